@@ -1,0 +1,78 @@
+import type { ApplicantType } from "../profile/applicant-type.ts";
+
+/**
+ * A coefficient with its evidence: who it was measured on, how far that is from this applicant, and how unsure it is.
+ * `mean` and `sd` are on the logit scale per `unit`, after the transfer discount.
+ */
+export interface EvidenceRecord {
+  readonly id: string;
+  readonly factor: FactorId;
+  readonly mean: number;
+  readonly sd: number;
+  readonly unit: string;
+  readonly types: readonly ApplicantType[];
+  /** Specialty names; empty = all that have no record of their own. */
+  readonly specialties: readonly string[];
+  readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
+  readonly population: string;
+  /** Multiplier already applied to the published estimate for the distance to this population (1 = none). */
+  readonly transferDiscount: number;
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+export type FactorId =
+  | "step2ck"
+  | "step1-failed"
+  | "step2ck-failed"
+  | "step3-failed"
+  | "further-failure"
+  | "years-since-graduation"
+  | "visa-need"
+  | "visa-not-sponsored-j1"
+  | "visa-not-sponsored-h1b"
+  | "us-clinical-experience"
+  | "step3-passed"
+  | "publications"
+  | "home-state"
+  | "signal-gold"
+  | "signal-silver"
+  | "signal";
+
+/** Per specialty and type: the applicant population, the latent quality, and stage 2. Unlisted pairs use `specialty: "*"`. */
+export interface SpecialtyParameters {
+  readonly specialty: string;
+  readonly type: ApplicantType;
+  /** Step 2 CK of those who apply. */
+  readonly step2ckMean: number;
+  readonly step2ckSd: number;
+  /** SD of the latent quality on the logit scale, and how unsure it is. */
+  readonly sigma: number;
+  readonly sigmaSd: number;
+  /** Season and level error of the interview stage, SD on the logit scale. */
+  readonly levelSd: number;
+  /** Mean and SD over applicants of this type of the sum of all factors but Step 2 CK and the latent quality. */
+  readonly otherFactorsMean: number;
+  readonly otherFactorsSd: number;
+  /** Stage 2: logit of the chance to match at a program given an interview there at theta = 0, and its SD. */
+  readonly kappa: number;
+  readonly kappaSd: number;
+  /** Effect of one unit of theta, and of 10 points of Step 2 CK, in stage 2. */
+  readonly kappaTheta: number;
+  readonly kappaStep2ck: number;
+  readonly sources: readonly string[];
+  readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
+}
+
+export interface ChanceParameters {
+  readonly version: string;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly specialties: readonly SpecialtyParameters[];
+  /** Yearly chance that a published visa answer still holds. */
+  readonly persistence: { readonly visaJ1: number; readonly visaH1b: number };
+  /** Chance that a program with no published answer sponsors, by specialty name (`*` = all others). */
+  readonly sponsorsPrior: {
+    readonly visaJ1: Readonly<Record<string, number>>;
+    readonly visaH1b: Readonly<Record<string, number>>;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Source } from "./source.ts";
+
+/** What a fact may hold. `null` = unknown; it is never read as no, zero or an average. */
+export type FactValue = string | number | boolean | null;
+
+/** A rule excludes, a preference counts, an observation describes. */
+export type FactKind = "rule" | "preference" | "observation";
+
+/** Three marks that are never mixed on screen, and the applicant's own entry. */
+export type FactStanding = "published" | "derived" | "assumed" | "yours";
+
+/** Where values come from: source, year, kind. Shared by all the values that point at it. */
+export interface Provenance {
+  readonly source: Source["id"];
+  readonly year: number | null;
+  readonly kind: FactKind;
+  readonly standing: FactStanding;
+  /** A short remark to show with the value ("old self-report", "gathered by applicants"). */
+  readonly note: string | null;
+}
+
+/** One value with its provenance. */
+export interface Fact extends Provenance {
+  readonly field: FieldName;
+  readonly value: FactValue;
+}
+
+/** A field's name in the ledger, kept in `fields.ts`. */
+export type FieldName = import("./fields.ts").FieldName;

@@ -1,0 +1,10 @@
+/**
+ * How open each program is to each applicant type: logit of the share of that type's applicants it interviews in the
+ * coming season, as a normal estimate. `mean` and `sd` are indexed `row * 4 + type`, types in `APPLICANT_TYPES` order.
+ * `basis`: 0 = the program's kind only, 1 = kind and resident mix, 2 = the program's own 2024 rate as well.
+ */
+export interface OpennessTable {
+  readonly mean: Float32Array;
+  readonly sd: Float32Array;
+  readonly basis: Uint8Array;
+}

@@ -1,0 +1,155 @@
+import type { Rights } from "../facts/source.ts";
+
+/** An 80 % range around a mean. All three are probabilities in [0, 1] with low <= mid <= high. */
+export interface Range {
+  readonly mid: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The predictive distribution of the number of interviews. */
+export interface InterviewCount {
+  readonly mean: number;
+  readonly q05: number;
+  readonly q10: number;
+  readonly q25: number;
+  readonly q50: number;
+  readonly q75: number;
+  readonly q90: number;
+  readonly q95: number;
+  /** pmf[k] = chance of k interviews; sums to 1. */
+  readonly pmf?: readonly number[];
+}
+
+export type Tier = "safer" | "target" | "reach";
+export type SignalName = "gold" | "silver" | "signal" | "none";
+export type Evidence = "strong" | "moderate" | "thin";
+export type Verdict = "meets" | "fails" | "unknown";
+
+export interface EligibilityFinding {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly kind: "rule" | "preference";
+  /** Source id of the fact judged, `"yours"`, or `null` when no fact is known. */
+  readonly source: string | null;
+  readonly year: number | null;
+  /** What was compared, as data: the program's value and the applicant's, both readable. */
+  readonly asks: string | null;
+  readonly has: string | null;
+}
+
+/** One reason as data; `messages.ts` of the shells turn it into words. */
+export interface Reason {
+  readonly code: string;
+  readonly [detail: string]: string | number | boolean | null;
+}
+
+export interface ListRow {
+  readonly rank: number;
+  readonly id: string;
+  readonly acgme: string | null;
+  readonly name: string;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly specialty: string;
+  readonly track: string;
+  readonly setting: string | null;
+  readonly tier: Tier;
+  readonly signal: SignalName;
+  readonly interview: Range;
+  readonly match: Range;
+  /** What the whole list loses without this program: chance of matching, and dollars saved. */
+  readonly marginal: { readonly chance: number; readonly usd: number };
+  readonly evidence: Evidence;
+  /** Share of parameter draws in which the program stays in the list; `null` = not computed in this run. */
+  readonly firm: number | null;
+  readonly pinned: boolean;
+  readonly eligibility: readonly EligibilityFinding[];
+  readonly informatics: {
+    readonly value: number;
+    readonly ehr: string | null;
+    /** `null` = unknown, never read as no. */
+    readonly fellowship: boolean | null;
+    readonly why: readonly string[];
+  };
+  readonly why: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** Source ids of every fact that entered this row. */
+  readonly sources: readonly string[];
+  /** Fields with no published value that matter for this applicant. */
+  readonly unknown: readonly string[];
+}
+
+/** `smartpick/plan@1`. */
+export interface PlanReport {
+  readonly schema: "smartpick/plan@1";
+  readonly version: string;
+  readonly season: number;
+  readonly today: string;
+  readonly facts: { readonly version: string; readonly rights: Rights };
+  readonly seed: number;
+  readonly inputsHash: string;
+  readonly chance: {
+    readonly match: Range;
+    readonly anyInterview: Range;
+    readonly interviews: InterviewCount;
+  };
+  readonly cost: {
+    readonly total: number;
+    readonly fixed: number;
+    readonly byService: Readonly<Record<string, number>>;
+    readonly fixedItems: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly usd: number;
+      readonly source: string;
+      readonly publishedFor: number;
+      readonly confidence: string;
+    }[];
+    /** Money of the budget that the list does not need; `null` without a budget. */
+    readonly kept: number | null;
+  };
+  readonly certificate: { readonly value: number; readonly upperBound: number; readonly gap: number };
+  readonly stopLine: {
+    readonly programs: number;
+    readonly usd: number;
+    readonly why: string;
+    readonly reason: Reason;
+  };
+  readonly frontier: readonly FrontierPoint[];
+  readonly list: readonly ListRow[];
+  readonly excluded: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly reason: string;
+    readonly code: string;
+  }[];
+  /** Signals the season allows and the list uses, per specialty. */
+  readonly signals: readonly {
+    readonly specialty: string;
+    readonly kind: SignalName;
+    readonly used: number;
+    readonly allowed: number;
+    readonly source: string;
+    readonly publishedFor: number;
+    readonly confidence: string;
+  }[];
+  readonly candidates: {
+    readonly considered: number;
+    readonly meets: number;
+    readonly unknown: number;
+    readonly fails: number;
+  };
+  readonly warnings: readonly string[];
+}
+
+export interface FrontierPoint {
+  readonly programs: number;
+  /** Total cost with fixed fees, US dollars. */
+  readonly usd: number;
+  readonly chance: number;
+  readonly low: number;
+  readonly high: number;
+  /** Optimised objective F at this size. */
+  readonly value: number;
+}

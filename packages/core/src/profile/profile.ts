@@ -1,0 +1,121 @@
+import type { CensusDivision } from "../program/divisions.ts";
+import type { Setting } from "../program/settings.ts";
+import type { SpecialtyName } from "../program/specialties.ts";
+import type { StateCode } from "../program/states.ts";
+import type { Track } from "../program/tracks.ts";
+import type { ApplicantType } from "./applicant-type.ts";
+
+/** A complete, checked profile (`smartpick/profile@1`). What the applicant left out is `null` ("not told"), never a guess. */
+export interface Profile {
+  readonly schema: "smartpick/profile@1";
+  /** Year of the Match; `null` = the next season that can still be applied to. */
+  readonly season: number | null;
+  readonly applicant: {
+    readonly type: ApplicantType;
+    readonly country: string | null;
+    readonly graduationYear: number | null;
+    readonly languages: readonly string[];
+    readonly earlierMatches: number;
+    readonly couple: boolean;
+  };
+  readonly exams: {
+    readonly step1: Step1Result | null;
+    /** A score, or `"pending"`. */
+    readonly step2ck: number | "pending";
+    readonly step3: Step3Result | null;
+    /** Failed attempts; `null` = not told. */
+    readonly failedAttempts: {
+      readonly step1: number | null;
+      readonly step2ck: number | null;
+      readonly step3: number | null;
+    };
+    readonly english: {
+      readonly test: string;
+      readonly result: "passed" | "failed" | "booked" | "none";
+    } | null;
+  };
+  readonly visa: VisaNeed | null;
+  readonly experience: {
+    readonly usClinicalMonths: number | null;
+    readonly research: number | null;
+    readonly publications: number | null;
+    readonly work: number | null;
+    readonly volunteer: number | null;
+  };
+  readonly seeks: {
+    readonly specialties: readonly SpecialtyName[];
+    /** Census divisions, states and settings; empty = all. */
+    readonly regions: readonly CensusDivision[];
+    readonly states: readonly StateCode[];
+    readonly neverStates: readonly StateCode[];
+    readonly settings: readonly Setting[];
+    /** Empty = every track that leads to board certification. */
+    readonly tracks: readonly Track[];
+  };
+  readonly home: { readonly states: readonly StateCode[] };
+  /** Utility weights, MODEL section 2; `informatics + location <= 0.95`. */
+  readonly weights: {
+    readonly informatics: number;
+    readonly location: number;
+    readonly preferredStates: readonly StateCode[];
+  };
+  readonly budget: {
+    /** Whole-season money in US dollars, fixed fees included; `null` = no limit. */
+    readonly usd: number | null;
+    readonly maxPrograms: number | null;
+    /** What one more chance in 100 is worth, in US dollars; `null` = not told (the stop line then uses a documented default). */
+    readonly usdPerChance: number | null;
+  };
+  /** `"default"` = the season's allowance. */
+  readonly signals: "default" | Readonly<Record<string, SignalAllowance>>;
+  readonly constraints: {
+    readonly specialty: Readonly<Record<string, CountLimit>>;
+    readonly state: Readonly<Record<string, CountLimit>>;
+    readonly tier: Readonly<Record<string, CountLimit>>;
+  };
+  readonly pins: { readonly must: readonly string[]; readonly never: readonly string[] };
+  readonly facts: readonly OwnFact[];
+  readonly inSeason: readonly InSeasonEntry[];
+  readonly portfolio: {
+    readonly education: readonly unknown[];
+    readonly skills: readonly unknown[];
+    readonly projects: readonly unknown[];
+    readonly publications: readonly unknown[];
+  };
+}
+
+/** A score of 1 to 300 (before 2022), or the result alone. */
+export type Step1Result = number | "pass" | "fail" | "pending";
+export type Step3Result = number | "none" | "pass" | "fail";
+export type VisaNeed = "none" | "j1" | "h1b" | "any";
+
+/** Signals one may send in a specialty: tiers gold and silver, or one kind (`signal`). */
+export interface SignalAllowance {
+  readonly gold?: number;
+  readonly silver?: number;
+  readonly signal?: number;
+}
+
+export interface CountLimit {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The applicant's own entry about a program; it overrides every published fact of that field. */
+export interface OwnFact {
+  readonly program: string;
+  readonly field: string;
+  readonly value: string | number | boolean;
+  readonly date: string | null;
+  readonly note: string | null;
+}
+
+export interface InSeasonEntry {
+  readonly program: string;
+  readonly signal: "gold" | "silver" | "signal" | "none" | null;
+  readonly applied: string | null;
+  readonly invited: string | null;
+  readonly rejected: string | null;
+  readonly interviewed: string | null;
+  readonly withdrawn: string | null;
+}

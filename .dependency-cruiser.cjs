@@ -1,0 +1,79 @@
+/** Who may import whom (ARCHITECTURE section 2). `scripts/boundaries.mjs` also checks that modules were seen. */
+const room = (name) => `^packages/${name}/src`;
+const only = (name, allowed) => ({
+  name: `${name}-imports-only-${allowed.length === 0 ? "itself" : allowed.join("-")}`,
+  severity: "error",
+  from: { path: room(name) },
+  to: {
+    path: "^(packages|apps)/",
+    pathNot: [room(name), ...allowed.map(room)].map((p) => p.replace("src", "(src|generated)")),
+  },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "\\?(url|worker|raw)$" },
+    },
+    {
+      name: "core-has-no-dependencies",
+      severity: "error",
+      from: { path: room("core") },
+      to: { pathNot: room("core") },
+    },
+    only("profile", ["core"]),
+    only("data", ["core"]),
+    only("fit", ["core", "data"]),
+    only("report", ["core"]),
+    only("engine", ["core", "data", "profile"]),
+    {
+      name: "apps-never-import-one-another",
+      severity: "error",
+      from: { path: "^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: "^apps/$1/" },
+    },
+    {
+      name: "packages-never-import-apps",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^apps/" },
+    },
+    {
+      name: "the-web-app-has-no-node",
+      severity: "error",
+      from: { path: "^apps/web/src" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-storage-knows-indexeddb",
+      severity: "error",
+      from: { path: "^apps/web/src", pathNot: "^apps/web/src/storage/" },
+      to: { path: "node_modules/idb" },
+    },
+    {
+      name: "only-engine-knows-workers",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: room("engine") },
+      to: { path: "node_modules/comlink" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|node_modules/(?!idb|comlink))" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.test.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@smartpick/source", "import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,28 @@
+/**
+ * Builds what the commands need: the packages and the CLI (`dist/`), then the fact bundles from `data/`.
+ * With `--web` the web app as well. The install runs it, so that every command works after `npm ci` alone.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const steps = [
+  ["node", ["node_modules/@typescript/native/bin/tsc", "-b"]],
+  ["node", ["packages/data/dist/node/build-cli.js"]],
+];
+if (process.argv.includes("--web")) {
+  steps.push(["node", ["node_modules/vite/bin/vite.js", "build", "apps/web", "--logLevel", "warn"]]);
+}
+
+if (!existsSync(`${root}/node_modules/@typescript/native`)) {
+  console.error("The build tools are not installed. Run npm ci (without --omit=dev), then try again.");
+  process.exit(1);
+}
+for (const [command, args] of steps) {
+  const run = spawnSync(command === "node" ? process.execPath : command, args, {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}

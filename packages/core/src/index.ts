@@ -8,6 +8,7 @@ export type * from "./facts/openness.ts";
 export type * from "./facts/source.ts";
 export type * from "./plan/chances-report.ts";
 export type * from "./plan/plan-report.ts";
+export type * from "./plan/reasons.ts";
 export type * from "./portfolio/instance.ts";
 export type * from "./problem.ts";
 export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts";

@@ -1,5 +1,6 @@
 import type { Rights } from "../facts/source.ts";
 import type { EligibilityFinding, Evidence, Range, SignalName } from "./plan-report.ts";
+import type { WarningReason } from "./reasons.ts";
 
 /** One factor's part in a program's interview chance, in the order the factors act. */
 export interface Contribution {
@@ -53,6 +54,7 @@ export interface ChancesReport {
   readonly contributions: readonly Contribution[];
   readonly eligibility: readonly EligibilityFinding[];
   readonly warnings: readonly string[];
+  readonly warningReasons: readonly WarningReason[];
 }
 
 /** `smartpick/specialties@1`. */
@@ -66,6 +68,7 @@ export interface SpecialtiesReport {
   readonly inputsHash: string;
   readonly specialties: readonly SpecialtyRow[];
   readonly warnings: readonly string[];
+  readonly warningReasons: readonly WarningReason[];
 }
 
 export interface SpecialtyRow {

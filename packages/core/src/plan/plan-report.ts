@@ -1,4 +1,5 @@
 import type { Rights } from "../facts/source.ts";
+import type { RowReason, StopReason, WarningReason } from "./reasons.ts";
 
 /** An 80 % range around a mean. All three are probabilities in [0, 1] with low <= mid <= high. */
 export interface Range {
@@ -38,12 +39,6 @@ export interface EligibilityFinding {
   readonly has: string | null;
 }
 
-/** One reason as data; `messages.ts` of the shells turn it into words. */
-export interface Reason {
-  readonly code: string;
-  readonly [detail: string]: string | number | boolean | null;
-}
-
 export interface ListRow {
   readonly rank: number;
   readonly id: string;
@@ -72,8 +67,9 @@ export interface ListRow {
     readonly fellowship: boolean | null;
     readonly why: readonly string[];
   };
+  /** Words for `reasons`, filled by `@smartpick/report`; empty when they come out of core. */
   readonly why: readonly string[];
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly RowReason[];
   /** Source ids of every fact that entered this row. */
   readonly sources: readonly string[];
   /** Fields with no published value that matter for this applicant. */
@@ -114,7 +110,7 @@ export interface PlanReport {
     readonly programs: number;
     readonly usd: number;
     readonly why: string;
-    readonly reason: Reason;
+    readonly reason: StopReason;
   };
   readonly frontier: readonly FrontierPoint[];
   readonly list: readonly ListRow[];
@@ -140,7 +136,9 @@ export interface PlanReport {
     readonly unknown: number;
     readonly fails: number;
   };
+  /** Words for `warningReasons`, filled by `@smartpick/report`. */
   readonly warnings: readonly string[];
+  readonly warningReasons: readonly WarningReason[];
 }
 
 export interface FrontierPoint {

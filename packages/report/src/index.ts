@@ -1,1 +1,61 @@
-export {};
+export { csvField, csvText } from "./csv/csv-text.ts";
+export { planToCsv } from "./csv/plan-to-csv.ts";
+export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";
+export {
+  endsOf100,
+  iconArray,
+  iconArrayTable,
+  iconArrayTitle,
+  type SeasonEnds,
+  seasonEnds,
+} from "./svg/icon-array.ts";
+export { escapeXml } from "./svg/markup.ts";
+export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./svg/range-bar.ts";
+export { costTable } from "./tables/cost-table.ts";
+export { excludedByReason, excludedTable } from "./tables/excluded-table.ts";
+export { frontierTable } from "./tables/frontier-table.ts";
+export { listTable } from "./tables/list-table.ts";
+export { signalTable } from "./tables/signal-table.ts";
+export { sourceIdsOf, sourceTable } from "./tables/source-table.ts";
+export {
+  type ColumnKind,
+  column,
+  per100,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from "./tables/table.ts";
+export {
+  chancePhrase,
+  differenceOf100,
+  outOf100,
+  rangeCell,
+  rangeSentence,
+  rangeWords,
+  shortDifference,
+  shortOf100,
+} from "./words/chance.ts";
+export { dollars, dollarsOrUnknown } from "./words/money.ts";
+export {
+  confidenceWord,
+  evidenceMark,
+  placeName,
+  settingName,
+  signalName,
+  TIER_NOTE,
+  tierName,
+  verdictMark,
+} from "./words/names.ts";
+export {
+  candidatesSentence,
+  certificateSentence,
+  findingOf,
+  interviewSentences,
+  keptSentence,
+  matchSentences,
+  NOT_A_PROMISE,
+  nextStretchSentence,
+} from "./words/plan-words.ts";
+export { capitalised, counted, listed } from "./words/plural.ts";
+export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
+export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";

@@ -1,0 +1,31 @@
+import type { PlanReport } from "@smartpick/core";
+import { column, type Table } from "./table.ts";
+
+/** What the season costs: one row an application service, one a fixed fee, the total last. Amounts in US dollars. */
+export function costTable(report: PlanReport): Table {
+  const services = Object.entries(report.cost.byService).map(([service, usd]) => [
+    `${service}, applications`,
+    usd,
+    null,
+    null,
+    null,
+  ]);
+  const fixed = report.cost.fixedItems.map((item) => [
+    item.title,
+    item.usd,
+    item.publishedFor,
+    item.confidence,
+    item.source,
+  ]);
+  return {
+    title: "Costs",
+    columns: [
+      column("item", "Item", "text", 44),
+      column("usd", "Dollars", "usd", 10),
+      column("publishedFor", "Fee of season", "year", 12),
+      column("confidence", "How sure", "text", 12),
+      column("source", "Source id", "text", 30),
+    ],
+    rows: [...services, ...fixed, ["Total", report.cost.total, null, null, null]],
+  };
+}

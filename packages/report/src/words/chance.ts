@@ -1,0 +1,57 @@
+import type { Range } from "@smartpick/core";
+
+/** A probability as a count of 100 in words: `"31"`, `"fewer than 1"`, `"more than 99"`; never 0, never 100. */
+export function outOf100(probability: number): string {
+  const count = probability * 100;
+  if (count < 1) return "fewer than 1";
+  if (count > 99) return "more than 99";
+  return String(Math.round(count));
+}
+
+/** The same for a narrow table cell: `"31"`, `"<1"`, `">99"`. */
+export function shortOf100(probability: number): string {
+  const count = probability * 100;
+  if (count < 1) return "<1";
+  if (count > 99) return ">99";
+  return String(Math.round(count));
+}
+
+/** A probability as a phrase with its base: `"about 31 of 100"`, `"fewer than 1 of 100"`. */
+export function chancePhrase(probability: number): string {
+  const words = outOf100(probability);
+  return /^\d/.test(words) ? `about ${words} of 100` : `${words} of 100`;
+}
+
+/** A chance with its 80 % range for a table cell, out of 100: `"31 (19–45)"`, `"<1 (<1–4)"`. */
+export function rangeCell(range: Range): string {
+  return `${shortOf100(range.mid)} (${shortOf100(range.low)}–${shortOf100(range.high)})`;
+}
+
+/** The 80 % range out of 100 inside a sentence: `"between 19 and 45"`, `"4 or fewer"`, `"60 or more"`, `"about 31"`. */
+export function rangeWords(range: Range): string {
+  const low = range.low * 100;
+  const high = range.high * 100;
+  if (high < 1) return "fewer than 1";
+  if (low > 99) return "more than 99";
+  if (low < 1) return `${outOf100(range.high)} or fewer`;
+  if (high > 99) return `${outOf100(range.low)} or more`;
+  if (Math.round(low) === Math.round(high)) return `about ${Math.round(low)}`;
+  return `between ${Math.round(low)} and ${Math.round(high)}`;
+}
+
+/** The sentence that follows every chance: `"The true number is likely between 19 and 45."` */
+export function rangeSentence(range: Range): string {
+  return `The true number is likely ${rangeWords(range)}.`;
+}
+
+/** A difference of two chances out of 100 with one decimal: `"0.9"`, `"less than 0.1"`; the sign is a true minus. */
+export function differenceOf100(difference: number): string {
+  const count = difference * 100;
+  if (Math.abs(count) < 0.05) return count === 0 ? "0" : "less than 0.1";
+  return count < 0 ? `−${(-count).toFixed(1)}` : count.toFixed(1);
+}
+
+/** The same for a narrow table cell: `"0.9"`, `"<0.1"`. */
+export function shortDifference(difference: number): string {
+  return differenceOf100(difference).replace("less than ", "<");
+}

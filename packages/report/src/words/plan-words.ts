@@ -1,0 +1,78 @@
+import type { PlanReport } from "@smartpick/core";
+import { chancePhrase, differenceOf100, rangeSentence } from "./chance.ts";
+import { dollars } from "./money.ts";
+import { capitalised, counted } from "./plural.ts";
+
+/** The line owed on every first page and screen. */
+export const NOT_A_PROMISE =
+  "This is an estimate from published facts and formulas that you can open. It is not a promise.";
+
+/** The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` */
+export function findingOf(report: PlanReport): string {
+  if (report.list.length === 0) return "No program fits these limits, so the list is empty.";
+  const all = report.list.length;
+  const finding = `${counted(all, "program")} for ${dollars(report.cost.total)}.`;
+  if (report.stopLine.programs >= all) return `${finding} Then stop.`;
+  return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
+}
+
+/** The season's chance of matching as two sentences: the count out of 100, then its range. */
+export function matchSentences(report: PlanReport): string {
+  const { match } = report.chance;
+  return `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
+}
+
+/** The season's chance of any interview, and how many to expect. */
+export function interviewSentences(report: PlanReport): string {
+  const { anyInterview, interviews } = report.chance;
+  const first = `In ${chancePhrase(anyInterview.mid)} seasons, you get at least one interview.`;
+  const low = Math.round(interviews.q10);
+  const high = Math.round(interviews.q90);
+  const usual =
+    low === high
+      ? `In most seasons you get ${counted(low, "interview")}.`
+      : `In 8 of 10 seasons you get between ${low} and ${counted(high, "interview")}.`;
+  return `${first} ${rangeSentence(anyInterview)} ${usual}`;
+}
+
+/** The certificate in words: how much better another list could be at most. */
+export function certificateSentence(report: PlanReport): string {
+  const { value, upperBound, gap } = report.certificate;
+  if (report.list.length === 0) return "There is no list to compare with others.";
+  if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
+  const shown = gap < 0.0001 ? "less than 0.01" : (gap * 100).toFixed(gap < 0.01 ? 2 : 1);
+  const points = differenceOf100(upperBound - value);
+  return `No other list within your limits can score more than ${shown} percent better (${points} of 100). This is proved, not guessed.`;
+}
+
+/** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
+export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopLine">): string | null {
+  const stop = report.stopLine.programs;
+  const at = report.frontier.find((point) => point.programs === stop);
+  const next = report.frontier.find((point) => point.programs > stop);
+  if (next === undefined) return null;
+  const from = at ?? report.frontier.findLast((point) => point.programs < stop);
+  if (from === undefined) return null;
+  const gain = next.chance - from.chance;
+  const cost = next.usd - from.usd;
+  const span =
+    next.programs === stop + 1 ? `Program ${next.programs}` : `Programs ${stop + 1} to ${next.programs}`;
+  const verb = next.programs === stop + 1 ? "adds" : "add";
+  if (gain <= 0.000_05) return `${span} ${verb} less than 0.1 of 100 for ${dollars(cost)}.`;
+  const price = cost > 0 ? ` That is ${dollars(cost / (gain * 100))} for each 1 of 100.` : "";
+  return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(cost)}.${price}`;
+}
+
+/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or nothing is left. */
+export function keptSentence(report: PlanReport): string | null {
+  const { kept } = report.cost;
+  return kept === null || kept < 1 ? null : `You keep ${dollars(kept)} of your budget.`;
+}
+
+/** How many programs were looked at and what their stated rules say for this applicant. */
+export function candidatesSentence(report: PlanReport): string {
+  const { considered, meets, unknown, fails } = report.candidates;
+  return capitalised(
+    `${counted(considered, "program")} looked at: you meet all known rules at ${meets}, something is unknown at ${unknown}, a stated rule fails at ${fails}.`,
+  );
+}

@@ -1,0 +1,31 @@
+import type { PlanReport } from "@smartpick/core";
+import { TIER_NOTE } from "../words/names.ts";
+import {
+  candidatesSentence,
+  certificateSentence,
+  findingOf,
+  interviewSentences,
+  keptSentence,
+  matchSentences,
+  NOT_A_PROMISE,
+} from "../words/plan-words.ts";
+
+/** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
+export function readMeLines(report: PlanReport): readonly string[] {
+  const kept = keptSentence(report);
+  return [
+    findingOf(report),
+    matchSentences(report),
+    interviewSentences(report),
+    report.stopLine.why,
+    ...(kept === null ? [] : [kept]),
+    certificateSentence(report),
+    candidatesSentence(report),
+    ...report.warnings,
+    NOT_A_PROMISE,
+    TIER_NOTE,
+    "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",
+    "“Adds” is what the whole list loses without this program. “Unknown” means that nobody has published it.",
+    `Season ${report.season}. Made on ${report.today}. Facts ${report.facts.version} (${report.facts.rights}). Seed ${report.seed}. Inputs ${report.inputsHash}. Version ${report.version}.`,
+  ];
+}

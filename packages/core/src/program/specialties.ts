@@ -91,7 +91,7 @@ const TABLE = [
   ["785", "Internal Medicine/Dermatology", "IM/Derm", []],
   ["795", "Emergency Medicine/Family Medicine", "EM/FM", []],
   ["796", "Emergency Medicine/Anesthesiology", "EM/Anes", []],
-  ["797", "Combined Program 797", "797", []],
+  ["797", "Emergency Medicine/Aerospace Medicine", "EM/Aero", ["em/aerospace"]],
   ["999", "Transitional Year", "TY", ["transitional"]],
 ] as const satisfies readonly (readonly [string, string, string, readonly string[]])[];
 

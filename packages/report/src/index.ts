@@ -1,5 +1,15 @@
 export { csvField, csvText } from "./csv/csv-text.ts";
 export { planToCsv } from "./csv/plan-to-csv.ts";
+export { exclusionWords } from "./messages/exclusions.ts";
+export { basisWords } from "./messages/factors.ts";
+export { profileFieldName } from "./messages/profile-fields.ts";
+export { rowReasonWords } from "./messages/row-reasons.ts";
+export { findingWords, ruleName } from "./messages/rules.ts";
+export { specialtyVerdict, specialtyWords } from "./messages/specialty-words.ts";
+export { stopReasonWords } from "./messages/stop-reasons.ts";
+export { visaName } from "./messages/visa.ts";
+export { warningWords } from "./messages/warnings.ts";
+export { chancesWithWords, planWithWords, specialtiesWithWords } from "./messages/with-words.ts";
 export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";
 export {
   endsOf100,

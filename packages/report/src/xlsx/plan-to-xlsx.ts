@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
+import type { CellObject, Sheet } from "write-excel-file/universal";
 import { costTable } from "../tables/cost-table.ts";
 import { excludedTable } from "../tables/excluded-table.ts";
 import { frontierTable } from "../tables/frontier-table.ts";
@@ -34,6 +34,8 @@ export async function planToXlsx(report: PlanReport, sources: Sources): Promise<
     sheetOf(sourceTable(report, sources), 0),
     readMe(report),
   ];
+  // Loaded on use: the commands that print must not wait for it.
+  const { default: writeExcelFile } = await import("write-excel-file/universal");
   const blob = await writeExcelFile(sheets, { fontFamily: "Calibri", fontSize: 11 }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

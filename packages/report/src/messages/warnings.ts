@@ -1,0 +1,53 @@
+import type { WarningReason } from "@smartpick/core";
+import { chancePhrase } from "../words/chance.ts";
+import { dollars } from "../words/money.ts";
+import { counted } from "../words/plural.ts";
+import { profileFieldName } from "./profile-fields.ts";
+import { ruleName } from "./rules.ts";
+import { visaName } from "./visa.ts";
+
+type Words = {
+  readonly [Code in WarningReason["code"]]: (reason: Extract<WarningReason, { code: Code }>) => string;
+};
+
+const WORDS: Words = {
+  "step2ck-pending": () =>
+    "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
+  "step2ck-extrapolated": ({ score, low, high }) =>
+    `Your Step 2 CK of ${score} lies outside ${low} to ${high}, where most data are. Read the chances with care.`,
+  "failed-attempts-thin": () => "Programs rarely publish how they read a failed attempt. The range is wide.",
+  "level-thin": ({ specialty }) =>
+    `Few data stand behind the level of chances in ${specialty}. The range is wide.`,
+  "rates-move": () =>
+    "The interview rate of one program often doubles or halves from one season to the next.",
+  "not-told": ({ field }) => `You have not told ${profileFieldName(field)}. Your range is wider for it.`,
+  "fees-carried-over": ({ season, publishedFor }) =>
+    `Fees for the ${season} season are not out yet. These are the fees of ${publishedFor}.`,
+  "fees-second-hand": () =>
+    "Some fees are second-hand. Check them with the application service before you pay.",
+  "fees-unknown": ({ service }) => `The fees of ${service} are unknown, so they are not in the total.`,
+  "signals-carried-over": ({ specialty, publishedFor }) =>
+    `The signals of ${specialty} are those of ${publishedFor}. Check them when the new ones are out.`,
+  "visa-unknown": ({ programs, visa }) =>
+    `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
+  "budget-below-fixed-fees": ({ usd, fixed }) =>
+    `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
+  "limits-conflict": ({ limit }) => `Your limits contradict each other: ${limit}. Change one of them.`,
+  "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
+  "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
+  "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
+  "pin-fails-rule": ({ program, rule }) =>
+    `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
+  "couple-not-modelled": () =>
+    "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
+  "price-assumed": ({ usd }) =>
+    `You have not told what 1 more chance of 100 is worth to you. The stop line uses ${dollars(usd)}.`,
+  "public-facts": () => "This run uses public facts only. The ranges are wider.",
+  "low-chance": ({ chance }) =>
+    `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
+};
+
+/** One warning as one or two sentences. */
+export function warningWords(reason: WarningReason): string {
+  return (WORDS[reason.code] as (given: WarningReason) => string)(reason);
+}

@@ -1,0 +1,55 @@
+import type {
+  ChancesReport,
+  ListRow,
+  PlanReport,
+  SpecialtiesReport,
+  SpecialtyRow,
+  WarningReason,
+} from "@smartpick/core";
+import { exclusionWords } from "./exclusions.ts";
+import { rowReasonWords } from "./row-reasons.ts";
+import { specialtyWords } from "./specialty-words.ts";
+import { stopReasonWords } from "./stop-reasons.ts";
+import { warningWords } from "./warnings.ts";
+
+/** The same plan with a sentence for every reason, exclusion, warning and the stop line; the reasons stay as data. */
+export function planWithWords(report: PlanReport): PlanReport {
+  return {
+    ...report,
+    stopLine: { ...report.stopLine, why: stopReasonWords(report.stopLine.reason) },
+    list: report.list.map(rowWithWords),
+    excluded: report.excluded.map((program) => ({
+      ...program,
+      reason: exclusionWords(program.code, program.reason === program.code ? null : program.reason),
+    })),
+    warnings: report.warningReasons.map(warningWords),
+  };
+}
+
+/** The same report of one program with a sentence for every warning. */
+export function chancesWithWords(report: ChancesReport): ChancesReport {
+  return { ...report, warnings: report.warningReasons.map(warningWords) };
+}
+
+/** The same comparison with a sentence for every warning and reasons in words for every specialty. */
+export function specialtiesWithWords(report: SpecialtiesReport): SpecialtiesReport {
+  return {
+    ...report,
+    specialties: report.specialties.map((row): SpecialtyRow => ({ ...row, why: specialtyWords(row) })),
+    warnings: (report.warningReasons satisfies readonly WarningReason[]).map(warningWords),
+  };
+}
+
+const INFORMATICS_CODES: readonly string[] = ["informatics-fellowship", "ehr-known"];
+
+function rowWithWords(row: ListRow): ListRow {
+  const informatics = row.reasons.filter(({ code }) => INFORMATICS_CODES.includes(code)).map(rowReasonWords);
+  return {
+    ...row,
+    why: row.reasons.map(rowReasonWords),
+    informatics: {
+      ...row.informatics,
+      why: row.informatics.why.length > 0 ? row.informatics.why : informatics,
+    },
+  };
+}

@@ -2,20 +2,23 @@ import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { FixedFee, SeasonFacts } from "./season-facts.ts";
 
 /**
- * The fees an applicant pays whatever the list: those of all, and those of IMGs for IMGs, counted ones and ones that
- * are only mentioned. With `services` (ids) a fee that belongs to another service is left out.
+ * The fees an applicant pays whatever the list: those of all, and those of IMGs for IMGs; counted ones and ones that
+ * are only mentioned. `services` (ids) = the services the list uses, as a fee may belong to one of them; left out, the
+ * service that takes all specialties no other names.
  */
 export function fixedFeesOf(
   season: SeasonFacts,
   type: ApplicantType,
-  services?: readonly string[],
+  services: readonly string[] = generalServices(season),
 ): readonly FixedFee[] {
   const isImg = type === "us-img" || type === "non-us-img";
   return season.fixedFees.filter(
-    (fee) =>
-      (fee.appliesTo === "all" || isImg) &&
-      (services === undefined || fee.service === null || services.includes(fee.service)),
+    (fee) => (fee.appliesTo === "all" || isImg) && (fee.service === null || services.includes(fee.service)),
   );
+}
+
+function generalServices(season: SeasonFacts): readonly string[] {
+  return season.services.flatMap((service) => (service.specialties.length === 0 ? [service.id] : []));
 }
 
 /** The sum in US dollars of the fees that count in a plan's cost. */

@@ -1,4 +1,5 @@
 import type { ChanceParameters } from "../chances/parameters.ts";
+import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { OpennessTable } from "./openness.ts";
@@ -13,4 +14,28 @@ export interface Facts {
   readonly parameters: ChanceParameters;
   readonly seasons: readonly SeasonFacts[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Published match rates by specialty and type, of those who certified a rank list. */
+  readonly matchRates?: readonly PublishedMatchRate[];
+  /** Accredited clinical informatics fellowships. */
+  readonly fellowships?: readonly InformaticsFellowship[];
+}
+
+export interface PublishedMatchRate {
+  readonly specialty: string;
+  readonly type: ApplicantType;
+  readonly year: number;
+  readonly matched: number;
+  readonly n: number;
+  readonly rate: number;
+  readonly source: string;
+}
+
+export interface InformaticsFellowship {
+  readonly code: string;
+  readonly institution: string;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly baseSpecialty: string | null;
+  readonly source: string;
+  readonly year: number | null;
 }

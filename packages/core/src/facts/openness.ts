@@ -7,4 +7,6 @@ export interface OpennessTable {
   readonly mean: Float32Array;
   readonly sd: Float32Array;
   readonly basis: Uint8Array;
+  /** Source ids behind each basis: `sources[0]` for 0, and so on. */
+  readonly sources: readonly (readonly string[])[];
 }

@@ -1,0 +1,52 @@
+import type { Problem } from "../problem.ts";
+import type { Profile } from "../profile/profile.ts";
+import { specialtyNamed } from "../program/specialty-named.ts";
+import { ok, type Result, refused } from "../result.ts";
+import type { PlanOptions } from "./plan-options.ts";
+
+/** The profile with the shell's options put over it; refuses options that no profile could hold. */
+export function effectiveProfile(profile: Profile, options: PlanOptions): Result<Profile, Problem> {
+  const problems: Problem[] = [];
+  const outside = (path: string, found: number, accepts: string): void => {
+    problems.push({ code: "out-of-range", path, found: String(found), accepts });
+  };
+  const { programs, budget, informatics, season } = options;
+  if (programs !== undefined && !(Number.isInteger(programs) && programs >= 0)) {
+    outside("programs", programs, "a whole number, 0 or more");
+  }
+  if (budget !== undefined && !(budget >= 0)) outside("budget", budget, "US dollars, 0 or more");
+  const most = Math.round((0.95 - profile.weights.location) * 100) / 100;
+  if (informatics !== undefined && !(informatics >= 0 && informatics <= 1)) {
+    outside("informatics", informatics, "a number from 0 to 1");
+  }
+  const specialties = (options.specialties ?? []).map((name) => {
+    const found = specialtyNamed(name);
+    if (!found) {
+      problems.push({
+        code: "not-in-list",
+        path: "specialty",
+        found: name,
+        accepts: "a specialty such as Internal Medicine",
+      });
+    }
+    return found?.name;
+  });
+  if (problems.length > 0) return refused(...problems);
+  return ok({
+    ...profile,
+    season: season ?? profile.season,
+    seeks: {
+      ...profile.seeks,
+      specialties:
+        specialties.length > 0
+          ? [...new Set(specialties.filter((name) => name !== undefined))]
+          : profile.seeks.specialties,
+    },
+    weights: { ...profile.weights, informatics: Math.min(informatics ?? profile.weights.informatics, most) },
+    budget: {
+      ...profile.budget,
+      usd: budget ?? profile.budget.usd,
+      maxPrograms: programs ?? profile.budget.maxPrograms,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+/** What a shell may set beside the profile. `today` and `seed` come from the shell; core knows no clock. */
+export interface PlanOptions {
+  /** ISO date. */
+  readonly today: string;
+  readonly seed: number;
+  readonly season?: number;
+  readonly programs?: number;
+  readonly budget?: number;
+  readonly specialties?: readonly string[];
+  readonly informatics?: number;
+  /** Parameter draws behind the ranges; more draws, steadier ends. */
+  readonly draws?: number;
+}
+
+/** Draws behind every 80 % range unless a shell asks for more. */
+export const DEFAULT_DRAWS = 200;
+
+/**
+ * Dollars that one more chance in 100 is worth when the applicant has not said. An assumption, shown as such; every
+ * plan built on it says so.
+ */
+export const ASSUMED_USD_PER_CHANCE = 400;

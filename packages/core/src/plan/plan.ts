@@ -1,0 +1,224 @@
+import { chanceRanges } from "../chances/chance-ranges.ts";
+import { chanceSurface } from "../chances/chance-surface-of.ts";
+import { seasonOf } from "../chances/season-of.ts";
+import type { Facts } from "../facts/facts.ts";
+import { withOwnFacts } from "../facts/own-facts.ts";
+import { fingerprint } from "../math/fingerprint.ts";
+import { frontierOf } from "../portfolio/frontier.ts";
+import type { PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
+import { solvePortfolio } from "../portfolio/solve.ts";
+import type { Problem } from "../problem.ts";
+import { applicantOf } from "../profile/applicant.ts";
+import type { Profile } from "../profile/profile.ts";
+import { ok, type Result } from "../result.ts";
+import { countedUsd } from "../season/fixed-fees-of.ts";
+import { seasonFactsFor } from "../season/season-facts-for.ts";
+import { seasonFor } from "../season/season-for.ts";
+import { candidatesFor } from "./candidates.ts";
+import { effectiveProfile } from "./effective-profile.ts";
+import { excludedRows } from "./excluded-rows.ts";
+import { frontierPoints } from "./frontier-points.ts";
+import { interviewCount } from "./interview-count.ts";
+import { groupCounts, listRows } from "./list-rows.ts";
+import { matchChanceOf } from "./match-chance.ts";
+import { ASSUMED_USD_PER_CHANCE, DEFAULT_DRAWS, type PlanOptions } from "./plan-options.ts";
+import type { PlanReport } from "./plan-report.ts";
+import { planWarnings } from "./plan-warnings.ts";
+import { portfolioFor, signalsFor } from "./portfolio-for.ts";
+import { fixedFeesFor, seasonCost } from "./season-cost.ts";
+import { signalUse } from "./signal-use.ts";
+import { frontierSizes, type Stretch, sizesAround, stopIndexOf, stopReasonOf } from "./stop-line.ts";
+import { tierLimitsOf } from "./tiers.ts";
+import { utilitiesOf } from "./utility.ts";
+
+/** Version of the calculation; changes when the same inputs may give other numbers. */
+export const CORE_VERSION = "0.1.0";
+
+/**
+ * The optimised list of a profile (`smartpick/plan@1`): candidates by stated rules, chances at the quadrature nodes, the
+ * portfolio of MODEL section 2 at the size where the next program costs more than it is worth, with 80 % ranges, costs,
+ * certificate and reasons. Deterministic in facts, profile and options. Refuses options no profile could hold and seasons
+ * without facts.
+ */
+export function planFor(facts: Facts, profile: Profile, options: PlanOptions): Result<PlanReport, Problem> {
+  const effective = effectiveProfile(profile, options);
+  if (!effective.ok) return effective;
+  const wanted = effective.value;
+  const known = withOwnFacts(facts, wanted.facts);
+  if (!known.ok) return known;
+  const year = wanted.season ?? seasonFor(options.today);
+  const seasonFacts = seasonFactsFor(facts, year);
+  if (!seasonFacts.ok) return seasonFacts;
+  return ok(assemble(known.value, wanted, year, seasonFacts.value, options));
+}
+
+function assemble(
+  facts: Facts,
+  profile: Profile,
+  year: number,
+  season: Parameters<typeof fixedFeesFor>[0],
+  options: PlanOptions,
+): PlanReport {
+  const applicant = applicantOf(profile, year);
+  const candidates = candidatesFor(facts, profile, applicant);
+  const { specialties } = profile.seeks;
+  const surface = chanceSurface(facts, applicant, candidates.rows, singleSignal(profile, season));
+  const fixedUsd = countedUsd(fixedFeesFor(season, profile.applicant.type, specialties));
+  const utility = utilitiesOf(facts.programs, candidates.rows, profile.weights);
+  const build = (tiers: Parameters<typeof portfolioFor>[7]): PortfolioInstance =>
+    portfolioFor(facts.programs, profile, season, surface, utility, fixedUsd, candidates.must, tiers);
+
+  const plain = plainInterviewOf(surface);
+  let instance = build(null);
+  let best = bestSize(instance, surface, fixedUsd, profile);
+  let limits = tierLimitsOf(chosenInterviews(surface, best.solution));
+  if (Object.keys(profile.constraints.tier).length > 0) {
+    instance = build({ limits, interview: plain });
+    best = bestSize(instance, surface, fixedUsd, profile);
+  } else {
+    limits = tierLimitsOf(chosenInterviews(surface, best.solution));
+  }
+  const { solution } = best;
+
+  const chosen = Int32Array.from(solution.order);
+  const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
+  const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
+  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
+  const ranges = chanceRanges(facts, applicant, rows, levels, draws);
+  const outcome = seasonOf(surface, chosen, levels);
+  const cost = seasonCost(
+    season,
+    profile.applicant.type,
+    instance.groups,
+    groupCounts(instance, solution.levels),
+    profile.budget.usd,
+  );
+  const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
+  const stop = best.sizes[best.stop];
+  const reason = stopReasonOf(
+    { programs: solution.order.length, usd: cost.total, value: solution.value, chance: outcome.match },
+    best.sizes[best.stop + 1] ?? null,
+    usdPerChance,
+    { maxPrograms: profile.budget.maxPrograms, usd: profile.budget.usd, candidates: candidates.rows.length },
+  );
+  const list = listRows(
+    facts,
+    profile,
+    applicant,
+    season,
+    candidates,
+    surface,
+    instance,
+    solution,
+    ranges,
+    limits,
+    plain,
+  );
+  return {
+    schema: "smartpick/plan@1",
+    version: CORE_VERSION,
+    season: year,
+    today: options.today,
+    facts: { version: facts.version, rights: facts.rights },
+    seed: options.seed,
+    inputsHash: fingerprint({
+      profile,
+      options,
+      facts: facts.version,
+      rights: facts.rights,
+      version: CORE_VERSION,
+    }),
+    chance: {
+      match: ranges.season.match,
+      anyInterview: ranges.season.anyInterview,
+      interviews: interviewCount(ranges.season.pmf),
+    },
+    cost,
+    certificate: { value: solution.value, upperBound: solution.upperBound, gap: solution.gap },
+    stopLine: { programs: solution.order.length, usd: cost.total, why: "", reason },
+    frontier: frontierPoints(best.sizes, stop?.programs ?? 0, ranges),
+    list,
+    excluded: excludedRows(facts.programs, candidates.excluded),
+    signals: signalUse(profile, season, list),
+    candidates: candidates.counts,
+    warnings: [],
+    warningReasons: planWarnings(
+      facts,
+      profile,
+      applicant,
+      season,
+      year,
+      candidates,
+      solution,
+      list,
+      cost,
+      ranges.season.match.mid,
+    ),
+  };
+}
+
+interface BestSize {
+  readonly solution: PortfolioSolution;
+  readonly sizes: readonly Stretch[];
+  readonly stop: number;
+}
+
+/** Draws the frontier, finds the stop line on it, and solves that size with a certificate. */
+function bestSize(
+  instance: PortfolioInstance,
+  surface: Parameters<typeof matchChanceOf>[0],
+  fixedUsd: number,
+  profile: Profile,
+): BestSize {
+  const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
+  const most = Math.min(instance.maxCount, instance.size);
+  const stretches = (sizes: readonly number[]): Stretch[] =>
+    frontierOf(instance, sizes).map(({ count, usd, value, levels }) => ({
+      programs: count,
+      usd: usd + fixedUsd,
+      value,
+      chance: matchChanceOf(surface, levels),
+    }));
+  const merge = (a: readonly Stretch[], b: readonly Stretch[]): Stretch[] =>
+    [...new Map([...a, ...b].map((stretch) => [stretch.programs, stretch])).values()].sort(
+      (x, y) => x.programs - y.programs,
+    );
+  let sizes = merge([], stretches(frontierSizes(most)));
+  const coarse = stopIndexOf(sizes, usdPerChance);
+  const around = sizesAround(sizes[coarse - 1]?.programs ?? 0, sizes[coarse + 1]?.programs ?? most, 9);
+  if (around.length > 0) sizes = merge(sizes, stretches(around));
+  const stop = stopIndexOf(sizes, usdPerChance);
+  const solution = solvePortfolio({
+    ...instance,
+    maxCount: Math.min(instance.maxCount, sizes[stop]?.programs ?? 0),
+  });
+  return { solution, sizes, stop };
+}
+
+function singleSignal(
+  profile: Profile,
+  season: Parameters<typeof signalsFor>[1],
+): ReadonlyMap<string, boolean> {
+  return new Map(
+    profile.seeks.specialties.map((name) => [name, signalsFor(profile, season, name).signal !== undefined]),
+  );
+}
+
+/** Predictive interview chance of every candidate without a signal. */
+function plainInterviewOf(surface: ReturnType<typeof chanceSurface>): Float64Array {
+  return Float64Array.from(surface.rows, (_, index) => interviewMean(surface, index, 0));
+}
+
+function chosenInterviews(surface: ReturnType<typeof chanceSurface>, solution: PortfolioSolution): number[] {
+  return solution.order.map((index) => interviewMean(surface, index, solution.levels[index] ?? 0));
+}
+
+function interviewMean(surface: ReturnType<typeof chanceSurface>, index: number, level: number): number {
+  const nodes = surface.weights.length;
+  const from = (level * surface.rows.length + index) * nodes;
+  let mean = 0;
+  for (let node = 0; node < nodes; node++) {
+    mean += (surface.weights[node] ?? 0) * (surface.interview[from + node] ?? 0);
+  }
+  return mean;
+}

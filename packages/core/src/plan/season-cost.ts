@@ -1,0 +1,55 @@
+import type { PortfolioInstance } from "../portfolio/instance.ts";
+import type { ApplicantType } from "../profile/applicant-type.ts";
+import { feeOfCount } from "../season/fee-of-count.ts";
+import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
+import type { FixedFee, SeasonFacts } from "../season/season-facts.ts";
+import type { PlanReport } from "./plan-report.ts";
+import { plannedFees } from "./planned-fees.ts";
+
+/** Fixed fees of the season that count towards the budget, for the services these specialties apply through. */
+export function fixedFeesFor(
+  season: SeasonFacts,
+  type: ApplicantType,
+  specialties: readonly string[],
+): readonly FixedFee[] {
+  const services = specialties.map((name) => plannedFees(season, name).service);
+  return fixedFeesOf(season, type, services).filter((fee) => fee.counted);
+}
+
+/** The cost block of a plan: fixed fees with their sources, and each service's fees for these counts per group. */
+export function seasonCost(
+  season: SeasonFacts,
+  type: ApplicantType,
+  groups: PortfolioInstance["groups"],
+  counts: readonly number[],
+  budgetUsd: number | null,
+): PlanReport["cost"] {
+  const items = fixedFeesFor(
+    season,
+    type,
+    groups.map((group) => group.name),
+  );
+  const fixed = countedUsd(items);
+  const byService: Record<string, number> = {};
+  for (const [index, group] of groups.entries()) {
+    const count = counts[index] ?? 0;
+    if (count === 0) continue;
+    const { service, steps } = plannedFees(season, group.name);
+    byService[service] = (byService[service] ?? 0) + feeOfCount(steps, count);
+  }
+  const total = Object.values(byService).reduce((sum, usd) => sum + usd, fixed);
+  return {
+    total,
+    fixed,
+    byService,
+    fixedItems: items.map(({ id, title, usd, source, publishedFor, confidence }) => ({
+      id,
+      title,
+      usd,
+      source,
+      publishedFor,
+      confidence,
+    })),
+    kept: budgetUsd === null ? null : Math.max(0, budgetUsd - total),
+  };
+}

@@ -3,8 +3,22 @@ export type * from "./chances/parameters.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
+export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
+export {
+  acgmeCodeOf,
+  baseIdOf,
+  conflictAt,
+  factAt,
+  factsAt,
+  rowOf,
+  tracksOfRow,
+  valueAt,
+} from "./facts/lookup.ts";
 export type * from "./facts/openness.ts";
+export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
+export { resolveFacts } from "./facts/resolve-facts.ts";
+export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";
 export type * from "./plan/chances-report.ts";
 export type * from "./plan/plan-report.ts";

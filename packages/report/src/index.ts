@@ -7,6 +7,7 @@ export { rowReasonWords } from "./messages/row-reasons.ts";
 export { findingWords, ruleName } from "./messages/rules.ts";
 export { specialtyVerdict, specialtyWords } from "./messages/specialty-words.ts";
 export { stopReasonWords } from "./messages/stop-reasons.ts";
+export { unknownName } from "./messages/unknowns.ts";
 export { visaName } from "./messages/visa.ts";
 export { warningWords } from "./messages/warnings.ts";
 export { chancesWithWords, planWithWords, specialtiesWithWords } from "./messages/with-words.ts";

@@ -14,8 +14,13 @@ const WORDS: Words = {
   "base-kind": () => "The chance starts from programs of this kind. Nothing is published about this one.",
   "img-share": ({ low, high }) =>
     `About ${tenths(low, high)} in 10 residents are international graduates (IMGs), by our estimate.`,
-  "signal-adds": ({ signal, interviewWithout, interviewWith }) =>
-    `A ${signal === "signal" ? "signal" : `${signal} signal`} moves the interview from ${chancePhrase(interviewWithout)} to ${chancePhrase(interviewWith)}.`,
+  "signal-adds": ({ signal, interviewWithout, interviewWith }) => {
+    const name = signal === "signal" ? "signal" : `${signal} signal`;
+    const [from, to] = [chancePhrase(interviewWithout), chancePhrase(interviewWith)];
+    return from === to
+      ? `A ${name} adds ${differenceOf100(interviewWith - interviewWithout)} of 100 to the interview here.`
+      : `A ${name} moves the interview from ${from} to ${to}.`;
+  },
   "home-state": ({ state }) => `You have ties to ${state}.`,
   "preferred-state": ({ state }) => `You prefer ${state}.`,
   "informatics-fellowship": () => "Its sponsor has a clinical informatics fellowship.",

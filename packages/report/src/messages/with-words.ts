@@ -49,7 +49,7 @@ function rowWithWords(row: ListRow): ListRow {
     why: row.reasons.map(rowReasonWords),
     informatics: {
       ...row.informatics,
-      why: row.informatics.why.length > 0 ? row.informatics.why : informatics,
+      why: [...informatics, ...row.informatics.why],
     },
   };
 }

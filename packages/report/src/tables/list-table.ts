@@ -1,4 +1,6 @@
 import type { EligibilityFinding, ListRow, PlanReport } from "@smartpick/core";
+import { ruleName } from "../messages/rules.ts";
+import { unknownName } from "../messages/unknowns.ts";
 import { evidenceMark, signalName, tierName } from "../words/names.ts";
 import { column, per100, type Table, type TableCell } from "./table.ts";
 
@@ -63,7 +65,7 @@ function listCells(row: ListRow): TableCell[] {
     row.informatics.fellowship === null ? null : row.informatics.fellowship ? "yes" : "no",
     Math.round(row.informatics.value * 100) / 100,
     row.eligibility.map(eligibilityCell).join("; "),
-    row.unknown.join("; "),
+    row.unknown.map(unknownName).join("; "),
     row.why.join(" "),
     row.sources.join("; "),
   ];
@@ -72,5 +74,5 @@ function listCells(row: ListRow): TableCell[] {
 function eligibilityCell(finding: EligibilityFinding): string {
   const year = finding.year === null ? "" : `, ${finding.year}`;
   const source = finding.source === null ? "" : ` (${finding.source}${year})`;
-  return `${finding.rule}: ${finding.verdict}, ${finding.kind}${source}`;
+  return `${ruleName(finding.rule)}: ${finding.verdict}, ${finding.kind}${source}`;
 }

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { addChances } from "./commands/chances.ts";
+import { addFacts } from "./commands/facts.ts";
+import { addPlan } from "./commands/plan.ts";
+import { addSchema } from "./commands/schema.ts";
+import { addSpecialties } from "./commands/specialties.ts";
+import type { Io } from "./io.ts";
+
+const EXAMPLES = `
+Examples:
+  smartpick plan my-profile.yaml
+  smartpick plan my-profile.yaml --programs 60 --budget 1500 --out list.xlsx
+  smartpick chances my-profile.yaml --program acgme:1403521267
+  smartpick specialties my-profile.yaml --json
+  smartpick facts "Case Western"
+  smartpick schema plan
+
+Exit status: 0 done, 1 the run failed, 2 the input was refused.
+No command needs a network. Your profile stays on this machine.`;
+
+/** The command line with every command; it writes through `io` and throws instead of leaving the process. */
+export function commandLine(io: Io): Command {
+  const root = new Command("smartpick")
+    .description("Which residency programs to apply to, with which signals, and what the real chances are.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      outputError: (text, write) => write(text.replace(/^error: /, "")),
+    })
+    .showSuggestionAfterError(true)
+    .version(VERSION, "-V, --version", "print the version")
+    .helpCommand("help [command]", "show help for a command")
+    .addHelpText("after", EXAMPLES);
+  for (const add of [addPlan, addChances, addSpecialties, addFacts, addSchema]) add(root, io);
+  return root;
+}
+
+const VERSION = "0.1.0";

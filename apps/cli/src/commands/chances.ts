@@ -1,0 +1,58 @@
+import type { Problem } from "@smartpick/core";
+import type { Command } from "commander";
+import { readProfile } from "../input/read-profile.ts";
+import type { Io } from "../io.ts";
+import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
+import { Refusal } from "../refusal.ts";
+import { accepted, loadFacts, printed } from "./run.ts";
+
+interface ChancesCommandOptions extends SharedOptions {
+  readonly program: string;
+  readonly season?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  smartpick chances my-profile.yaml --program acgme:1403521267
+  smartpick chances my-profile.yaml --program 1403521267 --json
+Find the id of a program with: smartpick facts "part of its name"`;
+
+/** Adds `chances PROFILE --program ID`: one program, factor by factor. */
+export function addChances(root: Command, io: Io): void {
+  const command = root
+    .command("chances")
+    .description("one program: chance of an interview and of matching there, factor by factor")
+    .argument("<profile>", "a profile in YAML or JSON")
+    .requiredOption("--program <id>", "acgme:1403521267, nrmp:1820726C0, or the bare ACGME code")
+    .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear);
+  withSharedOptions(command)
+    .addHelpText("after", EXAMPLES)
+    .action((file: string, options: ChancesCommandOptions) => chances(file, options, io));
+}
+
+async function chances(file: string, options: ChancesCommandOptions, io: Io): Promise<void> {
+  const profile = readProfile(file);
+  const facts = await loadFacts(options.rights);
+  const [{ chancesFor, rowOf }, { chancesWithWords }] = await Promise.all([
+    import("@smartpick/core"),
+    import("@smartpick/report"),
+  ]);
+  if (rowOf(facts.programs, options.program) === null) {
+    const { unknownProgramSentence } = await import("../options/unknown-program.ts");
+    throw new Refusal(unknownProgramSentence(facts, options.program, "--program"));
+  }
+  const result = chancesFor(facts, profile, options.program, {
+    today: dateOf(options, io),
+    seed: options.seed,
+    ...(options.season === undefined ? {} : { season: options.season }),
+  });
+  const report = chancesWithWords(accepted(result, (problem) => aboutOption(problem, file)));
+  await printed(report, options.json === true, io, async (style) => {
+    const { chancesText } = await import("../output/chances-text.ts");
+    return chancesText(report, facts.sources, style);
+  });
+}
+
+function aboutOption(problem: Problem, file: string): string {
+  return problem.path === "program" || problem.path === "season" ? `--${problem.path}` : file;
+}

@@ -1,0 +1,126 @@
+import type { PlanReport } from "@smartpick/core";
+import type { Sources } from "@smartpick/report";
+import type { Command } from "commander";
+import { checkedOutFile, type OutFile } from "../input/out-file.ts";
+import { readProfile } from "../input/read-profile.ts";
+import type { Io } from "../io.ts";
+import { decimalNumber, wholeNumber } from "../options/numbers.ts";
+import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
+import { checkedSpecialty } from "../options/specialty.ts";
+import { progressOf } from "../output/progress.ts";
+import { accepted, loadFacts, printed } from "./run.ts";
+
+interface PlanCommandOptions extends SharedOptions {
+  readonly programs?: number;
+  readonly budget?: number;
+  readonly specialty?: readonly string[];
+  readonly informatics?: number;
+  readonly season?: number;
+  readonly out?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  smartpick plan my-profile.yaml
+  smartpick plan my-profile.yaml --programs 60 --budget 1500
+  smartpick plan my-profile.yaml --specialty "Internal Medicine" --specialty FM --informatics 0.5
+  smartpick plan my-profile.yaml --out list.xlsx
+  smartpick plan my-profile.yaml --json --today 2026-07-01 > plan.json`;
+
+/** Adds `plan PROFILE`: the optimised list. */
+export function addPlan(root: Command, io: Io): void {
+  const command = root
+    .command("plan")
+    .description("the best list of programs for a profile, with signals, chances, costs and a stop line")
+    .argument("<profile>", "a profile in YAML or JSON (smartpick schema profile shows its form)")
+    .option(
+      "--programs <number>",
+      "at most this many programs",
+      wholeNumber(0, 10_000, "a whole number, 0 or more"),
+    )
+    .option(
+      "--budget <usd>",
+      "at most this much for the season, fixed fees included",
+      decimalNumber(0, 10_000_000, "US dollars, 0 or more, such as 1500"),
+    )
+    .option("--specialty <name>", "a specialty instead of those in the profile; may be repeated", collected)
+    .option(
+      "--informatics <weight>",
+      "how much informatics counts, from 0 (matching anywhere) to 1",
+      decimalNumber(0, 1, "a number from 0 to 1, such as 0.3"),
+    )
+    .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
+    .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf");
+  withSharedOptions(command)
+    .addHelpText("after", EXAMPLES)
+    .action((file: string, options: PlanCommandOptions) => plan(file, options, io));
+}
+
+async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<void> {
+  const out = options.out === undefined ? null : checkedOutFile(options.out);
+  const specialties = options.specialty?.map(checkedSpecialty);
+  const profile = readProfile(file);
+  const progress = await progressOf(io, 3);
+  try {
+    progress.step("Reading the facts");
+    const facts = await loadFacts(options.rights);
+    progress.step("Choosing the list");
+    const [{ planFor }, { planWithWords }] = await Promise.all([
+      import("@smartpick/core"),
+      import("@smartpick/report"),
+    ]);
+    const { programs, budget, informatics, season, seed } = options;
+    const result = planFor(facts, profile, {
+      today: dateOf(options, io),
+      seed,
+      ...(programs === undefined ? {} : { programs }),
+      ...(budget === undefined ? {} : { budget }),
+      ...(specialties === undefined ? {} : { specialties }),
+      ...(informatics === undefined ? {} : { informatics }),
+      ...(season === undefined ? {} : { season }),
+    });
+    const report = planWithWords(accepted(result, (problem) => aboutOption(problem.path, file)));
+    if (out !== null) {
+      progress.step("Writing the file");
+      const { writePlan } = await import("../output/write-plan.ts");
+      await writePlan(out, report, facts.sources);
+    }
+    progress.done();
+    await show(report, facts.sources, options, out, io);
+  } finally {
+    progress.done();
+  }
+}
+
+async function show(
+  report: PlanReport,
+  sources: Sources,
+  options: PlanCommandOptions,
+  out: OutFile | null,
+  io: Io,
+): Promise<void> {
+  await printed(report, options.json === true, io, async (style) => {
+    const { planText } = await import("../output/plan-text.ts");
+    return planText(report, sources, style);
+  });
+  if (out !== null) io.err(`Written: ${out.path}\n`);
+}
+
+const OPTION_PATHS: readonly string[] = [
+  "programs",
+  "budget",
+  "specialty",
+  "specialties",
+  "informatics",
+  "season",
+];
+
+/** Names the option where the fault lies in one, else the profile's file. */
+function aboutOption(path: string, file: string): string {
+  const option = OPTION_PATHS.find((name) => path === name || path.startsWith(`${name}[`));
+  return option === undefined ? file : `--${option === "specialties" ? "specialty" : option}`;
+}
+
+function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

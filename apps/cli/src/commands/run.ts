@@ -1,0 +1,34 @@
+import type { Facts, Problem, Result } from "@smartpick/core";
+import { describeProblem } from "@smartpick/profile";
+import type { Io } from "../io.ts";
+import { jsonDocument } from "../output/json.ts";
+import type { Style } from "../output/style.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The facts of this installation; reading them fails only where the installation is damaged. */
+export async function loadFacts(rights: Facts["rights"]): Promise<Facts> {
+  const { readFacts } = await import("@smartpick/data/node");
+  return readFacts(rights);
+}
+
+/** The value of a result, or a `Refusal` with a sentence for each problem; `about` names the file or option at fault. */
+export function accepted<T>(result: Result<T, Problem>, about: (problem: Problem) => string): T {
+  if (result.ok) return result.value;
+  throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${describeProblem(problem)}`));
+}
+
+/** Prints a result: the JSON document alone, warnings on standard error; or the text for people. */
+export async function printed<T extends { readonly warnings?: readonly string[] }>(
+  report: T,
+  json: boolean,
+  io: Io,
+  text: (style: Style) => string | Promise<string>,
+): Promise<void> {
+  if (json) {
+    for (const warning of report.warnings ?? []) io.err(`${warning}\n`);
+    io.out(jsonDocument(report));
+    return;
+  }
+  const { styleOf } = await import("../output/style.ts");
+  io.out(await text(styleOf(io)));
+}

@@ -1,0 +1,12 @@
+import type { Profile } from "@smartpick/core";
+import { describeProblem, parseProfile } from "@smartpick/profile";
+import { Refusal } from "../refusal.ts";
+import { readText } from "./read-text.ts";
+
+/** The checked profile of a YAML or JSON file; every fault becomes a sentence that names file and field. */
+export function readProfile(file: string): Profile {
+  const text = readText(file, "a profile in YAML or JSON");
+  const parsed = parseProfile(text, file);
+  if (parsed.ok) return parsed.value;
+  throw new Refusal(...parsed.problems.map((problem) => `${file}: ${describeProblem(problem)}`));
+}

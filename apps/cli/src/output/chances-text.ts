@@ -1,0 +1,123 @@
+import type { ChancesReport, Contribution } from "@smartpick/core";
+import {
+  basisWords,
+  capitalised,
+  chancePhrase,
+  differenceOf100,
+  evidenceMark,
+  findingWords,
+  NOT_A_PROMISE,
+  placeName,
+  rangeCell,
+  rangeSentence,
+  rangeWords,
+  SourceNotes,
+  type Sources,
+  shortOf100,
+  signalName,
+} from "@smartpick/report";
+import { bullets, paragraph } from "./paragraph.ts";
+import { sourceNotesText } from "./source-notes-text.ts";
+import type { Style } from "./style.ts";
+import { textTable } from "./text-table.ts";
+import { versionText } from "./version-text.ts";
+
+/** One program for people: the chance and its range, factor by factor, the rules, the evidence, the sources. */
+export function chancesText(report: ChancesReport, sources: Sources, style: Style): string {
+  const notes = new SourceNotes();
+  const { program, interview, match, base } = report;
+  const say = (text: string): string => paragraph(text, style.width);
+  const where = `${placeName(program.city, program.state)} · ${program.specialty} · ${program.track} · ${program.id}`;
+  const parts = [
+    `${style.strong(say(program.name))}\n${style.quiet(where)}`,
+    [
+      style.strong(
+        say(`${capitalised(chancePhrase(interview.mid))} applications like yours get an interview here.`),
+      ),
+      say(rangeSentence(interview)),
+      say(
+        `If this were your only program, you would match in ${chancePhrase(match.mid)} seasons, likely ${rangeWords(match)}.`,
+      ),
+      `Evidence: ${evidenceMark(report.evidence)}`,
+      say(NOT_A_PROMISE),
+    ].join("\n"),
+    [
+      style.strong("Where the number starts"),
+      say(
+        `Of 100 applicants of your type, the program interviews ${rangeWords(base.chance)} (middle ${shortOf100(base.chance.mid)}). This rests on ${basisWords(base.basis)} ${noteMarks(base.sources, notes)}.`,
+      ),
+    ].join("\n"),
+    contributionsText(report.contributions, notes, style),
+    bySignalText(report, style),
+    report.eligibility.length === 0
+      ? ""
+      : `${style.strong("Rules and preferences")}\n${bullets(
+          report.eligibility.map((finding) => {
+            const year = finding.year === null ? "" : ` ${finding.year}`;
+            const mark = finding.source === null ? "" : ` [${notes.numberOf(finding.source)}]${year}`;
+            return `${findingWords(finding)}${mark}`;
+          }),
+          style.width,
+        )}`,
+    report.warnings.length === 0
+      ? ""
+      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    sourceNotesText(notes, sources, style),
+    versionText(report, style),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function contributionsText(contributions: readonly Contribution[], notes: SourceNotes, style: Style): string {
+  if (contributions.length === 0) return "";
+  const rows = contributions.map((factor) => [
+    factor.label,
+    signed(factor.to - factor.from),
+    `${shortOf100(factor.low)}–${shortOf100(factor.high)}`,
+    shortOf100(factor.to),
+    `${basisWords(factor.basis)} ${noteMarks(factor.sources, notes)}`,
+  ]);
+  const table = textTable(
+    [
+      { label: "Factor", width: style.width - 62 },
+      { label: "Moves by", width: 10, right: true },
+      { label: "Likely", width: 9, right: true },
+      { label: "Then", width: 6, right: true },
+      { label: "Rests on", width: 37 },
+    ],
+    rows,
+    style,
+  );
+  const guide = "Each line moves the chance of an interview, out of 100. “Then” is the chance after it.";
+  return [style.strong("Factor by factor"), paragraph(guide, style.width), table].join("\n");
+}
+
+function bySignalText(report: ChancesReport, style: Style): string {
+  if (report.bySignal.length < 2) return "";
+  const rows = report.bySignal.map(({ signal, interview, match }) => [
+    signalName(signal),
+    rangeCell(interview),
+    rangeCell(match),
+  ]);
+  const table = textTable(
+    [
+      { label: "Signal", width: 14 },
+      { label: "Interview", width: 16 },
+      { label: "Match", width: 16 },
+    ],
+    rows,
+    style,
+  );
+  return `${style.strong("With and without a signal")}\n${table}`;
+}
+
+function signed(difference: number): string {
+  const words = differenceOf100(difference);
+  return difference > 0 && /^\d/.test(words) && words !== "0"
+    ? `+${words}`
+    : words.replace("less than ", "<");
+}
+
+function noteMarks(sources: readonly string[], notes: SourceNotes): string {
+  return sources.map((id) => `[${notes.numberOf(id)}]`).join("");
+}

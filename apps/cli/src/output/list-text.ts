@@ -1,0 +1,62 @@
+import type { ListRow, PlanReport, Tier } from "@smartpick/core";
+import {
+  counted,
+  dollars,
+  evidenceMark,
+  placeName,
+  rangeCell,
+  type SourceNotes,
+  settingName,
+  shortDifference,
+  signalName,
+  TIER_NOTE,
+  tierName,
+} from "@smartpick/report";
+import { paragraph } from "./paragraph.ts";
+import type { Style } from "./style.ts";
+import { type TextColumn, textTable } from "./text-table.ts";
+
+const TIERS: readonly Tier[] = ["safer", "target", "reach"];
+const OTHER_COLUMNS = 54;
+
+/** The list grouped by tier, two or three lines a program, the number of each source note in brackets. */
+export function listText(report: PlanReport, notes: SourceNotes, style: Style): string {
+  if (report.list.length === 0) return "";
+  const columns: readonly TextColumn[] = [
+    { label: "#", width: 4, right: true },
+    { label: "Program", width: style.width - OTHER_COLUMNS },
+    { label: "Signal", width: 10 },
+    { label: "Interview of 100", width: 13 },
+    { label: "Evidence", width: 13 },
+    { label: "Adds of 100", width: 7, right: true },
+    { label: "Dollars", width: 7, right: true },
+  ];
+  const groups = TIERS.map((tier) => {
+    const rows = report.list.filter((row) => row.tier === tier);
+    if (rows.length === 0) return "";
+    const heading = style.strong(`${tierName(tier)}, ${counted(rows.length, "program")}`);
+    return `${heading}\n${textTable(
+      columns,
+      rows.map((row) => rowCells(row, notes, style)),
+      style,
+    )}`;
+  });
+  const guide = `${TIER_NOTE} The number of a program is its place in the list: cut from the highest number. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.`;
+  return [paragraph(guide, style.width), ...groups.filter((group) => group !== "")].join("\n\n");
+}
+
+function rowCells(row: ListRow, notes: SourceNotes, style: Style): string[] {
+  const sources = row.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
+  const about = [placeName(row.city, row.state), row.specialty, settingName(row.setting)].join(" · ");
+  const track = row.track === "categorical" ? "" : ` · ${row.track}`;
+  const pinned = row.pinned ? " (pinned)" : "";
+  return [
+    String(row.rank),
+    `${row.name}${pinned}\n${style.quiet(`${about}${track}`)}\n${style.quiet(`${row.id} ${sources}`)}`,
+    signalName(row.signal),
+    rangeCell(row.interview),
+    row.evidence === "thin" ? style.care(evidenceMark(row.evidence)) : evidenceMark(row.evidence),
+    shortDifference(row.marginal.chance),
+    dollars(row.marginal.usd),
+  ];
+}

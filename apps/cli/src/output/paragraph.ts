@@ -1,0 +1,22 @@
+/** Text broken into lines of at most `width` columns, each with `indent` spaces before it (the first with `first`). */
+export function paragraph(text: string, width: number, indent = 0, first = " ".repeat(indent)): string {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = " ".repeat(indent);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  lines.push(line.trimEnd());
+  return lines.join("\n");
+}
+
+/** A list of sentences, each with a dash before it. */
+export function bullets(sentences: readonly string[], width: number): string {
+  return sentences.map((sentence) => paragraph(sentence, width, 2, "- ")).join("\n");
+}

@@ -1,0 +1,87 @@
+import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import {
+  dollarsOrUnknown,
+  evidenceMark,
+  listed,
+  NOT_A_PROMISE,
+  rangeCell,
+  SourceNotes,
+  type Sources,
+  shortOf100,
+  specialtyVerdict,
+} from "@smartpick/report";
+import { bullets, paragraph } from "./paragraph.ts";
+import { sourceNotesText } from "./source-notes-text.ts";
+import type { Style } from "./style.ts";
+import { textTable } from "./text-table.ts";
+import { versionText } from "./version-text.ts";
+
+/** Specialties side by side for people, then each in plain words, with what is unrealistic said plainly. */
+export function specialtiesText(report: SpecialtiesReport, sources: Sources, style: Style): string {
+  const notes = new SourceNotes();
+  const say = (text: string): string => paragraph(text, style.width);
+  const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
+  const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
+  const parts = [
+    `${style.strong(say(specialtiesFinding(covered)))}\n${say(NOT_A_PROMISE)}`,
+    covered.length === 0 ? "" : sideBySide(covered, notes, style),
+    ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
+    uncovered.length === 0
+      ? ""
+      : say(
+          `Too little is published to estimate a chance in ${listed(uncovered.map(({ specialty }) => specialty))}.`,
+        ),
+    report.warnings.length === 0
+      ? ""
+      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    sourceNotesText(notes, sources, style),
+    versionText(report, style),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function specialtiesFinding(rows: readonly SpecialtyRow[]): string {
+  const best = rows.reduce<SpecialtyRow | null>(
+    (found, row) => (found === null || row.match.mid > found.match.mid ? row : found),
+    null,
+  );
+  if (best === null) return "No specialty can be estimated for this profile.";
+  const near = rows.filter((row) => row !== best && row.match.high >= best.match.mid);
+  const first = `${best.specialty} has the highest chance of matching for you, alone on a list.`;
+  return near.length === 0
+    ? first
+    : `${first} The range of ${listed(near.slice(0, 3).map(({ specialty }) => specialty))} reaches as high.`;
+}
+
+function heading(row: SpecialtyRow): string {
+  return `${row.specialty}: ${specialtyVerdict(row.verdict)}${row.sought ? " (in your profile)" : ""}`;
+}
+
+function sideBySide(rows: readonly SpecialtyRow[], notes: SourceNotes, style: Style): string {
+  const table = textTable(
+    [
+      { label: "Specialty", width: style.width - 74 },
+      { label: "Match of 100", width: 13 },
+      { label: "Evidence", width: 13 },
+      { label: "Apply to", width: 9, right: true },
+      { label: "Dollars", width: 9, right: true },
+      { label: "Published, of 100", width: 17 },
+      { label: "Informatics bases", width: 13, right: true },
+    ],
+    rows.map((row) => [
+      row.specialty,
+      rangeCell(row.match),
+      evidenceMark(row.evidence),
+      String(row.applications),
+      dollarsOrUnknown(row.usd),
+      row.published === null
+        ? "unknown"
+        : `${shortOf100(row.published.matchRate)} in ${row.published.year} [${notes.numberOf(row.published.source)}]`,
+      String(row.informatics.fellowshipsByBase),
+    ]),
+    style,
+  );
+  const guide =
+    "“Published” is the match rate of your type among those with a rank list. “Informatics bases” counts fellowships with this base.";
+  return `${table}\n${paragraph(guide, style.width)}`;
+}

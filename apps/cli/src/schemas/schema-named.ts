@@ -1,0 +1,27 @@
+import { profileJsonSchema } from "@smartpick/profile";
+import { type ZodType, z } from "zod";
+import { chancesSchema } from "./chances-schema.ts";
+import { factsSchema } from "./facts-schema.ts";
+import { planSchema } from "./plan-schema.ts";
+import { specialtiesSchema } from "./specialties-schema.ts";
+
+/** The formats whose JSON Schema can be printed. */
+export const SCHEMA_NAMES = ["profile", "plan", "chances", "specialties", "facts"] as const;
+
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/** The checkers of the outputs, by format name. */
+export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, ZodType>> = {
+  plan: planSchema,
+  chances: chancesSchema,
+  specialties: specialtiesSchema,
+  facts: factsSchema,
+};
+
+/** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */
+export function schemaNamed(name: SchemaName): unknown {
+  if (name === "profile")
+    return typeof profileJsonSchema === "function" ? profileJsonSchema() : profileJsonSchema;
+  const document = z.toJSONSchema(OUTPUT_SCHEMAS[name], { io: "input" });
+  return { $id: `smartpick/${name}@1`, title: `SmartPick ${name}`, ...document };
+}

@@ -1,0 +1,1 @@
+export { planToPdf } from "./plan-to-pdf.ts";

@@ -1,0 +1,151 @@
+import type { ListRow, PlanReport } from "@smartpick/core";
+import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { frontierChart } from "../svg/frontier-chart.ts";
+import { iconArray, seasonEnds } from "../svg/icon-array.ts";
+import { costTable } from "../tables/cost-table.ts";
+import { excludedByReason } from "../tables/excluded-table.ts";
+import { frontierTable } from "../tables/frontier-table.ts";
+import { sourceIdsOf } from "../tables/source-table.ts";
+import type { Table } from "../tables/table.ts";
+import { rangeCell, shortDifference } from "../words/chance.ts";
+import { dollars } from "../words/money.ts";
+import { placeName, signalName, TIER_NOTE, tierName } from "../words/names.ts";
+import {
+  candidatesSentence,
+  certificateSentence,
+  findingOf,
+  interviewSentences,
+  keptSentence,
+  matchSentences,
+  NOT_A_PROMISE,
+} from "../words/plan-words.ts";
+import { SourceNotes, type Sources, sourceLine } from "../words/source-names.ts";
+
+const MARGIN_14_MM = 40;
+
+/**
+ * The pages of a printed plan as a pdfmake document: finding, range, cost, stop line and date first; the list in compact
+ * rows with empty boxes for notes; costs; frontier; sources as numbered notes with addresses.
+ */
+export function planPages(report: PlanReport, sources: Sources): TDocumentDefinitions {
+  const notes = new SourceNotes();
+  for (const id of sourceIdsOf(report)) notes.numberOf(id);
+  return {
+    pageSize: "LETTER",
+    pageMargins: [MARGIN_14_MM, MARGIN_14_MM, MARGIN_14_MM, MARGIN_14_MM + 12],
+    info: { title: "SmartPick plan" },
+    defaultStyle: { font: "Roboto", fontSize: 10, lineHeight: 1.25 },
+    styles: {
+      finding: { fontSize: 20, bold: true, lineHeight: 1.1, margin: [0, 0, 0, 8] },
+      section: { fontSize: 13, bold: true, margin: [0, 14, 0, 4] },
+      head: { fontSize: 8, bold: true },
+      row: { fontSize: 9, lineHeight: 1.1 },
+      small: { fontSize: 8 },
+    },
+    footer: (page, pages) => ({
+      text: `SmartPick · season ${report.season} · facts ${report.facts.version} · page ${page} of ${pages}`,
+      style: "small",
+      margin: [MARGIN_14_MM, 8, MARGIN_14_MM, 0],
+    }),
+    content: [
+      ...cover(report),
+      ...(report.list.length === 0
+        ? []
+        : [section("Programs"), { text: TIER_NOTE, style: "small" }, listOf(report, notes)]),
+      section("Costs"),
+      plainTable(costTable(report), ["*", 60, 70, 70, 0], 4),
+      ...(report.frontier.length < 2 ? [] : frontierPages(report)),
+      ...(report.excluded.length === 0
+        ? []
+        : [section("Left out, and why"), plainTable(excludedByReason(report), ["*", 60], 2)]),
+      ...(report.warnings.length === 0 ? [] : [section("Read with care"), { ul: [...report.warnings] }]),
+      section("Sources"),
+      ...notes.ids.map(
+        (id, at): Content => ({ text: `${at + 1}. ${id}: ${sourceLine(id, sources)}`, style: "small" }),
+      ),
+    ],
+  };
+}
+
+function section(title: string): Content {
+  return { text: title, style: "section", headlineLevel: 1 };
+}
+
+function cover(report: PlanReport): Content[] {
+  const kept = keptSentence(report);
+  const { match, anyInterview } = report.chance;
+  return [
+    { text: findingOf(report), style: "finding" },
+    { text: matchSentences(report), fontSize: 12 },
+    { text: interviewSentences(report) },
+    { svg: iconArray(seasonEnds(match.mid, anyInterview.mid)), margin: [0, 8, 0, 8] },
+    { text: [report.stopLine.why, kept].filter((part) => part !== null).join(" ") },
+    { text: certificateSentence(report) },
+    { text: candidatesSentence(report) },
+    { text: NOT_A_PROMISE, bold: true, margin: [0, 6, 0, 0] },
+    {
+      text: `Season ${report.season}. Made on ${report.today}. Facts ${report.facts.version} (${report.facts.rights}). Seed ${report.seed}. Inputs ${report.inputsHash}.`,
+      style: "small",
+    },
+  ];
+}
+
+function frontierPages(report: PlanReport): Content[] {
+  return [
+    section("How far to go"),
+    { svg: frontierChart(report, { width: 520, height: 260 }) },
+    plainTable(frontierTable(report), [50, 60, 60, 40, 40, 70, 70, "*"], 8),
+  ];
+}
+
+const LIST_HEAD = ["", "#", "Program", "Tier", "Signal", "Interview of 100", "Adds", "Dollars", "Sources"];
+
+function listOf(report: PlanReport, notes: SourceNotes): Content {
+  const body: TableCell[][] = [
+    LIST_HEAD.map((text): TableCell => ({ text, style: "head" })),
+    ...report.list.map((row) => listCells(row, notes)),
+  ];
+  return {
+    table: { headerRows: 1, dontBreakRows: true, widths: [10, 16, "*", 34, 44, 62, 26, 36, 60], body },
+    layout: "lightHorizontalLines",
+    style: "row",
+  };
+}
+
+function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
+  const place = `${placeName(row.city, row.state)}, ${row.specialty}`;
+  return [
+    {
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect x="0.5" y="0.5" width="7" height="7" fill="none" stroke="black"/></svg>',
+    },
+    String(row.rank),
+    { stack: [row.name, { text: place, style: "small" }] },
+    tierName(row.tier),
+    signalName(row.signal).replace(/^[◆◇] /u, ""),
+    rangeCell(row.interview),
+    shortDifference(row.marginal.chance),
+    dollars(row.marginal.usd),
+    { text: row.sources.map((id) => notes.numberOf(id)).join(", "), style: "small" },
+  ];
+}
+
+function plainTable(table: Table, widths: readonly (number | "*")[], columns: number): Content {
+  const cell = (value: string | number | null, kind: string): string => {
+    if (value === null) return "";
+    return kind === "usd" && typeof value === "number" ? dollars(value) : String(value);
+  };
+  const head = table.columns.slice(0, columns);
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: widths.slice(0, columns),
+      body: [
+        head.map((column): TableCell => ({ text: column.label, style: "head" })),
+        ...table.rows.map((row) => head.map((column, at): TableCell => cell(row[at] ?? null, column.kind))),
+      ],
+    },
+    layout: "lightHorizontalLines",
+    style: "row",
+  };
+}

@@ -1,0 +1,113 @@
+import { type Dual, emptyDual } from "./dual.ts";
+import { exchange } from "./exchange.ts";
+import { meetMinimums } from "./feasible-start.ts";
+import { greedy } from "./greedy.ts";
+import { concaveTail, emptyLinear, type Linear, linearise } from "./linearise.ts";
+import type { Prepared } from "./prepared.ts";
+import {
+  copyState,
+  emptyState,
+  isFeasible,
+  mayMove,
+  refresh,
+  type SearchState,
+  setSlot,
+} from "./search-state.ts";
+import { startPrices, tighten } from "./tighten.ts";
+import type { Work } from "./work.ts";
+
+/** A proved upper bound with the linear function and the prices that prove it. */
+export interface Certificate {
+  bound: number;
+  readonly linear: Linear;
+  readonly dual: Dual;
+}
+
+/**
+ * Bounds the optimum from above, starting from the tangent at `best` and re-linearising by Frank-Wolfe steps while the
+ * relative gap is above `tolerance`; every relaxed optimum is repaired into a feasible choice, and `best` is replaced
+ * when one is better.
+ */
+export function certify(best: SearchState, tolerance: number, rounds: number, work: Work): Certificate {
+  const { prepared } = best;
+  const dual = emptyDual(prepared);
+  const linear = emptyLinear(prepared);
+  const keptPrices = new Float64Array(dual.prices.length);
+  const kept = emptyLinear(prepared);
+  const point = new Float64Array(prepared.size * prepared.slots);
+  const mean = new Float64Array(point.length);
+  const trial = emptyState(prepared);
+  const goal = () => best.value * (1 + tolerance) + 1e-15;
+  let bound = Infinity;
+  indicator(best, point);
+  linearise(prepared, point, linear);
+  startPrices(best, linear, dual);
+  for (let round = 0; round <= rounds; round++) {
+    const here = tighten(prepared, linear, dual, best.value, goal(), round === 0 ? 80 : 40, work, mean);
+    if (here < bound) {
+      bound = here;
+      keptPrices.set(dual.prices);
+      kept.slope.set(linear.slope);
+      kept.constant = linear.constant;
+      kept.at = linear.at;
+    }
+    if (bound <= goal() || work.left <= 0 || round === rounds) break;
+    if (round < 4) {
+      repair(dual, trial, work);
+      if (isFeasible(trial) && trial.value > best.value) {
+        copyState(trial, best);
+        indicator(best, point);
+        linearise(prepared, point, linear);
+        continue;
+      }
+    }
+    towards(prepared, point, mean, linear);
+    linearise(prepared, point, linear);
+    work.spend(3 * point.length * prepared.nodes);
+  }
+  dual.prices.set(keptPrices);
+  return { bound: Math.max(bound, best.value), linear: kept, dual };
+}
+
+/** Writes the 0/1 point of a choice. */
+export function indicator(state: SearchState, point: Float64Array): void {
+  point.fill(0);
+  for (let i = 0; i < state.slot.length; i++) {
+    if (state.slot[i]! > 0) point[i * state.prepared.slots + state.slot[i]!] = 1;
+  }
+}
+
+/** Moves `point` towards `mean` by the step that makes the concave form largest. */
+function towards(prepared: Prepared, point: Float64Array, mean: Float64Array, room: Linear): void {
+  const from = Float64Array.from(point);
+  const valueAt = (step: number) => {
+    for (let c = 0; c < point.length; c++) point[c] = from[c]! + step * (mean[c]! - from[c]!);
+    concaveTail(prepared, point, room);
+    return room.at;
+  };
+  let [low, high] = [0, 1];
+  for (let n = 0; n < 7; n++) {
+    const third = (high - low) / 3;
+    if (valueAt(low + third) < valueAt(high - third)) low += third;
+    else high -= third;
+  }
+  valueAt(Math.max((low + high) / 2, 1e-3));
+}
+
+/** A feasible choice from the last relaxed optimum: its programs by falling worth, then filled and exchanged. */
+function repair(dual: Dual, trial: SearchState, work: Work): void {
+  const { prepared } = trial;
+  for (let i = 0; i < prepared.size; i++) setSlot(trial, i, 0);
+  refresh(trial);
+  meetMinimums(trial);
+  const order = Array.from(dual.slot.keys()).filter((i) => dual.slot[i]! > 0);
+  order.sort((a, b) => dual.worth[b]! - dual.worth[a]!);
+  for (const i of order) {
+    const s = dual.slot[i]!;
+    if (mayMove(trial, i, s)) setSlot(trial, i, s);
+    else if (trial.slot[i] === 0 && mayMove(trial, i, 1)) setSlot(trial, i, 1);
+  }
+  refresh(trial);
+  greedy(trial, "gain");
+  exchange(trial, work);
+}

@@ -1,0 +1,52 @@
+import { exchange } from "./exchange.ts";
+import { meetMinimums } from "./feasible-start.ts";
+import { portfolioUsd } from "./fees.ts";
+import { greedy } from "./greedy.ts";
+import type { Levels, PortfolioInstance } from "./instance.ts";
+import { prepare } from "./prepared.ts";
+import { emptyState, isFeasible } from "./search-state.ts";
+import { levelsOf } from "./solve.ts";
+import { portfolioValue } from "./value.ts";
+import { Work } from "./work.ts";
+
+export interface FrontierList {
+  /** Programs in the list: the size asked for, or fewer when another limit binds first. */
+  readonly count: number;
+  readonly usd: number;
+  readonly value: number;
+  readonly levels: Levels;
+}
+
+/**
+ * Lists for the given numbers of applications, smallest first, under all other limits of `instance`. Each list starts
+ * from the one before, so F never falls from one size to the next. Sizes too small for the minimums are left out.
+ */
+export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]): FrontierList[] {
+  const prepared = prepare(instance);
+  const { limits } = prepared;
+  const most = limits.max[0]!;
+  const state = emptyState(prepared);
+  const points: FrontierList[] = [];
+  const work = new Work(12_000_000);
+  let started = false;
+  for (const size of [...new Set(sizes)].sort((a, b) => a - b)) {
+    limits.max[0] = Math.min(size, most);
+    if (!started) {
+      for (let i = 0; i < prepared.size; i++) state.slot[i] = 0;
+      state.counts.fill(0);
+      state.costUsd = 0;
+      if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
+      started = true;
+    }
+    greedy(state, "gain");
+    exchange(state, work);
+    const levels = levelsOf(state);
+    points.push({
+      count: state.counts[0]!,
+      usd: portfolioUsd(instance, levels),
+      value: portfolioValue(instance, levels),
+      levels,
+    });
+  }
+  return points;
+}

@@ -19,6 +19,11 @@ export interface EvidenceRecord {
   readonly transferDiscount: number;
   readonly sources: readonly string[];
   readonly note: string | null;
+  /**
+   * The factor's value among all applicants of a type, in the record's unit: centres the offset, and stands in, with
+   * its spread, where an applicant has not told. A type that is absent counts as 0 with no spread.
+   */
+  readonly typical?: Readonly<Partial<Record<ApplicantType, { readonly mean: number; readonly sd: number }>>>;
 }
 
 export type FactorId =
@@ -27,6 +32,7 @@ export type FactorId =
   | "step2ck-failed"
   | "step3-failed"
   | "further-failure"
+  | "failure-img-share"
   | "years-since-graduation"
   | "visa-need"
   | "visa-not-sponsored-j1"

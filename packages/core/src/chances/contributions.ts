@@ -1,0 +1,192 @@
+import type { Facts } from "../facts/facts.ts";
+import { valueAt } from "../facts/lookup.ts";
+import { gaussHermite } from "../math/gauss-hermite.ts";
+import type { Contribution } from "../plan/chances-report.ts";
+import type { Range } from "../plan/plan-report.ts";
+import type { Applicant } from "../profile/applicant.ts";
+import { fillInterview } from "./average-interview.ts";
+import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
+import type { EvidenceRecord } from "./parameters.ts";
+import { ownVarianceOf, type ProgramTerms, programTermsOf } from "./program-terms.ts";
+import type { SignalKinds } from "./signals-of.ts";
+import { NODES, specialtyTermsOf } from "./specialty-terms.ts";
+
+/** Standard deviations to either end of an 80 % range of a normal value. */
+const RANGE_SD = 1.2815515655446004;
+
+/** The state of the explanation: what is on the logit scale so far, and what multiplies the chance. */
+interface Step {
+  logit: number;
+  shared: number;
+  own: number;
+  pass: number;
+}
+
+/**
+ * What moves the interview chance of one program away from that of an average applicant of the type there, factor by
+ * factor in the order in which they act. The first `from` is `baseChanceOf`, each `to` the next `from`, and the last
+ * `to` is exactly the chance that `chanceSurface` gives. `low` and `high` vary that factor alone within its 80 % range.
+ */
+export function contributionsOf(
+  facts: Facts,
+  applicant: Applicant,
+  row: number,
+  level: 0 | 1 | 2,
+  signalKinds: SignalKinds = new Map(),
+): Contribution[] {
+  const { specialty, program, step } = startOf(facts, applicant, row, signalKinds);
+  const contributions: Contribution[] = [];
+  let from = chanceAt(step);
+  const add = (
+    factor: string,
+    label: string,
+    move: number,
+    sd: number,
+    record: EvidenceRecord | null,
+    change: (step: Step) => void,
+    basis?: Contribution["basis"],
+    sources?: readonly string[],
+  ): void => {
+    change(step);
+    const to = chanceAt(step);
+    const spread = RANGE_SD * sd;
+    contributions.push({
+      factor,
+      label,
+      logit: move,
+      sd,
+      from,
+      to,
+      low: chanceAt({ ...step, logit: step.logit - spread }),
+      high: chanceAt({ ...step, logit: step.logit + spread }),
+      basis: basis ?? record?.basis ?? "judgement",
+      sources: sources ?? record?.sources ?? [],
+    });
+    from = to;
+  };
+
+  if (specialty.visaNeedShare > 0 || specialty.visaNeed > 0) {
+    const sd = (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
+    add("visa", "Visa", program.visaShift + Math.log(program.visaPass), sd, specialty.visaRecord, (at) => {
+      at.logit += program.visaShift;
+      at.shared += sd ** 2;
+      at.pass *= program.visaPass;
+    });
+  }
+  if (program.limitPass < 1) {
+    add("limits", "Published limits", Math.log(program.limitPass), 0, null, (at) => {
+      at.pass *= program.limitPass;
+    });
+  }
+  for (const effect of specialty.effects) addEffect(add, effect, program);
+  if (program.homeShift !== 0) {
+    const sd = Math.sqrt(program.homeVariance);
+    add("home-state", "Home state", program.homeShift, sd, specialty.homeRecord, (at) => {
+      at.logit += program.homeShift;
+      at.own += sd ** 2;
+    });
+  }
+  const signal = specialty.signals.records[level];
+  if (signal || specialty.signals.typical !== 0) {
+    const move = (signal?.mean ?? 0) - specialty.signals.typical;
+    const sd = signal?.sd ?? 0;
+    const label = signal ? "Signal sent" : "No signal sent";
+    add(signal?.factor ?? "signal", label, move, sd, signal ?? null, (at) => {
+      at.logit += move;
+      at.shared -= specialty.signals.variance;
+      at.own += sd ** 2;
+    });
+  }
+  const { levelSd, basis, sources } = specialty.parameters;
+  add(
+    "season-level",
+    "Level of the season",
+    0,
+    levelSd,
+    null,
+    (at) => {
+      at.shared = specialty.sharedSd ** 2;
+    },
+    basis,
+    sources,
+  );
+  return contributions;
+}
+
+/**
+ * Interview chance of an average applicant of the type at a program in the coming season, with the 80 % range that
+ * the openness estimate leaves.
+ */
+export function baseChanceOf(
+  facts: Facts,
+  applicant: Applicant,
+  row: number,
+  signalKinds: SignalKinds = new Map(),
+): Range {
+  const { step, program } = startOf(facts, applicant, row, signalKinds);
+  const mid = chanceAt(step);
+  const spread = RANGE_SD * program.opennessSlope * program.opennessSd;
+  return {
+    mid,
+    low: Math.min(mid, chanceAt({ ...step, own: 0, logit: step.logit - spread })),
+    high: Math.max(mid, chanceAt({ ...step, own: 0, logit: step.logit + spread })),
+  };
+}
+
+function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: SignalKinds) {
+  const name = String(valueAt(facts.programs, row, "specialty"));
+  const specialty = specialtyTermsOf(facts, applicant, name, signalKinds);
+  const program = programTermsOf(facts, applicant, row, specialty);
+  const step: Step = {
+    logit: program.openness + program.offset + specialty.signals.typical,
+    shared: specialty.populationVariance,
+    own: ownVarianceOf(program) - program.homeVariance,
+    pass: 1,
+  };
+  return { specialty, program, step };
+}
+
+const LABELS: Readonly<Partial<Record<Effect["factor"], string>>> = {
+  step2ck: "Step 2 CK",
+  "step1-failed": "Failed attempts at Step 1",
+  "step2ck-failed": "Failed attempts at Step 2 CK",
+  "step3-failed": "Failed attempts at Step 3",
+  "years-since-graduation": "Years since graduation",
+  "us-clinical-experience": "US clinical experience",
+  "step3-passed": "Step 3",
+  publications: "Publications",
+};
+
+function addEffect(
+  add: (
+    factor: string,
+    label: string,
+    move: number,
+    sd: number,
+    record: EvidenceRecord,
+    change: (step: Step) => void,
+  ) => void,
+  effect: Effect,
+  program: ProgramTerms,
+): void {
+  const weight = effect.byImgShare ? program.failureWeight : 1;
+  const move = weight * effect.record.mean * (effect.x - effect.typical);
+  const label = LABELS[effect.factor] ?? effect.factor;
+  add(effect.factor, label, move, Math.sqrt(effectVariance(effect)), effect.record, (at) => {
+    at.logit += move;
+    // The applicant's own value takes the place of the spread of the population.
+    at.shared += effectVariance(effect) - typicalVariance(effect);
+  });
+}
+
+/** The same quadrature as the surface's, so that the last step equals it. */
+function chanceAt({ logit, shared, own, pass }: Step): number {
+  const { nodes, weights } = gaussHermite(NODES);
+  const sd = Math.sqrt(Math.max(0, shared));
+  const odds = nodes.map((z) => Math.exp(sd * z));
+  const chances = new Float64Array(NODES);
+  fillInterview(chances, 0, logit, own, pass, odds);
+  let mean = 0;
+  for (let k = 0; k < NODES; k++) mean += weights[k]! * chances[k]!;
+  return mean;
+}

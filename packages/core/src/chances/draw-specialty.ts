@@ -1,0 +1,65 @@
+import { gaussHermite } from "../math/gauss-hermite.ts";
+import { logistic } from "../math/logistic.ts";
+import type { EvidenceRecord } from "./parameters.ts";
+import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
+
+/** Standard normal deviates of one draw, one per name: the same name gets the same deviate throughout the draw. */
+export type Deviates = (name: string) => number;
+
+/** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality alone. */
+export interface SpecialtyDraw {
+  readonly populationVariance: number;
+  readonly shift: number;
+  readonly failureShift: number;
+  readonly visaCoefficient: number;
+  readonly homeCoefficient: number;
+  readonly signal: readonly [number, number, number];
+  /** `exp(sigma · z)` per node. */
+  readonly nodeOdds: Float64Array;
+  readonly taken: Float64Array;
+}
+
+/**
+ * One draw of a specialty's coefficients, level, latent spread, stage 2, and of what the applicant has not told.
+ * A coefficient shared by two specialties is drawn once, a level once a specialty.
+ */
+export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): SpecialtyDraw {
+  const { parameters, name } = terms;
+  const coefficient = (record: EvidenceRecord | null): number =>
+    record ? record.mean + record.sd * deviate(record.id) : 0;
+  // A spread cannot be negative; a tenth of its mean is as small as a draw may make it.
+  const sigma = Math.max(parameters.sigma / 10, parameters.sigma + parameters.sigmaSd * deviate("sigma"));
+  let populationVariance =
+    terms.populationVariance - parameters.sigma ** 2 - parameters.sigmaSd ** 2 + sigma ** 2;
+  let shift = parameters.levelSd * deviate(`level ${name}`);
+  let failureShift = 0;
+  let step2ck = 0;
+  for (const effect of terms.effects) {
+    const { record, typical, typicalSd, xSd } = effect;
+    const drawn = coefficient(record);
+    const x = effect.x + xSd * deviate(`told ${effect.factor}`);
+    const part = drawn * (x - typical);
+    if (effect.byImgShare) failureShift += part;
+    else shift += part;
+    if (effect.factor === "step2ck") step2ck = x;
+    // The offset holds for every value of the coefficients: its variance moves with the one drawn.
+    populationVariance +=
+      (drawn * typicalSd) ** 2 -
+      record.mean ** 2 * typicalSd ** 2 -
+      record.sd ** 2 * (typical ** 2 + typicalSd ** 2);
+  }
+  const level =
+    parameters.kappa + parameters.kappaSd * deviate(`kappa ${name}`) + parameters.kappaStep2ck * step2ck;
+  const { nodes } = gaussHermite(NODES);
+  const signals = terms.signals.records;
+  return {
+    populationVariance: Math.max(0, populationVariance),
+    shift,
+    failureShift,
+    visaCoefficient: coefficient(terms.visaRecord),
+    homeCoefficient: coefficient(terms.homeRecord),
+    signal: [0, coefficient(signals[1]), coefficient(signals[2])],
+    nodeOdds: nodes.map((z) => Math.exp(sigma * z)),
+    taken: nodes.map((z) => logistic(level + parameters.kappaTheta * sigma * z)),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Applicant } from "../profile/applicant.ts";
+import { evidenceFor } from "./evidence-for.ts";
+import type { ChanceParameters, EvidenceRecord, FactorId, SpecialtyParameters } from "./parameters.ts";
+
+/**
+ * One factor of one applicant: x in the record's unit, its spread where it was not told, and the same of the
+ * population. The part in the logit is `mean · x`; the part of the population average in the offset `mean · typical`.
+ */
+export interface Effect {
+  readonly factor: FactorId;
+  readonly record: EvidenceRecord;
+  readonly x: number;
+  readonly xSd: number;
+  readonly typical: number;
+  readonly typicalSd: number;
+  /** Failed attempts weigh less where more residents are IMGs. */
+  readonly byImgShare: boolean;
+  readonly told: boolean;
+}
+
+/** Years after graduation from which one more makes no further difference. */
+const YEARS_FLAT_FROM = 12;
+/** Months of US clinical experience from which one more makes no further difference. */
+const EXPERIENCE_MONTHS_CAP = 12;
+/** Failed attempts of one exam beyond this count are not told apart. */
+const FAILURES_CAP = 4;
+
+/** The factors that act alike at every program of a specialty, in the order in which they are explained. */
+export function effectsOf(
+  parameters: ChanceParameters,
+  applicant: Applicant,
+  specialty: SpecialtyParameters,
+  specialtyName: string,
+): Effect[] {
+  const effects: Effect[] = [];
+  const add = (factor: FactorId, x: number | null, byImgShare = false): void => {
+    const record = evidenceFor(parameters, factor, applicant.type, specialtyName);
+    if (!record) return;
+    const typical =
+      factor === "step2ck"
+        ? { mean: 0, sd: specialty.step2ckSd / 10 }
+        : (record.typical?.[applicant.type] ?? { mean: 0, sd: 0 });
+    effects.push({
+      factor,
+      record,
+      x: x ?? typical.mean,
+      xSd: x === null ? typical.sd : 0,
+      typical: typical.mean,
+      typicalSd: typical.sd,
+      byImgShare,
+      told: x !== null,
+    });
+  };
+  const further = evidenceFor(parameters, "further-failure", applicant.type, specialtyName)?.mean ?? 0;
+  const failures = (count: number | null): number | null => {
+    if (count === null || count === 0) return count;
+    return 1 + further * (Math.min(count, FAILURES_CAP) - 1);
+  };
+  const { failedAttempts: failed } = applicant;
+  add("step2ck", applicant.step2ck === null ? null : (applicant.step2ck - specialty.step2ckMean) / 10);
+  add("step1-failed", failures(failed.step1), true);
+  add("step2ck-failed", failures(failed.step2ck), true);
+  add("step3-failed", failures(failed.step3), true);
+  add("years-since-graduation", capped(applicant.yearsSinceGraduation, YEARS_FLAT_FROM));
+  add("us-clinical-experience", capped(applicant.usClinicalMonths, EXPERIENCE_MONTHS_CAP));
+  add("step3-passed", applicant.step3Passed === null ? null : Number(applicant.step3Passed));
+  add("publications", applicant.publications === null ? null : Math.log1p(applicant.publications));
+  return effects;
+}
+
+/** Variance on the logit scale of an effect's part: of the coefficient, and of a value that was not told. */
+export function effectVariance({ record, x, xSd }: Effect): number {
+  return record.sd ** 2 * (x * x + xSd * xSd) + record.mean ** 2 * xSd * xSd;
+}
+
+/** Variance on the logit scale of the factor over the population. */
+export function typicalVariance({ record, typical, typicalSd }: Effect): number {
+  return record.mean ** 2 * typicalSd ** 2 + record.sd ** 2 * (typical * typical + typicalSd * typicalSd);
+}
+
+function capped(value: number | null, cap: number): number | null {
+  return value === null ? null : Math.min(value, cap);
+}

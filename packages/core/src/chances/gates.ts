@@ -1,0 +1,109 @@
+import type { Provenance } from "../facts/fact.ts";
+import type { Facts } from "../facts/facts.ts";
+import { normalCdf } from "../math/normal-cdf.ts";
+import type { Applicant } from "../profile/applicant.ts";
+import { flagAt, numberAt, textAt } from "./answer-at.ts";
+import { isDecisive } from "./decisive.ts";
+import type { Effect } from "./effects.ts";
+import type { SpecialtyParameters } from "./parameters.ts";
+import { scoreBandOf } from "./score-band.ts";
+
+/**
+ * Chance that an old or self-reported limit is still a limit. Judgement: such answers may mean a cut-off or the
+ * lowest score seen, and programs change them.
+ */
+export const CHANCE_AN_OLD_LIMIT_BINDS = 0.5;
+
+/**
+ * Chance in [0, 1] that the applicant passes the program's limits other than visa: lowest Step 2 CK, most failed
+ * attempts, most years since graduation, least US experience, Step 3 needed to start. A settled limit counts fully,
+ * an old one by half; what the applicant has not told is averaged over her type. A limit nobody has published does
+ * not count.
+ */
+export function passesLimits(
+  facts: Facts,
+  applicant: Applicant,
+  row: number,
+  specialty: SpecialtyParameters,
+  effects: readonly Effect[],
+): number {
+  const table = facts.programs;
+  let chance = 1;
+  const weigh = (passes: number, provenance: Provenance): void => {
+    const binds = isDecisive(provenance, applicant.season) ? 1 : CHANCE_AN_OLD_LIMIT_BINDS;
+    chance *= 1 - binds * (1 - passes);
+  };
+
+  const minimum = numberAt(table, row, "step2Minimum");
+  if (minimum) weigh(scoreAtLeast(applicant, specialty, minimum.value), minimum);
+  else {
+    const text = textAt(table, row, "step2MinimumBand");
+    const band = text && scoreBandOf(text.value);
+    if (text && band) {
+      // The limit lies anywhere in the band with the same chance.
+      let passes = 0;
+      for (let score = band.low; score <= band.high; score++) {
+        passes += scoreAtLeast(applicant, specialty, score) / (band.high - band.low + 1);
+      }
+      weigh(passes, text);
+    }
+  }
+
+  const failures = numberAt(table, row, "maximumFailedAttempts");
+  if (failures) weigh(failuresAtMost(applicant, effects, failures.value), failures);
+  const years = numberAt(table, row, "maximumYearsSinceGraduation");
+  if (years) {
+    const told = applicant.yearsSinceGraduation;
+    weigh(
+      told === null
+        ? typicalAtMost(effects, "years-since-graduation", years.value)
+        : Number(told <= years.value),
+      years,
+    );
+  }
+  const months = numberAt(table, row, "minimumUsClinicalMonths");
+  if (months) {
+    const told = applicant.usClinicalMonths;
+    weigh(
+      told === null
+        ? 1 - typicalAtMost(effects, "us-clinical-experience", months.value)
+        : Number(told >= months.value),
+      months,
+    );
+  }
+  const step3 = flagAt(table, row, "step3Required");
+  if (step3?.value) {
+    const passed = applicant.step3Passed;
+    const typical = effects.find((effect) => effect.factor === "step3-passed")?.typical ?? 0;
+    weigh(passed === null ? typical : Number(passed), step3);
+  }
+  return chance;
+}
+
+function scoreAtLeast(applicant: Applicant, specialty: SpecialtyParameters, minimum: number): number {
+  if (applicant.step2ck !== null) return Number(applicant.step2ck >= minimum);
+  return normalCdf((specialty.step2ckMean - (minimum - 0.5)) / specialty.step2ckSd);
+}
+
+/** Chance of at most `limit` failed attempts in all exams; an exam not told about counts as failed once or never. */
+function failuresAtMost(applicant: Applicant, effects: readonly Effect[], limit: number): number {
+  const { step1, step2ck, step3 } = applicant.failedAttempts;
+  let told = 0;
+  let none = 1;
+  for (const [count, factor] of [
+    [step1, "step1-failed"],
+    [step2ck, "step2ck-failed"],
+    [step3, "step3-failed"],
+  ] as const) {
+    if (count !== null) told += count;
+    else none *= 1 - (effects.find((effect) => effect.factor === factor)?.typical ?? 0);
+  }
+  if (told > limit) return 0;
+  return told < limit ? 1 : none;
+}
+
+function typicalAtMost(effects: readonly Effect[], factor: Effect["factor"], limit: number): number {
+  const effect = effects.find((candidate) => candidate.factor === factor);
+  if (!effect || effect.typicalSd === 0) return 1;
+  return normalCdf((limit + 0.5 - effect.typical) / effect.typicalSd);
+}

@@ -1,0 +1,42 @@
+import type { Facts } from "../facts/facts.ts";
+import type { EligibilityFinding } from "../plan/plan-report.ts";
+import type { Applicant } from "../profile/applicant.ts";
+import { doubtfulProgramRule } from "./doubtful-program.ts";
+import { failedAttemptsRule } from "./failed-attempts.ts";
+import type { EligibilityRule } from "./finding.ts";
+import { graduationYearRule } from "./graduation-year.ts";
+import { step1MinimumRule } from "./step1-minimum.ts";
+import { step2MinimumRule } from "./step2-minimum.ts";
+import { step3Rule } from "./step3.ts";
+import { trackRule } from "./track.ts";
+import { usExperienceRule } from "./us-experience.ts";
+import { visaRule } from "./visa.ts";
+
+const RULES: readonly EligibilityRule[] = [
+  visaRule,
+  step1MinimumRule,
+  step2MinimumRule,
+  failedAttemptsRule,
+  graduationYearRule,
+  usExperienceRule,
+  step3Rule,
+  trackRule,
+  doubtfulProgramRule,
+];
+
+/**
+ * What each eligibility rule finds for an applicant at a ledger row: the screen of a program director, run on the
+ * applicant's own data. A rule that cannot matter to her is left out; an unknown fact is never a failure.
+ */
+export function eligibilityOf(
+  facts: Facts,
+  applicant: Applicant,
+  row: number,
+): readonly EligibilityFinding[] {
+  const findings: EligibilityFinding[] = [];
+  for (const rule of RULES) {
+    const finding = rule(facts, applicant, row);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}

@@ -1,0 +1,21 @@
+import { numberAt } from "../chances/answer-at.ts";
+import type { Verdict } from "../plan/plan-report.ts";
+import type { EligibilityRule } from "./finding.ts";
+import { findingOf, unknownFinding } from "./finding.ts";
+
+/** Years since graduation from which some programs are known to stop: below it an unpublished limit is no question. */
+const YEARS_THAT_MATTER = 3;
+
+/** Most years since graduation, counted to 1 July of the season's year. */
+export const graduationYearRule: EligibilityRule = (facts, applicant, row) => {
+  const years = applicant.yearsSinceGraduation;
+  const has = years === null ? null : String(years);
+  const limit = numberAt(facts.programs, row, "maximumYearsSinceGraduation");
+  if (!limit) {
+    return years !== null && years >= YEARS_THAT_MATTER
+      ? unknownFinding("graduation-year", "rule", has)
+      : null;
+  }
+  const verdict: Verdict = years === null ? "unknown" : years <= limit.value ? "meets" : "fails";
+  return findingOf("graduation-year", verdict, limit, applicant.season, `at most ${limit.value} years`, has);
+};

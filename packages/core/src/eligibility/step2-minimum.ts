@@ -1,0 +1,32 @@
+import { numberAt, textAt } from "../chances/answer-at.ts";
+import { scoreBandOf } from "../chances/score-band.ts";
+import type { Verdict } from "../plan/plan-report.ts";
+import type { EligibilityRule } from "./finding.ts";
+import { findingOf } from "./finding.ts";
+
+/**
+ * Lowest Step 2 CK. An exact minimum (the applicant's own entry) is compared as it is; of a published band only a
+ * score at or above its upper end meets it and only one below its lower end fails; inside it is unknown.
+ */
+export const step2MinimumRule: EligibilityRule = (facts, applicant, row) => {
+  const score = applicant.step2ck;
+  const has = score === null ? "pending" : String(score);
+  const exact = numberAt(facts.programs, row, "step2Minimum");
+  if (exact) {
+    const verdict: Verdict = score === null ? "unknown" : score >= exact.value ? "meets" : "fails";
+    return findingOf("step2-minimum", verdict, exact, applicant.season, `at least ${exact.value}`, has);
+  }
+  const text = textAt(facts.programs, row, "step2MinimumBand");
+  const band = text && scoreBandOf(text.value);
+  if (!text || !band) return null;
+  const verdict: Verdict =
+    score === null ? "unknown" : score >= band.high ? "meets" : score < band.low ? "fails" : "unknown";
+  return findingOf(
+    "step2-minimum",
+    verdict,
+    text,
+    applicant.season,
+    `lowest ${band.low} to ${band.high}`,
+    has,
+  );
+};

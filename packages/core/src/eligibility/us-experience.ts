@@ -1,0 +1,18 @@
+import { numberAt } from "../chances/answer-at.ts";
+import type { Verdict } from "../plan/plan-report.ts";
+import type { EligibilityRule } from "./finding.ts";
+import { findingOf, unknownFinding } from "./finding.ts";
+
+/**
+ * Least US clinical experience, in months. Graduates of US schools have it from school and are not asked; an IMG with
+ * none, where nobody has published what the program asks, is at an unknown.
+ */
+export const usExperienceRule: EligibilityRule = (facts, applicant, row) => {
+  if (applicant.type === "us-md" || applicant.type === "do") return null;
+  const months = applicant.usClinicalMonths;
+  const has = months === null ? null : `${months} months`;
+  const limit = numberAt(facts.programs, row, "minimumUsClinicalMonths");
+  if (!limit) return months === 0 ? unknownFinding("us-experience", "rule", has) : null;
+  const verdict: Verdict = months === null ? "unknown" : months >= limit.value ? "meets" : "fails";
+  return findingOf("us-experience", verdict, limit, applicant.season, `at least ${limit.value} months`, has);
+};

@@ -1,0 +1,57 @@
+import { flagAt } from "../chances/answer-at.ts";
+import { isDecisive } from "../chances/decisive.ts";
+import type { EligibilityFinding, Verdict } from "../plan/plan-report.ts";
+import type { EligibilityRule } from "./finding.ts";
+import { findingOf, unknownFinding } from "./finding.ts";
+
+const WORDS = { visaJ1: "J-1", visaH1b: "H-1B" } as const;
+
+/**
+ * Does the program sponsor the visa that the applicant needs? Who needs none meets it everywhere. An old "no" fails as
+ * a preference only. For "any" one visa that is sponsored is enough, and one that is unknown leaves it unknown.
+ */
+export const visaRule: EligibilityRule = (facts, applicant, row) => {
+  const need = applicant.visa;
+  if (need === "none") {
+    return {
+      rule: "visa",
+      verdict: "meets",
+      kind: "rule",
+      source: null,
+      year: null,
+      asks: null,
+      has: "none",
+    };
+  }
+  if (need === null) {
+    // Only who may need a visa has something to find out here.
+    if (applicant.type !== "non-us-img") return null;
+    return unknownFinding("visa", "rule", null);
+  }
+  const fields =
+    need === "j1"
+      ? (["visaJ1"] as const)
+      : need === "h1b"
+        ? (["visaH1b"] as const)
+        : (["visaJ1", "visaH1b"] as const);
+  const has = fields.map((field) => WORDS[field]).join(" or ");
+  const findings: EligibilityFinding[] = [];
+  let unknown = false;
+  for (const field of fields) {
+    const fact = flagAt(facts.programs, row, field);
+    if (!fact) {
+      unknown = true;
+      continue;
+    }
+    const verdict: Verdict = fact.value ? "meets" : "fails";
+    const answer = `${WORDS[field]} ${fact.value ? "sponsored" : "not sponsored"}`;
+    const finding = findingOf("visa", verdict, fact, applicant.season, answer, has);
+    if (fact.value && isDecisive(fact, applicant.season)) return finding;
+    findings.push(finding);
+  }
+  const meets = findings.find((finding) => finding.verdict === "meets");
+  if (meets) return meets;
+  if (unknown) return unknownFinding("visa", "rule", has);
+  // Both are "no": it is as firm as the softer of the two.
+  return findings.find((finding) => finding.kind === "preference") ?? findings[0] ?? null;
+};

@@ -1,5 +1,5 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "@smartpick/core";
-import { counted, placeName } from "@smartpick/report";
+import { counted, doubtWords, placeName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -50,7 +50,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
   const unknown = program.fields.filter(({ entries }) => entries.length === 0);
   const parts = [
     `${style.strong(paragraph(program.name, style.width))}\n${style.quiet(about)}`,
-    program.doubt === null ? "" : style.care(paragraph(doubtWords(program.doubt), style.width)),
+    program.doubt === null ? "" : style.care(paragraph(`${doubtWords(program.doubt)}.`, style.width)),
     known.map((field) => fieldText(field, style)).join("\n"),
     unknown.length === 0
       ? ""
@@ -82,14 +82,4 @@ function valueWords(value: string | number | boolean | null): string {
   return typeof value === "number" && !Number.isInteger(value)
     ? String(Math.round(value * 1000) / 1000)
     : String(value);
-}
-
-function doubtWords(doubt: string): string {
-  const words: Readonly<Record<string, string>> = {
-    "last-seen-before-2024": "Doubtful: not seen in a published list since 2023. Check that it still exists.",
-    "nrmp-code-only": "Doubtful: known by its NRMP code alone. It may be a copy of another record.",
-    closed: "Closed, or no longer accredited.",
-    "possible-copy": "Doubtful: it may be a copy of another record.",
-  };
-  return words[doubt] ?? `Doubtful: ${doubt}.`;
 }

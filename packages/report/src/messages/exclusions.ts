@@ -14,11 +14,25 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
   "in-season": "Already answered this season",
 };
 
+const DOUBTS: Readonly<Record<string, string>> = {
+  "last-seen-before-2024": "Doubtful: not in a published list since 2023",
+  "nrmp-code-only": "Doubtful: known by its NRMP code alone, perhaps a copy",
+  closed: "Closed, or no longer accredited",
+  "possible-copy": "Doubtful: perhaps a copy of another record",
+};
+
+/** Why a record is doubtful, as a short phrase; an unknown code stands for itself. */
+export function doubtWords(doubt: string): string {
+  return DOUBTS[doubt] ?? doubt;
+}
+
 /**
- * Why a program was left out, as a short phrase. `detail` is the rule that fails, where one does. An unknown code stands
+ * Why a program was left out, as a short phrase. `detail` is the rule that fails, or the doubt. An unknown code stands
  * for itself.
  */
 export function exclusionWords(code: string, detail: string | null = null): string {
   const words = (WORDS as Readonly<Record<string, string>>)[code] ?? code;
-  return code === "rule-fails" && detail !== null && detail !== "" ? `${words}: ${ruleName(detail)}` : words;
+  if (detail === null || detail === "") return words;
+  if (code === "doubtful") return doubtWords(detail);
+  return code === "rule-fails" ? `${words}: ${ruleName(detail)}` : words;
 }

@@ -9,11 +9,12 @@ type Words = {
 
 const WORDS: Words = {
   price: ({ programs, usd, chance, usdPerChance, price }) => {
-    const next = `${counted(programs, "more program")} would add ${differenceOf100(chance)} of 100 for ${dollars(usd)}.`;
-    const cost = Number.isFinite(price)
-      ? `That is ${dollars(price)} for each 1 of 100, more than the ${dollars(usdPerChance)} it is worth to you.`
-      : `That is more than the ${dollars(usdPerChance)} for each 1 of 100 that it is worth to you.`;
-    return `${next} ${cost}`;
+    const next = `${counted(programs, "more program")} would add ${chance > 0 ? `${differenceOf100(chance)} of 100` : "no chance of matching"} for ${dollars(usd)}.`;
+    const worth = `more than the ${dollars(usdPerChance)} it is worth to you`;
+    // A price below 0 stands for a stretch that adds nothing.
+    if (price < 0) return `${next} That is ${worth} for each 1 of 100.`;
+    if (price > usdPerChance) return `${next} That is ${dollars(price)} for each 1 of 100, ${worth}.`;
+    return `${next} With your weights for informatics and place, those programs are worth less than they cost.`;
   },
   budget: ({ usd }) => `Your budget of ${dollars(usd)} ends here.`,
   "max-programs": ({ programs }) => `Your limit of ${counted(programs, "program")} ends here.`,

@@ -20,7 +20,7 @@ export function planWithWords(report: PlanReport): PlanReport {
     list: report.list.map(rowWithWords),
     excluded: report.excluded.map((program) => ({
       ...program,
-      reason: exclusionWords(program.code, program.reason === program.code ? null : program.reason),
+      reason: exclusionWords(program.code, detailOf(program)),
     })),
     warnings: report.warningReasons.map(warningWords),
   };
@@ -52,4 +52,9 @@ function rowWithWords(row: ListRow): ListRow {
       why: [...informatics, ...row.informatics.why],
     },
   };
+}
+
+/** Core gives the reason as `code` or `code:detail`. */
+function detailOf({ code, reason }: PlanReport["excluded"][number]): string | null {
+  return reason.startsWith(`${code}:`) ? reason.slice(code.length + 1) : null;
 }

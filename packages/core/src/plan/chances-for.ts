@@ -55,8 +55,9 @@ export function chancesFor(
     return value === null ? null : String(value);
   };
   const specialty = text("specialty") ?? "";
-  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
   const allowance = signalsFor(profile, season.value, specialty);
+  const signalKinds = new Map([[specialty, allowance.signal !== undefined]]);
+  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS, signalKinds };
   const kinds: [SignalName, number][] = [["none", 0]];
   if (allowance.signal !== undefined) kinds.push(["signal", 1]);
   if (allowance.silver !== undefined) kinds.push(["silver", 1]);

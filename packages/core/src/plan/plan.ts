@@ -62,7 +62,8 @@ function assemble(
   const applicant = applicantOf(profile, year);
   const candidates = candidatesFor(facts, profile, applicant);
   const { specialties } = profile.seeks;
-  const surface = chanceSurface(facts, applicant, candidates.rows, singleSignal(profile, season));
+  const signalKinds = singleSignal(profile, season);
+  const surface = chanceSurface(facts, applicant, candidates.rows, signalKinds);
   const fixedUsd = countedUsd(fixedFeesFor(season, profile.applicant.type, specialties));
   const utility = utilitiesOf(facts.programs, candidates.rows, profile.weights);
   const build = (tiers: Parameters<typeof portfolioFor>[7]): PortfolioInstance =>
@@ -83,7 +84,7 @@ function assemble(
   const chosen = Int32Array.from(solution.order);
   const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
   const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
-  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
+  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS, signalKinds };
   const ranges = chanceRanges(facts, applicant, rows, levels, draws);
   const outcome = seasonOf(surface, chosen, levels);
   const cost = seasonCost(

@@ -1,0 +1,51 @@
+import type {
+  ChanceParameters,
+  DoubtReason,
+  FactValue,
+  InformaticsFellowship,
+  Provenance,
+  PublishedMatchRate,
+  Rights,
+  SeasonFacts,
+  Source,
+} from "@smartpick/core";
+
+/** Name of the bundle's format; a reader refuses any other. */
+export const BUNDLE_SCHEMA = "smartpick/facts-bundle@1";
+
+/**
+ * A column as it travels. With `words`, `values` holds positions in it and −1 for unknown; else the values themselves
+ * and `null` for unknown. `provenance` is one number for all rows, or one a row.
+ */
+export interface BundleColumn {
+  readonly words?: readonly string[];
+  readonly values: readonly FactValue[];
+  readonly provenance: number | readonly number[];
+}
+
+/** The facts as one JSON document, columns beside one another so that it stays small and parses fast. */
+export interface FactsBundle {
+  readonly schema: typeof BUNDLE_SCHEMA;
+  readonly version: string;
+  readonly rights: Rights;
+  readonly sources: readonly Source[];
+  readonly ids: readonly string[];
+  readonly doubtReasons: readonly DoubtReason[];
+  /** Position in `doubtReasons`, −1 = none, by row. */
+  readonly doubt: readonly number[];
+  readonly provenance: readonly Provenance[];
+  readonly columns: Readonly<Record<string, BundleColumn>>;
+  /** Facts beside the resolved ones: row, field, value, position in `provenance`. */
+  readonly further: readonly (readonly [number, string, FactValue, number])[];
+  /** Hundredths of a logit, four types a row. */
+  readonly openness: {
+    readonly mean: readonly number[];
+    readonly sd: readonly number[];
+    readonly basis: readonly number[];
+    readonly sources: readonly (readonly string[])[];
+  };
+  readonly parameters: ChanceParameters;
+  readonly seasons: readonly SeasonFacts[];
+  readonly matchRates: readonly PublishedMatchRate[];
+  readonly fellowships: readonly InformaticsFellowship[];
+}

@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type DoubtReason,
+  type Fact,
+  type FactValue,
+  FIELD_NAMES,
+  type FieldName,
+  type Rights,
+  resolveFacts,
+  type Source,
+} from "@smartpick/core";
+import { z } from "zod";
+import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "../bundle.ts";
+import { estimateFacts } from "./estimate-facts.ts";
+import { opennessTable } from "./openness-table.ts";
+import { ProvenanceList } from "./provenance-list.ts";
+import { type Estimates, readEstimates } from "./read-estimates.ts";
+import { readFellowships } from "./read-fellowships.ts";
+import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
+import { readSeasons } from "./read-seasons.ts";
+import { readSources } from "./read-sources.ts";
+import { readTracks, type TrackList } from "./read-tracks.ts";
+import { readYaml } from "./read-yaml.ts";
+import type { Faults } from "./table-fault.ts";
+
+const DOUBT_REASONS: readonly DoubtReason[] = [
+  "last-seen-before-2024",
+  "nrmp-code-only",
+  "closed",
+  "possible-copy",
+];
+
+const versionSchema = z.strictObject({ date: z.iso.date() });
+
+/** Everything below `data/`, read and checked once for both builds. */
+export interface DataFolder {
+  readonly date: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly tracks: TrackList;
+  readonly tables: readonly ProgramTable[];
+  readonly estimates: Estimates;
+  readonly estimated: ReadonlyMap<string, readonly Fact[]>;
+  readonly seasons: FactsBundle["seasons"];
+  readonly fellowships: FactsBundle["fellowships"];
+}
+
+/** Reads the folder `data`; whatever does not fit becomes a fault. */
+export function readData(data: string, faults: Faults): DataFolder {
+  const version = readYaml(join(data, "version.yaml"), "version.yaml", versionSchema, faults);
+  const sources = readSources(data, faults);
+  const tracks = readTracks(data, faults);
+  const tables = readProgramTables(data, sources, faults);
+  const known = { program: new Set(tracks.programs), track: new Set(tracks.ids) };
+  for (const { spec, facts } of tables) {
+    for (const id of facts.keys()) {
+      if (!known[spec.rows].has(id)) {
+        faults.add(`programs/${spec.file}`, id, "id", id, `the id of a ${spec.rows} in tracks.csv`);
+      }
+    }
+  }
+  const estimates = readEstimates(data, sources, faults);
+  return {
+    date: version?.date ?? "",
+    sources,
+    tracks,
+    tables,
+    estimates,
+    estimated: estimateFacts(estimates, sources, faults),
+    seasons: readSeasons(data, sources, faults),
+    fellowships: readFellowships(data, sources, faults),
+  };
+}
+
+/** Makes the bundle of one build: facts that its rights allow, resolved, columnar; the version is date and content. */
+export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults): FactsBundle {
+  const { tracks, sources } = folder;
+  const origins = new ProvenanceList();
+  const columns = new Map<FieldName, { values: FactValue[]; provenance: number[] }>();
+  const further: [number, string, FactValue, number][] = [];
+  for (const field of FIELD_NAMES) {
+    const values = new Array<FactValue>(tracks.ids.length).fill(null);
+    columns.set(field, { values, provenance: new Array<number>(tracks.ids.length).fill(-1) });
+  }
+  tracks.ids.forEach((id, row) => {
+    const byField = new Map<FieldName, Fact[]>();
+    for (const fact of factsOf(folder, id, tracks.programs[row] ?? "", rights)) {
+      const others = byField.get(fact.field);
+      if (others) others.push(fact);
+      else byField.set(fact.field, [fact]);
+    }
+    for (const [field, facts] of byField) {
+      const [first, ...others] = resolveFacts(facts);
+      const column = columns.get(field);
+      if (!first || !column) continue;
+      column.values[row] = first.value;
+      column.provenance[row] = origins.at(first);
+      for (const other of others) further.push([row, field, other.value, origins.at(other)]);
+    }
+  });
+  const kinds = tracks.ids.map((id, row) => ({
+    id,
+    program: tracks.programs[row] ?? "",
+    specialty: columns.get("specialty")?.values[row] ?? null,
+    setting: columns.get("setting")?.values[row] ?? null,
+    state: columns.get("state")?.values[row] ?? null,
+  }));
+  const bundle: FactsBundle = {
+    schema: BUNDLE_SCHEMA,
+    version: "",
+    rights,
+    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ids: tracks.ids,
+    doubtReasons: DOUBT_REASONS,
+    doubt: tracks.programs.map((program) => DOUBT_REASONS.indexOf(tracks.doubts.get(program) as DoubtReason)),
+    provenance: origins.list,
+    columns: Object.fromEntries([...columns].map(([field, column]) => [field, packed(column)])),
+    further,
+    openness: opennessTable(kinds, folder.estimates, rights, faults),
+    parameters: folder.estimates.parameters,
+    seasons: folder.seasons,
+    matchRates: rights === "full" ? folder.estimates.matchRates : [],
+    fellowships: folder.fellowships,
+  };
+  return versioned(bundle, folder.date);
+}
+
+/** Facts of a track: those of its own, those of its program, and in the full build the estimates. */
+function* factsOf(folder: DataFolder, id: string, program: string, rights: Rights): Generator<Fact> {
+  for (const { spec, facts } of folder.tables) {
+    for (const fact of facts.get(spec.rows === "track" ? id : program) ?? []) {
+      if (rights === "full" || folder.sources.get(fact.source)?.rights !== "cited") yield fact;
+    }
+  }
+  if (rights === "full") yield* folder.estimated.get(program) ?? [];
+}
+
+/** Text columns with repeated words carry each word once; a provenance shared by all rows is one number. */
+function packed({ values, provenance }: { values: FactValue[]; provenance: number[] }): BundleColumn {
+  const used = new Set(provenance.filter((at) => at >= 0));
+  let last = Math.max(0, provenance.find((at) => at >= 0) ?? 0);
+  const filled = provenance.map((at) => {
+    if (at >= 0) last = at;
+    return last;
+  });
+  const origin = used.size <= 1 ? last : filled;
+  const words = [...new Set(values.filter((value) => typeof value === "string"))];
+  const texts = values.filter((value) => typeof value === "string").length;
+  if (texts === 0 || words.length > texts / 2) return { values, provenance: origin };
+  const places = new Map(words.map((word, at) => [word, at]));
+  const positions = values.map((value) => (typeof value === "string" ? (places.get(value) ?? -1) : -1));
+  return { words, values: positions, provenance: origin };
+}
+
+function versioned(bundle: FactsBundle, date: string): FactsBundle {
+  const hash = createHash("sha256").update(JSON.stringify(bundle)).digest("hex").slice(0, 8);
+  const version = `${date}-${hash}`;
+  return { ...bundle, version, parameters: { ...bundle.parameters, version } };
+}
+
+/** Folder `data/` of the repository that this file belongs to. */
+export function repositoryData(): string {
+  return fileURLToPath(new URL("../../../../data/", import.meta.url));
+}

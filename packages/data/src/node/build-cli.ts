@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { Rights } from "@smartpick/core";
+import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
+import { checkControls } from "./check-controls.ts";
+import { bundlePath } from "./read-facts.ts";
+import { describeFault, Faults } from "./table-fault.ts";
+
+/** Largest size of a bundle, compressed. */
+const MOST_BYTES = 700 * 1024;
+const SHOWN = 40;
+
+const { values } = parseArgs({ options: { rights: { type: "string" }, data: { type: "string" }, partial: { type: "boolean" } } });
+if (values.rights !== undefined && values.rights !== "full" && values.rights !== "public") {
+  console.error(`--rights: found "${values.rights}"; accepted: full, public`);
+  process.exit(2);
+}
+const builds: readonly Rights[] = values.rights ? [values.rights] : ["full", "public"];
+const data = values.data ?? repositoryData();
+
+const faults = new Faults();
+const folder = readData(data, faults);
+if (values.partial) faults.list.splice(0, faults.list.length, ...faults.list.filter((f) => f.accepts !== "a file of this name"));
+for (const rights of builds) {
+  const bundle = buildBundle(folder, rights, faults);
+  if (rights === "full") checkControls(data, bundle, folder.sources, faults);
+  if (values.partial) faults.list.splice(0, faults.list.length, ...faults.list.filter((f) => !f.table.startsWith("estimates/openness")));
+  if (faults.list.length > 0) break;
+  const bytes = gzipSync(JSON.stringify(bundle), { level: 9 });
+  if (bytes.length > MOST_BYTES) {
+    faults.add(`facts-${rights}.json.gz`, null, null, `${bytes.length} bytes`, `at most ${MOST_BYTES} bytes`);
+    break;
+  }
+  const path = bundlePath(rights);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, bytes);
+  console.error(
+    `facts-${rights}.json.gz: ${bundle.ids.length} rows, ${bytes.length} bytes, ${bundle.version}`,
+  );
+}
+if (faults.list.length > 0) {
+  for (const fault of faults.list.slice(0, SHOWN)) console.error(describeFault(fault));
+  if (faults.list.length > SHOWN) console.error(`and ${faults.list.length - SHOWN} more`);
+  process.exit(1);
+}

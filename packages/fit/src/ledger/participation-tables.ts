@@ -1,0 +1,63 @@
+import type { BaseProgram } from "./base-programs.ts";
+
+/** Specialties whose ERAS 2026 list is complete, from the list itself. */
+export function completeSpecialties(programs: readonly BaseProgram[]): ReadonlySet<string> {
+  const complete = programs.filter(({ eras }) => eras?.specialty_coverage === "complete");
+  return new Set(complete.map(({ eras }) => eras?.specialty_code ?? ""));
+}
+
+/** Rows of `eras.csv`: the 2026 list, and the 2021 answer beside it. */
+export function erasRows(programs: readonly BaseProgram[]) {
+  const complete = completeSpecialties(programs);
+  return programs.flatMap((program) => {
+    const { id, row, eras, acgme } = program;
+    const old = row?.sources?.includes("eras2021") ? (row.eras_status ?? "") : "";
+    const retired = program.row?.closed === "yes";
+    const absent = !eras && acgme !== null && complete.has(row?.specialty_code ?? "");
+    const now = eras ? "Participating" : absent ? "Not in the 2026 list" : "";
+    if (now === "" && old === "") return [];
+    return [
+      {
+        id,
+        eras_2026: now,
+        eras_2026_standing: eras ? "published" : "derived",
+        application_service: eras ? "ERAS" : "",
+        eras_2021: retired ? "" : old.replace("applications", "applications that season"),
+      },
+    ];
+  });
+}
+
+/** Rows of `last-seen.csv`: the newest published list that holds the program. */
+export function lastSeenRows(programs: readonly BaseProgram[]) {
+  return programs.flatMap((program) => {
+    const seen = lastSeenOf(program);
+    return seen ? [{ id: program.id, last_seen: seen.year, source: seen.source }] : [];
+  });
+}
+
+const LISTS = [
+  ["acgme_im_2025", 2025, "acgme-im-2025"],
+  ["resmatch2024", 2024, "nrmp-codes"],
+  ["re2026neuro", 2026, "re2026-directory"],
+  ["eras2021", 2021, "eras-2021"],
+  ["re2021", 2021, "re2021-answers"],
+  ["re2020", 2020, "re2020-answers"],
+  ["maction_2019", 2019, "match-lists-2019"],
+  ["maction_2017", 2017, "match-lists-2017"],
+] as const;
+
+/** Newest year in which a published list holds the program, with the list's source id; `null` when none does. */
+export function lastSeenOf(program: BaseProgram): { year: number; source: string } | null {
+  const listed = (program.row?.sources ?? "").split(";");
+  let best: { year: number; source: string } | null = null;
+  const offer = (year: number, source: string) => {
+    if (best === null || year > best.year) best = { year, source };
+  };
+  if (program.eras) offer(2026, "eras-2026");
+  for (const [code, year, source] of LISTS) if (listed.includes(code)) offer(year, source);
+  for (const [year, entry] of program.nrmp?.years ?? []) {
+    if (entry.quota > 0) offer(year, year === 2026 ? "nrmp-2026-quotas" : "nrmp-program-results");
+  }
+  return best;
+}

@@ -1,0 +1,24 @@
+import type { Problem } from "@smartpick/core";
+import { examContradictions } from "./exams.ts";
+import { inSeasonContradictions } from "./in-season.ts";
+import { limitContradictions } from "./limits.ts";
+import { listContradictions } from "./lists.ts";
+import { unknownMapKeys } from "./map-keys.ts";
+import { ownFactContradictions } from "./own-facts.ts";
+import { peekInto } from "./peek.ts";
+
+/**
+ * What cannot all be true in a profile file, and names among its keys that are none. Runs beside the schema and not after it, so that one wrong field hides no
+ * contradiction elsewhere. Only what cannot be true is refused; what is merely unusual passes.
+ */
+export function contradictionsIn(file: unknown): readonly Problem[] {
+  const peek = peekInto(file);
+  return [
+    ...unknownMapKeys(peek),
+    ...examContradictions(peek),
+    ...listContradictions(peek),
+    ...limitContradictions(peek),
+    ...ownFactContradictions(peek),
+    ...inSeasonContradictions(peek),
+  ];
+}

@@ -1,0 +1,127 @@
+import {
+  divisionNamed,
+  type Problem,
+  settingNamed,
+  specialtyNamed,
+  stateNamed,
+  trackNamed,
+} from "@smartpick/core";
+import { foundText } from "../found.ts";
+import { dotted, type Path } from "../path.ts";
+import { programIdOf } from "../program-id.ts";
+import { tierNamed } from "../words.ts";
+import type { Peek } from "./peek.ts";
+
+type Canonical = (item: string | number) => string | null;
+
+const named =
+  (lookup: (input: string) => string | null): Canonical =>
+  (item) =>
+    typeof item === "string" ? lookup(item) : null;
+const specialty = named((input) => specialtyNamed(input)?.name ?? null);
+const state = named((input) => stateNamed(input)?.code ?? null);
+
+const LISTS: readonly (readonly [Path, Canonical])[] = [
+  [["applicant", "languages"], named((input) => input.trim().toLowerCase())],
+  [["seeks", "specialties"], specialty],
+  [["seeks", "regions"], named(divisionNamed)],
+  [["seeks", "states"], state],
+  [["seeks", "never_states"], state],
+  [["seeks", "settings"], named(settingNamed)],
+  [["seeks", "tracks"], named(trackNamed)],
+  [["home", "states"], state],
+  [["weights", "preferred_states"], state],
+  [["pins", "must"], programIdOf],
+  [["pins", "never"], programIdOf],
+];
+
+const MAPS: readonly (readonly [Path, Canonical])[] = [
+  [["signals"], specialty],
+  [["constraints", "specialty"], specialty],
+  [["constraints", "state"], state],
+  [["constraints", "tier"], named(tierNamed)],
+];
+
+/** Items named twice in a list, keys that are two names of one thing, and items both wanted and shut out. */
+export function listContradictions(peek: Peek): readonly Problem[] {
+  return [
+    ...LISTS.flatMap(([path, canonical]) => repeats(path, peek.list(...path), canonical)),
+    ...MAPS.flatMap(([path, canonical]) => twoNames(path, peek.entries(...path), canonical)),
+    ...repeats(
+      ["in_season"],
+      peek.list("in_season").map((_, index) => peek.value("in_season", index, "program")),
+      programIdOf,
+      "program",
+    ),
+    ...shutOut(peek, ["seeks", "states"], ["seeks", "never_states"], state),
+    ...shutOut(peek, ["pins", "must"], ["pins", "never"], programIdOf),
+  ];
+}
+
+function canonicalOf(item: unknown, canonical: Canonical): string | null {
+  return typeof item === "string" || typeof item === "number" ? canonical(item) : null;
+}
+
+function repeats(
+  path: Path,
+  items: readonly unknown[],
+  canonical: Canonical,
+  key?: string,
+): readonly Problem[] {
+  const seen = new Map<string, number>();
+  return items.flatMap((item, index): Problem[] => {
+    const name = canonicalOf(item, canonical);
+    if (name === null) return [];
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, index);
+      return [];
+    }
+    return [
+      {
+        code: "duplicate",
+        path: dotted(key === undefined ? [...path, index] : [...path, index, key]),
+        found: `${foundText(item)}, which already stands at ${dotted([...path, first])}`,
+        accepts: "each item once",
+      },
+    ];
+  });
+}
+
+function twoNames(
+  path: Path,
+  items: readonly (readonly [string, unknown])[],
+  canonical: Canonical,
+): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return items.flatMap(([key]): Problem[] => {
+    const name = canonical(key);
+    const first = name === null ? undefined : seen.get(name);
+    if (name !== null && first === undefined) seen.set(name, key);
+    if (first === undefined) return [];
+    return [
+      {
+        code: "duplicate",
+        path: dotted([...path, key]),
+        found: `${key}, which means the same as ${first}`,
+        accepts: "each name once",
+      },
+    ];
+  });
+}
+
+function shutOut(peek: Peek, wanted: Path, never: Path, canonical: Canonical): readonly Problem[] {
+  const refused = new Set(peek.list(...never).map((item) => canonicalOf(item, canonical)));
+  return peek.list(...wanted).flatMap((item, index): Problem[] => {
+    const name = canonicalOf(item, canonical);
+    if (name === null || !refused.has(name)) return [];
+    return [
+      {
+        code: "contradiction",
+        path: dotted([...wanted, index]),
+        found: `${name}, which also stands in ${dotted(never)}`,
+        accepts: `${name} in one of the two lists`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { NOTES } from "./field.ts";
+import { PROFILE_SCHEMA } from "./schema.ts";
+
+/**
+ * The JSON Schema (draft 2020-12) of `smartpick/profile@1`, for editors and other programs. It knows the canonical
+ * names alone: what it accepts the parser accepts too, contradictions apart; the parser also takes aliases.
+ */
+export function profileJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(PROFILE_SCHEMA, {
+    io: "input",
+    target: "draft-2020-12",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      const notes = NOTES.get(zodSchema);
+      if (notes === undefined) return;
+      if (notes.json !== undefined) {
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+        Object.assign(jsonSchema, notes.json);
+      }
+      if (notes.kind !== "any" && jsonSchema.description === undefined) {
+        jsonSchema.description = `Takes ${notes.accepts}.`;
+      }
+    },
+  });
+  return { $id: "smartpick/profile@1", title: "SmartPick profile", ...schema };
+}

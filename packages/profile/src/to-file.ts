@@ -1,0 +1,74 @@
+import type { Profile } from "@smartpick/core";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** A profile as its file writes it, in the order of the format; what was not told and what is default is left out. */
+export function toFile(profile: Profile): Plain | null {
+  const { applicant, exams, experience, seeks, weights, budget, constraints, portfolio } = profile;
+  return told({
+    schema: profile.schema,
+    season: profile.season,
+    applicant: told({
+      type: applicant.type,
+      country: applicant.country,
+      graduation_year: applicant.graduationYear,
+      languages: applicant.languages,
+      earlier_matches: unless(applicant.earlierMatches, 0),
+      couple: unless(applicant.couple, false),
+    }),
+    exams: told({
+      step1: exams.step1,
+      step2ck: exams.step2ck,
+      step3: exams.step3,
+      failed_attempts: told(exams.failedAttempts),
+      english: exams.english,
+    }),
+    visa: profile.visa,
+    experience: told({
+      us_clinical_months: experience.usClinicalMonths,
+      research: experience.research,
+      publications: experience.publications,
+      work: experience.work,
+      volunteer: experience.volunteer,
+    }),
+    seeks: told({
+      specialties: seeks.specialties,
+      regions: seeks.regions,
+      states: seeks.states,
+      never_states: seeks.neverStates,
+      settings: seeks.settings,
+      tracks: seeks.tracks,
+    }),
+    home: told(profile.home),
+    weights: told({
+      informatics: unless(weights.informatics, 0),
+      location: unless(weights.location, 0),
+      preferred_states: weights.preferredStates,
+    }),
+    budget: told({ usd: budget.usd, max_programs: budget.maxPrograms, usd_per_chance: budget.usdPerChance }),
+    signals: unless<Profile["signals"]>(profile.signals, "default"),
+    constraints: told({
+      specialty: told(constraints.specialty),
+      state: told(constraints.state),
+      tier: told(constraints.tier),
+    }),
+    pins: told(profile.pins),
+    facts: profile.facts.map((fact) => told({ ...fact })),
+    in_season: profile.inSeason.map((entry) => told({ ...entry })),
+    portfolio: told({ ...portfolio }),
+  });
+}
+
+function unless<T>(value: T, usual: T): T | null {
+  return value === usual ? null : value;
+}
+
+/** The entries that say something; `null` when none does. Empty lists and unknowns say nothing. */
+function told(group: Plain): Plain | null {
+  const entries = Object.entries(group).filter(([, value]) => !isSilent(value));
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
+
+function isSilent(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,43 @@
+import { normalForm } from "@smartpick/core";
+import type { NameLookup } from "./field.ts";
+
+/** A lookup over a few words and the other forms taken for each, in any case and punctuation. */
+export function wordsNamed(forms: Readonly<Record<string, readonly string[]>>): NameLookup {
+  const index = new Map(
+    Object.entries(forms).flatMap(([word, others]) =>
+      [word, ...others].map((form) => [normalForm(form), word]),
+    ),
+  );
+  return (input) => index.get(normalForm(input)) ?? null;
+}
+
+export const STEP1_WORDS = ["pass", "fail", "pending"] as const;
+export const STEP2_WORDS = ["pending"] as const;
+export const STEP3_WORDS = ["none", "pass", "fail"] as const;
+export const ENGLISH_RESULTS = ["passed", "failed", "booked", "none"] as const;
+export const VISA_WORDS = ["none", "j1", "h1b", "any"] as const;
+export const SIGNAL_WORDS = ["gold", "silver", "signal", "none"] as const;
+export const TIER_WORDS = ["safer", "target", "reach"] as const;
+
+const PASS = ["passed", "p"];
+const FAIL = ["failed", "f"];
+const PENDING = ["awaited", "awaiting", "waiting", "result pending"];
+const NONE = ["no", "not taken"];
+
+export const step1Named = wordsNamed({ pass: PASS, fail: FAIL, pending: PENDING });
+export const step2Named = wordsNamed({ pending: PENDING });
+export const step3Named = wordsNamed({ none: NONE, pass: PASS, fail: FAIL });
+export const englishResultNamed = wordsNamed({
+  passed: ["pass"],
+  failed: ["fail"],
+  booked: ["registered"],
+  none: NONE,
+});
+export const visaNamed = wordsNamed({
+  none: ["no", "not needed"],
+  j1: ["J-1 visa"],
+  h1b: ["H1-B visa"],
+  any: ["either", "both"],
+});
+export const signalNamed = wordsNamed({ gold: [], silver: [], signal: [], none: ["no"] });
+export const tierNamed = wordsNamed({ safer: ["safe", "safety"], target: [], reach: [] });

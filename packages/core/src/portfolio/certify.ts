@@ -3,12 +3,13 @@ import { exchange } from "./exchange.ts";
 import { meetMinimums } from "./feasible-start.ts";
 import { greedy } from "./greedy.ts";
 import { concaveTail, emptyLinear, type Linear, linearise } from "./linearise.ts";
+import { blockOf, FREE } from "./moves.ts";
 import type { Prepared } from "./prepared.ts";
 import {
+  clearState,
   copyState,
   emptyState,
   isFeasible,
-  mayMove,
   refresh,
   type SearchState,
   setSlot,
@@ -96,16 +97,14 @@ function towards(prepared: Prepared, point: Float64Array, mean: Float64Array, ro
 
 /** A feasible choice from the last relaxed optimum: its programs by falling worth, then filled and exchanged. */
 function repair(dual: Dual, trial: SearchState, work: Work): void {
-  const { prepared } = trial;
-  for (let i = 0; i < prepared.size; i++) setSlot(trial, i, 0);
-  refresh(trial);
+  clearState(trial);
   meetMinimums(trial);
   const order = Array.from(dual.slot.keys()).filter((i) => dual.slot[i]! > 0);
   order.sort((a, b) => dual.worth[b]! - dual.worth[a]!);
   for (const i of order) {
     const s = dual.slot[i]!;
-    if (mayMove(trial, i, s)) setSlot(trial, i, s);
-    else if (trial.slot[i] === 0 && mayMove(trial, i, 1)) setSlot(trial, i, 1);
+    if (blockOf(trial, i, s) === FREE) setSlot(trial, i, s);
+    else if (trial.slot[i] === 0 && blockOf(trial, i, 1) === FREE) setSlot(trial, i, 1);
   }
   refresh(trial);
   greedy(trial, "gain");

@@ -1,4 +1,5 @@
-import { gainOf, mayMove, refresh, type SearchState, setSlot } from "./search-state.ts";
+import { blockOf, FREE } from "./moves.ts";
+import { gainOf, refresh, type SearchState, setSlot } from "./search-state.ts";
 
 /**
  * Puts in what must be in: pinned candidates, then for every minimum the move that meets most unmet minimums, the
@@ -11,7 +12,7 @@ export function meetMinimums(state: SearchState): number {
     if ((mask[i]! & 1) !== 0 || state.slot[i] !== 0) continue;
     let chosen = 0;
     for (let s = slots - 1; s >= 1; s--) {
-      if ((mask[i]! & (1 << s)) !== 0 && (chosen === 0 || mayMove(state, i, s))) chosen = s;
+      if ((mask[i]! & (1 << s)) !== 0 && (chosen === 0 || blockOf(state, i, s) === FREE)) chosen = s;
     }
     setSlot(state, i, chosen);
   }
@@ -26,7 +27,7 @@ export function meetMinimums(state: SearchState): number {
       for (let s = 1; s < slots; s++) {
         if (s === state.slot[i]) continue;
         const met = minimumsMet(state, i, s);
-        if (met === 0 || !mayMove(state, i, s)) continue;
+        if (met === 0 || blockOf(state, i, s) !== FREE) continue;
         const score = met + Math.min(0.999, gainOf(state, i, s));
         if (score > bestScore) {
           bestScore = score;

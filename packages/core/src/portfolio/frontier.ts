@@ -4,7 +4,7 @@ import { portfolioUsd } from "./fees.ts";
 import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { prepare } from "./prepared.ts";
-import { emptyState, isFeasible } from "./search-state.ts";
+import { clearState, emptyState, isFeasible } from "./search-state.ts";
 import { levelsOf } from "./solve.ts";
 import { portfolioValue } from "./value.ts";
 import { Work } from "./work.ts";
@@ -32,9 +32,7 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
   for (const size of [...new Set(sizes)].sort((a, b) => a - b)) {
     limits.max[0] = Math.min(size, most);
     if (!started) {
-      for (let i = 0; i < prepared.size; i++) state.slot[i] = 0;
-      state.counts.fill(0);
-      state.costUsd = 0;
+      clearState(state);
       if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
       started = true;
     }

@@ -1,5 +1,4 @@
 import type { Prepared } from "./prepared.ts";
-import { accumulate } from "./search-state.ts";
 
 /**
  * A linear function above the concave form: `F(x) <= constant + Σ slope[i * slots + s]` over the chosen slots, for
@@ -68,4 +67,18 @@ export function concaveTail(prepared: Prepared, point: Float64Array, into: Linea
     for (let k = 0; k < nodes; k++) tail[c * nodes + k] = weights[k]! * Math.exp(-tail[c * nodes + k]!);
   }
   into.at = accumulate(tail, drop, nodes, weights);
+}
+
+/** Turns weighted survival per class into what is still to be won, in place, and returns the concave form. */
+function accumulate(tail: Float64Array, drop: Float64Array, nodes: number, weights: Float64Array): number {
+  let value = 0;
+  for (let c = drop.length - 1; c >= 0; c--) {
+    const d = drop[c]!;
+    for (let k = 0; k < nodes; k++) {
+      const survival = tail[c * nodes + k]!;
+      value += d * (weights[k]! - survival);
+      tail[c * nodes + k] = d * survival + (c + 1 < drop.length ? tail[(c + 1) * nodes + k]! : 0);
+    }
+  }
+  return value;
 }

@@ -15,12 +15,15 @@ export interface Prepared {
   readonly weights: Float64Array;
   /** Candidate → program index. */
   readonly program: Int32Array;
+  readonly utility: Float64Array;
   /** Candidate → class of equal utility, 0 = highest. */
   readonly rank: Int32Array;
   /** D of MODEL section 2: fall of utility from one class to the next (to 0 after the last). */
   readonly drop: Float64Array;
   /** Chance that the choice does not take the applicant; at least `LEAST_STAY`. */
   readonly stay: Float64Array;
+  /** 1 / stay. */
+  readonly leave: Float64Array;
   /** −ln(stay). */
   readonly hazard: Float64Array;
   /** Bit s is set when slot s is allowed. */
@@ -77,6 +80,8 @@ export function prepare(instance: PortfolioInstance, narrowed?: Uint8Array): Pre
     rank,
     drop: Float64Array.from(drop),
     stay,
+    leave: stay.map((chance) => 1 / chance),
+    utility: Float64Array.from(program, (p) => instance.utility[p]!),
     hazard: stay.map((chance) => (chance === 1 ? 0 : -Math.log(chance))),
     mask: Uint8Array.from(program, (p) => allowed[p]!),
     group: Int32Array.from(program, (p) => instance.group[p]!),

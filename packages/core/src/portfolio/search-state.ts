@@ -1,6 +1,12 @@
 import { CENT, type Prepared } from "./prepared.ts";
 
-/** A choice under search, with the sums that make every single and double change exact in O(nodes). */
+/**
+ * A choice under search, with the sums that make every single and double change exact in O(nodes). Candidates between
+ * two chosen ones share a segment a = number of chosen candidates at or before them: `alive[a * nodes + k]` is the
+ * weight of node k times the chance that none of those took her, `rest` what is still to be won from the next chosen
+ * candidate on, so that `(utility − nextUtility[a]) · alive + rest` is what a candidate can still win (T of the method
+ * page).
+ */
 export interface SearchState {
   readonly prepared: Prepared;
   /** Chosen slot per candidate. */
@@ -9,22 +15,25 @@ export interface SearchState {
   readonly counts: Int32Array;
   costUsd: number;
   value: number;
-  /**
-   * `tail[c * nodes + k]` = weight of node k times Σ over classes c' >= c of D(c') times the chance that nothing
-   * chosen down to class c' took her: what is still to be won at class c.
-   */
-  readonly tail: Float64Array;
+  readonly segment: Int32Array;
+  readonly nextUtility: Float64Array;
+  readonly alive: Float64Array;
+  readonly rest: Float64Array;
 }
 
 /** The choice with no application. */
 export function emptyState(prepared: Prepared): SearchState {
+  const { size, nodes } = prepared;
   const state: SearchState = {
     prepared,
-    slot: new Uint8Array(prepared.size),
+    slot: new Uint8Array(size),
     counts: new Int32Array(prepared.limits.names.length),
     costUsd: 0,
     value: 0,
-    tail: new Float64Array(Math.max(1, prepared.drop.length) * prepared.nodes),
+    segment: new Int32Array(size),
+    nextUtility: new Float64Array(size + 1),
+    alive: new Float64Array((size + 1) * nodes),
+    rest: new Float64Array((size + 1) * nodes),
   };
   refresh(state);
   return state;
@@ -34,79 +43,87 @@ export function emptyState(prepared: Prepared): SearchState {
 export function copyState(from: SearchState, to: SearchState): void {
   to.slot.set(from.slot);
   to.counts.set(from.counts);
-  to.tail.set(from.tail);
   to.costUsd = from.costUsd;
-  to.value = from.value;
+  refresh(to);
 }
 
-/** Recomputes `tail` and `value` from the chosen slots. */
+/** Takes every candidate out. */
+export function clearState(state: SearchState): void {
+  state.slot.fill(0);
+  state.counts.fill(0);
+  state.costUsd = 0;
+  refresh(state);
+}
+
+/** Recomputes the sums and the value from the chosen slots, in O(chosen · nodes + candidates). */
 export function refresh(state: SearchState): void {
-  const { prepared, slot, tail } = state;
-  const { size, nodes, slots, stay, rank, drop, weights } = prepared;
-  const classes = drop.length;
-  if (classes === 0) return;
-  for (let k = 0; k < nodes; k++) tail[k] = weights[k]!;
-  let at = 0;
+  const { prepared, slot, segment, nextUtility, alive, rest } = state;
+  const { size, nodes, slots, stay, utility, weights } = prepared;
+  for (let k = 0; k < nodes; k++) alive[k] = weights[k]!;
+  let a = 0;
   for (let i = 0; i < size; i++) {
-    const c = rank[i]!;
-    while (at < c) {
-      for (let k = 0; k < nodes; k++) tail[(at + 1) * nodes + k] = tail[at * nodes + k]!;
-      at++;
+    if (slot[i]! > 0) {
+      const from = (i * slots + slot[i]!) * nodes;
+      const before = a * nodes;
+      nextUtility[a++] = utility[i]!;
+      for (let k = 0; k < nodes; k++) alive[before + nodes + k] = alive[before + k]! * stay[from + k]!;
     }
-    const s = slot[i]!;
-    if (s === 0) continue;
-    const from = (i * slots + s) * nodes;
-    for (let k = 0; k < nodes; k++) tail[c * nodes + k] = tail[c * nodes + k]! * stay[from + k]!;
+    segment[i] = a;
   }
-  state.value = accumulate(tail, drop, nodes, weights);
-}
-
-/** Turns weighted survival per class into `tail` in place and returns the value of the choice. */
-export function accumulate(
-  tail: Float64Array,
-  drop: Float64Array,
-  nodes: number,
-  weights: Float64Array,
-): number {
+  nextUtility[a] = 0;
+  for (let k = 0; k < nodes; k++) rest[a * nodes + k] = 0;
   let value = 0;
-  for (let c = drop.length - 1; c >= 0; c--) {
-    const d = drop[c]!;
+  for (let b = a - 1; b >= 0; b--) {
+    const here = nextUtility[b]!;
+    const fall = here - nextUtility[b + 1]!;
+    const at = b * nodes;
     for (let k = 0; k < nodes; k++) {
-      const survival = tail[c * nodes + k]!;
-      value += d * (weights[k]! - survival);
-      tail[c * nodes + k] = d * survival + (c + 1 < drop.length ? tail[(c + 1) * nodes + k]! : 0);
+      rest[at + k] = fall * alive[at + nodes + k]! + rest[at + nodes + k]!;
+      value += here * (alive[at + k]! - alive[at + nodes + k]!);
     }
   }
-  return value;
+  state.value = value;
 }
 
 /** Exact change of F when candidate i moves to `slot`, all else kept. */
 export function gainOf(state: SearchState, i: number, slot: number): number {
-  const { stay, slots, nodes, rank } = state.prepared;
+  const { stay, leave, slots, nodes, utility } = state.prepared;
+  const { alive, rest } = state;
   const to = (i * slots + slot) * nodes;
-  const from = (i * slots + state.slot[i]!) * nodes;
-  const at = rank[i]! * nodes;
+  const a = state.segment[i]!;
+  const at = a * nodes;
+  const fall = utility[i]! - state.nextUtility[a]!;
   let gain = 0;
-  for (let k = 0; k < nodes; k++) gain += (1 - stay[to + k]! / stay[from + k]!) * state.tail[at + k]!;
+  if (state.slot[i] === 0) {
+    for (let k = 0; k < nodes; k++) gain += (1 - stay[to + k]!) * (fall * alive[at + k]! + rest[at + k]!);
+    return gain;
+  }
+  const from = (i * slots + state.slot[i]!) * nodes;
+  for (let k = 0; k < nodes; k++) {
+    gain += (1 - stay[to + k]! * leave[from + k]!) * (fall * alive[at + k]! + rest[at + k]!);
+  }
   return gain;
 }
 
 /** Exact change of F when candidates i and j move to the given slots at once, all else kept. */
 export function pairGainOf(state: SearchState, i: number, slotI: number, j: number, slotJ: number): number {
   if (i > j) return pairGainOf(state, j, slotJ, i, slotI);
-  const { stay, slots, nodes, rank } = state.prepared;
+  const { stay, leave, slots, nodes, utility } = state.prepared;
+  const { alive, rest, segment, nextUtility } = state;
   const toI = (i * slots + slotI) * nodes;
   const fromI = (i * slots + state.slot[i]!) * nodes;
   const toJ = (j * slots + slotJ) * nodes;
   const fromJ = (j * slots + state.slot[j]!) * nodes;
-  const atI = rank[i]! * nodes;
-  const atJ = rank[j]! * nodes;
+  const atI = segment[i]! * nodes;
+  const atJ = segment[j]! * nodes;
+  const fallI = utility[i]! - nextUtility[segment[i]!]!;
+  const fallJ = utility[j]! - nextUtility[segment[j]!]!;
   let gain = 0;
   for (let k = 0; k < nodes; k++) {
-    const ratio = stay[toI + k]! / stay[fromI + k]!;
+    const ratio = stay[toI + k]! * leave[fromI + k]!;
     gain +=
-      (1 - ratio) * state.tail[atI + k]! +
-      ratio * (1 - stay[toJ + k]! / stay[fromJ + k]!) * state.tail[atJ + k]!;
+      (1 - ratio) * (fallI * alive[atI + k]! + rest[atI + k]!) +
+      ratio * (1 - stay[toJ + k]! * leave[fromJ + k]!) * (fallJ * alive[atJ + k]! + rest[atJ + k]!);
   }
   return gain;
 }
@@ -144,39 +161,4 @@ export function isFeasible(state: SearchState): boolean {
   }
   for (let i = 0; i < size; i++) if ((mask[i]! & (1 << state.slot[i]!)) === 0) return false;
   return usdOf(state) <= budget + CENT;
-}
-
-/** Whether a move of i (and of j, when j >= 0) breaks no limit that is not broken already in the other direction. */
-export function mayMove(state: SearchState, i: number, slotI: number, j = -1, slotJ = 0): boolean {
-  const { mask, budget } = state.prepared;
-  if ((mask[i]! & (1 << slotI)) === 0 || (j >= 0 && (mask[j]! & (1 << slotJ)) === 0)) return false;
-  const wasI = state.slot[i]!;
-  const wasJ = j >= 0 ? state.slot[j]! : 0;
-  setSlot(state, i, slotI);
-  if (j >= 0) setSlot(state, j, slotJ);
-  const fits =
-    usdOf(state) <= budget + CENT && keeps(state, i, wasI, slotI) && (j < 0 || keeps(state, j, wasJ, slotJ));
-  setSlot(state, i, wasI);
-  if (j >= 0) setSlot(state, j, wasJ);
-  return fits;
-}
-
-function keeps(state: SearchState, i: number, was: number, now: number): boolean {
-  const { limits, slots } = state.prepared;
-  const left = i * slots + was;
-  const joined = i * slots + now;
-  for (let e = limits.start[joined]!; e < limits.start[joined + 1]!; e++) {
-    if (state.counts[limits.of[e]!]! > limits.max[limits.of[e]!]!) return false;
-  }
-  for (let e = limits.start[left]!; e < limits.start[left + 1]!; e++) {
-    const t = limits.of[e]!;
-    // Leaving a limit that stays below its minimum is refused unless this very choice also joins it.
-    if (state.counts[t]! < limits.min[t]! && !joins(limits, joined, t)) return false;
-  }
-  return true;
-}
-
-function joins(limits: Prepared["limits"], choice: number, t: number): boolean {
-  for (let e = limits.start[choice]!; e < limits.start[choice + 1]!; e++) if (limits.of[e] === t) return true;
-  return false;
 }

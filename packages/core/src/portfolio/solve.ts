@@ -6,16 +6,9 @@ import { meetMinimums } from "./feasible-start.ts";
 import { portfolioUsd } from "./fees.ts";
 import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "./instance.ts";
+import { blockOf, FREE } from "./moves.ts";
 import { type Prepared, prepare } from "./prepared.ts";
-import {
-  copyState,
-  emptyState,
-  isFeasible,
-  mayMove,
-  refresh,
-  type SearchState,
-  setSlot,
-} from "./search-state.ts";
+import { copyState, emptyState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
 import { shadowOf } from "./shadow.ts";
 import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
@@ -81,8 +74,8 @@ function adopt(state: SearchState, start: Levels): void {
   for (let i = 0; i < prepared.size; i++) {
     const slot = start[prepared.program[i]!]! + 1;
     if (slot <= 0 || slot >= prepared.slots) continue;
-    if (mayMove(state, i, slot)) setSlot(state, i, slot);
-    else if (state.slot[i] === 0 && mayMove(state, i, 1)) setSlot(state, i, 1);
+    if (blockOf(state, i, slot) === FREE) setSlot(state, i, slot);
+    else if (state.slot[i] === 0 && blockOf(state, i, 1) === FREE) setSlot(state, i, 1);
   }
   refresh(state);
 }

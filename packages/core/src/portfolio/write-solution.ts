@@ -1,0 +1,58 @@
+import { portfolioUsd } from "./fees.ts";
+import type { PortfolioSolution } from "./instance.ts";
+import type { InstanceFile } from "./read-instance.ts";
+import { portfolioValue } from "./value.ts";
+
+/** `smartpick/portfolio-result@1`, ready for JSON. */
+export interface PortfolioResult {
+  readonly schema: "smartpick/portfolio-result@1";
+  readonly levels: readonly number[];
+  readonly value: number;
+  readonly upperBound: number | null;
+  readonly gap: number | null;
+  readonly exact: boolean;
+  readonly ms: number;
+  readonly shadow: PortfolioSolution["shadow"] | null;
+  readonly usd: number;
+  readonly feasible: boolean;
+  readonly conflict: string | null;
+  readonly order: readonly number[];
+}
+
+/** The result document of a solution; `ms` is the time the caller measured, in milliseconds. */
+export function writeSolution(solution: PortfolioSolution, ms: number): PortfolioResult {
+  const { levels, value, upperBound, gap, exact, shadow, usd, feasible, conflict, order } = solution;
+  return {
+    schema: "smartpick/portfolio-result@1",
+    levels: Array.from(levels),
+    value,
+    upperBound,
+    gap,
+    exact,
+    ms,
+    shadow,
+    usd,
+    feasible,
+    conflict,
+    order: Array.from(order),
+  };
+}
+
+/** The result document when `levels` were given: their value and cost, no bound, limits not judged. */
+export function writeValue(file: InstanceFile, ms: number): PortfolioResult {
+  const levels = file.levels ?? new Int8Array(file.instance.size).fill(-1);
+  return {
+    schema: "smartpick/portfolio-result@1",
+    levels: Array.from(levels),
+    value: portfolioValue(file.instance, levels),
+    upperBound: null,
+    gap: null,
+    exact: false,
+    ms,
+    shadow: null,
+    usd: portfolioUsd(file.instance, levels),
+    feasible: true,
+    conflict: null,
+    order: [],
+  };
+}

@@ -1,6 +1,7 @@
 export { csvField, csvText } from "./csv/csv-text.ts";
 export { planToCsv } from "./csv/plan-to-csv.ts";
-export { doubtWords, exclusionWords } from "./messages/exclusions.ts";
+export { doubtWords } from "./messages/doubts.ts";
+export { exclusionWords } from "./messages/exclusions.ts";
 export { basisWords } from "./messages/factors.ts";
 export { profileFieldName } from "./messages/profile-fields.ts";
 export { rowReasonWords } from "./messages/row-reasons.ts";

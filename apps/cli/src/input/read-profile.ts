@@ -8,5 +8,5 @@ export function readProfile(file: string): Profile {
   const text = readText(file, "a profile in YAML or JSON");
   const parsed = parseProfile(text, file);
   if (parsed.ok) return parsed.value;
-  throw new Refusal(...parsed.problems.map((problem) => `${file}: ${describeProblem(problem)}`));
+  throw new Refusal(...parsed.problems.map((problem) => describeProblem(problem, file)));
 }

@@ -9,7 +9,11 @@ export function signalText(report: PlanReport, notes: SourceNotes, style: Style)
   const lines = report.signals.map((signal) => {
     const kind = signal.kind === "signal" ? "signals" : `${signal.kind} signals`;
     const sure = signal.confidence === "official" ? "" : `, ${confidenceWord(signal.confidence)}`;
-    const words = `${signal.specialty}: ${signal.used} of ${signal.allowed} ${kind} used. Rule of ${signal.publishedFor}${sure} [${notes.numberOf(signal.source)}].`;
+    const rule =
+      signal.source === "yours"
+        ? "Your own limit."
+        : `Rule of ${signal.publishedFor}${sure} [${notes.numberOf(signal.source)}].`;
+    const words = `${signal.specialty}: ${signal.used} of ${signal.allowed} ${kind} used. ${rule}`;
     return paragraph(words, style.width, 2, "- ");
   });
   return `${style.strong("Signals")}\n${lines.join("\n")}`;

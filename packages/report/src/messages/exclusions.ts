@@ -1,4 +1,5 @@
 import type { ExclusionCode } from "@smartpick/core";
+import { doubtWords } from "./doubts.ts";
 import { ruleName } from "./rules.ts";
 
 const WORDS: Readonly<Record<ExclusionCode, string>> = {
@@ -13,18 +14,6 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
   "other-track-of-same-program": "Another track of the same program is considered",
   "in-season": "Already answered this season",
 };
-
-const DOUBTS: Readonly<Record<string, string>> = {
-  "last-seen-before-2024": "Doubtful: not in a published list since 2023",
-  "nrmp-code-only": "Doubtful: known by its NRMP code alone, perhaps a copy",
-  closed: "Closed, or no longer accredited",
-  "possible-copy": "Doubtful: perhaps a copy of another record",
-};
-
-/** Why a record is doubtful, as a short phrase; an unknown code stands for itself. */
-export function doubtWords(doubt: string): string {
-  return DOUBTS[doubt] ?? doubt;
-}
 
 /**
  * Why a program was left out, as a short phrase. `detail` is the rule that fails, or the doubt. An unknown code stands

@@ -2,6 +2,7 @@ import type { WarningReason } from "@smartpick/core";
 import { chancePhrase } from "../words/chance.ts";
 import { dollars } from "../words/money.ts";
 import { counted } from "../words/plural.ts";
+import { limitWords } from "./limits.ts";
 import { profileFieldName } from "./profile-fields.ts";
 import { ruleName } from "./rules.ts";
 import { visaName } from "./visa.ts";
@@ -25,14 +26,16 @@ const WORDS: Words = {
     `Fees for the ${season} season are not out yet. These are the fees of ${publishedFor}.`,
   "fees-second-hand": () =>
     "Some fees are second-hand. Check them with the application service before you pay.",
-  "fees-unknown": ({ service }) => `The fees of ${service} are unknown, so they are not in the total.`,
+  "fees-unknown": ({ service }) =>
+    `The fees of ${service} are unknown. Those of the general service stand in, as an assumption.`,
   "signals-carried-over": ({ specialty, publishedFor }) =>
     `The signals of ${specialty} are those of ${publishedFor}. Check them when the new ones are out.`,
   "visa-unknown": ({ programs, visa }) =>
     `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
   "budget-below-fixed-fees": ({ usd, fixed }) =>
     `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
-  "limits-conflict": ({ limit }) => `Your limits contradict each other: ${limit}. Change one of them.`,
+  "limits-conflict": ({ limit }) =>
+    `Your limits cannot all be kept: ${limitWords(limit)}. Change one of them.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
   "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,

@@ -51,7 +51,10 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   },
   "visa-unknown": { code: "visa-unknown", programs: 12, visa: "j1" },
   "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
-  "limits-conflict": { code: "limits-conflict", limit: "at least 90 programs in Family Medicine" },
+  "limits-conflict": {
+    code: "limits-conflict",
+    limit: "groups[0] (Family Medicine): minCount is above the programs there are",
+  },
   "no-candidates": { code: "no-candidates" },
   "pin-unknown": { code: "pin-unknown", program: "acgme:1" },
   "pin-not-sought": { code: "pin-not-sought", program: "acgme:1" },
@@ -120,12 +123,12 @@ describe("messages", () => {
       asks: null,
       has: "J-1",
     };
-    expect(findingWords(finding)).toBe("Unknown (visa): nobody has published this. Ask the program.");
+    expect(findingWords(finding)).toBe("Visa: unknown. Nobody has published this. Ask the program.");
     expect(
       findingWords({ ...finding, verdict: "fails", rule: "step2-minimum", asks: "230", has: "224" }),
-    ).toBe("Fails a stated rule (Step 2 CK minimum): it asks for 230, you have 224.");
+    ).toBe("Step 2 CK minimum: fails a stated rule. It asks for 230; you have 224.");
     expect(findingWords({ ...finding, verdict: "meets", kind: "preference", has: null })).toBe(
-      "Meets a stated preference (visa).",
+      "Visa: meets a stated preference.",
     );
   });
 

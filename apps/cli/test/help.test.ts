@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+describe("help", () => {
+  it.each([
+    ["--help"],
+    ["help"],
+    ["plan", "--help"],
+    ["help", "plan"],
+    ["chances", "--help"],
+    ["specialties", "--help"],
+    ["facts", "--help"],
+    ["schema", "--help"],
+  ])("%s %s prints usage with examples on standard output", async (...argv) => {
+    const { status, out, err } = await runCli(argv.filter((part) => part !== undefined));
+    expect(status).toBe(0);
+    expect(err).toBe("");
+    expect(out).toMatch(/^Usage: smartpick/);
+    expect(out).toContain("Examples:");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("prints the version of the package", async () => {
+    const { default: manifest } = await import("../package.json", { with: { type: "json" } });
+    expect((await runCli(["--version"])).out).toBe(`${manifest.version}\n`);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { jsonDocument } from "../src/output/json.ts";
+import { bullets, paragraph } from "../src/output/paragraph.ts";
+import { styleOf } from "../src/output/style.ts";
+import { textTable } from "../src/output/text-table.ts";
+
+const plain = styleOf({
+  out: () => {},
+  err: () => {},
+  outIsTerminal: false,
+  errIsTerminal: false,
+  columns: null,
+  env: {},
+  clock: () => "2026-07-01",
+});
+
+describe("output", () => {
+  it("breaks lines at words and keeps every word", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,20}$/)),
+        fc.integer({ min: 30, max: 100 }),
+        (words, width) => {
+          const text = paragraph(words.join(" "), width, 2, "- ");
+          for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(width);
+          expect(text.replace(/^- ?/, "").split(/\s+/).filter(Boolean)).toEqual(words);
+        },
+      ),
+    );
+  });
+
+  it("puts a dash before each item", () => {
+    expect(bullets(["one two", "three"], 6)).toBe("- one\n  two\n- three");
+  });
+
+  it("draws a table without borders", () => {
+    const columns = [
+      { label: "#", width: 4, right: true },
+      { label: "Program", width: 12 },
+      { label: "Adds", width: 6, right: true },
+    ];
+    expect(textTable(columns, [["1", "A long program name", "0.9"]], plain)).toMatchInlineSnapshot(`
+      "  # Program      Adds
+        1 A long        0.9
+          program
+          name"
+    `);
+  });
+
+  it("refuses to hide a number that is not finite", () => {
+    expect(() => jsonDocument({ a: [1, Number.NaN] })).toThrow("not finite");
+    expect(jsonDocument({ a: null })).toBe('{\n  "a": null\n}\n');
+  });
+
+  it("colours only a terminal without NO_COLOR", () => {
+    const io = { ...plainIo(), outIsTerminal: true, columns: 240 };
+    expect(styleOf({ ...io, env: {} }).strong("x")).not.toBe("x");
+    expect(styleOf({ ...io, env: { NO_COLOR: "1" } }).strong("x")).toBe("x");
+    expect(styleOf({ ...io, env: { TERM: "dumb" } }).strong("x")).toBe("x");
+    expect(styleOf({ ...io, env: {} }).width).toBe(100);
+    expect(styleOf({ ...io, env: {}, columns: 20 }).width).toBe(60);
+  });
+});
+
+function plainIo() {
+  return {
+    out: () => {},
+    err: () => {},
+    errIsTerminal: false,
+    clock: () => "2026-07-01",
+  };
+}

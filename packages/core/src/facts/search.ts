@@ -40,9 +40,9 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
 
 /** Lower case without accents, every run of other signs a single space. */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
+  // Nearly all names are plain ASCII; taking accents apart is the slow step.
+  const base = /^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{Mn}/gu, "");
+  return base
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, " ")

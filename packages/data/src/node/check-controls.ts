@@ -14,7 +14,8 @@ const schema = z.strictObject({
       specialty: z.string(),
       tracks: z.array(z.string()),
       published: z.number().int(),
-      /** The sum may differ by this share of the published figure. */
+      /** `within`: the sum may differ by the tolerance. `at-most`: a part of the whole, it may only stay below. */
+      bound: z.enum(["within", "at-most"]),
       tolerancePercent: z.number().min(0),
       source: z.string(),
     }),
@@ -30,6 +31,7 @@ export interface ControlSum {
   readonly tracks: readonly string[];
   readonly published: number;
   readonly sum: number;
+  readonly bound: "within" | "at-most";
   readonly tolerancePercent: number;
   readonly source: string;
 }
@@ -60,9 +62,10 @@ export function checkControls(
       faults.add(table, control.specialty, "source", control.source, "the id of a file in data/sources");
     }
     const allowed = (control.published * control.tolerancePercent) / 100;
-    if (Math.abs(sum - control.published) > allowed) {
+    const over = sum - control.published;
+    if (over > allowed || (control.bound === "within" && -over > allowed)) {
       const where = `${control.field} ${control.specialty} ${control.tracks.join("+")}`;
-      faults.add(table, where, "sum", sum, `${control.published} within ${control.tolerancePercent} %`);
+      faults.add(table, where, "sum", sum, `${control.bound} ${control.tolerancePercent} % of ${control.published}`);
     }
     return { ...control, sum };
   });

@@ -1,6 +1,6 @@
 import { SPECIALTIES } from "@smartpick/core";
 import type { BaseProgram } from "./base-programs.ts";
-import { readableName } from "./readable-name.ts";
+import { readableCity, readableName } from "./readable-name.ts";
 
 /** Lists that name a program, best first, with the source id and the year of the list. */
 const NAMING_LISTS = [
@@ -40,7 +40,7 @@ export function identityRows(programs: readonly BaseProgram[]) {
       name: readableName(from.name ?? ""),
       sponsor: from.institution ?? "",
       specialty: specialtyOf(program),
-      city: from.city ?? "",
+      city: readableCity(from.city ?? ""),
       state: from.state ?? "",
       source: source ?? "nrmp-codes",
       year: year ?? "",

@@ -53,7 +53,7 @@ table("board-pass-rates.csv", ["id", "board_pass_rate", ...answered], boardRows(
 table(
   "eras.csv",
   ["id", "eras_2026", "eras_2026_standing", "application_service", "eras_2021"],
-  erasRows(programs),
+  erasRows(programs, raw.programs),
 );
 table("last-seen.csv", ["id", "last_seen", "source"], lastSeenRows(programs));
 table("websites.csv", ["id", "website", ...answered], websiteRows(programs));

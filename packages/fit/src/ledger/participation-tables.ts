@@ -1,3 +1,4 @@
+import type { CsvRow } from "@smartpick/data/node";
 import type { BaseProgram } from "./base-programs.ts";
 
 /** Specialties whose ERAS 2026 list is complete, from the list itself. */
@@ -6,13 +7,13 @@ export function completeSpecialties(programs: readonly BaseProgram[]): ReadonlyS
   return new Set(complete.map(({ eras }) => eras?.specialty_code ?? ""));
 }
 
-/** Rows of `eras.csv`: the 2026 list, and the 2021 answer beside it. */
-export function erasRows(programs: readonly BaseProgram[]) {
+/** Rows of `eras.csv`: the 2026 list, and the 2021 answer beside it as it was given, before corrections. */
+export function erasRows(programs: readonly BaseProgram[], listed: readonly CsvRow[]) {
   const complete = completeSpecialties(programs);
-  return programs.flatMap((program) => {
-    const { id, row, eras, acgme } = program;
-    const old = row?.sources?.includes("eras2021") ? (row.eras_status ?? "") : "";
-    const retired = program.row?.closed === "yes";
+  const given = new Map(listed.map((row) => [row.acgme_code ?? "", row]));
+  return programs.flatMap(({ id, row, eras, acgme }) => {
+    const answer = given.get(acgme ?? "");
+    const old = answer?.sources?.split(";").includes("eras2021") ? (answer.eras_status ?? "") : "";
     const absent = !eras && acgme !== null && complete.has(row?.specialty_code ?? "");
     const now = eras ? "Participating" : absent ? "Not in the 2026 list" : "";
     if (now === "" && old === "") return [];
@@ -22,7 +23,7 @@ export function erasRows(programs: readonly BaseProgram[]) {
         eras_2026: now,
         eras_2026_standing: eras ? "published" : "derived",
         application_service: eras ? "ERAS" : "",
-        eras_2021: retired ? "" : old.replace("applications", "applications that season"),
+        eras_2021: old.replace("applications", "applications that season"),
       },
     ];
   });

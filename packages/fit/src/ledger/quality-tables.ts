@@ -14,6 +14,13 @@ export function rateLinkRows(links: readonly CsvRow[]) {
   return [...bySpecialty].map(([specialty, counts]) => ({ specialty, ...counts }));
 }
 
+const FAULT_WORDS: Readonly<Record<string, string>> = {
+  "positions much above residents_pgy1": "positions much above the residents of the first year",
+  "positions much below residents_pgy1": "positions much below the residents of the first year",
+  "NRMP-only row holding several categorical codes": "several categorical codes under one NRMP entry",
+  suspected: "name or code pairing suspected",
+};
+
 /** Rows of `known-faults.csv`: what is known to need a second look; corrected faults are not listed. */
 export function faultRows(faults: readonly CsvRow[], programs: readonly BaseProgram[]) {
   const ids = new Set(programs.map((program) => program.id));
@@ -21,6 +28,6 @@ export function faultRows(faults: readonly CsvRow[], programs: readonly BaseProg
     if (row.status !== "check") return [];
     const key = row.key ?? "";
     const id = ids.has(`acgme:${key}`) ? `acgme:${key}` : `nrmp:${key}`;
-    return ids.has(id) ? [{ id, fault: (row.category ?? "").replace("programme", "program") }] : [];
+    return ids.has(id) ? [{ id, fault: FAULT_WORDS[row.category ?? ""] ?? row.category }] : [];
   });
 }

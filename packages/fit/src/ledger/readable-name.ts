@@ -30,3 +30,9 @@ export function readableName(name: string): string {
     return at > 0 && SMALL.has(lower) ? lower : word.charAt(0) + lower.slice(1);
   });
 }
+
+/** Returns a city's name without a trailing comma or state, its first letter a capital. */
+export function readableCity(city: string): string {
+  const clean = city.replace(/,\s*([A-Z]{2})?\s*$/, "").trim();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}

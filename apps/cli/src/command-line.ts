@@ -10,7 +10,7 @@ const EXAMPLES = `
 Examples:
   smartpick plan my-profile.yaml
   smartpick plan my-profile.yaml --programs 60 --budget 1500 --out list.xlsx
-  smartpick chances my-profile.yaml --program acgme:1403521267
+  smartpick chances my-profile.yaml --program acgme:1403521287
   smartpick specialties my-profile.yaml --json
   smartpick facts "Case Western"
   smartpick schema plan
@@ -33,6 +33,7 @@ export function commandLine(io: Io): Command {
       outputError: (text, write) => write(text.replace(/^error: /, "")),
     })
     .showSuggestionAfterError(true)
+    .showHelpAfterError("For the options and examples, add --help.")
     .version(VERSION, "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EXAMPLES);

@@ -13,8 +13,8 @@ interface ChancesCommandOptions extends SharedOptions {
 
 const EXAMPLES = `
 Examples:
-  smartpick chances my-profile.yaml --program acgme:1403521267
-  smartpick chances my-profile.yaml --program 1403521267 --json
+  smartpick chances my-profile.yaml --program acgme:1403521287
+  smartpick chances my-profile.yaml --program 1403521287 --json
 Find the id of a program with: smartpick facts "part of its name"`;
 
 /** Adds `chances PROFILE --program ID`: one program, factor by factor. */
@@ -23,7 +23,7 @@ export function addChances(root: Command, io: Io): void {
     .command("chances")
     .description("one program: chance of an interview and of matching there, factor by factor")
     .argument("<profile>", "a profile in YAML or JSON")
-    .requiredOption("--program <id>", "acgme:1403521267, nrmp:1820726C0, or the bare ACGME code")
+    .requiredOption("--program <id>", "acgme:1403521287, nrmp:1820726C0, or the bare ACGME code")
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear);
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)

@@ -6,7 +6,7 @@ import { loadFacts, printed } from "./run.ts";
 
 const EXAMPLES = `
 Examples:
-  smartpick facts acgme:1403521267
+  smartpick facts acgme:1403521287
   smartpick facts "Case Western"
   smartpick facts "internal medicine cleveland" --json`;
 
@@ -27,7 +27,7 @@ export function addFacts(root: Command, io: Io): void {
 async function facts(query: string, options: Pick<SharedOptions, "json" | "rights">, io: Io): Promise<void> {
   if (query.trim() === "") {
     throw new Refusal(
-      "facts: the query is empty. It takes an id such as acgme:1403521267, or words of a name or place.",
+      "facts: the query is empty. It takes an id such as acgme:1403521287, or words of a name or place.",
     );
   }
   const loaded = await loadFacts(options.rights);

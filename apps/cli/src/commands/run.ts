@@ -17,12 +17,12 @@ export function accepted<T>(result: Result<T, Problem>, about: (problem: Problem
   throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${describeProblem(problem)}`));
 }
 
-/** Prints a result: the JSON document alone, warnings on standard error; or the text for people. */
-export async function printed<T extends { readonly warnings?: readonly string[] }>(
-  report: T,
+/** Prints a result: the JSON document alone, its warnings on standard error; or the text for people. */
+export async function printed(
+  report: object & { readonly warnings?: readonly string[] | undefined },
   json: boolean,
   io: Io,
-  text: (style: Style) => string | Promise<string>,
+  text: (style: Style) => Promise<string>,
 ): Promise<void> {
   if (json) {
     for (const warning of report.warnings ?? []) io.err(`${warning}\n`);

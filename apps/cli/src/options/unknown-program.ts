@@ -5,7 +5,7 @@ import { nearestOf } from "./nearest.ts";
 export function unknownProgramSentence(facts: Facts, input: string, about: string): string {
   const near = nearestPrograms(facts, input);
   const hint = near.length === 0 ? "" : ` The nearest: ${near.join("; ")}.`;
-  return `${about} ${input}: there is no such program. It takes an id such as acgme:1403521267, nrmp:1820726C0, or a bare ACGME code.${hint}`;
+  return `${about} ${input}: there is no such program. It takes an id such as acgme:1403521287, nrmp:1820726C0, or a bare ACGME code.${hint}`;
 }
 
 /** Up to three programs near an id or a name, each as `id (name)`. */

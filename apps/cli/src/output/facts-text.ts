@@ -11,7 +11,7 @@ export function factsText(report: FactsReport, style: Style): string {
   const body =
     only === undefined
       ? paragraph(
-          `No program matches “${report.query}”. Search by name, city or code, or give an id such as acgme:1403521267.`,
+          `No program matches “${report.query}”. Search by name, city or code, or give an id such as acgme:1403521287.`,
           style.width,
         )
       : report.programs.length === 1
@@ -48,10 +48,27 @@ function ledgerText(program: ProgramLedger, style: Style): string {
   const about = `${placeName(program.city, program.state)} · ${program.specialty} · ${program.track} · ${program.id}`;
   const known = program.fields.filter(({ entries }) => entries.length > 0);
   const unknown = program.fields.filter(({ entries }) => entries.length === 0);
+  const sources = new Map(
+    known.flatMap(({ entries }) => entries.map((entry) => [entry.source, entry] as const)),
+  );
+  const notes = [...new Set(known.flatMap(({ entries }) => entries.flatMap(({ note }) => note ?? [])))];
+  const numbers = new Map([...sources.keys()].map((id, at) => [id, at + 1]));
   const parts = [
     `${style.strong(paragraph(program.name, style.width))}\n${style.quiet(about)}`,
     program.doubt === null ? "" : style.care(paragraph(`${doubtWords(program.doubt)}.`, style.width)),
-    known.map((field) => fieldText(field, style)).join("\n"),
+    textTable(
+      [
+        { label: "Fact", width: 32 },
+        { label: "Value", width: style.width - 72 },
+        { label: "Year", width: 8 },
+        { label: "Kind", width: 12 },
+        { label: "Origin", width: 13 },
+        { label: "Source", width: 7 },
+      ],
+      known.flatMap((field) => fieldRows(field, numbers, notes, style)),
+      style,
+    ),
+    notes.map((note, at) => paragraph(note, style.width, 3, `${noteLetter(at)}  `)).join("\n"),
     unknown.length === 0
       ? ""
       : `${style.strong("Unknown: nobody has published this. Ask the program")}\n${paragraph(
@@ -59,21 +76,47 @@ function ledgerText(program: ProgramLedger, style: Style): string {
           style.width,
           2,
         )}`,
+    [
+      style.strong("Sources"),
+      ...[...sources].map(([id, entry], at) => sourceText(id, entry, at + 1, style)),
+    ].join("\n"),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function fieldText(field: LedgerField, style: Style): string {
-  const heading = `${field.label}: ${style.strong(valueWords(field.value))}`;
-  const conflict = field.conflict ? [`  ${style.care("Sources disagree. All values stand below.")}`] : [];
-  const entries = field.entries.map((entry) => {
-    const value = field.entries.length > 1 || field.conflict ? `${valueWords(entry.value)}: ` : "";
-    const year = entry.year === null ? "year unknown" : String(entry.year);
-    const parts = [`${entry.sourceTitle} (${entry.source})`, year, entry.kind, entry.standing];
-    const note = entry.note === null ? "" : `. ${entry.note}`;
-    return style.quiet(paragraph(`${value}${parts.join(", ")}${note}`, style.width, 4, "  - "));
+type Entry = LedgerField["entries"][number];
+
+/** The resolved value first, then every other value of the field; a letter stands for its note. */
+function fieldRows(
+  field: LedgerField,
+  numbers: ReadonlyMap<string, number>,
+  notes: readonly string[],
+  style: Style,
+): string[][] {
+  return field.entries.map((entry, at) => {
+    const label =
+      at === 0 ? field.label : field.conflict ? style.care("  sources disagree") : style.quiet("  also");
+    const note = entry.note === null ? "" : ` ${noteLetter(notes.indexOf(entry.note))}`;
+    return [
+      label,
+      at === 0 ? style.strong(valueWords(entry.value)) : valueWords(entry.value),
+      entry.year === null ? "unknown" : String(entry.year),
+      entry.kind,
+      `${entry.standing}${note}`,
+      `[${numbers.get(entry.source)}]`,
+    ];
   });
-  return [heading, ...conflict, ...entries].join("\n");
+}
+
+function sourceText(id: string, entry: Entry, number: number, style: Style): string {
+  const address = entry.address === null ? "" : `, ${entry.address}`;
+  return paragraph(`${id}: ${entry.sourceTitle}${address}`, style.width, 5, `[${number}] `.padEnd(5));
+}
+
+/** a, b, … z, aa, ab, … */
+function noteLetter(at: number): string {
+  const last = String.fromCharCode(97 + (at % 26));
+  return at < 26 ? last : `${noteLetter(Math.floor(at / 26) - 1)}${last}`;
 }
 
 function valueWords(value: string | number | boolean | null): string {

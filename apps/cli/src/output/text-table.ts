@@ -42,10 +42,18 @@ export function textTable(
   if (columns.some(({ label }) => label !== "")) {
     table.push(columns.map(({ label }) => style.quiet(label)));
   }
-  for (const row of rows) table.push([...row]);
+  for (const row of rows) {
+    table.push(row.map((cell, at) => withBreaks(cell, (columns[at]?.width ?? cell.length) - 1)));
+  }
   return table
     .toString()
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+/** Words longer than the column are broken, so that no address is cut off; coloured text is left as it is. */
+function withBreaks(cell: string, width: number): string {
+  if (cell.includes("\u001B")) return cell;
+  return cell.replace(/\S+/g, (word) => (word.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join("\n"));
 }

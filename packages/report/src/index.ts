@@ -46,6 +46,7 @@ export {
   rangeWords,
   shortDifference,
   shortOf100,
+  spanCell,
 } from "./words/chance.ts";
 export { dollars, dollarsOrUnknown } from "./words/money.ts";
 export {
@@ -68,6 +69,6 @@ export {
   NOT_A_PROMISE,
   nextStretchSentence,
 } from "./words/plan-words.ts";
-export { capitalised, counted, listed } from "./words/plural.ts";
+export { capitalised, counted, grouped, listed } from "./words/plural.ts";
 export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
 export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";

@@ -1,10 +1,10 @@
 import type { ListRow, PlanReport } from "@smartpick/core";
-import { counted, listed, placeName, unknownName } from "@smartpick/report";
+import { counted, listed, placeName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
 const MOST_SHOWN = 10;
-const VISA_UNKNOWNS: readonly string[] = ["visaJ1", "visaH1b", "visa", "visa-j1", "visa-h1b"];
+const VISAS: Readonly<Record<string, string>> = { visaJ1: "J-1", visaH1b: "H-1B" };
 
 /** Programs whose visa answer nobody has published, those that matter most to the season first. */
 export function askFirstText(report: PlanReport, style: Style): string {
@@ -12,7 +12,7 @@ export function askFirstText(report: PlanReport, style: Style): string {
   if (open.length === 0) return "";
   const first = open.toSorted((a, b) => b.marginal.chance - a.marginal.chance || a.rank - b.rank);
   const lines = first.slice(0, MOST_SHOWN).map((row) => {
-    const what = listed(visaUnknowns(row).map(unknownName));
+    const what = listed(visaUnknowns(row));
     return paragraph(`${row.name}, ${placeName(row.city, row.state)} (${what})`, style.width, 2, "- ");
   });
   const rest = open.length - lines.length;
@@ -21,8 +21,7 @@ export function askFirstText(report: PlanReport, style: Style): string {
   return [style.strong("Ask first"), paragraph(intro, style.width), ...lines, ...more].join("\n");
 }
 
+/** The visas whose answer is unknown, by their names alone. */
 function visaUnknowns(row: ListRow): string[] {
-  const fields = row.unknown.filter((name) => VISA_UNKNOWNS.includes(name));
-  const named = fields.filter((name) => name.startsWith("visaJ") || name.startsWith("visaH"));
-  return named.length > 0 ? named : fields;
+  return row.unknown.flatMap((field) => VISAS[field] ?? []);
 }

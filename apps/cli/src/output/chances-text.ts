@@ -15,12 +15,15 @@ import {
   type Sources,
   shortOf100,
   signalName,
+  spanCell,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
 import { versionText } from "./version-text.ts";
+
+const SMALL = 0.15;
 
 /** One program for people: the chance and its range, factor by factor, the rules, the evidence, the sources. */
 export function chancesText(report: ChancesReport, sources: Sources, style: Style): string {
@@ -39,6 +42,7 @@ export function chancesText(report: ChancesReport, sources: Sources, style: Styl
         `If this were your only program, you would match in ${chancePhrase(match.mid)} seasons, likely ${rangeWords(match)}.`,
       ),
       `Evidence: ${evidenceMark(report.evidence)}`,
+      say(meaningOf(report)),
       say(NOT_A_PROMISE),
     ].join("\n"),
     [
@@ -68,12 +72,19 @@ export function chancesText(report: ChancesReport, sources: Sources, style: Styl
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/** What the number means for the plan, and the next step. */
+function meaningOf(report: ChancesReport): string {
+  const next = "To see what this program adds to a whole list, run: smartpick plan PROFILE";
+  const small = "A small number is common for one program, and it is why a list is long.";
+  return report.interview.mid < SMALL ? `${small} ${next}` : next;
+}
+
 function contributionsText(contributions: readonly Contribution[], notes: SourceNotes, style: Style): string {
   if (contributions.length === 0) return "";
   const rows = contributions.map((factor) => [
     factor.label,
     signed(factor.to - factor.from),
-    `${shortOf100(factor.low)}–${shortOf100(factor.high)}`,
+    spanCell(factor.low, factor.high),
     shortOf100(factor.to),
     `${basisWords(factor.basis)} ${noteMarks(factor.sources, notes)}`,
   ]);

@@ -17,7 +17,7 @@ import type { Style } from "./style.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
 const TIERS: readonly Tier[] = ["safer", "target", "reach"];
-const OTHER_COLUMNS = 54;
+const OTHER_COLUMNS = 51;
 
 /** The list grouped by tier, two or three lines a program, the number of each source note in brackets. */
 export function listText(report: PlanReport, notes: SourceNotes, style: Style): string {
@@ -26,10 +26,10 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
     { label: "#", width: 4, right: true },
     { label: "Program", width: style.width - OTHER_COLUMNS },
     { label: "Signal", width: 10 },
-    { label: "Interview of 100", width: 13 },
+    { label: "Interview\nof 100", width: 12 },
     { label: "Evidence", width: 13 },
-    { label: "Adds of 100", width: 7, right: true },
-    { label: "Dollars", width: 7, right: true },
+    { label: "Adds\nof 100", width: 7, right: true },
+    { label: "Cost", width: 5, right: true },
   ];
   const groups = TIERS.map((tier) => {
     const rows = report.list.filter((row) => row.tier === tier);

@@ -40,7 +40,7 @@ export function textTable(
     style: { "padding-left": 0, "padding-right": 1, head: [], border: [], compact: true },
   });
   if (columns.some(({ label }) => label !== "")) {
-    table.push(columns.map(({ label }) => style.quiet(label)));
+    table.push(columns.map(({ label }) => label.split("\n").map(style.quiet).join("\n")));
   }
   for (const row of rows) {
     table.push(row.map((cell, at) => withBreaks(cell, (columns[at]?.width ?? cell.length) - 1)));

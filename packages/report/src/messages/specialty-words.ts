@@ -1,6 +1,6 @@
 import type { SpecialtyRow } from "@smartpick/core";
 import { chancePhrase, rangeWords } from "../words/chance.ts";
-import { counted } from "../words/plural.ts";
+import { counted, grouped } from "../words/plural.ts";
 
 const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
   possible: "Possible",
@@ -23,7 +23,7 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   const sentences = [
     `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons.`,
     `The true number is likely ${rangeWords(row.match)}.`,
-    `Of ${counted(row.programs, "program")}, you meet all known rules at ${open.meets}, something is unknown at ${open.unknown}, a rule fails at ${open.fails}.`,
+    `Of ${counted(row.programs, "program")}, you meet all known rules at ${grouped(open.meets)}, something is unknown at ${grouped(open.unknown)}, a rule fails at ${grouped(open.fails)}.`,
   ];
   if (published !== null) {
     sentences.push(

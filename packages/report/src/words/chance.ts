@@ -22,9 +22,16 @@ export function chancePhrase(probability: number): string {
   return /^\d/.test(words) ? `about ${words} of 100` : `${words} of 100`;
 }
 
-/** A chance with its 80 % range for a table cell, out of 100: `"31 (19–45)"`, `"<1 (<1–4)"`. */
+/** Two ends out of 100 for a table cell: `"19–45"`, `"<1–4"`, or one number where both show the same: `"<1"`. */
+export function spanCell(low: number, high: number): string {
+  const [from, to] = [shortOf100(low), shortOf100(high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** A chance with its 80 % range for a table cell, out of 100: `"31 (19–45)"`, `"<1 (<1–4)"`, `"<1"`. */
 export function rangeCell(range: Range): string {
-  return `${shortOf100(range.mid)} (${shortOf100(range.low)}–${shortOf100(range.high)})`;
+  const [mid, span] = [shortOf100(range.mid), spanCell(range.low, range.high)];
+  return mid === span ? mid : `${mid} (${span})`;
 }
 
 /** The 80 % range out of 100 inside a sentence: `"between 19 and 45"`, `"4 or fewer"`, `"60 or more"`, `"about 31"`. */

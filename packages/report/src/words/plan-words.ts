@@ -1,7 +1,7 @@
 import type { PlanReport } from "@smartpick/core";
 import { chancePhrase, differenceOf100, rangeSentence } from "./chance.ts";
 import { dollars } from "./money.ts";
-import { capitalised, counted } from "./plural.ts";
+import { capitalised, counted, grouped } from "./plural.ts";
 
 /** The line owed on every first page and screen. */
 export const NOT_A_PROMISE =
@@ -31,18 +31,17 @@ export function interviewSentences(report: PlanReport): string {
   const usual =
     low === high
       ? `In most seasons you get ${counted(low, "interview")}.`
-      : `In 8 of 10 seasons you get between ${low} and ${counted(high, "interview")}.`;
+      : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
   return `${first} ${rangeSentence(anyInterview)} ${usual}`;
 }
 
 /** The certificate in words: how much better another list could be at most. */
 export function certificateSentence(report: PlanReport): string {
-  const { value, upperBound, gap } = report.certificate;
+  const { gap } = report.certificate;
   if (report.list.length === 0) return "There is no list to compare with others.";
   if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
-  const shown = gap < 0.0001 ? "less than 0.01" : (gap * 100).toFixed(gap < 0.01 ? 2 : 1);
-  const points = differenceOf100(upperBound - value);
-  return `No other list within your limits can score more than ${shown} percent better (${points} of 100). This is proved, not guessed.`;
+  const most = gap < 0.0001 ? "0.01" : `more than ${(gap * 100).toFixed(gap < 0.01 ? 2 : 1)}`;
+  return `No other list within your limits can score ${most} percent better. This is proved, not guessed.`;
 }
 
 /** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
@@ -73,6 +72,6 @@ export function keptSentence(report: PlanReport): string | null {
 export function candidatesSentence(report: PlanReport): string {
   const { considered, meets, unknown, fails } = report.candidates;
   return capitalised(
-    `${counted(considered, "program")} looked at: you meet all known rules at ${meets}, something is unknown at ${unknown}, a stated rule fails at ${fails}.`,
+    `${counted(considered, "program")} looked at: you meet all known rules at ${grouped(meets)}, something is unknown at ${grouped(unknown)}, a stated rule fails at ${grouped(fails)}.`,
   );
 }

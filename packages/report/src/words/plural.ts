@@ -1,7 +1,11 @@
+/** A count with thousands marks: `"2,400"`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** A count with its noun in the right number: `"1 program"`, `"84 programs"`, `"2,400 programs"`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
-  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${digits} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** Items joined as a sentence does: `"a"`, `"a and b"`, `"a, b and c"`. */

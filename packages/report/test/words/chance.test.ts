@@ -45,6 +45,8 @@ describe("chances in words", () => {
 
   it("writes a table cell with an en dash", () => {
     expect(rangeCell({ mid: 0.124, low: 0.006, high: 0.21 })).toBe("12 (<1–21)");
+    expect(rangeCell({ mid: 0.002, low: 0.001, high: 0.004 })).toBe("<1");
+    expect(rangeCell({ mid: 0.02, low: 0.018, high: 0.024 })).toBe("2");
   });
 
   it("gives differences one decimal and a true minus", () => {
@@ -67,10 +69,11 @@ describe("chances in words", () => {
     fc.assert(
       fc.property(fc.tuple(probability, probability, probability), (three) => {
         const [low, mid, high] = three.toSorted((a, b) => a - b) as [number, number, number];
-        const cell = /^(.+) \((.+)–(.+)\)$/.exec(rangeCell({ low, mid, high }));
+        const cell = /^(.+?)(?: \((.+?)(?:–(.+))?\))?$/.exec(rangeCell({ low, mid, high }))!;
         const value = (text: string): number => (text === "<1" ? 0 : text === ">99" ? 100 : Number(text));
-        expect(value(cell![2]!)).toBeLessThanOrEqual(value(cell![1]!));
-        expect(value(cell![1]!)).toBeLessThanOrEqual(value(cell![3]!));
+        const [middle, from = middle, to = from] = [cell[1]!, cell[2], cell[3]];
+        expect(value(from)).toBeLessThanOrEqual(value(middle));
+        expect(value(middle)).toBeLessThanOrEqual(value(to));
       }),
     );
   });

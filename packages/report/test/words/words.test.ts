@@ -91,7 +91,10 @@ describe("sentences about a plan", () => {
   });
 
   it("says how much better another list could be at most", () => {
-    expect(certificateSentence(plan)).toContain("more than 0.04 percent better");
+    expect(certificateSentence(plan)).toContain("can score more than 0.04 percent better");
+    expect(certificateSentence(smallPlan({ certificate: { value: 1, upperBound: 1, gap: 1e-6 } }))).toContain(
+      "can score 0.01 percent better",
+    );
     expect(certificateSentence(smallPlan({ certificate: { value: 1, upperBound: 1, gap: 0 } }))).toContain(
       "No other list within your limits scores better",
     );

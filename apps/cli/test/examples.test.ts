@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { OUTPUT_SCHEMAS, type SchemaName } from "../src/schemas/schema-named.ts";
+import { fileIn, type Ran, runCli, SMALLEST_PROFILE, scratch } from "./run-cli.ts";
+
+const EXAMPLES = new URL("../../../examples/", import.meta.url).pathname;
+const files = readdirSync(EXAMPLES).filter((name) => name.endsWith(".yaml"));
+const folder = scratch();
+const smallest = fileIn(folder, "smallest.yaml", SMALLEST_PROFILE);
+
+/** Fails unless a run succeeded and its document has exactly the keys and values that its schema describes. */
+function document(ran: Ran, name: Exclude<SchemaName, "profile">): Record<string, unknown> {
+  expect(ran.status, ran.err).toBe(0);
+  const value: Record<string, unknown> = JSON.parse(ran.out);
+  const parsed = OUTPUT_SCHEMAS[name].safeParse(value);
+  expect(parsed.error?.issues ?? []).toEqual([]);
+  expect(parsed.data).toEqual(value);
+  return value;
+}
+
+/** Fails unless text for people is whole: no missing value, no wide line, no colour. */
+function forPeople(ran: Ran): string {
+  expect(ran.status, ran.err).toBe(0);
+  expect(ran.err).toBe("");
+  expect(ran.out).not.toMatch(/\b(undefined|NaN|Infinity|null)\b|\[object/);
+  expect(ran.out).not.toContain("\u001B");
+  for (const line of ran.out.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(100);
+  return ran.out;
+}
+
+interface ListedRow {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly specialty: string;
+  readonly signal: string;
+}
+
+it("finds the six example profiles", () => {
+  expect(files).toHaveLength(6);
+});
+
+describe.each(files)("%s", (name) => {
+  const profile = join(EXAMPLES, name);
+  let list: readonly ListedRow[] = [];
+
+  it("gives a plan that validates, with a source on every row", async () => {
+    const ran = await runCli(["plan", profile, "--json"]);
+    const plan = document(ran, "plan");
+    list = plan.list as readonly ListedRow[];
+    expect(list.length).toBeGreaterThan(0);
+    for (const row of list) expect(row.sources.length).toBeGreaterThan(0);
+    expect(ran.err).toBe((plan.warnings as string[]).map((warning) => `${warning}\n`).join(""));
+  });
+
+  it("gives a plan for people within 100 columns, finding first", async () => {
+    const text = forPeople(await runCli(["plan", profile]));
+    expect(text).toMatch(
+      /^\d+ programs? for \$[\d,]+\. Then stop\.\nIn (about \d+|fewer than 1|more than 99) of 100 seasons/,
+    );
+    expect(text).toContain("The true number is likely");
+    expect(text).toContain("It is not a promise.");
+    for (const row of list) expect(text).toContain(row.id);
+  });
+
+  it("explains the first program of its list", async () => {
+    const argv = ["chances", profile, "--program", list[0]!.id];
+    document(await runCli([...argv, "--json"]), "chances");
+    expect(forPeople(await runCli(argv))).toContain("Factor by factor");
+  });
+
+  it("compares specialties", async () => {
+    document(await runCli(["specialties", profile, "--json"]), "specialties");
+    expect(forPeople(await runCli(["specialties", profile]))).toContain("Published");
+  });
+
+  it("shows the ledger of the first program of its list", async () => {
+    const id = list[0]!.id;
+    document(await runCli(["facts", id, "--json"]), "facts");
+    expect(forPeople(await runCli(["facts", id]))).toContain(id);
+  });
+});
+
+describe("plan", () => {
+  const profile = join(EXAMPLES, "low-score-informatics.yaml");
+  let plain: Ran;
+
+  beforeAll(async () => {
+    plain = await runCli(["plan", profile, "--json"]);
+  });
+
+  it("gives the same bytes for the same seed", async () => {
+    expect((await runCli(["plan", profile, "--json", "--seed", "1", "--today", "2026-07-01"])).out).toBe(
+      plain.out,
+    );
+  });
+
+  it("writes each kind of file beside the text", async () => {
+    const plan = JSON.parse(plain.out);
+    for (const kind of ["json", "csv", "xlsx", "pdf"]) {
+      const path = join(folder, `list.${kind}`);
+      const ran = await runCli(["plan", profile, "--json", "--out", path]);
+      expect(ran.status).toBe(0);
+      expect(ran.out).toBe(plain.out);
+      expect(ran.err).toContain(`Written: ${path}`);
+      expect(existsSync(path)).toBe(true);
+    }
+    expect(readFileSync(join(folder, "list.json"), "utf8")).toBe(plain.out);
+    const csv = Papa.parse<Record<string, string>>(readFileSync(join(folder, "list.csv"), "utf8").slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(csv.errors).toEqual([]);
+    expect(csv.data.map((row) => row.Id)).toEqual(plan.list.map(({ id }: ListedRow) => id));
+    const sheet = strFromU8(unzipSync(readFileSync(join(folder, "list.xlsx")))["xl/worksheets/sheet1.xml"]!);
+    expect([...sheet.matchAll(/<row /g)]).toHaveLength(plan.list.length + 1);
+    expect(readFileSync(join(folder, "list.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  it("keeps to the options", async () => {
+    const argv = ["plan", profile, "--json", "--programs", "20", "--budget", "900", "--specialty", "FM"];
+    const plan = document(await runCli(argv), "plan") as { cost: { total: number }; list: ListedRow[] };
+    expect(plan.list.length).toBeLessThanOrEqual(20);
+    expect(plan.cost.total).toBeLessThanOrEqual(900);
+    expect(new Set(plan.list.map(({ specialty }) => specialty))).toEqual(new Set(["Family Medicine"]));
+  });
+
+  it("answers an empty list with status 0 and says so", async () => {
+    const plan = document(await runCli(["plan", profile, "--json", "--programs", "0"]), "plan");
+    expect(plan.list).toEqual([]);
+    expect(forPeople(await runCli(["plan", profile, "--programs", "0"]))).toMatch(
+      /^No program fits these limits/,
+    );
+    for (const kind of ["csv", "xlsx", "pdf"]) {
+      const path = join(folder, `empty.${kind}`);
+      expect((await runCli(["plan", profile, "--programs", "0", "--out", path])).status).toBe(0);
+    }
+  });
+
+  it("works with public facts and marks the run", async () => {
+    const ran = await runCli(["plan", profile, "--json", "--rights", "public"]);
+    const plan = document(ran, "plan") as { facts: { rights: string }; warnings: string[] };
+    expect(plan.facts.rights).toBe("public");
+    expect(plan.warnings).toContain("This run uses public facts only. The ranges are wider.");
+  });
+
+  it("works with the smallest profile", async () => {
+    document(await runCli(["plan", smallest, "--json"]), "plan");
+    forPeople(await runCli(["plan", smallest]));
+  });
+
+  it("colours a terminal, and only its colours differ", async () => {
+    const coloured = await runCli(["plan", profile], { TERMINAL: "1" });
+    const plainText = await runCli(["plan", profile]);
+    expect(coloured.out).toContain("\u001B[1m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what colour is made of
+    expect(coloured.out.replace(/\u001B\[\d+m/g, "")).toBe(plainText.out);
+  });
+});
+
+describe("what the facts do not hold", () => {
+  const profile = join(EXAMPLES, "low-score-informatics.yaml");
+
+  it.each([
+    [
+      ["chances", smallest, "--program", "acgme:1403521999"],
+      ["--program", "acgme:140352"],
+    ],
+    [
+      ["chances", smallest, "--program", "metrohealth"],
+      ["--program", "MetroHealth"],
+    ],
+    [["chances", smallest, "--program", ""], ["--program"]],
+    [["facts", "acgme:9999999999"], ["no such program"]],
+    [["facts", "nrmp:0000000C0"], ["no such program"]],
+    [
+      ["plan", smallest, "--season", "2099"],
+      ["--season", "2099"],
+    ],
+  ])("%j is refused with the nearest", async (argv, names) => {
+    const { status, out, err } = await runCli(argv);
+    expect([status, out]).toEqual([2, ""]);
+    for (const name of names) expect(err).toContain(name);
+  });
+
+  it("answers a search without a hit with status 0", async () => {
+    const report = document(await runCli(["facts", "zzzzqqq", "--json"]), "facts");
+    expect(report.found).toBe(0);
+    expect(forPeople(await runCli(["facts", "zzzzqqq"]))).toContain("No program matches");
+  });
+
+  it("lists several hits with ids, each of which opens a ledger", async () => {
+    const report = document(await runCli(["facts", "metrohealth", "internal", "--json"]), "facts");
+    const ids = (report.programs as { id: string }[]).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    const text = forPeople(await runCli(["facts", "metrohealth", "internal"]));
+    for (const id of ids) expect(text).toContain(id);
+  });
+
+  it("shows an unknown fact as unknown, never as no", async () => {
+    const plan = JSON.parse((await runCli(["plan", profile, "--json"])).out) as { list: ListedRow[] };
+    for (const { id } of plan.list.slice(0, 12)) {
+      const report = JSON.parse((await runCli(["facts", id, "--json"])).out);
+      const unknown = report.programs[0].fields.filter(
+        (field: { entries: unknown[] }) => field.entries.length === 0,
+      );
+      expect(unknown.length).toBeGreaterThan(0);
+      const text = (await runCli(["facts", id])).out;
+      const [known, rest] = text.split("Unknown: nobody has published this") as [string, string];
+      for (const field of unknown as { label: string; value: unknown }[]) {
+        expect(field.value).toBeNull();
+        expect(rest.replace(/\s+/g, " ")).toContain(field.label);
+        expect(known).not.toMatch(new RegExp(`^${field.label} +no `, "m"));
+      }
+    }
+  });
+});

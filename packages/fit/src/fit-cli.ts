@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { fitAll } from "./fit.ts";
+
+/** Runs the fit from the command line; exit status 2 with a plain message when the input is refused. */
+function main(): void {
+  const options = {
+    facts: { type: "string" },
+    data: { type: "string" },
+    seed: { type: "string", default: "1" },
+  } as const;
+  let values: { facts?: string | undefined; data?: string | undefined; seed: string };
+  try {
+    values = parseArgs({ options }).values;
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+  if (values.facts === undefined) refuse("--facts FOLDER is missing: the folder of the raw tables");
+  if (!existsSync(join(values.facts, "programs", "programs.csv"))) {
+    refuse(`--facts ${values.facts}: expected a folder that holds programs/programs.csv`);
+  }
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed) || seed < 0) refuse(`--seed ${values.seed}: expected a whole number from 0`);
+  const data = values.data ?? fileURLToPath(new URL("../../../data", import.meta.url));
+  const started = Date.now();
+  const progress = (what: string) =>
+    process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}\n`);
+  fitAll({ facts: values.facts, data, seed, progress });
+  progress("done");
+}
+
+function refuse(message: string): never {
+  process.stderr.write(`fit: ${message}\n`);
+  process.exit(2);
+}
+
+main();

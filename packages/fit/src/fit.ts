@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { APPLICANT_TYPES } from "@smartpick/core";
+import { stringify } from "yaml";
+import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
+import { scoreBands } from "./estimates/score-bands.ts";
+import { visaPriors } from "./estimates/visa-priors.ts";
+import { fitOpenness, type TypeOpenness } from "./openness/openness.ts";
+import { csvText, rounded } from "./tables/csv.ts";
+import { readInterviewRates } from "./tables/interview-rates.ts";
+import { alignToLedger } from "./tables/ledger-frame.ts";
+import { readMarketShares } from "./tables/market-shares.ts";
+import { readNeurology } from "./tables/neurology.ts";
+import { readProgramTable } from "./tables/program-table.ts";
+
+/** Where the fit reads and writes. */
+export interface FitOptions {
+  /** Folder of the raw tables. */
+  readonly facts: string;
+  /** The repository's `data` folder. */
+  readonly data: string;
+  readonly seed: number;
+  readonly progress: (what: string) => void;
+}
+
+/** The season that openness is carried to, and the seasons of the two rate tables. */
+const COMING_SEASON = 2028;
+const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
+
+/** Fits all estimates and writes them to `estimates/` and `statistics/match-rates.csv` of the data folder. */
+export function fitAll({ facts, data, progress }: FitOptions): void {
+  progress("reading tables");
+  const table = alignToLedger(readProgramTable(facts), data);
+  const rates = readInterviewRates(facts, table);
+  const market = readMarketShares(facts);
+  const neurology = readNeurology(facts, table);
+  const openness = fitOpenness({ table, rates, neurology, market }, HORIZON, progress);
+  progress("resident mix, score bands, visa answers");
+  const mixDrift = fitMixDrift(table.programs, neurology, market);
+  const mix = residentMix(table.programs, market, mixDrift);
+  const bands = scoreBands(table.programs);
+  const visa = visaPriors(table.programs);
+  progress("writing");
+  mkdirSync(join(data, "estimates"), { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(data, "estimates", name), text);
+  write("openness-program.csv", opennessText(openness));
+  write("openness-kind.csv", kindText(openness));
+  write(
+    "resident-mix.csv",
+    csvText(
+      ["id", "low", "mid", "high"],
+      mix.map(({ id, low, mid, high }) => [id, low, mid, high]),
+    ),
+  );
+  write(
+    "score-bands.csv",
+    csvText(
+      ["id", "field", "band", "year", "source"],
+      bands.map(({ id, field, band, year, source }) => [id, field, band, year, source]),
+    ),
+  );
+  write("visa-priors.yaml", stringify(visa));
+  console.error(JSON.stringify(mixDrift), openness.map((o) => JSON.stringify(o.drift)).join(" "));
+}
+
+function opennessText(openness: readonly TypeOpenness[]): string {
+  const rows = openness.flatMap(({ programs }) =>
+    programs.map(({ program, type, coming, basis }) => [
+      program.id,
+      APPLICANT_TYPES[type]!,
+      rounded(coming.mean, 2),
+      rounded(coming.sd, 2),
+      basis,
+    ]),
+  );
+  rows.sort((a, b) => (a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0));
+  return csvText(["id", "type", "mean", "sd", "basis"], rows);
+}
+
+function kindText(openness: readonly TypeOpenness[]): string {
+  const rows = openness.flatMap(({ kinds }) =>
+    kinds.map(({ specialty, setting, division, type, mean, sd }) => [
+      specialty,
+      setting,
+      division,
+      APPLICANT_TYPES[type]!,
+      rounded(mean, 2),
+      rounded(sd, 2),
+    ]),
+  );
+  return csvText(["specialty", "setting", "division", "type", "mean", "sd"], rows);
+}

@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import type { SpecialtyName } from "@smartpick/core";
+import { numberOf, readCsv } from "./csv.ts";
+
+/** Matched applicants by type, in `APPLICANT_TYPES` order. */
+export type TypeCounts = readonly [usMd: number, usDo: number, usImg: number, nonUsImg: number];
+
+/** What the national tables say of a specialty by type of applicant. */
+export interface MarketShares {
+  /** Matched in 2025 in a specialty and state; zeros where the table has no line. */
+  readonly matchedIn: (specialty: SpecialtyName, state: string) => TypeCounts;
+  /** Matched in 2025 in a specialty, all states. */
+  readonly matched: (specialty: SpecialtyName) => TypeCounts;
+  /** Assumed share of a program's applications that come from each type (ranked the specialty 2025 × mean applications). */
+  readonly applicationShares: (specialty: SpecialtyName) => TypeCounts;
+}
+
+/** Starts of specialty names as NRMP prints them; the longest that fits decides. */
+const NRMP_NAMES: readonly (readonly [string, SpecialtyName])[] = [
+  ["Anesthesiology", "Anesthesiology"],
+  ["Child Neurology", "Child Neurology"],
+  ["Dermatology", "Dermatology"],
+  ["Diagnostic Radiology/Nuclear", "Diagnostic Radiology/Nuclear Medicine"],
+  ["Emergency Med-Anesthesiology", "Emergency Medicine/Anesthesiology"],
+  ["Emergency Medicine/Anesthesiology", "Emergency Medicine/Anesthesiology"],
+  ["Emergency Med-Family Med", "Emergency Medicine/Family Medicine"],
+  ["Emergency Medicine/Family Medicine", "Emergency Medicine/Family Medicine"],
+  ["Emergency Medicine", "Emergency Medicine"],
+  ["Family Med-Preventive Med", "Family Medicine/Preventive Medicine"],
+  ["Family Medicine/Preventive Medicine", "Family Medicine/Preventive Medicine"],
+  ["Family Medicine", "Family Medicine"],
+  ["Internal Medicine/ Emergency Med", "Internal Medicine/Emergency Medicine"],
+  ["Internal Medicine/Dermatology", "Internal Medicine/Dermatology"],
+  ["Internal Medicine/Medical Genetics", "Internal Medicine/Medical Genetics"],
+  ["Internal Medicine/Pediatrics", "Internal Medicine/Pediatrics"],
+  ["Internal Medicine/Preventive Medicine", "Internal Medicine/Preventive Medicine"],
+  ["Internal Medicine/Psychiatry", "Internal Medicine/Psychiatry"],
+  ["Internal Medicine", "Internal Medicine"],
+  ["Interventional Radiology", "Interventional Radiology - Integrated"],
+  ["Medicine-Dermatology", "Internal Medicine/Dermatology"],
+  ["Medicine-Emergency Med", "Internal Medicine/Emergency Medicine"],
+  ["Medicine-Medical Genetics", "Internal Medicine/Medical Genetics"],
+  ["Medicine-Pediatrics", "Internal Medicine/Pediatrics"],
+  ["Medicine-Preventive Med", "Internal Medicine/Preventive Medicine"],
+  ["Medicine-Psychiatry", "Internal Medicine/Psychiatry"],
+  ["Neurodevelopmental Disabilities", "Neurodevelopmental Disabilities"],
+  ["Neurological Surgery", "Neurological Surgery"],
+  ["Neurology", "Neurology"],
+  ["Nuclear Medicine", "Nuclear Medicine"],
+  ["Obstetrics", "Obstetrics and Gynecology"],
+  ["Occupational & Environmental Med", "Occupational and Environmental Medicine"],
+  ["Orthopaedic Surgery", "Orthopaedic Surgery"],
+  ["Osteo", "Osteopathic Neuromusculoskeletal Medicine"],
+  ["Otolaryngology", "Otolaryngology"],
+  ["Pathology", "Pathology"],
+  ["Pediatrics/Anesthesiology", "Pediatrics/Anesthesiology"],
+  ["Pediatrics-Anesthesiology", "Pediatrics/Anesthesiology"],
+  ["Pediatrics/Emergency Medicine", "Pediatrics/Emergency Medicine"],
+  ["Pediatrics-Emergency Med", "Pediatrics/Emergency Medicine"],
+  ["Pediatrics/Medical Genetics", "Pediatrics/Medical Genetics"],
+  ["Pediatrics-Medical Genetics", "Pediatrics/Medical Genetics"],
+  ["Pediatrics/PM&R", "Pediatrics/Physical Medicine and Rehabilitation"],
+  ["Pediatrics-PM & R", "Pediatrics/Physical Medicine and Rehabilitation"],
+  ["Pediatrics/Psych/Child Psych", "Pediatrics/Psychiatry/Child and Adolescent Psychiatry"],
+  ["Peds/Psych/Child Psych", "Pediatrics/Psychiatry/Child and Adolescent Psychiatry"],
+  ["Pediatrics", "Pediatrics"],
+  ["Physical Medicine", "Physical Medicine and Rehabilitation"],
+  ["Plastic Surgery (Integrated)", "Plastic Surgery - Integrated"],
+  ["Psychiatry/Family Medicine", "Psychiatry/Family Medicine"],
+  ["Psychiatry-Family Medicine", "Psychiatry/Family Medicine"],
+  ["Psychiatry/Neurology", "Psychiatry/Neurology"],
+  ["Psychiatry-Neurology", "Psychiatry/Neurology"],
+  ["Psychiatry", "Psychiatry"],
+  ["Public Health and Preventive Medicine", "Public Health and General Preventive Medicine"],
+  ["Radiation Oncology", "Radiation Oncology"],
+  ["Radiology-Diagnostic", "Radiology-Diagnostic"],
+  ["Radiology (Diagnostic)", "Radiology-Diagnostic"],
+  ["Surgery", "Surgery"],
+  ["Thoracic Surgery", "Thoracic Surgery - Integrated"],
+  ["Transitional", "Transitional Year"],
+  ["Vascular Surgery", "Vascular Surgery - Integrated"],
+];
+
+/** The ledger's specialty for a name as NRMP prints it, or `null`; positions outside the specialty proper give `null`. */
+export function specialtyOfNrmp(name: string): SpecialtyName | null {
+  if (/-(Preliminary|Primary)/.test(name)) return null;
+  let best: readonly [string, SpecialtyName] | null = null;
+  for (const entry of NRMP_NAMES) {
+    if (name.startsWith(entry[0]) && (best === null || entry[0].length > best[0].length)) best = entry;
+  }
+  return best?.[1] ?? null;
+}
+
+/** Mean number of applications an applicant of each type sent in the 2022 season (ERAS, all specialties). */
+const MEAN_APPLICATIONS: TypeCounts = [68, 92, 139, 139];
+
+/** Reads the 2025 Match by state, specialty and type, and the applicants by specialty and type, of a facts folder. */
+export function readMarketShares(folder: string): MarketShares {
+  const byPlace = new Map<string, number[]>();
+  const bySpecialty = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, counts: readonly number[]) => {
+    const sum = map.get(key) ?? [0, 0, 0, 0];
+    map.set(
+      key,
+      sum.map((value, i) => value + counts[i]!),
+    );
+  };
+  for (const row of readCsv(join(folder, "programs", "nrmp_2025_state_specialty_apptype.csv"))) {
+    const specialty = specialtyOfNrmp(row["specialty"] ?? "");
+    if (specialty === null) continue;
+    const n = (column: string) => numberOf(row[column]) ?? 0;
+    const counts = [n("md_sr") + n("md_gr"), n("do_sr") + n("do_gr"), n("us_img"), n("non_us_img")];
+    add(byPlace, `${specialty}|${row["state"]}`, counts);
+    add(bySpecialty, specialty, counts);
+  }
+  const applications = new Map<string, number[]>();
+  for (const row of readCsv(join(folder, "statistics", "nrmp_2025_match_by_specialty_applicant_type.csv"))) {
+    const specialty = specialtyOfNrmp(row["specialty"] ?? "");
+    if (specialty === null) continue;
+    const n = (column: string) => numberOf(row[column]) ?? 0;
+    const people = [
+      n("applicants_us_md_senior"),
+      n("applicants_us_do_senior"),
+      n("applicants_us_img"),
+      n("applicants_non_us_img"),
+    ];
+    add(
+      applications,
+      specialty,
+      people.map((count, i) => (count + 2) * MEAN_APPLICATIONS[i]!),
+    );
+  }
+  const none = [0, 0, 0, 0];
+  const counts = (values: readonly number[]) => [...values] as unknown as TypeCounts;
+  return {
+    matchedIn: (specialty, state) => counts(byPlace.get(`${specialty}|${state}`) ?? none),
+    matched: (specialty) => counts(bySpecialty.get(specialty) ?? none),
+    applicationShares: (specialty) => {
+      const weights = applications.get(specialty) ?? [0.27, 0.16, 0.15, 0.42];
+      const total = weights.reduce((a, b) => a + b, 0);
+      return counts(weights.map((weight) => weight / total));
+    },
+  };
+}

@@ -12,7 +12,9 @@ import { describeFault, Faults } from "./table-fault.ts";
 const MOST_BYTES = 700 * 1024;
 const SHOWN = 40;
 
-const { values } = parseArgs({ options: { rights: { type: "string" }, data: { type: "string" }, partial: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { rights: { type: "string" }, data: { type: "string" } },
+});
 if (values.rights !== undefined && values.rights !== "full" && values.rights !== "public") {
   console.error(`--rights: found "${values.rights}"; accepted: full, public`);
   process.exit(2);
@@ -22,11 +24,9 @@ const data = values.data ?? repositoryData();
 
 const faults = new Faults();
 const folder = readData(data, faults);
-if (values.partial) faults.list.splice(0, faults.list.length, ...faults.list.filter((f) => f.accepts !== "a file of this name"));
 for (const rights of builds) {
   const bundle = buildBundle(folder, rights, faults);
   if (rights === "full") checkControls(data, bundle, folder.sources, faults);
-  if (values.partial) faults.list.splice(0, faults.list.length, ...faults.list.filter((f) => !f.table.startsWith("estimates/openness")));
   if (faults.list.length > 0) break;
   const bytes = gzipSync(JSON.stringify(bundle), { level: 9 });
   if (bytes.length > MOST_BYTES) {

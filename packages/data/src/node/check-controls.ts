@@ -65,7 +65,13 @@ export function checkControls(
     const over = sum - control.published;
     if (over > allowed || (control.bound === "within" && -over > allowed)) {
       const where = `${control.field} ${control.specialty} ${control.tracks.join("+")}`;
-      faults.add(table, where, "sum", sum, `${control.bound} ${control.tolerancePercent} % of ${control.published}`);
+      faults.add(
+        table,
+        where,
+        "sum",
+        sum,
+        `${control.bound} ${control.tolerancePercent} % of ${control.published}`,
+      );
     }
     return { ...control, sum };
   });

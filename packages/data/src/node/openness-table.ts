@@ -47,9 +47,7 @@ export function opennessTable(
       const chosen = found ?? kindFor(program, type, kinds);
       if (!chosen) {
         faults.add("estimates/openness-kind.csv", program.id, "type", type, "a row that fits every program");
-        const blank = programs.length * 4;
-        const zeros = () => new Array<number>(blank).fill(0);
-        return { mean: zeros().fill(-350), sd: zeros().fill(150), basis: zeros(), sources: OPENNESS_SOURCES };
+        return { mean, sd, basis, sources: OPENNESS_SOURCES };
       }
       mean.push(Math.round(chosen.mean * 100));
       sd.push(Math.round(chosen.sd * 100));

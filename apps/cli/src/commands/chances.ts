@@ -1,6 +1,5 @@
 import type { Problem } from "@smartpick/core";
 import type { Command } from "commander";
-import { readProfile } from "../input/read-profile.ts";
 import type { Io } from "../io.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
 import { Refusal } from "../refusal.ts";
@@ -31,6 +30,7 @@ export function addChances(root: Command, io: Io): void {
 }
 
 async function chances(file: string, options: ChancesCommandOptions, io: Io): Promise<void> {
+  const { readProfile } = await import("../input/read-profile.ts");
   const profile = readProfile(file);
   const facts = await loadFacts(options.rights);
   const [{ chancesFor, rowOf }, { chancesWithWords }] = await Promise.all([
@@ -46,7 +46,7 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
     seed: options.seed,
     ...(options.season === undefined ? {} : { season: options.season }),
   });
-  const report = chancesWithWords(accepted(result, (problem) => aboutOption(problem, file)));
+  const report = chancesWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
   await printed(report, options.json === true, io, async (style) => {
     const { chancesText } = await import("../output/chances-text.ts");
     return chancesText(report, facts.sources, style);

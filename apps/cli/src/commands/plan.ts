@@ -2,11 +2,9 @@ import type { PlanReport } from "@smartpick/core";
 import type { Sources } from "@smartpick/report";
 import type { Command } from "commander";
 import { checkedOutFile, type OutFile } from "../input/out-file.ts";
-import { readProfile } from "../input/read-profile.ts";
 import type { Io } from "../io.ts";
 import { decimalNumber, wholeNumber } from "../options/numbers.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
-import { checkedSpecialty } from "../options/specialty.ts";
 import { progressOf } from "../output/progress.ts";
 import { accepted, loadFacts, printed } from "./run.ts";
 
@@ -58,7 +56,9 @@ export function addPlan(root: Command, io: Io): void {
 
 async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<void> {
   const out = options.out === undefined ? null : checkedOutFile(options.out);
+  const { checkedSpecialty } = await import("../options/specialty.ts");
   const specialties = options.specialty?.map(checkedSpecialty);
+  const { readProfile } = await import("../input/read-profile.ts");
   const profile = readProfile(file);
   const progress = await progressOf(io, 3);
   try {
@@ -79,7 +79,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
       ...(informatics === undefined ? {} : { informatics }),
       ...(season === undefined ? {} : { season }),
     });
-    const report = planWithWords(accepted(result, (problem) => aboutOption(problem.path, file)));
+    const report = planWithWords(await accepted(result, (problem) => aboutOption(problem.path, file)));
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");

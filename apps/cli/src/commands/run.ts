@@ -1,5 +1,4 @@
 import type { Facts, Problem, Result } from "@smartpick/core";
-import { describeProblem } from "@smartpick/profile";
 import type { Io } from "../io.ts";
 import { jsonDocument } from "../output/json.ts";
 import type { Style } from "../output/style.ts";
@@ -12,8 +11,12 @@ export async function loadFacts(rights: Facts["rights"]): Promise<Facts> {
 }
 
 /** The value of a result, or a `Refusal` with a sentence for each problem; `about` names the file or option at fault. */
-export function accepted<T>(result: Result<T, Problem>, about: (problem: Problem) => string): T {
+export async function accepted<T>(
+  result: Result<T, Problem>,
+  about: (problem: Problem) => string,
+): Promise<T> {
   if (result.ok) return result.value;
+  const { describeProblem } = await import("@smartpick/profile");
   throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${describeProblem(problem)}`));
 }
 

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { readProfile } from "../input/read-profile.ts";
 import type { Io } from "../io.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
 import { progressOf } from "../output/progress.ts";
@@ -27,6 +26,7 @@ export function addSpecialties(root: Command, io: Io): void {
 }
 
 async function specialties(file: string, options: SpecialtiesCommandOptions, io: Io): Promise<void> {
+  const { readProfile } = await import("../input/read-profile.ts");
   const profile = readProfile(file);
   const progress = await progressOf(io, 2);
   try {
@@ -43,7 +43,7 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
       ...(options.season === undefined ? {} : { season: options.season }),
     });
     const report = specialtiesWithWords(
-      accepted(result, (problem) => (problem.path === "season" ? "--season" : file)),
+      await accepted(result, (problem) => (problem.path === "season" ? "--season" : file)),
     );
     progress.done();
     await printed(report, options.json === true, io, async (style) => {

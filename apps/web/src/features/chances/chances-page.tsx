@@ -1,0 +1,115 @@
+import type { PlanReport } from "@smartpick/core";
+import {
+  chancePhrase,
+  counted,
+  iconArray,
+  iconArrayTable,
+  outOf100,
+  rangeBar,
+  rangeSentence,
+  rangeWords,
+  seasonEnds,
+} from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Drawing } from "../../ui/drawing.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { useWidth } from "../../ui/use-width.ts";
+import { ListGate } from "../shared/list-gate.tsx";
+import { Warnings } from "../shared/warnings.tsx";
+import { InterviewDots } from "./interview-dots.tsx";
+
+/** How a season with the list ends, how sure that is, and how many interviews to expect. */
+export function ChancesPage(): ReactNode {
+  return <ListGate screen="My chances">{(report) => <Season report={report} />}</ListGate>;
+}
+
+function Season({ report }: { report: PlanReport }): ReactNode {
+  const { match, anyInterview, interviews } = report.chance;
+  const ends = seasonEnds(match.mid, anyInterview.mid);
+  const [host, width] = useWidth<HTMLDivElement>();
+  const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  return (
+    <>
+      <p className="eyebrow">
+        {report.season} season · your list of {counted(report.list.length, "program")}
+      </p>
+      <PageTitle screen="My chances">
+        In {chancePhrase(match.mid)} seasons like this one, you match.
+      </PageTitle>
+      <p className="lead">
+        {rangeSentence(match)} In {outOf100(1 - anyInterview.mid)} of 100 seasons no interview comes.
+      </p>
+      <section className="sec cols c-7-5">
+        <figure ref={host}>
+          <figcaption>How 100 seasons like this one end</figcaption>
+          {width > 0 && <Drawing markup={iconArray(ends, width < 528)} />}
+          <details className="more">
+            <summary>Show as a table</summary>
+            <DataTable table={iconArrayTable(ends)} />
+          </details>
+        </figure>
+        <div className="stack">
+          <h2>How sure are we?</h2>
+          <p className="small quiet">
+            The bar covers 80 of 100 ways the facts could turn out. Better facts make it shorter. Luck stays.
+          </p>
+          <RangeLine report={report} />
+          <p>
+            At least one interview comes in {chancePhrase(anyInterview.mid)} seasons, likely{" "}
+            {rangeWords(anyInterview)}.
+          </p>
+          {best > 0 && (
+            <p className="small quiet">
+              The best single program is {outOf100(best)} of 100 for an interview. That is common, and it is
+              why the list is long.
+            </p>
+          )}
+        </div>
+      </section>
+      <section className="sec stack">
+        <h2>Interviews</h2>
+        <p className="quiet">
+          {interviews.pmf
+            ? "50 equally likely seasons. Each dot is one season, placed at its number of interviews."
+            : `The middle season has ${counted(Math.round(interviews.q50), "interview")}.`}
+        </p>
+        {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
+      </section>
+      <section className="sec cols c-2">
+        <div className="stack">
+          <h2>What to do next</h2>
+          <p>
+            <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
+            numbers.
+          </p>
+          <p>
+            <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
+          </p>
+        </div>
+        <Warnings report={report} />
+      </section>
+    </>
+  );
+}
+
+function RangeLine({ report }: { report: PlanReport }): ReactNode {
+  const [host, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={host}>
+      {width > 0 && (
+        <Drawing
+          markup={rangeBar({
+            of: "a match this season",
+            range: report.chance.match,
+            axis: 100,
+            thin: false,
+            width: Math.min(width, 420),
+            labels: true,
+          })}
+        />
+      )}
+    </div>
+  );
+}

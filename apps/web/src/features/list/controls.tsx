@@ -1,0 +1,102 @@
+import type { PlanReport } from "@smartpick/core";
+import { dollars } from "@smartpick/report";
+import { type ReactNode, useState } from "react";
+import { valueAt } from "../../store/draft.ts";
+import { usePlan } from "../../store/plan-store.ts";
+import { changeAnswer, useProfile } from "../../store/profile-store.ts";
+import { Slider } from "../../ui/slider.tsx";
+import { useMedia } from "../../ui/use-media.ts";
+import { SignalsUsed } from "./signals-used.tsx";
+
+const BUDGET = { min: 250, max: 6000, step: 50 };
+const PROGRAMS = { min: 10, max: 300, step: 5 };
+
+/** Budget, informatics, most programs and signals; each change re-optimises at once. */
+export function Controls({ report }: { report: PlanReport }): ReactNode {
+  const wide = useMedia("(min-width: 960px)");
+  const [open, setOpen] = useState(false);
+  if (wide) return <ControlSliders report={report} />;
+  return (
+    <div className="stack">
+      <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? "Hide budget, informatics, signals" : "Change budget, informatics, signals"}
+      </button>
+      {open && <ControlSliders report={report} />}
+    </div>
+  );
+}
+
+function ControlSliders({ report }: { report: PlanReport }): ReactNode {
+  const draft = useProfile((state) => state.draft);
+  const budget = numberAt(draft, "budget.usd");
+  const most = numberAt(draft, "budget.max_programs");
+  const informatics = numberAt(draft, "weights.informatics") ?? 0;
+  const top = Math.max(BUDGET.max, budget ?? 0);
+  return (
+    <div className="stack-l">
+      <div>
+        <Slider
+          label="Budget"
+          value={budget ?? top}
+          min={BUDGET.min}
+          max={top}
+          step={BUDGET.step}
+          words={budget === null ? "no limit" : dollars(budget)}
+          low={dollars(BUDGET.min)}
+          high={dollars(top)}
+          onChange={(usd) => changeAnswer("budget.usd", usd)}
+        />
+        {budget !== null && <Clear label="No limit on money" path="budget.usd" />}
+      </div>
+      <Slider
+        label="Informatics first"
+        value={Math.round(informatics * 100)}
+        min={0}
+        max={95}
+        step={5}
+        words={useInformaticsCost(report, informatics)}
+        low="Match anywhere"
+        high="Informatics"
+        onChange={(share) => changeAnswer("weights.informatics", share === 0 ? undefined : share / 100)}
+      />
+      <div>
+        <Slider
+          label="Most programs"
+          value={most ?? PROGRAMS.max}
+          min={PROGRAMS.min}
+          max={Math.max(PROGRAMS.max, most ?? 0)}
+          step={PROGRAMS.step}
+          words={most === null ? "no limit" : String(most)}
+          low={String(PROGRAMS.min)}
+          high={String(PROGRAMS.max)}
+          onChange={(count) => changeAnswer("budget.max_programs", count)}
+        />
+        {most !== null && <Clear label="No limit on programs" path="budget.max_programs" />}
+      </div>
+      <SignalsUsed report={report} />
+    </div>
+  );
+}
+
+function Clear({ label, path }: { label: string; path: string }): ReactNode {
+  return (
+    <button type="button" className="linklike" onClick={() => changeAnswer(path, undefined)}>
+      {label}
+    </button>
+  );
+}
+
+/** What the weight of informatics costs in chance of a match, in words; whole counts, since both are estimates. */
+function useInformaticsCost(report: PlanReport, weight: number): string {
+  const anywhere = usePlan((state) => state.matchAnywhere);
+  const pending = usePlan((state) => state.since !== null);
+  if (weight === 0) return "not counted";
+  if (anywhere === null || pending) return `${Math.round(weight * 100)} of 100, counting the cost`;
+  const cost = Math.round(100 * (anywhere - report.chance.match.mid));
+  return cost < 1 ? "costs less than 1 of 100" : `costs ${cost} of 100`;
+}
+
+function numberAt(draft: Parameters<typeof valueAt>[0], path: string): number | null {
+  const value = valueAt(draft, path);
+  return typeof value === "number" ? value : null;
+}

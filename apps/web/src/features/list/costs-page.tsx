@@ -1,0 +1,56 @@
+import type { PlanReport } from "@smartpick/core";
+import { costTable, counted, dollars, keptSentence, signalTable, type Table } from "@smartpick/report";
+import type { ReactNode } from "react";
+import { DataTable } from "../../ui/data-table.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { ListGate } from "../shared/list-gate.tsx";
+import { SourceList } from "../shared/source-list.tsx";
+
+/** What the list costs, service by service and fee by fee, with the season each fee was published for. */
+export function CostsPage(): ReactNode {
+  return <ListGate screen="Costs">{(report) => <Costs report={report} />}</ListGate>;
+}
+
+function Costs({ report }: { report: PlanReport }): ReactNode {
+  const { cost, list, season } = report;
+  const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
+  const sources = [...new Set([...cost.fixedItems, ...report.signals].map(({ source }) => source))];
+  return (
+    <>
+      <p className="eyebrow">{season} season</p>
+      <PageTitle screen="Costs">
+        {dollars(cost.total)} for {counted(list.length, "program")}.
+      </PageTitle>
+      <p className="lead">
+        {dollars(cost.fixed)} of it does not depend on how many programs you choose. {keptSentence(report)}
+      </p>
+      {old.length > 0 && (
+        <p className="note ochre">
+          Some fees of the {season} season are not published yet. The last known fee stands in, with its year.
+          Check them before you pay.
+        </p>
+      )}
+      <section className="sec">
+        <DataTable table={withoutSource(costTable(report))} />
+      </section>
+      {report.signals.length > 0 && (
+        <section className="sec">
+          <DataTable table={withoutSource(signalTable(report))} />
+        </section>
+      )}
+      <section className="sec small">
+        <SourceList ids={sources} heading="Where the fees and signals come from" />
+      </section>
+    </>
+  );
+}
+
+/** Source ids are for files; the screen names the sources below. */
+function withoutSource(table: Table): Table {
+  const keep = table.columns.map(({ key }) => key !== "source");
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => keep[at]),
+    rows: table.rows.map((row) => row.filter((_, at) => keep[at])),
+  };
+}

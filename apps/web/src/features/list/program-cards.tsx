@@ -1,0 +1,70 @@
+import type { ListRow } from "@smartpick/core";
+import { type AxisEnd, placeName, rangeBar, shortDifference, shortOf100 } from "@smartpick/report";
+import { type ReactNode, useState } from "react";
+import { Link } from "wouter";
+import { Drawing } from "../../ui/drawing.tsx";
+import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
+import type { TierGroup } from "./programs.tsx";
+import { RowActions } from "./row-actions.tsx";
+import { RowWhy } from "./row-why.tsx";
+
+/** The list on a phone: one row a program, no boxes. */
+export function ProgramCards({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {
+  return groups.map((group) => (
+    <section key={group.tier} aria-label={group.heading}>
+      <h3 className="tier-head">{group.heading}</h3>
+      <ul className="rows">
+        {group.rows.map((row) => (
+          <ProgramCard key={row.id} row={row} axis={axis} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <li data-program={row.id}>
+      <Link className="name" href={`/program/${row.id}`}>
+        {row.name}
+      </Link>
+      <p className="tiny quiet">
+        {placeName(row.city, row.state)} · {row.specialty}
+      </p>
+      <div className="figures">
+        <Drawing
+          decorative
+          markup={rangeBar({
+            of: row.name,
+            range: row.interview,
+            axis,
+            thin: row.evidence === "thin",
+            width: 128,
+            labels: false,
+          })}
+        />
+        <p className="small">
+          <b>{shortOf100(row.interview.mid)} of 100</b>{" "}
+          <span className="faint">
+            {shortOf100(row.interview.low)} to {shortOf100(row.interview.high)}
+          </span>
+        </p>
+      </div>
+      <p className="marks small">
+        <EvidenceMark grade={row.evidence} suffix=" evidence" />
+        <SignalMark signal={row.signal} />
+        <span className="quiet">Adds {shortDifference(row.marginal.chance)} of 100</span>
+        {row.informatics.fellowship && <span className="quiet">Informatics fellowship</span>}
+      </p>
+      <div className="row between">
+        <button type="button" className="btn link s" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "Hide why" : "Why, and sources"}
+          <span className="vh">: {row.name}</span>
+        </button>
+        <RowActions row={row} />
+      </div>
+      {open && <RowWhy row={row} />}
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ListRow } from "@smartpick/core";
+import {
+  type AxisEnd,
+  capitalised,
+  dollars,
+  placeName,
+  rangeBar,
+  settingName,
+  shortDifference,
+  shortOf100,
+} from "@smartpick/report";
+import { Fragment, type ReactNode, useId, useState } from "react";
+import { Link } from "wouter";
+import { Drawing } from "../../ui/drawing.tsx";
+import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
+import { Informatics } from "./informatics.tsx";
+import type { TierGroup } from "./programs.tsx";
+import { RowActions } from "./row-actions.tsx";
+import { RowWhy } from "./row-why.tsx";
+
+const COLUMNS = 9;
+
+/** The list as a table, one body a tier. */
+export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {
+  return (
+    <table className="programs">
+      <caption className="vh">Programs by tier</caption>
+      <thead>
+        <tr>
+          <th scope="col">Program</th>
+          <th scope="col" className="lg">
+            Specialty
+          </th>
+          <th scope="col">Signal</th>
+          <th scope="col" colSpan={2}>
+            Interview, of 100 <span className="vh">seasons</span>
+          </th>
+          <th scope="col">Evidence</th>
+          <th scope="col" className="n">
+            Adds, of 100
+          </th>
+          <th scope="col" className="lg">
+            Informatics
+          </th>
+          <th scope="col" className="noprint">
+            <span className="vh">Pin or drop</span>
+          </th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.tier}>
+          <tr>
+            <th scope="rowgroup" colSpan={COLUMNS} className="tier-head">
+              {group.heading}
+            </th>
+          </tr>
+          {group.rows.map((row) => (
+            <ProgramLine key={row.id} row={row} axis={axis} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <Fragment>
+      <tr data-program={row.id} className={open ? "open" : undefined}>
+        <th scope="row">
+          <Link className="name" href={`/program/${row.id}`}>
+            {row.name}
+          </Link>
+          <span className="sub">
+            {placeName(row.city, row.state)} · {capitalised(settingName(row.setting))}
+            <span className="below-lg"> · {row.specialty}</span>
+          </span>
+          <button
+            type="button"
+            className="linklike noprint"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? "Hide why" : "Why, and sources"}
+            <span className="vh">: {row.name}</span>
+          </button>
+        </th>
+        <td className="lg">{row.specialty}</td>
+        <td>
+          <SignalMark signal={row.signal} none="None" />
+        </td>
+        <td>
+          <Drawing
+            decorative
+            markup={rangeBar({
+              of: row.name,
+              range: row.interview,
+              axis,
+              thin: row.evidence === "thin",
+              width: 110,
+              labels: false,
+            })}
+          />
+        </td>
+        <td className="n nowrap">
+          {shortOf100(row.interview.mid)}
+          <span className="sub">
+            {shortOf100(row.interview.low)} to {shortOf100(row.interview.high)}
+          </span>
+        </td>
+        <td>
+          <EvidenceMark grade={row.evidence} />
+        </td>
+        <td className="n nowrap">
+          +{shortDifference(row.marginal.chance)}
+          <span className="sub">for {dollars(row.marginal.usd)}</span>
+        </td>
+        <td className="lg">
+          <Informatics row={row} />
+        </td>
+        <td className="noprint">
+          <RowActions row={row} />
+        </td>
+      </tr>
+      <tr id={id} hidden={!open}>
+        <td colSpan={COLUMNS} className="why">
+          {open && <RowWhy row={row} />}
+        </td>
+      </tr>
+    </Fragment>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ListRow, PlanReport, Tier } from "@smartpick/core";
+import { axisFor, counted, outOf100, TIER_NOTE, tierName } from "@smartpick/report";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { Link } from "wouter";
+import { toggleDrop, togglePin } from "../../store/pins.ts";
+import { useScreen } from "../../store/screen-store.ts";
+import { useMedia } from "../../ui/use-media.ts";
+import { FILTERS, filterOf } from "./filters.ts";
+import { ProgramCards } from "./program-cards.tsx";
+import { ProgramTable } from "./program-table.tsx";
+
+const TIERS: readonly Tier[] = ["safer", "target", "reach"];
+
+/** One tier of the list with its heading. */
+export interface TierGroup {
+  readonly tier: Tier;
+  readonly heading: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
+export function Programs({ report, show }: { report: PlanReport; show: string }): ReactNode {
+  const wide = useMedia("(min-width: 720px), print");
+  const host = useRef<HTMLDivElement>(null);
+  const keys = useScreen((state) => state.settings.shortcuts);
+  const filter = filterOf(show);
+  const rows = report.list.filter(filter.keeps);
+  const axis = axisFor(report.list.map((row) => row.interview));
+  const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  const groups = TIERS.map((tier): TierGroup => {
+    const members = rows.filter((row) => row.tier === tier);
+    const name = tier === "safer" ? "Safer for you" : tierName(tier);
+    return { tier, heading: `${name}: ${counted(members.length, "program")}`, rows: members };
+  }).filter((group) => group.rows.length > 0);
+
+  const press = (event: KeyboardEvent): void => {
+    if (!keys || event.ctrlKey || event.metaKey || event.altKey) return;
+    const names = [...(host.current?.querySelectorAll<HTMLAnchorElement>("a.name") ?? [])];
+    const here = (event.target as HTMLElement).closest("[data-program]");
+    const at = names.findIndex((name) => name.closest("[data-program]") === here);
+    if (at < 0) return;
+    const row = report.list.find(({ id }) => id === here?.getAttribute("data-program"));
+    if (event.key === "ArrowDown") names[at + 1]?.focus();
+    else if (event.key === "ArrowUp") names[at - 1]?.focus();
+    else if (event.key === "p" && row) togglePin(row);
+    else if (event.key === "x" && row) {
+      (names[at + 1] ?? names[at - 1])?.focus();
+      toggleDrop(row);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="stack">
+      <nav className="chips noprint" aria-label="Show">
+        {FILTERS.map(({ id, label, keeps }) => (
+          <Link
+            key={id}
+            className="chip"
+            href={id === "all" ? "/list" : `/list/${id}`}
+            aria-current={id === filter.id ? "true" : undefined}
+            replace
+          >
+            {label} {report.list.filter(keeps).length}
+          </Link>
+        ))}
+      </nav>
+      <p className="small quiet">
+        {TIER_NOTE} {best > 0 && best < 0.35 && bestLine(best)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the links and buttons inside */}
+      <div ref={host} onKeyDown={press}>
+        {groups.length === 0 && (
+          <p>
+            {report.list.length === 0 ? "The list is empty." : "No program on your list is of this kind."}
+          </p>
+        )}
+        {wide ? <ProgramTable groups={groups} axis={axis} /> : <ProgramCards groups={groups} axis={axis} />}
+      </div>
+    </div>
+  );
+}
+
+function bestLine(best: number): string {
+  return `The best one is ${outOf100(best)} of 100 for an interview. That is common for applicants like you, and it is why the list is long.`;
+}

@@ -1,0 +1,94 @@
+import { STATES } from "@smartpick/core";
+import type { ReactNode } from "react";
+import { Term } from "../../ui/term.tsx";
+import { ChoiceField } from "./fields/choice-field.tsx";
+import { CountField } from "./fields/count-field.tsx";
+import { ManyField } from "./fields/many-field.tsx";
+import { NumberField } from "./fields/number-field.tsx";
+import { TextField } from "./fields/text-field.tsx";
+import { useField } from "./fields/use-field.ts";
+
+const WIDER = "Empty is fine. Your range will be wider.";
+
+/** Who applies. */
+export function AboutStep(): ReactNode {
+  const couple = useField("applicant.couple");
+  return (
+    <>
+      <ChoiceField
+        path="applicant.type"
+        legend="Which school, which citizenship?"
+        choices={[
+          {
+            value: "non-us-img",
+            label: "School outside the US and Canada, not a US citizen",
+            about: "Non-US international medical graduate (IMG)",
+          },
+          {
+            value: "us-img",
+            label: "School outside the US and Canada, US citizen",
+            about: "US international medical graduate (US-IMG)",
+          },
+          { value: "us-md", label: "US medical school, MD" },
+          { value: "do", label: "US osteopathic school, DO" },
+        ]}
+      />
+      <NumberField
+        path="applicant.graduation_year"
+        label="Year of graduation"
+        hint="Of medical school, for instance 2021."
+        cost={WIDER}
+      />
+      <CountField
+        path="applicant.earlier_matches"
+        label="How often you applied before"
+        hint="Seasons in which you took part in the Match. First time: 0."
+        max={30}
+      />
+      <fieldset className="field">
+        <legend>
+          <Term means="Two applicants who link their lists, so that both match in places they chose together.">
+            Couple
+          </Term>
+        </legend>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={couple.value === true}
+            onChange={(event) => couple.change(event.target.checked ? true : undefined)}
+          />
+          I apply as part of a couple
+        </label>
+        {couple.value === true && (
+          <p className="cost">
+            The list counts you alone for now. Your partner’s list is not part of the numbers.
+          </p>
+        )}
+      </fieldset>
+      <details className="more">
+        <summary>Ties to a state, country, languages</summary>
+        <div className="stack-l">
+          <ManyField
+            path="home.states"
+            legend="States where you have ties"
+            hint="You lived, studied or have close family there. Ties enter the chance."
+            cost="None chosen: no program gains from ties."
+            choices={STATES.map((state) => ({ value: state.code, label: state.name }))}
+            layout="states"
+          />
+          <TextField
+            path="applicant.country"
+            label="Country of your school"
+            hint="For your file. No number uses it."
+          />
+          <TextField
+            path="applicant.languages"
+            label="Languages"
+            hint="Separated by commas. For your file. No number uses them."
+            list
+          />
+        </div>
+      </details>
+    </>
+  );
+}

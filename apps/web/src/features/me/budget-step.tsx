@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { NumberField } from "./fields/number-field.tsx";
+
+/** Money, the most programs, and what a chance is worth. */
+export function BudgetStep(): ReactNode {
+  return (
+    <>
+      <NumberField
+        path="budget.usd"
+        label="Money for the whole season"
+        hint="US dollars, with the fixed fees of the season inside. Travel and exams are not counted."
+        cost="Empty is fine. Then only the stop line limits the list."
+        before="$"
+      />
+      <NumberField
+        path="budget.max_programs"
+        label="Most programs"
+        hint="How many applications you can handle, for instance 150."
+        cost="Empty is fine. Then only money and the stop line limit the list."
+      />
+      <NumberField
+        path="budget.usd_per_chance"
+        label="What one more chance in 100 is worth to you"
+        hint="US dollars. The list stops where the next programs cost more than this."
+        cost="Empty is fine. Then $400 is assumed, and the list says so."
+        before="$"
+      />
+      <p className="small quiet">
+        Signals follow the season’s own allowance for each specialty. To set other numbers, edit your file
+        under My files.
+      </p>
+    </>
+  );
+}

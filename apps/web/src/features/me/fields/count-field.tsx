@@ -1,0 +1,74 @@
+import { type ReactNode, useId } from "react";
+import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { useField } from "./use-field.ts";
+
+/** A small count with one fewer and one more; empty means "not told". */
+export function CountField({
+  path,
+  label,
+  hint,
+  cost,
+  max,
+}: {
+  path: string;
+  label: string;
+  hint?: string;
+  cost?: string;
+  max: number;
+}): ReactNode {
+  const id = useId();
+  const field = useField(path);
+  const count = typeof field.value === "number" ? field.value : null;
+  const shown = field.value === undefined || field.value === null ? "" : String(field.value);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="stepper">
+        <button
+          type="button"
+          aria-label={`One fewer: ${label}`}
+          onClick={() => field.change(count === null ? 0 : count <= 0 ? undefined : count - 1)}
+        >
+          −
+        </button>
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={shown}
+          placeholder="?"
+          aria-invalid={field.wrong !== null}
+          aria-describedby={describedBy(id, {
+            hint: Boolean(hint),
+            note: field.wrong !== null || (shown === "" && Boolean(cost)),
+          })}
+          onChange={(event) => {
+            const text = event.target.value.trim();
+            field.change(text === "" ? undefined : /^\d+$/.test(text) ? Number(text) : text);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowUp") field.change(Math.min(max, (count ?? -1) + 1));
+            else if (event.key === "ArrowDown") field.change(Math.max(0, (count ?? 1) - 1));
+            else return;
+            event.preventDefault();
+          }}
+          onBlur={field.leave}
+        />
+        <button
+          type="button"
+          aria-label={`One more: ${label}`}
+          onClick={() => field.change(count === null ? 0 : Math.min(max, count + 1))}
+        >
+          +
+        </button>
+      </div>
+      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={shown === ""} />
+    </div>
+  );
+}

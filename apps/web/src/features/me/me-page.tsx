@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { useProfile } from "../../store/profile-store.ts";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { AboutStep } from "./about-step.tsx";
+import { BudgetStep } from "./budget-step.tsx";
+import { ExamsStep } from "./exams-step.tsx";
+import { ExperienceStep } from "./experience-step.tsx";
+import { MissingAnswers } from "./missing-answers.tsx";
+import { Standing } from "./standing.tsx";
+import { pathOf, STEPS, type StepId, stepAt } from "./steps.ts";
+import { VisaStep } from "./visa-step.tsx";
+import { WantStep } from "./want-step.tsx";
+
+const FORMS: Readonly<Record<StepId, () => ReactNode>> = {
+  about: AboutStep,
+  exams: ExamsStep,
+  visa: VisaStep,
+  experience: ExperienceStep,
+  want: WantStep,
+  budget: BudgetStep,
+};
+
+/** One step of the profile form, with what the answers change beside it. */
+export function MePage({ step }: { step: string | null }): ReactNode {
+  const at = stepAt(step);
+  const here = STEPS[at] ?? STEPS[0];
+  const before = STEPS[at - 1];
+  const after = STEPS[at + 1];
+  const Form = FORMS[here.id];
+  const [, go] = useLocation();
+  const started = useProfile((state) => state.started);
+  const kept = useProfile((state) => state.save !== "not-kept");
+  return (
+    <div className="cols c-7-5">
+      <form
+        className="stack-l"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(after ? pathOf(at + 1) : "/list");
+        }}
+      >
+        <div>
+          <p className="eyebrow">
+            Step {at + 1} of {STEPS.length}.{" "}
+            {kept ? "Saved as you type" : "This browser keeps nothing: save a file"}
+          </p>
+          <div className="progress6 narrow-only" aria-hidden="true">
+            {STEPS.map(({ id }, place) => (
+              <i key={id} className={place <= at ? "on" : undefined} />
+            ))}
+          </div>
+          <PageTitle screen={here.title}>{here.title}</PageTitle>
+          <nav aria-label="Steps">
+            <ol className="steps">
+              {STEPS.map(({ id, name }, place) => (
+                <li key={id}>
+                  <Link href={pathOf(place)} aria-current={place === at ? "step" : undefined}>
+                    <span>{name}</span>
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </div>
+        {started && <Form />}
+        <div className="row between noprint">
+          {before ? (
+            <Link className="btn link" href={pathOf(at - 1)}>
+              Back to {before.name.toLowerCase()}
+            </Link>
+          ) : (
+            <span />
+          )}
+          <button type="submit" className="btn primary">
+            {after ? `Next: ${after.name.toLowerCase()}` : "Show my list"}
+          </button>
+        </div>
+      </form>
+      <aside className="stack beside" aria-label="What your answers change">
+        <MissingAnswers />
+        <Standing />
+      </aside>
+    </div>
+  );
+}

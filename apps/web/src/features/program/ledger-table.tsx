@@ -1,0 +1,95 @@
+import type { LedgerField, ProgramLedger } from "@smartpick/core";
+import { Fragment, type ReactNode } from "react";
+import { factWords } from "./fact-words.ts";
+
+const STANDING: Readonly<Record<string, string>> = {
+  published: "Published",
+  derived: "Derived",
+  assumed: "Assumed",
+  yours: "Yours",
+};
+const KIND: Readonly<Record<string, string>> = {
+  rule: "Rule",
+  preference: "Preference",
+  observation: "Observed",
+};
+
+/** Every fact with value, year, source and kind; further values of the same field below the one that counts. */
+export function LedgerTable({ ledger }: { ledger: ProgramLedger }): ReactNode {
+  const fields = ledger.fields.filter(
+    ({ field }) => !/^(quota|filled)\d{4}$/.test(field) && !HIDDEN.has(field),
+  );
+  return (
+    <table className="ledger">
+      <caption className="vh">Facts about {ledger.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Fact</th>
+          <th scope="col">Value</th>
+          <th scope="col">Year</th>
+          <th scope="col">Source</th>
+          <th scope="col">Kind</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <Field key={field.field} field={field} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Shown in the page's head or of no use to a reader. */
+const HIDDEN: ReadonlySet<string> = new Set(["name", "latitude", "longitude", "specialty", "track"]);
+
+function Field({ field }: { field: LedgerField }): ReactNode {
+  if (field.entries.length === 0) {
+    return (
+      <tr>
+        <th scope="row">{field.label}</th>
+        <td className="value">
+          <span className="unknown">Unknown</span>
+        </td>
+        <td />
+        <td>Nobody has published this</td>
+        <td />
+      </tr>
+    );
+  }
+  return field.entries.map((entry, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two sources may say the same in the same year
+    <tr key={at} className={at > 0 ? "further" : undefined}>
+      {at === 0 ? (
+        <th scope="row" rowSpan={field.entries.length}>
+          {field.label}
+          {field.conflict && <span className="tag conflict">{countOf(field)} sources disagree</span>}
+        </th>
+      ) : null}
+      <td className="value">{factWords(field.field, entry.value)}</td>
+      <td>{entry.year ?? ""}</td>
+      <td>
+        <Fragment>
+          {entry.address ? (
+            <a href={entry.address} rel="noreferrer noopener" target="_blank">
+              {entry.sourceTitle}
+            </a>
+          ) : (
+            entry.sourceTitle
+          )}
+          {entry.note && <span className="sub">{entry.note}</span>}
+        </Fragment>
+      </td>
+      <td>
+        {KIND[entry.kind] ?? entry.kind}
+        {entry.standing !== "published" && (
+          <span className={`tag ${entry.standing}`}>{STANDING[entry.standing]}</span>
+        )}
+      </td>
+    </tr>
+  ));
+}
+
+function countOf(field: LedgerField): number {
+  return new Set(field.entries.map(({ value }) => value)).size;
+}

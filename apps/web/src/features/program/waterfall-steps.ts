@@ -1,0 +1,46 @@
+import type { ChancesReport } from "@smartpick/core";
+
+/** One bar of the drawing, in points of 100 rounded to one decimal; `change` is null for the two totals. */
+export interface WaterfallStep {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly change: number | null;
+}
+
+/**
+ * The steps from "applicants of your type" to the applicant's chance. Each change is the difference of the rounded ends
+ * beside it, so that the changes add up exactly to what is shown.
+ */
+export function waterfallSteps({ base, contributions, interview }: ChancesReport): WaterfallStep[] {
+  const start = contributions[0]?.from ?? base.chance.mid;
+  const total = (label: string, value: number, low: number, high: number): WaterfallStep => ({
+    label,
+    from: 0,
+    to: tenth(value),
+    low: tenth(low),
+    high: tenth(high),
+    change: null,
+  });
+  const steps = contributions.map(
+    ({ label, from, to, low, high }): WaterfallStep => ({
+      label,
+      from: tenth(from),
+      to: tenth(to),
+      low: tenth(low),
+      high: tenth(high),
+      change: Math.round(10 * (tenth(to) - tenth(from))) / 10,
+    }),
+  );
+  return [
+    total("Applicants of your type at this program", start, base.chance.low, base.chance.high),
+    ...steps,
+    total("Your chance of an interview here", interview.mid, interview.low, interview.high),
+  ];
+}
+
+function tenth(chance: number): number {
+  return Math.round(chance * 1000) / 10;
+}

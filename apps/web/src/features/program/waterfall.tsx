@@ -1,0 +1,123 @@
+import type { ChancesReport } from "@smartpick/core";
+import { Fragment, type ReactNode } from "react";
+import { scaleTicks } from "../../ui/scale-ticks.ts";
+import { useWidth } from "../../ui/use-width.ts";
+import { type WaterfallStep, waterfallSteps } from "./waterfall-steps.ts";
+
+/** How the chance is built, factor by factor, in the order they act; the same as a table below it. */
+export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
+  const [host, width] = useWidth<HTMLElement>();
+  const steps = waterfallSteps(report);
+  const title = `How the interview chance is built: ${steps.map((step) => `${step.label} ${valueWords(step)}`).join("; ")}.`;
+  return (
+    <figure ref={host}>
+      {width > 0 && <Drawn steps={steps} width={width} title={title} />}
+      <details className="more">
+        <summary>Show as a table</summary>
+        <table>
+          <caption>Interview chance of 100, step by step</caption>
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <th scope="col" className="n">
+                Change
+              </th>
+              <th scope="col" className="n">
+                Chance after it
+              </th>
+              <th scope="col" className="n">
+                Likely between
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step) => (
+              <tr key={step.label}>
+                <th scope="row">{step.label}</th>
+                <td className="n">{step.change === null ? "" : signed(step.change)}</td>
+                <td className="n">{step.to.toFixed(1)}</td>
+                <td className="n">
+                  {step.low.toFixed(1)} and {step.high.toFixed(1)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function Drawn({
+  steps,
+  width,
+  title,
+}: {
+  steps: readonly WaterfallStep[];
+  width: number;
+  title: string;
+}): ReactNode {
+  const narrow = width < 560;
+  const labels = narrow ? 0 : 270;
+  const row = narrow ? 54 : 38;
+  const left = labels + 10;
+  const ticks = scaleTicks(Math.max(...steps.map((step) => Math.max(step.to, step.from, step.high))));
+  const most = ticks.at(-1) ?? 1;
+  const x = (value: number): number => left + (Math.min(value, most) / most) * (width - left - 52);
+  const height = steps.length * row + 30;
+  return (
+    <svg className="chart waterfall" width={width} height={height} role="img" aria-label={title}>
+      {ticks.map((tick) => (
+        <Fragment key={tick}>
+          <line className="grid" x1={x(tick)} x2={x(tick)} y1={4} y2={height - 26} />
+          <text x={x(tick)} y={height - 8} textAnchor="middle">
+            {tick}
+          </text>
+        </Fragment>
+      ))}
+      {steps.map((step, at) => {
+        const y = at * row + (narrow ? 36 : 19);
+        const end = Math.max(step.from, step.to);
+        const isTotal = step.change === null;
+        const kind = isTotal ? "total" : step.to >= step.from ? "up" : "down";
+        const start = isTotal ? 0 : Math.min(step.from, step.to);
+        return (
+          <Fragment key={step.label}>
+            <text
+              x={narrow ? 0 : labels}
+              y={narrow ? y - 16 : y + 5}
+              textAnchor={narrow ? "start" : "end"}
+              fontWeight={isTotal ? 600 : undefined}
+            >
+              {step.label}
+            </text>
+            <rect
+              className={kind}
+              x={x(start)}
+              y={y - 8}
+              width={Math.max(1.5, x(end) - x(start))}
+              height={16}
+            />
+            <line className="whisker" x1={x(step.low)} x2={x(step.high)} y1={y} y2={y} />
+            <text x={x(Math.max(end, step.high)) + 8} y={y + 5} fontWeight={isTotal ? 600 : undefined}>
+              {valueWords(step)}
+            </text>
+            {at < steps.length - 1 && !narrow && (
+              <line className="join" x1={x(step.to)} x2={x(step.to)} y1={y + 8} y2={y + row - 8} />
+            )}
+          </Fragment>
+        );
+      })}
+    </svg>
+  );
+}
+
+function valueWords(step: WaterfallStep): string {
+  if (step.change !== null) return signed(step.change);
+  return step.to < 1 ? "<1" : String(Math.round(step.to));
+}
+
+function signed(change: number): string {
+  if (Math.abs(change) < 0.05) return "0";
+  return `${change < 0 ? "−" : "+"}${Math.abs(change).toFixed(1)}`;
+}

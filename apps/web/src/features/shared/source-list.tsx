@@ -1,0 +1,53 @@
+import type { OpenSources } from "@smartpick/engine";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { engine } from "../../store/engine.ts";
+
+/** Sources by title, publisher and date, each with its address. */
+export function SourceList({
+  ids,
+  heading = "Sources",
+}: {
+  ids: readonly string[];
+  heading?: string;
+}): ReactNode {
+  const [found, setFound] = useState<OpenSources | null>(null);
+  const id = useId();
+  const key = ids.join(" ");
+  useEffect(() => {
+    void engine()
+      .sources(key.split(" "), `sources ${id}`)
+      .then((answer) => {
+        if (answer.state === "done") setFound(answer.value);
+      });
+  }, [key, id]);
+  if (ids.length === 0) return null;
+  return (
+    <div>
+      <p className="faint">{heading}</p>
+      <ul className="bullets">
+        {ids.map((source) => (
+          <SourceItem key={source} id={source} found={found} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceItem({ id, found }: { id: string; found: OpenSources | null }): ReactNode {
+  const source = found?.[id];
+  if (id === "yours") return <li>Your own entry</li>;
+  if (!source) return <li>{id}</li>;
+  const { title, publisher, published, address } = source;
+  return (
+    <li>
+      {address ? (
+        <a href={address} rel="noreferrer noopener" target="_blank">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      , {publisher}, {published ?? "date unknown"}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlanReport } from "@smartpick/core";
+import { useEffect } from "react";
+import { askForPlan, usePlan } from "../../store/plan-store.ts";
+import { useProfile } from "../../store/profile-store.ts";
+
+/** What a screen that needs the list can show now. */
+export type ListState =
+  | { readonly state: "starting" }
+  | { readonly state: "no-profile" }
+  | { readonly state: "refused"; readonly message: string | null }
+  | { readonly state: "waiting" }
+  | { readonly state: "shown"; readonly report: PlanReport; readonly pending: boolean };
+
+/** Asks for the list of the answers on screen and says where it stands; old numbers stay until new ones are there. */
+export function useList(): ListState {
+  const { started, checked, profile } = useProfile();
+  const { report, problems, message, since } = usePlan();
+  useEffect(() => {
+    if (profile) void askForPlan(profile);
+  }, [profile]);
+  if (!started || (!checked && !report)) return { state: "starting" };
+  if (checked && !profile) return { state: "no-profile" };
+  if (message !== null || problems.length > 0)
+    return { state: "refused", message: message ?? wordsOf(problems) };
+  if (!report) return { state: "waiting" };
+  return { state: "shown", report, pending: since !== null };
+}
+
+function wordsOf(
+  problems: readonly { path: string; code: string; found?: string; accepts?: string }[],
+): string | null {
+  const [first] = problems;
+  return first
+    ? `${first.path}: ${first.found ?? first.code}. Accepted: ${first.accepts ?? "something else"}.`
+    : null;
+}

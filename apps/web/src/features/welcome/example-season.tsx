@@ -1,0 +1,54 @@
+import type { PlanReport } from "@smartpick/core";
+import { iconArray, rangeSentence, seasonEnds } from "@smartpick/report";
+import { type ReactNode, useEffect, useState } from "react";
+import { engine } from "../../store/engine.ts";
+import { EXAMPLES } from "../../store/examples.ts";
+import { loadProfileCode } from "../../store/profile-code.ts";
+import { SEED, todayHere } from "../../store/run.ts";
+import { Drawing } from "../../ui/drawing.tsx";
+import { useWidth } from "../../ui/use-width.ts";
+
+/** How 100 seasons end for the first example, computed on this device once the page stands. */
+export function ExampleSeason(): ReactNode {
+  const [report, setReport] = useState<PlanReport | null>(null);
+  const [host, width] = useWidth<HTMLDivElement>();
+  const example = EXAMPLES[0];
+  useEffect(() => {
+    if (!example) return;
+    let wanted = true;
+    const compute = async (): Promise<void> => {
+      const code = await loadProfileCode();
+      const draft = code.draftFromText(await example.text(), example.fileName);
+      const profile = draft.ok ? code.profileFromDraft(draft.value) : draft;
+      if (!profile.ok || !wanted) return;
+      const answer = await engine().plan(profile.value, { today: todayHere(), seed: SEED }, "welcome");
+      if (wanted && answer.state === "done" && answer.value.ok) setReport(answer.value.value);
+    };
+    void compute();
+    return () => {
+      wanted = false;
+    };
+  }, [example]);
+  if (!example) return null;
+  return (
+    <div className="season-space stack" ref={host}>
+      <p>
+        <b>An example: 100 seasons like one applicant’s</b>
+        <span className="sub">
+          {example.title}. Each mark is one season. A season is one full try, from application to Match Day.
+        </span>
+      </p>
+      {report && width > 0 && (
+        <>
+          <Drawing
+            markup={iconArray(
+              seasonEnds(report.chance.match.mid, report.chance.anyInterview.mid),
+              width < 528,
+            )}
+          />
+          <p className="small quiet">{rangeSentence(report.chance.match)}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { hasAnswers } from "../store/draft.ts";
+import { closeExample, useProfile } from "../store/profile-store.ts";
+
+/** Says that an example is on screen, and leads back to the applicant's own answers. */
+export function ExampleBanner(): ReactNode {
+  const example = useProfile((state) => state.example);
+  const own = useProfile((state) => hasAnswers(state.own));
+  const [, go] = useLocation();
+  if (!example) return null;
+  const leave = async (): Promise<void> => {
+    await closeExample();
+    go("/me");
+  };
+  return (
+    <aside className="banner" aria-label="Example">
+      <div className="inner">
+        <p>
+          Example applicant: {example.title}. You may change anything.{" "}
+          {own && "Your own answers stay as they are."}
+        </p>
+        <button type="button" className="noprint" onClick={() => void leave()}>
+          {own ? "Back to my answers" : "Start with my own answers"}
+        </button>
+      </div>
+    </aside>
+  );
+}

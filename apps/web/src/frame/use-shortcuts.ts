@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { useLocation } from "wouter";
+import { undo, useScreen } from "../store/screen-store.ts";
+import { PLACES } from "./places.tsx";
+
+/** The keys of every screen; the lists add theirs. Shown in the help (`?`). */
+export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ["g", "m"], does: "Go to Me" },
+  { keys: ["g", "c"], does: "Go to Chances" },
+  { keys: ["g", "l"], does: "Go to List" },
+  { keys: ["/"], does: "Search all programs" },
+  { keys: ["↑", "↓"], does: "On the list: the program above or below" },
+  { keys: ["Enter"], does: "On the list: open the program" },
+  { keys: ["p"], does: "On the list: pin the program, or unpin it" },
+  { keys: ["x"], does: "On the list: drop the program" },
+  { keys: ["u"], does: "Undo the last pin or drop" },
+  { keys: ["?"], does: "Show these keys" },
+  { keys: ["Esc"], does: "Close what is open" },
+];
+
+const SECOND_KEY_MS = 1200;
+
+/** Listens for single keys outside fields and dialogs, unless they are switched off in the settings. */
+export function useShortcuts(): void {
+  const [, go] = useLocation();
+  const on = useScreen((state) => state.settings.shortcuts);
+  useEffect(() => {
+    if (!on) return;
+    let afterG = 0;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      const place =
+        event.timeStamp - afterG < SECOND_KEY_MS ? PLACES.find(({ key }) => key === event.key) : undefined;
+      afterG = event.key === "g" ? event.timeStamp : 0;
+      if (place) go(place.path);
+      else if (event.key === "/") go("/list/others");
+      else if (event.key === "?") useScreen.setState({ keysShown: true });
+      else if (event.key === "u") undo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [on, go]);
+}
+
+/** Whether keys belong to a field or a dialog. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest("[role=dialog],[role=alertdialog]")) return true;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  ) {
+    return true;
+  }
+  return (
+    target instanceof HTMLInputElement && !["radio", "checkbox", "range", "button"].includes(target.type)
+  );
+}

@@ -1,0 +1,15 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/frame.css";
+import "./styles/parts.css";
+import "./styles/pages.css";
+import "./styles/print.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { startProfile } from "./store/profile-store.ts";
+import { applyTheme, useScreen } from "./store/screen-store.ts";
+
+applyTheme(useScreen.getState().settings);
+void startProfile();
+const host = document.getElementById("app");
+if (host) createRoot(host).render(<App />);

@@ -1,0 +1,58 @@
+/** How the app looks and behaves on this device; no answer of the applicant is among it. */
+export interface DeviceSettings {
+  readonly theme: "system" | "light" | "dark";
+  /** Single-key shortcuts, such as p for pin. */
+  readonly shortcuts: boolean;
+}
+
+const KEY = "smartpick/settings@1";
+const EXAMPLE = "smartpick/example@1";
+
+/** The settings of this device, or the standard ones. */
+export function readSettings(): DeviceSettings {
+  try {
+    const found = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<DeviceSettings>;
+    const theme = found.theme === "light" || found.theme === "dark" ? found.theme : "system";
+    return { theme, shortcuts: found.shortcuts !== false };
+  } catch {
+    return { theme: "system", shortcuts: true };
+  }
+}
+
+/** Keeps the settings where the browser lets us. */
+export function saveSettings(settings: DeviceSettings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // A browser that keeps nothing still shows the choice until the tab is closed.
+  }
+}
+
+/** Which example this tab looks at, so that a reload shows it again. */
+export function readExampleId(): string | null {
+  try {
+    return sessionStorage.getItem(EXAMPLE);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers the example for this tab, or forgets it. */
+export function saveExampleId(id: string | null): void {
+  try {
+    if (id === null) sessionStorage.removeItem(EXAMPLE);
+    else sessionStorage.setItem(EXAMPLE, id);
+  } catch {
+    // Without it a reload goes back to the applicant's own answers.
+  }
+}
+
+/** Forgets everything above. */
+export function eraseSettings(): void {
+  try {
+    localStorage.removeItem(KEY);
+    sessionStorage.removeItem(EXAMPLE);
+  } catch {
+    // Nothing was kept, so nothing is left.
+  }
+}

@@ -1,0 +1,45 @@
+import { listAt, withValue } from "./draft.ts";
+import { replaceDraft, useProfile } from "./profile-store.ts";
+import { offerUndo } from "./screen-store.ts";
+
+/** A program to act on: its id and the name to say. */
+export interface Pinnable {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Pins the program (it must be on the list), or lets it go when it is pinned. */
+export function togglePin(program: Pinnable): void {
+  const { draft } = useProfile.getState();
+  const must = listAt(draft, "pins.must");
+  const pinned = must.includes(program.id);
+  change(pinned ? `Unpinned ${program.name}.` : `Pinned ${program.name}.`, {
+    must: pinned ? without(must, program.id) : [...must, program.id],
+    never: without(listAt(draft, "pins.never"), program.id),
+  });
+}
+
+/** Takes the program off the list for good, or lets it come back when it is dropped. */
+export function toggleDrop(program: Pinnable): void {
+  const { draft } = useProfile.getState();
+  const never = listAt(draft, "pins.never");
+  const dropped = never.includes(program.id);
+  change(dropped ? `${program.name} may come back.` : `Dropped ${program.name}.`, {
+    must: without(listAt(draft, "pins.must"), program.id),
+    never: dropped ? without(never, program.id) : [...never, program.id],
+  });
+}
+
+function change(
+  words: string,
+  pins: { readonly must: readonly string[]; readonly never: readonly string[] },
+): void {
+  const before = useProfile.getState().draft;
+  const after = withValue(before, "pins.must", pins.must.length > 0 ? pins.must : undefined);
+  replaceDraft(withValue(after, "pins.never", pins.never.length > 0 ? pins.never : undefined));
+  offerUndo(words, before);
+}
+
+function without(list: readonly string[], id: string): readonly string[] {
+  return list.filter((item) => item !== id);
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+
+/** Grey lines in the shape of what will come. */
+export function Skeleton({ lines }: { lines: number }): ReactNode {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {Array.from({ length: lines }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
+        <i key={at} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Slider as AriaSlider, Label, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+
+/** A slider with its value in words and both ends named; sends while it is moved. */
+export function Slider(props: {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** The value as shown and as read out. */
+  words: string;
+  low: string;
+  high: string;
+  onChange: (value: number) => void;
+}): ReactNode {
+  const { label, value, min, max, step, words, low, high, onChange } = props;
+  return (
+    <AriaSlider value={value} minValue={min} maxValue={max} step={step} onChange={onChange}>
+      <div className="slider-head">
+        <Label>{label}</Label>
+        <SliderOutput>{words}</SliderOutput>
+      </div>
+      <SliderTrack className="slider-track">
+        <SliderThumb className="slider-thumb" aria-valuetext={words} />
+      </SliderTrack>
+      <div className="slider-ends" aria-hidden="true">
+        <span>{low}</span>
+        <span>{high}</span>
+      </div>
+    </AriaSlider>
+  );
+}

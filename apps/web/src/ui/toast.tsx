@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { closeToast, undo, useScreen } from "../store/screen-store.ts";
+
+const SHOWN_MS = 10_000;
+
+/** What was done, with Undo: 10 seconds, or longer while it is pointed at or has the focus. */
+export function UndoToast(): ReactNode {
+  const toast = useScreen((state) => state.toast);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = window.setTimeout(closeToast, SHOWN_MS);
+    return () => window.clearTimeout(timer);
+  }, [toast, held]);
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {toast && (
+        <div
+          key={toast.id}
+          className="toast"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
+          <span>{toast.words}</span>
+          <button type="button" onClick={undo}>
+            Undo
+          </button>
+          <button type="button" onClick={closeToast}>
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Worker } from "node:worker_threads";
+import type { Rights } from "@smartpick/core";
+import { wrap } from "comlink";
+import { createEngineClient, type EngineClient } from "../engine-client.ts";
+import type { WorkerApi } from "../worker-api.ts";
+import { nodeEndpoint } from "./node-endpoint.ts";
+
+/**
+ * An engine in a Node worker, over the facts of one rights class. It runs the built file, also when this module is
+ * read from source, because Node 20 starts no worker from TypeScript. Call `close` to let the process end.
+ */
+export function startNodeEngine(rights: Rights): EngineClient {
+  const built = import.meta.url.endsWith(".ts") ? "../../dist/node/worker.js" : "./worker.js";
+  return createEngineClient(rights, () => {
+    const worker = new Worker(new URL(built, import.meta.url));
+    return {
+      api: wrap<WorkerApi>(nodeEndpoint(worker)) as unknown as WorkerApi,
+      stop: () => void worker.terminate(),
+      failed: new Promise((resolve) => worker.once("error", (error: Error) => resolve(error.message))),
+    };
+  });
+}

@@ -84,12 +84,21 @@ export function scoreField(words: readonly string[], named: NameLookup, accepts:
   });
 }
 
-/** Text of 1 to `max` characters. */
+/** Text of 1 to `max` characters that is not white space alone. */
 export function textField(max: number, accepts: string) {
   return z
     .string()
-    .check(z.minLength(1), z.maxLength(max))
-    .register(NOTES, { kind: "text", accepts, max, json: { type: "string", minLength: 1, maxLength: max } });
+    .check(
+      z.minLength(1),
+      z.refine((text) => [...text].length <= max),
+      z.regex(/\S/u),
+    )
+    .register(NOTES, {
+      kind: "text",
+      accepts,
+      max,
+      json: { type: "string", minLength: 1, maxLength: max, pattern: "\\S" },
+    });
 }
 
 /** `true` or `false`. */

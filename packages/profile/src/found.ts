@@ -13,6 +13,11 @@ export function foundText(value: unknown): string {
         ? `"${clipped(value)}" as text`
         : clipped(value);
     case "number":
+      return Number.isNaN(value)
+        ? "not a number"
+        : Number.isFinite(value)
+          ? String(value)
+          : "an endless number";
     case "boolean":
     case "bigint":
       return String(value);

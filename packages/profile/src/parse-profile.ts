@@ -25,7 +25,8 @@ export function parseProfileValue(value: unknown): Result<Profile, Problem> {
   return check(plain.value, plain.problems);
 }
 
-function check(value: unknown, before: readonly Problem[]): Result<Profile, Problem> {
+function check(given: unknown, before: readonly Problem[]): Result<Profile, Problem> {
+  const value = withRequiredGroups(given);
   // No code generation: pages forbid it by their content security policy.
   const parsed = z.safeParse(PROFILE_SCHEMA, value, { jitless: true });
   const found = [
@@ -35,6 +36,14 @@ function check(value: unknown, before: readonly Problem[]): Result<Profile, Prob
   ];
   if (!parsed.success || found.length > 0) return refused(...withoutEchoes(found));
   return ok(toProfile(parsed.data));
+}
+
+/** With a group left out, what is missing is named by its required field (`exams.step2ck`), not by the group. */
+function withRequiredGroups(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const groups: Record<string, unknown> = { applicant: {}, exams: {}, seeks: {} };
+  const told = Object.entries(value).filter(([key, inner]) => inner != null || !Object.hasOwn(groups, key));
+  return Object.fromEntries([...Object.entries(groups), ...told]);
 }
 
 /** A field that could not be read is named once, not again as missing or of a wrong type. */

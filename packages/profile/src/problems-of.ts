@@ -53,7 +53,7 @@ function notesAt(path: Path): FieldNotes {
 function refusalOf(value: unknown, notes: FieldNotes, path: Path): Problem {
   const near = nearestValue(value, notes);
   return {
-    code: value === undefined || value === null ? "missing" : codeOf(value, notes, path),
+    code: path.length > 0 && (value === undefined || value === null) ? "missing" : codeOf(value, notes, path),
     path: dotted(path),
     found: foundText(value),
     accepts: notes.accepts,
@@ -67,7 +67,7 @@ function codeOf(value: unknown, notes: FieldNotes, path: Path): ProblemCode {
     return notes.whole === true && !Number.isInteger(value) ? "not-whole" : "out-of-range";
   }
   if (typeof value === "string") {
-    if (notes.kind === "text") return value === "" ? "missing" : "too-large";
+    if (notes.kind === "text") return value.trim() === "" ? "missing" : "too-large";
     if (notes.kind === "date") return "not-a-date";
     if (path.length === 1 && path[0] === "schema") {
       return value.startsWith("smartpick/profile@") ? "unsupported-version" : "not-in-list";

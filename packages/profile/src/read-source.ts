@@ -124,7 +124,7 @@ function plainMap(items: readonly Pair[], path: Path, reader: Reader): Record<st
   const values: Record<string, unknown> = Object.create(null);
   for (const { key, value } of items) {
     const line = reader.lineAt((key as Node | null)?.range?.[0] ?? 0);
-    if (!isScalar(key) || key.value === null || key.value === "") {
+    if (!isScalar(key) || key.value === null) {
       reader.problems.push(oddity(path, "a key that is no word", "keys that are words", line));
       continue;
     }

@@ -21,7 +21,7 @@ const VOCABULARIES: Readonly<
   Record<string, readonly [(input: string) => unknown, readonly string[], string]>
 > = {
   specialty: [specialtyNamed, SPECIALTIES.map((one) => one.name), "a specialty such as Internal Medicine"],
-  state: [stateNamed, STATES.map((one) => one.code), "a state as two letters such as NY"],
+  state: [stateNamed, STATES.flatMap((one) => [one.code, one.name]), "a state as two letters such as NY"],
   setting: [settingNamed, SETTINGS, SETTINGS.join(", ")],
   track: [trackNamed, TRACKS, TRACKS.join(", ")],
 };

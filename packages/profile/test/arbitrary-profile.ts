@@ -1,0 +1,184 @@
+import {
+  APPLICANT_TYPES,
+  CENSUS_DIVISIONS,
+  type CountLimit,
+  type Profile,
+  SETTINGS,
+  type SignalAllowance,
+  SPECIALTIES,
+  STATES,
+  TRACKS,
+} from "@smartpick/core";
+import fc from "fast-check";
+
+const whole = (max = 10_000) => fc.integer({ min: 0, max });
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const some = <T>(items: readonly T[], maxLength = 5) =>
+  fc.uniqueArray(fc.constantFrom(...items), { maxLength });
+const score = fc.integer({ min: 1, max: 300 });
+const usd = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
+const text = (maxLength: number) =>
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: Math.min(12, maxLength) })
+    .filter((one) => /\S/u.test(one));
+const date = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2050-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
+const program = fc.oneof(
+  digits(10).map((code) => `acgme:${code}`),
+  fc
+    .tuple(digits(10), fc.constantFrom("C", "P", "A", "M", "R"))
+    .map(([code, track]) => `acgme:${code}/${track}`),
+  fc
+    .tuple(digits(7), fc.constantFrom("C", "P", "A", "M", "R"))
+    .map(([code, track]) => `nrmp:${code}${track}0`),
+);
+const states = some(STATES.map((state) => state.code));
+const names = SPECIALTIES.map((specialty) => specialty.name);
+const json = fc.jsonValue({ maxDepth: 3 }).map((value) => dropPrototypeKeys(value));
+
+const limits: fc.Arbitrary<CountLimit> = fc
+  .tuple(fc.boolean(), fc.boolean(), whole(20), whole(20))
+  .map(([hasMin, hasMax, a, b]) => ({
+    ...(hasMin ? { min: Math.min(a, b) } : {}),
+    ...(hasMax ? { max: Math.max(a, b) } : {}),
+  }));
+const allowance: fc.Arbitrary<SignalAllowance> = fc.oneof(
+  whole(30).map((signal) => ({ signal })),
+  fc.record({ gold: whole(30), silver: whole(30) }, { requiredKeys: [] }),
+);
+
+/** Any profile that can be written: what a checked profile may hold and no more. */
+export const arbitraryProfile: fc.Arbitrary<Profile> = fc
+  .record({
+    schema: fc.constant("smartpick/profile@1" as const),
+    season: orNull(fc.integer({ min: 2027, max: 2050 })),
+    applicant: fc.record({
+      type: fc.constantFrom(...APPLICANT_TYPES),
+      country: orNull(text(100)),
+      graduationYear: orNull(fc.integer({ min: 1950, max: 2026 })),
+      languages: fc.uniqueArray(text(60), { maxLength: 4, selector: (name) => name.trim().toLowerCase() }),
+      earlierMatches: whole(30),
+      couple: fc.boolean(),
+    }),
+    exams: fc.record({
+      step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
+      step2ck: fc.oneof(score, fc.constant("pending" as const)),
+      step3: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const))),
+      failedAttempts: fc.record({
+        step1: orNull(fc.integer({ min: 1, max: 6 })),
+        step2ck: orNull(whole(6)),
+        step3: orNull(fc.integer({ min: 1, max: 6 })),
+      }),
+      english: orNull(
+        fc.record({ test: text(60), result: fc.constantFrom("passed", "failed", "booked", "none") }),
+      ) as fc.Arbitrary<Profile["exams"]["english"]>,
+    }),
+    visa: orNull(fc.constantFrom("none" as const, "j1" as const, "h1b" as const, "any" as const)),
+    experience: fc.record({
+      usClinicalMonths: orNull(fc.double({ min: 0, max: 600, noNaN: true })),
+      research: orNull(whole()),
+      publications: orNull(whole()),
+      work: orNull(whole()),
+      volunteer: orNull(whole()),
+    }),
+    seeks: fc.record({
+      specialties: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }),
+      regions: some(CENSUS_DIVISIONS),
+      states,
+      neverStates: states,
+      settings: some(SETTINGS),
+      tracks: some(TRACKS),
+    }),
+    home: fc.record({ states }),
+    weights: fc.record({
+      informatics: fc.double({ min: 0, max: 0.95, noNaN: true }),
+      location: fc.double({ min: 0, max: 0.95, noNaN: true }),
+      preferredStates: states,
+    }),
+    budget: fc.record({ usd: orNull(usd), maxPrograms: orNull(whole()), usdPerChance: orNull(usd) }),
+    signals: fc.oneof(
+      fc.constant("default" as const),
+      fc.dictionary(fc.constantFrom(...names), allowance, { noNullPrototype: true }),
+    ),
+    constraints: fc.record({
+      specialty: fc.constant({}),
+      state: fc.dictionary(fc.constantFrom("NY", "TX", "OH"), limits, { noNullPrototype: true }),
+      tier: fc.dictionary(fc.constantFrom("safer", "target", "reach"), limits, { noNullPrototype: true }),
+    }),
+    pins: fc.record({
+      must: fc.uniqueArray(program, { maxLength: 3 }),
+      never: fc.uniqueArray(program, { maxLength: 3 }),
+    }),
+    facts: fc.uniqueArray(
+      fc.record({
+        program,
+        field: fc.constant("website"),
+        value: text(100),
+        date: orNull(date),
+        note: orNull(text(100)),
+      }),
+      { maxLength: 3, selector: (fact) => `${fact.program} ${fact.date}` },
+    ),
+    inSeason: fc.uniqueArray(
+      fc.record({
+        program,
+        signal: orNull(
+          fc.constantFrom("gold" as const, "silver" as const, "signal" as const, "none" as const),
+        ),
+        applied: orNull(fc.constant("2027-09-02")),
+        invited: orNull(fc.constant("2027-10-02")),
+        rejected: orNull(date.map((day) => (day < "2027-09-02" ? "2027-09-02" : day))),
+        interviewed: orNull(fc.constant("2027-11-02")),
+        withdrawn: orNull(fc.constant("2027-12-02")),
+      }),
+      { maxLength: 3, selector: (entry) => entry.program },
+    ),
+    portfolio: fc.record({
+      education: fc.array(json, { maxLength: 2 }),
+      skills: fc.array(json, { maxLength: 2 }),
+      projects: fc.array(json, { maxLength: 2 }),
+      publications: fc.array(json, { maxLength: 2 }),
+    }),
+  })
+  .map(withoutContradictions);
+
+/** Takes out what the generator cannot avoid by itself: the parts that would contradict one another. */
+function withoutContradictions(profile: Profile): Profile {
+  const { weights, seeks, pins, constraints, budget } = profile;
+  const mins = (map: Readonly<Record<string, CountLimit>>) =>
+    Object.values(map).reduce((sum, limit) => sum + (limit.min ?? 0), 0);
+  const least = Math.max(pins.must.length, mins(constraints.state), mins(constraints.tier));
+  const required = Object.entries(constraints.state).flatMap(([state, limit]) =>
+    (limit.min ?? 0) > 0 ? [state] : [],
+  );
+  return {
+    ...profile,
+    weights: {
+      ...weights,
+      location: weights.informatics + weights.location <= 0.95 ? weights.location : 0,
+    },
+    seeks: {
+      ...seeks,
+      neverStates: seeks.neverStates.filter(
+        (state) => !seeks.states.includes(state) && !required.includes(state),
+      ),
+    },
+    pins: { ...pins, never: pins.never.filter((id) => !pins.must.includes(id)) },
+    budget: {
+      ...budget,
+      maxPrograms: budget.maxPrograms === null ? null : Math.max(budget.maxPrograms, least),
+    },
+  };
+}
+
+function dropPrototypeKeys(value: fc.JsonValue): unknown {
+  if (Array.isArray(value)) return value.map(dropPrototypeKeys);
+  if (value === null || typeof value !== "object") return Object.is(value, -0) ? 0 : value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      key === "__proto__" ? [] : [[key, dropPrototypeKeys(inner)]],
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseProfileValue, profileJsonSchema } from "../src/index.ts";
+import { toFile } from "../src/to-file.ts";
+import { arbitraryProfile } from "./arbitrary-profile.ts";
+import { satisfies } from "./json-schema-oracle.ts";
+
+const SCHEMA = profileJsonSchema();
+const FOLDER = new URL("../../../examples/", import.meta.url);
+
+test("every profile that is written satisfies the JSON Schema", () => {
+  fc.assert(
+    fc.property(arbitraryProfile, (profile) => {
+      expect(satisfies(SCHEMA, JSON.parse(JSON.stringify(toFile(profile))))).toBe(true);
+    }),
+    { numRuns: 200, seed: 21 },
+  );
+});
+
+test("every example satisfies the JSON Schema", () => {
+  for (const name of readdirSync(FOLDER).filter((one) => one.endsWith(".yaml"))) {
+    expect(satisfies(SCHEMA, parse(readFileSync(new URL(name, FOLDER), "utf8"))), name).toBe(true);
+  }
+});
+
+test("what the JSON Schema accepts the parser accepts, or it names a contradiction", () => {
+  const leaf = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom(224, "pass", "pending", 0, -1, [], {}, null),
+  );
+  let accepted = 0;
+  fc.assert(
+    fc.property(arbitraryProfile, fc.nat(), leaf, (profile, pick, value) => {
+      const file = replaced(JSON.parse(JSON.stringify(toFile(profile))), pick, value);
+      if (!satisfies(SCHEMA, file)) return;
+      accepted += 1;
+      const result = parseProfileValue(file);
+      const problems = result.ok ? [] : result.problems;
+      expect(problems.filter((problem) => !BEYOND.has(problem.code) && !OWN_FACT.test(problem.path))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 800, seed: 22 },
+  );
+  expect(accepted).toBeGreaterThan(50);
+});
+
+/** What takes two fields to see, and days that no calendar has. */
+const BEYOND = new Set(["contradiction", "duplicate", "not-a-date"]);
+/** Its type depends on the field that stands beside it. */
+const OWN_FACT = /^facts\[\d+\]\.value$/;
+
+test("what the parser refuses for its form the JSON Schema refuses too", () => {
+  const leaf = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom("x", -1, 1.5, 1e9, [1], { a: 1 }));
+  let refused = 0;
+  fc.assert(
+    fc.property(arbitraryProfile, fc.nat(), leaf, (profile, pick, value) => {
+      const file = replaced(JSON.parse(JSON.stringify(toFile(profile))), pick, value);
+      const result = parseProfileValue(file);
+      if (result.ok || result.problems.every((problem) => BEYOND.has(problem.code))) return;
+      if (result.problems.some((problem) => problem.path.startsWith("facts"))) return;
+      refused += 1;
+      expect(satisfies(SCHEMA, file), JSON.stringify(result.problems)).toBe(false);
+    }),
+    { numRuns: 800, seed: 23 },
+  );
+  expect(refused).toBeGreaterThan(300);
+});
+
+test("the schema names itself, and every field says what it takes", () => {
+  expect(SCHEMA).toMatchObject({
+    $id: "smartpick/profile@1",
+    type: "object",
+    required: ["applicant", "exams", "seeks"],
+  });
+  expect(JSON.stringify(SCHEMA)).toContain("Takes us-md, do, us-img or non-us-img.");
+});
+
+/** The file with its nth leaf, counted over all levels, replaced by another value. */
+function replaced(file: unknown, pick: number, value: unknown): unknown {
+  const places: (() => void)[] = [];
+  const visit = (holder: Record<string, unknown> | unknown[]) => {
+    for (const [key, inner] of Object.entries(holder)) {
+      places.push(() => {
+        (holder as Record<string, unknown>)[key] = value;
+      });
+      if (typeof inner === "object" && inner !== null) visit(inner as Record<string, unknown>);
+    }
+  };
+  visit(file as Record<string, unknown>);
+  places[pick % places.length]?.();
+  return file;
+}

@@ -1,3 +1,4 @@
+import { pricedByDollars } from "./dollar-split.ts";
 import { type Dual, emptyDual } from "./dual.ts";
 import { exchange } from "./exchange.ts";
 import { meetMinimums } from "./feasible-start.ts";
@@ -24,6 +25,9 @@ export interface Certificate {
   readonly dual: Dual;
 }
 
+/** Relative gap above which a relaxed optimum is worth repairing more than once. */
+const WORTH_REPAIR = 1e-4;
+
 /**
  * Bounds the optimum from above, starting from the tangent at `best` and re-linearising by Frank-Wolfe steps while the
  * relative gap is above `tolerance`; every relaxed optimum is repaired into a feasible choice, and `best` is replaced
@@ -43,8 +47,11 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
   indicator(best, point);
   linearise(prepared, point, linear);
   startPrices(best, linear, dual);
+  let [older, recent] = [Infinity, Infinity];
   for (let round = 0; round <= rounds; round++) {
-    const here = tighten(prepared, linear, dual, best.value, goal(), round === 0 ? 80 : 40, work, mean);
+    const steps = round === 0 ? 100 : 40;
+    let here = tighten(prepared, linear, dual, best.value, goal(), steps, work, mean);
+    if (here > goal()) here = Math.min(here, pricedByDollars(prepared, linear, dual));
     if (here < bound) {
       bound = here;
       keptPrices.set(dual.prices);
@@ -52,8 +59,11 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
       kept.constant = linear.constant;
       kept.at = linear.at;
     }
-    if (bound <= goal() || work.left <= 0 || round === rounds) break;
-    if (round < 4) {
+    if (bound <= goal() || work.left <= 0) break;
+    const gap = bound - best.value;
+    if (gap > 0.9 * older) break;
+    [older, recent] = [recent, gap];
+    if (round === 0 || (round < 4 && gap > WORTH_REPAIR * best.value)) {
       repair(dual, trial, work);
       if (isFeasible(trial) && trial.value > best.value) {
         copyState(trial, best);

@@ -1,3 +1,4 @@
+import { branch, EQUAL } from "./branch.ts";
 import { type Certificate, certify } from "./certify.ts";
 import { conflictOf } from "./conflict.ts";
 import { cutOrder } from "./cut-order.ts";
@@ -8,7 +9,15 @@ import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "./instance.ts";
 import { blockOf, FREE } from "./moves.ts";
 import { type Prepared, prepare } from "./prepared.ts";
-import { copyState, emptyState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
+import {
+  clearState,
+  copyState,
+  emptyState,
+  isFeasible,
+  refresh,
+  type SearchState,
+  setSlot,
+} from "./search-state.ts";
 import { shadowOf } from "./shadow.ts";
 import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
@@ -32,11 +41,26 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
   const best = emptyState(prepared);
   const unmet = startFrom(best, options.start ?? null, work);
   if (unmet >= 0 || !isFeasible(best)) {
-    return infeasible(instance, prepared.limits.names[Math.max(unmet, 0)]!);
+    clearState(best);
+    const { feasible } = branch(best, null, false, work);
+    if (!feasible) return infeasible(instance, prepared.limits.names[Math.max(unmet, 0)]!);
   }
-  const certificate = certify(best, 1e-5, 12, work);
+  const certificate = certify(best, FINE, 12, work);
+  const gap = certificate.bound - best.value;
+  if (gap > EQUAL * best.value && (gap > COARSE * best.value || prepared.size <= SMALL)) {
+    certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, work).bound);
+  }
   return solution(best, certificate);
 }
+
+/** Relative gap at which re-linearising stops. */
+const FINE = 1e-5;
+
+/** Relative gap above which branching starts. */
+const COARSE = 1e-4;
+
+/** Up to so many candidates the optimum is always proved if the work lasts. */
+const SMALL = 64;
 
 /** Fills `best` with the best of several exchanged starts; returns a limit that stays unmet or −1. */
 function startFrom(best: SearchState, start: Levels | null, work: Work): number {

@@ -74,7 +74,7 @@ export function tighten(
   mean?.fill(0);
   for (let n = 0; n < iterations; n++) {
     const bound = priced(prepared, linear, dual);
-    if (work.spend(size * (slots + 12)) || bound === -Infinity) {
+    if (work.spend(size * (slots + 12) + 3 * limits.of.length) || bound === -Infinity) {
       if (bound < best) {
         best = bound;
         bestPrices.set(prices);

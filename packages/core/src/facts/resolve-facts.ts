@@ -6,7 +6,7 @@ const KIND_ORDER = { rule: 0, preference: 1, observation: 2 } as const;
 /**
  * Returns the facts of one field of one program, the one that counts first. The rule, in order: the applicant's own
  * entry; a known value over an unknown; found out over assumed; a rule over a preference over an observation; the
- * newer year; published over derived; the source id, so that the order never depends on the input's.
+ * newer year; published over derived; then source id and value, so that the order never depends on the input's.
  */
 export function resolveFacts(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort(
@@ -17,6 +17,11 @@ export function resolveFacts(facts: readonly Fact[]): readonly Fact[] {
       KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
       (b.year ?? 0) - (a.year ?? 0) ||
       Number(a.standing === "derived") - Number(b.standing === "derived") ||
-      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0),
+      compareText(a.source, b.source) ||
+      compareText(String(a.value), String(b.value)),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

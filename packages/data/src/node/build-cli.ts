@@ -13,7 +13,7 @@ const MOST_BYTES = 700 * 1024;
 const SHOWN = 40;
 
 const { values } = parseArgs({
-  options: { rights: { type: "string" }, data: { type: "string" } },
+  options: { rights: { type: "string" }, data: { type: "string" }, out: { type: "string" } },
 });
 if (values.rights !== undefined && values.rights !== "full" && values.rights !== "public") {
   console.error(`--rights: found "${values.rights}"; accepted: full, public`);
@@ -33,7 +33,7 @@ for (const rights of builds) {
     faults.add(`facts-${rights}.json.gz`, null, null, `${bytes.length} bytes`, `at most ${MOST_BYTES} bytes`);
     break;
   }
-  const path = bundlePath(rights);
+  const path = values.out ? join(values.out, `facts-${rights}.json.gz`) : bundlePath(rights);
   mkdirSync(join(path, ".."), { recursive: true });
   writeFileSync(path, bytes);
   console.error(

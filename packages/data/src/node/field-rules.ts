@@ -66,17 +66,24 @@ const FLAG = z
   .transform((word) => word === "yes")
   .describe("yes, no, or empty for unknown");
 
+type Parsed = { readonly value: FactValue } | { readonly accepts: string };
+
+/** Most cells repeat, and checking one is slow beside looking it up. */
+const seen = new Map<string, Parsed>();
+
 /** Reads a cell as a value of its field; an empty cell is unknown. On failure says what would be accepted. */
-export function parseCell(
-  field: FieldName,
-  cell: string,
-): { readonly value: FactValue } | { readonly accepts: string } {
+export function parseCell(field: FieldName, cell: string): Parsed {
   if (cell === "") return { value: null };
+  const key = `${field}|${cell}`;
+  const known = seen.get(key);
+  if (known) return known;
   const rule = ruleOf(field);
-  const parsed = rule.safeParse(cell);
-  return parsed.success
-    ? { value: parsed.data }
+  const result = rule.safeParse(cell);
+  const parsed = result.success
+    ? { value: result.data }
     : { accepts: rule.description ?? "a value of the field's type" };
+  seen.set(key, parsed);
+  return parsed;
 }
 
 function ruleOf(field: FieldName): z.ZodType<FactValue> {

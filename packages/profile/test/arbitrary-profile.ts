@@ -173,7 +173,7 @@ function withoutContradictions(profile: Profile): Profile {
   };
 }
 
-function dropPrototypeKeys(value: fc.JsonValue): unknown {
+function dropPrototypeKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(dropPrototypeKeys);
   if (value === null || typeof value !== "object") return Object.is(value, -0) ? 0 : value;
   return Object.fromEntries(

@@ -22,13 +22,9 @@ const WHOLE = {
   portfolio: "portfolio: {education: [], skills: []}",
 };
 
-type Case = readonly [
-  what: string,
-  lines: Partial<Record<keyof typeof WHOLE | "extra", string>>,
-  path: string,
-  code: ProblemCode,
-  nearest?: string,
-];
+type Lines = Partial<Record<keyof typeof WHOLE | "extra", string>>;
+
+type Case = readonly [what: string, lines: Lines, path: string, code: ProblemCode, nearest?: string];
 
 const IM_ID = "acgme:1403511263";
 
@@ -510,7 +506,7 @@ const CASES: readonly Case[] = [
   ["two documents", { extra: "---\nvisa: j1" }, "", "syntax"],
 ];
 
-const fileOf = (lines: Case[1]): string =>
+const fileOf = (lines: Lines): string =>
   Object.values({ ...WHOLE, ...lines })
     .filter((line) => line !== "")
     .join("\n");
@@ -519,20 +515,20 @@ test("the profile that every bad case starts from is accepted", () => {
   expect(parseProfile(fileOf({}))).toMatchObject({ ok: true });
 });
 
-test.each(CASES)("refuses %s", (_, lines, path, code, nearest) => {
-  const result = parseProfile(fileOf(lines));
-  expect(result.ok).toBe(false);
-  if (result.ok) return;
-  const problem = result.problems.find((one) => one.path === path && one.code === code);
-  expect(problem, JSON.stringify(result.problems)).toBeDefined();
-  if (problem === undefined) return;
-  if (nearest !== undefined) expect(problem.nearest).toBe(nearest);
-  expect(problem.line).toBeGreaterThan(0);
-  const sentence = describeProblem(problem, "me.yaml");
-  expect(sentence).toMatch(/^me\.yaml, line \d+: .+\.$/);
-  expect(sentence).toContain(path === "" ? "the profile" : path);
-  expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
-});
+for (const [what, lines, path, code, nearest] of CASES) {
+  test(`refuses ${what}`, () => {
+    const result = parseProfile(fileOf(lines));
+    const problems = result.ok ? [] : result.problems;
+    const problem = problems.find((one) => one.path === path && one.code === code);
+    if (problem === undefined) throw new Error(`${code} at ${path} is not among ${JSON.stringify(problems)}`);
+    if (nearest !== undefined) expect(problem.nearest).toBe(nearest);
+    expect(problem.line).toBeGreaterThan(0);
+    const sentence = describeProblem(problem, "me.yaml");
+    expect(sentence).toMatch(/^me\.yaml, line \d+: .+\.$/);
+    expect(sentence).toContain(path === "" ? "the profile" : path);
+    expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
+  });
+}
 
 test.each([
   ["nothing", ""],

@@ -6,7 +6,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import type { ChanceRanges } from "./chance-surface.ts";
 import { chanceSurface, termsBySpecialty } from "./chance-surface-of.ts";
 import { drawSpecialty, type SpecialtyDraw } from "./draw-specialty.ts";
-import { populationOffset } from "./population-offset.ts";
+import { populationLogit } from "./population-logit.ts";
 import { type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import { seasonOf } from "./season-of.ts";
 import type { SignalKinds } from "./signals-of.ts";
@@ -140,30 +140,17 @@ function drawProgram(
   const openness = program.openness + program.opennessSd * random.normal();
   const answer = random.uniform();
   const limits = random.uniform();
-  const visaCoefficient = (drawn.visaCoefficient - (specialty.visaRecord?.mean ?? 0)) * specialty.visaNeed;
-  const home =
-    program.homeVariance > 0 && specialty.homeRecord
-      ? (drawn.homeCoefficient - specialty.homeRecord.mean) * Number(program.homeShift > 0)
-      : 0;
   const logit =
-    openness +
-    populationOffset(openness, drawn.populationVariance) -
-    specialty.signals.typical +
+    populationLogit(openness, program.visa.average, drawn.populationVariance) +
     drawn.shift +
     program.failureWeight * drawn.failureShift +
-    program.visaShift +
-    visaCoefficient +
-    program.homeShift +
-    home +
-    drawn.signal[level]!;
-  return { odds: Math.exp(logit), pass: drawPass(program, answer, limits) };
-}
-
-/** An unsettled visa answer is one or the other in a draw, and so is an old limit that excludes the applicant. */
-function drawPass(program: ProgramTerms, answer: number, limits: number): number {
-  const visa = answer < program.visaChance ? 1 : program.visaPassIfNot;
-  const limit = limits < program.limitPass ? 1 : 0;
-  return visa * limit;
+    drawn.visaCoefficient * specialty.visaNeed +
+    drawn.homeCoefficient * (program.home - program.homeTypical) +
+    drawn.signal[level]! -
+    specialty.signals.typical;
+  // An unsettled visa answer is one or the other in a draw, and so is an old limit that may exclude.
+  const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
+  return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
 }
 
 /** Each name has a stream of its own, so that a further specialty in the list leaves the draws of the others alone. */

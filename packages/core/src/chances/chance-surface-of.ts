@@ -4,7 +4,7 @@ import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { fillInterview } from "./average-interview.ts";
 import type { ChanceSurface } from "./chance-surface.ts";
-import { logitOf, ownVarianceOf, programTermsOf } from "./program-terms.ts";
+import { interviewTermsOf, programTermsOf } from "./program-terms.ts";
 import type { SignalKinds } from "./signals-of.ts";
 import { NODES, type SpecialtyTerms, specialtyTermsOf } from "./specialty-terms.ts";
 
@@ -31,21 +31,14 @@ export function chanceSurface(
     const row = rows[candidate]!;
     const specialty = terms(row);
     const program = programTermsOf(facts, applicant, row, specialty);
-    const logit = logitOf(specialty, program);
-    const variance = ownVarianceOf(program);
-    const pass = program.visaPass * program.limitPass;
     for (let level = 0; level < LEVELS; level++) {
       const from = (level * n + candidate) * NODES;
-      const signal = specialty.signals.records[level];
-      fillInterview(
-        interview,
-        from,
-        logit + (signal?.mean ?? 0),
-        variance + (signal?.sd ?? 0) ** 2,
-        pass,
-        specialty.nodeOdds,
-      );
-      for (let k = 0; k < NODES; k++) match[from + k] = interview[from + k]! * specialty.taken[k]!;
+      fillInterview(interview, from, interviewTermsOf(specialty, program, level), specialty.nodeOdds);
+      for (let k = 0; k < NODES; k++) {
+        // How much a signal helps is unsure, and near 1 that alone could lower the mean; a signal never does.
+        if (level > 0) interview[from + k] = Math.max(interview[from + k]!, interview[from - n * NODES + k]!);
+        match[from + k] = interview[from + k]! * specialty.taken[k]!;
+      }
     }
   }
   // Copies, since a surface may be handed over to another thread for good.

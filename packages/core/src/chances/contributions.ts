@@ -4,23 +4,19 @@ import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Contribution } from "../plan/chances-report.ts";
 import type { Range } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { fillInterview } from "./average-interview.ts";
+import { fillInterview, type InterviewTerms } from "./average-interview.ts";
+import { chanceSurface } from "./chance-surface-of.ts";
 import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
 import type { EvidenceRecord } from "./parameters.ts";
-import { ownVarianceOf, type ProgramTerms, programTermsOf } from "./program-terms.ts";
+import { homeVarianceOf, type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import type { SignalKinds } from "./signals-of.ts";
 import { NODES, specialtyTermsOf } from "./specialty-terms.ts";
 
 /** Standard deviations to either end of an 80 % range of a normal value. */
 const RANGE_SD = 1.2815515655446004;
 
-/** The state of the explanation: what is on the logit scale so far, and what multiplies the chance. */
-interface Step {
-  logit: number;
-  shared: number;
-  own: number;
-  pass: number;
-}
+/** The state of the explanation: the terms with what has been told so far, and the variance of the shared part. */
+type Step = { -readonly [K in keyof InterviewTerms]: InterviewTerms[K] } & { shared: number };
 
 /**
  * What moves the interview chance of one program away from that of an average applicant of the type there, factor by
@@ -57,20 +53,24 @@ export function contributionsOf(
       sd,
       from,
       to,
-      low: chanceAt({ ...step, logit: step.logit - spread }),
-      high: chanceAt({ ...step, logit: step.logit + spread }),
+      low: chanceAt({ ...step, shift: step.shift - spread }),
+      high: chanceAt({ ...step, shift: step.shift + spread }),
       basis: basis ?? record?.basis ?? "judgement",
       sources: sources ?? record?.sources ?? [],
     });
     from = to;
   };
 
+  const { visa } = program;
   if (specialty.visaNeedShare > 0 || specialty.visaNeed > 0) {
     const sd = (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
-    add("visa", "Visa", program.visaShift + Math.log(program.visaPass), sd, specialty.visaRecord, (at) => {
-      at.logit += program.visaShift;
+    // To first order: the population's part taken out, the applicant's put in.
+    const move = visa.coefficient - Math.log(visa.average) + Math.log(visa.pass);
+    add("visa", "Visa", move, sd, specialty.visaRecord, (at) => {
+      at.shift += visa.coefficient;
+      at.visaAverage = visa.average;
       at.shared += sd ** 2;
-      at.pass *= program.visaPass;
+      at.pass *= visa.pass;
     });
   }
   if (program.limitPass < 1) {
@@ -79,11 +79,12 @@ export function contributionsOf(
     });
   }
   for (const effect of specialty.effects) addEffect(add, effect, program);
-  if (program.homeShift !== 0) {
-    const sd = Math.sqrt(program.homeVariance);
-    add("home-state", "Home state", program.homeShift, sd, specialty.homeRecord, (at) => {
-      at.logit += program.homeShift;
-      at.own += sd ** 2;
+  if (program.home !== program.homeTypical) {
+    const variance = homeVarianceOf(specialty, program);
+    const move = (specialty.homeRecord?.mean ?? 0) * (program.home - program.homeTypical);
+    add("home-state", "Home state", move, Math.sqrt(variance), specialty.homeRecord, (at) => {
+      at.shift += move;
+      at.shiftVariance += variance;
     });
   }
   const signal = specialty.signals.records[level];
@@ -92,9 +93,9 @@ export function contributionsOf(
     const sd = signal?.sd ?? 0;
     const label = signal ? "Signal sent" : "No signal sent";
     add(signal?.factor ?? "signal", label, move, sd, signal ?? null, (at) => {
-      at.logit += move;
+      at.shift += move;
       at.shared -= specialty.signals.variance;
-      at.own += sd ** 2;
+      at.shiftVariance += sd ** 2;
     });
   }
   const { levelSd, basis, sources } = specialty.parameters;
@@ -110,6 +111,20 @@ export function contributionsOf(
     basis,
     sources,
   );
+  // A signal never lowers the chance shown, which the single steps cannot know.
+  const last = contributions.at(-1);
+  if (!last) return contributions;
+  const surface = chanceSurface(facts, applicant, Int32Array.of(row), signalKinds);
+  const shown = surface.weights.reduce(
+    (sum, weight, k) => sum + weight * surface.interview[level * NODES + k]!,
+    0,
+  );
+  contributions[contributions.length - 1] = {
+    ...last,
+    to: shown,
+    low: Math.min(last.low, shown),
+    high: Math.max(last.high, shown),
+  };
   return contributions;
 }
 
@@ -125,12 +140,10 @@ export function baseChanceOf(
 ): Range {
   const { step, program } = startOf(facts, applicant, row, signalKinds);
   const mid = chanceAt(step);
-  const spread = RANGE_SD * program.opennessSlope * program.opennessSd;
-  return {
-    mid,
-    low: Math.min(mid, chanceAt({ ...step, own: 0, logit: step.logit - spread })),
-    high: Math.max(mid, chanceAt({ ...step, own: 0, logit: step.logit + spread })),
-  };
+  const { opennessSd } = program;
+  const end = (sign: number) =>
+    chanceAt({ ...step, opennessSd: 0, openness: step.openness + sign * RANGE_SD * opennessSd });
+  return { mid, low: Math.min(mid, end(-1)), high: Math.max(mid, end(1)) };
 }
 
 function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: SignalKinds) {
@@ -138,10 +151,14 @@ function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: S
   const specialty = specialtyTermsOf(facts, applicant, name, signalKinds);
   const program = programTermsOf(facts, applicant, row, specialty);
   const step: Step = {
-    logit: program.openness + program.offset + specialty.signals.typical,
-    shared: specialty.populationVariance,
-    own: ownVarianceOf(program) - program.homeVariance,
+    openness: program.openness,
+    opennessSd: program.opennessSd,
+    visaAverage: 1,
+    populationVariance: specialty.populationVariance,
+    shift: 0,
+    shiftVariance: 0,
     pass: 1,
+    shared: specialty.populationVariance,
   };
   return { specialty, program, step };
 }
@@ -173,19 +190,19 @@ function addEffect(
   const move = weight * effect.record.mean * (effect.x - effect.typical);
   const label = LABELS[effect.factor] ?? effect.factor;
   add(effect.factor, label, move, Math.sqrt(effectVariance(effect)), effect.record, (at) => {
-    at.logit += move;
+    at.shift += move;
     // The applicant's own value takes the place of the spread of the population.
     at.shared += effectVariance(effect) - typicalVariance(effect);
   });
 }
 
 /** The same quadrature as the surface's, so that the last step equals it. */
-function chanceAt({ logit, shared, own, pass }: Step): number {
+function chanceAt(step: Step): number {
   const { nodes, weights } = gaussHermite(NODES);
-  const sd = Math.sqrt(Math.max(0, shared));
+  const sd = Math.sqrt(Math.max(0, step.shared));
   const odds = nodes.map((z) => Math.exp(sd * z));
   const chances = new Float64Array(NODES);
-  fillInterview(chances, 0, logit, own, pass, odds);
+  fillInterview(chances, 0, step, odds);
   let mean = 0;
   for (let k = 0; k < NODES; k++) mean += weights[k]! * chances[k]!;
   return mean;

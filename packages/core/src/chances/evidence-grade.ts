@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
 import type { Evidence } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { ownVarianceOf, programTermsOf } from "./program-terms.ts";
+import { homeVarianceOf, programTermsOf } from "./program-terms.ts";
 import { specialtyTermsOf } from "./specialty-terms.ts";
 
 /** Ignorance on the logit scale (a factor on the odds of e to this) up to which evidence is strong, and moderate. */
@@ -21,10 +21,14 @@ export function evidenceGrade(facts: Facts, applicant: Applicant, row: number): 
   const program = programTermsOf(facts, applicant, row, specialty);
   const basis = facts.openness.basis[row * 4 + applicant.typeIndex] ?? 0;
   const latent = specialty.parameters.sigma ** 2;
-  const sd = Math.sqrt(ownVarianceOf(program) + Math.max(0, specialty.sharedSd ** 2 - latent));
+  const sd = Math.sqrt(
+    program.opennessSd ** 2 +
+      homeVarianceOf(specialty, program) +
+      Math.max(0, specialty.sharedSd ** 2 - latent),
+  );
   const limitUnsure = program.limitPass > 0 && program.limitPass < 1;
-  const visaFirm = program.visaSettled || Math.max(program.visaChance, 1 - program.visaChance) >= 0.9;
+  const visaFirm = program.visa.settled || Math.max(program.visa.sponsors, 1 - program.visa.sponsors) >= 0.9;
   if (basis === 2 && sd <= STRONG_SD && visaFirm && !limitUnsure) return "strong";
-  if (basis >= 1 && sd <= MODERATE_SD && program.visaKnown) return "moderate";
+  if (basis >= 1 && sd <= MODERATE_SD && program.visa.known) return "moderate";
   return "thin";
 }

@@ -28,14 +28,6 @@ export function populationOffset(logitRate: number, variance: number): number {
   return low * (1 - w) + high * w;
 }
 
-/** How much the offset changes per unit of the logit rate, −1 < slope; by a central difference of one grid step. */
-export function populationOffsetSlope(logitRate: number, variance: number): number {
-  const half = LOGIT_STEP / 2;
-  return (
-    (populationOffset(logitRate + half, variance) - populationOffset(logitRate - half, variance)) / LOGIT_STEP
-  );
-}
-
 function solveGrid(): Float64Array {
   const { nodes, weights } = gaussHermite(31);
   const grid = new Float64Array(LOGITS * VARIANCES);

@@ -31,5 +31,5 @@ export function seasonOf(surface: ChanceSurface, chosen: Int32Array, levels: Int
     const counts = poissonBinomial(atNode);
     for (let i = 0; i < pmf.length; i++) pmf[i] = pmf[i]! + weight * counts[i]!;
   }
-  return { match, anyInterview: 1 - pmf[0]!, pmf };
+  return { match, anyInterview: Math.max(0, 1 - pmf[0]!), pmf };
 }

@@ -3,8 +3,8 @@ import type { Verdict } from "../plan/plan-report.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
 
-/** Years since graduation from which some programs are known to stop: below it an unpublished limit is no question. */
-const YEARS_THAT_MATTER = 3;
+/** Years since graduation from which an unpublished limit is worth asking about; advisers name five most often. */
+const YEARS_THAT_MATTER = 5;
 
 /** Most years since graduation, counted to 1 July of the season's year. */
 export const graduationYearRule: EligibilityRule = (facts, applicant, row) => {

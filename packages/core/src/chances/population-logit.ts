@@ -1,0 +1,18 @@
+import { logistic } from "../math/logistic.ts";
+import { logit } from "../math/logit.ts";
+import { populationOffset } from "./population-offset.ts";
+
+/** No group of applicants is interviewed above this share, however few of the type a program takes at all. */
+const HIGHEST_SHARE = 0.95;
+
+/**
+ * Logit of an applicant at the population mean of every factor who needs no visa. `openness` is the logit of the
+ * share of the whole type interviewed, `visaAverage` in (0, 1] what visa need makes of that share, `variance` the
+ * spread of the other factors. Where visa need halves the share, the others are interviewed twice as often.
+ */
+export function populationLogit(openness: number, visaAverage: number, variance: number): number {
+  const rate = logistic(openness);
+  const own =
+    visaAverage === 1 ? openness : logit(Math.min(Math.max(rate, HIGHEST_SHARE), rate / visaAverage));
+  return own + populationOffset(own, variance);
+}

@@ -1,0 +1,76 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Applicant } from "../profile/applicant.ts";
+import { evidenceFor } from "./evidence-for.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
+import { sponsorShare, sponsorshipFor, sponsorshipOf } from "./sponsorship.ts";
+
+/** Visa need at one program, for the applicant and for the population behind the program's rate. */
+export interface VisaTerms {
+  /** What visa need makes of the type's share interviewed here, in (0, 1]. */
+  readonly average: number;
+  /** Part of the applicant's own need in the logit, beside the program's answer. */
+  readonly coefficient: number;
+  /** Multiplier of the chance: the mean over the answer. */
+  readonly pass: number;
+  /** Chance that the program sponsors, and the multiplier if it does not; it is 1 if it does. */
+  readonly sponsors: number;
+  readonly passIfNot: number;
+  readonly settled: boolean;
+  /** Whether an answer was published, or none is needed. */
+  readonly known: boolean;
+}
+
+/**
+ * The openness averages over those who need a visa and those who do not, so what the program's own answer (or, for an
+ * estimate from its kind alone, the specialty's share of sponsors) does to that average is taken out; then the
+ * applicant's own need is put in.
+ */
+export function visaTermsOf(
+  facts: Facts,
+  applicant: Applicant,
+  row: number,
+  { name, visaNeed, visaNeedShare, visaRecord }: SpecialtyTerms,
+): VisaTerms {
+  const coefficient = visaRecord?.mean ?? 0;
+  // Who has not told is taken as her type is: a J-1 is what most need.
+  const need = applicant.visa ?? "j1";
+  const own = need === "none" ? null : sponsorshipFor(facts, row, name, applicant.season, need);
+  const sponsors = own?.chance ?? 1;
+  const left = own === null || own.settled ? 0 : leftUnsponsored(facts, applicant, name, need);
+  const passIfNot = 1 - visaNeed + visaNeed * left;
+
+  const j1 = sponsorshipOf(facts, row, "visaJ1", name, applicant.season);
+  const j1Left = leftUnsponsored(facts, applicant, name, "j1");
+  const average = (chance: number, settled: boolean): number => {
+    const pass = chance + (1 - chance) * (settled ? 0 : j1Left);
+    return 1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
+  };
+  // Basis 2 rests on the program's own rate, basis 0 on its kind's; basis 1 lies between them.
+  const ownWeight = (facts.openness.basis[row * 4 + applicant.typeIndex] ?? 0) / 2;
+  return {
+    average:
+      average(j1.chance, j1.settled) ** ownWeight *
+      average(sponsorShare(facts, "visaJ1", name), false) ** (1 - ownWeight),
+    coefficient: coefficient * visaNeed,
+    pass: sponsors + (1 - sponsors) * passIfNot,
+    sponsors,
+    passIfNot,
+    settled: own === null || own.settled,
+    known: own === null || own.known,
+  };
+}
+
+/**
+ * What is left of the chance where an unsettled answer is truly no: the mean of the log-normal effect, at most 1.
+ * Published answers err, and programs make exceptions, so it is not 0.
+ */
+function leftUnsponsored(
+  facts: Facts,
+  applicant: Applicant,
+  name: string,
+  need: "j1" | "h1b" | "any" | "none",
+): number {
+  const factor = need === "h1b" ? "visa-not-sponsored-h1b" : "visa-not-sponsored-j1";
+  const record = evidenceFor(facts.parameters, factor, applicant.type, name);
+  return record ? Math.min(1, Math.exp(record.mean + record.sd ** 2 / 2)) : 0;
+}

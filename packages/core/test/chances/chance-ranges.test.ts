@@ -1,0 +1,121 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chanceRanges, chanceSurface, seasonOf } from "../../src/index.ts";
+import { applicantWith, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+
+const list = Array.from(
+  { length: 60 },
+  (_, i): TestProgram => ({
+    openness: -4.6 + (i % 12) / 4,
+    opennessSd: 0.5 + (i % 3) / 4,
+    specialty: i % 4 === 0 ? "Family Medicine" : "Internal Medicine",
+    fields: i % 2 ? { visaJ1: { value: true, year: 2021, kind: "rule" } } : {},
+  }),
+);
+const facts = syntheticFacts(list);
+const rows = Int32Array.from(list.keys());
+const plain = new Int8Array(list.length);
+const ranges = (applicant = applicantWith({ visa: "j1" }), seed = 1, draws = 200) =>
+  chanceRanges(facts, applicant, rows, plain, { seed, draws });
+const width = ({ low, high }: { low: number; high: number }) => high - low;
+
+describe("the ranges of a list", () => {
+  it("hold low <= mid <= high everywhere, for every seed and number of draws", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 0, max: 40 }), (seed, draws) => {
+        const all = ranges(applicantWith({ visa: "j1" }), seed, draws);
+        for (const range of [...all.interview, ...all.match, all.season.match, all.season.anyInterview]) {
+          expect(range.low).toBeLessThanOrEqual(range.mid);
+          expect(range.high).toBeGreaterThanOrEqual(range.mid);
+          expect(range.low).toBeGreaterThanOrEqual(0);
+          expect(range.high).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("have the surface's mean in the middle, and its distribution of interviews", () => {
+    const applicant = applicantWith({ visa: "j1" });
+    const season = seasonOf(chanceSurface(facts, applicant, rows), rows, plain);
+    const all = ranges(applicant);
+    expect(all.season.match.mid).toBe(season.match);
+    expect(all.season.anyInterview.mid).toBe(season.anyInterview);
+    expect(all.season.pmf).toEqual(season.pmf);
+  });
+
+  it("come from draws whose mean is the surface's", () => {
+    // One draw a seed: both ends of its range are then the draw itself, where the middle does not cut it off.
+    const applicant = applicantWith({ visa: "j1" });
+    const seeds = 500;
+    let mean = 0;
+    for (let seed = 0; seed < seeds; seed++) {
+      mean += chanceRanges(facts, applicant, rows, plain, { seed, draws: 1 }).prefix.low.at(-1)! / seeds;
+    }
+    // The standard error of the mean is about 0.006; two specialties share one latent deviation in the surface.
+    expect(Math.abs(mean - ranges().season.match.mid)).toBeLessThan(0.02);
+  });
+
+  it("repeat with the seed", () => {
+    expect(ranges(undefined, 3)).toEqual(ranges(undefined, 3));
+    expect(ranges(undefined, 3).season.match.low).not.toBe(ranges(undefined, 4).season.match.low);
+  });
+
+  it("do not move for a program when another is added", () => {
+    const applicant = applicantWith({ visa: "j1" });
+    const options = { seed: 5, draws: 100 };
+    const few = chanceRanges(facts, applicant, rows.slice(1, 4), plain.slice(1, 4), options);
+    const more = chanceRanges(facts, applicant, rows.slice(0, 9), plain.slice(0, 9), options);
+    expect(more.interview[2]).toEqual(few.interview[1]);
+  });
+
+  it("rise along the list for every prefix and end at the season's own", () => {
+    const { prefix, season } = ranges();
+    for (let m = 1; m < list.length; m++) {
+      expect(prefix.low[m]!).toBeGreaterThanOrEqual(prefix.low[m - 1]!);
+      expect(prefix.high[m]!).toBeGreaterThanOrEqual(prefix.high[m - 1]!);
+    }
+    expect(prefix.low.at(-1)).toBeCloseTo(season.match.low, 12);
+    expect(prefix.high.at(-1)).toBeCloseTo(season.match.high, 12);
+  });
+
+  it("are wider for who has not told, and for a pending score", () => {
+    const told = applicantWith({ visa: "j1", step2ck: 241 });
+    const untold = {
+      ...told,
+      failedAttempts: { step1: null, step2ck: null, step3: null },
+      yearsSinceGraduation: null,
+    };
+    const base = width(ranges(told, 1, 400).season.match);
+    expect(width(ranges({ ...told, step2ck: null }, 1, 400).season.match)).toBeGreaterThan(base);
+    expect(width(ranges(untold, 1, 400).season.match)).toBeGreaterThan(base);
+  });
+
+  it("narrow when a fact becomes certain", () => {
+    const options = { seed: 2, draws: 400 };
+    const one = (program: TestProgram) =>
+      chanceRanges(
+        syntheticFacts([program]),
+        applicantWith({ visa: "j1" }),
+        Int32Array.of(0),
+        Int8Array.of(0),
+        options,
+      ).interview[0]!;
+    const unknown = one({});
+    const yes = one({ fields: { visaJ1: { value: true, standing: "yours" } } });
+    const no = one({ fields: { visaJ1: { value: false, standing: "yours" } } });
+    expect(unknown.low / unknown.mid).toBeLessThan(yes.low / yes.mid);
+    expect(no).toEqual({ mid: 0, low: 0, high: 0 });
+    const sure = one({ opennessSd: 0.2, fields: { visaJ1: { value: true, standing: "yours" } } });
+    expect(width(sure) / sure.mid).toBeLessThan(width(yes) / yes.mid);
+  });
+
+  it("are empty for an empty list", () => {
+    const none = chanceRanges(facts, applicantWith(), new Int32Array(0), new Int8Array(0), {
+      seed: 1,
+      draws: 50,
+    });
+    expect(none.season.match).toEqual({ mid: 0, low: 0, high: 0 });
+    expect(none.interview).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { baseChanceOf, chanceSurface, contributionsOf, evidenceGrade, logistic } from "../../src/index.ts";
+import { applicantWith, surfaceMean, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+
+const programs: TestProgram[] = [
+  { openness: -4, opennessSd: 0.7 },
+  {
+    openness: -3,
+    basis: 1,
+    fields: { visaJ1: { value: true, year: 2021, kind: "rule" }, imgShare: { value: 0.8 } },
+  },
+  {
+    openness: -2,
+    state: "NY",
+    fields: { step2MinimumBand: { value: "230-239", year: 2021, kind: "preference" } },
+  },
+];
+const season = {
+  season: 2027,
+  signals: [{ specialty: "Internal Medicine", allowance: { gold: 3, silver: 12 } }],
+};
+const empty = { services: [], fixedFees: [], dates: [], limits: [] };
+const facts = { ...syntheticFacts(programs), seasons: [{ ...season, ...empty }] } as unknown as ReturnType<
+  typeof syntheticFacts
+>;
+
+const applicants = fc
+  .record({
+    step2ck: fc.option(fc.integer({ min: 209, max: 280 }), { nil: null }),
+    visa: fc.constantFrom("none", "j1", "h1b", null),
+    yearsSinceGraduation: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+    homeStates: fc.constantFrom(null, new Set(["NY"] as const)),
+    step1: fc.constantFrom(null, 0, 1, 3),
+  })
+  .map(({ step1, ...changes }) =>
+    applicantWith({ ...(changes as object), failedAttempts: { step1, step2ck: 0, step3: 0 } }),
+  );
+
+describe("what moves a chance", () => {
+  it("is a chain from the base chance to exactly the chance shown, for every signal", () => {
+    fc.assert(
+      fc.property(applicants, fc.constantFrom(0, 1, 2), fc.constantFrom(0, 1, 2), (applicant, row, level) => {
+        const chain = contributionsOf(facts, applicant, row, level as 0 | 1 | 2);
+        const surface = chanceSurface(facts, applicant, Int32Array.of(row));
+        expect(chain[0]!.from).toBe(baseChanceOf(facts, applicant, row).mid);
+        for (let i = 1; i < chain.length; i++) expect(chain[i]!.from).toBe(chain[i - 1]!.to);
+        expect(chain.at(-1)!.to).toBeCloseTo(surfaceMean(surface, surface.interview, 0, level), 12);
+      }),
+    );
+  });
+
+  it("holds its own range and names its sources", () => {
+    const chain = contributionsOf(
+      facts,
+      applicantWith({ step2ck: 228, visa: "j1", homeStates: new Set(["NY"]) }),
+      2,
+      2,
+    );
+    expect(chain.map((part) => part.factor)).toEqual([
+      "visa",
+      "limits",
+      "step2ck",
+      "step1-failed",
+      "step2ck-failed",
+      "step3-failed",
+      "years-since-graduation",
+      "us-clinical-experience",
+      "step3-passed",
+      "publications",
+      "home-state",
+      "signal-gold",
+      "season-level",
+    ]);
+    for (const part of chain) {
+      expect(part.low).toBeLessThanOrEqual(part.to);
+      expect(part.high).toBeGreaterThanOrEqual(part.to);
+      if (part.factor !== "limits") expect(part.sources.length, part.factor).toBeGreaterThan(0);
+    }
+  });
+
+  it("starts at the program's rate for the type", () => {
+    const sharp = syntheticFacts([{ openness: -3, opennessSd: 1e-3 }]);
+    expect(baseChanceOf(sharp, applicantWith(), 0).mid / logistic(-3)).toBeCloseTo(1, 2);
+  });
+});
+
+describe("the evidence grade", () => {
+  const grade = (program: TestProgram, changes = {}) =>
+    evidenceGrade(syntheticFacts([program]), applicantWith(changes), 0);
+
+  it("is strong only where the program's own rate is known well", () => {
+    expect(grade({ opennessSd: 0.6, basis: 2 })).toBe("strong");
+    expect(grade({ opennessSd: 0.6, basis: 1 })).toBe("moderate");
+    expect(grade({ opennessSd: 0.6, basis: 0 })).toBe("thin");
+    expect(grade({ opennessSd: 1.8, basis: 2 })).toBe("thin");
+  });
+
+  it("falls when an answer that matters is unknown, and not when it does not", () => {
+    expect(grade({ opennessSd: 0.6 }, { visa: "j1" })).toBe("thin");
+    expect(grade({ opennessSd: 0.6 }, { visa: "none" })).toBe("strong");
+    expect(
+      grade({ opennessSd: 0.6, fields: { visaJ1: { value: true, standing: "yours" } } }, { visa: "j1" }),
+    ).toBe("strong");
+  });
+
+  it("is never better for telling less", () => {
+    const order = ["thin", "moderate", "strong"];
+    const untold = { failedAttempts: { step1: null, step2ck: null, step3: null }, step2ck: null };
+    for (const opennessSd of [0.4, 0.7, 0.9, 1.2]) {
+      expect(order.indexOf(grade({ opennessSd }, untold))).toBeLessThanOrEqual(
+        order.indexOf(grade({ opennessSd })),
+      );
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Applicant,
+  chanceSurface,
+  gaussHermite,
+  logistic,
+  populationOffset,
+  randomFrom,
+} from "../../src/index.ts";
+import { applicantWith, EVIDENCE, surfaceMean, syntheticFacts } from "./synthetic-facts.ts";
+
+describe("the population offset", () => {
+  it("makes the average over the population the published rate", () => {
+    const { nodes, weights } = gaussHermite(61);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -8, max: 3, noNaN: true }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        (logitRate, variance) => {
+          const c = populationOffset(logitRate, variance);
+          let mean = 0;
+          nodes.forEach((z, k) => {
+            mean += weights[k]! * logistic(logitRate + c + Math.sqrt(variance) * z);
+          });
+          expect(mean / logistic(logitRate)).toBeCloseTo(1, 2);
+        },
+      ),
+    );
+  });
+
+  it("is minus half the variance where the rate is small", () => {
+    expect(populationOffset(-9, 1)).toBeCloseTo(-0.5, 3);
+    expect(populationOffset(-4, 0)).toBe(0);
+  });
+
+  it("moves the other way above one half", () => {
+    expect(populationOffset(0, 2)).toBeCloseTo(0, 12);
+    expect(populationOffset(2, 1)).toBeGreaterThan(0);
+  });
+});
+
+/** An applicant drawn from the population that the evidence records describe. */
+function drawApplicant(type: Applicant["type"], random: ReturnType<typeof randomFrom>): Applicant {
+  const typical = (factor: string) =>
+    EVIDENCE.find((record) => record.factor === factor && record.types.includes(type))?.typical?.[type] ?? {
+      mean: 0,
+      sd: 0,
+    };
+  const normal = (factor: string) => typical(factor).mean + typical(factor).sd * random.normal();
+  const happens = (factor: string) => random.uniform() < typical(factor).mean;
+  return applicantWith({
+    type,
+    step2ck: 241.5 + 15 * random.normal(),
+    failedAttempts: {
+      step1: Number(happens("step1-failed")),
+      step2ck: Number(happens("step2ck-failed")),
+      step3: Number(happens("step3-failed")),
+    },
+    yearsSinceGraduation: normal("years-since-graduation"),
+    visa: happens("visa-need") ? "j1" : "none",
+    step3Passed: happens("step3-passed"),
+    usClinicalMonths: normal("us-clinical-experience"),
+    publications: Math.expm1(normal("publications")),
+  });
+}
+
+describe("the chances of the applicants of a type", () => {
+  it.each(["us-md", "do", "us-img", "non-us-img"] as const)(
+    "average to the program's rate for %s",
+    (type) => {
+      const openness = type === "us-md" ? -1 : -3.5;
+      // A rate known without error and no level error leave the population as the only spread.
+      const facts = syntheticFacts(
+        [
+          { openness, opennessSd: 1e-6 },
+          { openness, opennessSd: 1e-6, fields: { visaJ1: { value: false, kind: "rule", year: 2026 } } },
+          {
+            openness,
+            opennessSd: 1e-6,
+            basis: 0,
+            fields: { visaJ1: { value: true, kind: "rule", year: 2026 } },
+          },
+        ],
+        { levelSd: 1e-6, sigmaSd: 1e-6 },
+      );
+      const random = randomFrom(21);
+      const n = 3000;
+      const sums = [0, 0, 0];
+      for (let i = 0; i < n; i++) {
+        const surface = chanceSurface(facts, drawApplicant(type, random), Int32Array.of(0, 1, 2));
+        for (const candidate of [0, 1, 2])
+          sums[candidate]! += surfaceMean(surface, surface.interview, candidate) / n;
+      }
+      const rate = logistic(openness);
+      expect(Math.abs(sums[0]! / rate - 1), "answer unknown").toBeLessThan(0.05);
+      expect(Math.abs(sums[1]! / rate - 1), "no J-1, by the program's own rate").toBeLessThan(0.08);
+      // Of its kind, a program that does sponsor is the more open one to a type that needs visas.
+      if (type === "non-us-img") expect(sums[2]! / rate).toBeGreaterThan(1.1);
+    },
+  );
+});

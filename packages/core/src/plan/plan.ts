@@ -1,12 +1,16 @@
 import { chanceRanges } from "../chances/chance-ranges.ts";
+import type { ChanceSurface } from "../chances/chance-surface.ts";
 import { chanceSurface } from "../chances/chance-surface-of.ts";
 import { seasonOf } from "../chances/season-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
 import { fingerprint } from "../math/fingerprint.ts";
+import { cutOrder } from "../portfolio/cut-order.ts";
+import { portfolioUsd } from "../portfolio/fees.ts";
 import { frontierOf } from "../portfolio/frontier.ts";
-import type { PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
+import type { Levels, PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
+import { portfolioValue } from "../portfolio/value.ts";
 import type { Problem } from "../problem.ts";
 import { applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -72,12 +76,10 @@ function assemble(
   const plain = plainInterviewOf(surface);
   let instance = build(null);
   let best = bestSize(instance, surface, fixedUsd, profile);
-  let limits = tierLimitsOf(chosenInterviews(surface, best.solution));
+  const limits = tierLimitsOf(chosenInterviews(surface, best.solution));
   if (Object.keys(profile.constraints.tier).length > 0) {
     instance = build({ limits, interview: plain });
     best = bestSize(instance, surface, fixedUsd, profile);
-  } else {
-    limits = tierLimitsOf(chosenInterviews(surface, best.solution));
   }
   const { solution } = best;
 
@@ -164,36 +166,59 @@ interface BestSize {
   readonly stop: number;
 }
 
-/** Draws the frontier, finds the stop line on it, and solves that size with a certificate. */
+/** Largest relative gap of a warm start that is taken without a second, cold search. */
+const WARM_GAP = 1e-3;
+
+/**
+ * Draws the frontier, finds the stop line on it, and solves that size with a certificate. Between two sizes of the
+ * frontier the stop is sought along the order in which the larger list would be cut.
+ */
 function bestSize(
   instance: PortfolioInstance,
-  surface: Parameters<typeof matchChanceOf>[0],
+  surface: ChanceSurface,
   fixedUsd: number,
   profile: Profile,
 ): BestSize {
   const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
-  const most = Math.min(instance.maxCount, instance.size);
-  const stretches = (sizes: readonly number[]): Stretch[] =>
-    frontierOf(instance, sizes).map(({ count, usd, value, levels }) => ({
-      programs: count,
-      usd: usd + fixedUsd,
-      value,
-      chance: matchChanceOf(surface, levels),
-    }));
-  const merge = (a: readonly Stretch[], b: readonly Stretch[]): Stretch[] =>
-    [...new Map([...a, ...b].map((stretch) => [stretch.programs, stretch])).values()].sort(
-      (x, y) => x.programs - y.programs,
-    );
-  let sizes = merge([], stretches(frontierSizes(most)));
-  const coarse = stopIndexOf(sizes, usdPerChance);
-  const around = sizesAround(sizes[coarse - 1]?.programs ?? 0, sizes[coarse + 1]?.programs ?? most, 9);
-  if (around.length > 0) sizes = merge(sizes, stretches(around));
-  const stop = stopIndexOf(sizes, usdPerChance);
-  const solution = solvePortfolio({
-    ...instance,
-    maxCount: Math.min(instance.maxCount, sizes[stop]?.programs ?? 0),
+  const lists = frontierOf(instance, frontierSizes(Math.min(instance.maxCount, instance.size)));
+  const stretchOf = (usd: number, value: number, levels: Levels): Stretch => ({
+    programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
+    usd: usd + fixedUsd,
+    value,
+    chance: matchChanceOf(surface, levels),
   });
-  return { solution, sizes, stop };
+  const coarse = bySize(
+    lists.map(({ usd, value, levels }) => ({ ...stretchOf(usd, value, levels), levels })),
+  );
+  const at = stopIndexOf(coarse, usdPerChance);
+  const after = coarse[Math.min(at + 1, coarse.length - 1)];
+  const order = after ? cutOrder(instance, after.levels) : [];
+  const between = sizesAround(coarse[at - 1]?.programs ?? 0, after?.programs ?? 0, 12).map((size) => {
+    const levels = new Int8Array(instance.size).fill(-1);
+    for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
+    return { ...stretchOf(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels), levels };
+  });
+  // A cut list may break a minimum that the frontier's own lists keep.
+  const free =
+    instance.caps.every((cap) => cap.min === 0) && instance.groups.every((group) => group.minCount === 0);
+  const fine = bySize([...(free ? between : []), ...coarse]);
+  const best = fine[stopIndexOf(fine, usdPerChance)];
+  const sized = { ...instance, maxCount: Math.min(instance.maxCount, best?.programs ?? 0) };
+  let solution = solvePortfolio(sized, best ? { start: best.levels } : {});
+  if (solution.gap > WARM_GAP) {
+    const cold = solvePortfolio(sized);
+    if (cold.value > solution.value) solution = cold;
+  }
+  const own = stretchOf(solution.usd, solution.value, solution.levels);
+  const sizes = bySize([...coarse, own]);
+  return { solution, sizes, stop: sizes.findIndex((size) => size.programs === own.programs) };
+}
+
+/** One stretch a size, the later of two, by programs. */
+function bySize<S extends Stretch>(stretches: readonly S[]): S[] {
+  return [...new Map(stretches.map((stretch) => [stretch.programs, stretch])).values()].sort(
+    (a, b) => a.programs - b.programs,
+  );
 }
 
 function singleSignal(
@@ -206,15 +231,15 @@ function singleSignal(
 }
 
 /** Predictive interview chance of every candidate without a signal. */
-function plainInterviewOf(surface: ReturnType<typeof chanceSurface>): Float64Array {
+function plainInterviewOf(surface: ChanceSurface): Float64Array {
   return Float64Array.from(surface.rows, (_, index) => interviewMean(surface, index, 0));
 }
 
-function chosenInterviews(surface: ReturnType<typeof chanceSurface>, solution: PortfolioSolution): number[] {
+function chosenInterviews(surface: ChanceSurface, solution: PortfolioSolution): number[] {
   return solution.order.map((index) => interviewMean(surface, index, solution.levels[index] ?? 0));
 }
 
-function interviewMean(surface: ReturnType<typeof chanceSurface>, index: number, level: number): number {
+function interviewMean(surface: ChanceSurface, index: number, level: number): number {
   const nodes = surface.weights.length;
   const from = (level * surface.rows.length + index) * nodes;
   let mean = 0;

@@ -27,10 +27,7 @@ export function stopIndexOf(sizes: readonly Stretch[], usdPerChance: number): nu
 
 /** Sizes at which the frontier is drawn: dense at first, then in growing steps, `most` included. */
 export function frontierSizes(most: number): number[] {
-  const steps = [
-    1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 50, 60, 75, 90, 110, 130, 150, 180, 210, 250, 300, 360, 430, 520,
-    620, 750, 900, 1100, 1300, 1600, 2000,
-  ];
+  const steps = [1, 5, 10, 20, 30, 40, 60, 80, 100, 125, 150, 200, 250, 300, 400, 500, 650, 850, 1100, 1500];
   return most <= 0 ? [] : [...steps.filter((size) => size < most), most];
 }
 

@@ -55,7 +55,7 @@ table(
   ["id", "eras_2026", "eras_2026_standing", "application_service", "eras_2021"],
   erasRows(programs, raw.programs),
 );
-table("last-seen.csv", ["id", "last_seen", "source"], lastSeenRows(programs));
+table("last-seen.csv", ["id", "last_seen", "source", "also_seen", "also_source"], lastSeenRows(programs));
 table("websites.csv", ["id", "website", ...answered], websiteRows(programs));
 table("h1b-filings.csv", ["id", "filings", "employer"], h1bRows(programs, raw.h1bEmployers));
 table(

@@ -5,7 +5,10 @@ import type { BaseProgram } from "./base-programs.ts";
 export function websiteRows(programs: readonly BaseProgram[]) {
   return programs.flatMap(({ id, row }) => {
     const website = (row?.website ?? "").trim();
-    if (!/^https?:\/\/[^\s]+\.[^\s]+$/i.test(website) || /[@~]|mailto|\d{3}[-.]\d{3}[-.]\d{4}/i.test(website))
+    if (
+      !/^https?:\/\/[^\s]+\.[^\s]+$/i.test(website) ||
+      /[@~]|mailto|facebook\.com|\d{3}[-.]\d{3}[-.]\d{4}/i.test(website)
+    )
       return [];
     const listed = row?.sources ?? "";
     const source = listed.includes("re2021")

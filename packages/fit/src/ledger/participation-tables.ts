@@ -29,13 +29,26 @@ export function erasRows(programs: readonly BaseProgram[], listed: readonly CsvR
   });
 }
 
-/** Rows of `last-seen.csv`: the newest published list that holds the program. */
+/** Rows of `last-seen.csv`: the newest list that holds the program, and beside it the newest that all builds may name. */
 export function lastSeenRows(programs: readonly BaseProgram[]) {
   return programs.flatMap((program) => {
     const seen = lastSeenOf(program);
-    return seen ? [{ id: program.id, last_seen: seen.year, source: seen.source }] : [];
+    const free = newestOf(listsOf(program).filter(({ source }) => !CITED.has(source)));
+    const beside = free && seen && free.source !== seen.source ? free : null;
+    if (!seen) return [];
+    return [
+      {
+        id: program.id,
+        last_seen: seen.year,
+        source: seen.source,
+        also_seen: beside?.year ?? "",
+        also_source: beside?.source ?? "",
+      },
+    ];
   });
 }
+
+const CITED: ReadonlySet<string> = new Set(["nrmp-2026-quotas", "nrmp-program-results"]);
 
 const LISTS = [
   ["acgme_im_2025", 2025, "acgme-im-2025"],
@@ -48,17 +61,28 @@ const LISTS = [
   ["maction_2017", 2017, "match-lists-2017"],
 ] as const;
 
+interface Seen {
+  readonly year: number;
+  readonly source: string;
+}
+
 /** Newest year in which a published list holds the program, with the list's source id; `null` when none does. */
-export function lastSeenOf(program: BaseProgram): { year: number; source: string } | null {
+export function lastSeenOf(program: BaseProgram): Seen | null {
+  return newestOf(listsOf(program));
+}
+
+/** Every list and year that holds the program; of lists of the same year the freest comes first. */
+function listsOf(program: BaseProgram): readonly Seen[] {
   const listed = (program.row?.sources ?? "").split(";");
-  let best: { year: number; source: string } | null = null;
-  const offer = (year: number, source: string) => {
-    if (best === null || year > best.year) best = { year, source };
-  };
-  if (program.eras) offer(2026, "eras-2026");
-  for (const [code, year, source] of LISTS) if (listed.includes(code)) offer(year, source);
+  const seen: Seen[] = program.eras ? [{ year: 2026, source: "eras-2026" }] : [];
+  for (const [code, year, source] of LISTS) if (listed.includes(code)) seen.push({ year, source });
   for (const [year, entry] of program.nrmp?.years ?? []) {
-    if (entry.quota > 0) offer(year, year === 2026 ? "nrmp-2026-quotas" : "nrmp-program-results");
+    const source = year === 2026 ? "nrmp-2026-quotas" : "nrmp-program-results";
+    if (entry.quota > 0) seen.push({ year, source });
   }
-  return best;
+  return seen;
+}
+
+function newestOf(lists: readonly Seen[]): Seen | null {
+  return lists.reduce<Seen | null>((best, one) => (best === null || one.year > best.year ? one : best), null);
 }

@@ -161,6 +161,7 @@ function withoutContradictions(profile: Profile): Profile {
     },
     seeks: {
       ...seeks,
+      regions: seeks.states.length > 0 ? [] : seeks.regions,
       neverStates: seeks.neverStates.filter(
         (state) => !seeks.states.includes(state) && !required.includes(state),
       ),

@@ -275,6 +275,12 @@ const CASES: readonly Case[] = [
     "contradiction",
   ],
   [
+    "states outside the regions",
+    { seeks: "seeks: {specialties: [IM], states: [CA], regions: [New England]}" },
+    "seeks.states",
+    "contradiction",
+  ],
+  [
     "an unknown setting",
     { seeks: "seeks: {specialties: [IM], settings: [comunity]}" },
     "seeks.settings[0]",

@@ -158,6 +158,7 @@ test.each([
   ["no money at all", "budget: {usd: 0}"],
   ["no signals at all", "signals: {}"],
   ["ties to a state that is shut out", "home: {states: [NY]}\nweights: {preferred_states: [NY]}"],
+
   ["windows line ends", "visa: j1\r\nsignals: default\r\n"],
 ])("%s is unusual and allowed", (_, more) => {
   expect(parseProfile(LEAST.replace("type: do", "type: us-img") + more)).toMatchObject({ ok: true });
@@ -202,4 +203,9 @@ test("there are six examples, and the first is the applicant of the main job", (
     exams: { step2ck: 224 },
     seeks: { specialties: ["Internal Medicine", "Family Medicine"] },
   });
+});
+
+test("states within the regions are two filters that can both hold", () => {
+  const seeks = "seeks: {specialties: [IM], states: [CT, CA], regions: [New England]}";
+  expect(parseProfile(LEAST.replace("seeks: {specialties: [IM]}", seeks))).toMatchObject({ ok: true });
 });

@@ -53,6 +53,7 @@ export function listContradictions(peek: Peek): readonly Problem[] {
       programIdOf,
       "program",
     ),
+    ...statesOutsideRegions(peek),
     ...shutOut(peek, ["seeks", "states"], ["seeks", "never_states"], state),
     ...shutOut(peek, ["pins", "must"], ["pins", "never"], programIdOf),
   ];
@@ -124,4 +125,22 @@ function shutOut(peek: Peek, wanted: Path, never: Path, canonical: Canonical): r
       },
     ];
   });
+}
+
+/** Both filters must hold, so states that all lie outside the regions leave no program. */
+function statesOutsideRegions(peek: Peek): readonly Problem[] {
+  const texts = (...path: Path) => peek.list(...path).filter((item) => typeof item === "string");
+  const states = texts("seeks", "states").map((name) => stateNamed(name));
+  const regions = texts("seeks", "regions").map((name) => divisionNamed(name));
+  if (states.length === 0 || regions.length === 0 || states.includes(null) || regions.includes(null))
+    return [];
+  if (states.some((one) => one !== null && regions.includes(one.division))) return [];
+  return [
+    {
+      code: "contradiction",
+      path: "seeks.states",
+      found: "states that all lie outside seeks.regions, so that no program is left",
+      accepts: "either states or regions, or states within the regions",
+    },
+  ];
 }

@@ -4,16 +4,9 @@ import { jsonDocument } from "../src/output/json.ts";
 import { bullets, paragraph } from "../src/output/paragraph.ts";
 import { styleOf } from "../src/output/style.ts";
 import { textTable } from "../src/output/text-table.ts";
+import { plainIo } from "./run-cli.ts";
 
-const plain = styleOf({
-  out: () => {},
-  err: () => {},
-  outIsTerminal: false,
-  errIsTerminal: false,
-  columns: null,
-  env: {},
-  clock: () => "2026-07-01",
-});
+const plain = styleOf(plainIo());
 
 describe("output", () => {
   it("breaks lines at words and keeps every word", () => {
@@ -30,8 +23,12 @@ describe("output", () => {
     );
   });
 
+  it("breaks a word that is longer than a line", () => {
+    expect(paragraph(`see ${"x".repeat(25)}`, 12, 2)).toBe("  see\n  xxxxxxxxxx\n  xxxxxxxxxx\n  xxxxx");
+  });
+
   it("puts a dash before each item", () => {
-    expect(bullets(["one two", "three"], 6)).toBe("- one\n  two\n- three");
+    expect(bullets(["one two", "three"], 7)).toBe("- one\n  two\n- three");
   });
 
   it("draws a table without borders", () => {
@@ -54,7 +51,7 @@ describe("output", () => {
   });
 
   it("colours only a terminal without NO_COLOR", () => {
-    const io = { ...plainIo(), outIsTerminal: true, columns: 240 };
+    const io = plainIo({ outIsTerminal: true, columns: 240 });
     expect(styleOf({ ...io, env: {} }).strong("x")).not.toBe("x");
     expect(styleOf({ ...io, env: { NO_COLOR: "1" } }).strong("x")).toBe("x");
     expect(styleOf({ ...io, env: { TERM: "dumb" } }).strong("x")).toBe("x");
@@ -62,12 +59,3 @@ describe("output", () => {
     expect(styleOf({ ...io, env: {}, columns: 20 }).width).toBe(60);
   });
 });
-
-function plainIo() {
-  return {
-    out: () => {},
-    err: () => {},
-    errIsTerminal: false,
-    clock: () => "2026-07-01",
-  };
-}

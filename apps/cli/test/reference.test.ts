@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../src/command-line.ts";
+import { plainIo } from "./run-cli.ts";
 
 const REFERENCE = readFileSync(new URL("../../../docs/reference/cli.md", import.meta.url), "utf8");
 
-const root = commandLine({
-  out: () => {},
-  err: () => {},
-  outIsTerminal: false,
-  errIsTerminal: false,
-  columns: null,
-  env: {},
-  clock: () => "2026-07-01",
-});
+const root = commandLine(plainIo());
 
 describe("docs/reference/cli.md", () => {
   it.each(root.commands.map((command) => [command.name(), command] as const))(

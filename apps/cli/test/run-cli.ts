@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Io } from "../src/io.ts";
 import { main } from "../src/main.ts";
 
 export interface Ran {
@@ -13,20 +14,34 @@ export interface Ran {
 export async function runCli(argv: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   let out = "";
   let err = "";
-  const status = await main(argv, {
+  const terminal = env.TERMINAL === "1";
+  const io = plainIo({
     out: (text) => {
       out += text;
     },
     err: (text) => {
       err += text;
     },
-    outIsTerminal: env.TERMINAL === "1",
-    errIsTerminal: false,
-    columns: env.TERMINAL === "1" ? 100 : null,
+    outIsTerminal: terminal,
+    columns: terminal ? 100 : null,
     env,
-    clock: () => "2026-07-01",
   });
+  const status = await main(argv, io);
   return { status, out, err };
+}
+
+/** Streams that go nowhere and are no terminal. */
+export function plainIo(changes: Partial<Io> = {}): Io {
+  return {
+    out: () => {},
+    err: () => {},
+    outIsTerminal: false,
+    errIsTerminal: false,
+    columns: null,
+    env: {},
+    clock: () => "2026-07-01",
+    ...changes,
+  };
 }
 
 /** A folder of its own for a test's files. */

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
 import { Refusal } from "../refusal.ts";
-import { accepted, loadFacts, printed } from "./run.ts";
+import { accepted, engineOf, loadFacts, printed } from "./run.ts";
 
 interface ChancesCommandOptions extends SharedOptions {
   readonly program: string;
@@ -33,15 +33,14 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
   const { readProfile } = await import("../input/read-profile.ts");
   const profile = readProfile(file);
   const facts = await loadFacts(options.rights);
-  const [{ chancesFor, rowOf }, { chancesWithWords }] = await Promise.all([
-    import("@smartpick/core"),
-    import("@smartpick/report"),
-  ]);
+  const { rowOf } = await import("@smartpick/core");
+  const engine = await engineOf(facts);
+  const { chancesWithWords } = await import("@smartpick/report");
   if (rowOf(facts.programs, options.program) === null) {
     const { unknownProgramSentence } = await import("../options/unknown-program.ts");
     throw new Refusal(unknownProgramSentence(facts, options.program, "--program"));
   }
-  const result = chancesFor(facts, profile, options.program, {
+  const result = engine.chances(profile, options.program, {
     today: dateOf(options, io),
     seed: options.seed,
     ...(options.season === undefined ? {} : { season: options.season }),

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { rightsOption, type SharedOptions } from "../options/shared.ts";
 import { Refusal } from "../refusal.ts";
-import { loadFacts, printed } from "./run.ts";
+import { engineOf, loadFacts, printed } from "./run.ts";
 
 const EXAMPLES = `
 Examples:
@@ -31,8 +31,7 @@ async function facts(query: string, options: Pick<SharedOptions, "json" | "right
     );
   }
   const loaded = await loadFacts(options.rights);
-  const { ledgerFor } = await import("@smartpick/core");
-  const report = ledgerFor(loaded, query);
+  const report = (await engineOf(loaded)).ledger(query);
   if (report.found === 0 && looksLikeId(query)) {
     const { unknownProgramSentence } = await import("../options/unknown-program.ts");
     throw new Refusal(unknownProgramSentence(loaded, query, "facts"));

@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import { decimalNumber, wholeNumber } from "../options/numbers.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
 import { progressOf } from "../output/progress.ts";
-import { accepted, loadFacts, printed } from "./run.ts";
+import { accepted, engineOf, loadFacts, printed } from "./run.ts";
 
 interface PlanCommandOptions extends SharedOptions {
   readonly programs?: number;
@@ -65,12 +65,10 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     progress.step("Reading the facts");
     const facts = await loadFacts(options.rights);
     progress.step("Choosing the list");
-    const [{ planFor }, { planWithWords }] = await Promise.all([
-      import("@smartpick/core"),
-      import("@smartpick/report"),
-    ]);
+    const engine = await engineOf(facts);
+    const { planWithWords } = await import("@smartpick/report");
     const { programs, budget, informatics, season, seed } = options;
-    const result = planFor(facts, profile, {
+    const result = engine.plan(profile, {
       today: dateOf(options, io),
       seed,
       ...(programs === undefined ? {} : { programs }),

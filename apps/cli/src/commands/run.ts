@@ -1,4 +1,5 @@
 import type { Facts, Problem, Result } from "@smartpick/core";
+import type { Engine } from "@smartpick/engine";
 import type { Io } from "../io.ts";
 import { jsonDocument } from "../output/json.ts";
 import type { Style } from "../output/style.ts";
@@ -8,6 +9,12 @@ import { Refusal } from "../refusal.ts";
 export async function loadFacts(rights: Facts["rights"]): Promise<Facts> {
   const { readFacts } = await import("@smartpick/data/node");
   return readFacts(rights);
+}
+
+/** Every calculation over these facts, as the web app and the workers have it. */
+export async function engineOf(facts: Facts): Promise<Engine> {
+  const { createEngine } = await import("@smartpick/engine");
+  return createEngine(facts);
 }
 
 /** The value of a result, or a `Refusal` with a sentence for each problem; `about` names the file or option at fault. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
 import { progressOf } from "../output/progress.ts";
-import { accepted, loadFacts, printed } from "./run.ts";
+import { accepted, engineOf, loadFacts, printed } from "./run.ts";
 
 interface SpecialtiesCommandOptions extends SharedOptions {
   readonly season?: number;
@@ -33,11 +33,9 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
     progress.step("Reading the facts");
     const facts = await loadFacts(options.rights);
     progress.step("Comparing specialties");
-    const [{ specialtiesFor }, { specialtiesWithWords }] = await Promise.all([
-      import("@smartpick/core"),
-      import("@smartpick/report"),
-    ]);
-    const result = specialtiesFor(facts, profile, {
+    const engine = await engineOf(facts);
+    const { specialtiesWithWords } = await import("@smartpick/report");
+    const result = engine.specialties(profile, {
       today: dateOf(options, io),
       seed: options.seed,
       ...(options.season === undefined ? {} : { season: options.season }),

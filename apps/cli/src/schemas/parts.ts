@@ -4,7 +4,9 @@ import { z } from "zod";
 export const probability = z.number().min(0).max(1);
 
 /** An 80 % range around a mean: `low <= mid <= high`, all probabilities. */
-export const range = z.object({ mid: probability, low: probability, high: probability });
+export const range = z
+  .object({ mid: probability, low: probability, high: probability })
+  .refine(({ low, mid, high }) => low <= mid && mid <= high, "low <= mid <= high");
 
 /** Whole number, 0 or more. */
 export const count = z.number().int().min(0);

@@ -196,7 +196,7 @@ export const PROFILE_SCHEMA = section({
   signals: maybe(
     z
       .union([
-        z.string().check(z.refine((input) => input.toLowerCase() === "default")),
+        wordField(["default"], (input) => (input.toLowerCase() === "default" ? "default" : null), "default"),
         map(keyField(SPECIALTIES.map((one) => one.name)), allowance(), "specialties with numbers of signals"),
       ])
       .register(NOTES, {

@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { APPLICANT_TYPES } from "@smartpick/core";
+import { APPLICANT_TYPES, type SpecialtyParameters } from "@smartpick/core";
 import { stringify } from "yaml";
+import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
 import { fitOpenness, type TypeOpenness } from "./openness/openness.ts";
+import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
+import { specialtyParameters } from "./parameters/specialty-parameters.ts";
+import { scorePopulations } from "./parameters/step2ck-population.ts";
+import { readOutcomeTables } from "./stage-two/outcome-table.ts";
+import { fitStageTwo } from "./stage-two/stage-two.ts";
 import { csvText, rounded } from "./tables/csv.ts";
 import { readInterviewRates } from "./tables/interview-rates.ts";
 import { alignToLedger } from "./tables/ledger-frame.ts";
@@ -31,15 +37,20 @@ const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026
 export function fitAll({ facts, data, progress }: FitOptions): void {
   progress("reading tables");
   const table = alignToLedger(readProgramTable(facts), data);
-  const rates = readInterviewRates(facts, table);
+  const interviewRates = readInterviewRates(facts, table);
   const market = readMarketShares(facts);
   const neurology = readNeurology(facts, table);
-  const openness = fitOpenness({ table, rates, neurology, market }, HORIZON, progress);
+  const openness = fitOpenness({ table, rates: interviewRates, neurology, market }, HORIZON, progress);
   progress("resident mix, score bands, visa answers");
   const mixDrift = fitMixDrift(table.programs, neurology, market);
   const mix = residentMix(table.programs, market, mixDrift);
   const bands = scoreBands(table.programs);
   const visa = visaPriors(table.programs);
+  progress("ranks and matches");
+  const stageTwo = fitStageTwo(readOutcomeTables(facts));
+  const evidence = readEvidence(data);
+  const slopes = APPLICANT_TYPES.map((_, type) => coefficientOf(evidence, "step2ck", type, "Neurology"));
+  const parameters = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
   progress("writing");
   mkdirSync(join(data, "estimates"), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(data, "estimates", name), text);
@@ -60,7 +71,26 @@ export function fitAll({ facts, data, progress }: FitOptions): void {
     ),
   );
   write("visa-priors.yaml", stringify(visa));
-  console.error(JSON.stringify(mixDrift), openness.map((o) => JSON.stringify(o.drift)).join(" "));
+  const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
+  write(
+    "specialty-parameters.csv",
+    csvText(
+      columns,
+      parameters.map((row) => columns.map((column) => cellOf(row[column]))),
+    ),
+  );
+  const rates = matchRates(facts);
+  writeFileSync(
+    join(data, "statistics", "match-rates.csv"),
+    csvText(
+      ["specialty", "type", "year", "matched", "n", "rate", "source"],
+      rates.map((row) => [row.specialty, row.type, row.year, row.matched, row.n, row.rate, row.source]),
+    ),
+  );
+}
+
+function cellOf(value: string | number | readonly string[]): string | number {
+  return typeof value === "object" ? value.join(";") : value;
 }
 
 function opennessText(openness: readonly TypeOpenness[]): string {

@@ -1,4 +1,4 @@
-import { logistic, logit } from "../math/logistic.ts";
+import { logistic, logit } from "@smartpick/core";
 import type { MarketShares } from "../tables/market-shares.ts";
 import type { NeurologySeason } from "../tables/neurology.ts";
 import type { FitProgram, TypeMix } from "../tables/program-table.ts";

@@ -1,4 +1,4 @@
-import { logistic } from "../math/logistic.ts";
+import { logistic } from "@smartpick/core";
 
 /** Grid of logits on which densities of a program's openness are held: −9.6 to 6.4 in steps of 0.08. */
 export const GRID_SIZE = 201;

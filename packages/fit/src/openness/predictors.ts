@@ -1,5 +1,4 @@
-import { CENSUS_DIVISIONS, SPECIALTIES, STATES } from "@smartpick/core";
-import { logit } from "../math/logistic.ts";
+import { CENSUS_DIVISIONS, logit, SPECIALTIES, STATES } from "@smartpick/core";
 import type { MarketShares } from "../tables/market-shares.ts";
 import type { FitProgram, TypeMix } from "../tables/program-table.ts";
 import type { CoefficientGroup } from "./hierarchy.ts";

@@ -49,21 +49,21 @@ export function readInterviewRates(folder: string, table: ProgramTable): Intervi
   const nameByCode = new Map<string, SpecialtyName>(SPECIALTIES.map(({ code, name }) => [code, name]));
   return rates.map((row, index) => {
     const link = links[index];
-    if (link === undefined || Number(link["row"]) !== index + 1) {
+    if (link === undefined || Number(link.row) !== index + 1) {
       throw new Error(`interview_rates_2024_links.csv, line ${index + 2}: expected row ${index + 1}`);
     }
-    const specialty = nameByCode.get(CODE_BY_NAME[row["specialty"] ?? ""] ?? "");
+    const specialty = nameByCode.get(CODE_BY_NAME[row.specialty ?? ""] ?? "");
     if (specialty === undefined) {
       throw new Error(
-        `interview_rates_2024.csv, line ${index + 2}: specialty "${row["specialty"]}" is not known`,
+        `interview_rates_2024.csv, line ${index + 2}: specialty "${row.specialty}" is not known`,
       );
     }
-    const acgme = link["acgme_code"] || link["acgme_code_via_duplicate"] || "";
+    const acgme = link.acgme_code || link.acgme_code_via_duplicate || "";
     return {
       specialty,
-      id: link["confidence"] === "unlinked" ? null : table.idOf(acgme, link["nrmp_code"] ?? ""),
-      confidence: link["confidence"] ?? "",
-      state: row["state"] ?? "",
+      id: link.confidence === "unlinked" ? null : table.idOf(acgme, link.nrmp_code ?? ""),
+      confidence: link.confidence ?? "",
+      state: row.state ?? "",
       percent: RATE_COLUMNS.map((column) => {
         const share = numberOf(row[column]);
         return share === null ? null : Math.round(share * 100);

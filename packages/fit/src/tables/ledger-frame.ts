@@ -15,16 +15,13 @@ const DIVISION_BY_STATE = new Map<string, CensusDivision>(
  */
 export function alignToLedger(table: ProgramTable, dataFolder: string): ProgramTable {
   const settings = new Map(
-    readCsv(join(dataFolder, "programs", "setting.csv")).map((row) => [
-      row["id"] ?? "",
-      row["setting"] ?? "",
-    ]),
+    readCsv(join(dataFolder, "programs", "setting.csv")).map((row) => [row.id ?? "", row.setting ?? ""]),
   );
   const programs = readCsv(join(dataFolder, "programs", "identity.csv")).flatMap((row): FitProgram[] => {
-    const id = row["id"] ?? "";
-    const specialty = row["specialty"] ?? "";
+    const id = row.id ?? "";
+    const specialty = row.specialty ?? "";
     if (!NAMES.has(specialty)) return [];
-    const state = row["state"] ?? "";
+    const state = row.state ?? "";
     const place = {
       specialty: specialty as SpecialtyName,
       state,

@@ -106,16 +106,16 @@ export function readMarketShares(folder: string): MarketShares {
     );
   };
   for (const row of readCsv(join(folder, "programs", "nrmp_2025_state_specialty_apptype.csv"))) {
-    const specialty = specialtyOfNrmp(row["specialty"] ?? "");
+    const specialty = specialtyOfNrmp(row.specialty ?? "");
     if (specialty === null) continue;
     const n = (column: string) => numberOf(row[column]) ?? 0;
     const counts = [n("md_sr") + n("md_gr"), n("do_sr") + n("do_gr"), n("us_img"), n("non_us_img")];
-    add(byPlace, `${specialty}|${row["state"]}`, counts);
+    add(byPlace, `${specialty}|${row.state}`, counts);
     add(bySpecialty, specialty, counts);
   }
   const applications = new Map<string, number[]>();
   for (const row of readCsv(join(folder, "statistics", "nrmp_2025_match_by_specialty_applicant_type.csv"))) {
-    const specialty = specialtyOfNrmp(row["specialty"] ?? "");
+    const specialty = specialtyOfNrmp(row.specialty ?? "");
     if (specialty === null) continue;
     const n = (column: string) => numberOf(row[column]) ?? 0;
     const people = [

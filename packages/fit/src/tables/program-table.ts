@@ -64,19 +64,19 @@ export function readProgramTable(folder: string): ProgramTable {
   const add = (program: FitProgram | null) => {
     if (program !== null && !byId.has(program.id)) byId.set(program.id, program);
   };
-  for (const row of rows) if (row["acgme_code"]) add(programOf(row, `acgme:${row["acgme_code"]}`));
+  for (const row of rows) if (row.acgme_code) add(programOf(row, `acgme:${row.acgme_code}`));
   for (const row of readCsv(at("eras_2026_programs.csv"))) {
-    add(programOf({ ...row, last_seen_year: "2026" }, `acgme:${row["acgme_code"]}`));
+    add(programOf({ ...row, last_seen_year: "2026" }, `acgme:${row.acgme_code}`));
   }
   for (const row of rows) {
-    if (row["acgme_code"]) continue;
-    const linked = acgmeOfNrmp.get(row["nrmp_code"] ?? "");
-    add(programOf(row, linked === undefined ? `nrmp:${row["nrmp_code"]}` : `acgme:${linked}`));
+    if (row.acgme_code) continue;
+    const linked = acgmeOfNrmp.get(row.nrmp_code ?? "");
+    add(programOf(row, linked === undefined ? `nrmp:${row.nrmp_code}` : `acgme:${linked}`));
   }
   for (const row of rows) {
-    const codes = [row["nrmp_code"] ?? "", ...(row["nrmp_codes_all"] ?? "").split(/[;|, ]+/)];
+    const codes = [row.nrmp_code ?? "", ...(row.nrmp_codes_all ?? "").split(/[;|, ]+/)];
     for (const code of codes.filter((text) => text !== "")) {
-      const linked = row["acgme_code"] || acgmeOfNrmp.get(code);
+      const linked = row.acgme_code || acgmeOfNrmp.get(code);
       const id = linked ? `acgme:${linked}` : `nrmp:${code}`;
       if (!idByCode.has(code) && byId.has(id)) idByCode.set(code, id);
     }
@@ -91,18 +91,17 @@ export function readProgramTable(folder: string): ProgramTable {
 
 /** Rows with the sure corrections; what belongs to an NRMP code moves with the code. */
 function fixedRows(rows: readonly Row[], fixes: readonly Row[]): Row[] {
-  const positionsByNrmp = new Map(rows.map((row) => [row["nrmp_code"] ?? "", row["positions"] ?? ""]));
+  const positionsByNrmp = new Map(rows.map((row) => [row.nrmp_code ?? "", row.positions ?? ""]));
   const fixesByKey = new Map<string, Row[]>();
-  for (const fix of fixes)
-    fixesByKey.set(fix["key"] ?? "", [...(fixesByKey.get(fix["key"] ?? "") ?? []), fix]);
+  for (const fix of fixes) fixesByKey.set(fix.key ?? "", [...(fixesByKey.get(fix.key ?? "") ?? []), fix]);
   return rows.map((row) => {
-    const own = fixesByKey.get(row["acgme_code"] || row["nrmp_code"] || "");
+    const own = fixesByKey.get(row.acgme_code || row.nrmp_code || "");
     if (own === undefined) return row;
     const changed: Record<string, string> = { ...row };
     for (const { field = "", new: value = "" } of own) {
       if (field === "nrmp_code") {
-        changed["positions"] = positionsByNrmp.get(value) ?? "";
-        changed["nrmp_codes_all"] = value;
+        changed.positions = positionsByNrmp.get(value) ?? "";
+        changed.nrmp_codes_all = value;
       }
       changed[field] = value;
     }
@@ -114,38 +113,38 @@ function fixedRows(rows: readonly Row[], fixes: readonly Row[]): Row[] {
 function nrmpOnlyLinks(duplicates: readonly Row[], links: readonly Row[]): Map<string, string> {
   const map = new Map<string, string>();
   for (const row of duplicates) {
-    if (row["confidence"] !== "low") map.set(row["nrmp_only_code"] ?? "", row["acgme_code"] ?? "");
+    if (row.confidence !== "low") map.set(row.nrmp_only_code ?? "", row.acgme_code ?? "");
   }
-  for (const row of links) map.set(row["nrmp_code"] ?? "", row["acgme_code"] ?? "");
+  for (const row of links) map.set(row.nrmp_code ?? "", row.acgme_code ?? "");
   return map;
 }
 
 function programOf(row: Row, id: string): FitProgram | null {
-  const specialty = NAME_BY_CODE.get((row["specialty_code"] ?? "").padStart(3, "0"));
+  const specialty = NAME_BY_CODE.get((row.specialty_code ?? "").padStart(3, "0"));
   if (specialty === undefined) return null;
-  const positions = numberOf(row["positions"]);
-  const residents = numberOf(row["residents_total"]);
+  const positions = numberOf(row.positions);
+  const residents = numberOf(row.residents_total);
   const seats = positions ?? (residents === null ? 4 : residents / 3);
-  const state = row["state"] ?? "";
+  const state = row.state ?? "";
   return {
     id,
     specialty,
     state,
     division: DIVISION_BY_STATE.get(state) ?? "",
-    setting: SETTINGS_BY_NAME[row["program_type"] ?? ""] ?? "",
+    setting: SETTINGS_BY_NAME[row.program_type ?? ""] ?? "",
     positions,
     residents,
-    residentMix: mixOf(row, "res_pct", residents ?? 3 * seats, numberOf(row["res_pct_year"]) ?? 2021),
+    residentMix: mixOf(row, "res_pct", residents ?? 3 * seats, numberOf(row.res_pct_year) ?? 2021),
     matchMix: mixOf(row, "matched1620_pct", 5 * seats, 2018),
-    mix2024: pairOf(numberOf(row["im2024_pct_usimg"]), numberOf(row["im2024_pct_nonusimg"])),
-    applications: numberOf(row["apps_2020"]) ?? numberOf(row["applications"]),
-    visaJ1: flagOf(row["visa_j1"]),
-    visaH1b: flagOf(row["visa_h1b"]),
-    visaYear: numberOf(row["visa_year"]),
-    step1Minimum: numberOf(row["step1_min"]),
-    step2Minimum: numberOf(row["step2_min"]),
-    step2Minimum2024: numberOf(row["im2024_step2_min"]),
-    lastSeen: numberOf(row["last_seen_year"]),
+    mix2024: pairOf(numberOf(row.im2024_pct_usimg), numberOf(row.im2024_pct_nonusimg)),
+    applications: numberOf(row.apps_2020) ?? numberOf(row.applications),
+    visaJ1: flagOf(row.visa_j1),
+    visaH1b: flagOf(row.visa_h1b),
+    visaYear: numberOf(row.visa_year),
+    step1Minimum: numberOf(row.step1_min),
+    step2Minimum: numberOf(row.step2_min),
+    step2Minimum2024: numberOf(row.im2024_step2_min),
+    lastSeen: numberOf(row.last_seen_year),
   };
 }
 

@@ -77,6 +77,7 @@ function bestPair(
     if (waiting) waiting.push(choice);
     else ups.set(block, [choice]);
   }
+  const full = state.counts[0]! >= limits.max[0]!;
   let bestGain = least;
   let bestDown = -1;
   let bestUp = -1;
@@ -94,7 +95,8 @@ function bestPair(
       for (const up of waiting) {
         if (gains[up]! * stretch[down]! + gains[down]! <= bestGain) break;
         const j = (up / slots) | 0;
-        if (j === i) continue;
+        // With no room for one more program only a drop makes room for an add.
+        if (j === i || (full && state.slot[j] === 0 && down % slots > 0)) continue;
         work.spend(nodes);
         const gain = pairGainOf(state, i, down % slots, j, up % slots);
         if (gain > bestGain && mayMovePair(state, i, down % slots, j, up % slots)) {

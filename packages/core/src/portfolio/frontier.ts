@@ -4,8 +4,7 @@ import { portfolioUsd } from "./fees.ts";
 import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { prepare } from "./prepared.ts";
-import { clearState, emptyState, isFeasible } from "./search-state.ts";
-import { levelsOf } from "./solve.ts";
+import { clearState, emptyState, isFeasible, levelsOf } from "./search-state.ts";
 import { portfolioValue } from "./value.ts";
 import { Work } from "./work.ts";
 

@@ -17,17 +17,11 @@ export function greedy(state: SearchState, rule: GreedyRule, slotMask = 0xff): n
   const bound = new Float64Array(size).fill(Infinity);
   const to = new Uint8Array(size);
   const fresh = new Int32Array(size).fill(-1);
+  // A heap with the largest bound at the root; only the root's bound ever changes.
+  const heap = Int32Array.from(bound.keys());
   let moves = 0;
-  for (;;) {
-    let best = -1;
-    let top = 0;
-    for (let i = 0; i < size; i++) {
-      if (bound[i]! > top) {
-        top = bound[i]!;
-        best = i;
-      }
-    }
-    if (best < 0) return moves;
+  while (size > 0 && bound[heap[0]!]! > 0) {
+    const best = heap[0]!;
     if (fresh[best] === moves) {
       setSlot(state, best, to[best]!);
       refresh(state);
@@ -48,5 +42,26 @@ export function greedy(state: SearchState, rule: GreedyRule, slotMask = 0xff): n
     }
     bound[best] = score;
     fresh[best] = moves;
+    sink(heap, bound);
   }
+  return moves;
+}
+
+/** Restores the heap after the root's bound fell; of equal bounds the lower index comes first. */
+function sink(heap: Int32Array, bound: Float64Array): void {
+  const item = heap[0]!;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!, bound)) child++;
+    if (!before(heap[child]!, item, bound)) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = item;
+}
+
+function before(a: number, b: number, bound: Float64Array): boolean {
+  return bound[a]! > bound[b]! || (bound[a] === bound[b] && a < b);
 }

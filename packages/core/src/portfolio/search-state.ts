@@ -1,3 +1,4 @@
+import type { Levels } from "./instance.ts";
 import { CENT, type Prepared } from "./prepared.ts";
 
 /**
@@ -161,4 +162,12 @@ export function isFeasible(state: SearchState): boolean {
   }
   for (let i = 0; i < size; i++) if ((mask[i]! & (1 << state.slot[i]!)) === 0) return false;
   return usdOf(state) <= budget + CENT;
+}
+
+/** The choice as levels per program of the instance, −1 = no application. */
+export function levelsOf(state: SearchState): Levels {
+  const { prepared, slot } = state;
+  const levels = new Int8Array(prepared.instance.size).fill(-1);
+  for (let i = 0; i < prepared.size; i++) levels[prepared.program[i]!] = slot[i]! - 1;
+  return levels;
 }

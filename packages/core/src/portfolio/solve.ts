@@ -2,55 +2,21 @@ import { branch, EQUAL } from "./branch.ts";
 import { type Certificate, certify } from "./certify.ts";
 import { conflictOf } from "./conflict.ts";
 import { cutOrder } from "./cut-order.ts";
-import { exchange } from "./exchange.ts";
-import { meetMinimums } from "./feasible-start.ts";
 import { portfolioUsd } from "./fees.ts";
-import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "./instance.ts";
-import { blockOf, FREE } from "./moves.ts";
-import { type Prepared, prepare } from "./prepared.ts";
-import {
-  clearState,
-  copyState,
-  emptyState,
-  isFeasible,
-  refresh,
-  type SearchState,
-  setSlot,
-} from "./search-state.ts";
+import { solveOneNode } from "./one-node.ts";
+import { prepare } from "./prepared.ts";
+import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
 import { shadowOf } from "./shadow.ts";
+import { startFrom } from "./starts.ts";
 import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
 
 export interface SolveOptions {
-  /** Wish for the time to spend, mapped to a fixed amount of work; 250 when absent. */
+  /** Wish for the time to spend, mapped to a fixed amount of work; 200 when absent. */
   readonly milliseconds?: number;
-  /** A list to improve instead of starting from nothing; what breaks a limit in it is left out. */
+  /** A list to improve instead of starting from nothing; when it keeps all limits, F never falls below its own. */
   readonly start?: Levels;
-}
-
-/**
- * The list with the largest F under the limits of `instance`, with a proved upper bound (MODEL section 2). The same
- * input always gives the same answer.
- */
-export function solvePortfolio(instance: PortfolioInstance, options: SolveOptions = {}): PortfolioSolution {
-  const conflict = conflictOf(instance);
-  if (conflict !== null) return infeasible(instance, conflict);
-  const prepared = prepare(instance);
-  const work = new Work((options.milliseconds ?? 250) * UNITS_PER_MILLISECOND);
-  const best = emptyState(prepared);
-  const unmet = startFrom(best, options.start ?? null, work);
-  if (unmet >= 0 || !isFeasible(best)) {
-    clearState(best);
-    const { feasible } = branch(best, null, false, work);
-    if (!feasible) return infeasible(instance, prepared.limits.names[Math.max(unmet, 0)]!);
-  }
-  const certificate = certify(best, FINE, 12, work);
-  const gap = certificate.bound - best.value;
-  if (gap > EQUAL * best.value && (gap > COARSE * best.value || prepared.size <= SMALL)) {
-    certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, work).bound);
-  }
-  return solution(best, certificate);
 }
 
 /** Relative gap at which re-linearising stops. */
@@ -59,71 +25,66 @@ const FINE = 1e-5;
 /** Relative gap above which branching starts. */
 const COARSE = 1e-4;
 
+/** Up to so many applications the optimum is always proved if the work lasts. */
+const FEW = 12;
+
 /** Up to so many candidates the optimum is always proved if the work lasts. */
 const SMALL = 64;
 
-/** Fills `best` with the best of several exchanged starts; returns a limit that stays unmet or −1. */
-function startFrom(best: SearchState, start: Levels | null, work: Work): number {
-  const { prepared } = best;
-  const unmet = meetMinimums(best);
-  if (unmet >= 0) return unmet;
-  const base = emptyState(prepared);
-  copyState(best, base);
-  const trial = emptyState(prepared);
-  const builds: ((state: SearchState) => void)[] = start
-    ? [(state) => adopt(state, start)]
-    : [
-        (state) => greedy(state, "gain"),
-        (state) => {
-          greedy(state, "gain", 0b10);
-          greedy(state, "gain");
-        },
-      ];
-  if (!start && prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts)) {
-    builds.push((state) => greedy(state, "per-dollar"));
+/**
+ * The list with the largest F under the limits of `instance`, with a proved upper bound (MODEL section 2): one node
+ * exactly by dynamic programming, else greedy starts, exact exchanges, the bound by tangents and prices, and branch and
+ * bound where a gap is left. The same input always gives the same answer. Limits that cannot be met together give
+ * `feasible: false` with `conflict`.
+ */
+export function solvePortfolio(instance: PortfolioInstance, options: SolveOptions = {}): PortfolioSolution {
+  const conflict = conflictOf(instance);
+  if (conflict !== null) return infeasible(instance, conflict);
+  const prepared = prepare(instance);
+  const work = new Work((options.milliseconds ?? 200) * UNITS_PER_MILLISECOND);
+  const best = emptyState(prepared);
+  if (prepared.nodes === 1) {
+    const outcome = solveOneNode(best, work);
+    if (outcome === "infeasible") return infeasible(instance, unmetName(best, -1));
+    if (outcome === "solved") {
+      const certificate = certify(best, FINE, 0, work);
+      return solution(best, { ...certificate, bound: best.value });
+    }
   }
-  for (const build of builds) {
-    copyState(base, trial);
-    build(trial);
-    greedy(trial, "gain");
-    exchange(trial, work);
-    if (trial.value > best.value || !isFeasible(best)) copyState(trial, best);
+  const unmet = startFrom(best, options.start ?? null, work);
+  if (unmet >= 0 || !isFeasible(best)) {
+    clearState(best);
+    const { feasible } = branch(best, null, false, work);
+    if (!feasible) return infeasible(instance, unmetName(best, unmet));
   }
-  return -1;
+  const certificate = certify(best, FINE, 12, work);
+  const gap = certificate.bound - best.value;
+  const prove = gap > COARSE * best.value || prepared.size <= SMALL || best.counts[0]! <= FEW;
+  if (prove && gap > EQUAL * best.value) {
+    certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, work).bound);
+  }
+  return solution(best, certificate);
 }
 
-/** Takes over as much of an older list as the limits allow, by the index order of preference. */
-function adopt(state: SearchState, start: Levels): void {
-  const { prepared } = state;
-  for (let i = 0; i < prepared.size; i++) {
-    const slot = start[prepared.program[i]!]! + 1;
-    if (slot <= 0 || slot >= prepared.slots) continue;
-    if (blockOf(state, i, slot) === FREE) setSlot(state, i, slot);
-    else if (state.slot[i] === 0 && blockOf(state, i, 1) === FREE) setSlot(state, i, 1);
-  }
-  refresh(state);
-}
-
-/** Levels per program of a choice. */
-export function levelsOf(state: SearchState): Levels {
-  const { prepared, slot } = state;
-  const levels = new Int8Array(prepared.instance.size).fill(-1);
-  for (let i = 0; i < prepared.size; i++) levels[prepared.program[i]!] = slot[i]! - 1;
-  return levels;
+/** The limit to name when no feasible list was found: the one that the search could not meet. */
+function unmetName(best: SearchState, unmet: number): string {
+  const { names } = best.prepared.limits;
+  return unmet >= 0
+    ? `${names[unmet]!} together with the other limits`
+    : "budgetUsd together with the other limits";
 }
 
 function solution(best: SearchState, certificate: Certificate): PortfolioSolution {
-  const prepared: Prepared = best.prepared;
-  const { instance } = prepared;
+  const { instance } = best.prepared;
   const levels = levelsOf(best);
   const value = portfolioValue(instance, levels);
   const gap = Math.max(0, certificate.bound - value);
-  const exact = gap <= 1e-11 * Math.max(value, 1e-6);
+  const exact = gap <= 10 * EQUAL * Math.max(value, 1e-3);
   return {
     levels,
     value,
     upperBound: exact ? value : certificate.bound,
-    gap: exact || value === 0 ? 0 : gap / value,
+    gap: exact ? 0 : gap / value,
     exact,
     usd: portfolioUsd(instance, levels),
     shadow: shadowOf(best, certificate),

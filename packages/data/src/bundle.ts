@@ -15,7 +15,7 @@ export const BUNDLE_SCHEMA = "smartpick/facts-bundle@1";
 
 /**
  * A column as it travels. With `words`, `values` holds positions in it and −1 for unknown; else the values themselves
- * and `null` for unknown. `provenance` is one number for all rows, or one a row.
+ * and `null` for unknown. `provenance` is one position for all rows, or runs: position, how many rows, position, …
  */
 export interface BundleColumn {
   readonly words?: readonly string[];
@@ -34,9 +34,16 @@ export interface FactsBundle {
   /** Position in `doubtReasons`, −1 = none, by row. */
   readonly doubt: readonly number[];
   readonly provenance: readonly Provenance[];
+  /** By field; a field that no program has a value of is left out. */
   readonly columns: Readonly<Record<string, BundleColumn>>;
-  /** Facts beside the resolved ones: row, field, value, position in `provenance`. */
-  readonly further: readonly (readonly [number, string, FactValue, number])[];
+  /** Facts beside the resolved ones, one an entry of each list: row, position in `fields`, value, provenance. */
+  readonly further: {
+    readonly fields: readonly string[];
+    readonly rows: readonly number[];
+    readonly field: readonly number[];
+    readonly values: readonly FactValue[];
+    readonly provenance: readonly number[];
+  };
   /** Hundredths of a logit, four types a row. */
   readonly openness: {
     readonly mean: readonly number[];

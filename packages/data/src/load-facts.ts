@@ -3,7 +3,7 @@ import {
   type FactColumn,
   type Facts,
   type FactTable,
-  type FactValue,
+  FIELD_NAMES,
   type FieldName,
   fieldTypeOf,
   ok,
@@ -19,9 +19,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
   if (problem) return refused(problem);
   const bundle = json as FactsBundle;
   const columns = new Map<FieldName, FactColumn>();
-  for (const [field, column] of Object.entries(bundle.columns)) {
-    columns.set(field as FieldName, columnOf(column, bundle.ids.length));
-  }
+  for (const field of FIELD_NAMES) columns.set(field, columnOf(bundle.columns[field], bundle.ids.length));
   return ok({
     version: bundle.version,
     rights: bundle.rights,
@@ -42,13 +40,16 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
 
 function tableOf(bundle: FactsBundle, columns: ReadonlyMap<FieldName, FactColumn>): FactTable {
   const further = new Map<number, Fact[]>();
-  for (const [row, field, value, at] of bundle.further) {
-    const provenance = bundle.provenance[at];
-    if (!provenance) continue;
-    const facts = further.get(row) ?? [];
-    facts.push({ field: field as FieldName, value, ...provenance });
-    further.set(row, facts);
-  }
+  const { fields, rows, field, values, provenance } = bundle.further;
+  rows.forEach((row, at) => {
+    const origin = bundle.provenance[provenance[at] ?? -1];
+    const name = fields[field[at] ?? -1] as FieldName | undefined;
+    if (!origin || !name) return;
+    const facts = further.get(row);
+    const fact: Fact = { field: name, value: values[at] ?? null, ...origin };
+    if (facts) facts.push(fact);
+    else further.set(row, [fact]);
+  });
   return {
     size: bundle.ids.length,
     ids: bundle.ids,
@@ -59,12 +60,20 @@ function tableOf(bundle: FactsBundle, columns: ReadonlyMap<FieldName, FactColumn
   };
 }
 
-function columnOf(column: BundleColumn, size: number): FactColumn {
+function columnOf(column: BundleColumn | undefined, size: number): FactColumn {
+  const origin = new Uint16Array(size);
+  if (!column) return { values: new Array<null>(size).fill(null), provenance: origin };
   const { words, values, provenance } = column;
-  const own: readonly FactValue[] = words ? values.map((at) => words[at as number] ?? null) : values;
-  const origin =
-    typeof provenance === "number" ? new Uint16Array(size).fill(provenance) : Uint16Array.from(provenance);
-  return { values: own, provenance: origin };
+  if (typeof provenance === "number") origin.fill(provenance);
+  else {
+    let row = 0;
+    for (let run = 0; run < provenance.length; run += 2) {
+      const end = row + (provenance[run + 1] ?? 0);
+      origin.fill(provenance[run] ?? 0, row, end);
+      row = end;
+    }
+  }
+  return { values: words ? values.map((at) => words[at as number] ?? null) : values, provenance: origin };
 }
 
 /** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those). */
@@ -87,14 +96,13 @@ function problemWith(json: unknown): Problem | null {
     "doubt",
     "doubtReasons",
     "provenance",
-    "further",
     "seasons",
     "matchRates",
     "fellowships",
   ]) {
     if (!Array.isArray(bundle[part])) return { code: "wrong-type", path: part, accepts: "a list" };
   }
-  for (const part of ["columns", "openness", "parameters"]) {
+  for (const part of ["columns", "further", "openness", "parameters"]) {
     if (typeof bundle[part] !== "object" || bundle[part] === null) {
       return { code: "wrong-type", path: part, accepts: "a mapping" };
     }
@@ -116,9 +124,12 @@ function problemWith(json: unknown): Problem | null {
     if (!Array.isArray(column?.values) || column.values.length !== ids.length) {
       return wrongLength(`columns.${field}.values`, ids.length);
     }
-    const many = Array.isArray(column.provenance);
-    if (many ? column.provenance.length !== ids.length : typeof column.provenance !== "number") {
-      return wrongLength(`columns.${field}.provenance`, ids.length);
+    if (typeof column.provenance !== "number" && !runsOver(column.provenance, ids.length)) {
+      return {
+        code: "out-of-range",
+        path: `columns.${field}.provenance`,
+        accepts: `runs over ${ids.length} rows`,
+      };
     }
   }
   for (const part of ["mean", "sd", "basis"] as const) {
@@ -131,4 +142,11 @@ function problemWith(json: unknown): Problem | null {
 
 function wrongLength(path: string, length: number): Problem {
   return { code: "out-of-range", path, accepts: `a list of ${length} entries` };
+}
+
+function runsOver(runs: unknown, rows: number): boolean {
+  if (!Array.isArray(runs)) return false;
+  let sum = 0;
+  for (let at = 1; at < runs.length; at += 2) sum += Number(runs[at]);
+  return sum === rows;
 }

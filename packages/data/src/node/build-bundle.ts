@@ -78,7 +78,13 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
   const { tracks, sources } = folder;
   const origins = new ProvenanceList();
   const columns = new Map<FieldName, { values: FactValue[]; provenance: number[] }>();
-  const further: [number, string, FactValue, number][] = [];
+  const further = {
+    fields: FIELD_NAMES,
+    rows: [] as number[],
+    field: [] as number[],
+    values: [] as FactValue[],
+    provenance: [] as number[],
+  };
   for (const field of FIELD_NAMES) {
     const values = new Array<FactValue>(tracks.ids.length).fill(null);
     columns.set(field, { values, provenance: new Array<number>(tracks.ids.length).fill(-1) });
@@ -96,7 +102,12 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
       if (!first || !column) continue;
       column.values[row] = first.value;
       column.provenance[row] = origins.at(first);
-      for (const other of others) further.push([row, field, other.value, origins.at(other)]);
+      for (const other of others) {
+        further.rows.push(row);
+        further.field.push(FIELD_NAMES.indexOf(field));
+        further.values.push(other.value);
+        further.provenance.push(origins.at(other));
+      }
     }
   });
   const kinds = tracks.ids.map((id, row) => ({
@@ -115,7 +126,11 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     doubtReasons: DOUBT_REASONS,
     doubt: tracks.programs.map((program) => DOUBT_REASONS.indexOf(tracks.doubts.get(program) as DoubtReason)),
     provenance: origins.list,
-    columns: Object.fromEntries([...columns].map(([field, column]) => [field, packed(column)])),
+    columns: Object.fromEntries(
+      [...columns]
+        .filter(([, column]) => column.values.some((value) => value !== null))
+        .map(([field, column]) => [field, packed(column)]),
+    ),
     further,
     openness: opennessTable(kinds, folder.estimates, rights, faults),
     parameters: folder.estimates.parameters,
@@ -136,21 +151,28 @@ function* factsOf(folder: DataFolder, id: string, program: string, rights: Right
   if (rights === "full") yield* folder.estimated.get(program) ?? [];
 }
 
-/** Text columns with repeated words carry each word once; a provenance shared by all rows is one number. */
+/** Text columns with repeated words carry each word once; provenance becomes one position, or runs of rows. */
 function packed({ values, provenance }: { values: FactValue[]; provenance: number[] }): BundleColumn {
-  const used = new Set(provenance.filter((at) => at >= 0));
-  let last = Math.max(0, provenance.find((at) => at >= 0) ?? 0);
-  const filled = provenance.map((at) => {
-    if (at >= 0) last = at;
-    return last;
-  });
-  const origin = used.size <= 1 ? last : filled;
+  const origin = runsOf(provenance);
   const words = [...new Set(values.filter((value) => typeof value === "string"))];
   const texts = values.filter((value) => typeof value === "string").length;
   if (texts === 0 || words.length > texts / 2) return { values, provenance: origin };
   const places = new Map(words.map((word, at) => [word, at]));
   const positions = values.map((value) => (typeof value === "string" ? (places.get(value) ?? -1) : -1));
   return { words, values: positions, provenance: origin };
+}
+
+/** Runs of equal positions; rows without a value (−1) take that of the run they stand in. */
+function runsOf(provenance: readonly number[]): number | readonly number[] {
+  const runs: [number, number][] = [];
+  for (const at of provenance) {
+    const last = runs.at(-1);
+    if (!last) runs.push([at, 1]);
+    else if (at === last[0] || at === -1) last[1]++;
+    else if (last[0] === -1) [last[0], last[1]] = [at, last[1] + 1];
+    else runs.push([at, 1]);
+  }
+  return runs.length === 1 ? Math.max(0, runs[0]?.[0] ?? 0) : runs.flat();
 }
 
 function versioned(bundle: FactsBundle, date: string): FactsBundle {

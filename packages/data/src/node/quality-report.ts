@@ -1,5 +1,5 @@
 import { FIELD_NAMES, fieldLabelOf, SPECIALTIES } from "@smartpick/core";
-import type { FactsBundle } from "../bundle.ts";
+import type { BundleColumn, FactsBundle } from "../bundle.ts";
 import { type ControlSum, wordAt } from "./check-controls.ts";
 import type { CsvRow } from "./csv.ts";
 
@@ -42,7 +42,7 @@ function sizeSection({ full, open, fullBytes, openBytes }: QualityInput): string
         ["Programs and tracks (rows)", full.ids.length],
         ["Facts in the full build", factCount(full)],
         ["Facts in the public build", factCount(open)],
-        ["Facts beside the resolved one", full.further.length],
+        ["Facts beside the resolved one", full.further.rows.length],
         ["Full build, compressed, KiB", Math.ceil(fullBytes / 1024)],
         ["Public build, compressed, KiB", Math.ceil(openBytes / 1024)],
       ],
@@ -81,17 +81,25 @@ function fieldSection(full: FactsBundle, open: FactsBundle): string {
 
 function fillOf(bundle: FactsBundle, field: string): [number, string] {
   const column = bundle.columns[field];
+  if (!column) return [0, ""];
+  const origins = originsOf(column, bundle.ids.length);
   const years = new Map<string, number>();
   let known = 0;
-  column?.values.forEach((_, row) => {
+  column.values.forEach((_, row) => {
     if (bundle.doubt[row] !== -1 || wordAt(column, row) === null) return;
     known++;
-    const at = typeof column.provenance === "number" ? column.provenance : (column.provenance[row] ?? 0);
-    const year = String(bundle.provenance[at]?.year ?? "no year");
+    const year = String(bundle.provenance[origins[row] ?? 0]?.year ?? "no year");
     years.set(year, (years.get(year) ?? 0) + 1);
   });
   const listed = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, count]) => `${year}: ${count}`);
   return [known, listed.join(", ")];
+}
+
+function originsOf({ provenance }: BundleColumn, rows: number): readonly number[] {
+  if (typeof provenance === "number") return new Array<number>(rows).fill(provenance);
+  return provenance.flatMap((at, place) =>
+    place % 2 === 0 ? new Array<number>(provenance[place + 1] ?? 0).fill(at) : [],
+  );
 }
 
 function linkSection(links: readonly CsvRow[]): string {
@@ -146,7 +154,7 @@ function factCount(bundle: FactsBundle): number {
   const known = Object.values(bundle.columns).map((column) => {
     return column.values.reduce<number>((n, _, row) => n + Number(wordAt(column, row) !== null), 0);
   });
-  return known.reduce((a, b) => a + b, 0) + bundle.further.length;
+  return known.reduce((a, b) => a + b, 0) + bundle.further.rows.length;
 }
 
 function share(count: number, bundle: FactsBundle): string {

@@ -36,5 +36,5 @@ export async function runInProcess(): Promise<void> {
 
 function failureSentence(error: unknown): string {
   const what = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return `SmartPick could not finish: ${what}. Set SMARTPICK_DEBUG=1 and run again to see where.`;
+  return `SmartPick could not finish: ${what}. SMARTPICK_DEBUG=1 shows where.`;
 }

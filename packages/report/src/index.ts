@@ -52,9 +52,11 @@ export { dollars, dollarsOrUnknown } from "./words/money.ts";
 export {
   confidenceWord,
   evidenceMark,
+  evidenceWord,
   placeName,
   settingName,
   signalName,
+  signalWord,
   TIER_NOTE,
   tierName,
   verdictMark,

@@ -5,10 +5,15 @@ import { jsonDocument } from "../output/json.ts";
 import type { Style } from "../output/style.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The facts of this installation; reading them fails only where the installation is damaged. */
+/** The facts of this installation. Fails with the command that builds them where they are missing. */
 export async function loadFacts(rights: Facts["rights"]): Promise<Facts> {
   const { readFacts } = await import("@smartpick/data/node");
-  return readFacts(rights);
+  try {
+    return await readFacts(rights);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new Error("the facts are not built; in its folder, run: npm run data");
+  }
 }
 
 /** Every calculation over these facts, as the web app and the workers have it. */

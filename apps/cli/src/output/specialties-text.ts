@@ -82,6 +82,6 @@ function sideBySide(rows: readonly SpecialtyRow[], notes: SourceNotes, style: St
     style,
   );
   const guide =
-    "“Published” is the match rate of your type among those with a rank list. “Informatics bases” counts fellowships with this base.";
+    "“Published” is the match rate of your type among those with a rank list. Those without a list are not counted in it. “Informatics bases” counts fellowships with this base.";
   return `${table}\n${paragraph(guide, style.width)}`;
 }

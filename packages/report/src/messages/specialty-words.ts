@@ -21,13 +21,12 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   }
   const { open, informatics, published } = row;
   const sentences = [
-    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons.`,
-    `The true number is likely ${rangeWords(row.match)}.`,
+    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons, likely ${rangeWords(row.match)}.`,
     `Of ${counted(row.programs, "program")}, you meet all known rules at ${grouped(open.meets)}, something is unknown at ${grouped(open.unknown)}, a rule fails at ${grouped(open.fails)}.`,
   ];
   if (published !== null) {
     sentences.push(
-      `Published for ${published.year}: ${chancePhrase(published.matchRate)} applicants of your type with a rank list matched. Those without a list are not counted.`,
+      `Published for ${published.year}: ${chancePhrase(published.matchRate)} applicants of your type with a rank list matched.`,
     );
   }
   if (informatics.fellowshipsByBase > 0) {

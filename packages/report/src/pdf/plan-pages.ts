@@ -9,7 +9,7 @@ import { sourceIdsOf } from "../tables/source-table.ts";
 import type { Table } from "../tables/table.ts";
 import { rangeCell, shortDifference } from "../words/chance.ts";
 import { dollars } from "../words/money.ts";
-import { placeName, signalName, TIER_NOTE, tierName } from "../words/names.ts";
+import { evidenceWord, placeName, signalWord, TIER_NOTE, tierName } from "../words/names.ts";
 import {
   candidatesSentence,
   certificateSentence,
@@ -121,8 +121,8 @@ function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
     String(row.rank),
     { stack: [row.name, { text: place, style: "small" }] },
     tierName(row.tier),
-    signalName(row.signal).replace(/^[◆◇] /u, ""),
-    rangeCell(row.interview),
+    signalWord(row.signal),
+    { stack: [rangeCell(row.interview), { text: evidenceWord(row.evidence), style: "small" }] },
     shortDifference(row.marginal.chance),
     dollars(row.marginal.usd),
     { text: row.sources.map((id) => notes.numberOf(id)).join(", "), style: "small" },

@@ -1,7 +1,7 @@
 import type { EligibilityFinding, ListRow, PlanReport } from "@smartpick/core";
 import { ruleName } from "../messages/rules.ts";
 import { unknownName } from "../messages/unknowns.ts";
-import { evidenceMark, signalName, tierName } from "../words/names.ts";
+import { evidenceWord, signalWord, tierName } from "../words/names.ts";
 import { column, per100, type Table, type TableCell } from "./table.ts";
 
 const COLUMNS = [
@@ -50,14 +50,14 @@ function listCells(row: ListRow): TableCell[] {
     row.track,
     row.setting,
     tierName(row.tier),
-    signalName(row.signal).replace(/^[◆◇] /u, ""),
+    signalWord(row.signal),
     per100(row.interview.mid),
     per100(row.interview.low),
     per100(row.interview.high),
     per100(row.match.mid),
     per100(row.match.low),
     per100(row.match.high),
-    evidenceMark(row.evidence).replace(/^[■□]+ /u, ""),
+    evidenceWord(row.evidence),
     per100(row.marginal.chance),
     row.marginal.usd,
     row.pinned ? "yes" : "no",

@@ -48,6 +48,16 @@ export function evidenceMark(evidence: Evidence): string {
   return EVIDENCE[evidence];
 }
 
+/** The signal in its word alone, for files and paper: `"Gold"`, `"No signal"`. */
+export function signalWord(signal: SignalName): string {
+  return SIGNALS[signal].replace(/^[◆◇] /u, "");
+}
+
+/** The evidence grade in its word alone, for files and paper: `"Thin"`. */
+export function evidenceWord(evidence: Evidence): string {
+  return EVIDENCE[evidence].replace(/^[■□]+ /u, "");
+}
+
 /** The verdict with its shape and its word: `"? unknown"`. */
 export function verdictMark(verdict: Verdict): string {
   return VERDICTS[verdict];

@@ -148,7 +148,7 @@ describe("messages", () => {
     ]);
   });
 
-  it("names the people left out of a published rate", () => {
+  it("compares a specialty with the published rate of those with a rank list", () => {
     const words = specialtyWords({
       specialty: "Internal Medicine",
       programs: 600,
@@ -164,8 +164,8 @@ describe("messages", () => {
       why: [],
       sought: true,
     }).join(" ");
-    expect(words).toContain("Those without a list are not counted.");
+    expect(words).toContain("about 55 of 100 applicants of your type with a rank list matched");
     expect(words).toContain("1 program shares its sponsor");
-    expect(words).toContain("The true number is likely 4 or fewer.");
+    expect(words).toContain("you match in about 2 of 100 seasons, likely 4 or fewer.");
   });
 });

@@ -50,7 +50,7 @@ export function ownFactContradictions(peek: Peek): readonly Problem[] {
         code: first.value === value ? "duplicate" : "contradiction",
         path,
         found: `${foundText(value)}; facts[${first.index}] gives ${foundText(first.value)} for the same program, field and date`,
-        accepts: "one value a program, field and date; the newest date counts",
+        accepts: "one value a program, field and date",
       },
     ];
   });

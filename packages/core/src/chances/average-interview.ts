@@ -6,10 +6,10 @@ const OWN_NODES = 9;
 
 /** One program's interview chance for one applicant, before the shared nodes. Logit scale. */
 export interface InterviewTerms {
-  /** Logit of the type's share interviewed, its SD, and what visa need makes of it. */
+  /** Logit of the type's share interviewed, its SD, and what visa need and limits make of it. */
   readonly openness: number;
   readonly opennessSd: number;
-  readonly visaAverage: number;
+  readonly average: number;
   /** Spread of the population that the offset makes up for. */
   readonly populationVariance: number;
   /** What the applicant's own values and the signal add, and the variance of what of it is this program's alone. */
@@ -27,7 +27,7 @@ export interface InterviewTerms {
 export function fillInterview(
   into: Float64Array,
   from: number,
-  { openness, opennessSd, visaAverage, populationVariance, shift, shiftVariance, pass }: InterviewTerms,
+  { openness, opennessSd, average, populationVariance, shift, shiftVariance, pass }: InterviewTerms,
   nodeOdds: Float64Array,
 ): void {
   const { nodes, weights } = gaussHermite(OWN_NODES);
@@ -35,7 +35,7 @@ export function fillInterview(
   const sd = Math.sqrt(opennessSd ** 2 + shiftVariance);
   for (let k = 0; k < nodeOdds.length; k++) into[from + k] = 0;
   for (let j = 0; j < OWN_NODES; j++) {
-    const logit = populationLogit(openness + sd * nodes[j]!, visaAverage, populationVariance) + shift;
+    const logit = populationLogit(openness + sd * nodes[j]!, average, populationVariance) + shift;
     const odds = Math.exp(logit);
     const weight = weights[j]! * pass;
     for (let k = 0; k < nodeOdds.length; k++) {

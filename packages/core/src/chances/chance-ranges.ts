@@ -141,7 +141,7 @@ function drawProgram(
   const answer = random.uniform();
   const limits = random.uniform();
   const logit =
-    populationLogit(openness, program.visa.average, drawn.populationVariance) +
+    populationLogit(openness, program.visa.average * program.limitAverage, drawn.populationVariance) +
     drawn.shift +
     program.failureWeight * drawn.failureShift +
     drawn.visaCoefficient * specialty.visaNeed +

@@ -68,14 +68,16 @@ export function contributionsOf(
     const move = visa.coefficient - Math.log(visa.average) + Math.log(visa.pass);
     add("visa", "Visa", move, sd, specialty.visaRecord, (at) => {
       at.shift += visa.coefficient;
-      at.visaAverage = visa.average;
+      at.average *= visa.average;
       at.shared += sd ** 2;
       at.pass *= visa.pass;
     });
   }
-  if (program.limitPass < 1) {
-    add("limits", "Published limits", Math.log(program.limitPass), 0, null, (at) => {
+  if (program.limitPass < 1 || program.limitAverage < 1) {
+    const move = Math.log(program.limitPass / program.limitAverage);
+    add("limits", "Published limits", move, 0, null, (at) => {
       at.pass *= program.limitPass;
+      at.average *= program.limitAverage;
     });
   }
   for (const effect of specialty.effects) addEffect(add, effect, program);
@@ -153,7 +155,7 @@ function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: S
   const step: Step = {
     openness: program.openness,
     opennessSd: program.opennessSd,
-    visaAverage: 1,
+    average: 1,
     populationVariance: specialty.populationVariance,
     shift: 0,
     shiftVariance: 0,

@@ -1,5 +1,7 @@
 import type { Provenance } from "../facts/fact.ts";
+import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
+import { valueAt } from "../facts/lookup.ts";
 import { normalCdf } from "../math/normal-cdf.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { flagAt, numberAt, textAt } from "./answer-at.ts";
@@ -13,6 +15,33 @@ import { scoreBandOf } from "./score-band.ts";
  * lowest score seen, and programs change them.
  */
 export const CHANCE_AN_OLD_LIMIT_BINDS = 0.5;
+
+/** Fields that hold a limit other than visa. */
+const LIMIT_FIELDS = [
+  "step2Minimum",
+  "step2MinimumBand",
+  "maximumFailedAttempts",
+  "maximumYearsSinceGraduation",
+  "minimumUsClinicalMonths",
+  "step3Required",
+] as const;
+
+/** Whether a program has published any limit, or the applicant has entered one. */
+export function hasLimits(table: FactTable, row: number): boolean {
+  return LIMIT_FIELDS.some((field) => valueAt(table, row, field) !== null);
+}
+
+/** An applicant of the same type who has told nothing: the population that a program's rate averages over. */
+export function untoldOf(applicant: Applicant): Applicant {
+  return {
+    ...applicant,
+    step2ck: null,
+    failedAttempts: { step1: null, step2ck: null, step3: null },
+    yearsSinceGraduation: null,
+    step3Passed: null,
+    usClinicalMonths: null,
+  };
+}
 
 /**
  * Chance in [0, 1] that the applicant passes the program's limits other than visa: lowest Step 2 CK, most failed
@@ -35,7 +64,7 @@ export function passesLimits(
   };
 
   const minimum = numberAt(table, row, "step2Minimum");
-  if (minimum) weigh(scoreAtLeast(applicant, specialty, minimum.value), minimum);
+  if (minimum) weigh(scoreAtLeast(applicant, specialty, effects, minimum.value), minimum);
   else {
     const text = textAt(table, row, "step2MinimumBand");
     const band = text && scoreBandOf(text.value);
@@ -43,7 +72,7 @@ export function passesLimits(
       // The limit lies anywhere in the band with the same chance.
       let passes = 0;
       for (let score = band.low; score <= band.high; score++) {
-        passes += scoreAtLeast(applicant, specialty, score) / (band.high - band.low + 1);
+        passes += scoreAtLeast(applicant, specialty, effects, score) / (band.high - band.low + 1);
       }
       weigh(passes, text);
     }
@@ -80,9 +109,17 @@ export function passesLimits(
   return chance;
 }
 
-function scoreAtLeast(applicant: Applicant, specialty: SpecialtyParameters, minimum: number): number {
+/** Not told: the population weighted by its chance of an interview, which shifts its mean up by slope times variance. */
+function scoreAtLeast(
+  applicant: Applicant,
+  { step2ckMean, step2ckSd }: SpecialtyParameters,
+  effects: readonly Effect[],
+  minimum: number,
+): number {
   if (applicant.step2ck !== null) return Number(applicant.step2ck >= minimum);
-  return normalCdf((specialty.step2ckMean - (minimum - 0.5)) / specialty.step2ckSd);
+  const slope = effects.find((effect) => effect.factor === "step2ck")?.record.mean ?? 0;
+  const mean = step2ckMean + (slope / 10) * step2ckSd ** 2;
+  return normalCdf((mean - (minimum - 0.5)) / step2ckSd);
 }
 
 /** Chance of at most `limit` failed attempts in all exams; an exam not told about counts as failed once or never. */

@@ -6,13 +6,12 @@ import { populationOffset } from "./population-offset.ts";
 const HIGHEST_SHARE = 0.95;
 
 /**
- * Logit of an applicant at the population mean of every factor who needs no visa. `openness` is the logit of the
- * share of the whole type interviewed, `visaAverage` in (0, 1] what visa need makes of that share, `variance` the
- * spread of the other factors. Where visa need halves the share, the others are interviewed twice as often.
+ * Logit of an applicant at the population mean of every factor who needs no visa and passes every limit. `openness` is
+ * the logit of the share of the whole type interviewed, `average` in (0, 1] what visa need and limits make of that
+ * share, `variance` the spread of the other factors. Where they halve the share, the rest is interviewed twice as often.
  */
-export function populationLogit(openness: number, visaAverage: number, variance: number): number {
+export function populationLogit(openness: number, average: number, variance: number): number {
   const rate = logistic(openness);
-  const own =
-    visaAverage === 1 ? openness : logit(Math.min(Math.max(rate, HIGHEST_SHARE), rate / visaAverage));
+  const own = average === 1 ? openness : logit(Math.min(Math.max(rate, HIGHEST_SHARE), rate / average));
   return own + populationOffset(own, variance);
 }

@@ -4,7 +4,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import type { StateCode } from "../program/states.ts";
 import type { InterviewTerms } from "./average-interview.ts";
 import { failureWeight } from "./failure-weight.ts";
-import { passesLimits } from "./gates.ts";
+import { hasLimits, passesLimits, untoldOf } from "./gates.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { type VisaTerms, visaTermsOf } from "./visa-terms.ts";
 
@@ -21,7 +21,12 @@ export interface ProgramTerms {
   readonly homeTypical: number;
   /** Multiplier of the chance: 0 where a settled limit excludes, below 1 where an old one may. */
   readonly limitPass: number;
+  /** What the limits make of the type's share interviewed, in (0, 1]: the mean of `limitPass` over the population. */
+  readonly limitAverage: number;
 }
+
+/** However strict a limit is, the program's rate comes from applicants who pass it: no more than a factor of two. */
+const LEAST_LIMIT_AVERAGE = 0.5;
 
 /** The terms of one ledger row. Throws when the openness table has no estimate, which the build of the facts excludes. */
 export function programTermsOf(
@@ -38,6 +43,9 @@ export function programTermsOf(
   }
   const homeTypical = specialty.homeRecord?.typical?.[applicant.type]?.mean ?? 0;
   const state = valueAt(facts.programs, row, "state") as StateCode;
+  const passes = (who: Applicant): number =>
+    passesLimits(facts, who, row, specialty.parameters, specialty.effects);
+  const limited = hasLimits(facts.programs, row);
   return {
     openness,
     opennessSd,
@@ -45,7 +53,8 @@ export function programTermsOf(
     failureWeight: failureWeight(facts.programs, row, specialty.failureByImgShare),
     home: applicant.homeStates ? Number(applicant.homeStates.has(state)) : homeTypical,
     homeTypical,
-    limitPass: passesLimits(facts, applicant, row, specialty.parameters, specialty.effects),
+    limitPass: limited ? passes(applicant) : 1,
+    limitAverage: limited ? Math.max(LEAST_LIMIT_AVERAGE, passes(untoldOf(applicant))) : 1,
   };
 }
 
@@ -60,7 +69,7 @@ export function interviewTermsOf(
   return {
     openness: program.openness,
     opennessSd: program.opennessSd,
-    visaAverage: program.visa.average,
+    average: program.visa.average * program.limitAverage,
     populationVariance: specialty.populationVariance,
     shift:
       specialty.shift +

@@ -1,3 +1,4 @@
+import type { FieldName } from "./fields.ts";
 import type { Source } from "./source.ts";
 
 /** What a fact may hold. `null` = unknown; it is never read as no, zero or an average. */
@@ -25,5 +26,4 @@ export interface Fact extends Provenance {
   readonly value: FactValue;
 }
 
-/** A field's name in the ledger, kept in `fields.ts`. */
-export type FieldName = import("./fields.ts").FieldName;
+export type { FieldName };

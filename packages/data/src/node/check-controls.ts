@@ -22,8 +22,6 @@ const schema = z.strictObject({
   ),
 });
 
-export type Controls = z.infer<typeof schema>;
-
 /** A published total beside the ledger's own sum. */
 export interface ControlSum {
   readonly field: string;

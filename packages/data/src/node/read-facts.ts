@@ -12,11 +12,14 @@ export function bundlePath(rights: Rights): string {
   return fileURLToPath(new URL(`../../generated/facts-${rights}.json.gz`, import.meta.url));
 }
 
-/** Reads the built facts; rejects when `npm run data` has not been run or the file is damaged. */
+/** Reads the built facts; rejects with what to do when they are not built or the file is damaged. */
 export async function readFacts(rights: Rights): Promise<Facts> {
-  const json: unknown = JSON.parse((await unzip(await readFile(bundlePath(rights)))).toString("utf8"));
+  const path = bundlePath(rights);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) throw new Error(`${path} is not there; npm run data makes it`);
+  const json: unknown = JSON.parse((await unzip(bytes)).toString("utf8"));
   const facts = loadFacts(json);
   if (facts.ok) return facts.value;
   const problem = facts.problems[0];
-  throw new Error(`facts-${rights}.json.gz, ${problem?.path}: accepted: ${problem?.accepts}`);
+  throw new Error(`${path}, ${problem?.path}: accepted: ${problem?.accepts}; npm run data makes it anew`);
 }

@@ -7,6 +7,8 @@ export { evidenceFor } from "./chances/evidence-for.ts";
 export { evidenceGrade } from "./chances/evidence-grade.ts";
 export type * from "./chances/parameters.ts";
 export { populationOffset } from "./chances/population-offset.ts";
+export { type PosteriorOptions, posteriorOf } from "./chances/posterior.ts";
+export { type SeasonEvent, seasonEventsOf } from "./chances/season-events.ts";
 export { type SeasonChance, seasonOf } from "./chances/season-of.ts";
 export type { SignalKinds } from "./chances/signals-of.ts";
 export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";

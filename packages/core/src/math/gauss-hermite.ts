@@ -26,6 +26,8 @@ export function gaussHermite(order: number): NormalQuadrature {
     nodes[i] = (values[a]! - values[b]!) / 2;
     weights[i] = (first[a]! ** 2 + first[b]! ** 2) / 2;
   }
+  const total = weights.reduce((a, b) => a + b, 0);
+  for (let i = 0; i < order; i++) weights[i] = weights[i]! / total;
   const rule = { nodes, weights };
   known.set(order, rule);
   return rule;

@@ -20,6 +20,7 @@ export function qualityReport(input: QualityInput): string {
     sizeSection(input),
     specialtySection(input.full),
     fieldSection(input.full, input.open),
+    opinionSection(input.full),
     linkSection(input.rateLinks),
     controlSection(input.controls),
     faultSection(input.faults),
@@ -68,31 +69,61 @@ function specialtySection(bundle: FactsBundle): string {
 
 function fieldSection(full: FactsBundle, open: FactsBundle): string {
   const rows = FIELD_NAMES.flatMap((field) => {
-    const [known, years] = fillOf(full, field);
+    const { known, years, derived, assumed } = fillOf(full, field);
     if (known === 0) return [];
-    return [[fieldLabelOf(field), share(known, full), share(fillOf(open, field)[0], open), years]];
+    const inPublic = share(fillOf(open, field).known, open);
+    return [[fieldLabelOf(field), share(known, full), inPublic, derived, assumed, years]];
   });
   return [
     "## Fill rate per field and year",
-    "Share of the rows without doubt that have a value. Years are those of the resolved values.",
-    table(["Field", "Full", "Public", "Years (values)"], rows),
+    "Share of the rows without doubt that have a value, how many of these values are derived or assumed, and the years " +
+      "of the resolved values.",
+    table(["Field", "Full", "Public", "Derived", "Assumed", "Years (values)"], rows),
   ].join("\n\n");
 }
 
-function fillOf(bundle: FactsBundle, field: string): [number, string] {
+interface Fill {
+  readonly known: number;
+  readonly derived: number;
+  readonly assumed: number;
+  readonly years: string;
+}
+
+function fillOf(bundle: FactsBundle, field: string): Fill {
   const column = bundle.columns[field];
-  if (!column) return [0, ""];
+  if (!column) return { known: 0, derived: 0, assumed: 0, years: "" };
   const origins = originsOf(column, bundle.ids.length);
   const years = new Map<string, number>();
-  let known = 0;
+  const standings = { published: 0, derived: 0, assumed: 0, yours: 0 };
   column.values.forEach((_, row) => {
-    if (bundle.doubt[row] !== -1 || wordAt(column, row) === null) return;
-    known++;
-    const year = String(bundle.provenance[origins[row] ?? 0]?.year ?? "no year");
+    const origin = bundle.provenance[origins[row] ?? 0];
+    if (bundle.doubt[row] !== -1 || wordAt(column, row) === null || !origin) return;
+    standings[origin.standing]++;
+    const year = String(origin.year ?? "no year");
     years.set(year, (years.get(year) ?? 0) + 1);
   });
   const listed = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, count]) => `${year}: ${count}`);
-  return [known, listed.join(", ")];
+  const { published, derived, assumed } = standings;
+  return { known: published + derived + assumed, derived, assumed, years: listed.join(", ") };
+}
+
+function opinionSection(bundle: FactsBundle): string {
+  const rows = (["visaJ1", "visaH1b"] as const).map((field) => {
+    const place = bundle.further.fields.indexOf(field);
+    const column = bundle.columns[field];
+    let [both, agree] = [0, 0];
+    bundle.further.rows.forEach((row, at) => {
+      if (bundle.further.field[at] !== place || bundle.ids[row]?.includes("/")) return;
+      both++;
+      agree += Number(wordAt(column, row) === bundle.further.values[at]);
+    });
+    return [fieldLabelOf(field), both, agree, percent(agree, both)];
+  });
+  return [
+    "## Two opinions on visas",
+    "Where a program answered and applicants gathered an answer as well, the two are shown side by side.",
+    table(["Field", "Programs with both", "Agree", "Share"], rows),
+  ].join("\n\n");
 }
 
 function originsOf({ provenance }: BundleColumn, rows: number): readonly number[] {

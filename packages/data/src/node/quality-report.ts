@@ -193,7 +193,7 @@ function share(count: number, bundle: FactsBundle): string {
 }
 
 function percent(count: number, all: number): string {
-  return `${((100 * count) / all).toFixed(1)} %`;
+  return all === 0 ? "–" : `${((100 * count) / all).toFixed(1)} %`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -5,6 +5,7 @@ import type { NeurologySeason } from "../tables/neurology.ts";
 import type { FitProgram, ProgramTable } from "../tables/program-table.ts";
 import { carryForward, type Drift, fitDrift, laterPosterior, type SeasonPair } from "./carry-forward.ts";
 import { fitHierarchy, type HierarchyFit, predictRow } from "./hierarchy.ts";
+import { levelShift, meanShare } from "./level.ts";
 import { gridPosterior, type NormalEstimate } from "./logit-grid.ts";
 import { cellOf, type Design, fullDesign, kindDesign } from "./predictors.ts";
 import { knownTotalLikelihood, roundedRateLikelihood } from "./rate-likelihood.ts";
@@ -24,6 +25,8 @@ export interface ProgramOpenness {
   readonly type: number;
   readonly prior: NormalEstimate;
   readonly in2024: NormalEstimate;
+  /** The last season that was seen: 2026 for neurology programs in the later table, else 2024. */
+  readonly latest: NormalEstimate;
   readonly coming: NormalEstimate;
   /** 1 = kind and mix only, 2 = the program's own rate as well. */
   readonly basis: 1 | 2;
@@ -90,14 +93,59 @@ export function fitTypeOpenness(input: OpennessInput, type: number, horizon: Hor
     const own = gridPosterior(likelihood, prior.mean, prior.sd);
     const in2024 = mixedWithPrior(own, prior, RIGHT_LINKS[observation?.confidence ?? ""] ?? 1);
     const pair = pairs.get(program.id);
+    const latest = pair === undefined ? in2024 : laterPosterior(pair, drift);
     const coming =
       pair === undefined
         ? carryForward(in2024, prior, drift, horizon.from2024)
-        : fromLater(laterPosterior(pair, drift), prior, drift, horizon.from2026);
+        : fromLater(latest, prior, drift, horizon.from2026);
     const basis = likelihood === null && pair === undefined ? 1 : 2;
-    return { program, type, prior, in2024, coming, basis, percent: observation?.percent ?? null, likelihood };
+    const percent = observation?.percent ?? null;
+    return { program, type, prior, in2024, latest, coming, basis, percent, likelihood };
   });
-  return { programs, kinds: kindsOf(input, type, observations), drift, fit, pairs };
+  const levelled = withLevel(programs);
+  return { programs: levelled, kinds: kindsOf(input, type, observations, levelled), drift, fit, pairs };
+}
+
+/** Programs seen in a specialty from which its own level is taken; fewer use the mean shift of the others. */
+const ENOUGH_PROGRAMS = 15;
+
+/**
+ * Keeps each specialty's mean share where it was last seen: shifts what was carried forward, and by a second shift the
+ * programs that rest on kind and mix alone.
+ */
+function withLevel(programs: readonly ProgramOpenness[]): ProgramOpenness[] {
+  const seen = seenBySpecialty(programs);
+  const own = shiftsBySpecialty(seen, (one) => one.coming);
+  const prior = shiftsBySpecialty(seen, (one) => one.prior);
+  return programs.map((one) => {
+    const shift = (one.basis === 2 ? own : prior)(one.program.specialty);
+    return { ...one, coming: { mean: one.coming.mean + shift, sd: one.coming.sd } };
+  });
+}
+
+function seenBySpecialty(programs: readonly ProgramOpenness[]): Map<string, ProgramOpenness[]> {
+  const seen = new Map<string, ProgramOpenness[]>();
+  for (const one of programs) {
+    if (one.basis !== 2) continue;
+    const list = seen.get(one.program.specialty);
+    if (list === undefined) seen.set(one.program.specialty, [one]);
+    else list.push(one);
+  }
+  return seen;
+}
+
+function shiftsBySpecialty(
+  seen: ReadonlyMap<string, readonly ProgramOpenness[]>,
+  estimateOf: (one: ProgramOpenness) => NormalEstimate,
+): (specialty: string) => number {
+  const shifts = new Map<string, number>();
+  for (const [specialty, list] of seen) {
+    if (list.length < ENOUGH_PROGRAMS) continue;
+    const target = list.reduce((sum, one) => sum + meanShare(one.latest), 0) / list.length;
+    shifts.set(specialty, levelShift(list.map(estimateOf), target));
+  }
+  const pooled = shifts.size === 0 ? 0 : [...shifts.values()].reduce((a, b) => a + b, 0) / shifts.size;
+  return (specialty) => shifts.get(specialty) ?? pooled;
 }
 
 /** Carries a 2026 posterior on; by then the mean of the kind has moved by the measured shift. */
@@ -146,6 +194,7 @@ function kindsOf(
   { table, market }: OpennessInput,
   type: number,
   observations: ReadonlyMap<string, Observation>,
+  programs: readonly ProgramOpenness[],
 ): KindOpenness[] {
   const design: Design = kindDesign(type, market);
   const rows = [...observations].map(([id, { likelihood }]) => {
@@ -153,14 +202,17 @@ function kindsOf(
     return { ...design.predictorsOf(program), cell: cellOf(program), likelihood };
   });
   const fit = fitHierarchy(rows, design.groups, SPECIALTIES.length);
+  const kindOf = (program: FitProgram) =>
+    predictRow(fit, { ...design.predictorsOf(program), cell: cellOf(program) });
+  const shift = shiftsBySpecialty(seenBySpecialty(programs), (one) => kindOf(one.program));
   const template = table.programs[0]!;
   const kinds: KindOpenness[] = [];
   for (const { name: specialty } of SPECIALTIES) {
     for (const setting of ["", ...SETTINGS]) {
       for (const division of ["", ...CENSUS_DIVISIONS] as const) {
         const program: FitProgram = { ...template, specialty, setting, division };
-        const { mean, sd } = predictRow(fit, { ...design.predictorsOf(program), cell: cellOf(program) });
-        kinds.push({ specialty, setting, division, type, mean, sd });
+        const { mean, sd } = kindOf(program);
+        kinds.push({ specialty, setting, division, type, mean: mean + shift(specialty), sd });
       }
     }
   }

@@ -128,26 +128,22 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
       fc.record({ code: fc.constant("budget" as const), usd }),
     ),
   }),
-  frontier: fc
-    .uniqueArray(fc.nat({ max: 200 }), { maxLength: 6 })
-    .chain((sizes) =>
-      fc.tuple(
-        ...sizes
-          .toSorted((a, b) => a - b)
-          .map((programs) =>
-            fc
-              .tuple(range, usd)
-              .map(([{ low, mid, high }, cost]) => ({
-                programs,
-                usd: cost,
-                chance: mid,
-                low,
-                high,
-                value: mid,
-              })),
-          ),
-      ),
+  frontier: fc.uniqueArray(fc.nat({ max: 200 }), { maxLength: 6 }).chain((sizes) =>
+    fc.tuple(
+      ...sizes
+        .toSorted((a, b) => a - b)
+        .map((programs) =>
+          fc.tuple(range, usd).map(([{ low, mid, high }, cost]) => ({
+            programs,
+            usd: cost,
+            chance: mid,
+            low,
+            high,
+            value: mid,
+          })),
+        ),
     ),
+  ),
   list: fc.array(row, { maxLength: 5 }),
   excluded: fc.array(fc.constant({ id: "acgme:1", name: "A", reason: "doubtful:closed", code: "doubtful" }), {
     maxLength: 3,

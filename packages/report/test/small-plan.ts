@@ -63,6 +63,16 @@ export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
       total: 1715,
       fixed: 150,
       byService: { ERAS: 1565 },
+      serviceFees: [
+        {
+          service: "ERAS",
+          usd: 1565,
+          source: "eras-2026",
+          publishedFor: 2026,
+          confidence: "official",
+          assumed: false,
+        },
+      ],
       fixedItems: [
         {
           id: "nrmp-registration",

@@ -6,18 +6,20 @@ import { textTable } from "./text-table.ts";
 /** What the season costs by service, each fee with the season it was published for and a mark where second-hand. */
 export function costText(report: PlanReport, notes: SourceNotes, style: Style): string {
   const { cost, season } = report;
-  const services = Object.entries(cost.byService).map(([service, usd]) => [
-    `${service}, applications`,
-    dollars(usd),
-    "",
-    "",
-  ]);
-  const fixed = cost.fixedItems.map((item) => [
-    item.title,
-    dollars(item.usd),
-    item.publishedFor === season ? `${item.publishedFor} fee` : style.care(`${item.publishedFor} fee`),
-    `${item.confidence === "official" ? "official" : style.care(confidenceWord(item.confidence))} [${notes.numberOf(item.source)}]`,
-  ]);
+  const origin = (fee: FeeOrigin): string[] => {
+    const year = `${fee.publishedFor} fee`;
+    const sure = fee.assumed === true ? "assumed" : confidenceWord(fee.confidence);
+    return [
+      fee.publishedFor === season ? year : style.care(year),
+      `${sure === "official" ? sure : style.care(sure)} [${notes.numberOf(fee.source)}]`,
+    ];
+  };
+  const fees = new Map(cost.serviceFees?.map((fee) => [fee.service, fee]));
+  const services = Object.entries(cost.byService).map(([service, usd]) => {
+    const fee = fees.get(service);
+    return [`${service}, applications`, dollars(usd), ...(fee === undefined ? ["", ""] : origin(fee))];
+  });
+  const fixed = cost.fixedItems.map((item) => [item.title, dollars(item.usd), ...origin(item)]);
   const table = textTable(
     [
       { label: "", width: Math.min(52, style.width - 44) },
@@ -30,3 +32,7 @@ export function costText(report: PlanReport, notes: SourceNotes, style: Style): 
   );
   return `${style.strong("Costs")}\n${table}`;
 }
+
+type FeeOrigin = Pick<PlanReport["cost"]["fixedItems"][number], "source" | "publishedFor" | "confidence"> & {
+  readonly assumed?: boolean;
+};

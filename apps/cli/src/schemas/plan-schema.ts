@@ -67,6 +67,9 @@ export const planSchema = z.object({
     total: usd.min(0),
     fixed: usd.min(0),
     byService: z.record(z.string(), usd.min(0)),
+    serviceFees: z
+      .array(z.object({ service: z.string(), usd: usd.min(0), ...seasonProvenance, assumed: z.boolean() }))
+      .optional(),
     fixedItems: z.array(
       z.object({ id: z.string(), title: z.string(), usd: usd.min(0), ...seasonProvenance }),
     ),

@@ -94,6 +94,15 @@ export interface PlanReport {
     readonly total: number;
     readonly fixed: number;
     readonly byService: Readonly<Record<string, number>>;
+    /** Where the fee steps behind each service's amount come from; `assumed`: another service's steps stand in. */
+    readonly serviceFees?: readonly {
+      readonly service: string;
+      readonly usd: number;
+      readonly source: string;
+      readonly publishedFor: number;
+      readonly confidence: string;
+      readonly assumed: boolean;
+    }[];
     readonly fixedItems: readonly {
       readonly id: string;
       readonly title: string;

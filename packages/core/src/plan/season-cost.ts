@@ -4,7 +4,7 @@ import { feeOfCount } from "../season/fee-of-count.ts";
 import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
 import type { FixedFee, SeasonFacts } from "../season/season-facts.ts";
 import type { PlanReport } from "./plan-report.ts";
-import { plannedFees } from "./planned-fees.ts";
+import { type PlannedFees, plannedFees } from "./planned-fees.ts";
 
 /** Fixed fees of the season that count towards the budget, for the services these specialties apply through. */
 export function fixedFeesFor(
@@ -31,10 +31,13 @@ export function seasonCost(
   );
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
+  const fees = new Map<string, PlannedFees>();
   for (const [index, group] of groups.entries()) {
     const count = counts[index] ?? 0;
     if (count === 0) continue;
-    const { service, steps } = plannedFees(season, group.name);
+    const planned = plannedFees(season, group.name);
+    const { service, steps } = planned;
+    fees.set(service, planned);
     byService[service] = (byService[service] ?? 0) + feeOfCount(steps, count);
   }
   const total = Object.values(byService).reduce((sum, usd) => sum + usd, fixed);
@@ -42,6 +45,18 @@ export function seasonCost(
     total,
     fixed,
     byService,
+    serviceFees: [...fees].flatMap(([service, { provenance, assumed }]) =>
+      provenance === null
+        ? []
+        : {
+            service,
+            usd: byService[service] ?? 0,
+            source: provenance.source,
+            publishedFor: provenance.publishedFor,
+            confidence: provenance.confidence,
+            assumed,
+          },
+    ),
     fixedItems: items.map(({ id, title, usd, source, publishedFor, confidence }) => ({
       id,
       title,

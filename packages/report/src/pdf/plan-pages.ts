@@ -131,7 +131,7 @@ function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
 
 function plainTable(table: Table, widths: readonly (number | "*")[], columns: number): Content {
   const cell = (value: string | number | null, kind: string): string => {
-    if (value === null) return "";
+    if (value === null) return "unknown";
     return kind === "usd" && typeof value === "number" ? dollars(value) : String(value);
   };
   const head = table.columns.slice(0, columns);

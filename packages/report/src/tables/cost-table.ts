@@ -3,13 +3,17 @@ import { column, type Table } from "./table.ts";
 
 /** What the season costs: one row an application service, one a fixed fee, the total last. Amounts in US dollars. */
 export function costTable(report: PlanReport): Table {
-  const services = Object.entries(report.cost.byService).map(([service, usd]) => [
-    `${service}, applications`,
-    usd,
-    null,
-    null,
-    null,
-  ]);
+  const fees = new Map(report.cost.serviceFees?.map((fee) => [fee.service, fee]));
+  const services = Object.entries(report.cost.byService).map(([service, usd]) => {
+    const fee = fees.get(service);
+    return [
+      `${service}, applications`,
+      usd,
+      fee?.publishedFor ?? null,
+      fee === undefined ? null : fee.assumed ? "assumed" : fee.confidence,
+      fee?.source ?? null,
+    ];
+  });
   const fixed = report.cost.fixedItems.map((item) => [
     item.title,
     item.usd,
@@ -26,6 +30,6 @@ export function costTable(report: PlanReport): Table {
       column("confidence", "How sure", "text", 12),
       column("source", "Source id", "text", 30),
     ],
-    rows: [...services, ...fixed, ["Total", report.cost.total, null, null, null]],
+    rows: [...services, ...fixed, ["Total", report.cost.total, "", "", ""]],
   };
 }

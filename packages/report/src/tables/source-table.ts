@@ -9,6 +9,7 @@ export function sourceIdsOf(report: PlanReport): readonly string[] {
     for (const id of row.sources) ids.add(id);
     for (const { source } of row.eligibility) if (source !== null) ids.add(source);
   }
+  for (const { source } of report.cost.serviceFees ?? []) ids.add(source);
   for (const { source } of report.cost.fixedItems) ids.add(source);
   for (const { source } of report.signals) ids.add(source);
   return [...ids];

@@ -1,5 +1,6 @@
+import type { FieldName } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
-import { valueAt } from "../facts/lookup.ts";
+import { factAt, valueAt } from "../facts/lookup.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Contribution } from "../plan/chances-report.ts";
 import type { Range } from "../plan/plan-report.ts";
@@ -7,6 +8,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import { fillInterview, type InterviewTerms } from "./average-interview.ts";
 import { chanceSurface } from "./chance-surface-of.ts";
 import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
+import { LIMIT_FIELDS } from "./gates.ts";
 import type { EvidenceRecord } from "./parameters.ts";
 import { homeVarianceOf, type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import type { SignalKinds } from "./signals-of.ts";
@@ -65,20 +67,33 @@ export function contributionsOf(
   if (specialty.visaNeedShare > 0 || specialty.visaNeed > 0) {
     const sd = (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
     // To first order: the population's part taken out, the applicant's put in.
-    const move = visa.coefficient - Math.log(visa.average) + Math.log(visa.pass);
-    add("visa", "Visa", move, sd, specialty.visaRecord, (at) => {
+    const move = visa.coefficient + logRatio(visa.pass, visa.average);
+    const record = specialty.visaRecord;
+    const sources = [...(record?.sources ?? []), ...sourcesOf(facts, row, ["visaJ1", "visaH1b"])];
+    const reveal = (at: Step): void => {
       at.shift += visa.coefficient;
       at.average *= visa.average;
       at.shared += sd ** 2;
       at.pass *= visa.pass;
-    });
+    };
+    add("visa", "Visa", move, sd, record, reveal, record?.basis, sources);
   }
   if (program.limitPass < 1 || program.limitAverage < 1) {
-    const move = Math.log(program.limitPass / program.limitAverage);
-    add("limits", "Published limits", move, 0, null, (at) => {
+    const move = logRatio(program.limitPass, program.limitAverage);
+    const reveal = (at: Step): void => {
       at.pass *= program.limitPass;
       at.average *= program.limitAverage;
-    });
+    };
+    add(
+      "limits",
+      "Published limits",
+      move,
+      0,
+      null,
+      reveal,
+      "published",
+      sourcesOf(facts, row, LIMIT_FIELDS),
+    );
   }
   for (const effect of specialty.effects) addEffect(add, effect, program);
   if (program.home !== program.homeTypical) {
@@ -146,6 +161,15 @@ export function baseChanceOf(
   const end = (sign: number) =>
     chanceAt({ ...step, opennessSd: 0, openness: step.openness + sign * RANGE_SD * opennessSd });
   return { mid, low: Math.min(mid, end(-1)), high: Math.max(mid, end(1)) };
+}
+
+/** Logarithm of a ratio of chances; −10 stands for an exclusion, since −Infinity cannot be written to a file. */
+function logRatio(chance: number, average: number): number {
+  return chance === 0 ? -10 : Math.max(-10, Math.log(chance / average));
+}
+
+function sourcesOf(facts: Facts, row: number, fields: readonly FieldName[]): string[] {
+  return [...new Set(fields.flatMap((field) => factAt(facts.programs, row, field)?.source ?? []))];
 }
 
 function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: SignalKinds) {

@@ -17,7 +17,7 @@ import { scoreBandOf } from "./score-band.ts";
 export const CHANCE_AN_OLD_LIMIT_BINDS = 0.5;
 
 /** Fields that hold a limit other than visa. */
-const LIMIT_FIELDS = [
+export const LIMIT_FIELDS = [
   "step2Minimum",
   "step2MinimumBand",
   "maximumFailedAttempts",

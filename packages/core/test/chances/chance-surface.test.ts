@@ -313,7 +313,7 @@ describe("the season of a list", () => {
     }
     const none = seasonOf(surface, new Int32Array(0), new Int8Array(0));
     expect(none.match).toBe(0);
-    expect(none.anyInterview).toBe(0);
+    expect(none.anyInterview).toBeCloseTo(0, 14);
     expect(none.pmf).toHaveLength(1);
   });
 

@@ -75,8 +75,16 @@ describe("what moves a chance", () => {
     for (const part of chain) {
       expect(part.low).toBeLessThanOrEqual(part.to);
       expect(part.high).toBeGreaterThanOrEqual(part.to);
-      if (part.factor !== "limits") expect(part.sources.length, part.factor).toBeGreaterThan(0);
+      expect(part.sources.length, part.factor).toBeGreaterThan(0);
     }
+  });
+
+  it("can be written to a file where a program is excluded", () => {
+    const excluded = syntheticFacts([{ fields: { visaJ1: { value: false, standing: "yours" } } }]);
+    const chain = contributionsOf(excluded, applicantWith({ visa: "j1" }), 0, 0);
+    expect(JSON.parse(JSON.stringify(chain))).toEqual(chain);
+    expect(chain.at(-1)!.to).toBe(0);
+    expect(chain[0]!.sources).toContain("yours");
   });
 
   it("starts at the program's rate for the type", () => {

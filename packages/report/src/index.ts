@@ -64,6 +64,7 @@ export {
 export {
   candidatesSentence,
   certificateSentence,
+  emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,

@@ -2,6 +2,7 @@ import type { PlanReport } from "@smartpick/core";
 import {
   candidatesSentence,
   certificateSentence,
+  emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
@@ -25,21 +26,18 @@ import { versionText } from "./version-text.ts";
 export function planText(report: PlanReport, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
-  const next = report.stopLine.reason.code === "price" ? null : nextStretchSentence(report);
-  const kept = keptSentence(report);
+  const empty = report.list.length === 0;
   const parts = [
     [
       style.strong(say(findingOf(report))),
-      say(matchSentences(report)),
-      say(interviewSentences(report)),
-      say([report.stopLine.why, next, kept].filter((part) => part !== null).join(" ")),
+      ...(empty ? emptyListReasons(report) : seasonSentences(report)).map(say),
       say(NOT_A_PROMISE),
     ].join("\n"),
     listText(report, notes, style),
     costText(report, notes, style),
-    signalText(report, notes, style),
+    empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),
-    `${style.strong("How good is this list?")}\n${say(certificateSentence(report))}`,
+    empty ? "" : `${style.strong("How good is this list?")}\n${say(certificateSentence(report))}`,
     `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
     report.warnings.length === 0
@@ -49,4 +47,11 @@ export function planText(report: PlanReport, sources: Sources, style: Style): st
     versionText(report, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Chance, interviews and stop line, each with what it means in money. */
+function seasonSentences(report: PlanReport): string[] {
+  const next = report.stopLine.reason.code === "price" ? null : nextStretchSentence(report);
+  const stop = [report.stopLine.why, next, keptSentence(report)].filter((part) => part !== null);
+  return [matchSentences(report), interviewSentences(report), stop.join(" ")];
 }

@@ -13,6 +13,7 @@ import { evidenceWord, placeName, signalWord, TIER_NOTE, tierName } from "../wor
 import {
   candidatesSentence,
   certificateSentence,
+  emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
@@ -72,21 +73,29 @@ function section(title: string): Content {
 }
 
 function cover(report: PlanReport): Content[] {
-  const kept = keptSentence(report);
-  const { match, anyInterview } = report.chance;
   return [
     { text: findingOf(report), style: "finding" },
-    { text: matchSentences(report), fontSize: 12 },
-    { text: interviewSentences(report) },
-    { svg: iconArray(seasonEnds(match.mid, anyInterview.mid)), margin: [0, 8, 0, 8] },
-    { text: [report.stopLine.why, kept].filter((part) => part !== null).join(" ") },
-    { text: certificateSentence(report) },
+    ...(report.list.length === 0
+      ? emptyListReasons(report).map((text): Content => ({ text }))
+      : seasonOf(report)),
     { text: candidatesSentence(report) },
     { text: NOT_A_PROMISE, bold: true, margin: [0, 6, 0, 0] },
     {
       text: `Season ${report.season}. Made on ${report.today}. Facts ${report.facts.version} (${report.facts.rights}). Seed ${report.seed}. Inputs ${report.inputsHash}.`,
       style: "small",
     },
+  ];
+}
+
+function seasonOf(report: PlanReport): Content[] {
+  const kept = keptSentence(report);
+  const { match, anyInterview } = report.chance;
+  return [
+    { text: matchSentences(report), fontSize: 12 },
+    { text: interviewSentences(report) },
+    { svg: iconArray(seasonEnds(match.mid, anyInterview.mid)), margin: [0, 8, 0, 8] },
+    { text: [report.stopLine.why, kept].filter((part) => part !== null).join(" ") },
+    { text: certificateSentence(report) },
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { PlanReport } from "@smartpick/core";
+import { stopReasonWords } from "../messages/stop-reasons.ts";
+import { warningWords } from "../messages/warnings.ts";
 import { chancePhrase, differenceOf100, rangeSentence } from "./chance.ts";
 import { dollars } from "./money.ts";
 import { capitalised, counted, grouped } from "./plural.ts";
@@ -16,6 +18,17 @@ export function findingOf(report: PlanReport): string {
   return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
 }
 
+const BINDING: readonly string[] = ["no-candidates", "limits-conflict", "budget-below-fixed-fees"];
+
+/** Why a list is empty: the limits that bind, in words; empty where the list is not. */
+export function emptyListReasons(report: PlanReport): readonly string[] {
+  if (report.list.length > 0) return [];
+  const binding = report.warningReasons.filter(({ code }) => BINDING.includes(code)).map(warningWords);
+  return binding.length > 0 || report.stopLine.reason.code === "all-candidates"
+    ? binding
+    : [stopReasonWords(report.stopLine.reason)];
+}
+
 /** The season's chance of matching as two sentences: the count out of 100, then its range. */
 export function matchSentences(report: PlanReport): string {
   const { match } = report.chance;
@@ -30,7 +43,7 @@ export function interviewSentences(report: PlanReport): string {
   const high = Math.round(interviews.q90);
   const usual =
     low === high
-      ? `In most seasons you get ${counted(low, "interview")}.`
+      ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
       : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
   return `${first} ${rangeSentence(anyInterview)} ${usual}`;
 }

@@ -3,6 +3,7 @@ import { TIER_NOTE } from "../words/names.ts";
 import {
   candidatesSentence,
   certificateSentence,
+  emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
@@ -13,13 +14,19 @@ import {
 /** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
 export function readMeLines(report: PlanReport): readonly string[] {
   const kept = keptSentence(report);
+  const season =
+    report.list.length === 0
+      ? emptyListReasons(report)
+      : [
+          matchSentences(report),
+          interviewSentences(report),
+          report.stopLine.why,
+          ...(kept === null ? [] : [kept]),
+          certificateSentence(report),
+        ];
   return [
     findingOf(report),
-    matchSentences(report),
-    interviewSentences(report),
-    report.stopLine.why,
-    ...(kept === null ? [] : [kept]),
-    certificateSentence(report),
+    ...season,
     candidatesSentence(report),
     ...report.warnings,
     NOT_A_PROMISE,

@@ -5,6 +5,7 @@ import {
   counted,
   dollars,
   dollarsOrUnknown,
+  emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
@@ -69,6 +70,21 @@ describe("sentences about a plan", () => {
   it("opens with programs, dollars and the stop", () => {
     expect(findingOf(plan)).toBe("2 programs for $1,715. Then stop.");
     expect(findingOf(smallPlan({ list: [] }))).toBe("No program fits these limits, so the list is empty.");
+  });
+
+  it("says which limit binds where the list is empty", () => {
+    const empty = smallPlan({
+      list: [],
+      warningReasons: [{ code: "budget-below-fixed-fees", usd: 50, fixed: 335 }],
+    });
+    expect(emptyListReasons(empty)).toEqual([
+      "Your budget of $50 is below the fixed fees of $335. No application fits.",
+    ]);
+    const none = { programs: 0, usd: 335, why: "", reason: { code: "max-programs", programs: 0 } } as const;
+    expect(emptyListReasons(smallPlan({ list: [], stopLine: none }))).toEqual([
+      "Your limit of 0 programs ends here.",
+    ]);
+    expect(emptyListReasons(plan)).toEqual([]);
   });
 
   it("gives the chance as a count with its range", () => {

@@ -1,12 +1,18 @@
+import { clipped } from "./found.ts";
+
 /** Where a value stands: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
 
-/** The path as a reader sees it: `exams.step2ck`, `pins.must[2]`; empty = the whole file. */
+/** The path as a reader sees it: `exams.step2ck`, `pins.must[2]`; empty = the whole file. Strange keys are cut. */
 export function dotted(path: Path): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
-    "",
-  );
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`;
+    return text === "" ? keyText(part) : `${text}.${keyText(part)}`;
+  }, "");
+}
+
+function keyText(key: string): string {
+  return key.length <= 60 && /^[!-~]+( [!-~]+)*$/.test(key) ? key : `"${clipped(key)}"`;
 }
 
 /** The value at a path, or `undefined` where the path ends early. */

@@ -567,10 +567,27 @@ test.each([
   expect(result).toMatchObject({ ok: false, problems: [{ code, path: "" }] });
 });
 
-test("sixty thousand unknown keys are all named, within seconds", () => {
-  const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`);
+test("a key of many characters or lines is cut short in the message", () => {
+  const keys = [`? "${"x".repeat(5_000)}"\n: 1`, '"a\\nb": 1', '"": 1'];
   const result = parseProfile(`${fileOf({})}\n${keys.join("\n")}`);
-  expect(result.ok ? 0 : result.problems.length).toBe(60_000);
+  const sentences = result.ok ? [] : result.problems.map((problem) => describeProblem(problem));
+  expect(sentences.length).toBe(3);
+  for (const sentence of sentences) {
+    expect(sentence.length).toBeLessThan(400);
+    expect(sentence).not.toContain("\n");
+  }
+});
+
+test("far indentation without keys is no depth", () => {
+  expect(parseProfile(`${fileOf({})}\n${" ".repeat(400)}\n${" ".repeat(400)}# a remark\n`)).toMatchObject({
+    ok: true,
+  });
+});
+
+test("twenty thousand unknown keys are all named, within seconds", () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`);
+  const result = parseProfile(`${fileOf({})}\n${keys.join("\n")}`);
+  expect(result.ok ? 0 : result.problems.length).toBe(20_000);
 });
 
 test("every problem of a file is reported at once, in the order of its lines", () => {

@@ -15,7 +15,7 @@ test("every profile that is written satisfies the JSON Schema", () => {
     fc.property(arbitraryProfile, (profile) => {
       expect(satisfies(SCHEMA, JSON.parse(JSON.stringify(toFile(profile))))).toBe(true);
     }),
-    { numRuns: 200, seed: 21 },
+    { numRuns: 80, seed: 21 },
   );
 });
 
@@ -42,9 +42,9 @@ test("what the JSON Schema accepts the parser accepts, or it names a contradicti
         [],
       );
     }),
-    { numRuns: 600, seed: 22 },
+    { numRuns: 300, seed: 22 },
   );
-  expect(accepted).toBeGreaterThan(50);
+  expect(accepted).toBeGreaterThan(20);
 });
 
 /** What takes two fields to see, and days that no calendar has. */
@@ -64,9 +64,9 @@ test("what the parser refuses for its form the JSON Schema refuses too", () => {
       refused += 1;
       expect(satisfies(SCHEMA, file), JSON.stringify(result.problems)).toBe(false);
     }),
-    { numRuns: 800, seed: 23 },
+    { numRuns: 300, seed: 23 },
   );
-  expect(refused).toBeGreaterThan(300);
+  expect(refused).toBeGreaterThan(100);
 });
 
 test("the schema names itself, and every field says what it takes", () => {

@@ -10,7 +10,7 @@ test("a profile that is written and read again is the same profile", () => {
       const read = parseProfile(writeProfile(profile));
       expect(read).toEqual({ ok: true, value: profile });
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 120, seed: 7 },
   );
 });
 
@@ -21,7 +21,7 @@ test("a profile written as JSON reads the same as one written as YAML", () => {
       expect(parseProfile(json, "me.json")).toEqual({ ok: true, value: profile });
       expect(parseProfileValue(JSON.parse(json))).toEqual({ ok: true, value: profile });
     }),
-    { numRuns: 150, seed: 11 },
+    { numRuns: 60, seed: 11 },
   );
 });
 

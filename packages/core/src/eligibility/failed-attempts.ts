@@ -15,5 +15,5 @@ export const failedAttemptsRule: EligibilityRule = (facts, applicant, row) => {
   const limit = numberAt(facts.programs, row, "maximumFailedAttempts");
   if (!limit) return told > 0 ? unknownFinding("failed-attempts", "rule", has) : null;
   const verdict: Verdict = told > limit.value ? "fails" : complete ? "meets" : "unknown";
-  return findingOf("failed-attempts", verdict, limit, applicant.season, `at most ${limit.value}`, has);
+  return findingOf("failed-attempts", verdict, limit, `at most ${limit.value}`, has);
 };

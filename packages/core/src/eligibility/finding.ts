@@ -1,4 +1,3 @@
-import { isDecisive } from "../chances/decisive.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { EligibilityFinding, Verdict } from "../plan/plan-report.ts";
@@ -8,21 +7,21 @@ import type { Applicant } from "../profile/applicant.ts";
 export type EligibilityRule = (facts: Facts, applicant: Applicant, row: number) => EligibilityFinding | null;
 
 /**
- * A finding about a known fact. The applicant's own entry, and a rule at most two years old, are a rule; an older or
- * self-reported answer is a preference, since it may have changed.
+ * A finding about a known fact. The applicant's own entry and a stated rule of any age are a rule; what was observed
+ * or reported second-hand is a preference. How likely an old rule still holds is for the chance to weigh, not for
+ * the verdict (docs/decisions/0006).
  */
 export function findingOf(
   rule: string,
   verdict: Verdict,
   fact: Fact,
-  season: number,
   asks: string,
   has: string | null,
 ): EligibilityFinding {
   return {
     rule,
     verdict,
-    kind: isDecisive(fact, season) ? "rule" : "preference",
+    kind: fact.standing === "yours" || fact.kind === "rule" ? "rule" : "preference",
     source: fact.standing === "yours" ? "yours" : fact.source,
     year: fact.year,
     asks,

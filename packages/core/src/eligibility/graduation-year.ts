@@ -17,5 +17,5 @@ export const graduationYearRule: EligibilityRule = (facts, applicant, row) => {
       : null;
   }
   const verdict: Verdict = years === null ? "unknown" : years <= limit.value ? "meets" : "fails";
-  return findingOf("graduation-year", verdict, limit, applicant.season, `at most ${limit.value} years`, has);
+  return findingOf("graduation-year", verdict, limit, `at most ${limit.value} years`, has);
 };

@@ -15,12 +15,5 @@ export const step1MinimumRule: EligibilityRule = (facts, applicant, row) => {
   const band = text && scoreBandOf(text.value);
   if (!text || !band) return null;
   const verdict: Verdict = score >= band.high ? "meets" : score < band.low ? "fails" : "unknown";
-  return findingOf(
-    "step1-minimum",
-    verdict,
-    text,
-    applicant.season,
-    `lowest ${band.low} to ${band.high}`,
-    String(score),
-  );
+  return findingOf("step1-minimum", verdict, text, `lowest ${band.low} to ${band.high}`, String(score));
 };

@@ -14,19 +14,12 @@ export const step2MinimumRule: EligibilityRule = (facts, applicant, row) => {
   const exact = numberAt(facts.programs, row, "step2Minimum");
   if (exact) {
     const verdict: Verdict = score === null ? "unknown" : score >= exact.value ? "meets" : "fails";
-    return findingOf("step2-minimum", verdict, exact, applicant.season, `at least ${exact.value}`, has);
+    return findingOf("step2-minimum", verdict, exact, `at least ${exact.value}`, has);
   }
   const text = textAt(facts.programs, row, "step2MinimumBand");
   const band = text && scoreBandOf(text.value);
   if (!text || !band) return null;
   const verdict: Verdict =
     score === null ? "unknown" : score >= band.high ? "meets" : score < band.low ? "fails" : "unknown";
-  return findingOf(
-    "step2-minimum",
-    verdict,
-    text,
-    applicant.season,
-    `lowest ${band.low} to ${band.high}`,
-    has,
-  );
+  return findingOf("step2-minimum", verdict, text, `lowest ${band.low} to ${band.high}`, has);
 };

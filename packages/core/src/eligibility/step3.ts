@@ -16,7 +16,7 @@ export const step3Rule: EligibilityRule = (facts, applicant, row) => {
   const required = flagAt(facts.programs, row, "step3Required");
   if (required?.value) {
     const verdict: Verdict = passed === null ? "unknown" : passed ? "meets" : "fails";
-    return findingOf("step3", verdict, required, applicant.season, "Step 3 passed", has);
+    return findingOf("step3", verdict, required, "Step 3 passed", has);
   }
   if (applicant.visa !== "h1b") return null;
   if (passed) {

@@ -16,7 +16,7 @@ export const trackRule: EligibilityRule = (facts, applicant, row) => {
   const wanted: readonly string[] = applicant.tracks.length === 0 ? LEADING : applicant.tracks;
   const fits = wanted.includes(track.value);
   return {
-    ...findingOf("track", fits ? "meets" : "fails", track, applicant.season, track.value, wanted.join(", ")),
+    ...findingOf("track", fits ? "meets" : "fails", track, track.value, wanted.join(", ")),
     // A track is what the position is, whatever the age of the listing.
     kind: "rule",
   };

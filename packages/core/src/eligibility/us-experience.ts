@@ -14,5 +14,5 @@ export const usExperienceRule: EligibilityRule = (facts, applicant, row) => {
   const limit = numberAt(facts.programs, row, "minimumUsClinicalMonths");
   if (!limit) return months === 0 ? unknownFinding("us-experience", "rule", has) : null;
   const verdict: Verdict = months === null ? "unknown" : months >= limit.value ? "meets" : "fails";
-  return findingOf("us-experience", verdict, limit, applicant.season, `at least ${limit.value} months`, has);
+  return findingOf("us-experience", verdict, limit, `at least ${limit.value} months`, has);
 };

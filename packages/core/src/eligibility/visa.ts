@@ -7,8 +7,9 @@ import { findingOf, unknownFinding } from "./finding.ts";
 const WORDS = { visaJ1: "J-1", visaH1b: "H-1B" } as const;
 
 /**
- * Does the program sponsor the visa that the applicant needs? Who needs none meets it everywhere. An old "no" fails as
- * a preference only. For "any" one visa that is sponsored is enough, and one that is unknown leaves it unknown.
+ * Does the program sponsor the visa that the applicant needs? Who needs none meets it everywhere. A stated "no" fails
+ * as a rule, one gathered by applicants as a preference. For "any" one visa that is sponsored is enough, and one that
+ * is unknown leaves it unknown.
  */
 export const visaRule: EligibilityRule = (facts, applicant, row) => {
   const need = applicant.visa;
@@ -45,7 +46,7 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
     }
     const verdict: Verdict = fact.value ? "meets" : "fails";
     const answer = `${WORDS[field]} ${fact.value ? "sponsored" : "not sponsored"}`;
-    const finding = findingOf("visa", verdict, fact, applicant.season, answer, has);
+    const finding = findingOf("visa", verdict, fact, answer, has);
     if (fact.value && isDecisive(fact, applicant.season)) return finding;
     findings.push(finding);
   }

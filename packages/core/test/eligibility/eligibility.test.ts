@@ -14,6 +14,8 @@ const yours = (value: Cell["value"]): Cell => ({ value, standing: "yours" });
 const fresh = (value: Cell["value"]): Cell => ({ value, year: 2026, kind: "rule" });
 const old = (value: Cell["value"]): Cell => ({ value, year: 2021, kind: "rule" });
 
+const gathered = (value: Cell["value"]): Cell => ({ value, year: 2026, kind: "observation" });
+
 describe("visa", () => {
   it("is met by who needs none, without a source", () => {
     expect(finding("visa", { visa: "none" }, { visaJ1: fresh(false) })).toMatchObject({
@@ -22,15 +24,19 @@ describe("visa", () => {
     });
   });
 
-  it("excludes by a fresh no, and only speaks against by an old one", () => {
+  it("excludes by a stated no of any age, and only speaks against by one that applicants gathered", () => {
     expect(finding("visa", { visa: "j1" }, { visaJ1: fresh(false) })).toMatchObject({
       verdict: "fails",
       kind: "rule",
     });
     expect(finding("visa", { visa: "j1" }, { visaJ1: old(false) })).toMatchObject({
       verdict: "fails",
-      kind: "preference",
+      kind: "rule",
       year: 2021,
+    });
+    expect(finding("visa", { visa: "j1" }, { visaJ1: gathered(false) })).toMatchObject({
+      verdict: "fails",
+      kind: "preference",
     });
     expect(finding("visa", { visa: "j1" }, { visaJ1: yours(false) })).toMatchObject({
       verdict: "fails",
@@ -47,7 +53,9 @@ describe("visa", () => {
       verdict: "unknown",
       source: null,
     });
-    expect(finding("visa", { visa: "any" }, { visaJ1: fresh(false), visaH1b: old(false) })).toMatchObject({
+    expect(
+      finding("visa", { visa: "any" }, { visaJ1: fresh(false), visaH1b: gathered(false) }),
+    ).toMatchObject({
       verdict: "fails",
       kind: "preference",
     });
@@ -178,7 +186,7 @@ describe("track and doubt", () => {
 
 describe("all rules together", () => {
   it("fail only by a rule; a preference or an unknown never excludes", () => {
-    expect(overallVerdict(judge({ visa: "j1" }, { visaJ1: old(false) }))).toBe("unknown");
+    expect(overallVerdict(judge({ visa: "j1" }, { visaJ1: gathered(false) }))).toBe("unknown");
     expect(overallVerdict(judge({ visa: "j1" }, { visaJ1: fresh(false) }))).toBe("fails");
     expect(overallVerdict(judge({ visa: "none" }))).toBe("meets");
   });

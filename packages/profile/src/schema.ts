@@ -3,6 +3,7 @@ import {
   applicantTypeNamed,
   CENSUS_DIVISIONS,
   divisionNamed,
+  FIELD_NAMES,
   isIsoDate,
   SETTINGS,
   SPECIALTIES,
@@ -15,7 +16,7 @@ import {
 } from "@smartpick/core";
 import * as z from "zod/mini";
 import { flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
-import { LEDGER_FIELDS, ledgerFieldNamed } from "./ledger-field.ts";
+import { ledgerFieldNamed } from "./ledger-field.ts";
 import { PROGRAM_ID_FORM, programIdOf } from "./program-id.ts";
 import {
   ENGLISH_RESULTS,
@@ -225,7 +226,7 @@ export const PROFILE_SCHEMA = section({
       section({
         program: program(),
         field: wordField(
-          LEDGER_FIELDS,
+          FIELD_NAMES,
           ledgerFieldNamed,
           "a field of the ledger such as visaJ1 or step2Minimum",
         ),

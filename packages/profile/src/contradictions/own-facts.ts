@@ -1,4 +1,5 @@
 import {
+  fieldTypeOf,
   type Problem,
   type ProblemCode,
   SETTINGS,
@@ -11,7 +12,7 @@ import {
   trackNamed,
 } from "@smartpick/core";
 import { foundText } from "../found.ts";
-import { ledgerFieldNamed, ledgerFieldType } from "../ledger-field.ts";
+import { ledgerFieldNamed } from "../ledger-field.ts";
 import { nearestWord } from "../nearest.ts";
 import { dotted } from "../path.ts";
 import { programIdOf } from "../program-id.ts";
@@ -57,7 +58,7 @@ export function ownFactContradictions(peek: Peek): readonly Problem[] {
 }
 
 function wrongValue(field: string, value: unknown, path: string): Problem | null {
-  const type = ledgerFieldType(field);
+  const type = fieldTypeOf(field);
   const refuse = (code: ProblemCode, accepts: string, nearest: string | null = null): Problem => ({
     code,
     path,

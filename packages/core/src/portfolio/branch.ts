@@ -5,9 +5,11 @@ import { meetMinimums } from "./feasible-start.ts";
 import { greedy } from "./greedy.ts";
 import { emptyLinear, linearise } from "./linearise.ts";
 import { narrow } from "./narrow.ts";
+import { solveOneNode } from "./one-node.ts";
 import type { Prepared } from "./prepared.ts";
 import { propagate } from "./propagate.ts";
 import { slotBounds } from "./reach.ts";
+import { reshape } from "./reshape.ts";
 import { clearState, emptyState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
 import { tighten } from "./tighten.ts";
 import type { Work } from "./work.ts";
@@ -53,11 +55,19 @@ export function branch(
       setSlot(best, at.get(state.prepared.program[i]!)!, state.slot[i]!);
     refresh(best);
   };
+  if (base.nodes === 1) {
+    // What the prices ruled out is gone, so the exact table may fit now.
+    const exact = emptyState(base);
+    if (solveOneNode(exact, work) !== "too-large") {
+      adopt(exact);
+      return { bound: floor, feasible: found };
+    }
+  }
   while (open.length > 0) {
     const node = takeBest(open);
     if (node.bound <= closed()) return { bound: floor, feasible: found };
     if (work.left <= 0) return { bound: node.bound, feasible: found };
-    split(base, node, found ? floor : null, adopt, open, closed, work);
+    split(base, node, found ? best : null, adopt, open, closed, work);
   }
   return { bound: floor, feasible: found };
 }
@@ -75,7 +85,7 @@ function takeBest(open: Open[]): Open {
 function split(
   base: Prepared,
   node: Open,
-  floor: number | null,
+  known: SearchState | null,
   adopt: (state: SearchState) => void,
   open: Open[],
   closed: () => number,
@@ -84,9 +94,10 @@ function split(
   const here = narrow(base, node.mask);
   work.spend(here.size * here.slots * here.nodes * 3 + 8 * base.limits.of.length + 3000);
   const state = emptyState(here);
-  if (meetMinimums(state) < 0 && isFeasible(state)) {
+  const ready = known ? reshape(state, slotsOf(known, here)) : meetMinimums(state) < 0 && isFeasible(state);
+  if (ready) {
     greedy(state, "gain");
-    if (floor === null || state.value > floor * 0.999) exchange(state, work);
+    exchange(state, work);
     adopt(state);
   }
   const dual = emptyDual(here);
@@ -131,6 +142,13 @@ function split(
     });
     open.push({ mask, bound, prices: Float64Array.from(dual.prices) });
   }
+}
+
+/** The slots of a known choice for the candidates of a narrower problem. */
+function slotsOf(known: SearchState, here: Prepared): Uint8Array {
+  const slot = new Uint8Array(known.prepared.instance.size);
+  for (let i = 0; i < known.slot.length; i++) slot[known.prepared.program[i]!] = known.slot[i]!;
+  return Uint8Array.from(here.program, (program) => slot[program]!);
 }
 
 /** The undecided candidate with the steepest slope, or −1 when all are decided. */

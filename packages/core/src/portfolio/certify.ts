@@ -1,20 +1,11 @@
 import { pricedByDollars } from "./dollar-split.ts";
 import { type Dual, emptyDual } from "./dual.ts";
 import { exchange } from "./exchange.ts";
-import { meetMinimums } from "./feasible-start.ts";
 import { greedy } from "./greedy.ts";
 import { concaveTail, emptyLinear, type Linear, linearise } from "./linearise.ts";
-import { blockOf, FREE } from "./moves.ts";
 import type { Prepared } from "./prepared.ts";
-import {
-  clearState,
-  copyState,
-  emptyState,
-  isFeasible,
-  refresh,
-  type SearchState,
-  setSlot,
-} from "./search-state.ts";
+import { reshape } from "./reshape.ts";
+import { copyState, emptyState, type SearchState } from "./search-state.ts";
 import { startPrices, tighten } from "./tighten.ts";
 import type { Work } from "./work.ts";
 
@@ -27,6 +18,9 @@ export interface Certificate {
 
 /** Relative gap above which a relaxed optimum is worth repairing more than once. */
 const WORTH_REPAIR = 1e-4;
+
+/** Re-linearising ends when the gap kept more than this share of itself over two rounds. */
+const STALE = 0.8;
 
 /**
  * Bounds the optimum from above, starting from the tangent at `best` and re-linearising by Frank-Wolfe steps while the
@@ -61,11 +55,10 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
     }
     if (bound <= goal() || work.left <= 0) break;
     const gap = bound - best.value;
-    if (gap > 0.9 * older) break;
+    if (gap > STALE * older) break;
     [older, recent] = [recent, gap];
     if (round === 0 || (round < 4 && gap > WORTH_REPAIR * best.value)) {
-      repair(dual, trial, work);
-      if (isFeasible(trial) && trial.value > best.value) {
+      if (repair(dual, trial, work) && trial.value > best.value) {
         copyState(trial, best);
         indicator(best, point);
         linearise(prepared, point, linear);
@@ -105,18 +98,10 @@ function towards(prepared: Prepared, point: Float64Array, mean: Float64Array, ro
   valueAt(Math.max((low + high) / 2, 1e-3));
 }
 
-/** A feasible choice from the last relaxed optimum: its programs by falling worth, then filled and exchanged. */
-function repair(dual: Dual, trial: SearchState, work: Work): void {
-  clearState(trial);
-  meetMinimums(trial);
-  const order = Array.from(dual.slot.keys()).filter((i) => dual.slot[i]! > 0);
-  order.sort((a, b) => dual.worth[b]! - dual.worth[a]!);
-  for (const i of order) {
-    const s = dual.slot[i]!;
-    if (blockOf(trial, i, s) === FREE) setSlot(trial, i, s);
-    else if (trial.slot[i] === 0 && blockOf(trial, i, 1) === FREE) setSlot(trial, i, 1);
-  }
-  refresh(trial);
+/** A feasible choice from the last relaxed optimum: what is over a limit shed, then filled and exchanged. */
+function repair(dual: Dual, trial: SearchState, work: Work): boolean {
+  if (!reshape(trial, dual.slot)) return false;
   greedy(trial, "gain");
   exchange(trial, work);
+  return true;
 }

@@ -13,7 +13,7 @@ interface Counter {
 }
 
 /** Table cells up to which the exact table is used. */
-const MOST_CELLS = 12_000_000;
+const MOST_CELLS = 10_000_000;
 
 /**
  * Exact optimum for one node by dynamic programming from the least preferred candidate up (Kapur & Hong,

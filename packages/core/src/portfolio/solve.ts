@@ -59,7 +59,8 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
   }
   const certificate = certify(best, FINE, 12, work);
   const gap = certificate.bound - best.value;
-  const prove = gap > COARSE * best.value || prepared.size <= SMALL || best.counts[0]! <= FEW;
+  const small = prepared.size <= SMALL || best.counts[0]! <= FEW || prepared.nodes === 1;
+  const prove = gap > COARSE * best.value || small;
   if (prove && gap > EQUAL * best.value) {
     certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, work).bound);
   }

@@ -46,6 +46,9 @@ function uses(prepared: Prepared, choice: number, t: number): boolean {
   return false;
 }
 
+/** Steps that are made even when the work is used up: a bound without prices would be no use to anybody. */
+const LEAST_STEPS = 20;
+
 /**
  * Lowers the bound by subgradient steps of Polyak's length towards `target` (the value of a known feasible choice);
  * leaves the best prices in `dual.prices`, the weighted mean of the relaxed optima in `mean`, and returns the best
@@ -74,7 +77,8 @@ export function tighten(
   mean?.fill(0);
   for (let n = 0; n < iterations; n++) {
     const bound = priced(prepared, linear, dual);
-    if (work.spend(size * (slots + 12) + 3 * limits.of.length) || bound === -Infinity) {
+    const tired = work.spend(size * (slots + 12) + 3 * limits.of.length) && n >= LEAST_STEPS;
+    if (tired || bound === -Infinity) {
       if (bound < best) {
         best = bound;
         bestPrices.set(prices);

@@ -154,17 +154,16 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
   warningReasons: fc.array(warning, { maxLength: 4 }),
 });
 
-const PLAIN = styleOf(plainIo());
-
 it("never prints a missing value, a wide line or a chance with a decimal, whatever the plan", () => {
   fc.assert(
-    fc.property(plan, (given) => {
+    fc.property(plan, fc.integer({ min: 40, max: 120 }), (given, columns) => {
       const told = planWithWords(given);
-      const text = planText(told, new Map(), PLAIN);
+      const style = styleOf(plainIo({ columns, outIsTerminal: true, env: { NO_COLOR: "1" } }));
+      const text = planText(told, new Map(), style);
       for (const shown of [text, planToCsv(told)])
         expect(shown).not.toMatch(/\b(undefined|NaN|Infinity)\b|\[object/);
       expect(text).not.toMatch(/\bnull\b|\d\.\d+ of 100 seasons|\b0 of 100 seasons|%/);
-      for (const line of text.split("\n")) expect([...line].length).toBeLessThanOrEqual(100);
+      for (const line of text.split("\n")) expect([...line].length).toBeLessThanOrEqual(style.width);
       expect(planSchema.safeParse(JSON.parse(jsonDocument(told))).error?.issues ?? []).toEqual([]);
     }),
   );

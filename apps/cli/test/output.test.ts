@@ -45,6 +45,19 @@ describe("output", () => {
     `);
   });
 
+  it("stacks the rows where a table would not fit", () => {
+    const columns = [
+      { label: "#", width: 4, right: true },
+      { label: "Program", width: "rest" },
+      { label: "Interview\nof 100", width: 40 },
+    ] as const;
+    const narrow = styleOf(plainIo({ outIsTerminal: true, columns: 60, env: { NO_COLOR: "1" } }));
+    expect(textTable(columns, [["1", "A program\nA place", "12 (6–21)"]], narrow)).toBe(
+      "A program\nA place\n  # 1 · Interview of 100 12 (6–21)",
+    );
+    expect(textTable(columns, [["1", "A program", "12"]], plain)).toContain("  # Program ");
+  });
+
   it("refuses to hide a number that is not finite", () => {
     expect(() => jsonDocument({ a: [1, Number.NaN] })).toThrow("not finite");
     expect(jsonDocument({ a: null })).toBe('{\n  "a": null\n}\n');

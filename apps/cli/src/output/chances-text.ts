@@ -90,7 +90,7 @@ function contributionsText(contributions: readonly Contribution[], notes: Source
   ]);
   const table = textTable(
     [
-      { label: "Factor", width: style.width - 62 },
+      { label: "Factor", width: "rest" },
       { label: "Moves by", width: 10, right: true },
       { label: "Likely", width: 9, right: true },
       { label: "Then", width: 6, right: true },

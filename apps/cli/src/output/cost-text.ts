@@ -22,7 +22,7 @@ export function costText(report: PlanReport, notes: SourceNotes, style: Style): 
   const fixed = cost.fixedItems.map((item) => [item.title, dollars(item.usd), ...origin(item)]);
   const table = textTable(
     [
-      { label: "", width: Math.min(52, style.width - 44) },
+      { label: "", width: Math.max(20, Math.min(52, style.width - 44)) },
       { label: "", width: 10, right: true },
       { label: "", width: 12 },
       { label: "", width: 22 },

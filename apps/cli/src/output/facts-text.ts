@@ -32,7 +32,7 @@ function resultsText(report: FactsReport, style: Style): string {
   const table = textTable(
     [
       { label: "Id", width: 19 },
-      { label: "Program", width: style.width - 66 },
+      { label: "Program", width: "rest" },
       { label: "Place", width: 22 },
       { label: "Specialty", width: 25 },
     ],
@@ -59,7 +59,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
     textTable(
       [
         { label: "Fact", width: 32 },
-        { label: "Value", width: style.width - 72 },
+        { label: "Value", width: "rest" },
         { label: "Year", width: 8 },
         { label: "Kind", width: 12 },
         { label: "Origin", width: 13 },

@@ -17,14 +17,13 @@ import type { Style } from "./style.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
 const TIERS: readonly Tier[] = ["safer", "target", "reach"];
-const OTHER_COLUMNS = 51;
 
 /** The list grouped by tier, two or three lines a program, the number of each source note in brackets. */
 export function listText(report: PlanReport, notes: SourceNotes, style: Style): string {
   if (report.list.length === 0) return "";
   const columns: readonly TextColumn[] = [
     { label: "#", width: 4, right: true },
-    { label: "Program", width: style.width - OTHER_COLUMNS },
+    { label: "Program", width: "rest" },
     { label: "Signal", width: 10 },
     { label: "Interview\nof 100", width: 12 },
     { label: "Evidence", width: 13 },

@@ -60,7 +60,7 @@ function heading(row: SpecialtyRow): string {
 function sideBySide(rows: readonly SpecialtyRow[], notes: SourceNotes, style: Style): string {
   const table = textTable(
     [
-      { label: "Specialty", width: style.width - 74 },
+      { label: "Specialty", width: "rest" },
       { label: "Match of 100", width: 13 },
       { label: "Evidence", width: 13 },
       { label: "Apply to", width: 9, right: true },

@@ -6,6 +6,7 @@ import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
+import { fitReport } from "./fit-report.ts";
 import { fitOpenness, type TypeOpenness } from "./openness/openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
@@ -29,18 +30,22 @@ export interface FitOptions {
   readonly progress: (what: string) => void;
 }
 
+/** Version of the estimates; raised whenever a method or an input changes what they mean. */
+const FIT_VERSION = "2026-11-1";
+
 /** The season that openness is carried to, and the seasons of the two rate tables. */
 const COMING_SEASON = 2028;
 const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
 
 /** Fits all estimates and writes them to `estimates/` and `statistics/match-rates.csv` of the data folder. */
-export function fitAll({ facts, data, progress }: FitOptions): void {
+export function fitAll({ facts, data, seed, progress }: FitOptions): void {
   progress("reading tables");
   const table = alignToLedger(readProgramTable(facts), data);
   const interviewRates = readInterviewRates(facts, table);
   const market = readMarketShares(facts);
   const neurology = readNeurology(facts, table);
-  const openness = fitOpenness({ table, rates: interviewRates, neurology, market }, HORIZON, progress);
+  const input = { table, rates: interviewRates, neurology, market };
+  const openness = fitOpenness(input, HORIZON, progress);
   progress("resident mix, score bands, visa answers");
   const mixDrift = fitMixDrift(table.programs, neurology, market);
   const mix = residentMix(table.programs, market, mixDrift);
@@ -51,6 +56,8 @@ export function fitAll({ facts, data, progress }: FitOptions): void {
   const evidence = readEvidence(data);
   const slopes = APPLICANT_TYPES.map((_, type) => coefficientOf(evidence, "step2ck", type, "Neurology"));
   const parameters = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
+  progress("checks and report");
+  const report = fitReport({ version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift, slopes });
   progress("writing");
   mkdirSync(join(data, "estimates"), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(data, "estimates", name), text);
@@ -71,6 +78,8 @@ export function fitAll({ facts, data, progress }: FitOptions): void {
     ),
   );
   write("visa-priors.yaml", stringify(visa));
+  write("fit-report.md", report);
+  write("version.yaml", stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON }));
   const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
   write(
     "specialty-parameters.csv",

@@ -34,13 +34,7 @@ export function fitMixDrift(
   neurology: readonly NeurologySeason[],
   market: MarketShares,
 ): MixDrift {
-  const later = new Map<string, number>();
-  for (const season of neurology) {
-    if (season.imgShare !== null && (season.residents ?? 0) >= 6) later.set(season.id, season.imgShare);
-  }
-  for (const program of programs) {
-    if (program.mix2024 !== null) later.set(program.id, program.mix2024.usImg + program.mix2024.nonUsImg);
-  }
+  const later = laterShareOf(programs, neurology);
   let xx = 0;
   let xy = 0;
   let change = 0;
@@ -59,8 +53,29 @@ export function fitMixDrift(
   }
   if (points.length < 20) return { slope: 0.75, sd: 0.8, programs: points.length, meanChange: Number.NaN };
   const slope = Math.min(0.95, xy / xx);
-  const sd = Math.sqrt(points.reduce((sum, { x, y }) => sum + (y - slope * x) ** 2, 0) / (points.length - 1));
+  const misses = points.map(({ x, y }) => Math.abs(y - slope * x)).sort((a, b) => a - b);
+  // The middle decides, since shares near 0 and 1 give the logit long tails; a little more than 80 % of the programs of
+  // the fit are asked to lie inside, so that of other programs 80 % do.
+  const sd = Math.max(
+    misses[Math.floor(0.84 * misses.length)]! / Z80,
+    Math.sqrt(misses.reduce((sum, miss) => sum + miss * miss, 0) / (points.length - 1)),
+  );
   return { slope, sd, programs: points.length, meanChange: change / points.length };
+}
+
+/** IMG share of residents seen later than 2021 by program: 2024 (Internal Medicine) or 2026 (Neurology, from six residents). */
+export function laterShareOf(
+  programs: readonly FitProgram[],
+  neurology: readonly NeurologySeason[],
+): Map<string, number> {
+  const later = new Map<string, number>();
+  for (const season of neurology) {
+    if (season.imgShare !== null && (season.residents ?? 0) >= 6) later.set(season.id, season.imgShare);
+  }
+  for (const program of programs) {
+    if (program.mix2024 !== null) later.set(program.id, program.mix2024.usImg + program.mix2024.nonUsImg);
+  }
+  return later;
 }
 
 /**

@@ -32,7 +32,7 @@ export interface HierarchyFit {
 }
 
 /** Weight, in programs, of the pooled spread in each cell's own spread. */
-const SPREAD_PRIOR_WEIGHT = 8;
+const SPREAD_PRIOR_WEIGHT = 4;
 
 interface PlacedRow {
   readonly places: Int32Array;

@@ -31,6 +31,8 @@ export interface ProgramOpenness {
   /** 1 = kind and mix only, 2 = the program's own rate as well. */
   readonly basis: 1 | 2;
   readonly percent: number | null;
+  /** Assumed number of the type's applicants in 2024, where a rate was published. */
+  readonly applicants: number | null;
   readonly likelihood: Float64Array | null;
 }
 
@@ -100,7 +102,8 @@ export function fitTypeOpenness(input: OpennessInput, type: number, horizon: Hor
         : fromLater(latest, prior, drift, horizon.from2026);
     const basis = likelihood === null && pair === undefined ? 1 : 2;
     const percent = observation?.percent ?? null;
-    return { program, type, prior, in2024, latest, coming, basis, percent, likelihood };
+    const applicants = observation?.applicants ?? null;
+    return { program, type, prior, in2024, latest, coming, basis, percent, applicants, likelihood };
   });
   const levelled = withLevel(programs);
   return { programs: levelled, kinds: kindsOf(input, type, observations, levelled), drift, fit, pairs };
@@ -141,11 +144,31 @@ function shiftsBySpecialty(
   const shifts = new Map<string, number>();
   for (const [specialty, list] of seen) {
     if (list.length < ENOUGH_PROGRAMS) continue;
-    const target = list.reduce((sum, one) => sum + meanShare(one.latest), 0) / list.length;
-    shifts.set(specialty, levelShift(list.map(estimateOf), target));
+    shifts.set(specialty, levelShift(list.map(estimateOf), lastLevel(list)));
   }
   const pooled = shifts.size === 0 ? 0 : [...shifts.values()].reduce((a, b) => a + b, 0) / shifts.size;
   return (specialty) => shifts.get(specialty) ?? pooled;
+}
+
+/** Applicants of the type per program below which rounding to 1 % hides less than one person. */
+const ROUNDING_HIDES_NOTHING = 100;
+/** People interviewed at which the published mean weighs as much as the model's. */
+const PUBLISHED_WEIGHT = 5;
+
+/**
+ * Mean share of a specialty when it was last seen: the mean of the estimates. Where a program has so few applicants of the
+ * type that rounding hides nothing, the plain mean of the published rates is unbiased and takes over as people add up.
+ */
+function lastLevel(list: readonly ProgramOpenness[]): number {
+  const estimated = list.reduce((sum, one) => sum + meanShare(one.latest), 0) / list.length;
+  const rated = list.filter((one) => one.percent !== null);
+  const applicants = rated.reduce((sum, one) => sum + one.applicants!, 0);
+  const later = list.some((one) => one.latest !== one.in2024);
+  if (later || rated.length === 0 || applicants / rated.length >= ROUNDING_HIDES_NOTHING) return estimated;
+  const interviewed = rated.reduce((sum, one) => sum + (one.applicants! * one.percent!) / 100, 0);
+  const weight = interviewed / (interviewed + PUBLISHED_WEIGHT);
+  const published = rated.reduce((sum, one) => sum + one.percent! / 100, 0) / rated.length;
+  return weight * published + (1 - weight) * estimated;
 }
 
 /** Carries a 2026 posterior on; by then the mean of the kind has moved by the measured shift. */
@@ -161,6 +184,7 @@ function fromLater(
 interface Observation {
   readonly likelihood: Float64Array;
   readonly percent: number;
+  readonly applicants: number;
   readonly confidence: string;
 }
 
@@ -176,7 +200,7 @@ function observationsOf({ table, rates, market }: OpennessInput, type: number): 
       continue;
     const applicants = (program.applications ?? 600) * market.applicationShares(program.specialty)[type]!;
     const likelihood = roundedRateLikelihood(percent, applicants);
-    observations.set(program.id, { likelihood, percent, confidence: row.confidence });
+    observations.set(program.id, { likelihood, percent, applicants, confidence: row.confidence });
   }
   return observations;
 }

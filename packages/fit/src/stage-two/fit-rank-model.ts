@@ -122,7 +122,8 @@ function misfitOf(table: OutcomeTable, outcome: RankOutcome): number {
   );
 }
 
-function ranksMisfit(seen: Moments, pmf: Float64Array): number {
+/** Sum of squared standardised differences of a distribution over ranks from published mean, SD and quartiles. */
+export function ranksMisfit(seen: Moments, pmf: Float64Array): number {
   const { mean, sd } = rankMoments(pmf);
   const meanSd = Math.sqrt(seen.sd ** 2 / seen.n + 0.15 ** 2);
   const sdSd = Math.sqrt(seen.sd ** 2 / (2 * seen.n) + (0.08 * seen.sd) ** 2 + 0.1 ** 2);

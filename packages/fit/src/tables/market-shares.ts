@@ -113,23 +113,7 @@ export function readMarketShares(folder: string): MarketShares {
     add(byPlace, `${specialty}|${row.state}`, counts);
     add(bySpecialty, specialty, counts);
   }
-  const applications = new Map<string, number[]>();
-  for (const row of readCsv(join(folder, "statistics", "nrmp_2025_match_by_specialty_applicant_type.csv"))) {
-    const specialty = specialtyOfNrmp(row.specialty ?? "");
-    if (specialty === null) continue;
-    const n = (column: string) => numberOf(row[column]) ?? 0;
-    const people = [
-      n("applicants_us_md_senior"),
-      n("applicants_us_do_senior"),
-      n("applicants_us_img"),
-      n("applicants_non_us_img"),
-    ];
-    add(
-      applications,
-      specialty,
-      people.map((count, i) => (count + 2) * MEAN_APPLICATIONS[i]!),
-    );
-  }
+  const applications = applicationWeights(folder);
   const none = [0, 0, 0, 0];
   const counts = (values: readonly number[]) => [...values] as unknown as TypeCounts;
   return {
@@ -141,4 +125,43 @@ export function readMarketShares(folder: string): MarketShares {
       return counts(weights.map((weight) => weight / total));
     },
   };
+}
+
+/**
+ * Applications by type and specialty, up to a factor: who ranked the specialty in 2025 times the mean number of
+ * applications of the type. The 2025 table counts positions that start in the first year alone; where seniors are few
+ * beside the 2026 score table (Dermatology) its counts are raised to that, and non-US IMGs are those who ranked it first.
+ */
+function applicationWeights(folder: string): Map<string, number[]> {
+  const weights = new Map<string, number[]>();
+  const seniors = new Map<string, number>();
+  for (const row of readCsv(join(folder, "statistics", "charting_outcomes_2026_us_md_seniors_step2.csv"))) {
+    const specialty = specialtyOfNrmp(row.specialty ?? "");
+    const people = (numberOf(row.matched_n) ?? 0) + (numberOf(row.not_matched_n) ?? 0);
+    if (specialty !== null) seniors.set(specialty, people);
+  }
+  const nonUs = new Map<string, number>();
+  for (const row of readCsv(join(folder, "statistics", "charting_outcomes_2026_nonusimg_specialty.csv"))) {
+    const specialty = specialtyOfNrmp(row.specialty ?? "");
+    if (specialty !== null) nonUs.set(specialty, numberOf(row.nonus_img_total) ?? 0);
+  }
+  for (const row of readCsv(join(folder, "statistics", "nrmp_2025_match_by_specialty_applicant_type.csv"))) {
+    const specialty = specialtyOfNrmp(row.specialty ?? "");
+    if (specialty === null) continue;
+    const n = (column: string) => numberOf(row[column]) ?? 0;
+    const ratio = (seniors.get(specialty) ?? 0) / Math.max(1, n("applicants_us_md_senior"));
+    const scale = ratio > 1.4 ? ratio : 1;
+    const people = [
+      scale * n("applicants_us_md_senior"),
+      scale * n("applicants_us_do_senior"),
+      Math.max(scale * n("applicants_us_img"), (nonUs.get(specialty) ?? 0) / 4),
+      Math.max(n("applicants_non_us_img"), nonUs.get(specialty) ?? 0),
+    ];
+    const sum = weights.get(specialty) ?? [0, 0, 0, 0];
+    weights.set(
+      specialty,
+      sum.map((value, i) => value + (people[i]! + 2) * MEAN_APPLICATIONS[i]!),
+    );
+  }
+  return weights;
 }

@@ -1,0 +1,101 @@
+import { logistic } from "@smartpick/core";
+import type { RankFit } from "../stage-two/fit-rank-model.ts";
+import type { Moments } from "../stage-two/outcome-table.ts";
+import {
+  type RankModel,
+  type RankOutcome,
+  rankMoments,
+  rankOutcome,
+  rankQuantile,
+} from "../stage-two/rank-model.ts";
+import { common, type StageTwo, type StageTwoFits } from "../stage-two/stage-two.ts";
+import { derivedCurve } from "./derived-curve.ts";
+
+/** Numbers of ranks at which curves are compared. */
+export const CURVE_RANKS = [1, 2, 3, 5, 8, 10, 12] as const;
+
+/** One specialty's fit beside its table. */
+export interface StageTwoCheck {
+  readonly stage: StageTwo;
+  readonly outcome: RankOutcome;
+  /** Chance of a match at `CURVE_RANKS`: fitted and derived from the published summaries. */
+  readonly curve: readonly number[];
+  readonly derived: readonly number[];
+  readonly curveError: number;
+  /** Largest difference of a quartile of ranks, matched and unmatched together. */
+  readonly quartileError: number;
+  readonly rateError: number;
+  /** The same without this specialty's table: everything taken from the others. */
+  readonly heldOut: { readonly curveError: number; readonly rateError: number; readonly kappa: number };
+}
+
+/** Compares every fitted specialty with its table, and with what the others foretell of it. */
+export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
+  const stages = [...fits.bySpecialty.values()];
+  return stages.map((stage) => {
+    const outcome = rankOutcome(stage.fit.model);
+    const curve = CURVE_RANKS.map((r) => outcome.matchAtRank[r]!);
+    const smooth = derivedCurve(stage.table);
+    const derived = CURVE_RANKS.map((r) => smooth[r]!);
+    const rate = stage.table.matched / stage.table.total;
+    const others = stages.filter((other) => other !== stage && other.table.total >= 100);
+    const foretold = rankOutcome(pooledModel(others.map(({ fit }) => fit)));
+    return {
+      stage,
+      outcome,
+      curve,
+      derived,
+      curveError: meanError(curve, derived),
+      quartileError: Math.max(
+        quartileError(stage.table.ranks.matched, outcome.matchedRanks),
+        quartileError(stage.table.ranks.unmatched, outcome.unmatchedRanks),
+      ),
+      rateError: outcome.matchGivenRank - rate,
+      heldOut: {
+        curveError: meanError(
+          CURVE_RANKS.map((r) => foretold.matchAtRank[r]!),
+          derived,
+        ),
+        rateError: foretold.matchGivenRank - rate,
+        kappa: logistic(pooledModel(others.map(({ fit }) => fit)).kappa),
+      },
+    };
+  });
+}
+
+function pooledModel(fits: readonly RankFit[]): RankModel {
+  const kappa = common(fits.map(({ model, kappaSd }) => ({ mean: model.kappa, sd: kappaSd }))).mean;
+  const mean = (name: keyof RankModel) => fits.reduce((sum, { model }) => sum + model[name], 0) / fits.length;
+  return {
+    logRanks: mean("logRanks"),
+    mostRanks: mean("mostRanks"),
+    step2ck: mean("step2ck"),
+    sigma: mean("sigma"),
+    kappa,
+    kappaSpread: mean("kappaSpread"),
+    kappaTheta: mean("kappaTheta"),
+    kappaStep2ck: mean("kappaStep2ck"),
+    step2ckMean: mean("step2ckMean"),
+    step2ckSd: mean("step2ckSd"),
+  };
+}
+
+function meanError(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length;
+}
+
+function quartileError(seen: Moments, pmf: Float64Array): number {
+  return Math.max(
+    Math.abs(rankQuantile(pmf, 0.25) - seen.q1),
+    Math.abs(rankQuantile(pmf, 0.5) - seen.median),
+    Math.abs(rankQuantile(pmf, 0.75) - seen.q3),
+  );
+}
+
+/** Mean ranks of all who have at least one. */
+export function meanRanksOf(outcome: RankOutcome): number {
+  const share = outcome.matchGivenRank;
+  return (
+    share * rankMoments(outcome.matchedRanks).mean + (1 - share) * rankMoments(outcome.unmatchedRanks).mean
+  );
+}

@@ -6,8 +6,8 @@ import { costTable } from "../tables/cost-table.ts";
 import { excludedByReason } from "../tables/excluded-table.ts";
 import { frontierTable } from "../tables/frontier-table.ts";
 import { sourceIdsOf } from "../tables/source-table.ts";
-import type { Table } from "../tables/table.ts";
-import { rangeCell, shortDifference } from "../words/chance.ts";
+import type { ColumnKind, Table, TableCell as TableValue } from "../tables/table.ts";
+import { rangeCell, shortDifference, shortOf100 } from "../words/chance.ts";
 import { dollars } from "../words/money.ts";
 import { evidenceWord, placeName, signalWord, TIER_NOTE, tierName } from "../words/names.ts";
 import {
@@ -53,12 +53,11 @@ export function planPages(report: PlanReport, sources: Sources): TDocumentDefini
       ...(report.list.length === 0
         ? []
         : [section("Programs"), { text: TIER_NOTE, style: "small" }, listOf(report, notes)]),
-      section("Costs"),
-      plainTable(costTable(report), ["*", 60, 70, 70, 0], 4),
+      together(section("Costs"), plainTable(costTable(report), ["*", 60, 70, 70], 4)),
       ...(report.frontier.length < 2 ? [] : frontierPages(report)),
       ...(report.excluded.length === 0
         ? []
-        : [section("Left out, and why"), plainTable(excludedByReason(report), ["*", 60], 2)]),
+        : [together(section("Left out, and why"), plainTable(excludedByReason(report), ["*", 60], 2))]),
       ...(report.warnings.length === 0 ? [] : [section("Read with care"), { ul: [...report.warnings] }]),
       section("Sources"),
       ...notes.ids.map(
@@ -70,6 +69,11 @@ export function planPages(report: PlanReport, sources: Sources): TDocumentDefini
 
 function section(title: string): Content {
   return { text: title, style: "section", headlineLevel: 1 };
+}
+
+/** Parts that stay on one page. */
+function together(...parts: Content[]): Content {
+  return { stack: parts, unbreakable: true };
 }
 
 function cover(report: PlanReport): Content[] {
@@ -101,9 +105,8 @@ function seasonOf(report: PlanReport): Content[] {
 
 function frontierPages(report: PlanReport): Content[] {
   return [
-    section("How far to go"),
-    { svg: frontierChart(report, { width: 520, height: 260 }) },
-    plainTable(frontierTable(report), [50, 60, 60, 40, 40, 70, 70, "*"], 8),
+    together(section("How far to go"), { svg: frontierChart(report, { width: 520, height: 240 }) }),
+    plainTable(frontierTable(report), [56, 70, 70, 40, 40, "*", "*"], 7),
   ];
 }
 
@@ -115,11 +118,21 @@ function listOf(report: PlanReport, notes: SourceNotes): Content {
     ...report.list.map((row) => listCells(row, notes)),
   ];
   return {
-    table: { headerRows: 1, dontBreakRows: true, widths: [10, 16, "*", 34, 44, 62, 26, 36, 60], body },
-    layout: "lightHorizontalLines",
+    table: { headerRows: 1, dontBreakRows: true, widths: [8, 16, "*", 30, 40, 58, 22, 32, 46], body },
+    layout: COMPACT,
     style: "row",
   };
 }
+
+/** Thin lines between rows and little space around them, so that about thirty programs fit a page. */
+const COMPACT = {
+  hLineWidth: (line: number): number => (line === 1 ? 1 : line === 0 ? 0 : 0.3),
+  vLineWidth: (): number => 0,
+  paddingLeft: (): number => 2,
+  paddingRight: (): number => 4,
+  paddingTop: (): number => 1.5,
+  paddingBottom: (): number => 1,
+};
 
 function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
   const place = `${placeName(row.city, row.state)}, ${row.specialty}`;
@@ -139,10 +152,6 @@ function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
 }
 
 function plainTable(table: Table, widths: readonly (number | "*")[], columns: number): Content {
-  const cell = (value: string | number | null, kind: string): string => {
-    if (value === null) return "unknown";
-    return kind === "usd" && typeof value === "number" ? dollars(value) : String(value);
-  };
   const head = table.columns.slice(0, columns);
   return {
     table: {
@@ -151,10 +160,20 @@ function plainTable(table: Table, widths: readonly (number | "*")[], columns: nu
       widths: widths.slice(0, columns),
       body: [
         head.map((column): TableCell => ({ text: column.label, style: "head" })),
-        ...table.rows.map((row) => head.map((column, at): TableCell => cell(row[at] ?? null, column.kind))),
+        ...table.rows.map((row) =>
+          head.map((column, at): TableCell => printed(row[at] ?? null, column.kind)),
+        ),
       ],
     },
     layout: "lightHorizontalLines",
     style: "row",
   };
+}
+
+function printed(value: TableValue, kind: ColumnKind): string {
+  if (value === null) return "unknown";
+  if (typeof value === "string") return value;
+  if (kind === "usd") return dollars(value);
+  if (kind === "of100") return shortOf100(value / 100);
+  return kind === "difference" ? shortDifference(value / 100) : String(value);
 }

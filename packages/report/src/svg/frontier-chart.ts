@@ -12,7 +12,7 @@ import { drawing, element, INK, label } from "./markup.ts";
 type FrontierPlan = Pick<PlanReport, "frontier" | "stopLine">;
 type Point = PlanReport["frontier"][number];
 
-const MARGIN = { top: 28, right: 16, bottom: 44, left: 40 } as const;
+const MARGIN = { top: 28, right: 28, bottom: 44, left: 40 } as const;
 
 /**
  * How far to go, as SVG markup: programs (dollars below) against seasons of 100 that end in a match. Band = 80 % range;

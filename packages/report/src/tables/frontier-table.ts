@@ -14,8 +14,8 @@ export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">)
       per100(point.chance),
       per100(point.low),
       per100(point.high),
-      gain === null ? null : per100(gain),
-      price === null ? null : Math.round(price),
+      gain === null ? "" : per100(gain),
+      gain === null ? "" : price === null ? "no gain" : Math.round(price),
       point.programs <= report.stopLine.programs ? "before the stop line" : "after the stop line",
     ];
   });

@@ -99,7 +99,7 @@ describe("frontier", () => {
 
   it("puts the price of each stretch into its table", () => {
     const table = frontierChartTable(smallPlan());
-    expect(table.rows.map((row) => row[6])).toEqual([null, 74, 900]);
+    expect(table.rows.map((row) => row[6])).toEqual(["", 74, 900]);
     expect(table.rows.map((row) => row[7])).toEqual([
       "before the stop line",
       "before the stop line",

@@ -6,14 +6,14 @@ import { homeVarianceOf, programTermsOf } from "./program-terms.ts";
 import { specialtyTermsOf } from "./specialty-terms.ts";
 
 /** Ignorance on the logit scale (a factor on the odds of e to this) up to which evidence is strong, and moderate. */
-const STRONG_SD = 0.9;
-const MODERATE_SD = 1.3;
+const STRONG_SD = 0.65;
+const MODERATE_SD = 1.1;
 
 /**
  * How good the evidence for one program's chance is, apart from how high the chance is. The rule: all that better
  * facts would shrink (openness, level, coefficients, what is not told) as one SD on the logit scale. `strong`: the
- * program's own rate is known, SD at most 0.9, nothing that could exclude is unknown. `moderate`: the program's own
- * rate or residents are known, SD at most 1.3, and the visa answer, if it matters, was published once. Else `thin`.
+ * program's own rate is known, SD at most 0.65, nothing that could exclude is unknown. `moderate`: the program's own
+ * rate or residents are known, SD at most 1.1, and the visa answer, if it matters, was published once. Else `thin`.
  */
 export function evidenceGrade(facts: Facts, applicant: Applicant, row: number): Evidence {
   const name = String(valueAt(facts.programs, row, "specialty"));

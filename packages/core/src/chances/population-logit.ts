@@ -1,5 +1,3 @@
-import { logistic } from "../math/logistic.ts";
-import { logit } from "../math/logit.ts";
 import { populationOffset } from "./population-offset.ts";
 
 /** No group of applicants is interviewed above this share, however few of the type a program takes at all. */
@@ -11,7 +9,9 @@ const HIGHEST_SHARE = 0.95;
  * share, `variance` the spread of the other factors. Where they halve the share, the rest is interviewed twice as often.
  */
 export function populationLogit(openness: number, average: number, variance: number): number {
-  const rate = logistic(openness);
-  const own = average === 1 ? openness : logit(Math.min(Math.max(rate, HIGHEST_SHARE), rate / average));
+  if (average === 1) return openness + populationOffset(openness, variance);
+  const rate = 1 / (1 + Math.exp(-openness));
+  const share = Math.min(Math.max(rate, HIGHEST_SHARE), rate / average);
+  const own = Math.log(share / (1 - share));
   return own + populationOffset(own, variance);
 }

@@ -98,17 +98,17 @@ describe("the evidence grade", () => {
     evidenceGrade(syntheticFacts([program]), applicantWith(changes), 0);
 
   it("is strong only where the program's own rate is known well", () => {
-    expect(grade({ opennessSd: 0.6, basis: 2 })).toBe("strong");
-    expect(grade({ opennessSd: 0.6, basis: 1 })).toBe("moderate");
-    expect(grade({ opennessSd: 0.6, basis: 0 })).toBe("thin");
+    expect(grade({ opennessSd: 0.4, basis: 2 })).toBe("strong");
+    expect(grade({ opennessSd: 0.4, basis: 1 })).toBe("moderate");
+    expect(grade({ opennessSd: 0.4, basis: 0 })).toBe("thin");
     expect(grade({ opennessSd: 1.8, basis: 2 })).toBe("thin");
   });
 
   it("falls when an answer that matters is unknown, and not when it does not", () => {
-    expect(grade({ opennessSd: 0.6 }, { visa: "j1" })).toBe("thin");
-    expect(grade({ opennessSd: 0.6 }, { visa: "none" })).toBe("strong");
+    expect(grade({ opennessSd: 0.4 }, { visa: "j1" })).toBe("thin");
+    expect(grade({ opennessSd: 0.4 }, { visa: "none" })).toBe("strong");
     expect(
-      grade({ opennessSd: 0.6, fields: { visaJ1: { value: true, standing: "yours" } } }, { visa: "j1" }),
+      grade({ opennessSd: 0.4, fields: { visaJ1: { value: true, standing: "yours" } } }, { visa: "j1" }),
     ).toBe("strong");
   });
 

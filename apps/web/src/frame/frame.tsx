@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
@@ -22,21 +22,11 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
   const keysShown = useScreen((state) => state.keysShown);
   const damaged = useProfile((state) => state.damaged !== null);
   useShortcuts();
-  useEffect(() => {
-    document.documentElement.scrollTop = 0;
-  }, []);
   return (
     <>
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Skip to content
-      </a>
+      </button>
       <header className="top">
         <div className="inner">
           <Brand />
@@ -49,9 +39,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
           </nav>
           <div className="tools">
             <SaveStatus />
-            <Link className="wide-only" href="/how">
-              How we know
-            </Link>
+            <Link href="/how">How we know</Link>
           </div>
         </div>
       </header>

@@ -1,8 +1,8 @@
 import { dollars, type TableCell, type TableColumn } from "@smartpick/report";
 
-/** A cell of a report table as words: unknown says so, chances are whole counts, differences keep one decimal. */
+/** A cell of a report table as words: chances are whole counts, differences keep one decimal, nothing stays empty. */
 export function cellWords(cell: TableCell, { kind }: TableColumn): string {
-  if (cell === null) return kind === "text" ? "unknown" : "";
+  if (cell === null) return "";
   if (typeof cell === "string") return cell;
   if (kind === "usd") return dollars(cell);
   if (kind === "of100") return cell < 1 ? "<1" : cell > 99 ? ">99" : String(Math.round(cell));

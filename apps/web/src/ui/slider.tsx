@@ -22,7 +22,15 @@ export function Slider(props: {
         <SliderOutput>{words}</SliderOutput>
       </div>
       <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" aria-valuetext={words} />
+        {({ state }) => (
+          <>
+            <span
+              className="slider-fill"
+              style={{ width: `calc(${Math.round(100 * state.getThumbPercent(0))}% + 9px)` }}
+            />
+            <SliderThumb className="slider-thumb" aria-valuetext={words} />
+          </>
+        )}
       </SliderTrack>
       <div className="slider-ends" aria-hidden="true">
         <span>{low}</span>

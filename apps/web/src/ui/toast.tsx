@@ -15,9 +15,10 @@ export function UndoToast(): ReactNode {
   return (
     <div className="toasts" role="status" aria-live="polite">
       {toast && (
-        <div
+        <fieldset
           key={toast.id}
           className="toast"
+          aria-label="What was done"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
@@ -30,7 +31,7 @@ export function UndoToast(): ReactNode {
           <button type="button" onClick={closeToast}>
             Close
           </button>
-        </div>
+        </fieldset>
       )}
     </div>
   );

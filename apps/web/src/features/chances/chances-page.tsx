@@ -2,8 +2,6 @@ import type { PlanReport } from "@smartpick/core";
 import {
   chancePhrase,
   counted,
-  iconArray,
-  iconArrayTable,
   outOf100,
   rangeBar,
   rangeSentence,
@@ -12,13 +10,13 @@ import {
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { DataTable } from "../../ui/data-table.tsx";
 import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { ListGate } from "../shared/list-gate.tsx";
 import { Warnings } from "../shared/warnings.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
+import { SeasonEndsFigure } from "./season-ends.tsx";
 
 /** How a season with the list ends, how sure that is, and how many interviews to expect. */
 export function ChancesPage(): ReactNode {
@@ -28,7 +26,6 @@ export function ChancesPage(): ReactNode {
 function Season({ report }: { report: PlanReport }): ReactNode {
   const { match, anyInterview, interviews } = report.chance;
   const ends = seasonEnds(match.mid, anyInterview.mid);
-  const [host, width] = useWidth<HTMLDivElement>();
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
   return (
     <>
@@ -42,14 +39,10 @@ function Season({ report }: { report: PlanReport }): ReactNode {
         {rangeSentence(match)} In {outOf100(1 - anyInterview.mid)} of 100 seasons no interview comes.
       </p>
       <section className="sec cols c-7-5">
-        <figure ref={host}>
-          <figcaption>How 100 seasons like this one end</figcaption>
-          {width > 0 && <Drawing markup={iconArray(ends, width < 528)} />}
-          <details className="more">
-            <summary>Show as a table</summary>
-            <DataTable table={iconArrayTable(ends)} />
-          </details>
-        </figure>
+        <div className="stack">
+          <h2>How 100 seasons like this one end</h2>
+          <SeasonEndsFigure ends={ends} />
+        </div>
         <div className="stack">
           <h2>How sure are we?</h2>
           <p className="small quiet">

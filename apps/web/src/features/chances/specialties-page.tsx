@@ -87,14 +87,18 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
               <th scope="col" colSpan={2}>
                 Seasons of 100 with a match
               </th>
-              <th scope="col">Evidence</th>
-              <th scope="col" className="n">
+              <th scope="col" className="room">
+                Evidence
+              </th>
+              <th scope="col" className="n room">
                 Programs applied to
               </th>
-              <th scope="col" className="n">
+              <th scope="col" className="n room">
                 Cost
               </th>
-              <th scope="col">Way to informatics</th>
+              <th scope="col" className="room">
+                Way to informatics
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -105,7 +109,7 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
         </table>
       </section>
       <section className="sec cols c-7-5">
-        <div className="stack">
+        <div>
           <h2>In words</h2>
           {rows.map((row) => (
             <details key={row.specialty} className="more">
@@ -133,7 +137,7 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
         {row.specialty}
         <span className="sub">
           {specialtyVerdict(row.verdict)}
-          {row.sought && " · on your list"}
+          {row.sought && " · you seek it"}
         </span>
       </th>
       <td>
@@ -163,17 +167,17 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
           <span className="unknown">Unknown</span>
         )}
       </td>
-      <td>
+      <td className="room">
         <EvidenceMark grade={row.evidence} />
       </td>
-      <td className="n">
+      <td className="n room">
         {row.applications}
         <span className="sub">of {row.programs}</span>
       </td>
-      <td className="n">
+      <td className="n room">
         {row.usd === null ? <span className="unknown">Unknown</span> : dollarsOrUnknown(row.usd)}
       </td>
-      <td>
+      <td className="room">
         {counted(informatics.fellowshipsByBase, "fellowship")} by base
         <span className="sub">
           {counted(informatics.programsWithFellowship, "program")} with one at the sponsor

@@ -61,9 +61,10 @@ function Others({ report }: { report: PlanReport }): ReactNode {
               : `${counted(hits.length, "program")}${hits.length === MOST_HITS ? " and perhaps more. Add a word to narrow it" : ""}.`}
           </p>
           <ul className="lines hits">
-            {hits.map((hit) => {
-              const standing = standingOf(hit, report, sought ?? []);
-              return (
+            {hits
+              .map((hit) => ({ hit, standing: standingOf(hit, report, sought ?? []) }))
+              .sort((a, b) => a.standing.order - b.standing.order)
+              .map(({ hit, standing }) => (
                 <li key={hit.id}>
                   <div>
                     <Link className="name" href={`/program/${hit.id}`}>
@@ -81,8 +82,7 @@ function Others({ report }: { report: PlanReport }): ReactNode {
                     </button>
                   )}
                 </li>
-              );
-            })}
+              ))}
           </ul>
         </section>
       )}

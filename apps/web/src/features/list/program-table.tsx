@@ -75,18 +75,18 @@ function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
           </Link>
           <span className="sub">
             {placeName(row.city, row.state)} · {capitalised(settingName(row.setting))}
-            <span className="below-lg"> · {row.specialty}</span>
+            <span className="below-lg"> · {row.specialty}</span>{" "}
+            <button
+              type="button"
+              className="linklike noprint"
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? "Hide" : "Why"}
+              <span className="vh">: {row.name}</span>
+            </button>
           </span>
-          <button
-            type="button"
-            className="linklike noprint"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? "Hide why" : "Why, and sources"}
-            <span className="vh">: {row.name}</span>
-          </button>
         </th>
         <td className="lg">{row.specialty}</td>
         <td>

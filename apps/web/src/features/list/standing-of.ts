@@ -1,24 +1,29 @@
 import type { PlanReport } from "@smartpick/core";
 import type { ProgramHit } from "@smartpick/engine";
 
-/** Where a program stands to the list, in one sentence, and whether pinning it would put it there. */
+/** Where a program stands to the list. */
+export interface ListStanding {
+  readonly words: string;
+  /** Whether pinning it would put it on the list. */
+  readonly canPin: boolean;
+  /** On the list 0, considered 1, left out 2, another specialty 3. */
+  readonly order: 0 | 1 | 2 | 3;
+}
+
+/** Why a program is or is not on the list, in one sentence. */
 export function standingOf(
   hit: Pick<ProgramHit, "id" | "specialty">,
   report: Pick<PlanReport, "list" | "excluded">,
   sought: readonly string[],
-): { readonly words: string; readonly canPin: boolean } {
+): ListStanding {
   const row = report.list.find(({ id }) => id === hit.id);
-  if (row) return { words: `On your list, number ${row.rank}.`, canPin: false };
+  if (row) return { words: `On your list, number ${row.rank}.`, canPin: false, order: 0 };
   const left = report.excluded.find(({ id }) => id === hit.id);
-  if (left) return { words: `${left.reason}.`.replace("..", "."), canPin: true };
+  if (left) return { words: left.reason.replace(/\.?$/, "."), canPin: true, order: 2 };
   if (hit.specialty === null || !sought.includes(hit.specialty)) {
-    return {
-      words: "Not one of your specialties. Add the specialty under Me to consider it.",
-      canPin: false,
-    };
+    const words = "Not one of your specialties. Add the specialty under Me to consider it.";
+    return { words, canPin: false, order: 3 };
   }
-  return {
-    words: "Considered. It would add less for its fee than the programs on your list.",
-    canPin: true,
-  };
+  const words = "Considered. It would add less for its fee than the programs on your list.";
+  return { words, canPin: true, order: 1 };
 }

@@ -31,8 +31,8 @@ export function Standing(): ReactNode {
   }
   const { considered, meets, unknown, fails } = standing;
   const rows = [
-    ["meets", "Meet every rule we know", meets],
-    ["unknown", "At least one rule unknown", unknown],
+    ["meets", "No stated rule is against you", meets + unknown],
+    ["unknown", "of these, with something unknown", unknown],
     ["fails", "Fail a stated rule", fails],
   ] as const;
   return (

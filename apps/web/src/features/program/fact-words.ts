@@ -5,8 +5,7 @@ export function factWords(field: string, value: string | number | boolean | null
   if (value === null) return "Unknown";
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "number") {
-    if (field.startsWith("imgShare")) return `${Math.round(value <= 1 ? value * 100 : value)} of 100`;
-    if (field === "boardPassRate") return `${Math.round(value <= 1 ? value * 100 : value)} of 100`;
+    if (field.startsWith("imgShare") || field === "boardPassRate") return `${Math.round(100 * value)} of 100`;
     return String(value);
   }
   return field === "setting" ? capitalised(settingName(value)) : value;

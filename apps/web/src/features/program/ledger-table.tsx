@@ -33,7 +33,7 @@ export function LedgerTable({ ledger }: { ledger: ProgramLedger }): ReactNode {
       </thead>
       <tbody>
         {fields.map((field) => (
-          <Field key={field.field} field={field} />
+          <Field key={field.field} field={field} shown={shownValue(ledger, field)} />
         ))}
       </tbody>
     </table>
@@ -41,9 +41,27 @@ export function LedgerTable({ ledger }: { ledger: ProgramLedger }): ReactNode {
 }
 
 /** Shown in the page's head or of no use to a reader. */
-const HIDDEN: ReadonlySet<string> = new Set(["name", "latitude", "longitude", "specialty", "track"]);
+const HIDDEN: ReadonlySet<string> = new Set([
+  "name",
+  "latitude",
+  "longitude",
+  "specialty",
+  "track",
+  "imgShareLow",
+  "imgShareHigh",
+]);
 
-function Field({ field }: { field: LedgerField }): ReactNode {
+/** The share of residents who are IMGs is an estimate, so it is shown with both ends. */
+function shownValue(ledger: ProgramLedger, { field }: LedgerField): string | null {
+  if (field !== "imgShare") return null;
+  const end = (name: string) => ledger.fields.find((one) => one.field === name)?.value ?? null;
+  const [low, mid, high] = [end("imgShareLow"), end("imgShare"), end("imgShareHigh")].map((value) =>
+    typeof value === "number" ? Math.round(100 * value) : null,
+  );
+  return low == null || mid == null || high == null ? null : `About ${mid} of 100, likely ${low} to ${high}`;
+}
+
+function Field({ field, shown }: { field: LedgerField; shown: string | null }): ReactNode {
   if (field.entries.length === 0) {
     return (
       <tr>
@@ -66,7 +84,7 @@ function Field({ field }: { field: LedgerField }): ReactNode {
           {field.conflict && <span className="tag conflict">{countOf(field)} sources disagree</span>}
         </th>
       ) : null}
-      <td className="value">{factWords(field.field, entry.value)}</td>
+      <td className="value">{at === 0 && shown !== null ? shown : factWords(field.field, entry.value)}</td>
       <td>{entry.year ?? ""}</td>
       <td>
         <Fragment>

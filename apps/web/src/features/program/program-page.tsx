@@ -189,13 +189,14 @@ function WhySection({ report }: { report: ChancesReport }): ReactNode {
         <Waterfall report={report} />
         <div className="stack">
           <Warnings report={report} />
-          <div className="small">
+          <details className="more">
+            <summary>Sources of these steps</summary>
             <SourceList
               ids={[
                 ...new Set([...report.base.sources, ...report.contributions.flatMap((part) => part.sources)]),
               ]}
             />
-          </div>
+          </details>
         </div>
       </div>
     </section>

@@ -1,20 +1,18 @@
 import type { PlanReport } from "@smartpick/core";
-import { iconArray, rangeSentence, seasonEnds } from "@smartpick/report";
+import { rangeSentence, seasonEnds } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import { engine } from "../../store/engine.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { loadProfileCode } from "../../store/profile-code.ts";
 import { SEED, todayHere } from "../../store/run.ts";
-import { Drawing } from "../../ui/drawing.tsx";
-import { useWidth } from "../../ui/use-width.ts";
+import { SeasonEndsFigure } from "../chances/season-ends.tsx";
 
 /** How 100 seasons end for the first example, computed on this device once the page stands. */
 export function ExampleSeason(): ReactNode {
   const [report, setReport] = useState<PlanReport | null>(null);
-  const [host, width] = useWidth<HTMLDivElement>();
-  const example = EXAMPLES[0];
   useEffect(() => {
-    if (!example) return;
+    const [example] = EXAMPLES;
+    if (!example || savesData()) return;
     let wanted = true;
     const compute = async (): Promise<void> => {
       const code = await loadProfileCode();
@@ -28,27 +26,28 @@ export function ExampleSeason(): ReactNode {
     return () => {
       wanted = false;
     };
-  }, [example]);
+  }, []);
+  const [example] = EXAMPLES;
   if (!example) return null;
   return (
-    <div className="season-space stack" ref={host}>
+    <div className="season-space stack">
       <p>
         <b>An example: 100 seasons like one applicant’s</b>
         <span className="sub">
           {example.title}. Each mark is one season. A season is one full try, from application to Match Day.
         </span>
       </p>
-      {report && width > 0 && (
+      {report && (
         <>
-          <Drawing
-            markup={iconArray(
-              seasonEnds(report.chance.match.mid, report.chance.anyInterview.mid),
-              width < 528,
-            )}
-          />
+          <SeasonEndsFigure ends={seasonEnds(report.chance.match.mid, report.chance.anyInterview.mid)} />
           <p className="small quiet">{rangeSentence(report.chance.match)}</p>
         </>
       )}
     </div>
   );
+}
+
+/** Whether the reader asked the browser to load no more than it must. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, preview } from "vite";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Address of the served app, with a slash at its end. */
+    webAddress: string;
+  }
+}
+
+const web = fileURLToPath(new URL("../apps/web", import.meta.url));
+
+/** Builds the app, unless the caller has done so (`SMARTPICK_WEB_BUILT=1`), and serves it on a free port of this machine. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env.SMARTPICK_WEB_BUILT !== "1" || !existsSync(`${web}/dist/index.html`)) {
+    await build({ root: web, logLevel: "warn" });
+  }
+  const server = await preview({
+    root: web,
+    logLevel: "error",
+    preview: { host: "127.0.0.1", port: 0, strictPort: false, open: false },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error("The app is not served.");
+  project.provide("webAddress", address);
+  return () => server.close();
+}

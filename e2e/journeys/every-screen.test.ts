@@ -1,0 +1,187 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { ListPage } from "../pages/list-page.ts";
+import { Visit } from "../pages/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const SCREENS = [
+  "/",
+  "/me",
+  "/me/exams",
+  "/me/visa",
+  "/me/experience",
+  "/me/want",
+  "/me/budget",
+  "/me/files",
+  "/me/settings",
+  "/chances",
+  "/chances/specialties",
+  "/list",
+  "/list/unknown",
+  "/list/costs",
+  "/list/others",
+  "/how",
+  "/nowhere",
+] as const;
+
+const WINDOWS = [
+  { name: "a desk, light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "a desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  { name: "a phone, light", viewport: { width: 360, height: 740 }, colorScheme: "light" },
+  { name: "a phone, dark", viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+] as const;
+
+describe.each(WINDOWS)("on $name", ({ viewport, colorScheme }) => {
+  test("every screen passes axe and fits its window", async () => {
+    const visit = await Visit.start(browser, { viewport, colorScheme });
+    const { page } = visit;
+    const faults: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      faults.push(...(await visit.axe()).map((finding) => `${screen}: ${finding}`));
+      const wider = await visit.overflow();
+      if (wider > 0) faults.push(`${screen}: ${wider} pixels wider than the window`);
+    };
+    await visit.open("/list");
+    await look("the list without a profile");
+    await visit.openExample("Low score, wants informatics");
+    const id = (await new ListPage(visit).ids())[0] ?? "";
+    for (const screen of [...SCREENS, `/program/${id}`]) {
+      await visit.open(screen);
+      if (screen.startsWith("/program")) await page.getByRole("heading", { name: /comes from/ }).waitFor();
+      await look(screen);
+    }
+
+    await visit.open("/list");
+    await page
+      .getByRole("button", { name: /^Why/ })
+      .first()
+      .click();
+    await page.getByText("Every fact and rule of this program").waitFor();
+    await page
+      .getByRole("button", { name: /^Drop / })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    await look("a row opened, a program dropped");
+    await page.getByRole("button", { name: "Download" }).click();
+    await page.getByRole("menu").waitFor();
+    await look("the download menu");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("dialog").waitFor();
+    await look("the help of the keys");
+    await page.keyboard.press("Escape");
+    await visit.open("/me/exams");
+    await page.getByLabel("Step 2 CK score", { exact: true }).fill("999");
+    await page.keyboard.press("Tab");
+    await page.locator(".field .wrong").waitFor();
+    await look("a field with a problem");
+    expect(faults).toEqual([]);
+    await visit.end();
+  });
+});
+
+test("nothing scrolls sideways at 320 pixels", async () => {
+  const visit = await Visit.start(browser, { viewport: { width: 320, height: 640 } });
+  await visit.openExample("Low score, wants informatics");
+  const id = (await new ListPage(visit).ids())[0] ?? "";
+  const wide: string[] = [];
+  for (const screen of [...SCREENS, `/program/${id}`]) {
+    await visit.open(screen);
+    if ((await visit.overflow()) > 0) wide.push(screen);
+  }
+  expect(wide).toEqual([]);
+  await visit.end();
+});
+
+test("what a finger must hit is 44 pixels high", async () => {
+  const visit = await Visit.start(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await visit.openExample("Low score, wants informatics");
+  const small: string[] = [];
+  for (const screen of ["/list", "/me/exams", "/me/files", "/list/others"]) {
+    await visit.open(screen);
+    const found = await visit.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main button, main input:not([hidden]), main select, nav a")]
+        .filter((element) => element.offsetParent !== null && !element.matches(".term"))
+        .map((element) => {
+          const label = element.closest("label") ?? element;
+          const after = getComputedStyle(element, "::after");
+          const reach = after.content === "none" ? 0 : -2 * Number.parseFloat(after.top || "0");
+          const inside = element.closest(".slider-track, .stepper, .skip");
+          const height = (inside ?? label).getBoundingClientRect().height + Math.max(0, reach || 0);
+          return { name: element.textContent || element.outerHTML.slice(0, 80), height };
+        })
+        .filter(({ height }) => height > 0 && height < 43.5)
+        .map(({ name, height }) => `${name}: ${height}`),
+    );
+    small.push(...found.map((words) => `${screen}: ${words}`));
+  }
+  expect(small).toEqual([]);
+  await visit.end();
+});
+
+test("with reduced motion nothing is animated", async () => {
+  const visit = await Visit.start(browser, { reducedMotion: "reduce" });
+  await visit.openExample("Low score, wants informatics");
+  const moving = await visit.page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const moves = (times: string): boolean =>
+          times.split(",").some((time) => Number.parseFloat(time) > 0);
+        return (
+          (style.animationName !== "none" && moves(style.animationDuration)) ||
+          moves(style.transitionDuration)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
+  await visit.end();
+});
+
+test("paper has the table, light and without controls, from a phone too", async () => {
+  const visit = await Visit.start(browser, { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
+  const { page } = visit;
+  await visit.openExample("Low score, wants informatics");
+  const count = await page.locator("[data-program]").count();
+  await page.emulateMedia({ media: "print" });
+  await page.locator("table.programs").waitFor();
+  expect(await page.locator("table.programs tr[data-program]").count()).toBe(count);
+  const look = await page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.body).color,
+    head: getComputedStyle(document.querySelector("table.programs thead") as Element).display,
+    controls: [...document.querySelectorAll<HTMLElement>("button, .tabbar, .controls")].filter(
+      (element) => element.offsetParent !== null,
+    ).length,
+  }));
+  expect(look).toEqual({
+    ground: "rgb(255, 255, 255)",
+    ink: "rgb(27, 35, 37)",
+    head: "table-header-group",
+    controls: 0,
+  });
+  const pdf = await page.pdf({ format: "Letter" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(pdf.length).toBeGreaterThan(20_000);
+  await visit.end();
+});
+
+test("in forced colours the marks stay visible", async () => {
+  const visit = await Visit.start(browser, { forcedColors: "active" });
+  await visit.openExample("Low score, wants informatics");
+  const fill = await visit.page
+    .locator(".mark.ev .on")
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).fill);
+  const ground = await visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(fill).not.toBe(ground);
+  await visit.end();
+});

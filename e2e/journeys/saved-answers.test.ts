@@ -1,0 +1,181 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { startBrowser } from "../browser.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { Visit } from "../pages/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const example = (name: string): Promise<string> =>
+  readFile(fileURLToPath(new URL(`../../examples/${name}.yaml`, import.meta.url)), "utf8");
+
+test("a reload keeps the answers, also half a profile", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.open("/me");
+  await page.getByLabel("Year of graduation").fill("2019");
+  await new ProfilePage(visit).saved();
+  await page.reload();
+  await visit.settled();
+  expect(await page.getByLabel("Year of graduation").inputValue()).toBe("2019");
+  await visit.end();
+});
+
+test("a refused file names its fields and changes nothing; a good one takes the place of the answers", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  await profile.fillThree();
+  await profile.saved();
+
+  await profile.openFile(
+    "bad.yaml",
+    "applicant: {type: non-us-img}\nexams: {step2ck: 2240}\nseeks: {specialities: [IM]}\n",
+  );
+  const notice = page.getByRole("alert").filter({ hasText: "bad.yaml was not opened" });
+  await notice.waitFor();
+  const words = (await notice.textContent()) ?? "";
+  expect(words).toContain("exams.step2ck");
+  expect(words).toContain("specialities");
+  expect(words).toContain("specialties");
+
+  await profile.openFile("markup.yaml", "<img src=x onerror=alert(1)>");
+  await page.getByText("markup.yaml was not opened").waitFor();
+  expect(await page.locator("main img").count()).toBe(0);
+
+  await visit.open("/me/exams");
+  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
+
+  await profile.openFile("mine.yaml", await example("older-graduate-h1b"));
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  expect(await page.getByLabel("Year of graduation").inputValue()).toBe("2013");
+  await profile.saved();
+  await page.reload();
+  await visit.settled();
+  expect(await page.getByLabel("Year of graduation").inputValue()).toBe("2013");
+  await visit.end();
+});
+
+test("what was opened from a file comes back out of it", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  const text = await example("us-img-failed-attempt");
+  await profile.openFile("mine.yaml", text);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/me/files");
+  const saved = await visit.download(() => page.getByRole("button", { name: "Save my file" }).click());
+  expect(saved.name).toMatch(/^smartpick-profile-\d{4}-\d{2}-\d{2}\.yaml$/);
+  const before = parse(text);
+  const after = parse(saved.bytes.toString());
+  for (const section of ["applicant", "exams", "visa", "seeks", "signals", "constraints"]) {
+    expect(withoutDefaults(after[section])).toEqual(withoutDefaults(before[section]));
+  }
+  await visit.end();
+});
+
+test("an example leaves the own answers alone, and survives a reload", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  await profile.fillThree();
+  await profile.saved();
+  await visit.openExample("High score and research");
+  await page.reload();
+  await page.getByText("Example applicant: High score and research").waitFor();
+  await page.getByRole("button", { name: "Back to my answers" }).click();
+  await visit.open("/me/exams");
+  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
+  await visit.end();
+});
+
+test("a damaged save offers the last good copy", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  await profile.fillThree();
+  await profile.saved();
+  await page.reload();
+  await visit.settled();
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open("smartpick");
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const writing = database.transaction("documents", "readwrite");
+      const store = writing.objectStore("documents");
+      const reading = store.get("answers");
+      reading.onsuccess = () => store.put({ ...reading.result, checksum: "0" }, "answers");
+      writing.oncomplete = () => resolve();
+      writing.onerror = () => reject(writing.error);
+    });
+    database.close();
+  });
+  await page.reload();
+  await page.getByText("Your last save is damaged.").waitFor();
+  const file = await visit.download(() =>
+    page.getByRole("button", { name: "Save the damaged file" }).click(),
+  );
+  expect(JSON.parse(file.bytes.toString()).checksum).toBe("0");
+  await page.getByRole("button", { name: "Use the good copy" }).click();
+  await visit.open("/me/exams");
+  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
+  await visit.end();
+});
+
+test("erase asks first, and then nothing is left on the device", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  await profile.fillThree();
+  await profile.saved();
+  await visit.open("/me/files");
+  await page.getByRole("button", { name: "Erase everything" }).last().click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.waitFor();
+  await dialog.getByRole("button", { name: "Keep my answers" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.locator("main").getByRole("button", { name: "Erase everything" }).click();
+  await dialog.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("heading", { level: 1, name: /Know where to apply/ }).waitFor();
+  const left = await page.evaluate(async () => {
+    const opening = indexedDB.open("smartpick");
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const counting = database.transaction("documents").objectStore("documents").count();
+    const records = await new Promise<number>((resolve) => {
+      counting.onsuccess = () => resolve(counting.result);
+    });
+    database.close();
+    return { records, local: localStorage.length, session: sessionStorage.length };
+  });
+  expect(left).toEqual({ records: 0, local: 0, session: 0 });
+  await visit.open("/me/exams");
+  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("");
+  await visit.end();
+});
+
+/** Lists that are empty and numbers that are the default say nothing, so a file may leave them out. */
+function withoutDefaults(section: unknown): unknown {
+  if (typeof section !== "object" || section === null || Array.isArray(section)) return section;
+  return Object.fromEntries(
+    Object.entries(section)
+      .filter(
+        ([key, value]) =>
+          !(Array.isArray(value) && value.length === 0) &&
+          !(key === "earlier_matches" && value === 0) &&
+          value !== false,
+      )
+      .map(([key, value]) => [key, withoutDefaults(value)]),
+  );
+}

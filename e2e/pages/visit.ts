@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PATIENCE_MS = 30_000;
+
+/** One visitor's tab on the app, with what went wrong in it. */
+export class Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console and of the page, security policy violations among them. */
+  readonly errors: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  /** A tab of a fresh browser profile; 1280 × 900, light, unless the options say otherwise. */
+  static async start(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      acceptDownloads: true,
+      ...options,
+    });
+    return new Visit(context, await context.newPage());
+  }
+
+  /** Opens a screen by its path and waits until it stands. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${inject("webAddress")}#${path}`);
+    await this.settled();
+  }
+
+  /** Waits until nothing on the screen is under way. */
+  async settled(): Promise<void> {
+    await this.page.locator("main h1").first().waitFor();
+    await this.page.waitForFunction(
+      () => !document.querySelector("main [aria-busy=true], main .skeleton"),
+      undefined,
+      { timeout: PATIENCE_MS },
+    );
+  }
+
+  /** Opens an example from the first screen. */
+  async openExample(title: string): Promise<void> {
+    await this.open("/");
+    await this.page.getByRole("button", { name: title }).click();
+    await this.page.locator("[data-program]").first().waitFor();
+    await this.settled();
+  }
+
+  /** The finding of the screen. */
+  async finding(): Promise<string> {
+    return (await this.page.locator("main h1").first().textContent()) ?? "";
+  }
+
+  /** Presses what starts a download and gives back the file's name and bytes. */
+  async download(start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), start()]);
+    return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+  }
+
+  /** Every accessibility finding of axe on the screen as it is, named by rule and place. */
+  async axe(): Promise<string[]> {
+    // The page's policy allows no script but its own, and axe comes through the debugger, which is not asked.
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } };
+      interface AxeFinding {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+      }
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+      );
+    });
+  }
+
+  /** How many pixels the page is wider than its window. */
+  async overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  /** Ends the visit; anything that went wrong in the page fails the test. */
+  async end(): Promise<void> {
+    await this.context.close();
+    expect(this.errors).toEqual([]);
+  }
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Buffer));
+  return Buffer.concat(chunks);
+}

@@ -2,6 +2,7 @@ export { csvField, csvText } from "./csv/csv-text.ts";
 export { planToCsv } from "./csv/plan-to-csv.ts";
 export { doubtWords } from "./messages/doubts.ts";
 export { exclusionWords } from "./messages/exclusions.ts";
+export { factValueWords } from "./messages/fact-values.ts";
 export { basisWords } from "./messages/factors.ts";
 export { profileFieldName } from "./messages/profile-fields.ts";
 export { rowReasonWords } from "./messages/row-reasons.ts";

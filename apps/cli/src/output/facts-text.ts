@@ -1,5 +1,5 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "@smartpick/core";
-import { counted, doubtWords, placeName } from "@smartpick/report";
+import { counted, doubtWords, factValueWords, placeName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -96,10 +96,11 @@ function fieldRows(
   return field.entries.map((entry, at) => {
     const label =
       at === 0 ? field.label : field.conflict ? style.care("  sources disagree") : style.quiet("  also");
+    const value = factValueWords(field.field, entry.value);
     const note = entry.note === null ? "" : ` ${noteLetter(notes.indexOf(entry.note))}`;
     return [
       label,
-      at === 0 ? style.strong(valueWords(entry.value)) : valueWords(entry.value),
+      at === 0 ? style.strong(value) : value,
       entry.year === null ? "unknown" : String(entry.year),
       entry.kind,
       `${entry.standing}${note}`,
@@ -117,12 +118,4 @@ function sourceText(id: string, entry: Entry, number: number, style: Style): str
 function noteLetter(at: number): string {
   const last = String.fromCharCode(97 + (at % 26));
   return at < 26 ? last : `${noteLetter(Math.floor(at / 26) - 1)}${last}`;
-}
-
-function valueWords(value: string | number | boolean | null): string {
-  if (value === null) return "unknown";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "number" && !Number.isInteger(value)
-    ? String(Math.round(value * 1000) / 1000)
-    : String(value);
 }

@@ -8,6 +8,7 @@ import type {
 import { describe, expect, it } from "vitest";
 import {
   exclusionWords,
+  factValueWords,
   findingWords,
   planWithWords,
   rowReasonWords,
@@ -135,6 +136,18 @@ describe("messages", () => {
   it("names unknown fields by the ledger’s label", () => {
     expect(unknownName("visaJ1")).toBe("sponsors J-1");
     expect(unknownName("graduation-year")).toBe("years since graduation");
+  });
+
+  it.each([
+    ["visaJ1", null, "unknown"],
+    ["visaJ1", false, "no"],
+    ["imgShare", 0.154, "15 of 100"],
+    ["longitude", -81.70042, "−81.7"],
+    ["nrmpCode", "1553140C0;1553140C5", "1553140C0; 1553140C5"],
+    ["setting", "community-university-affiliated", "community, university-affiliated"],
+    ["quota2026", 39, "39"],
+  ])("shows the fact %s = %j as %s", (field, value, words) => {
+    expect(factValueWords(field, value)).toBe(words);
   });
 
   it("fills every sentence of a plan and keeps the reasons", () => {

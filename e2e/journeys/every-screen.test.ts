@@ -58,10 +58,7 @@ describe.each(WINDOWS)("on $name", ({ viewport, colorScheme }) => {
     }
 
     await visit.open("/list");
-    await page
-      .getByRole("button", { name: /^Why/ })
-      .first()
-      .click();
+    await page.getByRole("button", { name: /^Why/ }).first().click();
     await page.getByText("Every fact and rule of this program").waitFor();
     await page
       .getByRole("button", { name: /^Drop / })

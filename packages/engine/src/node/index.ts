@@ -12,7 +12,8 @@ import { nodeEndpoint } from "./node-endpoint.ts";
 export function startNodeEngine(rights: Rights): EngineClient {
   const built = import.meta.url.endsWith(".ts") ? "../../dist/node/worker.js" : "./worker.js";
   return createEngineClient(rights, () => {
-    const worker = new Worker(new URL(built, import.meta.url));
+    // The flags of this process (a source condition, a loader) are not for the built file.
+    const worker = new Worker(new URL(built, import.meta.url), { execArgv: [] });
     return {
       api: wrap<WorkerApi>(nodeEndpoint(worker)) as unknown as WorkerApi,
       stop: () => void worker.terminate(),

@@ -1,0 +1,26 @@
+import type { PlanReport } from "@smartpick/core";
+import { expect, test } from "vitest";
+import { standingOf } from "../../src/features/list/standing-of.ts";
+
+const report = {
+  list: [{ id: "acgme:1", rank: 4 }],
+  excluded: [{ id: "acgme:2", name: "B", reason: "Fails a stated rule (visa)", code: "rule-fails" }],
+} as unknown as Pick<PlanReport, "list" | "excluded">;
+const at = (id: string, specialty: string | null) =>
+  standingOf({ id, specialty }, report, ["Internal Medicine"]);
+
+test("says number, reason, another specialty, or that it would add less", () => {
+  expect(at("acgme:1", "Internal Medicine")).toEqual({
+    words: "On your list, number 4.",
+    canPin: false,
+    order: 0,
+  });
+  expect(at("acgme:2", "Internal Medicine")).toEqual({
+    words: "Fails a stated rule (visa).",
+    canPin: true,
+    order: 2,
+  });
+  expect(at("acgme:3", "Surgery")).toMatchObject({ canPin: false, order: 3 });
+  expect(at("acgme:4", null)).toMatchObject({ canPin: false, order: 3 });
+  expect(at("acgme:5", "Internal Medicine")).toMatchObject({ canPin: true, order: 1 });
+});

@@ -130,6 +130,18 @@ describe("plan", () => {
     expect(readFileSync(join(folder, "list.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  it.runIf(process.platform === "linux")("says that a file could not be written", async () => {
+    const ran = await runCli([
+      "plan",
+      join(EXAMPLES, "us-do-low-scores.yaml"),
+      "--json",
+      "--out",
+      "/proc/list.csv",
+    ]);
+    expect([ran.status, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toContain("--out /proc/list.csv: ");
+  });
+
   it("keeps to the options", async () => {
     const argv = ["plan", profile, "--json", "--programs", "20", "--budget", "900", "--specialty", "FM"];
     const plan = document(await runCli(argv), "plan") as { cost: { total: number }; list: ListedRow[] };

@@ -205,6 +205,12 @@ describe("a profile that cannot be accepted", () => {
     expect((await runCli(["plan", join(good, "inside.yaml")])).err).toContain("there is no such file");
   });
 
+  it.runIf(process.platform === "linux")("says that a file cannot be read", async () => {
+    expect((await runCli(["plan", "/proc/self/mem"])).err).toContain(
+      "/proc/self/mem: the file cannot be read",
+    );
+  });
+
   it.skipIf(process.getuid?.() === 0)("says that a file or folder is not open to the user", async () => {
     const closed = fileIn(folder, "closed.yaml", SMALLEST_PROFILE);
     chmodSync(closed, 0);

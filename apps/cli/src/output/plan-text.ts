@@ -15,6 +15,7 @@ import {
 import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
 import { excludedText } from "./excluded-text.ts";
+import { frontierText } from "./frontier-text.ts";
 import { listText } from "./list-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import { signalText } from "./signal-text.ts";
@@ -22,7 +23,7 @@ import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { versionText } from "./version-text.ts";
 
-/** A plan for people: the finding first, then the list by tier, costs, signals, what is unknown, and the sources. */
+/** A plan for people: the finding first, then the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
 export function planText(report: PlanReport, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
@@ -34,6 +35,7 @@ export function planText(report: PlanReport, sources: Sources, style: Style): st
       say(NOT_A_PROMISE),
     ].join("\n"),
     listText(report, notes, style),
+    empty ? "" : frontierText(report, style),
     costText(report, notes, style),
     empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),

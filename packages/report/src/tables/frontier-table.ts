@@ -1,13 +1,18 @@
 import type { PlanReport } from "@smartpick/core";
 import { column, per100, type Table } from "./table.ts";
 
+/** Below this a gain shows as none, and a price for it would mean nothing. */
+const LEAST_GAIN = 0.000_05;
+
 /** How far to go: one row a list size with cost in US dollars, chance of matching with its range, and the step's price. */
 export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">): Table {
   const rows = report.frontier.map((point, at) => {
     const before = report.frontier[at - 1];
     const gain = before === undefined ? null : point.chance - before.chance;
     const price =
-      before === undefined || gain === null || gain <= 0 ? null : (point.usd - before.usd) / (gain * 100);
+      before === undefined || gain === null || gain <= LEAST_GAIN
+        ? null
+        : (point.usd - before.usd) / (gain * 100);
     return [
       point.programs,
       point.usd,

@@ -1,0 +1,42 @@
+import type { FrontierPoint, PlanReport } from "@smartpick/core";
+import { dollars, rangeCell, shortDifference } from "@smartpick/report";
+import { paragraph } from "./paragraph.ts";
+import type { Style } from "./style.ts";
+import { textTable } from "./text-table.ts";
+
+/** Below this a gain shows as none, and a price for it would mean nothing. */
+const LEAST_GAIN = 0.000_05;
+
+/** How far to go: the chance at growing list sizes, and what one more of 100 costs in each stretch. */
+export function frontierText(report: PlanReport, style: Style): string {
+  if (report.frontier.length < 2) return "";
+  const rows = report.frontier.map((point, at) => [
+    String(point.programs),
+    dollars(point.usd),
+    rangeCell({ mid: point.chance, low: point.low, high: point.high }),
+    ...stretchCells(point, report.frontier[at - 1]),
+    point.programs === report.stopLine.programs ? style.strong("stop line") : "",
+  ]);
+  const table = textTable(
+    [
+      { label: "Programs", width: 9, right: true },
+      { label: "Dollars", width: 9, right: true },
+      { label: " Match", width: 13, right: true },
+      { label: "Adds", width: 7, right: true },
+      { label: "For 1 more", width: 12, right: true },
+      { label: "", width: 10 },
+    ],
+    rows,
+    style,
+  );
+  const guide =
+    "Match and adds are out of 100 seasons. “For 1 more” is the price of 1 more of 100 in that stretch.";
+  return [style.strong("How far to go"), paragraph(guide, style.width), table].join("\n");
+}
+
+function stretchCells(point: FrontierPoint, before: FrontierPoint | undefined): string[] {
+  if (before === undefined) return ["", ""];
+  const gain = point.chance - before.chance;
+  const price = gain > LEAST_GAIN ? dollars((point.usd - before.usd) / (gain * 100)) : "no gain";
+  return [shortDifference(gain), price];
+}

@@ -12,10 +12,13 @@ import { LIMIT_FIELDS } from "./gates.ts";
 import type { EvidenceRecord } from "./parameters.ts";
 import { homeVarianceOf, type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import type { SignalKinds } from "./signals-of.ts";
-import { NODES, specialtyTermsOf } from "./specialty-terms.ts";
+import { NODES, type SpecialtyTerms, specialtyTermsOf } from "./specialty-terms.ts";
 
 /** Standard deviations to either end of an 80 % range of a normal value. */
 const RANGE_SD = 1.2815515655446004;
+
+/** Share of a type that needs visas from which it is told as a factor of its own. */
+const LEAST_SHARE_TOLD = 0.05;
 
 /** The state of the explanation: the terms with what has been told so far, and the variance of the shared part. */
 type Step = { -readonly [K in keyof InterviewTerms]: InterviewTerms[K] } & { shared: number };
@@ -64,7 +67,7 @@ export function contributionsOf(
   };
 
   const { visa } = program;
-  if (specialty.visaNeedShare > 0 || specialty.visaNeed > 0) {
+  if (visaMatters(specialty)) {
     const sd = (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
     // To first order: the population's part taken out, the applicant's put in.
     const move = visa.coefficient + logRatio(visa.pass, visa.average);
@@ -172,18 +175,24 @@ function sourcesOf(facts: Facts, row: number, fields: readonly FieldName[]): str
   return [...new Set(fields.flatMap((field) => factAt(facts.programs, row, field)?.source ?? []))];
 }
 
+/** A type that hardly needs visas, and an applicant who needs none, have nothing to explain there. */
+function visaMatters({ visaNeed, visaNeedShare }: SpecialtyTerms): boolean {
+  return visaNeed === 1 || visaNeedShare >= LEAST_SHARE_TOLD;
+}
+
 function startOf(facts: Facts, applicant: Applicant, row: number, signalKinds: SignalKinds) {
   const name = String(valueAt(facts.programs, row, "specialty"));
   const specialty = specialtyTermsOf(facts, applicant, name, signalKinds);
   const program = programTermsOf(facts, applicant, row, specialty);
+  const told = visaMatters(specialty);
   const step: Step = {
     openness: program.openness,
     opennessSd: program.opennessSd,
-    average: 1,
+    average: told ? 1 : program.visa.average,
     populationVariance: specialty.populationVariance,
-    shift: 0,
+    shift: told ? 0 : program.visa.coefficient,
     shiftVariance: 0,
-    pass: 1,
+    pass: told ? 1 : program.visa.pass,
     shared: specialty.populationVariance,
   };
   return { specialty, program, step };
@@ -215,6 +224,8 @@ function addEffect(
   const weight = effect.byImgShare ? program.failureWeight : 1;
   const move = weight * effect.record.mean * (effect.x - effect.typical);
   const label = LABELS[effect.factor] ?? effect.factor;
+  // A factor that a type does not have, such as Step 3 before residency in the US, is no news.
+  if (move === 0 && effectVariance(effect) === 0 && typicalVariance(effect) === 0) return;
   add(effect.factor, label, move, Math.sqrt(effectVariance(effect)), effect.record, (at) => {
     at.shift += move;
     // The applicant's own value takes the place of the spread of the population.

@@ -16,6 +16,9 @@ export interface FrontierList {
   readonly levels: Levels;
 }
 
+/** Share of the list that is added at once: long lists gain nothing from more care. */
+const BATCH = 1 / 40;
+
 /**
  * Lists for the given numbers of applications, smallest first, under all other limits of `instance`. Each list starts
  * from the one before, so F never falls from one size to the next. Sizes too small for the minimums are left out.
@@ -35,7 +38,7 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
       if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
       started = true;
     }
-    greedy(state, "gain");
+    greedy(state, "gain", 0xff, BATCH);
     exchange(state, work);
     const levels = levelsOf(state);
     points.push({

@@ -1,5 +1,5 @@
 import { meetMinimums } from "./feasible-start.ts";
-import { uses } from "./moves.ts";
+import { priceOf, uses } from "./moves.ts";
 import { CENT } from "./prepared.ts";
 import { gainOf, isFeasible, refresh, type SearchState, setSlot, usdOf } from "./search-state.ts";
 
@@ -31,7 +31,7 @@ function isOver(state: SearchState): boolean {
 /** Makes the one downward move that loses least for each limit that it relieves; false when none relieves any. */
 function shed(state: SearchState): boolean {
   const { size, slots, mask, limits, budget } = state.prepared;
-  const poor = usdOf(state) > budget + CENT;
+  const over = usdOf(state) - budget;
   let best = -1;
   let bestLoss = Infinity;
   for (let i = 0; i < size; i++) {
@@ -40,7 +40,7 @@ function shed(state: SearchState): boolean {
     for (let s = 0; s < slots; s++) {
       if (s === state.slot[i] || (mask[i]! & (1 << s)) === 0) continue;
       const to = i * slots + s;
-      let relieved = poor && s === 0 ? 1 : 0;
+      let relieved = over > CENT && s === 0 ? Math.min(1, -priceOf(state, i, 0) / over) : 0;
       for (let e = limits.start[from]!; e < limits.start[from + 1]!; e++) {
         const t = limits.of[e]!;
         if (state.counts[t]! > limits.max[t]! && !uses(limits, to, t)) relieved++;

@@ -1,5 +1,10 @@
-import { frontierOf, type PortfolioInstance, solvePortfolio } from "@smartpick/core";
-import { byHand, lossOf } from "./portfolio-baselines.ts";
+import {
+  frontierOf,
+  listByHand,
+  type PortfolioInstance,
+  portfolioValue,
+  solvePortfolio,
+} from "@smartpick/core";
 import { type Family, GROWTH, LIMITS, NATIONAL } from "./portfolio-families.ts";
 import { national } from "./portfolio-instances.ts";
 
@@ -66,7 +71,11 @@ const handRows = NATIONAL.slice(0, 8).map(({ name, make }) => {
   const losses = (["likely", "liked", "expected"] as const).map((rule) => {
     const shares = Array.from({ length: seeds }, (_, n) => {
       const instance = make(n + 1);
-      return lossOf(instance, byHand(instance, rule), solvePortfolio(instance).value);
+      return (
+        1 -
+        portfolioValue(instance, listByHand(instance, rule, instance.maxCount)) /
+          solvePortfolio(instance).value
+      );
     });
     return percent(middle(shares), 1);
   });

@@ -4,7 +4,7 @@ import { portfolioUsd } from "./fees.ts";
 import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { prepare } from "./prepared.ts";
-import { clearState, emptyState, isFeasible, levelsOf } from "./search-state.ts";
+import { clearState, copyState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
 import { portfolioValue } from "./value.ts";
 import { Work } from "./work.ts";
 
@@ -40,13 +40,39 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
     }
     greedy(state, "gain", 0xff, BATCH);
     exchange(state, work);
-    const levels = levelsOf(state);
-    points.push({
-      count: state.counts[0]!,
-      usd: portfolioUsd(instance, levels),
-      value: portfolioValue(instance, levels),
-      levels,
-    });
+    points.push(pointOf(state));
   }
   return points;
+}
+
+/**
+ * Lists for the given budgets in US dollars, smallest first, under all other limits of `instance`; as with `frontierOf`
+ * F never falls from one budget to the next, and budgets too small for the minimums are left out.
+ */
+export function budgetFrontierOf(instance: PortfolioInstance, budgets: readonly number[]): FrontierList[] {
+  const prepared = prepare(instance);
+  const points: FrontierList[] = [];
+  const work = new Work(12_000_000);
+  let last: SearchState | null = null;
+  for (const usd of [...new Set(budgets)].sort((a, b) => a - b)) {
+    const state = emptyState({ ...prepared, budget: Math.min(usd, prepared.budget) });
+    if (last) copyState(last, state);
+    else if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
+    greedy(state, "gain", 0xff, BATCH);
+    exchange(state, work);
+    points.push(pointOf(state));
+    last = state;
+  }
+  return points;
+}
+
+function pointOf(state: SearchState): FrontierList {
+  const { instance } = state.prepared;
+  const levels = levelsOf(state);
+  return {
+    count: state.counts[0]!,
+    usd: portfolioUsd(instance, levels),
+    value: portfolioValue(instance, levels),
+    levels,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { national, small } from "../../../../bench/portfolio-instances.ts";
-import { frontierOf } from "../../src/portfolio/frontier.ts";
+import { budgetFrontierOf, frontierOf } from "../../src/portfolio/frontier.ts";
 import type { PortfolioInstance } from "../../src/portfolio/instance.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
 
@@ -68,6 +68,18 @@ describe("more money, programs or signals never lower the value", () => {
       expect(point.value).toBeGreaterThan(last.value);
       expect(point.usd).toBeLessThanOrEqual(900);
       return point;
+    });
+  });
+
+  test("the frontier over budgets rises and stays within each budget", () => {
+    const instance = national({ seed: 6, programs: 300, nodes: 7, applications: 300, groups: 3 });
+    const pinned = { ...instance, must: [0, 1] };
+    const points = budgetFrontierOf(pinned, [900, 10, 100, 300]);
+    expect(points.length).toBe(3);
+    points.forEach((point, n) => {
+      expect(point.usd).toBeLessThanOrEqual([100, 300, 900][n]!);
+      expect(point.levels[0]).toBeGreaterThanOrEqual(0);
+      if (n > 0) expect(point.value).toBeGreaterThan(points[n - 1]!.value);
     });
   });
 });

@@ -1,1 +1,1 @@
-export {};
+export { type FitOptions, fitAll } from "./fit.ts";

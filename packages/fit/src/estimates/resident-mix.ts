@@ -57,7 +57,7 @@ export function fitMixDrift(
   // The middle decides, since shares near 0 and 1 give the logit long tails; a little more than 80 % of the programs of
   // the fit are asked to lie inside, so that of other programs 80 % do.
   const sd = Math.max(
-    misses[Math.floor(0.84 * misses.length)]! / Z80,
+    misses[Math.floor(0.87 * misses.length)]! / Z80,
     Math.sqrt(misses.reduce((sum, miss) => sum + miss * miss, 0) / (points.length - 1)),
   );
   return { slope, sd, programs: points.length, meanChange: change / points.length };

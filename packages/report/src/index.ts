@@ -60,6 +60,7 @@ export {
   signalWord,
   TIER_NOTE,
   tierName,
+  trackName,
   verdictMark,
 } from "./words/names.ts";
 export {

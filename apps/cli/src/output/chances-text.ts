@@ -16,6 +16,7 @@ import {
   shortOf100,
   signalName,
   spanCell,
+  trackName,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -30,9 +31,9 @@ export function chancesText(report: ChancesReport, sources: Sources, style: Styl
   const notes = new SourceNotes();
   const { program, interview, match, base } = report;
   const say = (text: string): string => paragraph(text, style.width);
-  const where = `${placeName(program.city, program.state)} · ${program.specialty} · ${program.track} · ${program.id}`;
+  const where = `${placeName(program.city, program.state)} · ${program.specialty} · ${trackName(program.track)} · ${program.id}`;
   const parts = [
-    `${style.strong(say(program.name))}\n${style.quiet(where)}`,
+    `${style.strong(say(program.name))}\n${style.quiet(say(where))}`,
     [
       style.strong(
         say(`${capitalised(chancePhrase(interview.mid))} applications like yours get an interview here.`),

@@ -1,5 +1,5 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "@smartpick/core";
-import { counted, doubtWords, factValueWords, placeName } from "@smartpick/report";
+import { counted, doubtWords, factValueWords, placeName, trackName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -27,7 +27,7 @@ function resultsText(report: FactsReport, style: Style): string {
     program.id,
     program.name,
     placeName(program.city, program.state),
-    `${program.specialty}${program.track === "categorical" ? "" : `, ${program.track}`}`,
+    `${program.specialty}${program.track === "categorical" ? "" : `, ${trackName(program.track)}`}`,
   ]);
   const table = textTable(
     [
@@ -45,7 +45,7 @@ function resultsText(report: FactsReport, style: Style): string {
 }
 
 function ledgerText(program: ProgramLedger, style: Style): string {
-  const about = `${placeName(program.city, program.state)} · ${program.specialty} · ${program.track} · ${program.id}`;
+  const about = `${placeName(program.city, program.state)} · ${program.specialty} · ${trackName(program.track)} · ${program.id}`;
   const known = program.fields.filter(({ entries }) => entries.length > 0);
   const unknown = program.fields.filter(({ entries }) => entries.length === 0);
   const sources = new Map(
@@ -54,7 +54,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
   const notes = [...new Set(known.flatMap(({ entries }) => entries.flatMap(({ note }) => note ?? [])))];
   const numbers = new Map([...sources.keys()].map((id, at) => [id, at + 1]));
   const parts = [
-    `${style.strong(paragraph(program.name, style.width))}\n${style.quiet(about)}`,
+    `${style.strong(paragraph(program.name, style.width))}\n${style.quiet(paragraph(about, style.width))}`,
     program.doubt === null ? "" : style.care(paragraph(`${doubtWords(program.doubt)}.`, style.width)),
     textTable(
       [

@@ -34,7 +34,9 @@ export function textTable(
   }));
   const lines: string[] = [];
   if (columns.some(({ label }) => label !== "")) {
-    const heading = columns.map(({ label }) => label.split("\n").map(style.quiet).join("\n"));
+    const heading = columns.map(({ label }) =>
+      label === "" ? "" : label.split("\n").map(style.quiet).join("\n"),
+    );
     lines.push(...rowLines(sized, heading));
   }
   for (const row of rows) lines.push(...rowLines(sized, row));

@@ -68,6 +68,11 @@ export function settingName(setting: string | null): string {
   return setting === null ? "setting unknown" : (SETTINGS[setting] ?? setting);
 }
 
+/** The track in words; an empty one is unknown. */
+export function trackName(track: string): string {
+  return track === "" ? "track unknown" : track;
+}
+
 /** City and state, or what is known of them: `"McKeesport, PA"`, `"place unknown"`. */
 export function placeName(city: string | null, state: string | null): string {
   if (city !== null && state !== null) return `${city}, ${state}`;

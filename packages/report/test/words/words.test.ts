@@ -16,6 +16,7 @@ import {
   SourceNotes,
   settingName,
   sourceLine,
+  trackName,
 } from "../../src/index.ts";
 import { SMALL_SOURCES, smallPlan } from "../small-plan.ts";
 
@@ -47,6 +48,7 @@ describe("words for money, counts and places", () => {
     expect(placeName(null, "PA")).toBe("PA");
     expect(placeName(null, null)).toBe("place unknown");
     expect(settingName(null)).toBe("setting unknown");
+    expect(trackName("")).toBe("track unknown");
   });
 
   it("prints a source with what it tells, and an id without a record as itself", () => {

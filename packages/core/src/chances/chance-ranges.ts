@@ -1,13 +1,18 @@
 import type { Facts } from "../facts/facts.ts";
+import { rowOf } from "../facts/lookup.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import { quantileSorted } from "../math/quantile.ts";
 import { type Random, randomFrom } from "../math/random.ts";
+import { weightedQuantile } from "../math/weighted-quantile.ts";
 import type { Applicant } from "../profile/applicant.ts";
+import type { InSeasonEntry } from "../profile/profile.ts";
 import type { ChanceRanges } from "./chance-surface.ts";
 import { chanceSurface, termsBySpecialty } from "./chance-surface-of.ts";
-import { drawSpecialty, type SpecialtyDraw } from "./draw-specialty.ts";
-import { populationLogit } from "./population-logit.ts";
+import { drawProgram } from "./draw-program.ts";
+import { drawSpecialty } from "./draw-specialty.ts";
+import { chanceNow, logLikelihood, type PosteriorOptions, posteriorOf, shareInvited } from "./posterior.ts";
 import { type ProgramTerms, programTermsOf } from "./program-terms.ts";
+import { seasonEventsOf } from "./season-events.ts";
 import { seasonOf } from "./season-of.ts";
 import type { SignalKinds } from "./signals-of.ts";
 import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
@@ -17,6 +22,8 @@ export interface RangeOptions {
   readonly seed: number;
   readonly draws: number;
   readonly signalKinds?: SignalKinds;
+  /** What has happened so far: draws and nodes count by how likely it was under them. */
+  readonly inSeason?: PosteriorOptions & { readonly entries: readonly InSeasonEntry[] };
 }
 
 /** The ends of an 80 % range. */
@@ -27,130 +34,177 @@ const HIGH = 0.9;
  * 80 % ranges of a chosen list (ledger rows in list order, each with its signal level): over draws of the
  * coefficients, levels, latent spread, stage 2, each program's openness, unknown visa answers and limits, and what
  * the applicant has not told. Chance itself (the latent quality, who is invited) stays inside every draw. The middle
- * is the mean of `chanceSurface`; `low <= mid <= high` always.
+ * is the mean of `chanceSurface`, in season of `posteriorOf`; `low <= mid <= high` always. Without draws a range is
+ * its middle.
  */
 export function chanceRanges(
   facts: Facts,
   applicant: Applicant,
   rows: Int32Array,
   levels: Int8Array,
-  { seed, draws, signalKinds = new Map() }: RangeOptions,
+  { seed, draws, signalKinds = new Map(), inSeason }: RangeOptions,
 ): ChanceRanges {
   const n = rows.length;
-  const surface = chanceSurface(facts, applicant, rows, signalKinds);
-  const season = seasonOf(surface, Int32Array.from(rows.keys()), levels);
+  // Programs applied to that are not in the list still tell something about the applicant.
+  const tracked = (inSeason?.entries ?? []).map((entry) => rowOf(facts.programs, entry.program));
+  const further = [...new Set(tracked)].filter((row): row is number => row !== null && !rows.includes(row));
+  const all = Int32Array.from([...rows, ...further]);
+  const prior = chanceSurface(facts, applicant, all, signalKinds);
+  const events = inSeason ? seasonEventsOf(facts.programs, prior, inSeason.entries) : [];
+  const surface = inSeason ? posteriorOf(prior, events, inSeason) : prior;
+  const allLevels = new Int8Array(all.length);
+  allLevels.set(levels);
+  const eventOf = new Map(events.map((event) => [event.candidate, event]));
+  for (const { candidate, level } of events) allLevels[candidate] = level;
+  const listLevels = allLevels.slice(0, n);
+
   const termsOf = termsBySpecialty(facts, applicant, signalKinds);
   const specialties: SpecialtyTerms[] = [];
-  const specialtyOf = new Uint8Array(n);
+  const specialtyOf = new Uint8Array(all.length);
   const programs: ProgramTerms[] = [];
-  for (let i = 0; i < n; i++) {
-    const specialty = termsOf(rows[i]!);
+  for (let i = 0; i < all.length; i++) {
+    const specialty = termsOf(all[i]!);
     let at = specialties.indexOf(specialty);
     if (at < 0) at = specialties.push(specialty) - 1;
     specialtyOf[i] = at;
-    programs.push(programTermsOf(facts, applicant, rows[i]!, specialty));
+    programs.push(programTermsOf(facts, applicant, all[i]!, specialty));
   }
+  const shares = Float64Array.from(all, (_, i) => {
+    const event = eventOf.get(i);
+    return event?.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason) : 1;
+  });
 
   const interview = new Float64Array(n * draws);
   const match = new Float64Array(n * draws);
   const prefix = new Float64Array(n * draws);
   const anyInterview = new Float64Array(draws);
+  const logEvidence = new Float64Array(draws);
   const { weights } = gaussHermite(NODES);
+  const chances = new Float64Array(all.length * NODES);
+  const nodeWeights = new Float64Array(NODES);
   const uninvited = new Float64Array(NODES);
   const unmatched = new Float64Array(NODES);
   const root = randomFrom(seed);
-  const ownStreams = Array.from(rows, (row) => root.split(row + 1));
+  const ownStreams = Array.from(all, (row) => root.split(row + 1));
   const sharedStream = root.split(0);
   for (let d = 0; d < draws; d++) {
     const deviate = deviatesOf(sharedStream.split(d));
     const drawn = specialties.map((specialty) => drawSpecialty(specialty, deviate));
-    uninvited.fill(1);
-    unmatched.fill(1);
-    for (let i = 0; i < n; i++) {
+    nodeWeights.fill(0);
+    for (let i = 0; i < all.length; i++) {
       const own = drawn[specialtyOf[i]!]!;
       const specialty = specialties[specialtyOf[i]!]!;
-      const { odds, pass } = drawProgram(programs[i]!, specialty, own, levels[i]!, ownStreams[i]!);
-      let invited = 0;
-      let taken = 0;
-      let missed = 0;
+      const { odds, pass } = drawProgram(programs[i]!, specialty, own, allLevels[i]!, ownStreams[i]!);
+      const event = eventOf.get(i);
       for (let k = 0; k < NODES; k++) {
         const scaled = odds * own.nodeOdds[k]!;
         const p = (pass * scaled) / (1 + scaled);
-        const q = p * own.taken[k]!;
-        invited += weights[k]! * p;
-        taken += weights[k]! * q;
+        if (event) nodeWeights[k] = nodeWeights[k]! + logLikelihood(event.state, p, shares[i]!);
+        chances[i * NODES + k] = event ? chanceNow(event.state, p, shares[i]!) : p;
+      }
+    }
+    logEvidence[d] = weighNodes(nodeWeights, weights);
+    uninvited.fill(1);
+    unmatched.fill(1);
+    for (let i = 0; i < n; i++) {
+      const { taken } = drawn[specialtyOf[i]!]!;
+      const refused = eventOf.get(i)?.state === "rejected-after-interview";
+      let invited = 0;
+      let matched = 0;
+      let reached = 0;
+      for (let k = 0; k < NODES; k++) {
+        const p = chances[i * NODES + k]!;
+        const q = refused ? 0 : p * taken[k]!;
+        invited += nodeWeights[k]! * p;
+        matched += nodeWeights[k]! * q;
         uninvited[k] = uninvited[k]! * (1 - p);
         unmatched[k] = unmatched[k]! * (1 - q);
-        missed += weights[k]! * unmatched[k]!;
+        reached += nodeWeights[k]! * (1 - unmatched[k]!);
       }
       interview[i * draws + d] = invited;
-      match[i * draws + d] = taken;
-      prefix[i * draws + d] = 1 - missed;
+      match[i * draws + d] = matched;
+      prefix[i * draws + d] = reached;
     }
-    let none = 0;
-    for (let k = 0; k < NODES; k++) none += weights[k]! * uninvited[k]!;
-    anyInterview[d] = 1 - none;
+    for (let k = 0; k < NODES; k++) anyInterview[d]! += nodeWeights[k]! * (1 - uninvited[k]!);
   }
 
-  const low = new Float64Array(n);
-  const high = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const values = prefix.subarray(i * draws, (i + 1) * draws);
-    // The last prefix is the whole list, whose draws are needed once more below.
-    const sorted = values.slice().sort();
-    low[i] = quantileSorted(sorted, LOW);
-    high[i] = quantileSorted(sorted, HIGH);
-  }
-  const range = (values: Float64Array, mid: number) => {
-    const sorted = values.slice().sort();
-    return {
-      mid,
-      low: draws === 0 ? mid : Math.min(mid, quantileSorted(sorted, LOW)),
-      high: draws === 0 ? mid : Math.max(mid, quantileSorted(sorted, HIGH)),
-    };
-  };
+  const range = rangeOver(draws, events.length === 0 ? null : relativeWeights(logEvidence));
+  const season = seasonOf(surface, Int32Array.from(rows.keys()), listLevels);
   const perProgram = (values: Float64Array, means: Float64Array) =>
     Array.from(rows, (_, i) => {
       let mid = 0;
-      const from = (levels[i]! * n + i) * NODES;
-      for (let k = 0; k < NODES; k++) mid += weights[k]! * means[from + k]!;
+      const from = (listLevels[i]! * all.length + i) * NODES;
+      for (let k = 0; k < NODES; k++) mid += surface.weights[k]! * means[from + k]!;
       return range(values.subarray(i * draws, (i + 1) * draws), mid);
     });
-  const whole = n === 0 ? new Float64Array(draws) : prefix.subarray((n - 1) * draws, n * draws);
+  const prefixes = prefixMatch(surface.weights, surface.match, listLevels, all.length).map((mid, i) =>
+    range(prefix.subarray(i * draws, (i + 1) * draws), mid),
+  );
   return {
     interview: perProgram(interview, surface.interview),
     match: perProgram(match, surface.match),
     season: {
-      match: range(whole, season.match),
+      match: prefixes.at(-1) ?? { mid: 0, low: 0, high: 0 },
       anyInterview: range(anyInterview, season.anyInterview),
       pmf: season.pmf,
     },
-    prefix: { low, high },
+    prefix: {
+      low: Float64Array.from(prefixes, ({ low }) => low),
+      high: Float64Array.from(prefixes, ({ high }) => high),
+    },
   };
 }
 
-/** Odds factor and pass of one program in one draw: openness, home effect, the visa answer and the limits. */
-function drawProgram(
-  program: ProgramTerms,
-  specialty: SpecialtyTerms,
-  drawn: SpecialtyDraw,
-  level: number,
-  random: Random,
-): { odds: number; pass: number } {
-  const openness = program.openness + program.opennessSd * random.normal();
-  const answer = random.uniform();
-  const limits = random.uniform();
-  const logit =
-    populationLogit(openness, program.visa.average * program.limitAverage, drawn.populationVariance) +
-    drawn.shift +
-    program.failureWeight * drawn.failureShift +
-    drawn.visaCoefficient * specialty.visaNeed +
-    drawn.homeCoefficient * (program.home - program.homeTypical) +
-    drawn.signal[level]! -
-    specialty.signals.typical;
-  // An unsettled visa answer is one or the other in a draw, and so is an old limit that may exclude.
-  const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
-  return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
+/** Turns log-likelihoods per node into weights that sum to 1, in place; returns the logarithm of their mean. */
+function weighNodes(nodeWeights: Float64Array, prior: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < NODES; k++) highest = Math.max(highest, nodeWeights[k]!);
+  if (highest === Number.NEGATIVE_INFINITY) {
+    nodeWeights.set(prior);
+    return highest;
+  }
+  let total = 0;
+  for (let k = 0; k < NODES; k++) {
+    nodeWeights[k] = prior[k]! * Math.exp(nodeWeights[k]! - highest);
+    total += nodeWeights[k]!;
+  }
+  for (let k = 0; k < NODES; k++) nodeWeights[k] = nodeWeights[k]! / total;
+  return highest + Math.log(total);
+}
+
+/** Weights of the draws against the likeliest; all equal when every draw held the events impossible. */
+function relativeWeights(logEvidence: Float64Array): Float64Array {
+  const highest = logEvidence.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (highest === Number.NEGATIVE_INFINITY) return logEvidence.map(() => 1);
+  return logEvidence.map((value) => Math.exp(value - highest));
+}
+
+function rangeOver(draws: number, drawWeights: Float64Array | null) {
+  return (values: Float64Array, mid: number): { mid: number; low: number; high: number } => {
+    if (draws === 0) return { mid, low: mid, high: mid };
+    const sorted = drawWeights ? values : values.slice().sort();
+    const at = (p: number) =>
+      drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p);
+    return { mid, low: Math.min(mid, at(LOW)), high: Math.max(mid, at(HIGH)) };
+  };
+}
+
+/** Chance to match with the first 1, 2, … programs of the list. */
+function prefixMatch(
+  weights: Float64Array,
+  match: Float64Array,
+  levels: Int8Array,
+  candidates: number,
+): number[] {
+  const unmatched = new Float64Array(NODES).fill(1);
+  return Array.from(levels, (level, i) => {
+    let reached = 0;
+    for (let k = 0; k < NODES; k++) {
+      unmatched[k] = unmatched[k]! * (1 - match[(level * candidates + i) * NODES + k]!);
+      reached += weights[k]! * (1 - unmatched[k]!);
+    }
+    return reached;
+  });
 }
 
 /** Each name has a stream of its own, so that a further specialty in the list leaves the draws of the others alone. */

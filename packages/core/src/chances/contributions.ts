@@ -112,7 +112,7 @@ export function contributionsOf(
     const move = (signal?.mean ?? 0) - specialty.signals.typical;
     const sd = signal?.sd ?? 0;
     const label = signal ? "Signal sent" : "No signal sent";
-    add(signal?.factor ?? "signal", label, move, sd, signal ?? null, (at) => {
+    add(signal?.factor ?? "signal", label, move, sd, signal ?? specialty.signals.records[1], (at) => {
       at.shift += move;
       at.shared -= specialty.signals.variance;
       at.shiftVariance += sd ** 2;

@@ -40,8 +40,7 @@ export function posteriorOf(
     const at = (level * n + candidate) * nodes;
     for (let k = 0; k < nodes; k++) {
       const p = surface.interview[at + k]!;
-      if (state === "invited" || state === "rejected-after-interview") logWeight[k]! += Math.log(p);
-      else if (state !== "closed") logWeight[k]! += Math.log1p(-p * invitedShare);
+      logWeight[k]! += logLikelihood(state, p, invitedShare);
     }
     for (let other = 0; other < surface.levels; other++) {
       const from = (other * n + candidate) * nodes;
@@ -57,14 +56,25 @@ export function posteriorOf(
   return { ...surface, interview, match, weights: normalised(logWeight, surface.weights) };
 }
 
-function chanceNow(state: SeasonEvent["state"], p: number, invitedShare: number): number {
+/** Logarithm of the chance of what happened where an interview had chance p; 0 where nothing is learnt. */
+export function logLikelihood(state: SeasonEvent["state"], p: number, invitedShare: number): number {
+  if (state === "closed") return 0;
+  if (state === "invited" || state === "rejected-after-interview") return Math.log(p);
+  return Math.log1p(-p * invitedShare);
+}
+
+/** Chance of an interview, given what happened, where it had chance p before. */
+export function chanceNow(state: SeasonEvent["state"], p: number, invitedShare: number): number {
   if (state === "invited" || state === "rejected-after-interview") return 1;
   if (state === "waiting") return (p * (1 - invitedShare)) / (1 - p * invitedShare);
   return 0;
 }
 
 /** Share of the invitations that would be out by today, had there been one: log-normal in days of reading. */
-function shareInvited(applied: string | null, { today, season, programsReview }: PosteriorOptions): number {
+export function shareInvited(
+  applied: string | null,
+  { today, season, programsReview }: PosteriorOptions,
+): number {
   const review = Date.parse(programsReview ?? `${season - 1}-${USUAL_REVIEW_DAY}`);
   const from = applied === null ? review : Math.max(review, Date.parse(applied));
   const days = (Date.parse(today) - from) / DAY_MS;

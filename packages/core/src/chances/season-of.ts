@@ -31,5 +31,6 @@ export function seasonOf(surface: ChanceSurface, chosen: Int32Array, levels: Int
     const counts = poissonBinomial(atNode);
     for (let i = 0; i < pmf.length; i++) pmf[i] = pmf[i]! + weight * counts[i]!;
   }
-  return { match, anyInterview: Math.max(0, 1 - pmf[0]!), pmf };
+  // Rounding may leave the certain case a hair off 0 and 1.
+  return { match, anyInterview: Math.min(1, Math.max(0, 1 - pmf[0]!)), pmf };
 }

@@ -1,0 +1,37 @@
+import type { Random } from "../math/random.ts";
+import type { SpecialtyDraw } from "./draw-specialty.ts";
+import { populationLogit } from "./population-logit.ts";
+import type { ProgramTerms } from "./program-terms.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
+
+/** Odds of one program in one draw before the latent quality, and what they are multiplied with. */
+export interface ProgramDraw {
+  readonly odds: number;
+  readonly pass: number;
+}
+
+/**
+ * One draw of what is unsure about a program: its openness, its visa answer, its limits. An unsettled visa answer is
+ * yes or no in a draw, and so is an old limit that may exclude. Takes three values from `random`, whatever is settled.
+ */
+export function drawProgram(
+  program: ProgramTerms,
+  specialty: SpecialtyTerms,
+  drawn: SpecialtyDraw,
+  level: number,
+  random: Random,
+): ProgramDraw {
+  const openness = program.openness + program.opennessSd * random.normal();
+  const answer = random.uniform();
+  const limits = random.uniform();
+  const logit =
+    populationLogit(openness, program.visa.average * program.limitAverage, drawn.populationVariance) +
+    drawn.shift +
+    program.failureWeight * drawn.failureShift +
+    drawn.visaCoefficient * specialty.visaNeed +
+    drawn.homeCoefficient * (program.home - program.homeTypical) +
+    drawn.signal[level]! -
+    specialty.signals.typical;
+  const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
+  return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
+}

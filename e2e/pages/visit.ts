@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PATIENCE_MS = 30_000;
 
 /** One visitor's tab on the app, with what went wrong in it. */
@@ -71,7 +69,7 @@ export class Visit {
   /** Every accessibility finding of axe on the screen as it is, named by rule and place. */
   async axe(): Promise<string[]> {
     // The page's policy allows no script but its own, and axe comes through the debugger, which is not asked.
-    await this.page.evaluate(AXE);
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } };
       interface AxeFinding {

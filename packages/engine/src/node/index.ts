@@ -10,10 +10,12 @@ import { nodeEndpoint } from "./node-endpoint.ts";
  * read from source, because Node 20 starts no worker from TypeScript. Call `close` to let the process end.
  */
 export function startNodeEngine(rights: Rights): EngineClient {
-  const built = import.meta.url.endsWith(".ts") ? "../../dist/node/worker.js" : "./worker.js";
+  const built = import.meta.url.endsWith(".ts")
+    ? new URL("../../dist/node/worker.js", import.meta.url)
+    : new URL("./worker.js", import.meta.url);
   return createEngineClient(rights, () => {
     // The flags of this process (a source condition, a loader) are not for the built file.
-    const worker = new Worker(new URL(built, import.meta.url), { execArgv: [] });
+    const worker = new Worker(built, { execArgv: [] });
     return {
       api: wrap<WorkerApi>(nodeEndpoint(worker)) as unknown as WorkerApi,
       stop: () => void worker.terminate(),

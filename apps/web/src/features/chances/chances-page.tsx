@@ -2,6 +2,7 @@ import type { PlanReport } from "@smartpick/core";
 import {
   chancePhrase,
   counted,
+  endsOf100,
   outOf100,
   rangeBar,
   rangeSentence,
@@ -26,6 +27,7 @@ export function ChancesPage(): ReactNode {
 function Season({ report }: { report: PlanReport }): ReactNode {
   const { match, anyInterview, interviews } = report.chance;
   const ends = seasonEnds(match.mid, anyInterview.mid);
+  const [, , none] = endsOf100(ends);
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
   return (
     <>
@@ -36,7 +38,7 @@ function Season({ report }: { report: PlanReport }): ReactNode {
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
       <p className="lead">
-        {rangeSentence(match)} In {outOf100(1 - anyInterview.mid)} of 100 seasons no interview comes.
+        {rangeSentence(match)} In {none} of 100 seasons no interview comes.
       </p>
       <section className="sec cols c-7-5">
         <div className="stack">
@@ -50,7 +52,7 @@ function Season({ report }: { report: PlanReport }): ReactNode {
           </p>
           <RangeLine report={report} />
           <p>
-            At least one interview comes in {chancePhrase(anyInterview.mid)} seasons, likely{" "}
+            At least one interview comes in about {100 - none} of 100 seasons, likely{" "}
             {rangeWords(anyInterview)}.
           </p>
           {best > 0 && (

@@ -112,6 +112,10 @@ export function HowPage(): ReactNode {
           Everything is computed in this browser. The page may load files from its own address only, and a
           security policy forbids everything else.
         </p>
+        <p className="small quiet">
+          Fonts: Source Serif 4 (<a href="./licences/source-serif-4-ofl.txt">licence</a>) and Public Sans (
+          <a href="./licences/public-sans-ofl.txt">licence</a>), both under the SIL Open Font License.
+        </p>
       </section>
       <section className="sec">
         <h2>Every source</h2>

@@ -1,10 +1,11 @@
 import type { PlanReport } from "@smartpick/core";
-import { costTable, counted, dollars, keptSentence, signalTable, type Table } from "@smartpick/report";
+import { costTable, counted, dollars, keptSentence, signalTable } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { DataTable } from "../../ui/data-table.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ListGate } from "../shared/list-gate.tsx";
 import { SourceList } from "../shared/source-list.tsx";
+import { withoutSource } from "./without-source.ts";
 
 /** What the list costs, service by service and fee by fee, with the season each fee was published for. */
 export function CostsPage(): ReactNode {
@@ -43,14 +44,4 @@ function Costs({ report }: { report: PlanReport }): ReactNode {
       </section>
     </>
   );
-}
-
-/** Source ids are for files; the screen names the sources below. */
-function withoutSource(table: Table): Table {
-  const keep = table.columns.map(({ key }) => key !== "source");
-  return {
-    ...table,
-    columns: table.columns.filter((_, at) => keep[at]),
-    rows: table.rows.map((row) => row.filter((_, at) => keep[at])),
-  };
 }

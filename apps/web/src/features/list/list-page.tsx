@@ -10,6 +10,7 @@ import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { FrontierFigure } from "./frontier-figure.tsx";
 import { listLine } from "./list-line.ts";
+import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 
 /** The optimised list: the finding, what can be changed, how far to go, and every program. */
@@ -70,6 +71,7 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
           </p>
         </div>
       </section>
+      <PaperNotes report={report} />
     </>
   );
 }

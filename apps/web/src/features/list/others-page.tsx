@@ -54,7 +54,7 @@ function Others({ report }: { report: PlanReport }): ReactNode {
         />
       </search>
       {hits && (
-        <section className="stack" aria-label="Programs found">
+        <section className="stack hits-found" aria-label="Programs found">
           <p className="small quiet" role="status">
             {hits.length === 0
               ? "No program has this name. Try the city or the hospital."

@@ -45,6 +45,9 @@ export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; a
           <th scope="col" className="noprint">
             <span className="vh">Pin or drop</span>
           </th>
+          <th scope="col" className="print-only">
+            Notes
+          </th>
         </tr>
       </thead>
       {groups.map((group) => (
@@ -124,6 +127,7 @@ function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
         <td className="noprint">
           <RowActions row={row} />
         </td>
+        <td className="print-only box" />
       </tr>
       <tr id={id} hidden={!open}>
         <td colSpan={COLUMNS} className="why">

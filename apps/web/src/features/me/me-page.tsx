@@ -78,7 +78,7 @@ export function MePage({ step }: { step: string | null }): ReactNode {
           </button>
         </div>
       </form>
-      <aside className="stack beside" aria-label="What your answers change">
+      <aside className="stack-l beside" aria-label="What your answers change">
         <MissingAnswers />
         <Standing />
       </aside>

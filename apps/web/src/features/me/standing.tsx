@@ -21,22 +21,22 @@ export function Standing(): ReactNode {
   }, [profile]);
   if (!profile || !standing) {
     return (
-      <>
+      <div className="stack">
         <h2>What your answers change</h2>
         <p className="small quiet">
           Here you will see how many programs’ rules you meet, as soon as there is enough to check.
         </p>
-      </>
+      </div>
     );
   }
   const { considered, meets, unknown, fails } = standing;
   const rows = [
     ["meets", "No stated rule is against you", meets + unknown],
-    ["unknown", "of these, with something unknown", unknown],
+    ["unknown", "Of these, with something unknown", unknown],
     ["fails", "Fail a stated rule", fails],
   ] as const;
   return (
-    <>
+    <div className="stack">
       <h2>What your answers change</h2>
       <p className="small quiet">
         {counted(considered, "program")} in{" "}
@@ -61,7 +61,7 @@ export function Standing(): ReactNode {
           Show my list
         </Link>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -40,8 +40,8 @@ function KindTag({ finding }: { finding: EligibilityFinding }): ReactNode {
 
 function comparedWords({ verdict, asks, has, year }: EligibilityFinding): string {
   const when = year === null ? "" : ` (${year})`;
-  const mine = has === null ? "" : ` You have ${has}.`;
-  if (asks !== null) return `It asks for ${asks}${when}.${mine}`;
+  const mine = has === null ? "" : ` You: ${has}.`;
+  if (asks !== null) return `Stated: ${asks}${when}.${mine}`;
   if (verdict === "unknown") return `Nobody has published this. Ask the program.${mine}`;
   return `${WORDS[verdict]} what is stated${when}.${mine}`;
 }

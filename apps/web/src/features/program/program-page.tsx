@@ -1,9 +1,10 @@
-import type { ChancesReport, ProgramLedger } from "@smartpick/core";
+import type { ChancesReport, ListRow, ProgramLedger } from "@smartpick/core";
 import {
   axisFor,
   basisWords,
   capitalised,
   chancesWithWords,
+  dollars,
   outOf100,
   placeName,
   rangeBar,
@@ -118,7 +119,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
           it.
         </p>
       )}
-      {chances && <ChanceSection report={chances} rowAdds={row ? row.marginal : null} />}
+      {chances && <ChanceSection report={chances} row={row ?? null} />}
       {started && !profile && (
         <p className="note tide">
           <Link href="/me">Three answers</Link> show your chance here, and how you stand to its rules.
@@ -138,15 +139,11 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
   );
 }
 
-function ChanceSection({
-  report,
-  rowAdds,
-}: {
-  report: ChancesReport;
-  rowAdds: { readonly chance: number; readonly usd: number } | null;
-}): ReactNode {
+function ChanceSection({ report, row }: { report: ChancesReport; row: ListRow | null }): ReactNode {
   const [host, width] = useWidth<HTMLDivElement>();
-  const { interview, match } = report;
+  const signal = row?.signal ?? "none";
+  const sent = report.bySignal.find((one) => one.signal === signal);
+  const { interview, match } = sent ?? report;
   return (
     <section className="sec cols c-7-5">
       <div className="stack" ref={host}>
@@ -154,8 +151,9 @@ function ChanceSection({
         <p className="quiet">
           Likely {rangeWords(interview)}. {capitalised(outOf100(match.mid))} of 100 also match here, if this
           were the only program.
-          {rowAdds &&
-            ` On your list it adds ${shortDifference(rowAdds.chance)} of 100, for $${Math.round(rowAdds.usd)}.`}
+          {signal !== "none" && " This counts the signal that your list sends here."}
+          {row &&
+            ` On your list it adds ${shortDifference(row.marginal.chance)} of 100, for ${dollars(row.marginal.usd)}.`}
         </p>
         {width > 0 && (
           <Drawing
@@ -184,7 +182,10 @@ function WhySection({ report }: { report: ChancesReport }): ReactNode {
   return (
     <section className="sec">
       <h2>Where the {outOf100(report.interview.mid)} comes from</h2>
-      <p className="quiet">Read from top to bottom. Thin lines show how unsure each step is.</p>
+      <p className="quiet">
+        {report.bySignal.length > 1 && "Without a signal. "}Read from top to bottom. Thin lines show how
+        unsure each step is.
+      </p>
       <div className="cols c-8-4">
         <Waterfall report={report} />
         <div className="stack">

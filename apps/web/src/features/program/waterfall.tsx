@@ -10,7 +10,7 @@ export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
   const steps = waterfallSteps(report);
   const title = `How the interview chance is built: ${steps.map((step) => `${step.label} ${valueWords(step)}`).join("; ")}.`;
   return (
-    <figure ref={host}>
+    <figure ref={host} className="waterfall-host">
       {width > 0 && <Drawn steps={steps} width={width} title={title} />}
       <details className="more">
         <summary>Show as a table</summary>

@@ -203,7 +203,8 @@ function bestSize(
     instance.caps.every((cap) => cap.min === 0) && instance.groups.every((group) => group.minCount === 0);
   const fine = bySize([...(free ? between : []), ...coarse]);
   const best = fine[stopIndexOf(fine, usdPerChance)];
-  const sized = { ...instance, maxCount: Math.min(instance.maxCount, best?.programs ?? 0) };
+  // Without a list of any size a limit cannot be met: the whole problem then names it.
+  const sized = best ? { ...instance, maxCount: Math.min(instance.maxCount, best.programs) } : instance;
   let solution = solvePortfolio(sized, best ? { start: best.levels } : {});
   if (solution.gap > WARM_GAP) {
     const cold = solvePortfolio(sized);

@@ -7,6 +7,8 @@ import type { PortfolioInstance } from "./instance.ts";
  */
 export interface Limits {
   readonly names: readonly string[];
+  /** 1 or 2 where the limit is an allowance of silver or gold signals, else 0. */
+  readonly signal: Uint8Array;
   readonly min: Float64Array;
   readonly max: Float64Array;
   readonly start: Int32Array;
@@ -18,6 +20,7 @@ interface Draft {
   readonly min: number;
   readonly max: number;
   readonly level: number | null;
+  readonly signal?: number;
   readonly has: (program: number) => boolean;
 }
 
@@ -46,6 +49,7 @@ export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limi
         min: 0,
         max: overall[level]!,
         level,
+        signal: level,
         has: () => true,
       });
     }
@@ -53,7 +57,7 @@ export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limi
       const max = level === 1 ? group.silver : group.gold;
       if (max >= sizes[index]!) return;
       const name = `groups[${index}] (${group.name}) ${title}`;
-      drafts.push({ name, min: 0, max, level, has: (p) => instance.group[p] === index });
+      drafts.push({ name, min: 0, max, level, signal: level, has: (p) => instance.group[p] === index });
     });
   }
   instance.caps.forEach((cap, index) => {
@@ -80,6 +84,7 @@ function compile(drafts: readonly Draft[], program: Int32Array, levels: number):
   }
   return {
     names: drafts.map((draft) => draft.name),
+    signal: Uint8Array.from(drafts, (draft) => draft.signal ?? 0),
     min: Float64Array.from(drafts, (draft) => draft.min),
     max: Float64Array.from(drafts, (draft) => draft.max),
     start,

@@ -9,7 +9,7 @@ import type { SearchState } from "./search-state.ts";
  */
 export function shadowOf(best: SearchState, certificate: Certificate): PortfolioSolution["shadow"] {
   const { prepared, counts } = best;
-  const { limits, groups, instance } = prepared;
+  const { limits, groups } = prepared;
   const { dual, linear } = certificate;
   priced(prepared, linear, dual);
   let application = Math.max(0, dual.prices[0]!);
@@ -28,13 +28,9 @@ export function shadowOf(best: SearchState, certificate: Certificate): Portfolio
   const signal = (level: number) => {
     let price = 0;
     for (let t = 1 + groups; t < limits.names.length; t++) {
-      const name = level === 1 ? "silver" : "gold";
-      const overall = level === 1 ? "maxSilver" : "maxGold";
-      if (limits.names[t] === overall || limits.names[t]!.endsWith(` ${name}`)) {
-        price = Math.max(price, dual.prices[t]!);
-      }
+      if (limits.signal[t] === level) price = Math.max(price, dual.prices[t]!);
     }
-    return instance.levels > level ? price : 0;
+    return price;
   };
   return { application, usd, silver: signal(1), gold: signal(2) };
 }

@@ -13,17 +13,27 @@ import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
 
 export interface SolveOptions {
-  /** Wish for the time to spend, mapped to a fixed amount of work; 200 when absent. */
+  /**
+   * Wish for the time to spend, mapped to a fixed amount of work; 200 when absent. From 1,000 on, small gaps are closed
+   * too, as far as the work lasts.
+   */
   readonly milliseconds?: number;
   /** A list to improve instead of starting from nothing; when it keeps all limits, F never falls below its own. */
   readonly start?: Levels;
 }
 
-/** Relative gap at which re-linearising stops. */
+/** Relative gaps at which re-linearising stops: after a warm start, and otherwise. */
 const FINE = 1e-5;
+const FINEST = 1e-8;
 
-/** Relative gap above which branching starts. */
+/** A gap above this one is worth all the work there is. */
 const COARSE = 1e-4;
+
+/** From so many milliseconds on every gap is worth closing. */
+const PATIENT = 1000;
+
+/** Share of the work for the last step from a small gap to a proved optimum. */
+const LAST_STEP = 0.25;
 
 /** Up to so many applications the optimum is always proved if the work lasts. */
 const FEW = 12;
@@ -35,13 +45,15 @@ const SMALL = 64;
  * The list with the largest F under the limits of `instance`, with a proved upper bound (MODEL section 2): one node
  * exactly by dynamic programming, else greedy starts, exact exchanges, the bound by tangents and prices, and branch and
  * bound where a gap is left. The same input always gives the same answer. Limits that cannot be met together give
- * `feasible: false` with `conflict`.
+ * `feasible: false` with `conflict`; `exact` is then true when that is proved and false when the work ran out first.
  */
 export function solvePortfolio(instance: PortfolioInstance, options: SolveOptions = {}): PortfolioSolution {
   const conflict = conflictOf(instance);
   if (conflict !== null) return infeasible(instance, conflict);
   const prepared = prepare(instance);
-  const work = new Work((options.milliseconds ?? 200) * UNITS_PER_MILLISECOND);
+  const milliseconds = options.milliseconds ?? 200;
+  const patient = milliseconds >= PATIENT;
+  const work = new Work(milliseconds * UNITS_PER_MILLISECOND);
   const best = emptyState(prepared);
   if (prepared.nodes === 1) {
     const outcome = solveOneNode(best, work);
@@ -54,15 +66,18 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
   const unmet = startFrom(best, options.start ?? null, work);
   if (unmet >= 0 || !isFeasible(best)) {
     clearState(best);
-    const { feasible } = branch(best, null, false, work);
-    if (!feasible) return infeasible(instance, unmetName(best, unmet));
+    const { feasible, bound } = branch(best, null, false, work);
+    if (!feasible) return infeasible(instance, unmetName(best, unmet), bound === -Infinity);
   }
-  const certificate = certify(best, FINE, 12, work);
+  // A warm start has to be quick; its list is never worse than the one it started from anyway.
+  const hasty = options.start !== undefined && !patient;
+  const certificate = certify(best, hasty ? FINE : FINEST, 12, work);
   const gap = certificate.bound - best.value;
   const small = prepared.size <= SMALL || best.counts[0]! <= FEW || prepared.nodes === 1;
-  const prove = gap > COARSE * best.value || small;
+  const prove = !hasty || small || gap > COARSE * best.value;
   if (prove && gap > EQUAL * best.value) {
-    certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, work).bound);
+    const spare = patient || small || gap > COARSE * best.value ? work : work.part(LAST_STEP);
+    certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, spare).bound);
   }
   return solution(best, certificate);
 }
@@ -95,13 +110,13 @@ function solution(best: SearchState, certificate: Certificate): PortfolioSolutio
   };
 }
 
-function infeasible(instance: PortfolioInstance, conflict: string): PortfolioSolution {
+function infeasible(instance: PortfolioInstance, conflict: string, proved = true): PortfolioSolution {
   return {
     levels: new Int8Array(instance.size).fill(-1),
     value: 0,
     upperBound: 0,
     gap: 0,
-    exact: true,
+    exact: proved,
     usd: 0,
     shadow: { application: 0, usd: 0, silver: 0, gold: 0 },
     order: [],

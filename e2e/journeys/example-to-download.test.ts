@@ -108,3 +108,58 @@ test("a program that is not on the list says why, and a pin puts it there", asyn
   await list.waitFor(id, true);
   await visit.end();
 });
+
+test("a budget below the fixed fees says so and offers the smallest change that fits", async () => {
+  const visit = await Visit.start(browser);
+  const list = new ListPage(visit);
+  const { page } = visit;
+  await visit.openExample("Low score, wants informatics");
+  const slider = page.getByRole("slider", { name: "Budget" });
+  await slider.focus();
+  await slider.press("Home");
+  await page.getByRole("heading", { name: "Nothing fits" }).waitFor();
+  expect(await list.rows.count()).toBe(0);
+  expect(await visit.axe()).toEqual([]);
+  await page.getByRole("button", { name: /^Set the budget to/ }).click();
+  await list.rows.first().waitFor();
+  await visit.end();
+});
+
+test("what was left out is listed by reason, also when it is hundreds", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.openExample("Graduate of 2013 who needs H-1B");
+  await visit.open("/list/others");
+  const reasons = page.locator(".lines button");
+  expect(await reasons.count()).toBeGreaterThan(0);
+  const words = (await reasons.first().textContent()) ?? "";
+  const count = Number(/([\d,]+) programs?$/.exec(words)?.[1]?.replaceAll(",", ""));
+  await reasons.first().click();
+  const names = page.locator(".virtual li");
+  await names.first().waitFor();
+  expect(await names.first().getAttribute("aria-setsize")).toBe(String(count));
+  expect(await names.count()).toBeLessThan(60);
+  const first = await names.first().textContent();
+  await page.locator(".virtual").evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  await page.waitForFunction((name) => document.querySelector(".virtual li")?.textContent !== name, first);
+  expect(await names.last().getAttribute("aria-posinset")).toBe(String(count));
+  expect(await visit.axe()).toEqual([]);
+  await visit.end();
+});
+
+test("an applicant's own answer counts before every published value", async () => {
+  const visit = await Visit.start(browser);
+  const list = new ListPage(visit);
+  const { page } = visit;
+  await visit.openExample("Low score, wants informatics");
+  const id = (await list.ids())[0] ?? "";
+  await visit.open(`/program/${id}`);
+  await page.getByLabel("Which fact").selectOption({ label: "Most failed attempts" });
+  await page.getByLabel("Its answer").fill("0");
+  await page.getByRole("button", { name: "Enter", exact: true }).click();
+  await page.locator(".eligibility .tag.yours").waitFor();
+  await page.getByText("not on your list").waitFor();
+  await page.getByRole("button", { name: /^Remove/ }).click();
+  await page.getByText(/number \d+ of \d+/).waitFor();
+  await visit.end();
+});

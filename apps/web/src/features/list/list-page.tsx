@@ -10,6 +10,7 @@ import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { FrontierFigure } from "./frontier-figure.tsx";
 import { listLine } from "./list-line.ts";
+import { NothingFits } from "./nothing-fits.tsx";
 import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 
@@ -24,6 +25,7 @@ export function ListPage({ show }: { show: string }): ReactNode {
 
 function List({ report, pending, show }: { report: PlanReport; pending: boolean; show: string }): ReactNode {
   const finding = findingOf(report);
+  const empty = report.list.length === 0;
   useEffect(() => {
     announce(`${finding} ${listLine(report)}`);
   }, [finding, report]);
@@ -42,18 +44,20 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
         <aside className="controls noprint" aria-label="Change the list">
           <Controls report={report} />
         </aside>
-        <FrontierFigure report={report} />
+        {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} />}
       </div>
-      <section className="sec">
-        <div className="row between">
-          <h2>Your programs</h2>
-          <DownloadMenu report={report} />
-        </div>
-        <Programs report={report} show={show} />
-        <p className="small noprint">
-          <Link href="/list/others">Why not that one? Search all programs</Link>
-        </p>
-      </section>
+      {!empty && (
+        <section className="sec">
+          <div className="row between">
+            <h2>Your programs</h2>
+            <DownloadMenu report={report} />
+          </div>
+          <Programs report={report} show={show} />
+          <p className="small noprint">
+            <Link href="/list/others">Why not that one? Search all programs</Link>
+          </p>
+        </section>
+      )}
       <section className="sec cols c-7-5">
         <Warnings report={report} />
         <div className="stack">

@@ -1,0 +1,43 @@
+import type { PlanReport } from "@smartpick/core";
+import { dollars } from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { changeAnswer } from "../../store/profile-store.ts";
+
+const STEP_USD = 50;
+/** Room for a first application above the fixed fees; no service asks more for one program. */
+const FIRST_PROGRAM_USD = 50;
+
+/** Which limit leaves the list empty, and the smallest change that lets programs in. */
+export function NothingFits({ report }: { report: PlanReport }): ReactNode {
+  const budget = report.warningReasons.find((warning) => warning.code === "budget-below-fixed-fees");
+  const enough = Math.ceil((report.cost.fixed + FIRST_PROGRAM_USD) / STEP_USD) * STEP_USD;
+  return (
+    <div className="note ochre stack">
+      <h2>Nothing fits</h2>
+      {budget ? (
+        <>
+          <p>
+            {dollars(budget.usd)} is less than the {dollars(budget.fixed)} that every season costs before the
+            first application. {dollars(enough)} lets programs in.
+          </p>
+          <button type="button" className="btn" onClick={() => changeAnswer("budget.usd", enough)}>
+            Set the budget to {dollars(enough)}
+          </button>
+        </>
+      ) : (
+        <>
+          <p>
+            {report.candidates.considered === 0
+              ? "No program of your specialties is left after the places and settings you chose."
+              : `All ${report.candidates.considered} programs of your specialties are left out by your limits or by a stated rule.`}
+          </p>
+          <p>
+            <Link href="/me/want">Change what you want</Link>, or{" "}
+            <Link href="/list/others">see what was left out, by reason</Link>.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -9,9 +9,15 @@ function main(): void {
   const options = {
     facts: { type: "string" },
     data: { type: "string" },
+    docs: { type: "string" },
     seed: { type: "string", default: "1" },
   } as const;
-  let values: { facts?: string | undefined; data?: string | undefined; seed: string };
+  let values: {
+    facts?: string | undefined;
+    data?: string | undefined;
+    docs?: string | undefined;
+    seed: string;
+  };
   try {
     values = parseArgs({ options }).values;
   } catch (error) {
@@ -24,10 +30,11 @@ function main(): void {
   const seed = Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0) refuse(`--seed ${values.seed}: expected a whole number from 0`);
   const data = values.data ?? fileURLToPath(new URL("../../../data", import.meta.url));
+  const docs = values.docs ?? fileURLToPath(new URL("../../../docs", import.meta.url));
   const started = Date.now();
   const progress = (what: string) =>
     process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}\n`);
-  fitAll({ facts: values.facts, data, seed, progress });
+  fitAll({ facts: values.facts, data, docs, seed, progress });
   progress("done");
 }
 

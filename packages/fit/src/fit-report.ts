@@ -1,4 +1,12 @@
-import { APPLICANT_TYPES, logistic, randomFrom } from "@smartpick/core";
+import {
+  APPLICANT_TYPES,
+  type EvidenceRecord,
+  logistic,
+  randomFrom,
+  type SpecialtyParameters,
+} from "@smartpick/core";
+import { type CaseCheck, checkCases } from "./checks/case-check.ts";
+import { type CountCheck, checkCounts } from "./checks/count-check.ts";
 import { checkLevels } from "./checks/level-check.ts";
 import { checkMix } from "./checks/mix-check.ts";
 import { checkNeurology, type NeurologyCheck } from "./checks/neurology-check.ts";
@@ -8,6 +16,7 @@ import type { MixDrift } from "./estimates/resident-mix.ts";
 import type { OpennessInput, TypeOpenness } from "./openness/openness.ts";
 import { rankMoments, rankQuantile } from "./stage-two/rank-model.ts";
 import type { StageTwoFits } from "./stage-two/stage-two.ts";
+import { readCases } from "./tables/cases.ts";
 
 /** What the report speaks of. */
 export interface ReportInput {
@@ -19,6 +28,32 @@ export interface ReportInput {
   readonly mixDrift: MixDrift;
   /** Log-odds per ten points of Step 2 CK, in `APPLICANT_TYPES` order. */
   readonly slopes: readonly number[];
+  readonly parameters: readonly SpecialtyParameters[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly facts: string;
+}
+
+/** Results of every check, computed once for both pages. */
+export interface Checks {
+  readonly neurology: readonly NeurologyCheck[];
+  readonly stages: readonly StageTwoCheck[];
+  readonly cases: readonly CaseCheck[];
+  readonly counts: readonly CountCheck[];
+}
+
+/** Runs every check of the fit. */
+export function runChecks(report: ReportInput): Checks {
+  const { input, openness, stageTwo, seed, facts, parameters, evidence } = report;
+  const stages = checkStageTwo(stageTwo);
+  const cases = readCases(facts);
+  return {
+    neurology: openness.map((fitted, type) => checkNeurology(fitted, input.neurology, type, seed)),
+    stages,
+    cases: ["Family Medicine", "Surgery"].map((specialty) =>
+      checkCases(cases, specialty, openness, parameters, evidence, seed),
+    ),
+    counts: checkCounts(facts, openness[3]!, input.market, stages),
+  };
 }
 
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
@@ -26,19 +61,14 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 /** The fit report as Markdown: every target, the fitted value, the residual, and the checks on data that took no part. */
-export function fitReport(report: ReportInput): string {
-  const { input, openness, stageTwo, seed } = report;
-  const neurology = openness.map((fitted, type) => checkNeurology(fitted, input.neurology, type, seed));
-  const stages = checkStageTwo(stageTwo);
+export function fitReport(report: ReportInput, { neurology, stages }: Checks): string {
+  const { openness, seed } = report;
   return `${[
     "# Fit report",
     `Written by \`npm run fit\`; version ${report.version}, seed ${seed}. Do not edit by hand.`,
-    "How the estimates are made: `docs/method/openness.md` and `docs/method/chances.md`.",
+    "How the estimates are made: `docs/method/openness.md`. Checks on data that took no part: `docs/method/calibration.md`.",
     "## Expected values",
     expectedTable(report, neurology, stages),
-    "## Openness carried from 2024 to 2026, Neurology (checked by five folds)",
-    neurologyTable(neurology),
-    "The 2026 rates of the fold took no part in the prediction. The regression is the plain one on logits of published rates, as a comparison.",
     "## Openness by specialty: mean share interviewed over programs with a 2024 rate",
     levelTable(openness),
     "The 2024 rates took part in the fit. The coming season keeps the last level seen; in Neurology that is 2026.",
@@ -46,11 +76,74 @@ export function fitReport(report: ReportInput): string {
     stageTwoTable(stages),
     "The curve is derived from published means, SDs and quartiles; no table by number of ranks is published. These tables took part in the fit.",
     curveTable(stages),
-    "## Each specialty foretold without its own table",
+  ].join("\n\n")}\n`;
+}
+
+/** The calibration page as Markdown: what the model foretold of data that took no part, and where it is wrong. */
+export function calibrationPage(report: ReportInput, { neurology, stages, cases, counts }: Checks): string {
+  const { line } = report.stageTwo;
+  return `${[
+    "# Calibration",
+    `Written by \`npm run fit\` (version ${report.version}, seed ${report.seed}); do not edit by hand. How the estimates are made: [openness](openness.md), [chances](chances.md).`,
+    "Every table says whether its data took part in the fit. Fit and check never share rows.",
+    "## Rates of programs two seasons on",
+    "Neurology is the only specialty whose programs were published twice. The 2024 rate foretells the share invited in 2026. The drift was fitted on four fifths of the programs and checked on the rest, in turn.",
+    neurologyTable(neurology),
+    '"Carried" is the mean error in points of the rate carried forward. Beside it stand two plain answers: the 2024 rate as it is, and one rate for all programs. The regression is the plain one on logits of the published rates.',
+    "## Ranks and matches of non-US IMGs, 2026",
+    "These tables took part in the fit, so this shows how well the model can follow them. In brackets: the curve that the published summaries imply. No table by number of ranks is published.",
+    curveTable(stages),
+    "## Each specialty foretold from the others",
+    `Here the specialty's own table took no part. Kappa comes from how many applicants compete for a position: logit kappa = ${line.mean.toFixed(2)} ${line.slope < 0 ? "−" : "+"} ${Math.abs(line.slope).toFixed(2)} · log(applicants per position), SD ${line.sd.toFixed(2)}. Ranks are those of the others on average.`,
     heldOutTable(stages),
+    "## Self-reported applicants",
+    "IMGs who published their applications and interviews. None of them took part in the fit of openness, ranks or spread. One piece of evidence for the effect of Step 2 CK does come from them. The level is shifted freely for each group, because people with good news report more often.",
+    caseTable(cases),
+    "Gain is the mean log score a case against a negative binomial with one mean for all. Lists are taken as usually chosen. Which programs a case applied to is not known.",
+    "## Level of interviews",
+    "Applications by program (2020) times the estimated rate, for each non-US applicant, beside the ranks of those who prefer the specialty.",
+    countTable(counts),
+    "In Internal Medicine both agree. In Family Medicine the rates imply more interviews than the ranks, also after adding those who rank it second. So its level has a range of 40 % instead of 25 %.",
     "## Share of residents who are IMGs",
     mixText(report),
+    "## Where the model is wrong or blind",
+    [
+      "- Family Medicine: two kinds of evidence on the level differ by a factor of about two.",
+      "- US IMGs and DOs in Neurology: programs of 0 % in 2024 stayed lower than foretold.",
+      "- A specialty without a published table of outcomes: the match rate may be off by 13 points.",
+      "- Very competitive specialties: few IMGs apply, so their tables are small.",
+      "- US IMG, DO and MD: no ranks by specialty are published, so stage 2 is a shifted copy.",
+      "- Published match rates cover only applicants with a certified list. The season's chance includes the others, and no table checks that part.",
+      "- Self-reports lean towards success. They check order and spread, never the level.",
+    ].join("\n"),
   ].join("\n\n")}\n`;
+}
+
+function caseTable(checks: readonly CaseCheck[]): string {
+  return table(
+    ["cases", "n", "level", "rank correlation (Spearman)", "80 % range covers", "gain, nats a case"],
+    checks.map((check) => [
+      check.specialty === "Surgery" ? "General Surgery 2025" : `${check.specialty} 2021`,
+      check.cases,
+      check.level.toFixed(2),
+      check.spearman.toFixed(2),
+      percent(check.coverage, 0),
+      check.gain.toFixed(2),
+    ]),
+  );
+}
+
+function countTable(checks: readonly CountCheck[]): string {
+  return table(
+    ["specialty", "non-US applicants (74 % of IMGs)", "applications each", "interviews each", "ranks each"],
+    checks.map((check) => [
+      check.specialty,
+      Math.round(check.applicants),
+      Math.round(check.applications),
+      check.interviews.toFixed(1),
+      check.ranks.toFixed(1),
+    ]),
+  );
 }
 
 function expectedTable(

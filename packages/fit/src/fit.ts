@@ -6,12 +6,12 @@ import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
-import { fitReport } from "./fit-report.ts";
+import { calibrationPage, fitReport, runChecks } from "./fit-report.ts";
 import { fitOpenness, type TypeOpenness } from "./openness/openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
 import { scorePopulations } from "./parameters/step2ck-population.ts";
-import { readOutcomeTables } from "./stage-two/outcome-table.ts";
+import { readOutcomeTables, readPublishedRates } from "./stage-two/outcome-table.ts";
 import { fitStageTwo } from "./stage-two/stage-two.ts";
 import { csvText, rounded } from "./tables/csv.ts";
 import { readInterviewRates } from "./tables/interview-rates.ts";
@@ -26,6 +26,8 @@ export interface FitOptions {
   readonly facts: string;
   /** The repository's `data` folder. */
   readonly data: string;
+  /** The repository's `docs` folder, for the calibration page. */
+  readonly docs: string;
   readonly seed: number;
   readonly progress: (what: string) => void;
 }
@@ -38,7 +40,7 @@ const COMING_SEASON = 2028;
 const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
 
 /** Fits all estimates and writes them to `estimates/` and `statistics/match-rates.csv` of the data folder. */
-export function fitAll({ facts, data, seed, progress }: FitOptions): void {
+export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void {
   progress("reading tables");
   const table = alignToLedger(readProgramTable(facts), data);
   const interviewRates = readInterviewRates(facts, table);
@@ -52,12 +54,14 @@ export function fitAll({ facts, data, seed, progress }: FitOptions): void {
   const bands = scoreBands(table.programs);
   const visa = visaPriors(table.programs);
   progress("ranks and matches");
-  const stageTwo = fitStageTwo(readOutcomeTables(facts));
+  const stageTwo = fitStageTwo(readOutcomeTables(facts), readPublishedRates(facts));
   const evidence = readEvidence(data);
   const slopes = APPLICANT_TYPES.map((_, type) => coefficientOf(evidence, "step2ck", type, "Neurology"));
   const parameters = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
   progress("checks and report");
-  const report = fitReport({ version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift, slopes });
+  const fitted = { version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift, slopes };
+  const reported = { ...fitted, parameters, evidence, facts };
+  const checks = runChecks(reported);
   progress("writing");
   mkdirSync(join(data, "estimates"), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(data, "estimates", name), text);
@@ -78,7 +82,9 @@ export function fitAll({ facts, data, seed, progress }: FitOptions): void {
     ),
   );
   write("visa-priors.yaml", stringify(visa));
-  write("fit-report.md", report);
+  write("fit-report.md", fitReport(reported, checks));
+  mkdirSync(join(docs, "method"), { recursive: true });
+  writeFileSync(join(docs, "method", "calibration.md"), calibrationPage(reported, checks));
   write("version.yaml", stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON }));
   const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
   write(

@@ -1,5 +1,5 @@
 import { logistic } from "@smartpick/core";
-import type { RankFit } from "../stage-two/fit-rank-model.ts";
+import { competitionLine, kappaOn } from "../stage-two/competition-line.ts";
 import type { Moments } from "../stage-two/outcome-table.ts";
 import {
   type RankModel,
@@ -8,7 +8,7 @@ import {
   rankOutcome,
   rankQuantile,
 } from "../stage-two/rank-model.ts";
-import { common, type StageTwo, type StageTwoFits } from "../stage-two/stage-two.ts";
+import { pointOf, type StageTwo, type StageTwoFits } from "../stage-two/stage-two.ts";
 import { derivedCurve } from "./derived-curve.ts";
 
 /** Numbers of ranks at which curves are compared. */
@@ -39,7 +39,8 @@ export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
     const derived = CURVE_RANKS.map((r) => smooth[r]!);
     const rate = stage.table.matched / stage.table.total;
     const others = stages.filter((other) => other !== stage && other.table.total >= 100);
-    const foretold = rankOutcome(pooledModel(others.map(({ fit }) => fit)));
+    const model = pooledModel(others, stage.table.applicantsPerPosition);
+    const foretold = rankOutcome(model);
     return {
       stage,
       outcome,
@@ -57,15 +58,16 @@ export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
           derived,
         ),
         rateError: foretold.matchGivenRank - rate,
-        kappa: logistic(pooledModel(others.map(({ fit }) => fit)).kappa),
+        kappa: logistic(model.kappa),
       },
     };
   });
 }
 
-function pooledModel(fits: readonly RankFit[]): RankModel {
-  const kappa = common(fits.map(({ model, kappaSd }) => ({ mean: model.kappa, sd: kappaSd }))).mean;
-  const mean = (name: keyof RankModel) => fits.reduce((sum, { model }) => sum + model[name], 0) / fits.length;
+function pooledModel(stages: readonly StageTwo[], applicantsPerPosition: number): RankModel {
+  const kappa = kappaOn(competitionLine(stages.map(pointOf)), applicantsPerPosition).mean;
+  const mean = (name: keyof RankModel) =>
+    stages.reduce((sum, { fit }) => sum + fit.model[name], 0) / stages.length;
   return {
     logRanks: mean("logRanks"),
     mostRanks: mean("mostRanks"),

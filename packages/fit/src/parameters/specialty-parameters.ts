@@ -105,8 +105,9 @@ function kappaOf(
 ): { mean: number; sd: number; theta: number; step2ck: number } {
   const shift = KAPPA_SHIFT[type]!;
   const own = specialty === "*" ? undefined : stageTwo.bySpecialty.get(specialty)?.fit;
-  const perRank = own?.model.kappa ?? stageTwo.kappa.mean;
-  const sampling = own?.kappaSd ?? stageTwo.kappa.sd;
+  const common = stageTwo.kappaOf.get(specialty as SpecialtyName) ?? stageTwo.kappa;
+  const perRank = own?.model.kappa ?? common.mean;
+  const sampling = own?.kappaSd ?? common.sd;
   return {
     mean: logit(RANKS_PER_INTERVIEW * logistic(perRank + shift.mean)),
     sd: Math.hypot(sampling, KAPPA_MODEL_ERROR, shift.sd),

@@ -18,6 +18,7 @@ export interface OutcomeTable {
   readonly specialty: SpecialtyName;
   readonly matched: number;
   readonly total: number;
+  readonly applicantsPerPosition: number;
   readonly ranks: { readonly matched: Moments; readonly unmatched: Moments };
   readonly step2ck: { readonly matched: Moments; readonly unmatched: Moments };
 }
@@ -27,6 +28,8 @@ export interface PublishedRate {
   readonly specialty: SpecialtyName;
   readonly matched: number;
   readonly total: number;
+  /** Applicants of all types who ranked the specialty first, per position. */
+  readonly applicantsPerPosition: number;
 }
 
 /** The source id of the tables read here. */
@@ -39,7 +42,9 @@ export function readPublishedRates(folder: string): PublishedRate[] {
     const specialty = specialtyOfNrmp(row.specialty ?? "");
     const matched = numberOf(row.nonus_img_matched);
     const total = numberOf(row.nonus_img_total);
-    return specialty === null || matched === null || total === null ? [] : [{ specialty, matched, total }];
+    const applicantsPerPosition = numberOf(row.all_applicants_per_position);
+    if (specialty === null || matched === null || total === null || applicantsPerPosition === null) return [];
+    return [{ specialty, matched, total, applicantsPerPosition }];
   });
 }
 
@@ -68,6 +73,7 @@ export function readOutcomeTables(folder: string): OutcomeTable[] {
         specialty,
         matched: rate.matched,
         total: rate.total,
+        applicantsPerPosition: rate.applicantsPerPosition,
         ranks: { matched: ranksMatched, unmatched: ranksUnmatched },
         step2ck: { matched: ckMatched, unmatched: ckUnmatched },
       },

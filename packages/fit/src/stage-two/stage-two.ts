@@ -1,6 +1,7 @@
 import type { SpecialtyName } from "@smartpick/core";
+import { type CompetitionLine, competitionLine, type KappaPoint, kappaOn } from "./competition-line.ts";
 import { fitRankModel, type Prior, type RankFit, type RankPriors } from "./fit-rank-model.ts";
-import type { OutcomeTable } from "./outcome-table.ts";
+import type { OutcomeTable, PublishedRate } from "./outcome-table.ts";
 
 /** Stage 2 of one specialty for non-US IMGs. */
 export interface StageTwo {
@@ -11,6 +12,9 @@ export interface StageTwo {
 /** All fitted specialties and what they have in common. */
 export interface StageTwoFits {
   readonly bySpecialty: ReadonlyMap<SpecialtyName, StageTwo>;
+  /** How kappa goes with competition, and what that says of each specialty with a published match rate. */
+  readonly line: CompetitionLine;
+  readonly kappaOf: ReadonlyMap<SpecialtyName, Prior>;
   /** Mean and spread of kappa (logit, per rank) and of sigma over specialties. */
   readonly kappa: Prior;
   readonly sigma: Prior;
@@ -47,18 +51,20 @@ export function rankPriors(specialty: string, kappa: Prior): RankPriors {
   };
 }
 
-/** Fits every specialty, first alone, then with the common mean and spread of kappa as its prior. */
-export function fitStageTwo(tables: readonly OutcomeTable[]): StageTwoFits {
+/** Fits every specialty, first alone, then with what competition says of its kappa as the prior. */
+export function fitStageTwo(tables: readonly OutcomeTable[], rates: readonly PublishedRate[]): StageTwoFits {
   const used = tables.filter((table) => !NOT_FITTED.has(table.specialty));
   const alone = used.map((table) =>
     fitRankModel(table, rankPriors(table.specialty, { mean: -1.5, sd: 1.2 })),
   );
-  const large = alone.filter((_, i) => used[i]!.total >= ENOUGH_APPLICANTS);
-  const kappa = common(large.map(({ model, kappaSd }) => ({ mean: model.kappa, sd: kappaSd })));
+  const large = used.flatMap((table, i) =>
+    table.total >= ENOUGH_APPLICANTS ? [pointOf({ table, fit: alone[i]! })] : [],
+  );
+  const line = competitionLine(large);
   const fits = used.map(
     (table): StageTwo => ({
       table,
-      fit: fitRankModel(table, rankPriors(table.specialty, kappa)),
+      fit: fitRankModel(table, rankPriors(table.specialty, kappaOn(line, table.applicantsPerPosition))),
     }),
   );
   const sigma = common(
@@ -66,7 +72,18 @@ export function fitStageTwo(tables: readonly OutcomeTable[]): StageTwoFits {
       .filter(({ table }) => table.total >= ENOUGH_APPLICANTS)
       .map(({ fit }) => ({ mean: fit.model.sigma, sd: fit.sigmaSd })),
   );
-  return { bySpecialty: new Map(fits.map((fit) => [fit.table.specialty, fit])), kappa, sigma };
+  return {
+    bySpecialty: new Map(fits.map((fit) => [fit.table.specialty, fit])),
+    line,
+    kappaOf: new Map(rates.map((rate) => [rate.specialty, kappaOn(line, rate.applicantsPerPosition)])),
+    kappa: common(large.map(({ kappa, sd }) => ({ mean: kappa, sd }))),
+    sigma,
+  };
+}
+
+/** A fitted specialty as a point of the competition line. */
+export function pointOf({ table, fit }: StageTwo): KappaPoint {
+  return { applicantsPerPosition: table.applicantsPerPosition, kappa: fit.model.kappa, sd: fit.kappaSd };
 }
 
 /** Mean and between-group SD of estimates with errors (method of moments, DerSimonian & Laird 1986). */

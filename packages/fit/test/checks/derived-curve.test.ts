@@ -17,6 +17,7 @@ test("groups with equal ranks give the match rate at every number of ranks", () 
     specialty: "Internal Medicine",
     matched: 400,
     total: 1000,
+    applicantsPerPosition: 1.3,
     ranks: { matched: ranks, unmatched: ranks },
     step2ck: { matched: ranks, unmatched: ranks },
   });
@@ -28,6 +29,7 @@ test("where the matched have more ranks the curve rises", () => {
     specialty: "Internal Medicine",
     matched: 480,
     total: 1000,
+    applicantsPerPosition: 1.3,
     ranks: { matched: moments(480, 6.1, 4.5, 3, 5, 8), unmatched: moments(520, 2.5, 2.2, 1, 2, 3) },
     step2ck: {
       matched: moments(480, 249, 14, 240, 251, 259),

@@ -22,6 +22,8 @@ const record = (over: Partial<EvidenceRecord>): EvidenceRecord => ({
 
 const NONE: StageTwoFits = {
   bySpecialty: new Map(),
+  line: { mean: -1.5, slope: -1, sd: 0.3 },
+  kappaOf: new Map(),
   kappa: { mean: -1.5, sd: 0.4 },
   sigma: { mean: 0.9, sd: 0.13 },
 };

@@ -92,6 +92,7 @@ function tableOf(model: RankModel): OutcomeTable {
     specialty: "Internal Medicine",
     matched,
     total: 4000,
+    applicantsPerPosition: 1.3,
     ranks: {
       matched: ranks(outcome.matchedRanks, matched),
       unmatched: ranks(outcome.unmatchedRanks, 4000 - matched),

@@ -15,7 +15,7 @@ const web = fileURLToPath(new URL("../apps/web", import.meta.url));
 /** Builds the app, unless the caller has done so (`SMARTPICK_WEB_BUILT=1`), and serves it on a free port of this machine. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.SMARTPICK_WEB_BUILT !== "1" || !existsSync(`${web}/dist/index.html`)) {
-    await build({ root: web, logLevel: "warn" });
+    await buildForUsers();
   }
   const server = await preview({
     root: web,
@@ -26,4 +26,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!address) throw new Error("The app is not served.");
   project.provide("webAddress", address);
   return () => server.close();
+}
+
+/** The build that users get: the test runner's own mode would put React's development code into it. */
+async function buildForUsers(): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ root: web, mode: "production", logLevel: "warn" });
+  } finally {
+    process.env.NODE_ENV = before;
+  }
 }

@@ -1,5 +1,12 @@
 import type { ListRow } from "@smartpick/core";
-import { type AxisEnd, placeName, rangeBar, shortDifference, shortOf100 } from "@smartpick/report";
+import {
+  type AxisEnd,
+  placeName,
+  rangeBar,
+  settingName,
+  shortDifference,
+  shortOf100,
+} from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
@@ -30,7 +37,7 @@ function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
         {row.name}
       </Link>
       <p className="tiny quiet">
-        {placeName(row.city, row.state)} · {row.specialty}
+        {placeName(row.city, row.state)} · {row.specialty} · {settingName(row.setting)}
       </p>
       <div className="figures">
         <Drawing

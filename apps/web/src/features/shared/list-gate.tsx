@@ -24,7 +24,7 @@ export function ListGate({
     case "no-profile":
       return <NoProfile screen={screen} />;
     case "refused":
-      return <Refused screen={screen} message={list.message} />;
+      return <Refused screen={screen} words={list.words} message={list.message} />;
     case "waiting":
       return <Waiting screen={screen} />;
     case "shown":
@@ -57,13 +57,22 @@ function NoProfile({ screen }: { screen: string }): ReactNode {
   );
 }
 
-function Refused({ screen, message }: { screen: string; message: string | null }): ReactNode {
+function Refused({
+  screen,
+  words = null,
+  message,
+}: {
+  screen: string;
+  words?: string | null;
+  message: string | null;
+}): ReactNode {
   const profile = useProfile((state) => state.profile);
   return (
     <div className="stack-l">
       <PageTitle screen={screen}>The list could not be made</PageTitle>
       <div className="note brick stack" role="alert">
         <p>Nothing was lost. Your answers are as you left them.</p>
+        {words !== null && <p>{words}</p>}
         <button
           type="button"
           className="btn"
@@ -75,10 +84,12 @@ function Refused({ screen, message }: { screen: string; message: string | null }
         >
           Try again
         </button>
-        <details className="more">
-          <summary>Details</summary>
-          <code>{message}</code>
-        </details>
+        {message !== null && (
+          <details className="more">
+            <summary>Details</summary>
+            <code>{message}</code>
+          </details>
+        )}
       </div>
     </div>
   );

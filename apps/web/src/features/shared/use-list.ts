@@ -1,5 +1,6 @@
-import type { PlanReport } from "@smartpick/core";
+import type { PlanReport, Problem } from "@smartpick/core";
 import { useEffect } from "react";
+import { problemsAt } from "../../store/field-problems.ts";
 import { askForPlan, usePlan } from "../../store/plan-store.ts";
 import { useProfile } from "../../store/profile-store.ts";
 
@@ -7,7 +8,8 @@ import { useProfile } from "../../store/profile-store.ts";
 export type ListState =
   | { readonly state: "starting" }
   | { readonly state: "no-profile" }
-  | { readonly state: "refused"; readonly message: string | null }
+  /** `words` say what the input has to be; `message` is the technical text of a failure. */
+  | { readonly state: "refused"; readonly words: string | null; readonly message: string | null }
   | { readonly state: "waiting" }
   | { readonly state: "shown"; readonly report: PlanReport; readonly pending: boolean };
 
@@ -20,17 +22,12 @@ export function useList(): ListState {
   }, [profile]);
   if (!started || (!checked && !report)) return { state: "starting" };
   if (checked && !profile) return { state: "no-profile" };
-  if (message !== null || problems.length > 0)
-    return { state: "refused", message: message ?? wordsOf(problems) };
+  if (message !== null || problems.length > 0) return { state: "refused", words: wordsOf(problems), message };
   if (!report) return { state: "waiting" };
   return { state: "shown", report, pending: since !== null };
 }
 
-function wordsOf(
-  problems: readonly { path: string; code: string; found?: string; accepts?: string }[],
-): string | null {
+function wordsOf(problems: readonly Problem[]): string | null {
   const [first] = problems;
-  return first
-    ? `${first.path}: ${first.found ?? first.code}. Accepted: ${first.accepts ?? "something else"}.`
-    : null;
+  return first ? problemsAt([first], first.path) : null;
 }

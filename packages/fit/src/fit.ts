@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
+import { type UsualList, usualLists } from "./estimates/usual-lists.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
 import { calibrationPage, fitReport, runChecks } from "./fit-report.ts";
 import { fitOpenness, type TypeOpenness } from "./openness/openness.ts";
@@ -92,6 +93,15 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
     csvText(
       columns,
       parameters.map((row) => columns.map((column) => cellOf(row[column]))),
+    ),
+  );
+  const lists = usualLists(openness, neurology, checks.counts);
+  const listColumns = Object.keys(lists[0]!) as (keyof UsualList)[];
+  write(
+    "usual-lists.csv",
+    csvText(
+      listColumns,
+      lists.map((row) => listColumns.map((column) => cellOf(row[column]))),
     ),
   );
   const rates = matchRates(facts);

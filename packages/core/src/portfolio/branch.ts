@@ -117,6 +117,7 @@ function split(
     bound = Math.min(bound, now);
     if (now === -Infinity || bound <= closed()) return;
     if (closed() > -Infinity) {
+      work.spend(here.size * (10 * here.slots + 12));
       slotBounds(here, linear, dual, priced(here, linear, dual), closed(), bounds);
       for (let c = 0; c < bounds.length; c++) {
         if (bounds[c]! <= closed()) slim[(c / here.slots) | 0]! &= ~(1 << (c % here.slots));

@@ -24,17 +24,26 @@ export function slotBounds(
   const totals = groupTotals(prepared, dual, bound);
   const perDollar = Math.max(0, prices[limits.names.length]!);
   into.fill(-Infinity);
+  const firsts = totals.map((total) =>
+    Math.max(
+      0,
+      total.findIndex((value) => value >= floor),
+    ),
+  );
+  const lasts = totals.map((total) => total.findLastIndex((value) => value >= floor));
   for (let i = 0; i < size; i++) {
     const g = group[i]!;
     const count = sortedCount[g]!;
     const values = sorted[g]!;
     const total = totals[g]!;
+    const first = firsts[g]!;
+    const last = lasts[g]!;
     const forced = (mask[i]! & 1) === 0;
     for (let s = 0; s < slots; s++) {
       if ((mask[i]! & (1 << s)) === 0) continue;
       const own = s === 0 ? 0 : pricedSlope(prepared, linear, prices, i, s) - perDollar * cost[i]!;
       let best = -Infinity;
-      for (let m = 0; m <= count; m++) {
+      for (let m = first; m <= last; m++) {
         if (total[m]! < floor || total[m]! <= best) continue;
         const least = m > 0 ? values[count - m]! : Infinity;
         let here: number;

@@ -54,7 +54,16 @@ test("the worker in the browser gives the same JSON as the engine in this proces
   await visit.open("/nowhere");
   const answers = await callBrowserWorker(visit.page, calls);
   for (const [at, { method }] of calls.entries()) {
-    expect(answers[at] === expected[at], `${method}, call ${at}`).toBe(true);
+    expect(firstDifference(answers[at] ?? "", expected[at] ?? ""), `${method}, call ${at}`).toBeNull();
   }
   await visit.end();
 });
+
+/** Where two texts part, with a little of both; `null` when they are the same. */
+function firstDifference(a: string, b: string): string | null {
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `at ${at}: browser …${around(a)}… process …${around(b)}…`;
+}

@@ -91,6 +91,9 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   "estimates/specialty-parameters.csv": `specialty,type,step2ckMean,step2ckSd,sigma,sigmaSd,levelSd,otherFactorsMean,otherFactorsSd,kappa,kappaSd,kappaTheta,kappaStep2ck,sources,basis
 *,non-us-img,241,15,0.7,0.1,0.3,-0.3,0.4,-1.6,0.3,0.25,0.05,secret;list,fitted
 `,
+  "estimates/usual-lists.csv": `specialty,type,gamma,gammaSd,usualApplications,totalElasticity,totalElasticitySd,sources,basis
+*,non-us-img,0.5,0.2,100,0.65,0.15,secret,judgement
+`,
   "estimates/visa-priors.yaml":
     "persistence: { visaJ1: 0.98, visaH1b: 0.97 }\nsponsorsPrior: { visaJ1: { '*': 0.6 }, visaH1b: { '*': 0.2 } }\n",
   "statistics/evidence.yaml": `- id: ck

@@ -1,15 +1,14 @@
 import type { Facts } from "../facts/facts.ts";
 import { rowOf } from "../facts/lookup.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
-import { quantileSorted } from "../math/quantile.ts";
-import { type Random, randomFrom } from "../math/random.ts";
-import { weightedQuantile } from "../math/weighted-quantile.ts";
+import { randomFrom } from "../math/random.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { InSeasonEntry } from "../profile/profile.ts";
 import type { ChanceRanges } from "./chance-surface.ts";
 import { chanceSurface, termsBySpecialty } from "./chance-surface-of.ts";
 import { drawProgram } from "./draw-program.ts";
 import { drawSpecialty } from "./draw-specialty.ts";
+import { deviatesOf, rangeOver, relativeWeights, weighNodes } from "./draw-weights.ts";
 import { chanceNow, logLikelihood, type PosteriorOptions, posteriorOf, shareInvited } from "./posterior.ts";
 import { type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import { seasonEventsOf } from "./season-events.ts";
@@ -25,10 +24,6 @@ export interface RangeOptions {
   /** What has happened so far: draws and nodes count by how likely it was under them. */
   readonly inSeason?: PosteriorOptions & { readonly entries: readonly InSeasonEntry[] };
 }
-
-/** The ends of an 80 % range. */
-const LOW = 0.1;
-const HIGH = 0.9;
 
 /**
  * 80 % ranges of a chosen list (ledger rows in list order, each with its signal level): over draws of the
@@ -155,40 +150,6 @@ export function chanceRanges(
   };
 }
 
-/** Turns log-likelihoods per node into weights that sum to 1, in place; returns the logarithm of their mean. */
-function weighNodes(nodeWeights: Float64Array, prior: Float64Array): number {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < NODES; k++) highest = Math.max(highest, nodeWeights[k]!);
-  if (highest === Number.NEGATIVE_INFINITY) {
-    nodeWeights.set(prior);
-    return highest;
-  }
-  let total = 0;
-  for (let k = 0; k < NODES; k++) {
-    nodeWeights[k] = prior[k]! * Math.exp(nodeWeights[k]! - highest);
-    total += nodeWeights[k]!;
-  }
-  for (let k = 0; k < NODES; k++) nodeWeights[k] = nodeWeights[k]! / total;
-  return highest + Math.log(total);
-}
-
-/** Weights of the draws against the likeliest; all equal when every draw held the events impossible. */
-function relativeWeights(logEvidence: Float64Array): Float64Array {
-  const highest = logEvidence.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  if (highest === Number.NEGATIVE_INFINITY) return logEvidence.map(() => 1);
-  return logEvidence.map((value) => Math.exp(value - highest));
-}
-
-function rangeOver(draws: number, drawWeights: Float64Array | null) {
-  return (values: Float64Array, mid: number): { mid: number; low: number; high: number } => {
-    if (draws === 0) return { mid, low: mid, high: mid };
-    const sorted = drawWeights ? values : values.slice().sort();
-    const at = (p: number) =>
-      drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p);
-    return { mid, low: Math.min(mid, at(LOW)), high: Math.max(mid, at(HIGH)) };
-  };
-}
-
 /** Chance to match with the first 1, 2, … programs of the list. */
 function prefixMatch(
   weights: Float64Array,
@@ -205,13 +166,4 @@ function prefixMatch(
     }
     return reached;
   });
-}
-
-/** Each name has a stream of its own, so that a further specialty in the list leaves the draws of the others alone. */
-function deviatesOf(random: Random): (name: string) => number {
-  return (name) => {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
-    return random.split(hash).normal();
-  };
 }

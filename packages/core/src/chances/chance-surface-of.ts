@@ -14,19 +14,20 @@ export const LEVELS = 3;
 /**
  * Predictive chances of an interview and of being taken at each candidate (ledger rows) for each signal level and
  * node of what all applications share (MODEL section 1). A level that a specialty does not have equals the next
- * lower one. Every value is in [0, 1); the weights sum to 1.
+ * lower one. Every value is in [0, 1); the weights sum to 1. `adjust` may move a specialty's terms first.
  */
 export function chanceSurface(
   facts: Facts,
   applicant: Applicant,
   rows: Int32Array,
   signalKinds: SignalKinds = new Map(),
+  adjust: (terms: SpecialtyTerms) => SpecialtyTerms = (terms) => terms,
 ): ChanceSurface {
   const n = rows.length;
   const { nodes, weights } = gaussHermite(NODES);
   const interview = new Float64Array(LEVELS * n * NODES);
   const match = new Float64Array(LEVELS * n * NODES);
-  const terms = termsBySpecialty(facts, applicant, signalKinds);
+  const terms = termsBySpecialty(facts, applicant, signalKinds, adjust);
   for (let candidate = 0; candidate < n; candidate++) {
     const row = rows[candidate]!;
     const specialty = terms(row);
@@ -50,13 +51,14 @@ export function termsBySpecialty(
   facts: Facts,
   applicant: Applicant,
   signalKinds: SignalKinds,
+  adjust: (terms: SpecialtyTerms) => SpecialtyTerms = (terms) => terms,
 ): (row: number) => SpecialtyTerms {
   const known = new Map<string, SpecialtyTerms>();
   return (row) => {
     const name = String(valueAt(facts.programs, row, "specialty"));
     let terms = known.get(name);
     if (!terms) {
-      terms = specialtyTermsOf(facts, applicant, name, signalKinds);
+      terms = adjust(specialtyTermsOf(facts, applicant, name, signalKinds));
       known.set(name, terms);
     }
     return terms;

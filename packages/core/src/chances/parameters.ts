@@ -70,10 +70,29 @@ export interface SpecialtyParameters {
   readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
 }
 
+/**
+ * How applicants of a type usually choose in a specialty: programs without replacement, with weight share interviewed to
+ * the power `gamma`. Who sends more is weaker: across people interviews grow with applications to the power
+ * `totalElasticity`, turning around `usualApplications`. `specialty: "*"` = all that have no row.
+ */
+export interface UsualList {
+  readonly specialty: string;
+  readonly type: ApplicantType;
+  readonly gamma: number;
+  readonly gammaSd: number;
+  readonly usualApplications: number;
+  readonly totalElasticity: number;
+  readonly totalElasticitySd: number;
+  readonly sources: readonly string[];
+  readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
+}
+
 export interface ChanceParameters {
   readonly version: string;
   readonly evidence: readonly EvidenceRecord[];
   readonly specialties: readonly SpecialtyParameters[];
+  /** How applicants usually choose; a build without it cannot forecast. */
+  readonly usualLists?: readonly UsualList[];
   /** Yearly chance that a published visa answer still holds. */
   readonly persistence: { readonly visaJ1: number; readonly visaH1b: number };
   /** Chance that a program with no published answer sponsors, by specialty name (`*` = all others). */

@@ -65,6 +65,18 @@ export const parametersSchema = z.strictObject({
   sources: list,
   basis: basis.describe("fitted, published, expert-direction or judgement"),
 });
+/** A row of `usual-lists.csv`: how applicants of a type usually choose in a specialty. */
+export const usualListSchema = z.strictObject({
+  specialty: z.union([z.literal("*"), specialty]).describe("a specialty name of the list in core, or *"),
+  type,
+  gamma: number.pipe(z.number().min(0)).describe("a number, 0 or more"),
+  gammaSd: positive,
+  usualApplications: positive,
+  totalElasticity: positive,
+  totalElasticitySd: positive,
+  sources: list,
+  basis: basis.describe("fitted, published, expert-direction or judgement"),
+});
 /** A row of `match-rates.csv`: published match rate of a type in its preferred specialty. */
 export const rateSchema = z.strictObject({
   specialty,

@@ -7,6 +7,7 @@ import type {
   PublishedMatchRate,
   Source,
   SpecialtyParameters,
+  UsualList,
 } from "@smartpick/core";
 import type { z } from "zod";
 import { readCsv } from "./csv.ts";
@@ -18,6 +19,7 @@ import {
   parametersSchema,
   programOpennessSchema,
   rateSchema,
+  usualListSchema,
   visaSchema,
 } from "./estimate-schemas.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -53,6 +55,7 @@ export interface Estimates {
 export function readEstimates(data: string, sources: ReadonlyMap<string, Source>, faults: Faults): Estimates {
   const table = <T extends z.ZodType>(name: string, schema: T) => readTyped(data, name, schema, faults);
   const specialties = table("estimates/specialty-parameters.csv", parametersSchema) as SpecialtyParameters[];
+  const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
   const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
@@ -64,6 +67,13 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   };
   for (const one of specialties)
     cite("estimates/specialty-parameters.csv", `${one.specialty} ${one.type}`, one.sources);
+  for (const one of usualLists)
+    cite("estimates/usual-lists.csv", `${one.specialty} ${one.type}`, one.sources);
+  for (const { type } of specialties) {
+    if (!usualLists.some((one) => one.specialty === "*" && one.type === type)) {
+      faults.add("estimates/usual-lists.csv", `* ${type}`, "specialty", null, "a row * for every type");
+    }
+  }
   for (const one of matchRates)
     cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
   for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
@@ -77,6 +87,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
       version: "",
       evidence: evidence as readonly EvidenceRecord[],
       specialties,
+      usualLists,
       persistence: visa?.persistence ?? { visaJ1: 0, visaH1b: 0 },
       sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
     },

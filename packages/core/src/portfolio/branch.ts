@@ -92,7 +92,7 @@ function split(
   work: Work,
 ): void {
   const here = narrow(base, node.mask);
-  work.spend(here.size * here.slots * here.nodes * 6 + 16 * base.limits.of.length + 10_000);
+  work.spend(here.size * here.slots * here.nodes * 12 + 24 * base.limits.of.length + 25_000);
   const state = emptyState(here);
   const ready = known ? reshape(state, slotsOf(known, here)) : meetMinimums(state) < 0 && isFeasible(state);
   if (ready) {

@@ -39,5 +39,34 @@ export function conflictOf(instance: PortfolioInstance): string | null {
     const pinned = must.filter((p) => members.has(p)).length;
     if (level === null && pinned > max) return `caps[${c}]: max is below its must programs`;
   }
+  const need = disjointNeed(instance);
+  if (need > maxCount) return "maxCount is below what the caps with a min need together";
+  if (cheapestUsd(instance, need) > budgetUsd + CENT)
+    return "budgetUsd is below what the caps with a min cost together";
   return null;
+}
+
+/** Programs that caps without a common program need at least, one after another in the order given. */
+function disjointNeed({ caps, must, size }: PortfolioInstance): number {
+  const taken = new Uint8Array(size);
+  let need = 0;
+  for (const { of, min } of caps) {
+    if (min === 0 || of.some((p) => taken[p] === 1)) continue;
+    need += min;
+    for (const p of of) taken[p] = 1;
+  }
+  // Pinned programs that no counted cap holds come on top.
+  return need + new Set(must.filter((p) => taken[p] === 0)).size;
+}
+
+/** No `count` programs cost less: the cheapest fee increments of all groups, own costs left out. */
+function cheapestUsd({ groups }: PortfolioInstance, count: number): number {
+  const increments = groups.flatMap((group) => {
+    const table = feeTable(group, count);
+    return Array.from({ length: count }, (_, n) => table[n + 1]! - table[n]!);
+  });
+  return increments
+    .sort((a, b) => a - b)
+    .slice(0, count)
+    .reduce((sum, usd) => sum + usd, 0);
 }

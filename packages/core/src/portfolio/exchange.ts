@@ -97,7 +97,7 @@ function bestPair(
         const j = (up / slots) | 0;
         // With no room for one more program only a drop makes room for an add.
         if (j === i || (full && state.slot[j] === 0 && down % slots > 0)) continue;
-        work.spend(nodes);
+        work.spend(4 * nodes);
         const gain = pairGainOf(state, i, down % slots, j, up % slots);
         if (gain > bestGain && mayMovePair(state, i, down % slots, j, up % slots)) {
           bestGain = gain;

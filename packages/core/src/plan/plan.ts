@@ -7,7 +7,7 @@ import { withOwnFacts } from "../facts/own-facts.ts";
 import { fingerprint } from "../math/fingerprint.ts";
 import { cutOrder } from "../portfolio/cut-order.ts";
 import { portfolioUsd } from "../portfolio/fees.ts";
-import { frontierOf } from "../portfolio/frontier.ts";
+import { budgetFrontierOf } from "../portfolio/frontier.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
 import { portfolioValue } from "../portfolio/value.ts";
@@ -31,7 +31,7 @@ import { planWarnings } from "./plan-warnings.ts";
 import { portfolioFor, signalsFor } from "./portfolio-for.ts";
 import { fixedFeesFor, seasonCost } from "./season-cost.ts";
 import { signalUse } from "./signal-use.ts";
-import { frontierSizes, type Stretch, sizesAround, stopIndexOf, stopReasonOf } from "./stop-line.ts";
+import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "./stop-line.ts";
 import { tierLimitsOf } from "./tiers.ts";
 import { utilitiesOf } from "./utility.ts";
 
@@ -167,11 +167,11 @@ interface BestSize {
 }
 
 /** Largest relative gap of a warm start that is taken without a second, cold search. */
-const WARM_GAP = 1e-3;
+const WARM_GAP = 5e-5;
 
 /**
- * Draws the frontier, finds the stop line on it, and solves that size with a certificate. Between two sizes of the
- * frontier the stop is sought along the order in which the larger list would be cut.
+ * Draws the frontier by money, finds the stop line on it, and solves that budget with a certificate. Between two budgets
+ * of the frontier the stop is sought program by program, along the order in which the larger list would be cut.
  */
 function bestSize(
   instance: PortfolioInstance,
@@ -180,38 +180,42 @@ function bestSize(
   profile: Profile,
 ): BestSize {
   const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
-  const lists = frontierOf(instance, frontierSizes(Math.min(instance.maxCount, instance.size)));
-  const stretchOf = (usd: number, value: number, levels: Levels): Stretch => ({
+  const measured = (usd: number, value: number, levels: Levels): Stretch & { readonly levels: Levels } => ({
     programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
     usd: usd + fixedUsd,
     value,
     chance: matchChanceOf(surface, levels),
+    levels,
   });
-  const coarse = bySize(
-    lists.map(({ usd, value, levels }) => ({ ...stretchOf(usd, value, levels), levels })),
-  );
+  const lists = budgetFrontierOf(instance, frontierBudgets(instance.budgetUsd));
+  const coarse = bySize(lists.map(({ usd, value, levels }) => measured(usd, value, levels)));
   const at = stopIndexOf(coarse, usdPerChance);
   const after = coarse[Math.min(at + 1, coarse.length - 1)];
   const order = after ? cutOrder(instance, after.levels) : [];
-  const between = sizesAround(coarse[at - 1]?.programs ?? 0, after?.programs ?? 0, 12).map((size) => {
-    const levels = new Int8Array(instance.size).fill(-1);
-    for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
-    return { ...stretchOf(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels), levels };
-  });
   // A cut list may break a minimum that the frontier's own lists keep.
   const free =
     instance.caps.every((cap) => cap.min === 0) && instance.groups.every((group) => group.minCount === 0);
-  const fine = bySize([...(free ? between : []), ...coarse]);
+  const between: (Stretch & { readonly levels: Levels })[] = [];
+  for (let size = (coarse[at - 1]?.programs ?? 0) + 1; free && size < order.length; size++) {
+    const levels = new Int8Array(instance.size).fill(-1);
+    for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
+    between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));
+  }
+  const fine = bySize([...between, ...coarse]);
   const best = fine[stopIndexOf(fine, usdPerChance)];
   // Without a list of any size a limit cannot be met: the whole problem then names it.
-  const sized = best ? { ...instance, maxCount: Math.min(instance.maxCount, best.programs) } : instance;
+  const ends = best === undefined || best.programs === coarse.at(-1)?.programs;
+  const sized = ends ? instance : { ...instance, budgetUsd: best.usd - fixedUsd };
   let solution = solvePortfolio(sized, best ? { start: best.levels } : {});
   if (solution.gap > WARM_GAP) {
     const cold = solvePortfolio(sized);
     if (cold.value > solution.value) solution = cold;
   }
-  const own = stretchOf(solution.usd, solution.value, solution.levels);
-  const sizes = bySize([...coarse, own]);
+  const own = measured(solution.usd, solution.value, solution.levels);
+  const sizes = bySize([
+    ...coarse.filter((size) => size.programs < own.programs || size.value > own.value),
+    own,
+  ]);
   return { solution, sizes, stop: sizes.findIndex((size) => size.programs === own.programs) };
 }
 

@@ -8,35 +8,32 @@ export interface Stretch {
   readonly chance: number;
 }
 
+/** Dollars of net value that are not worth an argument: of sizes this close to the best, the largest is taken. */
+const INDIFFERENT_USD = 5;
+
 /**
  * Where to stop: the size with the largest `100·F·usdPerChance − usd`, that is, the last size at which one more chance in
  * 100 costs no more than it is worth to the applicant. Returns an index into `sizes` (ordered by programs); 0 for none.
  */
 export function stopIndexOf(sizes: readonly Stretch[], usdPerChance: number): number {
-  let best = 0;
-  let net = Number.NEGATIVE_INFINITY;
-  for (const [index, { value, usd }] of sizes.entries()) {
-    const here = 100 * value * usdPerChance - usd;
-    if (here > net + 1e-9) {
-      net = here;
-      best = index;
-    }
-  }
-  return best;
+  const nets = sizes.map(({ value, usd }) => 100 * value * usdPerChance - usd);
+  const best = Math.max(...nets);
+  return Math.max(
+    0,
+    nets.findLastIndex((net) => net >= best - INDIFFERENT_USD),
+  );
 }
 
-/** Sizes at which the frontier is drawn: dense at first, then in growing steps, `most` included. */
-export function frontierSizes(most: number): number[] {
-  const steps = [1, 5, 10, 20, 30, 40, 60, 80, 100, 125, 150, 200, 250, 300, 400, 500, 650, 850, 1100, 1500];
-  return most <= 0 ? [] : [...steps.filter((size) => size < most), most];
-}
-
-/** Sizes inside the two stretches around a coarse stop, to find it more exactly; at most `count` of them. */
-export function sizesAround(before: number, after: number, count: number): number[] {
-  const sizes: number[] = [];
-  const step = Math.max(1, (after - before) / (count + 1));
-  for (let size = before + step; size < after; size += step) sizes.push(Math.round(size));
-  return [...new Set(sizes)].filter((size) => size > before && size < after);
+/**
+ * Budgets for the programs alone, in US dollars, at which the frontier is drawn: a fixed ladder, so that a larger budget
+ * keeps every step of a smaller one, and `most` itself where it is finite.
+ */
+export function frontierBudgets(most: number): number[] {
+  const ladder = [
+    11, 55, 110, 220, 330, 500, 700, 900, 1100, 1400, 1700, 2100, 2600, 3200, 4000, 5000, 6500, 9000, 13000,
+    20000, 45000,
+  ];
+  return Number.isFinite(most) ? [...ladder.filter((usd) => usd < most), most] : ladder;
 }
 
 /** Why the list ends where it does. `next` is the following size of the frontier, `null` at its end. */

@@ -9,7 +9,8 @@ import type { PlanReport } from "../../src/plan/plan-report.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 
 const TODAY = "2026-11-22";
-const RUNS = 25;
+/** More with SMARTPICK_RUNS, for the long proof. */
+const RUNS = Number(process.env.SMARTPICK_RUNS ?? 25);
 let facts: Facts;
 
 beforeAll(async () => {

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  frontierSizes,
-  type Stretch,
-  sizesAround,
-  stopIndexOf,
-  stopReasonOf,
-} from "../../src/plan/stop-line.ts";
+import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "../../src/plan/stop-line.ts";
 
 const stretch = (programs: number, usd: number, value: number): Stretch => ({
   programs,
@@ -70,21 +64,17 @@ describe("the stop line", () => {
   });
 });
 
-describe("the sizes of the frontier", () => {
-  it("rise strictly to the largest list", () => {
+describe("the budgets of the frontier", () => {
+  it("rise strictly to the whole budget, and a larger budget keeps the steps of a smaller one", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), (most) => {
-        const sizes = frontierSizes(most);
-        expect(sizes.at(-1)).toBe(most);
-        expect(sizes.every((size, at) => at === 0 || size > (sizes[at - 1] ?? 0))).toBe(true);
+      fc.property(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 0, max: 9000 }), (most, more) => {
+        const budgets = frontierBudgets(most);
+        expect(budgets.at(-1)).toBe(most);
+        expect(budgets.every((usd, at) => at === 0 || usd > (budgets[at - 1] ?? 0))).toBe(true);
+        const larger = new Set(frontierBudgets(most + more));
+        expect(budgets.slice(0, -1).every((usd) => larger.has(usd))).toBe(true);
       }),
     );
-    expect(frontierSizes(0)).toEqual([]);
-  });
-
-  it("are refined only between the neighbours of the coarse stop", () => {
-    const sizes = sizesAround(40, 60, 9);
-    expect(sizes.every((size) => size > 40 && size < 60)).toBe(true);
-    expect(sizesAround(3, 4, 9)).toEqual([]);
+    expect(frontierBudgets(Number.POSITIVE_INFINITY).every(Number.isFinite)).toBe(true);
   });
 });

@@ -96,7 +96,7 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
               <th scope="col" className="n room">
                 Cost
               </th>
-              <th scope="col" className="room">
+              <th scope="col" className="lg">
                 Way to informatics
               </th>
             </tr>
@@ -177,8 +177,8 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
       <td className="n room">
         {row.usd === null ? <span className="unknown">Unknown</span> : dollarsOrUnknown(row.usd)}
       </td>
-      <td className="room">
-        {counted(informatics.fellowshipsByBase, "fellowship")} by base
+      <td className="lg">
+        {counted(informatics.fellowshipsByBase, "fellowship")} with this base
         <span className="sub">
           {counted(informatics.programsWithFellowship, "program")} with one at the sponsor
         </span>

@@ -26,7 +26,7 @@ function Costs({ report }: { report: PlanReport }): ReactNode {
         {dollars(cost.fixed)} of it does not depend on how many programs you choose. {keptSentence(report)}
       </p>
       {old.length > 0 && (
-        <p className="note ochre">
+        <p className="note ochre after-lead">
           Some fees of the {season} season are not published yet. The last known fee stands in, with its year.
           Check them before you pay.
         </p>

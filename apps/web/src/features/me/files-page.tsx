@@ -50,16 +50,18 @@ export function FilesPage(): ReactNode {
               <Link href="/me">Go to my answers</Link>
             </p>
           )}
-          {profile && (
-            <button type="button" className="btn primary" onClick={() => void save()}>
-              Save my file
-            </button>
-          )}
-          {example && (
-            <button type="button" className="btn" onClick={() => adopt(draft)}>
-              Make this example my own answers
-            </button>
-          )}
+          <div className="row">
+            {profile && (
+              <button type="button" className="btn primary" onClick={() => void save()}>
+                Save my file
+              </button>
+            )}
+            {example && (
+              <button type="button" className="btn" onClick={() => adopt(draft)}>
+                Make this example my own answers
+              </button>
+            )}
+          </div>
         </div>
         <div className="stack">
           <h2>Open a file</h2>

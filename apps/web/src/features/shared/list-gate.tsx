@@ -42,7 +42,7 @@ function NoProfile({ screen }: { screen: string }): ReactNode {
     <div className="stack-l">
       <PageTitle screen={screen}>No programs yet</PageTitle>
       <div className="empty stack">
-        <p>Your list, with chances and costs, will stand here. Three answers make a first one.</p>
+        <p>Your list, with chances and costs, will stand here.</p>
         <MissingAnswers />
         <p className="row">
           <Link className="btn primary" href="/me">

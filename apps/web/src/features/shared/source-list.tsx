@@ -1,6 +1,7 @@
 import type { OpenSources } from "@smartpick/engine";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { engine } from "../../store/engine.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
 
 /** Sources by title, publisher and date, each with its address. */
 export function SourceList({
@@ -24,7 +25,8 @@ export function SourceList({
   return (
     <div>
       <p className="faint">{heading}</p>
-      <ul className="bullets">
+      {found === null && <Skeleton lines={2} />}
+      <ul className="bullets" hidden={found === null}>
         {ids.map((source) => (
           <SourceItem key={source} id={source} found={found} />
         ))}

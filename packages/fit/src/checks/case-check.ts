@@ -1,7 +1,7 @@
 import { type EvidenceRecord, gaussHermite, randomFrom, type SpecialtyParameters } from "@smartpick/core";
 import { logFactorial } from "../math/log-factorial.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
-import type { TypeOpenness } from "../openness/openness.ts";
+import type { TypeOpenness } from "../openness/program-openness.ts";
 import { coefficientOf } from "../parameters/evidence-file.ts";
 import type { Case } from "../tables/cases.ts";
 import { usualInterviews } from "./usual-list.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { meanShare } from "../openness/level.ts";
-import type { TypeOpenness } from "../openness/openness.ts";
+import type { TypeOpenness } from "../openness/program-openness.ts";
 import { numberOf, readCsv } from "../tables/csv.ts";
 import type { MarketShares } from "../tables/market-shares.ts";
 import { meanRanksOf, type StageTwoCheck } from "./stage-two-check.ts";

@@ -1,6 +1,6 @@
 import { SPECIALTIES } from "@smartpick/core";
 import { meanShare } from "../openness/level.ts";
-import type { ProgramOpenness } from "../openness/openness.ts";
+import type { ProgramOpenness } from "../openness/program-openness.ts";
 
 /** Mean share interviewed in one specialty: as published for 2024, estimated for 2024, and carried forward. */
 export interface LevelCheck {

@@ -1,6 +1,6 @@
 import { logistic, logit, randomFrom } from "@smartpick/core";
 import { coarseGrid, type Drift, fitDrift, laterDensity } from "../openness/carry-forward.ts";
-import type { TypeOpenness } from "../openness/openness.ts";
+import type { TypeOpenness } from "../openness/program-openness.ts";
 import type { NeurologySeason } from "../tables/neurology.ts";
 
 /** How well the 2024 rates of neurology programs, carried forward, foretell the shares invited in 2026. */

@@ -1,5 +1,5 @@
 import { logistic, type Random } from "@smartpick/core";
-import type { ProgramOpenness } from "../openness/openness.ts";
+import type { ProgramOpenness } from "../openness/program-openness.ts";
 
 /**
  * Mean number of interviews of the type's average applicant who sends `applications` as applicants usually do: programs

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { OUTCOME_SOURCE, readPublishedRates } from "../stage-two/outcome-table.ts";
 import { numberOf, readCsv, rounded } from "../tables/csv.ts";
-import { specialtyOfNrmp } from "../tables/market-shares.ts";
+import { specialtyOfNrmp } from "../tables/nrmp-names.ts";
 
 /** One line of `match-rates.csv`: published share matched among those of a type who preferred the specialty. */
 export interface MatchRate {

@@ -1,6 +1,6 @@
 import { APPLICANT_TYPES } from "@smartpick/core";
 import type { CountCheck } from "../checks/count-check.ts";
-import type { TypeOpenness } from "../openness/openness.ts";
+import type { TypeOpenness } from "../openness/program-openness.ts";
 import { rounded } from "../tables/csv.ts";
 import type { NeurologySeason } from "../tables/neurology.ts";
 

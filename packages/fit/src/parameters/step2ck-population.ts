@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { APPLICANT_TYPES, type SpecialtyName } from "@smartpick/core";
 import type { StageTwoFits } from "../stage-two/stage-two.ts";
 import { numberOf, readCsv } from "../tables/csv.ts";
-import { specialtyOfNrmp } from "../tables/market-shares.ts";
+import { specialtyOfNrmp } from "../tables/nrmp-names.ts";
 
 /** Step 2 CK of those of a type who apply to a specialty, with the sources it rests on. */
 export interface ScorePopulation {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { SpecialtyName } from "@smartpick/core";
 import { numberOf, type Row, readCsv } from "../tables/csv.ts";
-import { specialtyOfNrmp } from "../tables/market-shares.ts";
+import { specialtyOfNrmp } from "../tables/nrmp-names.ts";
 
 /** Count, mean, SD and quartiles of a measure in one group. */
 export interface Moments {

@@ -1,7 +1,7 @@
 import { logistic, randomFrom } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { usualInterviews } from "../../src/checks/usual-list.ts";
-import type { ProgramOpenness } from "../../src/openness/openness.ts";
+import type { ProgramOpenness } from "../../src/openness/program-openness.ts";
 import { program } from "../synthetic-tables.ts";
 
 const open = (mean: number, sd: number): ProgramOpenness => {

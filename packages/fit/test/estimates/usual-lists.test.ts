@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fitGamma } from "../../src/estimates/usual-lists.ts";
-import type { TypeOpenness } from "../../src/openness/openness.ts";
+import type { TypeOpenness } from "../../src/openness/program-openness.ts";
 import type { NeurologySeason } from "../../src/tables/neurology.ts";
 
 test("applications that follow a power of the rate give the power back, without error", () => {

@@ -1,7 +1,8 @@
 import { SETTINGS, SPECIALTIES } from "@smartpick/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { meanShare } from "../../src/openness/level.ts";
-import { fitTypeOpenness, type TypeOpenness } from "../../src/openness/openness.ts";
+import { fitTypeOpenness } from "../../src/openness/openness.ts";
+import type { TypeOpenness } from "../../src/openness/program-openness.ts";
 import { syntheticInput } from "../synthetic-tables.ts";
 
 const HORIZON = { from2024: 4, from2026: 2 };

@@ -6,8 +6,10 @@ import { portfolioUsd } from "./fees.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "./instance.ts";
 import { solveOneNode } from "./one-node.ts";
 import { prepare } from "./prepared.ts";
+import { propagate } from "./propagate.ts";
 import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
 import { shadowOf } from "./shadow.ts";
+import { shift } from "./shift.ts";
 import { startFrom } from "./starts.ts";
 import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
@@ -51,6 +53,8 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
   const conflict = conflictOf(instance);
   if (conflict !== null) return infeasible(instance, conflict);
   const prepared = prepare(instance);
+  // Slots that a limit of 0 closes must not stand beside real choices: they would spoil the prices.
+  if (!propagate(prepared, prepared.mask)) return infeasible(instance, unmetName(emptyState(prepared), -1));
   const milliseconds = options.milliseconds ?? 200;
   const patient = milliseconds >= PATIENT;
   const work = new Work(milliseconds * UNITS_PER_MILLISECOND);
@@ -71,7 +75,11 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
   }
   // A warm start has to be quick; its list is never worse than the one it started from anyway.
   const hasty = options.start !== undefined && !patient;
-  const certificate = certify(best, hasty ? FINE : FINEST, 12, work);
+  let certificate = certify(best, hasty ? FINE : FINEST, 12, work);
+  if (certificate.bound > best.value * (1 + COARSE) && shift(best, work)) {
+    const again = certify(best, hasty ? FINE : FINEST, 12, work);
+    if (again.bound < certificate.bound) certificate = again;
+  }
   const gap = certificate.bound - best.value;
   const small = prepared.size <= SMALL || best.counts[0]! <= FEW || prepared.nodes === 1;
   const prove = !hasty || small || gap > COARSE * best.value;

@@ -18,7 +18,10 @@ export function startPrices(state: SearchState, linear: Linear, dual: Dual): voi
     if (s > 0) entry[group[i]!] = Math.min(entry[group[i]!]!, linear.slope[i * slots + s]!);
   }
   for (let g = 0; g < groups; g++) if (entry[g] === Infinity) entry[g] = 0;
-  for (let t = 1 + groups; t < limits.names.length; t++) {
+  // Twice: the price of one limit counts in the price of the next.
+  const priced = limits.names.length - 1 - groups;
+  for (let n = 0; n < 2 * priced; n++) {
+    const t = 1 + groups + (n % priced);
     if (counts[t]! < limits.max[t]!) continue;
     dual.prices[t] = 0;
     let holder = Infinity;

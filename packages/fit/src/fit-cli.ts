@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fitAll } from "./fit.ts";
+import { simulationPage } from "./simulation/simulation-page.ts";
 
 /** Runs the fit from the command line; exit status 2 with a plain message when the input is refused. */
 function main(): void {
@@ -10,18 +11,29 @@ function main(): void {
     facts: { type: "string" },
     data: { type: "string" },
     docs: { type: "string" },
+    simulate: { type: "boolean" },
     seed: { type: "string", default: "1" },
   } as const;
   let values: {
     facts?: string | undefined;
     data?: string | undefined;
     docs?: string | undefined;
+    simulate?: boolean | undefined;
     seed: string;
   };
   try {
     values = parseArgs({ options }).values;
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));
+  }
+  const docs = values.docs ?? fileURLToPath(new URL("../../../docs", import.meta.url));
+  const started = Date.now();
+  const progress = (what: string) =>
+    process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}\n`);
+  if (values.simulate === true) {
+    writeFileSync(join(docs, "method", "simulation.md"), simulationPage(progress));
+    progress("done");
+    return;
   }
   if (values.facts === undefined) refuse("--facts FOLDER is missing: the folder of the raw tables");
   if (!existsSync(join(values.facts, "programs", "programs.csv"))) {
@@ -30,10 +42,6 @@ function main(): void {
   const seed = Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0) refuse(`--seed ${values.seed}: expected a whole number from 0`);
   const data = values.data ?? fileURLToPath(new URL("../../../data", import.meta.url));
-  const docs = values.docs ?? fileURLToPath(new URL("../../../docs", import.meta.url));
-  const started = Date.now();
-  const progress = (what: string) =>
-    process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}\n`);
   fitAll({ facts: values.facts, data, docs, seed, progress });
   progress("done");
 }

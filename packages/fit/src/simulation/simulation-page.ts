@@ -1,19 +1,16 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { randomFrom } from "@smartpick/core";
-import { percent, table } from "./report/markdown.ts";
-import { opennessPlaces } from "./simulation/simulate-openness.ts";
-import { kappaPlaces } from "./simulation/simulate-ranks.ts";
-import { uniformityOf } from "./simulation/uniformity.ts";
+import { percent, table } from "../report/markdown.ts";
+import { opennessPlaces } from "./simulate-openness.ts";
+import { kappaPlaces } from "./simulate-ranks.ts";
+import { uniformityOf } from "./uniformity.ts";
 
 const SEED = 1;
 const MARKETS = 60;
 const PROGRAMS = 200;
 const TABLES = 120;
 
-/** Runs the long simulations and writes `docs/method/simulation.md`; a minute or two on one core. */
-function main(): void {
-  const progress = (what: string) => process.stderr.write(`${what}\n`);
+/** Runs the long simulations, a minute or two on one core, and gives their results as a Markdown page. */
+export function simulationPage(progress: (what: string) => void): string {
   progress("openness");
   const openness = uniformityOf(opennessPlaces(randomFrom(SEED), MARKETS, PROGRAMS));
   progress("kappa from tables of 6,000 and 500 applicants");
@@ -24,9 +21,9 @@ function main(): void {
     [`kappa, ${TABLES} tables of 6,000 applicants`, large] as const,
     [`kappa, ${TABLES} tables of 500 applicants`, small] as const,
   ];
-  const page = `${[
+  return `${[
     "# Simulation-based calibration",
-    `Written by \`packages/fit/src/simulation-cli.ts\`, seed ${SEED}; do not edit by hand.`,
+    `Written by \`npm run fit -- --simulate\`, seed ${SEED}; do not edit by hand.`,
     "Parameters are drawn from their priors, data are simulated as the sources would print them, and everything is fitted again. If the ranges are right, the truth lies in the 80 % range in 80 of 100 cases.",
     table(
       [
@@ -49,8 +46,4 @@ function main(): void {
     "Openness: programs of one market share parameters, so the cases are not independent and the chi-square is too strict. The posterior is summed up as a normal, which is rough for programs with few applicants.",
     "Kappa: the tables print means, SDs and quartiles only. The fit adds a floor to every error for what a simple model cannot match, so its ranges are meant to be a little wide.",
   ].join("\n\n")}\n`;
-  writeFileSync(fileURLToPath(new URL("../../../docs/method/simulation.md", import.meta.url)), page);
-  progress("done");
 }
-
-main();

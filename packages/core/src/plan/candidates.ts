@@ -7,6 +7,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
 import { TRACKS } from "../program/tracks.ts";
+import type { InSeason } from "./in-season.ts";
 import type { EligibilityFinding, Verdict } from "./plan-report.ts";
 import type { ExclusionCode, WarningReason } from "./reasons.ts";
 
@@ -40,9 +41,15 @@ const DEFAULT_TRACKS: readonly string[] = TRACKS.slice(0, 3);
 /**
  * Sorts the programs of the specialties sought into candidates and left-out ones. A stated rule excludes; a preference or
  * an unknown never does. Of several tracks of one program the first wanted track stands for it, since one application
- * covers them all. A must-have program stays whatever speaks against it, with a warning.
+ * covers them all. A must-have program stays whatever speaks against it, with a warning. In season a running application
+ * is always a candidate, a closed one never; when no further application can be sent, nothing else is.
  */
-export function candidatesFor(facts: Facts, profile: Profile, applicant: Applicant): Candidates {
+export function candidatesFor(
+  facts: Facts,
+  profile: Profile,
+  applicant: Applicant,
+  inSeason: InSeason | null = null,
+): Candidates {
   const table = facts.programs;
   const must = new Set<number>();
   const warnings: WarningReason[] = [];
@@ -52,11 +59,7 @@ export function candidatesFor(facts: Facts, profile: Profile, applicant: Applica
     else must.add(row);
   }
   const never = new Set(profile.pins.never.map((id) => rowOf(table, id)));
-  const closed = new Set(
-    profile.inSeason
-      .filter((entry) => entry.rejected ?? entry.withdrawn)
-      .map((entry) => rowOf(table, entry.program)),
-  );
+  const running = new Set(inSeason?.running.keys());
   const sought = new Set<string>(profile.seeks.specialties);
   const tracks: readonly string[] = profile.seeks.tracks.length > 0 ? profile.seeks.tracks : DEFAULT_TRACKS;
 
@@ -67,6 +70,16 @@ export function candidatesFor(facts: Facts, profile: Profile, applicant: Applica
   const counts = { considered: 0, meets: 0, unknown: 0, fails: 0 };
   for (const row of inTrackOrder(table, tracks)) {
     const specialty = text(table, row, "specialty");
+    if (running.has(row)) {
+      const found = eligibilityOf(facts, applicant, row);
+      const verdict = overallVerdict(found);
+      counts.considered += 1;
+      counts[verdict] += 1;
+      rows.push(row);
+      findings.push(found);
+      verdicts.push(verdict);
+      continue;
+    }
     if (specialty === null || !sought.has(specialty)) {
       if (must.has(row)) {
         warnings.push({ code: "pin-not-sought", program: table.ids[row] ?? "" });
@@ -77,8 +90,9 @@ export function candidatesFor(facts: Facts, profile: Profile, applicant: Applica
     const leave = (code: ExclusionCode, detail: string | null = null): void => {
       excluded.push({ row, code, detail });
     };
-    if (never.has(row)) leave("never");
-    else if (closed.has(row)) leave("in-season");
+    if (inSeason?.closed.has(row)) leave("in-season");
+    else if (inSeason?.open === false) continue;
+    else if (never.has(row)) leave("never");
     else if (!must.has(row) && unwanted(table, row, profile, tracks, leave)) continue;
     else {
       const found = eligibilityOf(facts, applicant, row);
@@ -97,7 +111,7 @@ export function candidatesFor(facts: Facts, profile: Profile, applicant: Applica
       verdicts.push(verdict);
     }
   }
-  const kept = oneTrackEach(table, rows, must);
+  const kept = oneTrackEach(table, rows, new Set([...must, ...running]));
   for (const row of rows)
     if (!kept.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
   const chosen = rows.map((row, at) => ({ row, at })).filter(({ row }) => kept.has(row));
@@ -156,7 +170,7 @@ function unwanted(
   return true;
 }
 
-/** One row for each program: a must-have row before others, else the first in track order. */
+/** One row for each program: a row that must stay before others, else the first in track order. */
 function oneTrackEach(
   table: FactTable,
   rows: readonly number[],

@@ -9,6 +9,7 @@ import type { Profile } from "../profile/profile.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { Candidates } from "./candidates.ts";
+import type { InSeason } from "./in-season.ts";
 import { matchLossOf, survivalOf } from "./match-chance.ts";
 import type { ListRow, SignalName, Verdict } from "./plan-report.ts";
 import { plannedFees } from "./planned-fees.ts";
@@ -43,11 +44,18 @@ export function listRows(
   ranges: ChanceRanges,
   tierLimits: TierLimits,
   plain: Float64Array,
+  inSeason: InSeason | null,
+  sent: ReadonlyMap<string, number>,
 ): ListRow[] {
   const table = facts.programs;
   const survival = survivalOf(surface, solution.levels);
   const counts = groupCounts(instance, solution.levels);
   const visaFields = visaFieldsOf(applicant);
+  const running = instance.groups.map(() => 0);
+  for (const index of solution.order) {
+    const group = instance.group[index] ?? 0;
+    if (inSeason?.running.has(surface.rows[index] ?? -1)) running[group] = (running[group] ?? 0) + 1;
+  }
   return solution.order.map((index, place): ListRow => {
     const row = surface.rows[index] ?? -1;
     const level = solution.levels[index] ?? 0;
@@ -59,11 +67,13 @@ export function listRows(
     const signal = signalNameOf(profile, season, specialty, level);
     const interview = ranges.interview[place] ?? { mid: 0, low: 0, high: 0 };
     const group = instance.group[index] ?? 0;
-    const count = counts[group] ?? 0;
+    const application = inSeason?.running.get(row);
+    // Applications that came to nothing were paid as well: the fee steps go on after them.
+    const count = (counts[group] ?? 0) + (sent.get(specialty) ?? 0) - (running[group] ?? 0);
     const steps = plannedFees(season, specialty).steps;
     const marginal = {
       chance: matchLossOf(surface, survival, index, level),
-      usd: feeOfCount(steps, count) - feeOfCount(steps, count - 1),
+      usd: application ? 0 : feeOfCount(steps, count) - feeOfCount(steps, count - 1),
     };
     const informatics = informaticsValue(table, row);
     const id = table.ids[row] ?? "";
@@ -111,6 +121,7 @@ export function listRows(
       ),
       sources: rowSources(facts, row, eligibility),
       unknown: [...new Set([...unknownFields, ...unknownRules])],
+      ...(application ? { inSeason: { state: application.state, applied: application.entry.applied } } : {}),
     };
   });
 }

@@ -74,6 +74,11 @@ export interface ListRow {
   readonly sources: readonly string[];
   /** Fields with no published value that matter for this applicant. */
   readonly unknown: readonly string[];
+  /** What has happened with an application that was sent; absent where none was. */
+  readonly inSeason?: {
+    readonly state: "waiting" | "invited" | "interviewed";
+    readonly applied: string | null;
+  };
 }
 
 /** `smartpick/plan@1`. */
@@ -113,6 +118,19 @@ export interface PlanReport {
     }[];
     /** Money of the budget that the list does not need; `null` without a budget. */
     readonly kept: number | null;
+  };
+  /** What has happened so far, when the season is under way. */
+  readonly inSeason?: {
+    /** Whether further applications can still be sent. */
+    readonly applications: "open" | "over";
+    /** Applications sent, and what has become of them. */
+    readonly sent: number;
+    readonly waiting: number;
+    readonly invited: number;
+    readonly rejected: number;
+    readonly withdrawn: number;
+    /** Application fees already paid, part of `cost.total`. */
+    readonly spentUsd: number;
   };
   readonly certificate: { readonly value: number; readonly upperBound: number; readonly gap: number };
   readonly stopLine: {

@@ -1,6 +1,5 @@
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
-import { chanceSurface } from "../chances/chance-surface-of.ts";
 import { seasonOf } from "../chances/season-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
@@ -16,20 +15,23 @@ import { applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ok, type Result } from "../result.ts";
 import { countedUsd } from "../season/fixed-fees-of.ts";
-import { seasonFactsFor } from "../season/season-facts-for.ts";
-import { seasonFor } from "../season/season-for.ts";
 import { candidatesFor } from "./candidates.ts";
 import { effectiveProfile } from "./effective-profile.ts";
 import { excludedRows } from "./excluded-rows.ts";
 import { frontierPoints } from "./frontier-points.ts";
+import { type SeasonAtHand, seasonAtHand } from "./in-season.ts";
+import { closedSignals, inSeasonBlock, paidCounts, withSentLevels } from "./in-season-report.ts";
 import { interviewCount } from "./interview-count.ts";
-import { groupCounts, listRows } from "./list-rows.ts";
+import { listRows } from "./list-rows.ts";
 import { matchChanceOf } from "./match-chance.ts";
 import { ASSUMED_USD_PER_CHANCE, DEFAULT_DRAWS, type PlanOptions } from "./plan-options.ts";
 import type { PlanReport } from "./plan-report.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import { portfolioFor, signalsFor } from "./portfolio-for.ts";
+import type { StopReason } from "./reasons.ts";
+import { restOfSeason, withRunning } from "./rest-of-season.ts";
 import { fixedFeesFor, seasonCost } from "./season-cost.ts";
+import { seasonSurface } from "./season-surface.ts";
 import { signalUse } from "./signal-use.ts";
 import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "./stop-line.ts";
 import { tierLimitsOf } from "./tiers.ts";
@@ -50,28 +52,33 @@ export function planFor(facts: Facts, profile: Profile, options: PlanOptions): R
   const wanted = effective.value;
   const known = withOwnFacts(facts, wanted.facts);
   if (!known.ok) return known;
-  const year = wanted.season ?? seasonFor(options.today);
-  const seasonFacts = seasonFactsFor(facts, year);
-  if (!seasonFacts.ok) return seasonFacts;
-  return ok(assemble(known.value, wanted, year, seasonFacts.value, options));
+  const atHand = seasonAtHand(known.value, wanted, options.today);
+  if (!atHand.ok) return atHand;
+  return ok(assemble(known.value, wanted, atHand.value, options));
 }
 
 function assemble(
   facts: Facts,
   profile: Profile,
-  year: number,
-  season: Parameters<typeof fixedFeesFor>[0],
+  { year, facts: season, inSeason, warnings }: SeasonAtHand,
   options: PlanOptions,
 ): PlanReport {
   const applicant = applicantOf(profile, year);
-  const candidates = candidatesFor(facts, profile, applicant);
-  const { specialties } = profile.seeks;
-  const signalKinds = singleSignal(profile, season);
-  const surface = chanceSurface(facts, applicant, candidates.rows, signalKinds);
-  const fixedUsd = countedUsd(fixedFeesFor(season, profile.applicant.type, specialties));
+  const candidates = candidatesFor(facts, profile, applicant, inSeason);
+  const rest = restOfSeason(facts, profile, season, inSeason);
+  const { specialties } = rest.profile.seeks;
+  const signalKinds = singleSignal(rest.profile, season);
+  const surface = seasonSurface(facts, applicant, candidates.rows, signalKinds, inSeason);
+  const paidFor = inSeason?.open === false ? [...rest.sent.keys()] : specialties;
+  const fixedUsd = countedUsd(fixedFeesFor(season, profile.applicant.type, paidFor)) + rest.spentUsd;
   const utility = utilitiesOf(facts.programs, candidates.rows, profile.weights);
   const build = (tiers: Parameters<typeof portfolioFor>[7]): PortfolioInstance =>
-    portfolioFor(facts.programs, profile, season, surface, utility, fixedUsd, candidates.must, tiers);
+    withRunning(
+      portfolioFor(facts.programs, rest.profile, season, surface, utility, fixedUsd, candidates.must, tiers),
+      candidates.rows,
+      inSeason,
+      rest.sent,
+    );
 
   const plain = plainInterviewOf(surface);
   let instance = build(null);
@@ -81,32 +88,45 @@ function assemble(
     instance = build({ limits, interview: plain });
     best = bestSize(instance, surface, fixedUsd, profile);
   }
-  const { solution } = best;
+  const solution = withSentLevels(best.solution, candidates.rows, inSeason);
 
   const chosen = Int32Array.from(solution.order);
   const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
   const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
-  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS, signalKinds };
+  const draws = {
+    seed: options.seed,
+    draws: options.draws ?? DEFAULT_DRAWS,
+    signalKinds,
+    ...(inSeason === null ? {} : { inSeason: inSeason.posterior }),
+  };
   const ranges = chanceRanges(facts, applicant, rows, levels, draws);
   const outcome = seasonOf(surface, chosen, levels);
   const cost = seasonCost(
     season,
     profile.applicant.type,
     instance.groups,
-    groupCounts(instance, solution.levels),
+    paidCounts(instance, solution, candidates.rows, inSeason, rest.sent),
     profile.budget.usd,
+    paidFor,
   );
   const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
   const stop = best.sizes[best.stop];
-  const reason = stopReasonOf(
-    { programs: solution.order.length, usd: cost.total, value: solution.value, chance: outcome.match },
-    best.sizes[best.stop + 1] ?? null,
-    usdPerChance,
-    { maxPrograms: profile.budget.maxPrograms, usd: profile.budget.usd, candidates: candidates.rows.length },
-  );
+  const reason: StopReason =
+    inSeason?.open === false
+      ? { code: "applications-over", programs: solution.order.length }
+      : stopReasonOf(
+          { programs: solution.order.length, usd: cost.total, value: solution.value, chance: outcome.match },
+          best.sizes[best.stop + 1] ?? null,
+          usdPerChance,
+          {
+            maxPrograms: profile.budget.maxPrograms,
+            usd: profile.budget.usd,
+            candidates: candidates.rows.length,
+          },
+        );
   const list = listRows(
     facts,
-    profile,
+    rest.profile,
     applicant,
     season,
     candidates,
@@ -116,6 +136,8 @@ function assemble(
     ranges,
     limits,
     plain,
+    inSeason,
+    rest.sent,
   );
   return {
     schema: "smartpick/plan@1",
@@ -137,26 +159,31 @@ function assemble(
       interviews: interviewCount(ranges.season.pmf),
     },
     cost,
+    ...(inSeason === null ? {} : { inSeason: inSeasonBlock(inSeason, rest.spentUsd) }),
     certificate: { value: solution.value, upperBound: solution.upperBound, gap: solution.gap },
     stopLine: { programs: solution.order.length, usd: cost.total, why: "", reason },
     frontier: frontierPoints(best.sizes, stop?.programs ?? 0, ranges),
     list,
     excluded: excludedRows(facts.programs, candidates.excluded),
-    signals: signalUse(profile, season, list),
+    signals: signalUse(profile, season, list, closedSignals(facts, rest.profile, season, inSeason)),
     candidates: candidates.counts,
     warnings: [],
-    warningReasons: planWarnings(
-      facts,
-      profile,
-      applicant,
-      season,
-      year,
-      candidates,
-      solution,
-      list,
-      cost,
-      ranges.season.match.mid,
-    ),
+    warningReasons: [
+      ...warnings,
+      ...(inSeason?.open === false ? [{ code: "applications-over" as const, season: year }] : []),
+      ...planWarnings(
+        facts,
+        profile,
+        applicant,
+        season,
+        year,
+        candidates,
+        solution,
+        list,
+        cost,
+        ranges.season.match.mid,
+      ),
+    ],
   };
 }
 
@@ -196,7 +223,12 @@ function bestSize(
   const free =
     instance.caps.every((cap) => cap.min === 0) && instance.groups.every((group) => group.minCount === 0);
   const between: (Stretch & { readonly levels: Levels })[] = [];
-  for (let size = (coarse[at - 1]?.programs ?? 0) + 1; free && size < order.length; size++) {
+  const fewest = Math.max(1, instance.must.length);
+  for (
+    let size = Math.max(fewest, (coarse[at - 1]?.programs ?? 0) + 1);
+    free && size < order.length;
+    size++
+  ) {
     const levels = new Int8Array(instance.size).fill(-1);
     for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
     between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));

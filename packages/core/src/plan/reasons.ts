@@ -67,7 +67,21 @@ export type WarningReason =
   | { readonly code: "couple-not-modelled" }
   | { readonly code: "price-assumed"; readonly usd: number }
   | { readonly code: "public-facts" }
-  | { readonly code: "low-chance"; readonly chance: number };
+  | { readonly code: "low-chance"; readonly chance: number }
+  /** In-season entries of one season while another is planned. */
+  | {
+      readonly code: "in-season-other-season";
+      readonly entries: number;
+      readonly entrySeason: number;
+      readonly season: number;
+    }
+  | { readonly code: "in-season-unknown"; readonly program: string }
+  /** No further application can be sent: the report speaks of what is running. */
+  | { readonly code: "applications-over"; readonly season: number }
+  /** More applications were sent than a forecast asks for; `sent` counts instead. */
+  | { readonly code: "forecast-more-sent"; readonly sent: number; readonly applications: number }
+  /** The profile's rules leave out so many programs that the list of a forecast has to take some of them. */
+  | { readonly code: "forecast-past-rules"; readonly programs: number };
 
 /** Where the list stops and why. */
 export type StopReason =
@@ -82,4 +96,6 @@ export type StopReason =
     }
   | { readonly code: "budget"; readonly usd: number }
   | { readonly code: "max-programs"; readonly programs: number }
-  | { readonly code: "all-candidates"; readonly programs: number };
+  | { readonly code: "all-candidates"; readonly programs: number }
+  /** The season takes no further application. */
+  | { readonly code: "applications-over"; readonly programs: number };

@@ -16,19 +16,19 @@ export function fixedFeesFor(
   return fixedFeesOf(season, type, services).filter((fee) => fee.counted);
 }
 
-/** The cost block of a plan: fixed fees with their sources, and each service's fees for these counts per group. */
+/**
+ * The cost block of a plan: each service's fees for these counts per group, and the fixed fees, with their sources, of
+ * the services behind `specialties`.
+ */
 export function seasonCost(
   season: SeasonFacts,
   type: ApplicantType,
   groups: PortfolioInstance["groups"],
   counts: readonly number[],
   budgetUsd: number | null,
+  specialties: readonly string[] = groups.map((group) => group.name),
 ): PlanReport["cost"] {
-  const items = fixedFeesFor(
-    season,
-    type,
-    groups.map((group) => group.name),
-  );
+  const items = fixedFeesFor(season, type, specialties);
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
   const fees = new Map<string, PlannedFees>();

@@ -4,11 +4,15 @@ import type { SeasonFacts } from "../season/season-facts.ts";
 import type { ListRow, PlanReport, SignalName } from "./plan-report.ts";
 import { signalsFor } from "./portfolio-for.ts";
 
-/** Signals allowed and used per specialty and kind, with where the allowance comes from. */
+/**
+ * Signals allowed and used per specialty and kind, with where the allowance comes from. `spent` = those sent to programs
+ * that are no longer on the list.
+ */
 export function signalUse(
   profile: Profile,
   season: SeasonFacts,
   list: readonly ListRow[],
+  spent: (specialty: string, kind: SignalName) => number = () => 0,
 ): PlanReport["signals"] {
   return profile.seeks.specialties.flatMap((specialty) => {
     const allowance = signalsFor(profile, season, specialty);
@@ -17,7 +21,8 @@ export function signalUse(
     return kinds.flatMap((kind) => {
       const allowed = kind === "none" ? undefined : allowance[kind];
       if (allowed === undefined) return [];
-      const used = list.filter((row) => row.specialty === specialty && row.signal === kind).length;
+      const listed = list.filter((row) => row.specialty === specialty && row.signal === kind).length;
+      const used = listed + spent(specialty, kind);
       return [
         {
           specialty,

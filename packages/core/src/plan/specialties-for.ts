@@ -31,7 +31,8 @@ const COMPARISON_DRAWS = 60;
 
 /**
  * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
- * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison.
+ * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
+ * neither do applications already sent.
  */
 export function specialtiesFor(
   facts: Facts,
@@ -41,6 +42,7 @@ export function specialtiesFor(
   const names = [...new Set<string>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
   const bare: Profile = {
     ...profile,
+    inSeason: [],
     pins: { ...profile.pins, must: [] },
     constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
   };

@@ -18,6 +18,8 @@ const WORDS: Words = {
   },
   budget: ({ usd }) => `Your budget of ${dollars(usd)} ends here.`,
   "max-programs": ({ programs }) => `Your limit of ${counted(programs, "program")} ends here.`,
+  "applications-over": ({ programs }) =>
+    `No further application can be sent this season. ${programs === 1 ? "1 application is" : `${programs} applications are`} still running.`,
   "all-candidates": ({ programs }) =>
     `All ${counted(programs, "program")} that fit your answers are on the list.`,
 };

@@ -46,6 +46,16 @@ const WORDS: Words = {
   "price-assumed": ({ usd }) =>
     `You have not told what 1 more chance of 100 is worth to you. The stop line uses ${dollars(usd)}.`,
   "public-facts": () => "This run uses public facts only. The ranges are wider.",
+  "in-season-other-season": ({ entries, entrySeason, season }) =>
+    `${counted(entries, "entry", "entries")} of your tracker ${entries === 1 ? "is" : "are"} of the ${entrySeason} season. This answer is about ${season} and leaves ${entries === 1 ? "it" : "them"} out.`,
+  "in-season-unknown": ({ program }) =>
+    `The tracker names ${program}, which is not in the facts. It tells nothing here.`,
+  "applications-over": ({ season }) =>
+    `Applications for the ${season} season are over. This is the outlook of what you have sent.`,
+  "forecast-more-sent": ({ sent, applications }) =>
+    `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
+  "forecast-past-rules": ({ programs }) =>
+    `Only ${counted(programs, "program")} ${programs === 1 ? "has" : "have"} no stated rule against you. A list this long has to go beyond them.`,
   "low-chance": ({ chance }) =>
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };

@@ -194,7 +194,7 @@ interface BestSize {
 }
 
 /** Largest relative gap of a warm start that is taken without a second, cold search. */
-const WARM_GAP = 5e-5;
+const WARM_GAP = 2e-3;
 
 /**
  * Draws the frontier by money, finds the stop line on it, and solves that budget with a certificate. Between two budgets
@@ -238,7 +238,7 @@ function bestSize(
   // Without a list of any size a limit cannot be met: the whole problem then names it.
   const ends = best === undefined || best.programs === coarse.at(-1)?.programs;
   const sized = ends ? instance : { ...instance, budgetUsd: best.usd - fixedUsd };
-  let solution = solvePortfolio(sized, best ? { start: best.levels } : {});
+  let solution = solvePortfolio(sized, best ? { start: best.levels, milliseconds: 60 } : {});
   if (solution.gap > WARM_GAP) {
     const cold = solvePortfolio(sized);
     if (cold.value > solution.value) solution = cold;

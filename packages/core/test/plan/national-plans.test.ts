@@ -34,10 +34,10 @@ const applicants = fc.record({
     ),
     { minLength: 1, maxLength: 2 },
   ),
-  usd: fc.constantFrom(null, 200, 500, 900, 1700, 3000),
-  programs: fc.constantFrom(null, 1, 7, 30, 80),
-  price: fc.constantFrom(50, 400, 5000),
-  informatics: fc.constantFrom(0, 0.3, 0.9),
+  usd: fc.constantFrom<number | null>(null, 200, 500, 900, 1700, 3000),
+  programs: fc.constantFrom<number | null>(null, 1, 7, 30, 80),
+  price: fc.constantFrom<number>(50, 400, 5000),
+  informatics: fc.constantFrom<number>(0, 0.3, 0.9),
   signals: fc.constantFrom<"default" | number>("default", 0, 2, 5),
 });
 

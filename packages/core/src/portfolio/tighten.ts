@@ -1,6 +1,7 @@
-import { type Dual, priced, pricedSlope, relaxedChoice } from "./dual.ts";
+import { type Dual, priced, pricedSlope } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
 import type { Prepared } from "./prepared.ts";
+import { relaxedChoice } from "./relaxed-choice.ts";
 import type { SearchState } from "./search-state.ts";
 import type { Work } from "./work.ts";
 

@@ -36,6 +36,8 @@ export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";
+export { type ForecastOptions, forecastFor } from "./forecast/forecast-for.ts";
+export type * from "./forecast/forecast-report.ts";
 export { gaussHermite, type NormalQuadrature } from "./math/gauss-hermite.ts";
 export { logistic } from "./math/logistic.ts";
 export { logit } from "./math/logit.ts";

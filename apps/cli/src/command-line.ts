@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addChances } from "./commands/chances.ts";
 import { addFacts } from "./commands/facts.ts";
+import { addForecast } from "./commands/forecast.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
@@ -10,6 +11,7 @@ const EXAMPLES = `
 Examples:
   smartpick plan my-profile.yaml
   smartpick plan my-profile.yaml --programs 60 --budget 1500 --out list.xlsx
+  smartpick forecast my-profile.yaml --specialty FM --applications 60
   smartpick chances my-profile.yaml --program acgme:1403521287
   smartpick specialties my-profile.yaml --json
   smartpick facts "Case Western"
@@ -37,7 +39,7 @@ export function commandLine(io: Io): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addPlan, addChances, addSpecialties, addFacts, addSchema]) add(root, io);
+  for (const add of [addPlan, addForecast, addChances, addSpecialties, addFacts, addSchema]) add(root, io);
   return root;
 }
 

@@ -1,6 +1,8 @@
 import type {
   ChancesReport,
   FactsReport,
+  ForecastOptions,
+  ForecastReport,
   PlanOptions,
   PlanReport,
   Problem,
@@ -43,6 +45,7 @@ export interface EngineClient {
     options: PlanOptions,
     channel?: string,
   ): Promise<Answer<Result<ChancesReport, Problem>>>;
+  forecast(profile: Profile, options: ForecastOptions): Promise<Answer<Result<ForecastReport, Problem>>>;
   specialties(profile: Profile, options: PlanOptions): Promise<Answer<Result<SpecialtiesReport, Problem>>>;
   ledger(query: string): Promise<Answer<FactsReport>>;
   standing(profile: Profile, today: string): Promise<Answer<ProfileStanding>>;
@@ -103,6 +106,7 @@ export function createEngineClient(address: string, start: () => StartedWorker):
     plan: (profile, options, channel = "plan") => ask(channel, (api) => api.plan(profile, options)),
     chances: (profile, programId, options, channel = "chances") =>
       ask(channel, (api) => api.chances(profile, programId, options)),
+    forecast: (profile, options) => ask("forecast", (api) => api.forecast(profile, options)),
     specialties: (profile, options) => ask("specialties", (api) => api.specialties(profile, options)),
     ledger: (query) => ask("ledger", (api) => api.ledger(query)),
     standing: (profile, today) => ask("standing", (api) => api.standing(profile, today)),

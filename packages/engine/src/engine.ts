@@ -2,6 +2,8 @@ import type {
   ChancesReport,
   Facts,
   FactsReport,
+  ForecastOptions,
+  ForecastReport,
   PlanOptions,
   PlanReport,
   Problem,
@@ -9,7 +11,7 @@ import type {
   Result,
   SpecialtiesReport,
 } from "@smartpick/core";
-import { chancesFor, ledgerFor, planFor, specialtiesFor } from "@smartpick/core";
+import { chancesFor, forecastFor, ledgerFor, planFor, specialtiesFor } from "@smartpick/core";
 import { type FactsSummary, summaryOf } from "./facts-summary.ts";
 import { type OpenSources, sourcesOf } from "./open-sources.ts";
 import { type ProfileStanding, standingOf } from "./profile-standing.ts";
@@ -24,6 +26,8 @@ export interface Engine {
   plan(profile: Profile, options: PlanOptions): Result<PlanReport, Problem>;
   /** One program for this applicant (`smartpick/chances@1`); `programId` as `rowOf` accepts it. */
   chances(profile: Profile, programId: string, options: PlanOptions): Result<ChancesReport, Problem>;
+  /** One specialty with N applications, chosen as usual and by the plan (`smartpick/forecast@1`). */
+  forecast(profile: Profile, options: ForecastOptions): Result<ForecastReport, Problem>;
   /** Base specialties side by side (`smartpick/specialties@1`). */
   specialties(profile: Profile, options: PlanOptions): Result<SpecialtiesReport, Problem>;
   /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
@@ -43,6 +47,7 @@ export function createEngine(facts: Facts): Engine {
   return {
     plan: (profile, options) => planFor(facts, profile, options),
     chances: (profile, programId, options) => chancesFor(facts, profile, programId, options),
+    forecast: (profile, options) => forecastFor(facts, profile, options),
     specialties: (profile, options) => specialtiesFor(facts, profile, options),
     ledger: (query) => ledgerFor(facts, query),
     standing: (profile, today) => standingOf(facts, profile, today),

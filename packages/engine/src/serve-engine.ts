@@ -31,6 +31,7 @@ export function serveEngine(loadFacts: FactsLoader): WorkerApi {
     },
     plan: async (profile, options) => (await ready()).plan(profile, options),
     chances: async (profile, programId, options) => (await ready()).chances(profile, programId, options),
+    forecast: async (profile, options) => (await ready()).forecast(profile, options),
     specialties: async (profile, options) => (await ready()).specialties(profile, options),
     ledger: async (query) => (await ready()).ledger(query),
     standing: async (profile, today) => (await ready()).standing(profile, today),

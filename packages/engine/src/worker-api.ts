@@ -1,6 +1,8 @@
 import type {
   ChancesReport,
   FactsReport,
+  ForecastOptions,
+  ForecastReport,
   PlanOptions,
   PlanReport,
   Problem,
@@ -32,6 +34,7 @@ export interface WorkerApi {
   ): Promise<Result<FactsSummary, Problem>>;
   plan(profile: Profile, options: PlanOptions): Promise<Result<PlanReport, Problem>>;
   chances(profile: Profile, programId: string, options: PlanOptions): Promise<Result<ChancesReport, Problem>>;
+  forecast(profile: Profile, options: ForecastOptions): Promise<Result<ForecastReport, Problem>>;
   specialties(profile: Profile, options: PlanOptions): Promise<Result<SpecialtiesReport, Problem>>;
   ledger(query: string): Promise<FactsReport>;
   standing(profile: Profile, today: string): Promise<ProfileStanding>;

@@ -12,7 +12,12 @@ export { stopReasonWords } from "./messages/stop-reasons.ts";
 export { unknownName } from "./messages/unknowns.ts";
 export { visaName } from "./messages/visa.ts";
 export { warningWords } from "./messages/warnings.ts";
-export { chancesWithWords, planWithWords, specialtiesWithWords } from "./messages/with-words.ts";
+export {
+  chancesWithWords,
+  forecastWithWords,
+  planWithWords,
+  specialtiesWithWords,
+} from "./messages/with-words.ts";
 export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";
 export {
   endsOf100,
@@ -49,6 +54,13 @@ export {
   shortOf100,
   spanCell,
 } from "./words/chance.ts";
+export {
+  forecastFinding,
+  forecastGainSentence,
+  forecastHowSentences,
+  forecastInterviewSentence,
+} from "./words/forecast-words.ts";
+export { applicationsSentence, seasonSoFarSentences } from "./words/in-season-words.ts";
 export { dollars, dollarsOrUnknown } from "./words/money.ts";
 export {
   confidenceWord,

@@ -11,6 +11,7 @@ import {
   nextStretchSentence,
   SourceNotes,
   type Sources,
+  seasonSoFarSentences,
 } from "@smartpick/report";
 import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
@@ -31,6 +32,7 @@ export function planText(report: PlanReport, sources: Sources, style: Style): st
   const parts = [
     [
       style.strong(say(findingOf(report))),
+      ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
       ...(empty ? emptyListReasons(report) : seasonSentences(report)).map(say),
       say(NOT_A_PROMISE),
     ].join("\n"),

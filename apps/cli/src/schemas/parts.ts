@@ -40,6 +40,19 @@ export const eligibilityFinding = z.object({
   has: z.string().nullable(),
 });
 
+/** How the season stands; absent before anything has been sent. */
+export const inSeason = z
+  .object({
+    applications: z.enum(["open", "over"]),
+    sent: count,
+    waiting: count,
+    invited: count,
+    rejected: count,
+    withdrawn: count,
+    spentUsd: usd.min(0).describe("application fees already paid, part of cost.total"),
+  })
+  .optional();
+
 /** A reason as data: its code, and numbers and names beside it. */
 export const reason = z
   .object({ code: z.string() })

@@ -3,6 +3,7 @@ import {
   count,
   eligibilityFinding,
   evidence,
+  inSeason,
   probability,
   range,
   reason,
@@ -54,6 +55,10 @@ const listRow = z.object({
   reasons: z.array(reason),
   sources: z.array(z.string()).min(1),
   unknown: z.array(z.string()),
+  inSeason: z
+    .object({ state: z.enum(["waiting", "invited", "interviewed"]), applied: z.string().nullable() })
+    .optional()
+    .describe("what has happened with an application that was sent"),
 });
 
 const seasonProvenance = { source: z.string(), publishedFor: z.number().int(), confidence: z.string() };
@@ -75,6 +80,7 @@ export const planSchema = z.object({
     ),
     kept: usd.nullable(),
   }),
+  inSeason,
   certificate: z.object({ value: z.number().min(0), upperBound: z.number().min(0), gap: z.number().min(0) }),
   stopLine: z.object({ programs: count, usd, why: z.string(), reason }),
   frontier: z.array(

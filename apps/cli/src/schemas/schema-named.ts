@@ -2,17 +2,19 @@ import { profileJsonSchema } from "@smartpick/profile";
 import { type ZodType, z } from "zod";
 import { chancesSchema } from "./chances-schema.ts";
 import { factsSchema } from "./facts-schema.ts";
+import { forecastSchema } from "./forecast-schema.ts";
 import { planSchema } from "./plan-schema.ts";
 import { specialtiesSchema } from "./specialties-schema.ts";
 
 /** The formats whose JSON Schema can be printed. */
-export const SCHEMA_NAMES = ["profile", "plan", "chances", "specialties", "facts"] as const;
+export const SCHEMA_NAMES = ["profile", "plan", "forecast", "chances", "specialties", "facts"] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The checkers of the outputs, by format name. */
 export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, ZodType>> = {
   plan: planSchema,
+  forecast: forecastSchema,
   chances: chancesSchema,
   specialties: specialtiesSchema,
   facts: factsSchema,

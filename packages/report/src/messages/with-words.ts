@@ -1,5 +1,6 @@
 import type {
   ChancesReport,
+  ForecastReport,
   ListRow,
   PlanReport,
   SpecialtiesReport,
@@ -24,6 +25,11 @@ export function planWithWords(report: PlanReport): PlanReport {
     })),
     warnings: report.warningReasons.map(warningWords),
   };
+}
+
+/** The same forecast with a sentence for every warning. */
+export function forecastWithWords(report: ForecastReport): ForecastReport {
+  return { ...report, warnings: report.warningReasons.map(warningWords) };
 }
 
 /** The same report of one program with a sentence for every warning. */

@@ -2,6 +2,7 @@ import type { PlanReport } from "@smartpick/core";
 import { stopReasonWords } from "../messages/stop-reasons.ts";
 import { warningWords } from "../messages/warnings.ts";
 import { chancePhrase, differenceOf100, rangeSentence } from "./chance.ts";
+import { applicationsSentence } from "./in-season-words.ts";
 import { dollars } from "./money.ts";
 import { capitalised, counted, grouped } from "./plural.ts";
 
@@ -11,6 +12,10 @@ export const NOT_A_PROMISE =
 
 /** The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` */
 export function findingOf(report: PlanReport): string {
+  if (report.inSeason) {
+    const fees = Object.values(report.cost.byService).reduce((sum, usd) => sum + usd, 0);
+    return applicationsSentence(report.inSeason, report.list.length, fees);
+  }
   if (report.list.length === 0) return "No program fits these limits, so the list is empty.";
   const all = report.list.length;
   const finding = `${counted(all, "program")} for ${dollars(report.cost.total)}.`;

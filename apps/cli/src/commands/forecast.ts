@@ -1,0 +1,61 @@
+import type { Problem } from "@smartpick/core";
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+import { wholeNumber } from "../options/numbers.ts";
+import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
+import { accepted, engineOf, loadFacts, printed } from "./run.ts";
+
+interface ForecastCommandOptions extends SharedOptions {
+  readonly specialty: string;
+  readonly applications: number;
+  readonly season?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  smartpick forecast my-profile.yaml --specialty "Internal Medicine" --applications 120
+  smartpick forecast my-profile.yaml --specialty FM --applications 60 --json`;
+
+/** Adds `forecast PROFILE --specialty S --applications N`: the season of N applications, chosen as usual and by the plan. */
+export function addForecast(root: Command, io: Io): void {
+  const command = root
+    .command("forecast")
+    .description("the season with N applications to one specialty: chosen as usual, and by the plan")
+    .argument("<profile>", "a profile in YAML or JSON")
+    .requiredOption("--specialty <name>", "a specialty by name or short form")
+    .requiredOption(
+      "--applications <number>",
+      "how many programs are applied to",
+      wholeNumber(0, 10_000, "a whole number, 0 or more"),
+    )
+    .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear);
+  withSharedOptions(command)
+    .addHelpText("after", EXAMPLES)
+    .action((file: string, options: ForecastCommandOptions) => forecast(file, options, io));
+}
+
+async function forecast(file: string, options: ForecastCommandOptions, io: Io): Promise<void> {
+  const { checkedSpecialty } = await import("../options/specialty.ts");
+  const specialty = checkedSpecialty(options.specialty);
+  const { readProfile } = await import("../input/read-profile.ts");
+  const profile = readProfile(file);
+  const facts = await loadFacts(options.rights);
+  const engine = await engineOf(facts);
+  const { forecastWithWords } = await import("@smartpick/report");
+  const result = engine.forecast(profile, {
+    specialty,
+    applications: options.applications,
+    today: dateOf(options, io),
+    seed: options.seed,
+    ...(options.season === undefined ? {} : { season: options.season }),
+  });
+  const report = forecastWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
+  await printed(report, options.json === true, io, async (style) => {
+    const { forecastText } = await import("../output/forecast-text.ts");
+    return forecastText(report, facts.sources, style);
+  });
+}
+
+function aboutOption({ path }: Problem, file: string): string {
+  return path === "specialty" || path === "applications" || path === "season" ? `--${path}` : file;
+}

@@ -1,5 +1,5 @@
 import type { LedgerField, ProgramLedger } from "@smartpick/core";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { factWords } from "./fact-words.ts";
 
 const STANDING: Readonly<Record<string, string>> = {
@@ -87,16 +87,14 @@ function Field({ field, shown }: { field: LedgerField; shown: string | null }): 
       <td className="value">{at === 0 && shown !== null ? shown : factWords(field.field, entry.value)}</td>
       <td>{entry.year ?? ""}</td>
       <td>
-        <Fragment>
-          {entry.address ? (
-            <a href={entry.address} rel="noreferrer noopener" target="_blank">
-              {entry.sourceTitle}
-            </a>
-          ) : (
-            entry.sourceTitle
-          )}
-          {entry.note && <span className="sub">{entry.note}</span>}
-        </Fragment>
+        {entry.address ? (
+          <a href={entry.address} rel="noreferrer noopener" target="_blank">
+            {entry.sourceTitle}
+          </a>
+        ) : (
+          entry.sourceTitle
+        )}
+        {entry.note && <span className="sub">{entry.note}</span>}
       </td>
       <td>
         {KIND[entry.kind] ?? entry.kind}

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addChances } from "./commands/chances.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
+import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
@@ -39,7 +40,8 @@ export function commandLine(io: Io): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addPlan, addForecast, addChances, addSpecialties, addFacts, addSchema]) add(root, io);
+  for (const add of [addPlan, addForecast, addChances, addSpecialties, addFacts, addOptimise, addSchema])
+    add(root, io);
   return root;
 }
 

@@ -1,9 +1,13 @@
-/** What a command may touch besides files: two streams, the environment and the clock. Tests pass their own. */
+import { readFileSync } from "node:fs";
+
+/** What a command may touch besides files: three streams, the environment and the clock. Tests pass their own. */
 export interface Io {
   /** Writes to standard output: the document alone. */
   readonly out: (text: string) => void;
   /** Writes to standard error: progress, warnings, refusals. */
   readonly err: (text: string) => void;
+  /** Everything on standard input, read to its end. */
+  readonly input: () => Uint8Array;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Columns of the terminal, or `null` when the output is no terminal. */
@@ -25,6 +29,7 @@ export function processIo(): Io {
     err: (text) => {
       process.stderr.write(text);
     },
+    input: () => readFileSync(0),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : null,

@@ -11,7 +11,11 @@ export interface Ran {
 }
 
 /** Runs one command line in this process with captured streams and a fixed clock. */
-export async function runCli(argv: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+export async function runCli(
+  argv: readonly string[],
+  env: Record<string, string> = {},
+  input = "",
+): Promise<Ran> {
   let out = "";
   let err = "";
   const terminal = env.TERMINAL === "1";
@@ -22,6 +26,7 @@ export async function runCli(argv: readonly string[], env: Record<string, string
     err: (text) => {
       err += text;
     },
+    input: () => new TextEncoder().encode(input),
     outIsTerminal: terminal,
     columns: terminal ? 100 : null,
     env,
@@ -35,6 +40,7 @@ export function plainIo(changes: Partial<Io> = {}): Io {
   return {
     out: () => {},
     err: () => {},
+    input: () => new Uint8Array(),
     outIsTerminal: false,
     errIsTerminal: false,
     columns: null,

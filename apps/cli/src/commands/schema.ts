@@ -14,7 +14,7 @@ Examples:
 export function addSchema(root: Command, io: Io): void {
   root
     .command("schema")
-    .description("the JSON Schema of a format: profile, plan, forecast, chances, specialties, facts")
+    .description("the JSON Schema of a format; without a name the formats are listed")
     .argument("[name]", "the format; without it the names are listed")
     .option("--json", "accepted for evenness; the output is JSON in any case")
     .addHelpText("after", EXAMPLES)

@@ -95,6 +95,29 @@ export const planSchema = z.object({
   ),
   list: z.array(listRow),
   excluded: z.array(z.object({ id: z.string(), name: z.string(), reason: z.string(), code: z.string() })),
+  askFirst: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        city: z.string().nullable(),
+        state: z.string().nullable(),
+        specialty: z.string(),
+        listed: z.boolean().describe("whether the program is on the list now"),
+        field: z.enum(["visaJ1", "visaH1b", "step2Minimum"]),
+        gain: z
+          .number()
+          .min(0)
+          .describe("expected gain of F: probabilityYes * ifYes + (1 - probabilityYes) * ifNo"),
+        probabilityYes: probability,
+        ifYes: z.number().min(0).describe("gain of F by adapting the list to a yes"),
+        ifNo: z.number().min(0).describe("gain of F by adapting the list to a no"),
+        source: z.string().nullable().describe("null = nobody has published an answer"),
+        year: z.number().int().nullable(),
+      }),
+    )
+    .optional()
+    .describe("what to find out before applying, the most telling first"),
   signals: z.array(
     z.object({ specialty: z.string(), kind: signal, used: count, allowed: count, ...seasonProvenance }),
   ),

@@ -4,10 +4,20 @@ import { chancesSchema } from "./chances-schema.ts";
 import { factsSchema } from "./facts-schema.ts";
 import { forecastSchema } from "./forecast-schema.ts";
 import { planSchema } from "./plan-schema.ts";
+import { portfolioResultSchema, portfolioSchema } from "./portfolio-schema.ts";
 import { specialtiesSchema } from "./specialties-schema.ts";
 
 /** The formats whose JSON Schema can be printed. */
-export const SCHEMA_NAMES = ["profile", "plan", "forecast", "chances", "specialties", "facts"] as const;
+export const SCHEMA_NAMES = [
+  "profile",
+  "plan",
+  "forecast",
+  "chances",
+  "specialties",
+  "facts",
+  "portfolio",
+  "portfolio-result",
+] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
@@ -18,6 +28,8 @@ export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, Zod
   chances: chancesSchema,
   specialties: specialtiesSchema,
   facts: factsSchema,
+  portfolio: portfolioSchema,
+  "portfolio-result": portfolioResultSchema,
 };
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

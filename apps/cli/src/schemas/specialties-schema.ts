@@ -15,9 +15,19 @@ const specialtyRow = z.object({
     programsWithEhrKnown: count,
   }),
   published: z
-    .object({ matchRate: probability, n: count, year: z.number().int(), source: z.string() })
+    .object({ matchRate: probability, matched: count, n: count, year: z.number().int(), source: z.string() })
     .nullable()
     .describe("match rate of the applicant's type among those with a rank list"),
+  scores: z
+    .object({
+      matched: z.object({ n: count, q1: z.number().nullable(), median: z.number().nullable() }),
+      notMatchedMedian: z.number().nullable(),
+      yours: z.number(),
+      year: z.number().int(),
+      source: z.string(),
+    })
+    .nullable()
+    .describe("published Step 2 CK of the applicant's type beside the applicant's own"),
   evidence,
   verdict: z.enum(["possible", "hard", "unrealistic", "not-covered"]),
   why: z.array(z.string()),

@@ -15,6 +15,7 @@ export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual):
   const { groups, budget, fees, limits } = prepared;
   if (groups < 3 || budget === Infinity || prepared.hasCosts) return Infinity;
   const unit = commonUnit(fees, budget);
+  if (unit === null) return Infinity;
   const states = Math.floor((budget + CENT) / unit) + 1;
   if (states > MOST_STATES) return Infinity;
   const last = limits.names.length;
@@ -80,12 +81,15 @@ function splitByDollars(
   return { value: value[states - 1]!, count: count[states - 1]! };
 }
 
-/** The largest whole number of cents that divides every fee, in US dollars. */
-function commonUnit(fees: readonly Float64Array[], budget: number): number {
+/** The largest whole number of cents that divides every fee, in US dollars; null when a fee is not in whole cents. */
+function commonUnit(fees: readonly Float64Array[], budget: number): number | null {
   let unit = 0;
   for (const fee of fees) {
-    for (let m = 1; m < fee.length && fee[m - 1]! <= budget; m++)
-      unit = divisor(unit, Math.round((fee[m]! - fee[m - 1]!) * 100));
+    for (let m = 1; m < fee.length && fee[m - 1]! <= budget; m++) {
+      const cents = (fee[m]! - fee[m - 1]!) * 100;
+      if (Math.abs(cents - Math.round(cents)) > 1e-6) return null;
+      unit = divisor(unit, Math.round(cents));
+    }
   }
   return Math.max(1, unit) / 100;
 }

@@ -1,5 +1,8 @@
 import type { Problem, ProblemCode } from "../problem.ts";
 
+/** More dollars than any list can cost; sums of such amounts keep their cents. */
+export const MOST_USD = 1e9;
+
 interface NumberRule {
   readonly min?: number;
   readonly max?: number;
@@ -64,7 +67,14 @@ export class FieldReader {
     { min = -Infinity, max = Infinity, whole = false }: NumberRule,
   ): number | null {
     const kind = whole ? "a whole number" : "a number";
-    const range = max < Infinity ? ` from ${min} to ${max}` : min > -Infinity ? ` of at least ${min}` : "";
+    const range =
+      max < min
+        ? ", of which there is none here"
+        : max < Infinity
+          ? ` from ${min} to ${max}`
+          : min > -Infinity
+            ? ` of at least ${min}`
+            : "";
     if (value === undefined) this.refuse("missing", path, undefined, kind + range);
     else if (typeof value !== "number" || !Number.isFinite(value)) {
       this.refuse("wrong-type", path, value, kind + range);
@@ -74,10 +84,10 @@ export class FieldReader {
     return null;
   }
 
-  /** A limit of at least 0; absent or null does not bind and gives Infinity. */
+  /** A limit of at least 0 (dollars when not whole); absent or null does not bind and gives Infinity. */
   limit(value: unknown, path: string, whole = true): number {
     if (value === undefined || value === null) return Infinity;
-    return this.number(value, path, { min: 0, whole }) ?? Infinity;
+    return this.number(value, path, whole ? { min: 0, whole } : { min: 0, max: MOST_USD }) ?? Infinity;
   }
 
   /** A list of different program indices below `size`; absent or null gives none. */
@@ -85,7 +95,8 @@ export class FieldReader {
     if (value === undefined || value === null) return [];
     const numbers = this.numbers(value, path, { min: 0, max: size - 1, whole: true });
     if (!numbers) return [];
-    const twice = numbers.findIndex((program, index) => numbers.indexOf(program) < index);
+    const seen = new Set<number>();
+    const twice = numbers.findIndex((program) => seen.size === seen.add(program).size);
     if (twice >= 0) this.refuse("duplicate", `${path}[${twice}]`, numbers[twice], "each program once");
     return numbers;
   }

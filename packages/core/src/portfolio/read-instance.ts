@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { ok, type Result, refused } from "../result.ts";
-import { FieldReader } from "./field-reader.ts";
+import { FieldReader, MOST_USD } from "./field-reader.ts";
 import type { Levels, PortfolioCap, PortfolioInstance } from "./instance.ts";
 
 /** An instance read from `smartpick/portfolio@1`; `levels` is given when only that choice is to be valued. */
@@ -8,6 +8,12 @@ export interface InstanceFile {
   readonly instance: PortfolioInstance;
   readonly levels: Levels | null;
 }
+
+/** Largest utility or weight that is read; more would leave no digits for the others. */
+const MOST_VALUE = 1e12;
+
+/** Most chances that are read: about a hundred times a national list. */
+const MOST_CHANCES = 10_000_000;
 
 const KEYS = [
   "schema",
@@ -38,8 +44,8 @@ export function readInstance(value: unknown): Result<InstanceFile, Problem> {
   if (input.schema !== undefined && input.schema !== "smartpick/portfolio@1") {
     reader.refuse("unsupported-version", "schema", input.schema, "smartpick/portfolio@1");
   }
-  const weights = reader.numbers(input.weights, "weights", { min: 0, least: 1 });
-  const utility = reader.numbers(input.utility, "utility", { min: 0 });
+  const weights = reader.numbers(input.weights, "weights", { min: 0, max: MOST_VALUE, least: 1 });
+  const utility = reader.numbers(input.utility, "utility", { min: 0, max: MOST_VALUE });
   if (!weights || !utility) return { ok: false, problems: reader.problems };
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (!(total > 0)) reader.refuse("out-of-range", "weights", total, "weights that sum to more than 0");
@@ -47,9 +53,9 @@ export function readInstance(value: unknown): Result<InstanceFile, Problem> {
   const prob = readChances(reader, input.prob, size, weights.length);
   const { group, names } = readSpecialties(reader, input.specialty, size);
   const cost =
-    input.costs === undefined
+    input.costs === undefined || input.costs === null
       ? new Array(size).fill(0)
-      : reader.numbers(input.costs, "costs", { min: 0, size });
+      : reader.numbers(input.costs, "costs", { min: 0, max: MOST_USD, size });
   const fees = readFees(reader, input.fees);
   const limit = (key: string) => reader.limit(input[key], key);
   const budgetUsd = reader.limit(input.budget, "budget", false);
@@ -57,6 +63,7 @@ export function readInstance(value: unknown): Result<InstanceFile, Problem> {
   const maxSilver = limit("maxSilver");
   const maxGold = limit("maxGold");
   const levelCount = prob?.levels ?? 3;
+
   const caps = readCaps(reader, input.caps, size);
   const must = reader.programs(input.must, "must", size);
   const never = reader.programs(input.never, "never", size);
@@ -108,6 +115,10 @@ function readChances(
     reader.refuse("out-of-range", "prob", `${tiers.length} levels`, "1 to 3 levels: plain, silver, gold");
     return null;
   }
+  if (tiers.length * size * nodes > MOST_CHANCES) {
+    reader.refuse("too-large", "prob", `${tiers.length * size * nodes} chances`, `at most ${MOST_CHANCES}`);
+    return null;
+  }
   const chances = new Float64Array(tiers.length * size * nodes);
   tiers.forEach((tier, level) => {
     const rows = reader.list(tier, `prob[${level}]`, size);
@@ -128,7 +139,7 @@ function readSpecialties(
   size: number,
 ): { group: Int32Array; names: readonly string[] } {
   const group = new Int32Array(size);
-  if (value === undefined) return { group, names: ["all"] };
+  if (value === undefined || value === null) return { group, names: ["all"] };
   const names: string[] = [];
   reader.list(value, "specialty", size)?.forEach((name, program) => {
     if (typeof name !== "string" && !Number.isInteger(name)) {
@@ -156,7 +167,7 @@ function readFees(
     const path = `fees.tiers[${index}]`;
     const step = reader.mapping(tier, path, ["upTo", "usd"]);
     if (!step) return;
-    const usd = reader.number(step.usd, `${path}.usd`, { min: 0 });
+    const usd = reader.number(step.usd, `${path}.usd`, { min: 0, max: MOST_USD });
     const upTo = reader.limit(step.upTo, `${path}.upTo`);
     if (steps.length > 0 && upTo <= steps.at(-1)!.upTo) {
       reader.refuse(

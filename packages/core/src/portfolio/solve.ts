@@ -14,6 +14,9 @@ import { startFrom } from "./starts.ts";
 import { portfolioValue } from "./value.ts";
 import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
 
+/** Largest utility below which utilities are scaled up for the search. */
+const LEAST_UNIT = 1e-2;
+
 export interface SolveOptions {
   /**
    * Wish for the time to spend, mapped to a fixed amount of work; 200 when absent. From 1,000 on, small gaps are closed
@@ -52,6 +55,16 @@ const SMALL = 64;
 export function solvePortfolio(instance: PortfolioInstance, options: SolveOptions = {}): PortfolioSolution {
   const conflict = conflictOf(instance);
   if (conflict !== null) return infeasible(instance, conflict);
+  // Tolerances of the search are meant for utilities around 1; the optimum does not depend on their unit.
+  const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
+  if (unit > 1 || (unit > 0 && unit < LEAST_UNIT)) {
+    const utility = instance.utility.map((liked) => liked / unit);
+    return inUnit(instance, solved({ ...instance, utility }, options), unit);
+  }
+  return solved(instance, options);
+}
+
+function solved(instance: PortfolioInstance, options: SolveOptions): PortfolioSolution {
   const prepared = prepare(instance);
   // Slots that a limit of 0 closes must not stand beside real choices: they would spoil the prices.
   if (!propagate(prepared, prepared.mask)) return infeasible(instance, unmetName(emptyState(prepared), -1));
@@ -88,6 +101,23 @@ export function solvePortfolio(instance: PortfolioInstance, options: SolveOption
     certificate.bound = Math.min(certificate.bound, branch(best, certificate, true, spare).bound);
   }
   return solution(best, certificate);
+}
+
+/** A solution found with utilities divided by `unit`, in the instance's own utilities. */
+function inUnit(instance: PortfolioInstance, found: PortfolioSolution, unit: number): PortfolioSolution {
+  const value = portfolioValue(instance, found.levels);
+  const { application, usd, silver, gold } = found.shadow;
+  return {
+    ...found,
+    value,
+    upperBound: found.exact ? value : Math.max(value, found.upperBound * unit),
+    shadow: {
+      application: application * unit,
+      usd: usd * unit,
+      silver: silver * unit,
+      gold: gold * unit,
+    },
+  };
 }
 
 /** The limit to name when no feasible list was found: the one that the search could not meet. */

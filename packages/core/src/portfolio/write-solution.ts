@@ -14,7 +14,8 @@ export interface PortfolioResult {
   readonly ms: number;
   readonly shadow: PortfolioSolution["shadow"] | null;
   readonly usd: number;
-  readonly feasible: boolean;
+  /** Null when only a given choice was valued: limits are then not judged. */
+  readonly feasible: boolean | null;
   readonly conflict: string | null;
   readonly order: readonly number[];
 }
@@ -27,7 +28,7 @@ export function writeSolution(solution: PortfolioSolution, ms: number): Portfoli
     levels: Array.from(levels),
     value,
     upperBound,
-    gap,
+    gap: Number.isFinite(gap) ? gap : null,
     exact,
     ms,
     shadow,
@@ -51,7 +52,7 @@ export function writeValue(file: InstanceFile, ms: number): PortfolioResult {
     ms,
     shadow: null,
     usd: portfolioUsd(file.instance, levels),
-    feasible: true,
+    feasible: null,
     conflict: null,
     order: [],
   };

@@ -5,6 +5,7 @@ import type {
   InformaticsFellowship,
   Provenance,
   PublishedMatchRate,
+  PublishedScores,
   Rights,
   SeasonFacts,
   Source,
@@ -54,5 +55,6 @@ export interface FactsBundle {
   readonly parameters: ChanceParameters;
   readonly seasons: readonly SeasonFacts[];
   readonly matchRates: readonly PublishedMatchRate[];
+  readonly scores: readonly PublishedScores[];
   readonly fellowships: readonly InformaticsFellowship[];
 }

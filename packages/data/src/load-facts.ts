@@ -34,6 +34,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     seasons: bundle.seasons,
     sources: new Map(bundle.sources.map((source) => [source.id, source])),
     matchRates: bundle.matchRates,
+    scores: bundle.scores,
     fellowships: bundle.fellowships,
   });
 }
@@ -98,6 +99,7 @@ function problemWith(json: unknown): Problem | null {
     "provenance",
     "seasons",
     "matchRates",
+    "scores",
     "fellowships",
   ]) {
     if (!Array.isArray(bundle[part])) return { code: "wrong-type", path: part, accepts: "a list" };

@@ -109,6 +109,8 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   sources: [secret]
   note: null
 `,
+  "statistics/step2ck-of-matched.csv":
+    "specialty,type,year,cohort,n,min,q1,median,q3,max,source\nInternal Medicine,non-us-img,2026,matched,2649,209,240,251,259,284,quotas\nInternal Medicine,us-md,2026,matched,3000,,243,252,261,,quotas\n",
   "statistics/match-rates.csv":
     "specialty,type,year,matched,n,rate,source\nInternal Medicine,non-us-img,2026,3392,6992,0.485,quotas\n",
   "season/2027/season.yaml": `season: 2027

@@ -16,6 +16,8 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, Source>;
   /** Published match rates by specialty and type, of those who certified a rank list. */
   readonly matchRates?: readonly PublishedMatchRate[];
+  /** Step 2 CK of those who matched in a specialty and of those who did not, of those who certified a rank list. */
+  readonly scores?: readonly PublishedScores[];
   /** Accredited clinical informatics fellowships. */
   readonly fellowships?: readonly InformaticsFellowship[];
 }
@@ -27,6 +29,20 @@ export interface PublishedMatchRate {
   readonly matched: number;
   readonly n: number;
   readonly rate: number;
+  readonly source: string;
+}
+
+export interface PublishedScores {
+  readonly specialty: string;
+  readonly type: ApplicantType;
+  readonly year: number;
+  readonly cohort: "matched" | "not-matched";
+  readonly n: number;
+  readonly min: number | null;
+  readonly q1: number | null;
+  readonly median: number | null;
+  readonly q3: number | null;
+  readonly max: number | null;
   readonly source: string;
 }
 

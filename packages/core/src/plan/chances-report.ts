@@ -88,7 +88,16 @@ export interface SpecialtyRow {
   /** Published: match rate of this applicant type among those with a rank list. */
   readonly published: {
     readonly matchRate: number;
+    readonly matched: number;
     readonly n: number;
+    readonly year: number;
+    readonly source: string;
+  } | null;
+  /** Published Step 2 CK of the applicant's type beside her own; `null` when none is published or hers is pending. */
+  readonly scores: {
+    readonly matched: { readonly n: number; readonly q1: number | null; readonly median: number | null };
+    readonly notMatchedMedian: number | null;
+    readonly yours: number;
     readonly year: number;
     readonly source: string;
   } | null;

@@ -26,6 +26,9 @@ export const COMPARED_SPECIALTIES = [
 /** Chance of matching below which a specialty is called unrealistic, and below which it is called hard. */
 export const VERDICT_LIMITS = { unrealistic: 0.03, hard: 0.15 } as const;
 
+/** So few of a type in a whole Match that a specialty is called unrealistic for the type. */
+const FEW_MATCHED = 10;
+
 /** Draws behind the ranges of the comparison: fewer than for a plan, since ten lists are made. */
 const COMPARISON_DRAWS = 60;
 
@@ -53,6 +56,7 @@ export function specialtiesFor(
     const planned = planFor(facts, bare, {
       ...options,
       specialties: [name],
+      questions: 0,
       draws: options.draws ?? COMPARISON_DRAWS,
     });
     if (!planned.ok) return refused(...planned.problems);
@@ -88,6 +92,8 @@ export function specialtiesFor(
 function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {
   const { match } = plan.chance;
   const covered = plan.candidates.considered > 0;
+  const published = publishedRate(facts, profile, specialty);
+  const scores = publishedScores(facts, profile, specialty);
   return {
     specialty,
     programs: plan.candidates.considered,
@@ -97,17 +103,49 @@ function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: Plan
     applications: plan.list.length,
     usd: covered ? plan.cost.total : null,
     informatics: informaticsRoutes(facts, specialty),
-    published: publishedRate(facts, profile, specialty),
+    published,
     evidence: middleEvidence(plan),
-    verdict: !covered
-      ? "not-covered"
-      : match.mid < VERDICT_LIMITS.unrealistic
-        ? "unrealistic"
-        : match.mid < VERDICT_LIMITS.hard
-          ? "hard"
-          : "possible",
+    scores,
+    verdict: verdictOf(covered, match.mid, published, scores),
     why: [],
     sought: (profile.seeks.specialties as readonly string[]).includes(specialty),
+  };
+}
+
+/**
+ * The verdict in a word. Unrealistic: a chance below the limit, fewer than `FEW_MATCHED` of the type in the last published
+ * Match. Hard: a chance below the limit, or a score that three in four of those
+ * who matched exceeded.
+ */
+function verdictOf(
+  covered: boolean,
+  chance: number,
+  published: SpecialtyRow["published"],
+  scores: SpecialtyRow["scores"],
+): SpecialtyRow["verdict"] {
+  if (!covered) return "not-covered";
+  if (chance < VERDICT_LIMITS.unrealistic || (published?.matched ?? FEW_MATCHED) < FEW_MATCHED)
+    return "unrealistic";
+  const quartile = scores?.matched.q1 ?? null;
+  const below = scores !== null && quartile !== null && scores.yours < quartile;
+  return chance < VERDICT_LIMITS.hard || below ? "hard" : "possible";
+}
+
+/** What is published of the scores of the applicant's type in a specialty, the latest year. */
+function publishedScores(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["scores"] {
+  const yours = profile.exams.step2ck;
+  const latest = (facts.scores ?? [])
+    .filter((row) => row.specialty === specialty && row.type === profile.applicant.type)
+    .sort((a, b) => b.year - a.year);
+  const matched = latest.find((row) => row.cohort === "matched");
+  if (yours === "pending" || !matched) return null;
+  const other = latest.find((row) => row.cohort === "not-matched" && row.year === matched.year);
+  return {
+    matched: { n: matched.n, q1: matched.q1, median: matched.median },
+    notMatchedMedian: other?.median ?? null,
+    yours,
+    year: matched.year,
+    source: matched.source,
   };
 }
 
@@ -134,7 +172,9 @@ function publishedRate(facts: Facts, profile: Profile, specialty: string): Speci
   const found = (facts.matchRates ?? [])
     .filter((rate) => rate.specialty === specialty && rate.type === profile.applicant.type)
     .sort((a, b) => b.year - a.year)[0];
-  return found ? { matchRate: found.rate, n: found.n, year: found.year, source: found.source } : null;
+  return found
+    ? { matchRate: found.rate, matched: found.matched, n: found.n, year: found.year, source: found.source }
+    : null;
 }
 
 /** The grade that half of the list reaches. */

@@ -136,6 +136,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     parameters: folder.estimates.parameters,
     seasons: folder.seasons,
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
+    scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
   };
   return versioned(bundle, folder.date);

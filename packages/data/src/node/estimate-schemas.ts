@@ -87,6 +87,25 @@ export const rateSchema = z.strictObject({
   rate: share,
   source: z.string(),
 });
+const score = z
+  .string()
+  .transform((text) => (text === "" ? null : Number(text)))
+  .pipe(z.number().min(1).max(300).nullable())
+  .describe("a score from 1 to 300, or empty");
+/** A row of `step2ck-of-matched.csv`: published Step 2 CK of those who matched in a specialty and of those who did not. */
+export const scoresSchema = z.strictObject({
+  specialty,
+  type,
+  year: z.string().transform(Number).pipe(z.number().int()).describe("a year"),
+  cohort: z.enum(["matched", "not-matched"]),
+  n: number,
+  min: score,
+  q1: score,
+  median: score,
+  q3: score,
+  max: score,
+  source: z.string(),
+});
 /** The list of `evidence.yaml`: coefficients with what they rest on. */
 export const evidenceSchema = z.array(
   z.strictObject({

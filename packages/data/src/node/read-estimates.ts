@@ -5,6 +5,7 @@ import type {
   ChanceParameters,
   EvidenceRecord,
   PublishedMatchRate,
+  PublishedScores,
   Source,
   SpecialtyParameters,
   UsualList,
@@ -19,6 +20,7 @@ import {
   parametersSchema,
   programOpennessSchema,
   rateSchema,
+  scoresSchema,
   usualListSchema,
   visaSchema,
 } from "./estimate-schemas.ts";
@@ -49,6 +51,7 @@ export interface Estimates {
   readonly bands: readonly z.output<typeof bandSchema>[];
   readonly parameters: ChanceParameters;
   readonly matchRates: readonly PublishedMatchRate[];
+  readonly scores: readonly PublishedScores[];
 }
 
 /** Reads the tables of `data/estimates/` and `data/statistics/`; every source that they name must be in the list. */
@@ -57,6 +60,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   const specialties = table("estimates/specialty-parameters.csv", parametersSchema) as SpecialtyParameters[];
   const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
   const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
+  const scores = table("statistics/step2ck-of-matched.csv", scoresSchema) as PublishedScores[];
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
   const visa = yamlAt(data, "estimates/visa-priors.yaml", visaSchema, faults);
@@ -76,6 +80,8 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   }
   for (const one of matchRates)
     cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
+  for (const one of scores)
+    cite("statistics/step2ck-of-matched.csv", `${one.specialty} ${one.type}`, [one.source]);
   for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
   for (const one of evidence) cite("statistics/evidence.yaml", one.id, one.sources);
   return {
@@ -92,6 +98,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
       sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
     },
     matchRates,
+    scores,
   };
 }
 

@@ -94,6 +94,8 @@ describe("a bundle", () => {
       expect(factsAt(open.programs, row, field)).toEqual(factsAt(full.programs, row, field));
     }
     expect([full.matchRates?.length, open.matchRates?.length]).toEqual([1, 0]);
+    expect([full.scores?.length, open.scores?.length]).toEqual([2, 0]);
+    expect(full.scores?.[1]).toMatchObject({ type: "us-md", min: null, q1: 243 });
   });
 
   test("has the same bytes each time, whatever the order of the lines", () => {

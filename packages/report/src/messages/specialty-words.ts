@@ -14,6 +14,27 @@ export function specialtyVerdict(verdict: SpecialtyRow["verdict"]): string {
   return VERDICTS[verdict];
 }
 
+/** Published scores of those who matched beside the applicant's own; scores alone decide nothing, so both groups show. */
+function scoreWords({
+  matched,
+  notMatchedMedian,
+  yours,
+  year,
+}: NonNullable<SpecialtyRow["scores"]>): string[] {
+  const sentences: string[] = [];
+  if (matched.q1 !== null) {
+    sentences.push(
+      `In ${year}, 3 of 4 of your type who matched had ${matched.q1} or more on Step 2 CK. You have ${yours}.`,
+    );
+  }
+  if (matched.median !== null && notMatchedMedian !== null) {
+    sentences.push(
+      `The middle score was ${matched.median} of those who matched and ${notMatchedMedian} of those who did not.`,
+    );
+  }
+  return sentences;
+}
+
 /** What a specialty offers this applicant, in sentences: chance, programs, published rate, way to informatics. */
 export function specialtyWords(row: SpecialtyRow): readonly string[] {
   if (row.verdict === "not-covered") {
@@ -28,7 +49,11 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
     sentences.push(
       `Published for ${published.year}: ${chancePhrase(published.matchRate)} applicants of your type with a rank list matched.`,
     );
+    if (published.matched < 10) {
+      sentences.push(`That was ${counted(published.matched, "applicant")} in the whole country.`);
+    }
   }
+  if (row.scores !== null) sentences.push(...scoreWords(row.scores));
   if (informatics.fellowshipsByBase > 0) {
     sentences.push(
       `${counted(informatics.fellowshipsByBase, "clinical informatics fellowship")} ${informatics.fellowshipsByBase === 1 ? "has" : "have"} this specialty as base.`,

@@ -8,9 +8,14 @@ export interface PlanOptions {
   readonly budget?: number;
   readonly specialties?: readonly string[];
   readonly informatics?: number;
+  /** Most questions to ask first; 0 leaves them out. Twenty when absent. */
+  readonly questions?: number;
   /** Parameter draws behind the ranges; more draws, steadier ends. */
   readonly draws?: number;
 }
+
+/** Questions that a plan names unless a shell asks for fewer or more. */
+export const DEFAULT_QUESTIONS = 20;
 
 /** Draws behind every 80 % range unless a shell asks for more. */
 export const DEFAULT_DRAWS = 200;

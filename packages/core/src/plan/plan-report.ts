@@ -147,6 +147,8 @@ export interface PlanReport {
     readonly reason: string;
     readonly code: string;
   }[];
+  /** What to find out before applying, the most telling first; absent when no question was looked at. */
+  readonly askFirst?: readonly AskFirst[];
   /** Signals the season allows and the list uses, per specialty. */
   readonly signals: readonly {
     readonly specialty: string;
@@ -166,6 +168,27 @@ export interface PlanReport {
   /** Words for `warningReasons`, filled by `@smartpick/report`. */
   readonly warnings: readonly string[];
   readonly warningReasons: readonly WarningReason[];
+}
+
+/** A fact to ask a program for before applying, and what the answer is worth. */
+export interface AskFirst {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly specialty: string;
+  /** Whether the program is on the list now. */
+  readonly listed: boolean;
+  readonly field: "visaJ1" | "visaH1b" | "step2Minimum";
+  /** Expected gain of F by adapting the list to the answer; above 0. */
+  readonly gain: number;
+  readonly probabilityYes: number;
+  /** Gain of F by adapting the list to a yes, and to a no, beside sending the same list anyway. */
+  readonly ifYes: number;
+  readonly ifNo: number;
+  /** Source and year of the old answer; `null` when nobody has published one. */
+  readonly source: string | null;
+  readonly year: number | null;
 }
 
 export interface FrontierPoint {

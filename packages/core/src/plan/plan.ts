@@ -15,6 +15,7 @@ import { applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ok, type Result } from "../result.ts";
 import { countedUsd } from "../season/fixed-fees-of.ts";
+import { askFirst } from "./ask-first.ts";
 import { candidatesFor } from "./candidates.ts";
 import { effectiveProfile } from "./effective-profile.ts";
 import { excludedRows } from "./excluded-rows.ts";
@@ -24,7 +25,12 @@ import { closedSignals, inSeasonBlock, paidCounts, withSentLevels } from "./in-s
 import { interviewCount } from "./interview-count.ts";
 import { listRows } from "./list-rows.ts";
 import { matchChanceOf } from "./match-chance.ts";
-import { ASSUMED_USD_PER_CHANCE, DEFAULT_DRAWS, type PlanOptions } from "./plan-options.ts";
+import {
+  ASSUMED_USD_PER_CHANCE,
+  DEFAULT_DRAWS,
+  DEFAULT_QUESTIONS,
+  type PlanOptions,
+} from "./plan-options.ts";
 import type { PlanReport } from "./plan-report.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import { portfolioFor, signalsFor } from "./portfolio-for.ts";
@@ -165,6 +171,20 @@ function assemble(
     frontier: frontierPoints(best.sizes, stop?.programs ?? 0, ranges),
     list,
     excluded: excludedRows(facts.programs, candidates.excluded),
+    ...(inSeason?.open === false || options.questions === 0
+      ? {}
+      : {
+          askFirst: askFirst(
+            facts,
+            applicant,
+            candidates.rows,
+            instance,
+            solution.levels,
+            signalKinds,
+            new Set(inSeason?.running.keys()),
+            options.questions ?? DEFAULT_QUESTIONS,
+          ),
+        }),
     signals: signalUse(profile, season, list, closedSignals(facts, rest.profile, season, inSeason)),
     candidates: candidates.counts,
     warnings: [],

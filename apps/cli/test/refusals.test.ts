@@ -138,7 +138,7 @@ const COMMAND_LINES: readonly (readonly [argv: readonly string[], names: readonl
     ["schema", "plans"],
     ["plans", "Did you mean plan?"],
   ],
-  [["schema", "xyzzy"], ["profile, plan, chances, specialties, facts"]],
+  [["schema", "xyzzy"], ["profile, plan, forecast, chances, specialties, facts"]],
 ];
 
 describe("a command line that cannot be accepted", () => {

@@ -43,6 +43,7 @@ export {
   type TableCell,
   type TableColumn,
 } from "./tables/table.ts";
+export { answerWords, askWorth, questionWords } from "./words/ask-first-words.ts";
 export {
   chancePhrase,
   differenceOf100,

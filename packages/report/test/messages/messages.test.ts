@@ -64,6 +64,16 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "price-assumed": { code: "price-assumed", usd: 400 },
   "public-facts": { code: "public-facts" },
   "low-chance": { code: "low-chance", chance: 0.08 },
+  "in-season-other-season": {
+    code: "in-season-other-season",
+    entries: 1,
+    entrySeason: 2027,
+    season: 2028,
+  },
+  "in-season-unknown": { code: "in-season-unknown", program: "acgme:1" },
+  "applications-over": { code: "applications-over", season: 2027 },
+  "forecast-more-sent": { code: "forecast-more-sent", sent: 90, applications: 60 },
+  "forecast-past-rules": { code: "forecast-past-rules", programs: 40 },
 };
 
 const STOPS: readonly StopReason[] = [
@@ -73,6 +83,7 @@ const STOPS: readonly StopReason[] = [
   { code: "budget", usd: 1500 },
   { code: "max-programs", programs: 60 },
   { code: "all-candidates", programs: 1 },
+  { code: "applications-over", programs: 84 },
 ];
 
 const EXCLUSIONS: readonly ExclusionCode[] = [

@@ -37,7 +37,7 @@ export interface FitOptions {
 }
 
 /** Version of the estimates; raised whenever a method or an input changes what they mean. */
-const FIT_VERSION = "2026-11-1";
+const FIT_VERSION = "2026-11-2";
 
 /** The season that openness is carried to, and the seasons of the two rate tables. */
 const COMING_SEASON = 2028;

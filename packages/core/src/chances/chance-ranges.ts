@@ -9,7 +9,14 @@ import { chanceSurface, termsBySpecialty } from "./chance-surface-of.ts";
 import { drawProgram } from "./draw-program.ts";
 import { drawSpecialty } from "./draw-specialty.ts";
 import { deviatesOf, rangeOver, relativeWeights, weighNodes } from "./draw-weights.ts";
-import { chanceNow, logLikelihood, type PosteriorOptions, posteriorOf, shareInvited } from "./posterior.ts";
+import {
+  chanceNow,
+  logLikelihood,
+  PACE,
+  type PosteriorOptions,
+  posteriorOf,
+  shareInvited,
+} from "./posterior.ts";
 import { type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import { seasonEventsOf } from "./season-events.ts";
 import { seasonOf } from "./season-of.ts";
@@ -64,11 +71,6 @@ export function chanceRanges(
     specialtyOf[i] = at;
     programs.push(programTermsOf(facts, applicant, all[i]!, specialty));
   }
-  const shares = Float64Array.from(all, (_, i) => {
-    const event = eventOf.get(i);
-    return event?.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason) : 1;
-  });
-
   const interview = new Float64Array(n * draws);
   const match = new Float64Array(n * draws);
   const prefix = new Float64Array(n * draws);
@@ -85,17 +87,19 @@ export function chanceRanges(
   for (let d = 0; d < draws; d++) {
     const deviate = deviatesOf(sharedStream.split(d));
     const drawn = specialties.map((specialty) => drawSpecialty(specialty, deviate));
+    const pace = deviate(PACE);
     nodeWeights.fill(0);
     for (let i = 0; i < all.length; i++) {
       const own = drawn[specialtyOf[i]!]!;
       const specialty = specialties[specialtyOf[i]!]!;
       const { odds, pass } = drawProgram(programs[i]!, specialty, own, allLevels[i]!, ownStreams[i]!);
       const event = eventOf.get(i);
+      const share = event?.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason, pace) : 1;
       for (let k = 0; k < NODES; k++) {
         const scaled = odds * own.nodeOdds[k]!;
         const p = (pass * scaled) / (1 + scaled);
-        if (event) nodeWeights[k] = nodeWeights[k]! + logLikelihood(event.state, p, shares[i]!);
-        chances[i * NODES + k] = event ? chanceNow(event.state, p, shares[i]!) : p;
+        if (event) nodeWeights[k] = nodeWeights[k]! + logLikelihood(event.state, p, share);
+        chances[i * NODES + k] = event ? chanceNow(event.state, p, share) : p;
       }
     }
     logEvidence[d] = weighNodes(nodeWeights, weights);

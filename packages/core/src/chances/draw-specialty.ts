@@ -1,12 +1,12 @@
 import { gaussHermite } from "../math/gauss-hermite.ts";
-import { logistic } from "../math/logistic.ts";
 import type { EvidenceRecord } from "./parameters.ts";
 import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
+import { takenAtNodes } from "./taken-at-nodes.ts";
 
 /** Standard normal deviates of one draw, one per name: the same name gets the same deviate throughout the draw. */
 export type Deviates = (name: string) => number;
 
-/** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality alone. */
+/** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality and the spread of kappa. */
 export interface SpecialtyDraw {
   readonly populationVariance: number;
   readonly shift: number;
@@ -60,6 +60,9 @@ export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): Special
     homeCoefficient: coefficient(terms.homeRecord),
     signal: [0, coefficient(signals[1]), coefficient(signals[2])],
     nodeOdds: nodes.map((z) => Math.exp(sigma * z)),
-    taken: nodes.map((z) => logistic(level + parameters.kappaTheta * sigma * z)),
+    taken: takenAtNodes(
+      { level, interviewSd: sigma, slope: parameters.kappaTheta * sigma, apart: parameters.kappaSpread ** 2 },
+      NODES,
+    ),
   };
 }

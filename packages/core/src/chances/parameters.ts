@@ -63,6 +63,8 @@ export interface SpecialtyParameters {
   /** Stage 2: logit of the chance to match at a program given an interview there at theta = 0, and its SD. */
   readonly kappa: number;
   readonly kappaSd: number;
+  /** SD of kappa between applicants who look alike, logit: who is liked in interviews, and who is not. */
+  readonly kappaSpread: number;
   /** Effect of one unit of theta, and of 10 points of Step 2 CK, in stage 2. */
   readonly kappaTheta: number;
   readonly kappaStep2ck: number;

@@ -6,9 +6,14 @@ import type { SeasonEvent } from "./season-events.ts";
 const HALF_INVITED_DAYS = 35;
 /** Spread of the logarithm of those days: nine in ten are out after about 76. Judgement. */
 const INVITED_LOG_SD = 0.6;
+/** How unsure the pace of a season is, SD of the logarithm of those days; the same for all programs. Judgement. */
+const PACE_LOG_SD = 0.35;
 /** Month and day on which programs begin to read when the season's own date is not known. */
 const USUAL_REVIEW_DAY = "09-24";
 const DAY_MS = 86_400_000;
+
+/** Name of the draw that says how slow the season is. */
+export const PACE = "pace of invitations";
 
 /** When the evidence is read. Dates are ISO; `programsReview` = the day on which programs begin to read. */
 export interface PosteriorOptions {
@@ -70,15 +75,23 @@ export function chanceNow(state: SeasonEvent["state"], p: number, invitedShare: 
   return 0;
 }
 
-/** Share of the invitations that would be out by today, had there been one: log-normal in days of reading. */
+/**
+ * Share of the invitations that would be out by today, had there been one: log-normal in days of reading. `pace` = the
+ * season's pace in SDs, positive for a slow one; without it the share is the mean over all paces.
+ */
 export function shareInvited(
   applied: string | null,
   { today, season, programsReview }: PosteriorOptions,
+  pace: number | null = null,
 ): number {
   const review = Date.parse(programsReview ?? `${season - 1}-${USUAL_REVIEW_DAY}`);
   const from = applied === null ? review : Math.max(review, Date.parse(applied));
   const days = (Date.parse(today) - from) / DAY_MS;
-  return days <= 0 ? 0 : normalCdf(Math.log(days / HALF_INVITED_DAYS) / INVITED_LOG_SD);
+  if (days <= 0) return 0;
+  const late = Math.log(days / HALF_INVITED_DAYS);
+  return pace === null
+    ? normalCdf(late / Math.hypot(INVITED_LOG_SD, PACE_LOG_SD))
+    : normalCdf((late - PACE_LOG_SD * pace) / INVITED_LOG_SD);
 }
 
 /** Chance to be taken after an interview at a node, from any candidate that has a chance of one. */

@@ -1,12 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
-import { logistic } from "../math/logistic.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { EvidenceRecord, SpecialtyParameters } from "./parameters.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
+import { type TakenTerms, takenAtNodes } from "./taken-at-nodes.ts";
 
 /** Nodes of the shared latent quality; 15 keep a season's chance exact to four figures (docs/method/chances.md). */
 export const NODES = 15;
@@ -84,24 +84,22 @@ export function specialtyTermsOf(
     shift,
     failureShift,
     nodeOdds: nodes.map((z) => Math.exp(sharedSd * z)),
-    taken: takenAtNodes(parameters, step2ck, sharedSd),
+    taken: takenAtNodes(takenTerms(parameters, step2ck, sharedSd), NODES),
   };
 }
 
 /**
- * Stage 2 at the nodes. At a node the latent quality is, in the mean, its share `sigma² / sharedSd²` of the shared
- * deviation. What is unsure about kappa is shared by all programs as well; it is folded into the nodes so that the
- * logarithm of the chance to match keeps its whole variance, which keeps the mean over the nodes predictive.
+ * At a node the latent quality is, in the mean, its share `sigma² / sharedSd²` of the shared deviation. What is left of
+ * it, how kappa differs between applicants, and what is unsure about kappa stand apart from the nodes.
  */
-function takenAtNodes(parameters: SpecialtyParameters, step2ck: number, sharedSd: number): Float64Array {
-  const { sigma, kappaSd, kappaTheta } = parameters;
-  const level = parameters.kappa + parameters.kappaStep2ck * step2ck;
+function takenTerms(parameters: SpecialtyParameters, step2ck: number, sharedSd: number): TakenTerms {
+  const { sigma, kappaSd, kappaSpread, kappaTheta } = parameters;
   const thetaPerNode = sharedSd === 0 ? 0 : sigma ** 2 / sharedSd;
   const thetaLeft = Math.max(0, sigma ** 2 - thetaPerNode ** 2);
-  const unsure = kappaSd ** 2 + kappaTheta ** 2 * thetaLeft;
-  const refused = 1 - logistic(level);
-  const along = sharedSd + refused * kappaTheta * thetaPerNode;
-  const widened = Math.sqrt(along ** 2 + refused ** 2 * unsure);
-  const slope = kappaTheta * thetaPerNode + (widened - along) / refused;
-  return gaussHermite(NODES).nodes.map((z) => logistic(level + slope * z));
+  return {
+    level: parameters.kappa + parameters.kappaStep2ck * step2ck,
+    interviewSd: sharedSd,
+    slope: kappaTheta * thetaPerNode,
+    apart: kappaSd ** 2 + kappaSpread ** 2 + kappaTheta ** 2 * thetaLeft,
+  };
 }

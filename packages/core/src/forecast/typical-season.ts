@@ -4,7 +4,7 @@ import { drawProgram } from "../chances/draw-program.ts";
 import { drawSpecialty, type SpecialtyDraw } from "../chances/draw-specialty.ts";
 import { deviatesOf, rangeOver, relativeWeights, weighNodes } from "../chances/draw-weights.ts";
 import type { UsualList } from "../chances/parameters.ts";
-import { chanceNow, logLikelihood, posteriorOf, shareInvited } from "../chances/posterior.ts";
+import { chanceNow, logLikelihood, PACE, posteriorOf, shareInvited } from "../chances/posterior.ts";
 import { programTermsOf } from "../chances/program-terms.ts";
 import { type SeasonEvent, seasonEventsOf } from "../chances/season-events.ts";
 import type { SignalKinds } from "../chances/signals-of.ts";
@@ -186,10 +186,6 @@ function rangesOf(
   });
   const eventOf: (SeasonEvent | undefined)[] = [];
   for (const event of events) eventOf[event.candidate] = event;
-  const shares = events.map((event) =>
-    event.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason.posterior) : 1,
-  );
-  const shareOf = new Map(events.map((event, e) => [event.candidate, shares[e]!]));
   const { weights } = gaussHermite(NODES);
   const root = randomFrom(seed);
   const streams = Array.from(all, (row) => root.split(row + 1));
@@ -203,6 +199,11 @@ function rangesOf(
   for (let d = 0; d < draws; d++) {
     const deviate = deviatesOf(sharedStream.split(d));
     const stream = random.split(d);
+    const pace = deviate(PACE);
+    const shares = events.map((event) =>
+      event.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason.posterior, pace) : 1,
+    );
+    const shareOf = new Map(events.map((event, e) => [event.candidate, shares[e]!]));
     const moved = shift.mean + shift.sd * stream.normal();
     const drawn = specialties.map((terms) => movedDraw(terms, drawSpecialty(terms, deviate), moved));
     for (let i = 0; i < all.length; i++) {

@@ -50,6 +50,7 @@ const DEFAULTS: Omit<SpecialtyParameters, "specialty" | "type"> = {
   otherFactorsSd: 0,
   kappa: -1.5,
   kappaSd: 0.3,
+  kappaSpread: 0.5,
   kappaTheta: 0.25,
   kappaStep2ck: 0.05,
   sources: ["smartpick-judgement"],

@@ -60,6 +60,7 @@ export const parametersSchema = z.strictObject({
   otherFactorsSd: number,
   kappa: number,
   kappaSd: positive,
+  kappaSpread: number.pipe(z.number().min(0)).describe("a number, 0 or more"),
   kappaTheta: number,
   kappaStep2ck: number,
   sources: list,

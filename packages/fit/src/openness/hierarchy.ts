@@ -1,5 +1,6 @@
 import { cholesky, inverseFromCholesky } from "../math/linear-algebra.ts";
 import { gridPosterior, type NormalEstimate } from "./logit-grid.ts";
+import { type Spread, spreadAt, updatedSpread } from "./spread.ts";
 
 /** One program in the regression: its non-zero predictors, the cell that has its own spread, and what was observed. */
 export interface HierarchyRow {
@@ -25,14 +26,11 @@ export interface HierarchyFit {
   readonly mean: Float64Array;
   /** Row-major. */
   readonly covariance: Float64Array;
-  readonly cellSd: Float64Array;
+  readonly spread: Spread;
   readonly groupOf: Int32Array;
   readonly groupSd: readonly number[];
   readonly iterations: number;
 }
-
-/** Weight, in programs, of the pooled spread in each cell's own spread. */
-const SPREAD_PRIOR_WEIGHT = 4;
 
 interface PlacedRow {
   readonly places: Int32Array;
@@ -44,7 +42,8 @@ interface PlacedRow {
 /**
  * Variational empirical Bayes for `eta = x'b + N(0, tau_cell²)` where each eta is seen only through a likelihood on
  * the logit grid (rounded rates), `b` has normal priors by group, and group SDs and cell spreads are estimated
- * (spreads shrunk towards the pooled one). Mean-field factors q(b) q(eta); see docs/method/openness.md.
+ * (spreads shrunk towards the pooled one, smaller or larger where more is predicted). Mean-field factors q(b) q(eta);
+ * see docs/method/openness.md.
  */
 export function fitHierarchy(
   rows: readonly HierarchyRow[],
@@ -60,7 +59,13 @@ export function fitHierarchy(
     if (at >= 0) groupOfPlace[at] = groupOf[column]!;
   });
   const groupSd = groups.map((group) => group.sd);
-  const cellSd = new Float64Array(cells).fill(1);
+  let spread: Spread = {
+    sd: new Float64Array(cells).fill(1),
+    centre: new Float64Array(cells),
+    slope: new Float64Array(cells),
+  };
+  const cellOfRow = Int32Array.from(seen, ({ cell }) => cell);
+  const rowSd = new Float64Array(seen.length).fill(1);
   const mean = new Float64Array(size);
   let covariance = new Float64Array(0);
   const eta = new Float64Array(seen.length);
@@ -69,28 +74,36 @@ export function fitHierarchy(
   for (let change = 1; iterations < limit && change > 0.01; iterations++) {
     seen.forEach((row, i) => {
       const start = iterations === 0 ? { mean: -2.5, sd: 2 } : null;
-      const prior = start ?? { mean: linear(row, mean), sd: cellSd[row.cell]! };
+      const prior = start ?? { mean: linear(row, mean), sd: rowSd[i]! };
       const posterior = gridPosterior(row.likelihood, prior.mean, prior.sd);
       eta[i] = posterior.mean;
       etaVariance[i] = posterior.sd ** 2;
     });
-    covariance = coefficientCovariance(seen, cellSd, groupOfPlace, groupSd, size);
-    const next = coefficientMean(seen, eta, cellSd, covariance, size);
+    covariance = coefficientCovariance(seen, rowSd, groupOfPlace, groupSd, size);
+    const next = coefficientMean(seen, eta, rowSd, covariance, size);
     change = iterations === 0 ? 1 : 0;
     for (let j = 0; j < size; j++) change = Math.max(change, Math.abs(next[j]! - mean[j]!));
     mean.set(next);
-    updateCellSd(seen, eta, etaVariance, mean, covariance, size, cellSd);
+    const predicted = Float64Array.from(seen, (row) => linear(row, mean));
+    const squares = Float64Array.from(
+      seen,
+      (row, i) => (eta[i]! - predicted[i]!) ** 2 + etaVariance[i]! + quadratic(row, covariance, size),
+    );
+    spread = updatedSpread(spread, cellOfRow, predicted, squares);
+    predicted.forEach((at, i) => {
+      rowSd[i] = spreadAt(spread, cellOfRow[i]!, at);
+    });
     groups.forEach((group, g) => {
       if (group.estimated) groupSd[g] = updatedGroupSd(g, groupOfPlace, mean, covariance, size);
     });
   }
-  return { place, mean, covariance, cellSd, groupOf, groupSd, iterations };
+  return { place, mean, covariance, spread, groupOf, groupSd, iterations };
 }
 
 /** Prediction for a program before its own rate is seen: mean and SD on the logit scale, spread included. */
 export function predictRow(fit: HierarchyFit, row: Omit<HierarchyRow, "likelihood">): NormalEstimate {
   let mean = 0;
-  let variance = fit.cellSd[row.cell]! ** 2;
+  let variance = 0;
   const size = fit.mean.length;
   row.columns.forEach((column, k) => {
     const at = fit.place[column]!;
@@ -105,7 +118,7 @@ export function predictRow(fit: HierarchyFit, row: Omit<HierarchyRow, "likelihoo
       if (to >= 0) variance += value * row.values[l]! * fit.covariance[at * size + to]!;
     });
   });
-  return { mean, sd: Math.sqrt(variance) };
+  return { mean, sd: Math.sqrt(variance + spreadAt(fit.spread, row.cell, mean) ** 2) };
 }
 
 function placesOf(rows: readonly HierarchyRow[], columns: number): { place: Int32Array; size: number } {
@@ -141,15 +154,15 @@ function quadratic(row: PlacedRow, covariance: Float64Array, size: number): numb
 
 function coefficientCovariance(
   rows: readonly PlacedRow[],
-  cellSd: Float64Array,
+  rowSd: Float64Array,
   groupOfPlace: Int32Array,
   groupSd: readonly number[],
   size: number,
 ): Float64Array<ArrayBuffer> {
   const precision = new Float64Array(size * size);
   for (let j = 0; j < size; j++) precision[j * size + j] = 1 / groupSd[groupOfPlace[j]!]! ** 2;
-  for (const row of rows) {
-    const weight = 1 / cellSd[row.cell]! ** 2;
+  rows.forEach((row, i) => {
+    const weight = 1 / rowSd[i]! ** 2;
     for (let k = 0; k < row.places.length; k++) {
       const base = row.places[k]! * size;
       for (let l = 0; l < row.places.length; l++) {
@@ -157,20 +170,20 @@ function coefficientCovariance(
         precision[at] = precision[at]! + weight * row.values[k]! * row.values[l]!;
       }
     }
-  }
+  });
   return Float64Array.from(inverseFromCholesky(cholesky(precision, size), size));
 }
 
 function coefficientMean(
   rows: readonly PlacedRow[],
   eta: Float64Array,
-  cellSd: Float64Array,
+  rowSd: Float64Array,
   covariance: Float64Array,
   size: number,
 ): Float64Array {
   const right = new Float64Array(size);
   rows.forEach((row, i) => {
-    const weighted = eta[i]! / cellSd[row.cell]! ** 2;
+    const weighted = eta[i]! / rowSd[i]! ** 2;
     row.places.forEach((at, k) => {
       right[at] = right[at]! + weighted * row.values[k]!;
     });
@@ -180,29 +193,6 @@ function coefficientMean(
     for (let k = 0; k < size; k++) sum += covariance[j * size + k]! * right[k]!;
     return sum;
   });
-}
-
-function updateCellSd(
-  rows: readonly PlacedRow[],
-  eta: Float64Array,
-  etaVariance: Float64Array,
-  mean: Float64Array,
-  covariance: Float64Array,
-  size: number,
-  cellSd: Float64Array,
-): void {
-  const squares = new Float64Array(cellSd.length);
-  const counts = new Float64Array(cellSd.length);
-  rows.forEach((row, i) => {
-    const residual = eta[i]! - linear(row, mean);
-    const square = residual * residual + etaVariance[i]! + quadratic(row, covariance, size);
-    squares[row.cell] = squares[row.cell]! + square;
-    counts[row.cell] = counts[row.cell]! + 1;
-  });
-  const pooled = squares.reduce((a, b) => a + b, 0) / counts.reduce((a, b) => a + b, 0);
-  for (let c = 0; c < cellSd.length; c++) {
-    cellSd[c] = Math.sqrt((squares[c]! + SPREAD_PRIOR_WEIGHT * pooled) / (counts[c]! + SPREAD_PRIOR_WEIGHT));
-  }
 }
 
 /** Estimated group SD with a weak pull of two coefficients of SD 0.3. */

@@ -1,9 +1,9 @@
 import { CENSUS_DIVISIONS, SETTINGS, SPECIALTIES } from "@smartpick/core";
 import type { FitProgram } from "../tables/program-table.ts";
-import { fitHierarchy, predictRow } from "./hierarchy.ts";
 import type { NormalEstimate } from "./logit-grid.ts";
 import type { Observation } from "./observations.ts";
 import { cellOf, kindDesign } from "./predictors.ts";
+import { fitPrior } from "./prior.ts";
 import type { KindOpenness, OpennessInput, ProgramOpenness } from "./program-openness.ts";
 import { seenBySpecialty, shiftsBySpecialty } from "./season-level.ts";
 
@@ -15,13 +15,17 @@ export function kindsOf(
   programs: readonly ProgramOpenness[],
 ): KindOpenness[] {
   const design = kindDesign(type, market);
-  const rows = [...observations].map(([id, { likelihood }]) => {
+  const rows = [...observations].map(([id, { likelihood, percent }]) => {
     const program = table.byId.get(id)!;
-    return { ...design.predictorsOf(program), cell: cellOf(program), likelihood };
+    return {
+      ...design.predictorsOf(program),
+      cell: cellOf(program),
+      likelihood,
+      published: percent / 100,
+    };
   });
-  const fit = fitHierarchy(rows, design.groups, SPECIALTIES.length);
-  const kindOf = (program: FitProgram) =>
-    predictRow(fit, { ...design.predictorsOf(program), cell: cellOf(program) });
+  const { priorOf } = fitPrior(rows, design.groups, SPECIALTIES.length);
+  const kindOf = (program: FitProgram) => priorOf({ ...design.predictorsOf(program), cell: cellOf(program) });
   const shift = shiftsBySpecialty(seenBySpecialty(programs), (one) => kindOf(one.program));
   const template = table.programs[0]!;
   const kinds: KindOpenness[] = [];

@@ -1,11 +1,11 @@
 import { APPLICANT_TYPES, SPECIALTIES } from "@smartpick/core";
 import type { FitProgram } from "../tables/program-table.ts";
 import { carryForward, type Drift, fitDrift, laterPosterior, type SeasonPair } from "./carry-forward.ts";
-import { fitHierarchy, predictRow } from "./hierarchy.ts";
 import { kindsOf } from "./kind-openness.ts";
 import { gridPosterior, type NormalEstimate } from "./logit-grid.ts";
 import { observationsOf, RIGHT_LINKS } from "./observations.ts";
 import { cellOf, fullDesign } from "./predictors.ts";
+import { fitPrior } from "./prior.ts";
 import type { Horizon, OpennessInput, ProgramOpenness, TypeOpenness } from "./program-openness.ts";
 import { knownTotalLikelihood } from "./rate-likelihood.ts";
 import { withLevel } from "./season-level.ts";
@@ -15,13 +15,18 @@ export function fitTypeOpenness(input: OpennessInput, type: number, horizon: Hor
   const { table, market } = input;
   const design = fullDesign(type, market);
   const observations = observationsOf(input, type);
-  const rows = [...observations].map(([id, { likelihood }]) => {
+  const rows = [...observations].map(([id, { likelihood, percent }]) => {
     const program = table.byId.get(id)!;
-    return { ...design.predictorsOf(program), cell: cellOf(program), likelihood };
+    return {
+      ...design.predictorsOf(program),
+      cell: cellOf(program),
+      likelihood,
+      published: percent / 100,
+    };
   });
-  const fit = fitHierarchy(rows, design.groups, SPECIALTIES.length);
+  const expected = fitPrior(rows, design.groups, SPECIALTIES.length);
   const priorOf = (program: FitProgram) =>
-    predictRow(fit, { ...design.predictorsOf(program), cell: cellOf(program) });
+    expected.priorOf({ ...design.predictorsOf(program), cell: cellOf(program) });
   const pairs = new Map<string, SeasonPair>();
   for (const season of input.neurology) {
     const program = table.byId.get(season.id);
@@ -52,7 +57,7 @@ export function fitTypeOpenness(input: OpennessInput, type: number, horizon: Hor
     return { program, type, prior, in2024, latest, coming, basis, percent, applicants, likelihood };
   });
   const levelled = withLevel(programs);
-  return { programs: levelled, kinds: kindsOf(input, type, observations, levelled), drift, fit, pairs };
+  return { programs: levelled, kinds: kindsOf(input, type, observations, levelled), drift, expected, pairs };
 }
 
 /** Carries a 2026 posterior on; by then the mean of the kind has moved by the measured shift. */

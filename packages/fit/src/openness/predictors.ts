@@ -66,6 +66,7 @@ export function fullDesign(type: number, market: MarketShares): Design {
   const kind = kindDesign(type, market);
   const builder = new ColumnBuilder(kind.groups);
   const slopes = builder.group("slopes", 7, 0.7, false);
+  const curves = builder.group("curves", 4, 0.2, true);
   const state = builder.group("state", STATES.length, 0.2, true);
   const mixBySpecialty = builder.group("mix × specialty", NS, 0.2, true);
   const placeBySpecialty = builder.group("state match share × specialty", NS, 0.2, true);
@@ -81,11 +82,17 @@ export function fullDesign(type: number, market: MarketShares): Design {
       list.add(mixBySpecialty + s, mix);
       list.add(slopes + 1, 1);
       const imgs = imgPredictor(program, market);
-      if (imgs !== null) list.add(slopes + 2, imgs);
+      list.add(curves, mix * mix);
+      if (imgs !== null) {
+        list.add(slopes + 2, imgs);
+        list.add(curves + 1, imgs * imgs);
+      }
     }
     const place = placePredictor(program, type, market);
     list.add(slopes + 3, place);
     list.add(placeBySpecialty + s, place);
+    list.add(curves + 2, place * place);
+    if (mix !== null) list.add(curves + 3, mix * place);
     const size = sizePredictor(program);
     list.add(slopes + 4, size);
     list.add(sizeBySpecialty + s, size);

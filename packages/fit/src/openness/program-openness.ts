@@ -3,8 +3,8 @@ import type { MarketShares } from "../tables/market-shares.ts";
 import type { NeurologySeason } from "../tables/neurology.ts";
 import type { FitProgram, ProgramTable } from "../tables/program-table.ts";
 import type { Drift, SeasonPair } from "./carry-forward.ts";
-import type { HierarchyFit } from "./hierarchy.ts";
 import type { NormalEstimate } from "./logit-grid.ts";
+import type { PriorModel } from "./prior.ts";
 
 /** The tables that openness is estimated from. */
 export interface OpennessInput {
@@ -47,7 +47,7 @@ export interface TypeOpenness {
   readonly programs: readonly ProgramOpenness[];
   readonly kinds: readonly KindOpenness[];
   readonly drift: Drift;
-  readonly fit: HierarchyFit;
+  readonly expected: PriorModel;
   readonly pairs: ReadonlyMap<string, SeasonPair>;
 }
 

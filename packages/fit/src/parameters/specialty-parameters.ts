@@ -69,6 +69,7 @@ export function specialtyParameters(
         otherFactorsSd: rounded(others.sd, 2),
         kappa: rounded(kappa.mean, 2),
         kappaSd: rounded(kappa.sd, 2),
+        kappaSpread: rounded(kappa.spread, 2),
         kappaTheta: rounded(kappa.theta, 2),
         kappaStep2ck: rounded(kappa.step2ck, 2),
         sources: [...new Set([...score.sources, OUTCOME_SOURCE, ...(own ? [] : ["smartpick-judgement"])])],
@@ -102,7 +103,7 @@ function kappaOf(
   stageTwo: StageTwoFits,
   specialty: SpecialtyName | "*",
   type: number,
-): { mean: number; sd: number; theta: number; step2ck: number } {
+): { mean: number; sd: number; spread: number; theta: number; step2ck: number } {
   const shift = KAPPA_SHIFT[type]!;
   const own = specialty === "*" ? undefined : stageTwo.bySpecialty.get(specialty)?.fit;
   const common = stageTwo.kappaOf.get(specialty as SpecialtyName) ?? stageTwo.kappa;
@@ -111,6 +112,7 @@ function kappaOf(
   return {
     mean: logit(RANKS_PER_INTERVIEW * logistic(perRank + shift.mean)),
     sd: Math.hypot(sampling, KAPPA_MODEL_ERROR, shift.sd),
+    spread: own?.model.kappaSpread ?? 0.5,
     theta: own?.model.kappaTheta ?? 0.25,
     step2ck: own?.model.kappaStep2ck ?? 0.05,
   };

@@ -38,7 +38,7 @@ describe("hierarchical fit", () => {
     expect(fit.mean[fit.place[1]!]).toBeCloseTo(0.6, 0);
     expect(Math.abs(fit.mean[fit.place[1]!]! - 0.6)).toBeLessThan(0.12);
     [0.7, 1, 1.3, 1].forEach((sd, cell) => {
-      expect(Math.abs(fit.cellSd[cell]! - sd)).toBeLessThan(0.2);
+      expect(Math.abs(fit.spread.sd[cell]! - sd)).toBeLessThan(0.2);
     });
   });
 

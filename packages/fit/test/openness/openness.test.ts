@@ -19,7 +19,11 @@ describe("openness of programs", () => {
     const fresh = of("acgme:2000000001");
     expect(fresh.basis).toBe(1);
     expect(fresh.coming.mean).toBeGreaterThan(of("nrmp:1234140C0").coming.mean);
-    const rated = fitted.programs.filter((one) => one.basis === 2);
+    const rated = fitted.programs.filter(
+      ({ basis, program }) =>
+        basis === 2 && program.setting === "community" && program.specialty === fresh.program.specialty,
+    );
+    expect(rated.length).toBeGreaterThan(30);
     const narrower = rated.filter((one) => one.coming.sd < fresh.coming.sd);
     expect(narrower.length).toBe(rated.length);
   });

@@ -1,5 +1,5 @@
-import type { PortfolioInstance } from "@smartpick/core";
-import { type NationalOptions, national, stream } from "./portfolio-instances.ts";
+import type { NationalOptions, PortfolioInstance } from "@smartpick/core";
+import { national, stream } from "./portfolio-instances.ts";
 
 /** A kind of instance, repeatable by seed. */
 export interface Family {
@@ -7,7 +7,7 @@ export interface Family {
   readonly make: (seed: number) => PortfolioInstance;
 }
 
-const family = (name: string, options: Omit<NationalOptions, "seed">): Family => ({
+const family = (name: string, options: NationalOptions): Family => ({
   name,
   make: (seed) => national({ taste: seed % 3 === 0 ? 0 : 0.4, ...options, seed }),
 });

@@ -7,7 +7,9 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 const main = new URL("../dist/main.js", import.meta.url);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`SmartPick needs Node 20.19 or newer. This is Node ${process.versions.node}.\n`);
+  process.stderr.write(
+    `SmartPick needs Node 20.19 or newer; this is Node ${process.versions.node}. Install a newer Node, then run the command again.\n`,
+  );
   process.exitCode = 1;
 } else if (!existsSync(fileURLToPath(main))) {
   process.stderr.write("SmartPick is not built yet. In its folder, run: npm run build\n");

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
@@ -40,7 +41,16 @@ export function commandLine(io: Io): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addPlan, addForecast, addChances, addSpecialties, addFacts, addOptimise, addSchema])
+  for (const add of [
+    addPlan,
+    addForecast,
+    addChances,
+    addSpecialties,
+    addFacts,
+    addOptimise,
+    addSchema,
+    addBench,
+  ])
     add(root, io);
   return root;
 }

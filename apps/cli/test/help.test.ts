@@ -11,6 +11,7 @@ describe("help", () => {
     ["specialties", "--help"],
     ["facts", "--help"],
     ["schema", "--help"],
+    ["bench", "--help"],
   ])("%s %s prints usage with examples on standard output", async (...argv) => {
     const { status, out, err } = await runCli(argv.filter((part) => part !== undefined));
     expect(status).toBe(0);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { scratch } from "./run-cli.ts";
+import { fileIn, scratch } from "./run-cli.ts";
 
 const BIN = new URL("../bin/smartpick.mjs", import.meta.url).pathname;
 
@@ -29,6 +29,28 @@ describe("the command as a process", () => {
     });
     expect(ran.stdout).toBe("{\n");
     expect(ran.stderr).toBe("");
+  });
+
+  it.each([
+    ["the command", BIN],
+    ["the install", new URL("../../../scripts/check-node.cjs", import.meta.url).pathname],
+  ])("on an old Node %s says which one is needed, and what to do", (_, script) => {
+    const as = (version: string) => {
+      const old = fileIn(
+        scratch(),
+        "old-node.cjs",
+        `Object.defineProperty(process, "versions", {value: {...process.versions, node: "${version}"}});`,
+      );
+      return spawnSync(process.execPath, ["--require", old, script, "--version"], { encoding: "utf8" });
+    };
+    for (const version of ["16.20.2", "20.18.3"]) {
+      const ran = as(version);
+      expect([ran.status, ran.stdout]).toEqual([1, ""]);
+      expect(ran.stderr).toBe(
+        `SmartPick needs Node 20.19 or newer; this is Node ${version}. Install a newer Node, then run the command again.\n`,
+      );
+    }
+    for (const version of ["20.19.0", "22.1.0"]) expect(as(version).status).toBe(0);
   });
 
   it("says how to build it when it is not built", () => {

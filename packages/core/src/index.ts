@@ -62,6 +62,7 @@ export { portfolioUsd } from "./portfolio/fees.ts";
 export { budgetFrontierOf, type FrontierList, frontierOf } from "./portfolio/frontier.ts";
 export type * from "./portfolio/instance.ts";
 export { marginalsOf, savingsOf } from "./portfolio/marginals.ts";
+export { type NationalOptions, nationalInstance } from "./portfolio/national-instance.ts";
 export { type Outsider, outsidersOf } from "./portfolio/outsiders.ts";
 export { type InstanceFile, readInstance } from "./portfolio/read-instance.ts";
 export { type SolveOptions, solvePortfolio } from "./portfolio/solve.ts";

@@ -590,6 +590,11 @@ test("twenty thousand unknown keys are all named, within seconds", () => {
   expect(result.ok ? 0 : result.problems.length).toBe(20_000);
 });
 
+test("a number below zero brings no second complaint about what contradicts it", () => {
+  const result = parseProfile(fileOf({ budget: "budget: {max_programs: -1}" }));
+  expect(result.ok ? [] : result.problems.map((problem) => problem.path)).toEqual(["budget.max_programs"]);
+});
+
 test("every problem of a file is reported at once, in the order of its lines", () => {
   const result = parseProfile(
     fileOf({

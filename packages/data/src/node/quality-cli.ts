@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
 import { checkControls } from "./check-controls.ts";
 import { readCsv } from "./csv.ts";
@@ -24,12 +23,9 @@ if (faults.list.length > 0) {
   for (const fault of faults.list.slice(0, 40)) console.error(describeFault(fault));
   process.exit(1);
 }
-const bytes = (bundle: unknown) => gzipSync(JSON.stringify(bundle), { level: 9 }).length;
 const report = qualityReport({
   full,
   open,
-  fullBytes: bytes(full),
-  openBytes: bytes(open),
   controls,
   rateLinks: readCsv(join(data, "programs", "rate-links.csv")),
   faults: readCsv(join(data, "programs", "known-faults.csv")),

@@ -7,8 +7,6 @@ import type { CsvRow } from "./csv.ts";
 export interface QualityInput {
   readonly full: FactsBundle;
   readonly open: FactsBundle;
-  readonly fullBytes: number;
-  readonly openBytes: number;
   readonly controls: readonly ControlSum[];
   readonly rateLinks: readonly CsvRow[];
   readonly faults: readonly CsvRow[];
@@ -27,7 +25,7 @@ export function qualityReport(input: QualityInput): string {
   ].join("\n\n");
 }
 
-function sizeSection({ full, open, fullBytes, openBytes }: QualityInput): string {
+function sizeSection({ full, open }: QualityInput): string {
   const main = mainRows(full);
   const sure = main.filter((row) => full.doubt[row] === -1).length;
   const reasons = full.doubtReasons.map((reason, at) => {
@@ -44,8 +42,6 @@ function sizeSection({ full, open, fullBytes, openBytes }: QualityInput): string
         ["Facts in the full build", factCount(full)],
         ["Facts in the public build", factCount(open)],
         ["Facts beside the resolved one", full.further.rows.length],
-        ["Full build, compressed, KiB", Math.ceil(fullBytes / 1024)],
-        ["Public build, compressed, KiB", Math.ceil(openBytes / 1024)],
       ],
     ),
     "Programs left out of lists by default:",

@@ -11,8 +11,6 @@ const report = withData({}, (folder) => {
   return qualityReport({
     full,
     open: buildBundle(data, "public", faults),
-    fullBytes: 2048,
-    openBytes: 1000,
     controls: checkControls(folder, full, data.sources, faults),
     rateLinks: [
       { specialty: "Internal Medicine", exact: "6", high: "2", medium: "1", unlinked: "1" },
@@ -47,7 +45,6 @@ describe("the quality page", () => {
       "| Positions offered in the 2025 Match, Internal Medicine | 10 | 10 | within 1 % | quotas |",
     ],
     ["known faults", "| name suspected | 2 |"],
-    ["sizes", "| Full build, compressed, KiB | 2 |"],
   ])("counts %s", (_, line) => {
     expect(report).toContain(line);
   });

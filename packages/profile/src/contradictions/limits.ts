@@ -110,7 +110,7 @@ function unreachable(peek: Peek): readonly Problem[] {
 
 function sums(peek: Peek): readonly Problem[] {
   const most = peek.number("budget", "max_programs");
-  if (most === null) return [];
+  if (most === null || most < 0) return [];
   const problems: Problem[] = [];
   const must = new Set(
     peek

@@ -23,7 +23,7 @@ const WORDS: Words = {
     "The interview rate of one program often doubles or halves from one season to the next.",
   "not-told": ({ field }) => `You have not told ${profileFieldName(field)}. Your range is wider for it.`,
   "fees-carried-over": ({ season, publishedFor }) =>
-    `Fees for the ${season} season are not out yet. The fees used are older, the oldest of ${publishedFor}.`,
+    `Not every fee of the ${season} season is known here. Older ones stand in, the oldest of ${publishedFor}.`,
   "fees-second-hand": () =>
     "Some fees are second-hand. Check them with the application service before you pay.",
   "fees-unknown": ({ service }) =>

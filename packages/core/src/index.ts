@@ -65,6 +65,7 @@ export { marginalsOf, savingsOf } from "./portfolio/marginals.ts";
 export { type NationalOptions, nationalInstance } from "./portfolio/national-instance.ts";
 export { type Outsider, outsidersOf } from "./portfolio/outsiders.ts";
 export { type InstanceFile, readInstance } from "./portfolio/read-instance.ts";
+export { shadowPrices } from "./portfolio/shadow-prices.ts";
 export { type SolveOptions, solvePortfolio } from "./portfolio/solve.ts";
 export { portfolioValue } from "./portfolio/value.ts";
 export { type PortfolioResult, writeSolution, writeValue } from "./portfolio/write-solution.ts";

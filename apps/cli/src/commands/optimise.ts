@@ -41,7 +41,9 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const name = file === "-" ? "standard input" : file;
   const text =
     file === "-" ? textOf(io.input(), name, WANTED, MOST_BYTES) : readText(file, WANTED, MOST_BYTES);
-  const { readInstance, solvePortfolio, writeSolution, writeValue } = await import("@smartpick/core");
+  const { readInstance, shadowPrices, solvePortfolio, writeSolution, writeValue } = await import(
+    "@smartpick/core"
+  );
   const read = readInstance(documentOf(text, name));
   if (!read.ok) {
     const { describeProblem } = await import("@smartpick/profile");
@@ -54,14 +56,15 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const { instance, levels } = read.value;
   const wish = options.seconds === undefined ? {} : { milliseconds: options.seconds * 1000 };
   const start = performance.now();
-  const solution = levels === null ? solvePortfolio(instance, wish) : null;
+  const found = levels === null ? solvePortfolio(instance, wish) : null;
+  const solution = found && { ...found, shadow: shadowPrices(instance, found) };
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
   const result = solution === null ? writeValue(read.value, ms) : writeSolution(solution, ms);
-  if (result.conflict !== null) io.err(`No list keeps every limit: ${result.conflict}.\n`);
-  await printed(result, options.json === true, io, async (style) => {
-    const { optimiseText } = await import("../output/optimise-text.ts");
-    return optimiseText(result, instance.size, style);
-  });
+  const { conflictWords, optimiseText } = await import("../output/optimise-text.ts");
+  if (result.conflict !== null) io.err(`${conflictWords(result)}\n`);
+  await printed(result, options.json === true, io, async (style) =>
+    optimiseText(result, instance.size, style),
+  );
 }
 
 function documentOf(text: string, name: string): unknown {

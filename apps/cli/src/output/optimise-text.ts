@@ -13,7 +13,7 @@ export function optimiseText(result: PortfolioResult, size: number, style: Style
     style.strong(`${chosen} of ${counted(size, "program")} for ${dollars(usd)}. Value ${number(value)}.`),
   ];
   if (feasible === null) lines.push("Only the given choice was valued; its limits were not judged.");
-  else if (!feasible) lines.push(`No list keeps every limit: ${result.conflict}.`);
+  else if (!feasible) lines.push(conflictWords(result));
   else if (exact) lines.push("No other list scores better. This is proved.");
   else if (upperBound !== null && gap !== null) {
     lines.push(`No list can score above ${number(upperBound)}, ${(gap * 100).toPrecision(2)} percent more.`);
@@ -39,4 +39,10 @@ function number(value: number): string {
         .toPrecision(5)
         .replace(/(\.\d*?)0+$/, "$1")
         .replace(/\.$/, "");
+}
+
+/** Says whether no list exists, or none was found in the time, and which limit stands in the way. */
+export function conflictWords({ conflict, exact }: Pick<PortfolioResult, "conflict" | "exact">): string {
+  if (exact) return `No list keeps every limit: ${conflict}.`;
+  return `No list that keeps every limit was found in this time: ${conflict}. There may be one: try a longer --seconds.`;
 }

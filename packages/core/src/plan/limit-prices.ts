@@ -1,10 +1,11 @@
 import { feeTable } from "../portfolio/fees.ts";
 import type { PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
+import { shadowPrices } from "../portfolio/shadow-prices.ts";
 import { groupCounts } from "./list-rows.ts";
 import type { PlanReport } from "./plan-report.ts";
 
 /**
- * What one more application, dollar, silver and gold signal would add to F at most, from the prices of the bound. The
+ * What one more application, dollar, silver and gold signal is worth in F (`shadowPrices`). The
  * money of the stop line is a limit like others, so one more application comes with the money for it: the least fee that
  * a further program would cost.
  */
@@ -12,7 +13,7 @@ export function limitPrices(
   instance: PortfolioInstance,
   solution: PortfolioSolution,
 ): NonNullable<PlanReport["shadow"]> {
-  const { application, usd, silver, gold } = solution.shadow;
+  const { application, usd, silver, gold } = shadowPrices(instance, solution);
   const counts = groupCounts(instance, solution.levels);
   const sizes = instance.groups.map((_, g) => instance.group.reduce((n, of) => n + Number(of === g), 0));
   const fees = instance.groups.flatMap((group, g) => {

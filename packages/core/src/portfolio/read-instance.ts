@@ -189,7 +189,8 @@ function readCaps(reader: FieldReader, value: unknown, size: number): PortfolioC
     const path = `caps[${index}]`;
     const cap = reader.mapping(entry, path, ["of", "min", "max", "level"]);
     if (!cap) return;
-    if (cap.of === undefined) reader.refuse("missing", `${path}.of`, undefined, "a list of program indices");
+    if (cap.of === undefined || cap.of === null)
+      reader.refuse("missing", `${path}.of`, cap.of, "a list of program indices");
     const of = reader.programs(cap.of, `${path}.of`, size);
     const least = reader.limit(cap.min, `${path}.min`);
     const level = cap.level ?? null;

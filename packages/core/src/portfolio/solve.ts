@@ -84,7 +84,7 @@ function solved(instance: PortfolioInstance, options: SolveOptions): PortfolioSo
   if (unmet >= 0 || !isFeasible(best)) {
     clearState(best);
     const { feasible, bound } = branch(best, null, false, work);
-    if (!feasible) return infeasible(instance, unmetName(best, unmet), bound === -Infinity);
+    if (!feasible) return infeasible(instance, unmetName(best, unmet), bound);
   }
   // A warm start has to be quick; its list is never worse than the one it started from anyway.
   const hasty = options.start !== undefined && !patient;
@@ -148,12 +148,20 @@ function solution(best: SearchState, certificate: Certificate): PortfolioSolutio
   };
 }
 
-function infeasible(instance: PortfolioInstance, conflict: string, proved = true): PortfolioSolution {
+/** No list found; `bound` = −Infinity when that is proved, else what a list could be worth at most. */
+function infeasible(
+  instance: PortfolioInstance,
+  conflict: string,
+  bound = Number.NEGATIVE_INFINITY,
+): PortfolioSolution {
+  const proved = bound === Number.NEGATIVE_INFINITY;
+  const most = instance.utility.reduce((best, utility) => Math.max(best, utility), 0);
+  const upperBound = proved ? 0 : Math.min(bound, most);
   return {
     levels: new Int8Array(instance.size).fill(-1),
     value: 0,
-    upperBound: 0,
-    gap: 0,
+    upperBound,
+    gap: upperBound > 0 ? Number.POSITIVE_INFINITY : 0,
     exact: proved,
     usd: 0,
     shadow: { application: 0, usd: 0, silver: 0, gold: 0 },

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { keepsLimits } from "../../../../bench/portfolio-exhaustive.ts";
 import { national, small } from "../../../../bench/portfolio-instances.ts";
+import { readInstance } from "../../src/portfolio/read-instance.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
+import { portfolioValue } from "../../src/portfolio/value.ts";
 
 describe("solvePortfolio at the size of a national list", () => {
   test("stays within a gap of 0.2 %, keeps every limit, and repeats itself", () => {
@@ -80,4 +83,24 @@ test("no program, no application and no chance are answered", () => {
   expect(solvePortfolio(hopeless)).toMatchObject({ feasible: true, value: 0, gap: 0 });
   const certain = { ...none, never: [], maxCount: 2, budgetUsd: Infinity, prob: none.prob.map(() => 1) };
   expect(solvePortfolio(certain).value).toBeCloseTo(Math.max(...none.utility), 12);
+});
+
+describe("limits that are hard to meet together", () => {
+  // Eight to ten equalities over 40 programs hide a list that a short search does not find.
+  const { instance: document, levels } = JSON.parse(
+    readFileSync(new URL("./hidden-list.json", import.meta.url), "utf8"),
+  );
+  const read = readInstance(document);
+  if (!read.ok) throw new Error("the hidden list's instance is refused");
+  const { instance } = read.value;
+  const hidden = Int8Array.from(levels as number[]);
+
+  test("are not called impossible without a proof, and the bound still holds for the list there is", () => {
+    expect(keepsLimits(instance, hidden)).toBe(true);
+    const hasty = solvePortfolio(instance, { milliseconds: 1 });
+    expect(hasty.feasible).toBe(false);
+    expect(hasty.exact).toBe(false);
+    expect(hasty.conflict).not.toBeNull();
+    expect(hasty.upperBound).toBeGreaterThanOrEqual(portfolioValue(instance, hidden));
+  });
 });

@@ -43,7 +43,15 @@ export {
   type TableCell,
   type TableColumn,
 } from "./tables/table.ts";
-export { answerWords, askWorth, questionWords } from "./words/ask-first-words.ts";
+export { type AskEmail, askEmail } from "./words/ask-email.ts";
+export {
+  answerWords,
+  askFirstFinding,
+  askWorth,
+  knownWords,
+  questionAlone,
+  questionWords,
+} from "./words/ask-first-words.ts";
 export {
   chancePhrase,
   differenceOf100,

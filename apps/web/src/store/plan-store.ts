@@ -1,11 +1,16 @@
-import type { PlanReport, Problem, Profile } from "@smartpick/core";
+import type { PlanOptions, PlanReport, Problem, Profile } from "@smartpick/core";
 import { planWithWords } from "@smartpick/report";
 import { create } from "zustand";
-import { engine } from "./engine.ts";
+import { withSecondLook } from "./deep-plan.ts";
+import { deepEngine, engine } from "./engine.ts";
 import { SEED, todayHere } from "./run.ts";
 
 interface PlanState {
   readonly report: PlanReport | null;
+  /** The last list that the second look was complete for; it may be older than `report`. */
+  readonly complete: PlanReport | null;
+  /** Why the second look failed, in technical words. */
+  readonly deepMessage: string | null;
   /** The profile that `report` was computed for. */
   readonly of: Profile | null;
   /** When the request under way was sent (milliseconds), or `null`. */
@@ -19,12 +24,16 @@ interface PlanState {
 /** The list on screen. Old numbers stay until new ones are complete. */
 export const usePlan = create<PlanState>(() => ({
   report: null,
+  complete: null,
+  deepMessage: null,
   of: null,
   since: null,
   problems: [],
   message: null,
   matchAnywhere: null,
 }));
+
+const options = (): PlanOptions => ({ today: todayHere(), seed: SEED });
 
 let asked: string | null = null;
 let askedAnywhere: string | null = null;
@@ -35,7 +44,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
   if (key === asked) return;
   asked = key;
   usePlan.setState({ since: performance.now(), message: null });
-  const answer = await engine().plan(profile, { today: todayHere(), seed: SEED });
+  const answer = await engine().plan(profile, { ...options(), questions: 0 });
   if (answer.state === "superseded") return;
   if (answer.state === "failed") {
     asked = null;
@@ -43,7 +52,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
   } else if (answer.value.ok) {
     const report = planWithWords(answer.value.value);
     usePlan.setState({ report, of: profile, since: null, problems: [] });
-    await askForPriceOfInformatics(profile, report);
+    await Promise.all([askForPriceOfInformatics(profile, report), askForSecondLook(profile)]);
   } else {
     usePlan.setState({ since: null, problems: answer.value.problems });
   }
@@ -53,7 +62,22 @@ export async function askForPlan(profile: Profile): Promise<void> {
 export function cancelPlan(): void {
   asked = null;
   engine().cancel();
+  deepEngine().cancel();
   usePlan.setState({ since: null });
+}
+
+/**
+ * What takes longer than the list itself is computed behind it, in a worker of its own, so that a moved slider never waits
+ * for it. An answer to older inputs is dropped.
+ */
+async function askForSecondLook(profile: Profile): Promise<void> {
+  usePlan.setState({ deepMessage: null });
+  const answer = await deepEngine().plan(profile, options());
+  const shown = usePlan.getState().report;
+  if (answer.state === "failed") usePlan.setState({ deepMessage: answer.message });
+  if (answer.state !== "done" || !answer.value.ok || !shown) return;
+  const report = withSecondLook(shown, planWithWords(answer.value.value));
+  if (report) usePlan.setState({ report, complete: report });
 }
 
 async function askForPriceOfInformatics(profile: Profile, report: PlanReport): Promise<void> {
@@ -65,8 +89,11 @@ async function askForPriceOfInformatics(profile: Profile, report: PlanReport): P
   if (key === askedAnywhere) return;
   askedAnywhere = key;
   usePlan.setState({ matchAnywhere: null });
-  const options = { today: todayHere(), seed: SEED, informatics: 0 };
-  const answer = await engine().plan(profile, options, "match-anywhere");
+  const answer = await engine().plan(
+    profile,
+    { ...options(), questions: 0, informatics: 0 },
+    "match-anywhere",
+  );
   if (answer.state === "done" && answer.value.ok) {
     usePlan.setState({ matchAnywhere: answer.value.value.chance.match.mid });
   } else {

@@ -25,3 +25,8 @@ export const DEFAULT_DRAWS = 200;
  * plan built on it says so.
  */
 export const ASSUMED_USD_PER_CHANCE = 400;
+
+/** The options that the list depends on; how many questions are looked at beside it is none of them. */
+export function optionsOfList({ questions: _, ...options }: PlanOptions): PlanOptions {
+  return options;
+}

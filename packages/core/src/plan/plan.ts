@@ -29,6 +29,7 @@ import {
   ASSUMED_USD_PER_CHANCE,
   DEFAULT_DRAWS,
   DEFAULT_QUESTIONS,
+  optionsOfList,
   type PlanOptions,
 } from "./plan-options.ts";
 import type { PlanReport } from "./plan-report.ts";
@@ -154,7 +155,7 @@ function assemble(
     seed: options.seed,
     inputsHash: fingerprint({
       profile,
-      options,
+      options: optionsOfList(options),
       facts: facts.version,
       rights: facts.rights,
       version: CORE_VERSION,

@@ -1,0 +1,88 @@
+import type { AskFirst, Source } from "@smartpick/core";
+import { answerWords, askWorth, capitalised, knownWords, placeName, questionAlone } from "@smartpick/report";
+import { type ReactNode, useId, useState } from "react";
+import { Link } from "wouter";
+import { AnswerForm } from "../program/answer-form.tsx";
+import { EmailText } from "./email-text.tsx";
+
+/** One question to a program: what is known, what the answer would do, and the two things to do about it. */
+export function Question({
+  question,
+  season,
+  source,
+  onEntered,
+}: {
+  question: AskFirst;
+  season: number;
+  source: Source | null;
+  onEntered: () => void;
+}): ReactNode {
+  const [open, setOpen] = useState<"answer" | "email" | null>(null);
+  const id = useId();
+  const { name, city, state, specialty, listed } = question;
+  const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
+  return (
+    <li data-question={`${question.id} ${question.field}`} className="question">
+      <Link className="name" href={`/program/${question.id}`}>
+        {name}
+      </Link>
+      <p className="tiny quiet">
+        {placeName(city, state)} · {specialty} · {listed ? "on your list" : "not on your list now"}
+      </p>
+      <p className="asks">{questionAlone(question)}</p>
+      <p className="small">
+        <span className="quiet">{knownWords(question)}</span>
+        {source && (
+          <>
+            {" "}
+            <SourceName source={source} />
+          </>
+        )}
+      </p>
+      <p className="small">
+        {answerWords(question)} {capitalised(askWorth(question))}.
+      </p>
+      <div className="chips actions noprint">
+        <button
+          type="button"
+          className="chip"
+          aria-expanded={open === "answer"}
+          aria-controls={id}
+          onClick={() => toggle("answer")}
+        >
+          They answered<span className="vh">: {name}</span>
+        </button>
+        <button
+          type="button"
+          className="chip"
+          aria-expanded={open === "email"}
+          aria-controls={id}
+          onClick={() => toggle("email")}
+        >
+          E-mail text<span className="vh">: {name}</span>
+        </button>
+      </div>
+      <div id={id}>
+        {open === "answer" && (
+          <div className="stack opened">
+            <p className="small quiet">
+              {question.field === "step2Minimum" && "Write 0 if it asks for none. "}
+              What it told you counts before every published value. It stays on this device.
+            </p>
+            <AnswerForm program={question} field={question.field} onEntered={onEntered} />
+          </div>
+        )}
+        {open === "email" && <EmailText question={question} season={season} />}
+      </div>
+    </li>
+  );
+}
+
+function SourceName({ source: { title, address } }: { source: Source }): ReactNode {
+  if (address === null) return <span className="faint">{title}</span>;
+  return (
+    <a href={address} rel="noreferrer noopener" target="_blank">
+      {title}
+    </a>
+  );
+}

@@ -25,6 +25,7 @@ const SCREENS = [
   "/list",
   "/list/costs",
   "/list/others",
+  "/list/ask-first",
   "/how",
 ];
 const MOST_WORDS = 26;

@@ -65,9 +65,9 @@ function Questions({ report, pending }: { report: PlanReport; pending: boolean }
         <section className="sec">
           <h2>Questions, by what they are worth</h2>
           <p className="small quiet">
-            The worth is how much better your list gets on average when you adapt it to the answer.
+            The worth is what your list gains on average, of 100 seasons, when you adapt it to the answer.
           </p>
-          <ul className="rows" ref={host} aria-busy={pending}>
+          <ul className="rows questions" ref={host} aria-busy={pending}>
             {questions.map((question) => (
               <Question
                 key={`${question.id} ${question.field}`}

@@ -23,25 +23,29 @@ export function Question({
   const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
   return (
     <li data-question={`${question.id} ${question.field}`} className="question">
-      <Link className="name" href={`/program/${question.id}`}>
-        {name}
-      </Link>
-      <p className="tiny quiet">
-        {placeName(city, state)} · {specialty} · {listed ? "on your list" : "not on your list now"}
-      </p>
-      <p className="asks">{questionAlone(question)}</p>
-      <p className="small">
-        <span className="quiet">{knownWords(question)}</span>
-        {source && (
-          <>
-            {" "}
-            <SourceName source={source} />
-          </>
-        )}
-      </p>
-      <p className="small">
-        {answerWords(question)} {capitalised(askWorth(question))}.
-      </p>
+      <div>
+        <Link className="name" href={`/program/${question.id}`}>
+          {name}
+        </Link>
+        <p className="tiny quiet">
+          {placeName(city, state)} · {specialty} · {listed ? "on your list" : "not on your list now"}
+        </p>
+      </div>
+      <div className="small">
+        <p className="asks">{questionAlone(question)}</p>
+        <p>
+          <span className="quiet">{knownWords(question)}</span>
+          {source && (
+            <>
+              {" "}
+              <SourceName source={source} />
+            </>
+          )}
+        </p>
+        <p>
+          {answerWords(question)} {capitalised(askWorth(question))}.
+        </p>
+      </div>
       <div className="chips actions noprint">
         <button
           type="button"
@@ -62,7 +66,7 @@ export function Question({
           E-mail text<span className="vh">: {name}</span>
         </button>
       </div>
-      <div id={id}>
+      <div id={id} className="whole">
         {open === "answer" && (
           <div className="stack opened">
             <p className="small quiet">
@@ -78,11 +82,13 @@ export function Question({
   );
 }
 
+/** The source by the first part of its title: it stands in many rows, and its page has the rest. */
 function SourceName({ source: { title, address } }: { source: Source }): ReactNode {
-  if (address === null) return <span className="faint">{title}</span>;
+  const short = title.replace(/:.*$/s, "");
+  if (address === null) return <span className="faint">{short}</span>;
   return (
-    <a href={address} rel="noreferrer noopener" target="_blank">
-      {title}
+    <a href={address} rel="noreferrer noopener" target="_blank" title={title}>
+      {short}
     </a>
   );
 }

@@ -67,6 +67,9 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
             {counted(report.list.length, "program")}.
           </p>
           <p>
+            <Link href="/list/ask-first">See what to ask programs before you pay</Link>
+          </p>
+          <p>
             <Link href="/chances">See how a season with this list may end</Link>
           </p>
           <p className="small quiet">

@@ -80,10 +80,13 @@ export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopL
   return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(cost)}.${price}`;
 }
 
-/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or nothing is left. */
+/** US dollars below which money left over buys no application, so that nothing is gained by it. */
+const LEAST_KEPT_USD = 10;
+
+/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or next to nothing is left. */
 export function keptSentence(report: PlanReport): string | null {
   const { kept } = report.cost;
-  return kept === null || kept < 1 ? null : `You keep ${dollars(kept)} of your budget.`;
+  return kept === null || kept < LEAST_KEPT_USD ? null : `You keep ${dollars(kept)} of your budget.`;
 }
 
 /** How many programs were looked at and what their stated rules say for this applicant. */

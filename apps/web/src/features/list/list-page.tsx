@@ -13,6 +13,7 @@ import { listLine } from "./list-line.ts";
 import { NothingFits } from "./nothing-fits.tsx";
 import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
+import { SecondLook } from "./second-look.tsx";
 
 /** The optimised list: the finding, what can be changed, how far to go, and every program. */
 export function ListPage({ show }: { show: string }): ReactNode {
@@ -58,6 +59,7 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
           </p>
         </section>
       )}
+      <SecondLook report={report} />
       <section className="sec cols c-7-5">
         <Warnings report={report} />
         <div className="stack">

@@ -6,6 +6,7 @@ import {
   rangeBar,
   settingName,
   shortDifference,
+  shortFirm,
   shortOf100,
 } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
@@ -82,6 +83,7 @@ function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
         <span className="quiet">Adds {shortDifference(row.marginal.chance)} of 100</span>
         {row.informatics.fellowship && <span className="quiet">Informatics fellowship</span>}
       </p>
+      <p className="tiny quiet firm">{row.firm !== null && shortFirm(row.firm)}</p>
       <div className="row between">
         <button type="button" className="btn link s" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Hide why" : "Why, and sources"}

@@ -52,7 +52,7 @@ export {
   questionAlone,
   questionWords,
 } from "./words/ask-first-words.ts";
-export { byHandFinding, byHandTable, handRuleName } from "./words/by-hand-words.ts";
+export { byHandSentences, byHandTable } from "./words/by-hand-words.ts";
 export {
   chancePhrase,
   differenceOf100,
@@ -64,7 +64,7 @@ export {
   shortOf100,
   spanCell,
 } from "./words/chance.ts";
-export { firmSentence, shortFirm } from "./words/firm-words.ts";
+export { firmSentence, robustSentences, shortFirm } from "./words/firm-words.ts";
 export {
   forecastFinding,
   forecastGainSentence,
@@ -86,6 +86,8 @@ export {
   trackName,
   verdictMark,
 } from "./words/names.ts";
+export { insteadWords, neededWords } from "./words/nearly-listed-words.ts";
+export { type OneMore, oneMoreWords } from "./words/one-more-words.ts";
 export {
   candidatesSentence,
   certificateSentence,
@@ -97,8 +99,6 @@ export {
   NOT_A_PROMISE,
   nextStretchSentence,
 } from "./words/plan-words.ts";
-export { insteadWords, neededWords } from "./words/nearly-listed-words.ts";
-export { type OneMore, oneMoreWords } from "./words/one-more-words.ts";
 export { capitalised, counted, grouped, listed } from "./words/plural.ts";
 export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
 export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";

@@ -7,10 +7,10 @@ import type { PlanReport } from "@smartpick/core";
 export function withSecondLook(shown: PlanReport, deep: PlanReport): PlanReport | null {
   if (shown.inputsHash !== deep.inputsHash) return null;
   const firm = new Map(deep.list.map((row) => [row.id, row.firm]));
+  // Only keys that the list shown lacks are taken over: what stands on the screen stays.
   return {
     ...deep,
     ...shown,
-    ...(deep.askFirst === undefined ? {} : { askFirst: deep.askFirst }),
-    list: shown.list.map((row) => ({ ...row, firm: firm.get(row.id) ?? null })),
+    list: shown.list.map((row) => ({ ...row, firm: row.firm ?? firm.get(row.id) ?? null })),
   };
 }

@@ -7,7 +7,7 @@ import { SEED, todayHere } from "./run.ts";
 
 interface PlanState {
   readonly report: PlanReport | null;
-  /** The last list that the second look was complete for; it may be older than `report`. */
+  /** The last list whose questions were found; it may be older than `report`. */
   readonly complete: PlanReport | null;
   /** Why the second look failed, in technical words. */
   readonly deepMessage: string | null;
@@ -43,6 +43,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
   const key = JSON.stringify(profile);
   if (key === asked) return;
   asked = key;
+  dropSecondLook();
   usePlan.setState({ since: performance.now(), message: null });
   const answer = await engine().plan(profile, { ...options(), questions: 0 });
   if (answer.state === "superseded") return;
@@ -52,7 +53,8 @@ export async function askForPlan(profile: Profile): Promise<void> {
   } else if (answer.value.ok) {
     const report = planWithWords(answer.value.value);
     usePlan.setState({ report, of: profile, since: null, problems: [] });
-    await Promise.all([askForPriceOfInformatics(profile, report), askForSecondLook(profile)]);
+    planSecondLook(profile);
+    await askForPriceOfInformatics(profile, report);
   } else {
     usePlan.setState({ since: null, problems: answer.value.problems });
   }
@@ -62,22 +64,44 @@ export async function askForPlan(profile: Profile): Promise<void> {
 export function cancelPlan(): void {
   asked = null;
   engine().cancel();
-  deepEngine().cancel();
+  dropSecondLook();
   usePlan.setState({ since: null });
 }
 
+let later = 0;
+/** A moved slider asks many times; what takes longer waits until it rests. */
+const REST_MS = 400;
+
+/** Stops the second look at older inputs, so that the next one need not wait for it. */
+function dropSecondLook(): void {
+  window.clearTimeout(later);
+  if (looking > 0) deepEngine().cancel();
+}
+
+let looking = 0;
+
 /**
  * What takes longer than the list itself is computed behind it, in a worker of its own, so that a moved slider never waits
- * for it. An answer to older inputs is dropped.
+ * for it: first the questions, then everything that explains the list. An answer to older inputs is dropped.
  */
-async function askForSecondLook(profile: Profile): Promise<void> {
+function planSecondLook(profile: Profile): void {
+  window.clearTimeout(later);
   usePlan.setState({ deepMessage: null });
-  const answer = await deepEngine().plan(profile, options());
+  later = window.setTimeout(() => {
+    void look(profile, options(), "questions");
+    void look(profile, { ...options(), questions: 0, depth: "full" }, "explained");
+  }, REST_MS);
+}
+
+async function look(profile: Profile, asked: PlanOptions, channel: string): Promise<void> {
+  looking += 1;
+  const answer = await deepEngine().plan(profile, asked, channel);
+  looking -= 1;
   const shown = usePlan.getState().report;
   if (answer.state === "failed") usePlan.setState({ deepMessage: answer.message });
   if (answer.state !== "done" || !answer.value.ok || !shown) return;
   const report = withSecondLook(shown, planWithWords(answer.value.value));
-  if (report) usePlan.setState({ report, complete: report });
+  if (report) usePlan.setState(channel === "questions" ? { report, complete: report } : { report });
 }
 
 async function askForPriceOfInformatics(profile: Profile, report: PlanReport): Promise<void> {

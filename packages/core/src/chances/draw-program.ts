@@ -10,9 +10,12 @@ export interface ProgramDraw {
   readonly pass: number;
 }
 
+/** Values that one draw of a program takes from its stream. */
+export const VALUES_PER_PROGRAM = 3;
+
 /**
  * One draw of what is unsure about a program: its openness, its visa answer, its limits. An unsettled visa answer is
- * yes or no in a draw, and so is an old limit that may exclude. Takes three values from `random`, whatever is settled.
+ * yes or no in a draw, and so is an old limit that may exclude. Takes `VALUES_PER_PROGRAM` values from `random`, whatever is settled.
  */
 export function drawProgram(
   program: ProgramTerms,

@@ -22,7 +22,7 @@ const LEVELS_OF = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
  */
 export function seasonEventsOf(
   table: FactTable,
-  surface: ChanceSurface,
+  surface: Pick<ChanceSurface, "rows">,
   entries: readonly InSeasonEntry[],
 ): SeasonEvent[] {
   const events: SeasonEvent[] = [];

@@ -44,6 +44,7 @@ export function listRows(
   ranges: ChanceRanges,
   tierLimits: TierLimits,
   plain: Float64Array,
+  firm: Float64Array | null,
   inSeason: InSeason | null,
   sent: ReadonlyMap<string, number>,
 ): ListRow[] {
@@ -98,7 +99,7 @@ export function listRows(
       match: ranges.match[place] ?? { mid: 0, low: 0, high: 0 },
       marginal,
       evidence: evidenceGrade(facts, applicant, row),
-      firm: null,
+      firm: firm === null ? null : (firm[index] ?? 0),
       pinned: candidates.must.has(row),
       eligibility,
       informatics: {

@@ -12,6 +12,13 @@ export interface PlanOptions {
   readonly questions?: number;
   /** Parameter draws behind the ranges; more draws, steadier ends. */
   readonly draws?: number;
+  /**
+   * `full` adds what explains the list: firmness, prices of the limits, lists made by hand, outsiders. The list, its
+   * chances and its proof do not depend on it. `list` when absent.
+   */
+  readonly depth?: "list" | "full";
+  /** The list that is good for the worst fifth of the draws, instead of the one with the best mean. */
+  readonly cautious?: boolean;
 }
 
 /** Questions that a plan names unless a shell asks for fewer or more. */
@@ -20,13 +27,11 @@ export const DEFAULT_QUESTIONS = 20;
 /** Draws behind every 80 % range unless a shell asks for more. */
 export const DEFAULT_DRAWS = 200;
 
+/** Draws behind firmness and the cautious list. */
+export const FIRM_DRAWS = 50;
+
 /**
  * Dollars that one more chance in 100 is worth when the applicant has not said. An assumption, shown as such; every
  * plan built on it says so.
  */
 export const ASSUMED_USD_PER_CHANCE = 400;
-
-/** The options that the list depends on; how many questions are looked at beside it is none of them. */
-export function optionsOfList({ questions: _, ...options }: PlanOptions): PlanOptions {
-  return options;
-}

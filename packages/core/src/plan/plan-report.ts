@@ -56,7 +56,7 @@ export interface ListRow {
   /** What the whole list loses without this program: chance of matching, and dollars saved. */
   readonly marginal: { readonly chance: number; readonly usd: number };
   readonly evidence: Evidence;
-  /** Share of parameter draws in which the program stays in the list; `null` = not computed in this run. */
+  /** Share of the draws whose own list keeps the program; `null` when no draws of lists were made. */
   readonly firm: number | null;
   readonly pinned: boolean;
   readonly eligibility: readonly EligibilityFinding[];
@@ -149,6 +149,28 @@ export interface PlanReport {
   }[];
   /** What to find out before applying, the most telling first; absent when no question was looked at. */
   readonly askFirst?: readonly AskFirst[];
+  /** How the list stands when parameters and unknown facts are drawn anew; with depth `full`. */
+  readonly robust?: Robustness;
+  /** At most so much would one more unit of a limit add to F, in units of F; with depth `full`. */
+  readonly shadow?: {
+    /** One more application, with the money for it. */
+    readonly application: number;
+    readonly usd: number;
+    /** One more silver signal, or signal where there is one kind. */
+    readonly silver: number;
+    readonly gold: number;
+  };
+  /** What lists made by hand would reach; with depth `full`. */
+  readonly byHand?: readonly HandMade[];
+  /** Programs that are nearest to coming onto the list, the nearest first; with depth `full`. */
+  readonly outsiders?: readonly OutsiderRow[];
+  /** What a cautious list gives up on average and gains in its worst fifth, in units of F; only where one was asked for. */
+  readonly cautious?: {
+    readonly worstFifth: number;
+    readonly worstFifthBefore: number;
+    readonly mean: number;
+    readonly meanBefore: number;
+  };
   /** Signals the season allows and the list uses, per specialty. */
   readonly signals: readonly {
     readonly specialty: string;
@@ -168,6 +190,48 @@ export interface PlanReport {
   /** Words for `warningReasons`, filled by `@smartpick/report`. */
   readonly warnings: readonly string[];
   readonly warningReasons: readonly WarningReason[];
+}
+
+/** The list over draws of parameters and unknown facts. */
+export interface Robustness {
+  readonly draws: number;
+  /** Programs that at least 90 of 100 draws keep, and the others. */
+  readonly firm: number;
+  readonly tossUp: number;
+  /** F of this list over the draws. */
+  readonly value?: Range;
+  /** Mean chance of matching over the worst fifth of the draws. */
+  readonly worstFifth: number;
+}
+
+/** A list as people make it by hand: the likeliest programs, the most liked, or all of them. */
+export interface HandMade {
+  readonly rule: "likely" | "liked" | "everywhere";
+  readonly programs: number;
+  /** Total cost with fixed fees, US dollars. */
+  readonly usd: number;
+  /** F of that list. */
+  readonly value: number;
+  /** Chance of matching with that list. */
+  readonly chance: number;
+}
+
+/** A program outside the list, and what would bring it in. */
+export interface OutsiderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly specialty: string;
+  /** Signal it would come in with. */
+  readonly signal: SignalName;
+  /** Change of F by bringing it in now; 0 or below. */
+  readonly change: number;
+  /** Id of the program that makes room for it; `null` when there is room. */
+  readonly instead: string | null;
+  readonly insteadTo: "leaves" | "gives-up-signal" | null;
+  /** Its chance would have to be this many times as large; `null` when no chance below 1 is large enough. */
+  readonly factor: number | null;
 }
 
 /** A fact to ask a program for before applying, and what the answer is worth. */

@@ -1,35 +1,34 @@
+import { chanceDraws } from "../chances/chance-draws.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import { seasonOf } from "../chances/season-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
 import { fingerprint } from "../math/fingerprint.ts";
-import { cutOrder } from "../portfolio/cut-order.ts";
-import { portfolioUsd } from "../portfolio/fees.ts";
-import { budgetFrontierOf } from "../portfolio/frontier.ts";
-import type { Levels, PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
-import { solvePortfolio } from "../portfolio/solve.ts";
-import { portfolioValue } from "../portfolio/value.ts";
+import type { PortfolioDraw } from "../portfolio/draws.ts";
+import type { PortfolioInstance, PortfolioSolution } from "../portfolio/instance.ts";
 import type { Problem } from "../problem.ts";
 import { applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ok, type Result } from "../result.ts";
 import { countedUsd } from "../season/fixed-fees-of.ts";
 import { askFirst } from "./ask-first.ts";
+import { bestSize } from "./best-size.ts";
 import { candidatesFor } from "./candidates.ts";
+import { cautiousSize } from "./cautious-size.ts";
 import { effectiveProfile } from "./effective-profile.ts";
 import { excludedRows } from "./excluded-rows.ts";
+import { explanationOf, NO_EXPLANATION } from "./explanation.ts";
 import { frontierPoints } from "./frontier-points.ts";
 import { type SeasonAtHand, seasonAtHand } from "./in-season.ts";
 import { closedSignals, inSeasonBlock, paidCounts, withSentLevels } from "./in-season-report.ts";
 import { interviewCount } from "./interview-count.ts";
 import { listRows } from "./list-rows.ts";
-import { matchChanceOf } from "./match-chance.ts";
 import {
   ASSUMED_USD_PER_CHANCE,
   DEFAULT_DRAWS,
   DEFAULT_QUESTIONS,
-  optionsOfList,
+  FIRM_DRAWS,
   type PlanOptions,
 } from "./plan-options.ts";
 import type { PlanReport } from "./plan-report.ts";
@@ -40,7 +39,7 @@ import { restOfSeason, withRunning } from "./rest-of-season.ts";
 import { fixedFeesFor, seasonCost } from "./season-cost.ts";
 import { seasonSurface } from "./season-surface.ts";
 import { signalUse } from "./signal-use.ts";
-import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "./stop-line.ts";
+import { stopReasonOf } from "./stop-line.ts";
 import { tierLimitsOf } from "./tiers.ts";
 import { utilitiesOf } from "./utility.ts";
 
@@ -90,22 +89,42 @@ function assemble(
   const plain = plainInterviewOf(surface);
   let instance = build(null);
   let best = bestSize(instance, surface, fixedUsd, profile);
-  const limits = tierLimitsOf(chosenInterviews(surface, best.solution));
-  if (Object.keys(profile.constraints.tier).length > 0) {
+  let limits = tierLimitsOf(chosenInterviews(surface, best.solution));
+  const tiersLimited = Object.keys(profile.constraints.tier).length > 0;
+  if (tiersLimited) {
     instance = build({ limits, interview: plain });
     best = bestSize(instance, surface, fixedUsd, profile);
   }
-  const solution = withSentLevels(best.solution, candidates.rows, inSeason);
-
-  const chosen = Int32Array.from(solution.order);
-  const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
-  const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
   const draws = {
     seed: options.seed,
     draws: options.draws ?? DEFAULT_DRAWS,
     signalKinds,
     ...(inSeason === null ? {} : { inSeason: inSeason.posterior }),
   };
+  // Where no list fits, or no further application can be sent, there is nothing to choose and so nothing to explain.
+  const choosing = inSeason?.open !== false && best.solution.order.length > 0;
+  const depth = choosing ? (options.depth ?? "list") : "list";
+  const lists: readonly PortfolioDraw[] =
+    depth === "full" || (choosing && options.cautious)
+      ? chanceDraws(facts, applicant, candidates.rows, { ...draws, count: FIRM_DRAWS }).map(
+          ({ match, ...draw }) => ({ ...draw, prob: match }),
+        )
+      : [];
+  const careful = choosing && options.cautious ? cautiousSize(best, surface, fixedUsd, lists) : null;
+  if (careful !== null) {
+    best = careful.best;
+    if (!tiersLimited) limits = tierLimitsOf(chosenInterviews(surface, best.solution));
+  }
+  const chosenList = { instance: best.instance, solution: best.solution, surface, fixedUsd };
+  const explanation =
+    depth === "full"
+      ? explanationOf(facts, rest.profile, season, chosenList, lists, careful !== null)
+      : NO_EXPLANATION;
+  const solution = withSentLevels(best.solution, candidates.rows, inSeason);
+
+  const chosen = Int32Array.from(solution.order);
+  const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
+  const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
   const ranges = chanceRanges(facts, applicant, rows, levels, draws);
   const outcome = seasonOf(surface, chosen, levels);
   const cost = seasonCost(
@@ -143,9 +162,11 @@ function assemble(
     ranges,
     limits,
     plain,
+    explanation.firm,
     inSeason,
     rest.sent,
   );
+  const { depth: _, questions: __, cautious, ...further } = options;
   return {
     schema: "smartpick/plan@1",
     version: CORE_VERSION,
@@ -155,7 +176,8 @@ function assemble(
     seed: options.seed,
     inputsHash: fingerprint({
       profile,
-      options: optionsOfList(options),
+      // How far a plan explains itself, and how many questions it looks at, changes nothing in it.
+      options: cautious ? { ...further, cautious } : further,
       facts: facts.version,
       rights: facts.rights,
       version: CORE_VERSION,
@@ -186,6 +208,8 @@ function assemble(
             options.questions ?? DEFAULT_QUESTIONS,
           ),
         }),
+    ...explanation.blocks,
+    ...(careful === null ? {} : { cautious: careful.cautious }),
     signals: signalUse(profile, season, list, closedSignals(facts, rest.profile, season, inSeason)),
     candidates: candidates.counts,
     warnings: [],
@@ -206,77 +230,6 @@ function assemble(
       ),
     ],
   };
-}
-
-interface BestSize {
-  readonly solution: PortfolioSolution;
-  readonly sizes: readonly Stretch[];
-  readonly stop: number;
-}
-
-/** Largest relative gap of a warm start that is taken without a second, cold search. */
-const WARM_GAP = 2e-3;
-
-/**
- * Draws the frontier by money, finds the stop line on it, and solves that budget with a certificate. Between two budgets
- * of the frontier the stop is sought program by program, along the order in which the larger list would be cut.
- */
-function bestSize(
-  instance: PortfolioInstance,
-  surface: ChanceSurface,
-  fixedUsd: number,
-  profile: Profile,
-): BestSize {
-  const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
-  const measured = (usd: number, value: number, levels: Levels): Stretch & { readonly levels: Levels } => ({
-    programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
-    usd: usd + fixedUsd,
-    value,
-    chance: matchChanceOf(surface, levels),
-    levels,
-  });
-  const lists = budgetFrontierOf(instance, frontierBudgets(instance.budgetUsd));
-  const coarse = bySize(lists.map(({ usd, value, levels }) => measured(usd, value, levels)));
-  const at = stopIndexOf(coarse, usdPerChance);
-  const after = coarse[Math.min(at + 1, coarse.length - 1)];
-  const order = after ? cutOrder(instance, after.levels) : [];
-  // A cut list may break a minimum that the frontier's own lists keep.
-  const free =
-    instance.caps.every((cap) => cap.min === 0) && instance.groups.every((group) => group.minCount === 0);
-  const between: (Stretch & { readonly levels: Levels })[] = [];
-  const fewest = Math.max(1, instance.must.length);
-  for (
-    let size = Math.max(fewest, (coarse[at - 1]?.programs ?? 0) + 1);
-    free && size < order.length;
-    size++
-  ) {
-    const levels = new Int8Array(instance.size).fill(-1);
-    for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
-    between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));
-  }
-  const fine = bySize([...between, ...coarse]);
-  const best = fine[stopIndexOf(fine, usdPerChance)];
-  // Without a list of any size a limit cannot be met: the whole problem then names it.
-  const ends = best === undefined || best.programs === coarse.at(-1)?.programs;
-  const sized = ends ? instance : { ...instance, budgetUsd: best.usd - fixedUsd };
-  let solution = solvePortfolio(sized, best ? { start: best.levels, milliseconds: 60 } : {});
-  if (solution.gap > WARM_GAP) {
-    const cold = solvePortfolio(sized);
-    if (cold.value > solution.value) solution = cold;
-  }
-  const own = measured(solution.usd, solution.value, solution.levels);
-  const sizes = bySize([
-    ...coarse.filter((size) => size.programs < own.programs || size.value > own.value),
-    own,
-  ]);
-  return { solution, sizes, stop: sizes.findIndex((size) => size.programs === own.programs) };
-}
-
-/** One stretch a size, the later of two, by programs. */
-function bySize<S extends Stretch>(stretches: readonly S[]): S[] {
-  return [...new Map(stretches.map((stretch) => [stretch.programs, stretch])).values()].sort(
-    (a, b) => a.programs - b.programs,
-  );
 }
 
 function singleSignal(

@@ -39,7 +39,7 @@ export interface Prepared {
 }
 
 /** A chance of exactly 1 would make the hazard infinite; the value that is reported uses the true chance. */
-const LEAST_STAY = 1e-12;
+export const LEAST_STAY = 1e-12;
 
 /** Rounding room for sums of dollars. */
 export const CENT = 1e-6;

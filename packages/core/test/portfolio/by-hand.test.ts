@@ -29,3 +29,17 @@ test("the most liked programs are those of the highest utility", () => {
   const above = [...levels.keys()].filter((p) => p !== 4 && p !== 3 && instance.utility[p]! > least);
   expect(above.length).toBe(8);
 });
+
+test("a list made by hand keeps the minimums, so the bound of the problem holds for it too", () => {
+  const two = national({ seed: 9, programs: 200, nodes: 5, applications: 25, taste: 0.7, groups: 2 });
+  const groups = two.groups.map((group, g) => (g === 1 ? { ...group, minCount: 14 } : group));
+  const caps = [{ of: [0, 2, 4, 6, 8, 10, 12], min: 3, max: 5, level: null }];
+  const asked = { ...two, groups, caps };
+  const best = solvePortfolio(asked);
+  for (const rule of ["likely", "liked", "expected"] as const) {
+    const levels = listByHand(asked, rule, 25);
+    expect(keepsLimits(asked, levels)).toBe(true);
+    expect(levels.some((level) => level > 0)).toBe(true);
+    expect(portfolioValue(asked, levels)).toBeLessThanOrEqual(best.upperBound);
+  }
+});

@@ -46,3 +46,25 @@ test("a chosen program and one that is never allowed have no answer", () => {
     null,
   ]);
 });
+
+test("just below its factor no single exchange brings it in, just above one does", () => {
+  const near = answers
+    .flatMap((answer) => (answer && answer.factor < 3 ? [answer] : []))
+    .sort((a, b) => a.factor - b.factor)
+    .slice(0, 12);
+  expect(near.length).toBe(12);
+  for (const { program, factor } of near) {
+    const changeAt = (times: number) => outsidersOf(grown(program, times), solution, [program])[0]!.factor;
+    expect(changeAt(factor * 0.999)).toBeGreaterThan(1);
+    expect(changeAt(factor * 1.001)).toBeLessThan(1);
+  }
+});
+
+/** The instance with the chances of one program times a factor. */
+function grown(program: number, times: number) {
+  const nodes = instance.nodeWeights.length;
+  const prob = instance.prob.map((q, cell) =>
+    Math.floor(cell / nodes) % instance.size === program ? q * times : q,
+  );
+  return { ...instance, prob };
+}

@@ -1,36 +1,51 @@
-import type { ListByHand, PlanReport } from "@smartpick/core";
+import type { HandMade, PlanReport } from "@smartpick/core";
 import { column, per100, type Table } from "../tables/table.ts";
 import { differenceOf100 } from "./chance.ts";
 import { dollars } from "./money.ts";
 
-const RULES: Readonly<Record<string, string>> = {
+/** Below this a gain in worth shows as nothing. */
+const LEAST_GAIN = 0.0005;
+
+const RULES: Readonly<Record<HandMade["rule"], string>> = {
   likely: "The likeliest programs first",
   liked: "The most wanted programs first",
-  everywhere: "Every program that the money reaches",
-  expected: "Wanted times likely",
+  everywhere: "Every program",
 };
 
-/** A rule by which people build lists, in words. */
-export function handRuleName(rule: string): string {
-  return RULES[rule] ?? rule;
-}
-
-/** What this list has ahead of the best list made by hand; `null` where none was looked at. */
-export function byHandFinding({
-  byHand,
+/**
+ * What this list has ahead of the best list made by hand within the same limits, and what applying everywhere would take;
+ * empty where no such list was made.
+ */
+export function byHandSentences({
+  byHand = [],
   certificate,
-}: Pick<PlanReport, "byHand" | "certificate">): string | null {
-  const best = bestByHand(byHand);
-  if (!best) return null;
-  const gain = certificate.value - best.value;
-  if (gain < 0.0005) return "A list made by a simple rule does as well here. You may use either.";
-  return `This list is worth ${differenceOf100(gain)} of 100 more than the best list made by hand, which costs ${dollars(best.usd)}.`;
+  chance,
+}: Pick<PlanReport, "byHand" | "certificate" | "chance">): readonly string[] {
+  const within = byHand.filter(({ rule }) => rule !== "everywhere");
+  const all = byHand.find(({ rule }) => rule === "everywhere");
+  const sentences: string[] = [];
+  if (within.length > 0) {
+    const gain = certificate.value - Math.max(...within.map(({ value }) => value));
+    sentences.push(
+      gain < LEAST_GAIN
+        ? "A list made by a simple rule does as well here. You may use either."
+        : `This list is worth ${differenceOf100(gain)} of 100 more than the best list made by hand within your limits.`,
+      "Worth counts the chance of a match, and how much you want each program.",
+    );
+  }
+  if (all) {
+    const more = all.chance - chance.match.mid;
+    sentences.push(
+      `Every program would cost ${dollars(all.usd)} and add ${differenceOf100(Math.max(0, more))} of 100 to your chance.`,
+    );
+  }
+  return sentences;
 }
 
 /** This list and the lists made by hand, side by side; `value` is what the list is chosen by, out of 100. */
 export function byHandTable(report: PlanReport): Table {
   const rows = (report.byHand ?? []).map(({ rule, programs, usd, chance, value }) => [
-    handRuleName(rule),
+    RULES[rule],
     programs,
     usd,
     per100(chance),
@@ -51,8 +66,4 @@ export function byHandTable(report: PlanReport): Table {
       ...rows,
     ],
   };
-}
-
-function bestByHand(byHand: PlanReport["byHand"]): ListByHand | undefined {
-  return byHand && [...byHand].sort((a, b) => b.value - a.value)[0];
 }

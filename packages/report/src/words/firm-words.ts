@@ -1,5 +1,9 @@
-/** From this share of draws on a program counts as firm. */
-const FIRM_FROM = 0.75;
+import type { Robustness } from "@smartpick/core";
+import { chancePhrase } from "./chance.ts";
+import { counted } from "./plural.ts";
+
+/** From this share of draws on a program counts as firm; the same as `Robustness.firm` of a plan. */
+const FIRM_FROM = 0.9;
 
 /** Draws in which a program stays on the list, of ten; never 0, never 10 unless it is all of them. */
 function tenths(firm: number): number {
@@ -16,5 +20,22 @@ export function shortFirm(firm: number): string {
 export function firmSentence(firm: number): string {
   return firm >= FIRM_FROM
     ? `Firm: it stays on the list in ${tenths(firm)} of 10 draws of what is unknown.`
-    : `Toss-up: it is on the list in ${tenths(firm)} of 10 draws of what is unknown. Others are as good.`;
+    : `Toss-up: it is on the list in ${tenths(firm)} of 10 draws of what is unknown. Others are nearly as good.`;
+}
+
+/** How the whole list stands when what is unknown is drawn anew, as sentences. */
+export function robustSentences({ draws, firm, tossUp, worstFifth }: Robustness): readonly string[] {
+  const drawn = `We drew what is unknown ${draws} times and chose the list anew each time.`;
+  const kept =
+    firm === 0
+      ? "No program stayed in nearly every draw."
+      : `${counted(firm, "program")} stayed in nearly every draw: these are firm.`;
+  const open =
+    tossUp === 0
+      ? []
+      : [
+          `${counted(tossUp, "is a toss-up", "are toss-ups")}: you may swap them for programs that you like more.`,
+        ];
+  const worst = `If what is unknown turns out badly, you match in ${chancePhrase(worstFifth)} seasons.`;
+  return [drawn, kept, ...open, worst];
 }

@@ -8,6 +8,7 @@ import { togglePin } from "../../store/pins.ts";
 export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactNode {
   const { outsiders = [] } = report;
   if (outsiders.length === 0) return null;
+  const nameOf = (id: string): string => report.list.find((row) => row.id === id)?.name ?? id;
   return (
     <section className="sec stack">
       <h2>Nearly on the list</h2>
@@ -23,7 +24,7 @@ export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactN
                 {placeName(program.city, program.state)} · {program.specialty}
               </span>
               <span className="small">
-                {neededWords(program)} {insteadWords(program)}
+                {neededWords(program)} {insteadWords(program, nameOf)}
               </span>
             </div>
             <button type="button" className="chip" onClick={() => togglePin(program)}>

@@ -7,8 +7,8 @@ import { dollars } from "./money.ts";
 const LEAST_GAIN = 0.0005;
 
 const RULES: Readonly<Record<HandMade["rule"], string>> = {
-  likely: "The likeliest programs first",
-  liked: "The most wanted programs first",
+  likely: "Likeliest first",
+  liked: "Most wanted first",
   everywhere: "Every program",
 };
 

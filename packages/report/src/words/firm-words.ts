@@ -34,7 +34,7 @@ export function robustSentences({ draws, firm, tossUp, worstFifth }: Robustness)
     tossUp === 0
       ? []
       : [
-          `${counted(tossUp, "is a toss-up", "are toss-ups")}: you may swap them for programs that you like more.`,
+          `${counted(tossUp, "program is a toss-up", "programs are toss-ups")}: you may swap them for programs that you like more.`,
         ];
   const worst = `If what is unknown turns out badly, you match in ${chancePhrase(worstFifth)} seasons.`;
   return [drawn, kept, ...open, worst];

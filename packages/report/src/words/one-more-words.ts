@@ -1,7 +1,7 @@
 import type { PlanReport } from "@smartpick/core";
-import { shortDifference } from "./chance.ts";
+import { differenceOf100 } from "./chance.ts";
 
-/** One thing more of a kind, and what the list gains by it at most: `"at most 0.1 of 100"`. */
+/** One thing more of a kind, and what the list gains by it: `"at most 0.1 of 100"`, `"less than 0.1 of 100"`. */
 export interface OneMore {
   readonly what: string;
   readonly adds: string;
@@ -26,8 +26,10 @@ export function oneMoreWords({
       ? [[tiers ? "One more silver signal" : "One more signal", shadow.silver] as const]
       : []),
   ];
-  return kinds.map(([what, gain]) => ({
-    what,
-    adds: gain < LEAST ? "nothing" : `at most ${shortDifference(gain)} of 100`,
-  }));
+  return kinds.map(([what, gain]) => ({ what, adds: gain < LEAST ? "nothing" : gainWords(gain) }));
+}
+
+function gainWords(gain: number): string {
+  const words = `${differenceOf100(gain)} of 100`;
+  return words.startsWith("less") ? words : `at most ${words}`;
 }

@@ -1,7 +1,9 @@
+import { exchange } from "./exchange.ts";
+import { meetMinimums } from "./feasible-start.ts";
+import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { LEAST_STAY, type Prepared, prepare } from "./prepared.ts";
-import { emptyState } from "./search-state.ts";
-import { startFrom } from "./starts.ts";
+import { copyState, emptyState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
 import { Work } from "./work.ts";
 
 /** One draw of what stands behind the chances. */
@@ -14,12 +16,16 @@ export interface PortfolioDraw {
   readonly weight: number;
 }
 
-/** Units of work for the list of one draw: enough for the exchanges from a good start. */
+/** Units of work for the exchanges of one draw: enough from a good start. */
 const WORK_PER_DRAW = 6_000_000;
 
+/** Share of the list that greedy adds at once; exchanges put right what that costs. */
+const BATCH = 1 / 40;
+
 /**
- * Share of the draws in which each program belongs to the list, per program in [0, 1]; each draw's list is the exchanged
- * `levels` under the same limits. A program that must be in has 1. Firm means at least 0.9.
+ * Share of the draws in which each program belongs to the list, per program in [0, 1]. Each draw has its own list under
+ * the same limits: the best of `levels` and of greedy lists, exchanged. A program that must be in has 1. Firm means at
+ * least 0.9.
  */
 export function firmnessOf(
   instance: PortfolioInstance,
@@ -30,14 +36,29 @@ export function firmnessOf(
   const prepared = prepare(instance);
   let total = 0;
   for (const draw of draws) {
-    const state = emptyState(redrawn(prepared, draw));
-    startFrom(state, levels, new Work(WORK_PER_DRAW));
+    const state = ownList(redrawn(prepared, draw), levels);
     for (let i = 0; i < prepared.size; i++) {
       if (state.slot[i]! > 0) kept[prepared.program[i]!] = kept[prepared.program[i]!]! + draw.weight;
     }
     total += draw.weight;
   }
   return total > 0 ? kept.map((weight) => weight / total) : kept;
+}
+
+function ownList(prepared: Prepared, levels: Levels): SearchState {
+  const best = emptyState(prepared);
+  for (let i = 0; i < prepared.size; i++) setSlot(best, i, levels[prepared.program[i]!]! + 1);
+  refresh(best);
+  const severalPrices = prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts);
+  for (const rule of severalPrices ? (["gain", "per-dollar"] as const) : (["gain"] as const)) {
+    const trial = emptyState(prepared);
+    if (meetMinimums(trial) >= 0 || !isFeasible(trial)) break;
+    greedy(trial, rule, 0xff, BATCH);
+    if (trial.value > best.value) copyState(trial, best);
+  }
+  greedy(best, "gain");
+  exchange(best, new Work(WORK_PER_DRAW));
+  return best;
 }
 
 /** The same problem with the chances of one draw, for exchanges only: hazards, which the bound needs, are left out. */

@@ -32,6 +32,7 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 export { costTable } from "./tables/cost-table.ts";
 export { excludedByReason, excludedTable } from "./tables/excluded-table.ts";
 export { frontierTable } from "./tables/frontier-table.ts";
+export { handMadeTable, SCORE_NOTE } from "./tables/hand-made-table.ts";
 export { listTable } from "./tables/list-table.ts";
 export { signalTable } from "./tables/signal-table.ts";
 export { sourceIdsOf, sourceTable } from "./tables/source-table.ts";
@@ -52,7 +53,7 @@ export {
   questionAlone,
   questionWords,
 } from "./words/ask-first-words.ts";
-export { byHandSentences, byHandTable } from "./words/by-hand-words.ts";
+export { byHandSentences } from "./words/by-hand-words.ts";
 export {
   chancePhrase,
   differenceOf100,
@@ -64,7 +65,7 @@ export {
   shortOf100,
   spanCell,
 } from "./words/chance.ts";
-export { firmSentence, robustSentences, shortFirm } from "./words/firm-words.ts";
+export { firmSentence, shortFirm } from "./words/firm-words.ts";
 export {
   forecastFinding,
   forecastGainSentence,
@@ -72,6 +73,7 @@ export {
   forecastInterviewSentence,
 } from "./words/forecast-words.ts";
 export { applicationsSentence, seasonSoFarSentences } from "./words/in-season-words.ts";
+export { limitSentences } from "./words/limit-words.ts";
 export { dollars, dollarsOrUnknown } from "./words/money.ts";
 export {
   confidenceWord,
@@ -86,8 +88,7 @@ export {
   trackName,
   verdictMark,
 } from "./words/names.ts";
-export { insteadWords, neededWords } from "./words/nearly-listed-words.ts";
-export { type OneMore, oneMoreWords } from "./words/one-more-words.ts";
+export { outsiderWords } from "./words/outsider-words.ts";
 export {
   candidatesSentence,
   certificateSentence,
@@ -100,5 +101,6 @@ export {
   nextStretchSentence,
 } from "./words/plan-words.ts";
 export { capitalised, counted, grouped, listed } from "./words/plural.ts";
+export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./words/robust-words.ts";
 export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
 export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";

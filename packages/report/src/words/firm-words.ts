@@ -1,7 +1,3 @@
-import type { Robustness } from "@smartpick/core";
-import { chancePhrase } from "./chance.ts";
-import { counted } from "./plural.ts";
-
 /** From this share of draws on a program counts as firm; the same as `Robustness.firm` of a plan. */
 const FIRM_FROM = 0.9;
 
@@ -21,21 +17,4 @@ export function firmSentence(firm: number): string {
   return firm >= FIRM_FROM
     ? `Firm: it stays on the list in ${tenths(firm)} of 10 draws of what is unknown.`
     : `Toss-up: it is on the list in ${tenths(firm)} of 10 draws of what is unknown. Others are nearly as good.`;
-}
-
-/** How the whole list stands when what is unknown is drawn anew, as sentences. */
-export function robustSentences({ draws, firm, tossUp, worstFifth }: Robustness): readonly string[] {
-  const drawn = `We drew what is unknown ${draws} times and chose the list anew each time.`;
-  const kept =
-    firm === 0
-      ? "No program stayed in nearly every draw."
-      : `${counted(firm, "program")} stayed in nearly every draw: these are firm.`;
-  const open =
-    tossUp === 0
-      ? []
-      : [
-          `${counted(tossUp, "program is a toss-up", "programs are toss-ups")}: you may swap them for programs that you like more.`,
-        ];
-  const worst = `If what is unknown turns out badly, you match in ${chancePhrase(worstFifth)} seasons.`;
-  return [drawn, kept, ...open, worst];
 }

@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import { insteadWords, neededWords, placeName } from "@smartpick/report";
+import { outsiderWords, placeName } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { togglePin } from "../../store/pins.ts";
@@ -12,7 +12,6 @@ export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactN
   const [all, setAll] = useState(false);
   const { outsiders = [] } = report;
   if (outsiders.length === 0) return null;
-  const nameOf = (id: string): string => report.list.find((row) => row.id === id)?.name ?? id;
   return (
     <section className="sec stack">
       <h2>Nearly on the list</h2>
@@ -27,9 +26,7 @@ export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactN
               <span className="sub">
                 {placeName(program.city, program.state)} · {program.specialty}
               </span>
-              <span className="small">
-                {neededWords(program)} {insteadWords(program, nameOf)}
-              </span>
+              <span className="small">{outsiderWords(program, report.list)}</span>
             </div>
             <button type="button" className="chip" onClick={() => togglePin(program)}>
               Pin<span className="vh"> {program.name}</span>

@@ -19,6 +19,7 @@ const SCREENS = [
   ["specialties", "#/chances/specialties"],
   ["costs", "#/list/costs"],
   ["others", "#/list/others"],
+  ["ask-first", "#/list/ask-first"],
   ["me", "#/me"],
   ["how", "#/how"],
 ] as const;

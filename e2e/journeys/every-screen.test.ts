@@ -26,6 +26,7 @@ const SCREENS = [
   "/list/unknown",
   "/list/costs",
   "/list/others",
+  "/list/ask-first",
   "/how",
   "/nowhere",
 ] as const;
@@ -101,7 +102,7 @@ test("what a finger must hit is 44 pixels high", async () => {
   const visit = await Visit.start(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
   await visit.openExample("Low score, wants informatics");
   const small: string[] = [];
-  for (const screen of ["/list", "/me/exams", "/me/files", "/list/others"]) {
+  for (const screen of ["/list", "/me/exams", "/me/files", "/list/others", "/list/ask-first"]) {
     await visit.open(screen);
     const found = await visit.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("main button, main input:not([hidden]), main select, nav a")]
@@ -147,6 +148,7 @@ test("paper has the table, light and without controls, from a phone too", async 
   const visit = await Visit.start(browser, { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
   const { page } = visit;
   await visit.openExample("Low score, wants informatics");
+  await page.getByRole("button", { name: /^Show all/ }).click();
   const count = await page.locator("[data-program]").count();
   await page.emulateMedia({ media: "print" });
   await page.locator("table.programs").waitFor();

@@ -25,6 +25,7 @@ const SCREENS = [
   "/list",
   "/list/costs",
   "/list/others",
+  "/list/ask-first",
   "/how",
 ];
 const MOST_WORDS = 26;
@@ -41,6 +42,7 @@ test("no sentence is over 26 words, no text is under 13 pixels, no word is one w
   for (const screen of [...SCREENS, `/program/${id}`]) {
     await visit.open(screen);
     if (screen.startsWith("/program")) await page.getByRole("heading", { name: /comes from/ }).waitFor();
+    if (screen === "/list") await page.getByRole("heading", { name: "How firm the list is" }).waitFor();
     for (const summary of await page.locator("main summary").all()) await summary.click();
     const { sentences, small } = await page.evaluate((least) => {
       // Titles and notes of sources are quoted as their publishers write them.

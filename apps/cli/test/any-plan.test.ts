@@ -1,4 +1,4 @@
-import type { ListRow, PlanReport, RowReason, WarningReason } from "@smartpick/core";
+import type { ListRow, OutsiderRow, PlanReport, RowReason, WarningReason } from "@smartpick/core";
 import { planToCsv, planWithWords } from "@smartpick/report";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -74,6 +74,51 @@ const row: fc.Arbitrary<ListRow> = fc.record({
   sources: fc.uniqueArray(fc.constantFrom("eras-2026", "nrmp-codes", "yours"), { minLength: 1 }),
   unknown: fc.uniqueArray(fc.constantFrom("visaJ1", "visaH1b", "failed-attempts")),
 });
+
+const outsider: fc.Arbitrary<OutsiderRow> = fc.record({
+  id,
+  name: words,
+  city: unknownOr(words),
+  state: unknownOr(fc.constant("NY")),
+  specialty: fc.constant("Internal Medicine"),
+  signal: fc.constantFrom("gold", "silver", "signal", "none"),
+  change: fc.double({ min: -1, max: 0, noNaN: true }),
+  instead: unknownOr(id),
+  insteadTo: fc.constantFrom("leaves", "gives-up-signal"),
+  factor: unknownOr(fc.double({ min: 1, max: 1e6, noNaN: true })),
+});
+
+/** Blocks that a plan may leave out. */
+const explained = fc.record(
+  {
+    robust: fc.record({
+      draws: fc.constant(50),
+      firm: fc.nat({ max: 5 }),
+      tossUp: fc.nat({ max: 5 }),
+      value: range,
+      worstFifth: probability,
+    }),
+    shadow: fc.record({ application: probability, usd: probability, silver: probability, gold: probability }),
+    byHand: fc.array(
+      fc.record({
+        rule: fc.constantFrom("likely", "liked", "everywhere"),
+        programs: fc.nat({ max: 2000 }),
+        usd,
+        value: probability,
+        chance: probability,
+      }),
+      { maxLength: 3 },
+    ),
+    outsiders: fc.array(outsider, { maxLength: 20 }),
+    cautious: fc.record({
+      worstFifth: probability,
+      worstFifthBefore: probability,
+      mean: probability,
+      meanBefore: probability,
+    }),
+  },
+  { requiredKeys: [] },
+);
 
 const plan: fc.Arbitrary<PlanReport> = fc.record({
   schema: fc.constant("smartpick/plan@1" as const),
@@ -156,8 +201,8 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
 
 it("never prints a missing value, a wide line or a chance with a decimal, whatever the plan", () => {
   fc.assert(
-    fc.property(plan, fc.integer({ min: 40, max: 120 }), (given, columns) => {
-      const told = planWithWords(given);
+    fc.property(plan, explained, fc.integer({ min: 40, max: 120 }), (given, blocks, columns) => {
+      const told = planWithWords({ ...given, ...blocks });
       const style = styleOf(plainIo({ columns, outIsTerminal: true, env: { NO_COLOR: "1" } }));
       const text = planText(told, new Map(), style);
       for (const shown of [text, planToCsv(told)])

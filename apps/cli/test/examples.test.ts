@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChancesReport, FactsReport, SpecialtiesReport } from "@smartpick/core";
+import type { ChancesReport, FactsReport, PlanReport, SpecialtiesReport } from "@smartpick/core";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +77,13 @@ describe.each(files)("%s", (name) => {
     expect(text).toContain("The true number is likely");
     expect(text).toContain("It is not a promise.");
     for (const row of list) expect(text).toContain(row.id);
+    for (const title of [
+      "Firm and toss-up",
+      "Compared with lists made by hand",
+      "Nearly on the list",
+      "What one more is worth",
+    ])
+      expect(text).toContain(`\n${title}\n`);
   });
 
   it("explains the first program of its list", async () => {
@@ -144,6 +151,17 @@ describe("plan", () => {
     ]);
     expect([ran.status, ran.out]).toEqual([2, ""]);
     expect(ran.err).toContain("--out /proc/list.csv: ");
+  });
+
+  it("gives a cautious list, and says what it gives up", async () => {
+    const argv = ["plan", join(EXAMPLES, "strong-non-us-img.yaml"), "--cautious"];
+    const plan = document(await runCli([...argv, "--json"]), "plan") as unknown as PlanReport;
+    const { worstFifth, worstFifthBefore } = plan.cautious!;
+    expect(worstFifth).toBeGreaterThan(worstFifthBefore);
+    expect(plan.certificate.gap).toBeGreaterThan(0);
+    const text = forPeople(await runCli(argv)).replace(/\s+/g, " ");
+    expect(text).toContain("This list leaves the best average on purpose.");
+    expect(text).toContain("In the worst fifth of the draws it scores ");
   });
 
   it("keeps to the options", async () => {

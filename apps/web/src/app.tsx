@@ -19,6 +19,9 @@ const SpecialtiesPage = lazy(async () => ({
 }));
 const ListPage = lazy(async () => ({ default: (await import("./features/list/list-page.tsx")).ListPage }));
 const CostsPage = lazy(async () => ({ default: (await import("./features/list/costs-page.tsx")).CostsPage }));
+const AskFirstPage = lazy(async () => ({
+  default: (await import("./features/ask-first/ask-first-page.tsx")).AskFirstPage,
+}));
 const OthersPage = lazy(async () => ({
   default: (await import("./features/list/others-page.tsx")).OthersPage,
 }));
@@ -43,6 +46,7 @@ export function App(): ReactNode {
               <Route path="/chances" component={ChancesPage} />
               <Route path="/chances/specialties" component={SpecialtiesPage} />
               <Route path="/list/costs" component={CostsPage} />
+              <Route path="/list/ask-first" component={AskFirstPage} />
               <Route path="/list/others" component={OthersPage} />
               <Route path="/list/:show?">{({ show }) => <ListPage show={show ?? "all"} />}</Route>
               <Route path="/program/:id+">

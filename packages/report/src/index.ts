@@ -32,6 +32,7 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 export { costTable } from "./tables/cost-table.ts";
 export { excludedByReason, excludedTable } from "./tables/excluded-table.ts";
 export { frontierTable } from "./tables/frontier-table.ts";
+export { handMadeTable, SCORE_NOTE } from "./tables/hand-made-table.ts";
 export { listTable } from "./tables/list-table.ts";
 export { signalTable } from "./tables/signal-table.ts";
 export { sourceIdsOf, sourceTable } from "./tables/source-table.ts";
@@ -43,7 +44,16 @@ export {
   type TableCell,
   type TableColumn,
 } from "./tables/table.ts";
-export { answerWords, askWorth, questionWords } from "./words/ask-first-words.ts";
+export { type AskEmail, askEmail } from "./words/ask-email.ts";
+export {
+  answerWords,
+  askFirstFinding,
+  askWorth,
+  knownWords,
+  questionAlone,
+  questionWords,
+} from "./words/ask-first-words.ts";
+export { byHandSentences } from "./words/by-hand-words.ts";
 export {
   chancePhrase,
   differenceOf100,
@@ -55,6 +65,7 @@ export {
   shortOf100,
   spanCell,
 } from "./words/chance.ts";
+export { firmSentence, shortFirm } from "./words/firm-words.ts";
 export {
   forecastFinding,
   forecastGainSentence,
@@ -62,6 +73,7 @@ export {
   forecastInterviewSentence,
 } from "./words/forecast-words.ts";
 export { applicationsSentence, seasonSoFarSentences } from "./words/in-season-words.ts";
+export { limitSentences } from "./words/limit-words.ts";
 export { dollars, dollarsOrUnknown } from "./words/money.ts";
 export {
   confidenceWord,
@@ -76,6 +88,7 @@ export {
   trackName,
   verdictMark,
 } from "./words/names.ts";
+export { outsiderWords } from "./words/outsider-words.ts";
 export {
   candidatesSentence,
   certificateSentence,
@@ -88,5 +101,6 @@ export {
   nextStretchSentence,
 } from "./words/plan-words.ts";
 export { capitalised, counted, grouped, listed } from "./words/plural.ts";
+export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./words/robust-words.ts";
 export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
 export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";

@@ -15,6 +15,7 @@ interface PlanCommandOptions extends SharedOptions {
   readonly informatics?: number;
   readonly season?: number;
   readonly out?: string;
+  readonly cautious?: boolean;
 }
 
 const EXAMPLES = `
@@ -48,6 +49,7 @@ export function addPlan(root: Command, io: Io): void {
       decimalNumber(0, 1, "a number from 0 to 1, such as 0.3"),
     )
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
+    .option("--cautious", "the list that is good for bad draws of what is unsure, at some loss on average")
     .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf");
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)
@@ -71,6 +73,8 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     const result = engine.plan(profile, {
       today: dateOf(options, io),
       seed,
+      depth: "full",
+      ...(options.cautious === true ? { cautious: true } : {}),
       ...(programs === undefined ? {} : { programs }),
       ...(budget === undefined ? {} : { budget }),
       ...(specialties === undefined ? {} : { specialties }),

@@ -3,6 +3,8 @@ import {
   counted,
   dollars,
   evidenceMark,
+  KEPT_NOTE,
+  keptCell,
   placeName,
   rangeCell,
   type SourceNotes,
@@ -27,6 +29,7 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
     { label: "Signal", width: 10 },
     { label: "Interview\nof 100", width: 12 },
     { label: "Evidence", width: 13 },
+    ...(report.robust ? [{ label: "Kept\nof 100", width: 7, right: true }] : []),
     { label: "Adds\nof 100", width: 7, right: true },
     { label: "Cost", width: 5, right: true },
   ];
@@ -36,15 +39,15 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
     const heading = style.strong(`${tierName(tier)}, ${counted(rows.length, "program")}`);
     return `${heading}\n${textTable(
       columns,
-      rows.map((row) => rowCells(row, notes, style)),
+      rows.map((row) => rowCells(row, report.robust !== undefined, notes, style)),
       style,
     )}`;
   });
-  const guide = `${TIER_NOTE} The number of a program is its place in the list: cut from the highest number. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.`;
+  const guide = `${TIER_NOTE} The number of a program is its place in the list: cut from the highest number. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
   return [paragraph(guide, style.width), ...groups.filter((group) => group !== "")].join("\n\n");
 }
 
-function rowCells(row: ListRow, notes: SourceNotes, style: Style): string[] {
+function rowCells(row: ListRow, drawn: boolean, notes: SourceNotes, style: Style): string[] {
   const sources = row.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
   const about = [placeName(row.city, row.state), row.specialty, settingName(row.setting)].join(" · ");
   const track = row.track === "categorical" ? "" : ` · ${row.track}`;
@@ -55,6 +58,7 @@ function rowCells(row: ListRow, notes: SourceNotes, style: Style): string[] {
     signalName(row.signal),
     rangeCell(row.interview),
     row.evidence === "thin" ? style.care(evidenceMark(row.evidence)) : evidenceMark(row.evidence),
+    ...(drawn ? [keptCell(row.firm)] : []),
     shortDifference(row.marginal.chance),
     dollars(row.marginal.usd),
   ];

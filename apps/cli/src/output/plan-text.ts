@@ -1,11 +1,14 @@
 import type { PlanReport } from "@smartpick/core";
 import {
   candidatesSentence,
+  cautiousSentences,
   certificateSentence,
   emptyListReasons,
   findingOf,
+  firmSentences,
   interviewSentences,
   keptSentence,
+  limitSentences,
   matchSentences,
   NOT_A_PROMISE,
   nextStretchSentence,
@@ -17,7 +20,9 @@ import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
 import { excludedText } from "./excluded-text.ts";
 import { frontierText } from "./frontier-text.ts";
+import { handMadeText } from "./hand-made-text.ts";
 import { listText } from "./list-text.ts";
+import { outsidersText } from "./outsiders-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import { signalText } from "./signal-text.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -41,7 +46,17 @@ export function planText(report: PlanReport, sources: Sources, style: Style): st
     costText(report, notes, style),
     empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),
-    empty ? "" : `${style.strong("How good is this list?")}\n${say(certificateSentence(report))}`,
+    empty
+      ? ""
+      : `${style.strong("How good is this list?")}\n${say([certificateSentence(report), ...cautiousSentences(report)].join(" "))}`,
+    report.robust === undefined
+      ? ""
+      : `${style.strong("Firm and toss-up")}\n${say(firmSentences(report).join(" "))}`,
+    handMadeText(report, style),
+    outsidersText(report, style),
+    report.shadow === undefined
+      ? ""
+      : `${style.strong("What one more is worth")}\n${bullets(limitSentences(report), style.width)}`,
     `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
     report.warnings.length === 0

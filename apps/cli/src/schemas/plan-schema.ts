@@ -123,6 +123,70 @@ export const planSchema = z.object({
     )
     .optional()
     .describe("what to find out before applying, the most telling first"),
+  robust: z
+    .object({
+      draws: count.describe("draws of parameters and unknown facts"),
+      firm: count.describe("programs that at least 0.9 of the draws keep"),
+      tossUp: count.describe("the other programs of the list"),
+      value: range.optional().describe("F of this list over the draws"),
+      worstFifth: probability.describe("mean chance of matching over the worst fifth of the draws"),
+    })
+    .optional()
+    .describe("the list when all that is unsure is drawn anew"),
+  shadow: z
+    .object({
+      application: z.number().min(0).describe("one more application, with the money for it"),
+      usd: z.number().min(0),
+      silver: z.number().min(0).describe("one more silver signal, or signal where there is one kind"),
+      gold: z.number().min(0),
+    })
+    .optional()
+    .describe("what one more unit of a limit would add to F at most"),
+  byHand: z
+    .array(
+      z.object({
+        rule: z.enum(["likely", "liked", "everywhere"]),
+        programs: count,
+        usd,
+        value: z.number().min(0).describe("F of that list"),
+        chance: probability.describe("chance of matching with that list"),
+      }),
+    )
+    .optional()
+    .describe("what lists made by hand would reach"),
+  outsiders: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        city: z.string().nullable(),
+        state: z.string().nullable(),
+        specialty: z.string(),
+        signal,
+        change: z.number().max(0).describe("change of F by bringing it in now"),
+        instead: z.string().nullable().describe("id of the program that makes room; null = there is room"),
+        insteadTo: z.enum(["leaves", "gives-up-signal"]).nullable(),
+        factor: z
+          .number()
+          .min(1)
+          .nullable()
+          .describe(
+            "its chance would have to be this many times as large; null = more than a chance can grow",
+          ),
+      }),
+    )
+    .max(20)
+    .optional()
+    .describe("programs nearest to coming onto the list, the nearest first"),
+  cautious: z
+    .object({
+      worstFifth: z.number().min(0),
+      worstFifthBefore: z.number().min(0),
+      mean: z.number().min(0),
+      meanBefore: z.number().min(0),
+    })
+    .optional()
+    .describe("F over the draws: the cautious list, and before it the list with the best mean"),
   signals: z.array(
     z.object({ specialty: z.string(), kind: signal, used: count, allowed: count, ...seasonProvenance }),
   ),

@@ -56,6 +56,7 @@ export const PLACES: readonly Place[] = [
       { name: "Programs", path: "/list" },
       { name: "Costs", path: "/list/costs" },
       { name: "Not on the list", path: "/list/others" },
+      { name: "Ask first", path: "/list/ask-first" },
     ],
   },
 ];

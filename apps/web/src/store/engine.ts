@@ -29,10 +29,20 @@ export function engine(): EngineClient {
   return client;
 }
 
+let deep: EngineClient | null = null;
+
+/** A second worker for what takes longer and must not hold up the first; started at the first call. */
+export function deepEngine(): EngineClient {
+  deep ??= startBrowserEngine(factsAddress);
+  return deep;
+}
+
 /** Starts the worker again after a failure. */
 export function restartEngine(): void {
   client?.close();
   client = null;
+  deep?.close();
+  deep = null;
   engine();
 }
 

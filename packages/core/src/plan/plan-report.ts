@@ -56,7 +56,6 @@ export interface ListRow {
   /** What the whole list loses without this program: chance of matching, and dollars saved. */
   readonly marginal: { readonly chance: number; readonly usd: number };
   readonly evidence: Evidence;
-  /** Share of parameter draws in which the program stays in the list; `null` = not computed in this run. */
   /** Share of the draws whose own list keeps the program; `null` when no draws of lists were made. */
   readonly firm: number | null;
   readonly pinned: boolean;

@@ -173,7 +173,7 @@ function assemble(
     inSeason,
     rest.sent,
   );
-  const { depth: _, cautious, ...further } = options;
+  const { depth: _, questions: __, cautious, ...further } = options;
   return {
     schema: "smartpick/plan@1",
     version: CORE_VERSION,
@@ -183,7 +183,7 @@ function assemble(
     seed: options.seed,
     inputsHash: fingerprint({
       profile,
-      // How far a plan explains itself changes nothing in it.
+      // How far a plan explains itself, and how many questions it looks at, changes nothing in it.
       options: cautious ? { ...further, cautious } : further,
       facts: facts.version,
       rights: facts.rights,

@@ -1,7 +1,17 @@
+import { exchange } from "./exchange.ts";
+import { meetMinimums } from "./feasible-start.ts";
+import { greedy } from "./greedy.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { LEAST_STAY, type Prepared, prepare } from "./prepared.ts";
-import { emptyState } from "./search-state.ts";
-import { startFrom } from "./starts.ts";
+import {
+  clearState,
+  copyState,
+  emptyState,
+  isFeasible,
+  refresh,
+  type SearchState,
+  setSlot,
+} from "./search-state.ts";
 import { Work } from "./work.ts";
 
 /** One draw of what stands behind the chances. */
@@ -14,12 +24,16 @@ export interface PortfolioDraw {
   readonly weight: number;
 }
 
-/** Units of work for the list of one draw: enough for the exchanges from a good start. */
+/** Units of work for the exchanges of one draw: enough from a good start. */
 const WORK_PER_DRAW = 6_000_000;
 
+/** Share of the list that greedy adds at once; exchanges put right what that costs. */
+const BATCH = 1 / 40;
+
 /**
- * Share of the draws in which each program belongs to the list, per program in [0, 1]; each draw's list is the exchanged
- * `levels` under the same limits. A program that must be in has 1. Firm means at least 0.9.
+ * Share of the draws in which each program belongs to the list, per program in [0, 1]. Each draw has its own list under
+ * the same limits: the better of `levels` and a greedy list, exchanged. A program that must be in has 1. Firm means at
+ * least 0.9.
  */
 export function firmnessOf(
   instance: PortfolioInstance,
@@ -27,25 +41,34 @@ export function firmnessOf(
   draws: readonly PortfolioDraw[],
 ): Float64Array {
   const kept = new Float64Array(instance.size);
-  const prepared = prepare(instance);
+  // One set of tables and two choices serve every draw: fresh ones would cost more than they hold.
+  const prepared = exchangeable(instance);
+  const { size, program, weights } = prepared;
+  const best = emptyState(prepared);
+  const trial = emptyState(prepared);
   let total = 0;
-  for (const draw of draws) {
-    const state = emptyState(redrawn(prepared, draw));
-    startFrom(state, levels, new Work(WORK_PER_DRAW));
-    for (let i = 0; i < prepared.size; i++) {
-      if (state.slot[i]! > 0) kept[prepared.program[i]!] = kept[prepared.program[i]!]! + draw.weight;
+  for (const { prob, nodeWeights, weight } of draws) {
+    weights.set(nodeWeights);
+    fillStay(prepared, prob);
+    findOwnList(best, trial, levels);
+    for (let i = 0; i < size; i++) {
+      if (best.slot[i]! > 0) kept[program[i]!] = kept[program[i]!]! + weight;
     }
-    total += draw.weight;
+    total += weight;
   }
   return total > 0 ? kept.map((weight) => weight / total) : kept;
 }
 
-/** The same problem with the chances of one draw, for exchanges only: hazards, which the bound needs, are left out. */
-function redrawn(prepared: Prepared, { prob, nodeWeights }: PortfolioDraw): Prepared {
-  const instance = { ...prepared.instance, prob, nodeWeights };
-  const { size, slots, nodes, program } = prepared;
-  const stay = prepared.stay.slice();
-  const leave = prepared.leave.slice();
+/** The problem laid out with tables that may be refilled; hazards, which only the bound needs, are left out. */
+function exchangeable(instance: PortfolioInstance): Prepared {
+  const prepared = prepare(instance);
+  return { ...prepared, weights: prepared.weights.slice(), hazard: new Float64Array(0) };
+}
+
+function fillStay(
+  { instance, size, slots, nodes, program, stay, leave }: Prepared,
+  prob: Float64Array,
+): void {
   for (let i = 0; i < size; i++) {
     for (let s = 1; s < slots; s++) {
       const from = ((s - 1) * instance.size + program[i]!) * nodes;
@@ -56,5 +79,19 @@ function redrawn(prepared: Prepared, { prob, nodeWeights }: PortfolioDraw): Prep
       }
     }
   }
-  return { ...prepared, instance, weights: nodeWeights, stay, leave, hazard: new Float64Array(0) };
+}
+
+/** Makes `best` the list of the draw that the tables hold. */
+function findOwnList(best: SearchState, trial: SearchState, levels: Levels): void {
+  const { prepared } = best;
+  for (let i = 0; i < prepared.size; i++) setSlot(best, i, levels[prepared.program[i]!]! + 1);
+  refresh(best);
+  const severalPrices = prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts);
+  clearState(trial);
+  if (meetMinimums(trial) < 0 && isFeasible(trial)) {
+    greedy(trial, severalPrices ? "per-dollar" : "gain", 0xff, BATCH);
+    if (trial.value > best.value) copyState(trial, best);
+  }
+  greedy(best, "gain");
+  exchange(best, new Work(WORK_PER_DRAW));
 }

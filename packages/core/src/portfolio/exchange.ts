@@ -114,7 +114,8 @@ function bestPair(
   return true;
 }
 
-function largestRatio(state: SearchState, i: number, slot: number): number {
+/** Largest factor over the nodes by which another's gain grows when candidate i moves to `slot`; at least 1. */
+export function largestRatio(state: SearchState, i: number, slot: number): number {
   const { stay, leave, slots, nodes } = state.prepared;
   const to = (i * slots + slot) * nodes;
   const from = (i * slots + state.slot[i]!) * nodes;

@@ -1,3 +1,4 @@
+import { largestRatio } from "./exchange.ts";
 import type { Levels, PortfolioInstance } from "./instance.ts";
 import { blockOf, FREE, mayMovePair } from "./moves.ts";
 import { prepare } from "./prepared.ts";
@@ -46,14 +47,16 @@ interface WayDown {
   readonly i: number;
   readonly down: number;
   readonly loss: number;
+  /** At most so many times its gain alone does a program gain beside this. */
+  readonly stretch: number;
 }
 
 function waysDown(state: SearchState): WayDown[] {
   const ways: WayDown[] = [];
   for (let i = 0; i < state.prepared.size; i++) {
     for (let down = 0; down < state.slot[i]!; down++) {
-      if ((state.prepared.mask[i]! & (1 << down)) !== 0)
-        ways.push({ i, down, loss: -gainOf(state, i, down) });
+      if ((state.prepared.mask[i]! & (1 << down)) === 0) continue;
+      ways.push({ i, down, loss: -gainOf(state, i, down), stretch: largestRatio(state, i, down) });
     }
   }
   return ways.sort((a, b) => a.loss - b.loss || a.i - b.i || a.down - b.down);
@@ -74,7 +77,8 @@ function nearest(state: SearchState, ways: readonly WayDown[], j: number): Outsi
       const factor = alone > 0 ? 0 : Infinity;
       offer({ program, level, change: alone, instead: null, insteadLevel: -1, factor });
     }
-    for (const { i, down, loss } of ways) {
+    for (const { i, down, loss, stretch } of ways) {
+      if (best !== null && loss > (best as Outsider).factor * alone * stretch) continue;
       const change = pairGainOf(state, i, down, j, s);
       const gain = change + loss;
       const factor = gain > 0 ? Math.max(0, loss) / gain : Infinity;

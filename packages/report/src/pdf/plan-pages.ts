@@ -20,6 +20,7 @@ import {
   matchSentences,
   NOT_A_PROMISE,
 } from "../words/plan-words.ts";
+import { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "../words/robust-words.ts";
 import { SourceNotes, type Sources, sourceLine } from "../words/source-names.ts";
 
 const MARGIN_14_MM = 40;
@@ -52,7 +53,11 @@ export function planPages(report: PlanReport, sources: Sources): TDocumentDefini
       ...cover(report),
       ...(report.list.length === 0
         ? []
-        : [section("Programs"), { text: TIER_NOTE, style: "small" }, listOf(report, notes)]),
+        : [
+            section("Programs"),
+            { text: report.robust ? `${TIER_NOTE} ${KEPT_NOTE}` : TIER_NOTE, style: "small" },
+            listOf(report, notes),
+          ]),
       together(section("Costs"), plainTable(costTable(report), ["*", 60, 70, 70], 4)),
       ...(report.frontier.length < 2 ? [] : frontierPages(report)),
       ...(report.excluded.length === 0
@@ -100,6 +105,8 @@ function seasonOf(report: PlanReport): Content[] {
     { svg: iconArray(seasonEnds(match.mid, anyInterview.mid)), margin: [0, 8, 0, 8] },
     { text: [report.stopLine.why, kept].filter((part) => part !== null).join(" ") },
     { text: certificateSentence(report) },
+    ...cautiousSentences(report).map((text): Content => ({ text })),
+    { text: firmSentences(report).join(" ") },
   ];
 }
 
@@ -110,15 +117,29 @@ function frontierPages(report: PlanReport): Content[] {
   ];
 }
 
-const LIST_HEAD = ["", "#", "Program", "Tier", "Signal", "Interview of 100", "Adds", "Dollars", "Sources"];
+const LIST_HEAD = [
+  "",
+  "#",
+  "Program",
+  "Tier",
+  "Signal",
+  "Interview of 100",
+  "Kept",
+  "Adds",
+  "Dollars",
+  "Sources",
+];
+const LIST_WIDTHS = [8, 16, "*", 30, 40, 58, 22, 22, 32, 46] as const;
+const KEPT_AT = LIST_HEAD.indexOf("Kept");
 
 function listOf(report: PlanReport, notes: SourceNotes): Content {
+  const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => report.robust || at !== KEPT_AT);
   const body: TableCell[][] = [
-    LIST_HEAD.map((text): TableCell => ({ text, style: "head" })),
-    ...report.list.map((row) => listCells(row, notes)),
+    shown(LIST_HEAD).map((text): TableCell => ({ text, style: "head" })),
+    ...report.list.map((row) => shown(listCells(row, notes))),
   ];
   return {
-    table: { headerRows: 1, dontBreakRows: true, widths: [8, 16, "*", 30, 40, 58, 22, 32, 46], body },
+    table: { headerRows: 1, dontBreakRows: true, widths: shown(LIST_WIDTHS), body },
     layout: COMPACT,
     style: "row",
   };
@@ -145,6 +166,7 @@ function listCells(row: ListRow, notes: SourceNotes): TableCell[] {
     tierName(row.tier),
     signalWord(row.signal),
     { stack: [rangeCell(row.interview), { text: evidenceWord(row.evidence), style: "small" }] },
+    keptCell(row.firm),
     shortDifference(row.marginal.chance),
     dollars(row.marginal.usd),
     { text: row.sources.map((id) => notes.numberOf(id)).join(", "), style: "small" },

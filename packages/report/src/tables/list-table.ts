@@ -22,6 +22,7 @@ const COLUMNS = [
   column("matchLow", "Match here, low", "of100", 12),
   column("matchHigh", "Match here, high", "of100", 12),
   column("evidence", "Evidence", "text", 12),
+  column("kept", "Kept, of 100 draws", "of100", 12),
   column("adds", "Adds, of 100", "difference", 10),
   column("usd", "Dollars", "usd", 10),
   column("pinned", "Pinned", "text", 8),
@@ -34,9 +35,15 @@ const COLUMNS = [
   column("sources", "Source ids", "text", 40),
 ] as const;
 
-/** The whole list as a table, one program a row; chances are counts of 100, unknown cells are `null`. */
+/**
+ * The whole list as a table, one program a row; chances are counts of 100, unknown cells are `null`. The column of draws
+ * is there only where draws of lists were made.
+ */
 export function listTable(report: PlanReport): Table {
-  return { title: "List", columns: COLUMNS, rows: report.list.map(listCells) };
+  const drawn = report.list.some((row) => row.firm !== null);
+  const shown = <T>(cells: readonly T[]): T[] =>
+    cells.filter((_, at) => drawn || COLUMNS[at]?.key !== "kept");
+  return { title: "List", columns: shown(COLUMNS), rows: report.list.map((row) => shown(listCells(row))) };
 }
 
 function listCells(row: ListRow): TableCell[] {
@@ -58,6 +65,7 @@ function listCells(row: ListRow): TableCell[] {
     per100(row.match.low),
     per100(row.match.high),
     evidenceWord(row.evidence),
+    row.firm === null ? null : per100(row.firm),
     per100(row.marginal.chance),
     row.marginal.usd,
     row.pinned ? "yes" : "no",

@@ -59,9 +59,14 @@ export function interviewSentences(report: PlanReport): string {
 export function certificateSentence(report: PlanReport): string {
   const { gap } = report.certificate;
   if (report.list.length === 0) return "There is no list to compare with others.";
+  if (report.cautious !== undefined && gap > 1e-9)
+    return `This list leaves the best average on purpose. No list within your limits can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
   if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
-  const most = gap < 0.0001 ? "0.01" : `more than ${(gap * 100).toFixed(gap < 0.01 ? 2 : 1)}`;
-  return `No other list within your limits can score ${most} percent better. This is proved, not guessed.`;
+  return `No other list within your limits can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
+}
+
+function percentMore(gap: number): string {
+  return gap < 0.0001 ? "0.01" : `more than ${(gap * 100).toFixed(gap < 0.01 ? 2 : 1)}`;
 }
 
 /** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
@@ -82,10 +87,13 @@ export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopL
   return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(cost)}.${price}`;
 }
 
-/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or nothing is left. */
+/** US dollars below which money left over buys no application, so that nothing is gained by it. */
+const LEAST_KEPT_USD = 10;
+
+/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or next to nothing is left. */
 export function keptSentence(report: PlanReport): string | null {
   const { kept } = report.cost;
-  return kept === null || kept < 1 ? null : `You keep ${dollars(kept)} of your budget.`;
+  return kept === null || kept < LEAST_KEPT_USD ? null : `You keep ${dollars(kept)} of your budget.`;
 }
 
 /** How many programs were looked at and what their stated rules say for this applicant. */

@@ -10,6 +10,7 @@ import {
   matchSentences,
   NOT_A_PROMISE,
 } from "../words/plan-words.ts";
+import { cautiousSentences, firmSentences, KEPT_NOTE } from "../words/robust-words.ts";
 
 /** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
 export function readMeLines(report: PlanReport): readonly string[] {
@@ -23,6 +24,8 @@ export function readMeLines(report: PlanReport): readonly string[] {
           report.stopLine.why,
           ...(kept === null ? [] : [kept]),
           certificateSentence(report),
+          ...cautiousSentences(report),
+          ...firmSentences(report),
         ];
   return [
     findingOf(report),
@@ -33,6 +36,7 @@ export function readMeLines(report: PlanReport): readonly string[] {
     TIER_NOTE,
     "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",
     "“Adds” is what the whole list loses without this program. “Unknown” means that nobody has published it.",
+    ...(report.robust ? [KEPT_NOTE] : []),
     `Season ${report.season}. Made on ${report.today}. Facts ${report.facts.version} (${report.facts.rights}). Seed ${report.seed}. Inputs ${report.inputsHash}. Version ${report.version}.`,
   ];
 }

@@ -122,5 +122,6 @@ describe("sentences about a plan", () => {
   it("shows money kept as a gain, and nothing where there is no budget", () => {
     expect(keptSentence(plan)).toBe("You keep $785 of your budget.");
     expect(keptSentence(smallPlan({ cost: { ...plan.cost, kept: null } }))).toBeNull();
+    expect(keptSentence(smallPlan({ cost: { ...plan.cost, kept: 1 } }))).toBeNull();
   });
 });

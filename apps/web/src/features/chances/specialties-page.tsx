@@ -139,6 +139,9 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
           {specialtyVerdict(row.verdict)}
           {row.sought && " · you seek it"}
         </span>
+        <span className="below-room">
+          <EvidenceMark grade={row.evidence} />
+        </span>
       </th>
       <td>
         {covered && (

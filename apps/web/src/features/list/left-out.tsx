@@ -24,7 +24,7 @@ export function LeftOut({
           <li key={reason}>
             <button
               type="button"
-              className="btn link"
+              className="btn link reason"
               aria-expanded={shown}
               onClick={() => setOpen(shown ? null : reason)}
             >

@@ -13,6 +13,7 @@ import { listLine } from "./list-line.ts";
 import { NothingFits } from "./nothing-fits.tsx";
 import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
+import { SecondLook } from "./second-look.tsx";
 
 /** The optimised list: the finding, what can be changed, how far to go, and every program. */
 export function ListPage({ show }: { show: string }): ReactNode {
@@ -58,6 +59,7 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
           </p>
         </section>
       )}
+      <SecondLook report={report} />
       <section className="sec cols c-7-5">
         <Warnings report={report} />
         <div className="stack">
@@ -65,6 +67,9 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
           <p>
             <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
             {counted(report.list.length, "program")}.
+          </p>
+          <p>
+            <Link href="/list/ask-first">See what to ask programs before you pay</Link>
           </p>
           <p>
             <Link href="/chances">See how a season with this list may end</Link>

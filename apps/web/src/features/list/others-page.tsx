@@ -9,6 +9,7 @@ import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ListGate } from "../shared/list-gate.tsx";
 import { LeftOut } from "./left-out.tsx";
+import { NearlyListedPrograms } from "./nearly-listed.tsx";
 import { standingOf } from "./standing-of.ts";
 
 const MOST_HITS = 30;
@@ -86,6 +87,7 @@ function Others({ report }: { report: PlanReport }): ReactNode {
           </ul>
         </section>
       )}
+      <NearlyListedPrograms report={report} />
       <section className="sec stack">
         <h2>Left out before the choice</h2>
         <p className="quiet">

@@ -1,10 +1,12 @@
 import type { ListRow } from "@smartpick/core";
 import {
   type AxisEnd,
+  counted,
   placeName,
   rangeBar,
   settingName,
   shortDifference,
+  shortFirm,
   shortOf100,
 } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
@@ -14,19 +16,36 @@ import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
 import type { TierGroup } from "./programs.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowWhy } from "./row-why.tsx";
+import { firstRows } from "./shown-rows.ts";
 
-/** The list on a phone: one row a program, no boxes. */
+/** The list on a phone: one row a program, no boxes; the first of each tier, and all of them on request. */
 export function ProgramCards({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {
-  return groups.map((group) => (
-    <section key={group.tier} aria-label={group.heading}>
-      <h3 className="tier-head">{group.heading}</h3>
-      <ul className="rows">
-        {group.rows.map((row) => (
-          <ProgramCard key={row.id} row={row} axis={axis} />
-        ))}
-      </ul>
-    </section>
-  ));
+  const [all, setAll] = useState(false);
+  const shown = all ? groups : firstRows(groups);
+  const [count, hidden] = [sizeOf(groups), sizeOf(groups) - sizeOf(shown)];
+  return (
+    <>
+      {shown.map((group) => (
+        <section key={group.tier} aria-label={group.heading}>
+          <h3 className="tier-head">{group.heading}</h3>
+          <ul className="rows">
+            {group.rows.map((row) => (
+              <ProgramCard key={row.id} row={row} axis={axis} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {(hidden > 0 || all) && (
+        <button type="button" className="btn" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show the first of each kind" : `Show all ${counted(count, "program")}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function sizeOf(groups: readonly TierGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode {
@@ -64,6 +83,7 @@ function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
         <span className="quiet">Adds {shortDifference(row.marginal.chance)} of 100</span>
         {row.informatics.fellowship && <span className="quiet">Informatics fellowship</span>}
       </p>
+      <p className="tiny quiet firm">{row.firm !== null && shortFirm(row.firm)}</p>
       <div className="row between">
         <button type="button" className="btn link s" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Hide why" : "Why, and sources"}

@@ -7,6 +7,7 @@ import {
   rangeBar,
   settingName,
   shortDifference,
+  shortFirm,
   shortOf100,
 } from "@smartpick/report";
 import { Fragment, type ReactNode, useId, useState } from "react";
@@ -116,6 +117,8 @@ function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
         </td>
         <td>
           <EvidenceMark grade={row.evidence} />
+          {/* The line is kept free while the second look is under way, so that nothing jumps. */}
+          <span className="sub nowrap">{row.firm === null ? "\u00a0" : shortFirm(row.firm)}</span>
         </td>
         <td className="n nowrap">
           +{shortDifference(row.marginal.chance)}

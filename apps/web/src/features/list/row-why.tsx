@@ -1,5 +1,5 @@
 import type { ListRow } from "@smartpick/core";
-import { listed, unknownName } from "@smartpick/report";
+import { firmSentence, listed, unknownName } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { SourceList } from "../shared/source-list.tsx";
@@ -13,6 +13,7 @@ export function RowWhy({ row }: { row: ListRow }): ReactNode {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {row.firm !== null && <p>{firmSentence(row.firm)}</p>}
       {row.unknown.length > 0 && (
         <p>
           <span className="unknown">Unknown</span>: {listed(row.unknown.map(unknownName))}. Ask the program.

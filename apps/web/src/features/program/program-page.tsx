@@ -5,6 +5,7 @@ import {
   capitalised,
   chancesWithWords,
   dollars,
+  firmSentence,
   outOf100,
   placeName,
   rangeBar,
@@ -154,6 +155,7 @@ function ChanceSection({ report, row }: { report: ChancesReport; row: ListRow | 
           {signal !== "none" && " This counts the signal that your list sends here."}
           {row &&
             ` On your list it adds ${shortDifference(row.marginal.chance)} of 100, for ${dollars(row.marginal.usd)}.`}
+          {row && row.firm !== null && ` ${firmSentence(row.firm)}`}
         </p>
         {width > 0 && (
           <Drawing

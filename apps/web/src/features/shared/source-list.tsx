@@ -1,7 +1,7 @@
 import type { OpenSources } from "@smartpick/engine";
-import { type ReactNode, useEffect, useId, useState } from "react";
-import { engine } from "../../store/engine.ts";
+import type { ReactNode } from "react";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { useSources } from "./use-sources.ts";
 
 /** Sources by title, publisher and date, each with its address. */
 export function SourceList({
@@ -11,16 +11,7 @@ export function SourceList({
   ids: readonly string[];
   heading?: string;
 }): ReactNode {
-  const [found, setFound] = useState<OpenSources | null>(null);
-  const id = useId();
-  const key = ids.join(" ");
-  useEffect(() => {
-    void engine()
-      .sources(key.split(" "), `sources ${id}`)
-      .then((answer) => {
-        if (answer.state === "done") setFound(answer.value);
-      });
-  }, [key, id]);
+  const found = useSources(ids);
   if (ids.length === 0) return null;
   return (
     <div>

@@ -1,0 +1,43 @@
+import type { AskFirst } from "@smartpick/core";
+import { askEmail } from "@smartpick/report";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { announce } from "../../store/screen-store.ts";
+
+/** A ready e-mail to change and copy. Nothing is sent from here, and nothing of the answers stands in it. */
+export function EmailText({ question, season }: { question: AskFirst; season: number }): ReactNode {
+  const { subject, text } = askEmail(question, season);
+  const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const copy = async (): Promise<void> => {
+    const written = area.current?.value ?? "";
+    const done = await navigator.clipboard.writeText(written).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done ? "yes" : "by-hand");
+    if (done) announce("The e-mail text is copied.");
+    else area.current?.select();
+  };
+  return (
+    <div className="stack opened">
+      <p className="small">
+        <b>Subject:</b> {subject}
+      </p>
+      <label className="vh" htmlFor={id}>
+        E-mail to {question.name}
+      </label>
+      <textarea ref={area} id={id} className="input letter" rows={12} defaultValue={text} />
+      <div className="row">
+        <button type="button" className="btn s" onClick={() => void copy()}>
+          {copied === "yes" ? "Copied" : "Copy the text"}
+        </button>
+        <p className="small quiet">
+          {copied === "by-hand"
+            ? "This browser does not copy by itself. The text is selected: copy it now."
+            : "Put your name in. Nothing is sent from here."}
+        </p>
+      </div>
+    </div>
+  );
+}

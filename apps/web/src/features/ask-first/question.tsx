@@ -1,0 +1,94 @@
+import type { AskFirst, Source } from "@smartpick/core";
+import { answerWords, askWorth, capitalised, knownWords, placeName, questionAlone } from "@smartpick/report";
+import { type ReactNode, useId, useState } from "react";
+import { Link } from "wouter";
+import { AnswerForm } from "../program/answer-form.tsx";
+import { EmailText } from "./email-text.tsx";
+
+/** One question to a program: what is known, what the answer would do, and the two things to do about it. */
+export function Question({
+  question,
+  season,
+  source,
+  onEntered,
+}: {
+  question: AskFirst;
+  season: number;
+  source: Source | null;
+  onEntered: () => void;
+}): ReactNode {
+  const [open, setOpen] = useState<"answer" | "email" | null>(null);
+  const id = useId();
+  const { name, city, state, specialty, listed } = question;
+  const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
+  return (
+    <li data-question={`${question.id} ${question.field}`} className="question">
+      <div>
+        <Link className="name" href={`/program/${question.id}`}>
+          {name}
+        </Link>
+        <p className="tiny quiet">
+          {placeName(city, state)} · {specialty} · {listed ? "on your list" : "not on your list now"}
+        </p>
+      </div>
+      <div className="small">
+        <p className="asks">{questionAlone(question)}</p>
+        <p>
+          <span className="quiet">{knownWords(question)}</span>
+          {source && (
+            <>
+              {" "}
+              <SourceName source={source} />
+            </>
+          )}
+        </p>
+        <p>
+          {answerWords(question)} {capitalised(askWorth(question))}.
+        </p>
+      </div>
+      <div className="chips actions noprint">
+        <button
+          type="button"
+          className="chip"
+          aria-expanded={open === "answer"}
+          aria-controls={id}
+          onClick={() => toggle("answer")}
+        >
+          They answered<span className="vh">: {name}</span>
+        </button>
+        <button
+          type="button"
+          className="chip"
+          aria-expanded={open === "email"}
+          aria-controls={id}
+          onClick={() => toggle("email")}
+        >
+          E-mail text<span className="vh">: {name}</span>
+        </button>
+      </div>
+      <div id={id} className="whole">
+        {open === "answer" && (
+          <div className="stack opened">
+            <p className="small quiet">
+              {question.field === "step2Minimum" && "Write 0 if it asks for none. "}
+              What it told you counts before every published value. It stays on this device.
+            </p>
+            <AnswerForm program={question} field={question.field} onEntered={onEntered} />
+          </div>
+        )}
+        {open === "email" && <EmailText question={question} season={season} />}
+      </div>
+    </li>
+  );
+}
+
+/** The source by the first part of its title: it stands in many rows, and its page has the rest. */
+function SourceName({ source: { title, address } }: { source: Source }): ReactNode {
+  const short = title.replace(/:.*$/s, "");
+  if (address === null) return <span className="faint">{short}</span>;
+  return (
+    <a href={address} rel="noreferrer noopener" target="_blank" title={title}>
+      {short}
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ListRow } from "@smartpick/core";
+import { expect, test } from "vitest";
+import type { TierGroup } from "../../src/features/list/programs.tsx";
+import { firstRows } from "../../src/features/list/shown-rows.ts";
+
+function group(size: number): TierGroup {
+  const rows = Array.from({ length: size }, (_, at) => ({ id: `acgme:${at}` }) as ListRow);
+  return { tier: "reach", heading: `Reach: ${size} programs`, rows };
+}
+
+test("a long tier is cut to its first rows and keeps the heading with the whole count", () => {
+  const [shown] = firstRows([group(40)]);
+  expect(shown?.rows.map(({ id }) => id)).toEqual(["acgme:0", "acgme:1", "acgme:2", "acgme:3", "acgme:4"]);
+  expect(shown?.heading).toBe("Reach: 40 programs");
+});
+
+test("a tier is never cut to hide one row alone", () => {
+  expect(firstRows([group(6), group(2)]).map(({ rows }) => rows.length)).toEqual([6, 2]);
+  expect(firstRows([group(7)])[0]?.rows.length).toBe(5);
+});

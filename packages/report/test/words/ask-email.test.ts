@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { askEmail } from "../../src/index.ts";
+
+const program = { name: "UPMC McKeesport Program", specialty: "Internal Medicine" };
+const FIELDS = ["visaJ1", "visaH1b", "step2Minimum"] as const;
+
+test("an e-mail asks exactly its own question and leaves the name to the applicant", () => {
+  expect(askEmail({ ...program, field: "visaJ1" }, 2028)).toEqual({
+    subject: "Question before applying: J-1 visa, Internal Medicine",
+    text: `Dear Program Coordinator,
+
+I plan to apply to your Internal Medicine residency (UPMC McKeesport Program) in the 2028 Match. May I ask one question before I apply?
+
+Do you sponsor the J-1 visa for residents who start in July 2028?
+
+Thank you for your time.
+
+Kind regards,
+[Your name]`,
+  });
+});
+
+test("the question on the score asks for the program's limit and never tells a score", () => {
+  const { subject, text } = askEmail({ ...program, field: "step2Minimum" }, 2028);
+  expect(subject).toBe("Question before applying: lowest Step 2 CK score, Internal Medicine");
+  expect(text).toContain("Is there a lowest USMLE Step 2 CK score that you ask applicants for");
+  expect(text.replace("2028", "")).not.toMatch(/\d{2,}/);
+});
+
+test("every e-mail is short, has two question marks and no sentence over 26 words", () => {
+  for (const field of FIELDS) {
+    const { text } = askEmail({ ...program, field }, 2028);
+    expect(text.split(/\s+/).length).toBeLessThan(80);
+    expect(text.match(/\?/g)).toHaveLength(2);
+    for (const sentence of text.split(/(?<=[.?])\s+|\n/)) {
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(26);
+    }
+  }
+});

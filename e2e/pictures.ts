@@ -21,6 +21,7 @@ const SCREENS = [
   ["others", "#/list/others"],
   ["me", "#/me"],
   ["how", "#/how"],
+  ["calibration", "#/how/calibration"],
 ] as const;
 
 const server = await preview({

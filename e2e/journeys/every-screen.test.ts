@@ -27,6 +27,7 @@ const SCREENS = [
   "/list/costs",
   "/list/others",
   "/how",
+  "/how/calibration",
   "/nowhere",
 ] as const;
 

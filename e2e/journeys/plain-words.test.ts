@@ -26,6 +26,7 @@ const SCREENS = [
   "/list/costs",
   "/list/others",
   "/how",
+  "/how/calibration",
 ];
 const MOST_WORDS = 26;
 const SMALLEST_PIXELS = 13;

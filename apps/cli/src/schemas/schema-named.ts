@@ -1,5 +1,6 @@
 import { profileJsonSchema } from "@smartpick/profile";
 import { type ZodType, z } from "zod";
+import { calibrationSchema } from "./calibration-schema.ts";
 import { chancesSchema } from "./chances-schema.ts";
 import { factsSchema } from "./facts-schema.ts";
 import { forecastSchema } from "./forecast-schema.ts";
@@ -17,6 +18,7 @@ export const SCHEMA_NAMES = [
   "facts",
   "portfolio",
   "portfolio-result",
+  "calibration",
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -30,6 +32,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, Zod
   facts: factsSchema,
   portfolio: portfolioSchema,
   "portfolio-result": portfolioResultSchema,
+  calibration: calibrationSchema,
 };
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

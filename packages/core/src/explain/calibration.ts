@@ -12,11 +12,17 @@ export interface CalibrationColumn {
   readonly percent?: true;
 }
 
-/** One table; cells are rounded to what is shown, `null` = there is no such figure. */
+/**
+ * One table; cells are rounded to what is shown, `null` = there is no such figure. Tables whose id begins with
+ * `reliability-` hold groups by what was said, smallest first, all of 100: columns `n` (its label names what is counted),
+ * `said`, `happened`, `low` and `high` (95 of 100 groups by chance alone), `worst` ("worst" or empty).
+ */
 export interface CalibrationTable {
   readonly id: string;
   readonly title: string;
   readonly use: CalibrationUse;
+  /** What to read first: of groups, the worst one. */
+  readonly words?: readonly string[];
   readonly columns: readonly CalibrationColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
@@ -30,31 +36,10 @@ export interface CalibrationSection {
   readonly notes: readonly string[];
 }
 
-/** Said against happened of one group, of 100; `low` and `high` hold 95 of 100 groups by chance alone. */
-export interface ReliabilityGroup {
-  readonly n: number;
-  readonly said: number;
-  readonly happened: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Groups by what was said, smallest first. `worst` = position of the group that chance explains least. */
-export interface ReliabilitySet {
-  readonly id: string;
-  readonly title: string;
-  /** What one of `n` is, in the plural. */
-  readonly unit: string;
-  readonly use: CalibrationUse;
-  readonly groups: readonly ReliabilityGroup[];
-  readonly worst: number;
-}
-
 /** `smartpick/calibration@1`: every check of the fit beside what it is checked against. */
 export interface Calibration {
   readonly schema: "smartpick/calibration@1";
   readonly version: string;
   readonly seed: number;
-  readonly reliability: readonly ReliabilitySet[];
   readonly sections: readonly CalibrationSection[];
 }

@@ -35,7 +35,6 @@ export function calibrationDocument(report: ReportInput, checks: Checks, ledger:
     schema: "smartpick/calibration@1",
     version: report.version,
     seed: report.seed,
-    reliability: checks.reliability,
     sections,
   };
 }

@@ -27,7 +27,7 @@ export function caseReliability(
   return {
     id: "cases",
     title: "Interviews of self-reported applicants",
-    unit: "answers",
+    unit: "Answers",
     use: "held out",
     said: people.flatMap(({ logMean, sigma }) =>
       REACHED.map((least) => mixedPoissonAtLeast(least, logMean, sigma)),

@@ -14,7 +14,7 @@ export function neurologyReliability(
   return {
     id,
     title,
-    unit: "program rates",
+    unit: "Program rates",
     use: "held out",
     said: cases.map(({ predicted }) => predicted),
     happened: cases.map(({ percent }) => percent / 100),

@@ -1,4 +1,24 @@
-import { type CalibrationUse, type Random, type ReliabilitySet, randomFrom } from "@smartpick/core";
+import { type CalibrationUse, type Random, randomFrom } from "@smartpick/core";
+
+/** Said against happened of one group, of 100; `low` and `high` hold 95 of 100 groups by chance alone. */
+export interface ReliabilityGroup {
+  readonly n: number;
+  readonly said: number;
+  readonly happened: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Groups by what was said, smallest first. `worst` = position of the group that chance explains least. */
+export interface ReliabilitySet {
+  readonly id: string;
+  readonly title: string;
+  /** What is counted in `n`, in the plural. */
+  readonly unit: string;
+  readonly use: CalibrationUse;
+  readonly groups: readonly ReliabilityGroup[];
+  readonly worst: number;
+}
 
 /** Chances (or shares) that were said, what happened, and how to draw what might have happened were they right. */
 export interface SaidAndHappened {

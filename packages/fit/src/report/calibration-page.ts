@@ -21,9 +21,10 @@ function sectionParts({ title, words, tables, notes }: CalibrationSection): stri
   ];
 }
 
-function tableParts({ title, use, columns, rows }: CalibrationTable): string[] {
+function tableParts({ title, use, words, columns, rows }: CalibrationTable): string[] {
   return [
     `**${title}** (${useWords(use)})`,
+    ...(words === undefined ? [] : [words.join("\n")]),
     table(
       columns.map(({ label }) => label),
       rows.map((row) => row.map((cell, at) => cellText(cell, columns[at]!))),

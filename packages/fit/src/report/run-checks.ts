@@ -1,4 +1,4 @@
-import type { EvidenceRecord, Facts, ReliabilitySet, SpecialtyParameters } from "@smartpick/core";
+import type { EvidenceRecord, Facts, SpecialtyParameters } from "@smartpick/core";
 import { type GoldenSeasons, goldenSeasons, usualCounts } from "../calibration/golden-season.ts";
 import type { CaseComparison } from "../calibration/sections/baseline-section.ts";
 import { compareWithBaselines } from "../checks/case-baselines.ts";
@@ -13,7 +13,7 @@ import { checkMonotone, type MonotoneCheck } from "../checks/monotone-check.ts";
 import { type NeurologyCase, neurologyCases } from "../checks/neurology-cases.ts";
 import { checkNeurology, type NeurologyCheck } from "../checks/neurology-check.ts";
 import { neurologyReliability } from "../checks/neurology-reliability.ts";
-import { reliabilityOf } from "../checks/reliability.ts";
+import { type ReliabilitySet, reliabilityOf } from "../checks/reliability.ts";
 import { checkStageTwo, type StageTwoCheck } from "../checks/stage-two-check.ts";
 import type { MixDrift } from "../estimates/resident-mix.ts";
 import type { OpennessInput, TypeOpenness } from "../openness/program-openness.ts";

@@ -1,8 +1,8 @@
 import type { CalibrationSection } from "@smartpick/core";
-import { APPLICANT_TYPES } from "@smartpick/core";
 import type { BaselineScore } from "../../checks/case-baselines.ts";
 import type { NeurologyCheck } from "../../checks/neurology-check.ts";
 import { number, plain, tableOf } from "../table-of.ts";
+import { typeName } from "../type-name.ts";
 import { caseName } from "./case-section.ts";
 
 /** How one checked table of cases compares, SmartPick first. */
@@ -49,7 +49,7 @@ export function baselineSection(
           number("constant", "One rate for all", 2),
         ],
         neurology.map(({ programs, error }, type) => [
-          APPLICANT_TYPES[type]!,
+          typeName(type),
           programs,
           error.carried,
           error.naive,

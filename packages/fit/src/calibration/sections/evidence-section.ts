@@ -7,7 +7,7 @@ const ROWS = [
   [
     "Neurology season, 2026",
     "Openness of neurology programs, drift between seasons, how lists are chosen",
-    "Held out: each program by a drift fitted on four fifths of the others. The weak prior of the drift was set after a first look at these tables",
+    "Held out: each program by a drift fitted without its fifth. The weak prior of the drift was set with these tables in view",
   ],
   [
     "Outcome tables of non-US IMGs, 2026",
@@ -26,12 +26,12 @@ const ROWS = [
   ],
   [
     "Self-reports, Family Medicine 2021",
-    "A part of what ships: Step 2 CK, failed attempts, how interviews grow with applications, prior of the spread",
+    "In part: Step 2 CK, failed attempts, growth of interviews with applications, prior of the spread",
     "Held out: effects and spread from General Surgery 2025 alone",
   ],
   [
     "Self-reports, General Surgery 2025",
-    "A part of what ships: Step 2 CK, years since graduation, how interviews grow with applications, prior of the spread",
+    "In part: Step 2 CK, years since graduation, growth of interviews with applications, prior of the spread",
     "Held out: effects and spread from Family Medicine 2021 alone",
   ],
   [

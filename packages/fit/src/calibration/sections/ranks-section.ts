@@ -12,6 +12,7 @@ const TARGETED = new Set([
   "Neurology",
 ]);
 const MOST = { points: 3, quartile: 1, curve: 0.04 };
+const ENOUGH_FOR_A_CURVE = 100;
 const DERIVED =
   "The published curve is derived: it is worked out from published means, spreads and quartiles of ranks. No table by number of ranks is published.";
 
@@ -78,7 +79,10 @@ export function curveSection(stages: readonly StageTwoCheck[]): CalibrationSecti
   return {
     id: "curve",
     title: "Chance of a match by number of ranks",
-    words: [DERIVED, "The same tables took part in the fit."],
+    words: [
+      "The same tables took part in the fit. The derived curve comes from published means, spreads and quartiles.",
+      `Specialties with fewer than ${ENOUGH_FOR_A_CURVE} applicants are left out, since their derived curve is mostly luck.`,
+    ],
     tables: [
       tableOf(
         "curve",
@@ -89,10 +93,12 @@ export function curveSection(stages: readonly StageTwoCheck[]): CalibrationSecti
           plain("curve", "Curve"),
           ...CURVE_RANKS.map((r) => number(`r${r}`, `${r} rank${r === 1 ? "" : "s"}`, 2)),
         ],
-        stages.flatMap(({ stage, curve, derived }) => [
-          [stage.table.specialty, "fitted", ...curve],
-          [stage.table.specialty, "derived", ...derived],
-        ]),
+        stages
+          .filter(({ stage }) => stage.table.total >= ENOUGH_FOR_A_CURVE)
+          .flatMap(({ stage, curve, derived }) => [
+            [stage.table.specialty, "fitted", ...curve],
+            [stage.table.specialty, "derived", ...derived],
+          ]),
       ),
     ],
     notes: [],

@@ -3,6 +3,7 @@ import type { LevelCheck } from "../../checks/level-check.ts";
 import type { NeurologyCheck } from "../../checks/neurology-check.ts";
 import { number, percent, plain, tableOf } from "../table-of.ts";
 import { NO_REASON } from "../target.ts";
+import { typeName } from "../type-name.ts";
 
 const ENOUGH_PROGRAMS = 30;
 const MOST_PER_CENT = 10;
@@ -13,63 +14,72 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Mean rates by specialty and type, published beside the estimates that ship. */
 export function levelSection(levels: readonly (readonly LevelCheck[])[]): CalibrationSection {
-  const rows = levels.flatMap((checks, type) =>
-    checks
-      .filter(({ programs }) => programs >= ENOUGH_PROGRAMS)
-      .map((check) => {
-        const residual = 100 * (check.coming / check.published - 1);
-        const inside = Math.abs(residual) <= MOST_PER_CENT;
-        return {
-          inside,
-          cells: [
-            check.specialty,
-            APPLICANT_TYPES[type]!,
-            check.programs,
-            100 * check.published,
-            100 * check.in2024,
-            100 * check.coming,
-            residual,
-            inside ? "yes" : "no",
-            inside ? "" : (REASONS[check.specialty] ?? NO_REASON),
-          ],
-        };
-      }),
-  );
+  const names = [...new Set(levels.flatMap((checks) => checks.map(({ specialty }) => specialty)))];
+  let compared = 0;
+  let outside = 0;
+  const rows = names.flatMap((name) => {
+    const own = levels.map((checks) =>
+      checks.find(({ specialty, programs }) => specialty === name && programs >= ENOUGH_PROGRAMS),
+    );
+    const seen = own.flatMap((check) => (check ? [check.programs] : []));
+    if (seen.length === 0) return [];
+    const far = own.flatMap((check, type) =>
+      check && Math.abs(residualOf(check)) > MOST_PER_CENT ? [typeName(type)] : [],
+    );
+    compared += seen.length;
+    outside += far.length;
+    return [
+      [
+        name,
+        Math.min(...seen),
+        ...own.flatMap((check) =>
+          check ? [100 * check.published, 100 * check.coming, residualOf(check)] : [null, null, null],
+        ),
+        far.join(", "),
+        far.length === 0 ? "" : (REASONS[name] ?? NO_REASON),
+      ],
+    ];
+  });
   return {
     id: "levels",
     title: "Program rates on average",
     words: [
       "Mean share interviewed over the programs with a published 2024 rate. These rates took part in the fit.",
-      "The level compared is the one that ships, for the coming season. The estimate for 2024 itself stands beside it.",
-      `${rows.filter(({ inside }) => inside).length} of ${rows.length} specialties and types lie within 10 % of the published mean.`,
+      "The level compared is the one that ships, for the coming season.",
+      `${compared - outside} of ${compared} means lie within ${MOST_PER_CENT} % of the published one.`,
     ],
     tables: [
       tableOf(
         "levels",
-        `Specialties with ${ENOUGH_PROGRAMS} programs or more`,
+        `Specialties with ${ENOUGH_PROGRAMS} programs or more: published 2024, what ships, difference`,
         "fitted",
         [
           plain("specialty", "Specialty"),
-          plain("type", "Applicants"),
           plain("programs", "Programs"),
-          percent("published", "Published 2024", 2),
-          percent("in2024", "Estimated 2024", 2),
-          percent("coming", "Ships", 2),
-          percent("residual", "Difference", 1),
-          plain("inside", "Within 10 %"),
-          plain("reason", "Why it is outside"),
+          ...APPLICANT_TYPES.flatMap((type, at) => [
+            percent(`${type}-published`, `${typeName(at)}: published`, at < 2 ? 1 : 2),
+            percent(`${type}-ships`, "Ships", at < 2 ? 1 : 2),
+            percent(`${type}-residual`, "Difference", 1),
+          ]),
+          plain("outside", `Beyond ${MOST_PER_CENT} %`),
+          plain("reason", "Why"),
         ],
-        rows.map(({ cells }) => cells),
+        rows,
       ),
     ],
     notes: [],
   };
 }
 
+/** Difference of what ships from what was published, in per cent of the latter. */
+function residualOf({ coming, published }: LevelCheck): number {
+  return 100 * (coming / published - 1);
+}
+
 /** Rates of 2024 carried to 2026. */
 export function twoSeasonsSection(checks: readonly NeurologyCheck[]): CalibrationSection {
   const low = checks.flatMap(({ zeros }, type) =>
-    zeros.programs > 0 && zeros.observed < 0.6 * zeros.predicted ? [APPLICANT_TYPES[type]!] : [],
+    zeros.programs > 0 && zeros.observed < 0.6 * zeros.predicted ? [typeName(type)] : [],
   );
   return {
     id: "two-seasons",
@@ -96,7 +106,7 @@ export function twoSeasonsSection(checks: readonly NeurologyCheck[]): Calibratio
           percent("observed", "Happened", 1),
         ],
         checks.map(({ programs, coverage, naiveCoverage, zeros }, type) => [
-          APPLICANT_TYPES[type]!,
+          typeName(type),
           programs,
           100 * coverage,
           100 * naiveCoverage,
@@ -118,7 +128,7 @@ export function twoSeasonsSection(checks: readonly NeurologyCheck[]): Calibratio
           number("plainSd", "SD", 2),
         ],
         checks.map(({ drift, regression }, type) => [
-          APPLICANT_TYPES[type]!,
+          typeName(type),
           drift.slope,
           drift.sd,
           drift.shift,

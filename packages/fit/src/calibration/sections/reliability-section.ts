@@ -1,4 +1,5 @@
-import type { CalibrationSection, CalibrationTable, ReliabilitySet } from "@smartpick/core";
+import type { CalibrationSection, CalibrationTable } from "@smartpick/core";
+import type { ReliabilitySet } from "../../checks/reliability.ts";
 import { number, plain, tableOf } from "../table-of.ts";
 
 /** Said against happened, group by group, as tables; the worst group is named in words first. */
@@ -6,7 +7,7 @@ export function reliabilitySection(sets: readonly ReliabilitySet[]): Calibration
   return {
     id: "reliability",
     title: "Said against happened",
-    words: [...sets.flatMap(worstSentences), groupsOutside(sets)],
+    words: [groupsOutside(sets)],
     tables: sets.map(tableOfSet),
     notes: [
       "The range of chance holds 95 of 100 such groups if every number that we said is right. About 1 in 20 groups lies outside by chance.",
@@ -16,12 +17,12 @@ export function reliabilitySection(sets: readonly ReliabilitySet[]): Calibration
   };
 }
 
-/** The worst group of a set in one or two sentences. */
-export function worstSentences({ title, unit, groups, worst }: ReliabilitySet): string[] {
+/** The worst group of a set in two sentences. */
+function worstSentences({ unit, groups, worst }: ReliabilitySet): string[] {
   const { n, said, happened, low, high } = groups[worst]!;
   const outside = happened < low || happened > high;
   return [
-    `${title}, worst group: we said ${said} of 100, it happened ${happened} of 100 (${n} ${unit}).`,
+    `Worst group: we said ${said} of 100, it happened ${happened} of 100 (${n} ${unit.toLowerCase()}).`,
     `By chance alone it would be ${low} to ${high}, so ${outside ? `we were too ${happened < said ? "high" : "low"} there` : "chance can explain it"}.`,
   ];
 }
@@ -34,7 +35,7 @@ function groupsOutside(sets: readonly ReliabilitySet[]): string {
 
 function tableOfSet(set: ReliabilitySet): CalibrationTable {
   const columns = [
-    plain("n", `Number of ${set.unit}`),
+    plain("n", set.unit),
     number("said", "We said, of 100", 1),
     number("happened", "It happened, of 100", 1),
     number("residual", "Difference", 1),
@@ -42,7 +43,7 @@ function tableOfSet(set: ReliabilitySet): CalibrationTable {
     number("high", "to", 1),
     plain("worst", "Worst group"),
   ];
-  return tableOf(
+  const table = tableOf(
     `reliability-${set.id}`,
     set.title,
     set.use,
@@ -57,4 +58,5 @@ function tableOfSet(set: ReliabilitySet): CalibrationTable {
       at === set.worst ? "worst" : "",
     ]),
   );
+  return { ...table, words: worstSentences(set) };
 }

@@ -23,7 +23,7 @@ const OTHER_ROUTE: readonly {
 ];
 /** Shown only where the share lies above its range, which is the one way it has been seen to miss. */
 const FAMILY_MEDICINE_ABOVE =
-  "The ranks of those who prefer it spread widely, and such a spread fits best with more applicants who reach a list. Counts say fewer, but most who apply prefer another specialty.";
+  "Its rank tables fit best with a higher share. A lower one needs applicants who differ still more than the wide spread fitted here, which other data speak against.";
 const TOLERANCE = 0.05;
 const FAMILY_MEDICINE_TWO_RANKS = { at: 1, tolerance: 0.1 };
 

@@ -24,7 +24,9 @@ export interface ReliabilityChart {
 
 const MARGIN = { top: 30, right: 16, bottom: 46, left: 36 } as const;
 const RADIUS = { least: 3, most: 8 } as const;
-const STEPS = [5, 10, 20, 25, 40, 50, 60, 80, 100] as const;
+const STEPS = [4, 5, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100] as const;
+/** Room that the words of the worst group need beside its disc, in pixels. */
+const WORDS_WIDTH = 100;
 
 /**
  * Said against happened as SVG markup: a disc for each group, its area by the size of the group, a line for the range of
@@ -95,6 +97,10 @@ export function reliabilityVerdict({
   return happened < low ? "too high" : happened > high ? "too low" : "by chance";
 }
 
+/**
+ * Words beside the disc on the side away from the diagonal, where no other group lies. Where the edge is too near they stand
+ * above or below all groups that they would cover, with a line to the disc.
+ */
 function worstLabel(
   { groups, worst }: ReliabilityChart,
   x: (value: number) => number,
@@ -103,22 +109,28 @@ function worstLabel(
 ): string[] {
   const group = groups[worst];
   if (group === undefined) return [];
-  const below = group.happened < group.said;
-  const anchor = x(group.said) > width / 2 ? "end" : "start";
-  const words = `${grouped(group.n)}, ${reliabilityVerdict(group)}`;
-  const edge = below
-    ? Math.max(y(group.happened), y(group.low)) + 20
-    : Math.min(y(group.happened), y(group.high)) - 14;
-  return [
-    label(words, {
+  const [across, down] = [x(group.said), y(group.happened)];
+  const above = group.happened >= group.said;
+  const words = (at: number, height: number, anchor: string): string =>
+    label(`${grouped(group.n)}, ${reliabilityVerdict(group)}`, {
       class: "worst-words",
-      x: x(group.said) + (anchor === "end" ? 6 : -6),
-      y: edge,
+      x: at,
+      y: height,
       "text-anchor": anchor,
       fill: INK.ochre,
       "font-weight": 600,
-    }),
-  ];
+    });
+  const room = above ? across - MARGIN.left : width - across;
+  if (room > WORDS_WIDTH) return [words(across + (above ? -12 : 12), down + 4, above ? "end" : "start")];
+  const covered = groups.filter(({ said }) => {
+    const ahead = (x(said) - across) * (above ? 1 : -1);
+    return ahead > -12 && ahead < WORDS_WIDTH;
+  });
+  const tops = covered.map(({ happened, high }) => y(Math.max(happened, high)));
+  const feet = covered.map(({ happened, low }) => y(Math.min(happened, low)));
+  const height = above ? Math.min(...tops) - 18 : Math.max(...feet) + 30;
+  const leader = rule("leader", across, across, down, above ? height + 4 : height - 14, INK.ochreFill);
+  return [leader, words(across, height, above ? "start" : "end")];
 }
 
 function axisEnd(groups: readonly ReliabilityGroup[]): number {

@@ -47,6 +47,26 @@ describe("reliability chart", () => {
     expect(svg).toMatchSnapshot();
   });
 
+  it("leads from the words to the disc where there is no room beside it", () => {
+    const words = (svg: string) => Number(/class="worst-words"[^>]* y="([\d.-]+)"/.exec(svg)?.[1]);
+    expect(reliabilityChart(GIVEN, 480)).not.toContain('class="leader"');
+    const near = [
+      { n: 9, said: 3, happened: 6, low: 2, high: 4 },
+      { n: 9, said: 6, happened: 9, low: 5, high: 12 },
+    ];
+    const left = reliabilityChart({ ...GIVEN, groups: near, worst: 0 }, 320);
+    expect(left).toContain('class="leader"');
+    const top = Math.min(...[...left.matchAll(/ cy="([\d.]+)"/g)].map(([, y]) => Number(y)));
+    expect(words(left)).toBeLessThan(top);
+    const far = [
+      { n: 9, said: 80, happened: 60, low: 70, high: 90 },
+      { n: 9, said: 97, happened: 88, low: 92, high: 100 },
+    ];
+    const right = reliabilityChart({ ...GIVEN, groups: far, worst: 1 }, 320);
+    const foot = Math.max(...[...right.matchAll(/ cy="([\d.]+)"/g)].map(([, y]) => Number(y)));
+    expect(words(right)).toBeGreaterThan(foot);
+  });
+
   it("draws larger groups as larger discs", () => {
     const radii = [...reliabilityChart(GIVEN, 480).matchAll(/ r="([\d.]+)"/g)].map(([, r]) => Number(r));
     expect(radii).toEqual(radii.toSorted((a, b) => b - a));

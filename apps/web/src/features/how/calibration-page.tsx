@@ -23,6 +23,9 @@ export function CalibrationPage(): ReactNode {
         We checked our numbers against results that took no part in making them. Here is where we were wrong,
         and where we were right.
       </p>
+      <p className="small quiet under-lead">
+        The numbers above are the middle group of self-reported applicants. Every group stands below.
+      </p>
       {DOCUMENT.sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}

@@ -12,7 +12,7 @@ export function interviewLevelSection(checks: readonly CountCheck[]): Calibratio
     title: "Level of interviews",
     words: [
       "Applications by program (2020) times the estimated rate, for each non-US applicant, beside the ranks of those who prefer the specialty.",
-      "Nothing was fitted to this comparison. Counts of applicants set a prior of the rank fit, but here they divide both columns and cancel.",
+      "No estimate was fitted to it. How lists are chosen in Family Medicine, and its wide level, were set with it in view. Counts of applicants divide both columns and cancel.",
       ...checks.map(
         ({ specialty, interviews, ranks }) =>
           `${specialty}: the rates imply ${((interviews * RANKS_PER_INTERVIEW) / ranks).toFixed(1)} times the published ranks.`,
@@ -25,8 +25,8 @@ export function interviewLevelSection(checks: readonly CountCheck[]): Calibratio
         "held out",
         [
           plain("specialty", "Specialty"),
-          plain("applicants", "Applicants"),
-          plain("applications", "Applications each"),
+          number("applicants", "Applicants", 0),
+          number("applications", "Applications each", 0),
           number("interviews", "Interviews each", 1),
           number("ranks", "Ranks each", 1),
         ],

@@ -26,6 +26,8 @@ describe("data/estimates/calibration.json", () => {
     const sections = document.sections.map(({ id }) => id);
     expect(new Set(sections).size).toBe(sections.length);
     expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
+    // Titles name the regions of the screen, and two regions of one name cannot be told apart.
+    expect(new Set(tables.map(({ title }) => title)).size).toBe(tables.length);
     expect(ids.length).toBeGreaterThan(20);
     for (const { id, columns } of tables) {
       expect(new Set(columns.map(({ key }) => key)).size, id).toBe(columns.length);

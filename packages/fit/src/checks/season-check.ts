@@ -1,4 +1,4 @@
-import { type Facts, type ForecastSeason, forecastFor } from "@smartpick/core";
+import { type Facts, forecastFor } from "@smartpick/core";
 import { RANKS_PER_INTERVIEW } from "../parameters/specialty-parameters.ts";
 import { plainProfile, type Told } from "./plain-profile.ts";
 
@@ -31,11 +31,14 @@ export function checkedSeason(facts: Facts, told: Told, applications: number, se
   return seasonFigures(report.value.typical);
 }
 
+/** What is read of a forecast season: its mean and distribution of interviews, its mean chance of a match. */
+interface SeasonMeans {
+  readonly interviews: { readonly mean: number; readonly pmf: readonly number[] };
+  readonly match: { readonly mid: number };
+}
+
 /** Figures of a forecast season; every interview gives a rank with the same chance. */
-export function seasonFigures({
-  interviews,
-  match,
-}: Pick<ForecastSeason, "interviews" | "match">): CheckedSeason {
+export function seasonFigures({ interviews, match }: SeasonMeans): CheckedSeason {
   const noRank = interviews.pmf.reduce((sum, p, k) => sum + p * (1 - RANKS_PER_INTERVIEW) ** k, 0);
   const anyRank = 1 - noRank;
   return {

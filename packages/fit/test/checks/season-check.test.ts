@@ -5,8 +5,8 @@ import { seasonFigures } from "../../src/checks/season-check.ts";
 const season = (pmf: number[], match: number) =>
   seasonFigures({
     interviews: { mean: pmf.reduce((sum, p, k) => sum + p * k, 0), pmf },
-    match: { mid: match, low: 0, high: 1 },
-  } as Parameters<typeof seasonFigures>[0]);
+    match: { mid: match },
+  });
 
 test("a rank is missed only where every interview fails to give one", () => {
   const two = season([0, 0, 1], 0.3);

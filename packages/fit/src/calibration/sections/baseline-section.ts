@@ -24,7 +24,7 @@ export function baselineSection(
     tables: [
       tableOf(
         "baselines-cases",
-        "Interviews of self-reported applicants",
+        "Interviews of self-reported applicants, by method",
         "held out",
         [
           plain("cases", "Checked on"),

@@ -22,6 +22,7 @@ const SCREENS = [
   ["ask-first", "#/list/ask-first"],
   ["me", "#/me"],
   ["how", "#/how"],
+  ["calibration", "#/how/calibration"],
 ] as const;
 
 const server = await preview({

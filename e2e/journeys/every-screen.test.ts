@@ -28,6 +28,7 @@ const SCREENS = [
   "/list/others",
   "/list/ask-first",
   "/how",
+  "/how/calibration",
   "/nowhere",
 ] as const;
 

@@ -27,6 +27,7 @@ const SCREENS = [
   "/list/others",
   "/list/ask-first",
   "/how",
+  "/how/calibration",
 ];
 const MOST_WORDS = 26;
 const SMALLEST_PIXELS = 13;

@@ -29,6 +29,9 @@ const ProgramPage = lazy(async () => ({
   default: (await import("./features/program/program-page.tsx")).ProgramPage,
 }));
 const HowPage = lazy(async () => ({ default: (await import("./features/how/how-page.tsx")).HowPage }));
+const CalibrationPage = lazy(async () => ({
+  default: (await import("./features/how/calibration-page.tsx")).CalibrationPage,
+}));
 const LostPage = lazy(async () => ({ default: (await import("./features/welcome/lost-page.tsx")).LostPage }));
 
 /** The whole app: the frame around the screen that the address names. */
@@ -56,6 +59,7 @@ export function App(): ReactNode {
                 }}
               </Route>
               <Route path="/how" component={HowPage} />
+              <Route path="/how/calibration" component={CalibrationPage} />
               <Route component={LostPage} />
             </Switch>
           </Suspense>

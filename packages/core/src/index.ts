@@ -16,6 +16,7 @@ export { type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms
 export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
+export type * from "./explain/calibration.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";

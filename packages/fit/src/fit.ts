@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { APPLICANT_TYPES, type SpecialtyParameters } from "@smartpick/core";
 import { stringify } from "yaml";
+import { calibrationText } from "./calibration/calibration-file.ts";
+import { calibrationDocument } from "./calibration/document.ts";
+import { ledgerFacts } from "./calibration/ledger-facts.ts";
 import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
@@ -14,7 +17,7 @@ import { specialtyParameters } from "./parameters/specialty-parameters.ts";
 import { scorePopulations } from "./parameters/step2ck-population.ts";
 import { calibrationPage } from "./report/calibration-page.ts";
 import { fitReport } from "./report/fit-report.ts";
-import { runChecks } from "./report/run-checks.ts";
+import { runChecks, runLedgerChecks } from "./report/run-checks.ts";
 import { readOutcomeTables, readPublishedRates } from "./stage-two/outcome-table.ts";
 import { fitStageTwo } from "./stage-two/stage-two.ts";
 import { csvText, rounded } from "./tables/csv.ts";
@@ -62,8 +65,8 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   const evidence = readEvidence(data);
   const slopes = APPLICANT_TYPES.map((_, type) => coefficientOf(evidence, "step2ck", type, "Neurology"));
   const parameters = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
-  progress("checks and report");
-  const fitted = { version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift, slopes };
+  progress("checks against tables");
+  const fitted = { version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift };
   const reported = { ...fitted, parameters, evidence, facts };
   const checks = runChecks(reported);
   progress("writing");
@@ -87,8 +90,6 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   );
   write("visa-priors.yaml", stringify(visa));
   write("fit-report.md", fitReport(reported, checks));
-  mkdirSync(join(docs, "method"), { recursive: true });
-  writeFileSync(join(docs, "method", "calibration.md"), calibrationPage(reported, checks));
   write("version.yaml", stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON }));
   const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
   write(
@@ -115,6 +116,12 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
       rates.map((row) => [row.specialty, row.type, row.year, row.matched, row.n, row.rate, row.source]),
     ),
   );
+  progress("checks on the ledger");
+  const ledger = runLedgerChecks(ledgerFacts(data), checks, COMING_SEASON, seed);
+  const document = calibrationDocument(reported, checks, ledger);
+  write("calibration.json", calibrationText(document));
+  mkdirSync(join(docs, "method"), { recursive: true });
+  writeFileSync(join(docs, "method", "calibration.md"), calibrationPage(document));
 }
 
 function cellOf(value: string | number | readonly string[]): string | number {

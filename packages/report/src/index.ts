@@ -29,6 +29,14 @@ export {
 } from "./svg/icon-array.ts";
 export { escapeXml } from "./svg/markup.ts";
 export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./svg/range-bar.ts";
+export {
+  type ReliabilityChart,
+  type ReliabilityGroup,
+  reliabilityChart,
+  reliabilityTitle,
+  reliabilityVerdict,
+} from "./svg/reliability-chart.ts";
+export { calibrationCell, calibrationTable, calibrationUse } from "./tables/calibration-tables.ts";
 export { costTable } from "./tables/cost-table.ts";
 export { excludedByReason, excludedTable } from "./tables/excluded-table.ts";
 export { frontierTable } from "./tables/frontier-table.ts";
@@ -54,6 +62,7 @@ export {
   questionWords,
 } from "./words/ask-first-words.ts";
 export { byHandSentences } from "./words/by-hand-words.ts";
+export { calibrationFinding, reliabilitySets } from "./words/calibration-words.ts";
 export {
   chancePhrase,
   differenceOf100,

@@ -1,6 +1,7 @@
 import { profileJsonSchema } from "@smartpick/profile";
 import { type ZodType, z } from "zod";
 import { benchSchema } from "./bench-schema.ts";
+import { calibrationSchema } from "./calibration-schema.ts";
 import { chancesSchema } from "./chances-schema.ts";
 import { factsSchema } from "./facts-schema.ts";
 import { forecastSchema } from "./forecast-schema.ts";
@@ -19,6 +20,7 @@ export const SCHEMA_NAMES = [
   "portfolio",
   "portfolio-result",
   "bench",
+  "calibration",
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -33,6 +35,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, Zod
   portfolio: portfolioSchema,
   "portfolio-result": portfolioResultSchema,
   bench: benchSchema,
+  calibration: calibrationSchema,
 };
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Rights } from "@smartpick/core";
 import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
 import { checkControls } from "./check-controls.ts";
+import { copyCalibration } from "./copy-calibration.ts";
 import { bundlePath } from "./read-facts.ts";
 import { describeFault, Faults } from "./table-fault.ts";
 
@@ -40,6 +41,7 @@ for (const rights of builds) {
     `facts-${rights}.json.gz: ${bundle.ids.length} rows, ${bytes.length} bytes, ${bundle.version}`,
   );
 }
+copyCalibration(data, values.out ?? join(bundlePath("full"), ".."), faults);
 if (faults.list.length > 0) {
   for (const fault of faults.list.slice(0, SHOWN)) console.error(describeFault(fault));
   if (faults.list.length > SHOWN) console.error(`and ${faults.list.length - SHOWN} more`);

@@ -20,7 +20,10 @@ export interface CountCheck {
 
 const NON_US_SHARE = 0.74;
 
-/** Compares levels in Internal and Family Medicine; neither counts of applicants nor of applications took part in the fit of ranks. */
+/**
+ * Compares levels in Internal and Family Medicine. Counts of applications took no part in the fit of ranks; the counts of
+ * applicants did, as the prior of the share that reaches a rank, but they divide both columns and so cancel.
+ */
 export function checkCounts(
   folder: string,
   nonUs: TypeOpenness,

@@ -1,7 +1,6 @@
-import { logistic, logit, randomFrom } from "@smartpick/core";
-import { coarseGrid, type Drift, fitDrift, laterDensity } from "../openness/carry-forward.ts";
-import type { TypeOpenness } from "../openness/program-openness.ts";
-import type { NeurologySeason } from "../tables/neurology.ts";
+import { logistic, logit } from "@smartpick/core";
+import type { Drift } from "../openness/carry-forward.ts";
+import type { NeurologyCase } from "./neurology-cases.ts";
 
 /** How well the 2024 rates of neurology programs, carried forward, foretell the shares invited in 2026. */
 export interface NeurologyCheck {
@@ -19,41 +18,15 @@ export interface NeurologyCheck {
   readonly drift: Drift;
 }
 
-const FOLDS = 5;
-
-/** Runs the check for one type by five-fold cross-validation over programs seen in both seasons. */
-export function checkNeurology(
-  fitted: TypeOpenness,
-  neurology: readonly NeurologySeason[],
-  type: number,
-  seed: number,
-): NeurologyCheck {
-  const percentIn2024 = new Map(fitted.programs.map((one) => [one.program.id, one.percent]));
-  const cases = neurology.flatMap((season) => {
-    const pair = fitted.pairs.get(season.id);
-    const seen = season.invited[type] ?? null;
-    const before = percentIn2024.get(season.id) ?? null;
-    return pair === undefined || pair.earlier === null || seen === null || before === null
-      ? []
-      : [{ pair, ...seen, before }];
-  });
-  const random = randomFrom(seed);
-  const fold = cases.map((_, i) => i % FOLDS);
-  for (let i = fold.length - 1; i > 0; i--) {
-    const j = Math.floor(random.uniform() * (i + 1));
-    [fold[i], fold[j]] = [fold[j]!, fold[i]!];
-  }
-  const drifts = Array.from({ length: FOLDS }, (_, f) =>
-    fitDrift(cases.filter((_, i) => fold[i] !== f).map(({ pair }) => pair)),
-  );
+/** Scores the predictions for one type; `cases` hold what was foretold without them. */
+export function checkNeurology(cases: readonly NeurologyCase[], drift: Drift): NeurologyCheck {
   let covered = 0;
   let naive = 0;
   const error = { carried: 0, naive: 0, constant: 0 };
   const zeros = { programs: 0, predicted: 0, observed: 0 };
   const overall = cases.reduce((sum, one) => sum + one.percent, 0) / cases.length;
-  cases.forEach((one, i) => {
-    const density = laterDensity(one.pair, drifts[fold[i]!]!);
-    const predicted = predictedPercent(density, one.applicants);
+  for (const one of cases) {
+    const predicted = predictedPercent(one);
     if (one.percent >= predicted.low && one.percent <= predicted.high) covered++;
     const point = sampledRange(one.before, one.applicants);
     if (one.percent >= point.low && one.percent <= point.high) naive++;
@@ -65,7 +38,7 @@ export function checkNeurology(
       zeros.predicted += predicted.mean;
       zeros.observed += one.percent;
     }
-  });
+  }
   return {
     programs: cases.length,
     coverage: covered / cases.length,
@@ -76,29 +49,20 @@ export function checkNeurology(
       predicted: zeros.predicted / zeros.programs,
       observed: zeros.observed / zeros.programs,
     },
-    regression: regressionOf(
-      cases.map(({ before, percent, applicants }) => ({ before, percent, applicants })),
-    ),
-    drift: fitted.drift,
+    regression: regressionOf(cases),
+    drift,
   };
 }
 
 /** Mean and central 80 % range of the published per cent: openness from the density, people at random, rounding. */
-function predictedPercent(density: Float64Array, applicants: number) {
-  const grid = coarseGrid();
-  const total = density.reduce((a, b) => a + b, 0);
-  const weights = [...density].map((weight) => weight / total);
-  let mean = 0;
-  grid.forEach((x, c) => {
-    mean += weights[c]! * 100 * logistic(x);
-  });
+function predictedPercent({ logits, weights, predicted, applicants }: NeurologyCase) {
   const quantile = (p: number) => {
     let low = 0;
     let high = 100;
     while (high - low > 0.01) {
       const middle = (low + high) / 2;
       let below = 0;
-      grid.forEach((x, c) => {
+      logits.forEach((x, c) => {
         below += weights[c]! * countBelow(logistic(x), applicants, middle);
       });
       if (below < p) low = middle;
@@ -106,7 +70,7 @@ function predictedPercent(density: Float64Array, applicants: number) {
     }
     return (low + high) / 2;
   };
-  return { mean, low: Math.round(quantile(0.1)), high: Math.round(quantile(0.9)) };
+  return { mean: 100 * predicted, low: Math.round(quantile(0.1)), high: Math.round(quantile(0.9)) };
 }
 
 /** Chance that a sample's per cent lies below a bound: normal with continuity, exact enough for a range. */
@@ -123,7 +87,7 @@ function sampledRange(percent: number, applicants: number): { low: number; high:
 }
 
 /** Regression of logits with half a person, or half a per cent, added to zeros. */
-function regressionOf(cases: readonly { before: number; percent: number; applicants: number }[]) {
+function regressionOf(cases: readonly NeurologyCase[]) {
   const x = cases.map(({ before }) => logit(Math.min(Math.max(before, 0.5), 99.5) / 100));
   const y = cases.map(({ percent, applicants }) =>
     logit((Math.round((percent * applicants) / 100) + 0.5) / (applicants + 1)),

@@ -22,10 +22,10 @@ export interface StageTwoCheck {
   readonly curve: readonly number[];
   readonly derived: readonly number[];
   readonly curveError: number;
-  /** Largest difference of a quartile of ranks, matched and unmatched together. */
-  readonly quartileError: number;
+  /** Largest difference of a quartile of ranks. */
+  readonly quartileError: { readonly matched: number; readonly unmatched: number };
   readonly rateError: number;
-  /** The same without this specialty's table: everything taken from the others. */
+  /** The same without this specialty's table: all but its applicants per position is taken from the others. */
   readonly heldOut: { readonly curveError: number; readonly rateError: number; readonly kappa: number };
 }
 
@@ -38,7 +38,10 @@ export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
     const smooth = derivedCurve(stage.table);
     const derived = CURVE_RANKS.map((r) => smooth[r]!);
     const rate = stage.table.matched / stage.table.total;
-    const others = stages.filter((other) => other !== stage && other.table.total >= 100);
+    // First-round fits: the second round leans on a line through all specialties, this one too.
+    const others = fits.alone.filter(
+      ({ table }) => table.specialty !== stage.table.specialty && table.total >= 100,
+    );
     const model = pooledModel(others, stage.table.applicantsPerPosition);
     const foretold = rankOutcome(model);
     return {
@@ -47,10 +50,10 @@ export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
       curve,
       derived,
       curveError: meanError(curve, derived),
-      quartileError: Math.max(
-        quartileError(stage.table.ranks.matched, outcome.matchedRanks),
-        quartileError(stage.table.ranks.unmatched, outcome.unmatchedRanks),
-      ),
+      quartileError: {
+        matched: quartileError(stage.table.ranks.matched, outcome.matchedRanks),
+        unmatched: quartileError(stage.table.ranks.unmatched, outcome.unmatchedRanks),
+      },
       rateError: outcome.matchGivenRank - rate,
       heldOut: {
         curveError: meanError(

@@ -1,34 +1,27 @@
 import { APPLICANT_TYPES } from "@smartpick/core";
-import { checkLevels } from "../checks/level-check.ts";
-import type { TypeOpenness } from "../openness/program-openness.ts";
-import { expectedTable } from "./expected-table.ts";
+import type { LevelCheck } from "../checks/level-check.ts";
 import { percent, table } from "./markdown.ts";
 import type { Checks, ReportInput } from "./run-checks.ts";
-import { curveTable, stageTwoTable } from "./stage-two-tables.ts";
+import { stageTwoTable } from "./stage-two-tables.ts";
 
-/** The fit report as Markdown: every target, the fitted value, the residual, and the checks on data that took no part. */
-export function fitReport(report: ReportInput, { neurology, stages }: Checks): string {
-  const { openness, seed } = report;
+/** The fit report as Markdown: every fitted target by specialty and type, the fitted value and the residual. */
+export function fitReport({ version, seed }: ReportInput, { levels, stages }: Checks): string {
   return `${[
     "# Fit report",
-    `Written by \`npm run fit\`; version ${report.version}, seed ${seed}. Do not edit by hand.`,
-    "How the estimates are made: `docs/method/openness.md`. Checks on data that took no part: `docs/method/calibration.md`.",
-    "## Expected values",
-    expectedTable(report, { neurology, stages }),
-    "Family Medicine lies above: the ranks of those who prefer it spread widely, and such a spread fits best with more applicants who reach a list. Counts of applicants say fewer. Most of those who apply to Family Medicine prefer another specialty.",
+    `Written by \`npm run fit\`; version ${version}, seed ${seed}. Do not edit by hand.`,
+    "How the estimates are made: `docs/method/openness.md`. Expected values and checks on data that took no part: `docs/method/calibration.md`, as data `calibration.json` beside this file.",
     "## Openness by specialty: mean share interviewed over programs with a 2024 rate",
-    levelTable(openness),
+    levelTable(levels),
     "The 2024 rates took part in the fit. The coming season keeps the last level seen; in Neurology that is 2026.",
     "## Ranks and matches, non-US IMGs who certified a list, 2026",
     stageTwoTable(stages),
-    "The curve is derived from published means, SDs and quartiles; no table by number of ranks is published. These tables took part in the fit.",
-    curveTable(stages),
+    "These tables took part in the fit.",
   ].join("\n\n")}\n`;
 }
 
-function levelTable(openness: readonly TypeOpenness[]): string {
-  const rows = openness.flatMap(({ programs }, type) =>
-    checkLevels(programs).map((check) => [
+function levelTable(levels: readonly (readonly LevelCheck[])[]): string {
+  const rows = levels.flatMap((checks, type) =>
+    checks.map((check) => [
       check.specialty,
       APPLICANT_TYPES[type]!,
       check.programs,

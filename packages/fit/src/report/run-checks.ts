@@ -1,8 +1,19 @@
-import type { EvidenceRecord, SpecialtyParameters } from "@smartpick/core";
-import { type CaseCheck, checkCases } from "../checks/case-check.ts";
+import type { EvidenceRecord, Facts, SpecialtyParameters } from "@smartpick/core";
+import { type GoldenSeasons, goldenSeasons, usualCounts } from "../calibration/golden-season.ts";
+import type { CaseComparison } from "../calibration/sections/baseline-section.ts";
+import { compareWithBaselines } from "../checks/case-baselines.ts";
+import { type CaseCheck, checkHeldOutCases, checkShippedCases } from "../checks/case-check.ts";
+import { type CaseFrame, caseFrame } from "../checks/case-frame.ts";
+import { fitCaseModel } from "../checks/case-model.ts";
+import { caseReliability } from "../checks/case-reliability.ts";
 import { type CountCheck, checkCounts } from "../checks/count-check.ts";
+import { checkLevels, type LevelCheck } from "../checks/level-check.ts";
 import { checkMix, type MixCheck } from "../checks/mix-check.ts";
+import { checkMonotone, type MonotoneCheck } from "../checks/monotone-check.ts";
+import { type NeurologyCase, neurologyCases } from "../checks/neurology-cases.ts";
 import { checkNeurology, type NeurologyCheck } from "../checks/neurology-check.ts";
+import { neurologyReliability } from "../checks/neurology-reliability.ts";
+import { type ReliabilitySet, reliabilityOf } from "../checks/reliability.ts";
 import { checkStageTwo, type StageTwoCheck } from "../checks/stage-two-check.ts";
 import type { MixDrift } from "../estimates/resident-mix.ts";
 import type { OpennessInput, TypeOpenness } from "../openness/program-openness.ts";
@@ -17,34 +28,84 @@ export interface ReportInput {
   readonly openness: readonly TypeOpenness[];
   readonly stageTwo: StageTwoFits;
   readonly mixDrift: MixDrift;
-  /** Log-odds per ten points of Step 2 CK, in `APPLICANT_TYPES` order. */
-  readonly slopes: readonly number[];
   readonly parameters: readonly SpecialtyParameters[];
   readonly evidence: readonly EvidenceRecord[];
   readonly facts: string;
 }
 
-/** Results of every check, computed once for both pages. */
+/** Results of every check against tables, computed once for all pages. */
 export interface Checks {
   readonly neurology: readonly NeurologyCheck[];
   readonly stages: readonly StageTwoCheck[];
+  readonly levels: readonly (readonly LevelCheck[])[];
   readonly cases: readonly CaseCheck[];
+  readonly comparisons: readonly CaseComparison[];
   readonly counts: readonly CountCheck[];
   readonly mix: MixCheck;
+  readonly reliability: readonly ReliabilitySet[];
 }
 
-/** Runs every check of the fit. */
+/** Results of the checks that run the model on the ledger with the fitted estimates in it. */
+export interface LedgerChecks {
+  readonly seasons: GoldenSeasons;
+  readonly monotone: readonly MonotoneCheck[];
+}
+
+/** Random profiles behind each count of chances that move the wrong way. */
+const PROFILES = 300;
+
+/** Runs every check against tables. */
 export function runChecks(report: ReportInput): Checks {
-  const { input, openness, stageTwo, seed, facts, parameters, evidence } = report;
+  const { input, openness, stageTwo, seed, facts } = report;
   const stages = checkStageTwo(stageTwo);
-  const cases = readCases(facts);
+  const seenTwice = openness.map((fitted, type) => neurologyCases(fitted, input.neurology, type, seed));
+  const [family, surgery] = caseFrames(report);
+  const tables = [
+    { frame: family, taught: surgery, model: fitCaseModel(surgery) },
+    { frame: surgery, taught: family, model: fitCaseModel(family) },
+  ];
   return {
-    neurology: openness.map((fitted, type) => checkNeurology(fitted, input.neurology, type, seed)),
+    neurology: seenTwice.map((cases, type) => checkNeurology(cases, openness[type]!.drift)),
     stages,
-    cases: ["Family Medicine", "Surgery"].map((specialty) =>
-      checkCases(cases, specialty, openness, parameters, evidence, seed),
-    ),
+    levels: openness.map(({ programs }) => checkLevels(programs)),
+    cases: tables.flatMap(({ frame, model }) => [
+      checkHeldOutCases(frame, model),
+      checkShippedCases(frame, report.evidence),
+    ]),
+    comparisons: tables.map(({ frame, taught, model }) => ({
+      specialty: frame.specialty,
+      cases: frame.cases.length,
+      scores: compareWithBaselines(taught, frame, model),
+    })),
     counts: checkCounts(facts, openness[3]!, input.market, stages),
     mix: checkMix(input.table.programs, input.neurology, input.market, seed),
+    reliability: [...ratesSaid(seenTwice), caseReliability(tables)].map((said) => reliabilityOf(said, seed)),
   };
+}
+
+/** Runs the model on a ledger. */
+export function runLedgerChecks(
+  facts: Facts,
+  { counts }: Pick<Checks, "counts">,
+  season: number,
+  seed: number,
+): LedgerChecks {
+  return {
+    seasons: goldenSeasons(facts, usualCounts(counts), season, seed),
+    monotone: checkMonotone(facts, season, PROFILES, seed),
+  };
+}
+
+function caseFrames({ facts, openness, parameters, seed }: ReportInput): [CaseFrame, CaseFrame] {
+  const cases = readCases(facts);
+  const frameOf = (specialty: string) => caseFrame(cases, specialty, openness, parameters, seed);
+  return [frameOf("Family Medicine"), frameOf("Surgery")];
+}
+
+function ratesSaid(seenTwice: readonly (readonly NeurologyCase[])[]) {
+  const [usMd = [], usDo = [], usImg = [], nonUsImg = []] = seenTwice;
+  return [
+    neurologyReliability("rates-img", "IMGs invited by neurology programs, 2026", [...usImg, ...nonUsImg]),
+    neurologyReliability("rates-us", "US graduates invited by neurology programs, 2026", [...usMd, ...usDo]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { logistic } from "@smartpick/core";
-import { CURVE_RANKS, type StageTwoCheck } from "../checks/stage-two-check.ts";
+import type { StageTwoCheck } from "../checks/stage-two-check.ts";
 import { rankMoments, rankQuantile } from "../stage-two/rank-model.ts";
 import { percent, table } from "./markdown.ts";
 
@@ -34,37 +34,5 @@ export function stageTwoTable(checks: readonly StageTwoCheck[]): string {
         `${outcome.step2ck.matched.mean.toFixed(0)} (${seen.step2ck.matched.mean}), ${outcome.step2ck.unmatched.mean.toFixed(0)} (${seen.step2ck.unmatched.mean})`,
       ];
     }),
-  );
-}
-
-/** Chance of a match by number of ranks, fitted beside derived. */
-export function curveTable(checks: readonly StageTwoCheck[]): string {
-  return table(
-    [
-      "specialty",
-      ...CURVE_RANKS.map((r) => `${r} rank${r === 1 ? "" : "s"}`),
-      "mean error",
-      "quartile error",
-    ],
-    checks.map(({ stage, curve, derived, curveError, quartileError }) => [
-      stage.table.specialty,
-      ...curve.map((value, i) => `${value.toFixed(2)} (${derived[i]!.toFixed(2)})`),
-      curveError.toFixed(3),
-      quartileError,
-    ]),
-  );
-}
-
-/** What the other specialties foretell of each. */
-export function heldOutTable(checks: readonly StageTwoCheck[]): string {
-  return table(
-    ["specialty", "kappa from the others", "own kappa", "mean error of the curve", "error of the match rate"],
-    checks.map(({ stage, heldOut }) => [
-      stage.table.specialty,
-      heldOut.kappa.toFixed(2),
-      logistic(stage.fit.model.kappa).toFixed(2),
-      heldOut.curveError.toFixed(3),
-      `${(100 * heldOut.rateError).toFixed(0)} points`,
-    ]),
   );
 }

@@ -12,6 +12,8 @@ export interface StageTwo {
 /** All fitted specialties and what they have in common. */
 export interface StageTwoFits {
   readonly bySpecialty: ReadonlyMap<SpecialtyName, StageTwo>;
+  /** Every specialty fitted to its own table alone, before any of the others was seen: what a held-out check may use. */
+  readonly alone: readonly StageTwo[];
   /** How kappa goes with competition, and what that says of each specialty with a published match rate. */
   readonly line: CompetitionLine;
   readonly kappaOf: ReadonlyMap<SpecialtyName, Prior>;
@@ -54,12 +56,10 @@ export function rankPriors(specialty: string, kappa: Prior): RankPriors {
 /** Fits every specialty, first alone, then with what competition says of its kappa as the prior. */
 export function fitStageTwo(tables: readonly OutcomeTable[], rates: readonly PublishedRate[]): StageTwoFits {
   const used = tables.filter((table) => !NOT_FITTED.has(table.specialty));
-  const alone = used.map((table) =>
-    fitRankModel(table, rankPriors(table.specialty, { mean: -1.5, sd: 1.2 })),
-  );
-  const large = used.flatMap((table, i) =>
-    table.total >= ENOUGH_APPLICANTS ? [pointOf({ table, fit: alone[i]! })] : [],
-  );
+  const alone = used.map((table): StageTwo => {
+    return { table, fit: fitRankModel(table, rankPriors(table.specialty, { mean: -1.5, sd: 1.2 })) };
+  });
+  const large = alone.filter(({ table }) => table.total >= ENOUGH_APPLICANTS).map(pointOf);
   const line = competitionLine(large);
   const fits = used.map(
     (table): StageTwo => ({
@@ -74,6 +74,7 @@ export function fitStageTwo(tables: readonly OutcomeTable[], rates: readonly Pub
   );
   return {
     bySpecialty: new Map(fits.map((fit) => [fit.table.specialty, fit])),
+    alone,
     line,
     kappaOf: new Map(rates.map((rate) => [rate.specialty, kappaOn(line, rate.applicantsPerPosition)])),
     kappa: common(large.map(({ kappa, sd }) => ({ mean: kappa, sd }))),

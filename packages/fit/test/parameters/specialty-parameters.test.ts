@@ -22,6 +22,7 @@ const record = (over: Partial<EvidenceRecord>): EvidenceRecord => ({
 
 const NONE: StageTwoFits = {
   bySpecialty: new Map(),
+  alone: [],
   line: { mean: -1.5, slope: -1, sd: 0.3 },
   kappaOf: new Map(),
   kappa: { mean: -1.5, sd: 0.4 },

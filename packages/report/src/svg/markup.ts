@@ -50,6 +50,7 @@ export const INK = {
   tide: "#137a85",
   tideSoft: "#dcebea",
   ochre: "#7a4a00",
+  ochreFill: "#b87306",
   paper: "#ffffff",
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Source } from "@smartpick/core";
 import { counted } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
+import { Link } from "wouter";
 import { engine, useEngine } from "../../store/engine.ts";
 import { EvidenceMark, SignalMark, VerdictShape } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -47,6 +48,9 @@ export function HowPage(): ReactNode {
           <p>
             A range covers 80 of 100 ways the facts could turn out. People without any interview are counted
             too, so the numbers are lower than published match rates.
+          </p>
+          <p>
+            <Link href="/how/calibration">How our numbers fared where they could be checked</Link>
           </p>
         </div>
         <div className="stack">

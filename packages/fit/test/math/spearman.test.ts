@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spearman } from "../../src/checks/case-check.ts";
+import { spearman } from "../../src/math/spearman.ts";
 
 test("rank correlation of orders that agree, oppose and tie", () => {
   expect(spearman([1, 2, 3, 4], [10, 20, 30, 400])).toBeCloseTo(1, 12);

@@ -72,7 +72,7 @@ const state = () =>
 
 const count = (accepts = "a whole number from 0 to 10,000") => numberField(0, 10_000, accepts);
 const attempts = () => numberField(0, 6, "a whole number from 0 to 6");
-const share = () => numberField(0, WEIGHTS_CAP, `a number from 0 to ${WEIGHTS_CAP}`, false);
+const share = (most: number = WEIGHTS_CAP) => numberField(0, most, `a number from 0 to ${most}`, false);
 const usd = () => numberField(0, 1_000_000, "US dollars, a number from 0 to 1,000,000", false);
 const date = () =>
   z
@@ -191,6 +191,7 @@ export const PROFILE_SCHEMA = section({
       informatics: maybe(share()),
       location: maybe(share()),
       preferred_states: maybe(list(state(), "a list of states such as [NY, NJ]")),
+      preliminary: maybe(share(1)),
     }),
   ),
   budget: maybe(section({ usd: maybe(usd()), max_programs: maybe(count()), usd_per_chance: maybe(usd()) })),

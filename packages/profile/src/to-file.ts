@@ -44,6 +44,7 @@ export function toFile(profile: Profile): Plain | null {
       informatics: unless(weights.informatics, 0),
       location: unless(weights.location, 0),
       preferred_states: weights.preferredStates,
+      preliminary: weights.preliminary,
     }),
     budget: told({ usd: budget.usd, max_programs: budget.maxPrograms, usd_per_chance: budget.usdPerChance }),
     signals: unless<Profile["signals"]>(profile.signals, "default"),

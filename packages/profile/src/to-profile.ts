@@ -68,6 +68,7 @@ export function toProfile(file: ProfileFile): Profile {
       informatics: file.weights?.informatics ?? 0,
       location: file.weights?.location ?? 0,
       preferredStates: states(file.weights?.preferred_states),
+      preliminary: file.weights?.preliminary ?? null,
     },
     budget: {
       usd: budget?.usd ?? null,

@@ -96,6 +96,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       informatics: fc.double({ min: 0, max: 0.95, noNaN: true }),
       location: fc.double({ min: 0, max: 0.95, noNaN: true }),
       preferredStates: states,
+      preliminary: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
     }),
     budget: fc.record({ usd: orNull(usd), maxPrograms: orNull(whole()), usdPerChance: orNull(usd) }),
     signals: fc.oneof(

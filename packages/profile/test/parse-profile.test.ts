@@ -43,7 +43,7 @@ test("what was not told is unknown, and what has a default is the default", () =
       tracks: [],
     },
     home: { states: [] },
-    weights: { informatics: 0, location: 0, preferredStates: [] },
+    weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
     budget: { usd: null, maxPrograms: null, usdPerChance: null },
     signals: "default",
     constraints: { specialty: {}, state: {}, tier: {} },

@@ -67,7 +67,12 @@ const seasonProvenance = { source: z.string(), publishedFor: z.number().int(), c
 export const planSchema = z.object({
   schema: z.literal("smartpick/plan@1"),
   ...run,
-  chance: z.object({ match: range, anyInterview: range, interviews }),
+  chance: z.object({
+    match: range,
+    anyInterview: range,
+    oneYear: range.optional().describe("a position of one year and no full one; match speaks of full ones"),
+    interviews,
+  }),
   cost: z.object({
     total: usd.min(0),
     fixed: usd.min(0),

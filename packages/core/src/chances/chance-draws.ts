@@ -8,7 +8,7 @@ import { LEVELS, termsBySpecialty } from "./chance-surface-of.ts";
 import { drawProgram, VALUES_PER_PROGRAM } from "./draw-program.ts";
 import { drawSpecialty, type SpecialtyDraw } from "./draw-specialty.ts";
 import { deviatesOf, relativeWeights, weighNodes } from "./draw-weights.ts";
-import { chanceNow, logLikelihood, shareInvited } from "./posterior.ts";
+import { chanceNow, logLikelihood, PACE, shareInvited } from "./posterior.ts";
 import { programTermsOf } from "./program-terms.ts";
 import { resampled } from "./resampled.ts";
 import { type SeasonEvent, seasonEventsOf } from "./season-events.ts";
@@ -48,8 +48,8 @@ export function chanceDraws(
   const told = inSeason ? seasonEventsOf(facts.programs, { rows: all }, inSeason.entries) : [];
   const eventOf = new Map(told.map((event) => [event.candidate, event]));
   const events = [...eventOf.values()];
-  const shareOf = ({ state, applied }: SeasonEvent): number =>
-    state === "waiting" && inSeason ? shareInvited(applied, inSeason) : 1;
+  const shareOf = ({ state, applied }: SeasonEvent, pace: number): number =>
+    state === "waiting" && inSeason ? shareInvited(applied, inSeason, pace) : 1;
 
   const termsOf = termsBySpecialty(facts, applicant, signalKinds);
   const specialties: SpecialtyTerms[] = [];
@@ -64,9 +64,12 @@ export function chanceDraws(
   const root = randomFrom(seed);
   const streamOf = (i: number) => root.split(all[i]! + 1);
   const sharedStream = root.split(0);
-  const drawnIn = (d: number): SpecialtyDraw[] => {
+  const drawnIn = (d: number): { readonly drawn: readonly SpecialtyDraw[]; readonly pace: number } => {
     const deviate = deviatesOf(sharedStream.split(d));
-    return specialties.map((specialty) => drawSpecialty(specialty, deviate));
+    return {
+      drawn: specialties.map((specialty) => drawSpecialty(specialty, deviate)),
+      pace: deviate(PACE),
+    };
   };
   const chances = new Float64Array(NODES);
   /** Fills `chances` with those of an interview at candidate i, given its odds without a signal. */
@@ -85,14 +88,14 @@ export function chanceDraws(
   const logEvidence = new Float64Array(pool);
   const eventStreams = events.map(({ candidate }) => streamOf(candidate));
   for (let d = 0; events.length > 0 && d < pool; d++) {
-    const drawn = drawnIn(d);
+    const { drawn, pace } = drawnIn(d);
     const logWeight = nodeWeights[d]!.fill(0);
     events.forEach((event, e) => {
       const i = event.candidate;
       const at = specialtyOf[i]!;
       const { odds, pass } = drawProgram(programs[i]!, specialties[at]!, drawn[at]!, 0, eventStreams[e]!);
       fill(drawn[at]!, odds, pass, event.level);
-      const share = shareOf(event);
+      const share = shareOf(event, pace);
       for (let k = 0; k < NODES; k++)
         logWeight[k] = logWeight[k]! + logLikelihood(event.state, chances[k]!, share);
     });
@@ -108,14 +111,14 @@ export function chanceDraws(
       for (const stream of streams) for (let v = 0; v < VALUES_PER_PROGRAM; v++) stream.uniform();
       continue;
     }
-    const drawn = drawnIn(d);
+    const { drawn, pace } = drawnIn(d);
     const match = new Float64Array(LEVELS * n * NODES);
     for (let i = 0; i < n; i++) {
       const at = specialtyOf[i]!;
       const own = drawn[at]!;
       const { odds, pass } = drawProgram(programs[i]!, specialties[at]!, own, 0, streams[i]!);
       const event = eventOf.get(i);
-      const share = event ? shareOf(event) : 1;
+      const share = event ? shareOf(event, pace) : 1;
       for (let level = 0; level < LEVELS; level++) {
         fill(own, odds, pass, event ? event.level : level);
         const from = (level * n + i) * NODES;

@@ -30,6 +30,8 @@ export interface RangeOptions {
   readonly signalKinds?: SignalKinds;
   /** What has happened so far: draws and nodes count by how likely it was under them. */
   readonly inSeason?: PosteriorOptions & { readonly entries: readonly InSeasonEntry[] };
+  /** Ledger rows of the list that are positions of one year: they do not count as a match of the season. */
+  readonly oneYear?: ReadonlySet<number>;
 }
 
 /**
@@ -44,7 +46,7 @@ export function chanceRanges(
   applicant: Applicant,
   rows: Int32Array,
   levels: Int8Array,
-  { seed, draws, signalKinds = new Map(), inSeason }: RangeOptions,
+  { seed, draws, signalKinds = new Map(), inSeason, oneYear = new Set() }: RangeOptions,
 ): ChanceRanges {
   const n = rows.length;
   // Programs applied to that are not in the list still tell something about the applicant.
@@ -75,12 +77,14 @@ export function chanceRanges(
   const match = new Float64Array(n * draws);
   const prefix = new Float64Array(n * draws);
   const anyInterview = new Float64Array(draws);
+  const oneYearOnly = new Float64Array(draws);
   const logEvidence = new Float64Array(draws);
   const { weights } = gaussHermite(NODES);
   const chances = new Float64Array(all.length * NODES);
   const nodeWeights = new Float64Array(NODES);
   const uninvited = new Float64Array(NODES);
   const unmatched = new Float64Array(NODES);
+  const unplaced = new Float64Array(NODES);
   const root = randomFrom(seed);
   const ownStreams = Array.from(all, (row) => root.split(row + 1));
   const sharedStream = root.split(0);
@@ -105,9 +109,11 @@ export function chanceRanges(
     logEvidence[d] = weighNodes(nodeWeights, weights);
     uninvited.fill(1);
     unmatched.fill(1);
+    unplaced.fill(1);
     for (let i = 0; i < n; i++) {
       const { taken } = drawn[specialtyOf[i]!]!;
       const refused = eventOf.get(i)?.state === "rejected-after-interview";
+      const full = !oneYear.has(all[i]!);
       let invited = 0;
       let matched = 0;
       let reached = 0;
@@ -117,14 +123,18 @@ export function chanceRanges(
         invited += nodeWeights[k]! * p;
         matched += nodeWeights[k]! * q;
         uninvited[k] = uninvited[k]! * (1 - p);
-        unmatched[k] = unmatched[k]! * (1 - q);
+        unplaced[k] = unplaced[k]! * (1 - q);
+        if (full) unmatched[k] = unmatched[k]! * (1 - q);
         reached += nodeWeights[k]! * (1 - unmatched[k]!);
       }
       interview[i * draws + d] = invited;
       match[i * draws + d] = matched;
       prefix[i * draws + d] = reached;
     }
-    for (let k = 0; k < NODES; k++) anyInterview[d]! += nodeWeights[k]! * (1 - uninvited[k]!);
+    for (let k = 0; k < NODES; k++) {
+      anyInterview[d]! += nodeWeights[k]! * (1 - uninvited[k]!);
+      oneYearOnly[d]! += nodeWeights[k]! * (unmatched[k]! - unplaced[k]!);
+    }
   }
 
   const range = rangeOver(draws, events.length === 0 ? null : relativeWeights(logEvidence));
@@ -136,14 +146,17 @@ export function chanceRanges(
       for (let k = 0; k < NODES; k++) mid += surface.weights[k]! * means[from + k]!;
       return range(values.subarray(i * draws, (i + 1) * draws), mid);
     });
-  const prefixes = prefixMatch(surface.weights, surface.match, listLevels, all.length).map((mid, i) =>
-    range(prefix.subarray(i * draws, (i + 1) * draws), mid),
+  const counted = Array.from(rows, (row) => !oneYear.has(row));
+  const prefixes = prefixMatch(surface.weights, surface.match, listLevels, all.length, counted).map(
+    (mid, i) => range(prefix.subarray(i * draws, (i + 1) * draws), mid),
   );
+  const match80 = prefixes.at(-1) ?? { mid: 0, low: 0, high: 0 };
   return {
     interview: perProgram(interview, surface.interview),
     match: perProgram(match, surface.match),
     season: {
-      match: prefixes.at(-1) ?? { mid: 0, low: 0, high: 0 },
+      match: match80,
+      oneYear: range(oneYearOnly, Math.max(0, season.match - match80.mid)),
       anyInterview: range(anyInterview, season.anyInterview),
       pmf: season.pmf,
     },
@@ -154,18 +167,19 @@ export function chanceRanges(
   };
 }
 
-/** Chance to match with the first 1, 2, … programs of the list. */
+/** Chance to match with the first 1, 2, … programs of the list, those that count. */
 function prefixMatch(
   weights: Float64Array,
   match: Float64Array,
   levels: Int8Array,
   candidates: number,
+  counted: readonly boolean[],
 ): number[] {
   const unmatched = new Float64Array(NODES).fill(1);
   return Array.from(levels, (level, i) => {
     let reached = 0;
     for (let k = 0; k < NODES; k++) {
-      unmatched[k] = unmatched[k]! * (1 - match[(level * candidates + i) * NODES + k]!);
+      if (counted[i]) unmatched[k] = unmatched[k]! * (1 - match[(level * candidates + i) * NODES + k]!);
       reached += weights[k]! * (1 - unmatched[k]!);
     }
     return reached;

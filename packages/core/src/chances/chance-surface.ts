@@ -22,6 +22,8 @@ export interface ChanceRanges {
   readonly season: {
     readonly match: { readonly mid: number; readonly low: number; readonly high: number };
     readonly anyInterview: { readonly mid: number; readonly low: number; readonly high: number };
+    /** Chance of a position of one year and no full one. */
+    readonly oneYear: { readonly mid: number; readonly low: number; readonly high: number };
     /** Predictive pmf of the number of interviews. */
     readonly pmf: Float64Array;
   };

@@ -6,7 +6,7 @@ import { rowOf } from "../facts/lookup.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
-import { TRACKS } from "../program/tracks.ts";
+import { wantedTracks } from "../program/wanted-tracks.ts";
 import type { InSeason } from "./in-season.ts";
 import type { EligibilityFinding, Verdict } from "./plan-report.ts";
 import type { ExclusionCode, WarningReason } from "./reasons.ts";
@@ -35,8 +35,6 @@ export interface Candidates {
 }
 
 const DIVISION_OF = new Map<string, string>(STATES.map((state) => [state.code, state.division]));
-/** The tracks that lead to board certification in the specialty. */
-const DEFAULT_TRACKS: readonly string[] = TRACKS.slice(0, 3);
 
 /**
  * Sorts the programs of the specialties sought into candidates and left-out ones. A stated rule excludes; a preference or
@@ -61,7 +59,7 @@ export function candidatesFor(
   const never = new Set(profile.pins.never.map((id) => rowOf(table, id)));
   const running = new Set(inSeason?.running.keys());
   const sought = new Set<string>(profile.seeks.specialties);
-  const tracks: readonly string[] = profile.seeks.tracks.length > 0 ? profile.seeks.tracks : DEFAULT_TRACKS;
+  const tracks = wantedTracks(profile.seeks.tracks, null);
 
   const rows: number[] = [];
   const findings: (readonly EligibilityFinding[])[] = [];
@@ -93,7 +91,7 @@ export function candidatesFor(
     if (inSeason?.closed.has(row)) leave("in-season");
     else if (inSeason?.open === false) continue;
     else if (never.has(row)) leave("never");
-    else if (!must.has(row) && unwanted(table, row, profile, tracks, leave)) continue;
+    else if (!must.has(row) && unwanted(table, row, profile, leave)) continue;
     else {
       const found = eligibilityOf(facts, applicant, row);
       const verdict = overallVerdict(found);
@@ -148,7 +146,6 @@ function unwanted(
   table: FactTable,
   row: number,
   profile: Profile,
-  tracks: readonly string[],
   leave: (code: ExclusionCode, detail?: string | null) => void,
 ): boolean {
   const { states, neverStates, regions, settings } = profile.seeks;
@@ -157,6 +154,7 @@ function unwanted(
   const setting = text(table, row, "setting");
   const doubt = table.doubt[row] ?? null;
   const has = (list: readonly string[], value: string): boolean => list.includes(value);
+  const tracks: readonly string[] = wantedTracks(profile.seeks.tracks, text(table, row, "specialty"));
   if (track !== null && !has(tracks, track)) leave("track", track);
   else if (doubt !== null) leave("doubtful", doubt);
   else if (has(neverStates, state) || (states.length > 0 && !has(states, state)))

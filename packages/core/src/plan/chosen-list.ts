@@ -5,7 +5,10 @@ import type { PortfolioInstance, PortfolioSolution } from "../portfolio/instance
 export interface ChosenList {
   readonly instance: PortfolioInstance;
   readonly solution: PortfolioSolution;
+  /** Positions of one year never match on it. */
   readonly surface: ChanceSurface;
+  /** `[candidate]`: 1 for a full position, 0 for one of a single year. */
+  readonly full: Uint8Array;
   /** Fixed fees and what was paid before, US dollars. */
   readonly fixedUsd: number;
 }

@@ -94,6 +94,8 @@ export interface PlanReport {
   readonly chance: {
     readonly match: Range;
     readonly anyInterview: Range;
+    /** With positions of one year on the list: such a position and no full one. `match` speaks of full ones. */
+    readonly oneYear?: Range;
     readonly interviews: InterviewCount;
   };
   readonly cost: {

@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { Candidates } from "./candidates.ts";
+import { ASSUMED_PRELIMINARY_WORTH, fullPositions } from "./one-year.ts";
 import { ASSUMED_USD_PER_CHANCE } from "./plan-options.ts";
 import type { ListRow, PlanReport } from "./plan-report.ts";
 import { plannedFees } from "./planned-fees.ts";
@@ -40,6 +41,9 @@ export function planWarnings(
     warnings.push({ code: "limits-conflict", limit: solution.conflict });
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: ASSUMED_USD_PER_CHANCE });
+  const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
+  if (profile.weights.preliminary === null && fullPositions(facts.programs, rows).includes(0))
+    warnings.push({ code: "preliminary-worth-assumed", worth: ASSUMED_PRELIMINARY_WORTH });
 
   for (const visa of visaFieldsOf(applicant)) {
     const programs = list.filter((row) => row.unknown.includes(visa)).length;

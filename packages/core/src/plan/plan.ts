@@ -24,6 +24,7 @@ import { type SeasonAtHand, seasonAtHand } from "./in-season.ts";
 import { closedSignals, inSeasonBlock, paidCounts, withSentLevels } from "./in-season-report.ts";
 import { interviewCount } from "./interview-count.ts";
 import { listRows } from "./list-rows.ts";
+import { countingFull, fullPositions } from "./one-year.ts";
 import {
   ASSUMED_USD_PER_CHANCE,
   DEFAULT_DRAWS,
@@ -74,13 +75,16 @@ function assemble(
   const rest = restOfSeason(facts, profile, season, inSeason);
   const { specialties } = rest.profile.seeks;
   const signalKinds = singleSignal(rest.profile, season);
-  const surface = seasonSurface(facts, applicant, candidates.rows, signalKinds, inSeason);
+  const every = seasonSurface(facts, applicant, candidates.rows, signalKinds, inSeason);
+  const full = fullPositions(facts.programs, candidates.rows);
+  // Positions of one year enter the list by their worth, but what is said of matching speaks of full ones alone.
+  const surface = countingFull(every, full);
   const paidFor = inSeason?.open === false ? [...rest.sent.keys()] : specialties;
   const fixedUsd = countedUsd(fixedFeesFor(season, profile.applicant.type, paidFor)) + rest.spentUsd;
   const utility = utilitiesOf(facts.programs, candidates.rows, profile.weights);
   const build = (tiers: Parameters<typeof portfolioFor>[7]): PortfolioInstance =>
     withRunning(
-      portfolioFor(facts.programs, rest.profile, season, surface, utility, fixedUsd, candidates.must, tiers),
+      portfolioFor(facts.programs, rest.profile, season, every, utility, fixedUsd, candidates.must, tiers),
       candidates.rows,
       inSeason,
       rest.sent,
@@ -115,7 +119,7 @@ function assemble(
     best = careful.best;
     if (!tiersLimited) limits = tierLimitsOf(chosenInterviews(surface, best.solution));
   }
-  const chosenList = { instance: best.instance, solution: best.solution, surface, fixedUsd };
+  const chosenList = { instance: best.instance, solution: best.solution, surface, full, fixedUsd };
   const explanation =
     depth === "full"
       ? explanationOf(facts, rest.profile, season, chosenList, lists, careful !== null)
@@ -125,7 +129,10 @@ function assemble(
   const chosen = Int32Array.from(solution.order);
   const levels = Int8Array.from(solution.order, (index) => solution.levels[index] ?? 0);
   const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
-  const ranges = chanceRanges(facts, applicant, rows, levels, draws);
+  const ranges = chanceRanges(facts, applicant, rows, levels, {
+    ...draws,
+    oneYear: new Set(rows.filter((_, i) => full[chosen[i]!] === 0)),
+  });
   const outcome = seasonOf(surface, chosen, levels);
   const cost = seasonCost(
     season,
@@ -185,6 +192,7 @@ function assemble(
     chance: {
       match: ranges.season.match,
       anyInterview: ranges.season.anyInterview,
+      ...(chosen.some((index) => full[index] === 0) ? { oneYear: ranges.season.oneYear } : {}),
       interviews: interviewCount(ranges.season.pmf),
     },
     cost,

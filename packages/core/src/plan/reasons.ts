@@ -66,6 +66,7 @@ export type WarningReason =
   | { readonly code: "pin-fails-rule"; readonly program: string; readonly rule: string }
   | { readonly code: "couple-not-modelled" }
   | { readonly code: "price-assumed"; readonly usd: number }
+  | { readonly code: "preliminary-worth-assumed"; readonly worth: number }
   | { readonly code: "public-facts" }
   | { readonly code: "low-chance"; readonly chance: number }
   /** In-season entries of one season while another is planned. */

@@ -11,13 +11,13 @@ const FIRM = 0.9;
 
 /** A list over the draws: the share of them that keeps each candidate, and what it is worth in them. */
 export function robustnessOf(
-  { instance, solution }: ChosenList,
+  { instance, solution, full }: ChosenList,
   draws: readonly PortfolioDraw[],
 ): { readonly firm: Float64Array; readonly robust: Robustness } {
   const firm = firmnessOf(instance, solution.levels, draws);
   const kept = solution.order.filter((index) => (firm[index] ?? 0) >= FIRM).length;
   const weights = Float64Array.from(draws, ({ weight }) => weight);
-  const anyProgram = instance.utility.map(() => 1);
+  const anyProgram = Float64Array.from(full);
   const over = (utility: Float64Array): Float64Array =>
     Float64Array.from(draws, ({ prob, nodeWeights }) =>
       portfolioValue({ ...instance, prob, nodeWeights, utility }, solution.levels),
@@ -29,7 +29,7 @@ export function robustnessOf(
       firm: kept,
       tossUp: solution.order.length - kept,
       value: rangeOver(draws.length, weights)(over(instance.utility), solution.value),
-      // With every program worth 1, F is the chance of matching.
+      // With every full position worth 1 and those of one year nothing, F is the chance of matching.
       worstFifth: worstShare(over(anyProgram), weights, WORST).mean,
     },
   };

@@ -58,6 +58,8 @@ export interface Profile {
     readonly informatics: number;
     readonly location: number;
     readonly preferredStates: readonly StateCode[];
+    /** What a position of one year is worth beside a full one, 0 to 1; `null` = not told (a documented default). */
+    readonly preliminary: number | null;
   };
   readonly budget: {
     /** Whole-season money in US dollars, fixed fees included; `null` = no limit. */

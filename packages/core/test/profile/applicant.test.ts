@@ -30,7 +30,7 @@ const bare: Profile = {
     tracks: [],
   },
   home: { states: [] },
-  weights: { informatics: 0, location: 0, preferredStates: [] },
+  weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
   budget: { usd: null, maxPrograms: null, usdPerChance: null },
   signals: "default",
   constraints: { specialty: {}, state: {}, tier: {} },

@@ -45,6 +45,8 @@ const WORDS: Words = {
     "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
   "price-assumed": ({ usd }) =>
     `You have not told what 1 more chance of 100 is worth to you. The stop line uses ${dollars(usd)}.`,
+  "preliminary-worth-assumed": ({ worth }) =>
+    `A position of one year counts ${Math.round(100 * worth)} of 100 of a full one here. You have not told what it is worth to you.`,
   "public-facts": () => "This run uses public facts only. The ranges are wider.",
   "in-season-other-season": ({ entries, entrySeason, season }) =>
     `${counted(entries, "entry", "entries")} of your tracker ${entries === 1 ? "is" : "are"} of the ${entrySeason} season. This answer is about ${season} and leaves ${entries === 1 ? "it" : "them"} out.`,

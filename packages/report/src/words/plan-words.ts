@@ -36,8 +36,10 @@ export function emptyListReasons(report: PlanReport): readonly string[] {
 
 /** The season's chance of matching as two sentences: the count out of 100, then its range. */
 export function matchSentences(report: PlanReport): string {
-  const { match } = report.chance;
-  return `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
+  const { match, oneYear } = report.chance;
+  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
+  if (!oneYear) return full;
+  return `${full} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
 }
 
 /** The season's chance of any interview, and how many to expect. */

@@ -62,6 +62,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "pin-fails-rule": { code: "pin-fails-rule", program: "acgme:1", rule: "visa" },
   "couple-not-modelled": { code: "couple-not-modelled" },
   "price-assumed": { code: "price-assumed", usd: 400 },
+  "preliminary-worth-assumed": { code: "preliminary-worth-assumed", worth: 0.3 },
   "public-facts": { code: "public-facts" },
   "low-chance": { code: "low-chance", chance: 0.08 },
   "in-season-other-season": {

@@ -15,10 +15,36 @@ export function readYaml<T extends z.ZodType>(
     faults.add(table, `line ${error.linePos?.[0].line ?? "?"}`, null, null, `valid YAML (${error.code})`);
   }
   if (document.errors.length > 0) return null;
-  const parsed = schema.safeParse(document.toJS());
+  const written: unknown = document.toJS();
+  const parsed = schema.safeParse(written);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    faults.add(table, null, issue.path.join(".") || null, null, issue.message);
+    const found = issue.path.reduce<unknown>((part, key) => part?.[key as keyof typeof part], written);
+    faults.add(
+      table,
+      null,
+      issue.path.join(".") || null,
+      Object(found) === found ? null : found,
+      acceptedWords(issue),
+    );
   }
   return null;
+}
+
+/** What a schema accepts where it found an issue, in words. */
+function acceptedWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "too_small":
+      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+    case "too_big":
+      return `${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
+    case "invalid_value":
+      return issue.values.map(String).join(", ");
+    case "invalid_type":
+      return issue.expected === "int" ? "a whole number" : `of the type ${issue.expected}`;
+    case "unrecognized_keys":
+      return `no key ${issue.keys.join(", ")}`;
+    default:
+      return issue.message;
+  }
 }

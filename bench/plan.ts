@@ -1,27 +1,64 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { planFor } from "@smartpick/core";
-import { readFacts } from "@smartpick/data/node";
+import type { PlanOptions, Profile } from "@smartpick/core";
+import { startNodeEngine } from "@smartpick/engine/node";
 import { parseProfile } from "@smartpick/profile";
 
-const facts = await readFacts("full");
-for (const name of readdirSync("examples").filter((n) => n.endsWith(".yaml"))) {
-  const p = parseProfile(readFileSync(`examples/${name}`, "utf8"), name);
-  if (!p.ok) throw new Error(name);
-  const times: number[] = [];
-  for (let i = 0; i < 7; i++) {
-    const c0 = process.cpuUsage();
-    const s = performance.now();
-    const r = planFor(facts, p.value, { today: "2026-11-28", seed: 1 });
-    const ms = performance.now() - s;
-    const c = process.cpuUsage(c0);
-    times.push(Math.round(ms));
-    if (i === 6)
-      console.log(
-        name,
-        times.join(" "),
-        "cpu",
-        Math.round((c.user + c.system) / 1000),
-        r.ok && [r.value.list.length, r.value.candidates.considered, r.value.frontier.length],
-      );
-  }
+/**
+ * Prints how long a plan takes in a Node worker with its facts loaded, for every example: the list alone, the list with
+ * all that explains it, and the list again after a small change of the profile. The worker runs the built files, so build
+ * first. Run it from the root with `npx tsx --conditions=@smartpick/source bench/plan.ts [runs]`.
+ */
+const runs = Math.max(7, Number(process.argv[2] ?? 9));
+const BASE = { today: "2026-07-01", seed: 1 } as const;
+
+const worker = startNodeEngine("full");
+
+function profileOf(file: string): Profile {
+  const parsed = parseProfile(readFileSync(`examples/${file}`, "utf8"), file);
+  if (!parsed.ok) throw new Error(`${file}: ${parsed.problems[0]?.path}`);
+  return parsed.value;
 }
+
+async function timed(profile: Profile, options: PlanOptions): Promise<number> {
+  const start = performance.now();
+  const answer = await worker.plan(profile, options);
+  const ms = performance.now() - start;
+  if (answer.state !== "done" || !answer.value.ok) throw new Error(`no plan: ${answer.state}`);
+  return ms;
+}
+
+/** Median and range in milliseconds, the first run, which compiles the code, left out. */
+async function row(make: (run: number) => readonly [Profile, PlanOptions]): Promise<string> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const [profile, options] = make(run);
+    const ms = await timed(profile, options);
+    if (run > 0) times.push(ms);
+  }
+  times.sort((a, b) => a - b);
+  const whole = (ms: number | undefined): string => (ms ?? 0).toFixed(0);
+  return `${whole(times[times.length >> 1])} | ${whole(times[0])} to ${whole(times.at(-1))}`;
+}
+
+const files = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+await worker.load();
+// Each example once before measuring: code that one of them alone compiles would blur the others.
+for (const file of files) await timed(profileOf(file), { ...BASE, depth: "full" });
+
+console.log(
+  `Plan in a worker, facts loaded, ${runs} runs each, ms\n\n` +
+    "| example | list | range | full | range | list again, score changed | range |\n|---|---:|---:|---:|---:|---:|---:|",
+);
+for (const file of files) {
+  const profile = profileOf(file);
+  const changed = (run: number): Profile => {
+    const { step2ck } = profile.exams;
+    const score = step2ck === "pending" ? 230 : step2ck;
+    return { ...profile, exams: { ...profile.exams, step2ck: score + (run % 2) } };
+  };
+  const list = await row(() => [profile, { ...BASE, depth: "list" }]);
+  const full = await row(() => [profile, { ...BASE, depth: "full" }]);
+  const again = await row((run) => [changed(run), { ...BASE, depth: "list" }]);
+  console.log(`| ${file.replace(".yaml", "")} | ${list} | ${full} | ${again} |`);
+}
+worker.close();

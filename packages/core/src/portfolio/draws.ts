@@ -27,6 +27,9 @@ export interface PortfolioDraw {
 /** Units of work for the exchanges of one draw: enough from a good start. */
 const WORK_PER_DRAW = 6_000_000;
 
+/** A list that is better by less than this share of F is no reason to leave the one at hand. */
+const ALIKE = 1e-6;
+
 /** Share of the list that greedy adds at once; exchanges put right what that costs. */
 const BATCH = 1 / 40;
 
@@ -90,8 +93,8 @@ function findOwnList(best: SearchState, trial: SearchState, levels: Levels): voi
   clearState(trial);
   if (meetMinimums(trial) < 0 && isFeasible(trial)) {
     greedy(trial, severalPrices ? "per-dollar" : "gain", 0xff, BATCH);
-    if (trial.value > best.value) copyState(trial, best);
+    if (trial.value > best.value * (1 + ALIKE)) copyState(trial, best);
   }
   greedy(best, "gain");
-  exchange(best, new Work(WORK_PER_DRAW));
+  exchange(best, new Work(WORK_PER_DRAW), ALIKE);
 }

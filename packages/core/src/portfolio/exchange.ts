@@ -6,16 +6,16 @@ import type { Work } from "./work.ts";
  * Improves a feasible choice until no single change and no pair of changes (drop and add, swap or move of signals,
  * downgrade and upgrade) gains: every pair is judged exactly. A pair (down i, up j) gains at most
  * `gain(i) + gain(j) · max_k ratio_i(k)` and must free what stops the up move, which leaves few pairs to look at.
- * Returns the number of changes made.
+ * Gains up to `tolerance` of the value do not count. Returns the number of changes made.
  */
-export function exchange(state: SearchState, work: Work): number {
+export function exchange(state: SearchState, work: Work, tolerance = 1e-12): number {
   const { size, slots, nodes } = state.prepared;
   const gains = new Float64Array(size * slots);
   const stretch = new Float64Array(size * slots);
   let changes = 0;
   for (;;) {
     if (work.spend(size * slots * nodes)) return changes;
-    const least = 1e-12 * Math.max(1e-3, state.value);
+    const least = tolerance * Math.max(1e-3, state.value);
     fillGains(state, gains);
     if (!bestSingle(state, gains, least) && !bestPair(state, gains, stretch, least, work)) return changes;
     changes++;

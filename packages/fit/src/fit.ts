@@ -20,6 +20,7 @@ import { fitReport } from "./report/fit-report.ts";
 import { runChecks, runLedgerChecks } from "./report/run-checks.ts";
 import { readOutcomeTables, readPublishedRates } from "./stage-two/outcome-table.ts";
 import { fitStageTwo } from "./stage-two/stage-two.ts";
+import { readCases } from "./tables/cases.ts";
 import { csvText, rounded } from "./tables/csv.ts";
 import { readInterviewRates } from "./tables/interview-rates.ts";
 import { alignToLedger } from "./tables/ledger-frame.ts";
@@ -117,7 +118,7 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
     ),
   );
   progress("checks on the ledger");
-  const ledger = runLedgerChecks(ledgerFacts(data), checks, COMING_SEASON, seed);
+  const ledger = runLedgerChecks(ledgerFacts(data), checks, readCases(facts), COMING_SEASON, seed);
   const document = calibrationDocument(reported, checks, ledger);
   write("calibration.json", calibrationText(document));
   mkdirSync(join(docs, "method"), { recursive: true });

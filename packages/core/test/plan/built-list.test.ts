@@ -8,6 +8,7 @@ import { candidatesFor } from "../../src/plan/candidates.ts";
 import type { ChosenList } from "../../src/plan/chosen-list.ts";
 import { seasonAtHand } from "../../src/plan/in-season.ts";
 import { limitPrices } from "../../src/plan/limit-prices.ts";
+import { fullPositions } from "../../src/plan/one-year.ts";
 import { outsiderRows } from "../../src/plan/outsider-rows.ts";
 import { portfolioFor } from "../../src/plan/portfolio-for.ts";
 import { seasonSurface } from "../../src/plan/season-surface.ts";
@@ -50,7 +51,8 @@ beforeAll(async () => {
   const utility = utilitiesOf(facts.programs, rows, profile.weights);
   const whole = portfolioFor(facts.programs, profile, season, surface, utility, 300, must, null);
   const { instance, solution } = bestSize(whole, surface, 300, profile);
-  list = { instance, solution, surface, fixedUsd: 300 };
+  const full = fullPositions(facts.programs, rows);
+  list = { instance, solution, surface, full, fixedUsd: 300 };
 });
 
 const indexOf = (id: string): number => list.surface.rows.indexOf(rowOf(facts.programs, id) ?? -1);

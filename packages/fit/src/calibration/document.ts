@@ -8,6 +8,7 @@ import { caseSection } from "./sections/case-section.ts";
 import { evidenceSection } from "./sections/evidence-section.ts";
 import { goldenSection } from "./sections/golden-section.ts";
 import { interviewLevelSection, mixSection } from "./sections/level-section.ts";
+import { priorSection } from "./sections/prior-section.ts";
 import { curveSection, heldOutSection, matchRateSection } from "./sections/ranks-section.ts";
 import { levelSection, twoSeasonsSection } from "./sections/rates-section.ts";
 import { reliabilitySection } from "./sections/reliability-section.ts";
@@ -22,9 +23,13 @@ export function calibrationDocument(report: ReportInput, checks: Checks, ledger:
     goldenSection(targetsOf(checks, ledger)),
     matchRateSection(checks.stages),
     levelSection(checks.levels),
+    priorSection(
+      checks.hidden,
+      report.openness.map(({ expected }) => expected.calibration.slope),
+    ),
     twoSeasonsSection(checks.neurology),
     heldOutSection(checks.stages),
-    caseSection(checks.cases),
+    caseSection([...checks.cases, ...ledger.cases]),
     interviewLevelSection(checks.counts),
     mixSection(report.mixDrift, checks.mix),
     curveSection(checks.stages),

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "@smartpick/core";
 import { mixedPoissonQuantile } from "../math/mixed-poisson.ts";
+import { logNegativeBinomial } from "../math/negative-binomial.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
 import { spearman } from "../math/spearman.ts";
 import { coefficientOf } from "../parameters/evidence-file.ts";
@@ -9,11 +10,14 @@ import { type CaseModel, caseLogMeans, freeLevel } from "./case-model.ts";
 /** How the model fares on self-reported applicants of one specialty, its level shifted freely for their bias. */
 export interface CaseCheck {
   readonly specialty: string;
-  /** Whether effects and spread came from the other table and from no case of this one, or are those that ship. */
-  readonly evidence: "other table" | "as shipped";
+  /**
+   * Whether effects and spread came from the other table and from no case of this one, are those that ship, or the whole
+   * forecast is the one that the app gives.
+   */
+  readonly evidence: "other table" | "as shipped" | "the app";
   readonly cases: number;
-  /** Effect of ten points of Step 2 CK that was used, log odds, non-US IMG. */
-  readonly step2ck: number;
+  /** Effect of ten points of Step 2 CK that was used, log odds, non-US IMG; null for a whole forecast. */
+  readonly step2ck: number | null;
   /** Factor that the level was shifted by. */
   readonly level: number;
   /** Rank correlation of predicted and reported interviews. */
@@ -88,7 +92,7 @@ function checkOf(
 }
 
 /** Log score of the negative binomial that fits the counts best with one mean for all. */
-function constantLogScore(counts: readonly number[]): number {
+export function constantLogScore(counts: readonly number[]): number {
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
   const fitted = nelderMead(
     (x) =>
@@ -99,10 +103,4 @@ function constantLogScore(counts: readonly number[]): number {
     400,
   );
   return -fitted.value;
-}
-
-function logNegativeBinomial(count: number, mean: number, size: number): number {
-  let log = 0;
-  for (let k = 0; k < count; k++) log += Math.log((size + k) / (k + 1));
-  return log + size * Math.log(size / (size + mean)) + count * Math.log(mean / (size + mean));
 }

@@ -67,9 +67,13 @@ export function fitCaseModel(frame: CaseFrame): CaseModel {
   return modelOf(nelderMead(objective, [...first.at], steps, 1e-6, 500).at);
 }
 
-/** Logarithm of the expected interviews of each case, up to the level that all share. */
-export function caseLogMeans({ cases, base, score }: CaseFrame, model: CaseModel): number[] {
+/**
+ * Logarithm of the expected interviews of each case at middle quality. The published rates are means over applicants, so
+ * half the variance of quality and scores comes off.
+ */
+export function caseLogMeans({ cases, base, score, parameters }: CaseFrame, model: CaseModel): number[] {
   return cases.map((one, i) => {
+    const variance = model.sigma ** 2 + (model.step2ck * (parameters[i]!.step2ckSd / 10)) ** 2;
     const typical = model.typicalYears[one.type]!;
     const years = Math.min(one.yearsSinceGraduation ?? typical, MOST_YEARS) - typical;
     return (
@@ -77,7 +81,8 @@ export function caseLogMeans({ cases, base, score }: CaseFrame, model: CaseModel
       model.step2ck * score[i]! +
       model.failures * failureEffect(one) +
       model.years * years +
-      model.applications * Math.log(one.applications / USUAL_APPLICATIONS)
+      model.applications * Math.log(one.applications / USUAL_APPLICATIONS) -
+      variance / 2
     );
   });
 }

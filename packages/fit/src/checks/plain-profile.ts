@@ -7,13 +7,14 @@ export interface Told {
   readonly season: number;
   readonly step2ck?: number;
   readonly failedStep1?: number;
+  readonly failedStep2ck?: number;
   readonly yearsSinceGraduation?: number;
   readonly visa?: VisaNeed;
 }
 
 /** A profile that tells this and nothing else, with the season's usual signals and no limits. */
 export function plainProfile(told: Told): Profile {
-  const { failedStep1, yearsSinceGraduation: years, season } = told;
+  const { failedStep1, failedStep2ck, yearsSinceGraduation: years, season } = told;
   return {
     schema: "smartpick/profile@1",
     season,
@@ -29,7 +30,7 @@ export function plainProfile(told: Told): Profile {
       step1: null,
       step2ck: told.step2ck ?? "pending",
       step3: null,
-      failedAttempts: { step1: failedStep1 ?? null, step2ck: null, step3: null },
+      failedAttempts: { step1: failedStep1 ?? null, step2ck: failedStep2ck ?? null, step3: null },
       english: null,
     },
     visa: told.visa ?? null,
@@ -43,7 +44,7 @@ export function plainProfile(told: Told): Profile {
       tracks: [],
     },
     home: { states: [] },
-    weights: { informatics: 0, location: 0, preferredStates: [] },
+    weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
     budget: { usd: null, maxPrograms: null, usdPerChance: null },
     signals: "default",
     constraints: { specialty: {}, state: {}, tier: {} },

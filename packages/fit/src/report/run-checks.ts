@@ -1,4 +1,4 @@
-import type { EvidenceRecord, Facts, SpecialtyParameters } from "@smartpick/core";
+import type { EvidenceRecord, Facts, SpecialtyName, SpecialtyParameters } from "@smartpick/core";
 import { type GoldenSeasons, goldenSeasons, usualCounts } from "../calibration/golden-season.ts";
 import type { CaseComparison } from "../calibration/sections/baseline-section.ts";
 import { compareWithBaselines } from "../checks/case-baselines.ts";
@@ -7,18 +7,20 @@ import { type CaseFrame, caseFrame } from "../checks/case-frame.ts";
 import { fitCaseModel } from "../checks/case-model.ts";
 import { caseReliability } from "../checks/case-reliability.ts";
 import { type CountCheck, checkCounts } from "../checks/count-check.ts";
+import { checkForecastCases } from "../checks/forecast-cases.ts";
 import { checkLevels, type LevelCheck } from "../checks/level-check.ts";
 import { checkMix, type MixCheck } from "../checks/mix-check.ts";
 import { checkMonotone, type MonotoneCheck } from "../checks/monotone-check.ts";
 import { type NeurologyCase, neurologyCases } from "../checks/neurology-cases.ts";
 import { checkNeurology, type NeurologyCheck } from "../checks/neurology-check.ts";
 import { neurologyReliability } from "../checks/neurology-reliability.ts";
+import { checkPrior, type PriorCheck } from "../checks/prior-check.ts";
 import { type ReliabilitySet, reliabilityOf } from "../checks/reliability.ts";
 import { checkStageTwo, type StageTwoCheck } from "../checks/stage-two-check.ts";
 import type { MixDrift } from "../estimates/resident-mix.ts";
 import type { OpennessInput, TypeOpenness } from "../openness/program-openness.ts";
 import type { StageTwoFits } from "../stage-two/stage-two.ts";
-import { readCases } from "../tables/cases.ts";
+import { type Case, readCases } from "../tables/cases.ts";
 
 /** What the report speaks of. */
 export interface ReportInput {
@@ -42,6 +44,8 @@ export interface Checks {
   readonly comparisons: readonly CaseComparison[];
   readonly counts: readonly CountCheck[];
   readonly mix: MixCheck;
+  /** What is foretold of programs whose rate was hidden, US IMGs and non-US IMGs. */
+  readonly hidden: readonly PriorCheck[];
   readonly reliability: readonly ReliabilitySet[];
 }
 
@@ -49,8 +53,20 @@ export interface Checks {
 export interface LedgerChecks {
   readonly seasons: GoldenSeasons;
   readonly monotone: readonly MonotoneCheck[];
+  /** Self-reported cases against the forecast that the app gives them. */
+  readonly cases: readonly CaseCheck[];
 }
 
+/** Types and specialties for which hidden rates are shown: those of most IMGs. */
+const HIDDEN_TYPES = [2, 3] as const;
+const HIDDEN_SPECIALTIES: readonly SpecialtyName[] = [
+  "Internal Medicine",
+  "Family Medicine",
+  "Pediatrics",
+  "Psychiatry",
+  "Neurology",
+  "Pathology",
+];
 /** Random profiles behind each count of chances that move the wrong way. */
 const PROFILES = 300;
 
@@ -79,6 +95,7 @@ export function runChecks(report: ReportInput): Checks {
     })),
     counts: checkCounts(facts, openness[3]!, input.market, stages),
     mix: checkMix(input.table.programs, input.neurology, input.market, seed),
+    hidden: HIDDEN_TYPES.flatMap((type) => checkPrior(openness[type]!.expected, type, HIDDEN_SPECIALTIES)),
     reliability: [...ratesSaid(seenTwice), caseReliability(tables)].map((said) => reliabilityOf(said, seed)),
   };
 }
@@ -87,12 +104,16 @@ export function runChecks(report: ReportInput): Checks {
 export function runLedgerChecks(
   facts: Facts,
   { counts }: Pick<Checks, "counts">,
+  cases: readonly Case[],
   season: number,
   seed: number,
 ): LedgerChecks {
   return {
     seasons: goldenSeasons(facts, usualCounts(counts), season, seed),
     monotone: checkMonotone(facts, season, PROFILES, seed),
+    cases: (["Family Medicine", "Surgery"] as const).map((specialty) =>
+      checkForecastCases(facts, cases, specialty, season, seed),
+    ),
   };
 }
 

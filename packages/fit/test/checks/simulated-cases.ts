@@ -25,7 +25,12 @@ export function simulatedFrame(
   return {
     specialty,
     cases,
-    base: cases.map(({ applications }) => Math.log(applications / 25)),
+    // The published rates are means over applicants, half the variance above those of middle quality.
+    base: cases.map(
+      ({ applications }) =>
+        Math.log(applications / 25) +
+        (truth.sigma ** 2 + (truth.slope * (PARAMETERS.step2ckSd / 10)) ** 2) / 2,
+    ),
     score: cases.map(({ step2ck }) => (step2ck - 240) / 10),
     parameters: cases.map(() => PARAMETERS),
   };

@@ -6,7 +6,7 @@ import { number, percent, plain, tableOf } from "../table-of.ts";
 export function caseSection(checks: readonly CaseCheck[]): CalibrationSection {
   const held = checks.filter(({ evidence }) => evidence === "other table");
   const slopes = held
-    .map(({ specialty, step2ck }) => `${caseName(specialty)} ${step2ck.toFixed(2)}`)
+    .map(({ specialty, step2ck }) => `${caseName(specialty)} ${step2ck!.toFixed(2)}`)
     .join(", ");
   return {
     id: "cases",
@@ -16,6 +16,7 @@ export function caseSection(checks: readonly CaseCheck[]): CalibrationSection {
       'In rows marked "other table" no case that is checked took part. The effects and the spread were fitted on the other table, from priors that rest on no case.',
       `Effect of ten points of Step 2 CK used in them: ${slopes}.`,
       'Rows marked "as shipped" use the evidence that the app uses. A part of it comes from these cases, so they are no check.',
+      'Rows marked "the app" are the whole forecast that the app gives to such an applicant, with the same evidence.',
     ],
     tables: [
       tableOf(

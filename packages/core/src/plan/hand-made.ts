@@ -8,7 +8,7 @@ import type { HandMade } from "./plan-report.ts";
 
 /**
  * What lists made by hand would cost and reach: as many of the likeliest and of the most liked programs as the list has,
- * under its limits and for its money, and an application to every candidate whatever it costs, with the list's own
+ * under its limits, money included, and an application to every candidate whatever it costs, with the list's own
  * signals. The most liked are left out where all programs are liked alike.
  */
 export function handMade({ instance, solution, surface, fixedUsd }: ChosenList): HandMade[] {

@@ -52,7 +52,7 @@ export { chancesFor } from "./plan/chances-for.ts";
 export type * from "./plan/chances-report.ts";
 export { ledgerFor, ledgerOf } from "./plan/ledger-for.ts";
 export { CORE_VERSION, planFor } from "./plan/plan.ts";
-export type { PlanOptions } from "./plan/plan-options.ts";
+export { DEFAULT_QUESTIONS, type PlanOptions } from "./plan/plan-options.ts";
 export type * from "./plan/plan-report.ts";
 export type * from "./plan/reasons.ts";
 export { COMPARED_SPECIALTIES, specialtiesFor, VERDICT_LIMITS } from "./plan/specialties-for.ts";

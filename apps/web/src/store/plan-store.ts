@@ -1,4 +1,10 @@
-import type { PlanOptions, PlanReport, Problem, Profile } from "@smartpick/core";
+import {
+  DEFAULT_QUESTIONS,
+  type PlanOptions,
+  type PlanReport,
+  type Problem,
+  type Profile,
+} from "@smartpick/core";
 import { planWithWords } from "@smartpick/report";
 import { create } from "zustand";
 import { withSecondLook } from "./deep-plan.ts";
@@ -88,7 +94,7 @@ function planSecondLook(profile: Profile): void {
   window.clearTimeout(later);
   usePlan.setState({ deepMessage: null });
   later = window.setTimeout(() => {
-    void look(profile, options(), "questions");
+    void look(profile, { ...options(), questions: DEFAULT_QUESTIONS }, "questions");
     void look(profile, { ...options(), questions: 0, depth: "full" }, "explained");
   }, REST_MS);
 }

@@ -16,6 +16,7 @@ export interface ListAtHand {
   /** Chosen programs in order of preference. */
   readonly chosen: readonly number[];
   readonly must: ReadonlySet<number>;
+  readonly never: ReadonlySet<number>;
   readonly counts: readonly number[];
   readonly usd: number;
   readonly fees: readonly Float64Array[];
@@ -45,6 +46,7 @@ export function listAtHand(instance: PortfolioInstance, levels: Levels): ListAtH
     place,
     chosen,
     must,
+    never: new Set(instance.never),
     counts,
     usd: portfolioUsd(instance, levels),
     fees: instance.groups.map((group) => feeTable(group, instance.size + 1)),
@@ -69,7 +71,7 @@ export function listAtHand(instance: PortfolioInstance, levels: Levels): ListAtH
  */
 export function answerGain(list: ListAtHand, program: number, after: Float64Array): number {
   const level = list.levels[program] ?? -1;
-  if (level < 0) return newcomerGain(list, program, after);
+  if (level < 0) return list.never.has(program) ? 0 : newcomerGain(list, program, after);
   const now = chancesAt(list.instance, program, level);
   // Who lost chances may have to go, who won some may deserve a signal: never both.
   return now.some((chance, k) => after[level * now.length + k]! < chance)
@@ -227,7 +229,7 @@ function departureGain(list: ListAtHand, program: number, after: Float64Array): 
   function bestNewcomer(at: ListAtHand, sums: Sums, gone: number, free: number): number {
     let most = 0;
     for (let other = 0; other < instance.size; other++) {
-      if (levels[other]! >= 0 || other === gone) continue;
+      if (levels[other]! >= 0 || other === gone || list.never.has(other)) continue;
       const taken = instance.group[other] === instance.group[gone] ? free : 0;
       const from = (taken * instance.size + other) * sums.nodes;
       const q = instance.prob.subarray(from, from + sums.nodes);
@@ -344,7 +346,8 @@ function mayReplace(list: ListAtHand, other: number, program: number): boolean {
   }
   if (usd > instance.budgetUsd + CENT) return false;
   return instance.caps.every((cap) => {
-    if (cap.level !== null) return true;
+    // Caps on one level are left alone: who stands under one stays as it is.
+    if (cap.level !== null) return !cap.of.includes(program) && !cap.of.includes(other);
     const change = Number(cap.of.includes(program)) - Number(cap.of.includes(other));
     if (change === 0) return true;
     const count = cap.of.filter((one) => list.levels[one]! >= 0).length + change;

@@ -25,7 +25,8 @@ const LEAST_GAIN = 1e-9;
  * What it is worth to ask before applying (expected value of information): for every open question of a candidate, the
  * gain of F by the best single exchange after each answer, weighted by the answer's current chance. Largest first, at most
  * `limit`; 0 or more always, and questions worth nothing are left out. The chances after an answer are those the plan
- * would show with the answer entered, but a yes never lowers them and a no never raises them. `skip`: candidates that are not asked, such as those already applied to.
+ * would show with the answer entered, but a yes never lowers them and a no never raises them. `skip`: candidates that
+ * are not asked, such as those already applied to.
  */
 export function valueOfInformation(
   facts: Facts,

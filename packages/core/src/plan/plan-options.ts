@@ -8,7 +8,7 @@ export interface PlanOptions {
   readonly budget?: number;
   readonly specialties?: readonly string[];
   readonly informatics?: number;
-  /** Most questions to ask first; 0 leaves them out. Twenty when absent. */
+  /** Most questions to ask first; 0 leaves them out. When absent twenty at depth `full`, else none. */
   readonly questions?: number;
   /** Parameter draws behind the ranges; more draws, steadier ends. */
   readonly draws?: number;

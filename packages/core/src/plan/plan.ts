@@ -173,6 +173,7 @@ function assemble(
     inSeason,
     rest.sent,
   );
+  const questions = options.questions ?? (options.depth === "full" ? DEFAULT_QUESTIONS : 0);
   const { depth: _, questions: __, cautious, ...further } = options;
   return {
     schema: "smartpick/plan@1",
@@ -202,7 +203,7 @@ function assemble(
     frontier: frontierPoints(best.sizes, stop?.programs ?? 0, ranges),
     list,
     excluded: excludedRows(facts.programs, candidates.excluded),
-    ...(inSeason?.open === false || options.questions === 0
+    ...(inSeason?.open === false || questions === 0
       ? {}
       : {
           askFirst: askFirst(
@@ -213,7 +214,7 @@ function assemble(
             solution.levels,
             signalKinds,
             new Set(inSeason?.running.keys()),
-            options.questions ?? DEFAULT_QUESTIONS,
+            questions,
           ),
         }),
     ...explanation.blocks,

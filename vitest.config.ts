@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const source = { conditions: ["@smartpick/source"] };
@@ -11,6 +12,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          // One less than the cores, the default, would leave half of a small machine idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           include: ["packages/*/test/**/*.test.ts", "apps/*/test/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           // A plan takes seconds on a busy machine; a test that hangs still ends.
           testTimeout: 60_000,

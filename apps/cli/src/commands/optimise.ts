@@ -57,8 +57,8 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const wish = options.seconds === undefined ? {} : { milliseconds: options.seconds * 1000 };
   const start = performance.now();
   const found = levels === null ? solvePortfolio(instance, wish) : null;
-  const solution = found && { ...found, shadow: shadowPrices(instance, found) };
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  const solution = found && { ...found, shadow: shadowPrices(instance, found) };
   const result = solution === null ? writeValue(read.value, ms) : writeSolution(solution, ms);
   const { conflictWords, optimiseText } = await import("../output/optimise-text.ts");
   if (result.conflict !== null) io.err(`${conflictWords(result)}\n`);

@@ -47,7 +47,7 @@ async function shoot(
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole("button", { name: /See an example/ }).click();
+  await page.getByRole("button", { name: /Low score, wants informatics/ }).click();
   await page.getByRole("heading", { level: 1, name: /programs for/ }).waitFor({ timeout: 60_000 });
   for (const [name, hash] of folder ? SCREENS : SCREENS.slice(1, 3)) {
     await page.goto(`${address}${hash}`);

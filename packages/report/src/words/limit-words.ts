@@ -1,7 +1,7 @@
 import type { PlanReport } from "@smartpick/core";
 import { differenceOf100 } from "./chance.ts";
 
-/** What one more of each limited thing would add at most, a sentence each; none where no prices were worked out. */
+/** What one more of each limited thing would add, a sentence each; none where no prices were worked out. */
 export function limitSentences({
   shadow,
   signals,
@@ -19,5 +19,5 @@ export function limitSentences({
 function worth(what: string, gain: number): string {
   if (gain <= 0) return `${what} adds nothing.`;
   const words = differenceOf100(gain);
-  return words.startsWith("less") ? `${what} adds ${words} of 100.` : `${what} adds at most ${words} of 100.`;
+  return words.startsWith("less") ? `${what} adds ${words} of 100.` : `${what} adds about ${words} of 100.`;
 }

@@ -52,10 +52,10 @@ describe("words for what explains a list", () => {
         ],
       }),
     ).toEqual([
-      "One more application, with the money for it, adds at most 0.1 of 100.",
+      "One more application, with the money for it, adds about 0.1 of 100.",
       "One more gold signal adds nothing.",
       "One more silver signal adds less than 0.1 of 100.",
-      "$100 more adds at most 0.2 of 100.",
+      "$100 more adds about 0.2 of 100.",
     ]);
     expect(limitSentences({ shadow, signals: [{ ...signal, kind: "signal" }] })[1]).toBe(
       "One more signal adds less than 0.1 of 100.",

@@ -121,7 +121,7 @@ function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode 
           <span className="sub nowrap">{row.firm === null ? "\u00a0" : shortFirm(row.firm)}</span>
         </td>
         <td className="n nowrap">
-          +{shortDifference(row.marginal.chance)}
+          {shortDifference(row.marginal.chance)}
           <span className="sub">for {dollars(row.marginal.usd)}</span>
         </td>
         <td className="lg">

@@ -1,9 +1,9 @@
+import type { Contribution } from "../answers/chances-report.ts";
+import type { Range } from "../answers/plan-report.ts";
 import type { FieldName } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
 import { factAt, valueAt } from "../facts/lookup.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
-import type { Contribution } from "../plan/chances-report.ts";
-import type { Range } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { fillInterview, type InterviewTerms } from "./average-interview.ts";
 import { chanceSurface } from "./chance-surface-of.ts";

@@ -1,6 +1,6 @@
+import type { Evidence } from "../answers/plan-report.ts";
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
-import type { Evidence } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { homeVarianceOf, programTermsOf } from "./program-terms.ts";
 import { specialtyTermsOf } from "./specialty-terms.ts";

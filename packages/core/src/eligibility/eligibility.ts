@@ -1,5 +1,5 @@
+import type { EligibilityFinding } from "../answers/plan-report.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { EligibilityFinding } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { doubtfulProgramRule } from "./doubtful-program.ts";
 import { failedAttemptsRule } from "./failed-attempts.ts";

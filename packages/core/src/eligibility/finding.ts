@@ -1,6 +1,6 @@
+import type { EligibilityFinding, Verdict } from "../answers/plan-report.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { EligibilityFinding, Verdict } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
 
 /** One eligibility rule: what it finds for an applicant at a ledger row, `null` where it has nothing to say. */

@@ -1,4 +1,4 @@
-import type { EligibilityFinding, Verdict } from "../plan/plan-report.ts";
+import type { EligibilityFinding, Verdict } from "../answers/plan-report.ts";
 
 /**
  * One verdict from all findings: `fails` only by a rule; a preference never excludes, it leaves the verdict

@@ -1,6 +1,6 @@
+import type { Verdict } from "../answers/plan-report.ts";
 import { textAt } from "../chances/answer-at.ts";
 import { scoreBandOf } from "../chances/score-band.ts";
-import type { Verdict } from "../plan/plan-report.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 

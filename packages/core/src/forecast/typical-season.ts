@@ -1,3 +1,5 @@
+import type { Range } from "../answers/plan-report.ts";
+import type { InSeason } from "../case/season-at-hand.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import { chanceSurface, termsBySpecialty } from "../chances/chance-surface-of.ts";
 import { drawProgram } from "../chances/draw-program.ts";
@@ -13,8 +15,6 @@ import type { Facts } from "../facts/facts.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import { logistic } from "../math/logistic.ts";
 import { type Random, randomFrom } from "../math/random.ts";
-import type { InSeason } from "../plan/in-season.ts";
-import type { Range } from "../plan/plan-report.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
 import { addCounts, normalise } from "./count-mixture.ts";

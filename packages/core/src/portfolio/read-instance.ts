@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { FieldReader, MOST_USD } from "./field-reader.ts";
-import type { Levels, PortfolioCap, PortfolioInstance } from "./instance.ts";
+import type { Levels, PortfolioCap, PortfolioInstance } from "./problem/instance.ts";
 
 /** An instance read from `smartpick/portfolio@1`; `levels` is given when only that choice is to be valued. */
 export interface InstanceFile {

@@ -1,18 +1,18 @@
-import { branch, EQUAL } from "./branch.ts";
-import { type Certificate, certify } from "./certify.ts";
-import { conflictOf } from "./conflict.ts";
-import { cutOrder } from "./cut-order.ts";
-import { portfolioUsd } from "./fees.ts";
-import type { Levels, PortfolioInstance, PortfolioSolution } from "./instance.ts";
-import { solveOneNode } from "./one-node.ts";
-import { prepare } from "./prepared.ts";
-import { propagate } from "./propagate.ts";
-import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
-import { shadowOf } from "./shadow.ts";
-import { shift } from "./shift.ts";
-import { startFrom } from "./starts.ts";
-import { portfolioValue } from "./value.ts";
-import { UNITS_PER_MILLISECOND, Work } from "./work.ts";
+import { branch, EQUAL } from "./bound/branch.ts";
+import { type Certificate, certify } from "./bound/certify.ts";
+import { propagate } from "./bound/propagate.ts";
+import { shadowOf } from "./bound/shadow.ts";
+import { conflictOf } from "./problem/conflict.ts";
+import { portfolioUsd } from "./problem/fees.ts";
+import type { Levels, PortfolioInstance, PortfolioSolution } from "./problem/instance.ts";
+import { prepare } from "./problem/prepared.ts";
+import { portfolioValue } from "./problem/value.ts";
+import { cutOrder } from "./search/cut-order.ts";
+import { solveOneNode } from "./search/one-node.ts";
+import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search/search-state.ts";
+import { shift } from "./search/shift.ts";
+import { startFrom } from "./search/starts.ts";
+import { UNITS_PER_MILLISECOND, Work } from "./search/work.ts";
 
 /** Largest utility below which utilities are scaled up for the search. */
 const LEAST_UNIT = 1e-2;

@@ -1,7 +1,7 @@
-import { portfolioUsd } from "./fees.ts";
-import type { PortfolioSolution } from "./instance.ts";
+import { portfolioUsd } from "./problem/fees.ts";
+import type { PortfolioSolution } from "./problem/instance.ts";
+import { portfolioValue } from "./problem/value.ts";
 import type { InstanceFile } from "./read-instance.ts";
-import { portfolioValue } from "./value.ts";
 
 /** `smartpick/portfolio-result@1`, ready for JSON. */
 export interface PortfolioResult {

@@ -2,9 +2,9 @@ import highsLoader from "highs";
 import { expect, test } from "vitest";
 import { keepsLimits } from "../../../../bench/portfolio-exhaustive.ts";
 import { national } from "../../../../bench/portfolio-instances.ts";
-import type { Levels, PortfolioInstance } from "../../src/portfolio/instance.ts";
+import type { Levels, PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
+import { portfolioValue } from "../../src/portfolio/problem/value.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
-import { portfolioValue } from "../../src/portfolio/value.ts";
 
 /** A cut `z <= constant + Σ slope x`, written out from the formula and not from the solver's own tables. */
 interface Cut {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { national, small } from "../../../../bench/portfolio-instances.ts";
-import { budgetFrontierOf, frontierOf } from "../../src/portfolio/frontier.ts";
-import type { PortfolioInstance } from "../../src/portfolio/instance.ts";
+import type { PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
+import { budgetFrontierOf, frontierOf } from "../../src/portfolio/search/frontier.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
 
 function wider(instance: PortfolioInstance): readonly PortfolioInstance[] {

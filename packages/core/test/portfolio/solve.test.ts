@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { keepsLimits } from "../../../../bench/portfolio-exhaustive.ts";
 import { national, small } from "../../../../bench/portfolio-instances.ts";
+import { portfolioValue } from "../../src/portfolio/problem/value.ts";
 import { readInstance } from "../../src/portfolio/read-instance.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
-import { portfolioValue } from "../../src/portfolio/value.ts";
 
 describe("solvePortfolio at the size of a national list", () => {
   test("stays within a gap of 0.2 %, keeps every limit, and repeats itself", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { portfolioUsd } from "../../src/portfolio/fees.ts";
-import type { PortfolioInstance } from "../../src/portfolio/instance.ts";
+import { portfolioUsd } from "../../src/portfolio/problem/fees.ts";
+import type { PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
+import { portfolioValue } from "../../src/portfolio/problem/value.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
-import { portfolioValue } from "../../src/portfolio/value.ts";
 
 const FIVE: PortfolioInstance = {
   nodeWeights: Float64Array.of(1),

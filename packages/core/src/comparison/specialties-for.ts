@@ -1,0 +1,185 @@
+import type { SpecialtiesReport, SpecialtyRow } from "../answers/chances-report.ts";
+import type { Evidence, PlanReport } from "../answers/plan-report.ts";
+import type { WarningReason } from "../answers/reasons.ts";
+import type { PlanOptions } from "../case/plan-options.ts";
+import type { Facts } from "../facts/facts.ts";
+import { CORE_VERSION, planFor } from "../list/plan.ts";
+import { fingerprint } from "../math/fingerprint.ts";
+import type { Problem } from "../problem.ts";
+import type { Profile } from "../profile/profile.ts";
+import { ok, type Result, refused } from "../result.ts";
+
+/** Specialties always compared: those from which most informatics fellows come, and three to show what is out of reach. */
+export const COMPARED_SPECIALTIES = [
+  "Internal Medicine",
+  "Family Medicine",
+  "Pediatrics",
+  "Psychiatry",
+  "Neurology",
+  "Pathology",
+  "Emergency Medicine",
+  "Surgery",
+  "Radiology-Diagnostic",
+  "Dermatology",
+] as const;
+
+/** Chance of matching below which a specialty is called unrealistic, and below which it is called hard. */
+export const VERDICT_LIMITS = { unrealistic: 0.03, hard: 0.15 } as const;
+
+/** So few of a type in a whole Match that a specialty is called unrealistic for the type. */
+const FEW_MATCHED = 10;
+
+/** Draws behind the ranges of the comparison: fewer than for a plan, since ten lists are made. */
+const COMPARISON_DRAWS = 60;
+
+/**
+ * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
+ * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
+ * neither do applications already sent.
+ */
+export function specialtiesFor(
+  facts: Facts,
+  profile: Profile,
+  options: PlanOptions,
+): Result<SpecialtiesReport, Problem> {
+  const names = [...new Set<string>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
+  const bare: Profile = {
+    ...profile,
+    inSeason: [],
+    pins: { ...profile.pins, must: [] },
+    constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
+  };
+  const rows: SpecialtyRow[] = [];
+  let season = 0;
+  let warnings: readonly WarningReason[] = [];
+  for (const name of names) {
+    const planned = planFor(facts, bare, {
+      ...options,
+      specialties: [name],
+      questions: 0,
+      draws: options.draws ?? COMPARISON_DRAWS,
+    });
+    if (!planned.ok) return refused(...planned.problems);
+    season = planned.value.season;
+    if (rows.length === 0) {
+      warnings = planned.value.warningReasons.filter(
+        ({ code }) => code === "not-told" || code === "failed-attempts-thin" || code.startsWith("step2ck"),
+      );
+    }
+    rows.push(rowOfPlan(facts, profile, name, planned.value));
+  }
+  rows.sort((a, b) => b.match.mid - a.match.mid);
+  return ok({
+    schema: "smartpick/specialties@1",
+    version: CORE_VERSION,
+    season,
+    today: options.today,
+    facts: { version: facts.version, rights: facts.rights },
+    seed: options.seed,
+    inputsHash: fingerprint({
+      profile,
+      options,
+      facts: facts.version,
+      rights: facts.rights,
+      version: CORE_VERSION,
+    }),
+    specialties: rows,
+    warnings: [],
+    warningReasons: warnings,
+  });
+}
+
+function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {
+  const { match } = plan.chance;
+  const covered = plan.candidates.considered > 0;
+  const published = publishedRate(facts, profile, specialty);
+  const scores = publishedScores(facts, profile, specialty);
+  return {
+    specialty,
+    programs: plan.candidates.considered,
+    open: { meets: plan.candidates.meets, unknown: plan.candidates.unknown, fails: plan.candidates.fails },
+    match,
+    anyInterview: plan.chance.anyInterview,
+    applications: plan.list.length,
+    usd: covered ? plan.cost.total : null,
+    informatics: informaticsRoutes(facts, specialty),
+    published,
+    evidence: middleEvidence(plan),
+    scores,
+    verdict: verdictOf(covered, match.mid, published, scores),
+    why: [],
+    sought: (profile.seeks.specialties as readonly string[]).includes(specialty),
+  };
+}
+
+/**
+ * The verdict in a word. Unrealistic: a chance below the limit, fewer than `FEW_MATCHED` of the type in the last published
+ * Match. Hard: a chance below the limit, or a score that three in four of those
+ * who matched exceeded.
+ */
+function verdictOf(
+  covered: boolean,
+  chance: number,
+  published: SpecialtyRow["published"],
+  scores: SpecialtyRow["scores"],
+): SpecialtyRow["verdict"] {
+  if (!covered) return "not-covered";
+  if (chance < VERDICT_LIMITS.unrealistic || (published?.matched ?? FEW_MATCHED) < FEW_MATCHED)
+    return "unrealistic";
+  const quartile = scores?.matched.q1 ?? null;
+  const below = scores !== null && quartile !== null && scores.yours < quartile;
+  return chance < VERDICT_LIMITS.hard || below ? "hard" : "possible";
+}
+
+/** What is published of the scores of the applicant's type in a specialty, the latest year. */
+function publishedScores(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["scores"] {
+  const yours = profile.exams.step2ck;
+  const latest = (facts.scores ?? [])
+    .filter((row) => row.specialty === specialty && row.type === profile.applicant.type)
+    .sort((a, b) => b.year - a.year);
+  const matched = latest.find((row) => row.cohort === "matched");
+  if (yours === "pending" || !matched) return null;
+  const other = latest.find((row) => row.cohort === "not-matched" && row.year === matched.year);
+  return {
+    matched: { n: matched.n, q1: matched.q1, median: matched.median },
+    notMatchedMedian: other?.median ?? null,
+    yours,
+    year: matched.year,
+    source: matched.source,
+  };
+}
+
+/** Fellowships with this base, and programs of the specialty whose sponsor has one or whose record system is known. */
+function informaticsRoutes(facts: Facts, specialty: string): SpecialtyRow["informatics"] {
+  const table = facts.programs;
+  const specialties = table.columns.get("specialty");
+  const fellowship = table.columns.get("informaticsFellowship");
+  const ehr = table.columns.get("ehrVendor");
+  let programsWithFellowship = 0;
+  let programsWithEhrKnown = 0;
+  for (let row = 0; row < table.size; row++) {
+    if (specialties?.values[row] !== specialty || table.doubt[row]) continue;
+    if (fellowship?.values[row]) programsWithFellowship += 1;
+    if (ehr?.values[row]) programsWithEhrKnown += 1;
+  }
+  const fellowshipsByBase = (facts.fellowships ?? []).filter(
+    (found) => found.baseSpecialty === specialty,
+  ).length;
+  return { fellowshipsByBase, programsWithFellowship, programsWithEhrKnown };
+}
+
+function publishedRate(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["published"] {
+  const found = (facts.matchRates ?? [])
+    .filter((rate) => rate.specialty === specialty && rate.type === profile.applicant.type)
+    .sort((a, b) => b.year - a.year)[0];
+  return found
+    ? { matchRate: found.rate, matched: found.matched, n: found.n, year: found.year, source: found.source }
+    : null;
+}
+
+/** The grade that half of the list reaches. */
+function middleEvidence(plan: PlanReport): Evidence {
+  const grades: readonly Evidence[] = ["thin", "moderate", "strong"];
+  const ranked = plan.list.map((row) => grades.indexOf(row.evidence)).sort((a, b) => a - b);
+  return grades[ranked[ranked.length >> 1] ?? 0] ?? "thin";
+}

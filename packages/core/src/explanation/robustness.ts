@@ -1,0 +1,36 @@
+import type { Robustness } from "../answers/plan-report.ts";
+import { rangeOver } from "../chances/draw-weights.ts";
+import type { ChosenList } from "../list/chosen-list.ts";
+import { worstShare } from "../math/worst-share.ts";
+import { portfolioValue } from "../portfolio/problem/value.ts";
+import { WORST } from "../portfolio/second-look/cautious-list.ts";
+import { firmnessOf, type PortfolioDraw } from "../portfolio/second-look/firmness.ts";
+
+/** Share of the draws from which on a program is firm. */
+const FIRM = 0.9;
+
+/** A list over the draws: the share of them that keeps each candidate, and what it is worth in them. */
+export function robustnessOf(
+  { instance, solution, full }: ChosenList,
+  draws: readonly PortfolioDraw[],
+): { readonly firm: Float64Array; readonly robust: Robustness } {
+  const firm = firmnessOf(instance, solution.levels, draws);
+  const kept = solution.order.filter((index) => (firm[index] ?? 0) >= FIRM).length;
+  const weights = Float64Array.from(draws, ({ weight }) => weight);
+  const anyProgram = Float64Array.from(full);
+  const over = (utility: Float64Array): Float64Array =>
+    Float64Array.from(draws, ({ prob, nodeWeights }) =>
+      portfolioValue({ ...instance, prob, nodeWeights, utility }, solution.levels),
+    );
+  return {
+    firm,
+    robust: {
+      draws: weights.reduce((sum, weight) => sum + weight, 0),
+      firm: kept,
+      tossUp: solution.order.length - kept,
+      value: rangeOver(draws.length, weights)(over(instance.utility), solution.value),
+      // With every full position worth 1 and those of one year nothing, F is the chance of matching.
+      worstFifth: worstShare(over(anyProgram), weights, WORST).mean,
+    },
+  };
+}

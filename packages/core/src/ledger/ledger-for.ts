@@ -1,0 +1,86 @@
+import type { FactsReport, LedgerField, ProgramLedger } from "../answers/chances-report.ts";
+import type { Fact, FieldName } from "../facts/fact.ts";
+import type { FactTable } from "../facts/fact-table.ts";
+import type { Facts } from "../facts/facts.ts";
+import { FIELDS, QUOTA_YEARS } from "../facts/fields.ts";
+import { conflictAt, factAt, factsAt, rowOf } from "../facts/lookup.ts";
+import { searchPrograms } from "../facts/search.ts";
+import { CORE_VERSION } from "../list/plan.ts";
+
+/** Most programs in one answer. */
+const MOST = 50;
+
+/** The ledger of one program (by id or code) or of all that match a query of words (`smartpick/facts@1`). */
+export function ledgerFor(facts: Facts, query: string): FactsReport {
+  const table = facts.programs;
+  const exact = rowOf(table, query.trim());
+  const rows = exact === null ? searchPrograms(table, query, table.size) : [exact];
+  return {
+    schema: "smartpick/facts@1",
+    version: CORE_VERSION,
+    facts: { version: facts.version, rights: facts.rights },
+    query,
+    programs: rows.slice(0, MOST).map((row) => ledgerOf(facts, row)),
+    found: rows.length,
+  };
+}
+
+/** Every field of one program, known or not, each value with source, year and kind; conflicts side by side. */
+export function ledgerOf(facts: Facts, row: number): ProgramLedger {
+  const table = facts.programs;
+  const id = table.ids[row] ?? "";
+  const text = (field: FieldName): string | null => {
+    const value = factAt(table, row, field)?.value ?? null;
+    return value === null ? null : String(value);
+  };
+  return {
+    id,
+    acgme: /^acgme:(\d{10})/.exec(id)?.[1] ?? null,
+    name: text("name") ?? id,
+    specialty: text("specialty") ?? "",
+    track: text("track") ?? "",
+    city: text("city"),
+    state: text("state"),
+    doubt: table.doubt[row] ?? null,
+    fields: fieldNames().map((field) => ledgerField(facts, table, row, field)),
+  };
+}
+
+function fieldNames(): FieldName[] {
+  const quotas = QUOTA_YEARS.flatMap((year): FieldName[] => [`quota${year}`, `filled${year}`]);
+  return [...(Object.keys(FIELDS) as FieldName[]), ...quotas];
+}
+
+function ledgerField(facts: Facts, table: FactTable, row: number, field: FieldName): LedgerField {
+  const entries = factsAt(table, row, field);
+  return {
+    field,
+    label: labelOf(field),
+    value: entries[0]?.value ?? null,
+    conflict: conflictAt(table, row, field),
+    entries: entries.map((fact) => entryOf(facts, fact)),
+  };
+}
+
+function labelOf(field: FieldName): string {
+  const quota = /^(quota|filled)(\d{4})$/.exec(field);
+  if (quota)
+    return quota[1] === "quota"
+      ? `Positions offered, ${quota[2]} Match`
+      : `Positions filled, ${quota[2]} Match`;
+  return FIELDS[field as keyof typeof FIELDS].label;
+}
+
+function entryOf(facts: Facts, fact: Fact): LedgerField["entries"][number] {
+  const source = facts.sources.get(fact.source);
+  return {
+    value: fact.value,
+    source: fact.source,
+    sourceTitle: source?.title ?? (fact.standing === "yours" ? "Entered by you" : fact.source),
+    address: source?.address ?? null,
+    year: fact.year,
+    kind: fact.kind,
+    standing: fact.standing,
+    note: fact.note,
+  };
+}

@@ -1,0 +1,65 @@
+import type { StopReason } from "../answers/reasons.ts";
+
+/** One size of the list: programs, dollars with fixed fees, optimised value F, chance of matching. */
+export interface Stretch {
+  readonly programs: number;
+  readonly usd: number;
+  readonly value: number;
+  readonly chance: number;
+}
+
+/** Dollars of net value that are not worth an argument: of sizes this close to the best, the largest is taken. */
+const INDIFFERENT_USD = 5;
+
+/**
+ * Where to stop: the size with the largest `100·F·usdPerChance − usd`, that is, the last size at which one more chance in
+ * 100 costs no more than it is worth to the applicant. Returns an index into `sizes` (ordered by programs); 0 for none.
+ */
+export function stopIndexOf(sizes: readonly Stretch[], usdPerChance: number): number {
+  const nets = sizes.map(({ value, usd }) => 100 * value * usdPerChance - usd);
+  const best = Math.max(...nets);
+  return Math.max(
+    0,
+    nets.findLastIndex((net) => net >= best - INDIFFERENT_USD),
+  );
+}
+
+/**
+ * Budgets for the programs alone, in US dollars, at which the frontier is drawn: a fixed ladder, so that a larger budget
+ * keeps every step of a smaller one, and `most` itself where it is finite.
+ */
+export function frontierBudgets(most: number): number[] {
+  const ladder = [
+    11, 55, 110, 220, 330, 500, 700, 900, 1100, 1400, 1700, 2100, 2600, 3200, 4000, 5000, 6500, 9000, 13000,
+    20000, 45000,
+  ];
+  return Number.isFinite(most) ? [...ladder.filter((usd) => usd < most), most] : ladder;
+}
+
+/** Why the list ends where it does. `next` is the following size of the frontier, `null` at its end. */
+export function stopReasonOf(
+  stop: Stretch,
+  next: Stretch | null,
+  usdPerChance: number,
+  limits: { readonly maxPrograms: number | null; readonly usd: number | null; readonly candidates: number },
+): StopReason {
+  if (next !== null && next.programs > stop.programs) {
+    const chance = next.chance - stop.chance;
+    const usd = next.usd - stop.usd;
+    const price = chance > 0 ? usd / (100 * chance) : Number.POSITIVE_INFINITY;
+    return {
+      code: "price",
+      programs: next.programs - stop.programs,
+      usd,
+      chance,
+      usdPerChance,
+      price: Number.isFinite(price) ? Math.round(price) : -1,
+    };
+  }
+  if (limits.maxPrograms !== null && stop.programs >= limits.maxPrograms)
+    return { code: "max-programs", programs: stop.programs };
+  if (stop.programs >= limits.candidates) return { code: "all-candidates", programs: stop.programs };
+  return limits.usd === null
+    ? { code: "all-candidates", programs: stop.programs }
+    : { code: "budget", usd: limits.usd };
+}

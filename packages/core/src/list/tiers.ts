@@ -1,0 +1,26 @@
+import type { Tier } from "../answers/plan-report.ts";
+
+/** Interview chances from which a program counts as safer, and up to which as reach. */
+export interface TierLimits {
+  readonly safer: number;
+  readonly reach: number;
+}
+
+/**
+ * Tiers are relative to the applicant's own list: safer = at least twice the list's median interview chance, reach = at
+ * most half of it. `chances` are the interview chances of the listed programs; an empty list has no tiers but target.
+ */
+export function tierLimitsOf(chances: readonly number[]): TierLimits {
+  const sorted = [...chances].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  if (upper === undefined) return { safer: Number.POSITIVE_INFINITY, reach: -1 };
+  const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+  return { safer: 2 * median, reach: median / 2 };
+}
+
+/** The tier of an interview chance under the list's limits. */
+export function tierOf(chance: number, limits: TierLimits): Tier {
+  if (chance >= limits.safer) return "safer";
+  return chance <= limits.reach ? "reach" : "target";
+}

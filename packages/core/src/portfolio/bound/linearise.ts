@@ -1,0 +1,84 @@
+import type { Prepared } from "../problem/prepared.ts";
+
+/**
+ * A linear function above the concave form: `F(x) <= constant + Σ slope[i * slots + s]` over the chosen slots, for
+ * every 0/1 choice x. Slopes of slot 0 are 0.
+ */
+export interface Linear {
+  constant: number;
+  /** The concave form at the point itself. */
+  at: number;
+  readonly slope: Float64Array;
+  readonly tail: Float64Array;
+}
+
+/** Room for one linear function of `prepared`. */
+export function emptyLinear(prepared: Prepared): Linear {
+  return {
+    constant: 0,
+    at: 0,
+    slope: new Float64Array(prepared.size * prepared.slots),
+    tail: new Float64Array(Math.max(1, prepared.drop.length) * prepared.nodes),
+  };
+}
+
+/**
+ * The tangent of F(x) = Σ_k w_k Σ_c D_c (1 − exp(−Σ_{i: class <= c} Σ_s a_isk x_is)) at `point` (mass per choice, may
+ * be fractional). Proof that it lies above: each term is a constant minus exp of a linear function, so F is concave in
+ * x >= 0 and never above its tangent; at 0/1 choices the concave form is the value itself, since exp(−a) = 1 − q.
+ */
+export function linearise(prepared: Prepared, point: Float64Array, into: Linear): void {
+  const { size, slots, nodes, hazard, rank } = prepared;
+  concaveTail(prepared, point, into);
+  let moment = 0;
+  for (let i = 0; i < size; i++) {
+    const at = rank[i]! * nodes;
+    for (let s = 1; s < slots; s++) {
+      const choice = i * slots + s;
+      let slope = 0;
+      for (let k = 0; k < nodes; k++) slope += hazard[choice * nodes + k]! * into.tail[at + k]!;
+      into.slope[choice] = slope;
+      moment += slope * point[choice]!;
+    }
+  }
+  into.constant = into.at - moment;
+}
+
+/** The concave form at `point`, leaving what is still to be won per class in `into.tail`. */
+export function concaveTail(prepared: Prepared, point: Float64Array, into: Linear): void {
+  const { size, slots, nodes, hazard, rank, drop, weights } = prepared;
+  const { tail } = into;
+  const exposure = new Float64Array(nodes);
+  let at = -1;
+  for (let i = 0; i < size; i++) {
+    while (at < rank[i]!) {
+      if (at >= 0) for (let k = 0; k < nodes; k++) tail[at * nodes + k] = exposure[k]!;
+      at++;
+    }
+    for (let s = 1; s < slots; s++) {
+      const mass = point[i * slots + s]!;
+      if (mass === 0) continue;
+      const from = (i * slots + s) * nodes;
+      for (let k = 0; k < nodes; k++) exposure[k] = exposure[k]! + mass * hazard[from + k]!;
+    }
+  }
+  if (at >= 0) for (let k = 0; k < nodes; k++) tail[at * nodes + k] = exposure[k]!;
+  for (let c = 0; c < drop.length; c++) {
+    for (let k = 0; k < nodes; k++) tail[c * nodes + k] = weights[k]! * Math.exp(-tail[c * nodes + k]!);
+  }
+  into.at = accumulate(tail, drop, nodes, weights);
+}
+
+/** Turns weighted survival per class into what is still to be won, in place, and returns the concave form. */
+function accumulate(tail: Float64Array, drop: Float64Array, nodes: number, weights: Float64Array): number {
+  let value = 0;
+  for (let c = drop.length - 1; c >= 0; c--) {
+    const d = drop[c]!;
+    for (let k = 0; k < nodes; k++) {
+      const survival = tail[c * nodes + k]!;
+      value += d * (weights[k]! - survival);
+      tail[c * nodes + k] = d * survival + (c + 1 < drop.length ? tail[(c + 1) * nodes + k]! : 0);
+    }
+  }
+  return value;
+}

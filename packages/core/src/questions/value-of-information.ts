@@ -1,0 +1,108 @@
+import { chanceSurface } from "../chances/chance-surface-of.ts";
+import type { SignalKinds } from "../chances/signals-of.ts";
+import type { Facts } from "../facts/facts.ts";
+import { withOwnFacts } from "../facts/own-facts.ts";
+import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts";
+import { answerGain, listAtHand } from "../portfolio/second-look/answer-gain.ts";
+import type { Applicant } from "../profile/applicant.ts";
+import { type OpenQuestion, openQuestions } from "./open-questions.ts";
+
+/** What asking one program one question is worth before applying. */
+export interface QuestionWorth extends OpenQuestion {
+  /** Candidate of the instance. */
+  readonly index: number;
+  /** Expected gain of F by adapting the list to the answer: `probabilityYes · ifYes + (1 − probabilityYes) · ifNo`. */
+  readonly gain: number;
+  /** Gain of F by adapting the list to a yes, and to a no, beside sending the same list anyway. */
+  readonly ifYes: number;
+  readonly ifNo: number;
+}
+
+/** Gains below this are rounding. */
+const LEAST_GAIN = 1e-9;
+
+/**
+ * What it is worth to ask before applying (expected value of information): for every open question of a candidate, the
+ * gain of F by the best single exchange after each answer, weighted by the answer's current chance. Largest first, at most
+ * `limit`; 0 or more always, and questions worth nothing are left out. The chances after an answer are those the plan
+ * would show with the answer entered, but a yes never lowers them and a no never raises them. `skip`: candidates that
+ * are not asked, such as those already applied to.
+ */
+export function valueOfInformation(
+  facts: Facts,
+  applicant: Applicant,
+  rows: Int32Array,
+  instance: PortfolioInstance,
+  levels: Levels,
+  signalKinds: SignalKinds,
+  skip: ReadonlySet<number>,
+  limit: number,
+): QuestionWorth[] {
+  const list = listAtHand(instance, levels);
+  const nodes = instance.nodeWeights.length;
+  const nothing = new Float64Array(instance.levels * nodes);
+  const found: QuestionWorth[] = [];
+  const asked = [...rows.entries()].flatMap(([index, row]) =>
+    skip.has(row) ? [] : openQuestions(facts, applicant, row).map((question) => ({ ...question, index })),
+  );
+  for (const field of ["visaJ1", "visaH1b", "step2Minimum"] as const) {
+    const questions = asked.filter((question) => question.field === field);
+    if (questions.length === 0) continue;
+    const yes = answered(facts, applicant, questions, "yes", signalKinds);
+    const undecided = questions.some((question) => !question.noIsFinal);
+    const no = undecided ? answered(facts, applicant, questions, "no", signalKinds) : null;
+    questions.forEach((question, at) => {
+      const now = chancesOf(instance, question.index);
+      const open = yes(at).map((chance, i) => Math.max(chance, now[i]!));
+      const shut = question.noIsFinal || !no ? nothing : no(at).map((chance, i) => Math.min(chance, now[i]!));
+      const ifYes = answerGain(list, question.index, open);
+      const ifNo = answerGain(list, question.index, shut);
+      const gain = question.probabilityYes * ifYes + (1 - question.probabilityYes) * ifNo;
+      if (gain > LEAST_GAIN) found.push({ ...question, gain, ifYes, ifNo });
+    });
+  }
+  return found.sort((a, b) => b.gain - a.gain || a.index - b.index).slice(0, limit);
+}
+
+/** Current chances of a candidate, by level and node. */
+function chancesOf(instance: PortfolioInstance, index: number): Float64Array {
+  const nodes = instance.nodeWeights.length;
+  const chances = new Float64Array(instance.levels * nodes);
+  for (let level = 0; level < instance.levels; level++) {
+    const from = (level * instance.size + index) * nodes;
+    chances.set(instance.prob.subarray(from, from + nodes), level * nodes);
+  }
+  return chances;
+}
+
+/** Chances of each question's program, by level and node, as if its answer had been entered. */
+function answered(
+  facts: Facts,
+  applicant: Applicant,
+  questions: readonly OpenQuestion[],
+  answer: "yes" | "no",
+  signalKinds: SignalKinds,
+): (at: number) => Float64Array {
+  const known = withOwnFacts(
+    facts,
+    questions.map((question) => ({
+      program: facts.programs.ids[question.row] ?? "",
+      field: question.field,
+      value: question[answer],
+      date: null,
+      note: null,
+    })),
+  );
+  if (!known.ok) throw new Error("an answer that the ledger does not take");
+  const rows = Int32Array.from(questions, ({ row }) => row);
+  const { match, levels, weights } = chanceSurface(known.value, applicant, rows, signalKinds);
+  const nodes = weights.length;
+  return (at) => {
+    const chances = new Float64Array(levels * nodes);
+    for (let level = 0; level < levels; level++) {
+      const from = (level * rows.length + at) * nodes;
+      chances.set(match.subarray(from, from + nodes), level * nodes);
+    }
+    return chances;
+  };
+}

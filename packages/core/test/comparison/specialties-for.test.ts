@@ -1,0 +1,69 @@
+import { readFacts } from "@smartpick/data/node";
+import { parseProfileValue } from "@smartpick/profile";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SpecialtyRow } from "../../src/answers/chances-report.ts";
+import {
+  COMPARED_SPECIALTIES,
+  specialtiesFor,
+  VERDICT_LIMITS,
+} from "../../src/comparison/specialties-for.ts";
+import type { Facts } from "../../src/facts/facts.ts";
+
+let facts: Facts;
+let rows: ReadonlyMap<string, SpecialtyRow>;
+
+function compare(ledger: Facts, step2ck: number | "pending"): ReadonlyMap<string, SpecialtyRow> {
+  const profile = parseProfileValue({
+    schema: "smartpick/profile@1",
+    applicant: { type: "non-us-img", graduation_year: 2021 },
+    exams: { step2ck, step1: "pass", step3: "none" },
+    visa: "j1",
+    seeks: { specialties: ["Internal Medicine"] },
+    budget: { usd: 2500 },
+  });
+  if (!profile.ok) throw new Error(JSON.stringify(profile.problems));
+  const report = specialtiesFor(ledger, profile.value, { today: "2026-11-22", seed: 1, draws: 8 });
+  if (!report.ok) throw new Error(JSON.stringify(report.problems));
+  return new Map(report.value.specialties.map((row) => [row.specialty, row]));
+}
+
+beforeAll(async () => {
+  facts = await readFacts("full");
+  rows = compare(facts, 224);
+});
+
+describe("specialties side by side", () => {
+  it("compares every base specialty and the ones sought, within the budget", () => {
+    expect([...rows.keys()].sort()).toEqual([...COMPARED_SPECIALTIES].sort());
+    for (const row of rows.values()) expect(row.usd ?? 0).toBeLessThanOrEqual(2500);
+    expect(rows.get("Internal Medicine")?.sought).toBe(true);
+    expect(rows.get("Pediatrics")?.sought).toBe(false);
+  });
+
+  it("calls a specialty possible only when the score is in reach of those who matched", () => {
+    for (const row of rows.values()) {
+      const quartile = row.scores?.matched.q1 ?? null;
+      if (row.verdict !== "possible") continue;
+      expect(row.match.mid).toBeGreaterThanOrEqual(VERDICT_LIMITS.hard);
+      if (quartile !== null) expect(row.scores?.yours).toBeGreaterThanOrEqual(quartile);
+    }
+    expect(rows.get("Radiology-Diagnostic")?.verdict).not.toBe("possible");
+  });
+
+  it("calls a specialty unrealistic in which hardly anyone of the type matched", () => {
+    expect(rows.get("Dermatology")?.published?.matched).toBeLessThan(10);
+    expect(rows.get("Dermatology")?.verdict).toBe("unrealistic");
+  });
+
+  it("shows published scores only beside a score of the applicant's own", () => {
+    expect(rows.get("Internal Medicine")?.scores).toMatchObject({ yours: 224, year: 2026 });
+    for (const row of compare(facts, "pending").values()) expect(row.scores).toBeNull();
+  });
+
+  it("works without cited statistics", async () => {
+    for (const row of compare(await readFacts("public"), 224).values()) {
+      expect(row.published).toBeNull();
+      expect(row.scores).toBeNull();
+    }
+  });
+});

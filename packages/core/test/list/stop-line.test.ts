@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "../../src/list/stop-line.ts";
+
+const stretch = (programs: number, usd: number, value: number): Stretch => ({
+  programs,
+  usd,
+  value,
+  chance: value,
+});
+
+describe("the stop line", () => {
+  it("stops where one more chance in 100 costs more than it is worth", () => {
+    const sizes = [stretch(10, 300, 0.1), stretch(20, 500, 0.14), stretch(30, 900, 0.145)];
+    expect(stopIndexOf(sizes, 400)).toBe(1);
+    expect(stopIndexOf(sizes, 10_000)).toBe(2);
+    expect(stopIndexOf(sizes, 10)).toBe(0);
+  });
+
+  it("never stops earlier when a chance is worth more", () => {
+    const increments = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 0.02, noNaN: true })),
+      {
+        minLength: 1,
+        maxLength: 30,
+      },
+    );
+    fc.assert(
+      fc.property(
+        increments,
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 0, max: 2000 }),
+        (steps, price, more) => {
+          let [programs, usd, value] = [0, 200, 0];
+          const sizes = steps.map(([cost, gain]) => {
+            programs += 1;
+            usd += cost;
+            value += gain;
+            return stretch(programs, usd, value);
+          });
+          expect(stopIndexOf(sizes, price + more)).toBeGreaterThanOrEqual(stopIndexOf(sizes, price));
+        },
+      ),
+    );
+  });
+
+  it("names the price of the next stretch", () => {
+    const reason = stopReasonOf(stretch(20, 500, 0.14), stretch(30, 900, 0.145), 400, {
+      maxPrograms: null,
+      usd: null,
+      candidates: 100,
+    });
+    expect(reason).toMatchObject({ code: "price", programs: 10, usd: 400, price: 800 });
+  });
+
+  it("says which limit binds when nothing lies beyond", () => {
+    const at = stretch(20, 500, 0.14);
+    const limits = { maxPrograms: 20, usd: 1000, candidates: 100 };
+    expect(stopReasonOf(at, null, 400, limits).code).toBe("max-programs");
+    expect(stopReasonOf(at, null, 400, { ...limits, maxPrograms: null }).code).toBe("budget");
+    expect(stopReasonOf(at, null, 400, { ...limits, maxPrograms: null, candidates: 20 }).code).toBe(
+      "all-candidates",
+    );
+  });
+});
+
+describe("the budgets of the frontier", () => {
+  it("rise strictly to the whole budget, and a larger budget keeps the steps of a smaller one", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 0, max: 9000 }), (most, more) => {
+        const budgets = frontierBudgets(most);
+        expect(budgets.at(-1)).toBe(most);
+        expect(budgets.every((usd, at) => at === 0 || usd > (budgets[at - 1] ?? 0))).toBe(true);
+        const larger = new Set(frontierBudgets(most + more));
+        expect(budgets.slice(0, -1).every((usd) => larger.has(usd))).toBe(true);
+      }),
+    );
+    expect(frontierBudgets(Number.POSITIVE_INFINITY).every(Number.isFinite)).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+import { readFacts } from "@smartpick/data/node";
+import { parseProfileValue } from "@smartpick/profile";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AskFirst, PlanReport } from "../../src/answers/plan-report.ts";
+import type { Facts } from "../../src/facts/facts.ts";
+import { planFor } from "../../src/list/plan.ts";
+
+let facts: Facts;
+beforeAll(async () => {
+  facts = await readFacts("full");
+});
+
+function planWith(entries: readonly object[], questions: number): PlanReport {
+  const parsed = parseProfileValue({
+    schema: "smartpick/profile@1",
+    applicant: { type: "non-us-img", graduation_year: 2022 },
+    exams: { step1: "pass", step2ck: 232 },
+    visa: "h1b",
+    seeks: { specialties: ["Family Medicine"] },
+    budget: { max_programs: 30 },
+    facts: entries,
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const plan = planFor(facts, parsed.value, { today: "2026-07-01", seed: 1, draws: 0, questions });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  return plan.value;
+}
+
+describe("what to find out first", () => {
+  let plan: PlanReport;
+  beforeAll(() => {
+    plan = planWith([], 20);
+  });
+
+  it("names the questions that may change the list, dearest first", () => {
+    const worth = plan.askFirst!.map(({ gain }) => gain);
+    expect(worth.length).toBeGreaterThan(3);
+    expect(worth.length).toBeLessThanOrEqual(20);
+    expect(worth).toEqual(worth.toSorted((a, b) => b - a));
+    for (const { gain, ifYes, ifNo, probabilityYes: yes, field, source } of plan.askFirst!) {
+      expect(gain).toBeGreaterThan(0);
+      expect(yes * ifYes + (1 - yes) * ifNo).toBeCloseTo(gain, 12);
+      // Nothing that is published and young is asked.
+      if (source === null) expect(["visaH1b", "visaJ1"]).toContain(field);
+    }
+  });
+
+  it("does not ask again what the applicant has entered", () => {
+    const [first] = plan.askFirst as readonly [AskFirst, ...AskFirst[]];
+    const entry = { program: first.id, field: first.field, value: false, date: "2026-06-20" };
+    const after = planWith([entry], 20);
+    const same = ({ id, field }: AskFirst) => id === first.id && field === first.field;
+    expect(after.askFirst!.some(same)).toBe(false);
+  });
+
+  it("keeps its promise: a good answer about a program outside lifts the best list by what was said, or more", () => {
+    const outside = plan.askFirst!.find(({ listed, field }) => !listed && field === "visaH1b");
+    expect(outside).toBeDefined();
+    const entry = { program: outside!.id, field: "visaH1b", value: true, date: "2026-06-20" };
+    const after = planWith([entry], 0);
+    expect(after.certificate.value - plan.certificate.value).toBeGreaterThan(
+      outside!.ifYes - 2 * plan.certificate.gap * plan.certificate.value - 1e-6,
+    );
+    expect(after.list.map(({ id }) => id)).toContain(outside!.id);
+  });
+
+  it("asks nothing when no question is wanted", () => {
+    expect(planWith([], 0).askFirst).toBeUndefined();
+  });
+});

@@ -27,4 +27,5 @@ export type ProblemCode =
   | "unsupported-version"
   | "program-not-found"
   | "specialty-not-covered"
-  | "season-not-covered";
+  | "season-not-covered"
+  | "season-over";

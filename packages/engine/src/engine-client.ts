@@ -1,7 +1,7 @@
 import type {
+  CaseOptions,
   ChancesReport,
   FactsReport,
-  ForecastOptions,
   ForecastReport,
   PlanOptions,
   PlanReport,
@@ -12,6 +12,7 @@ import type {
 } from "@smartpick/core";
 import { proxy } from "comlink";
 import type { FactsSummary } from "./facts-summary.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { type Answer, createLatest } from "./latest.ts";
 import type { OpenSources } from "./open-sources.ts";
 import type { ProfileStanding } from "./profile-standing.ts";
@@ -48,7 +49,7 @@ export interface EngineClient {
   forecast(profile: Profile, options: ForecastOptions): Promise<Answer<Result<ForecastReport, Problem>>>;
   specialties(profile: Profile, options: PlanOptions): Promise<Answer<Result<SpecialtiesReport, Problem>>>;
   ledger(query: string): Promise<Answer<FactsReport>>;
-  standing(profile: Profile, today: string): Promise<Answer<ProfileStanding>>;
+  standing(profile: Profile, options: CaseOptions): Promise<Answer<Result<ProfileStanding, Problem>>>;
   find(query: string, limit: number): Promise<Answer<readonly ProgramHit[]>>;
   sources(ids: readonly string[], channel?: string): Promise<Answer<OpenSources>>;
   /** Stops what is being computed; the next call starts a fresh worker. */
@@ -109,7 +110,7 @@ export function createEngineClient(address: string, start: () => StartedWorker):
     forecast: (profile, options) => ask("forecast", (api) => api.forecast(profile, options)),
     specialties: (profile, options) => ask("specialties", (api) => api.specialties(profile, options)),
     ledger: (query) => ask("ledger", (api) => api.ledger(query)),
-    standing: (profile, today) => ask("standing", (api) => api.standing(profile, today)),
+    standing: (profile, options) => ask("standing", (api) => api.standing(profile, options)),
     find: (query, limit) => ask("find", (api) => api.find(query, limit)),
     sources: (ids, channel = "sources") => ask(channel, (api) => api.sources(ids)),
     cancel: stop,

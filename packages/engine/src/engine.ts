@@ -1,8 +1,8 @@
 import type {
+  CaseOptions,
   ChancesReport,
   Facts,
   FactsReport,
-  ForecastOptions,
   ForecastReport,
   PlanOptions,
   PlanReport,
@@ -11,8 +11,9 @@ import type {
   Result,
   SpecialtiesReport,
 } from "@smartpick/core";
-import { chancesFor, forecastFor, ledgerFor, planFor, specialtiesFor } from "@smartpick/core";
+import { caseOf, chancesFor, forecastFor, ledgerFor, planFor, specialtiesFor } from "@smartpick/core";
 import { type FactsSummary, summaryOf } from "./facts-summary.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { type OpenSources, sourcesOf } from "./open-sources.ts";
 import { type ProfileStanding, standingOf } from "./profile-standing.ts";
 import { findPrograms, type ProgramHit } from "./program-search.ts";
@@ -25,15 +26,15 @@ export interface Engine {
   /** The optimised list (`smartpick/plan@1`). */
   plan(profile: Profile, options: PlanOptions): Result<PlanReport, Problem>;
   /** One program for this applicant (`smartpick/chances@1`); `programId` as `rowOf` accepts it. */
-  chances(profile: Profile, programId: string, options: PlanOptions): Result<ChancesReport, Problem>;
+  chances(profile: Profile, programId: string, options: CaseOptions): Result<ChancesReport, Problem>;
   /** One specialty with N applications, chosen as usual and by the plan (`smartpick/forecast@1`). */
   forecast(profile: Profile, options: ForecastOptions): Result<ForecastReport, Problem>;
   /** Base specialties side by side (`smartpick/specialties@1`). */
-  specialties(profile: Profile, options: PlanOptions): Result<SpecialtiesReport, Problem>;
+  specialties(profile: Profile, options: CaseOptions): Result<SpecialtiesReport, Problem>;
   /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
   ledger(query: string): FactsReport;
   /** How many programs of the sought specialties meet, may meet or fail the rules known. */
-  standing(profile: Profile, today: string): ProfileStanding;
+  standing(profile: Profile, options: CaseOptions): Result<ProfileStanding, Problem>;
   /** Up to `limit` programs whose name, place or code matches the query, best first. */
   find(query: string, limit: number): readonly ProgramHit[];
   /** Title, address and date of each source id that the facts know; unknown ids are left out. */
@@ -46,11 +47,23 @@ export interface Engine {
 export function createEngine(facts: Facts): Engine {
   return {
     plan: (profile, options) => planFor(facts, profile, options),
-    chances: (profile, programId, options) => chancesFor(facts, profile, programId, options),
-    forecast: (profile, options) => forecastFor(facts, profile, options),
-    specialties: (profile, options) => specialtiesFor(facts, profile, options),
+    chances: (profile, programId, options) => {
+      const base = caseOf(facts, profile, options);
+      return base.ok ? chancesFor(base.value, programId) : base;
+    },
+    forecast: (profile, { specialty, applications, ...options }) => {
+      const base = caseOf(facts, profile, options);
+      return base.ok ? forecastFor(base.value, { specialty, applications }) : base;
+    },
+    specialties: (profile, options) => {
+      const base = caseOf(facts, profile, options);
+      return base.ok ? { ok: true, value: specialtiesFor(base.value) } : base;
+    },
     ledger: (query) => ledgerFor(facts, query),
-    standing: (profile, today) => standingOf(facts, profile, today),
+    standing: (profile, options) => {
+      const base = caseOf(facts, profile, options);
+      return base.ok ? { ok: true, value: standingOf(base.value) } : base;
+    },
     find: (query, limit) => findPrograms(facts, query, limit),
     sources: (ids) => sourcesOf(facts, ids),
     summary: () => summaryOf(facts),

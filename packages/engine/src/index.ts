@@ -2,6 +2,7 @@ export { decodeFacts } from "./decode-facts.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export type { EngineClient, StartedWorker } from "./engine-client.ts";
 export type { FactsSummary } from "./facts-summary.ts";
+export type { ForecastOptions } from "./forecast-options.ts";
 export { type Answer, createLatest, type Latest } from "./latest.ts";
 export type { OpenSources } from "./open-sources.ts";
 export type { ProfileStanding } from "./profile-standing.ts";

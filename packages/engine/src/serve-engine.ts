@@ -34,7 +34,7 @@ export function serveEngine(loadFacts: FactsLoader): WorkerApi {
     forecast: async (profile, options) => (await ready()).forecast(profile, options),
     specialties: async (profile, options) => (await ready()).specialties(profile, options),
     ledger: async (query) => (await ready()).ledger(query),
-    standing: async (profile, today) => (await ready()).standing(profile, today),
+    standing: async (profile, options) => (await ready()).standing(profile, options),
     find: async (query, limit) => (await ready()).find(query, limit),
     sources: async (ids) => (await ready()).sources(ids),
     summary: async () => (await ready()).summary(),

@@ -1,7 +1,7 @@
 import type {
+  CaseOptions,
   ChancesReport,
   FactsReport,
-  ForecastOptions,
   ForecastReport,
   PlanOptions,
   PlanReport,
@@ -11,6 +11,7 @@ import type {
   SpecialtiesReport,
 } from "@smartpick/core";
 import type { FactsSummary } from "./facts-summary.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import type { OpenSources } from "./open-sources.ts";
 import type { ProfileStanding } from "./profile-standing.ts";
 import type { ProgramHit } from "./program-search.ts";
@@ -37,7 +38,7 @@ export interface WorkerApi {
   forecast(profile: Profile, options: ForecastOptions): Promise<Result<ForecastReport, Problem>>;
   specialties(profile: Profile, options: PlanOptions): Promise<Result<SpecialtiesReport, Problem>>;
   ledger(query: string): Promise<FactsReport>;
-  standing(profile: Profile, today: string): Promise<ProfileStanding>;
+  standing(profile: Profile, options: CaseOptions): Promise<Result<ProfileStanding, Problem>>;
   find(query: string, limit: number): Promise<readonly ProgramHit[]>;
   sources(ids: readonly string[]): Promise<OpenSources>;
   summary(): Promise<FactsSummary>;

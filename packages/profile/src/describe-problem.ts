@@ -47,5 +47,7 @@ function sentenceOf(problem: Problem): string {
       return `${field} names a specialty without data: ${found}${write}.`;
     case "season-not-covered":
       return `${field} is a season without facts: ${found}${write}.`;
+    case "season-over":
+      return `${field} is over: ${found}${write}.`;
   }
 }

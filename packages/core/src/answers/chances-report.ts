@@ -2,6 +2,15 @@ import type { Rights } from "../facts/source.ts";
 import type { EligibilityFinding, Evidence, Range, SignalName } from "./plan-report.ts";
 import type { WarningReason } from "./reasons.ts";
 
+/** What has become of one application that was sent. */
+export type ApplicationState =
+  | "waiting"
+  | "invited"
+  | "interviewed"
+  | "rejected"
+  | "rejected-after-interview"
+  | "withdrawn";
+
 /** One factor's part in a program's interview chance, in the order the factors act. */
 export interface Contribution {
   readonly factor: string;
@@ -39,6 +48,8 @@ export interface ChancesReport {
   readonly interview: Range;
   /** Match at this program if it were the only one on the list. */
   readonly match: Range;
+  /** What has become of an application that was sent; absent where none was. */
+  readonly inSeason?: { readonly state: ApplicationState; readonly applied: string | null };
   readonly bySignal: readonly {
     readonly signal: SignalName;
     readonly interview: Range;

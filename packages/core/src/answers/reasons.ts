@@ -77,6 +77,25 @@ export type WarningReason =
       readonly season: number;
     }
   | { readonly code: "in-season-unknown"; readonly program: string }
+  /** A season that can no longer be applied to, of which nothing that was sent is told. */
+  | { readonly code: "nothing-sent-told"; readonly season: number }
+  /** Rank lists are certified: only SOAP is left. */
+  | { readonly code: "lists-certified"; readonly season: number; readonly deadline: string }
+  /** The comparison speaks of lists made afresh, as if this season could still be applied to. */
+  | { readonly code: "compared-afresh"; readonly season: number }
+  /** The list that is shown breaks a limit on a tier: the tiers of a list hang on the list. */
+  | {
+      readonly code: "tier-limit-broken";
+      readonly tier: string;
+      readonly found: number;
+      readonly least: number;
+      readonly most: number | null;
+    }
+  /** The limit that leaves no program on the list. */
+  | {
+      readonly code: "limit-empties-list";
+      readonly limit: "programs" | "budget" | "specialty" | "state" | "tier" | "price";
+    }
   /** No further application can be sent: the report speaks of what is running. */
   | { readonly code: "applications-over"; readonly season: number }
   /** More applications were sent than a forecast asks for; `sent` counts instead. */

@@ -9,7 +9,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
 import { wantedTracks } from "../program/wanted-tracks.ts";
-import type { InSeason } from "./season-at-hand.ts";
+import type { Sent } from "./sent.ts";
 
 export interface Excluded {
   readonly row: number;
@@ -42,86 +42,85 @@ const DIVISION_OF = new Map<string, string>(STATES.map((state) => [state.code, s
  * covers them all. A must-have program stays whatever speaks against it, with a warning. In season a running application
  * is always a candidate, a closed one never; when no further application can be sent, nothing else is.
  */
-export function candidatesFor(
-  facts: Facts,
-  profile: Profile,
-  applicant: Applicant,
-  inSeason: InSeason | null = null,
-): Candidates {
+export function candidatesFor({ facts, profile, applicant, sent, canApply }: CandidateSource): Candidates {
   const table = facts.programs;
-  const must = new Set<number>();
-  const warnings: WarningReason[] = [];
-  for (const id of profile.pins.must) {
-    const row = rowOf(table, id);
-    if (row === null) warnings.push({ code: "pin-unknown", program: id });
-    else must.add(row);
-  }
-  const never = new Set(profile.pins.never.map((id) => rowOf(table, id)));
-  const running = new Set(inSeason?.running.keys());
+  const { must, never, warnings } = pinsOf(table, profile);
   const sought = new Set<string>(profile.seeks.specialties);
-  const tracks = wantedTracks(profile.seeks.tracks, null);
-
-  const rows: number[] = [];
-  const findings: (readonly EligibilityFinding[])[] = [];
-  const verdicts: Verdict[] = [];
+  const kept: Kept[] = [];
   const excluded: Excluded[] = [];
   const counts = { considered: 0, meets: 0, unknown: 0, fails: 0 };
-  for (const row of inTrackOrder(table, tracks)) {
+  const judged = (row: number): Kept => {
+    const findings = eligibilityOf(facts, applicant, row);
+    const verdict = overallVerdict(findings);
+    counts.considered += 1;
+    counts[verdict] += 1;
+    return { row, findings, verdict };
+  };
+  for (const row of inTrackOrder(table, wantedTracks(profile.seeks.tracks, null))) {
+    if (sent.running.has(row)) {
+      kept.push(judged(row));
+      continue;
+    }
     const specialty = text(table, row, "specialty");
-    if (running.has(row)) {
-      const found = eligibilityOf(facts, applicant, row);
-      const verdict = overallVerdict(found);
-      counts.considered += 1;
-      counts[verdict] += 1;
-      rows.push(row);
-      findings.push(found);
-      verdicts.push(verdict);
-      continue;
-    }
     if (specialty === null || !sought.has(specialty)) {
-      if (must.has(row)) {
-        warnings.push({ code: "pin-not-sought", program: table.ids[row] ?? "" });
-        must.delete(row);
-      }
+      if (must.delete(row)) warnings.push({ code: "pin-not-sought", program: table.ids[row] ?? "" });
       continue;
     }
-    const leave = (code: ExclusionCode, detail: string | null = null): void => {
-      excluded.push({ row, code, detail });
-    };
-    if (inSeason?.closed.has(row)) leave("in-season");
-    else if (inSeason?.open === false) continue;
-    else if (never.has(row)) leave("never");
-    else if (!must.has(row) && unwanted(table, row, profile, leave)) continue;
-    else {
-      const found = eligibilityOf(facts, applicant, row);
-      const verdict = overallVerdict(found);
-      counts.considered += 1;
-      counts[verdict] += 1;
-      const failing = found.find((finding) => finding.verdict === "fails" && finding.kind === "rule");
-      if (failing && !must.has(row)) {
-        leave("rule-fails", failing.rule);
-        continue;
-      }
-      if (failing)
-        warnings.push({ code: "pin-fails-rule", program: table.ids[row] ?? "", rule: failing.rule });
-      rows.push(row);
-      findings.push(found);
-      verdicts.push(verdict);
+    if (!sent.closed.has(row) && !canApply) continue;
+    const reason = leftOut(table, row, profile, { must, never, closed: sent.closed });
+    if (reason !== null) {
+      excluded.push({ row, ...reason });
+      continue;
     }
+    const found = judged(row);
+    const failing = found.findings.find(({ verdict, kind }) => verdict === "fails" && kind === "rule");
+    if (failing && !must.has(row)) {
+      excluded.push({ row, code: "rule-fails", detail: failing.rule });
+      continue;
+    }
+    if (failing) warnings.push({ code: "pin-fails-rule", program: table.ids[row] ?? "", rule: failing.rule });
+    kept.push(found);
   }
-  const kept = oneTrackEach(table, rows, new Set([...must, ...running]));
-  for (const row of rows)
-    if (!kept.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
-  const chosen = rows.map((row, at) => ({ row, at })).filter(({ row }) => kept.has(row));
+  const standing = oneTrackEach(table, kept, new Set([...must, ...sent.running.keys()]));
+  for (const { row } of kept)
+    if (!standing.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
+  const chosen = kept.filter(({ row }) => standing.has(row));
   return {
     rows: Int32Array.from(chosen, ({ row }) => row),
-    findings: chosen.map(({ at }) => findings[at] ?? []),
-    verdicts: chosen.map(({ at }) => verdicts[at] ?? "unknown"),
+    findings: chosen.map(({ findings }) => findings),
+    verdicts: chosen.map(({ verdict }) => verdict),
     must,
     excluded,
     counts,
     warnings,
   };
+}
+
+/** What decides who is a candidate. */
+export interface CandidateSource {
+  readonly facts: Facts;
+  readonly profile: Profile;
+  readonly applicant: Applicant;
+  readonly sent: Pick<Sent, "running" | "closed">;
+  readonly canApply: boolean;
+}
+
+interface Kept {
+  readonly row: number;
+  readonly findings: readonly EligibilityFinding[];
+  readonly verdict: Verdict;
+}
+
+/** The profile's pins as ledger rows; one that the ledger lacks is named. */
+function pinsOf(table: FactTable, { pins }: Profile) {
+  const must = new Set<number>();
+  const warnings: WarningReason[] = [];
+  for (const id of pins.must) {
+    const row = rowOf(table, id);
+    if (row === null) warnings.push({ code: "pin-unknown", program: id });
+    else must.add(row);
+  }
+  return { must, never: new Set(pins.never.map((id) => rowOf(table, id))), warnings };
 }
 
 function text(
@@ -142,40 +141,47 @@ function inTrackOrder(table: FactTable, tracks: readonly string[]): number[] {
   return Array.from({ length: table.size }, (_, row) => row).sort((a, b) => place(a) - place(b) || a - b);
 }
 
-function unwanted(
+/** Why a program of a specialty sought is no candidate before any rule is looked at; `null` where it may be one. */
+function leftOut(
   table: FactTable,
   row: number,
-  profile: Profile,
-  leave: (code: ExclusionCode, detail?: string | null) => void,
-): boolean {
-  const { states, neverStates, regions, settings } = profile.seeks;
+  { seeks }: Profile,
+  {
+    must,
+    never,
+    closed,
+  }: { must: ReadonlySet<number>; never: ReadonlySet<number | null>; closed: Sent["closed"] },
+): Omit<Excluded, "row"> | null {
+  if (closed.has(row)) return { code: "in-season", detail: null };
+  if (never.has(row)) return { code: "never", detail: null };
+  if (must.has(row)) return null;
+  const { states, neverStates, regions, settings } = seeks;
   const state = text(table, row, "state") ?? "";
   const track = text(table, row, "track");
   const setting = text(table, row, "setting");
   const doubt = table.doubt[row] ?? null;
   const has = (list: readonly string[], value: string): boolean => list.includes(value);
-  const tracks: readonly string[] = wantedTracks(profile.seeks.tracks, text(table, row, "specialty"));
-  if (track !== null && !has(tracks, track)) leave("track", track);
-  else if (doubt !== null) leave("doubtful", doubt);
-  else if (has(neverStates, state) || (states.length > 0 && !has(states, state)))
-    leave("state-not-wanted", state);
-  else if (regions.length > 0 && !has(regions, DIVISION_OF.get(state) ?? ""))
-    leave("region-not-wanted", state);
-  else if (settings.length > 0 && setting === null) leave("setting-unknown");
-  else if (settings.length > 0 && setting !== null && !has(settings, setting))
-    leave("setting-not-wanted", setting);
-  else return false;
-  return true;
+  if (track !== null && !has(wantedTracks(seeks.tracks, text(table, row, "specialty")), track))
+    return { code: "track", detail: track };
+  if (doubt !== null) return { code: "doubtful", detail: doubt };
+  if (has(neverStates, state) || (states.length > 0 && !has(states, state)))
+    return { code: "state-not-wanted", detail: state };
+  if (regions.length > 0 && !has(regions, DIVISION_OF.get(state) ?? ""))
+    return { code: "region-not-wanted", detail: state };
+  if (settings.length > 0 && setting === null) return { code: "setting-unknown", detail: null };
+  if (settings.length > 0 && setting !== null && !has(settings, setting))
+    return { code: "setting-not-wanted", detail: setting };
+  return null;
 }
 
 /** One row for each program: a row that must stay before others, else the first in track order. */
 function oneTrackEach(
   table: FactTable,
-  rows: readonly number[],
+  kept: readonly Kept[],
   must: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const byProgram = new Map<string, number>();
-  for (const row of rows) {
+  for (const { row } of kept) {
     const program = (table.ids[row] ?? "").split("/")[0] ?? "";
     const standing = byProgram.get(program);
     if (standing === undefined || (must.has(row) && !must.has(standing))) byProgram.set(program, row);

@@ -2,10 +2,10 @@ import type { Problem } from "../problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
 import { ok, type Result, refused } from "../result.ts";
-import type { PlanOptions } from "./plan-options.ts";
+import type { CaseOptions } from "./case-options.ts";
 
 /** The profile with the shell's options put over it; refuses options that no profile could hold. */
-export function effectiveProfile(profile: Profile, options: PlanOptions): Result<Profile, Problem> {
+export function effectiveProfile(profile: Profile, options: CaseOptions): Result<Profile, Problem> {
   const problems: Problem[] = [];
   const outside = (path: string, found: number, accepts: string): void => {
     problems.push({ code: "out-of-range", path, found: String(found), accepts });

@@ -1,42 +1,25 @@
+import type { ApplicationState } from "../answers/chances-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
-import type { PosteriorOptions } from "../chances/posterior.ts";
+import type { SeasonSoFar, SentApplication } from "../chances/season-so-far.ts";
 import type { Facts } from "../facts/facts.ts";
-import { rowOf, valueAt } from "../facts/lookup.ts";
+import { rowOf } from "../facts/lookup.ts";
 import type { Problem } from "../problem.ts";
 import type { InSeasonEntry, Profile } from "../profile/profile.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { derivedMatchDay } from "../season/match-day.ts";
+import type { SeasonDate } from "../season/season-facts.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor } from "../season/season-for.ts";
 
-/** One application that has been sent and is still alive. */
-export interface RunningApplication {
-  readonly row: number;
-  readonly entry: InSeasonEntry;
-  readonly level: 0 | 1 | 2;
-  readonly state: "waiting" | "invited" | "interviewed";
-}
-
-/** What has happened so far in the season that is planned. */
-export interface InSeason {
-  /** Entries of this season whose program the ledger holds and where an application was sent. */
-  readonly entries: readonly InSeasonEntry[];
-  readonly running: ReadonlyMap<number, RunningApplication>;
-  /** Ledger rows that rejected the applicant or that she withdrew from. */
-  readonly closed: ReadonlyMap<
-    number,
-    { readonly state: "rejected" | "withdrawn"; readonly level: 0 | 1 | 2 }
-  >;
-  /** Whether further applications can still be sent. */
-  readonly open: boolean;
-  readonly posterior: PosteriorOptions & { readonly entries: readonly InSeasonEntry[] };
-}
-
-/** The season to plan, its facts, and what has happened in it; `inSeason` is null when nothing has. */
+/** The season that every answer speaks of, its facts, and what has happened in it so far. */
 export interface SeasonAtHand {
+  /** Year of the Match. */
   readonly year: number;
   readonly facts: PlannedSeason;
-  readonly inSeason: InSeason | null;
+  /** Whether further applications can still be sent. */
+  readonly canApply: boolean;
+  /** What was sent and what became of it; `null` when nothing was told. */
+  readonly soFar: SeasonSoFar | null;
   readonly warnings: readonly WarningReason[];
 }
 
@@ -44,9 +27,10 @@ const EVENTS = ["applied", "invited", "rejected", "interviewed", "withdrawn"] as
 const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
- * The season to plan: the profile's own, else that of its in-season entries while that season still runs on `today`, else
- * the next that can be applied to. Entries of another season are left out with a warning; a day after `today` is refused,
- * but for an interview that is booked.
+ * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
+ * entries while that season still runs on `today`, else the next that can be applied to. Entries of another season are
+ * left out with a warning. Refuses a season that has ended, one without facts, and a day after `today`, but for an
+ * interview that is booked.
  */
 export function seasonAtHand(
   facts: Facts,
@@ -56,18 +40,34 @@ export function seasonAtHand(
   const late = lateDates(profile.inSeason, today);
   if (late.length > 0) return refused(...late);
   const latest = profile.inSeason.reduce((last, entry) => Math.max(last, seasonOfEntry(entry) ?? 0), 0);
-  const year = profile.season ?? (latest > 0 && stillRuns(facts, latest, today) ? latest : seasonFor(today));
-  const seasonFacts = seasonFactsFor(facts, year);
-  if (!seasonFacts.ok) return seasonFacts;
+  const year = profile.season ?? (latest > 0 && !isOver(facts, latest, today) ? latest : seasonFor(today));
+  const season = seasonFactsFor(facts, year);
+  if (!season.ok) return season;
+  if (today >= matchDayOf(season.value)) return refused(seasonOver(year, matchDayOf(season.value), today));
+  const canApply = seasonFor(today) <= year;
   const warnings: WarningReason[] = [];
-  const others = profile.inSeason.filter((entry) => (seasonOfEntry(entry) ?? year) !== year);
+  const ofYear = (entry: InSeasonEntry): boolean => (seasonOfEntry(entry) ?? year) === year;
+  const others = profile.inSeason.filter((entry) => !ofYear(entry));
   if (others.length > 0) {
     const entrySeason = Math.max(...others.map((entry) => seasonOfEntry(entry) ?? 0));
     warnings.push({ code: "in-season-other-season", entries: others.length, entrySeason, season: year });
   }
-  const own = profile.inSeason.filter((entry) => seasonOfEntry(entry) === year);
-  const inSeason = inSeasonOf(facts, own, year, seasonFacts.value, today, warnings);
-  return ok({ year, facts: seasonFacts.value, inSeason, warnings });
+  const applications = new Map<number, SentApplication>();
+  for (const entry of profile.inSeason.filter(ofYear)) {
+    const row = rowOf(facts.programs, entry.program);
+    if (row === null) warnings.push({ code: "in-season-unknown", program: entry.program });
+    else applications.set(row, sentApplication(row, entry, today));
+  }
+  if (!canApply) {
+    warnings.push({ code: "applications-over", season: year });
+    if (applications.size === 0) warnings.push({ code: "nothing-sent-told", season: year });
+    const deadline = dayOf(season.value, "rank-list-deadline");
+    if (deadline !== null && today > deadline)
+      warnings.push({ code: "lists-certified", season: year, deadline });
+  }
+  const programsReview = dayOf(season.value, "programs-review");
+  const soFar = applications.size === 0 ? null : { today, season: year, programsReview, applications };
+  return ok({ year, facts: season.value, canApply, soFar, warnings });
 }
 
 /** The season an entry belongs to by its dates: from June on the next year's Match, before it that year's. */
@@ -77,65 +77,42 @@ export function seasonOfEntry(entry: InSeasonEntry): number | null {
   return Number(first.slice(0, 4)) + (first.slice(5) >= "06-01" ? 1 : 0);
 }
 
-/** Applications per specialty that are paid for, running or closed. */
-export function sentBySpecialty(facts: Facts, inSeason: InSeason | null): ReadonlyMap<string, number> {
-  const sent = new Map<string, number>();
-  for (const row of [...(inSeason?.running.keys() ?? []), ...(inSeason?.closed.keys() ?? [])]) {
-    const specialty = String(valueAt(facts.programs, row, "specialty"));
-    sent.set(specialty, (sent.get(specialty) ?? 0) + 1);
-  }
-  return sent;
+function sentApplication(row: number, entry: InSeasonEntry, today: string): SentApplication {
+  const { signal, applied } = entry;
+  return { row, level: LEVELS[signal ?? "none"], state: stateOf(entry, today), applied };
 }
 
-function inSeasonOf(
-  facts: Facts,
-  own: readonly InSeasonEntry[],
-  year: number,
-  season: PlannedSeason,
-  today: string,
-  warnings: WarningReason[],
-): InSeason | null {
-  const running = new Map<number, RunningApplication>();
-  const closed = new Map<number, { state: "rejected" | "withdrawn"; level: 0 | 1 | 2 }>();
-  const entries: InSeasonEntry[] = [];
-  for (const entry of own) {
-    const row = rowOf(facts.programs, entry.program);
-    if (row === null) {
-      warnings.push({ code: "in-season-unknown", program: entry.program });
-      continue;
-    }
-    entries.push(entry);
-    const level = LEVELS[entry.signal ?? "none"];
-    if (entry.rejected !== null || entry.withdrawn !== null) {
-      running.delete(row);
-      closed.set(row, { state: entry.rejected === null ? "withdrawn" : "rejected", level });
-    } else if (!closed.has(row)) {
-      const state =
-        entry.interviewed !== null && entry.interviewed <= today
-          ? "interviewed"
-          : entry.invited !== null || entry.interviewed !== null
-            ? "invited"
-            : "waiting";
-      running.set(row, { row, entry, level, state });
-    }
-  }
-  if (entries.length === 0) return null;
-  const review = season.dates.find((date) => date.id === "programs-review")?.date ?? null;
-  return {
-    entries,
-    running,
-    closed,
-    open: seasonFor(today) <= year,
-    posterior: { today, season: year, programsReview: review, entries },
-  };
+/** An interview that is booked for a later day is an invitation; a rejection or a withdrawal ends everything. */
+function stateOf(entry: InSeasonEntry, today: string): ApplicationState {
+  const invited = entry.invited !== null || entry.interviewed !== null;
+  if (entry.rejected !== null) return invited ? "rejected-after-interview" : "rejected";
+  if (entry.withdrawn !== null) return "withdrawn";
+  if (entry.interviewed !== null && entry.interviewed <= today) return "interviewed";
+  return invited ? "invited" : "waiting";
 }
 
-/** Until Match Day, published or by its rule. */
-function stillRuns(facts: Facts, season: number, today: string): boolean {
+/** Match Day, published or by its rule. */
+function matchDayOf(season: PlannedSeason): string {
+  return dayOf(season, "match-day") ?? derivedMatchDay(season.season);
+}
+
+function dayOf(season: PlannedSeason, id: SeasonDate["id"]): string | null {
+  return season.dates.find((date) => date.id === id)?.date ?? null;
+}
+
+function isOver(facts: Facts, season: number, today: string): boolean {
   const known = seasonFactsFor(facts, season);
-  if (!known.ok) return false;
-  const day = known.value.dates.find((date) => date.id === "match-day")?.date ?? derivedMatchDay(season);
-  return today < day;
+  return !known.ok || today >= matchDayOf(known.value);
+}
+
+function seasonOver(season: number, matchDay: string, today: string): Problem {
+  return {
+    code: "season-over",
+    path: "season",
+    found: `${season}, whose Match Day was ${matchDay}`,
+    accepts: `${seasonFor(today)} or later`,
+    nearest: String(seasonFor(today)),
+  };
 }
 
 function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] {

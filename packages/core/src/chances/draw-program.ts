@@ -1,10 +1,10 @@
 import type { Random } from "../math/random.ts";
 import type { SpecialtyDraw } from "./draw-specialty.ts";
+import { shifted } from "./logit-shift.ts";
 import { populationLogit } from "./population-logit.ts";
 import type { ProgramTerms } from "./program-terms.ts";
-import type { SpecialtyTerms } from "./specialty-terms.ts";
 
-/** Odds of one program in one draw before the latent quality, and what they are multiplied with. */
+/** Odds of one program in one draw before the latent quality and without a signal, and what they are multiplied with. */
 export interface ProgramDraw {
   readonly odds: number;
   readonly pass: number;
@@ -17,24 +17,12 @@ export const VALUES_PER_PROGRAM = 3;
  * One draw of what is unsure about a program: its openness, its visa answer, its limits. An unsettled visa answer is
  * yes or no in a draw, and so is an old limit that may exclude. Takes `VALUES_PER_PROGRAM` values from `random`, whatever is settled.
  */
-export function drawProgram(
-  program: ProgramTerms,
-  specialty: SpecialtyTerms,
-  drawn: SpecialtyDraw,
-  level: number,
-  random: Random,
-): ProgramDraw {
+export function drawProgram(program: ProgramTerms, drawn: SpecialtyDraw, random: Random): ProgramDraw {
   const openness = program.openness + program.opennessSd * random.normal();
   const answer = random.uniform();
   const limits = random.uniform();
-  const logit =
-    populationLogit(openness, program.visa.average * program.limitAverage, drawn.populationVariance) +
-    drawn.shift +
-    program.failureWeight * drawn.failureShift +
-    drawn.visaCoefficient * specialty.visaNeed +
-    drawn.homeCoefficient * (program.home - program.homeTypical) +
-    drawn.signal[level]! -
-    specialty.signals.typical;
+  const average = program.visa.average * program.limitAverage;
+  const logit = shifted(populationLogit(openness, average, drawn.populationVariance), drawn.sums, program, 0);
   const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
   return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
 }

@@ -1,4 +1,5 @@
 import { gaussHermite } from "../math/gauss-hermite.ts";
+import type { ShiftSums } from "./logit-shift.ts";
 import type { EvidenceRecord } from "./parameters.ts";
 import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
 import { takenAtNodes } from "./taken-at-nodes.ts";
@@ -9,11 +10,9 @@ export type Deviates = (name: string) => number;
 /** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality and the spread of kappa. */
 export interface SpecialtyDraw {
   readonly populationVariance: number;
-  readonly shift: number;
-  readonly failureShift: number;
-  readonly visaCoefficient: number;
-  readonly homeCoefficient: number;
-  readonly signal: readonly [number, number, number];
+  readonly sums: ShiftSums;
+  /** Odds factor of each signal level. */
+  readonly signalOdds: Float64Array;
   /** `exp(sigma · z)` per node. */
   readonly nodeOdds: Float64Array;
   readonly taken: Float64Array;
@@ -51,14 +50,19 @@ export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): Special
   const level =
     parameters.kappa + parameters.kappaSd * deviate(`kappa ${name}`) + parameters.kappaStep2ck * step2ck;
   const { nodes } = gaussHermite(NODES);
-  const signals = terms.signals.records;
+  const records = terms.signals.records;
+  const signal: ShiftSums["signal"] = [0, coefficient(records[1]), coefficient(records[2])];
   return {
     populationVariance: Math.max(0, populationVariance),
-    shift,
-    failureShift,
-    visaCoefficient: coefficient(terms.visaRecord),
-    homeCoefficient: coefficient(terms.homeRecord),
-    signal: [0, coefficient(signals[1]), coefficient(signals[2])],
+    sums: {
+      shift,
+      failureShift,
+      visa: coefficient(terms.visaRecord) * terms.visaNeed,
+      home: coefficient(terms.homeRecord),
+      signal,
+      usualSignals: terms.signals.typical,
+    },
+    signalOdds: Float64Array.from(signal, Math.exp),
     nodeOdds: nodes.map((z) => Math.exp(sigma * z)),
     taken: takenAtNodes(
       { level, interviewSd: sigma, slope: parameters.kappaTheta * sigma, apart: parameters.kappaSpread ** 2 },

@@ -1,3 +1,4 @@
+import { probability } from "../math/probability.ts";
 import { quantileSorted } from "../math/quantile.ts";
 import type { Random } from "../math/random.ts";
 import { weightedQuantile } from "../math/weighted-quantile.ts";
@@ -32,13 +33,17 @@ export function relativeWeights(logEvidence: Float64Array): Float64Array {
   return logEvidence.map((value) => Math.exp(value - highest));
 }
 
-/** Gives the 80 % range of a value over the draws around its mean `mid`; without draws the range is its middle. */
+/**
+ * Gives the 80 % range of a chance over the draws around its mean `mid`; without draws the range is its middle. Sums of
+ * weights may end a hair above 1; a chance never does.
+ */
 export function rangeOver(draws: number, drawWeights: Float64Array | null) {
-  return (values: Float64Array, mid: number): { mid: number; low: number; high: number } => {
+  return (values: Float64Array, mean: number): { mid: number; low: number; high: number } => {
+    const mid = probability(mean);
     if (draws === 0) return { mid, low: mid, high: mid };
     const sorted = drawWeights ? values : values.slice().sort();
     const at = (p: number) =>
-      drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p);
+      probability(drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p));
     return { mid, low: Math.min(mid, at(LOW)), high: Math.max(mid, at(HIGH)) };
   };
 }

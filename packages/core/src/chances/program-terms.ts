@@ -1,10 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
+import { type OpennessBasis, opennessAt } from "../facts/openness-at.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { StateCode } from "../program/states.ts";
 import type { InterviewTerms } from "./average-interview.ts";
 import { failureWeight } from "./failure-weight.ts";
 import { hasLimits, passesLimits, untoldOf } from "./gates.ts";
+import { shifted } from "./logit-shift.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { type VisaTerms, visaTermsOf } from "./visa-terms.ts";
 
@@ -13,6 +15,7 @@ export interface ProgramTerms {
   /** Logit of the share of the type's applicants interviewed in the coming season, and its SD. */
   readonly openness: number;
   readonly opennessSd: number;
+  readonly basis: OpennessBasis;
   readonly visa: VisaTerms;
   /** Multiplier of the effect of failed attempts. */
   readonly failureWeight: number;
@@ -35,20 +38,16 @@ export function programTermsOf(
   row: number,
   specialty: SpecialtyTerms,
 ): ProgramTerms {
-  const at = row * 4 + applicant.typeIndex;
-  const openness = facts.openness.mean[at]!;
-  const opennessSd = facts.openness.sd[at]!;
-  if (!Number.isFinite(openness) || !Number.isFinite(opennessSd)) {
-    throw new Error(`no openness estimate for row ${row} and type ${applicant.type}`);
-  }
+  const openness = opennessAt(facts, row, applicant.typeIndex);
   const homeTypical = specialty.homeRecord?.typical?.[applicant.type]?.mean ?? 0;
   const state = valueAt(facts.programs, row, "state") as StateCode;
   const passes = (who: Applicant): number =>
     passesLimits(facts, who, row, specialty.parameters, specialty.effects);
   const limited = hasLimits(facts.programs, row);
   return {
-    openness,
-    opennessSd,
+    openness: openness.mean,
+    opennessSd: openness.sd,
+    basis: openness.basis,
     visa: visaTermsOf(facts, applicant, row, specialty),
     failureWeight: failureWeight(facts.programs, row, specialty.failureByImgShare),
     home: applicant.homeStates ? Number(applicant.homeStates.has(state)) : homeTypical,
@@ -64,20 +63,13 @@ export function interviewTermsOf(
   program: ProgramTerms,
   level: number,
 ): InterviewTerms {
-  const { homeRecord, signals } = specialty;
-  const signal = signals.records[level] ?? null;
+  const signal = specialty.signals.records[level] ?? null;
   return {
     openness: program.openness,
     opennessSd: program.opennessSd,
     average: program.visa.average * program.limitAverage,
     populationVariance: specialty.populationVariance,
-    shift:
-      specialty.shift +
-      program.failureWeight * specialty.failureShift +
-      program.visa.coefficient +
-      (homeRecord?.mean ?? 0) * (program.home - program.homeTypical) +
-      (signal?.mean ?? 0) -
-      signals.typical,
+    shift: shifted(0, specialty.sums, program, level),
     shiftVariance: homeVarianceOf(specialty, program) + (signal?.sd ?? 0) ** 2,
     pass: program.visa.pass * program.limitPass,
   };

@@ -3,6 +3,7 @@ import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
+import type { ShiftSums } from "./logit-shift.ts";
 import type { EvidenceRecord, SpecialtyParameters } from "./parameters.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
@@ -27,10 +28,8 @@ export interface SpecialtyTerms {
   readonly populationVariance: number;
   /** Latent quality, level error and shared coefficients: the SD that the nodes carry. */
   readonly sharedSd: number;
-  /** Part of the factors that act alike everywhere, applicant less population. */
-  readonly shift: number;
-  /** The same for failed attempts, before the weight of the program's IMG share. */
-  readonly failureShift: number;
+  /** Every coefficient at its mean: applicant less population. */
+  readonly sums: ShiftSums;
   /** `exp(sharedSd · z)` per node. */
   readonly nodeOdds: Float64Array;
   /** Chance to be taken after an interview, per node. */
@@ -81,8 +80,14 @@ export function specialtyTermsOf(
     signals,
     populationVariance,
     sharedSd,
-    shift,
-    failureShift,
+    sums: {
+      shift,
+      failureShift,
+      visa: (visaRecord?.mean ?? 0) * visaNeed,
+      home: homeRecord?.mean ?? 0,
+      signal: [0, signals.records[1]?.mean ?? 0, signals.records[2]?.mean ?? 0],
+      usualSignals: signals.typical,
+    },
     nodeOdds: nodes.map((z) => Math.exp(sharedSd * z)),
     taken: takenAtNodes(takenTerms(parameters, step2ck, sharedSd), NODES),
   };

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { OPENNESS_BASES, opennessAt } from "../facts/openness-at.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
@@ -45,8 +46,9 @@ export function visaTermsOf(
     const pass = chance + (1 - chance) * (settled ? 0 : j1Left);
     return 1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
   };
-  // Basis 2 rests on the program's own rate, basis 0 on its kind's; basis 1 lies between them.
-  const ownWeight = (facts.openness.basis[row * 4 + applicant.typeIndex] ?? 0) / 2;
+  // The program's own rate holds its own answer, its kind's that of the kind; kind and mix lie between them.
+  const { basis } = opennessAt(facts, row, applicant.typeIndex);
+  const ownWeight = OPENNESS_BASES.indexOf(basis) / 2;
   return {
     average:
       average(j1.chance, j1.settled) ** ownWeight *

@@ -1,13 +1,13 @@
 import type { SpecialtiesReport, SpecialtyRow } from "../answers/chances-report.ts";
 import type { Evidence, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
-import type { PlanOptions } from "../case/plan-options.ts";
+import { afresh, type Case, runOf } from "../case/case.ts";
 import type { Facts } from "../facts/facts.ts";
-import { CORE_VERSION, planFor } from "../list/plan.ts";
-import { fingerprint } from "../math/fingerprint.ts";
-import type { Problem } from "../problem.ts";
+import { listOf } from "../list/list-of.ts";
+import { planReportOf } from "../list/plan-report-of.ts";
+import { applicantWarnings } from "../list/plan-warnings.ts";
 import type { Profile } from "../profile/profile.ts";
-import { ok, type Result, refused } from "../result.ts";
+import type { SpecialtyName } from "../program/specialties.ts";
 
 /** Specialties always compared: those from which most informatics fellows come, and three to show what is out of reach. */
 export const COMPARED_SPECIALTIES = [
@@ -37,56 +37,32 @@ const COMPARISON_DRAWS = 60;
  * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
  * neither do applications already sent.
  */
-export function specialtiesFor(
-  facts: Facts,
-  profile: Profile,
-  options: PlanOptions,
-): Result<SpecialtiesReport, Problem> {
-  const names = [...new Set<string>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
+export function specialtiesFor(base: Case): SpecialtiesReport {
+  const { facts, profile, options } = base;
+  const names = [...new Set<SpecialtyName>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
   const bare: Profile = {
     ...profile,
-    inSeason: [],
     pins: { ...profile.pins, must: [] },
     constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
   };
-  const rows: SpecialtyRow[] = [];
-  let season = 0;
-  let warnings: readonly WarningReason[] = [];
-  for (const name of names) {
-    const planned = planFor(facts, bare, {
-      ...options,
-      specialties: [name],
-      questions: 0,
-      draws: options.draws ?? COMPARISON_DRAWS,
-    });
-    if (!planned.ok) return refused(...planned.problems);
-    season = planned.value.season;
-    if (rows.length === 0) {
-      warnings = planned.value.warningReasons.filter(
-        ({ code }) => code === "not-told" || code === "failed-attempts-thin" || code.startsWith("step2ck"),
-      );
-    }
-    rows.push(rowOfPlan(facts, profile, name, planned.value));
-  }
+  const rows = names.map((name): SpecialtyRow => {
+    const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
+    const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
+    return rowOfPlan(facts, profile, name, planReportOf(alone, listOf(alone)));
+  });
   rows.sort((a, b) => b.match.mid - a.match.mid);
-  return ok({
+  const afreshNote: WarningReason[] =
+    base.canApply && base.sent.soFar === null ? [] : [{ code: "compared-afresh", season: base.year }];
+  return {
     schema: "smartpick/specialties@1",
-    version: CORE_VERSION,
-    season,
-    today: options.today,
-    facts: { version: facts.version, rights: facts.rights },
-    seed: options.seed,
-    inputsHash: fingerprint({
-      profile,
-      options,
-      facts: facts.version,
-      rights: facts.rights,
-      version: CORE_VERSION,
-    }),
+    ...runOf(base),
     specialties: rows,
     warnings: [],
-    warningReasons: warnings,
-  });
+    warningReasons: [
+      ...afreshNote,
+      ...applicantWarnings(profile).filter(({ code }) => code !== "couple-not-modelled"),
+    ],
+  };
 }
 
 function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {

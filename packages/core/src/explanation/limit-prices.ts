@@ -1,5 +1,5 @@
 import type { PlanReport } from "../answers/plan-report.ts";
-import { groupCounts } from "../list/list-rows.ts";
+import { groupCounts } from "../list/sent-levels.ts";
 import { feeTable } from "../portfolio/problem/fees.ts";
 import type { PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { shadowPrices } from "../portfolio/second-look/shadow-prices.ts";

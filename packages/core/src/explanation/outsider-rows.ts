@@ -1,11 +1,9 @@
 import type { OutsiderRow } from "../answers/plan-report.ts";
-import type { Facts } from "../facts/facts.ts";
-import { valueAt } from "../facts/lookup.ts";
+import type { Case } from "../case/case.ts";
+import { programCardOf } from "../facts/program-card.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
 import { signalNameOf } from "../list/list-rows.ts";
 import { type Outsider, outsidersOf } from "../portfolio/second-look/outsiders.ts";
-import type { Profile } from "../profile/profile.ts";
-import type { SeasonFacts } from "../season/season-facts.ts";
 
 /** Outsiders that a plan names. */
 const MOST_NAMED = 20;
@@ -14,13 +12,8 @@ const MOST_NAMED = 20;
  * The candidates outside the list that are nearest to coming in: those whose chance has to grow least for an exchange to
  * pay. Programs that are no candidates, such as those that the applicant never wants, are not among them.
  */
-export function outsiderRows(
-  facts: Facts,
-  profile: Profile,
-  season: SeasonFacts,
-  { instance, solution, surface }: ChosenList,
-): OutsiderRow[] {
-  const table = facts.programs;
+export function outsiderRows(base: Case, { instance, solution, surface }: ChosenList): OutsiderRow[] {
+  const table = base.facts.programs;
   const outside = [...solution.levels.keys()].filter((index) => (solution.levels[index] ?? -1) < 0);
   const nearest = outsidersOf(instance, solution, outside)
     .flatMap((outsider) => (outsider !== null && Number.isFinite(outsider.factor) ? [outsider] : []))
@@ -29,20 +22,15 @@ export function outsiderRows(
   const idOf = (index: number): string => table.ids[surface.rows[index] ?? -1] ?? "";
   return nearest.map((outsider): OutsiderRow => {
     const { program, level, change, instead, insteadLevel, factor } = outsider;
-    const row = surface.rows[program] ?? -1;
-    const text = (field: "name" | "city" | "state" | "specialty"): string | null => {
-      const value = valueAt(table, row, field);
-      return value === null ? null : String(value);
-    };
-    const specialty = text("specialty") ?? "";
+    const { id, name, city, state, specialty } = programCardOf(table, surface.rows[program]!);
     const largest = largestChance(instance.prob, outsider, instance.size, instance.nodeWeights.length);
     return {
-      id: idOf(program),
-      name: text("name") ?? idOf(program),
-      city: text("city"),
-      state: text("state"),
+      id,
+      name,
+      city,
+      state,
       specialty,
-      signal: signalNameOf(profile, season, specialty, level),
+      signal: signalNameOf(base, specialty, level),
       change: Math.min(0, change),
       instead: instead === null ? null : idOf(instead),
       insteadTo: instead === null ? null : insteadLevel < 0 ? "leaves" : "gives-up-signal",

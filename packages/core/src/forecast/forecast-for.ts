@@ -1,38 +1,26 @@
 import type { ForecastReport, ForecastSeason } from "../answers/forecast-report.ts";
 import type { Range } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
-import { candidatesFor } from "../case/candidates.ts";
-import { DEFAULT_DRAWS } from "../case/plan-options.ts";
-import { type InSeason, seasonAtHand } from "../case/season-at-hand.ts";
-import type { Facts } from "../facts/facts.ts";
-import { valueAt } from "../facts/lookup.ts";
-import { withOwnFacts } from "../facts/own-facts.ts";
+import { type Case, caseWith, runOf } from "../case/case.ts";
+import { DEFAULT_DRAWS } from "../case/case-options.ts";
+import { sentOf } from "../case/sent.ts";
 import { inSeasonBlock } from "../list/in-season-report.ts";
 import { interviewCount } from "../list/interview-count.ts";
-import { CORE_VERSION } from "../list/plan.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
-import { signalsFor } from "../list/portfolio-for.ts";
-import { restOfSeason } from "../list/rest-of-season.ts";
-import { fingerprint } from "../math/fingerprint.ts";
 import type { Problem } from "../problem.ts";
-import { applicantOf } from "../profile/applicant.ts";
-import type { Profile } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
 import { ok, type Result, refused } from "../result.ts";
+import { signalsFor } from "../season/signals-for.ts";
+import { type ForecastPool, forecastPoolOf } from "./forecast-pool.ts";
 import { optimisedSeason } from "./optimised-season.ts";
 import { typicalSeason } from "./typical-season.ts";
 import { usualListFor } from "./usual-list-for.ts";
 
-/** What a forecast asks for. `season`: year of the Match; without it that of the plan. */
-export interface ForecastOptions {
+/** What a forecast asks of a case. */
+export interface ForecastQuestion {
   readonly specialty: string;
   readonly applications: number;
-  readonly today: string;
-  readonly seed: number;
-  readonly season?: number;
-  /** Parameter draws behind the ranges. */
-  readonly draws?: number;
 }
 
 /**
@@ -40,104 +28,47 @@ export interface ForecastOptions {
  * usually choose, and chosen by the plan without budget or stop line. The profile's filters hold in both. Refuses an
  * unknown specialty, and an N that is no whole number from 0 to the programs that the filters leave.
  */
-export function forecastFor(
-  facts: Facts,
-  profile: Profile,
-  options: ForecastOptions,
-): Result<ForecastReport, Problem> {
-  const specialty = specialtyNamed(options.specialty)?.name;
+export function forecastFor(asked: Case, question: ForecastQuestion): Result<ForecastReport, Problem> {
+  const specialty = specialtyNamed(question.specialty)?.name;
   if (specialty === undefined) {
     return refused({
       code: "not-in-list",
       path: "specialty",
-      found: options.specialty,
+      found: question.specialty,
       accepts: "a specialty such as Internal Medicine",
     });
   }
-  const known = withOwnFacts(facts, profile.facts);
-  if (!known.ok) return known;
-  const atHand = seasonAtHand(
-    known.value,
-    { season: options.season ?? profile.season, inSeason: profile.inSeason },
-    options.today,
-  );
-  if (!atHand.ok) return atHand;
-  const { year, facts: season, inSeason, warnings } = atHand.value;
-  const applicant = applicantOf(profile, year);
-  const pool = poolOf(known.value, profile, specialty, inSeason, applicant);
+  const base = seekingOnly(asked, specialty);
+  const pool = forecastPoolOf(base, specialty);
   const most = pool.rows.length + pool.ruledOut.length + pool.closed;
-  const { applications } = options;
-  if (!Number.isInteger(applications) || applications < 0 || applications > most) {
-    return refused({
-      code: Number.isInteger(applications) ? "out-of-range" : "not-whole",
-      path: "applications",
-      found: String(applications),
-      accepts:
-        most === 0
-          ? `0, since no program of ${specialty} fits the profile`
-          : `a whole number from 0 to ${most}, the programs of ${specialty} that fit the profile`,
-    });
-  }
+  const { applications } = question;
+  const refusal = refusedCount(specialty, applications, most);
+  if (refusal !== null) return refused(refusal);
 
-  const rest = restOfSeason(known.value, only(profile, specialty), season, inSeason);
-  const sent = pool.running.length + pool.closed;
-  const fresh = inSeason?.open === false ? 0 : Math.max(0, applications - sent);
-  const notes: WarningReason[] = [...applicantWarnings(profile), ...warnings];
-  if (inSeason?.open === false) notes.push({ code: "applications-over", season: year });
-  else if (sent > applications) notes.push({ code: "forecast-more-sent", sent, applications });
+  const { facts, applicant, season, sent, options } = base;
+  const before = pool.running.length + pool.closed;
+  const fresh = base.canApply ? Math.max(0, applications - before) : 0;
   const count = pool.running.length + fresh;
-  if (count > pool.rows.length) notes.push({ code: "forecast-past-rules", programs: pool.rows.length });
-  if (facts.rights === "public") notes.push({ code: "public-facts" });
-
-  const signals = signalsFor(rest.profile, season, specialty);
-  const signalKinds = new Map(
-    rest.profile.seeks.specialties.map((name) => [
-      name,
-      signalsFor(rest.profile, season, name).signal !== undefined,
-    ]),
-  );
-  const usual = usualListFor(known.value.parameters, specialty, profile.applicant.type);
+  const usual = usualListFor(facts.parameters, specialty, applicant.type);
   const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
   const running = new Set(pool.running);
   const typical = typicalSeason(
-    known.value,
-    applicant,
+    base.model,
     usual,
     {
       rows: Int32Array.from([...pool.rows.filter((row) => !running.has(row)), ...pool.ruledOut]),
       running: pool.running,
       fresh,
-      applications: Math.max(applications, sent),
-      signals,
+      applications: Math.max(applications, before),
+      signals: signalsFor(sent.rest, season, specialty),
     },
-    signalKinds,
-    inSeason,
     draws,
   );
-  const optimised = optimisedSeason(
-    known.value,
-    applicant,
-    rest.profile,
-    season,
-    { specialty, sent: rest.sent, rows: pool.rows, ruledOut: pool.ruledOut, count },
-    signalKinds,
-    inSeason,
-    draws,
-  );
+  const optimised = optimisedSeason(base, specialty, pool, count, draws);
+  const inSeason = inSeasonBlock(base);
   return ok({
     schema: "smartpick/forecast@1",
-    version: CORE_VERSION,
-    season: year,
-    today: options.today,
-    facts: { version: facts.version, rights: facts.rights },
-    seed: options.seed,
-    inputsHash: fingerprint({
-      profile,
-      options,
-      facts: facts.version,
-      rights: facts.rights,
-      version: CORE_VERSION,
-    }),
+    ...runOf(asked, question),
     specialty,
     applications,
     typical: seasonBlock(typical),
@@ -156,57 +87,45 @@ export function forecastFor(
       causal: typical.shift.causal,
       qualityShift: typical.shift.mean,
     },
-    ...(inSeason === null ? {} : { inSeason: inSeasonBlock(inSeason, rest.spentUsd) }),
+    ...(inSeason === null ? {} : { inSeason }),
     warnings: [],
-    warningReasons: notes,
+    warningReasons: notesOf(base, pool, applications, count),
   });
 }
 
-interface Pool {
-  /** Programs without a rule against the applicant, running ones among them. */
-  readonly rows: Int32Array;
-  readonly ruledOut: Int32Array;
-  readonly running: Int32Array;
-  /** Applications of this specialty that came to nothing. */
-  readonly closed: number;
+/** The case looking for one specialty alone, with nothing pinned to a list. */
+function seekingOnly(base: Case, specialty: SpecialtyName): Case {
+  const profile = {
+    ...base.profile,
+    seeks: { ...base.profile.seeks, specialties: [specialty] },
+    pins: { ...base.profile.pins, must: [] },
+  };
+  const sent = sentOf(base.facts, profile, base.season, base.sent.soFar);
+  return caseWith({ ...base, profile, sent });
 }
 
-/** The programs of one specialty that the profile's filters leave, one row a program. */
-function poolOf(
-  facts: Facts,
-  profile: Profile,
-  specialty: SpecialtyName,
-  inSeason: InSeason | null,
-  applicant: ReturnType<typeof applicantOf>,
-): Pool {
-  const table = facts.programs;
-  const ofSpecialty = (row: number): boolean => valueAt(table, row, "specialty") === specialty;
-  const open = inSeason === null ? null : { ...inSeason, open: true };
-  const found = candidatesFor(facts, only(profile, specialty), applicant, open);
-  const rows = found.rows.filter(ofSpecialty);
-  const baseOf = (row: number): string => (table.ids[row] ?? "").split("/")[0] ?? "";
-  const seen = new Set(Array.from(rows, baseOf));
-  const ruledOut: number[] = [];
-  for (const { row, code } of found.excluded) {
-    if (code !== "rule-fails" || seen.has(baseOf(row))) continue;
-    seen.add(baseOf(row));
-    ruledOut.push(row);
-  }
+function refusedCount(specialty: string, applications: number, most: number): Problem | null {
+  const whole = Number.isInteger(applications);
+  if (whole && applications >= 0 && applications <= most) return null;
   return {
-    rows,
-    ruledOut: Int32Array.from(ruledOut),
-    running: Int32Array.from([...(inSeason?.running.keys() ?? [])].filter(ofSpecialty)),
-    closed: [...(inSeason?.closed.keys() ?? [])].filter(ofSpecialty).length,
+    code: whole ? "out-of-range" : "not-whole",
+    path: "applications",
+    found: String(applications),
+    accepts:
+      most === 0
+        ? `0, since no program of ${specialty} fits the profile`
+        : `a whole number from 0 to ${most}, the programs of ${specialty} that fit the profile`,
   };
 }
 
-/** The profile looking for one specialty alone, with nothing pinned to a list. */
-function only(profile: Profile, specialty: SpecialtyName): Profile {
-  return {
-    ...profile,
-    seeks: { ...profile.seeks, specialties: [specialty] },
-    pins: { ...profile.pins, must: [] },
-  };
+function notesOf(base: Case, pool: ForecastPool, applications: number, count: number): WarningReason[] {
+  const before = pool.running.length + pool.closed;
+  const notes: WarningReason[] = [...applicantWarnings(base.profile), ...base.warnings];
+  if (base.canApply && before > applications)
+    notes.push({ code: "forecast-more-sent", sent: before, applications });
+  if (count > pool.rows.length) notes.push({ code: "forecast-past-rules", programs: pool.rows.length });
+  if (base.facts.rights === "public") notes.push({ code: "public-facts" });
+  return notes;
 }
 
 function seasonBlock(season: {

@@ -1,21 +1,16 @@
 import type { Range } from "../answers/plan-report.ts";
-import type { InSeason } from "../case/season-at-hand.ts";
+import { beforeTheSeason, type ChanceModel, withSpecialtyTerms } from "../chances/chance-model.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
-import { chanceSurface, termsBySpecialty } from "../chances/chance-surface-of.ts";
-import { drawProgram } from "../chances/draw-program.ts";
-import { drawSpecialty, type SpecialtyDraw } from "../chances/draw-specialty.ts";
-import { deviatesOf, rangeOver, relativeWeights, weighNodes } from "../chances/draw-weights.ts";
+import type { SpecialtyDraw } from "../chances/draw-specialty.ts";
+import { rangeOver, relativeWeights } from "../chances/draw-weights.ts";
 import type { UsualList } from "../chances/parameters.ts";
-import { chanceNow, logLikelihood, PACE, posteriorOf, shareInvited } from "../chances/posterior.ts";
-import { programTermsOf } from "../chances/program-terms.ts";
-import { type SeasonEvent, seasonEventsOf } from "../chances/season-events.ts";
-import type { SignalKinds } from "../chances/signals-of.ts";
+import { seasonDraws } from "../chances/season-draws.ts";
 import { NODES, type SpecialtyTerms } from "../chances/specialty-terms.ts";
-import type { Facts } from "../facts/facts.ts";
-import { gaussHermite } from "../math/gauss-hermite.ts";
+import { surfaceOf } from "../chances/surface.ts";
+import { opennessAt } from "../facts/openness-at.ts";
 import { logistic } from "../math/logistic.ts";
+import { probability } from "../math/probability.ts";
 import { type Random, randomFrom } from "../math/random.ts";
-import type { Applicant } from "../profile/applicant.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
 import { addCounts, normalise } from "./count-mixture.ts";
 import { type QualityShift, qualityShift, shiftedChance, shiftedTerms } from "./quality-shift.ts";
@@ -51,42 +46,39 @@ export interface TypicalSeason {
  * lists. The programs drawn first get the signals, gold before silver.
  */
 export function typicalSeason(
-  facts: Facts,
-  applicant: Applicant,
+  model: ChanceModel,
   usual: UsualList,
   pool: UsualPool,
-  signalKinds: SignalKinds,
-  inSeason: InSeason | null,
   options: { readonly seed: number; readonly draws: number },
 ): TypicalSeason {
   const random = randomFrom(options.seed);
+  const { facts, applicant } = model;
   const rates = Float64Array.from(pool.rows, (row) =>
-    logistic(facts.openness.mean[row * 4 + applicant.typeIndex]!),
+    logistic(opennessAt(facts, row, applicant.typeIndex).mean),
   );
   const gamma = { mean: usual.gamma, sd: usual.gammaSd };
   const orders = usualOrders(rates, gamma, LISTS, random.split(1));
-  const sent = inSeason === null ? [] : [...inSeason.running.keys(), ...inSeason.closed.keys()];
-  const inPool = new Map(Array.from(pool.rows, (row, at) => [row, at]));
-  const extra = [...new Set([...pool.running, ...sent])].filter((row) => !inPool.has(row));
-  const all = Int32Array.from([...pool.rows, ...extra]);
+  const inPool = new Set(pool.rows);
+  const all = Int32Array.from([...pool.rows, ...pool.running.filter((row) => !inPool.has(row))]);
   const at = new Map(Array.from(all, (row, index) => [row, index]));
   const running = Array.from(pool.running, (row) => at.get(row)!);
 
-  const plain = chanceSurface(facts, applicant, all, signalKinds);
+  const plain = surfaceOf(beforeTheSeason(model), all);
   const shift = qualityShift(usual, pool.applications, pool.rows.length, interviewsOf(plain, orders));
-  const prior = chanceSurface(facts, applicant, all, signalKinds, (terms) => shiftedTerms(terms, shift));
-  const events = inSeason ? seasonEventsOf(facts.programs, prior, inSeason.entries) : [];
-  const surface = inSeason ? posteriorOf(prior, events, inSeason.posterior) : prior;
-  const lists = orders.map((order) => listOf(order, running, events, pool));
+  const surface = surfaceOf(
+    withSpecialtyTerms(model, (terms) => shiftedTerms(terms, shift)),
+    all,
+  );
+  const lists = orders.map((order) => listOf(order, running, pool));
 
   const { pmf, match } = meansOf(surface, lists);
-  const ranges = rangesOf(facts, applicant, all, lists, shift, signalKinds, events, inSeason, {
-    ...options,
-    random: random.split(2),
-    match,
-    anyInterview: Math.max(0, 1 - pmf[0]!),
-  });
-  return { pmf, shift, ...ranges };
+  const ranges = rangesOf(model, all, lists, shift, { ...options, random: random.split(2) });
+  return {
+    pmf,
+    shift,
+    match: ranges.match(match),
+    anyInterview: ranges.anyInterview(1 - pmf[0]!),
+  };
 }
 
 interface UsualListDrawn {
@@ -94,19 +86,14 @@ interface UsualListDrawn {
   readonly levels: Int8Array;
 }
 
-/** Running applications first, with the signals that were sent; then the drawn ones, the first of them signalled. */
+/** Running applications first, which keep the signals sent with them; then the drawn ones, the first of them signalled. */
 function listOf(
   order: Int32Array,
   running: readonly number[],
-  events: readonly SeasonEvent[],
   { fresh, signals }: UsualPool,
 ): UsualListDrawn {
   const chosen = Int32Array.from([...running, ...order.subarray(0, fresh)]);
   const levels = new Int8Array(chosen.length);
-  for (const { candidate, level } of events) {
-    const place = running.indexOf(candidate);
-    if (place >= 0) levels[place] = level;
-  }
   const gold = signals.gold ?? 0;
   const others = gold + (signals.silver ?? signals.signal ?? 0);
   for (let i = running.length; i < chosen.length; i++) {
@@ -155,109 +142,61 @@ function meansOf(
       addCounts(pmf, scratch, chances, length, weight);
     }
   }
-  return { pmf: normalise(pmf), match };
+  return { pmf: normalise(pmf), match: probability(match) };
 }
 
+/** Gives the ranges around means, from draws of a usual list's season. */
 function rangesOf(
-  facts: Facts,
-  applicant: Applicant,
+  model: ChanceModel,
   all: Int32Array,
   lists: readonly UsualListDrawn[],
   shift: QualityShift,
-  signalKinds: SignalKinds,
-  events: readonly SeasonEvent[],
-  inSeason: InSeason | null,
-  {
-    seed,
-    draws,
-    random,
-    match,
-    anyInterview,
-  }: { seed: number; draws: number; random: Random; match: number; anyInterview: number },
-): { match: Range; anyInterview: Range } {
-  const termsOf = termsBySpecialty(facts, applicant, signalKinds);
-  const specialties: SpecialtyTerms[] = [];
-  const specialtyOf = new Uint8Array(all.length);
-  const programs = Array.from(all, (row, i) => {
-    const terms = termsOf(row);
-    if (!specialties.includes(terms)) specialties.push(terms);
-    specialtyOf[i] = specialties.indexOf(terms);
-    return programTermsOf(facts, applicant, row, terms);
-  });
-  const eventOf: (SeasonEvent | undefined)[] = [];
-  for (const event of events) eventOf[event.candidate] = event;
-  const { weights } = gaussHermite(NODES);
-  const root = randomFrom(seed);
-  const streams = Array.from(all, (row) => root.split(row + 1));
-  const sharedStream = root.split(0);
-  const odds = new Float64Array(all.length);
-  const pass = new Float64Array(all.length);
-  const nodeWeights = new Float64Array(NODES);
+  { seed, draws, random }: { readonly seed: number; readonly draws: number; readonly random: Random },
+): { readonly match: (mean: number) => Range; readonly anyInterview: (mean: number) => Range } {
+  const streams = Array.from({ length: draws }, (_, d) => random.split(d));
+  const moved = streams.map((stream) => shift.mean + shift.sd * stream.normal());
+  const source = seasonDraws(model, all, seed, (drawn, terms, d) => movedDraw(terms, drawn, moved[d]!));
+  const chances = new Float64Array(NODES);
   const matches = new Float64Array(draws);
   const anyInterviews = new Float64Array(draws);
   const logEvidence = new Float64Array(draws);
+  const unmatched = new Float64Array(NODES);
+  const uninvited = new Float64Array(NODES);
   for (let d = 0; d < draws; d++) {
-    const deviate = deviatesOf(sharedStream.split(d));
-    const stream = random.split(d);
-    const pace = deviate(PACE);
-    const shares = events.map((event) =>
-      event.state === "waiting" && inSeason ? shareInvited(event.applied, inSeason.posterior, pace) : 1,
-    );
-    const shareOf = new Map(events.map((event, e) => [event.candidate, shares[e]!]));
-    const moved = shift.mean + shift.sd * stream.normal();
-    const drawn = specialties.map((terms) => movedDraw(terms, drawSpecialty(terms, deviate), moved));
-    for (let i = 0; i < all.length; i++) {
-      const at = specialtyOf[i]!;
-      const own = drawProgram(programs[i]!, specialties[at]!, drawn[at]!, 0, streams[i]!);
-      odds[i] = own.odds;
-      pass[i] = own.pass;
-    }
-    const chanceAt = (i: number, level: number, k: number): number => {
-      const own = drawn[specialtyOf[i]!]!;
-      const scaled = odds[i]! * own.signalOdds[level]! * own.nodeOdds[k]!;
-      return (pass[i]! * scaled) / (1 + scaled);
-    };
-    nodeWeights.fill(0);
-    for (const [e, { candidate, level, state }] of events.entries()) {
-      for (let k = 0; k < NODES; k++) {
-        nodeWeights[k] = nodeWeights[k]! + logLikelihood(state, chanceAt(candidate, level, k), shares[e]!);
-      }
-    }
-    logEvidence[d] = weighNodes(nodeWeights, weights);
-    const first = LISTS_PER_DRAW * Math.floor(stream.uniform() * (lists.length / LISTS_PER_DRAW));
+    const draw = source.next();
+    logEvidence[d] = draw.logEvidence;
+    const first = LISTS_PER_DRAW * Math.floor(streams[d]!.uniform() * (lists.length / LISTS_PER_DRAW));
     for (const { chosen, levels } of lists.slice(first, first + LISTS_PER_DRAW)) {
-      for (let k = 0; k < NODES; k++) {
-        let unmatched = 1;
-        let uninvited = 1;
-        for (let i = 0; i < chosen.length; i++) {
-          const index = chosen[i]!;
-          const event = eventOf[index];
-          let p = chanceAt(index, levels[i]!, k);
-          if (event) p = chanceNow(event.state, p, shareOf.get(index)!);
-          unmatched *= 1 - p * drawn[specialtyOf[index]!]!.taken[k]!;
-          uninvited *= 1 - p;
+      unmatched.fill(1);
+      uninvited.fill(1);
+      for (let i = 0; i < chosen.length; i++) {
+        draw.fillInterview(chances, 0, chosen[i]!, levels[i]!);
+        const taken = draw.takenAt(chosen[i]!);
+        for (let k = 0; k < NODES; k++) {
+          unmatched[k] = unmatched[k]! * (1 - chances[k]! * taken[k]!);
+          uninvited[k] = uninvited[k]! * (1 - chances[k]!);
         }
-        matches[d] = matches[d]! + (nodeWeights[k]! * (1 - unmatched)) / LISTS_PER_DRAW;
-        anyInterviews[d] = anyInterviews[d]! + (nodeWeights[k]! * (1 - uninvited)) / LISTS_PER_DRAW;
+      }
+      for (let k = 0; k < NODES; k++) {
+        matches[d] = matches[d]! + (draw.nodeWeights[k]! * (1 - unmatched[k]!)) / LISTS_PER_DRAW;
+        anyInterviews[d] = anyInterviews[d]! + (draw.nodeWeights[k]! * (1 - uninvited[k]!)) / LISTS_PER_DRAW;
       }
     }
   }
-  const range = rangeOver(draws, events.length === 0 ? null : relativeWeights(logEvidence));
-  return { match: range(matches, match), anyInterview: range(anyInterviews, anyInterview) };
+  const range = rangeOver(draws, model.soFar === null ? null : relativeWeights(logEvidence));
+  return {
+    match: (mean) => range(matches, mean),
+    anyInterview: (mean) => range(anyInterviews, mean),
+  };
 }
 
-/** A draw of a specialty with θ moved, and the odds factor of each signal level. */
-function movedDraw(
-  terms: SpecialtyTerms,
-  drawn: SpecialtyDraw,
-  moved: number,
-): SpecialtyDraw & { readonly signalOdds: Float64Array } {
+/** A draw of a specialty with θ moved. */
+function movedDraw(terms: SpecialtyTerms, drawn: SpecialtyDraw, moved: number): SpecialtyDraw {
   const factor = Math.exp(moved);
   const slope = terms.parameters.kappaTheta * moved;
   return {
     ...drawn,
     nodeOdds: drawn.nodeOdds.map((odds) => odds * factor),
     taken: drawn.taken.map((chance) => shiftedChance(chance, slope)),
-    signalOdds: Float64Array.from(drawn.signal, Math.exp),
   };
 }

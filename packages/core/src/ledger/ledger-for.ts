@@ -3,9 +3,10 @@ import type { Fact, FieldName } from "../facts/fact.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
 import { FIELDS, QUOTA_YEARS } from "../facts/fields.ts";
-import { conflictAt, factAt, factsAt, rowOf } from "../facts/lookup.ts";
+import { conflictAt, factsAt, rowOf } from "../facts/lookup.ts";
+import { programCardOf } from "../facts/program-card.ts";
 import { searchPrograms } from "../facts/search.ts";
-import { CORE_VERSION } from "../list/plan.ts";
+import { CORE_VERSION } from "../version.ts";
 
 /** Most programs in one answer. */
 const MOST = 50;
@@ -28,19 +29,15 @@ export function ledgerFor(facts: Facts, query: string): FactsReport {
 /** Every field of one program, known or not, each value with source, year and kind; conflicts side by side. */
 export function ledgerOf(facts: Facts, row: number): ProgramLedger {
   const table = facts.programs;
-  const id = table.ids[row] ?? "";
-  const text = (field: FieldName): string | null => {
-    const value = factAt(table, row, field)?.value ?? null;
-    return value === null ? null : String(value);
-  };
+  const { id, acgme, name, specialty, track, city, state } = programCardOf(table, row);
   return {
     id,
-    acgme: /^acgme:(\d{10})/.exec(id)?.[1] ?? null,
-    name: text("name") ?? id,
-    specialty: text("specialty") ?? "",
-    track: text("track") ?? "",
-    city: text("city"),
-    state: text("state"),
+    acgme,
+    name,
+    specialty,
+    track,
+    city,
+    state,
     doubt: table.doubt[row] ?? null,
     fields: fieldNames().map((field) => ledgerField(facts, table, row, field)),
   };

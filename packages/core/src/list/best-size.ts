@@ -1,4 +1,3 @@
-import { ASSUMED_USD_PER_CHANCE } from "../case/plan-options.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import { portfolioUsd } from "../portfolio/problem/fees.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
@@ -6,7 +5,6 @@ import { portfolioValue } from "../portfolio/problem/value.ts";
 import { cutOrder } from "../portfolio/search/cut-order.ts";
 import { budgetFrontierOf } from "../portfolio/search/frontier.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
-import type { Profile } from "../profile/profile.ts";
 import { matchChanceOf } from "./match-chance.ts";
 import { frontierBudgets, type Stretch, stopIndexOf } from "./stop-line.ts";
 
@@ -30,9 +28,8 @@ export function bestSize(
   instance: PortfolioInstance,
   surface: ChanceSurface,
   fixedUsd: number,
-  profile: Profile,
+  usdPerChance: number,
 ): BestSize {
-  const usdPerChance = profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
   const measured = (usd: number, value: number, levels: Levels): Stretch & { readonly levels: Levels } => ({
     programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
     usd: usd + fixedUsd,

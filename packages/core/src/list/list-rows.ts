@@ -1,147 +1,130 @@
-import type { ListRow, SignalName, Verdict } from "../answers/plan-report.ts";
-import type { Candidates } from "../case/candidates.ts";
-import type { InSeason } from "../case/season-at-hand.ts";
-import type { ChanceRanges, ChanceSurface } from "../chances/chance-surface.ts";
+import type { ListRow, SignalName } from "../answers/plan-report.ts";
+import type { Case } from "../case/case.ts";
+import type { ChanceRanges } from "../chances/chance-surface.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
-import type { Facts } from "../facts/facts.ts";
 import { factAt } from "../facts/lookup.ts";
+import { programCardOf, textIn } from "../facts/program-card.ts";
 import { INFORMATICS_FIELDS, informaticsValue } from "../pathway/informatics-value.ts";
-import type { PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
-import type { Applicant } from "../profile/applicant.ts";
-import type { Profile } from "../profile/profile.ts";
+import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import { plannedFees } from "../season/planned-fees.ts";
-import type { SeasonFacts } from "../season/season-facts.ts";
-import { matchLossOf, survivalOf } from "./match-chance.ts";
-import { signalsFor } from "./portfolio-for.ts";
+import { signalsFor } from "../season/signals-for.ts";
+import type { ChosenList } from "./chosen-list.ts";
+import { interviewChanceOf, matchLossOf, survivalOf } from "./match-chance.ts";
 import { rowReasons } from "./row-reasons.ts";
 import { rowSources } from "./row-sources.ts";
-import { type TierLimits, tierOf } from "./tiers.ts";
+import { groupCounts } from "./sent-levels.ts";
+import { tierOf } from "./tiers.ts";
+
+/** A list as it is shown: with the signals that were sent, and its ranges. */
+export interface ShownList {
+  readonly list: ChosenList;
+  /** Running applications at the level of the signal sent with them. */
+  readonly solution: PortfolioSolution;
+  readonly ranges: ChanceRanges;
+  /** Share of the draws that keep each candidate; `null` when no draws of lists were made. */
+  readonly firm: Float64Array | null;
+}
 
 /** The name of a signal level in a specialty: 1 is silver or the only kind, 2 is gold. */
-export function signalNameOf(
-  profile: Profile,
-  season: SeasonFacts,
-  specialty: string,
-  level: number,
-): SignalName {
+export function signalNameOf({ sent, season }: Case, specialty: string, level: number): SignalName {
   if (level <= 0) return "none";
   if (level === 2) return "gold";
-  return signalsFor(profile, season, specialty).signal === undefined ? "silver" : "signal";
+  return signalsFor(sent.rest, season, specialty).signal === undefined ? "silver" : "signal";
 }
 
 /** The rows of the list, first the last to be cut, each with ranges, price, verdicts, reasons and sources. */
-export function listRows(
-  facts: Facts,
-  profile: Profile,
-  applicant: Applicant,
-  season: SeasonFacts,
-  candidates: Candidates,
-  surface: ChanceSurface,
-  instance: PortfolioInstance,
-  solution: PortfolioSolution,
-  ranges: ChanceRanges,
-  tierLimits: TierLimits,
-  plain: Float64Array,
-  firm: Float64Array | null,
-  inSeason: InSeason | null,
-  sent: ReadonlyMap<string, number>,
-): ListRow[] {
-  const table = facts.programs;
-  const survival = survivalOf(surface, solution.levels);
-  const counts = groupCounts(instance, solution.levels);
-  const visaFields = visaFieldsOf(applicant);
-  const running = instance.groups.map(() => 0);
-  for (const index of solution.order) {
-    const group = instance.group[index] ?? 0;
-    if (inSeason?.running.has(surface.rows[index] ?? -1)) running[group] = (running[group] ?? 0) + 1;
-  }
-  return solution.order.map((index, place): ListRow => {
-    const row = surface.rows[index] ?? -1;
-    const level = solution.levels[index] ?? 0;
-    const value = (field: Parameters<typeof factAt>[2]): string | null => {
-      const found = factAt(table, row, field)?.value ?? null;
-      return found === null ? null : String(found);
-    };
-    const specialty = value("specialty") ?? "";
-    const signal = signalNameOf(profile, season, specialty, level);
-    const interview = ranges.interview[place] ?? { mid: 0, low: 0, high: 0 };
-    const group = instance.group[index] ?? 0;
-    const application = inSeason?.running.get(row);
-    // Applications that came to nothing were paid as well: the fee steps go on after them.
-    const count = (counts[group] ?? 0) + (sent.get(specialty) ?? 0) - (running[group] ?? 0);
-    const steps = plannedFees(season, specialty).steps;
-    const marginal = {
-      chance: matchLossOf(surface, survival, index, level),
-      usd: application ? 0 : feeOfCount(steps, count) - feeOfCount(steps, count - 1),
-    };
-    const informatics = informaticsValue(table, row);
-    const id = table.ids[row] ?? "";
-    const eligibility = candidates.findings[index] ?? [];
-    const unknownFields = [...visaFields, ...INFORMATICS_FIELDS].filter(
-      (field) => factAt(table, row, field) === null,
-    );
-    const unknownRules = eligibility.filter((found) => unknownTo(found.verdict)).map((found) => found.rule);
-    return {
-      rank: place + 1,
-      id,
-      acgme: /^acgme:(\d{10})/.exec(id)?.[1] ?? null,
-      name: value("name") ?? id,
-      city: value("city"),
-      state: value("state"),
-      specialty,
-      track: value("track") ?? "categorical",
-      setting: value("setting"),
-      tier: tierOf(interview.mid, tierLimits),
-      signal,
-      interview,
-      match: ranges.match[place] ?? { mid: 0, low: 0, high: 0 },
-      marginal,
-      evidence: evidenceGrade(facts, applicant, row),
-      firm: firm === null ? null : (firm[index] ?? 0),
-      pinned: candidates.must.has(row),
-      eligibility,
-      informatics: {
-        value: round(informatics.value, 3),
-        ehr: informatics.ehr,
-        fellowship: informatics.fellowship,
-        why: informatics.indicators === null ? [] : [informatics.indicators],
-      },
-      why: [],
-      reasons: rowReasons(
-        facts,
-        profile,
-        row,
-        signal,
-        marginal,
-        plain[index] ?? 0,
-        interview.mid,
-        candidates.must.has(row),
-        visaFields,
-      ),
-      sources: rowSources(facts, row, eligibility),
-      unknown: [...new Set([...unknownFields, ...unknownRules])],
-      ...(application ? { inSeason: { state: application.state, applied: application.entry.applied } } : {}),
-    };
+export function listRows(base: Case, shown: ShownList): ListRow[] {
+  const { surface } = shown.list;
+  const survival = survivalOf(surface, shown.solution.levels);
+  const priceOf = marginalFees(base, shown);
+  return shown.solution.order.map((index, place) => {
+    const chance = matchLossOf(surface, survival, index, shown.solution.levels[index]!);
+    return listRow(base, shown, index, place, { chance, usd: priceOf(index) });
   });
 }
 
-/** Chosen programs per group. */
-export function groupCounts(instance: PortfolioInstance, levels: Int8Array): number[] {
-  const counts = instance.groups.map(() => 0);
-  for (let index = 0; index < instance.size; index++) {
-    const group = instance.group[index] ?? 0;
-    if ((levels[index] ?? -1) >= 0) counts[group] = (counts[group] ?? 0) + 1;
-  }
-  return counts;
+function listRow(
+  base: Case,
+  { list, solution, ranges, firm }: ShownList,
+  index: number,
+  place: number,
+  marginal: ListRow["marginal"],
+): ListRow {
+  const { facts, sent } = base;
+  const table = facts.programs;
+  const candidates = base.candidates();
+  const row = list.surface.rows[index]!;
+  const card = programCardOf(table, row);
+  const signal = signalNameOf(base, card.specialty, solution.levels[index]!);
+  const interview = ranges.interview[place]!;
+  const informatics = informaticsValue(table, row);
+  const eligibility = candidates.findings[index]!;
+  const application = sent.running.get(row);
+  const pinned = candidates.must.has(row);
+  const unknown = [
+    ...[...visaFieldsOf(base.applicant), ...INFORMATICS_FIELDS].filter(
+      (field) => factAt(table, row, field) === null,
+    ),
+    ...eligibility.flatMap(({ verdict, rule }) => (verdict === "unknown" ? [rule] : [])),
+  ];
+  return {
+    rank: place + 1,
+    ...card,
+    setting: textIn(table, row, "setting"),
+    tier: tierOf(interview.mid, list.tiers),
+    signal,
+    interview,
+    match: ranges.match[place]!,
+    marginal,
+    evidence: evidenceGrade(base.model, row),
+    firm: firm === null ? null : firm[index]!,
+    pinned,
+    eligibility,
+    informatics: {
+      value: Math.round(informatics.value * 1000) / 1000,
+      ehr: informatics.ehr,
+      fellowship: informatics.fellowship,
+      why: informatics.indicators === null ? [] : [informatics.indicators],
+    },
+    why: [],
+    reasons: rowReasons(base, row, {
+      signal,
+      marginal,
+      plain: interviewChanceOf(list.surface, index, 0),
+      interview: interview.mid,
+      pinned,
+    }),
+    sources: rowSources(base, row, eligibility),
+    unknown: [...new Set(unknown)],
+    ...(application === undefined
+      ? {}
+      : { inSeason: { state: runningState(application.state), applied: application.applied } }),
+  };
 }
 
-function unknownTo(verdict: Verdict): boolean {
-  return verdict === "unknown";
+/** Dollars saved without a candidate of the list; applications that came to nothing were paid as well. */
+function marginalFees(base: Case, { list, solution }: ShownList): (index: number) => number {
+  const { sent, season } = base;
+  const { instance, surface } = list;
+  const counts = groupCounts(instance, solution.levels);
+  const running = instance.groups.map(() => 0);
+  for (const index of solution.order)
+    if (sent.running.has(surface.rows[index]!)) running[instance.group[index]!]! += 1;
+  return (index) => {
+    if (sent.running.has(surface.rows[index]!)) return 0;
+    const group = instance.group[index]!;
+    const { name } = instance.groups[group]!;
+    const count = counts[group]! + (sent.bySpecialty.get(name) ?? 0) - running[group]!;
+    const { steps } = plannedFees(season, name);
+    return feeOfCount(steps, count) - feeOfCount(steps, count - 1);
+  };
 }
 
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round(value * scale) / scale;
+type RunningState = NonNullable<ListRow["inSeason"]>["state"];
+
+function runningState(state: string): RunningState {
+  if (state === "waiting" || state === "invited" || state === "interviewed") return state;
+  throw new Error(`an application that has ended (${state}) stands on the list`);
 }

@@ -1,4 +1,5 @@
 import type { ChanceSurface } from "../chances/chance-surface.ts";
+import { probability } from "../math/probability.ts";
 import type { Levels } from "../portfolio/problem/instance.ts";
 
 /** Per node, the chance that none of the chosen programs takes the applicant: Π(1 − q). Length = nodes. */
@@ -24,7 +25,7 @@ export function matchChanceOf(surface: ChanceSurface, levels: Levels): number {
   for (let node = 0; node < survival.length; node++) {
     chance += (surface.weights[node] ?? 0) * (1 - (survival[node] ?? 1));
   }
-  return chance;
+  return probability(chance);
 }
 
 /** What the season's chance of matching loses without the candidate `index`, given `survivalOf` the whole list. */
@@ -42,4 +43,13 @@ export function matchLossOf(
     loss += (((surface.weights[node] ?? 0) * (survival[node] ?? 0)) / (1 - q)) * q;
   }
   return loss;
+}
+
+/** Predictive interview chance of a candidate with a signal of this level. */
+export function interviewChanceOf(surface: ChanceSurface, index: number, level: number): number {
+  const nodes = surface.weights.length;
+  const from = (level * surface.rows.length + index) * nodes;
+  let chance = 0;
+  for (let node = 0; node < nodes; node++) chance += surface.weights[node]! * surface.interview[from + node]!;
+  return probability(chance);
 }

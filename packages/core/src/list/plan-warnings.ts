@@ -1,16 +1,15 @@
 import type { ListRow, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
-import type { Candidates } from "../case/candidates.ts";
-import { ASSUMED_USD_PER_CHANCE } from "../case/plan-options.ts";
-import type { Facts } from "../facts/facts.ts";
-import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
-import type { Applicant } from "../profile/applicant.ts";
+import type { Case } from "../case/case.ts";
+import { ASSUMED_USD_PER_CHANCE } from "../case/case-options.ts";
 import type { Profile } from "../profile/profile.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
-import type { SeasonFacts } from "../season/season-facts.ts";
+import type { ChosenList } from "./chosen-list.ts";
+import { emptyingLimitOf } from "./emptying-limit.ts";
 import { ASSUMED_PRELIMINARY_WORTH, fullPositions } from "./one-year.ts";
+import { tierBreaches } from "./tiers.ts";
 
 /** Scores outside these have too few applicants behind them; the model extends a line. */
 const STEP2CK_COVERED = { low: 215, high: 265 } as const;
@@ -19,42 +18,49 @@ const THIN_LEVEL: readonly string[] = ["Family Medicine"];
 const LOW_CHANCE = 0.15;
 
 /** Everything about the plan that is to be read with care. */
-export function planWarnings(
-  facts: Facts,
-  profile: Profile,
-  applicant: Applicant,
-  season: SeasonFacts,
-  year: number,
-  candidates: Candidates,
-  solution: PortfolioSolution,
-  list: readonly ListRow[],
-  cost: PlanReport["cost"],
-  match: number,
-): WarningReason[] {
+export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): WarningReason[] {
+  const { facts, profile } = base;
+  const candidates = base.candidates();
+  const { cost, rows, match } = report;
   const warnings: WarningReason[] = [...applicantWarnings(profile), ...candidates.warnings];
   if (candidates.rows.length === 0) warnings.push({ code: "no-candidates" });
   else if (match < LOW_CHANCE) warnings.push({ code: "low-chance", chance: match });
   const { usd } = profile.budget;
   if (usd !== null && usd < cost.fixed)
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
-  if (!solution.feasible && solution.conflict !== null)
-    warnings.push({ code: "limits-conflict", limit: solution.conflict });
+  const { feasible, conflict } = list.solution;
+  if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", limit: conflict });
+  const emptying = emptyingLimitOf(base, list);
+  if (emptying !== null) warnings.push({ code: "limit-empties-list", limit: emptying });
+  for (const breach of tierBreaches(
+    rows.map(({ tier }) => tier),
+    profile.constraints.tier,
+  ))
+    warnings.push({ code: "tier-limit-broken", ...breach });
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: ASSUMED_USD_PER_CHANCE });
-  const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);
-  if (profile.weights.preliminary === null && fullPositions(facts.programs, rows).includes(0))
+  const listed = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);
+  if (profile.weights.preliminary === null && fullPositions(facts.programs, listed).includes(0))
     warnings.push({ code: "preliminary-worth-assumed", worth: ASSUMED_PRELIMINARY_WORTH });
 
-  for (const visa of visaFieldsOf(applicant)) {
-    const programs = list.filter((row) => row.unknown.includes(visa)).length;
+  for (const visa of visaFieldsOf(base.applicant)) {
+    const programs = rows.filter((row) => row.unknown.includes(visa)).length;
     if (programs > 0) warnings.push({ code: "visa-unknown", programs, visa });
   }
   for (const specialty of profile.seeks.specialties) {
     if (THIN_LEVEL.includes(specialty)) warnings.push({ code: "level-thin", specialty });
   }
-  warnings.push({ code: "rates-move" }, ...seasonWarnings(profile, season, year, cost));
+  warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));
   if (facts.rights === "public") warnings.push({ code: "public-facts" });
   return warnings;
+}
+
+/** The blocks of a plan that its warnings speak of. */
+export interface PlanBlocks {
+  readonly cost: PlanReport["cost"];
+  readonly rows: readonly ListRow[];
+  /** Chance of matching. */
+  readonly match: number;
 }
 
 /** Warnings that need only the profile: unmodelled, untold or extrapolated parts. */
@@ -81,12 +87,7 @@ export function applicantWarnings(profile: Profile): WarningReason[] {
   return warnings;
 }
 
-function seasonWarnings(
-  profile: Profile,
-  season: SeasonFacts,
-  year: number,
-  cost: PlanReport["cost"],
-): WarningReason[] {
+function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"]): WarningReason[] {
   const warnings: WarningReason[] = [];
   const services = new Map(
     profile.seeks.specialties.map((name) => plannedFees(season, name)).map((fees) => [fees.service, fees]),

@@ -1,10 +1,11 @@
 import type { PlanReport } from "../answers/plan-report.ts";
+import type { Case } from "../case/case.ts";
 import type { PortfolioInstance } from "../portfolio/problem/instance.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
 import { type PlannedFees, plannedFees } from "../season/planned-fees.ts";
-import type { FixedFee, SeasonFacts } from "../season/season-facts.ts";
+import type { FixedFee, SeasonFacts, SeasonProvenance } from "../season/season-facts.ts";
 
 /** Fixed fees of the season that count towards the budget, for the services these specialties apply through. */
 export function fixedFeesFor(
@@ -16,55 +17,43 @@ export function fixedFeesFor(
   return fixedFeesOf(season, type, services).filter((fee) => fee.counted);
 }
 
-/**
- * The cost block of a plan: each service's fees for these counts per group, and the fixed fees, with their sources, of
- * the services behind `specialties`.
- */
+/** Specialties whose fixed fees are paid: those sought, or, where nothing more can be sent, those applied to. */
+export function paidSpecialties({ canApply, sent }: Pick<Case, "canApply" | "sent">): readonly string[] {
+  return canApply ? sent.rest.seeks.specialties : [...sent.bySpecialty.keys()];
+}
+
+/** The cost block of a plan: each service's fees for these counts per group, and the fixed fees, with their sources. */
 export function seasonCost(
-  season: SeasonFacts,
-  type: ApplicantType,
+  base: Case,
   groups: PortfolioInstance["groups"],
   counts: readonly number[],
-  budgetUsd: number | null,
-  specialties: readonly string[] = groups.map((group) => group.name),
 ): PlanReport["cost"] {
-  const items = fixedFeesFor(season, type, specialties);
+  const { season, profile } = base;
+  const items = fixedFeesFor(season, profile.applicant.type, paidSpecialties(base));
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
   const fees = new Map<string, PlannedFees>();
   for (const [index, group] of groups.entries()) {
-    const count = counts[index] ?? 0;
+    const count = counts[index]!;
     if (count === 0) continue;
     const planned = plannedFees(season, group.name);
-    const { service, steps } = planned;
-    fees.set(service, planned);
-    byService[service] = (byService[service] ?? 0) + feeOfCount(steps, count);
+    fees.set(planned.service, planned);
+    byService[planned.service] = (byService[planned.service] ?? 0) + feeOfCount(planned.steps, count);
   }
   const total = Object.values(byService).reduce((sum, usd) => sum + usd, fixed);
+  const { usd } = profile.budget;
   return {
     total,
     fixed,
     byService,
     serviceFees: [...fees].flatMap(([service, { provenance, assumed }]) =>
-      provenance === null
-        ? []
-        : {
-            service,
-            usd: byService[service] ?? 0,
-            source: provenance.source,
-            publishedFor: provenance.publishedFor,
-            confidence: provenance.confidence,
-            assumed,
-          },
+      provenance === null ? [] : { service, usd: byService[service]!, ...originOf(provenance), assumed },
     ),
-    fixedItems: items.map(({ id, title, usd, source, publishedFor, confidence }) => ({
-      id,
-      title,
-      usd,
-      source,
-      publishedFor,
-      confidence,
-    })),
-    kept: budgetUsd === null ? null : Math.max(0, budgetUsd - total),
+    fixedItems: items.map((fee) => ({ id: fee.id, title: fee.title, usd: fee.usd, ...originOf(fee) })),
+    kept: usd === null ? null : Math.max(0, usd - total),
   };
+}
+
+function originOf({ source, publishedFor, confidence }: SeasonProvenance) {
+  return { source, publishedFor, confidence };
 }

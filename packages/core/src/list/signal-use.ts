@@ -1,33 +1,32 @@
 import type { ListRow, PlanReport, SignalName } from "../answers/plan-report.ts";
-import type { Profile } from "../profile/profile.ts";
+import type { Case } from "../case/case.ts";
+import { valueAt } from "../facts/lookup.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
-import type { SeasonFacts } from "../season/season-facts.ts";
-import { signalsFor } from "./portfolio-for.ts";
+import { signalsFor } from "../season/signals-for.ts";
+import { signalNameOf } from "./list-rows.ts";
+
+const KINDS = ["gold", "silver", "signal"] as const;
 
 /**
- * Signals allowed and used per specialty and kind, with where the allowance comes from. `spent` = those sent to programs
- * that are no longer on the list.
+ * Signals allowed and used per specialty and kind, with where the allowance comes from; those sent to programs that are no
+ * longer on the list are used too.
  */
-export function signalUse(
-  profile: Profile,
-  season: SeasonFacts,
-  list: readonly ListRow[],
-  spent: (specialty: string, kind: SignalName) => number = () => 0,
-): PlanReport["signals"] {
+export function signalUse(base: Case, list: readonly ListRow[]): PlanReport["signals"] {
+  const { profile, season } = base;
+  const spent = spentSignals(base);
   return profile.seeks.specialties.flatMap((specialty) => {
     const allowance = signalsFor(profile, season, specialty);
     const rule = profile.signals === "default" ? allowanceOf(season, specialty) : null;
-    const kinds: SignalName[] = ["gold", "silver", "signal"];
-    return kinds.flatMap((kind) => {
-      const allowed = kind === "none" ? undefined : allowance[kind];
+    return KINDS.flatMap((kind) => {
+      const allowed = allowance[kind];
       if (allowed === undefined) return [];
-      const listed = list.filter((row) => row.specialty === specialty && row.signal === kind).length;
-      const used = listed + spent(specialty, kind);
+      const isThis = (signal: { specialty: string; signal: SignalName }): boolean =>
+        signal.specialty === specialty && signal.signal === kind;
       return [
         {
           specialty,
           kind,
-          used,
+          used: list.filter(isThis).length + spent.filter(isThis).length,
           allowed,
           source: rule?.source ?? "yours",
           publishedFor: rule?.publishedFor ?? season.season,
@@ -35,5 +34,13 @@ export function signalUse(
         },
       ];
     });
+  });
+}
+
+/** Signals that went to programs that are closed. */
+function spentSignals(base: Case): { readonly specialty: string; readonly signal: SignalName }[] {
+  return [...base.sent.closed].map(([row, { level }]) => {
+    const specialty = String(valueAt(base.facts.programs, row, "specialty"));
+    return { specialty, signal: signalNameOf(base, specialty, level) };
   });
 }

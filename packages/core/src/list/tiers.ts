@@ -1,4 +1,5 @@
 import type { Tier } from "../answers/plan-report.ts";
+import type { CountLimit } from "../profile/profile.ts";
 
 /** Interview chances from which a program counts as safer, and up to which as reach. */
 export interface TierLimits {
@@ -24,3 +25,28 @@ export function tierOf(chance: number, limits: TierLimits): Tier {
   if (chance >= limits.safer) return "safer";
   return chance <= limits.reach ? "reach" : "target";
 }
+
+/** A limit on a tier that a list of these tiers breaks, and how many the list has. */
+export interface TierBreach {
+  readonly tier: Tier;
+  readonly found: number;
+  readonly least: number;
+  /** `null` = no upper limit. */
+  readonly most: number | null;
+}
+
+/** The limits that a list breaks, given the tier of each of its programs. */
+export function tierBreaches(
+  tiers: readonly Tier[],
+  limits: Readonly<Record<string, CountLimit>>,
+): TierBreach[] {
+  return TIERS.flatMap((tier) => {
+    const limit = limits[tier];
+    if (limit === undefined) return [];
+    const found = tiers.filter((one) => one === tier).length;
+    const { min: least = 0, max: most = null } = limit;
+    return found < least || (most !== null && found > most) ? [{ tier, found, least, most }] : [];
+  });
+}
+
+const TIERS: readonly Tier[] = ["safer", "target", "reach"];

@@ -1,43 +1,31 @@
 import type { ChancesReport } from "../answers/chances-report.ts";
-import type { Range, SignalName } from "../answers/plan-report.ts";
-import { DEFAULT_DRAWS, type PlanOptions } from "../case/plan-options.ts";
+import type { SignalName } from "../answers/plan-report.ts";
+import { type Case, runOf } from "../case/case.ts";
+import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import { contributionsOf } from "../chances/contributions.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
 import { eligibilityOf } from "../eligibility/eligibility.ts";
-import type { Facts } from "../facts/facts.ts";
-import { factAt, rowOf } from "../facts/lookup.ts";
+import { rowOf } from "../facts/lookup.ts";
 import { nearestPrograms } from "../facts/nearest-programs.ts";
-import { withOwnFacts } from "../facts/own-facts.ts";
-import { CORE_VERSION } from "../list/plan.ts";
+import { opennessAt } from "../facts/openness-at.ts";
+import { programCardOf } from "../facts/program-card.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
-import { signalsFor } from "../list/portfolio-for.ts";
-import { fingerprint } from "../math/fingerprint.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
 import type { Problem } from "../problem.ts";
-import { applicantOf } from "../profile/applicant.ts";
-import { APPLICANT_TYPES } from "../profile/applicant-type.ts";
-import type { Profile } from "../profile/profile.ts";
 import { ok, type Result, refused } from "../result.ts";
-import { seasonFactsFor } from "../season/season-facts-for.ts";
-import { seasonFor } from "../season/season-for.ts";
+import { signalsFor } from "../season/signals-for.ts";
 
-const BASES = ["kind", "kind-and-mix", "program-rate"] as const;
-
-/** One program for one profile (`smartpick/chances@1`): ranges by signal, base, factors, verdicts. Refuses an id the ledger lacks. */
-export function chancesFor(
-  facts: Facts,
-  profile: Profile,
-  program: string,
-  options: PlanOptions,
-): Result<ChancesReport, Problem> {
-  const known = withOwnFacts(facts, profile.facts);
-  if (!known.ok) return known;
-  const table = known.value.programs;
-  const row = rowOf(table, program);
+/**
+ * One program of a case (`smartpick/chances@1`): ranges by signal, base, factors, verdicts, and what has become of an
+ * application that was sent. Refuses an id the ledger lacks.
+ */
+export function chancesFor(base: Case, program: string): Result<ChancesReport, Problem> {
+  const { facts, applicant, model } = base;
+  const row = rowOf(facts.programs, program);
   if (row === null) {
-    const nearest = nearestPrograms(table, program);
+    const nearest = nearestPrograms(facts.programs, program);
     return refused({
       code: "program-not-found",
       path: "program",
@@ -46,69 +34,53 @@ export function chancesFor(
       ...(nearest === null ? {} : { nearest }),
     });
   }
-  const year = options.season ?? profile.season ?? seasonFor(options.today);
-  const season = seasonFactsFor(known.value, year);
-  if (!season.ok) return season;
-  const applicant = applicantOf(profile, year);
-  const text = (field: Parameters<typeof factAt>[2]): string | null => {
-    const value = factAt(table, row, field)?.value ?? null;
-    return value === null ? null : String(value);
-  };
-  const specialty = text("specialty") ?? "";
-  const allowance = signalsFor(profile, season.value, specialty);
-  const signalKinds = new Map([[specialty, allowance.signal !== undefined]]);
-  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS, signalKinds };
-  const kinds: [SignalName, number][] = [["none", 0]];
+  const card = programCardOf(facts.programs, row);
+  const bySignal = chancesBySignal(base, row, card.specialty);
+  const sent = base.sent.soFar?.applications.get(row);
+  const shown = bySignal.find(({ level }) => level === sent?.level) ?? bySignal[0]!;
+  const openness = opennessAt(facts, row, applicant.typeIndex);
+  const spread = normalQuantile(0.9) * openness.sd;
+  return ok({
+    schema: "smartpick/chances@1",
+    ...runOf(base, { program: card.id }),
+    program: card,
+    interview: shown.interview,
+    match: shown.match,
+    ...(sent === undefined ? {} : { inSeason: { state: sent.state, applied: sent.applied } }),
+    bySignal: bySignal.map(({ level: _, ...chances }) => chances),
+    evidence: evidenceGrade(model, row),
+    base: {
+      chance: {
+        mid: logistic(openness.mean),
+        low: logistic(openness.mean - spread),
+        high: logistic(openness.mean + spread),
+      },
+      basis: openness.basis,
+      sources: openness.sources,
+    },
+    contributions: contributionsOf(model, row, sent?.level ?? 0),
+    eligibility: eligibilityOf(facts, applicant, row),
+    warnings: [],
+    warningReasons: [...base.warnings, ...applicantWarnings(base.profile)],
+  });
+}
+
+type SignalChances = ChancesReport["bySignal"][number] & { readonly level: 0 | 1 | 2 };
+
+/** The chances with every kind of signal that the specialty has, none first. */
+function chancesBySignal(
+  { model, profile, season, options }: Case,
+  row: number,
+  specialty: string,
+): SignalChances[] {
+  const allowance = signalsFor(profile, season, specialty);
+  const kinds: (readonly [SignalName, 0 | 1 | 2])[] = [["none", 0]];
   if (allowance.signal !== undefined) kinds.push(["signal", 1]);
   if (allowance.silver !== undefined) kinds.push(["silver", 1]);
   if (allowance.gold !== undefined) kinds.push(["gold", 2]);
-  const bySignal = kinds.map(([signal, level]) => {
-    const ranges = chanceRanges(known.value, applicant, Int32Array.of(row), Int8Array.of(level), draws);
-    const zero: Range = { mid: 0, low: 0, high: 0 };
-    return { signal, interview: ranges.interview[0] ?? zero, match: ranges.match[0] ?? zero };
-  });
-  const plain = bySignal[0];
-  const at = row * APPLICANT_TYPES.length + APPLICANT_TYPES.indexOf(profile.applicant.type);
-  const basis = known.value.openness.basis[at] ?? 0;
-  const mean = known.value.openness.mean[at] ?? 0;
-  const spread = normalQuantile(0.9) * (known.value.openness.sd[at] ?? 0);
-  const id = table.ids[row] ?? "";
-  return ok({
-    schema: "smartpick/chances@1",
-    version: CORE_VERSION,
-    season: year,
-    today: options.today,
-    facts: { version: facts.version, rights: facts.rights },
-    seed: options.seed,
-    inputsHash: fingerprint({
-      profile,
-      program: id,
-      options,
-      facts: facts.version,
-      rights: facts.rights,
-      version: CORE_VERSION,
-    }),
-    program: {
-      id,
-      acgme: /^acgme:(\d{10})/.exec(id)?.[1] ?? null,
-      name: text("name") ?? id,
-      city: text("city"),
-      state: text("state"),
-      specialty,
-      track: text("track") ?? "categorical",
-    },
-    interview: plain?.interview ?? { mid: 0, low: 0, high: 0 },
-    match: plain?.match ?? { mid: 0, low: 0, high: 0 },
-    bySignal,
-    evidence: evidenceGrade(known.value, applicant, row),
-    base: {
-      chance: { mid: logistic(mean), low: logistic(mean - spread), high: logistic(mean + spread) },
-      basis: BASES[basis] ?? "kind",
-      sources: known.value.openness.sources[basis] ?? [],
-    },
-    contributions: contributionsOf(known.value, applicant, row, 0),
-    eligibility: eligibilityOf(known.value, applicant, row),
-    warnings: [],
-    warningReasons: applicantWarnings(profile),
+  const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
+  return kinds.map(([signal, level]) => {
+    const ranges = chanceRanges(model, Int32Array.of(row), Int8Array.of(level), draws);
+    return { signal, level, interview: ranges.interview[0]!, match: ranges.match[0]! };
   });
 }

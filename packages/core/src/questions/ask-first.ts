@@ -1,37 +1,28 @@
 import type { AskFirst } from "../answers/plan-report.ts";
-import type { SignalKinds } from "../chances/signals-of.ts";
-import type { Facts } from "../facts/facts.ts";
-import { valueAt } from "../facts/lookup.ts";
-import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts";
-import type { Applicant } from "../profile/applicant.ts";
+import type { Case } from "../case/case.ts";
+import { programCardOf } from "../facts/program-card.ts";
+import type { ChosenList } from "../list/chosen-list.ts";
+import { sentLevels } from "../list/sent-levels.ts";
 import { valueOfInformation } from "./value-of-information.ts";
 
-/** The questions worth asking before applying, with the names of their programs; see `valueOfInformation`. */
-export function askFirst(
-  facts: Facts,
-  applicant: Applicant,
-  rows: Int32Array,
-  instance: PortfolioInstance,
-  levels: Levels,
-  signalKinds: SignalKinds,
-  skip: ReadonlySet<number>,
-  limit: number,
-): AskFirst[] {
-  const table = facts.programs;
-  const worth = valueOfInformation(facts, applicant, rows, instance, levels, signalKinds, skip, limit);
-  return worth.map(({ row, index, field, gain, probabilityYes, ifYes, ifNo, source, year }) => {
-    const text = (name: "name" | "city" | "state" | "specialty"): string | null => {
-      const value = valueAt(table, row, name);
-      return value === null ? null : String(value);
-    };
-    const id = table.ids[row] ?? "";
+/**
+ * The stage `questions`: what is worth asking before applying, at most `limit`, with the names of the programs; see
+ * `valueOfInformation`. None where no further application can be sent.
+ */
+export function questionsOf(base: Case, list: ChosenList, limit: number): AskFirst[] {
+  if (!base.canApply) return [];
+  const { levels } = sentLevels(list.solution, list.surface.rows, base);
+  return valueOfInformation(base, list.whole, levels, limit).map((worth): AskFirst => {
+    const { id, name, city, state, specialty } = programCardOf(base.facts.programs, worth.row);
+    const { field, gain, probabilityYes, ifYes, ifNo, source, year } = worth;
+    const listed = levels[worth.index]! >= 0;
     return {
       id,
-      name: text("name") ?? id,
-      city: text("city"),
-      state: text("state"),
-      specialty: text("specialty") ?? "",
-      listed: (levels[index] ?? -1) >= 0,
+      name,
+      city,
+      state,
+      specialty,
+      listed,
       field,
       gain,
       probabilityYes,

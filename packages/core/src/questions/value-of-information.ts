@@ -1,10 +1,9 @@
-import { chanceSurface } from "../chances/chance-surface-of.ts";
-import type { SignalKinds } from "../chances/signals-of.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { Case } from "../case/case.ts";
+import { chanceModelOf } from "../chances/chance-model.ts";
+import { surfaceOf } from "../chances/surface.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
 import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts";
 import { answerGain, listAtHand } from "../portfolio/second-look/answer-gain.ts";
-import type { Applicant } from "../profile/applicant.ts";
 import { type OpenQuestion, openQuestions } from "./open-questions.ts";
 
 /** What asking one program one question is worth before applying. */
@@ -25,32 +24,31 @@ const LEAST_GAIN = 1e-9;
  * What it is worth to ask before applying (expected value of information): for every open question of a candidate, the
  * gain of F by the best single exchange after each answer, weighted by the answer's current chance. Largest first, at most
  * `limit`; 0 or more always, and questions worth nothing are left out. The chances after an answer are those the plan
- * would show with the answer entered, but a yes never lowers them and a no never raises them. `skip`: candidates that
- * are not asked, such as those already applied to.
+ * would show with the answer entered, but a yes never lowers them and a no never raises them. Programs
+ * already applied to are not asked.
  */
 export function valueOfInformation(
-  facts: Facts,
-  applicant: Applicant,
-  rows: Int32Array,
+  base: Case,
   instance: PortfolioInstance,
   levels: Levels,
-  signalKinds: SignalKinds,
-  skip: ReadonlySet<number>,
   limit: number,
 ): QuestionWorth[] {
+  const { facts, applicant, sent } = base;
   const list = listAtHand(instance, levels);
   const nodes = instance.nodeWeights.length;
   const nothing = new Float64Array(instance.levels * nodes);
   const found: QuestionWorth[] = [];
-  const asked = [...rows.entries()].flatMap(([index, row]) =>
-    skip.has(row) ? [] : openQuestions(facts, applicant, row).map((question) => ({ ...question, index })),
+  const asked = [...base.candidates().rows.entries()].flatMap(([index, row]) =>
+    sent.running.has(row)
+      ? []
+      : openQuestions(facts, applicant, row).map((question) => ({ ...question, index })),
   );
   for (const field of ["visaJ1", "visaH1b", "step2Minimum"] as const) {
     const questions = asked.filter((question) => question.field === field);
     if (questions.length === 0) continue;
-    const yes = answered(facts, applicant, questions, "yes", signalKinds);
+    const yes = answered(base, questions, "yes");
     const undecided = questions.some((question) => !question.noIsFinal);
-    const no = undecided ? answered(facts, applicant, questions, "no", signalKinds) : null;
+    const no = undecided ? answered(base, questions, "no") : null;
     questions.forEach((question, at) => {
       const now = chancesOf(instance, question.index);
       const open = yes(at).map((chance, i) => Math.max(chance, now[i]!));
@@ -77,11 +75,9 @@ function chancesOf(instance: PortfolioInstance, index: number): Float64Array {
 
 /** Chances of each question's program, by level and node, as if its answer had been entered. */
 function answered(
-  facts: Facts,
-  applicant: Applicant,
+  { facts, applicant, signalKinds, sent }: Case,
   questions: readonly OpenQuestion[],
   answer: "yes" | "no",
-  signalKinds: SignalKinds,
 ): (at: number) => Float64Array {
   const known = withOwnFacts(
     facts,
@@ -95,7 +91,8 @@ function answered(
   );
   if (!known.ok) throw new Error("an answer that the ledger does not take");
   const rows = Int32Array.from(questions, ({ row }) => row);
-  const { match, levels, weights } = chanceSurface(known.value, applicant, rows, signalKinds);
+  const model = chanceModelOf({ facts: known.value, applicant, signalKinds, soFar: sent.soFar });
+  const { match, levels, weights } = surfaceOf(model, rows);
   const nodes = weights.length;
   return (at) => {
     const chances = new Float64Array(levels * nodes);

@@ -1,4 +1,4 @@
-import { type Facts, forecastFor } from "@smartpick/core";
+import { caseOf, type Facts, forecastFor } from "@smartpick/core";
 import { logNegativeBinomial, negativeBinomialQuantile } from "../math/negative-binomial.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
 import { spearman } from "../math/spearman.ts";
@@ -73,13 +73,8 @@ function foretoldOf(
       : { yearsSinceGraduation: Math.round(one.yearsSinceGraduation) }),
     ...(one.type === 2 ? { visa: "none" as const } : {}),
   });
-  const forecast = forecastFor(facts, profile, {
-    specialty,
-    applications: one.applications,
-    today: `${season - 1}-07-01`,
-    seed,
-    draws: 0,
-  });
+  const base = caseOf(facts, profile, { today: `${season - 1}-07-01`, seed, draws: 0 });
+  const forecast = base.ok ? forecastFor(base.value, { specialty, applications: one.applications }) : base;
   if (!forecast.ok) throw new Error(`a case cannot be foretold: ${JSON.stringify(forecast.problems)}`);
   const { mean, pmf } = forecast.value.typical.interviews;
   const variance = pmf.reduce((sum, p, k) => sum + p * (k - mean) ** 2, 0);

@@ -2,12 +2,12 @@ import {
   APPLICANT_TYPES,
   type Applicant,
   applicantOf,
-  chanceSurface,
+  chanceModelOf,
   type Facts,
-  posteriorOf,
   type Random,
   randomFrom,
-  seasonOf,
+  seasonChanceOf,
+  surfaceOf,
   valueAt,
 } from "@smartpick/core";
 import { plainProfile } from "./plain-profile.ts";
@@ -33,16 +33,17 @@ const LIST = 40;
 
 /** Chance of a match of a situation on the ledger. */
 export function matchChance(facts: Facts, { applicant, rows, rejected }: Situation): number {
-  const surface = chanceSurface(facts, applicant, rows);
-  const events = rejected.map((candidate) => ({
-    candidate,
-    level: 0 as const,
-    state: "rejected" as const,
-    applied: null,
-  }));
   const today = `${applicant.season - 1}-12-01`;
-  const after = posteriorOf(surface, events, { today, season: applicant.season });
-  return seasonOf(after, Int32Array.from(rows.keys()), new Int8Array(rows.length)).match;
+  const applications = new Map(
+    rejected.map((position) => {
+      const row = rows[position]!;
+      return [row, { row, level: 0 as const, state: "rejected" as const, applied: null }];
+    }),
+  );
+  const soFar =
+    rejected.length === 0 ? null : { today, season: applicant.season, programsReview: null, applications };
+  const surface = surfaceOf(chanceModelOf({ facts, applicant, soFar }), rows);
+  return seasonChanceOf(surface, Int32Array.from(rows.keys()), new Int8Array(rows.length)).match;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Facts, forecastFor } from "@smartpick/core";
+import { caseOf, type Facts, forecastFor } from "@smartpick/core";
 import { RANKS_PER_INTERVIEW } from "../parameters/specialty-parameters.ts";
 import { plainProfile, type Told } from "./plain-profile.ts";
 
@@ -20,13 +20,9 @@ const DRAWS = 4;
 
 /** The forecast's `typical` season of N applications. Throws where the forecast refuses, which the ledger excludes. */
 export function checkedSeason(facts: Facts, told: Told, applications: number, seed: number): CheckedSeason {
-  const report = forecastFor(facts, plainProfile(told), {
-    specialty: told.specialty,
-    applications,
-    today: `${told.season - 1}-07-01`,
-    seed,
-    draws: DRAWS,
-  });
+  const options = { today: `${told.season - 1}-07-01`, seed, draws: DRAWS };
+  const base = caseOf(facts, plainProfile(told), options);
+  const report = base.ok ? forecastFor(base.value, { specialty: told.specialty, applications }) : base;
   if (!report.ok) throw new Error(`forecast refused: ${JSON.stringify(report.problems)}`);
   return seasonFigures(report.value.typical);
 }

@@ -11,6 +11,15 @@ type Words = {
   readonly [Code in WarningReason["code"]]: (reason: Extract<WarningReason, { code: Code }>) => string;
 };
 
+const EMPTYING = {
+  programs: "your limit of 0 programs",
+  budget: "your budget: it pays for no application",
+  specialty: "your limits on specialties",
+  state: "your limits on states",
+  tier: "your limits on safer, target and reach programs",
+  price: "the price: one more chance costs more than it is worth to you",
+} as const;
+
 const WORDS: Words = {
   "step2ck-pending": () =>
     "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
@@ -54,6 +63,15 @@ const WORDS: Words = {
     `The tracker names ${program}, which is not in the facts. It tells nothing here.`,
   "applications-over": ({ season }) =>
     `Applications for the ${season} season are over. This is the outlook of what you have sent.`,
+  "nothing-sent-told": ({ season }) =>
+    `You have not entered what you sent for the ${season} season. Add it under in_season, and this answer counts it.`,
+  "lists-certified": ({ season }) =>
+    `Rank lists of the ${season} season are certified. If you do not match, SOAP in Match Week is what is left.`,
+  "compared-afresh": ({ season }) =>
+    `This compares new lists for the ${season} season. What you have already sent does not count here.`,
+  "tier-limit-broken": ({ tier, found, least, most }) =>
+    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
+  "limit-empties-list": ({ limit }) => `No program is on the list because of ${EMPTYING[limit]}.`,
   "forecast-more-sent": ({ sent, applications }) =>
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>

@@ -1,5 +1,5 @@
 /** What a shell may set beside the profile. `today` and `seed` come from the shell; core knows no clock. */
-export interface PlanOptions {
+export interface CaseOptions {
   /** ISO date. */
   readonly today: string;
   readonly seed: number;
@@ -8,15 +8,8 @@ export interface PlanOptions {
   readonly budget?: number;
   readonly specialties?: readonly string[];
   readonly informatics?: number;
-  /** Most questions to ask first; 0 leaves them out. When absent twenty at depth `full`, else none. */
-  readonly questions?: number;
   /** Parameter draws behind the ranges; more draws, steadier ends. */
   readonly draws?: number;
-  /**
-   * `full` adds what explains the list: firmness, prices of the limits, lists made by hand, outsiders. The list, its
-   * chances and its proof do not depend on it. `list` when absent.
-   */
-  readonly depth?: "list" | "full";
   /** The list that is good for the worst fifth of the draws, instead of the one with the best mean. */
   readonly cautious?: boolean;
 }

@@ -1,4 +1,5 @@
 import { poissonBinomial } from "../math/poisson-binomial.ts";
+import { probability } from "../math/probability.ts";
 import type { ChanceSurface } from "./chance-surface.ts";
 
 /** A season with a chosen list: predictive chances, and the distribution of the number of interviews. */
@@ -13,7 +14,7 @@ export interface SeasonChance {
  * The season of a list: candidates by index into the surface, each with its signal level. Outcomes are independent
  * within a node and mixed over the nodes; an empty list has no chance and surely no interview.
  */
-export function seasonOf(surface: ChanceSurface, chosen: Int32Array, levels: Int8Array): SeasonChance {
+export function seasonChanceOf(surface: ChanceSurface, chosen: Int32Array, levels: Int8Array): SeasonChance {
   const n = surface.rows.length;
   const nodes = surface.weights.length;
   const pmf = new Float64Array(chosen.length + 1);
@@ -31,6 +32,9 @@ export function seasonOf(surface: ChanceSurface, chosen: Int32Array, levels: Int
     const counts = poissonBinomial(atNode);
     for (let i = 0; i < pmf.length; i++) pmf[i] = pmf[i]! + weight * counts[i]!;
   }
-  // Rounding may leave the certain case a hair off 0 and 1.
-  return { match, anyInterview: Math.min(1, Math.max(0, 1 - pmf[0]!)), pmf };
+  return {
+    match: probability(match),
+    anyInterview: probability(1 - pmf[0]!),
+    pmf: pmf.map(probability),
+  };
 }

@@ -1,0 +1,134 @@
+import type { WarningReason } from "../answers/reasons.ts";
+import { type ChanceModel, chanceModelOf } from "../chances/chance-model.ts";
+import type { ChanceSurface } from "../chances/chance-surface.ts";
+import type { SignalKinds } from "../chances/signals-of.ts";
+import { surfaceOf } from "../chances/surface.ts";
+import type { Facts } from "../facts/facts.ts";
+import { withOwnFacts } from "../facts/own-facts.ts";
+import { fingerprint } from "../math/fingerprint.ts";
+import { once } from "../once.ts";
+import type { Problem } from "../problem.ts";
+import { type Applicant, applicantOf } from "../profile/applicant.ts";
+import type { Profile } from "../profile/profile.ts";
+import { SPECIALTIES } from "../program/specialties.ts";
+import { ok, type Result } from "../result.ts";
+import type { PlannedSeason } from "../season/season-facts-for.ts";
+import { signalsFor } from "../season/signals-for.ts";
+import { CORE_VERSION } from "../version.ts";
+import { type Candidates, candidatesFor } from "./candidates.ts";
+import type { CaseOptions } from "./case-options.ts";
+import { effectiveProfile } from "./effective-profile.ts";
+import { seasonAtHand } from "./season-at-hand.ts";
+import { type Sent, sentOf } from "./sent.ts";
+
+/** What a case is made of before anything is computed from it. */
+export interface CaseParts {
+  /** The ledger with the applicant's own entries laid over it. */
+  readonly facts: Facts;
+  /** The profile with the shell's options put over it. */
+  readonly profile: Profile;
+  readonly options: CaseOptions;
+  /** Year of the Match that every answer speaks of. */
+  readonly year: number;
+  readonly season: PlannedSeason;
+  readonly applicant: Applicant;
+  /** Whether further applications can still be sent. */
+  readonly canApply: boolean;
+  readonly sent: Sent;
+  readonly signalKinds: SignalKinds;
+  readonly model: ChanceModel;
+  /** What is to be read with care about season and entries. */
+  readonly warnings: readonly WarningReason[];
+}
+
+/** This applicant, in this season, with these facts: what every use case takes. What is lazy is worked out once. */
+export interface Case extends CaseParts {
+  /** The programs that a list may hold, and those left out. */
+  readonly candidates: () => Candidates;
+  /** Chances of the candidates, after all that the season has told. */
+  readonly surface: () => ChanceSurface;
+}
+
+/**
+ * The case of a profile: options laid over it, own entries over the ledger, the season chosen, what was sent sorted.
+ * Refuses options that no profile could hold, seasons that have ended or have no facts, and entries the ledger lacks.
+ */
+export function caseOf(facts: Facts, profile: Profile, options: CaseOptions): Result<Case, Problem> {
+  const effective = effectiveProfile(profile, options);
+  if (!effective.ok) return effective;
+  const wanted = effective.value;
+  const known = withOwnFacts(facts, wanted.facts);
+  if (!known.ok) return known;
+  const atHand = seasonAtHand(known.value, wanted, options.today);
+  if (!atHand.ok) return atHand;
+  const { year, facts: season, canApply, soFar, warnings } = atHand.value;
+  const applicant = applicantOf(wanted, year);
+  const signalKinds = kindsOf(wanted, season);
+  return ok(
+    caseWith({
+      facts: known.value,
+      profile: wanted,
+      options,
+      year,
+      season,
+      applicant,
+      canApply,
+      sent: sentOf(known.value, wanted, season, soFar),
+      signalKinds,
+      model: chanceModelOf({ facts: known.value, applicant, signalKinds, soFar }),
+      warnings,
+    }),
+  );
+}
+
+/** A case from its parts. */
+export function caseWith(parts: CaseParts): Case {
+  const candidates = once(() => candidatesFor(parts));
+  return { ...parts, candidates, surface: once(() => surfaceOf(parts.model, candidates().rows)) };
+}
+
+/**
+ * The same applicant and season as if nothing had been sent and applications were open, with the profile changed: for
+ * comparisons that the season so far does not touch.
+ */
+export function afresh(base: Case, profile: Profile): Case {
+  return caseWith({
+    ...base,
+    profile,
+    canApply: true,
+    sent: sentOf(base.facts, profile, base.season, null),
+    model: { ...base.model, soFar: null },
+  });
+}
+
+/** A fingerprint of all that an answer depends on: facts, version, profile, options, and what the verb asks further. */
+export function inputsHashOf({ facts, profile, options }: CaseParts, asked: object = {}): string {
+  return fingerprint({
+    profile,
+    options,
+    asked,
+    facts: facts.version,
+    rights: facts.rights,
+    version: CORE_VERSION,
+  });
+}
+
+/** What every answer says of the run that made it. */
+export function runOf(base: CaseParts, asked: object = {}) {
+  const { facts, options } = base;
+  return {
+    version: CORE_VERSION,
+    season: base.year,
+    today: options.today,
+    facts: { version: facts.version, rights: facts.rights },
+    seed: options.seed,
+    inputsHash: inputsHashOf(base, asked),
+  };
+}
+
+/** Which specialties have one kind of signal, by the profile's own numbers or the season's. */
+function kindsOf(profile: Profile, season: PlannedSeason): SignalKinds {
+  return new Map(
+    SPECIALTIES.map(({ name }) => [name, signalsFor(profile, season, name).signal !== undefined]),
+  );
+}

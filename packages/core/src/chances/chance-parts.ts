@@ -1,0 +1,197 @@
+import type { Contribution } from "../answers/chances-report.ts";
+import type { FieldName } from "../facts/fact.ts";
+import type { Facts } from "../facts/facts.ts";
+import { factAt } from "../facts/lookup.ts";
+import type { ChanceModel } from "./chance-model.ts";
+import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
+import { LIMIT_FIELDS } from "./gates.ts";
+import { homeVarianceOf, type ProgramTerms } from "./program-terms.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
+import type { VisaTerms } from "./visa-terms.ts";
+
+/** Share of a type that needs visas from which it is told as a factor of its own. */
+const LEAST_SHARE_TOLD = 0.05;
+
+/** The part of the logit that one factor adds, and what it does to the variances and multipliers. */
+export interface ChancePart {
+  readonly factor: string;
+  readonly label: string;
+  /** On the logit scale: the mean, to first order where a multiplier acts, and the SD. */
+  readonly logit: number;
+  readonly sd: number;
+  readonly shift: number;
+  /** Variance put into, or taken out of, what all applications share; and into what is this program's alone. */
+  readonly shared: number;
+  readonly own: number;
+  readonly pass: number;
+  readonly average: number;
+  readonly basis: Contribution["basis"];
+  readonly sources: readonly string[];
+}
+
+/** A part that changes nothing but what is named. */
+const NOTHING = { shift: 0, shared: 0, own: 0, pass: 1, average: 1 } as const;
+
+/** Everything that sets this applicant at this program apart, in the order in which it is told. */
+export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2): ChancePart[] {
+  const specialty = model.specialtyOf(row);
+  const program = model.programOf(row);
+  return [
+    ...visaParts(model, row, specialty, program.visa),
+    ...limitParts(model.facts, row, program),
+    ...specialty.effects.flatMap((effect) => effectParts(effect, program)),
+    ...homeParts(specialty, program),
+    ...signalParts(specialty, level),
+    levelPart(specialty),
+  ];
+}
+
+function visaParts(
+  model: ChanceModel,
+  row: number,
+  specialty: SpecialtyTerms,
+  visa: VisaTerms,
+): ChancePart[] {
+  if (!visaMatters(specialty)) return [];
+  const { visaRecord: record, visaNeed } = specialty;
+  const sd = record === null ? 0 : record.sd * visaNeed;
+  return [
+    {
+      factor: "visa",
+      label: "Visa",
+      // To first order: the population's part taken out, the applicant's put in.
+      logit: visa.coefficient + logRatio(visa.pass, visa.average),
+      sd,
+      shift: visa.coefficient,
+      shared: sd ** 2,
+      own: 0,
+      pass: visa.pass,
+      average: visa.average,
+      basis: record?.basis ?? "judgement",
+      sources: [...(record?.sources ?? []), ...sourcesOf(model.facts, row, ["visaJ1", "visaH1b"])],
+    },
+  ];
+}
+
+function limitParts(facts: Facts, row: number, { limitPass, limitAverage }: ProgramTerms): ChancePart[] {
+  if (limitPass === 1 && limitAverage === 1) return [];
+  return [
+    {
+      ...NOTHING,
+      factor: "limits",
+      label: "Published limits",
+      logit: logRatio(limitPass, limitAverage),
+      sd: 0,
+      pass: limitPass,
+      average: limitAverage,
+      basis: "published",
+      sources: sourcesOf(facts, row, LIMIT_FIELDS),
+    },
+  ];
+}
+
+function effectParts(effect: Effect, program: ProgramTerms): ChancePart[] {
+  const { record, factor } = effect;
+  const shift = (effect.byImgShare ? program.failureWeight : 1) * record.mean * (effect.x - effect.typical);
+  const variance = effectVariance(effect);
+  const typical = typicalVariance(effect);
+  // A factor that a type does not have, such as Step 3 before residency in the US, is no news.
+  if (shift === 0 && variance === 0 && typical === 0) return [];
+  return [
+    {
+      ...NOTHING,
+      factor,
+      label: LABELS[factor] ?? factor,
+      logit: shift,
+      sd: Math.sqrt(variance),
+      shift,
+      // The applicant's own value takes the place of the spread of the population.
+      shared: variance - typical,
+      basis: record.basis,
+      sources: record.sources,
+    },
+  ];
+}
+
+function homeParts(specialty: SpecialtyTerms, program: ProgramTerms): ChancePart[] {
+  const { homeRecord: record } = specialty;
+  if (record === null || program.home === program.homeTypical) return [];
+  const shift = record.mean * (program.home - program.homeTypical);
+  const variance = homeVarianceOf(specialty, program);
+  return [
+    {
+      ...NOTHING,
+      factor: "home-state",
+      label: "Home state",
+      logit: shift,
+      sd: Math.sqrt(variance),
+      shift,
+      own: variance,
+      basis: record.basis,
+      sources: record.sources,
+    },
+  ];
+}
+
+function signalParts({ signals }: SpecialtyTerms, level: number): ChancePart[] {
+  const sent = signals.records[level] ?? null;
+  const record = sent ?? signals.records[1];
+  if (record === null || (sent === null && signals.typical === 0 && signals.variance === 0)) return [];
+  const sd = sent === null ? 0 : sent.sd;
+  const shift = (sent === null ? 0 : sent.mean) - signals.typical;
+  return [
+    {
+      ...NOTHING,
+      factor: sent === null ? "signal" : sent.factor,
+      label: sent === null ? "No signal sent" : "Signal sent",
+      logit: shift,
+      sd,
+      shift,
+      shared: -signals.variance,
+      own: sd ** 2,
+      basis: record.basis,
+      sources: record.sources,
+    },
+  ];
+}
+
+/** How the level of the season may differ, and, where visas are not told, what is unsure of their effect. */
+function levelPart(specialty: SpecialtyTerms): ChancePart {
+  const { levelSd, basis, sources } = specialty.parameters;
+  const visaSd = visaMatters(specialty) ? 0 : (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
+  return {
+    ...NOTHING,
+    factor: "season-level",
+    label: "Level of the season",
+    logit: 0,
+    sd: levelSd,
+    shared: levelSd ** 2 + visaSd ** 2,
+    basis,
+    sources,
+  };
+}
+
+/** Logarithm of a ratio of chances; −10 stands for an exclusion, since −Infinity cannot be written to a file. */
+function logRatio(chance: number, average: number): number {
+  return chance === 0 ? -10 : Math.max(-10, Math.log(chance / average));
+}
+
+function sourcesOf(facts: Facts, row: number, fields: readonly FieldName[]): string[] {
+  return [...new Set(fields.flatMap((field) => factAt(facts.programs, row, field)?.source ?? []))];
+}
+
+/** A type that hardly needs visas, and an applicant who needs none, have nothing to explain there. */
+export function visaMatters({ visaNeed, visaNeedShare }: SpecialtyTerms): boolean {
+  return visaNeed === 1 || visaNeedShare >= LEAST_SHARE_TOLD;
+}
+
+const LABELS: Readonly<Partial<Record<Effect["factor"], string>>> = {
+  step2ck: "Step 2 CK",
+  "step1-failed": "Failed attempts at Step 1",
+  "step2ck-failed": "Failed attempts at Step 2 CK",
+  "step3-failed": "Failed attempts at Step 3",
+  "years-since-graduation": "Years since graduation",
+  "us-clinical-experience": "US clinical experience",
+  "step3-passed": "Step 3",
+  publications: "Publications",
+};

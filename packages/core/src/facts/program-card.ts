@@ -1,0 +1,36 @@
+import type { FieldName } from "./fact.ts";
+import type { FactTable } from "./fact-table.ts";
+import { factAt } from "./lookup.ts";
+
+/** What names a program wherever it is shown. */
+export interface ProgramCard {
+  readonly id: string;
+  /** Ten digits; `null` where only the NRMP code is known. */
+  readonly acgme: string | null;
+  readonly name: string;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly specialty: string;
+  readonly track: string;
+}
+
+/** The card of a ledger row. Throws for a row outside the ledger. */
+export function programCardOf(table: FactTable, row: number): ProgramCard {
+  const id = table.ids[row];
+  if (id === undefined) throw new RangeError(`the ledger has no row ${row}`);
+  return {
+    id,
+    acgme: /^acgme:(\d{10})/.exec(id)?.[1] ?? null,
+    name: textIn(table, row, "name") ?? id,
+    city: textIn(table, row, "city"),
+    state: textIn(table, row, "state"),
+    specialty: textIn(table, row, "specialty") ?? "",
+    track: textIn(table, row, "track") ?? "categorical",
+  };
+}
+
+/** A field of a row as text; `null` = unknown. */
+export function textIn(table: FactTable, row: number, field: FieldName): string | null {
+  const value = factAt(table, row, field)?.value ?? null;
+  return value === null ? null : String(value);
+}

@@ -1,0 +1,116 @@
+import type { AskFirst, PlanReport } from "../answers/plan-report.ts";
+import type { StopReason } from "../answers/reasons.ts";
+import { type Case, runOf } from "../case/case.ts";
+import { ASSUMED_USD_PER_CHANCE, DEFAULT_DRAWS } from "../case/case-options.ts";
+import { chanceRanges } from "../chances/chance-ranges.ts";
+import type { ChanceRanges } from "../chances/chance-surface.ts";
+import { once } from "../once.ts";
+import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
+import type { ChosenList } from "./chosen-list.ts";
+import { excludedRows } from "./excluded-rows.ts";
+import { frontierPoints } from "./frontier-points.ts";
+import { inSeasonBlock } from "./in-season-report.ts";
+import { interviewCount } from "./interview-count.ts";
+import { listRows } from "./list-rows.ts";
+import { matchChanceOf } from "./match-chance.ts";
+import { planWarnings } from "./plan-warnings.ts";
+import { seasonCost } from "./season-cost.ts";
+import { paidCounts, sentLevels } from "./sent-levels.ts";
+import { signalUse } from "./signal-use.ts";
+import { stopReasonOf } from "./stop-line.ts";
+
+/** What later stages add to the report of a list. */
+export interface PlanParts {
+  /** Share of the draws that keep each candidate, and the blocks that explain the list. */
+  readonly explanation?: {
+    readonly firm: Float64Array | null;
+    readonly blocks: Pick<PlanReport, "robust" | "shadow" | "byHand" | "outsiders">;
+  };
+  readonly questions?: readonly AskFirst[];
+}
+
+/** The optimised list of a case as a report (`smartpick/plan@1`), with what later stages have found. */
+export function planReportOf(
+  base: Case,
+  list: ChosenList,
+  { explanation, questions }: PlanParts = {},
+): PlanReport {
+  const solution = sentLevels(list.solution, list.surface.rows, base);
+  const ranges = rangesOf(base, list, solution);
+  const firm = explanation?.firm ?? null;
+  const rows = listRows(base, { list, solution, ranges, firm });
+  const { groups } = list.instance;
+  const cost = seasonCost(base, groups, paidCounts(list.instance, solution, list.surface.rows, base));
+  const inSeason = inSeasonBlock(base);
+  const { season, prefix: _ } = ranges;
+  return {
+    schema: "smartpick/plan@1",
+    ...runOf(base),
+    chance: {
+      match: season.match,
+      anyInterview: season.anyInterview,
+      ...(solution.order.some((index) => list.full[index] === 0) ? { oneYear: season.oneYear } : {}),
+      interviews: interviewCount(season.pmf),
+    },
+    cost,
+    ...(inSeason === null ? {} : { inSeason }),
+    certificate: { value: solution.value, upperBound: solution.upperBound, gap: solution.gap },
+    stopLine: {
+      programs: solution.order.length,
+      usd: cost.total,
+      why: "",
+      reason: stopReason(base, list, solution, cost.total),
+    },
+    frontier: frontierPoints(list.sizes, list.sizes[list.stop]?.programs ?? 0, ranges),
+    list: rows,
+    excluded: excludedRows(base.facts.programs, base.candidates().excluded),
+    ...(questions === undefined ? {} : { askFirst: questions }),
+    ...explanation?.blocks,
+    ...(list.cautious === null ? {} : { cautious: list.cautious }),
+    signals: signalUse(base, rows),
+    candidates: base.candidates().counts,
+    warnings: [],
+    warningReasons: [...base.warnings, ...planWarnings(base, list, { cost, rows, match: season.match.mid })],
+  };
+}
+
+const made = new WeakMap<ChosenList, () => ChanceRanges>();
+
+/** The ranges of a list, drawn once however often its report is made. */
+function rangesOf(base: Case, list: ChosenList, { order, levels }: PortfolioSolution): ChanceRanges {
+  let ranges = made.get(list);
+  if (ranges === undefined) {
+    ranges = once(() => {
+      const { rows } = list.surface;
+      const chosen = Int32Array.from(order, (index) => rows[index]!);
+      const { seed, draws = DEFAULT_DRAWS } = base.options;
+      const oneYear = new Set(order.flatMap((index) => (list.full[index] === 0 ? [rows[index]!] : [])));
+      const options = { seed, draws, oneYear };
+      return chanceRanges(
+        base.model,
+        chosen,
+        Int8Array.from(order, (index) => levels[index]!),
+        options,
+      );
+    });
+    made.set(list, ranges);
+  }
+  return ranges();
+}
+
+function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, usd: number): StopReason {
+  const programs = solution.order.length;
+  if (!base.canApply) return { code: "applications-over", programs };
+  const { budget } = base.profile;
+  const stop = { programs, usd, value: solution.value, chance: matchChanceOf(list.surface, solution.levels) };
+  return stopReasonOf(
+    stop,
+    list.sizes[list.stop + 1] ?? null,
+    budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE,
+    {
+      maxPrograms: budget.maxPrograms,
+      usd: budget.usd,
+      candidates: list.surface.rows.length,
+    },
+  );
+}

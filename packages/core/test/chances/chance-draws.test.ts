@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chanceDraws } from "../../src/chances/chance-draws.ts";
 import { resampled } from "../../src/chances/resampled.ts";
-import { chanceRanges, chanceSurface } from "../../src/index.ts";
-import { applicantWith, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+import { chanceModelOf, chanceRanges, type SeasonSoFar, type SentApplication } from "../../src/index.ts";
+import { applicantWith, surfaceFor, syntheticFacts, type TestProgram, toldSoFar } from "./synthetic-facts.ts";
 
 const programs = Array.from(
   { length: 30 },
@@ -17,15 +17,12 @@ const facts = syntheticFacts(programs);
 const applicant = applicantWith({ visa: "j1" });
 const rows = Int32Array.from(programs.keys());
 const K = 15;
-const entry = (row: number, changes: object) => ({
-  program: `acgme:${1400000000 + row}`,
-  signal: null,
+const modelOf = (soFar: SeasonSoFar | null = null) => chanceModelOf({ facts, applicant, soFar });
+const sent = (row: number, state: SentApplication["state"], level: 0 | 1 | 2 = 0): SentApplication => ({
+  row,
+  level,
+  state,
   applied: "2026-09-24",
-  invited: null,
-  rejected: null,
-  interviewed: null,
-  withdrawn: null,
-  ...changes,
 });
 
 /** Chance of matching with all of `rows` at these levels in one draw. */
@@ -46,31 +43,33 @@ describe("draws of all candidates", () => {
     const levels = Int8Array.from(rows, (row) => row % 3);
     for (let seed = 1; seed <= 8; seed++) {
       const options = { seed, draws: 1 };
-      const { low, mid, high } = chanceRanges(facts, applicant, rows, levels, options).season.match;
-      const [draw] = chanceDraws(facts, applicant, rows, { ...options, count: 1 });
+      const { low, mid, high } = chanceRanges(modelOf(), rows, levels, options).season.match;
+      const [draw] = chanceDraws(modelOf(), rows, { ...options, count: 1 });
       expect(matchIn(draw!, levels)).toBeCloseTo(low < mid ? low : high, 10);
     }
   });
 
   it("are the very draws behind the ranges in season too", () => {
     const levels = new Int8Array(rows.length);
-    const entries = [entry(0, { invited: "2026-10-20" }), entry(1, { signal: "gold" }), entry(2, {})];
-    const inSeason = { today: "2026-12-01", season: 2027, entries };
+    const applications = [sent(0, "invited"), sent(1, "waiting", 2), sent(2, "waiting")];
+    const model = modelOf(toldSoFar("2026-12-01", applications));
     levels[1] = 2;
     for (let seed = 1; seed <= 8; seed++) {
-      const options = { seed, draws: 1, inSeason };
-      const { low, mid, high } = chanceRanges(facts, applicant, rows, levels, options).season.match;
-      const [draw] = chanceDraws(facts, applicant, rows, { ...options, count: 1 });
+      const options = { seed, draws: 1 };
+      const { low, mid, high } = chanceRanges(model, rows, levels, options).season.match;
+      const [draw] = chanceDraws(model, rows, { ...options, count: 1 });
       expect(matchIn(draw!, levels)).toBeCloseTo(low < mid ? low : high, 10);
     }
   });
 
   it("count a draw more often the better it explains the season, and keep what was sent at every level", () => {
-    const told = [0, 1, 2, 3, 4, 5].map((row) => entry(row, { invited: "2026-10-20" }));
-    const inSeason = { today: "2026-12-01", season: 2027, entries: told };
+    const told = toldSoFar(
+      "2026-12-01",
+      [0, 1, 2, 3, 4, 5].map((row) => sent(row, "invited")),
+    );
     const options = { seed: 1, draws: 300, count: 40 };
-    const before = chanceDraws(facts, applicant, rows, options);
-    const after = chanceDraws(facts, applicant, rows, { ...options, inSeason });
+    const before = chanceDraws(modelOf(), rows, options);
+    const after = chanceDraws(modelOf(told), rows, options);
     for (const draws of [before, after]) expect(draws.reduce((sum, { weight }) => sum + weight, 0)).toBe(40);
     const mean = (draws: typeof after) =>
       draws.reduce((sum, draw) => sum + draw.weight * matchIn(draw, new Int8Array(rows.length)), 0) / 40;
@@ -82,8 +81,8 @@ describe("draws of all candidates", () => {
   });
 
   it("have the surface in their middle", () => {
-    const draws = chanceDraws(facts, applicant, rows, { seed: 3, draws: 0, count: 1500 });
-    const surface = chanceSurface(facts, applicant, rows);
+    const draws = chanceDraws(modelOf(), rows, { seed: 3, draws: 0, count: 1500 });
+    const surface = surfaceFor(facts, applicant, rows);
     const mean = (match: Float64Array, weights: Float64Array, i: number) =>
       weights.reduce((sum, weight, k) => sum + weight * match[i * K + k]!, 0);
     for (const i of [0, 11, 23]) {

@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceRanges, chanceSurface, seasonOf } from "../../src/index.ts";
-import { applicantWith, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+import {
+  type Applicant,
+  chanceModelOf,
+  chanceRanges,
+  type SeasonSoFar,
+  type SentApplication,
+  seasonChanceOf,
+} from "../../src/index.ts";
+import { applicantWith, surfaceFor, syntheticFacts, type TestProgram, toldSoFar } from "./synthetic-facts.ts";
 
 const list = Array.from(
   { length: 60 },
@@ -16,7 +23,9 @@ const facts = syntheticFacts(list);
 const rows = Int32Array.from(list.keys());
 const plain = new Int8Array(list.length);
 const ranges = (applicant = applicantWith({ visa: "j1" }), seed = 1, draws = 200) =>
-  chanceRanges(facts, applicant, rows, plain, { seed, draws });
+  chanceRanges(modelOf(applicant), rows, plain, { seed, draws });
+const modelOf = (applicant: Applicant, soFar: SeasonSoFar | null = null) =>
+  chanceModelOf({ facts, applicant, soFar });
 const width = ({ low, high }: { low: number; high: number }) => high - low;
 
 describe("the ranges of a list", () => {
@@ -37,7 +46,7 @@ describe("the ranges of a list", () => {
 
   it("have the surface's mean in the middle, and its distribution of interviews", () => {
     const applicant = applicantWith({ visa: "j1" });
-    const season = seasonOf(chanceSurface(facts, applicant, rows), rows, plain);
+    const season = seasonChanceOf(surfaceFor(facts, applicant, rows), rows, plain);
     const all = ranges(applicant);
     expect(all.season.match.mid).toBeCloseTo(season.match, 12);
     expect(all.season.anyInterview.mid).toBe(season.anyInterview);
@@ -50,7 +59,8 @@ describe("the ranges of a list", () => {
     const seeds = 500;
     let mean = 0;
     for (let seed = 0; seed < seeds; seed++) {
-      const { low, mid, high } = chanceRanges(facts, applicant, rows, plain, { seed, draws: 1 }).season.match;
+      const { low, mid, high } = chanceRanges(modelOf(applicant), rows, plain, { seed, draws: 1 }).season
+        .match;
       mean += (low < mid ? low : high) / seeds;
     }
     // The standard error of the mean is about 0.006; two specialties share one latent deviation in the surface.
@@ -65,8 +75,8 @@ describe("the ranges of a list", () => {
   it("do not move for a program when another is added", () => {
     const applicant = applicantWith({ visa: "j1" });
     const options = { seed: 5, draws: 100 };
-    const few = chanceRanges(facts, applicant, rows.slice(1, 4), plain.slice(1, 4), options);
-    const more = chanceRanges(facts, applicant, rows.slice(0, 9), plain.slice(0, 9), options);
+    const few = chanceRanges(modelOf(applicant), rows.slice(1, 4), plain.slice(1, 4), options);
+    const more = chanceRanges(modelOf(applicant), rows.slice(0, 9), plain.slice(0, 9), options);
     expect(more.interview[2]).toEqual(few.interview[1]);
   });
 
@@ -96,8 +106,7 @@ describe("the ranges of a list", () => {
     const options = { seed: 2, draws: 400 };
     const one = (program: TestProgram) =>
       chanceRanges(
-        syntheticFacts([program]),
-        applicantWith({ visa: "j1" }),
+        chanceModelOf({ facts: syntheticFacts([program]), applicant: applicantWith({ visa: "j1" }) }),
         Int32Array.of(0),
         Int8Array.of(0),
         options,
@@ -112,36 +121,28 @@ describe("the ranges of a list", () => {
   });
 
   it("follow what happens in season: up and narrower with invitations, none left after rejections", () => {
-    const entry = (row: number, changes: object) => ({
-      program: `acgme:${1400000000 + row}`,
-      signal: null,
+    const sent = (row: number, state: SentApplication["state"]): SentApplication => ({
+      row,
+      level: 0,
+      state,
       applied: "2026-09-24",
-      invited: null,
-      rejected: null,
-      interviewed: null,
-      withdrawn: null,
-      ...changes,
     });
     const applicant = applicantWith({ visa: "j1" });
-    const when = { today: "2026-12-01", season: 2027 };
-    const inSeason = (entries: ReturnType<typeof entry>[]) =>
-      chanceRanges(facts, applicant, rows, plain, { seed: 1, draws: 300, inSeason: { ...when, entries } });
+    const told = (applications: SentApplication[]) =>
+      modelOf(applicant, toldSoFar("2026-12-01", applications));
+    const inSeason = (applications: SentApplication[]) =>
+      chanceRanges(told(applications), rows, plain, { seed: 1, draws: 300 });
     const before = ranges(applicant, 1, 300);
-    const nothing = inSeason([]);
-    expect(nothing).toEqual(before);
-    const invited = inSeason([0, 1, 2, 3, 4, 5].map((row) => entry(row, { invited: "2026-10-20" })));
+    const invited = inSeason([0, 1, 2, 3, 4, 5].map((row) => sent(row, "invited")));
     expect(invited.season.match.mid).toBeGreaterThan(before.season.match.high);
     expect(invited.interview[0]!.mid).toBeCloseTo(1, 12);
     expect(invited.interview[20]!.mid).toBeGreaterThan(before.interview[20]!.mid);
-    const rejected = inSeason([...rows].map((row) => entry(row, { rejected: "2026-11-20" })));
+    const rejected = inSeason([...rows].map((row) => sent(row, "rejected")));
     expect(rejected.season.match).toEqual({ mid: 0, low: 0, high: 0 });
     // A program that is not in the list tells as much as one that is.
-    const short = chanceRanges(facts, applicant, rows.slice(10, 20), plain.slice(10, 20), {
-      seed: 1,
-      draws: 300,
-      inSeason: { ...when, entries: [0, 1, 2, 3].map((row) => entry(row, { rejected: "2026-11-20" })) },
-    });
-    const shortBefore = chanceRanges(facts, applicant, rows.slice(10, 20), plain.slice(10, 20), {
+    const further = told([0, 1, 2, 3].map((row) => sent(row, "rejected")));
+    const short = chanceRanges(further, rows.slice(10, 20), plain.slice(10, 20), { seed: 1, draws: 300 });
+    const shortBefore = chanceRanges(modelOf(applicant), rows.slice(10, 20), plain.slice(10, 20), {
       seed: 1,
       draws: 300,
     });
@@ -151,27 +152,23 @@ describe("the ranges of a list", () => {
 
   it("have a posterior in the middle that the weighted draws surround", () => {
     const applicant = applicantWith({ visa: "j1" });
-    const entries = [...rows].slice(0, 40).map((row) => ({
-      program: `acgme:${1400000000 + row}`,
-      signal: null,
-      applied: "2026-09-24",
-      invited: row % 10 === 0 ? "2026-10-20" : null,
-      rejected: null,
-      interviewed: null,
-      withdrawn: null,
-    }));
-    const all = chanceRanges(facts, applicant, rows, plain, {
-      seed: 2,
-      draws: 600,
-      inSeason: { today: "2027-01-05", season: 2027, entries },
-    });
+    const applications = [...rows].slice(0, 40).map(
+      (row): SentApplication => ({
+        row,
+        level: 0,
+        state: row % 10 === 0 ? "invited" : "waiting",
+        applied: "2026-09-24",
+      }),
+    );
+    const model = modelOf(applicant, toldSoFar("2027-01-05", applications));
+    const all = chanceRanges(model, rows, plain, { seed: 2, draws: 600 });
     const { low, mid, high } = all.season.match;
     expect(low).toBeLessThan(mid - 0.02);
     expect(high).toBeGreaterThan(mid + 0.02);
   });
 
   it("are empty for an empty list", () => {
-    const none = chanceRanges(facts, applicantWith(), new Int32Array(0), new Int8Array(0), {
+    const none = chanceRanges(modelOf(applicantWith()), new Int32Array(0), new Int8Array(0), {
       seed: 1,
       draws: 50,
     });

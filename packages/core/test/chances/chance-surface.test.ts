@@ -2,16 +2,21 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Applicant,
-  chanceSurface,
   gaussHermite,
   logistic,
   type OwnFact,
   poissonBinomial,
   randomFrom,
-  seasonOf,
+  seasonChanceOf,
   withOwnFacts,
 } from "../../src/index.ts";
-import { applicantWith, surfaceMean, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+import {
+  applicantWith,
+  surfaceFor,
+  surfaceMean,
+  syntheticFacts,
+  type TestProgram,
+} from "./synthetic-facts.ts";
 
 const programs: TestProgram[] = [
   { openness: -5, opennessSd: 1.2, basis: 0 },
@@ -64,7 +69,7 @@ const applicants: fc.Arbitrary<Applicant> = fc
   .map((changes) => applicantWith(changes as Partial<Applicant>));
 
 const means = (applicant: Applicant) => {
-  const surface = chanceSurface(facts, applicant, rows);
+  const surface = surfaceFor(facts, applicant, rows);
   return Array.from(rows, (_, i) => surfaceMean(surface, surface.interview, i));
 };
 
@@ -80,7 +85,7 @@ describe("the chance surface", () => {
   it("holds probabilities below 1, a match no likelier than its interview, weights that sum to 1", () => {
     fc.assert(
       fc.property(applicants, (applicant) => {
-        const surface = chanceSurface(facts, applicant, rows);
+        const surface = surfaceFor(facts, applicant, rows);
         expect(surface.weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
         surface.interview.forEach((p, i) => {
           expect(p).toBeGreaterThanOrEqual(0);
@@ -96,12 +101,9 @@ describe("the chance surface", () => {
   it("rises with the latent quality and with the signal at every node", () => {
     fc.assert(
       fc.property(applicants, (applicant) => {
-        const { interview, match, nodes } = chanceSurface(
-          facts,
-          applicant,
-          rows,
-          new Map([["Internal Medicine", false]]),
-        );
+        const { interview, match, nodes } = surfaceFor(facts, applicant, rows, {
+          signalKinds: new Map([["Internal Medicine", false]]),
+        });
         const K = nodes.length;
         const n = rows.length;
         for (const values of [interview, match]) {
@@ -179,7 +181,7 @@ describe("the chance surface", () => {
     });
     for (const basis of [0, 2] as const) {
       const three = syntheticFacts([answer(true, basis), answer(null, basis), answer(false, basis)]);
-      const surface = chanceSurface(three, applicantWith({ visa: "j1" }), Int32Array.of(0, 1, 2));
+      const surface = surfaceFor(three, applicantWith({ visa: "j1" }), Int32Array.of(0, 1, 2));
       const [yes, unknown, no] = [0, 1, 2].map((i) => surfaceMean(surface, surface.interview, i));
       expect(no).toBe(0);
       expect(unknown).toBeGreaterThan(yes! / 3);
@@ -191,7 +193,7 @@ describe("the chance surface", () => {
     const at = (year: number) =>
       syntheticFacts([{ fields: { visaJ1: { value: false, year, kind: "rule" } } }]);
     const chance = (year: number) => {
-      const surface = chanceSurface(at(year), applicantWith({ visa: "j1" }), Int32Array.of(0));
+      const surface = surfaceFor(at(year), applicantWith({ visa: "j1" }), Int32Array.of(0));
       return surfaceMean(surface, surface.interview, 0);
     };
     expect(chance(2026)).toBe(0);
@@ -211,7 +213,7 @@ describe("the chance surface", () => {
     };
     const told = withOwnFacts(old, [own]);
     if (!told.ok) throw new Error("own fact refused");
-    const surface = chanceSurface(told.value, applicantWith({ visa: "j1" }), Int32Array.of(0));
+    const surface = surfaceFor(told.value, applicantWith({ visa: "j1" }), Int32Array.of(0));
     expect(surfaceMean(surface, surface.interview, 0)).toBe(0);
   });
 
@@ -243,14 +245,14 @@ describe("the chance surface", () => {
       publications: null,
     });
     const exact = syntheticFacts([{ opennessSd: 1e-6 }], { levelSd: 1e-6, sigmaSd: 1e-6 });
-    const surface = chanceSurface(exact, untold, Int32Array.of(0));
+    const surface = surfaceFor(exact, untold, Int32Array.of(0));
     expect(surfaceMean(surface, surface.interview, 0) / logistic(-3.5)).toBeCloseTo(1, 1);
   });
 
   it("does not know of other candidates", () => {
     const applicant = applicantWith({ visa: "j1" });
-    const all = chanceSurface(facts, applicant, rows);
-    const one = chanceSurface(facts, applicant, Int32Array.of(3));
+    const all = surfaceFor(facts, applicant, rows);
+    const one = surfaceFor(facts, applicant, Int32Array.of(3));
     expect(surfaceMean(one, one.match, 0)).toBe(surfaceMean(all, all.match, 3));
   });
 });
@@ -267,8 +269,8 @@ describe("the season of a list", () => {
     );
     const many = syntheticFacts(list);
     const all = Int32Array.from(list.keys());
-    const surface = chanceSurface(many, applicant, all);
-    const season = seasonOf(surface, all, new Int8Array(40));
+    const surface = surfaceFor(many, applicant, all);
+    const season = seasonChanceOf(surface, all, new Int8Array(40));
     // The oracle draws a node, then each interview and each offer, and counts.
     const random = randomFrom(99);
     const runs = 40_000;
@@ -303,15 +305,15 @@ describe("the season of a list", () => {
 
   it("never falls when a program is added, and is no season without one", () => {
     const applicant = applicantWith({ visa: "j1" });
-    const surface = chanceSurface(facts, applicant, rows);
+    const surface = surfaceFor(facts, applicant, rows);
     let last = 0;
     for (let n = 0; n <= rows.length; n++) {
-      const season = seasonOf(surface, rows.slice(0, n), new Int8Array(n));
+      const season = seasonChanceOf(surface, rows.slice(0, n), new Int8Array(n));
       expect(season.match).toBeGreaterThanOrEqual(last);
       expect(season.pmf.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
       last = season.match;
     }
-    const none = seasonOf(surface, new Int32Array(0), new Int8Array(0));
+    const none = seasonChanceOf(surface, new Int32Array(0), new Int8Array(0));
     expect(none.match).toBe(0);
     expect(none.anyInterview).toBeCloseTo(0, 14);
     expect(none.pmf).toHaveLength(1);
@@ -319,7 +321,7 @@ describe("the season of a list", () => {
 
   it("spreads the number of interviews far wider than independent programs would", () => {
     const list = Array.from({ length: 60 }, (): TestProgram => ({ openness: -3.3 }));
-    const surface = chanceSurface(syntheticFacts(list), applicantWith(), Int32Array.from(list.keys()));
+    const surface = surfaceFor(syntheticFacts(list), applicantWith(), Int32Array.from(list.keys()));
     const variance = (pmf: Float64Array): number => {
       let mean = 0;
       let square = 0;
@@ -329,14 +331,14 @@ describe("the season of a list", () => {
       });
       return (square - mean * mean) / mean;
     };
-    const season = seasonOf(surface, Int32Array.from(list.keys()), new Int8Array(60));
+    const season = seasonChanceOf(surface, Int32Array.from(list.keys()), new Int8Array(60));
     const independent = poissonBinomial(list.map((_, i) => surfaceMean(surface, surface.interview, i)));
     expect(variance(independent)).toBeLessThan(1);
     expect(variance(season.pmf)).toBeGreaterThan(2);
   });
 
   it("keeps 15 nodes as good as many for the mean chance", () => {
-    const surface = chanceSurface(facts, applicantWith(), rows);
+    const surface = surfaceFor(facts, applicantWith(), rows);
     const { nodes, weights } = gaussHermite(15);
     expect(surface.nodes).toEqual(nodes);
     expect(surface.weights).toEqual(weights);

@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { baseChanceOf, chanceSurface, contributionsOf, evidenceGrade, logistic } from "../../src/index.ts";
-import { applicantWith, surfaceMean, syntheticFacts, type TestProgram } from "./synthetic-facts.ts";
+import { baseChanceOf, chanceModelOf, contributionsOf, evidenceGrade, logistic } from "../../src/index.ts";
+import {
+  applicantWith,
+  surfaceFor,
+  surfaceMean,
+  syntheticFacts,
+  type TestProgram,
+  toldSoFar,
+} from "./synthetic-facts.ts";
 
 const programs: TestProgram[] = [
   { openness: -4, opennessSd: 0.7 },
@@ -41,22 +48,43 @@ describe("what moves a chance", () => {
   it("is a chain from the base chance to exactly the chance shown, for every signal", () => {
     fc.assert(
       fc.property(applicants, fc.constantFrom(0, 1, 2), fc.constantFrom(0, 1, 2), (applicant, row, level) => {
-        const chain = contributionsOf(facts, applicant, row, level as 0 | 1 | 2);
-        const surface = chanceSurface(facts, applicant, Int32Array.of(row));
-        expect(chain[0]!.from).toBe(baseChanceOf(facts, applicant, row).mid);
+        const chain = contributionsOf(chanceModelOf({ facts, applicant }), row, level as 0 | 1 | 2);
+        const surface = surfaceFor(facts, applicant, Int32Array.of(row));
+        expect(chain[0]!.from).toBe(baseChanceOf(chanceModelOf({ facts, applicant }), row).mid);
         for (let i = 1; i < chain.length; i++) expect(chain[i]!.from).toBe(chain[i - 1]!.to);
         expect(chain.at(-1)!.to).toBeCloseTo(surfaceMean(surface, surface.interview, 0, level), 12);
       }),
     );
   });
 
+  it("tells a signal that would lower a chance, and the season so far, as steps of their own", () => {
+    const applicant = applicantWith();
+    const soFar = toldSoFar("2026-12-01", [
+      { row: 0, level: 0, state: "invited", applied: "2026-09-24" },
+      { row: 1, level: 2, state: "waiting", applied: "2026-09-24" },
+    ]);
+    const model = chanceModelOf({ facts, applicant, soFar });
+    for (const [row, level, steps] of [
+      [0, 0, ["answers-elsewhere", "answer-here"]],
+      [1, 2, ["answers-elsewhere", "answer-here"]],
+      [2, 0, ["answers-elsewhere"]],
+    ] as const) {
+      const chain = contributionsOf(model, row, level);
+      expect(chain.slice(-steps.length).map(({ factor }) => factor)).toEqual(steps);
+      const surface = surfaceFor(facts, applicant, Int32Array.of(row), { soFar });
+      expect(chain.at(-1)!.to).toBeCloseTo(surfaceMean(surface, surface.interview, 0, level), 12);
+    }
+    const near = syntheticFacts([{ openness: 4, opennessSd: 0.3 }]);
+    const chain = contributionsOf(chanceModelOf({ facts: near, applicant }), 0, 1);
+    const floor = chain.find(({ factor }) => factor === "signal-floor");
+    const surface = surfaceFor(near, applicant, Int32Array.of(0));
+    expect(chain.at(-1)!.to).toBeCloseTo(surfaceMean(surface, surface.interview, 0, 1), 12);
+    if (floor) expect(floor.to).toBeGreaterThan(floor.from);
+  });
+
   it("holds its own range and names its sources", () => {
-    const chain = contributionsOf(
-      facts,
-      applicantWith({ step2ck: 228, visa: "j1", homeStates: new Set(["NY"]) }),
-      2,
-      2,
-    );
+    const applicant = applicantWith({ step2ck: 228, visa: "j1", homeStates: new Set(["NY"]) });
+    const chain = contributionsOf(chanceModelOf({ facts, applicant }), 2, 2);
     expect(chain.map((part) => part.factor)).toEqual([
       "visa",
       "limits",
@@ -81,7 +109,11 @@ describe("what moves a chance", () => {
 
   it("can be written to a file where a program is excluded", () => {
     const excluded = syntheticFacts([{ fields: { visaJ1: { value: false, standing: "yours" } } }]);
-    const chain = contributionsOf(excluded, applicantWith({ visa: "j1" }), 0, 0);
+    const chain = contributionsOf(
+      chanceModelOf({ facts: excluded, applicant: applicantWith({ visa: "j1" }) }),
+      0,
+      0,
+    );
     expect(JSON.parse(JSON.stringify(chain))).toEqual(chain);
     expect(chain.at(-1)!.to).toBe(0);
     expect(chain[0]!.sources).toContain("yours");
@@ -89,13 +121,15 @@ describe("what moves a chance", () => {
 
   it("starts at the program's rate for the type", () => {
     const sharp = syntheticFacts([{ openness: -3, opennessSd: 1e-3 }]);
-    expect(baseChanceOf(sharp, applicantWith(), 0).mid / logistic(-3)).toBeCloseTo(1, 2);
+    expect(
+      baseChanceOf(chanceModelOf({ facts: sharp, applicant: applicantWith() }), 0).mid / logistic(-3),
+    ).toBeCloseTo(1, 2);
   });
 });
 
 describe("the evidence grade", () => {
   const grade = (program: TestProgram, changes = {}) =>
-    evidenceGrade(syntheticFacts([program]), applicantWith(changes), 0);
+    evidenceGrade(chanceModelOf({ facts: syntheticFacts([program]), applicant: applicantWith(changes) }), 0);
 
   it("is strong only where the program's own rate is known well", () => {
     expect(grade({ opennessSd: 0.4, basis: 2 })).toBe("strong");

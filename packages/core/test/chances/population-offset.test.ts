@@ -1,14 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Applicant,
-  chanceSurface,
-  gaussHermite,
-  logistic,
-  populationOffset,
-  randomFrom,
-} from "../../src/index.ts";
-import { applicantWith, EVIDENCE, surfaceMean, syntheticFacts } from "./synthetic-facts.ts";
+import { type Applicant, gaussHermite, logistic, populationOffset, randomFrom } from "../../src/index.ts";
+import { applicantWith, EVIDENCE, surfaceFor, surfaceMean, syntheticFacts } from "./synthetic-facts.ts";
 
 describe("the population offset", () => {
   it("makes the average over the population the published rate", () => {
@@ -88,7 +81,7 @@ describe("the chances of the applicants of a type", () => {
       const n = 3000;
       const sums = [0, 0, 0];
       for (let i = 0; i < n; i++) {
-        const surface = chanceSurface(facts, drawApplicant(type, random), Int32Array.of(0, 1, 2));
+        const surface = surfaceFor(facts, drawApplicant(type, random), Int32Array.of(0, 1, 2));
         for (const candidate of [0, 1, 2])
           sums[candidate]! += surfaceMean(surface, surface.interview, candidate) / n;
       }

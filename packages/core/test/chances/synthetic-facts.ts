@@ -12,9 +12,12 @@ import type {
   FactValue,
   FieldName,
   Provenance,
+  SeasonSoFar,
+  SentApplication,
+  SignalKinds,
   SpecialtyParameters,
 } from "../../src/index.ts";
-import { APPLICANT_TYPES } from "../../src/index.ts";
+import { APPLICANT_TYPES, chanceModelOf, surfaceOf } from "../../src/index.ts";
 
 /** The evidence records that ship, so that the tests run on the real coefficients. */
 export const EVIDENCE: readonly EvidenceRecord[] = parse(
@@ -156,4 +159,29 @@ export function surfaceMean(
     mean += surface.weights[k]! * values[(level * surface.rows.length + candidate) * nodes + k]!;
   }
   return mean;
+}
+
+/** The parts of a model that a test may set beside facts and applicant. */
+export interface ModelChanges {
+  readonly signalKinds?: SignalKinds;
+  readonly soFar?: SeasonSoFar | null;
+}
+
+/** Season chances of candidates before or in the season. */
+export function surfaceFor(facts: Facts, applicant: Applicant, rows: Int32Array, changes: ModelChanges = {}) {
+  return surfaceOf(chanceModelOf({ facts, applicant, ...changes }), rows);
+}
+
+/** What has happened so far: one application a row, by ledger row. */
+export function toldSoFar(
+  today: string,
+  applications: readonly SentApplication[],
+  programsReview: string | null = null,
+): SeasonSoFar {
+  return {
+    today,
+    season: 2027,
+    programsReview,
+    applications: new Map(applications.map((sent) => [sent.row, sent])),
+  };
 }

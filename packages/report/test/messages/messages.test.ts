@@ -73,6 +73,11 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   },
   "in-season-unknown": { code: "in-season-unknown", program: "acgme:1" },
   "applications-over": { code: "applications-over", season: 2027 },
+  "nothing-sent-told": { code: "nothing-sent-told", season: 2027 },
+  "lists-certified": { code: "lists-certified", season: 2027, deadline: "2027-03-03" },
+  "compared-afresh": { code: "compared-afresh", season: 2027 },
+  "tier-limit-broken": { code: "tier-limit-broken", tier: "target", found: 12, least: 0, most: 5 },
+  "limit-empties-list": { code: "limit-empties-list", limit: "tier" },
   "forecast-more-sent": { code: "forecast-more-sent", sent: 90, applications: 60 },
   "forecast-past-rules": { code: "forecast-past-rules", programs: 40 },
 };

@@ -1,12 +1,8 @@
+import { type Facts, type PlanOptions, type PlanReport, type Profile, planFor } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PlanReport } from "../../src/answers/plan-report.ts";
-import type { PlanOptions } from "../../src/case/plan-options.ts";
-import type { Facts } from "../../src/facts/facts.ts";
-import { planFor } from "../../src/list/plan.ts";
-import type { Profile } from "../../src/profile/profile.ts";
 
 const TODAY = "2026-11-22";
 /** More with SMARTPICK_RUNS, for the long proof. */

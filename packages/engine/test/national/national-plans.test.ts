@@ -1,12 +1,8 @@
+import { type Facts, type PlanReport, type Profile, planFor, rowOf } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PlanReport } from "../../src/answers/plan-report.ts";
-import type { Facts } from "../../src/facts/facts.ts";
-import { rowOf } from "../../src/facts/lookup.ts";
-import { planFor } from "../../src/list/plan.ts";
-import type { Profile } from "../../src/profile/profile.ts";
 
 const TODAY = "2026-11-22";
 /** More with SMARTPICK_RUNS, for the long proof. */

@@ -1,31 +1,23 @@
+import {
+  type Case,
+  type ChosenList,
+  caseOf,
+  explanationOf,
+  type Facts,
+  listOf,
+  outsidersOf,
+  type PortfolioInstance,
+  portfolioValue,
+  rowOf,
+  solvePortfolio,
+} from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { beforeAll, describe, expect, it } from "vitest";
-import { candidatesFor } from "../../src/case/candidates.ts";
-import { seasonAtHand } from "../../src/case/season-at-hand.ts";
-import { seasonSurface } from "../../src/case/season-surface.ts";
-import { limitPrices } from "../../src/explanation/limit-prices.ts";
-import { outsiderRows } from "../../src/explanation/outsider-rows.ts";
-import type { Facts } from "../../src/facts/facts.ts";
-import { rowOf } from "../../src/facts/lookup.ts";
-import { bestSize } from "../../src/list/best-size.ts";
-import type { ChosenList } from "../../src/list/chosen-list.ts";
-import { fullPositions } from "../../src/list/one-year.ts";
-import { portfolioFor } from "../../src/list/portfolio-for.ts";
-import { utilitiesOf } from "../../src/list/utility.ts";
-import { feeTable } from "../../src/portfolio/problem/fees.ts";
-import type { PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
-import { portfolioValue } from "../../src/portfolio/problem/value.ts";
-import { outsidersOf } from "../../src/portfolio/second-look/outsiders.ts";
-import { solvePortfolio } from "../../src/portfolio/solve.ts";
-import { applicantOf } from "../../src/profile/applicant.ts";
-import type { Profile } from "../../src/profile/profile.ts";
-import type { SeasonFacts } from "../../src/season/season-facts.ts";
 
 const TODAY = "2026-11-22";
 let facts: Facts;
-let season: SeasonFacts;
-let profile: Profile;
+let base: Case;
 let list: ChosenList;
 
 /** The list that a plan of these specialties explains, and the problem behind it. */
@@ -41,18 +33,10 @@ beforeAll(async () => {
     budget: { usd: 900, usd_per_chance: 400 },
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  profile = parsed.value;
-  const atHand = seasonAtHand(facts, profile, TODAY);
-  if (!atHand.ok) throw new Error(JSON.stringify(atHand.problems));
-  season = atHand.value.facts;
-  const applicant = applicantOf(profile, atHand.value.year);
-  const { rows, must } = candidatesFor(facts, profile, applicant);
-  const surface = seasonSurface(facts, applicant, rows, new Map(), null);
-  const utility = utilitiesOf(facts.programs, rows, profile.weights);
-  const whole = portfolioFor(facts.programs, profile, season, surface, utility, 300, must, null);
-  const { instance, solution } = bestSize(whole, surface, 300, profile);
-  const full = fullPositions(facts.programs, rows);
-  list = { instance, solution, surface, full, fixedUsd: 300 };
+  const found = caseOf(facts, parsed.value, { today: TODAY, seed: 1, draws: 10 });
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  base = found.value;
+  list = listOf(base);
 });
 
 const indexOf = (id: string): number => list.surface.rows.indexOf(rowOf(facts.programs, id) ?? -1);
@@ -69,7 +53,7 @@ function grown(instance: PortfolioInstance, program: number, times: number): Por
 describe("the outsiders of a built list", () => {
   it("come in just above their factor, and not just below it", () => {
     const { instance, solution } = list;
-    const rows = outsiderRows(facts, profile, season, list);
+    const rows = explanationOf(base, list).blocks.outsiders!;
     expect(rows.length).toBe(20);
     const levelOf = { none: 0, signal: 1, silver: 1, gold: 2 } as const;
     for (const { id, signal, instead, insteadTo, factor } of rows) {
@@ -97,7 +81,7 @@ describe("the outsiders of a built list", () => {
 describe("the prices of the limits of a built list", () => {
   it("are at least what one more unit really adds to the optimum", () => {
     const { instance, solution } = list;
-    const prices = limitPrices(instance, solution);
+    const prices = explanationOf(base, list).blocks.shadow!;
     expect(prices.application).toBeGreaterThan(0);
     const fee = Math.min(
       ...instance.groups.map((group, g) => {
@@ -105,8 +89,7 @@ describe("the prices of the limits of a built list", () => {
           (n, level, p) => n + Number(level >= 0 && instance.group[p] === g),
           0,
         );
-        const table = feeTable(group, count + 1);
-        return table[count + 1]! - table[count]!;
+        return group.feeSteps.find(({ upTo }) => count < upTo)!.usd;
       }),
     );
     const more = (key: "silver" | "gold") =>

@@ -1,8 +1,7 @@
+import { type PlanOptions, planFor } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { expect, it } from "vitest";
-import type { PlanOptions } from "../../src/case/plan-options.ts";
-import { planFor } from "../../src/list/plan.ts";
 
 it("has the hash of its list, however many questions are looked at, and another for another list", async () => {
   const facts = await readFacts("full");

@@ -1,9 +1,7 @@
+import { type AskFirst, type Facts, type PlanReport, planFor } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AskFirst, PlanReport } from "../../src/answers/plan-report.ts";
-import type { Facts } from "../../src/facts/facts.ts";
-import { planFor } from "../../src/list/plan.ts";
 
 let facts: Facts;
 beforeAll(async () => {

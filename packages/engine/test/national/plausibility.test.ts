@@ -1,16 +1,15 @@
-import { readFacts } from "@smartpick/data/node";
-import { beforeAll, describe, expect, it } from "vitest";
 import {
   type Applicant,
-  chanceSurface,
   type Facts,
   logistic,
   randomFrom,
   type SeasonChance,
-  seasonOf,
+  seasonChanceOf,
   valueAt,
-} from "../../src/index.ts";
-import { applicantWith } from "./synthetic-facts.ts";
+} from "@smartpick/core";
+import { readFacts } from "@smartpick/data/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import { applicantWith, surfaceFor } from "../../../core/test/chances/synthetic-facts.ts";
 
 /**
  * Seasons on the real ledger against values that a statistician found plausible on the same published tables by
@@ -114,7 +113,7 @@ function usualSeason(
     const rows = usualList(specialty, applicant.typeIndex, count, gamma, seed);
     const [gold, all] = specialty === FM ? [0, 5] : [3, 15];
     const levels = Int8Array.from(rows, (_, i) => (i < gold ? 2 : i < all ? 1 : 0));
-    const season = seasonOf(chanceSurface(facts, applicant, rows), Int32Array.from(rows.keys()), levels);
+    const season = seasonChanceOf(surfaceFor(facts, applicant, rows), Int32Array.from(rows.keys()), levels);
     sum.match += season.match / lists;
     sum.anyInterview += season.anyInterview / lists;
     season.pmf.forEach((p, k) => {

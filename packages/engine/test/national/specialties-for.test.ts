@@ -1,13 +1,14 @@
+import {
+  COMPARED_SPECIALTIES,
+  caseOf,
+  type Facts,
+  type SpecialtyRow,
+  specialtiesFor,
+  VERDICT_LIMITS,
+} from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SpecialtyRow } from "../../src/answers/chances-report.ts";
-import {
-  COMPARED_SPECIALTIES,
-  specialtiesFor,
-  VERDICT_LIMITS,
-} from "../../src/comparison/specialties-for.ts";
-import type { Facts } from "../../src/facts/facts.ts";
 
 let facts: Facts;
 let rows: ReadonlyMap<string, SpecialtyRow>;
@@ -22,9 +23,9 @@ function compare(ledger: Facts, step2ck: number | "pending"): ReadonlyMap<string
     budget: { usd: 2500 },
   });
   if (!profile.ok) throw new Error(JSON.stringify(profile.problems));
-  const report = specialtiesFor(ledger, profile.value, { today: "2026-11-22", seed: 1, draws: 8 });
-  if (!report.ok) throw new Error(JSON.stringify(report.problems));
-  return new Map(report.value.specialties.map((row) => [row.specialty, row]));
+  const base = caseOf(ledger, profile.value, { today: "2026-11-22", seed: 1, draws: 8 });
+  if (!base.ok) throw new Error(JSON.stringify(base.problems));
+  return new Map(specialtiesFor(base.value).specialties.map((row) => [row.specialty, row]));
 }
 
 beforeAll(async () => {

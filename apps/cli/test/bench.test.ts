@@ -1,10 +1,9 @@
+import { benchSchema } from "@smartpick/answers";
 import { describe, expect, it } from "vitest";
-import type { BenchReport } from "../src/bench/bench-report.ts";
 import { builtInProfile } from "../src/bench/built-in-profile.ts";
 import { instancesFor, timeOptimiser } from "../src/bench/time-optimiser.ts";
 import { middleOf, timed } from "../src/bench/timing.ts";
 import { benchText } from "../src/output/bench-text.ts";
-import { OUTPUT_SCHEMAS } from "../src/schemas/schema-named.ts";
 import { fileIn, runCli, SMALLEST_PROFILE, scratch } from "./run-cli.ts";
 
 const SMALL = { programs: 60, nodes: 5, applications: 10, gold: 2, silver: 3 };
@@ -15,7 +14,7 @@ describe("bench", () => {
     const file = fileIn(scratch(), "mine.yaml", SMALLEST_PROFILE);
     const { status, out, err } = await runCli(["bench", file, "--runs", "1", "--json"]);
     expect([status, err]).toEqual([0, ""]);
-    const report = OUTPUT_SCHEMAS.bench.parse(JSON.parse(out)) as BenchReport;
+    const report = benchSchema.parse(JSON.parse(out));
     const plan = JSON.parse((await runCli(["plan", file, "--json"])).out);
     expect(report.plan).toMatchObject({ profile: file, programs: plan.list.length });
     expect(report.optimiser.size).toEqual({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { calibrationSchema } from "@smartpick/answers";
 import { describe, expect, it } from "vitest";
-import { calibrationSchema } from "../src/schemas/calibration-schema.ts";
 
 const text = readFileSync(new URL("../../../data/estimates/calibration.json", import.meta.url), "utf8");
 const document = calibrationSchema.parse(JSON.parse(text));

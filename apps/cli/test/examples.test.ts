@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ANSWER_SCHEMAS, type AnswerName } from "@smartpick/answers";
 import type { ChancesReport, FactsReport, PlanReport, SpecialtiesReport } from "@smartpick/core";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
@@ -8,7 +9,6 @@ import { chancesText } from "../src/output/chances-text.ts";
 import { factsText } from "../src/output/facts-text.ts";
 import { specialtiesText } from "../src/output/specialties-text.ts";
 import { styleOf } from "../src/output/style.ts";
-import { OUTPUT_SCHEMAS, type SchemaName } from "../src/schemas/schema-named.ts";
 import { fileIn, plainIo, type Ran, runCli, SMALLEST_PROFILE, scratch } from "./run-cli.ts";
 
 const EXAMPLES = new URL("../../../examples/", import.meta.url).pathname;
@@ -18,10 +18,10 @@ const PLAIN = styleOf(plainIo());
 const smallest = fileIn(folder, "smallest.yaml", SMALLEST_PROFILE);
 
 /** Fails unless a run succeeded and its document has exactly the keys and values that its schema describes. */
-function document(ran: Ran, name: Exclude<SchemaName, "profile">): Record<string, unknown> {
+function document(ran: Ran, name: AnswerName): Record<string, unknown> {
   expect(ran.status, ran.err).toBe(0);
   const value: Record<string, unknown> = JSON.parse(ran.out);
-  const parsed = OUTPUT_SCHEMAS[name].safeParse(value);
+  const parsed = ANSWER_SCHEMAS[name].safeParse(value);
   expect(parsed.error?.issues ?? []).toEqual([]);
   expect(parsed.data).toEqual(value);
   return value;

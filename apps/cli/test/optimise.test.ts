@@ -1,5 +1,5 @@
+import { portfolioResultSchema, portfolioSchema } from "@smartpick/answers";
 import { describe, expect, it } from "vitest";
-import { OUTPUT_SCHEMAS } from "../src/schemas/schema-named.ts";
 import {
   allowed,
   bestOf,
@@ -20,17 +20,7 @@ async function solved(document: object, ...options: string[]) {
     JSON.stringify(document),
   );
   expect([status, err.includes("stack")]).toEqual([0, false]);
-  return OUTPUT_SCHEMAS["portfolio-result"].parse(JSON.parse(out)) as {
-    levels: number[];
-    value: number;
-    upperBound: number | null;
-    gap: number | null;
-    exact: boolean;
-    shadow: Record<"application" | "usd" | "silver" | "gold", number> | null;
-    usd: number;
-    feasible: boolean | null;
-    conflict: string | null;
-  };
+  return portfolioResultSchema.parse(JSON.parse(out));
 }
 
 describe("optimise", () => {
@@ -78,7 +68,7 @@ describe("optimise", () => {
     let without = 0;
     for (let seed = 1; seed <= 250; seed++) {
       const document = randomDocument(seed);
-      expect(OUTPUT_SCHEMAS.portfolio.safeParse(document).success, `schema, seed ${seed}`).toBe(true);
+      expect(portfolioSchema.safeParse(document).success, `schema, seed ${seed}`).toBe(true);
       const best = bestOf(document);
       const result = await solved(document);
       expect(result.feasible, `feasible, seed ${seed}`).toBe(best !== null);

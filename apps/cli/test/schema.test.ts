@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SCHEMA_NAMES } from "../src/schemas/schema-named.ts";
+import { SCHEMA_NAMES } from "../src/output/schema-named.ts";
 import { runCli } from "./run-cli.ts";
 
 describe("schema", () => {

@@ -1,5 +1,5 @@
 import { arch, availableParallelism, cpus, platform, release, totalmem } from "node:os";
-import type { Machine } from "./bench-report.ts";
+import type { Machine } from "@smartpick/answers";
 
 /** The machine that the times belong to: no name of it and no user. */
 export function machineHere(): Machine {

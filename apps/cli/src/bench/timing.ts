@@ -1,10 +1,4 @@
-/** Times of one step in milliseconds. `first` still loads and compiles code, so it is not among the others. */
-export interface Timing {
-  readonly first: number;
-  readonly median: number;
-  readonly fastest: number;
-  readonly slowest: number;
-}
+import type { Timing } from "@smartpick/answers";
 
 /** The last value of a step and its times: once for `first`, then `runs` times. `runs` is at least 1. */
 export async function timed<T>(

@@ -1,5 +1,5 @@
+import type { BenchReport } from "@smartpick/answers";
 import type { Command } from "commander";
-import type { BenchReport } from "../bench/bench-report.ts";
 import type { Io } from "../io.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { dateOf, type SharedOptions, withSharedOptions } from "../options/shared.ts";

@@ -22,7 +22,7 @@ export function addSchema(root: Command, io: Io): void {
 }
 
 async function schema(name: string | undefined, io: Io): Promise<void> {
-  const { SCHEMA_NAMES, schemaNamed } = await import("../schemas/schema-named.ts");
+  const { SCHEMA_NAMES, schemaNamed } = await import("../output/schema-named.ts");
   if (name === undefined) {
     io.out(`${SCHEMA_NAMES.join("\n")}\n`);
     return;

@@ -1,6 +1,5 @@
+import type { BenchReport, Timing } from "@smartpick/answers";
 import { counted } from "@smartpick/report";
-import type { BenchReport } from "../bench/bench-report.ts";
-import type { Timing } from "../bench/timing.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";

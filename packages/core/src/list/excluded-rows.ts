@@ -10,5 +10,6 @@ export function excludedRows(table: FactTable, excluded: readonly Excluded[]): P
     name: String(names?.values[row] ?? table.ids[row] ?? ""),
     reason: detail === null ? code : `${code}:${detail}`,
     code,
+    detail,
   }));
 }

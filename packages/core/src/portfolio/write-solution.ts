@@ -1,24 +1,8 @@
+import type { PortfolioResult } from "../answers/portfolio-result.ts";
 import { portfolioUsd } from "./problem/fees.ts";
 import type { PortfolioSolution } from "./problem/instance.ts";
 import { portfolioValue } from "./problem/value.ts";
 import type { InstanceFile } from "./read-instance.ts";
-
-/** `smartpick/portfolio-result@1`, ready for JSON. */
-export interface PortfolioResult {
-  readonly schema: "smartpick/portfolio-result@1";
-  readonly levels: readonly number[];
-  readonly value: number;
-  readonly upperBound: number | null;
-  readonly gap: number | null;
-  readonly exact: boolean;
-  readonly ms: number;
-  readonly shadow: PortfolioSolution["shadow"] | null;
-  readonly usd: number;
-  /** Null when only a given choice was valued: limits are then not judged. */
-  readonly feasible: boolean | null;
-  readonly conflict: string | null;
-  readonly order: readonly number[];
-}
 
 /** The result document of a solution; `ms` is the time the caller measured, in milliseconds. */
 export function writeSolution(solution: PortfolioSolution, ms: number): PortfolioResult {

@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { benchSchema } from "./documents/bench.ts";
+import { calibrationSchema } from "./documents/calibration.ts";
+import { chancesSchema } from "./documents/chances.ts";
+import { factsSchema } from "./documents/facts.ts";
+import { forecastSchema } from "./documents/forecast.ts";
+import { planSchema } from "./documents/plan.ts";
+import { portfolioSchema } from "./documents/portfolio.ts";
+import { portfolioResultSchema } from "./documents/portfolio-result.ts";
+import { specialtiesSchema } from "./documents/specialties.ts";
+
+/** The formats of every document that `--json` prints, and of the instance that the bare optimiser reads, by name. */
+export const ANSWER_NAMES = [
+  "plan",
+  "forecast",
+  "chances",
+  "specialties",
+  "facts",
+  "portfolio",
+  "portfolio-result",
+  "bench",
+  "calibration",
+] as const;
+
+export type AnswerName = (typeof ANSWER_NAMES)[number];
+
+/** The schema of each format: what is printed validates against its own. */
+export const ANSWER_SCHEMAS = {
+  plan: planSchema,
+  forecast: forecastSchema,
+  chances: chancesSchema,
+  specialties: specialtiesSchema,
+  facts: factsSchema,
+  portfolio: portfolioSchema,
+  "portfolio-result": portfolioResultSchema,
+  bench: benchSchema,
+  calibration: calibrationSchema,
+} as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
+
+/** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */
+export function answerJsonSchema(name: AnswerName): Readonly<Record<string, unknown>> {
+  const document = z.toJSONSchema(ANSWER_SCHEMAS[name], { io: "input" });
+  return { $id: `smartpick/${name}@1`, title: `SmartPick ${name}`, ...document };
+}

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import type { Frozen } from "../frozen.ts";
+import { probability, usd, year } from "../parts/numbers.ts";
+import { inOrder, rangeKeys } from "../parts/range.ts";
+import { signal } from "../parts/vocabulary.ts";
+
+/** Why a program is on the list, as data: a code, and numbers and names beside it, never prose. */
+export const rowReason = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("pinned") }),
+  // It adds this much to the season's chance of matching, for these dollars.
+  z.object({ code: z.literal("adds"), chance: z.number(), usd }),
+  // Its own interview rate for the applicant's type, or only its kind, stands behind the chance.
+  z.object({ code: z.literal("base-program-rate") }),
+  z.object({ code: z.literal("base-kind-and-mix") }),
+  z.object({ code: z.literal("base-kind") }),
+  // Estimated share of residents who are IMGs.
+  z.object({ code: z.literal("img-share"), ...rangeKeys }).check(inOrder),
+  z.object({
+    code: z.literal("signal-adds"),
+    signal,
+    interviewWithout: probability,
+    interviewWith: probability,
+  }),
+  z.object({ code: z.literal("home-state"), state: z.string() }),
+  z.object({ code: z.literal("preferred-state"), state: z.string() }),
+  z.object({ code: z.literal("informatics-fellowship") }),
+  z.object({ code: z.literal("ehr-known"), ehr: z.string() }),
+  z.object({ code: z.literal("visa-unknown"), visa: z.string() }),
+  z.object({ code: z.literal("visa-answer-old"), visa: z.string(), year }),
+]);
+
+/** Why a program is on the list. */
+export type RowReason = Frozen<z.infer<typeof rowReason>>;

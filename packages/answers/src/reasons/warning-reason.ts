@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+import type { Frozen } from "../frozen.ts";
+import { amount, count, probability, season, usd, year } from "../parts/numbers.ts";
+import { tier } from "../parts/vocabulary.ts";
+
+const aboutTheApplicant = [
+  z.object({ code: z.literal("step2ck-pending") }),
+  z.object({
+    code: z.literal("step2ck-extrapolated"),
+    score: z.number(),
+    low: z.number(),
+    high: z.number(),
+  }),
+  z.object({ code: z.literal("failed-attempts-thin") }),
+  z.object({ code: z.literal("level-thin"), specialty: z.string() }),
+  z.object({ code: z.literal("not-told"), field: z.string() }),
+  z.object({ code: z.literal("couple-not-modelled") }),
+  z.object({ code: z.literal("price-assumed"), usd: amount }),
+  z.object({ code: z.literal("preliminary-worth-assumed"), worth: probability }),
+] as const;
+
+const aboutTheFacts = [
+  z.object({ code: z.literal("rates-move") }),
+  z.object({ code: z.literal("fees-carried-over"), season, publishedFor: year }),
+  z.object({ code: z.literal("fees-second-hand") }),
+  z.object({ code: z.literal("fees-unknown"), service: z.string() }),
+  z.object({ code: z.literal("signals-carried-over"), specialty: z.string(), publishedFor: year }),
+  z.object({ code: z.literal("visa-unknown"), programs: count, visa: z.string() }),
+  z.object({ code: z.literal("public-facts") }),
+] as const;
+
+const aboutTheList = [
+  z.object({ code: z.literal("budget-below-fixed-fees"), usd, fixed: amount }),
+  z.object({ code: z.literal("limits-conflict"), limit: z.string() }),
+  z.object({ code: z.literal("no-candidates") }),
+  z.object({ code: z.literal("pin-unknown"), program: z.string() }),
+  z.object({ code: z.literal("pin-not-sought"), program: z.string() }),
+  z.object({ code: z.literal("pin-fails-rule"), program: z.string(), rule: z.string() }),
+  z.object({ code: z.literal("low-chance"), chance: probability }),
+  // The list that is shown breaks a limit on a tier: the tiers of a list hang on the list.
+  z.object({
+    code: z.literal("tier-limit-broken"),
+    tier,
+    found: count,
+    least: count,
+    most: z.nullable(count),
+  }),
+  // The limit that leaves no program on the list.
+  z.object({
+    code: z.literal("limit-empties-list"),
+    limit: z.enum(["programs", "budget", "specialty", "state", "tier", "price"]),
+  }),
+] as const;
+
+const aboutTheSeason = [
+  // In-season entries of one season while another is planned.
+  z.object({
+    code: z.literal("in-season-other-season"),
+    entries: count,
+    entrySeason: season,
+    season,
+  }),
+  z.object({ code: z.literal("in-season-unknown"), program: z.string() }),
+  // No further application can be sent: the report speaks of what is running.
+  z.object({ code: z.literal("applications-over"), season }),
+  // A season that can no longer be applied to, of which nothing that was sent is told.
+  z.object({ code: z.literal("nothing-sent-told"), season }),
+  // Rank lists are certified: only SOAP is left.
+  z.object({ code: z.literal("lists-certified"), season, deadline: z.string() }),
+  // The comparison speaks of lists made afresh, as if this season could still be applied to.
+  z.object({ code: z.literal("compared-afresh"), season }),
+  // More applications were sent than a forecast asks for; `sent` counts instead.
+  z.object({ code: z.literal("forecast-more-sent"), sent: count, applications: count }),
+  // The profile's rules leave out so many programs that the list of a forecast has to take some of them.
+  z.object({ code: z.literal("forecast-past-rules"), programs: count }),
+] as const;
+
+/** What to read with care, about the whole answer, as data: a code, and numbers and names beside it. */
+export const warningReason = z.discriminatedUnion("code", [
+  ...aboutTheApplicant,
+  ...aboutTheFacts,
+  ...aboutTheList,
+  ...aboutTheSeason,
+]);
+
+/** What to read with care, about the whole answer. */
+export type WarningReason = Frozen<z.infer<typeof warningReason>>;
+
+/** The keys of an answer that hold its warnings as data. */
+export const warningReasons = { warningReasons: z.array(warningReason) };
+
+/** The keys that hold the warnings in words, in the order of `warningReasons`. */
+export const warningWords = { warnings: z.array(z.string()) };

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName } from "../../src/index.ts";
+import { changed, faultsOf } from "../changed.ts";
+import {
+  BENCH,
+  CALIBRATION,
+  CHANCES,
+  FACTS,
+  FORECAST,
+  PLAN,
+  PORTFOLIO_RESULT,
+  SPECIALTIES,
+} from "../samples.ts";
+
+const INSTANCE = {
+  weights: [1, 2],
+  utility: [1, 4],
+  prob: [
+    [
+      [0.2, 0.3],
+      [0, 1],
+    ],
+  ],
+  fees: {
+    tiers: [
+      { upTo: 30, usd: 11 },
+      { upTo: null, usd: 30 },
+    ],
+    per: "specialty",
+  },
+  caps: [{ of: [0, 1], max: 1, level: 0 }],
+};
+
+const SAMPLES: Readonly<Record<AnswerName, object>> = {
+  plan: PLAN,
+  forecast: FORECAST,
+  chances: CHANCES,
+  specialties: SPECIALTIES,
+  facts: FACTS,
+  portfolio: INSTANCE,
+  "portfolio-result": PORTFOLIO_RESULT,
+  bench: BENCH,
+  calibration: CALIBRATION,
+};
+
+const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
+const firstRow = PLAN.list[0];
+
+/** Documents spoiled at one place, and where the fault is found. */
+const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
+  ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
+  ["plan", "chance.match.low", 0.31, "chance.match"],
+  ["plan", "chance.interviews.pmf", [0.3, 0.6], "chance.interviews.pmf"],
+  ["plan", "chance.interviews.q50", 2, "chance.interviews"],
+  ["plan", "cost.total", 200, "cost"],
+  ["plan", "cost.byService.ERAS", -1, "cost.byService.ERAS"],
+  ["plan", "inSeason.waiting", 2, "inSeason"],
+  ["plan", "certificate.gap", null, "certificate.gap"],
+  ["plan", "stopLine.why", undefined, "stopLine.why"],
+  ["plan", "stopLine.reason", { code: "tired" }, "stopLine.reason.code"],
+  ["plan", "stopLine.reason.price", undefined, "stopLine.reason.price"],
+  ["plan", "frontier.0.low", 0.4, "frontier.0"],
+  ["plan", "list", [firstRow, firstRow], "list"],
+  ["plan", "list.0.sources", [], "list.0.sources"],
+  ["plan", "list.0.why", undefined, "list.0.why"],
+  ["plan", "list.0.interview", { mid: 0.5, low: 0.6, high: 0.7 }, "list.0.interview"],
+  ["plan", "list.0.reasons.0.usd", undefined, "list.0.reasons.0.usd"],
+  ["plan", "list.0.inSeason.state", "rejected", "list.0.inSeason.state"],
+  ["plan", "list.0.inSeason", null, "list.0.inSeason"],
+  ["plan", "excluded.0.code", "because", "excluded.0.code"],
+  ["plan", "excluded.0.detail", null, "excluded.0"],
+  ["plan", "excluded.1.detail", "visa", "excluded.1"],
+  ["plan", "outsiders.0.change", 0.1, "outsiders.0.change"],
+  ["plan", "outsiders.0.factor", 0.9, "outsiders.0.factor"],
+  ["plan", "askFirst.0.probabilityYes", -0.1, "askFirst.0.probabilityYes"],
+  ["plan", "warnings", undefined, "warnings"],
+  ["plan", "warningReasons.0", { code: "rates-mov" }, "warningReasons.0.code"],
+  ["plan", "today", "10 October", "today"],
+  ["plan", "schema", "smartpick/plan@2", "schema"],
+  ["forecast", "typical.interviews.pmf", undefined, "typical.interviews.pmf"],
+  ["forecast", "optimised.interviews.pmf", [0.5, 0.6], "optimised.interviews.pmf"],
+  ["forecast", "optimised.interviews.q05", 1.5, "optimised.interviews.q05"],
+  ["forecast", "usual.sources", [], "usual.sources"],
+  ["forecast", "inSeason.sent", 5, "inSeason"],
+  ["chances", "interview.mid", A_LITTLE_MORE_THAN_1, "interview.mid"],
+  ["chances", "contributions.1.from", 0.26, "contributions"],
+  ["chances", "contributions.0.low", 0.31, "contributions.0"],
+  ["chances", "bySignal.0.signal", "loud", "bySignal.0.signal"],
+  ["specialties", "specialties.0.verdict", "maybe", "specialties.0.verdict"],
+  ["specialties", "specialties.0.published.matchRate", 1.01, "specialties.0.published.matchRate"],
+  ["facts", "found", 0, ""],
+  ["facts", "programs.0.fields.0.value", {}, "programs.0.fields.0.value"],
+  ["portfolio", "prob.0.0.0", 1.1, "prob.0.0.0"],
+  ["portfolio", "fees.tier", [], "fees"],
+  ["portfolio", "caps.0.level", 3, "caps.0.level"],
+  ["portfolio-result", "levels.0", 3, "levels.0"],
+  ["portfolio-result", "value", Number.POSITIVE_INFINITY, "value"],
+  ["bench", "plan.median", 30, "plan"],
+  ["bench", "runs", 0, "runs"],
+  ["calibration", "sections.0.tables.0.rows.0", [3], "sections.0.tables.0"],
+  ["calibration", "sections.0.tables.0.columns.0.digits", null, "sections.0.tables.0.columns.0.digits"],
+];
+
+describe("the schema of each document", () => {
+  it.each(ANSWER_NAMES)("accepts a whole %s and knows every key of it", (name) => {
+    expect(ANSWER_SCHEMAS[name].parse(SAMPLES[name])).toEqual(SAMPLES[name]);
+  });
+
+  it.each(SPOILED)("of %s refuses %s = %j and names the place", (name, path, value, place) => {
+    expect(faultsOf(ANSWER_SCHEMAS[name], changed(SAMPLES[name], path, value))).toContain(place);
+  });
+
+  it("spoils every format at least once", () => {
+    expect(new Set(SPOILED.map(([name]) => name))).toEqual(new Set(ANSWER_NAMES));
+  });
+
+  it.each(["inSeason", "robust", "shadow", "byHand", "outsiders", "cautious", "askFirst", "chance.oneYear"])(
+    "of plan does without %s",
+    (path) => {
+      expect(faultsOf(ANSWER_SCHEMAS.plan, changed(PLAN, path, undefined))).toEqual([]);
+    },
+  );
+
+  it("accepts a key that a later edition of the same version adds, but not to an instance", () => {
+    expect(faultsOf(ANSWER_SCHEMAS.plan, { ...PLAN, gate: { open: true } })).toEqual([]);
+    expect(faultsOf(ANSWER_SCHEMAS.portfolio, { ...INSTANCE, wish: 1 })).toEqual([""]);
+  });
+});

@@ -1,0 +1,343 @@
+import type {
+  BenchReport,
+  Calibration,
+  ChancesReport,
+  FactsReport,
+  ForecastReport,
+  ListRow,
+  PlanReport,
+  PortfolioResult,
+  SpecialtiesReport,
+} from "../src/index.ts";
+
+const range = { mid: 0.3, low: 0.2, high: 0.45 };
+const quantiles = { mean: 0.7, q05: 0, q10: 0, q25: 0, q50: 1, q75: 1, q90: 1, q95: 1 };
+const place = {
+  id: "acgme:1403521267",
+  name: "A Program",
+  city: "Queens",
+  state: "NY",
+  specialty: "Psychiatry",
+};
+const program = { ...place, acgme: "1403521267", track: "categorical" };
+
+const run = {
+  version: "0.1.0",
+  season: 2027,
+  today: "2026-10-10",
+  facts: { version: "2026.11", rights: "full" },
+  seed: 1,
+  inputsHash: "abc123",
+} as const;
+
+const inSeason = {
+  applications: "open",
+  sent: 4,
+  waiting: 1,
+  invited: 1,
+  rejected: 1,
+  withdrawn: 1,
+  spentUsd: 44,
+} as const;
+
+const finding = {
+  rule: "visa",
+  verdict: "unknown",
+  kind: "rule",
+  source: null,
+  year: null,
+  asks: null,
+  has: "J-1",
+} as const;
+
+const row: ListRow = {
+  rank: 1,
+  ...program,
+  setting: null,
+  tier: "target",
+  signal: "gold",
+  interview: range,
+  match: { mid: 0.04, low: 0.01, high: 0.1 },
+  marginal: { chance: 0.009, usd: 30 },
+  evidence: "thin",
+  firm: null,
+  pinned: false,
+  eligibility: [finding],
+  informatics: { value: 0.6, ehr: "Epic", fellowship: null, why: [] },
+  why: ["Adds about 1 chance in 100."],
+  reasons: [{ code: "adds", chance: 0.009, usd: 30 }, { code: "base-kind" }],
+  sources: ["eras-2026"],
+  unknown: ["visaJ1"],
+  inSeason: { state: "waiting", applied: "2026-09-23" },
+};
+
+/** A plan of two programs in season, with every block filled. */
+export const PLAN: PlanReport = {
+  schema: "smartpick/plan@1",
+  ...run,
+  chance: {
+    match: range,
+    anyInterview: range,
+    oneYear: range,
+    interviews: { ...quantiles, pmf: [0.3, 0.7] },
+  },
+  cost: {
+    total: 205.5,
+    fixed: 150,
+    byService: { ERAS: 55.5 },
+    serviceFees: [
+      {
+        service: "ERAS",
+        usd: 55.5,
+        source: "eras-2026",
+        publishedFor: 2026,
+        confidence: "official",
+        assumed: false,
+      },
+    ],
+    fixedItems: [
+      { id: "nrmp", title: "NRMP", usd: 150, source: "nrmp", publishedFor: 2027, confidence: "official" },
+    ],
+    kept: 0,
+  },
+  inSeason,
+  certificate: { value: 0.2712, upperBound: 0.2713, gap: 0.0004 },
+  stopLine: {
+    programs: 2,
+    usd: 205.5,
+    why: "The next ones cost more than they are worth.",
+    reason: { code: "price", programs: 1, usd: 30, chance: 0.0002, usdPerChance: 400, price: 1500 },
+  },
+  frontier: [{ programs: 2, usd: 205.5, chance: 0.3, low: 0.2, high: 0.45, value: 0.27 }],
+  list: [row, { ...row, rank: 2, id: "nrmp:1820726C0", acgme: null }],
+  excluded: [
+    { id: "acgme:1", name: "B", reason: "Fails a stated rule: visa", code: "rule-fails", detail: "visa" },
+    { id: "acgme:2", name: "C", reason: "You chose never to apply there", code: "never", detail: null },
+  ],
+  askFirst: [
+    {
+      ...place,
+      listed: true,
+      field: "visaJ1",
+      gain: 0.001,
+      probabilityYes: 0.5,
+      ifYes: 0.001,
+      ifNo: 0.001,
+      source: null,
+      year: null,
+    },
+  ],
+  robust: { draws: 50, firm: 1, tossUp: 1, value: range, worstFifth: 0.1 },
+  shadow: { application: 0.001, usd: 0, silver: 0, gold: 0.01 },
+  byHand: [{ rule: "likely", programs: 2, usd: 205, value: 0.2, chance: 0.3 }],
+  outsiders: [{ ...place, signal: "none", change: -0.001, instead: null, insteadTo: null, factor: 1.2 }],
+  cautious: { worstFifth: 0.12, worstFifthBefore: 0.1, mean: 0.26, meanBefore: 0.27 },
+  signals: [
+    {
+      specialty: "Psychiatry",
+      kind: "signal",
+      used: 1,
+      allowed: 10,
+      source: "aamc-2026",
+      publishedFor: 2026,
+      confidence: "official",
+    },
+  ],
+  candidates: { considered: 3, meets: 1, unknown: 1, fails: 1 },
+  warnings: ["Rates move from year to year."],
+  warningReasons: [{ code: "rates-move" }],
+};
+
+/** The answer about one program, two factors long. */
+export const CHANCES: ChancesReport = {
+  schema: "smartpick/chances@1",
+  ...run,
+  program,
+  interview: range,
+  match: range,
+  bySignal: [{ signal: "none", interview: range, match: range }],
+  evidence: "moderate",
+  base: { chance: range, basis: "kind", sources: ["nrmp-2026"] },
+  contributions: [
+    {
+      factor: "step2ck",
+      label: "Step 2 CK",
+      logit: 0.4,
+      sd: 0.1,
+      from: 0.2,
+      to: 0.27,
+      low: 0.22,
+      high: 0.3,
+      basis: "fitted",
+      sources: ["nrmp-2026"],
+    },
+    {
+      factor: "signal",
+      label: "Signal",
+      logit: 0.2,
+      sd: 0.1,
+      from: 0.27,
+      to: 0.3,
+      low: 0.28,
+      high: 0.34,
+      basis: "published",
+      sources: [],
+    },
+  ],
+  eligibility: [finding],
+  warnings: [],
+  warningReasons: [],
+};
+
+const forecastSeason = { interviews: { ...quantiles, pmf: [0.3, 0.7] }, match: range, anyInterview: range };
+
+/** A forecast in season. */
+export const FORECAST: ForecastReport = {
+  schema: "smartpick/forecast@1",
+  ...run,
+  specialty: "Psychiatry",
+  applications: 30,
+  typical: forecastSeason,
+  optimised: forecastSeason,
+  programs: 200,
+  usual: { gamma: 0.5, gammaSd: 0.1, usualApplications: 60, basis: "fitted", sources: ["eras-2026"] },
+  elasticity: { total: 0.4, totalSd: 0.1, causal: 0.7, qualityShift: -0.2 },
+  inSeason,
+  warnings: [],
+  warningReasons: [],
+};
+
+/** A comparison of one specialty. */
+export const SPECIALTIES: SpecialtiesReport = {
+  schema: "smartpick/specialties@1",
+  ...run,
+  specialties: [
+    {
+      specialty: "Psychiatry",
+      programs: 300,
+      open: { meets: 100, unknown: 150, fails: 50 },
+      match: range,
+      anyInterview: range,
+      applications: 40,
+      usd: 500,
+      informatics: { fellowshipsByBase: 3, programsWithFellowship: 10, programsWithEhrKnown: 100 },
+      published: { matchRate: 0.5, matched: 50, n: 100, year: 2026, source: "nrmp-2026" },
+      scores: {
+        matched: { n: 50, q1: 230, median: 240 },
+        notMatchedMedian: null,
+        yours: 235,
+        year: 2024,
+        source: "nrmp-2024",
+      },
+      evidence: "strong",
+      verdict: "possible",
+      why: ["A list within reach."],
+      sought: true,
+    },
+  ],
+  warnings: [],
+  warningReasons: [],
+};
+
+/** The ledger of one program with one known and one unknown field. */
+export const FACTS: FactsReport = {
+  schema: "smartpick/facts@1",
+  version: "0.1.0",
+  facts: { version: "2026.11", rights: "public" },
+  query: "queens",
+  found: 1,
+  programs: [
+    {
+      ...program,
+      doubt: null,
+      fields: [
+        {
+          field: "visaJ1",
+          label: "J-1 visa",
+          value: true,
+          conflict: false,
+          entries: [
+            {
+              value: true,
+              source: "survey",
+              sourceTitle: "A survey",
+              address: null,
+              year: 2024,
+              kind: "rule",
+              standing: "published",
+              note: null,
+            },
+          ],
+        },
+        { field: "step2Minimum", label: "Step 2 CK minimum", value: null, conflict: false, entries: [] },
+      ],
+    },
+  ],
+};
+
+/** A calibration page of one table. */
+export const CALIBRATION: Calibration = {
+  schema: "smartpick/calibration@1",
+  version: "1",
+  seed: 1,
+  sections: [
+    {
+      id: "one",
+      title: "One",
+      words: [],
+      notes: [],
+      tables: [
+        {
+          id: "table",
+          title: "Table",
+          use: "held out",
+          columns: [
+            { key: "n", label: "n", digits: 0 },
+            { key: "share", label: "Share", percent: true },
+          ],
+          rows: [[3, null]],
+        },
+      ],
+    },
+  ],
+};
+
+/** The answer of the bare optimiser for three programs. */
+export const PORTFOLIO_RESULT: PortfolioResult = {
+  schema: "smartpick/portfolio-result@1",
+  levels: [-1, 0, 2],
+  value: 0.4,
+  upperBound: 0.41,
+  gap: 0.025,
+  exact: false,
+  ms: 3.5,
+  shadow: { application: 0.1, usd: 0, silver: 0, gold: 0 },
+  usd: 41,
+  feasible: true,
+  conflict: null,
+  order: [2, 1],
+};
+
+const timing = { first: 90, median: 12, fastest: 11, slowest: 20 };
+
+/** A speed table. */
+export const BENCH: BenchReport = {
+  schema: "smartpick/bench@1",
+  version: "0.1.0",
+  today: "2026-10-10",
+  facts: { version: "2026.11", rights: "full" },
+  seed: 1,
+  runs: 3,
+  machine: { node: "v22.0.0", system: "linux", processor: "a processor", cores: 2, memoryMb: 4096 },
+  startUpMs: 80,
+  loadFacts: timing,
+  plan: { ...timing, profile: "built-in", programs: 40, peakMemoryMb: 200 },
+  optimiser: {
+    ...timing,
+    size: { programs: 1500, nodes: 15, applications: 200, gold: 3, silver: 12 },
+    instances: 3,
+    medianGap: 0.0001,
+    worstGap: 0.0004,
+    exact: 1,
+  },
+};

@@ -1,0 +1,1 @@
+export type { PortfolioResult } from "@smartpick/answers";

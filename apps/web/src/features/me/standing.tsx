@@ -14,7 +14,7 @@ export function Standing(): ReactNode {
   useEffect(() => {
     if (!profile) return;
     void engine()
-      .standing(profile, todayHere())
+      .ask("case.standing", { profile, today: todayHere() }, { channel: "standing" })
       .then((answer) => {
         if (answer.state === "done") setStanding(answer.value);
       });

@@ -33,6 +33,8 @@ export function contractCases(): readonly ContractCase[] {
   const profile = profileAt("examples/low-score-informatics.yaml");
   const underWay = profileAt("docs/how-to/season-under-way.yaml");
   const options = OPTIONS;
+  // Few programs and draws for what takes seconds otherwise.
+  const few = { ...OPTIONS, programs: 12, draws: 40 };
   return [
     ...examples.map((name) =>
       called(`list of ${name}`, "plan.list", { profile: profileAt(`examples/${name}`), options }),
@@ -42,16 +44,16 @@ export function contractCases(): readonly ContractCase[] {
       options: { ...options, today: "2026-10-10" },
     }),
     called("refused option", "plan.list", { profile, options: { ...options, programs: -1 } }),
-    called("explanation", "plan.explanation", { profile, options }),
-    called("three questions", "plan.questions", { profile, options, most: 3 }),
-    called("whole plan", "plan.report", { profile, options }),
+    called("explanation", "plan.explanation", { profile, options: few }),
+    called("three questions", "plan.questions", { profile, options: few, most: 3 }),
+    called("whole plan", "plan.report", { profile, options: few }),
     called("one program", "chances.program", { profile, program: PROGRAM, options }),
     called("unknown program", "chances.program", { profile, program: "acgme:1", options }),
     called("forecast", "forecast.season", {
       profile,
       options: { ...options, specialty: "Internal Medicine", applications: 40 },
     }),
-    called("comparison", "specialties.comparison", { profile, options }),
+    called("comparison", "specialties.comparison", { profile, options: few }),
     called("standing", "case.standing", { profile, today: TODAY }),
     called("summary", "facts.summary", {}),
     called("every source", "facts.sources", { ids: [] }),

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { Profile } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Answer, createEngine, type Engine, type EngineClient, VERBS, type Verb } from "../src/index.ts";
 import { startNodeEngine, startNodePool } from "../src/node/index.ts";
 import { type ContractCase, contractCases, firstDifference, profileAt } from "./contract-cases.ts";
@@ -30,7 +31,7 @@ beforeAll(async () => {
   here = createEngine(await readFacts("full"));
   for (const one of CASES) outputs.set(one, here.run(one.verb, one.input));
   await Promise.all(asked);
-}, 120_000);
+}, 240_000);
 afterAll(() => worker?.close());
 
 function throughText<T>(value: T): T {
@@ -77,7 +78,7 @@ test("what is refused is done, with the problems in its value", () => {
 test("the parts of a plan speak of one list", () => {
   const input = {
     profile: profileAt("examples/low-score-informatics.yaml"),
-    options: { today: "2026-11-22", seed: 7 },
+    options: { today: "2026-11-22", seed: 7, programs: 12, draws: 40 },
   };
   const parts = (["plan.list", "plan.explanation", "plan.questions", "plan.report"] as const).map((verb) => {
     const plan = here.run(verb, input);
@@ -90,6 +91,18 @@ test("the parts of a plan speak of one list", () => {
   });
   expect(parts[0]?.ids.length).toBeGreaterThan(0);
   for (const part of parts) expect(part).toEqual(parts[0]);
+});
+
+test("a Node worker that ends by itself fails its requests, and the next one starts another", async () => {
+  const sent = vi.spyOn(Worker.prototype, "postMessage");
+  const client = startNodeEngine("full");
+  const lost = client.ask("facts.summary", {});
+  await (sent.mock.contexts[0] as Worker).terminate();
+  sent.mockRestore();
+  expect(await lost).toMatchObject({ state: "failed", reason: "worker-ended" });
+  const answer = await client.ask("facts.summary", {});
+  client.close();
+  expect(answer).toEqual({ state: "done", value: here.run("facts.summary", {}) });
 });
 
 describe("standing", () => {

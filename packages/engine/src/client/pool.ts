@@ -44,6 +44,7 @@ export function createPool<T extends AnyVerbs>({
   readonly size: number;
   readonly start: () => StartedWorker;
 }): Pool<T> {
+  if (!(size >= 1)) throw new RangeError(`a pool of ${size} workers would never answer`);
   const requests = createRequests();
   const lanes: readonly Lane[] = Array.from({ length: size }, () => ({
     client: createClient<AnyVerbs>(start),

@@ -1,10 +1,11 @@
+import { createPool } from "../client/pool.ts";
 import {
   PATIENCE_WHERE_NOT_TOLD,
   PATIENCE_WHERE_TOLD,
   type StartedWorker,
 } from "../client/started-worker.ts";
 import { createClient } from "../client/worker-client.ts";
-import type { EngineClient } from "../engine-client.ts";
+import type { EngineClient, EnginePool } from "../engine-client.ts";
 import type { FromWorker } from "../wire/messages.ts";
 import { hasLocks, watchLock } from "./life-lock.ts";
 
@@ -13,11 +14,16 @@ import { hasLocks, watchLock } from "./life-lock.ts";
  * nothing is fetched before the first request.
  */
 export function startBrowserEngine(factsAddress: string): EngineClient {
-  const address = new URL(factsAddress, globalThis.location.href).href;
-  return createClient(() => browserWorker(address));
+  return createClient(() => browserWorker(factsAddress));
 }
 
-function browserWorker(address: string): StartedWorker {
+/** The same engine in at most `size` workers of this page, each with its own facts. */
+export function startBrowserPool(factsAddress: string, size: number): EnginePool {
+  return createPool({ size, start: () => browserWorker(factsAddress) });
+}
+
+function browserWorker(factsAddress: string): StartedWorker {
+  const address = new URL(factsAddress, globalThis.location.href).href;
   const worker = new Worker(new URL("./browser.js", import.meta.url), { type: "module" });
   const watch = new AbortController();
   const lock = hasLocks() ? `smartpick-worker-${crypto.randomUUID()}` : null;

@@ -48,6 +48,10 @@ describe("a pool of workers", () => {
     expect(started()).toBe(2);
   });
 
+  test.each([0, -1, Number.NaN])("of %s workers is none", (size) => {
+    expect(() => poolOf(size)).toThrow(RangeError);
+  });
+
   test("gives each worker one job at a time", async () => {
     const worker = fakeWorker();
     const { pool } = poolOf(1, worker);

@@ -50,7 +50,7 @@ export function createPool<T extends AnyVerbs>({
     client: createClient<AnyVerbs>(start),
     job: null,
   }));
-  let queue: readonly Job[] = [];
+  let queue: Job[] = [];
   let closed = false;
 
   const work = async (lane: Lane, job: Job): Promise<void> => {
@@ -62,16 +62,15 @@ export function createPool<T extends AnyVerbs>({
     const died =
       answer.state === "failed" && (answer.reason === "worker-ended" || answer.reason === "worker-silent");
     if (died && job.tries < TRIES && requests.has(job.id)) {
-      queue = [{ ...job, tries: job.tries + 1 }, ...queue];
+      queue.unshift({ ...job, tries: job.tries + 1 });
     } else requests.settle(job.id, answer);
     spread();
   };
   const spread = (): void => {
     for (const lane of lanes) {
-      const [next, ...rest] = queue;
-      if (next === undefined) return;
       if (lane.job !== null) continue;
-      queue = rest;
+      const next = queue.shift();
+      if (next === undefined) return;
       void work(lane, next);
     }
   };
@@ -83,7 +82,7 @@ export function createPool<T extends AnyVerbs>({
   const add = (verb: string, input: unknown, options: AskOptions): Promise<Answer<never>> => {
     if (closed) return Promise.resolve(failure("closed", "the pool was closed"));
     const { id, answer } = requests.open(options);
-    queue = [...queue, { id, verb, input, tries: 1 }];
+    queue.push({ id, verb, input, tries: 1 });
     spread();
     return answer as Promise<Answer<never>>;
   };

@@ -70,12 +70,12 @@ module.exports = {
       name: "only-engine-knows-workers",
       severity: "error",
       from: { path: "^(packages|apps)/", pathNot: room("engine") },
-      to: { path: "node_modules/comlink" },
+      to: { path: "^(node:)?worker_threads$" },
     },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|node_modules/(?!idb|comlink))" },
+    exclude: { path: "(^|/)(dist|node_modules/(?!idb))" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.test.json" },
     enhancedResolveOptions: {

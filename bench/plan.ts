@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { PlanOptions, Profile } from "@smartpick/core";
+import type { Profile } from "@smartpick/core";
 import { startNodeEngine } from "@smartpick/engine/node";
 import { parseProfile } from "@smartpick/profile";
 
@@ -9,7 +9,9 @@ import { parseProfile } from "@smartpick/profile";
  * first. Run it from the root with `npx tsx --conditions=@smartpick/source bench/plan.ts [runs]`.
  */
 const runs = Math.max(7, Number(process.argv[2] ?? 9));
-const BASE = { today: "2026-07-01", seed: 1 } as const;
+const TODAY = "2026-07-01";
+
+type Part = "plan.list" | "plan.report";
 
 const worker = startNodeEngine("full");
 
@@ -19,20 +21,23 @@ function profileOf(file: string): Profile {
   return parsed.value;
 }
 
-async function timed(profile: Profile, options: PlanOptions): Promise<number> {
+let seed = 0;
+
+async function timed(profile: Profile, part: Part): Promise<number> {
+  // A seed of its own for each run, since the worker keeps its answers.
+  seed += 1;
   const start = performance.now();
-  const answer = await worker.plan(profile, options);
+  const answer = await worker.ask(part, { profile, options: { today: TODAY, seed } });
   const ms = performance.now() - start;
   if (answer.state !== "done" || !answer.value.ok) throw new Error(`no plan: ${answer.state}`);
   return ms;
 }
 
 /** Median and range in milliseconds, the first run, which compiles the code, left out. */
-async function row(make: (run: number) => readonly [Profile, PlanOptions]): Promise<string> {
+async function row(part: Part, make: (run: number) => Profile): Promise<string> {
   const times: number[] = [];
   for (let run = 0; run <= runs; run++) {
-    const [profile, options] = make(run);
-    const ms = await timed(profile, options);
+    const ms = await timed(make(run), part);
     if (run > 0) times.push(ms);
   }
   times.sort((a, b) => a - b);
@@ -41,9 +46,8 @@ async function row(make: (run: number) => readonly [Profile, PlanOptions]): Prom
 }
 
 const files = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
-await worker.load();
 // Each example once before measuring: code that one of them alone compiles would blur the others.
-for (const file of files) await timed(profileOf(file), { ...BASE, depth: "full" });
+for (const file of files) await timed(profileOf(file), "plan.report");
 
 console.log(
   `Plan in a worker, facts loaded, ${runs} runs each, ms\n\n` +
@@ -56,9 +60,9 @@ for (const file of files) {
     const score = step2ck === "pending" ? 230 : step2ck;
     return { ...profile, exams: { ...profile.exams, step2ck: score + (run % 2) } };
   };
-  const list = await row(() => [profile, { ...BASE, depth: "list" }]);
-  const full = await row(() => [profile, { ...BASE, depth: "full" }]);
-  const again = await row((run) => [changed(run), { ...BASE, depth: "list" }]);
+  const list = await row("plan.list", () => profile);
+  const full = await row("plan.report", () => profile);
+  const again = await row("plan.list", changed);
   console.log(`| ${file.replace(".yaml", "")} | ${list} | ${full} | ${again} |`);
 }
 worker.close();

@@ -23,10 +23,15 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
-export { COMPARED_SPECIALTIES, specialtiesFor, VERDICT_LIMITS } from "./comparison/specialties-for.ts";
+export {
+  COMPARED_SPECIALTIES,
+  specialtiesFor,
+  specialtySteps,
+  VERDICT_LIMITS,
+} from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
-export { type Explanation, explanationOf } from "./explanation/explanation.ts";
+export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
@@ -51,7 +56,7 @@ export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
 export { listOf } from "./list/list-of.ts";
-export { planReportOf } from "./list/plan-report-of.ts";
+export { type PlanParts, planReportOf } from "./list/plan-report-of.ts";
 export { gaussHermite, type NormalQuadrature } from "./math/gauss-hermite.ts";
 export { logistic } from "./math/logistic.ts";
 export { logit } from "./math/logit.ts";

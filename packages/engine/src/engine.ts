@@ -1,71 +1,23 @@
-import type {
-  CaseOptions,
-  ChancesReport,
-  Facts,
-  FactsReport,
-  ForecastReport,
-  PlanOptions,
-  PlanReport,
-  Problem,
-  Profile,
-  Result,
-  SpecialtiesReport,
-} from "@smartpick/core";
-import { caseOf, chancesFor, forecastFor, ledgerFor, planFor, specialtiesFor } from "@smartpick/core";
-import { type FactsSummary, summaryOf } from "./facts-summary.ts";
-import type { ForecastOptions } from "./forecast-options.ts";
-import { type OpenSources, sourcesOf } from "./open-sources.ts";
-import { type ProfileStanding, standingOf } from "./profile-standing.ts";
-import { findPrograms, type ProgramHit } from "./program-search.ts";
+import type { Facts } from "@smartpick/core";
+import { contextOf } from "./engine-context.ts";
+import type { Progress, Steps } from "./jobs/progress.ts";
+import { runToEnd, stepsOf } from "./jobs/steps-of.ts";
+import { type InputOf, type OutputOf, VERBS, type Verb } from "./verbs/verbs.ts";
 
-/**
- * Every calculation that a shell may ask for. The same inputs give the same JSON in this process, in a Node worker
- * and in a browser worker; expected trouble comes back as `Result` problems.
- */
+/** The verbs in this thread. */
 export interface Engine {
-  /** The optimised list (`smartpick/plan@1`). */
-  plan(profile: Profile, options: PlanOptions): Result<PlanReport, Problem>;
-  /** One program for this applicant (`smartpick/chances@1`); `programId` as `rowOf` accepts it. */
-  chances(profile: Profile, programId: string, options: CaseOptions): Result<ChancesReport, Problem>;
-  /** One specialty with N applications, chosen as usual and by the plan (`smartpick/forecast@1`). */
-  forecast(profile: Profile, options: ForecastOptions): Result<ForecastReport, Problem>;
-  /** Base specialties side by side (`smartpick/specialties@1`). */
-  specialties(profile: Profile, options: CaseOptions): Result<SpecialtiesReport, Problem>;
-  /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
-  ledger(query: string): FactsReport;
-  /** How many programs of the sought specialties meet, may meet or fail the rules known. */
-  standing(profile: Profile, options: CaseOptions): Result<ProfileStanding, Problem>;
-  /** Up to `limit` programs whose name, place or code matches the query, best first. */
-  find(query: string, limit: number): readonly ProgramHit[];
-  /** Title, address and date of each source id that the facts know; unknown ids are left out. */
-  sources(ids: readonly string[]): OpenSources;
-  /** What the facts hold: version, rights, counts, sources. */
-  summary(): FactsSummary;
+  /** Runs a verb to its end and gives its result. */
+  run<V extends Verb>(verb: V, input: InputOf<V>, onProgress?: (progress: Progress) => void): OutputOf<V>;
 }
 
-/** An engine over loaded facts; holds no state besides them, so calls may come in any order. */
+/** An engine over loaded facts; it keeps the stages of the latest answers, which changes none of them. */
 export function createEngine(facts: Facts): Engine {
+  const context = contextOf(facts);
   return {
-    plan: (profile, options) => planFor(facts, profile, options),
-    chances: (profile, programId, options) => {
-      const base = caseOf(facts, profile, options);
-      return base.ok ? chancesFor(base.value, programId) : base;
+    run<V extends Verb>(verb: V, input: InputOf<V>, onProgress?: (progress: Progress) => void): OutputOf<V> {
+      const steps = stepsOf(VERBS, context, verb, input);
+      if (!steps) throw new Error(`there is no verb ${verb}`);
+      return runToEnd(steps as Steps<OutputOf<V>>, onProgress);
     },
-    forecast: (profile, { specialty, applications, ...options }) => {
-      const base = caseOf(facts, profile, options);
-      return base.ok ? forecastFor(base.value, { specialty, applications }) : base;
-    },
-    specialties: (profile, options) => {
-      const base = caseOf(facts, profile, options);
-      return base.ok ? { ok: true, value: specialtiesFor(base.value) } : base;
-    },
-    ledger: (query) => ledgerFor(facts, query),
-    standing: (profile, options) => {
-      const base = caseOf(facts, profile, options);
-      return base.ok ? { ok: true, value: standingOf(base.value) } : base;
-    },
-    find: (query, limit) => findPrograms(facts, query, limit),
-    sources: (ids) => sourcesOf(facts, ids),
-    summary: () => summaryOf(facts),
   };
 }

@@ -1,82 +1,128 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { Profile } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
-import { parseProfile } from "@smartpick/profile";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createEngine, type Engine, type EngineClient } from "../src/index.ts";
-import { startNodeEngine } from "../src/node/index.ts";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  type Answer,
+  createEngine,
+  type Engine,
+  type EngineClient,
+  type ProfileStanding,
+  VERBS,
+} from "../src/index.ts";
+import { startNodeEngine, startNodePool } from "../src/node/index.ts";
+import { type ContractCase, contractCases, firstDifference, profileAt } from "./contract-cases.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const OPTIONS = { today: "2026-11-22", seed: 7 };
-const EXAMPLES = readdirSync(`${root}/examples`).filter((name) => name.endsWith(".yaml"));
-
+const CASES = contractCases();
 let here: Engine;
 let worker: EngineClient;
+const outputs = new Map<ContractCase, unknown>();
+const answers = new Map<ContractCase, Answer<unknown>>();
 beforeAll(async () => {
   // The Node worker runs the built file, so it has to be the build of this source.
   execFileSync(process.execPath, ["node_modules/@typescript/native/bin/tsc", "-b", "packages/engine"], {
     cwd: root,
   });
-  here = createEngine(await readFacts("full"));
   worker = startNodeEngine("full");
-}, 120_000);
+  const asked = CASES.map(async (one) => {
+    // As an input comes over a network, and as its answer goes back.
+    const answer = await worker.ask(one.verb, throughText(one.input));
+    answers.set(one, throughText(answer));
+  });
+  here = createEngine(await readFacts("full"));
+  for (const one of CASES) outputs.set(one, here.run(one.verb, one.input));
+  await Promise.all(asked);
+}, 240_000);
 afterAll(() => worker?.close());
 
-function profileOf(name: string): Profile {
-  const parsed = parseProfile(readFileSync(`${root}/examples/${name}`, "utf8"), name);
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.path);
-  return parsed.value;
+function throughText<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
-describe("the same inputs give the same JSON here and in a Node worker", () => {
-  test.each(EXAMPLES)("plan of %s", async (name) => {
-    const profile = profileOf(name);
-    const answer = await worker.plan(profile, OPTIONS);
-    expect(answer.state).toBe("done");
-    expect(JSON.stringify(answer)).toBe(
-      JSON.stringify({ state: "done", value: here.plan(profile, OPTIONS) }),
-    );
+function differenceFromHere(one: ContractCase, answer: Answer<unknown> | undefined): string | null {
+  if (answer?.state !== "done") return `no result: ${JSON.stringify(answer)}`;
+  return firstDifference(JSON.stringify(answer.value), JSON.stringify(outputs.get(one)));
+}
+
+test("the cases call every verb", () => {
+  expect(new Set(CASES.map(({ verb }) => verb))).toEqual(new Set(Object.keys(VERBS)));
+});
+
+describe("the same input gives the same JSON as in this thread", () => {
+  test.each(CASES)("in a Node worker, there and back as text: $about", (one) => {
+    expect(differenceFromHere(one, answers.get(one))).toBeNull();
   });
 
-  test("one program, the specialties, the ledger, the search, the standing", async () => {
-    const profile = profileOf(EXAMPLES[0] ?? "");
-    const plan = here.plan(profile, OPTIONS);
-    const id = plan.ok ? (plan.value.list[0]?.id ?? "") : "";
-    expect(id).toMatch(/^(acgme|nrmp):/);
-    const pairs: (readonly [unknown, unknown])[] = [
-      [await worker.chances(profile, id, OPTIONS), here.chances(profile, id, OPTIONS)],
-      [await worker.specialties(profile, OPTIONS), here.specialties(profile, OPTIONS)],
-      [await worker.ledger(id), here.ledger(id)],
-      [await worker.find("geisinger", 5), here.find("geisinger", 5)],
-      [await worker.standing(profile, OPTIONS.today), here.standing(profile, OPTIONS.today)],
-      [await worker.sources([]), here.sources([])],
-    ];
-    for (const [answer, expected] of pairs) {
-      expect(JSON.stringify(answer)).toBe(JSON.stringify({ state: "done", value: expected }));
+  test("in a pool of Node workers", async () => {
+    const pool = startNodePool("full", 2);
+    // One list, since each takes a second, and everything that is quick.
+    const cases = CASES.filter(({ verb }, index) => index === 0 || !/^(plan|specialties)\./.test(verb));
+    const given = await Promise.all(cases.map(({ verb, input }) => pool.ask(verb, input)));
+    pool.close();
+    for (const [index, one] of cases.entries()) {
+      expect(differenceFromHere(one, given[index]), one.about).toBeNull();
     }
   });
+});
 
-  test("a refused option is a problem in both", async () => {
-    const profile = profileOf(EXAMPLES[0] ?? "");
-    const refused = await worker.plan(profile, { ...OPTIONS, programs: -1 });
-    expect(refused).toEqual({ state: "done", value: here.plan(profile, { ...OPTIONS, programs: -1 }) });
-    expect(refused).toMatchObject({ value: { ok: false } });
-  });
+test.each(CASES)("an output is plain data that a copy and a text keep whole: $about", (one) => {
+  const output = outputs.get(one);
+  expect(throughText(output)).toEqual(output);
+  expect(structuredClone(output)).toStrictEqual(output);
+});
 
-  test("the summary of the load is that of the facts", async () => {
-    const loaded = await worker.load();
-    expect(loaded).toEqual({ ok: true, value: here.summary() });
-    expect(here.summary().programs).toBeGreaterThan(4000);
+test("what is refused is done, with the problems in its value", () => {
+  const refused = CASES.filter(({ about }) => about === "refused option" || about === "unknown program");
+  expect(refused).toHaveLength(2);
+  for (const one of refused) expect(answers.get(one)).toMatchObject({ state: "done", value: { ok: false } });
+});
+
+test("the parts of a plan speak of one list", () => {
+  const input = {
+    profile: profileAt("examples/low-score-informatics.yaml"),
+    options: { today: "2026-11-22", seed: 7, programs: 12, draws: 40 },
+  };
+  const parts = (["plan.list", "plan.explanation", "plan.questions", "plan.report"] as const).map((verb) => {
+    const plan = here.run(verb, input);
+    if (!plan.ok) throw new Error(plan.problems[0]?.path);
+    return {
+      hash: plan.value.inputsHash,
+      ids: plan.value.list.map(({ id }) => id),
+      chance: plan.value.chance,
+    };
   });
+  expect(parts[0]?.ids.length).toBeGreaterThan(0);
+  for (const part of parts) expect(part).toEqual(parts[0]);
+});
+
+test("a Node worker that ends by itself fails its requests, and the next one starts another", async () => {
+  const sent = vi.spyOn(Worker.prototype, "postMessage");
+  const client = startNodeEngine("full");
+  const lost = client.ask("facts.summary", {});
+  await (sent.mock.contexts[0] as Worker).terminate();
+  sent.mockRestore();
+  expect(await lost).toMatchObject({ state: "failed", reason: "worker-ended" });
+  const answer = await client.ask("facts.summary", {});
+  client.close();
+  expect(answer).toEqual({ state: "done", value: here.run("facts.summary", {}) });
 });
 
 describe("standing", () => {
   test("its parts add up to what was considered, and a visa need never adds programs", () => {
-    const profile = { ...profileOf("low-score-informatics.yaml"), visa: "none" } as Profile;
-    const without = here.standing(profile, OPTIONS.today);
-    const needing = here.standing({ ...profile, visa: "h1b" }, OPTIONS.today);
+    const profile = { ...profileAt("examples/low-score-informatics.yaml"), visa: "none" } as Profile;
+    const standing = (changes: Partial<Profile>): ProfileStanding => {
+      const found = here.run("case.standing", {
+        profile: { ...profile, ...changes },
+        options: { today: "2026-11-22", seed: 1 },
+      });
+      if (!found.ok) throw new Error(JSON.stringify(found.problems));
+      return found.value;
+    };
+    const without = standing({});
+    const needing = standing({ visa: "h1b" });
     expect(without.meets + without.unknown + without.fails).toBe(without.considered);
     expect(needing.considered).toBe(without.considered);
     expect(needing.fails).toBeGreaterThanOrEqual(without.fails);

@@ -40,10 +40,14 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
     const { unknownProgramSentence } = await import("../options/unknown-program.ts");
     throw new Refusal(unknownProgramSentence(facts, options.program, "--program"));
   }
-  const result = engine.chances(profile, options.program, {
-    today: dateOf(options, io),
-    seed: options.seed,
-    ...(options.season === undefined ? {} : { season: options.season }),
+  const result = engine.run("chances.program", {
+    profile,
+    program: options.program,
+    options: {
+      today: dateOf(options, io),
+      seed: options.seed,
+      ...(options.season === undefined ? {} : { season: options.season }),
+    },
   });
   const report = chancesWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
   await printed(report, options.json === true, io, async (style) => {

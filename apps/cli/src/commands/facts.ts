@@ -31,7 +31,7 @@ async function facts(query: string, options: Pick<SharedOptions, "json" | "right
     );
   }
   const loaded = await loadFacts(options.rights);
-  const report = (await engineOf(loaded)).ledger(query);
+  const report = (await engineOf(loaded)).run("facts.ledger", { query });
   if (report.found === 0 && looksLikeId(query)) {
     const { unknownProgramSentence } = await import("../options/unknown-program.ts");
     throw new Refusal(unknownProgramSentence(loaded, query, "facts"));

@@ -42,12 +42,15 @@ async function forecast(file: string, options: ForecastCommandOptions, io: Io): 
   const facts = await loadFacts(options.rights);
   const engine = await engineOf(facts);
   const { forecastWithWords } = await import("@smartpick/report");
-  const result = engine.forecast(profile, {
+  const result = engine.run("forecast.season", {
+    profile,
     specialty,
     applications: options.applications,
-    today: dateOf(options, io),
-    seed: options.seed,
-    ...(options.season === undefined ? {} : { season: options.season }),
+    options: {
+      today: dateOf(options, io),
+      seed: options.seed,
+      ...(options.season === undefined ? {} : { season: options.season }),
+    },
   });
   const report = forecastWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
   await printed(report, options.json === true, io, async (style) => {

@@ -70,16 +70,18 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     const engine = await engineOf(facts);
     const { planWithWords } = await import("@smartpick/report");
     const { programs, budget, informatics, season, seed } = options;
-    const result = engine.plan(profile, {
-      today: dateOf(options, io),
-      seed,
-      depth: "full",
-      ...(options.cautious === true ? { cautious: true } : {}),
-      ...(programs === undefined ? {} : { programs }),
-      ...(budget === undefined ? {} : { budget }),
-      ...(specialties === undefined ? {} : { specialties }),
-      ...(informatics === undefined ? {} : { informatics }),
-      ...(season === undefined ? {} : { season }),
+    const result = engine.run("plan.report", {
+      profile,
+      options: {
+        today: dateOf(options, io),
+        seed,
+        ...(options.cautious === true ? { cautious: true } : {}),
+        ...(programs === undefined ? {} : { programs }),
+        ...(budget === undefined ? {} : { budget }),
+        ...(specialties === undefined ? {} : { specialties }),
+        ...(informatics === undefined ? {} : { informatics }),
+        ...(season === undefined ? {} : { season }),
+      },
     });
     const report = planWithWords(await accepted(result, (problem) => aboutOption(problem.path, file)));
     if (out !== null) {

@@ -35,10 +35,13 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
     progress.step("Comparing specialties");
     const engine = await engineOf(facts);
     const { specialtiesWithWords } = await import("@smartpick/report");
-    const result = engine.specialties(profile, {
-      today: dateOf(options, io),
-      seed: options.seed,
-      ...(options.season === undefined ? {} : { season: options.season }),
+    const result = engine.run("specialties.comparison", {
+      profile,
+      options: {
+        today: dateOf(options, io),
+        seed: options.seed,
+        ...(options.season === undefined ? {} : { season: options.season }),
+      },
     });
     const report = specialtiesWithWords(
       await accepted(result, (problem) => (problem.path === "season" ? "--season" : file)),

@@ -1,11 +1,11 @@
 import factsAddress from "@smartpick/data/facts-full.json.gz?url";
-import type { EngineClient, FactsSummary, LoadProgress } from "@smartpick/engine";
+import type { EngineClient, FactsSummary, Progress } from "@smartpick/engine";
 import { startBrowserEngine } from "@smartpick/engine/worker";
 import { create } from "zustand";
 
 interface EngineState {
   readonly phase: "idle" | "loading" | "ready" | "failed";
-  readonly progress: LoadProgress | null;
+  readonly progress: Progress | null;
   readonly summary: FactsSummary | null;
   readonly message: string | null;
 }
@@ -29,34 +29,22 @@ export function engine(): EngineClient {
   return client;
 }
 
-let deep: EngineClient | null = null;
-
-/** A second worker for what takes longer and must not hold up the first; started at the first call. */
-export function deepEngine(): EngineClient {
-  deep ??= startBrowserEngine(factsAddress);
-  return deep;
-}
-
 /** Starts the worker again after a failure. */
 export function restartEngine(): void {
   client?.close();
   client = null;
-  deep?.close();
-  deep = null;
   engine();
 }
 
 async function warmUp(started: EngineClient): Promise<void> {
   useEngine.setState({ phase: "loading", message: null });
-  try {
-    const loaded = await started.load((progress) => useEngine.setState({ progress }));
-    if (loaded.ok) useEngine.setState({ phase: "ready", summary: loaded.value });
-    else
-      useEngine.setState({
-        phase: "failed",
-        message: loaded.problems[0]?.found ?? loaded.problems[0]?.code ?? null,
-      });
-  } catch (error) {
-    useEngine.setState({ phase: "failed", message: error instanceof Error ? error.message : String(error) });
-  }
+  const onProgress = (progress: Progress): void => useEngine.setState({ progress });
+  const answer = await started.ask("facts.summary", {}, { onProgress });
+  if (started !== client) return;
+  if (answer.state === "done") useEngine.setState({ phase: "ready", summary: answer.value });
+  else
+    useEngine.setState({
+      phase: "failed",
+      message: answer.state === "failed" ? answer.detail : answer.state,
+    });
 }

@@ -1,14 +1,9 @@
-import {
-  DEFAULT_QUESTIONS,
-  type PlanOptions,
-  type PlanReport,
-  type Problem,
-  type Profile,
-} from "@smartpick/core";
+import type { PlanReport, Problem, Profile } from "@smartpick/core";
+import type { CaseInput } from "@smartpick/engine";
 import { planWithWords } from "@smartpick/report";
 import { create } from "zustand";
 import { withSecondLook } from "./deep-plan.ts";
-import { deepEngine, engine } from "./engine.ts";
+import { engine } from "./engine.ts";
 import { SEED, todayHere } from "./run.ts";
 
 interface PlanState {
@@ -39,7 +34,7 @@ export const usePlan = create<PlanState>(() => ({
   matchAnywhere: null,
 }));
 
-const options = (): PlanOptions => ({ today: todayHere(), seed: SEED });
+const options = (): CaseInput["options"] => ({ today: todayHere(), seed: SEED });
 
 let asked: string | null = null;
 let askedAnywhere: string | null = null;
@@ -51,11 +46,11 @@ export async function askForPlan(profile: Profile): Promise<void> {
   asked = key;
   dropSecondLook();
   usePlan.setState({ since: performance.now(), message: null });
-  const answer = await engine().plan(profile, { ...options(), questions: 0 });
-  if (answer.state === "superseded") return;
+  const answer = await engine().ask("plan.list", { profile, options: options() }, { channel: "plan" });
+  if (answer.state === "superseded" || answer.state === "cancelled") return;
   if (answer.state === "failed") {
     asked = null;
-    usePlan.setState({ since: null, message: answer.message });
+    usePlan.setState({ since: null, message: answer.detail });
   } else if (answer.value.ok) {
     const report = planWithWords(answer.value.value);
     usePlan.setState({ report, of: profile, since: null, problems: [] });
@@ -69,7 +64,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
 /** Stops the request under way; the list shown stays. */
 export function cancelPlan(): void {
   asked = null;
-  engine().cancel();
+  engine().cancel("plan");
   dropSecondLook();
   usePlan.setState({ since: null });
 }
@@ -81,33 +76,30 @@ const REST_MS = 400;
 /** Stops the second look at older inputs, so that the next one need not wait for it. */
 function dropSecondLook(): void {
   window.clearTimeout(later);
-  if (looking > 0) deepEngine().cancel();
+  engine().cancel("plan.questions");
+  engine().cancel("plan.explanation");
 }
 
-let looking = 0;
-
 /**
- * What takes longer than the list itself is computed behind it, in a worker of its own, so that a moved slider never waits
- * for it: first the questions, then everything that explains the list. An answer to older inputs is dropped.
+ * What takes longer than the list itself is computed once the inputs rest: first the questions, then everything that
+ * explains the list. An answer to older inputs is dropped.
  */
 function planSecondLook(profile: Profile): void {
   window.clearTimeout(later);
   usePlan.setState({ deepMessage: null });
   later = window.setTimeout(() => {
-    void look(profile, { ...options(), questions: DEFAULT_QUESTIONS }, "questions");
-    void look(profile, { ...options(), questions: 0, depth: "full" }, "explained");
+    void look(profile, "plan.questions");
+    void look(profile, "plan.explanation");
   }, REST_MS);
 }
 
-async function look(profile: Profile, asked: PlanOptions, channel: string): Promise<void> {
-  looking += 1;
-  const answer = await deepEngine().plan(profile, asked, channel);
-  looking -= 1;
+async function look(profile: Profile, verb: "plan.questions" | "plan.explanation"): Promise<void> {
+  const answer = await engine().ask(verb, { profile, options: options() }, { channel: verb });
   const shown = usePlan.getState().report;
-  if (answer.state === "failed") usePlan.setState({ deepMessage: answer.message });
+  if (answer.state === "failed") usePlan.setState({ deepMessage: answer.detail });
   if (answer.state !== "done" || !answer.value.ok || !shown) return;
   const report = withSecondLook(shown, planWithWords(answer.value.value));
-  if (report) usePlan.setState(channel === "questions" ? { report, complete: report } : { report });
+  if (report) usePlan.setState(verb === "plan.questions" ? { report, complete: report } : { report });
 }
 
 async function askForPriceOfInformatics(profile: Profile, report: PlanReport): Promise<void> {
@@ -119,10 +111,10 @@ async function askForPriceOfInformatics(profile: Profile, report: PlanReport): P
   if (key === askedAnywhere) return;
   askedAnywhere = key;
   usePlan.setState({ matchAnywhere: null });
-  const answer = await engine().plan(
-    profile,
-    { ...options(), questions: 0, informatics: 0 },
-    "match-anywhere",
+  const answer = await engine().ask(
+    "plan.list",
+    { profile, options: { ...options(), informatics: 0 } },
+    { channel: "match-anywhere" },
   );
   if (answer.state === "done" && answer.value.ok) {
     usePlan.setState({ matchAnywhere: answer.value.value.chance.match.mid });

@@ -8,6 +8,7 @@ import { planReportOf } from "../list/plan-report-of.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
+import { toEnd } from "../to-end.ts";
 
 /** Specialties always compared: those from which most informatics fellows come, and three to show what is out of reach. */
 export const COMPARED_SPECIALTIES = [
@@ -35,9 +36,9 @@ const COMPARISON_DRAWS = 60;
 /**
  * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
  * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
- * neither do applications already sent.
+ * neither do applications already sent. It pauses before each specialty.
  */
-export function specialtiesFor(base: Case): SpecialtiesReport {
+export function* specialtySteps(base: Case): Generator<ComparisonProgress, SpecialtiesReport> {
   const { facts, profile, options } = base;
   const names = [...new Set<SpecialtyName>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
   const bare: Profile = {
@@ -45,11 +46,13 @@ export function specialtiesFor(base: Case): SpecialtiesReport {
     pins: { ...profile.pins, must: [] },
     constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
   };
-  const rows = names.map((name): SpecialtyRow => {
+  const rows: SpecialtyRow[] = [];
+  for (const name of names) {
+    yield { done: rows.length, of: names.length };
     const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
-    return rowOfPlan(facts, profile, name, planReportOf(alone, listOf(alone)));
-  });
+    rows.push(rowOfPlan(facts, profile, name, planReportOf(alone, listOf(alone))));
+  }
   rows.sort((a, b) => b.match.mid - a.match.mid);
   const afreshNote: WarningReason[] =
     base.canApply && base.sent.soFar === null ? [] : [{ code: "compared-afresh", season: base.year }];
@@ -63,6 +66,17 @@ export function specialtiesFor(base: Case): SpecialtiesReport {
       ...applicantWarnings(profile).filter(({ code }) => code !== "couple-not-modelled"),
     ],
   };
+}
+
+/** How many specialties have been compared. */
+export interface ComparisonProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The same without a pause. */
+export function specialtiesFor(base: Case): SpecialtiesReport {
+  return toEnd(specialtySteps(base));
 }
 
 function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {

@@ -2,6 +2,7 @@ import type { PlanReport } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
 import { firmDrawsOf } from "../list/firm-draws.ts";
+import { toEnd } from "../to-end.ts";
 import { handMade } from "./hand-made.ts";
 import { limitPrices } from "./limit-prices.ts";
 import { outsiderRows } from "./outsider-rows.ts";
@@ -15,14 +16,24 @@ export interface Explanation {
 
 /**
  * The stage `explanation`: firm programs, prices of the limits, lists made by hand, and programs that nearly came in. Where
- * no list fits, or no further application can be sent, there is nothing to choose and so nothing to explain.
+ * no list fits, or no further application can be sent, there is nothing to choose and so nothing to explain. It pauses
+ * between its parts, so that a shell can listen.
  */
-export function explanationOf(base: Case, list: ChosenList): Explanation {
+export function* explanationSteps(base: Case, list: ChosenList): Generator<void, Explanation> {
   if (!base.canApply || list.solution.order.length === 0) return { firm: null, blocks: {} };
-  const { firm, robust } = robustnessOf(list, firmDrawsOf(base));
+  const draws = firmDrawsOf(base);
+  yield;
+  const { firm, robust } = robustnessOf(list, draws);
+  yield;
   const byHand = handMade(list);
   // Prices and exchanges speak of the mean; a cautious list leaves it on purpose, so they would mislead there.
   if (list.cautious !== null) return { firm, blocks: { robust, byHand } };
   const shadow = limitPrices(list.instance, list.solution);
+  yield;
   return { firm, blocks: { robust, shadow, byHand, outsiders: outsiderRows(base, list) } };
+}
+
+/** The same without a pause. */
+export function explanationOf(base: Case, list: ChosenList): Explanation {
+  return toEnd(explanationSteps(base, list));
 }

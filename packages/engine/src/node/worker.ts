@@ -1,22 +1,21 @@
+import { setImmediate } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
-import type { Facts, Problem, Result } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
-import { expose } from "comlink";
-import { serveEngine } from "../serve-engine.ts";
-import type { LoadProgress } from "../worker-api.ts";
-import { nodeEndpoint } from "./node-endpoint.ts";
+import { contextOf } from "../engine-context.ts";
+import { VERBS } from "../verbs/verbs.ts";
+import { serveWorker } from "../wire/serve-worker.ts";
 
-async function readFromDisk(
-  rights: string,
-  onProgress: (progress: LoadProgress) => void,
-): Promise<Result<Facts, Problem>> {
-  onProgress({ phase: "reading", loaded: 0, total: null });
-  try {
-    return { ok: true, value: await readFacts(rights === "public" ? "public" : "full") };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: "syntax", path: "facts", found }] };
-  }
+const port = parentPort;
+if (port) {
+  const hear = serveWorker({
+    verbs: VERBS,
+    open: async (rights, onProgress) => {
+      onProgress({ done: 0, of: null, what: "reading-facts" });
+      return { ok: true, value: contextOf(await readFacts(rights === "public" ? "public" : "full")) };
+    },
+    send: (message) => port.postMessage(message),
+    pause: () => setImmediate(),
+    hold: () => Promise.resolve(),
+  });
+  port.on("message", hear);
 }
-
-if (parentPort) expose(serveEngine(readFromDisk), nodeEndpoint(parentPort));

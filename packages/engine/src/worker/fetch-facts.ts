@@ -1,7 +1,7 @@
 import type { Facts, Problem, Result } from "@smartpick/core";
 import { loadFacts } from "@smartpick/data";
-import { decodeFacts } from "../decode-facts.ts";
-import type { LoadProgress } from "../worker-api.ts";
+import { decodeFacts } from "../facts/decode-facts.ts";
+import type { Progress } from "../jobs/progress.ts";
 
 /**
  * Fetches and reads the facts file at an address of the page's own origin. Progress counts compressed bytes.
@@ -9,13 +9,13 @@ import type { LoadProgress } from "../worker-api.ts";
  */
 export async function fetchFacts(
   address: string,
-  onProgress: (progress: LoadProgress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Result<Facts, Problem>> {
   try {
     const response = await fetch(address);
     if (!response.ok) return unreadable(`the server answered ${response.status}`);
     const bytes = await readBody(response, onProgress);
-    onProgress({ phase: "reading", loaded: bytes.length, total: bytes.length });
+    onProgress({ done: bytes.length, of: bytes.length, what: "reading-facts" });
     return loadFacts(await decodeFacts(bytes));
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
@@ -24,7 +24,7 @@ export async function fetchFacts(
 
 async function readBody(
   response: Response,
-  onProgress: (progress: LoadProgress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const length = Number(response.headers.get("content-length"));
   const total = Number.isFinite(length) && length > 0 ? length : null;
@@ -35,13 +35,13 @@ async function readBody(
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     loaded += part.value.length;
-    onProgress({ phase: "fetching", loaded, total });
+    onProgress({ done: loaded, of: total, what: "fetching-facts" });
   }
   const bytes = new Uint8Array(loaded);
-  let at = 0;
+  let filled = 0;
   for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+    bytes.set(part, filled);
+    filled += part.length;
   }
   return bytes;
 }

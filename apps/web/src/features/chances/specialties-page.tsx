@@ -33,10 +33,14 @@ function Compared(): ReactNode {
   useEffect(() => {
     if (!profile) return;
     void engine()
-      .specialties(profile, { today: todayHere(), seed: SEED })
+      .ask(
+        "specialties.comparison",
+        { profile, options: { today: todayHere(), seed: SEED } },
+        { channel: "specialties" },
+      )
       .then((answer) => {
         if (answer.state === "done" && answer.value.ok) setReport(specialtiesWithWords(answer.value.value));
-        else if (answer.state === "failed") setFailed(answer.message);
+        else if (answer.state === "failed") setFailed(answer.detail);
         else if (answer.state === "done" && !answer.value.ok) setFailed(answer.value.problems[0]?.code ?? "");
       });
   }, [profile]);

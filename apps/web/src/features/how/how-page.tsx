@@ -19,7 +19,7 @@ export function HowPage(): ReactNode {
   const [sources, setSources] = useState<readonly Source[]>([]);
   useEffect(() => {
     void engine()
-      .sources([], "sources-of-page")
+      .ask("facts.sources", { ids: [] })
       .then((answer) => {
         if (answer.state !== "done") return;
         setSources(Object.values(answer.value).sort((a, b) => a.title.localeCompare(b.title, "en")));

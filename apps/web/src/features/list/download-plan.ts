@@ -26,6 +26,6 @@ export async function downloadPlan(report: PlanReport, format: FormatId): Promis
 }
 
 async function allSources(): Promise<ReadonlyMap<string, Source>> {
-  const answer = await engine().sources([], "sources-of-file");
+  const answer = await engine().ask("facts.sources", { ids: [] });
   return new Map(answer.state === "done" ? Object.entries(answer.value) : []);
 }

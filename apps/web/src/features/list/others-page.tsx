@@ -31,7 +31,7 @@ function Others({ report }: { report: PlanReport }): ReactNode {
       return;
     }
     void engine()
-      .find(query, MOST_HITS)
+      .ask("facts.find", { query, limit: MOST_HITS }, { channel: "find" })
       .then((answer) => {
         if (answer.state === "done") setHits(answer.value);
       });

@@ -12,7 +12,7 @@ export function PaperNotes({ report }: { report: PlanReport }): ReactNode {
   const [sources, setSources] = useState<ReadonlyMap<string, Source>>(new Map());
   useEffect(() => {
     void engine()
-      .sources([], "sources-of-paper")
+      .ask("facts.sources", { ids: [] })
       .then((answer) => {
         if (answer.state === "done") setSources(new Map(Object.entries(answer.value)));
       });

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
 import { engine } from "../../store/engine.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { todayHere } from "../../store/run.ts";
+import { SEED, todayHere } from "../../store/run.ts";
 import { VerdictShape } from "../../ui/marks.tsx";
 
 /** How the programs of the specialties sought stand to the rules that are known, for the answers so far. */
@@ -14,9 +14,9 @@ export function Standing(): ReactNode {
   useEffect(() => {
     if (!profile) return;
     void engine()
-      .standing(profile, todayHere())
+      .ask("case.standing", { profile, options: { today: todayHere(), seed: SEED } }, { channel: "standing" })
       .then((answer) => {
-        if (answer.state === "done") setStanding(answer.value);
+        if (answer.state === "done" && answer.value.ok) setStanding(answer.value.value);
       });
   }, [profile]);
   if (!profile || !standing) {

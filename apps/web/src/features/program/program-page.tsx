@@ -39,7 +39,7 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
   const [ledger, setLedger] = useState<ProgramLedger | null | "not-found">(null);
   useEffect(() => {
     void engine()
-      .ledger(id)
+      .ask("facts.ledger", { query: id }, { channel: "ledger" })
       .then((answer) => {
         if (answer.state === "done") {
           setLedger(
@@ -81,7 +81,11 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
     if (!profile) return;
     void askForPlan(profile);
     void engine()
-      .chances(profile, ledger.id, { today: todayHere(), seed: SEED })
+      .ask(
+        "chances.program",
+        { profile, program: ledger.id, options: { today: todayHere(), seed: SEED } },
+        { channel: "chances" },
+      )
       .then((answer) => {
         if (answer.state === "done")
           setChances(answer.value.ok ? chancesWithWords(answer.value.value) : null);

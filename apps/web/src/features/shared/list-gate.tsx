@@ -98,7 +98,7 @@ function Refused({
 function Waiting({ screen }: { screen: string }): ReactNode {
   const { phase, progress, message } = useEngine();
   if (phase === "failed") return <Refused screen={screen} message={message} />;
-  const share = progress?.total ? Math.round((100 * progress.loaded) / progress.total) : null;
+  const share = progress?.of ? Math.round((100 * progress.done) / progress.of) : null;
   return (
     <div className="stack-l" aria-busy="true">
       <PageTitle screen={screen}>

@@ -9,7 +9,7 @@ export function useSources(ids: readonly string[]): OpenSources | null {
   const key = ids.join(" ");
   useEffect(() => {
     void engine()
-      .sources(key.split(" "), `sources ${id}`)
+      .ask("facts.sources", { ids: key.split(" ") }, { channel: `sources ${id}` })
       .then((answer) => {
         if (answer.state === "done") setFound(answer.value);
       });

@@ -19,7 +19,11 @@ export function ExampleSeason(): ReactNode {
       const draft = code.draftFromText(await example.text(), example.fileName);
       const profile = draft.ok ? code.profileFromDraft(draft.value) : draft;
       if (!profile.ok || !wanted) return;
-      const answer = await engine().plan(profile.value, { today: todayHere(), seed: SEED }, "welcome");
+      const answer = await engine().ask(
+        "plan.list",
+        { profile: profile.value, options: { today: todayHere(), seed: SEED } },
+        { channel: "welcome" },
+      );
       if (wanted && answer.state === "done" && answer.value.ok) setReport(answer.value.value);
     };
     void compute();

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { decodeFacts } from "../src/decode-facts.ts";
+import { decodeFacts } from "../../src/facts/decode-facts.ts";
 
 const VALUE = { schema: "facts", rows: [1, null, "é"] };
 const bytesOf = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { fetchFacts } from "../src/worker/fetch-facts.ts";
-import type { LoadProgress } from "../src/worker-api.ts";
+import type { Progress } from "../../src/jobs/progress.ts";
+import { fetchFacts } from "../../src/worker/fetch-facts.ts";
 
 let server: Server | null = null;
 afterEach(() => server?.close());
@@ -22,11 +22,11 @@ test("a missing file is a problem that names the answer of the server", async ()
 });
 
 test("a page in place of the file is a problem, and progress is told on the way", async () => {
-  const told: LoadProgress[] = [];
+  const told: Progress[] = [];
   const result = await fetchFacts(await serve(200, "<!doctype html>"), (progress) => told.push(progress));
   expect(result.ok).toBe(false);
-  expect(told[0]).toEqual({ phase: "fetching", loaded: 15, total: 15 });
-  expect(told.at(-1)?.phase).toBe("reading");
+  expect(told[0]).toEqual({ done: 15, of: 15, what: "fetching-facts" });
+  expect(told.at(-1)?.what).toBe("reading-facts");
 });
 
 test("a file of another kind is a problem, not a crash", async () => {

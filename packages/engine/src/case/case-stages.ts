@@ -1,0 +1,64 @@
+import {
+  type AskFirst,
+  type Case,
+  type CaseOptions,
+  type ChosenList,
+  caseOf,
+  type Explanation,
+  explanationSteps,
+  listOf,
+  type Problem,
+  type Profile,
+  questionsOf,
+  type Result,
+} from "@smartpick/core";
+import type { EngineContext } from "../engine-context.ts";
+
+/** A profile and what a shell sets beside it: all that a case is made of. */
+export interface CaseInput {
+  readonly profile: Profile;
+  readonly options: CaseOptions;
+}
+
+/** A case with its stages; each is made when first asked for, and kept. */
+export interface CaseStages {
+  readonly base: Case;
+  readonly list: () => ChosenList;
+  /** In steps, since firmness alone takes as long as several lists. */
+  readonly explanation: () => Generator<void, Explanation>;
+  readonly questions: (most: number) => readonly AskFirst[];
+}
+
+/** The case of an input with its stages, the same object as long as it is kept; refused as `caseOf` refuses. */
+export function caseStagesOf(
+  { facts, stages }: EngineContext,
+  { profile, options }: CaseInput,
+): Result<CaseStages, Problem> {
+  return stages.of("case", { profile, options }, () => {
+    const base = caseOf(facts, profile, options);
+    return base.ok ? { ok: true, value: stagesOf(base.value) } : base;
+  });
+}
+
+function stagesOf(base: Case): CaseStages {
+  let list: ChosenList | null = null;
+  let explanation: Explanation | null = null;
+  const questions = new Map<number, readonly AskFirst[]>();
+  const listNow = (): ChosenList => {
+    list ??= listOf(base);
+    return list;
+  };
+  return {
+    base,
+    list: listNow,
+    *explanation() {
+      explanation ??= yield* explanationSteps(base, listNow());
+      return explanation;
+    },
+    questions(most) {
+      const found = questions.get(most) ?? questionsOf(base, listNow(), most);
+      questions.set(most, found);
+      return found;
+    },
+  };
+}

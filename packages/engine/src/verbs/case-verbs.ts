@@ -1,0 +1,21 @@
+import { type FactsReport, ledgerFor, type Problem, type Result } from "@smartpick/core";
+import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
+import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
+import type { EngineContext } from "../engine-context.ts";
+
+/** What is known of an applicant before anything is chosen. */
+export const CASE_VERBS = {
+  /** How many programs that a list may hold meet, may meet or fail the rules known, in the season at hand. */
+  "case.standing": (context: EngineContext, input: CaseInput): Result<ProfileStanding, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: standingOf(found.value.base) } : found;
+  },
+  /** The ledger of the programs that match a query or an id, the applicant's own entries over it (`smartpick/facts@1`). */
+  "case.ledger": (
+    context: EngineContext,
+    { query, ...input }: CaseInput & { readonly query: string },
+  ): Result<FactsReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: ledgerFor(found.value.base.facts, query) } : found;
+  },
+};

@@ -1,0 +1,23 @@
+import { type FactsReport, ledgerFor } from "@smartpick/core";
+import type { EngineContext } from "../engine-context.ts";
+import { type FactsSummary, summaryOf } from "../facts/facts-summary.ts";
+import { type OpenSources, sourcesOf } from "../facts/open-sources.ts";
+import { findPrograms, type ProgramHit } from "../facts/program-search.ts";
+
+/** What the facts hold. */
+export const FACTS_VERBS = {
+  /** Version, rights, counts, seasons. */
+  "facts.summary": ({ facts }: EngineContext, _input: Readonly<Record<string, never>>): FactsSummary =>
+    summaryOf(facts),
+  /** Title, address and date of each source id that the facts know, or of every source when `ids` is empty. */
+  "facts.sources": ({ facts }: EngineContext, { ids }: { readonly ids: readonly string[] }): OpenSources =>
+    sourcesOf(facts, ids),
+  /** Up to `limit` programs whose name, place or code matches the query, best first. */
+  "facts.find": (
+    { facts }: EngineContext,
+    { query, limit }: { readonly query: string; readonly limit: number },
+  ): readonly ProgramHit[] => findPrograms(facts, query, limit),
+  /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
+  "facts.ledger": ({ facts }: EngineContext, { query }: { readonly query: string }): FactsReport =>
+    ledgerFor(facts, query),
+};

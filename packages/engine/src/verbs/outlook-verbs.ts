@@ -1,0 +1,54 @@
+import {
+  type ChancesReport,
+  chancesFor,
+  type ForecastQuestion,
+  type ForecastReport,
+  forecastFor,
+  type Problem,
+  type Result,
+  type SpecialtiesReport,
+  specialtySteps,
+} from "@smartpick/core";
+import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
+import type { EngineContext } from "../engine-context.ts";
+import type { Steps } from "../jobs/progress.ts";
+
+/** Chances beside the list: one program, one specialty with N applications, specialties side by side. */
+export const OUTLOOK_VERBS = {
+  /** One program for this applicant (`smartpick/chances@1`); `program` as `rowOf` accepts it. */
+  "chances.program": (
+    context: EngineContext,
+    { program, ...input }: CaseInput & { readonly program: string },
+  ): Result<ChancesReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? chancesFor(found.value.base, program) : found;
+  },
+  /** One specialty with N applications, chosen as usual and by the plan (`smartpick/forecast@1`). */
+  *"forecast.season"(
+    context: EngineContext,
+    { specialty, applications, ...input }: CaseInput & ForecastQuestion,
+  ): Steps<Result<ForecastReport, Problem>> {
+    yield { done: 0, of: 1, what: "forecast" };
+    const found = caseStagesOf(context, input);
+    return found.ok ? forecastFor(found.value.base, { specialty, applications }) : found;
+  },
+  /** Base specialties side by side (`smartpick/specialties@1`). */
+  *"specialties.comparison"(
+    context: EngineContext,
+    input: CaseInput,
+  ): Steps<Result<SpecialtiesReport, Problem>> {
+    const found = caseStagesOf(context, input);
+    if (!found.ok) return found;
+    const { stages } = context;
+    const kept = stages.kept<SpecialtiesReport>("specialties", input);
+    if (kept) return { ok: true, value: kept };
+    const steps = specialtySteps(found.value.base);
+    let step = steps.next();
+    while (!step.done) {
+      yield { ...step.value, what: "comparison" };
+      step = steps.next();
+    }
+    const value = step.value;
+    return { ok: true, value: stages.of("specialties", input, () => value) };
+  },
+};

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Profile } from "@smartpick/core";
+import { parseProfile } from "@smartpick/profile";
+import type { InputOf, Verb } from "../src/index.ts";
+
+/** One call that gives the same JSON wherever the engine runs. */
+export interface ContractCase<V extends Verb = Verb> {
+  readonly about: string;
+  readonly verb: V;
+  readonly input: InputOf<V>;
+}
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const TODAY = "2026-11-22";
+const OPTIONS = { today: TODAY, seed: 7 };
+const PROGRAM = "acgme:1403521287";
+
+/** A profile of the repository by its path from the root. */
+export function profileAt(path: string): Profile {
+  const parsed = parseProfile(readFileSync(`${root}/${path}`, "utf8"), path);
+  if (!parsed.ok) throw new Error(`${path}: ${parsed.problems[0]?.path}`);
+  return parsed.value;
+}
+
+function called<V extends Verb>(about: string, verb: V, input: InputOf<V>): ContractCase {
+  return { about, verb, input } as ContractCase;
+}
+
+/** Calls of every verb, with every example for the list, an applicant inside a season, and inputs that are refused. */
+export function contractCases(): readonly ContractCase[] {
+  const examples = readdirSync(`${root}/examples`).filter((name) => name.endsWith(".yaml"));
+  const profile = profileAt("examples/low-score-informatics.yaml");
+  const underWay = profileAt("docs/how-to/season-under-way.yaml");
+  const options = OPTIONS;
+  // Few programs and draws for what takes seconds otherwise.
+  const few = { ...OPTIONS, programs: 12, draws: 40 };
+  return [
+    ...examples.map((name) =>
+      called(`list of ${name}`, "plan.list", { profile: profileAt(`examples/${name}`), options }),
+    ),
+    called("list inside a season", "plan.list", {
+      profile: underWay,
+      options: { ...options, today: "2026-10-10" },
+    }),
+    called("refused option", "plan.list", { profile, options: { ...options, programs: -1 } }),
+    called("explanation", "plan.explanation", { profile, options: few }),
+    called("three questions", "plan.questions", { profile, options: few, most: 3 }),
+    called("whole plan", "plan.report", { profile, options: few }),
+    called("one program", "chances.program", { profile, program: PROGRAM, options }),
+    called("unknown program", "chances.program", { profile, program: "acgme:1", options }),
+    called("forecast", "forecast.season", {
+      profile,
+      specialty: "Internal Medicine",
+      applications: 40,
+      options,
+    }),
+    called("comparison", "specialties.comparison", { profile, options: few }),
+    called("standing", "case.standing", { profile, options }),
+    called("standing inside a season", "case.standing", {
+      profile: underWay,
+      options: { ...options, today: "2026-10-10" },
+    }),
+    called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
+    called("summary", "facts.summary", {}),
+    called("every source", "facts.sources", { ids: [] }),
+    called("unknown source", "facts.sources", { ids: ["nothing"] }),
+    called("search", "facts.find", { query: "geisinger", limit: 5 }),
+    called("ledger", "facts.ledger", { query: PROGRAM }),
+  ];
+}
+
+/** Where two texts part, with a little of both; `null` when they are the same. */
+export function firstDifference(a: string, b: string): string | null {
+  if (a === b) return null;
+  let index = 0;
+  while (a[index] === b[index]) index++;
+  const around = (text: string): string => text.slice(Math.max(0, index - 60), index + 60);
+  return `at ${index}: …${around(a)}… and …${around(b)}…`;
+}

@@ -1,15 +1,11 @@
 import type { ListRow, PlanReport } from "@smartpick/core";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { frontierChart } from "../svg/frontier-chart.ts";
-import { iconArray, seasonEnds } from "../svg/icon-array.ts";
-import { costTable } from "../tables/cost-table.ts";
-import { excludedByReason } from "../tables/excluded-table.ts";
-import { frontierTable } from "../tables/frontier-table.ts";
-import { sourceIdsOf } from "../tables/source-table.ts";
-import type { ColumnKind, Table, TableCell as TableValue } from "../tables/table.ts";
-import { rangeCell, shortDifference, shortOf100 } from "../words/chance.ts";
-import { dollars } from "../words/money.ts";
-import { evidenceWord, placeName, signalWord, TIER_NOTE, tierName } from "../words/names.ts";
+import { costTable } from "../costs/cost-table.ts";
+import { rangeCell, shortDifference, shortOf100 } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { excludedByReason } from "../excluded/excluded-table.ts";
+import { frontierChart } from "../frontier/frontier-chart.ts";
+import { frontierTable } from "../frontier/frontier-table.ts";
 import {
   candidatesSentence,
   certificateSentence,
@@ -19,9 +15,13 @@ import {
   keptSentence,
   matchSentences,
   NOT_A_PROMISE,
-} from "../words/plan-words.ts";
-import { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "../words/robust-words.ts";
-import { SourceNotes, type Sources, sourceLine } from "../words/source-names.ts";
+} from "../plan/plan-words.ts";
+import { evidenceWord, placeName, signalWord, TIER_NOTE, tierName } from "../program/names.ts";
+import { iconArray, seasonEnds } from "../season/icon-array.ts";
+import { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "../second-look/robust-words.ts";
+import { SourceNotes, type Sources, sourceLine } from "../sources/source-names.ts";
+import { sourceIdsOf } from "../sources/source-table.ts";
+import type { ColumnKind, Table, TableCell as TableValue } from "../table/table.ts";
 
 const MARGIN_14_MM = 40;
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PlanReport } from "@smartpick/core";
 import pdfMake from "pdfmake";
-import type { Sources } from "../words/source-names.ts";
+import type { Sources } from "../sources/source-names.ts";
 import { planPages } from "./plan-pages.ts";
 
 /**

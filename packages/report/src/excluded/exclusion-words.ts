@@ -1,0 +1,27 @@
+import type { ExclusionCode } from "@smartpick/core";
+import { ruleName } from "../eligibility/rules.ts";
+import { doubtWords } from "../program/doubts.ts";
+
+const WORDS: Readonly<Record<ExclusionCode, string>> = {
+  "rule-fails": "Fails a stated rule",
+  doubtful: "Doubtful record: not seen in recent lists, or known by its NRMP code alone",
+  never: "You chose never to apply there",
+  "state-not-wanted": "State left out by your choice",
+  "region-not-wanted": "Region left out by your choice",
+  "setting-not-wanted": "Setting left out by your choice",
+  "setting-unknown": "Setting unknown, and you asked for certain settings",
+  track: "Track does not lead to board certification, or you left it out",
+  "other-track-of-same-program": "Another track of the same program is considered",
+  "in-season": "Already answered this season",
+};
+
+/**
+ * Why a program was left out, as a short phrase. `detail` is the rule that fails, or the doubt. An unknown code stands
+ * for itself.
+ */
+export function exclusionWords(code: string, detail: string | null = null): string {
+  const words = (WORDS as Readonly<Record<string, string>>)[code] ?? code;
+  if (detail === null || detail === "") return words;
+  if (code === "doubtful") return doubtWords(detail);
+  return code === "rule-fails" ? `${words}: ${ruleName(detail)}` : words;
+}

@@ -1,5 +1,5 @@
 import type { ListRow, OutsiderRow, PlanReport, RowReason, WarningReason } from "@smartpick/core";
-import { planToCsv, planWithWords } from "@smartpick/report";
+import { planToCsv, worded } from "@smartpick/report";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { jsonDocument } from "../src/output/json.ts";
@@ -202,7 +202,7 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
 it("never prints a missing value, a wide line or a chance with a decimal, whatever the plan", () => {
   fc.assert(
     fc.property(plan, explained, fc.integer({ min: 40, max: 120 }), (given, blocks, columns) => {
-      const told = planWithWords({ ...given, ...blocks });
+      const told = worded({ ...given, ...blocks });
       const style = styleOf(plainIo({ columns, outIsTerminal: true, env: { NO_COLOR: "1" } }));
       const text = planText(told, new Map(), style);
       for (const shown of [text, planToCsv(told)])

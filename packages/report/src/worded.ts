@@ -1,66 +1,39 @@
-import type {
-  ChancesReport,
-  ForecastReport,
-  ListRow,
-  PlanReport,
-  SpecialtiesReport,
-  SpecialtyRow,
-  WarningReason,
-} from "@smartpick/core";
-import { exclusionWords } from "./excluded/exclusion-words.ts";
+import type { PlanReport, SpecialtiesReport } from "@smartpick/core";
+import { wordedExclusion } from "./excluded/worded-exclusion.ts";
 import { stopReasonWords } from "./frontier/stop-reasons.ts";
-import { rowReasonWords } from "./list/row-reasons.ts";
+import { wordedRow } from "./list/worded-row.ts";
 import { specialtyWords } from "./specialties/specialty-words.ts";
 import { warningWords } from "./warnings/warning-words.ts";
+import type { Report, Unworded, Worded } from "./worded-report.ts";
 
-/** The same plan with a sentence for every reason, exclusion, warning and the stop line; the reasons stay as data. */
-export function planWithWords(report: PlanReport): PlanReport {
-  return {
-    ...report,
-    stopLine: { ...report.stopLine, why: stopReasonWords(report.stopLine.reason) },
-    list: report.list.map(rowWithWords),
-    excluded: report.excluded.map((program) => ({
-      ...program,
-      reason: exclusionWords(program.code, detailOf(program)),
-    })),
-    warnings: report.warningReasons.map(warningWords),
-  };
+/** What a kind of report gets beside the words of its warnings. */
+interface Additions {
+  "smartpick/plan@1"(report: PlanReport): Pick<Worded<PlanReport>, "stopLine" | "list" | "excluded">;
+  "smartpick/specialties@1"(report: SpecialtiesReport): Pick<Worded<SpecialtiesReport>, "specialties">;
+  "smartpick/forecast@1"(): object;
+  "smartpick/chances@1"(): object;
 }
 
-/** The same forecast with a sentence for every warning. */
-export function forecastWithWords(report: ForecastReport): ForecastReport {
-  return { ...report, warnings: report.warningReasons.map(warningWords) };
-}
+const ADDITIONS: Additions = {
+  "smartpick/plan@1": ({ stopLine, list, excluded }) => ({
+    stopLine: { ...stopLine, why: stopReasonWords(stopLine.reason) },
+    list: list.map(wordedRow),
+    excluded: excluded.map(wordedExclusion),
+  }),
+  "smartpick/specialties@1": ({ specialties }) => ({
+    specialties: specialties.map((row) => ({ ...row, why: specialtyWords(row) })),
+  }),
+  "smartpick/forecast@1": () => ({}),
+  "smartpick/chances@1": () => ({}),
+};
 
-/** The same report of one program with a sentence for every warning. */
-export function chancesWithWords(report: ChancesReport): ChancesReport {
-  return { ...report, warnings: report.warningReasons.map(warningWords) };
-}
-
-/** The same comparison with a sentence for every warning and reasons in words for every specialty. */
-export function specialtiesWithWords(report: SpecialtiesReport): SpecialtiesReport {
-  return {
-    ...report,
-    specialties: report.specialties.map((row): SpecialtyRow => ({ ...row, why: specialtyWords(row) })),
-    warnings: (report.warningReasons satisfies readonly WarningReason[]).map(warningWords),
-  };
-}
-
-const INFORMATICS_CODES: readonly string[] = ["informatics-fellowship", "ehr-known"];
-
-function rowWithWords(row: ListRow): ListRow {
-  const informatics = row.reasons.filter(({ code }) => INFORMATICS_CODES.includes(code)).map(rowReasonWords);
-  return {
-    ...row,
-    why: row.reasons.map(rowReasonWords),
-    informatics: {
-      ...row.informatics,
-      why: [...informatics, ...row.informatics.why],
-    },
-  };
-}
-
-/** Core gives the reason as `code` or `code:detail`. */
-function detailOf({ code, reason }: PlanReport["excluded"][number]): string | null {
-  return reason.startsWith(`${code}:`) ? reason.slice(code.length + 1) : null;
+/**
+ * The same report with a sentence for every reason, exclusion and warning; the reasons stay as data. The only way from a
+ * report of core to one that screens and files may show. A report that has its words already is refused by its type.
+ */
+export function worded<R extends Report>(report: R & Unworded): Worded<R> {
+  const additions = ADDITIONS[report.schema] as (given: Report) => object;
+  const words = { ...additions(report), warnings: report.warningReasons.map(warningWords) };
+  // The mark that tells a worded report exists for the compiler alone.
+  return { ...report, ...words } as unknown as Worded<R>;
 }

@@ -1,20 +1,14 @@
-import {
-  DEFAULT_QUESTIONS,
-  type PlanOptions,
-  type PlanReport,
-  type Problem,
-  type Profile,
-} from "@smartpick/core";
-import { planWithWords } from "@smartpick/report";
+import { DEFAULT_QUESTIONS, type PlanOptions, type Problem, type Profile } from "@smartpick/core";
+import { type WordedPlan, worded } from "@smartpick/report";
 import { create } from "zustand";
 import { withSecondLook } from "./deep-plan.ts";
 import { deepEngine, engine } from "./engine.ts";
 import { SEED, todayHere } from "./run.ts";
 
 interface PlanState {
-  readonly report: PlanReport | null;
+  readonly report: WordedPlan | null;
   /** The last list whose questions were found; it may be older than `report`. */
-  readonly complete: PlanReport | null;
+  readonly complete: WordedPlan | null;
   /** Why the second look failed, in technical words. */
   readonly deepMessage: string | null;
   /** The profile that `report` was computed for. */
@@ -57,7 +51,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
     asked = null;
     usePlan.setState({ since: null, message: answer.message });
   } else if (answer.value.ok) {
-    const report = planWithWords(answer.value.value);
+    const report = worded(answer.value.value);
     usePlan.setState({ report, of: profile, since: null, problems: [] });
     planSecondLook(profile);
     await askForPriceOfInformatics(profile, report);
@@ -106,11 +100,11 @@ async function look(profile: Profile, asked: PlanOptions, channel: string): Prom
   const shown = usePlan.getState().report;
   if (answer.state === "failed") usePlan.setState({ deepMessage: answer.message });
   if (answer.state !== "done" || !answer.value.ok || !shown) return;
-  const report = withSecondLook(shown, planWithWords(answer.value.value));
+  const report = withSecondLook(shown, worded(answer.value.value));
   if (report) usePlan.setState(channel === "questions" ? { report, complete: report } : { report });
 }
 
-async function askForPriceOfInformatics(profile: Profile, report: PlanReport): Promise<void> {
+async function askForPriceOfInformatics(profile: Profile, report: WordedPlan): Promise<void> {
   if (profile.weights.informatics === 0) {
     usePlan.setState({ matchAnywhere: report.chance.match.mid });
     return;

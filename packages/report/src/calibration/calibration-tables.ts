@@ -1,6 +1,6 @@
 import type { CalibrationColumn, CalibrationTable } from "@smartpick/core";
 import { column, type Table } from "../table/table.ts";
-import type { ReliabilityChart } from "./reliability-chart.ts";
+import type { ReliabilityChart } from "./reliability-groups.ts";
 
 /** A table of the calibration document for a screen: every figure as text with the decimals that its column states. */
 export function calibrationTable({ title, use, columns, rows }: CalibrationTable): Table {

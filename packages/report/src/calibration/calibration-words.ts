@@ -1,6 +1,6 @@
 import type { Calibration } from "@smartpick/core";
 import { reliabilityOf } from "./calibration-tables.ts";
-import type { ReliabilityChart } from "./reliability-chart.ts";
+import type { ReliabilityChart } from "./reliability-groups.ts";
 
 /** Every set of groups in the document, in its order. */
 export function reliabilitySets({ sections }: Pick<Calibration, "sections">): ReliabilityChart[] {

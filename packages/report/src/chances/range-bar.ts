@@ -1,5 +1,8 @@
 import type { Range } from "@smartpick/core";
-import { drawing, element, INK, label } from "../charts/markup.ts";
+import { axisX, numbersX, ticksX } from "../charts/axes.ts";
+import { barX, barY } from "../charts/bars.ts";
+import { chart, frameOf } from "../charts/frame.ts";
+import { INK } from "../charts/ink.ts";
 import { chancePhrase, rangeWords } from "../english/chance.ts";
 import { capitalised } from "../english/plural.ts";
 import { column, per100, type Table } from "../table/table.ts";
@@ -20,6 +23,10 @@ export interface RangeBarOptions {
   readonly labels: boolean;
 }
 
+/** Height of the plot in pixels, from the axis up; the band lies inside it. */
+const TALL = 14;
+const BAND = { foot: 2, top: 12 } as const;
+
 /** The smallest axis (25, 50 or 100) that holds the highest end of all the ranges of a list. */
 export function axisFor(ranges: readonly Range[]): AxisEnd {
   const highest = 100 * Math.max(0, ...ranges.map((range) => range.high));
@@ -27,49 +34,36 @@ export function axisFor(ranges: readonly Range[]): AxisEnd {
 }
 
 /** A range on a fixed axis as SVG markup: band = 80 % range, bar = middle, tick marks at even steps. */
-export function rangeBar(options: RangeBarOptions): string {
-  const { range, axis, thin, width, labels } = options;
-  const margin = labels ? 14 : 2;
-  const at = (chance: number): number =>
-    margin + Math.min(1, Math.max(0, (chance * 100) / axis)) * (width - 2 * margin);
-  const low = at(range.low);
-  const high = Math.max(at(range.high), low + 2);
+export function rangeBar({ of, range, axis, thin, width, labels }: RangeBarOptions): string {
+  const side = labels ? 14 : 2;
+  const below = labels ? 24 : 6;
+  const frame = frameOf({
+    name: "range-bar",
+    title: `${capitalised(chancePhrase(range.mid))} for ${of}, likely ${rangeWords(range)}.`,
+    width,
+    height: 2 + TALL + below,
+    margin: { top: 2, right: side, bottom: below, left: side },
+    x: [0, axis],
+    y: [0, TALL],
+  });
+  const held = (chance: number): number => Math.min(axis, Math.max(0, chance * 100));
   const steps = [0, 1, 2, 3, 4, 5].map((step) => (step * axis) / 5);
-  const ticks = steps.map((step) =>
-    element("line", {
-      class: "tick",
-      x1: at(step / 100),
-      x2: at(step / 100),
-      y1: 16,
-      y2: 20,
-      stroke: INK.line,
-    }),
-  );
-  const axisLine = element("line", { class: "axis", x1: at(0), x2: at(1), y1: 16, y2: 16, stroke: INK.hair });
-  const band = element("rect", {
-    class: thin ? "band band-thin" : "band",
-    x: low,
-    y: 4,
-    width: high - low,
-    height: 10,
-    fill: thin ? "none" : INK.tideSoft,
-    stroke: INK.tide,
-    ...(thin ? { "stroke-dasharray": "3 2" } : {}),
-  });
-  const middle = element("rect", {
-    class: "middle",
-    x: at(range.mid) - 1.5,
-    y: 2,
-    width: 3,
-    height: 14,
-    fill: INK.tide,
-  });
-  const numbers = labels
-    ? steps.map((step) => label(String(step), { x: at(step / 100), y: 34, "text-anchor": "middle" }))
-    : [];
-  const title = `${capitalised(chancePhrase(range.mid))} for ${options.of}, likely ${rangeWords(range)}.`;
-  const content = [axisLine, ...ticks, band, middle, ...numbers].join("");
-  return drawing(width, labels ? 40 : 22, title, "range-bar", content);
+  return chart(frame, [
+    axisX(INK.hair),
+    ticksX(steps),
+    barX(
+      { from: held(range.low), to: held(range.high), ...BAND },
+      {
+        class: thin ? "band band-thin" : "band",
+        fill: thin ? "none" : INK.tideSoft,
+        stroke: INK.tide,
+        ...(thin ? { dash: "3 2" } : {}),
+        least: 2,
+      },
+    ),
+    barY({ x: held(range.mid), foot: 0, top: TALL }, { class: "middle", fill: INK.tide, wide: 3 }),
+    ...(labels ? [numbersX(steps)] : []),
+  ]);
 }
 
 /** The data of a range bar: one row with low, middle and high out of 100. */

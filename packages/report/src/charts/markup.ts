@@ -1,3 +1,5 @@
+import { INK } from "./ink.ts";
+
 /** Text made safe for XML content and attributes; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
   return text
@@ -9,51 +11,27 @@ export function escapeXml(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
-type Attributes = Readonly<Record<string, string | number>>;
+/** Attributes in the order they are written; `undefined` is left out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element with escaped attributes; numbers are rounded to a tenth so that snapshots are stable. */
 export function element(name: string, attributes: Attributes, content = ""): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? tenth(value) : escapeXml(value)}"`)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${attributeText(value)}"`))
     .join("");
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** A text element; the words are escaped. */
+/** A text element at a place in pixels; the words are escaped. */
 export function label(words: string, attributes: Attributes): string {
   return element("text", { "font-size": 13, fill: INK.quiet, ...attributes }, escapeXml(words));
 }
 
-/** The whole drawing: an image with a sentence as its name. `title` states the finding. */
-export function drawing(width: number, height: number, title: string, name: string, content: string): string {
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      class: `chart chart-${name}`,
-      role: "img",
-      "aria-label": title,
-      width,
-      height,
-      viewBox: `0 0 ${tenth(width)} ${tenth(height)}`,
-    },
-    `<title>${escapeXml(title)}</title>${content}`,
-  );
+function attributeText(value: string | number): string | number {
+  return typeof value === "number" ? tenth(value) : escapeXml(value);
 }
 
-/** Colours for paper and for pages without a style sheet; a page's own rules for the classes win over them. */
-export const INK = {
-  strong: "#1b2325",
-  quiet: "#5f6a6d",
-  line: "#7f8685",
-  hair: "#d9d6cc",
-  tide: "#137a85",
-  tideSoft: "#dcebea",
-  ochre: "#7a4a00",
-  ochreFill: "#b87306",
-  paper: "#ffffff",
-} as const;
-
-function tenth(value: number): number {
+/** A number of pixels as it is written: rounded to a tenth. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

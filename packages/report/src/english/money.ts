@@ -1,8 +1,8 @@
+import { grouped } from "./plural.ts";
+
 /** US dollars without cents and with thousands marks: `"$1,715"`, `"−$30"`. */
 export function dollars(usd: number): string {
-  const whole = Math.round(Math.abs(usd))
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ",");
+  const whole = grouped(Math.round(Math.abs(usd)));
   return usd <= -0.5 ? `−$${whole}` : `$${whole}`;
 }
 

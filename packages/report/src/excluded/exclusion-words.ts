@@ -15,13 +15,16 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
   "in-season": "Already answered this season",
 };
 
-/**
- * Why a program was left out, as a short phrase. `detail` is the rule that fails, or the doubt. An unknown code stands
- * for itself.
- */
-export function exclusionWords(code: string, detail: string | null = null): string {
+/** Why a program is left out, as data; `detail` is the rule that fails, or the doubt. */
+export interface Exclusion {
+  readonly code: string;
+  readonly detail: string | null;
+}
+
+/** Why a program was left out, as a short phrase. An unknown code stands for itself. */
+export function exclusionWords({ code, detail }: Exclusion): string {
   const words = (WORDS as Readonly<Record<string, string>>)[code] ?? code;
-  if (detail === null || detail === "") return words;
+  if (detail === null) return words;
   if (code === "doubtful") return doubtWords(detail);
   return code === "rule-fails" ? `${words}: ${ruleName(detail)}` : words;
 }

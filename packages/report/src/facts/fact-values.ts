@@ -1,4 +1,4 @@
-import { settingName } from "../program/names.ts";
+import { settingName } from "../program/program-names.ts";
 
 /** Fields that hold a share from 0 to 1. */
 const SHARES: readonly string[] = ["imgShareLow", "imgShare", "imgShareHigh", "boardPassRate"];

@@ -1,8 +1,8 @@
-import type { PlanReport } from "@smartpick/core";
 import { listTable } from "../list/list-table.ts";
+import type { WordedPlan } from "../worded-report.ts";
 import { csvText } from "./csv-text.ts";
 
 /** The list of a plan as CSV, one program a line; chances are counts of 100. */
-export function planToCsv(report: PlanReport): string {
+export function planToCsv(report: WordedPlan): string {
   return csvText(listTable(report));
 }

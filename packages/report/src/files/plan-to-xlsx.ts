@@ -1,4 +1,3 @@
-import type { PlanReport } from "@smartpick/core";
 import type { CellObject, Sheet } from "write-excel-file/universal";
 import { costTable } from "../costs/cost-table.ts";
 import { excludedTable } from "../excluded/excluded-table.ts";
@@ -8,6 +7,7 @@ import { signalTable } from "../signals/signal-table.ts";
 import type { Sources } from "../sources/source-names.ts";
 import { sourceTable } from "../sources/source-table.ts";
 import type { ColumnKind, Table, TableCell } from "../table/table.ts";
+import type { WordedPlan } from "../worded-report.ts";
 import { readMeLines } from "./read-me.ts";
 
 const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
  * A plan as an Excel workbook, the bytes of an .xlsx file: sheets List, Costs, Signals, Frontier, Left out, Facts and
  * sources, Read me. Runs in Node and in a browser. Numbers stay numbers, text stays text (never a formula).
  */
-export async function planToXlsx(report: PlanReport, sources: Sources): Promise<Uint8Array<ArrayBuffer>> {
+export async function planToXlsx(report: WordedPlan, sources: Sources): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     sheetOf(listTable(report), 2),
     sheetOf(costTable(report), 0),
@@ -69,7 +69,7 @@ function cellOf(cell: TableCell, kind: ColumnKind): CellObject {
   return { value: cell, type: Number, ...(format === null ? {} : { format }) };
 }
 
-function readMe(report: PlanReport): Sheet<never> {
+function readMe(report: WordedPlan): Sheet<never> {
   const data = readMeLines(report).map((line): CellObject[] => [{ value: line, type: String, wrap: true }]);
   return { sheet: "Read me", data, columns: [{ width: 100 }] };
 }

@@ -1,16 +1,16 @@
-import type { EligibilityFinding, ListRow, PlanReport } from "@smartpick/core";
+import type { EligibilityFinding } from "@smartpick/core";
+import { evidenceWord } from "../chances/evidence-names.ts";
 import { ruleName } from "../eligibility/rules.ts";
 import { unknownName } from "../facts/unknowns.ts";
-import { evidenceWord, signalWord, tierName } from "../program/names.ts";
+import { PROGRAM_COLUMNS, programCells } from "../program/program-card.ts";
+import { signalWord } from "../signals/signal-names.ts";
 import { column, per100, type Table, type TableCell } from "../table/table.ts";
+import type { WordedPlan, WordedRow } from "../worded-report.ts";
+import { tierName } from "./tiers.ts";
 
 const COLUMNS = [
   column("rank", "Rank", "count", 6),
-  column("id", "Id", "text", 18),
-  column("program", "Program", "text", 44),
-  column("city", "City", "text", 18),
-  column("state", "State", "text", 7),
-  column("specialty", "Specialty", "text", 20),
+  ...PROGRAM_COLUMNS,
   column("track", "Track", "text", 12),
   column("setting", "Setting", "text", 28),
   column("tier", "Tier", "text", 8),
@@ -33,27 +33,23 @@ const COLUMNS = [
   column("unknown", "Unknown, ask the program", "text", 30),
   column("why", "Why", "text", 60),
   column("sources", "Source ids", "text", 40),
-] as const;
+];
 
 /**
  * The whole list as a table, one program a row; chances are counts of 100, unknown cells are `null`. The column of draws
  * is there only where draws of lists were made.
  */
-export function listTable(report: PlanReport): Table {
+export function listTable(report: WordedPlan): Table {
   const drawn = report.list.some((row) => row.firm !== null);
   const shown = <T>(cells: readonly T[]): T[] =>
     cells.filter((_, at) => drawn || COLUMNS[at]?.key !== "kept");
   return { title: "List", columns: shown(COLUMNS), rows: report.list.map((row) => shown(listCells(row))) };
 }
 
-function listCells(row: ListRow): TableCell[] {
+function listCells(row: WordedRow): TableCell[] {
   return [
     row.rank,
-    row.id,
-    row.name,
-    row.city,
-    row.state,
-    row.specialty,
+    ...programCells(row),
     row.track,
     row.setting,
     tierName(row.tier),

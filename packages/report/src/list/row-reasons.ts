@@ -3,6 +3,7 @@ import { chancePhrase, differenceOf100 } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised } from "../english/plural.ts";
 import { visaName } from "../program/visa.ts";
+import { signalPhrase } from "../signals/signal-names.ts";
 
 type Words = { readonly [Code in RowReason["code"]]: (reason: Extract<RowReason, { code: Code }>) => string };
 
@@ -15,7 +16,7 @@ const WORDS: Words = {
   "img-share": ({ low, high }) =>
     `About ${tenths(low, high)} in 10 residents are international graduates (IMGs), by our estimate.`,
   "signal-adds": ({ signal, interviewWithout, interviewWith }) => {
-    const name = signal === "signal" ? "signal" : `${signal} signal`;
+    const name = signalPhrase(signal);
     const [from, to] = [chancePhrase(interviewWithout), chancePhrase(interviewWith)];
     return from === to
       ? `A ${name} adds ${differenceOf100(interviewWith - interviewWithout)} of 100 to the interview here.`

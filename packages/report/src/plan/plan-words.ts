@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import { chancePhrase, differenceOf100, rangeSentence } from "../english/chance.ts";
+import { chancePhrase, rangeSentence } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, grouped } from "../english/plural.ts";
 import { stopReasonWords } from "../frontier/stop-reasons.ts";
@@ -53,38 +53,6 @@ export function interviewSentences(report: PlanReport): string {
       ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
       : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
   return `${first} ${rangeSentence(anyInterview)} ${usual}`;
-}
-
-/** The certificate in words: how much better another list could be at most. */
-export function certificateSentence(report: PlanReport): string {
-  const { gap } = report.certificate;
-  if (report.list.length === 0) return "There is no list to compare with others.";
-  if (report.cautious !== undefined && gap > 1e-9)
-    return `This list leaves the best average on purpose. No list within your limits can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
-  if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
-  return `No other list within your limits can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
-}
-
-function percentMore(gap: number): string {
-  return gap < 0.0001 ? "0.01" : `more than ${(gap * 100).toFixed(gap < 0.01 ? 2 : 1)}`;
-}
-
-/** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
-export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopLine">): string | null {
-  const stop = report.stopLine.programs;
-  const at = report.frontier.find((point) => point.programs === stop);
-  const next = report.frontier.find((point) => point.programs > stop);
-  if (next === undefined) return null;
-  const from = at ?? report.frontier.findLast((point) => point.programs < stop);
-  if (from === undefined) return null;
-  const gain = next.chance - from.chance;
-  const cost = next.usd - from.usd;
-  const span =
-    next.programs === stop + 1 ? `Program ${next.programs}` : `Programs ${stop + 1} to ${next.programs}`;
-  const verb = next.programs === stop + 1 ? "adds" : "add";
-  if (gain <= 0.000_05) return `${span} ${verb} less than 0.1 of 100 for ${dollars(cost)}.`;
-  const price = cost > 0 ? ` That is ${dollars(cost / (gain * 100))} for each 1 of 100.` : "";
-  return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(cost)}.${price}`;
 }
 
 /** US dollars below which money left over buys no application, so that nothing is gained by it. */

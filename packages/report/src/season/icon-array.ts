@@ -1,60 +1,37 @@
-import { drawing, element, INK, label } from "../charts/markup.ts";
+import { discs, rings } from "../charts/dots.ts";
+import { chart, type Mark, pixelFrame } from "../charts/frame.ts";
+import { INK } from "../charts/ink.ts";
+import { boldWords, group } from "../charts/words.ts";
 import { counted } from "../english/plural.ts";
 import { column, type Table } from "../table/table.ts";
-
-/** How a season ends: probabilities that sum to 1. */
-export interface SeasonEnds {
-  readonly match: number;
-  readonly interviewOnly: number;
-  readonly noInterview: number;
-}
-
-/** The three ends of a season from the chance of matching and the chance of any interview. */
-export function seasonEnds(match: number, anyInterview: number): SeasonEnds {
-  const interviewed = Math.max(match, anyInterview);
-  return { match, interviewOnly: interviewed - match, noInterview: 1 - interviewed };
-}
-
-/** Whole counts of the three ends that sum to exactly 100 (largest remainder). */
-export function endsOf100(ends: SeasonEnds): readonly [number, number, number] {
-  const exact = [ends.match, ends.interviewOnly, ends.noInterview].map((share) => share * 100);
-  const counts = exact.map(Math.floor);
-  const order = exact
-    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.at - b.at);
-  const left = 100 - counts.reduce((sum, count) => sum + count, 0);
-  for (let turn = 0; turn < left; turn++) {
-    const { at } = order[turn % order.length]!;
-    counts[at] = counts[at]! + 1;
-  }
-  return [counts[0]!, counts[1]!, counts[2]!];
-}
+import { endsOf100, type SeasonEnds } from "./season-ends.ts";
 
 const CELL = 16;
 const BLOCK_GAP = 24;
+const BLOCK_GAP_NARROW = 12;
 const HEAD = 24;
+const FOOT = 4;
 const WORDS = ["match", "interview, no match", "no interview"] as const;
+
+/** One end of a season in the drawing: how many seasons, and its upper left corner in pixels. */
+interface Block {
+  readonly kind: number;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * An icon array of exactly 100 seasons as SVG markup: three separate blocks in rows of ten, number first. Filled disc =
  * match, ring with dot = interview but no match, small ring = no interview. 528 px wide, or 176 px when `narrow`.
  */
 export function iconArray(ends: SeasonEnds, narrow = false): string {
-  const counts = endsOf100(ends);
   const blockWidth = 10 * CELL;
-  let x = 0;
-  let y = 0;
-  let height = 0;
-  const parts = counts.map((count, kind) => {
-    const rows = Math.ceil(count / 10);
-    const block = blockMarkup(count, kind, x, y);
-    height = Math.max(height, y + HEAD + rows * CELL + 4);
-    if (narrow) y += HEAD + rows * CELL + 12;
-    else x += blockWidth + BLOCK_GAP;
-    return block;
-  });
+  const blocks = blocksOf(endsOf100(ends), narrow);
   const width = narrow ? blockWidth + CELL : 3 * blockWidth + 2 * BLOCK_GAP;
-  return drawing(width, height, iconArrayTitle(ends), "icon-array", parts.join(""));
+  const height = Math.max(...blocks.map(({ count, y }) => y + HEAD + rowsOf(count) * CELL + FOOT));
+  const frame = pixelFrame({ name: "icon-array", title: iconArrayTitle(ends), width, height });
+  return chart(frame, blocks.map(blockMark));
 }
 
 /** The finding of an icon array as a sentence. */
@@ -73,20 +50,31 @@ export function iconArrayTable(ends: SeasonEnds): Table {
   };
 }
 
-function blockMarkup(count: number, kind: number, x: number, y: number): string {
-  const head = label(`${count} ${WORDS[kind]}`, { x, y: y + 15, fill: INK.strong, "font-weight": 600 });
-  const icons = Array.from({ length: count }, (_, at) =>
-    icon(kind, x + (at % 10) * CELL + CELL / 2, y + HEAD + Math.floor(at / 10) * CELL + CELL / 2),
-  );
-  return element("g", { class: `end end-${kind}` }, head + icons.join(""));
+/** Side by side, or one under the other. */
+function blocksOf(counts: readonly number[], narrow: boolean): Block[] {
+  let [x, y] = [0, 0];
+  return counts.map((count, kind) => {
+    const block = { kind, count, x, y };
+    if (narrow) y += HEAD + rowsOf(count) * CELL + BLOCK_GAP_NARROW;
+    else x += 10 * CELL + BLOCK_GAP;
+    return block;
+  });
 }
 
-function icon(kind: number, cx: number, cy: number): string {
-  if (kind === 0) return element("circle", { cx, cy, r: 6, fill: INK.tide });
-  const ring = { cx, cy, fill: "none", stroke: INK.line };
-  if (kind === 2) return element("circle", { ...ring, r: 3.5 });
-  return (
-    element("circle", { ...ring, r: 5.5, stroke: INK.tide }) +
-    element("circle", { cx, cy, r: 1.5, fill: INK.tide })
+function rowsOf(count: number): number {
+  return Math.ceil(count / 10);
+}
+
+function blockMark({ kind, count, x, y }: Block): Mark {
+  const icons = Array.from({ length: count }, (_, at) =>
+    iconMarks(kind, x + (at % 10) * CELL + CELL / 2, y + HEAD + Math.floor(at / 10) * CELL + CELL / 2),
   );
+  return group(`end end-${kind}`, [boldWords(`${count} ${WORDS[kind]}`, { x, y, dy: 15 }), ...icons.flat()]);
+}
+
+function iconMarks(kind: number, x: number, y: number): Mark[] {
+  const here = [{ x, y }];
+  if (kind === 0) return [discs(here, { r: 6, fill: INK.tide })];
+  if (kind === 2) return [rings(here, { r: 3.5, stroke: INK.line })];
+  return [rings(here, { r: 5.5, stroke: INK.tide }), discs(here, { r: 1.5, fill: INK.tide })];
 }

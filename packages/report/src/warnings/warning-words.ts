@@ -4,7 +4,8 @@ import { chancePhrase } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
 import { visaName } from "../program/visa.ts";
-import { limitWords } from "./limit-conflicts.ts";
+import { limitConflictOf } from "./limit-conflict-of.ts";
+import { limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
 
 type Words = {
@@ -35,7 +36,7 @@ const WORDS: Words = {
   "budget-below-fixed-fees": ({ usd, fixed }) =>
     `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
   "limits-conflict": ({ limit }) =>
-    `Your limits cannot all be kept: ${limitWords(limit)}. Change one of them.`,
+    `Your limits cannot all be kept: ${limitWords(limitConflictOf(limit))}. Change one of them.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
   "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,

@@ -10,12 +10,12 @@ import {
   exclusionWords,
   factValueWords,
   findingWords,
-  planWithWords,
   rowReasonWords,
   specialtyWords,
   stopReasonWords,
   unknownName,
   warningWords,
+  worded,
 } from "../../src/index.ts";
 import { smallPlan } from "../small-plan.ts";
 
@@ -163,7 +163,7 @@ describe("messages", () => {
   });
 
   it("fills every sentence of a plan and keeps the reasons", () => {
-    const plan = planWithWords(smallPlan());
+    const plan = worded(smallPlan());
     expect(plan.stopLine.why).toContain("$900");
     expect(plan.warnings).toHaveLength(plan.warningReasons.length);
     expect(plan.list[0]!.why).toHaveLength(plan.list[0]!.reasons.length);

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { planToXlsx, planWithWords } from "../../src/index.ts";
+import { planToXlsx, worded } from "../../src/index.ts";
 import { SMALL_SOURCES, smallPlan, smallRow } from "../small-plan.ts";
 
 async function opened(plan = smallPlan()): Promise<(path: string) => string> {
-  const files = unzipSync(await planToXlsx(planWithWords(plan), SMALL_SOURCES));
+  const files = unzipSync(await planToXlsx(worded(plan), SMALL_SOURCES));
   return (path) => strFromU8(files[path]!);
 }
 

@@ -7,7 +7,6 @@ import {
   handMadeTable,
   keptCell,
   limitSentences,
-  listTable,
   outsiderWords,
 } from "../../src/index.ts";
 import { smallPlan, smallRow } from "../small-plan.ts";
@@ -111,15 +110,5 @@ describe("words for what explains a list", () => {
     const { rows } = handMadeTable(smallPlan({ byHand: [made] }));
     expect(rows.map(([name]) => name)).toEqual(["This list", "The likeliest programs"]);
     expect(rows[1]).toEqual(["The likeliest programs", 59, 1497, 30, 25]);
-  });
-
-  it("has a column of draws in files only where draws were made", () => {
-    const keysOf = (firm: number | null) => {
-      const { columns, rows } = listTable(smallPlan({ list: [smallRow({ firm })] }));
-      expect(rows[0]).toHaveLength(columns.length);
-      return columns.map(({ key }) => key);
-    };
-    expect(keysOf(null)).not.toContain("kept");
-    expect(keysOf(0.5)).toContain("kept");
   });
 });

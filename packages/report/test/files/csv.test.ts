@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { column, csvField, csvText, listTable, planToCsv } from "../../src/index.ts";
+import { column, csvField, csvText, listTable, planToCsv, worded } from "../../src/index.ts";
 import { smallPlan, smallRow } from "../small-plan.ts";
 
 describe("CSV", () => {
@@ -37,9 +37,11 @@ describe("CSV", () => {
   });
 
   it("holds one line a program with the header of the list table", () => {
-    const plan = smallPlan({
-      list: [smallRow({ name: '=HYPERLINK("x"), Inc' }), smallRow({ rank: 2, city: null })],
-    });
+    const plan = worded(
+      smallPlan({
+        list: [smallRow({ name: '=HYPERLINK("x"), Inc' }), smallRow({ rank: 2, city: null })],
+      }),
+    );
     const text = planToCsv(plan);
     expect(text.startsWith("\uFEFFRank,Id,Program")).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {

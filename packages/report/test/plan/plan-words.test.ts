@@ -1,70 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
-  capitalised,
   certificateSentence,
-  counted,
-  dollars,
-  dollarsOrUnknown,
   emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
-  listed,
   matchSentences,
   nextStretchSentence,
-  placeName,
-  SourceNotes,
-  settingName,
-  sourceLine,
-  trackName,
 } from "../../src/index.ts";
-import { SMALL_SOURCES, smallPlan } from "../small-plan.ts";
-
-describe("words for money, counts and places", () => {
-  it("writes dollars without cents", () => {
-    expect(dollars(1715)).toBe("$1,715");
-    expect(dollars(1234567.6)).toBe("$1,234,568");
-    expect(dollars(-30)).toBe("−$30");
-    expect(dollars(-0.2)).toBe("$0");
-    expect(dollarsOrUnknown(null)).toBe("unknown");
-  });
-
-  it("counts nouns in the right number", () => {
-    expect(counted(1, "program")).toBe("1 program");
-    expect(counted(0, "program")).toBe("0 programs");
-    expect(counted(5845, "program")).toBe("5,845 programs");
-  });
-
-  it("joins lists as a sentence does", () => {
-    expect(listed([])).toBe("");
-    expect(listed(["a"])).toBe("a");
-    expect(listed(["a", "b", "c"])).toBe("a, b and c");
-    expect(listed(["a", "b"], "or")).toBe("a or b");
-    expect(capitalised("about 3")).toBe("About 3");
-  });
-
-  it("names unknown places and settings as unknown", () => {
-    expect(placeName("McKeesport", "PA")).toBe("McKeesport, PA");
-    expect(placeName(null, "PA")).toBe("PA");
-    expect(placeName(null, null)).toBe("place unknown");
-    expect(settingName(null)).toBe("setting unknown");
-    expect(trackName("")).toBe("track unknown");
-  });
-
-  it("prints a source with what it tells, and an id without a record as itself", () => {
-    expect(sourceLine("eras-2026", SMALL_SOURCES)).toBe(
-      "ERAS 2026 participating programs, AAMC, 2026, https://example.org/eras?a=1&b=2",
-    );
-    expect(sourceLine("nowhere", SMALL_SOURCES)).toBe("nowhere");
-    expect(sourceLine("yours", SMALL_SOURCES)).toBe("Your own entry");
-  });
-
-  it("numbers sources in the order of first use", () => {
-    const notes = new SourceNotes();
-    expect([notes.numberOf("b"), notes.numberOf("a"), notes.numberOf("b")]).toEqual([1, 2, 1]);
-    expect(notes.ids).toEqual(["b", "a"]);
-  });
-});
+import { smallPlan } from "../small-plan.ts";
 
 describe("sentences about a plan", () => {
   const plan = smallPlan();

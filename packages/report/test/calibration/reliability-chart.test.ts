@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reliabilityChart, reliabilityTitle, reliabilityVerdict } from "../../src/index.ts";
-import { wellFormed } from "./well-formed.ts";
+import { wellFormed } from "../charts/well-formed.ts";
 
 const share = fc.double({ min: 0, max: 100, noNaN: true });
 const group = fc

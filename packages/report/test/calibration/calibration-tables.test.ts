@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Calibration } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { calibrationCell, calibrationFinding, calibrationTable, reliabilitySets } from "../../src/index.ts";
+import {
+  calibrationCell,
+  calibrationFinding,
+  calibrationTable,
+  reliabilityChart,
+  reliabilitySets,
+} from "../../src/index.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const document: Calibration = JSON.parse(
@@ -51,6 +57,36 @@ describe("the calibration document on screen", () => {
       expect(said).toEqual(said.toSorted((a, b) => a - b));
       expect(groups[worst]).toBeDefined();
       for (const { low, high } of groups) expect(low).toBeLessThanOrEqual(high);
+    }
+  });
+});
+
+describe("a set of groups", () => {
+  it("is drawn as its table tells it: a disc at what was said and what happened, the worst one marked", () => {
+    const tables = document.sections.flatMap(({ tables }) => tables);
+    const shown = tables.filter(({ id }) => id.startsWith("reliability-"));
+    const sets = reliabilitySets(document);
+    expect(sets).toHaveLength(shown.length);
+    for (const [at, set] of sets.entries()) {
+      const { columns, rows } = calibrationTable(shown[at]!);
+      const cell = (row: (typeof rows)[number], key: string) =>
+        row[columns.findIndex((one) => one.key === key)];
+      const svg = reliabilityChart(set, 420);
+      // The plot is 368 by 344 pixels; its last number on the axis tells the scale, which both axes share.
+      const [, place, number] = [...svg.matchAll(/x="([\d.]+)" y="392" text-anchor="middle">([\d.]+)</g)].at(
+        -1,
+      )!;
+      const end = (Number(number) * 368) / (Number(place) - 36);
+      const discs = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)];
+      expect(discs).toHaveLength(rows.length);
+      for (const [group, [, cx, cy]] of discs.entries()) {
+        const said = ((Number(cx) - 36) / 368) * end;
+        const happened = ((374 - Number(cy)) / 344) * end;
+        expect(Math.abs(said - Number(cell(rows[group]!, "said")))).toBeLessThan(0.05);
+        expect(Math.abs(happened - Number(cell(rows[group]!, "happened")))).toBeLessThan(0.05);
+      }
+      const marked = [...svg.matchAll(/<g class="(group[^"]*)"/g)].map(([, name]) => name === "group worst");
+      expect(marked).toEqual(rows.map((row) => cell(row, "worst") === "worst"));
     }
   });
 });

@@ -18,6 +18,25 @@ describe("range bar", () => {
     );
   });
 
+  it("draws the low end, the middle and the high end of its table", () => {
+    fc.assert(
+      fc.property(range, (given) => {
+        const axis = axisFor([given]);
+        const width = 2000;
+        const svg = rangeBar({ of: "it", range: given, axis, thin: false, width, labels: false });
+        const value = (pixels: number) => ((pixels - 2) / (width - 4)) * axis;
+        const [, x, wide] = /class="band" x="([\d.]+)" y="4" width="([\d.]+)"/.exec(svg)!.map(Number);
+        const middle = Number(/class="middle" x="([\d.]+)"/.exec(svg)![1]) + 1.5;
+        const [low, mid, high] = rangeBarTable({ of: "it", range: given }).rows[0] as number[];
+        expect(Math.abs(value(x!) - low!)).toBeLessThan(0.02);
+        expect(Math.abs(value(middle) - mid!)).toBeLessThan(0.02);
+        // A band is never narrower than two pixels, so that a range without width is still seen.
+        expect(Math.abs(value(x! + wide!) - high!)).toBeLessThan(0.02 + value(4));
+        if (wide! > 2) expect(Math.abs(value(x! + wide!) - high!)).toBeLessThan(0.03);
+      }),
+    );
+  });
+
   it("picks the smallest axis that holds the highest end", () => {
     expect(axisFor([])).toBe(25);
     expect(axisFor([{ low: 0, mid: 0.1, high: 0.25 }])).toBe(25);

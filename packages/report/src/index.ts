@@ -83,6 +83,7 @@ export { frontierChart, frontierChartTable, frontierTitle } from "./frontier/fro
 export { frontierTable } from "./frontier/frontier-table.ts";
 export { nextStretchSentence } from "./frontier/next-stretch.ts";
 export { stopReasonWords } from "./frontier/stop-reasons.ts";
+export { type Stretch, stretchOf } from "./frontier/stretch.ts";
 
 // The second look: draws, lists by hand, what is nearly listed, what a limit costs
 

@@ -1,26 +1,20 @@
 import type { PlanReport } from "@smartpick/core";
 import { column, per100, type Table } from "../table/table.ts";
-
-/** Below this a gain shows as none, and a price for it would mean nothing. */
-const LEAST_GAIN = 0.000_05;
+import { stretchOf } from "./stretch.ts";
 
 /** How far to go: one row a list size with cost in US dollars, chance of matching with its range, and the step's price. */
 export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">): Table {
   const rows = report.frontier.map((point, at) => {
     const before = report.frontier[at - 1];
-    const gain = before === undefined ? null : point.chance - before.chance;
-    const price =
-      before === undefined || gain === null || gain <= LEAST_GAIN
-        ? null
-        : (point.usd - before.usd) / (gain * 100);
+    const stretch = before === undefined ? null : stretchOf(before, point);
     return [
       point.programs,
       point.usd,
       per100(point.chance),
       per100(point.low),
       per100(point.high),
-      gain === null ? "" : per100(gain),
-      gain === null ? "" : price === null ? "no gain" : Math.round(price),
+      stretch === null ? "" : per100(stretch.gain),
+      stretch === null ? "" : stretch.price === null ? "no gain" : Math.round(stretch.price),
       point.programs <= report.stopLine.programs ? "before the stop line" : "after the stop line",
     ];
   });

@@ -1,6 +1,7 @@
 import type { PlanReport } from "@smartpick/core";
 import { differenceOf100 } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
+import { stretchOf } from "./stretch.ts";
 
 /** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
 export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopLine">): string | null {
@@ -10,12 +11,11 @@ export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopL
   if (next === undefined) return null;
   const from = at ?? report.frontier.findLast((point) => point.programs < stop);
   if (from === undefined) return null;
-  const gain = next.chance - from.chance;
-  const cost = next.usd - from.usd;
+  const { gain, usd, price } = stretchOf(from, next);
   const span =
     next.programs === stop + 1 ? `Program ${next.programs}` : `Programs ${stop + 1} to ${next.programs}`;
   const verb = next.programs === stop + 1 ? "adds" : "add";
-  if (gain <= 0.000_05) return `${span} ${verb} less than 0.1 of 100 for ${dollars(cost)}.`;
-  const price = cost > 0 ? ` That is ${dollars(cost / (gain * 100))} for each 1 of 100.` : "";
-  return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(cost)}.${price}`;
+  if (price === null) return `${span} ${verb} less than 0.1 of 100 for ${dollars(usd)}.`;
+  const each = usd > 0 ? ` That is ${dollars(price)} for each 1 of 100.` : "";
+  return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(usd)}.${each}`;
 }

@@ -32,6 +32,7 @@ function path(places: readonly Place[], style: Stroke, stepped: boolean): Mark {
     const draw = line<Place>()
       .defined((place) => place.y !== null)
       .x((place) => x(place.x))
+      // Never asked where y is unknown; NaN would show as a broken path, 0 as a plausible place.
       .y((place) => y(place.y ?? Number.NaN))
       .digits(1);
     return element("path", {

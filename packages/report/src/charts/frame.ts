@@ -37,11 +37,15 @@ interface FrameOptions extends Pick<Frame, "name" | "title" | "width" | "height"
 }
 
 /** A frame of the given size in pixels with linear scales over the room inside the margin. */
-export function frameOf({ name, title, width, height, margin, x, y }: FrameOptions): Frame {
-  const [left, right] = [margin.left, width - margin.right];
-  const [top, bottom] = [margin.top, height - margin.bottom];
+export function frameOf({ margin, x, y, ...named }: FrameOptions): Frame {
+  const [left, right] = [margin.left, named.width - margin.right];
+  const [top, bottom] = [margin.top, named.height - margin.bottom];
   return {
-    ...{ name, title, width, height, left, right, top, bottom },
+    ...named,
+    left,
+    right,
+    top,
+    bottom,
     x: scaleLinear(x, [left, right]),
     y: scaleLinear(y, [bottom, top]),
   };

@@ -1,6 +1,6 @@
 import { planSchema } from "@smartpick/answers";
 import type { ListRow, OutsiderRow, PlanReport, RowReason, WarningReason } from "@smartpick/core";
-import { planToCsv, planWithWords } from "@smartpick/report";
+import { planToCsv, worded } from "@smartpick/report";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { jsonDocument } from "../src/output/json.ts";
@@ -69,7 +69,6 @@ const row: fc.Arbitrary<ListRow> = fc.record({
     fellowship: unknownOr(fc.boolean()),
     why: fc.constant([]),
   }),
-  why: fc.constant([]),
   reasons: fc.array(rowReason, { maxLength: 4 }),
   sources: fc.uniqueArray(fc.constantFrom("eras-2026", "nrmp-codes", "yours"), { minLength: 1 }),
   unknown: fc.uniqueArray(fc.constantFrom("visaJ1", "visaH1b", "failed-attempts")),
@@ -164,7 +163,6 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
   stopLine: fc.record({
     programs: fc.nat({ max: 100 }),
     usd,
-    why: fc.constant(""),
     reason: fc.oneof(
       fc.record({
         code: fc.constant("price" as const),
@@ -194,19 +192,18 @@ const plan: fc.Arbitrary<PlanReport> = fc.record({
     ),
   ),
   list: fc.array(row, { maxLength: 5 }).map((rows) => rows.map((each, at) => ({ ...each, rank: at + 1 }))),
-  excluded: fc.array(fc.constant({ id: "acgme:1", name: "A", reason: "doubtful:closed", code: "doubtful" }), {
+  excluded: fc.array(fc.constant({ id: "acgme:1", name: "A", code: "doubtful" as const, detail: "closed" }), {
     maxLength: 3,
   }),
   signals: fc.constant([]),
   candidates: fc.record({ considered: fc.nat(), meets: fc.nat(), unknown: fc.nat(), fails: fc.nat() }),
-  warnings: fc.constant([]),
   warningReasons: fc.array(warning, { maxLength: 4 }),
 });
 
 it("never prints a missing value, a wide line or a chance with a decimal, whatever the plan", () => {
   fc.assert(
     fc.property(plan, explained, fc.integer({ min: 40, max: 120 }), (given, blocks, columns) => {
-      const told = planWithWords({ ...given, ...blocks });
+      const told = worded({ ...given, ...blocks });
       const style = styleOf(plainIo({ columns, outIsTerminal: true, env: { NO_COLOR: "1" } }));
       const text = planText(told, new Map(), style);
       for (const shown of [text, planToCsv(told)])

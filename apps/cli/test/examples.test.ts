@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ANSWER_SCHEMAS, type AnswerName } from "@smartpick/answers";
 import type { ChancesReport, FactsReport, PlanReport, SpecialtiesReport } from "@smartpick/core";
+import type { Worded } from "@smartpick/report";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -88,15 +89,15 @@ describe.each(files)("%s", (name) => {
 
   it("explains the first program of its list", async () => {
     const asked = await runCli(["chances", profile, "--program", list[0]!.id, "--json"]);
-    const report = document(asked, "chances") as unknown as ChancesReport;
+    const report = document(asked, "chances") as unknown as Worded<ChancesReport>;
     expect(whole(chancesText(report, new Map(), PLAIN))).toContain("Factor by factor");
   });
 
   it("compares specialties", async () => {
     const report = document(await runCli(["specialties", profile, "--json"]), "specialties");
-    expect(whole(specialtiesText(report as unknown as SpecialtiesReport, new Map(), PLAIN))).toContain(
-      "Published",
-    );
+    expect(
+      whole(specialtiesText(report as unknown as Worded<SpecialtiesReport>, new Map(), PLAIN)),
+    ).toContain("Published");
   });
 
   it("shows the ledger of the first program of its list", async () => {

@@ -1,68 +1,17 @@
-export { csvField, csvText } from "./csv/csv-text.ts";
-export { planToCsv } from "./csv/plan-to-csv.ts";
-export { doubtWords } from "./messages/doubts.ts";
-export { exclusionWords } from "./messages/exclusions.ts";
-export { factValueWords } from "./messages/fact-values.ts";
-export { basisWords } from "./messages/factors.ts";
-export { profileFieldName } from "./messages/profile-fields.ts";
-export { rowReasonWords } from "./messages/row-reasons.ts";
-export { findingWords, ruleName } from "./messages/rules.ts";
-export { specialtyVerdict, specialtyWords } from "./messages/specialty-words.ts";
-export { stopReasonWords } from "./messages/stop-reasons.ts";
-export { unknownName } from "./messages/unknowns.ts";
-export { visaName } from "./messages/visa.ts";
-export { warningWords } from "./messages/warnings.ts";
-export {
-  chancesWithWords,
-  forecastWithWords,
-  planWithWords,
-  specialtiesWithWords,
-} from "./messages/with-words.ts";
-export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";
-export {
-  endsOf100,
-  iconArray,
-  iconArrayTable,
-  iconArrayTitle,
-  type SeasonEnds,
-  seasonEnds,
-} from "./svg/icon-array.ts";
-export { escapeXml } from "./svg/markup.ts";
-export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./svg/range-bar.ts";
-export {
-  type ReliabilityChart,
-  type ReliabilityGroup,
-  reliabilityChart,
-  reliabilityTitle,
-  reliabilityVerdict,
-} from "./svg/reliability-chart.ts";
-export { calibrationCell, calibrationTable, calibrationUse } from "./tables/calibration-tables.ts";
-export { costTable } from "./tables/cost-table.ts";
-export { excludedByReason, excludedTable } from "./tables/excluded-table.ts";
-export { frontierTable } from "./tables/frontier-table.ts";
-export { handMadeTable, SCORE_NOTE } from "./tables/hand-made-table.ts";
-export { listTable } from "./tables/list-table.ts";
-export { signalTable } from "./tables/signal-table.ts";
-export { sourceIdsOf, sourceTable } from "./tables/source-table.ts";
-export {
-  type ColumnKind,
-  column,
-  per100,
-  type Table,
-  type TableCell,
-  type TableColumn,
-} from "./tables/table.ts";
-export { type AskEmail, askEmail } from "./words/ask-email.ts";
-export {
-  answerWords,
-  askFirstFinding,
-  askWorth,
-  knownWords,
-  questionAlone,
-  questionWords,
-} from "./words/ask-first-words.ts";
-export { byHandSentences } from "./words/by-hand-words.ts";
-export { calibrationFinding, reliabilitySets } from "./words/calibration-words.ts";
+// A report with its words
+
+export { worded } from "./worded.ts";
+export type {
+  Report,
+  Worded,
+  WordedExclusion,
+  WordedPlan,
+  WordedRow,
+  WordedSpecialty,
+} from "./worded-report.ts";
+
+// English of counts, chances and money; tables
+
 export {
   chancePhrase,
   differenceOf100,
@@ -73,43 +22,129 @@ export {
   shortDifference,
   shortOf100,
   spanCell,
-} from "./words/chance.ts";
-export { firmSentence, shortFirm } from "./words/firm-words.ts";
+} from "./english/chance.ts";
+export { dollars, dollarsOrUnknown } from "./english/money.ts";
+export { capitalised, counted, grouped, listed } from "./english/plural.ts";
 export {
-  forecastFinding,
-  forecastGainSentence,
-  forecastHowSentences,
-  forecastInterviewSentence,
-} from "./words/forecast-words.ts";
-export { applicationsSentence, seasonSoFarSentences } from "./words/in-season-words.ts";
-export { limitSentences } from "./words/limit-words.ts";
-export { dollars, dollarsOrUnknown } from "./words/money.ts";
-export {
-  confidenceWord,
-  evidenceMark,
-  evidenceWord,
-  placeName,
-  settingName,
-  signalName,
-  signalWord,
-  TIER_NOTE,
-  tierName,
-  trackName,
-  verdictMark,
-} from "./words/names.ts";
-export { outsiderWords } from "./words/outsider-words.ts";
+  type ColumnKind,
+  column,
+  per100,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from "./table/table.ts";
+
+// Programs, their rules, facts and sources
+
+export { findingWords, ruleName } from "./eligibility/rules.ts";
+export { verdictMark } from "./eligibility/verdict-mark.ts";
+export { factValueWords } from "./facts/fact-values.ts";
+export { unknownName } from "./facts/unknowns.ts";
+export { doubtWords } from "./program/doubts.ts";
+export { type ProgramCard, programLine, programName } from "./program/program-card.ts";
+export { otherTrack, placeName, settingName, trackName } from "./program/program-names.ts";
+export { visaName } from "./program/visa.ts";
+export { SourceNotes, type Sources, sourceLine } from "./sources/source-names.ts";
+export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
+
+// Chances of one program
+
+export { basisWords } from "./chances/basis-words.ts";
+export { evidenceMark, evidenceWord } from "./chances/evidence-names.ts";
+export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./chances/range-bar.ts";
+
+// The plan as a whole
+
+export { certificateSentence } from "./plan/certificate-words.ts";
 export {
   candidatesSentence,
-  certificateSentence,
   emptyListReasons,
   findingOf,
   interviewSentences,
   keptSentence,
   matchSentences,
   NOT_A_PROMISE,
-  nextStretchSentence,
-} from "./words/plan-words.ts";
-export { capitalised, counted, grouped, listed } from "./words/plural.ts";
-export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./words/robust-words.ts";
-export { SourceNotes, type Sources, sourceLine } from "./words/source-names.ts";
-export { planToXlsx } from "./xlsx/plan-to-xlsx.ts";
+} from "./plan/plan-words.ts";
+
+// The list: what is on it, what is left out, signals, costs
+
+export { costTable } from "./costs/cost-table.ts";
+export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
+export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";
+export { listTable } from "./list/list-table.ts";
+export { rowReasonWords } from "./list/row-reasons.ts";
+export { TIER_NOTE, tierName } from "./list/tiers.ts";
+export { signalName, signalWord } from "./signals/signal-names.ts";
+export { signalTable } from "./signals/signal-table.ts";
+
+// How far to go
+
+export { frontierChart, frontierChartTable, frontierTitle } from "./frontier/frontier-chart.ts";
+export { frontierTable } from "./frontier/frontier-table.ts";
+export { nextStretchSentence } from "./frontier/next-stretch.ts";
+export { stopReasonWords } from "./frontier/stop-reasons.ts";
+export { type Stretch, stretchOf } from "./frontier/stretch.ts";
+
+// The second look: draws, lists by hand, what is nearly listed, what a limit costs
+
+export { byHandSentences } from "./second-look/by-hand-words.ts";
+export { firmSentence, shortFirm } from "./second-look/firm-words.ts";
+export { handMadeTable, SCORE_NOTE } from "./second-look/hand-made-table.ts";
+export { limitSentences } from "./second-look/limit-prices.ts";
+export { outsiderWords } from "./second-look/outsider-words.ts";
+export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./second-look/robust-words.ts";
+
+// What to ask first
+
+export { type AskEmail, askEmail } from "./questions/ask-email.ts";
+export {
+  answerWords,
+  askFirstFinding,
+  askWorth,
+  knownWords,
+  questionAlone,
+  questionWords,
+} from "./questions/ask-first-words.ts";
+
+// The season
+
+export { confidenceWord } from "./season/confidence-word.ts";
+export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
+export { applicationsSentence, seasonSoFarSentences } from "./season/in-season-words.ts";
+export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
+
+// Forecast and specialties
+
+export {
+  forecastFinding,
+  forecastGainSentence,
+  forecastHowSentences,
+  forecastInterviewSentence,
+} from "./forecast/forecast-words.ts";
+export { specialtyVerdict, specialtyWords } from "./specialties/specialty-words.ts";
+
+// Calibration
+
+export { calibrationCell, calibrationTable, calibrationUse } from "./calibration/calibration-tables.ts";
+export { calibrationFinding, reliabilitySets } from "./calibration/calibration-words.ts";
+export { reliabilityChart } from "./calibration/reliability-chart.ts";
+export {
+  type ReliabilityChart,
+  type ReliabilityGroup,
+  reliabilityTitle,
+  reliabilityVerdict,
+} from "./calibration/reliability-groups.ts";
+
+// What to read with care
+
+export type { LimitConflict, LimitName } from "./warnings/limit-conflict.ts";
+export { limitWords } from "./warnings/limit-words.ts";
+export { profileFieldName } from "./warnings/profile-fields.ts";
+export { warningWords } from "./warnings/warning-words.ts";
+
+// Files, and text that is safe in XML
+
+export { escapeXml } from "./charts/markup.ts";
+export { csvField, csvText } from "./files/csv-text.ts";
+export { planToCsv } from "./files/plan-to-csv.ts";
+export { planToXlsx } from "./files/plan-to-xlsx.ts";

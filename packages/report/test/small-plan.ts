@@ -32,7 +32,6 @@ export function smallRow(changes: Partial<ListRow> = {}): ListRow {
       },
     ],
     informatics: { value: 0.6, ehr: "Epic", fellowship: null, why: [] },
-    why: [],
     reasons: [
       { code: "adds", chance: 0.009, usd: 30 },
       { code: "base-program-rate" },
@@ -89,7 +88,6 @@ export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
     stopLine: {
       programs: 2,
       usd: 1715,
-      why: "",
       reason: { code: "price", programs: 30, usd: 900, chance: 0.01, usdPerChance: 400, price: 900 },
     },
     frontier: [
@@ -108,8 +106,8 @@ export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
       }),
     ],
     excluded: [
-      { id: "acgme:1", name: "Closed Program", reason: "doubtful:closed", code: "doubtful" },
-      { id: "acgme:2", name: "No Visa Program", reason: "rule-fails:visa", code: "rule-fails" },
+      { id: "acgme:1", name: "Closed Program", code: "doubtful", detail: "closed" },
+      { id: "acgme:2", name: "No Visa Program", code: "rule-fails", detail: "visa" },
     ],
     signals: [
       {
@@ -123,7 +121,6 @@ export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
       },
     ],
     candidates: { considered: 600, meets: 200, unknown: 380, fails: 20 },
-    warnings: [],
     warningReasons: [{ code: "rates-move" }, { code: "price-assumed", usd: 400 }],
     ...changes,
   };

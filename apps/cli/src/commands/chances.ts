@@ -35,7 +35,7 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
   const facts = await loadFacts(options.rights);
   const { rowOf } = await import("@smartpick/core");
   const engine = await engineOf(facts);
-  const { chancesWithWords } = await import("@smartpick/report");
+  const { worded } = await import("@smartpick/report");
   if (rowOf(facts.programs, options.program) === null) {
     const { unknownProgramSentence } = await import("../options/unknown-program.ts");
     throw new Refusal(unknownProgramSentence(facts, options.program, "--program"));
@@ -49,7 +49,7 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
       ...(options.season === undefined ? {} : { season: options.season }),
     },
   });
-  const report = chancesWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
+  const report = worded(await accepted(result, (problem) => aboutOption(problem, file)));
   await printed(report, options.json === true, io, async (style) => {
     const { chancesText } = await import("../output/chances-text.ts");
     return chancesText(report, facts.sources, style);

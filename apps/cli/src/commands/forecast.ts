@@ -41,7 +41,7 @@ async function forecast(file: string, options: ForecastCommandOptions, io: Io): 
   const profile = readProfile(file);
   const facts = await loadFacts(options.rights);
   const engine = await engineOf(facts);
-  const { forecastWithWords } = await import("@smartpick/report");
+  const { worded } = await import("@smartpick/report");
   const result = engine.run("forecast.season", {
     profile,
     specialty,
@@ -52,7 +52,7 @@ async function forecast(file: string, options: ForecastCommandOptions, io: Io): 
       ...(options.season === undefined ? {} : { season: options.season }),
     },
   });
-  const report = forecastWithWords(await accepted(result, (problem) => aboutOption(problem, file)));
+  const report = worded(await accepted(result, (problem) => aboutOption(problem, file)));
   await printed(report, options.json === true, io, async (style) => {
     const { forecastText } = await import("../output/forecast-text.ts");
     return forecastText(report, facts.sources, style);

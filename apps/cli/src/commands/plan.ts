@@ -1,5 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
-import type { Sources } from "@smartpick/report";
+import type { Sources, WordedPlan } from "@smartpick/report";
 import type { Command } from "commander";
 import { checkedOutFile, type OutFile } from "../input/out-file.ts";
 import type { Io } from "../io.ts";
@@ -68,7 +67,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     const facts = await loadFacts(options.rights);
     progress.step("Choosing the list");
     const engine = await engineOf(facts);
-    const { planWithWords } = await import("@smartpick/report");
+    const { worded } = await import("@smartpick/report");
     const { programs, budget, informatics, season, seed } = options;
     const result = engine.run("plan.report", {
       profile,
@@ -83,7 +82,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
         ...(season === undefined ? {} : { season }),
       },
     });
-    const report = planWithWords(await accepted(result, (problem) => aboutOption(problem.path, file)));
+    const report = worded(await accepted(result, (problem) => aboutOption(problem.path, file)));
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");
@@ -97,7 +96,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
 }
 
 async function show(
-  report: PlanReport,
+  report: WordedPlan,
   sources: Sources,
   options: PlanCommandOptions,
   out: OutFile | null,

@@ -34,7 +34,7 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
     const facts = await loadFacts(options.rights);
     progress.step("Comparing specialties");
     const engine = await engineOf(facts);
-    const { specialtiesWithWords } = await import("@smartpick/report");
+    const { worded } = await import("@smartpick/report");
     const result = engine.run("specialties.comparison", {
       profile,
       options: {
@@ -43,7 +43,7 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
         ...(options.season === undefined ? {} : { season: options.season }),
       },
     });
-    const report = specialtiesWithWords(
+    const report = worded(
       await accepted(result, (problem) => (problem.path === "season" ? "--season" : file)),
     );
     progress.done();

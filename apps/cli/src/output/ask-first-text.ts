@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import { answerWords, askWorth, placeName, questionWords } from "@smartpick/report";
+import { answerWords, askWorth, programName, questionWords } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
@@ -10,8 +10,7 @@ export function askFirstText(report: PlanReport, style: Style): string {
   const questions = report.askFirst ?? [];
   if (questions.length === 0) return "";
   const lines = questions.slice(0, MOST_SHOWN).map((question) => {
-    const { name, city, state } = question;
-    const words = `${name}, ${placeName(city, state)}, ${askWorth(question)}. ${questionWords(question)} ${answerWords(question)}`;
+    const words = `${programName(question)}, ${askWorth(question)}. ${questionWords(question)} ${answerWords(question)}`;
     return paragraph(words, style.width, 2, "- ");
   });
   const intro =

@@ -7,7 +7,7 @@ import {
   evidenceMark,
   findingWords,
   NOT_A_PROMISE,
-  placeName,
+  programLine,
   rangeCell,
   rangeSentence,
   rangeWords,
@@ -17,6 +17,7 @@ import {
   signalName,
   spanCell,
   trackName,
+  type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -27,11 +28,11 @@ import { versionText } from "./version-text.ts";
 const SMALL = 0.15;
 
 /** One program for people: the chance and its range, factor by factor, the rules, the evidence, the sources. */
-export function chancesText(report: ChancesReport, sources: Sources, style: Style): string {
+export function chancesText(report: Worded<ChancesReport>, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const { program, interview, match, base } = report;
   const say = (text: string): string => paragraph(text, style.width);
-  const where = `${placeName(program.city, program.state)} · ${program.specialty} · ${trackName(program.track)} · ${program.id}`;
+  const where = programLine(program, trackName(program.track), program.id);
   const parts = [
     `${style.strong(say(program.name))}\n${style.quiet(say(where))}`,
     [

@@ -1,5 +1,5 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "@smartpick/core";
-import { counted, doubtWords, factValueWords, placeName, trackName } from "@smartpick/report";
+import { counted, doubtWords, factValueWords, placeName, programLine, trackName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -45,7 +45,7 @@ function resultsText(report: FactsReport, style: Style): string {
 }
 
 function ledgerText(program: ProgramLedger, style: Style): string {
-  const about = `${placeName(program.city, program.state)} · ${program.specialty} · ${trackName(program.track)} · ${program.id}`;
+  const about = programLine(program, trackName(program.track), program.id);
   const known = program.fields.filter(({ entries }) => entries.length > 0);
   const unknown = program.fields.filter(({ entries }) => entries.length === 0);
   const sources = new Map(

@@ -10,6 +10,7 @@ import {
   type Sources,
   seasonSoFarSentences,
   shortOf100,
+  type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -21,7 +22,7 @@ import { versionText } from "./version-text.ts";
 const MOST_COUNTS = 10;
 
 /** A forecast for people: the finding, both lists side by side, how many interviews, how it is worked out. */
-export function forecastText(report: ForecastReport, sources: Sources, style: Style): string {
+export function forecastText(report: Worded<ForecastReport>, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const marks = report.usual.sources.map((id) => `[${notes.numberOf(id)}]`).join("");

@@ -1,11 +1,8 @@
 import type { FrontierPoint, PlanReport } from "@smartpick/core";
-import { dollars, rangeCell, shortDifference } from "@smartpick/report";
+import { dollars, rangeCell, shortDifference, stretchOf } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
-
-/** Below this a gain shows as none, and a price for it would mean nothing. */
-const LEAST_GAIN = 0.000_05;
 
 /** How far to go: the chance at growing list sizes, and what one more of 100 costs in each stretch. */
 export function frontierText(report: PlanReport, style: Style): string {
@@ -36,7 +33,6 @@ export function frontierText(report: PlanReport, style: Style): string {
 
 function stretchCells(point: FrontierPoint, before: FrontierPoint | undefined): string[] {
   if (before === undefined) return ["", ""];
-  const gain = point.chance - before.chance;
-  const price = gain > LEAST_GAIN ? dollars((point.usd - before.usd) / (gain * 100)) : "no gain";
-  return [shortDifference(gain), price];
+  const { gain, price } = stretchOf(before, point);
+  return [shortDifference(gain), price === null ? "no gain" : dollars(price)];
 }

@@ -5,7 +5,8 @@ import {
   evidenceMark,
   KEPT_NOTE,
   keptCell,
-  placeName,
+  otherTrack,
+  programLine,
   rangeCell,
   type SourceNotes,
   settingName,
@@ -49,12 +50,11 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
 
 function rowCells(row: ListRow, drawn: boolean, notes: SourceNotes, style: Style): string[] {
   const sources = row.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
-  const about = [placeName(row.city, row.state), row.specialty, settingName(row.setting)].join(" · ");
-  const track = row.track === "categorical" ? "" : ` · ${row.track}`;
+  const about = programLine(row, settingName(row.setting), otherTrack(row.track));
   const pinned = row.pinned ? " (pinned)" : "";
   return [
     String(row.rank),
-    `${row.name}${pinned}\n${style.quiet(`${about}${track}`)}\n${style.quiet(`${row.id} ${sources}`)}`,
+    `${row.name}${pinned}\n${style.quiet(about)}\n${style.quiet(`${row.id} ${sources}`)}`,
     signalName(row.signal),
     rangeCell(row.interview),
     row.evidence === "thin" ? style.care(evidenceMark(row.evidence)) : evidenceMark(row.evidence),

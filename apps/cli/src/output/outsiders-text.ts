@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import { outsiderWords, placeName } from "@smartpick/report";
+import { outsiderWords, programName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
@@ -10,8 +10,7 @@ export function outsidersText(report: PlanReport, style: Style): string {
   const outsiders = report.outsiders ?? [];
   if (outsiders.length === 0) return "";
   const lines = outsiders.slice(0, MOST_SHOWN).map((outsider) => {
-    const { name, city, state, specialty } = outsider;
-    const words = `${name}, ${placeName(city, state)}, ${specialty}. ${outsiderWords(outsider, report.list)}`;
+    const words = `${programName(outsider)}, ${outsider.specialty}. ${outsiderWords(outsider, report.list)}`;
     return paragraph(words, style.width, 2, "- ");
   });
   const intro = "These programs missed the list by little. Apply there instead if you know more than we do.";

@@ -1,4 +1,3 @@
-import type { PlanReport } from "@smartpick/core";
 import {
   candidatesSentence,
   cautiousSentences,
@@ -15,6 +14,7 @@ import {
   SourceNotes,
   type Sources,
   seasonSoFarSentences,
+  type WordedPlan,
 } from "@smartpick/report";
 import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
@@ -30,7 +30,7 @@ import type { Style } from "./style.ts";
 import { versionText } from "./version-text.ts";
 
 /** A plan for people: the finding first, then the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
-export function planText(report: PlanReport, sources: Sources, style: Style): string {
+export function planText(report: WordedPlan, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const empty = report.list.length === 0;
@@ -69,7 +69,7 @@ export function planText(report: PlanReport, sources: Sources, style: Style): st
 }
 
 /** Chance, interviews and stop line, each with what it means in money. */
-function seasonSentences(report: PlanReport): string[] {
+function seasonSentences(report: WordedPlan): string[] {
   const next = report.stopLine.reason.code === "price" ? null : nextStretchSentence(report);
   const stop = [report.stopLine.why, next, keptSentence(report)].filter((part) => part !== null);
   return [matchSentences(report), interviewSentences(report), stop.join(" ")];

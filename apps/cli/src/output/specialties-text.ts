@@ -9,6 +9,7 @@ import {
   type Sources,
   shortOf100,
   specialtyVerdict,
+  type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -17,7 +18,7 @@ import { textTable } from "./text-table.ts";
 import { versionText } from "./version-text.ts";
 
 /** Specialties side by side for people, then each in plain words, with what is unrealistic said plainly. */
-export function specialtiesText(report: SpecialtiesReport, sources: Sources, style: Style): string {
+export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");

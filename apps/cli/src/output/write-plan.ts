@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import type { PlanReport } from "@smartpick/core";
-import { planToCsv, planToXlsx, type Sources } from "@smartpick/report";
+import { planToCsv, planToXlsx, type Sources, type WordedPlan } from "@smartpick/report";
 import type { OutFile, OutKind } from "../input/out-file.ts";
 import { Refusal } from "../refusal.ts";
 import { jsonDocument } from "./json.ts";
 
 /** Writes a plan in the form the file's ending asks for; a full disk or a lost folder becomes a `Refusal`. */
-export async function writePlan(out: OutFile, report: PlanReport, sources: Sources): Promise<void> {
+export async function writePlan(out: OutFile, report: WordedPlan, sources: Sources): Promise<void> {
   const content = await contentOf(out.kind, report, sources);
   try {
     await writeFile(out.path, content);
@@ -16,7 +15,7 @@ export async function writePlan(out: OutFile, report: PlanReport, sources: Sourc
   }
 }
 
-async function contentOf(kind: OutKind, report: PlanReport, sources: Sources): Promise<string | Uint8Array> {
+async function contentOf(kind: OutKind, report: WordedPlan, sources: Sources): Promise<string | Uint8Array> {
   switch (kind) {
     case "xlsx":
       return planToXlsx(report, sources);

@@ -1,15 +1,15 @@
-import type { PlanReport, Problem, Profile } from "@smartpick/core";
+import type { Problem, Profile } from "@smartpick/core";
 import type { CaseInput } from "@smartpick/engine";
-import { planWithWords } from "@smartpick/report";
+import { type WordedPlan, worded } from "@smartpick/report";
 import { create } from "zustand";
 import { withSecondLook } from "./deep-plan.ts";
 import { engine } from "./engine.ts";
 import { SEED, todayHere } from "./run.ts";
 
 interface PlanState {
-  readonly report: PlanReport | null;
+  readonly report: WordedPlan | null;
   /** The last list whose questions were found; it may be older than `report`. */
-  readonly complete: PlanReport | null;
+  readonly complete: WordedPlan | null;
   /** Why the second look failed, in technical words. */
   readonly deepMessage: string | null;
   /** The profile that `report` was computed for. */
@@ -52,7 +52,7 @@ export async function askForPlan(profile: Profile): Promise<void> {
     asked = null;
     usePlan.setState({ since: null, message: answer.detail });
   } else if (answer.value.ok) {
-    const report = planWithWords(answer.value.value);
+    const report = worded(answer.value.value);
     usePlan.setState({ report, of: profile, since: null, problems: [] });
     planSecondLook(profile);
     await askForPriceOfInformatics(profile, report);
@@ -98,11 +98,11 @@ async function look(profile: Profile, verb: "plan.questions" | "plan.explanation
   const shown = usePlan.getState().report;
   if (answer.state === "failed") usePlan.setState({ deepMessage: answer.detail });
   if (answer.state !== "done" || !answer.value.ok || !shown) return;
-  const report = withSecondLook(shown, planWithWords(answer.value.value));
+  const report = withSecondLook(shown, worded(answer.value.value));
   if (report) usePlan.setState(verb === "plan.questions" ? { report, complete: report } : { report });
 }
 
-async function askForPriceOfInformatics(profile: Profile, report: PlanReport): Promise<void> {
+async function askForPriceOfInformatics(profile: Profile, report: WordedPlan): Promise<void> {
   if (profile.weights.informatics === 0) {
     usePlan.setState({ matchAnywhere: report.chance.match.mid });
     return;

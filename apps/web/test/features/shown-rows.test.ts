@@ -1,10 +1,10 @@
-import type { ListRow } from "@smartpick/core";
+import type { WordedRow } from "@smartpick/report";
 import { expect, test } from "vitest";
 import type { TierGroup } from "../../src/features/list/programs.tsx";
 import { firstRows } from "../../src/features/list/shown-rows.ts";
 
 function group(size: number): TierGroup {
-  const rows = Array.from({ length: size }, (_, at) => ({ id: `acgme:${at}` }) as ListRow);
+  const rows = Array.from({ length: size }, (_, at) => ({ id: `acgme:${at}` }) as WordedRow);
   return { tier: "reach", heading: `Reach: ${size} programs`, rows };
 }
 

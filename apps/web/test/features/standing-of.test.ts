@@ -1,11 +1,13 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { expect, test } from "vitest";
 import { standingOf } from "../../src/features/list/standing-of.ts";
 
 const report = {
   list: [{ id: "acgme:1", rank: 4 }],
-  excluded: [{ id: "acgme:2", name: "B", reason: "Fails a stated rule (visa)", code: "rule-fails" }],
-} as unknown as Pick<PlanReport, "list" | "excluded">;
+  excluded: [
+    { id: "acgme:2", name: "B", reason: "Fails a stated rule (visa)", code: "rule-fails", detail: "visa" },
+  ],
+} as unknown as Pick<WordedPlan, "list" | "excluded">;
 const at = (id: string, specialty: string | null) =>
   standingOf({ id, specialty }, report, ["Internal Medicine"]);
 

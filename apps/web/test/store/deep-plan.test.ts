@@ -1,10 +1,10 @@
-import type { ListRow, PlanReport } from "@smartpick/core";
+import type { WordedPlan, WordedRow } from "@smartpick/report";
 import { expect, test } from "vitest";
 import { withSecondLook } from "../../src/store/deep-plan.ts";
 
-const row = (id: string, firm: number | null): ListRow => ({ id, rank: 1, firm }) as ListRow;
-const plan = (inputsHash: string, list: readonly ListRow[], more: Partial<PlanReport> = {}): PlanReport =>
-  ({ inputsHash, list, ...more }) as PlanReport;
+const row = (id: string, firm: number | null): WordedRow => ({ id, rank: 1, firm }) as WordedRow;
+const plan = (inputsHash: string, list: readonly WordedRow[], more: Partial<WordedPlan> = {}): WordedPlan =>
+  ({ inputsHash, list, ...more }) as WordedPlan;
 
 test("the second look fills in what the list shown does not have, and leaves the list as it is", () => {
   const shown = plan("a", [row("x", null), row("y", null)], { season: 2028 });

@@ -1,10 +1,10 @@
 export type {
   ApplicationState,
-  ChancesReport,
   Contribution,
   FactsReport,
   LedgerField,
   ProgramLedger,
-  SpecialtiesReport,
-  SpecialtyRow,
+  UnwordedChances as ChancesReport,
+  UnwordedSpecialties as SpecialtiesReport,
+  UnwordedSpecialtyRow as SpecialtyRow,
 } from "@smartpick/answers";

@@ -1,1 +1,1 @@
-export type { ForecastReport, ForecastSeason } from "@smartpick/answers";
+export type { ForecastSeason, UnwordedForecast as ForecastReport } from "@smartpick/answers";

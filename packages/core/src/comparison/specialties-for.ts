@@ -60,7 +60,6 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     schema: "smartpick/specialties@1",
     ...runOf(base),
     specialties: rows,
-    warnings: [],
     warningReasons: [
       ...afreshNote,
       ...applicantWarnings(profile).filter(({ code }) => code !== "couple-not-modelled"),
@@ -97,7 +96,6 @@ function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: Plan
     evidence: middleEvidence(plan),
     scores,
     verdict: verdictOf(covered, match.mid, published, scores),
-    why: [],
     sought: (profile.seeks.specialties as readonly string[]).includes(specialty),
   };
 }

@@ -88,7 +88,6 @@ export function forecastFor(asked: Case, question: ForecastQuestion): Result<For
       qualityShift: typical.shift.mean,
     },
     ...(inSeason === null ? {} : { inSeason }),
-    warnings: [],
     warningReasons: notesOf(base, pool, applications, count),
   });
 }

@@ -88,7 +88,6 @@ function listRow(
       fellowship: informatics.fellowship,
       why: informatics.indicators === null ? [] : [informatics.indicators],
     },
-    why: [],
     reasons: rowReasons(base, row, {
       signal,
       marginal,

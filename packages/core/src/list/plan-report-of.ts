@@ -58,7 +58,6 @@ export function planReportOf(
     stopLine: {
       programs: solution.order.length,
       usd: cost.total,
-      why: "",
       reason: stopReason(base, list, solution, cost.total),
     },
     frontier: frontierPoints(list.sizes, list.sizes[list.stop]?.programs ?? 0, ranges),
@@ -69,7 +68,6 @@ export function planReportOf(
     ...(list.cautious === null ? {} : { cautious: list.cautious }),
     signals: signalUse(base, rows),
     candidates: base.candidates().counts,
-    warnings: [],
     warningReasons: [...base.warnings, ...planWarnings(base, list, { cost, rows, match: season.match.mid })],
   };
 }

@@ -60,7 +60,6 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
     },
     contributions: contributionsOf(model, row, sent?.level ?? 0),
     eligibility: eligibilityOf(facts, applicant, row),
-    warnings: [],
     warningReasons: [...base.warnings, ...applicantWarnings(base.profile)],
   });
 }

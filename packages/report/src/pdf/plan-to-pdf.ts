@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { PlanReport } from "@smartpick/core";
 import pdfMake from "pdfmake";
-import type { Sources } from "../words/source-names.ts";
+import type { Sources } from "../sources/source-names.ts";
+import type { WordedPlan } from "../worded-report.ts";
 import { planPages } from "./plan-pages.ts";
 
 /**
  * A plan as a PDF to print, Letter, black on white; the bytes of the file. Node only. Nothing is fetched: the fonts come
  * with the package, and addresses are printed as text.
  */
-export async function planToPdf(report: PlanReport, sources: Sources): Promise<Uint8Array> {
+export async function planToPdf(plan: WordedPlan, sources: Sources): Promise<Uint8Array> {
   const fonts = join(
     dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")),
     "fonts",
@@ -25,5 +25,5 @@ export async function planToPdf(report: PlanReport, sources: Sources): Promise<U
   });
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-  return new Uint8Array(await pdfMake.createPdf(planPages(report, sources)).getBuffer());
+  return new Uint8Array(await pdfMake.createPdf(planPages(plan, sources)).getBuffer());
 }

@@ -1,5 +1,12 @@
 import type { AskFirst, Source } from "@smartpick/core";
-import { answerWords, askWorth, capitalised, knownWords, placeName, questionAlone } from "@smartpick/report";
+import {
+  answerWords,
+  askWorth,
+  capitalised,
+  knownWords,
+  programLine,
+  questionAlone,
+} from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import { AnswerForm } from "../program/answer-form.tsx";
@@ -19,16 +26,15 @@ export function Question({
 }): ReactNode {
   const [open, setOpen] = useState<"answer" | "email" | null>(null);
   const id = useId();
-  const { name, city, state, specialty, listed } = question;
   const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
   return (
     <li data-question={`${question.id} ${question.field}`} className="question">
       <div>
         <Link className="name" href={`/program/${question.id}`}>
-          {name}
+          {question.name}
         </Link>
         <p className="tiny quiet">
-          {placeName(city, state)} · {specialty} · {listed ? "on your list" : "not on your list now"}
+          {programLine(question, question.listed ? "on your list" : "not on your list now")}
         </p>
       </div>
       <div className="small">
@@ -54,7 +60,7 @@ export function Question({
           aria-controls={id}
           onClick={() => toggle("answer")}
         >
-          They answered<span className="vh">: {name}</span>
+          They answered<span className="vh">: {question.name}</span>
         </button>
         <button
           type="button"
@@ -63,7 +69,7 @@ export function Question({
           aria-controls={id}
           onClick={() => toggle("email")}
         >
-          E-mail text<span className="vh">: {name}</span>
+          E-mail text<span className="vh">: {question.name}</span>
         </button>
       </div>
       <div id={id} className="whole">

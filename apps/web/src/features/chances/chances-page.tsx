@@ -1,4 +1,3 @@
-import type { PlanReport } from "@smartpick/core";
 import {
   chancePhrase,
   counted,
@@ -8,6 +7,7 @@ import {
   rangeSentence,
   rangeWords,
   seasonEnds,
+  type WordedPlan,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -24,7 +24,7 @@ export function ChancesPage(): ReactNode {
   return <ListGate screen="My chances">{(report) => <Season report={report} />}</ListGate>;
 }
 
-function Season({ report }: { report: PlanReport }): ReactNode {
+function Season({ report }: { report: WordedPlan }): ReactNode {
   const { match, anyInterview, interviews } = report.chance;
   const ends = seasonEnds(match.mid, anyInterview.mid);
   const [, , none] = endsOf100(ends);
@@ -89,7 +89,7 @@ function Season({ report }: { report: PlanReport }): ReactNode {
   );
 }
 
-function RangeLine({ report }: { report: PlanReport }): ReactNode {
+function RangeLine({ report }: { report: WordedPlan }): ReactNode {
   const [host, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={host}>

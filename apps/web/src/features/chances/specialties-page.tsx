@@ -1,4 +1,4 @@
-import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import type { SpecialtiesReport } from "@smartpick/core";
 import {
   axisFor,
   counted,
@@ -7,8 +7,10 @@ import {
   rangeBar,
   rangeWords,
   shortOf100,
-  specialtiesWithWords,
   specialtyVerdict,
+  type Worded,
+  type WordedSpecialty,
+  worded,
 } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import { engine } from "../../store/engine.ts";
@@ -28,7 +30,7 @@ export function SpecialtiesPage(): ReactNode {
 
 function Compared(): ReactNode {
   const profile = useProfile((state) => state.profile);
-  const [report, setReport] = useState<SpecialtiesReport | null>(null);
+  const [report, setReport] = useState<Worded<SpecialtiesReport> | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     if (!profile) return;
@@ -39,7 +41,7 @@ function Compared(): ReactNode {
         { channel: "specialties" },
       )
       .then((answer) => {
-        if (answer.state === "done" && answer.value.ok) setReport(specialtiesWithWords(answer.value.value));
+        if (answer.state === "done" && answer.value.ok) setReport(worded(answer.value.value));
         else if (answer.state === "failed") setFailed(answer.detail);
         else if (answer.state === "done" && !answer.value.ok) setFailed(answer.value.problems[0]?.code ?? "");
       });
@@ -63,7 +65,7 @@ function Compared(): ReactNode {
   return <Table report={report} />;
 }
 
-function Table({ report }: { report: SpecialtiesReport }): ReactNode {
+function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
   const axis = axisFor(rows.map((row) => row.match));
   const [first] = rows;
@@ -132,7 +134,7 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
   );
 }
 
-function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFor> }): ReactNode {
+function Line({ row, axis }: { row: WordedSpecialty; axis: ReturnType<typeof axisFor> }): ReactNode {
   const { informatics } = row;
   const covered = row.verdict !== "not-covered";
   return (

@@ -1,11 +1,11 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { announce } from "../../store/screen-store.ts";
 import { downloadPlan, FORMATS, type FormatId } from "./download-plan.ts";
 
 /** The list as a file: Excel, CSV or JSON, or printed. */
-export function DownloadMenu({ report }: { report: PlanReport }): ReactNode {
+export function DownloadMenu({ report }: { report: WordedPlan }): ReactNode {
   const [busy, setBusy] = useState(false);
   const act = async (id: string): Promise<void> => {
     if (id === "print") {

@@ -1,5 +1,5 @@
-import type { PlanReport, Source } from "@smartpick/core";
-import { planToCsv, planToXlsx } from "@smartpick/report";
+import type { Source } from "@smartpick/core";
+import { planToCsv, planToXlsx, type WordedPlan } from "@smartpick/report";
 import { saveFile } from "../../storage/save-file.ts";
 import { engine } from "../../store/engine.ts";
 
@@ -13,7 +13,7 @@ export const FORMATS = [
 export type FormatId = (typeof FORMATS)[number]["id"];
 
 /** Makes the file here and hands it to the browser's download. */
-export async function downloadPlan(report: PlanReport, format: FormatId): Promise<void> {
+export async function downloadPlan(report: WordedPlan, format: FormatId): Promise<void> {
   const name = `smartpick-list-${report.season}.${format}`;
   if (format === "csv") {
     saveFile(name, "text/csv;charset=utf-8", planToCsv(report));

@@ -1,5 +1,10 @@
-import type { PlanReport } from "@smartpick/core";
-import { certificateSentence, dollars, frontierChart, frontierChartTable } from "@smartpick/report";
+import {
+  certificateSentence,
+  dollars,
+  frontierChart,
+  frontierChartTable,
+  type WordedPlan,
+} from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -8,7 +13,7 @@ import { useWidth } from "../../ui/use-width.ts";
 import { stretchPrices } from "./stretch-prices.ts";
 
 /** How far to go: the chance by number of programs, the stop line, and what one more chance costs in each stretch. */
-export function FrontierFigure({ report }: { report: PlanReport }): ReactNode {
+export function FrontierFigure({ report }: { report: WordedPlan }): ReactNode {
   const [host, width] = useWidth<HTMLDivElement>();
   const prices = stretchPrices(report);
   return (

@@ -1,5 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
-import { counted, type Table } from "@smartpick/report";
+import { counted, type Table, type WordedPlan } from "@smartpick/report";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef, useState } from "react";
 import { Link } from "wouter";
@@ -11,7 +10,7 @@ export function LeftOut({
   excluded,
   reasons,
 }: {
-  excluded: PlanReport["excluded"];
+  excluded: WordedPlan["excluded"];
   reasons: Table;
 }): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
@@ -40,7 +39,7 @@ export function LeftOut({
   );
 }
 
-function Names({ programs, label }: { programs: PlanReport["excluded"]; label: string }): ReactNode {
+function Names({ programs, label }: { programs: WordedPlan["excluded"]; label: string }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: programs.length,

@@ -1,5 +1,11 @@
-import type { PlanReport } from "@smartpick/core";
-import { counted, dollars, findingOf, keptSentence, nextStretchSentence } from "@smartpick/report";
+import {
+  counted,
+  dollars,
+  findingOf,
+  keptSentence,
+  nextStretchSentence,
+  type WordedPlan,
+} from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 import { announce } from "../../store/screen-store.ts";
@@ -24,7 +30,7 @@ export function ListPage({ show }: { show: string }): ReactNode {
   );
 }
 
-function List({ report, pending, show }: { report: PlanReport; pending: boolean; show: string }): ReactNode {
+function List({ report, pending, show }: { report: WordedPlan; pending: boolean; show: string }): ReactNode {
   const finding = findingOf(report);
   const empty = report.list.length === 0;
   useEffect(() => {
@@ -86,7 +92,7 @@ function List({ report, pending, show }: { report: PlanReport; pending: boolean;
 }
 
 /** " · 46 internal medicine, 38 family medicine", in the order of size. */
-function groupsOf(report: PlanReport): string {
+function groupsOf(report: WordedPlan): string {
   const counts = new Map<string, number>();
   for (const { specialty } of report.list) counts.set(specialty, (counts.get(specialty) ?? 0) + 1);
   const words = [...counts]

@@ -1,5 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
-import { outsiderWords, placeName } from "@smartpick/report";
+import { outsiderWords, programLine } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { togglePin } from "../../store/pins.ts";
@@ -23,9 +23,7 @@ export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactN
               <Link className="name" href={`/program/${program.id}`}>
                 {program.name}
               </Link>
-              <span className="sub">
-                {placeName(program.city, program.state)} · {program.specialty}
-              </span>
+              <span className="sub">{programLine(program)}</span>
               <span className="small">{outsiderWords(program, report.list)}</span>
             </div>
             <button type="button" className="chip" onClick={() => togglePin(program)}>

@@ -1,6 +1,5 @@
-import type { PlanReport } from "@smartpick/core";
 import type { ProgramHit } from "@smartpick/engine";
-import { counted, excludedByReason, placeName } from "@smartpick/report";
+import { counted, excludedByReason, programLine, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { Link } from "wouter";
 import { engine } from "../../store/engine.ts";
@@ -20,7 +19,7 @@ export function OthersPage(): ReactNode {
   return <ListGate screen="Not on the list">{(report) => <Others report={report} />}</ListGate>;
 }
 
-function Others({ report }: { report: PlanReport }): ReactNode {
+function Others({ report }: { report: WordedPlan }): ReactNode {
   const [query, setQuery] = useState("");
   const [hits, setHits] = useState<readonly ProgramHit[] | null>(null);
   const sought = useProfile((state) => state.profile?.seeks.specialties);
@@ -72,7 +71,7 @@ function Others({ report }: { report: PlanReport }): ReactNode {
                       {hit.name}
                     </Link>
                     <span className="sub">
-                      {placeName(hit.city, hit.state)} · {hit.specialty ?? "specialty unknown"}
+                      {programLine(hit)}
                       {hit.track && hit.track !== "categorical" && `, ${hit.track}`}
                     </span>
                     <span className="small">{standing.words}</span>

@@ -1,13 +1,13 @@
-import type { ListRow } from "@smartpick/core";
 import {
   type AxisEnd,
   counted,
-  placeName,
+  programLine,
   rangeBar,
   settingName,
   shortDifference,
   shortFirm,
   shortOf100,
+  type WordedRow,
 } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
@@ -48,16 +48,14 @@ function sizeOf(groups: readonly TierGroup[]): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-function ProgramCard({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode {
+function ProgramCard({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <li data-program={row.id}>
       <Link className="name" href={`/program/${row.id}`}>
         {row.name}
       </Link>
-      <p className="tiny quiet">
-        {placeName(row.city, row.state)} · {row.specialty} · {settingName(row.setting)}
-      </p>
+      <p className="tiny quiet">{programLine(row, settingName(row.setting))}</p>
       <div className="figures">
         <Drawing
           decorative

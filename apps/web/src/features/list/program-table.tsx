@@ -1,4 +1,3 @@
-import type { ListRow } from "@smartpick/core";
 import {
   type AxisEnd,
   capitalised,
@@ -9,6 +8,7 @@ import {
   shortDifference,
   shortFirm,
   shortOf100,
+  type WordedRow,
 } from "@smartpick/report";
 import { Fragment, type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
@@ -67,7 +67,7 @@ export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; a
   );
 }
 
-function ProgramLine({ row, axis }: { row: ListRow; axis: AxisEnd }): ReactNode {
+function ProgramLine({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

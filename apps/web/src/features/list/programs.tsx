@@ -1,5 +1,13 @@
-import type { ListRow, PlanReport, Tier } from "@smartpick/core";
-import { axisFor, counted, outOf100, TIER_NOTE, tierName } from "@smartpick/report";
+import type { Tier } from "@smartpick/core";
+import {
+  axisFor,
+  counted,
+  outOf100,
+  TIER_NOTE,
+  tierName,
+  type WordedPlan,
+  type WordedRow,
+} from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
@@ -15,11 +23,11 @@ const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 export interface TierGroup {
   readonly tier: Tier;
   readonly heading: string;
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly WordedRow[];
 }
 
 /** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
-export function Programs({ report, show }: { report: PlanReport; show: string }): ReactNode {
+export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {
   const wide = useMedia("(min-width: 720px), print");
   const host = useRef<HTMLDivElement>(null);
   const keys = useScreen((state) => state.settings.shortcuts);

@@ -1,11 +1,10 @@
-import type { ListRow } from "@smartpick/core";
-import { firmSentence, listed, unknownName } from "@smartpick/report";
+import { firmSentence, listed, unknownName, type WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { SourceList } from "../shared/source-list.tsx";
 
 /** Why a program is on the list, what is unknown about it, and the sources of every number in its row. */
-export function RowWhy({ row }: { row: ListRow }): ReactNode {
+export function RowWhy({ row }: { row: WordedRow }): ReactNode {
   return (
     <div className="stack small why">
       <ul className="bullets">

@@ -1,5 +1,5 @@
-import type { PlanReport } from "@smartpick/core";
 import type { ProgramHit } from "@smartpick/engine";
+import type { WordedPlan } from "@smartpick/report";
 
 /** Where a program stands to the list. */
 export interface ListStanding {
@@ -13,7 +13,7 @@ export interface ListStanding {
 /** Why a program is or is not on the list, in one sentence. */
 export function standingOf(
   hit: Pick<ProgramHit, "id" | "specialty">,
-  report: Pick<PlanReport, "list" | "excluded">,
+  report: Pick<WordedPlan, "list" | "excluded">,
   sought: readonly string[],
 ): ListStanding {
   const row = report.list.find(({ id }) => id === hit.id);

@@ -3,7 +3,6 @@ import {
   axisFor,
   basisWords,
   capitalised,
-  chancesWithWords,
   dollars,
   firmSentence,
   outOf100,
@@ -11,6 +10,8 @@ import {
   rangeBar,
   rangeWords,
   shortDifference,
+  type Worded,
+  worded,
 } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
@@ -73,7 +74,7 @@ export function ProgramPage({ id }: { id: string }): ReactNode {
 function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
   const { draft, profile, started } = useProfile();
   const report = usePlan((state) => state.report);
-  const [chances, setChances] = useState<ChancesReport | null>(null);
+  const [chances, setChances] = useState<Worded<ChancesReport> | null>(null);
   const row = report?.list.find(({ id }) => id === ledger.id);
   const pinned = listAt(draft, "pins.must").includes(ledger.id);
   const dropped = listAt(draft, "pins.never").includes(ledger.id);
@@ -87,8 +88,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         { channel: "chances" },
       )
       .then((answer) => {
-        if (answer.state === "done")
-          setChances(answer.value.ok ? chancesWithWords(answer.value.value) : null);
+        if (answer.state === "done") setChances(answer.value.ok ? worded(answer.value.value) : null);
       });
   }, [profile, ledger.id]);
   return (
@@ -184,7 +184,7 @@ function ChanceSection({ report, row }: { report: ChancesReport; row: ListRow | 
   );
 }
 
-function WhySection({ report }: { report: ChancesReport }): ReactNode {
+function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
   return (
     <section className="sec">
       <h2>Where the {outOf100(report.interview.mid)} comes from</h2>

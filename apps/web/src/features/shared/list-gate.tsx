@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
 import { restartEngine, useEngine } from "../../store/engine.ts";
@@ -15,7 +15,7 @@ export function ListGate({
   children,
 }: {
   screen: string;
-  children: (report: PlanReport, pending: boolean) => ReactNode;
+  children: (report: WordedPlan, pending: boolean) => ReactNode;
 }): ReactNode {
   const list = useList();
   switch (list.state) {

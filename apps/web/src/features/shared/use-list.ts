@@ -1,4 +1,5 @@
-import type { PlanReport, Problem } from "@smartpick/core";
+import type { Problem } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { useEffect } from "react";
 import { problemsAt } from "../../store/field-problems.ts";
 import { askForPlan, usePlan } from "../../store/plan-store.ts";
@@ -11,7 +12,7 @@ export type ListState =
   /** `words` say what the input has to be; `message` is the technical text of a failure. */
   | { readonly state: "refused"; readonly words: string | null; readonly message: string | null }
   | { readonly state: "waiting" }
-  | { readonly state: "shown"; readonly report: PlanReport; readonly pending: boolean };
+  | { readonly state: "shown"; readonly report: WordedPlan; readonly pending: boolean };
 
 /** Asks for the list of the answers on screen and says where it stands; old numbers stay until new ones are there. */
 export function useList(): ListState {

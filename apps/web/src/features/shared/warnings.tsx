@@ -1,8 +1,8 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 
 /** What to read with care, one idea a line. */
-export function Warnings({ report }: { report: Pick<PlanReport, "warnings"> }): ReactNode {
+export function Warnings({ report }: { report: Pick<WordedPlan, "warnings"> }): ReactNode {
   if (report.warnings.length === 0) return null;
   return (
     <div className="note ochre stack">

@@ -1,0 +1,52 @@
+import type { EligibilityFinding } from "@smartpick/core";
+import { capitalised } from "../english/plural.ts";
+import { doubtWords } from "../program/doubts.ts";
+
+const RULES: Readonly<Record<string, string>> = {
+  visa: "visa",
+  "step1-minimum": "Step 1 minimum",
+  "step2-minimum": "Step 2 CK minimum",
+  "failed-attempts": "failed attempts",
+  "graduation-year": "years since graduation",
+  "us-experience": "US clinical experience",
+  step3: "Step 3",
+  track: "track",
+  "doubtful-program": "doubtful record",
+};
+
+/** A rule's name in words. */
+export function ruleName(rule: string): string {
+  return RULES[rule] ?? rule.replaceAll("-", " ");
+}
+
+/** What a rule found, as a sentence: what the program asks for or says, and what the applicant has. */
+export function findingWords(finding: EligibilityFinding): string {
+  const { rule, verdict, kind, asks, has } = finding;
+  const name = capitalised(ruleName(rule));
+  if (verdict === "unknown" && asks === null) {
+    return `${name}: unknown. Nobody has published this. Ask the program.`;
+  }
+  const outcome =
+    verdict === "unknown"
+      ? "unknown"
+      : verdict === "meets"
+        ? `meets a stated ${kind}`
+        : `fails a stated ${kind}`;
+  const compared = comparison(rule, asks, has);
+  return compared === "" ? `${name}: ${outcome}.` : `${name}: ${outcome}. ${capitalised(compared)}.`;
+}
+
+function comparison(rule: string, asks: string | null, has: string | null): string {
+  const parts =
+    rule === "visa"
+      ? [asks, has === "none" ? "you need no visa" : has === null ? null : `you need ${has}`]
+      : rule === "track"
+        ? [asks === null ? null : `it is ${asks}`, has === null ? null : `you seek ${has}`]
+        : rule === "doubtful-program"
+          ? [asks === null ? null : doubtWords(asks)]
+          : [
+              asks === null ? null : `it asks for ${asks}`,
+              has === null ? "you have not told yours" : `you have ${has}`,
+            ];
+  return parts.filter((part) => part !== null).join("; ");
+}

@@ -1,0 +1,32 @@
+import { TIER_NOTE } from "../list/tiers.ts";
+import { coverOf } from "../plan/cover.ts";
+import { NOT_A_PROMISE } from "../plan/plan-words.ts";
+import { KEPT_NOTE } from "../second-look/robust-words.ts";
+import type { WordedPlan } from "../worded-report.ts";
+
+/** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
+export function readMeLines(plan: WordedPlan): readonly string[] {
+  const { finding, season, emptyBecause, candidates, made } = coverOf(plan);
+  return [
+    finding,
+    ...emptyBecause,
+    ...(season === null
+      ? []
+      : [
+          season.match,
+          season.interviews,
+          ...season.stop,
+          season.certificate,
+          ...season.cautious,
+          ...season.firm,
+        ]),
+    candidates,
+    ...plan.warnings,
+    NOT_A_PROMISE,
+    TIER_NOTE,
+    "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",
+    "“Adds” is what the whole list loses without this program. “Unknown” means that nobody has published it.",
+    ...(plan.robust ? [KEPT_NOTE] : []),
+    `${made} Version ${plan.version}.`,
+  ];
+}

@@ -1,0 +1,111 @@
+import type { PlanReport } from "@smartpick/core";
+import { gridY, numbersY, titleY, wordsBelow } from "../charts/axes.ts";
+import { band, curve } from "../charts/curves.ts";
+import { discs } from "../charts/dots.ts";
+import { chart, type Frame, frameOf, type Mark, pixelFrame } from "../charts/frame.ts";
+import { INK } from "../charts/ink.ts";
+import { ruleX } from "../charts/rules.ts";
+import { boldWords, quietWords } from "../charts/words.ts";
+import { chancePhrase } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { counted } from "../english/plural.ts";
+import type { Table } from "../table/table.ts";
+import { frontierTable } from "./frontier-table.ts";
+import { nextStretchSentence } from "./next-stretch.ts";
+
+type FrontierPlan = Pick<PlanReport, "frontier" | "stopLine">;
+type Point = PlanReport["frontier"][number];
+
+const MARGIN = { top: 28, right: 28, bottom: 44, left: 40 } as const;
+/** Least distance between two pairs of words below the plot, in pixels. */
+const WORDS_APART = 56;
+
+/**
+ * How far to go, as SVG markup: programs (dollars below) against seasons of 100 that end in a match. Band = 80 % range;
+ * the line is solid to the stop line and dotted after it. Drawn for the given size in pixels.
+ */
+export function frontierChart(
+  plan: FrontierPlan,
+  size: { readonly width: number; readonly height: number },
+): string {
+  const points = plan.frontier;
+  const named = { ...size, name: "frontier", title: frontierTitle(plan) };
+  if (points.length === 0) return chart(pixelFrame(named), [quietWords(named.title, { x: 0, y: 20 })]);
+  const most = Math.max(plan.stopLine.programs, ...points.map(({ programs }) => programs), 1);
+  const frame = frameOf({ ...named, margin: MARGIN, x: [0, most], y: [0, topOf(points)] });
+  return chart(frame, [
+    ...frame.y.ticks(4).flatMap((tick) => [gridY([tick]), numbersY([tick])]),
+    band(points.map(rangeOf), { class: "band", fill: INK.tideSoft }),
+    ...curves(plan),
+    discs(points.map(placeOf), { class: "point", r: 3, fill: INK.tide }),
+    ...stopMarks(plan, frame),
+    ...apart(points, frame).map(({ programs, usd }) =>
+      wordsBelow(programs, [String(programs), dollars(usd)]),
+    ),
+    titleY("Seasons of 100 with a match"),
+  ]);
+}
+
+/** The finding of the frontier as sentences: what the stop line is, and what the next stretch would cost. */
+export function frontierTitle(plan: FrontierPlan): string {
+  const { stopLine, frontier } = plan;
+  if (frontier.length === 0) return "There is no list to draw.";
+  const at = frontier.findLast(({ programs }) => programs <= stopLine.programs);
+  const chance = at === undefined ? "" : `: ${chancePhrase(at.chance)} seasons end in a match`;
+  const stop = `Stop after ${counted(stopLine.programs, "program")} for ${dollars(stopLine.usd)}${chance}.`;
+  const next = nextStretchSentence(plan);
+  return next === null ? stop : `${stop} ${next}`;
+}
+
+/** The data of the frontier: one row a list size, with cost, chance, range and price. */
+export function frontierChartTable(plan: FrontierPlan): Table {
+  return frontierTable(plan);
+}
+
+function placeOf({ programs, chance }: Point): { readonly x: number; readonly y: number } {
+  return { x: programs, y: chance * 100 };
+}
+
+function rangeOf({ programs, low, high }: Point): { readonly x: number; low: number; high: number } {
+  return { x: programs, low: low * 100, high: high * 100 };
+}
+
+/** The end of the axis: the next step of 5 above the highest range, of 100. */
+function topOf(points: readonly Point[]): number {
+  const highest = 100 * Math.max(...points.map(({ high }) => high));
+  return Math.min(100, Math.max(5, Math.ceil(highest / 5) * 5));
+}
+
+/** Solid to the stop line; dotted from the last size before it. */
+function curves({ frontier, stopLine }: FrontierPlan): Mark[] {
+  const before = frontier.filter(({ programs }) => programs <= stopLine.programs);
+  const last = before.at(-1);
+  const after = frontier.filter(({ programs }) => last === undefined || programs >= last.programs);
+  const style = { stroke: INK.tide, thick: 2 };
+  return [
+    curve(before.map(placeOf), { class: "curve", ...style }),
+    curve(after.map(placeOf), { class: "curve curve-after", ...style, dash: "2 4" }),
+  ];
+}
+
+/** The stop line, with its count and cost on the side that has room. */
+function stopMarks({ stopLine }: FrontierPlan, { x, width }: Frame): Mark[] {
+  const at = { x: stopLine.programs, y: 0, dy: -8 };
+  const words = `Stop: ${stopLine.programs} for ${dollars(stopLine.usd)}`;
+  return [
+    ruleX(stopLine.programs, { class: "stop", stroke: INK.strong }),
+    x(stopLine.programs) > width / 2
+      ? boldWords(words, { ...at, dx: -6, anchor: "end" })
+      : boldWords(words, { ...at, dx: 6, anchor: "start" }),
+  ];
+}
+
+/** The sizes whose words stand far enough apart, from the smallest on. */
+function apart(points: readonly Point[], { x }: Frame): Point[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return points.filter(({ programs }) => {
+    if (x(programs) - last < WORDS_APART) return false;
+    last = x(programs);
+    return true;
+  });
+}

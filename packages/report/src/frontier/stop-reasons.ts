@@ -1,0 +1,30 @@
+import type { StopReason } from "@smartpick/core";
+import { differenceOf100 } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { counted } from "../english/plural.ts";
+
+type Words = {
+  readonly [Code in StopReason["code"]]: (reason: Extract<StopReason, { code: Code }>) => string;
+};
+
+const WORDS: Words = {
+  price: ({ programs, usd, chance, usdPerChance, price }) => {
+    const next = `${counted(programs, "more program")} would add ${chance > 0 ? `${differenceOf100(chance)} of 100` : "no chance of matching"} for ${dollars(usd)}.`;
+    const worth = `more than the ${dollars(usdPerChance)} it is worth to you`;
+    // A price below 0 stands for a stretch that adds nothing.
+    if (price < 0) return `${next} That is ${worth} for each 1 of 100.`;
+    if (price > usdPerChance) return `${next} That is ${dollars(price)} for each 1 of 100, ${worth}.`;
+    return `${next} With your weights for informatics and place, those programs are worth less than they cost.`;
+  },
+  budget: ({ usd }) => `Your budget of ${dollars(usd)} ends here.`,
+  "max-programs": ({ programs }) => `Your limit of ${counted(programs, "program")} ends here.`,
+  "applications-over": ({ programs }) =>
+    `No further application can be sent this season. ${programs === 1 ? "1 application is" : `${programs} applications are`} still running.`,
+  "all-candidates": ({ programs }) =>
+    `All ${counted(programs, "program")} that fit your answers are on the list.`,
+};
+
+/** Why the list stops where it stops, in one or two sentences. */
+export function stopReasonWords(reason: StopReason): string {
+  return (WORDS[reason.code] as (given: StopReason) => string)(reason);
+}

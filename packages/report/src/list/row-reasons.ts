@@ -1,0 +1,43 @@
+import type { RowReason } from "@smartpick/core";
+import { chancePhrase, differenceOf100 } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { capitalised } from "../english/plural.ts";
+import { visaName } from "../program/visa.ts";
+import { signalPhrase } from "../signals/signal-names.ts";
+
+type Words = { readonly [Code in RowReason["code"]]: (reason: Extract<RowReason, { code: Code }>) => string };
+
+const WORDS: Words = {
+  pinned: () => "You pinned it.",
+  adds: ({ chance, usd }) => `It adds ${differenceOf100(chance)} of 100 to your season for ${dollars(usd)}.`,
+  "base-program-rate": () => "The chance starts from this program’s own estimate for your type of applicant.",
+  "base-kind-and-mix": () => "The chance starts from programs of this kind and from its mix of residents.",
+  "base-kind": () => "The chance starts from programs of this kind. Nothing is published about this one.",
+  "img-share": ({ low, high }) =>
+    `About ${tenths(low, high)} in 10 residents are international graduates (IMGs), by our estimate.`,
+  "signal-adds": ({ signal, interviewWithout, interviewWith }) => {
+    const name = signalPhrase(signal);
+    const [from, to] = [chancePhrase(interviewWithout), chancePhrase(interviewWith)];
+    return from === to
+      ? `A ${name} adds ${differenceOf100(interviewWith - interviewWithout)} of 100 to the interview here.`
+      : `A ${name} moves the interview from ${from} to ${to}.`;
+  },
+  "home-state": ({ state }) => `You have ties to ${state}.`,
+  "preferred-state": ({ state }) => `You prefer ${state}.`,
+  "informatics-fellowship": () => "Its sponsor has a clinical informatics fellowship.",
+  "ehr-known": ({ ehr }) => `Its health record system is ${ehr}.`,
+  "visa-unknown": ({ visa }) =>
+    `Nobody has published whether it sponsors ${visaName(visa)}. Ask the program.`,
+  "visa-answer-old": ({ visa, year }) => `Its answer about ${visaName(visa)} is from ${year}. Ask again.`,
+};
+
+/** One reason for a row as a sentence. */
+export function rowReasonWords(reason: RowReason): string {
+  return capitalised((WORDS[reason.code] as (given: RowReason) => string)(reason));
+}
+
+function tenths(low: number, high: number): string {
+  const from = Math.round(low * 10);
+  const to = Math.round(high * 10);
+  return from === to ? `${from}` : `${from} to ${to}`;
+}

@@ -1,0 +1,15 @@
+import type { PlanReport } from "@smartpick/core";
+
+/** The certificate in words: how much better another list could be at most. */
+export function certificateSentence(report: PlanReport): string {
+  const { gap } = report.certificate;
+  if (report.list.length === 0) return "There is no list to compare with others.";
+  if (report.cautious !== undefined && gap > 1e-9)
+    return `This list leaves the best average on purpose. No list within your limits can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
+  if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
+  return `No other list within your limits can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
+}
+
+function percentMore(gap: number): string {
+  return gap < 0.0001 ? "0.01" : `more than ${(gap * 100).toFixed(gap < 0.01 ? 2 : 1)}`;
+}

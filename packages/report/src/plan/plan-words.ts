@@ -1,0 +1,73 @@
+import type { PlanReport } from "@smartpick/core";
+import { chancePhrase, rangeSentence } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { capitalised, counted, grouped } from "../english/plural.ts";
+import { stopReasonWords } from "../frontier/stop-reasons.ts";
+import { applicationsSentence } from "../season/in-season-words.ts";
+import { warningWords } from "../warnings/warning-words.ts";
+
+/** The line owed on every first page and screen. */
+export const NOT_A_PROMISE =
+  "This is an estimate from published facts and formulas that you can open. It is not a promise.";
+
+/** The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` */
+export function findingOf(report: PlanReport): string {
+  if (report.inSeason) {
+    const fees = Object.values(report.cost.byService).reduce((sum, usd) => sum + usd, 0);
+    return applicationsSentence(report.inSeason, report.list.length, fees);
+  }
+  if (report.list.length === 0) return "No program fits these limits, so the list is empty.";
+  const all = report.list.length;
+  const finding = `${counted(all, "program")} for ${dollars(report.cost.total)}.`;
+  if (report.stopLine.programs >= all) return `${finding} Then stop.`;
+  return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
+}
+
+const BINDING: readonly string[] = ["no-candidates", "limits-conflict", "budget-below-fixed-fees"];
+
+/** Why a list is empty: the limits that bind, in words; empty where the list is not. */
+export function emptyListReasons(report: PlanReport): readonly string[] {
+  if (report.list.length > 0) return [];
+  const binding = report.warningReasons.filter(({ code }) => BINDING.includes(code)).map(warningWords);
+  return binding.length > 0 || report.stopLine.reason.code === "all-candidates"
+    ? binding
+    : [stopReasonWords(report.stopLine.reason)];
+}
+
+/** The season's chance of matching as two sentences: the count out of 100, then its range. */
+export function matchSentences(report: PlanReport): string {
+  const { match, oneYear } = report.chance;
+  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
+  if (!oneYear) return full;
+  return `${full} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
+}
+
+/** The season's chance of any interview, and how many to expect. */
+export function interviewSentences(report: PlanReport): string {
+  const { anyInterview, interviews } = report.chance;
+  const first = `In ${chancePhrase(anyInterview.mid)} seasons, you get at least one interview.`;
+  const low = Math.round(interviews.q10);
+  const high = Math.round(interviews.q90);
+  const usual =
+    low === high
+      ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
+      : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
+  return `${first} ${rangeSentence(anyInterview)} ${usual}`;
+}
+
+/** US dollars below which money left over buys no application, so that nothing is gained by it. */
+const LEAST_KEPT_USD = 10;
+
+/** Money of the budget that the list does not need, as a gain; `null` when there is no budget or next to nothing is left. */
+export function keptSentence(report: PlanReport): string | null {
+  const { kept } = report.cost;
+  return kept === null || kept < LEAST_KEPT_USD ? null : `You keep ${dollars(kept)} of your budget.`;
+}
+
+/** How many programs were looked at and what their stated rules say for this applicant. */
+export function candidatesSentence(report: PlanReport): string {
+  const { considered, meets, unknown, fails } = report.candidates;
+  return capitalised(
+    `${counted(considered, "program")} looked at: you meet all known rules at ${grouped(meets)}, something is unknown at ${grouped(unknown)}, a stated rule fails at ${grouped(fails)}.`,
+  );
+}

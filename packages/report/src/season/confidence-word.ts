@@ -1,0 +1,11 @@
+const CONFIDENCE: Readonly<Record<string, string>> = {
+  official: "official",
+  "second-hand": "second-hand",
+  derived: "derived",
+  assumed: "assumed",
+};
+
+/** How sure a season fact is, in one word; an unlisted one stands for itself. */
+export function confidenceWord(confidence: string): string {
+  return CONFIDENCE[confidence] ?? confidence;
+}

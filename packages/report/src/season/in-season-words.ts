@@ -1,0 +1,31 @@
+import type { PlanReport } from "@smartpick/core";
+import { dollars } from "../english/money.ts";
+import { counted, listed } from "../english/plural.ts";
+
+type InSeason = NonNullable<PlanReport["inSeason"]>;
+
+/** What has been sent and what has come back, in one or two sentences. */
+export function seasonSoFarSentences(inSeason: InSeason): string {
+  const { sent, waiting, invited, rejected, withdrawn, spentUsd } = inSeason;
+  const parts = [
+    invited > 0 ? counted(invited, "invitation") : null,
+    rejected > 0 ? counted(rejected, "rejection") : null,
+    withdrawn > 0 ? `${withdrawn} withdrawn` : null,
+    waiting > 0 ? `${waiting} still waiting` : null,
+  ].filter((part) => part !== null);
+  return `You have sent ${counted(sent, "application")} for ${dollars(spentUsd)}: ${listed(parts)}. Chances below count with all of it.`;
+}
+
+/** The finding of a plan in season: what runs, and what is new. */
+export function applicationsSentence(inSeason: InSeason, listed: number, usd: number): string {
+  const running = inSeason.waiting + inSeason.invited;
+  if (inSeason.applications === "over") {
+    return running === 0
+      ? "No application is still running, and no further one can be sent this season."
+      : `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. No further one can be sent this season.`;
+  }
+  const fresh = listed - running;
+  if (fresh === 0)
+    return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. No further program pays.`;
+  return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. Then stop.`;
+}

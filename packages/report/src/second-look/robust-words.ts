@@ -1,0 +1,46 @@
+import type { PlanReport } from "@smartpick/core";
+import { chancePhrase, differenceOf100 } from "../english/chance.ts";
+import { counted } from "../english/plural.ts";
+
+/** The explanation owed where a share of draws stands beside a program. */
+export const KEPT_NOTE =
+  "“Kept” is how many of 100 draws keep the program, when all that is unsure is drawn anew and the list made again.";
+
+/** The share of draws that keep a program as a count of 100: `"84"`; empty where no draws were made. */
+export function keptCell(firm: number | null): string {
+  return firm === null ? "" : String(Math.round(100 * firm));
+}
+
+/** How many programs are firm and how many a toss-up, and what the list reaches in its worst draws; none without draws. */
+export function firmSentences({ robust }: Pick<PlanReport, "robust">): readonly string[] {
+  if (robust === undefined) return [];
+  const { draws, firm, tossUp, worstFifth } = robust;
+  const all = firm + tossUp;
+  const others = tossUp === 1 ? "The other is a toss-up" : "The others are toss-ups";
+  return [
+    `We drew all that is unsure ${draws} times and made the best list each time.`,
+    "A program is firm when at least 90 of 100 draws keep it.",
+    `${firm === 0 ? "None" : firm} of ${counted(all, "program")} ${firm < 2 ? "is" : "are"} firm.`,
+    ...(tossUp === 0
+      ? []
+      : [
+          `${firm === 0 ? (tossUp === 1 ? "It is a toss-up" : "All are toss-ups") : others}: a nearby program may serve you about as well.`,
+        ]),
+    `In the worst fifth of the draws, you match in ${chancePhrase(worstFifth)} seasons with this list.`,
+  ];
+}
+
+/** What a cautious list gives up and gains, against the list with the best mean; none where none was asked for. */
+export function cautiousSentences({ cautious }: Pick<PlanReport, "cautious">): readonly string[] {
+  if (cautious === undefined) return [];
+  const lost = cautious.meanBefore - cautious.mean;
+  const gained = cautious.worstFifth - cautious.worstFifthBefore;
+  if (gained <= 0) return ["This is the cautious list. It is the same as the list with the best average."];
+  return [
+    "This is the cautious list. It gives up some of the average on purpose to be better in bad draws.",
+    `In the worst fifth of the draws it scores ${differenceOf100(gained)} of 100 more.`,
+    lost > 0
+      ? `On average it scores ${differenceOf100(lost)} of 100 less.`
+      : "On average over the draws it gives up nothing.",
+  ];
+}

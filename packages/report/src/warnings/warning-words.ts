@@ -1,0 +1,87 @@
+import type { WarningReason } from "@smartpick/core";
+import { ruleName } from "../eligibility/rules.ts";
+import { chancePhrase } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { counted } from "../english/plural.ts";
+import { visaName } from "../program/visa.ts";
+import { limitConflictOf } from "./limit-conflict-of.ts";
+import { limitWords } from "./limit-words.ts";
+import { profileFieldName } from "./profile-fields.ts";
+
+type Words = {
+  readonly [Code in WarningReason["code"]]: (reason: Extract<WarningReason, { code: Code }>) => string;
+};
+
+const EMPTYING = {
+  programs: "your limit of 0 programs",
+  budget: "your budget: it pays for no application",
+  specialty: "your limits on specialties",
+  state: "your limits on states",
+  tier: "your limits on safer, target and reach programs",
+  price: "the price: one more chance costs more than it is worth to you",
+} as const;
+
+const WORDS: Words = {
+  "step2ck-pending": () =>
+    "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
+  "step2ck-extrapolated": ({ score, low, high }) =>
+    `Your Step 2 CK of ${score} lies outside ${low} to ${high}, where most data are. Read the chances with care.`,
+  "failed-attempts-thin": () => "Programs rarely publish how they read a failed attempt. The range is wide.",
+  "level-thin": ({ specialty }) =>
+    `Few data stand behind the level of chances in ${specialty}. The range is wide.`,
+  "rates-move": () =>
+    "The interview rate of one program often doubles or halves from one season to the next.",
+  "not-told": ({ field }) => `You have not told ${profileFieldName(field)}. Your range is wider for it.`,
+  "fees-carried-over": ({ season, publishedFor }) =>
+    `Not every fee of the ${season} season is known here. Older ones stand in, the oldest of ${publishedFor}.`,
+  "fees-second-hand": () =>
+    "Some fees are second-hand. Check them with the application service before you pay.",
+  "fees-unknown": ({ service }) =>
+    `The fees of ${service} are unknown. Those of the general service stand in, as an assumption.`,
+  "signals-carried-over": ({ specialty, publishedFor }) =>
+    `The signals of ${specialty} are those of ${publishedFor}. Check them when the new ones are out.`,
+  "visa-unknown": ({ programs, visa }) =>
+    `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
+  "budget-below-fixed-fees": ({ usd, fixed }) =>
+    `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
+  "limits-conflict": ({ limit }) =>
+    `Your limits cannot all be kept: ${limitWords(limitConflictOf(limit))}. Change one of them.`,
+  "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
+  "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
+  "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
+  "pin-fails-rule": ({ program, rule }) =>
+    `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
+  "couple-not-modelled": () =>
+    "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
+  "price-assumed": ({ usd }) =>
+    `You have not told what 1 more chance of 100 is worth to you. The stop line uses ${dollars(usd)}.`,
+  "preliminary-worth-assumed": ({ worth }) =>
+    `A position of one year counts ${Math.round(100 * worth)} of 100 of a full one here. You have not told what it is worth to you.`,
+  "public-facts": () => "This run uses public facts only. The ranges are wider.",
+  "in-season-other-season": ({ entries, entrySeason, season }) =>
+    `${counted(entries, "entry", "entries")} of your tracker ${entries === 1 ? "is" : "are"} of the ${entrySeason} season. This answer is about ${season} and leaves ${entries === 1 ? "it" : "them"} out.`,
+  "in-season-unknown": ({ program }) =>
+    `The tracker names ${program}, which is not in the facts. It tells nothing here.`,
+  "applications-over": ({ season }) =>
+    `Applications for the ${season} season are over. This is the outlook of what you have sent.`,
+  "nothing-sent-told": ({ season }) =>
+    `You have not entered what you sent for the ${season} season. Add it under in_season, and this answer counts it.`,
+  "lists-certified": ({ season }) =>
+    `Rank lists of the ${season} season are certified. If you do not match, SOAP in Match Week is what is left.`,
+  "compared-afresh": ({ season }) =>
+    `This compares new lists for the ${season} season. What you have already sent does not count here.`,
+  "tier-limit-broken": ({ tier, found, least, most }) =>
+    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
+  "limit-empties-list": ({ limit }) => `No program is on the list because of ${EMPTYING[limit]}.`,
+  "forecast-more-sent": ({ sent, applications }) =>
+    `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
+  "forecast-past-rules": ({ programs }) =>
+    `Only ${counted(programs, "program")} ${programs === 1 ? "has" : "have"} no stated rule against you. A list this long has to go beyond them.`,
+  "low-chance": ({ chance }) =>
+    `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
+};
+
+/** One warning as one or two sentences. */
+export function warningWords(reason: WarningReason): string {
+  return (WORDS[reason.code] as (given: WarningReason) => string)(reason);
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { listTable, worded } from "../../src/index.ts";
+import { smallPlan, smallRow } from "../small-plan.ts";
+
+describe("the table of the list", () => {
+  it("keeps unknown facts of a program as null, never as no", () => {
+    const { columns, rows } = listTable(worded(smallPlan()));
+    const at = columns.findIndex(({ key }) => key === "fellowship");
+    expect(rows[0]![at]).toBeNull();
+  });
+
+  it("has a column of draws in files only where draws were made", () => {
+    const keysOf = (firm: number | null) => {
+      const { columns, rows } = listTable(worded(smallPlan({ list: [smallRow({ firm })] })));
+      expect(rows[0]).toHaveLength(columns.length);
+      return columns.map(({ key }) => key);
+    };
+    expect(keysOf(null)).not.toContain("kept");
+    expect(keysOf(0.5)).toContain("kept");
+  });
+});

@@ -1,0 +1,24 @@
+import type { RowReason } from "@smartpick/core";
+import { describe, it } from "vitest";
+import { rowReasonWords } from "../../src/index.ts";
+import { plainEnglish } from "../english/plain-english.ts";
+
+const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Code }> } = {
+  pinned: { code: "pinned" },
+  adds: { code: "adds", chance: 0.009, usd: 30 },
+  "base-program-rate": { code: "base-program-rate" },
+  "base-kind-and-mix": { code: "base-kind-and-mix" },
+  "base-kind": { code: "base-kind" },
+  "img-share": { code: "img-share", low: 0.48, mid: 0.6, high: 0.71 },
+  "signal-adds": { code: "signal-adds", signal: "gold", interviewWithout: 0.05, interviewWith: 0.11 },
+  "home-state": { code: "home-state", state: "NY" },
+  "preferred-state": { code: "preferred-state", state: "NJ" },
+  "informatics-fellowship": { code: "informatics-fellowship" },
+  "ehr-known": { code: "ehr-known", ehr: "Epic" },
+  "visa-unknown": { code: "visa-unknown", visa: "visaJ1" },
+  "visa-answer-old": { code: "visa-answer-old", visa: "visaH1b", year: 2021 },
+};
+
+describe("why a program is on the list", () => {
+  it.each(Object.values(ROW).map(rowReasonWords))("speaks plainly: %s", plainEnglish);
+});

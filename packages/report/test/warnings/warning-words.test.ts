@@ -1,0 +1,55 @@
+import type { WarningReason } from "@smartpick/core";
+import { describe, it } from "vitest";
+import { warningWords } from "../../src/index.ts";
+import { plainEnglish } from "../english/plain-english.ts";
+
+const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReason, { code: Code }> } = {
+  "step2ck-pending": { code: "step2ck-pending" },
+  "step2ck-extrapolated": { code: "step2ck-extrapolated", score: 270, low: 215, high: 265 },
+  "failed-attempts-thin": { code: "failed-attempts-thin" },
+  "level-thin": { code: "level-thin", specialty: "Family Medicine" },
+  "rates-move": { code: "rates-move" },
+  "not-told": { code: "not-told", field: "applicant.graduation_year" },
+  "fees-carried-over": { code: "fees-carried-over", season: 2028, publishedFor: 2027 },
+  "fees-second-hand": { code: "fees-second-hand" },
+  "fees-unknown": { code: "fees-unknown", service: "ResidencyCAS" },
+  "signals-carried-over": {
+    code: "signals-carried-over",
+    specialty: "Internal Medicine",
+    publishedFor: 2027,
+  },
+  "visa-unknown": { code: "visa-unknown", programs: 12, visa: "j1" },
+  "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
+  "limits-conflict": {
+    code: "limits-conflict",
+    limit: "groups[0] (Family Medicine): minCount is above the programs there are",
+  },
+  "no-candidates": { code: "no-candidates" },
+  "pin-unknown": { code: "pin-unknown", program: "acgme:1" },
+  "pin-not-sought": { code: "pin-not-sought", program: "acgme:1" },
+  "pin-fails-rule": { code: "pin-fails-rule", program: "acgme:1", rule: "visa" },
+  "couple-not-modelled": { code: "couple-not-modelled" },
+  "price-assumed": { code: "price-assumed", usd: 400 },
+  "preliminary-worth-assumed": { code: "preliminary-worth-assumed", worth: 0.3 },
+  "public-facts": { code: "public-facts" },
+  "low-chance": { code: "low-chance", chance: 0.08 },
+  "in-season-other-season": {
+    code: "in-season-other-season",
+    entries: 1,
+    entrySeason: 2027,
+    season: 2028,
+  },
+  "in-season-unknown": { code: "in-season-unknown", program: "acgme:1" },
+  "applications-over": { code: "applications-over", season: 2027 },
+  "nothing-sent-told": { code: "nothing-sent-told", season: 2027 },
+  "lists-certified": { code: "lists-certified", season: 2027, deadline: "2027-03-03" },
+  "compared-afresh": { code: "compared-afresh", season: 2027 },
+  "tier-limit-broken": { code: "tier-limit-broken", tier: "target", found: 12, least: 0, most: 5 },
+  "limit-empties-list": { code: "limit-empties-list", limit: "tier" },
+  "forecast-more-sent": { code: "forecast-more-sent", sent: 90, applications: 60 },
+  "forecast-past-rules": { code: "forecast-past-rules", programs: 40 },
+};
+
+describe("what to read with care", () => {
+  it.each(Object.values(WARNINGS).map(warningWords))("speaks plainly: %s", plainEnglish);
+});

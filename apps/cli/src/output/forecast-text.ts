@@ -12,6 +12,7 @@ import {
   shortOf100,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
+import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -30,6 +31,7 @@ export function forecastText(report: ForecastReport, sources: Sources, style: St
   const parts = [
     [
       style.strong(say(forecastFinding(report))),
+      say(seasonLine(report)),
       ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
       say(gain === null ? next : `${gain} ${next}`),
       say(NOT_A_PROMISE),

@@ -8,21 +8,22 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const steps = [
-  ["node", ["node_modules/@typescript/native/bin/tsc", "-b"]],
-  ["node", ["packages/data/dist/node/build-cli.js"]],
+  ["Building the packages", ["node_modules/@typescript/native/bin/tsc", "-b"]],
+  ["Building the facts", ["packages/data/dist/node/build-cli.js"]],
 ];
 if (process.argv.includes("--web")) {
-  steps.push(["node", ["node_modules/vite/bin/vite.js", "build", "apps/web", "--logLevel", "warn"]]);
+  steps.push([
+    "Building the web app",
+    ["node_modules/vite/bin/vite.js", "build", "apps/web", "--logLevel", "warn"],
+  ]);
 }
 
 if (!existsSync(`${root}/node_modules/@typescript/native`)) {
   console.error("The build tools are not installed. Run npm ci (without --omit=dev), then try again.");
   process.exit(1);
 }
-for (const [command, args] of steps) {
-  const run = spawnSync(command === "node" ? process.execPath : command, args, {
-    cwd: root,
-    stdio: "inherit",
-  });
+for (const [words, args] of steps) {
+  console.log(`${words} …`);
+  const run = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (run.status !== 0) process.exit(run.status ?? 1);
 }

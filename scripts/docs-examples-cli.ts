@@ -20,7 +20,7 @@ async function output(argv: readonly string[]): Promise<string> {
     err: (text) => {
       err += text;
     },
-    input: () => new Uint8Array(),
+    input: () => ({ ok: true, bytes: new Uint8Array() }),
     outIsTerminal: false,
     errIsTerminal: false,
     columns: null,

@@ -1,31 +1,51 @@
 /**
- * `npm start`: builds and serves the web app on localhost, prints its address, and prints the plan of the example
- * applicant, so that the main job is seen done at once. PORT chooses the port; a taken port moves to the next.
+ * `npm start`: builds and serves the web app on localhost, and shows the beginning of the plan of an example applicant, so
+ * that the main job is seen done at once. The address stands first and last. PORT chooses the port; a taken port moves to
+ * the next. SMARTPICK_WEB_BUILT=1 serves what is built already.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const run = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+const DEFAULT_PORT = 4173;
+const EXAMPLE = "examples/low-score-informatics.yaml";
+const ROWS = "12";
 
-const built = run(["scripts/build.mjs", "--web"]);
-if (built.status !== 0) process.exit(built.status ?? 1);
+if (process.env.SMARTPICK_WEB_BUILT !== "1") {
+  console.log("Building SmartPick. This takes a few seconds.");
+  const built = spawnSync(process.execPath, ["scripts/build.mjs", "--web"], { cwd: root, stdio: "inherit" });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
 
 const { preview } = await import("vite");
 const server = await preview({
   root: `${root}/apps/web`,
   logLevel: "error",
-  preview: { host: "localhost", port: Number(process.env.PORT) || 4173, strictPort: false, open: false },
+  preview: {
+    host: "localhost",
+    port: process.env.PORT ? Number(process.env.PORT) : DEFAULT_PORT,
+    strictPort: false,
+    open: false,
+  },
 });
-const address = server.resolvedUrls?.local[0] ?? "http://localhost:4173/";
+const address = server.resolvedUrls?.local[0];
+if (address === undefined) throw new Error("The web app is not served.");
+console.log(`\nOpen ${address}\n`);
 
-const example = "examples/low-score-informatics.yaml";
-console.log(`\nThe plan of an example applicant (${example}):\n`);
-const planned = run(["apps/cli/bin/smartpick.mjs", "plan", example]);
-if (planned.status !== 0) {
+console.log(`Working out the plan of an example applicant: ${EXAMPLE}\n`);
+// Not in this thread, which answers the browser meanwhile.
+const plan = spawn(process.execPath, ["apps/cli/bin/smartpick.mjs", "plan", EXAMPLE, "--rows", ROWS], {
+  cwd: root,
+  stdio: "inherit",
+});
+const [status] = await once(plan, "exit");
+if (status !== 0) {
   await server.close();
-  process.exit(planned.status ?? 1);
+  process.exit(status ?? 1);
 }
-console.log(
-  `\nYour own list: open ${address} in a browser. Your answers stay on your machine. Stop with Ctrl+C.`,
-);
+console.log(`
+The whole plan, with costs, signals and sources: npm run -s smartpick -- plan ${EXAMPLE}
+Your own plan: your answers stay on your machine. Stop with Ctrl+C.
+
+Open ${address}`);

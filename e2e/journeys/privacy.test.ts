@@ -77,7 +77,7 @@ test("the page could not send anything elsewhere if it tried", async () => {
       socket = "refused";
     }
     const script = document.createElement("script");
-    script.textContent = "window.injected = true";
+    script.append("window.injected = true");
     document.head.append(script);
     return { tried, shown: await shown, beacon, socket, injected: "injected" in window };
   });

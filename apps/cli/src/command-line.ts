@@ -8,6 +8,7 @@ import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import type { Io } from "./io.ts";
+import { refuseRepeated } from "./options/once.ts";
 
 const EXAMPLES = `
 Examples:
@@ -52,6 +53,7 @@ export function commandLine(io: Io): Command {
     addBench,
   ])
     add(root, io);
+  for (const command of [root, ...root.commands]) refuseRepeated(command);
   return root;
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { type ReadBytes, readStandardInput } from "./input/read-bytes.ts";
+import { writeOutput } from "./output/process-output.ts";
 
 /** What a command may touch besides files: three streams, the environment and the clock. Tests pass their own. */
 export interface Io {
@@ -6,8 +7,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes to standard error: progress, warnings, refusals. */
   readonly err: (text: string) => void;
-  /** Everything on standard input, read to its end. */
-  readonly input: () => Uint8Array;
+  /** Everything on standard input, read to its end, at most so many bytes. */
+  readonly input: (mostBytes: number) => ReadBytes;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Columns of the terminal, or `null` when the output is no terminal. */
@@ -23,13 +24,11 @@ export type ExitStatus = 0 | 1 | 2;
 /** The streams, environment and clock of this process. */
 export function processIo(): Io {
   return {
-    out: (text) => {
-      process.stdout.write(text);
-    },
+    out: writeOutput,
     err: (text) => {
       process.stderr.write(text);
     },
-    input: () => readFileSync(0),
+    input: readStandardInput,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : null,

@@ -1,13 +1,16 @@
 import { CommanderError } from "commander";
 import { commandLine } from "./command-line.ts";
 import { type ExitStatus, type Io, processIo } from "./io.ts";
+import { endOnOutputFaults } from "./output/process-output.ts";
+import { safeStreams } from "./output/terminal-text.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
  * Runs one command line (without node and the script) and gives its exit status: 0 done, 1 the run failed, 2 the input
  * was refused. Never throws; a stack trace is shown only where SMARTPICK_DEBUG=1.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function main(argv: readonly string[], streams: Io): Promise<ExitStatus> {
+  const io = safeStreams(streams);
   try {
     await commandLine(io).parseAsync([...argv], { from: "user" });
     return 0;
@@ -23,14 +26,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
   }
 }
 
-/** Runs the command line of this process and sets its exit status; a closed pipe ends it quietly. */
+/**
+ * Runs the command line of this process and sets its exit status. A closed pipe ends it quietly; output that cannot be
+ * written for another reason, such as a full disk, ends it with status 1 and a sentence.
+ */
 export async function runInProcess(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      process.exitCode = 1;
-    });
-  }
+  endOnOutputFaults();
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
 

@@ -73,7 +73,7 @@ describe.each(files)("%s", (name) => {
   it("gives the same plan for people within 100 columns, finding first", async () => {
     const text = forPeople(await runCli(["plan", profile]));
     expect(text).toMatch(
-      /^\d+ programs? for \$[\d,]+\. Then stop\.\nIn (about \d+|fewer than 1|more than 99) of 100 seasons/,
+      /^\d+ programs? for \$[\d,]+\. Then stop\.\nSeason 2027 \(Match of March 2027\), seen on 1 July 2026\.\nIn (about \d+|fewer than 1|more than 99) of 100 seasons/,
     );
     expect(text).toContain("The true number is likely");
     expect(text).toContain("It is not a promise.");

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileIn, scratch } from "./run-cli.ts";
@@ -29,6 +29,29 @@ describe("the command as a process", () => {
     });
     expect(ran.stdout).toBe("{\n");
     expect(ran.stderr).toBe("");
+  });
+
+  it.runIf(process.platform === "linux").each([
+    ["a full device", "> /dev/full"],
+    ["a file for which the disk has too little room", "> small.txt"],
+  ])("says so, with status 1, when its output goes to %s", (_, to) => {
+    for (const argv of ["facts 1403521287", "facts 1403521287 --json"]) {
+      const line = `trap '' XFSZ; ulimit -f 2; "${process.execPath}" "${BIN}" ${argv} ${to}`;
+      const ran = spawnSync("sh", ["-c", line], { encoding: "utf8", cwd: scratch() });
+      expect(ran.status).toBe(1);
+      expect(ran.stderr).toBe(
+        "The result could not be written to standard output: there is no room on the disk.\n",
+      );
+    }
+  });
+
+  it.runIf(process.platform === "linux")("writes a file of any length whole", () => {
+    const folder = scratch();
+    const line = `"${process.execPath}" "${BIN}" schema plan > a.json; "${process.execPath}" "${BIN}" schema plan | cat > b.json`;
+    spawnSync("sh", ["-c", line], { cwd: folder });
+    const [file, pipe] = ["a.json", "b.json"].map((name) => readFileSync(join(folder, name), "utf8"));
+    expect(file).toBe(pipe);
+    expect(() => JSON.parse(file ?? "")).not.toThrow();
   });
 
   it.each([

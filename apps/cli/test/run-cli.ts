@@ -26,7 +26,7 @@ export async function runCli(
     err: (text) => {
       err += text;
     },
-    input: () => new TextEncoder().encode(input),
+    input: () => ({ ok: true, bytes: new TextEncoder().encode(input) }),
     outIsTerminal: terminal,
     columns: terminal ? 100 : null,
     env,
@@ -40,7 +40,7 @@ export function plainIo(changes: Partial<Io> = {}): Io {
   return {
     out: () => {},
     err: () => {},
-    input: () => new Uint8Array(),
+    input: () => ({ ok: true, bytes: new Uint8Array() }),
     outIsTerminal: false,
     errIsTerminal: false,
     columns: null,

@@ -8,7 +8,9 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { startProfile } from "./store/profile-store.ts";
 import { applyTheme, useScreen } from "./store/screen-store.ts";
+import { guardScripts } from "./ui/trusted-text.ts";
 
+guardScripts();
 applyTheme(useScreen.getState().settings);
 void startProfile();
 const host = document.getElementById("app");

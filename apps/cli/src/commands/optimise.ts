@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { readText, textOf } from "../input/read-text.ts";
+import { readInputText, readText } from "../input/read-text.ts";
+import { parseStrictJson } from "../input/strict-json.ts";
 import type { Io } from "../io.ts";
 import { decimalNumber } from "../options/numbers.ts";
 import { Refusal } from "../refusal.ts";
@@ -39,8 +40,8 @@ export function addOptimise(root: Command, io: Io): void {
 
 async function optimise(file: string, options: OptimiseOptions, io: Io): Promise<void> {
   const name = file === "-" ? "standard input" : file;
-  const text =
-    file === "-" ? textOf(io.input(), name, WANTED, MOST_BYTES) : readText(file, WANTED, MOST_BYTES);
+  const wanted = { words: WANTED, mostBytes: MOST_BYTES };
+  const text = file === "-" ? readInputText(io, wanted) : readText(file, wanted);
   const { readInstance, shadowPrices, solvePortfolio, writeSolution, writeValue } = await import(
     "@smartpick/core"
   );
@@ -68,10 +69,10 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
 }
 
 function documentOf(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const where = error instanceof SyntaxError ? `: ${error.message.split("\n")[0]}` : "";
-    throw new Refusal(`${name}: this is not JSON${where}. It takes ${WANTED}.`);
+  const parsed = parseStrictJson(text);
+  if (parsed.ok) return parsed.value;
+  if ("repeated" in parsed) {
+    throw new Refusal(`${name}: ${parsed.repeated.path} stands twice. It takes each key once.`);
   }
+  throw new Refusal(`${name}: this is not JSON: ${parsed.syntax}. It takes ${WANTED}.`);
 }

@@ -1,9 +1,10 @@
 import type { Sources, WordedPlan } from "@smartpick/report";
-import type { Command } from "commander";
-import { checkedOutFile, type OutFile } from "../input/out-file.ts";
+import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import { decimalNumber, wholeNumber } from "../options/numbers.ts";
+import { RepeatableOption } from "../options/once.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
+import { checkedOutFile, type OutFile } from "../output/out-file.ts";
 import { progressOf } from "../output/progress.ts";
 import { accepted, engineOf, loadFacts, printed } from "./run.ts";
 
@@ -13,6 +14,7 @@ interface PlanCommandOptions extends SharedOptions {
   readonly specialty?: readonly string[];
   readonly informatics?: number;
   readonly season?: number;
+  readonly rows?: number;
   readonly out?: string;
   readonly cautious?: boolean;
 }
@@ -41,7 +43,12 @@ export function addPlan(root: Command, io: Io): void {
       "at most this much for the season, fixed fees included",
       decimalNumber(0, 10_000_000, "US dollars, 0 or more, such as 1500"),
     )
-    .option("--specialty <name>", "a specialty instead of those in the profile; may be repeated", collected)
+    .addOption(
+      new RepeatableOption(
+        "--specialty <name>",
+        "a specialty instead of those in the profile; may be repeated",
+      ),
+    )
     .option(
       "--informatics <weight>",
       "how much informatics counts, from 0 (matching anywhere) to 1",
@@ -49,6 +56,11 @@ export function addPlan(root: Command, io: Io): void {
     )
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
     .option("--cautious", "the list that is good for bad draws of what is unsure, at some loss on average")
+    .addOption(
+      new Option("--rows <number>", "print the finding and so many programs of the list, and no more")
+        .argParser(wholeNumber(0, 10_000, "a whole number, 0 or more"))
+        .conflicts("json"),
+    )
     .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf");
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)
@@ -56,7 +68,7 @@ export function addPlan(root: Command, io: Io): void {
 }
 
 async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<void> {
-  const out = options.out === undefined ? null : checkedOutFile(options.out);
+  const out = options.out === undefined ? null : checkedOutFile(options.out, [file]);
   const { checkedSpecialty } = await import("../options/specialty.ts");
   const specialties = options.specialty?.map(checkedSpecialty);
   const { readProfile } = await import("../input/read-profile.ts");
@@ -69,7 +81,8 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     const engine = await engineOf(facts);
     const { worded } = await import("@smartpick/report");
     const { programs, budget, informatics, season, seed } = options;
-    const result = engine.run("plan.report", {
+    const brief = options.rows !== undefined && out === null;
+    const result = engine.run(brief ? "plan.list" : "plan.report", {
       profile,
       options: {
         today: dateOf(options, io),
@@ -102,7 +115,12 @@ async function show(
   out: OutFile | null,
   io: Io,
 ): Promise<void> {
+  const { rows } = options;
   await printed(report, options.json === true, io, async (style) => {
+    if (rows !== undefined) {
+      const { briefPlanText } = await import("../output/brief-plan-text.ts");
+      return briefPlanText(report, rows, style);
+    }
     const { planText } = await import("../output/plan-text.ts");
     return planText(report, sources, style);
   });
@@ -122,8 +140,4 @@ const OPTION_PATHS: readonly string[] = [
 function aboutOption(path: string, file: string): string {
   const option = OPTION_PATHS.find((name) => path === name || path.startsWith(`${name}[`));
   return option === undefined ? file : `--${option === "specialties" ? "specialty" : option}`;
-}
-
-function collected(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }

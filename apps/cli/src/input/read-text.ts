@@ -1,53 +1,58 @@
-import { readFileSync, statSync } from "node:fs";
+import type { Io } from "../io.ts";
 import { Refusal } from "../refusal.ts";
+import { type ReadBytes, readFileBytes, type Unreadable } from "./read-bytes.ts";
 
 const MEGABYTE = 1_000_000;
 
-/**
- * The text of a file that the user named. Refuses a missing file, a folder, a file that may not be read, an empty, a
- * very large and a binary one, each with a sentence that names the file. `wanted` says what the file should be.
- */
-export function readText(file: string, wanted: string, mostBytes = MEGABYTE): string {
-  let bytes: Buffer;
-  try {
-    const found = statSync(file);
-    if (found.isDirectory()) throw new Refusal(`${file}: this is a folder. It takes ${wanted}.`);
-    if (found.isFile() && found.size > mostBytes) {
-      throw new Refusal(
-        `${file}: the file is too large (${found.size} bytes). It takes ${wanted} of at most ${mostBytes / MEGABYTE} MB.`,
-      );
-    }
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(accessSentence(file, wanted, error));
-  }
-  return textOf(bytes, file, wanted, mostBytes);
+/** What a command reads: the words for a refusal, and the most bytes. */
+export interface Wanted {
+  /** Completes "It takes …", such as "a profile in YAML or JSON". */
+  readonly words: string;
+  readonly mostBytes?: number;
 }
 
-/** The text of bytes that came from `name`, a file or standard input; refuses what `readText` refuses. */
-export function textOf(bytes: Uint8Array, name: string, wanted: string, mostBytes = MEGABYTE): string {
-  if (bytes.length > mostBytes) {
-    throw new Refusal(
-      `${name}: the file is too large. It takes ${wanted} of at most ${mostBytes / MEGABYTE} MB.`,
-    );
-  }
-  const text = decoded(bytes);
-  if (text === null) throw new Refusal(`${name}: the file is not text. It takes ${wanted}, saved as UTF-8.`);
-  if (text.trim() === "") throw new Refusal(`${name}: the file is empty. It takes ${wanted}.`);
+/**
+ * The text of a file that the user named. Refuses a missing file, a folder, a device, a file that may not be read, an
+ * empty, a very large and a binary one, each with a sentence that names the file.
+ */
+export function readText(file: string, wanted: Wanted): string {
+  return textOf(readFileBytes(file, mostBytesOf(wanted)), file, wanted);
+}
+
+/** The text on standard input; refuses what `readText` refuses. */
+export function readInputText(io: Pick<Io, "input">, wanted: Wanted): string {
+  return textOf(io.input(mostBytesOf(wanted)), "standard input", wanted);
+}
+
+function textOf(read: ReadBytes, name: string, wanted: Wanted): string {
+  if (!read.ok) throw new Refusal(`${name}: ${unreadableWords(read.why, wanted)}`);
+  const text = decoded(read.bytes);
+  if (text === null)
+    throw new Refusal(`${name}: the file is not text. It takes ${wanted.words}, saved as UTF-8.`);
+  if (text.trim() === "") throw new Refusal(`${name}: the file is empty. It takes ${wanted.words}.`);
   return text;
 }
 
-function accessSentence(file: string, wanted: string, error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return `${file}: there is no such file. It takes ${wanted}.`;
-    case "EACCES":
-    case "EPERM":
-      return `${file}: you may not read this file. Give yourself permission to read it.`;
-    default:
-      return `${file}: the file cannot be read. It takes ${wanted}.`;
+function unreadableWords(why: Unreadable, wanted: Wanted): string {
+  const takes = `It takes ${wanted.words}.`;
+  switch (why) {
+    case "missing":
+      return `there is no such file. ${takes}`;
+    case "folder":
+      return `this is a folder. ${takes}`;
+    case "device":
+      return `this is not a plain file. ${takes}`;
+    case "closed":
+      return "you may not read this file. Give yourself permission to read it.";
+    case "too-large":
+      return `the file is too large. It takes ${wanted.words} of at most ${mostBytesOf(wanted) / MEGABYTE} MB.`;
+    case "failed":
+      return `the file cannot be read. ${takes}`;
   }
+}
+
+function mostBytesOf({ mostBytes = MEGABYTE }: Wanted): number {
+  return mostBytes;
 }
 
 function decoded(bytes: Uint8Array): string | null {

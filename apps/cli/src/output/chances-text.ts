@@ -20,6 +20,7 @@ import {
   type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
+import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -34,7 +35,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
   const say = (text: string): string => paragraph(text, style.width);
   const where = programLine(program, trackName(program.track), program.id);
   const parts = [
-    `${style.strong(say(program.name))}\n${style.quiet(say(where))}`,
+    [style.strong(say(program.name)), style.quiet(say(where)), say(seasonLine(report))].join("\n"),
     [
       style.strong(
         say(`${capitalised(chancePhrase(interview.mid))} applications like yours get an interview here.`),

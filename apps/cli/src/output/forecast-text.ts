@@ -13,6 +13,7 @@ import {
   type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
+import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -31,6 +32,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
   const parts = [
     [
       style.strong(say(forecastFinding(report))),
+      say(seasonLine(report)),
       ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
       say(gain === null ? next : `${gain} ${next}`),
       say(NOT_A_PROMISE),

@@ -24,23 +24,19 @@ import { handMadeText } from "./hand-made-text.ts";
 import { listText } from "./list-text.ts";
 import { outsidersText } from "./outsiders-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
+import { seasonLine } from "./season-line.ts";
 import { signalText } from "./signal-text.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { versionText } from "./version-text.ts";
 
-/** A plan for people: the finding first, then the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
+/** A plan for people: the finding first, for which season and day, then the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
 export function planText(report: WordedPlan, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const empty = report.list.length === 0;
   const parts = [
-    [
-      style.strong(say(findingOf(report))),
-      ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
-      ...(empty ? emptyListReasons(report) : seasonSentences(report)).map(say),
-      say(NOT_A_PROMISE),
-    ].join("\n"),
+    [style.strong(say(findingOf(report))), ...leadingSentences(report, style)].join("\n"),
     listText(report, notes, style),
     empty ? "" : frontierText(report, style),
     costText(report, notes, style),
@@ -66,6 +62,17 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
     versionText(report, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What stands under the finding: season and day, what happened so far, chance, interviews and stop line. */
+export function leadingSentences(report: WordedPlan, style: Style): string[] {
+  const sentences = [
+    seasonLine(report),
+    ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
+    ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),
+    NOT_A_PROMISE,
+  ];
+  return sentences.map((sentence) => paragraph(sentence, style.width));
 }
 
 /** Chance, interviews and stop line, each with what it means in money. */

@@ -12,6 +12,7 @@ import {
   type Worded,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
+import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -24,7 +25,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
   const parts = [
-    `${style.strong(say(specialtiesFinding(covered)))}\n${say(NOT_A_PROMISE)}`,
+    [style.strong(say(specialtiesFinding(covered))), say(seasonLine(report)), say(NOT_A_PROMISE)].join("\n"),
     covered.length === 0 ? "" : sideBySide(covered, notes, style),
     ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
     uncovered.length === 0

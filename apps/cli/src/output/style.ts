@@ -1,5 +1,5 @@
-import colors from "picocolors";
 import type { Io } from "../io.ts";
+import { type Paint, painted } from "./terminal-text.ts";
 
 /** How text may look: colour functions that do nothing where there is no terminal, and the width in columns. */
 export interface Style {
@@ -12,11 +12,17 @@ export interface Style {
 
 const WIDEST = 100;
 const NARROWEST = 60;
+const BOLD: Paint = [1, 22];
+const DIM: Paint = [2, 22];
+const YELLOW: Paint = [33, 39];
 
 /** The style of standard output: colour only in a terminal without NO_COLOR, at most 100 columns wide. */
 export function styleOf(io: Io): Style {
   const coloured = io.outIsTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb";
-  const { bold, dim, yellow } = colors.createColors(coloured);
+  const paint =
+    (colours: Paint) =>
+    (text: string): string =>
+      coloured ? painted(text, colours) : text;
   const width = Math.max(NARROWEST, Math.min(WIDEST, io.columns ?? WIDEST));
-  return { strong: bold, quiet: dim, care: yellow, width };
+  return { strong: paint(BOLD), quiet: paint(DIM), care: paint(YELLOW), width };
 }

@@ -1,5 +1,6 @@
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
+import { unpainted } from "./terminal-text.ts";
 
 export interface TextColumn {
   readonly label: string;
@@ -7,9 +8,6 @@ export interface TextColumn {
   readonly width: number | "rest";
   readonly right?: boolean;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour begins with the escape character
-const COLOUR = /\u001B\[\d+m/g;
 
 /** The column that takes the rest needs this much; in a narrower terminal each row becomes a short record. */
 const LEAST_REST = 20;
@@ -78,8 +76,9 @@ function rowLines(columns: readonly SizedColumn[], cells: readonly string[]): st
 function cellLines(cell: string, width: number): string[] {
   return cell.split("\n").flatMap((line) => {
     if (visibleLength(line) <= width) return [line];
-    const [before = "", after = ""] = line.match(COLOUR) ?? [];
-    return paragraph(line.replace(COLOUR, ""), width)
+    const { text, marks } = unpainted(line);
+    const [before = "", after = ""] = marks;
+    return paragraph(text, width)
       .split("\n")
       .map((part) => `${before}${part}${after}`);
   });
@@ -87,5 +86,5 @@ function cellLines(cell: string, width: number): string[] {
 
 /** Columns that a text takes: one for each character, none for colour. Every sign of these tables is one column wide. */
 function visibleLength(text: string): number {
-  return [...text.replace(COLOUR, "")].length;
+  return [...unpainted(text).text].length;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { trustedDrawing } from "./trusted-text.ts";
 
 /**
  * A chart of `@smartpick/report` on the page. The markup is parsed as XML and its nodes adopted, so nothing in it can run
@@ -7,7 +8,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 export function Drawing({ markup, decorative = false }: { markup: string; decorative?: boolean }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
+    const parsed = new DOMParser().parseFromString(trustedDrawing(markup), "image/svg+xml").documentElement;
     parsed.querySelector("title")?.remove();
     host.current?.replaceChildren(document.adoptNode(parsed));
   }, [markup]);

@@ -1,13 +1,15 @@
+import { withoutControls } from "../english/controls.ts";
 import type { Table, TableCell } from "../table/table.ts";
 
 /**
  * One field of RFC 4180. Text that a spreadsheet would read as a formula (`= + - @`, tab or carriage return first)
- * gets an apostrophe before it; numbers never do. `null` is the word "unknown".
+ * gets an apostrophe before it; numbers never do. Control and direction-changing characters are left out. `null` is the word "unknown".
  */
 export function csvField(cell: TableCell): string {
   if (cell === null) return "unknown";
   if (typeof cell === "number") return String(cell);
-  const safe = /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = withoutControls(cell);
+  const safe = /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

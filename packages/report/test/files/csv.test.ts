@@ -16,11 +16,16 @@ describe("CSV", () => {
     expect(csvField(-1.5)).toBe("-1.5");
   });
 
+  it("lets no character through that steers a terminal or turns the direction of text", () => {
+    expect(csvField("\u001B]0;title\u0007Ward \u202Etxt.\u2066\u009B1m")).toBe("]0;titleWard txt.1m");
+    expect(csvField("\u001B=1+1")).toBe("'=1+1");
+  });
+
   it("writes unknown as a word", () => {
     expect(csvField(null)).toBe("unknown");
   });
 
-  it("comes back as it went, whatever the text", () => {
+  it("comes back as it went, whatever the text, without control and direction-changing characters", () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 })),
@@ -30,7 +35,11 @@ describe("CSV", () => {
           const back = data
             .slice(1, -1)
             .map((cells) => cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@]|[\t\r])/, "")));
-          expect(back).toEqual(rows);
+          const visible = (text: string): string =>
+            text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, (sign) =>
+              /[\t\n]/.test(sign) ? sign : "",
+            );
+          expect(back).toEqual(rows.map((cells) => cells.map(visible)));
         },
       ),
     );

@@ -1,0 +1,53 @@
+import type { ListRow } from "@smartpick/core";
+import {
+  counted,
+  findingOf,
+  placeName,
+  rangeCell,
+  signalName,
+  TIER_NOTE,
+  tierName,
+  type WordedPlan,
+} from "@smartpick/report";
+import { paragraph } from "./paragraph.ts";
+import { leadingSentences } from "./plan-text.ts";
+import type { Style } from "./style.ts";
+import { type TextColumn, textTable } from "./text-table.ts";
+
+const COLUMNS: readonly TextColumn[] = [
+  { label: "#", width: 4, right: true },
+  { label: "Program", width: "rest" },
+  { label: "Tier", width: 8 },
+  { label: "Signal", width: 10 },
+  { label: "Interview\nof 100", width: 12 },
+];
+
+/** The finding of a plan and the first `rows` programs in the order of the list, with how many are left out. */
+export function briefPlanText(report: WordedPlan, rows: number, style: Style): string {
+  const shown = [...report.list].sort((a, b) => a.rank - b.rank).slice(0, rows);
+  const left = report.list.length - shown.length;
+  const parts = [
+    [style.strong(paragraph(findingOf(report), style.width)), ...leadingSentences(report, style)].join("\n"),
+    shown.length === 0
+      ? ""
+      : textTable(
+          COLUMNS,
+          shown.map((row) => cells(row, style)),
+          style,
+        ),
+    shown.length === 0 ? "" : paragraph(TIER_NOTE, style.width),
+    left === 0 ? "" : `${counted(left, "more program")}. To see all, leave out --rows.`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function cells(row: ListRow, style: Style): string[] {
+  const about = [placeName(row.city, row.state), row.specialty].join(" · ");
+  return [
+    String(row.rank),
+    `${row.name}\n${style.quiet(about)}`,
+    tierName(row.tier),
+    signalName(row.signal),
+    rangeCell(row.interview),
+  ];
+}

@@ -1,0 +1,82 @@
+import { accessSync, constants, lstatSync, statSync } from "node:fs";
+import { dirname, extname } from "node:path";
+import { Refusal } from "../refusal.ts";
+import { writeFaultWords } from "./write-fault.ts";
+
+const KINDS = { ".xlsx": "xlsx", ".csv": "csv", ".json": "json", ".pdf": "pdf" } as const;
+
+/** What kind of file `--out` asks for. */
+export type OutKind = (typeof KINDS)[keyof typeof KINDS];
+
+export interface OutFile {
+  readonly path: string;
+  readonly kind: OutKind;
+}
+
+/**
+ * The file to write, checked before any work: known ending, folder there and writable, a plain file or nothing at the
+ * name, and none of the files that are read (`inputs`), whatever way leads to it. Throws a `Refusal`.
+ */
+export function checkedOutFile(path: string, inputs: readonly string[]): OutFile {
+  const ending = extname(path).toLowerCase();
+  if (!(ending in KINDS)) {
+    throw new Refusal(`--out ${path}: it takes a file that ends in .xlsx, .csv, .json or .pdf.`);
+  }
+  try {
+    const fault = faultOf(path, inputs);
+    if (fault !== null) throw new Refusal(`--out ${path}: ${fault}`);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`--out ${path}: ${writeFaultWords(error)}`);
+  }
+  return { path, kind: KINDS[ending as keyof typeof KINDS] };
+}
+
+function faultOf(path: string, inputs: readonly string[]): string | null {
+  const folder = dirname(path);
+  const place = kindOf(folder);
+  if (place === "nothing") return `there is no folder ${folder}. Make it first, or choose another.`;
+  if (place !== "folder") return `${folder} is a file, not a folder.`;
+  switch (kindOf(path)) {
+    case "folder":
+      return "this is a folder. It takes a file name.";
+    case "other":
+      return "this is not a plain file. It takes a new name, or the name of a plain file.";
+    case "lost link":
+      return "this is a link to a file that is not there. It takes another name.";
+    case "file":
+      if (inputs.some((input) => sameFile(path, input))) {
+        return "this is the file that is read, and it would be lost. It takes another name.";
+      }
+      return writable(path) && writable(folder) ? null : NOT_WRITABLE;
+    case "nothing":
+      return writable(folder) ? null : NOT_WRITABLE;
+  }
+}
+
+const NOT_WRITABLE = "you may not write there. Choose another folder.";
+
+type Kind = "nothing" | "folder" | "file" | "lost link" | "other";
+
+function kindOf(path: string): Kind {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? "nothing" : "lost link";
+  }
+  return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
+}
+
+/** Whether two names lead to one file: through a link, a second name of the same file, or another way of writing it. */
+function sameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+/** What the page may load and run, by directive. `frame-ancestors` counts in a header alone. */
+const CONTENT: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "object-src": "'none'",
+  "frame-ancestors": "'none'",
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "default smartpick-drawing",
+};
+
+/** What the page never asks the device for. */
+const NEVER_USED = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+] as const;
+
+/** The headers that go with every file of the web app, by name. One list for `npm start`, for hosts and for the page. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": policyOf(Object.entries(CONTENT)),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": NEVER_USED.map((feature) => `${feature}=()`).join(", "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** The part of the policy that a page can give itself, for hosts that send no headers. */
+export const POLICY_IN_PAGE: string = policyOf(
+  Object.entries(CONTENT).filter(([directive]) => directive !== "frame-ancestors"),
+);
+
+function policyOf(directives: readonly (readonly [string, string])[]): string {
+  return directives.map(([directive, sources]) => `${directive} ${sources}`).join("; ");
+}

@@ -47,6 +47,10 @@ export interface FactsBundle {
   };
   /** Hundredths of a logit, four types a row. */
   readonly openness: {
+    /** Year of the Match that the estimates were carried forward to. */
+    readonly season: number;
+    /** By type: variance of the logit that one further season adds. */
+    readonly driftVariance: readonly number[];
     readonly mean: readonly number[];
     readonly sd: readonly number[];
     readonly basis: readonly number[];

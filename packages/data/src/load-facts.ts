@@ -29,6 +29,8 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
       sd: Float32Array.from(bundle.openness.sd, (x) => x / 100),
       basis: Uint8Array.from(bundle.openness.basis),
       sources: bundle.openness.sources,
+      season: bundle.openness.season,
+      driftVariance: bundle.openness.driftVariance,
     },
     parameters: bundle.parameters,
     seasons: bundle.seasons,

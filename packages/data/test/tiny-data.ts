@@ -94,6 +94,8 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   "estimates/usual-lists.csv": `specialty,type,gamma,gammaSd,usualApplications,totalElasticity,totalElasticitySd,sources,basis
 *,non-us-img,0.5,0.2,100,0.65,0.15,secret,judgement
 `,
+  "estimates/version.yaml":
+    "version: test\nseed: 1\ncomingSeason: 2028\ndriftSdOverTwoSeasons: { us-md: 0.6, do: 0.6, us-img: 0.6, non-us-img: 0.7 }\n",
   "estimates/visa-priors.yaml":
     "persistence: { visaJ1: 0.98, visaH1b: 0.97 }\nsponsorsPrior: { visaJ1: { '*': 0.6 }, visaH1b: { '*': 0.2 } }\n",
   "statistics/evidence.yaml": `- id: ck

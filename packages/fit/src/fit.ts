@@ -91,7 +91,13 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   );
   write("visa-priors.yaml", stringify(visa));
   write("fit-report.md", fitReport(reported, checks));
-  write("version.yaml", stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON }));
+  const driftSd = Object.fromEntries(
+    APPLICANT_TYPES.map((name, type) => [name, rounded(openness[type]!.drift.sd, 3)]),
+  );
+  write(
+    "version.yaml",
+    stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON, driftSdOverTwoSeasons: driftSd }),
+  );
   const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
   write(
     "specialty-parameters.csv",

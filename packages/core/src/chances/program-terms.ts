@@ -38,7 +38,7 @@ export function programTermsOf(
   row: number,
   specialty: SpecialtyTerms,
 ): ProgramTerms {
-  const openness = opennessAt(facts, row, applicant.typeIndex);
+  const openness = opennessAt(facts, row, applicant.typeIndex, applicant.season);
   const homeTypical = specialty.homeRecord?.typical?.[applicant.type]?.mean ?? 0;
   const state = valueAt(facts.programs, row, "state") as StateCode;
   const passes = (who: Applicant): number =>

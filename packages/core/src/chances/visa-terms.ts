@@ -47,7 +47,7 @@ export function visaTermsOf(
     return 1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
   };
   // The program's own rate holds its own answer, its kind's that of the kind; kind and mix lie between them.
-  const { basis } = opennessAt(facts, row, applicant.typeIndex);
+  const { basis } = opennessAt(facts, row, applicant.typeIndex, applicant.season);
   const ownWeight = OPENNESS_BASES.indexOf(basis) / 2;
   return {
     average:

@@ -54,7 +54,7 @@ export function typicalSeason(
   const random = randomFrom(options.seed);
   const { facts, applicant } = model;
   const rates = Float64Array.from(pool.rows, (row) =>
-    logistic(opennessAt(facts, row, applicant.typeIndex).mean),
+    logistic(opennessAt(facts, row, applicant.typeIndex, applicant.season).mean),
   );
   const gamma = { mean: usual.gamma, sd: usual.gammaSd };
   const orders = usualOrders(rates, gamma, LISTS, random.split(1));

@@ -31,7 +31,7 @@ export function rowReasons(base: Case, row: number, at: RowAtHand): RowReason[] 
       interviewWith: at.interview,
     });
   }
-  reasons.push({ code: `base-${opennessAt(facts, row, applicant.typeIndex).basis}` });
+  reasons.push({ code: `base-${opennessAt(facts, row, applicant.typeIndex, base.year).basis}` });
   const share = (field: "imgShareLow" | "imgShare" | "imgShareHigh"): number =>
     Number(factAt(table, row, field)?.value);
   const [low, mid, high] = [share("imgShareLow"), share("imgShare"), share("imgShareHigh")];

@@ -26,6 +26,6 @@ export function rowSources(
     if (fact !== null) ids.add(fact.source);
   }
   for (const finding of findings) if (finding.source !== null) ids.add(finding.source);
-  for (const id of opennessAt(facts, row, applicant.typeIndex).sources) ids.add(id);
+  for (const id of opennessAt(facts, row, applicant.typeIndex, applicant.season).sources) ids.add(id);
   return [...ids].sort();
 }

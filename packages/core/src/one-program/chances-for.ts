@@ -38,7 +38,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
   const bySignal = chancesBySignal(base, row, card.specialty);
   const sent = base.sent.soFar?.applications.get(row);
   const shown = bySignal.find(({ level }) => level === sent?.level) ?? bySignal[0]!;
-  const openness = opennessAt(facts, row, applicant.typeIndex);
+  const openness = opennessAt(facts, row, applicant.typeIndex, base.year);
   const spread = normalQuantile(0.9) * openness.sd;
   return ok({
     schema: "smartpick/chances@1",

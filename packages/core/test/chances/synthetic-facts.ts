@@ -110,7 +110,7 @@ export function syntheticFacts(
       further: new Map(),
       doubt: programs.map((program) => program.doubt ?? null),
     },
-    openness: { mean, sd, basis, sources: [[], [], []] },
+    openness: { mean, sd, basis, sources: [[], [], []], season: 2028, driftVariance: [0.2, 0.2, 0.2, 0.2] },
     parameters: {
       version: "test",
       evidence: EVIDENCE,

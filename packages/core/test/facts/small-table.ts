@@ -54,6 +54,8 @@ export function smallFacts(table: FactTable): Facts {
       sd: new Float32Array(table.size * 4).fill(1),
       basis: new Uint8Array(table.size * 4),
       sources: [[], [], []],
+      season: 2028,
+      driftVariance: [0, 0, 0, 0],
     },
     parameters: {
       version: "test",

@@ -132,7 +132,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
         .map(([field, column]) => [field, packed(column)]),
     ),
     further,
-    openness: opennessTable(kinds, folder.estimates, rights, faults),
+    openness: { ...opennessTable(kinds, folder.estimates, rights, faults), ...folder.estimates.carried },
     parameters: folder.estimates.parameters,
     seasons: folder.seasons,
     matchRates: rights === "full" ? folder.estimates.matchRates : [],

@@ -132,3 +132,11 @@ export const visaSchema = z.object({
   persistence: z.object({ visaJ1: persistenceSchema, visaH1b: persistenceSchema }),
   sponsorsPrior: z.object({ visaJ1: priorSchema, visaH1b: priorSchema }),
 });
+
+/** `version.yaml` of the fit: the season the openness was carried to, and how it moves over two seasons (SD, logit). */
+export const fitVersionSchema = z.object({
+  version: z.string(),
+  seed: z.number().int(),
+  comingSeason: z.number().int().min(2000),
+  driftSdOverTwoSeasons: z.record(z.enum(APPLICANT_TYPES), z.number().positive()),
+});

@@ -10,11 +10,13 @@ import type {
   SpecialtyParameters,
   UsualList,
 } from "@smartpick/core";
+import { APPLICANT_TYPES } from "@smartpick/core";
 import type { z } from "zod";
 import { readCsv } from "./csv.ts";
 import {
   bandSchema,
   evidenceSchema,
+  fitVersionSchema,
   kindOpennessSchema,
   mixSchema,
   parametersSchema,
@@ -52,6 +54,8 @@ export interface Estimates {
   readonly parameters: ChanceParameters;
   readonly matchRates: readonly PublishedMatchRate[];
   readonly scores: readonly PublishedScores[];
+  /** Season that the openness was carried to, and what one further season adds to its variance, by type. */
+  readonly carried: { readonly season: number; readonly driftVariance: readonly number[] };
 }
 
 /** Reads the tables of `data/estimates/` and `data/statistics/`; every source that they name must be in the list. */
@@ -64,6 +68,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
   const visa = yamlAt(data, "estimates/visa-priors.yaml", visaSchema, faults);
+  const fit = yamlAt(data, "estimates/version.yaml", fitVersionSchema, faults);
   const cite = (name: string, row: string, ids: readonly string[]) => {
     for (const id of ids) {
       if (!sources.has(id)) faults.add(name, row, "source", id, "the id of a file in data/sources");
@@ -99,6 +104,11 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
     },
     matchRates,
     scores,
+    carried: {
+      season: fit?.comingSeason ?? 0,
+      // The drift was measured over two seasons; half of its variance is one season's.
+      driftVariance: APPLICANT_TYPES.map((type) => (fit?.driftSdOverTwoSeasons[type] ?? 0) ** 2 / 2),
+    },
   };
 }
 

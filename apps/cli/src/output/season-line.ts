@@ -1,4 +1,4 @@
-import { derivedMatchDay, type PlanReport } from "@smartpick/core";
+import type { PlanReport } from "@smartpick/core";
 
 const MONTHS = [
   "January",
@@ -15,13 +15,9 @@ const MONTHS = [
   "December",
 ] as const;
 
-/**
- * The season and the day that an answer speaks of, such as “Season 2027 (Match of March 2027), seen on 28 November 2026.”;
- * from Match Day on it says that the season is over.
- */
+/** The season and the day that an answer speaks of, such as “Season 2027 (Match of March 2027), seen on 28 November 2026.” */
 export function seasonLine({ season, today }: Pick<PlanReport, "season" | "today">): string {
-  const over = today >= derivedMatchDay(season) ? " This season is over." : "";
-  return `Season ${season} (Match of March ${season}), seen on ${dayWords(today)}.${over}`;
+  return `Season ${season} (Match of March ${season}), seen on ${dayWords(today)}.`;
 }
 
 /** An ISO date as people write it. */

@@ -23,8 +23,9 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const candidates = base.candidates();
   const { cost, rows, match } = report;
   const warnings: WarningReason[] = [...applicantWarnings(profile), ...candidates.warnings];
-  if (candidates.rows.length === 0) warnings.push({ code: "no-candidates" });
-  else if (match < LOW_CHANCE) warnings.push({ code: "low-chance", chance: match });
+  if (candidates.rows.length === 0) {
+    if (base.canApply) warnings.push({ code: "no-candidates" });
+  } else if (match < LOW_CHANCE) warnings.push({ code: "low-chance", chance: match });
   const { usd } = profile.budget;
   if (usd !== null && usd < cost.fixed)
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });

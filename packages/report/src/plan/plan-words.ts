@@ -16,14 +16,24 @@ export function findingOf(report: PlanReport): string {
     const fees = Object.values(report.cost.byService).reduce((sum, usd) => sum + usd, 0);
     return applicationsSentence(report.inSeason, report.list.length, fees);
   }
-  if (report.list.length === 0) return "No program fits these limits, so the list is empty.";
+  if (report.list.length === 0) {
+    return report.warningReasons.some(({ code }) => code === "nothing-sent-told")
+      ? `Applications for the ${report.season} season are over, and nothing that you sent is entered.`
+      : "No program fits these limits, so the list is empty.";
+  }
   const all = report.list.length;
   const finding = `${counted(all, "program")} for ${dollars(report.cost.total)}.`;
   if (report.stopLine.programs >= all) return `${finding} Then stop.`;
   return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
 }
 
-const BINDING: readonly string[] = ["no-candidates", "limits-conflict", "budget-below-fixed-fees"];
+const BINDING: readonly string[] = [
+  "nothing-sent-told",
+  "limit-empties-list",
+  "no-candidates",
+  "limits-conflict",
+  "budget-below-fixed-fees",
+];
 
 /** Why a list is empty: the limits that bind, in words; empty where the list is not. */
 export function emptyListReasons(report: PlanReport): readonly string[] {

@@ -63,9 +63,9 @@ const WORDS: Words = {
   "in-season-unknown": ({ program }) =>
     `The tracker names ${program}, which is not in the facts. It tells nothing here.`,
   "applications-over": ({ season }) =>
-    `Applications for the ${season} season are over. This is the outlook of what you have sent.`,
+    `Applications for the ${season} season are over. Only what you have sent counts.`,
   "nothing-sent-told": ({ season }) =>
-    `You have not entered what you sent for the ${season} season. Add it under in_season, and this answer counts it.`,
+    `Enter what you sent for the ${season} season, and you see its outlook. To plan the next one, choose the ${season + 1} season.`,
   "lists-certified": ({ season }) =>
     `Rank lists of the ${season} season are certified. If you do not match, SOAP in Match Week is what is left.`,
   "compared-afresh": ({ season }) =>

@@ -10,6 +10,8 @@ export interface Stages {
   of<T>(stage: string, inputs: unknown, make: () => T): T;
   /** What is kept for these inputs, if anything. */
   kept<T>(stage: string, inputs: unknown): T | undefined;
+  /** The result of this stage that was used last, whatever its inputs. */
+  latest<T>(stage: string): T | undefined;
 }
 
 /** Empty stages with room for `room` results. */
@@ -17,6 +19,10 @@ export function createStages(room: number = ROOM): Stages {
   const kept = new Map<string, unknown>();
   const keyOf = (stage: string, inputs: unknown): string => `${stage} ${JSON.stringify(inputs)}`;
   return {
+    latest<T>(stage: string): T | undefined {
+      const key = [...kept.keys()].findLast((name) => name.startsWith(`${stage} `));
+      return key === undefined ? undefined : (kept.get(key) as T);
+    },
     kept: <T>(stage: string, inputs: unknown) => kept.get(keyOf(stage, inputs)) as T | undefined,
     of<T>(stage: string, inputs: unknown, make: () => T): T {
       const key = keyOf(stage, inputs);

@@ -20,9 +20,12 @@ import type { CaseOptions } from "./case-options.ts";
 import { effectiveProfile } from "./effective-profile.ts";
 import { seasonAtHand } from "./season-at-hand.ts";
 import { type Sent, sentOf } from "./sent.ts";
+import { type CaseSource, type SharedWork, sharedWork } from "./shared-work.ts";
 
 /** What a case is made of before anything is computed from it. */
 export interface CaseParts {
+  /** Before own entries and season. */
+  readonly source: CaseSource;
   /** The ledger with the applicant's own entries laid over it. */
   readonly facts: Facts;
   /** The profile with the shell's options put over it. */
@@ -51,12 +54,21 @@ export interface Case extends CaseParts {
 
 /**
  * The case of a profile: options laid over it, own entries over the ledger, the season chosen, what was sent sorted.
- * Refuses options that no profile could hold, seasons that have ended or have no facts, and entries the ledger lacks.
+ * Refuses options that no profile could hold, seasons that have ended or have no facts, and entries the ledger lacks. What
+ * a `previous` case has worked out is taken over where it stays true; the answers are the same with and without it.
  */
-export function caseOf(facts: Facts, profile: Profile, options: CaseOptions): Result<Case, Problem> {
+export function caseOf(
+  facts: Facts,
+  profile: Profile,
+  options: CaseOptions,
+  previous: Case | null = null,
+): Result<Case, Problem> {
   const effective = effectiveProfile(profile, options);
   if (!effective.ok) return effective;
   const wanted = effective.value;
+  const source = { facts, profile: wanted, options };
+  const shared = previous === null ? NOTHING_SHARED : sharedWork(previous.source, source);
+  if (previous !== null && shared.model) return ok(restOf(previous, source, shared));
   const known = withOwnFacts(facts, wanted.facts);
   if (!known.ok) return known;
   const atHand = seasonAtHand(known.value, wanted, options.today);
@@ -66,6 +78,7 @@ export function caseOf(facts: Facts, profile: Profile, options: CaseOptions): Re
   const signalKinds = kindsOf(wanted, season);
   return ok(
     caseWith({
+      source,
       facts: known.value,
       profile: wanted,
       options,
@@ -79,6 +92,16 @@ export function caseOf(facts: Facts, profile: Profile, options: CaseOptions): Re
       warnings,
     }),
   );
+}
+
+const NOTHING_SHARED: SharedWork = { model: false, candidates: false };
+
+/** The case of another profile with the same chances: only what says how to choose has changed. */
+function restOf(previous: Case, source: CaseSource, { candidates }: SharedWork): Case {
+  const { profile, options } = source;
+  const sent = sentOf(previous.facts, profile, previous.season, previous.sent.soFar);
+  const next = caseWith({ ...previous, source, profile, options, sent });
+  return candidates ? { ...next, candidates: previous.candidates, surface: previous.surface } : next;
 }
 
 /** A case from its parts. */

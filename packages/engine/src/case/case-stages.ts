@@ -35,7 +35,8 @@ export function caseStagesOf(
   { profile, options }: CaseInput,
 ): Result<CaseStages, Problem> {
   return stages.of("case", { profile, options }, () => {
-    const base = caseOf(facts, profile, options);
+    const previous = stages.latest<Result<CaseStages, Problem>>("case");
+    const base = caseOf(facts, profile, options, previous?.ok ? previous.value.base : null);
     return base.ok ? { ok: true, value: stagesOf(base.value) } : base;
   });
 }

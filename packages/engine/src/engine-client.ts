@@ -11,6 +11,7 @@ import type {
   SpecialtiesReport,
 } from "@smartpick/core";
 import { proxy } from "comlink";
+import { factsFailure } from "./facts-failure.ts";
 import type { FactsSummary } from "./facts-summary.ts";
 import { type Answer, createLatest } from "./latest.ts";
 import type { OpenSources } from "./open-sources.ts";
@@ -96,7 +97,7 @@ export function createEngineClient(address: string, start: () => StartedWorker):
   const ask = <T>(channel: string, request: (api: WorkerApi) => Promise<T>): Promise<Answer<T>> =>
     latest.ask(channel, async () => {
       const facts = await load();
-      if (!facts.ok) throw new Error(facts.problems[0]?.found ?? "the facts could not be read");
+      if (!facts.ok) throw new Error(factsFailure(facts.problems));
       const started = open();
       return orDeath(started, request(started.api));
     });

@@ -1,5 +1,6 @@
 import type { Facts, Problem, Result } from "@smartpick/core";
 import { createEngine, type Engine } from "./engine.ts";
+import { factsFailure } from "./facts-failure.ts";
 import type { LoadProgress, WorkerApi } from "./worker-api.ts";
 
 /** How a worker gets its facts: over HTTP from its own origin, or from disk. */
@@ -15,7 +16,7 @@ export function serveEngine(loadFacts: FactsLoader): WorkerApi {
   const ready = async (): Promise<Engine> => {
     const engine = await loading;
     if (!engine) throw new Error("load must be called before any other method");
-    if (!engine.ok) throw new Error(`the facts could not be read: ${engine.problems[0]?.found ?? ""}`);
+    if (!engine.ok) throw new Error(factsFailure(engine.problems));
     return engine.value;
   };
 

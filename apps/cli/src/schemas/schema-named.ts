@@ -1,4 +1,5 @@
 import { profileJsonSchema } from "@smartpick/profile";
+import { takesWords } from "@smartpick/report";
 import { type ZodType, z } from "zod";
 import { benchSchema } from "./bench-schema.ts";
 import { calibrationSchema } from "./calibration-schema.ts";
@@ -40,8 +41,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<Exclude<SchemaName, "profile">, Zod
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */
 export function schemaNamed(name: SchemaName): unknown {
-  if (name === "profile")
-    return typeof profileJsonSchema === "function" ? profileJsonSchema() : profileJsonSchema;
+  if (name === "profile") return profileJsonSchema(takesWords);
   const document = z.toJSONSchema(OUTPUT_SCHEMAS[name], { io: "input" });
   return { $id: `smartpick/${name}@1`, title: `SmartPick ${name}`, ...document };
 }

@@ -51,11 +51,11 @@ async function warmUp(started: EngineClient): Promise<void> {
   try {
     const loaded = await started.load((progress) => useEngine.setState({ progress }));
     if (loaded.ok) useEngine.setState({ phase: "ready", summary: loaded.value });
-    else
-      useEngine.setState({
-        phase: "failed",
-        message: loaded.problems[0]?.found ?? loaded.problems[0]?.code ?? null,
-      });
+    else {
+      const [problem] = loaded.problems;
+      const message = problem?.code === "facts-unreadable" ? problem.reason : (problem?.code ?? null);
+      useEngine.setState({ phase: "failed", message });
+    }
   } catch (error) {
     useEngine.setState({ phase: "failed", message: error instanceof Error ? error.message : String(error) });
   }

@@ -13,6 +13,7 @@ import { applicantWarnings } from "../plan/plan-warnings.ts";
 import { signalsFor } from "../plan/portfolio-for.ts";
 import type { WarningReason } from "../plan/reasons.ts";
 import { restOfSeason } from "../plan/rest-of-season.ts";
+import { numberTakes } from "../problem/takes.ts";
 import type { Problem } from "../problem.ts";
 import { applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -51,7 +52,7 @@ export function forecastFor(
       code: "not-in-list",
       path: "specialty",
       found: options.specialty,
-      accepts: "a specialty such as Internal Medicine",
+      takes: { kind: "name", of: "specialty" },
     });
   }
   const known = withOwnFacts(facts, profile.facts);
@@ -71,11 +72,8 @@ export function forecastFor(
     return refused({
       code: Number.isInteger(applications) ? "out-of-range" : "not-whole",
       path: "applications",
-      found: String(applications),
-      accepts:
-        most === 0
-          ? `0, since no program of ${specialty} fits the profile`
-          : `a whole number from 0 to ${most}, the programs of ${specialty} that fit the profile`,
+      found: applications,
+      takes: numberTakes(0, most, true, "programs"),
     });
   }
 

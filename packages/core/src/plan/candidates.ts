@@ -102,6 +102,11 @@ export function candidatesFor(
         leave("rule-fails", failing.rule);
         continue;
       }
+      if (must.has(row)) {
+        unwanted(table, row, profile, (filter, detail = null) =>
+          warnings.push({ code: "pin-outside-filter", program: table.ids[row] ?? "", filter, detail }),
+        );
+      }
       if (failing)
         warnings.push({ code: "pin-fails-rule", program: table.ids[row] ?? "", rule: failing.rule });
       rows.push(row);

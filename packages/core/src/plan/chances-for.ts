@@ -5,6 +5,7 @@ import { eligibilityOf } from "../eligibility/eligibility.ts";
 import type { Facts } from "../facts/facts.ts";
 import { factAt, rowOf } from "../facts/lookup.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
+import { unknownProgram } from "../facts/references.ts";
 import { fingerprint } from "../math/fingerprint.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
@@ -16,7 +17,6 @@ import { ok, type Result, refused } from "../result.ts";
 import { seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor } from "../season/season-for.ts";
 import type { ChancesReport } from "./chances-report.ts";
-import { nearestPrograms } from "./nearest-programs.ts";
 import { CORE_VERSION } from "./plan.ts";
 import { DEFAULT_DRAWS, type PlanOptions } from "./plan-options.ts";
 import type { Range, SignalName } from "./plan-report.ts";
@@ -36,16 +36,7 @@ export function chancesFor(
   if (!known.ok) return known;
   const table = known.value.programs;
   const row = rowOf(table, program);
-  if (row === null) {
-    const nearest = nearestPrograms(table, program);
-    return refused({
-      code: "program-not-found",
-      path: "program",
-      found: program,
-      accepts: "an id such as acgme:1403521267 or nrmp:1820726C0",
-      ...(nearest === null ? {} : { nearest }),
-    });
-  }
+  if (row === null) return refused(unknownProgram(table, program, "program"));
   const year = options.season ?? profile.season ?? seasonFor(options.today);
   const season = seasonFactsFor(known.value, year);
   if (!season.ok) return season;

@@ -7,6 +7,7 @@ import { ok, type Result, refused } from "../result.ts";
 import { derivedMatchDay } from "../season/match-day.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor } from "../season/season-for.ts";
+import { SEASON_EVENTS, seasonOfEntry } from "../season/season-of-entry.ts";
 import type { WarningReason } from "./reasons.ts";
 
 /** One application that has been sent and is still alive. */
@@ -40,7 +41,6 @@ export interface SeasonAtHand {
   readonly warnings: readonly WarningReason[];
 }
 
-const EVENTS = ["applied", "invited", "rejected", "interviewed", "withdrawn"] as const;
 const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
@@ -68,13 +68,6 @@ export function seasonAtHand(
   const own = profile.inSeason.filter((entry) => seasonOfEntry(entry) === year);
   const inSeason = inSeasonOf(facts, own, year, seasonFacts.value, today, warnings);
   return ok({ year, facts: seasonFacts.value, inSeason, warnings });
-}
-
-/** The season an entry belongs to by its dates: from June on the next year's Match, before it that year's. */
-export function seasonOfEntry(entry: InSeasonEntry): number | null {
-  const first = EVENTS.flatMap((event) => entry[event] ?? []).sort()[0];
-  if (first === undefined) return null;
-  return Number(first.slice(0, 4)) + (first.slice(5) >= "06-01" ? 1 : 0);
 }
 
 /** Applications per specialty that are paid for, running or closed. */
@@ -140,15 +133,16 @@ function stillRuns(facts: Facts, season: number, today: string): boolean {
 
 function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] {
   return entries.flatMap((entry, index) =>
-    EVENTS.flatMap((event): Problem[] => {
+    SEASON_EVENTS.flatMap((event): Problem[] => {
       const day = entry[event];
       if (day === null || day <= today || event === "interviewed") return [];
       return [
         {
-          code: "out-of-range",
+          code: "date-out-of-range",
           path: `in_season[${index}].${event}`,
-          found: `${day}, which lies after ${today}`,
-          accepts: `a day up to ${today}`,
+          found: day,
+          least: null,
+          most: today,
         },
       ];
     }),

@@ -2,6 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { PortfolioSolution } from "../portfolio/instance.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
+import { unlikelyIn } from "../profile/unlikely.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { Candidates } from "./candidates.ts";
@@ -59,7 +60,7 @@ export function planWarnings(
 
 /** Warnings that need only the profile: unmodelled, untold or extrapolated parts. */
 export function applicantWarnings(profile: Profile): WarningReason[] {
-  const warnings: WarningReason[] = [];
+  const warnings: WarningReason[] = [...unlikelyIn(profile)];
   const { step2ck, failedAttempts } = profile.exams;
   if (step2ck === "pending") warnings.push({ code: "step2ck-pending" });
   else if (step2ck < STEP2CK_COVERED.low || step2ck > STEP2CK_COVERED.high) {

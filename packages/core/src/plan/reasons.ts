@@ -1,3 +1,5 @@
+import type { Unlikely } from "../profile/unlikely.ts";
+
 /**
  * Every reason a plan can give, as data. `core` fills `reasons`; `@smartpick/report` turns each code into a sentence and
  * fills the `why` and `warnings` strings (`withWords`). Details are numbers and names, never prose.
@@ -42,6 +44,7 @@ export type ExclusionCode =
 
 /** What to read with care, about the whole plan. */
 export type WarningReason =
+  | Unlikely
   | { readonly code: "step2ck-pending" }
   | {
       readonly code: "step2ck-extrapolated";
@@ -64,6 +67,13 @@ export type WarningReason =
   | { readonly code: "pin-unknown"; readonly program: string }
   | { readonly code: "pin-not-sought"; readonly program: string }
   | { readonly code: "pin-fails-rule"; readonly program: string; readonly rule: string }
+  /** A pinned program that a filter of the profile would leave out; `detail` is its state, track or setting. */
+  | {
+      readonly code: "pin-outside-filter";
+      readonly program: string;
+      readonly filter: ExclusionCode;
+      readonly detail: string | null;
+    }
   | { readonly code: "couple-not-modelled" }
   | { readonly code: "price-assumed"; readonly usd: number }
   | { readonly code: "preliminary-worth-assumed"; readonly worth: number }

@@ -14,8 +14,8 @@ async function readFromDisk(
   try {
     return { ok: true, value: await readFacts(rights === "public" ? "public" : "full") };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: "syntax", path: "facts", found }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: "facts-unreadable", path: "facts", reason }] };
   }
 }
 

@@ -1,7 +1,8 @@
-import type { WarningReason } from "@smartpick/core";
+import type { ExclusionCode, ScoreField, WarningReason } from "@smartpick/core";
 import { chancePhrase } from "../words/chance.ts";
 import { dollars } from "../words/money.ts";
 import { counted } from "../words/plural.ts";
+import { exclusionWords } from "./exclusions.ts";
 import { limitWords } from "./limits.ts";
 import { profileFieldName } from "./profile-fields.ts";
 import { ruleName } from "./rules.ts";
@@ -11,7 +12,19 @@ type Words = {
   readonly [Code in WarningReason["code"]]: (reason: Extract<WarningReason, { code: Code }>) => string;
 };
 
+const EXAMS: Readonly<Record<ScoreField, string>> = {
+  "exams.step1": "Step 1",
+  "exams.step2ck": "Step 2 CK",
+  "exams.step3": "Step 3",
+};
+
 const WORDS: Words = {
+  "two-digit-score": ({ field, score }) =>
+    `Is your ${EXAMS[field]} score really ${score}? It looks like the old two-digit scale. Write the three-digit score.`,
+  "unlikely-score": ({ field, score, least, most }) =>
+    `Is your ${EXAMS[field]} score really ${score}? Nearly every score lies between ${least} and ${most}.`,
+  "unlikely-year": ({ year, earliest }) =>
+    `Did you really graduate in ${year}? Hardly anyone applies who graduated before ${earliest}.`,
   "step2ck-pending": () =>
     "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
   "step2ck-extrapolated": ({ score, low, high }) =>
@@ -41,6 +54,8 @@ const WORDS: Words = {
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
   "pin-fails-rule": ({ program, rule }) =>
     `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
+  "pin-outside-filter": ({ program, filter, detail }) =>
+    `The pinned program ${program} is one that your answers leave out (${filterWords(filter, detail)}). It stays because you pinned it.`,
   "couple-not-modelled": () =>
     "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
   "price-assumed": ({ usd }) =>
@@ -61,6 +76,11 @@ const WORDS: Words = {
   "low-chance": ({ chance }) =>
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };
+
+function filterWords(filter: ExclusionCode, detail: string | null): string {
+  const words = exclusionWords(filter, detail);
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
+}
 
 /** One warning as one or two sentences. */
 export function warningWords(reason: WarningReason): string {

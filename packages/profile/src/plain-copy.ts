@@ -32,14 +32,10 @@ interface Copier {
 function copy(value: unknown, path: Path, copier: Copier): unknown {
   copier.values += 1;
   if (copier.values > MOST_VALUES) throw new TooMany();
-  if (
-    value === null ||
-    typeof value === "string" ||
-    typeof value === "number" ||
-    typeof value === "boolean"
-  ) {
+  // No field tells 0 from -0, and a file writes both as 0.
+  if (value === 0) return 0;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
-  }
   const { problems } = copier;
   if (path.length > DEEPEST) {
     problems.push({ code: "syntax", path: dotted(path), fault: { kind: "too-deep", most: DEEPEST } });

@@ -90,7 +90,8 @@ function plainScalar(node: Scalar): unknown {
   const { value, source, type } = node;
   // A leading zero would be lost in a number; ACGME codes begin with one.
   const losesZero = typeof value === "number" && type === Scalar.PLAIN && /^[-+]?0\d/.test(source ?? "");
-  return losesZero || typeof value === "bigint" ? source : value;
+  if (losesZero || typeof value === "bigint") return source;
+  return value === 0 ? 0 : value;
 }
 
 function plainMap(items: readonly Pair[], path: Path, reader: Reader): Record<string, unknown> {

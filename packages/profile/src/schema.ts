@@ -56,10 +56,9 @@ function section<T extends z.core.$ZodLooseShape>(shape: T) {
 /** A list of what `item` takes; anything where that has no notes. */
 function list<T extends z.core.SomeType>(item: T, least: 0 | 1 = 0) {
   const of = NOTES.get(item as unknown as z.core.$ZodType)?.takes ?? null;
-  return z
-    .array(item)
-    .check(z.minLength(least), z.maxLength(MOST_ENTRIES))
-    .register(NOTES, { takes: { kind: "list", of, least } });
+  const items = z.array(item).check(z.maxLength(MOST_ENTRIES));
+  const told = least === 0 ? items : items.check(z.minLength(least));
+  return told.register(NOTES, { takes: { kind: "list", of, least } });
 }
 
 function map<V extends z.core.SomeType>(

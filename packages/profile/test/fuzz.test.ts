@@ -176,7 +176,11 @@ const EVERYTHING = {
   weights: { informatics: 0.3, location: 0.1, preferred_states: ["NY"], preliminary: 0.3 },
   budget: { usd: 2500, max_programs: 150, usd_per_chance: 400 },
   signals: { IM: { gold: 3, silver: 12 } },
-  constraints: { specialty: { IM: { min: 1, max: 9 } }, state: { CT: { min: 1 } }, tier: { reach: { max: 3 } } },
+  constraints: {
+    specialty: { IM: { min: 1, max: 9 } },
+    state: { CT: { min: 1 } },
+    tier: { reach: { max: 3 } },
+  },
   pins: { must: ["1403511263"], never: ["1403511264"] },
   facts: [{ program: "1403511263", field: "visaJ1", value: true, date: "2026-08-20", note: "by e-mail" }],
   in_season: [{ program: "1403511263", signal: "gold", applied: "2027-09-02", invited: "2027-10-02" }],

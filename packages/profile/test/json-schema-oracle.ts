@@ -28,6 +28,7 @@ const CHECKS: Readonly<Record<string, (asked: never, value: unknown, schema: Sch
   maxLength: (asked: number, value) => typeof value !== "string" || [...value].length <= asked,
   pattern: (asked: string, value) => typeof value !== "string" || new RegExp(asked, "u").test(value),
   minItems: (asked: number, value) => !Array.isArray(value) || value.length >= asked,
+  maxItems: (asked: number, value) => !Array.isArray(value) || value.length <= asked,
   items: (asked: Schema, value) => !Array.isArray(value) || value.every((item) => satisfies(asked, item)),
   required: (asked: readonly string[], value) =>
     !isGroup(value) || asked.every((key) => Object.hasOwn(value, key)),

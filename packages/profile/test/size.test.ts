@@ -60,7 +60,9 @@ test.each([
 
 test("of many problems the first ones are named in the order of the file, and the others counted", () => {
   const states = Array.from({ length: 1_500 }, (_, at) => `Nowhere${at}`).join(", ");
-  const problems = problemsOf(`${LEAST}seeks: {specialties: [IM], states: [${states}]}\nhome: {stats: [NY]}\n`);
+  const problems = problemsOf(
+    `${LEAST}seeks: {specialties: [IM], states: [${states}]}\nhome: {stats: [NY]}\n`,
+  );
   expect(problems).toHaveLength(20);
   expect(problems[0]).toMatchObject({ code: "not-in-list", path: "seeks.states[0]", line: 3 });
   expect(problems.at(-1)).toEqual({ code: "more", path: "", count: 1_501 - 19 });

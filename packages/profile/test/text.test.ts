@@ -14,20 +14,26 @@ const PLACES: readonly (readonly [path: string, file: (text: string) => string])
     (text) => least().replace("step2ck: 224", `step2ck: 224, english: {test: ${text}, result: passed}`),
   ],
   ["facts[0].value", (text) => least(`facts: [{program: "${ID}", field: name, value: ${text}}]`)],
-  [
-    "facts[0].note",
-    (text) => least(`facts: [{program: "${ID}", field: name, value: plain, note: ${text}}]`),
-  ],
+  ["facts[0].note", (text) => least(`facts: [{program: "${ID}", field: name, value: plain, note: ${text}}]`)],
   ["portfolio.skills[0]", (text) => least(`portfolio: {skills: [${text}]}`)],
   ["portfolio.skills[0].role", (text) => least(`portfolio: {skills: [{role: ${text}}]}`)],
   ['portfolio.skills[0]."a"', (text) => least(`portfolio: {skills: [{${text}: 1}]}`)],
 ];
 
-const ESCAPES = ["\\e]0;title\\a", "\\e[31mred", "\\0", "\\u202Ereversed", "\\u2066x", "\\r", "\\u0085", "\\uD800"];
+const ESCAPES = [
+  "\\e]0;title\\a",
+  "\\e[31mred",
+  "\\0",
+  "\\u202Ereversed",
+  "\\u2066x",
+  "\\r",
+  "\\u0085",
+  "\\uD800",
+];
 
 for (const [path, file] of PLACES) {
-  test.each(ESCAPES)(`%s that comes through an escape is refused in ${path}`, (escape) => {
-    const result = parseProfile(file(`"a${escape}b"`));
+  test.each(ESCAPES)(`%s that comes through an escape is refused in ${path}`, (sequence) => {
+    const result = parseProfile(file(`"a${sequence}b"`));
     const problems = result.ok ? [] : result.problems;
     expect(problems.map(({ code }) => code)).toContain("unprintable");
     const named = problems.find(({ code }) => code === "unprintable");
@@ -82,7 +88,9 @@ test("bytes are read as UTF-8 alone: Latin-1 and UTF-16 are refused and not gues
   expect(profileTextOf(utf8)).toEqual({ ok: true, value: text });
   expect(profileTextOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ ok: true, value: text });
   for (const encoding of ["latin1", "utf16le"] as const) {
-    const bytes = Uint8Array.from(Buffer.from(`\uFEFF${text}`.slice(encoding === "latin1" ? 1 : 0), encoding));
+    const bytes = Uint8Array.from(
+      Buffer.from(`\uFEFF${text}`.slice(encoding === "latin1" ? 1 : 0), encoding),
+    );
     expect(profileTextOf(bytes)).toEqual({ ok: false, problems: [{ code: "not-utf8", path: "" }] });
   }
   expect(profileTextOf(new Uint8Array(4_000_001))).toMatchObject({ problems: [{ code: "too-large" }] });

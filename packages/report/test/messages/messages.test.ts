@@ -36,6 +36,15 @@ const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Co
 };
 
 const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReason, { code: Code }> } = {
+  "two-digit-score": { code: "two-digit-score", field: "exams.step1", score: 88 },
+  "unlikely-score": {
+    code: "unlikely-score",
+    field: "exams.step2ck",
+    score: 122,
+    least: 180,
+    most: 290,
+  },
+  "unlikely-year": { code: "unlikely-year", year: 1962, earliest: 1975 },
   "step2ck-pending": { code: "step2ck-pending" },
   "step2ck-extrapolated": { code: "step2ck-extrapolated", score: 270, low: 215, high: 265 },
   "failed-attempts-thin": { code: "failed-attempts-thin" },
@@ -58,6 +67,12 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   },
   "no-candidates": { code: "no-candidates" },
   "pin-unknown": { code: "pin-unknown", program: "acgme:1" },
+  "pin-outside-filter": {
+    code: "pin-outside-filter",
+    program: "acgme:1",
+    filter: "state-not-wanted",
+    detail: "TX",
+  },
   "pin-not-sought": { code: "pin-not-sought", program: "acgme:1" },
   "pin-fails-rule": { code: "pin-fails-rule", program: "acgme:1", rule: "visa" },
   "couple-not-modelled": { code: "couple-not-modelled" },

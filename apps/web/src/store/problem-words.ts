@@ -1,4 +1,4 @@
-import type { NumberTakes, Problem, ProblemCode, Takes } from "@smartpick/core";
+import type { NumberTakes, Problem, ProblemCode, Quantity, Takes } from "@smartpick/core";
 import {
   characterName,
   contradictionWords,
@@ -34,21 +34,21 @@ const WORDS: Words = {
     found.kind === "nothing"
       ? `The file is empty. ${NO_PROFILE}`
       : `This is no profile: it holds ${foundWords(found)}. ${NO_PROFILE}`,
-  missing: ({ takes }, name) => `${name} is still needed. ${write(takes)}`,
+  missing: ({ takes }, name) => `Still needed: ${name}. ${write(takes)}`,
   "unknown-key": ({ key, nearest }, name) =>
-    `${name.includes(key) ? `“${key}”` : name} is no line of a profile.${meant(nearest)}`,
+    `${name.includes(key) ? `“${key}”` : name} is not a key that a profile has there.${keyMeant(nearest)}`,
   "wrong-type": ({ found, takes, nearest }, name) =>
     takes.kind === "number"
-      ? `${name} is ${takesWords(takes)}.${meant(nearest) || ` You wrote “${foundWords(found)}”.`}`
+      ? `${numberName(name, takes)} ${takesWords(takes)}.${meant(nearest) || ` You wrote “${foundWords(found)}”.`}`
       : `${name} cannot be ${foundWords(found)}. ${write(takes)}${meant(nearest)}`,
   "wrong-size": ({ least }, name) => `${name} has another number of entries than ${least}.`,
   "not-in-list": ({ found, takes, nearest }, name) =>
     takes.kind === "number"
-      ? `${name} is ${takesWords(takes)}.${meant(nearest) || ` You wrote “${found}”.`}`
+      ? `${numberName(name, takes)} ${takesWords(takes)}.${meant(nearest) || ` You wrote “${found}”.`}`
       : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
   "out-of-range": ({ takes, nearest }, name) =>
-    `${name} is ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
-  "not-whole": ({ nearest }, name) => `${name} is a whole number.${meant(nearest)}`,
+    `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
+  "not-whole": ({ takes, nearest }, name) => `${numberName(name, takes)} a whole number.${meant(nearest)}`,
   "not-a-date": ({ nearest }, name) => `${name} is a day such as 2026-09-02.${meant(nearest)}`,
   "date-out-of-range": ({ found, least, most }, name) =>
     `${name} cannot be ${found}. ${least === null ? `Write a day up to ${most}.` : `Write a day from ${least} to ${most ?? "today"}.`}`,
@@ -82,8 +82,23 @@ function write(takes: Takes): string {
   return `Write ${takesWords(takes)}.`;
 }
 
+/** Scores and years have names in the singular; "Publications is" would be none. */
+function numberName(name: string, { of }: NumberTakes): string {
+  return isNamed(of) ? `${name} is` : `${name}: write`;
+}
+
+function isNamed(of: Quantity): boolean {
+  return of === "score" || of === "year" || of === "season";
+}
+
 function meant(nearest: string | number | undefined): string {
   return nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+}
+
+/** A key of another group is named with the group it belongs to. */
+function keyMeant(nearest: string | undefined): string {
+  const group = nearest?.split(".").slice(0, -1).join(", ") ?? "";
+  return group === "" ? meant(nearest) : ` It belongs under ${group}.`;
 }
 
 /** The nearest end of a span is no guess at what was meant. */
@@ -93,7 +108,10 @@ function isEnd(nearest: number | undefined, { least, most }: NumberTakes): boole
 
 function betweenWords({ least, most, of }: NumberTakes): string {
   const written = of === "usd" ? dollars : of === "year" || of === "season" ? String : grouped;
-  if (least !== null && most !== null) return `between ${written(least)} and ${written(most)}`;
+  if (least !== null && most !== null) {
+    const kind = isNamed(of) || of === "usd" ? "" : "a number ";
+    return `${kind}between ${written(least)} and ${written(most)}`;
+  }
   if (least !== null) return `${written(least)} or more`;
   return most === null ? "another number" : `${written(most)} or less`;
 }

@@ -11,15 +11,18 @@ const problemsIn = (text: string): readonly Problem[] => {
 };
 
 describe("a problem of a profile in words", () => {
-  it.each(CASES)("names the file, the line and the field: %s", (_, lines, path, code) => {
-    const problem = problemsIn(fileOf(lines)).find((one) => one.path === path && one.code === code);
-    if (problem === undefined) throw new Error(`no ${code} at ${path}`);
-    const sentence = problemText(problem, "me.yaml");
-    expect(sentence).toMatch(/^me\.yaml, line \d+: .+\.$/);
-    expect(sentence).toContain(path === "" ? "the profile" : path);
-    expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
-    expect(sentence.length).toBeLessThan(600);
-  });
+  it.each(CASES.map(([what, lines, path, code]) => ({ what, lines, path, code })))(
+    "names the file, the line and the field: $what",
+    ({ lines, path, code }) => {
+      const problem = problemsIn(fileOf(lines)).find((one) => one.path === path && one.code === code);
+      if (problem === undefined) throw new Error(`no ${code} at ${path}`);
+      const sentence = problemText(problem, "me.yaml");
+      expect(sentence).toMatch(/^me\.yaml, line \d+: .+\.$/);
+      expect(sentence).toContain(path === "" ? "the profile" : path);
+      expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
+      expect(sentence.length).toBeLessThan(600);
+    },
+  );
 
   it("says the same as the how-to shows", () => {
     const howTo = readFileSync(new URL("../../../docs/how-to/write-a-profile.md", import.meta.url), "utf8");

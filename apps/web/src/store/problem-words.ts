@@ -109,7 +109,7 @@ function isEnd(nearest: number | undefined, { least, most }: NumberTakes): boole
 function betweenWords({ least, most, of }: NumberTakes): string {
   const written = of === "usd" ? dollars : of === "year" || of === "season" ? String : grouped;
   if (least !== null && most !== null) {
-    const kind = isNamed(of) || of === "usd" ? "" : "a number ";
+    const kind = isNamed(of) ? "" : of === "usd" ? "an amount " : "a number ";
     return `${kind}between ${written(least)} and ${written(most)}`;
   }
   if (least !== null) return `${written(least)} or more`;

@@ -37,7 +37,7 @@ describe("what is wrong with an answer, in the words of the form", () => {
       { applicant: { type: "do", graduation_year: 2040 } },
       "Year of graduation: 2040, after the season 2028. Write 2028 or earlier, as residency begins in July 2028.",
     ],
-    [{ budget: { usd: -5 } }, "Money for the whole season: write between $0 and $1,000,000."],
+    [{ budget: { usd: -5 } }, "Money for the whole season: write an amount between $0 and $1,000,000."],
     [
       { budget: { usd: "2 apples" } },
       "Money for the whole season: write US dollars, a number from 0 to 1,000,000. You wrote “2 apples”.",

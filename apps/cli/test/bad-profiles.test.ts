@@ -25,16 +25,20 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array, say
   [
     "many-specialties.yaml",
     `${head}seeks: {specialties: [${"x,".repeat(300_000)}]}\n`,
-    /more than 50,000 parts/,
+    /more than 50,000 words and marks/,
   ],
   [
     "many-keys.yaml",
     Array.from({ length: 80_000 }, (_, at) => `k${at}: 1`).join("\n"),
-    /more than 50,000 parts/,
+    /more than 50,000 words and marks/,
   ],
-  ["only-commas.yaml", `[${",".repeat(900_000)}]`, /more than 50,000 parts/],
-  ["only-quotes.yaml", '"'.repeat(999_000), /more than 50,000 parts/],
-  ["many-pins.yaml", `${head}seeks: {specialties: [IM]}\npins: {must: [${ids}]}\n`, /more than 50,000 parts/],
+  ["only-commas.yaml", `[${",".repeat(900_000)}]`, /more than 50,000 words and marks/],
+  ["only-quotes.yaml", '"'.repeat(999_000), /more than 50,000 words and marks/],
+  [
+    "many-pins.yaml",
+    `${head}seeks: {specialties: [IM]}\npins: {must: [${ids}]}\n`,
+    /more than 50,000 words and marks/,
+  ],
   [
     "graduation-after-its-season.yaml",
     `${SMALLEST_PROFILE.replace("non-us-img", "non-us-img, graduation_year: 2040")}season: 2027\n`,

@@ -63,7 +63,7 @@ const FURTHER: readonly (readonly [problem: Problem, says: string])[] = [
   [{ code: "not-utf8", path: "" }, "the profile is not text in UTF-8; save it as UTF-8."],
   [
     { code: "too-large", path: "", found: null, most: 50_000, unit: "parts" },
-    "the profile is too long: more than 50,000 parts; write at most 50,000.",
+    "the profile is too long: more than 50,000 words and marks; write at most 50,000.",
   ],
   [
     {

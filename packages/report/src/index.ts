@@ -20,6 +20,7 @@ export {
 } from "./messages/with-words.ts";
 export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
 export { foundWords } from "./problems/found-words.ts";
+export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { spanWords, takesWords } from "./problems/takes-words.ts";
 export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";

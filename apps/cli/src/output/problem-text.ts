@@ -6,6 +6,7 @@ import {
   foundWords,
   grouped,
   listed,
+  sizeUnit,
   syntaxWords,
   takesWords,
 } from "@smartpick/report";
@@ -24,7 +25,7 @@ const WORDS: Words = {
     `${field} holds a character that is no text (${characterName(character)}); write it without that character, in plain text.`,
   "not-utf8": (_, field) => `${field} is not text in UTF-8; save it as UTF-8.`,
   "too-large": ({ found, most, unit }, field) =>
-    `${field} is too long: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${unit}; write at most ${grouped(most)}.`,
+    `${field} is too long: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${sizeUnit(unit)}; write at most ${grouped(most)}.`,
   "not-a-mapping": ({ found, keys }, field) =>
     `${field} holds ${foundWords(found)} where keys with values are needed; write ${takesWords({ kind: "keys", keys })}.`,
   missing: ({ takes }, field) => `${field} is missing${write(takes)}.`,

@@ -7,6 +7,7 @@ import {
   foundWords,
   grouped,
   listed,
+  sizeUnit,
   syntaxWords,
   takesWords,
 } from "@smartpick/report";
@@ -29,7 +30,7 @@ const WORDS: Words = {
     `${name}: one character is no text (${characterName(character)}). Take it out.`,
   "not-utf8": () => "This is not text in UTF-8. Open it in a text editor and save it as UTF-8.",
   "too-large": ({ found, most, unit }, name) =>
-    `${name}: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${unit} are too many. At most ${grouped(most)} are read.`,
+    `${name}: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${sizeUnit(unit)} are too many. At most ${grouped(most)} are read.`,
   "not-a-mapping": ({ found }) =>
     found.kind === "nothing"
       ? `The file is empty. ${NO_PROFILE}`

@@ -74,7 +74,10 @@ describe("what is wrong with a file", () => {
     ],
     ['a: "x', "The file cannot be read. Use every bracket and quotation mark closed."],
     ["a: \u202E", "The file: one character is no text (U+202E). Take it out."],
-    [`[${",".repeat(900_000)}]`, "The file: more than 50,000 parts are too many. At most 50,000 are read."],
+    [
+      `[${",".repeat(900_000)}]`,
+      "The file: more than 50,000 words and marks are too many. At most 50,000 are read.",
+    ],
   ])("%j is said without the terms of a program", (text, words) => {
     const found = wordsOf(text.slice(0, 1_000_000)).map((one) => one.replace(/^Line \d+: /, ""));
     expect(found).toContain(words);

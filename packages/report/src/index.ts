@@ -22,7 +22,7 @@ export { contradictionWords, type FieldNamer } from "./problems/contradiction-wo
 export { foundWords } from "./problems/found-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
-export { spanWords, takesWords } from "./problems/takes-words.ts";
+export { takesWords } from "./problems/takes-words.ts";
 export { frontierChart, frontierChartTable, frontierTitle } from "./svg/frontier-chart.ts";
 export {
   endsOf100,

@@ -1,5 +1,3 @@
-import type { FactTable } from "../facts/fact-table.ts";
-import { rowOf, valueAt } from "../facts/lookup.ts";
 import type { Problem } from "../problem.ts";
 import type { Profile, SignalAllowance } from "../profile/profile.ts";
 import { allowanceOf } from "./allowance-of.ts";
@@ -11,20 +9,21 @@ const KINDS: readonly Kind[] = ["gold", "silver", "signal"];
 
 /**
  * What a profile holds that the season of `year` does not allow: a graduation after it, more signals of a kind than it
- * gives, planned or sent, and signals of a kind that a specialty does not have. `programs` says of which specialty an
- * application is. Where the allowance of a specialty is not known, nothing is said of its signals.
+ * gives, planned or sent, and signals of a kind that a specialty does not have. `specialtyOf` gives the specialty of a
+ * program by its id, `null` where it is not known. Where the allowance of a specialty is not known, nothing is said of its
+ * signals; where an older season's is carried over, that season is named.
  */
 export function seasonProblems(
   profile: Pick<Profile, "applicant" | "signals" | "inSeason">,
   season: SeasonFacts,
   year: number,
-  programs: FactTable,
+  specialtyOf: (program: string) => string | null,
 ): readonly Problem[] {
   const graduation = graduationProblem(profile.applicant.graduationYear, year);
   return [
     ...(graduation === null ? [] : [graduation]),
-    ...plannedSignals(profile.signals, season, year),
-    ...sentSignals(profile.inSeason, season, year, programs),
+    ...plannedSignals(profile.signals, season),
+    ...sentSignals(profile.inSeason, season, year, specialtyOf),
   ];
 }
 
@@ -39,11 +38,11 @@ export function graduationProblem(graduationYear: number | null, season: number)
   };
 }
 
-function plannedSignals(signals: Profile["signals"], season: SeasonFacts, year: number): readonly Problem[] {
+function plannedSignals(signals: Profile["signals"], season: SeasonFacts): readonly Problem[] {
   if (signals === "default") return [];
   return Object.entries(signals).flatMap(([specialty, asked]) =>
     KINDS.flatMap((kind) => {
-      const problem = signalProblem(season, specialty, kind, asked[kind] ?? 0, year, false);
+      const problem = signalProblem(season, specialty, kind, asked[kind] ?? 0, false);
       return problem === null ? [] : [{ ...problem, path: `signals.${specialty}.${kind}` }];
     }),
   );
@@ -54,21 +53,21 @@ function sentSignals(
   entries: Profile["inSeason"],
   season: SeasonFacts,
   year: number,
-  programs: FactTable,
+  specialtyOf: (program: string) => string | null,
 ): readonly Problem[] {
   const sent = new Map<string, { specialty: string; kind: Kind; at: number[] }>();
   entries.forEach((entry, at) => {
     const { signal } = entry;
-    const row = rowOf(programs, entry.program);
-    if (signal === null || signal === "none" || row === null || seasonOfEntry(entry) !== year) return;
-    const specialty = String(valueAt(programs, row, "specialty"));
+    if (signal === null || signal === "none" || seasonOfEntry(entry) !== year) return;
+    const specialty = specialtyOf(entry.program);
+    if (specialty === null) return;
     const key = `${signal} ${specialty}`;
     const known = sent.get(key);
     if (known === undefined) sent.set(key, { specialty, kind: signal, at: [at] });
     else known.at.push(at);
   });
   return [...sent.values()].flatMap(({ specialty, kind, at }) => {
-    const problem = signalProblem(season, specialty, kind, at.length, year, true);
+    const problem = signalProblem(season, specialty, kind, at.length, true);
     if (problem === null) return [];
     const first = problem.code === "signals-above-allowance" ? at[problem.most] : at[0];
     return first === undefined ? [] : [{ ...problem, path: `in_season[${first}].signal` }];
@@ -80,15 +79,15 @@ function signalProblem(
   specialty: string,
   signal: Kind,
   found: number,
-  year: number,
   sent: boolean,
 ): Problem | null {
-  const allowance = allowanceOf(season, specialty)?.allowance;
-  if (allowance === undefined || found === 0) return null;
+  const rule = allowanceOf(season, specialty);
+  if (rule === null || found === 0) return null;
+  const { allowance, publishedFor } = rule;
   const most = allowance[signal];
   if (most === undefined) {
     const kinds = kindsOf(allowance);
-    return { code: "signal-kind", path: "signals", specialty, signal, kinds, season: year };
+    return { code: "signal-kind", path: "signals", specialty, signal, kinds, season: publishedFor };
   }
   if (found <= most) return null;
   return {
@@ -98,7 +97,7 @@ function signalProblem(
     signal,
     found,
     most,
-    season: year,
+    season: publishedFor,
     sent,
   };
 }

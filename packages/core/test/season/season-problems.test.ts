@@ -1,23 +1,19 @@
 import { expect, test } from "vitest";
 import { type InSeasonEntry, type Profile, seasonProblems } from "../../src/index.ts";
-import { smallTable } from "../facts/small-table.ts";
 import { SMALL_SEASON } from "./small-season.ts";
 
 const IM = "Internal Medicine";
-const table = smallTable([
-  ...Array.from({ length: 12 }, (_, at) => ({
-    id: `acgme:14000000${String(at).padStart(2, "0")}`,
-    specialty: IM,
-  })),
-  { id: "acgme:1800000000", specialty: "Neurology" },
-  { id: "acgme:1600000000", specialty: "Pathology" },
-]);
+/** Twelve programs of internal medicine, one of neurology, one whose signals are not known. */
+function specialtyOf(program: string): string | null {
+  if (/(acgme:)?14000000(0\d|1[01])$/.test(program)) return IM;
+  return { "acgme:1800000000": "Neurology", "acgme:1600000000": "Pathology" }[program] ?? null;
+}
 
 type Part = Partial<Pick<Profile, "signals" | "inSeason">> & { readonly graduated?: number | null };
 
 function problemsOf({ signals = "default", inSeason = [], graduated = null }: Part, year = 2027) {
   const applicant = { graduationYear: graduated } as Profile["applicant"];
-  return seasonProblems({ applicant, signals, inSeason }, SMALL_SEASON, year, table);
+  return seasonProblems({ applicant, signals, inSeason }, SMALL_SEASON, year, specialtyOf);
 }
 
 const sent = (
@@ -106,4 +102,13 @@ test("signals of another season and entries without a day do not count", () => {
     sent(`14000000${String(at).padStart(2, "0")}`, "gold", at % 2 === 0 ? "2025-09-25" : null),
   );
   expect(problemsOf({ inSeason: old })).toEqual([]);
+});
+
+test("a program that is not known tells nothing here: that is a problem of its own", () => {
+  const inSeason = Array.from({ length: 10 }, () => sent("acgme:9999999999", "gold"));
+  expect(problemsOf({ inSeason })).toEqual([]);
+});
+
+test("an allowance that is carried over names the season it was published for", () => {
+  expect(problemsOf({ signals: { [IM]: { gold: 4 } } }, 2028)).toMatchObject([{ most: 3, season: 2027 }]);
 });

@@ -49,7 +49,7 @@ export function takesWords(takes: Takes): string {
 }
 
 /** The span of a number: `"from 1 to 300"`, `"of 0 or more"`, or nothing. */
-export function spanWords({ least, most, of }: NumberTakes): string {
+function spanWords({ least, most, of }: NumberTakes): string {
   const written = of === "year" || of === "season" ? String : grouped;
   if (least !== null && most !== null) {
     return least === most ? `of ${written(most)} alone` : `from ${written(least)} to ${written(most)}`;

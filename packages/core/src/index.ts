@@ -73,6 +73,7 @@ export { type SolveOptions, solvePortfolio } from "./portfolio/solve.ts";
 export { portfolioValue } from "./portfolio/value.ts";
 export { type PortfolioResult, writeSolution, writeValue } from "./portfolio/write-solution.ts";
 export { clipped, foundIn } from "./problem/found.ts";
+export { listedProblems, MOST_PROBLEMS } from "./problem/listed.ts";
 export { numberTakes } from "./problem/takes.ts";
 export type * from "./problem.ts";
 export { type Applicant, applicantOf } from "./profile/applicant.ts";

@@ -18,6 +18,3 @@ export const DEEPEST = 60;
 
 /** Deepest block nesting: spaces of indentation and `-`, `?` and `:` together. */
 export const DEEPEST_BLOCK = 200;
-
-/** Most problems that are listed; the last one then counts the others. */
-export const MOST_PROBLEMS = 20;

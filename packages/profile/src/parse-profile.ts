@@ -1,7 +1,6 @@
-import { ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
+import { listedProblems, ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
 import * as z from "zod/mini";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
-import { listedProblems } from "./listed.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { problemsOf } from "./problems-of.ts";
 import { readSource } from "./read-source.ts";

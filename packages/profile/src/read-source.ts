@@ -1,4 +1,4 @@
-import { clipped, type Problem, type SyntaxFault } from "@smartpick/core";
+import { clipped, MOST_PROBLEMS, type Problem, type SyntaxFault } from "@smartpick/core";
 import {
   isAlias,
   isMap,
@@ -10,7 +10,6 @@ import {
   parseDocument,
   Scalar,
 } from "yaml";
-import { MOST_PROBLEMS } from "./limits.ts";
 import { dotted, type Path } from "./path.ts";
 import { textSizeProblem } from "./text-size.ts";
 import { prototypeKey } from "./unknown-key.ts";

@@ -1,3 +1,4 @@
+import { clipped } from "../problem/found.ts";
 import type { Problem } from "../problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FactTable } from "./fact-table.ts";
@@ -28,5 +29,5 @@ export function referenceProblems(
 /** The refusal of a program id that the ledger lacks. */
 export function unknownProgram(table: FactTable, id: string, path: string, withNearest = true): Problem {
   const nearest = withNearest ? nearestProgram(table, id) : null;
-  return { code: "program-not-found", path, found: id, ...(nearest === null ? {} : { nearest }) };
+  return { code: "program-not-found", path, found: clipped(id), ...(nearest === null ? {} : { nearest }) };
 }

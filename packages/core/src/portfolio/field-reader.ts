@@ -1,4 +1,4 @@
-import { foundIn } from "../problem/found.ts";
+import { clipped, foundIn } from "../problem/found.ts";
 import { numberTakes, type Takes } from "../problem/takes.ts";
 import type { Problem } from "../problem.ts";
 
@@ -33,9 +33,10 @@ export class FieldReader {
       this.refuse({ code: "not-a-mapping", path, found: foundIn(value), keys });
       return null;
     }
-    for (const key of Object.keys(value)) {
-      if (!keys.includes(key))
-        this.refuse({ code: "unknown-key", path: path ? `${path}.${key}` : key, key, known: keys });
+    for (const name of Object.keys(value)) {
+      if (keys.includes(name)) continue;
+      const key = clipped(name);
+      this.refuse({ code: "unknown-key", path: path ? `${path}.${key}` : key, key, known: keys });
     }
     return value as Record<string, unknown>;
   }

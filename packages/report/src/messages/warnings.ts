@@ -55,7 +55,7 @@ const WORDS: Words = {
   "pin-fails-rule": ({ program, rule }) =>
     `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
   "pin-outside-filter": ({ program, filter, detail }) =>
-    `The pinned program ${program} is one that your answers leave out (${filterWords(filter, detail)}). It stays because you pinned it.`,
+    `The pinned program ${program} would be left out otherwise (${filterWords(filter, detail)}). It stays because you pinned it.`,
   "couple-not-modelled": () =>
     "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
   "price-assumed": ({ usd }) =>

@@ -52,6 +52,7 @@ export function takesWords(takes: Takes): string {
 function spanWords({ least, most, of }: NumberTakes): string {
   const written = of === "year" || of === "season" ? String : grouped;
   if (least !== null && most !== null) {
+    if (most < least) return "of which there is none here";
     return least === most ? `of ${written(most)} alone` : `from ${written(least)} to ${written(most)}`;
   }
   if (least !== null) return `of ${written(least)} or more`;

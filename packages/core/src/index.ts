@@ -49,6 +49,8 @@ export {
 } from "./facts/lookup.ts";
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
+export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
+export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";
@@ -82,11 +84,15 @@ export { type Outsider, outsidersOf } from "./portfolio/second-look/outsiders.ts
 export { shadowPrices } from "./portfolio/second-look/shadow-prices.ts";
 export { type SolveOptions, solvePortfolio } from "./portfolio/solve.ts";
 export { writeSolution, writeValue } from "./portfolio/write-solution.ts";
+export { clipped, foundIn } from "./problem/found.ts";
+export { listedProblems, MOST_PROBLEMS } from "./problem/listed.ts";
+export { numberTakes } from "./problem/takes.ts";
 export type * from "./problem.ts";
 export { type Applicant, applicantOf } from "./profile/applicant.ts";
 export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts";
 export { applicantTypeNamed } from "./profile/applicant-type-named.ts";
 export type * from "./profile/profile.ts";
+export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { divisionNamed } from "./program/division-named.ts";
 export { CENSUS_DIVISIONS, type CensusDivision } from "./program/divisions.ts";
 export { normalForm } from "./program/normal-form.ts";
@@ -110,5 +116,6 @@ export { phaseOf, type SeasonPhase, type SeasonPosition } from "./season/phase-o
 export type * from "./season/season-facts.ts";
 export { type PlannedSeason, seasonFactsFor } from "./season/season-facts-for.ts";
 export { seasonFor } from "./season/season-for.ts";
+export { graduationProblem, seasonProblems } from "./season/season-problems.ts";
 export { feeStepsOf, serviceOf } from "./season/service-of.ts";
 export { CORE_VERSION } from "./version.ts";

@@ -1,4 +1,5 @@
 import {
+  clipped,
   type Fact,
   type FactColumn,
   type Facts,
@@ -6,10 +7,12 @@ import {
   FIELD_NAMES,
   type FieldName,
   fieldTypeOf,
+  foundIn,
   ok,
   type Problem,
   type Result,
   refused,
+  type Takes,
 } from "@smartpick/core";
 import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "./bundle.ts";
 
@@ -79,73 +82,70 @@ function columnOf(column: BundleColumn | undefined, size: number): FactColumn {
   return { values: words ? values.map((at) => words[at as number] ?? null) : values, provenance: origin };
 }
 
+const LISTS = [
+  "sources",
+  "ids",
+  "doubt",
+  "doubtReasons",
+  "provenance",
+  "seasons",
+  "matchRates",
+  "scores",
+  "fellowships",
+] as const;
+const GROUPS = ["columns", "further", "openness", "parameters"] as const;
+
 /** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those). */
 function problemWith(json: unknown): Problem | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return { code: "not-a-mapping", path: "", accepts: `a ${BUNDLE_SCHEMA} document` };
+    return { code: "not-a-mapping", path: "", found: foundIn(json), keys: ["schema", ...LISTS, ...GROUPS] };
   }
   const bundle = json as Readonly<Record<string, unknown>>;
   if (bundle.schema !== BUNDLE_SCHEMA) {
-    return {
-      code: "unsupported-version",
-      path: "schema",
-      found: String(bundle.schema),
-      accepts: BUNDLE_SCHEMA,
-    };
+    const found = clipped(String(bundle.schema));
+    return { code: "unsupported-version", path: "schema", found, nearest: BUNDLE_SCHEMA };
   }
-  for (const part of [
-    "sources",
-    "ids",
-    "doubt",
-    "doubtReasons",
-    "provenance",
-    "seasons",
-    "matchRates",
-    "scores",
-    "fellowships",
-  ]) {
-    if (!Array.isArray(bundle[part])) return { code: "wrong-type", path: part, accepts: "a list" };
+  for (const part of LISTS) {
+    const value = bundle[part];
+    if (!Array.isArray(value)) return wrongPart(part, value, { kind: "list", of: null, least: 0 });
   }
-  for (const part of ["columns", "further", "openness", "parameters"]) {
-    if (typeof bundle[part] !== "object" || bundle[part] === null) {
-      return { code: "wrong-type", path: part, accepts: "a mapping" };
-    }
+  for (const part of GROUPS) {
+    const value = bundle[part];
+    if (typeof value !== "object" || value === null)
+      return wrongPart(part, value, { kind: "keys", keys: [] });
   }
   if (bundle.rights !== "full" && bundle.rights !== "public") {
-    return { code: "not-in-list", path: "rights", found: String(bundle.rights), accepts: "full, public" };
+    return wrongPart("rights", bundle.rights, { kind: "words", words: ["full", "public"] });
   }
   const { ids, doubt, columns, openness } = json as FactsBundle;
-  if (doubt.length !== ids.length) return wrongLength("doubt", ids.length);
+  if (doubt.length !== ids.length) return wrongLength("doubt", doubt, ids.length);
   for (const [field, column] of Object.entries(columns)) {
     if (fieldTypeOf(field) === null) {
-      return {
-        code: "unknown-key",
-        path: `columns.${field}`,
-        found: field,
-        accepts: "a field of the ledger",
-      };
+      return { code: "unknown-key", path: `columns.${field}`, key: field, known: FIELD_NAMES };
     }
     if (!Array.isArray(column?.values) || column.values.length !== ids.length) {
-      return wrongLength(`columns.${field}.values`, ids.length);
+      return wrongLength(`columns.${field}.values`, column?.values, ids.length);
     }
     if (typeof column.provenance !== "number" && !runsOver(column.provenance, ids.length)) {
-      return {
-        code: "out-of-range",
-        path: `columns.${field}.provenance`,
-        accepts: `runs over ${ids.length} rows`,
-      };
+      return wrongLength(`columns.${field}.provenance`, null, ids.length);
     }
   }
   for (const part of ["mean", "sd", "basis"] as const) {
     const list = openness[part];
-    if (!Array.isArray(list) || list.length !== ids.length * 4)
-      return wrongLength(`openness.${part}`, ids.length * 4);
+    if (!Array.isArray(list) || list.length !== ids.length * 4) {
+      return wrongLength(`openness.${part}`, list, ids.length * 4);
+    }
   }
   return null;
 }
 
-function wrongLength(path: string, length: number): Problem {
-  return { code: "out-of-range", path, accepts: `a list of ${length} entries` };
+function wrongPart(path: string, value: unknown, takes: Takes): Problem {
+  return { code: "wrong-type", path, found: foundIn(value), takes };
+}
+
+function wrongLength(path: string, list: unknown, length: number): Problem {
+  const found = Array.isArray(list) ? list.length : null;
+  return { code: "wrong-size", path, found, least: length, most: length };
 }
 
 function runsOver(runs: unknown, rows: number): boolean {

@@ -1,28 +1,13 @@
+import type { NumberTakes, Takes, Vocabulary } from "@smartpick/core";
 import * as z from "zod/mini";
 
 /**
- * What the parser and the JSON Schema know of one field beyond its zod type: the words of a refusal, the names to
- * look for a near one, the bounds. `json` replaces what zod would say in the JSON Schema.
+ * What the parser and the JSON Schema know of one field beyond its zod type: what it takes, and the names to look for a
+ * near one. `json` replaces what zod would say in the JSON Schema.
  */
 export interface FieldNotes {
-  readonly kind:
-    | "section"
-    | "map"
-    | "list"
-    | "number"
-    | "word"
-    | "number-or-word"
-    | "date"
-    | "program"
-    | "text"
-    | "flag"
-    | "any";
-  /** Completes "write …": what would be taken here. */
-  readonly accepts: string;
+  readonly takes: Takes;
   readonly words?: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  readonly whole?: boolean;
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
@@ -32,49 +17,47 @@ export const NOTES = z.registry<FieldNotes>();
 /** Looks up a name as the vocabularies of core do: the canonical form, or `null`. */
 export type NameLookup = (input: string) => string | null;
 
-/** A number between two bounds, whole unless said otherwise. */
-export function numberField(min: number, max: number, accepts: string, whole = true) {
-  const number = whole ? z.int().check(z.gte(min), z.lte(max)) : z.number().check(z.gte(min), z.lte(max));
-  const json = { type: whole ? "integer" : "number", minimum: min, maximum: max };
-  return number.register(NOTES, { kind: "number", accepts, min, max, whole, json });
+/** A number between two bounds. */
+export function numberField(takes: NumberTakes & { readonly least: number; readonly most: number }) {
+  const { least, most, whole } = takes;
+  const number = whole
+    ? z.int().check(z.gte(least), z.lte(most))
+    : z.number().check(z.gte(least), z.lte(most));
+  const json = { type: whole ? "integer" : "number", minimum: least, maximum: most };
+  return number.register(NOTES, { takes, json });
 }
 
 /** A name of a vocabulary: canonical names in the JSON Schema, every alias for the parser. */
 export function wordField(
   canonical: readonly string[],
   named: NameLookup,
-  accepts: string,
+  takes: Takes = { kind: "words", words: canonical },
   aliases: readonly string[] = [],
 ) {
   return z
     .string()
     .check(z.refine((input) => named(input) !== null))
     .register(NOTES, {
-      kind: "word",
-      accepts,
+      takes,
       words: [...canonical, ...aliases],
       json: { type: "string", enum: [...canonical] },
     });
 }
 
 /** The key of a map that is a name of a vocabulary. The names are checked beside zod, which skips the value of a key it refuses. */
-export function keyField(canonical: readonly string[]) {
+export function keyField(canonical: readonly string[], of: Vocabulary) {
   return z
     .string()
-    .register(NOTES, { kind: "word", accepts: "", json: { type: "string", enum: [...canonical] } });
+    .register(NOTES, { takes: { kind: "name", of }, json: { type: "string", enum: [...canonical] } });
 }
 
 /** An exam score of 1 to 300, or one of a few words. */
-export function scoreField(words: readonly string[], named: NameLookup, accepts: string) {
+export function scoreField(words: readonly string[], named: NameLookup) {
   const score = z.int().check(z.gte(1), z.lte(300));
   const word = z.string().check(z.refine((input) => named(input) !== null));
   return z.union([score, word]).register(NOTES, {
-    kind: "number-or-word",
-    accepts,
+    takes: { kind: "number", least: 1, most: 300, whole: true, of: "score", words },
     words,
-    min: 1,
-    max: 300,
-    whole: true,
     json: {
       anyOf: [
         { type: "integer", minimum: 1, maximum: 300 },
@@ -84,24 +67,22 @@ export function scoreField(words: readonly string[], named: NameLookup, accepts:
   });
 }
 
-/** Text of 1 to `max` characters that is not white space alone. */
-export function textField(max: number, accepts: string) {
+/** Text of 1 to `most` characters that is not white space alone. */
+export function textField(most: number) {
   return z
     .string()
     .check(
       z.minLength(1),
-      z.refine((text) => [...text].length <= max),
+      z.refine((text) => [...text].length <= most),
       z.regex(/\S/u),
     )
     .register(NOTES, {
-      kind: "text",
-      accepts,
-      max,
-      json: { type: "string", minLength: 1, maxLength: max, pattern: "\\S" },
+      takes: { kind: "text", most },
+      json: { type: "string", minLength: 1, maxLength: most, pattern: "\\S" },
     });
 }
 
 /** `true` or `false`. */
 export function flagField() {
-  return z.boolean().register(NOTES, { kind: "flag", accepts: "true or false", json: { type: "boolean" } });
+  return z.boolean().register(NOTES, { takes: { kind: "flag" }, json: { type: "boolean" } });
 }

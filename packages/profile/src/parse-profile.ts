@@ -1,4 +1,4 @@
-import { ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
+import { listedProblems, ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
 import * as z from "zod/mini";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
 import { plainCopy } from "./plain-copy.ts";
@@ -6,35 +6,58 @@ import { problemsOf } from "./problems-of.ts";
 import { readSource } from "./read-source.ts";
 import { PROFILE_SCHEMA } from "./schema.ts";
 import { toProfile } from "./to-profile.ts";
+import { overviewOf } from "./values.ts";
+import { writtenSizeProblem } from "./written-size.ts";
 
 /**
- * The profile written in a text, YAML or JSON (`smartpick/profile@1`), or every problem of it at once, each with its
- * field and line. `fileName` only tells by its ending which of the two the writer meant. Never throws.
+ * The profile written in a text, YAML or JSON (`smartpick/profile@1`), or its problems, each with its field and line: all
+ * of them, or the first ones and how many more there are. `fileName` only tells by its ending which of the two the writer
+ * meant. Never throws, and a text of any size and form is answered within about a second.
  */
 export function parseProfile(text: string, fileName?: string): Result<Profile, Problem> {
   const source = readSource(text, fileName?.toLowerCase().endsWith(".json") === true);
-  if (source.value === undefined && source.problems.length > 0) return refused(...source.problems);
-  const result = check(source.value, source.problems);
-  if (result.ok) return result;
-  return refused(...inOrder(result.problems.map((problem) => withLine(problem, source.lines))));
+  if (source.value === undefined && source.problems.length > 0) {
+    return refused(...listedProblems(source.problems, source.further));
+  }
+  const checked = check(source.value, source.problems, null);
+  if (checked.profile !== null) return ok(checked.profile);
+  const lines = checked.problems.map((problem) => withLine(problem, source.lines));
+  return refused(...listedProblems(inOrder(lines), checked.further + source.further));
 }
 
-/** The profile in a value such as a form's draft or parsed JSON, or every problem of it at once. Never throws. */
-export function parseProfileValue(value: unknown): Result<Profile, Problem> {
+/**
+ * The profile in a value such as a form's draft or parsed JSON, or its problems as `parseProfile` gives them. `season` is
+ * the one that a profile without a season plans for, where it is known: a graduation after it is then refused. Never throws.
+ */
+export function parseProfileValue(value: unknown, season: number | null = null): Result<Profile, Problem> {
   const plain = plainCopy(value);
-  return check(plain.value, plain.problems);
+  if (plain.value === undefined && plain.problems.length > 0) return refused(...plain.problems);
+  const checked = check(plain.value, plain.problems, season);
+  if (checked.profile !== null) return ok(checked.profile);
+  return refused(...listedProblems(checked.problems, checked.further));
 }
 
-function check(given: unknown, before: readonly Problem[]): Result<Profile, Problem> {
+interface Checked {
+  readonly profile: Profile | null;
+  readonly problems: readonly Problem[];
+  readonly further: number;
+}
+
+function check(given: unknown, before: readonly Problem[], season: number | null): Checked {
+  const overview = overviewOf(given);
+  if (overview.tooLarge !== null) return { profile: null, problems: [overview.tooLarge], further: 0 };
   const value = withRequiredGroups(given);
   const parsed = z.safeParse(PROFILE_SCHEMA, value);
-  const found = [
-    ...before,
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value)),
-    ...contradictionsIn(value),
-  ];
-  if (!parsed.success || found.length > 0) return refused(...withoutEchoes(found));
-  return ok(toProfile(parsed.data));
+  const { problems, further } = parsed.success
+    ? { problems: [], further: 0 }
+    : problemsOf(parsed.error.issues, value);
+  const found = [...before, ...overview.problems, ...problems, ...contradictionsIn(value, season)];
+  if (!parsed.success || found.length > 0) return { profile: null, problems: withoutEchoes(found), further };
+  const profile = toProfile(parsed.data);
+  const size = writtenSizeProblem(profile, overview);
+  return size === null
+    ? { profile, problems: [], further: 0 }
+    : { profile: null, problems: [size], further: 0 };
 }
 
 /** With a group left out, what is missing is named by its required field (`exams.step2ck`), not by the group. */
@@ -47,12 +70,10 @@ function withRequiredGroups(value: unknown): unknown {
 
 /** A field that could not be read is named once, not again as missing or of a wrong type. */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-  const unread = new Set(
-    problems
-      .filter((problem) => problem.path !== "" && problem.code === "syntax")
-      .map((problem) => problem.path),
-  );
-  return problems.filter((problem) => problem.code === "syntax" || !unread.has(problem.path));
+  const isUnread = ({ code, path }: Problem): boolean =>
+    path !== "" && (code === "syntax" || code === "unprintable");
+  const unread = new Set(problems.filter(isUnread).map((problem) => problem.path));
+  return problems.filter((problem) => isUnread(problem) || !unread.has(problem.path));
 }
 
 function withLine(problem: Problem, lines: ReadonlyMap<string, number>): Problem {

@@ -1,4 +1,4 @@
-import { clipped } from "./found.ts";
+import { clipped } from "@smartpick/core";
 
 /** Where a value stands: keys and list positions from the top. */
 export type Path = readonly (string | number)[];

@@ -1,29 +1,52 @@
-import { isIsoDate, type Problem, type ProblemCode } from "@smartpick/core";
+import {
+  clipped,
+  foundIn,
+  isIsoDate,
+  LONGEST_OWN_TEXT,
+  type NumberTakes,
+  type Problem,
+  type Takes,
+} from "@smartpick/core";
 import type * as z from "zod/mini";
 import { type FieldNotes, NOTES } from "./field.ts";
-import { clipped, foundText } from "./found.ts";
 import { nearestWord } from "./nearest.ts";
+import { nearestNumber } from "./nearest-number.ts";
 import { dotted, type Path, valueAt } from "./path.ts";
+import { FIRST_DAY, LAST_DAY } from "./schema.ts";
 import { fieldAt, keysOf, pathsOfKey } from "./schema-walk.ts";
 import { unknownKey } from "./unknown-key.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** Every issue of zod as a problem in the project's words: one a field, unknown keys one by one. */
-export function problemsOf(issues: readonly Issue[], value: unknown): readonly Problem[] {
+/** The nearest of many names takes a while to find, and a reader corrects a few fields at a time. */
+const MOST_READ = 200;
+
+/** The issues of zod as problems in the project's terms: one a field, unknown keys one by one; and how many were left out. */
+export function problemsOf(
+  issues: readonly Issue[],
+  value: unknown,
+): { readonly problems: readonly Problem[]; readonly further: number } {
   const problems = new Map<string, Problem>();
-  for (const { issue, path } of flat(issues, [], value)) {
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) {
-        const problem = unknownKey([...path, key], keysOf(path), pathsOfKey(key));
-        problems.set(`key ${problem.path}`, problem);
-      }
+  const single = flat(issues, [], value).flatMap(({ issue, path }): Single[] =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ key, path })) : [{ key: null, path }],
+  );
+  const read = single.slice(0, MOST_READ);
+  for (const { key, path } of read) {
+    if (key !== null) {
+      const problem = unknownKey([...path, key], keysOf(path), pathsOfKey(key));
+      problems.set(`key ${problem.path}`, problem);
       continue;
     }
     const notes = notesAt(path);
     if (!problems.has(dotted(path))) problems.set(dotted(path), refusalOf(valueAt(value, path), notes, path));
   }
-  return [...problems.values()];
+  return { problems: [...problems.values()], further: single.length - read.length };
+}
+
+/** One thing to name: an unknown key of the group at `path`, or (`null`) the value there. */
+interface Single {
+  readonly key: string | null;
+  readonly path: Path;
 }
 
 /** Issues within a union, such as `signals`, belong to the branch that the value's form chose. */
@@ -46,57 +69,105 @@ function flat(issues: readonly Issue[], base: Path, value: unknown): { issue: Is
 
 function notesAt(path: Path): FieldNotes {
   const field = fieldAt(path);
-  return (field === null ? undefined : NOTES.get(field)) ?? { kind: "any", accepts: "another value" };
+  return (field === null ? undefined : NOTES.get(field)) ?? { takes: { kind: "anything" } };
 }
 
 /** Says why a value is not what a field takes. */
 function refusalOf(value: unknown, notes: FieldNotes, path: Path): Problem {
-  const near = nearestValue(value, notes);
-  return {
-    code: path.length > 0 && (value === undefined || value === null) ? "missing" : codeOf(value, notes, path),
-    path: dotted(path),
-    found: foundText(value),
-    accepts: notes.accepts,
-    ...(near === null ? {} : { nearest: near }),
-  };
-}
-
-function codeOf(value: unknown, notes: FieldNotes, path: Path): ProblemCode {
-  const takesNumbers = notes.kind === "number" || notes.kind === "number-or-word";
-  if (takesNumbers && typeof value === "number" && Number.isFinite(value)) {
-    return notes.whole === true && !Number.isInteger(value) ? "not-whole" : "out-of-range";
+  const at = dotted(path);
+  const { takes } = notes;
+  if (path.length > 0 && (value === undefined || value === null)) return { code: "missing", path: at, takes };
+  if (takes.kind === "number" && typeof value === "number" && Number.isFinite(value)) {
+    return numberRefusal(value, takes, at);
   }
   if (typeof value === "string") {
-    if (notes.kind === "text") return value.trim() === "" ? "missing" : "too-large";
-    if (notes.kind === "date") return "not-a-date";
-    if (path.length === 1 && path[0] === "schema") {
-      return value.startsWith("smartpick/profile@") ? "unsupported-version" : "not-in-list";
-    }
-    if (notes.kind === "word" || (notes.kind === "number-or-word" && !isNumeric(value))) return "not-in-list";
+    const refusal = textRefusal(value, notes, at);
+    if (refusal !== null) return refusal;
   }
-  if (notes.kind === "list" && Array.isArray(value)) return "missing";
-  if (notes.kind === "any" && typeof value === "string") return value === "" ? "missing" : "too-large";
-  return path.length === 0 ? "not-a-mapping" : "wrong-type";
+  if (takes.kind === "list" && Array.isArray(value)) return { code: "missing", path: at, takes };
+  if (path.length === 0) {
+    return {
+      code: "not-a-mapping",
+      path: at,
+      found: foundIn(value),
+      keys: takes.kind === "keys" ? takes.keys : [],
+    };
+  }
+  const nearest = meantBy(value, takes);
+  const found = foundIn(value);
+  return { code: "wrong-type", path: at, found, takes, ...(nearest === null ? {} : { nearest }) };
 }
 
-function nearestValue(value: unknown, notes: FieldNotes): string | null {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = notes;
-  if (notes.kind === "number" || notes.kind === "number-or-word") {
-    const number = typeof value === "number" ? value : isNumeric(value) ? Number(value) : null;
-    if (number !== null && Number.isFinite(number)) {
-      return String(Math.min(max, Math.max(min, notes.whole === true ? Math.round(number) : number)));
-    }
+function numberRefusal(found: number, takes: NumberTakes, path: string): Problem {
+  const nearest = nearestNumber(found, takes);
+  const { least, most } = takes;
+  const outside = (least !== null && found < least) || (most !== null && found > most);
+  return outside || !takes.whole
+    ? { code: "out-of-range", path, found, takes, nearest }
+    : { code: "not-whole", path, found, takes, nearest };
+}
+
+/** The refusal of a text where text may stand; `null` where another type is needed. */
+function textRefusal(value: string, { takes, words }: FieldNotes, path: string): Problem | null {
+  switch (takes.kind) {
+    case "text":
+      return lengthRefusal(value, takes, takes.most, path);
+    case "value":
+      return lengthRefusal(value, takes, LONGEST_OWN_TEXT, path);
+    case "date":
+      return dateRefusal(value, path);
+    case "words":
+      if (path === "schema" && value.startsWith("smartpick/profile@")) {
+        return { code: "unsupported-version", path, found: clipped(value), nearest: "smartpick/profile@1" };
+      }
+      return nameRefusal(value, takes, words, path);
+    case "name":
+    case "signals":
+      return nameRefusal(value, takes, words, path);
+    case "number":
+      return takes.words.length > 0 && !isNumeric(value) ? nameRefusal(value, takes, words, path) : null;
+    default:
+      return null;
   }
-  if (notes.kind === "flag" && typeof value === "string") {
-    if (/^(yes|y|on|true|1)$/i.test(value)) return "true";
-    return /^(no|n|off|false|0)$/i.test(value) ? "false" : null;
+}
+
+function lengthRefusal(value: string, takes: Takes, most: number, path: string): Problem {
+  if (value.trim() === "") return { code: "missing", path, takes };
+  return { code: "too-large", path, found: [...value].length, most, unit: "characters" };
+}
+
+function nameRefusal(
+  value: string,
+  takes: Takes,
+  words: readonly string[] | undefined,
+  path: string,
+): Problem {
+  const nearest = words === undefined ? null : nearestWord(value, words);
+  const found = clipped(value);
+  return { code: "not-in-list", path, found, takes, ...(nearest === null ? {} : { nearest }) };
+}
+
+function dateRefusal(value: string, path: string): Problem {
+  const found = clipped(value);
+  if (isIsoDate(value)) return { code: "date-out-of-range", path, found, least: FIRST_DAY, most: LAST_DAY };
+  const nearest = dateMeant(value);
+  return { code: "not-a-date", path, found, ...(nearest === null ? {} : { nearest }) };
+}
+
+/** What a value of another type most likely meant, as a file would write it. */
+function meantBy(value: unknown, takes: Takes): string | null {
+  switch (takes.kind) {
+    case "number":
+      return isNumeric(value) ? String(nearestNumber(Number(value), takes)) : null;
+    case "flag":
+      if (typeof value !== "string") return null;
+      if (/^(yes|y|on|true|1)$/i.test(value)) return "true";
+      return /^(no|n|off|false|0)$/i.test(value) ? "false" : null;
+    case "list":
+      return typeof value === "string" || typeof value === "number" ? `[${clipped(String(value))}]` : null;
+    default:
+      return null;
   }
-  if (notes.kind === "list" && (typeof value === "string" || typeof value === "number")) {
-    return `[${clipped(String(value))}]`;
-  }
-  if (typeof value !== "string") return null;
-  if (notes.kind === "date") return nearestDate(value);
-  return notes.words === undefined ? null : nearestWord(value, notes.words);
 }
 
 function isNumeric(value: unknown): value is string {
@@ -104,7 +175,7 @@ function isNumeric(value: unknown): value is string {
 }
 
 /** 2026/9/2 → 2026-09-02; days first or months first cannot be told apart, so those get no suggestion. */
-function nearestDate(value: string): string | null {
+function dateMeant(value: string): string | null {
   const parts = /^(\d{4})\D(\d{1,2})\D(\d{1,2})(?:$|T| )/.exec(value);
   if (parts === null) return null;
   const day = `${parts[1]}-${parts[2]?.padStart(2, "0")}-${parts[3]?.padStart(2, "0")}`;

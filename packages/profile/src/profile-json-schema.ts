@@ -1,12 +1,16 @@
+import type { Takes } from "@smartpick/core";
 import * as z from "zod/mini";
 import { NOTES } from "./field.ts";
 import { PROFILE_SCHEMA } from "./schema.ts";
 
 /**
  * The JSON Schema (draft 2020-12) of `smartpick/profile@1`, for editors and other programs. It knows the canonical
- * names alone: what it accepts the parser accepts too, contradictions apart; the parser also takes aliases.
+ * names alone: what it accepts the parser accepts too, contradictions apart; the parser also takes aliases. `describe`
+ * gives the words for what a field takes.
  */
-export function profileJsonSchema(): Readonly<Record<string, unknown>> {
+export function profileJsonSchema(
+  describe: (takes: Takes) => string = () => "",
+): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(PROFILE_SCHEMA, {
     io: "input",
     target: "draft-2020-12",
@@ -18,9 +22,8 @@ export function profileJsonSchema(): Readonly<Record<string, unknown>> {
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         Object.assign(jsonSchema, notes.json);
       }
-      if (notes.kind !== "any" && jsonSchema.description === undefined) {
-        jsonSchema.description = `Takes ${notes.accepts}.`;
-      }
+      const words = notes.takes.kind === "anything" ? "" : describe(notes.takes);
+      if (words !== "") jsonSchema.description = `Takes ${words}.`;
     },
   });
   return { $id: "smartpick/profile@1", title: "SmartPick profile", ...schema };

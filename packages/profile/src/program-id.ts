@@ -12,7 +12,3 @@ export function programIdOf(input: string | number): string | null {
   const nrmp = NRMP.exec(text);
   return nrmp === null ? null : `nrmp:${nrmp[1]?.toUpperCase()}`;
 }
-
-/** Says how a program id is written. */
-export const PROGRAM_ID_FORM =
-  "a program id such as acgme:1403521267, nrmp:1820726C0 or the ten digits of the ACGME code";

@@ -5,6 +5,8 @@ import {
   divisionNamed,
   FIELD_NAMES,
   isIsoDate,
+  LONGEST_OWN_TEXT,
+  type Quantity,
   SETTINGS,
   SPECIALTIES,
   STATES,
@@ -13,11 +15,13 @@ import {
   stateNamed,
   TRACKS,
   trackNamed,
+  type Vocabulary,
 } from "@smartpick/core";
 import * as z from "zod/mini";
 import { flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
-import { PROGRAM_ID_FORM, programIdOf } from "./program-id.ts";
+import { MOST_ENTRIES } from "./limits.ts";
+import { programIdOf } from "./program-id.ts";
 import {
   ENGLISH_RESULTS,
   englishResultNamed,
@@ -36,6 +40,9 @@ import {
 
 export const FIRST_SEASON = 2027;
 export const LAST_YEAR = 2050;
+/** Days that a profile may name. */
+export const FIRST_DAY = "1990-01-01";
+export const LAST_DAY = `${LAST_YEAR}-12-31`;
 /** Most that informatics and location may weigh together, MODEL section 2. */
 export const WEIGHTS_CAP = 0.95;
 
@@ -43,44 +50,55 @@ export const WEIGHTS_CAP = 0.95;
 const maybe = <T extends z.core.SomeType>(field: T) => z.nullish(field);
 
 function section<T extends z.core.$ZodLooseShape>(shape: T) {
-  const keys = Object.keys(shape).join(", ");
-  return z.strictObject(shape).register(NOTES, { kind: "section", accepts: `keys with values (${keys})` });
+  return z.strictObject(shape).register(NOTES, { takes: { kind: "keys", keys: Object.keys(shape) } });
 }
 
-function list<T extends z.core.SomeType>(item: T, accepts: string) {
-  return z.array(item).register(NOTES, { kind: "list", accepts });
+/** A list of what `item` takes; anything where that has no notes. */
+function list<T extends z.core.SomeType>(item: T, least: 0 | 1 = 0) {
+  const of = NOTES.get(item as unknown as z.core.$ZodType)?.takes ?? null;
+  const items = z.array(item).check(z.maxLength(MOST_ENTRIES));
+  const told = least === 0 ? items : items.check(z.minLength(least));
+  return told.register(NOTES, { takes: { kind: "list", of, least } });
 }
 
-function map<K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(key: K, value: V, accepts: string) {
-  return z.record(key, value).register(NOTES, { kind: "map", accepts });
+function map<V extends z.core.SomeType>(
+  canonical: readonly string[],
+  of: Vocabulary,
+  keys: readonly string[],
+  value: V,
+) {
+  return z.record(keyField(canonical, of), value).register(NOTES, { takes: { kind: "map", of, keys } });
 }
 
+const SPECIALTY_NAMES = SPECIALTIES.map((one) => one.name);
+const STATE_CODES = STATES.map((one) => one.code);
 const specialty = () =>
   wordField(
-    SPECIALTIES.map((one) => one.name),
+    SPECIALTY_NAMES,
     (input) => specialtyNamed(input)?.name ?? null,
-    "a specialty such as Internal Medicine, Family Medicine or IM",
+    { kind: "name", of: "specialty" },
     SPECIALTIES.flatMap((one) => [one.short, ...one.aliases]),
   );
 const state = () =>
   wordField(
-    STATES.map((one) => one.code),
+    STATE_CODES,
     (input) => stateNamed(input)?.code ?? null,
-    "a state as two letters such as NY, or its name",
+    { kind: "name", of: "state" },
     STATES.map((one) => one.name),
   );
 
-const count = (accepts = "a whole number from 0 to 10,000") => numberField(0, 10_000, accepts);
-const attempts = () => numberField(0, 6, "a whole number from 0 to 6");
-const share = (most: number = WEIGHTS_CAP) => numberField(0, most, `a number from 0 to ${most}`, false);
-const usd = () => numberField(0, 1_000_000, "US dollars, a number from 0 to 1,000,000", false);
+const number = (least: number, most: number, whole = true, of: Quantity = "number") =>
+  numberField({ kind: "number", least, most, whole, of, words: [] });
+const count = () => number(0, 10_000);
+const attempts = () => number(0, 6);
+const share = (most: number = WEIGHTS_CAP) => number(0, most, false);
+const usd = () => number(0, 1_000_000, false, "usd");
 const date = () =>
   z
     .string()
-    .check(z.refine((input) => isIsoDate(input) && input >= "1990-01-01" && input <= `${LAST_YEAR}-12-31`))
+    .check(z.refine((input) => isIsoDate(input) && input >= FIRST_DAY && input <= LAST_DAY))
     .register(NOTES, {
-      kind: "date",
-      accepts: "a date in the form YYYY-MM-DD",
+      takes: { kind: "date" },
       json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
     });
 const program = () =>
@@ -90,61 +108,44 @@ const program = () =>
       z.number().check(z.refine((input) => programIdOf(input) !== null)),
     ])
     .register(NOTES, {
-      kind: "program",
-      accepts: PROGRAM_ID_FORM,
+      takes: { kind: "program" },
       json: {
         type: "string",
         pattern: "^(acgme:\\d{10}(/[CPAMR])?|nrmp:\\d{7}[CPAMR]\\d{1,3})$",
       },
     });
-const text = (max = 200) => textField(max, `text of 1 to ${max} characters`);
-const countLimits = () => maybe(section({ min: maybe(count()), max: maybe(count()) }));
+const limits = (canonical: readonly string[], of: Vocabulary) =>
+  maybe(map(canonical, of, ["min", "max"], maybe(section({ min: maybe(count()), max: maybe(count()) }))));
 const allowance = () => section({ gold: maybe(count()), silver: maybe(count()), signal: maybe(count()) });
-const entries = () =>
-  maybe(list(z.unknown().register(NOTES, { kind: "any", accepts: "anything", json: {} }), "a list"));
+const entries = () => maybe(list(z.unknown().register(NOTES, { takes: { kind: "anything" }, json: {} })));
 
 /** `smartpick/profile@1` as a file writes it. The parser takes more spellings than the JSON Schema made from it. */
 export const PROFILE_SCHEMA = section({
   schema: maybe(
-    wordField(
-      ["smartpick/profile@1"],
-      (input) => (input === "smartpick/profile@1" ? input : null),
-      "smartpick/profile@1",
-    ),
+    wordField(["smartpick/profile@1"], (input) => (input === "smartpick/profile@1" ? input : null)),
   ),
-  season: maybe(
-    numberField(
-      FIRST_SEASON,
-      LAST_YEAR,
-      `the year of the Match, a whole number from ${FIRST_SEASON} to ${LAST_YEAR}`,
-    ),
-  ),
+  season: maybe(number(FIRST_SEASON, LAST_YEAR, true, "season")),
   applicant: section({
-    type: wordField(APPLICANT_TYPES, applicantTypeNamed, "us-md, do, us-img or non-us-img"),
-    country: maybe(text(100)),
-    graduation_year: maybe(numberField(1950, LAST_YEAR, `a year from 1950 to ${LAST_YEAR}`)),
-    languages: maybe(list(text(60), "a list of languages such as [English, Nepali]")),
-    earlier_matches: maybe(numberField(0, 30, "a whole number from 0 to 30")),
+    type: wordField(APPLICANT_TYPES, applicantTypeNamed),
+    country: maybe(textField(100)),
+    graduation_year: maybe(number(1950, LAST_YEAR, true, "year")),
+    languages: maybe(list(textField(60))),
+    earlier_matches: maybe(number(0, 30)),
     couple: maybe(flagField()),
   }),
   exams: section({
-    step1: maybe(scoreField(STEP1_WORDS, step1Named, "a score from 1 to 300, pass, fail or pending")),
-    step2ck: scoreField(STEP2_WORDS, step2Named, "a score from 1 to 300, or pending"),
-    step3: maybe(scoreField(STEP3_WORDS, step3Named, "none, pass, fail or a score from 1 to 300")),
+    step1: maybe(scoreField(STEP1_WORDS, step1Named)),
+    step2ck: scoreField(STEP2_WORDS, step2Named),
+    step3: maybe(scoreField(STEP3_WORDS, step3Named)),
     failed_attempts: maybe(
       section({ step1: maybe(attempts()), step2ck: maybe(attempts()), step3: maybe(attempts()) }),
     ),
-    english: maybe(
-      section({
-        test: text(60),
-        result: wordField(ENGLISH_RESULTS, englishResultNamed, "passed, failed, booked or none"),
-      }),
-    ),
+    english: maybe(section({ test: textField(60), result: wordField(ENGLISH_RESULTS, englishResultNamed) })),
   }),
-  visa: maybe(wordField(VISA_WORDS, visaNamed, "none, j1, h1b or any")),
+  visa: maybe(wordField(VISA_WORDS, visaNamed)),
   experience: maybe(
     section({
-      us_clinical_months: maybe(numberField(0, 600, "months, a number from 0 to 600", false)),
+      us_clinical_months: maybe(number(0, 600, false, "months")),
       research: maybe(count()),
       publications: maybe(count()),
       work: maybe(count()),
@@ -152,45 +153,19 @@ export const PROFILE_SCHEMA = section({
     }),
   ),
   seeks: section({
-    specialties: z.array(specialty()).check(z.minLength(1)).register(NOTES, {
-      kind: "list",
-      accepts: "a list of one specialty or more such as [Internal Medicine]",
-    }),
-    regions: maybe(
-      list(
-        wordField(
-          CENSUS_DIVISIONS,
-          divisionNamed,
-          "a census division such as New England or Middle Atlantic",
-        ),
-        "a list of census divisions such as [New England]",
-      ),
-    ),
-    states: maybe(list(state(), "a list of states such as [NY, NJ]")),
-    never_states: maybe(list(state(), "a list of states such as [NY, NJ]")),
-    settings: maybe(
-      list(
-        wordField(
-          SETTINGS,
-          settingNamed,
-          "university, community-university-affiliated, community or military",
-        ),
-        "a list of settings such as [community]",
-      ),
-    ),
-    tracks: maybe(
-      list(
-        wordField(TRACKS, trackNamed, "categorical, primary, advanced, preliminary or reserved"),
-        "a list of tracks such as [categorical]",
-      ),
-    ),
+    specialties: list(specialty(), 1),
+    regions: maybe(list(wordField(CENSUS_DIVISIONS, divisionNamed, { kind: "name", of: "division" }))),
+    states: maybe(list(state())),
+    never_states: maybe(list(state())),
+    settings: maybe(list(wordField(SETTINGS, settingNamed))),
+    tracks: maybe(list(wordField(TRACKS, trackNamed))),
   }),
-  home: maybe(section({ states: maybe(list(state(), "a list of states such as [NY]")) })),
+  home: maybe(section({ states: maybe(list(state())) })),
   weights: maybe(
     section({
       informatics: maybe(share()),
       location: maybe(share()),
-      preferred_states: maybe(list(state(), "a list of states such as [NY, NJ]")),
+      preferred_states: maybe(list(state())),
       preliminary: maybe(share(1)),
     }),
   ),
@@ -198,70 +173,52 @@ export const PROFILE_SCHEMA = section({
   signals: maybe(
     z
       .union([
-        wordField(["default"], (input) => (input.toLowerCase() === "default" ? "default" : null), "default"),
-        map(keyField(SPECIALTIES.map((one) => one.name)), allowance(), "specialties with numbers of signals"),
+        wordField(["default"], (input) => (input.toLowerCase() === "default" ? "default" : null)),
+        map(SPECIALTY_NAMES, "specialty", ["gold", "silver", "signal"], allowance()),
       ])
-      .register(NOTES, {
-        kind: "word",
-        accepts: "default, or specialties with numbers such as {Internal Medicine: {gold: 3, silver: 12}}",
-        words: ["default"],
-      }),
+      .register(NOTES, { takes: { kind: "signals" }, words: ["default"] }),
   ),
   constraints: maybe(
     section({
-      specialty: maybe(
-        map(keyField(SPECIALTIES.map((one) => one.name)), countLimits(), "specialties with {min, max}"),
-      ),
-      state: maybe(map(keyField(STATES.map((one) => one.code)), countLimits(), "states with {min, max}")),
-      tier: maybe(map(keyField(TIER_WORDS), countLimits(), "tiers with {min, max}")),
+      specialty: limits(SPECIALTY_NAMES, "specialty"),
+      state: limits(STATE_CODES, "state"),
+      tier: limits(TIER_WORDS, "tier"),
     }),
   ),
-  pins: maybe(
-    section({
-      must: maybe(list(program(), "a list of program ids")),
-      never: maybe(list(program(), "a list of program ids")),
-    }),
-  ),
+  pins: maybe(section({ must: maybe(list(program())), never: maybe(list(program())) })),
   facts: maybe(
     list(
       section({
         program: program(),
-        field: wordField(
-          FIELD_NAMES,
-          ledgerFieldNamed,
-          "a field of the ledger such as visaJ1 or step2Minimum",
-        ),
+        field: wordField(FIELD_NAMES, ledgerFieldNamed, { kind: "name", of: "ledger-field" }),
         value: z
-          .union([z.string().check(z.minLength(1), z.maxLength(1000)), z.number(), z.boolean()])
+          .union([z.string().check(z.minLength(1), z.maxLength(LONGEST_OWN_TEXT)), z.number(), z.boolean()])
           .register(NOTES, {
-            kind: "any",
-            accepts: "text, a number, true or false",
+            takes: { kind: "value" },
             json: {
               anyOf: [
-                { type: "string", minLength: 1, maxLength: 1000 },
+                { type: "string", minLength: 1, maxLength: LONGEST_OWN_TEXT },
                 { type: "number" },
                 { type: "boolean" },
               ],
             },
           }),
         date: maybe(date()),
-        note: maybe(text(1000)),
+        note: maybe(textField(1000)),
       }),
-      "a list of your own facts {program, field, value, date, note}",
     ),
   ),
   in_season: maybe(
     list(
       section({
         program: program(),
-        signal: maybe(wordField(SIGNAL_WORDS, signalNamed, "gold, silver, signal or none")),
+        signal: maybe(wordField(SIGNAL_WORDS, signalNamed)),
         applied: maybe(date()),
         invited: maybe(date()),
         rejected: maybe(date()),
         interviewed: maybe(date()),
         withdrawn: maybe(date()),
       }),
-      "a list of programs with what happened {program, applied, signal, invited, rejected, interviewed, withdrawn}",
     ),
   ),
   portfolio: maybe(

@@ -1,5 +1,4 @@
-import type { Problem } from "@smartpick/core";
-import { clipped } from "./found.ts";
+import { clipped, type Problem } from "@smartpick/core";
 import { closestWord, nearestWord } from "./nearest.ts";
 import { dotted, type Path } from "./path.ts";
 
@@ -10,8 +9,13 @@ export function unknownKey(path: Path, known: readonly string[], elsewhere: read
   return {
     code: "unknown-key",
     path: dotted(path),
-    found: clipped(key),
-    accepts: known.length > 20 ? `a name such as ${known.slice(0, 3).join(", ")}` : known.join(", "),
+    key: clipped(key),
+    known,
     ...(near === null ? {} : { nearest: near }),
   };
+}
+
+/** The refusal of a key `__proto__`, which no reader of objects treats as an ordinary key. */
+export function prototypeKey(path: Path): Problem {
+  return { code: "unknown-key", path: dotted(path), key: "__proto__", known: [] };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Problem, Profile, Result } from "@smartpick/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { describeProblem, parseProfile, parseProfileValue, writeProfile } from "../src/index.ts";
+import { parseProfile, parseProfileValue, writeProfile } from "../src/index.ts";
 import { arbitraryProfile } from "./arbitrary-profile.ts";
 
 const FOLDER = new URL("../../../examples/", import.meta.url);
@@ -10,18 +10,18 @@ const EXAMPLES = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
 
-/** Whatever came in, out comes a profile that survives writing, or problems that can be said in a sentence. */
+/** Whatever came in, out comes a profile that survives writing, or a few problems that are plain data. */
 function isProper(result: Result<Profile, Problem>): void {
   if (result.ok) {
     expect(parseProfile(writeProfile(result.value))).toEqual(result);
     return;
   }
   expect(result.problems.length).toBeGreaterThan(0);
+  expect(result.problems.length).toBeLessThanOrEqual(20);
   for (const problem of result.problems) {
-    const sentence = describeProblem(problem);
-    expect(sentence).toContain(problem.path === "" ? "the profile" : problem.path);
-    expect(sentence.endsWith(".")).toBe(true);
-    expect(sentence.length).toBeLessThan(2_000);
+    expect(problem.path.length).toBeLessThan(2_000);
+    // Problems cross to a worker and into JSON: plain data all the way.
+    expect(structuredClone(problem)).toEqual(problem);
   }
 }
 
@@ -103,6 +103,126 @@ test("values that fight back are refused", () => {
   };
   for (const value of [circle, trap, () => 1, Symbol("a"), new Date(0), new Map(), 10n, undefined, null]) {
     const result = parseProfileValue(value);
+    expect(result.ok).toBe(false);
+    isProper(result);
+  }
+});
+
+/** Values that have broken parsers before. */
+const NASTY: readonly unknown[] = [
+  null,
+  "",
+  " ",
+  "0",
+  "-1",
+  "\u0000",
+  "\u202E",
+  "\uD800",
+  "\u001B[31m",
+  "x".repeat(5_000),
+  "__proto__",
+  "1e999",
+  "=1+1",
+  0,
+  -0,
+  -1,
+  1.5,
+  2 ** 53,
+  1e300,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  true,
+  [],
+  {},
+  [[]],
+  [null],
+  ["x", "x"],
+  [{}],
+  { "": 1 },
+  { a: { b: { c: 1 } } },
+  JSON.parse('{"__proto__": 1}'),
+];
+
+/** A file with something in every field, and the way to each of its values. */
+const EVERYTHING = {
+  schema: "smartpick/profile@1",
+  season: 2028,
+  applicant: {
+    type: "do",
+    country: "Nepal",
+    graduation_year: 2021,
+    languages: ["English"],
+    earlier_matches: 0,
+    couple: false,
+  },
+  exams: {
+    step1: "pass",
+    step2ck: 224,
+    step3: "none",
+    failed_attempts: { step1: 1, step2ck: 0, step3: 0 },
+    english: { test: "OET", result: "passed" },
+  },
+  visa: "j1",
+  experience: { us_clinical_months: 3, research: 1, publications: 1, work: 1, volunteer: 1 },
+  seeks: {
+    specialties: ["IM"],
+    regions: ["New England"],
+    states: ["CT"],
+    never_states: ["TX"],
+    settings: ["community"],
+    tracks: ["categorical"],
+  },
+  home: { states: ["NY"] },
+  weights: { informatics: 0.3, location: 0.1, preferred_states: ["NY"], preliminary: 0.3 },
+  budget: { usd: 2500, max_programs: 150, usd_per_chance: 400 },
+  signals: { IM: { gold: 3, silver: 12 } },
+  constraints: {
+    specialty: { IM: { min: 1, max: 9 } },
+    state: { CT: { min: 1 } },
+    tier: { reach: { max: 3 } },
+  },
+  pins: { must: ["1403511263"], never: ["1403511264"] },
+  facts: [{ program: "1403511263", field: "visaJ1", value: true, date: "2026-08-20", note: "by e-mail" }],
+  in_season: [{ program: "1403511263", signal: "gold", applied: "2027-09-02", invited: "2027-10-02" }],
+  portfolio: { education: ["a"], skills: [{ b: 1 }], projects: [], publications: [] },
+};
+
+/** Copies of a value, each with one place, at any depth, replaced. */
+function* withOneReplaced(value: unknown, by: unknown): Generator<unknown> {
+  yield by;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    for (const changed of withOneReplaced(inner, by)) {
+      yield Array.isArray(value)
+        ? value.map((item, at) => (String(at) === key ? changed : item))
+        : { ...value, [key]: changed };
+    }
+  }
+}
+
+test("the file with something in every field is a profile", () => {
+  expect(parseProfileValue(EVERYTHING)).toMatchObject({ ok: true });
+});
+
+test.each(NASTY.map((value, at) => [at, value] as const))(
+  "nasty value %i in the place of any value is read or refused, as a value and as JSON",
+  (at, nasty) => {
+    let place = at;
+    for (const file of withOneReplaced(EVERYTHING, nasty)) {
+      isProper(parseProfileValue(file));
+      // Reading text takes far longer; over all nasty values each place is read as text many times.
+      if (place++ % 6 === 0) isProper(parseProfile(JSON.stringify(file) ?? ""));
+    }
+  },
+);
+
+test.each([
+  ["names", Array(100_000).fill("x")],
+  ["entries", Array(100_000).fill({ program: 1 })],
+  ["keys", Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, {}]))],
+])("100,000 wrong %s in the place of any list or group are refused with a few problems", (_, many) => {
+  for (const key of Object.keys(EVERYTHING)) {
+    const result = parseProfileValue({ ...EVERYTHING, [key]: many });
     expect(result.ok).toBe(false);
     isProper(result);
   }

@@ -19,7 +19,8 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const CHECKS: Readonly<Record<string, (asked: never, value: unknown, schema: Schema) => boolean>> = {
-  type: (asked: string, value) => typeMatches(asked, value),
+  type: (asked: string | readonly string[], value) =>
+    [asked].flat().some((type: string) => typeMatches(type, value)),
   enum: (asked: readonly unknown[], value) => asked.includes(value),
   anyOf: (asked: readonly Schema[], value) => asked.some((one) => satisfies(one, value)),
   minimum: (asked: number, value) => typeof value !== "number" || value >= asked,
@@ -28,6 +29,7 @@ const CHECKS: Readonly<Record<string, (asked: never, value: unknown, schema: Sch
   maxLength: (asked: number, value) => typeof value !== "string" || [...value].length <= asked,
   pattern: (asked: string, value) => typeof value !== "string" || new RegExp(asked, "u").test(value),
   minItems: (asked: number, value) => !Array.isArray(value) || value.length >= asked,
+  maxItems: (asked: number, value) => !Array.isArray(value) || value.length <= asked,
   items: (asked: Schema, value) => !Array.isArray(value) || value.every((item) => satisfies(asked, item)),
   required: (asked: readonly string[], value) =>
     !isGroup(value) || asked.every((key) => Object.hasOwn(value, key)),

@@ -75,7 +75,11 @@ test("the schema names itself, and every field says what it takes", () => {
     type: "object",
     required: ["applicant", "exams", "seeks"],
   });
-  expect(JSON.stringify(SCHEMA)).toContain("Takes us-md, do, us-img or non-us-img.");
+  const described = profileJsonSchema((takes) => `<${takes.kind}>`);
+  expect(described).toMatchObject({
+    properties: { exams: { properties: { step2ck: { description: "Takes <number>." } } } },
+  });
+  expect(JSON.stringify(SCHEMA)).not.toContain("description");
 });
 
 /** The file with its nth leaf, counted over all levels, replaced by another value. */

@@ -148,3 +148,9 @@ export { escapeXml } from "./charts/markup.ts";
 export { csvField, csvText } from "./files/csv-text.ts";
 export { planToCsv } from "./files/plan-to-csv.ts";
 export { planToXlsx } from "./files/plan-to-xlsx.ts";
+// problems
+export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
+export { foundWords } from "./problems/found-words.ts";
+export { sizeUnit } from "./problems/size-words.ts";
+export { characterName, syntaxWords } from "./problems/syntax-words.ts";
+export { takesWords } from "./problems/takes-words.ts";

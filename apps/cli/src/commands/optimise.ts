@@ -47,12 +47,8 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   );
   const read = readInstance(documentOf(text, name));
   if (!read.ok) {
-    const { describeProblem } = await import("@smartpick/profile");
-    throw new Refusal(
-      ...read.problems.map((problem) =>
-        describeProblem(problem.path === "" ? { ...problem, path: "the document" } : problem, name),
-      ),
-    );
+    const { problemText } = await import("../output/problem-text.ts");
+    throw new Refusal(...read.problems.map((problem) => problemText(problem, name, "the document")));
   }
   const { instance, levels } = read.value;
   const wish = options.seconds === undefined ? {} : { milliseconds: options.seconds * 1000 };

@@ -28,8 +28,8 @@ export async function accepted<T>(
   about: (problem: Problem) => string,
 ): Promise<T> {
   if (result.ok) return result.value;
-  const { describeProblem } = await import("@smartpick/profile");
-  throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${describeProblem(problem)}`));
+  const { problemText } = await import("../output/problem-text.ts");
+  throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${problemText(problem)}`));
 }
 
 /** Prints a result: the JSON document alone, its warnings on standard error; or the text for people. */

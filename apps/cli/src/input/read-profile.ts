@@ -1,5 +1,6 @@
 import type { Profile } from "@smartpick/core";
-import { describeProblem, parseProfile } from "@smartpick/profile";
+import { parseProfile } from "@smartpick/profile";
+import { problemText } from "../output/problem-text.ts";
 import { Refusal } from "../refusal.ts";
 import { readText } from "./read-text.ts";
 
@@ -8,5 +9,5 @@ export function readProfile(file: string): Profile {
   const text = readText(file, { words: "a profile in YAML or JSON" });
   const parsed = parseProfile(text, file);
   if (parsed.ok) return parsed.value;
-  throw new Refusal(...parsed.problems.map((problem) => describeProblem(problem, file)));
+  throw new Refusal(...parsed.problems.map((problem) => problemText(problem, file)));
 }

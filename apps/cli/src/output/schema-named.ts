@@ -1,5 +1,6 @@
 import { ANSWER_NAMES, answerJsonSchema } from "@smartpick/answers";
 import { profileJsonSchema } from "@smartpick/profile";
+import { takesWords } from "@smartpick/report";
 
 /** The formats whose JSON Schema can be printed. */
 export const SCHEMA_NAMES = ["profile", ...ANSWER_NAMES] as const;
@@ -8,5 +9,5 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The JSON Schema (2020-12) of a format, by its name. */
 export function schemaNamed(name: SchemaName): Readonly<Record<string, unknown>> {
-  return name === "profile" ? profileJsonSchema() : answerJsonSchema(name);
+  return name === "profile" ? profileJsonSchema(takesWords) : answerJsonSchema(name);
 }

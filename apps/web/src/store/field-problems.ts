@@ -7,6 +7,6 @@ export function problemsAt(problems: readonly Problem[], path: string): string |
     (problem) =>
       problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`),
   );
-  if (!found) return null;
-  return profileCode()?.problemWords(found) ?? `Not accepted: ${found.accepts ?? found.code}`;
+  // Whatever found a problem in the answers has loaded the words with it.
+  return found === undefined ? null : (profileCode()?.problemWords(found) ?? null);
 }

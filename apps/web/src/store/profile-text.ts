@@ -1,6 +1,9 @@
-import type { Problem, Profile, Result } from "@smartpick/core";
-import { describeProblem, parseProfile, parseProfileValue, toFile, writeProfile } from "@smartpick/profile";
+import { type Problem, type Profile, type Result, seasonFor } from "@smartpick/core";
+import { parseProfile, parseProfileValue, toFile, writeProfile } from "@smartpick/profile";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { todayHere } from "./run.ts";
+
+export { problemWords } from "./problem-words.ts";
 
 /** A profile file's text as a draft for the forms; refused with every problem the parser found. */
 export function draftFromText(text: string, fileName: string): Result<Draft, Problem> {
@@ -10,15 +13,10 @@ export function draftFromText(text: string, fileName: string): Result<Draft, Pro
 
 /** The draft as a checked profile, or what is missing or wrong in it. */
 export function profileFromDraft(draft: Draft): Result<Profile, Problem> {
-  return parseProfileValue(draft);
+  return parseProfileValue(draft, seasonFor(todayHere()));
 }
 
 /** The text of one private file that holds everything of the profile. */
 export function textOfProfile(profile: Profile): string {
   return writeProfile(profile);
-}
-
-/** A problem in words. */
-export function problemWords(problem: Problem): string {
-  return describeProblem(problem);
 }

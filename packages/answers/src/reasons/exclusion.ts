@@ -11,7 +11,8 @@ const WITH_DETAIL = [
   "setting-not-wanted",
 ] as const;
 
-const exclusionCode = z.enum([
+/** The codes of exclusions. */
+export const exclusionCode = z.enum([
   ...WITH_DETAIL,
   "never",
   "setting-unknown",

@@ -2,8 +2,21 @@ import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { amount, count, probability, season, usd, year } from "../parts/numbers.ts";
 import { tier } from "../parts/vocabulary.ts";
+import { exclusionCode } from "./exclusion.ts";
+
+const scoreField = z.enum(["exams.step1", "exams.step2ck", "exams.step3"]);
 
 const aboutTheApplicant = [
+  // Values that may be true and are more likely a slip: asked about, and counted as they stand.
+  z.object({ code: z.literal("two-digit-score"), field: scoreField, score: z.number() }),
+  z.object({
+    code: z.literal("unlikely-score"),
+    field: scoreField,
+    score: z.number(),
+    least: z.number(),
+    most: z.number(),
+  }),
+  z.object({ code: z.literal("unlikely-year"), year: z.number(), earliest: z.number() }),
   z.object({ code: z.literal("step2ck-pending") }),
   z.object({
     code: z.literal("step2ck-extrapolated"),
@@ -33,8 +46,14 @@ const aboutTheList = [
   z.object({ code: z.literal("budget-below-fixed-fees"), usd, fixed: amount }),
   z.object({ code: z.literal("limits-conflict"), limit: z.string() }),
   z.object({ code: z.literal("no-candidates") }),
-  z.object({ code: z.literal("pin-unknown"), program: z.string() }),
   z.object({ code: z.literal("pin-not-sought"), program: z.string() }),
+  // A pinned program that a filter of the profile would leave out; `detail` is its state, track or setting.
+  z.object({
+    code: z.literal("pin-outside-filter"),
+    program: z.string(),
+    filter: exclusionCode,
+    detail: z.nullable(z.string()),
+  }),
   z.object({ code: z.literal("pin-fails-rule"), program: z.string(), rule: z.string() }),
   z.object({ code: z.literal("low-chance"), chance: probability }),
   // The list that is shown breaks a limit on a tier: the tiers of a list hang on the list.
@@ -60,7 +79,6 @@ const aboutTheSeason = [
     entrySeason: season,
     season,
   }),
-  z.object({ code: z.literal("in-season-unknown"), program: z.string() }),
   // No further application can be sent: the report speaks of what is running.
   z.object({ code: z.literal("applications-over"), season }),
   // A season that can no longer be applied to, of which nothing that was sent is told.

@@ -67,8 +67,8 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
       continue;
     }
     if (!sent.closed.has(row) && !canApply) continue;
-    const reason = leftOut(table, row, profile, { must, never, closed: sent.closed });
-    if (reason !== null) {
+    const reason = leftOut(table, row, profile, { never, closed: sent.closed });
+    if (reason !== null && !(must.has(row) && isFilter(reason.code))) {
       excluded.push({ row, ...reason });
       continue;
     }
@@ -77,6 +77,10 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     if (failing && !must.has(row)) {
       excluded.push({ row, code: "rule-fails", detail: failing.rule });
       continue;
+    }
+    if (reason !== null) {
+      const { code: filter, detail } = reason;
+      warnings.push({ code: "pin-outside-filter", program: table.ids[row] ?? "", filter, detail });
     }
     if (failing) warnings.push({ code: "pin-fails-rule", program: table.ids[row] ?? "", rule: failing.rule });
     kept.push(found);
@@ -111,16 +115,10 @@ interface Kept {
   readonly verdict: Verdict;
 }
 
-/** The profile's pins as ledger rows; one that the ledger lacks is named. */
+/** The profile's pins as ledger rows; a case refuses ids that the ledger lacks. */
 function pinsOf(table: FactTable, { pins }: Profile) {
-  const must = new Set<number>();
-  const warnings: WarningReason[] = [];
-  for (const id of pins.must) {
-    const row = rowOf(table, id);
-    if (row === null) warnings.push({ code: "pin-unknown", program: id });
-    else must.add(row);
-  }
-  return { must, never: new Set(pins.never.map((id) => rowOf(table, id))), warnings };
+  const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOf(table, id) ?? []));
+  return { must: rowsOf(pins.must), never: rowsOf(pins.never), warnings: [] as WarningReason[] };
 }
 
 function text(
@@ -141,20 +139,20 @@ function inTrackOrder(table: FactTable, tracks: readonly string[]): number[] {
   return Array.from({ length: table.size }, (_, row) => row).sort((a, b) => place(a) - place(b) || a - b);
 }
 
+/** Whether a pin goes over this reason: a filter of the profile, not what has happened or was forbidden. */
+function isFilter(code: ExclusionCode): boolean {
+  return code !== "in-season" && code !== "never";
+}
+
 /** Why a program of a specialty sought is no candidate before any rule is looked at; `null` where it may be one. */
 function leftOut(
   table: FactTable,
   row: number,
   { seeks }: Profile,
-  {
-    must,
-    never,
-    closed,
-  }: { must: ReadonlySet<number>; never: ReadonlySet<number | null>; closed: Sent["closed"] },
+  { never, closed }: { readonly never: ReadonlySet<number>; readonly closed: Sent["closed"] },
 ): Omit<Excluded, "row"> | null {
   if (closed.has(row)) return { code: "in-season", detail: null };
   if (never.has(row)) return { code: "never", detail: null };
-  if (must.has(row)) return null;
   const { states, neverStates, regions, settings } = seeks;
   const state = text(table, row, "state") ?? "";
   const track = text(table, row, "track");

@@ -3,16 +3,21 @@ import { type ChanceModel, chanceModelOf } from "../chances/chance-model.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import type { SignalKinds } from "../chances/signals-of.ts";
 import { surfaceOf } from "../chances/surface.ts";
+import type { FieldName } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
+import { rowOf, valueAt } from "../facts/lookup.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
+import { referenceProblems } from "../facts/references.ts";
 import { fingerprint } from "../math/fingerprint.ts";
 import { once } from "../once.ts";
+import { listedProblems } from "../problem/listed.ts";
 import type { Problem } from "../problem.ts";
 import { type Applicant, applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { SPECIALTIES } from "../program/specialties.ts";
-import { ok, type Result } from "../result.ts";
+import { ok, type Result, refused } from "../result.ts";
 import type { PlannedSeason } from "../season/season-facts-for.ts";
+import { seasonProblems } from "../season/season-problems.ts";
 import { signalsFor } from "../season/signals-for.ts";
 import { CORE_VERSION } from "../version.ts";
 import { type Candidates, candidatesFor } from "./candidates.ts";
@@ -69,11 +74,16 @@ export function caseOf(
   const source = { facts, profile: wanted, options };
   const shared = previous === null ? NOTHING_SHARED : sharedWork(previous.source, source);
   if (previous !== null && shared.model) return ok(restOf(previous, source, shared));
+  const lacking = referenceProblems(facts, wanted);
+  if (lacking.length > 0) return refused(...listedProblems(lacking));
   const known = withOwnFacts(facts, wanted.facts);
-  if (!known.ok) return known;
+  if (!known.ok) return refused(...listedProblems(known.problems));
   const atHand = seasonAtHand(known.value, wanted, options.today);
-  if (!atHand.ok) return atHand;
+  if (!atHand.ok) return refused(...listedProblems(atHand.problems));
   const { year, facts: season, canApply, soFar, warnings } = atHand.value;
+  const specialtyOf = (id: string): string => textOf(known.value, id, "specialty");
+  const against = seasonProblems(wanted, season, year, specialtyOf);
+  if (against.length > 0) return refused(...listedProblems(against));
   const applicant = applicantOf(wanted, year);
   const signalKinds = kindsOf(wanted, season);
   return ok(
@@ -92,6 +102,12 @@ export function caseOf(
       warnings,
     }),
   );
+}
+
+/** A field of a program that the ledger has. */
+function textOf({ programs }: Facts, id: string, field: FieldName): string {
+  const row = rowOf(programs, id);
+  return row === null ? "" : String(valueAt(programs, row, field));
 }
 
 const NOTHING_SHARED: SharedWork = { model: false, candidates: false };

@@ -1,3 +1,4 @@
+import { type NumberTakes, numberTakes } from "../problem/takes.ts";
 import type { Problem } from "../problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
@@ -7,17 +8,17 @@ import type { CaseOptions } from "./case-options.ts";
 /** The profile with the shell's options put over it; refuses options that no profile could hold. */
 export function effectiveProfile(profile: Profile, options: CaseOptions): Result<Profile, Problem> {
   const problems: Problem[] = [];
-  const outside = (path: string, found: number, accepts: string): void => {
-    problems.push({ code: "out-of-range", path, found: String(found), accepts });
+  const outside = (path: string, found: number, takes: NumberTakes): void => {
+    problems.push({ code: "out-of-range", path, found, takes });
   };
   const { programs, budget, informatics, season } = options;
   if (programs !== undefined && !(Number.isInteger(programs) && programs >= 0)) {
-    outside("programs", programs, "a whole number, 0 or more");
+    outside("programs", programs, numberTakes(0, null, true));
   }
-  if (budget !== undefined && !(budget >= 0)) outside("budget", budget, "US dollars, 0 or more");
+  if (budget !== undefined && !(budget >= 0)) outside("budget", budget, numberTakes(0, null, false, "usd"));
   const most = Math.round((0.95 - profile.weights.location) * 100) / 100;
   if (informatics !== undefined && !(informatics >= 0 && informatics <= 1)) {
-    outside("informatics", informatics, "a number from 0 to 1");
+    outside("informatics", informatics, numberTakes(0, 1, false));
   }
   const specialties = (options.specialties ?? []).map((name) => {
     const found = specialtyNamed(name);
@@ -26,7 +27,7 @@ export function effectiveProfile(profile: Profile, options: CaseOptions): Result
         code: "not-in-list",
         path: "specialty",
         found: name,
-        accepts: "a specialty such as Internal Medicine",
+        takes: { kind: "name", of: "specialty" },
       });
     }
     return found?.name;

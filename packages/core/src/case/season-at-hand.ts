@@ -10,6 +10,7 @@ import { derivedMatchDay } from "../season/match-day.ts";
 import type { SeasonDate } from "../season/season-facts.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor } from "../season/season-for.ts";
+import { SEASON_EVENTS, seasonOfEntry } from "../season/season-of-entry.ts";
 
 /** The season that every answer speaks of, its facts, and what has happened in it so far. */
 export interface SeasonAtHand {
@@ -23,7 +24,6 @@ export interface SeasonAtHand {
   readonly warnings: readonly WarningReason[];
 }
 
-const EVENTS = ["applied", "invited", "rejected", "interviewed", "withdrawn"] as const;
 const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
@@ -55,8 +55,7 @@ export function seasonAtHand(
   const applications = new Map<number, SentApplication>();
   for (const entry of profile.inSeason.filter(ofYear)) {
     const row = rowOf(facts.programs, entry.program);
-    if (row === null) warnings.push({ code: "in-season-unknown", program: entry.program });
-    else applications.set(row, sentApplication(row, entry, today));
+    if (row !== null) applications.set(row, sentApplication(row, entry, today));
   }
   if (!canApply) {
     warnings.push({ code: "applications-over", season: year });
@@ -68,13 +67,6 @@ export function seasonAtHand(
   const programsReview = dayOf(season.value, "programs-review");
   const soFar = applications.size === 0 ? null : { today, season: year, programsReview, applications };
   return ok({ year, facts: season.value, canApply, soFar, warnings });
-}
-
-/** The season an entry belongs to by its dates: from June on the next year's Match, before it that year's. */
-export function seasonOfEntry(entry: InSeasonEntry): number | null {
-  const first = EVENTS.flatMap((event) => entry[event] ?? []).sort()[0];
-  if (first === undefined) return null;
-  return Number(first.slice(0, 4)) + (first.slice(5) >= "06-01" ? 1 : 0);
 }
 
 function sentApplication(row: number, entry: InSeasonEntry, today: string): SentApplication {
@@ -109,23 +101,24 @@ function seasonOver(season: number, matchDay: string, today: string): Problem {
   return {
     code: "season-over",
     path: "season",
-    found: `${season}, whose Match Day was ${matchDay}`,
-    accepts: `${seasonFor(today)} or later`,
-    nearest: String(seasonFor(today)),
+    found: season,
+    matchDay,
+    nearest: seasonFor(today),
   };
 }
 
 function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] {
   return entries.flatMap((entry, index) =>
-    EVENTS.flatMap((event): Problem[] => {
+    SEASON_EVENTS.flatMap((event): Problem[] => {
       const day = entry[event];
       if (day === null || day <= today || event === "interviewed") return [];
       return [
         {
-          code: "out-of-range",
+          code: "date-out-of-range",
           path: `in_season[${index}].${event}`,
-          found: `${day}, which lies after ${today}`,
-          accepts: `a day up to ${today}`,
+          found: day,
+          least: null,
+          most: today,
         },
       ];
     }),

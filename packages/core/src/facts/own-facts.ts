@@ -4,8 +4,10 @@ import { ok, type Result } from "../result.ts";
 import type { Fact, FieldName, Provenance } from "./fact.ts";
 import type { FactColumn, FactTable } from "./fact-table.ts";
 import type { Facts } from "./facts.ts";
-import { FIELD_NAMES, fieldTypeOf } from "./field-type.ts";
+import { fieldTypeOf } from "./field-type.ts";
 import { factAt, rowOf, tracksOfRow } from "./lookup.ts";
+import { ownValueProblem } from "./own-value.ts";
+import { unknownProgram } from "./references.ts";
 import { resolveFacts } from "./resolve-facts.ts";
 import type { Source } from "./source.ts";
 
@@ -34,7 +36,8 @@ const RULE_FIELDS: ReadonlySet<FieldName> = new Set([
 
 /**
  * Returns the facts with the applicant's entries over them; what they displace stays visible beside. An entry for a
- * program counts for all its tracks, one for a track only there. Problems: unknown program or field, wrong type.
+ * program counts for all its tracks, one for a track only there. Problems: unknown program or field, a value of another
+ * type or outside the field's range.
  */
 export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Facts, Problem> {
   if (own.length === 0) return ok(facts);
@@ -81,28 +84,12 @@ export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Fact
 }
 
 function problemWith(table: FactTable, entry: OwnFact, field: FieldName, path: string): Problem | null {
-  if (rowOf(table, entry.program) === null) {
-    return {
-      code: "program-not-found",
-      path: `${path}.program`,
-      found: entry.program,
-      accepts: "a program id",
-    };
+  if (rowOf(table, entry.program) === null) return unknownProgram(table, entry.program, `${path}.program`);
+  if (fieldTypeOf(field) === null) {
+    const takes = { kind: "name", of: "ledger-field" } as const;
+    return { code: "not-in-list", path: `${path}.field`, found: entry.field, takes };
   }
-  const type = fieldTypeOf(field);
-  if (type === null) {
-    return {
-      code: "not-in-list",
-      path: `${path}.field`,
-      found: entry.field,
-      accepts: FIELD_NAMES.join(", "),
-    };
-  }
-  const wanted = { text: "string", number: "number", flag: "boolean" }[type];
-  const finite = typeof entry.value !== "number" || Number.isFinite(entry.value);
-  if (typeof entry.value === wanted && finite) return null;
-  const accepts = { text: "text", number: "a number", flag: "true or false" }[type];
-  return { code: "wrong-type", path: `${path}.value`, found: String(entry.value), accepts };
+  return ownValueProblem(field, entry.value, `${path}.value`);
 }
 
 function copyOf(column: FactColumn | undefined, size: number) {

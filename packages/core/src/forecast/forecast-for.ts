@@ -7,6 +7,7 @@ import { sentOf } from "../case/sent.ts";
 import { inSeasonBlock } from "../list/in-season-report.ts";
 import { interviewCount } from "../list/interview-count.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
+import { numberTakes } from "../problem/takes.ts";
 import type { Problem } from "../problem.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
@@ -35,14 +36,14 @@ export function forecastFor(asked: Case, question: ForecastQuestion): Result<For
       code: "not-in-list",
       path: "specialty",
       found: question.specialty,
-      accepts: "a specialty such as Internal Medicine",
+      takes: { kind: "name", of: "specialty" },
     });
   }
   const base = seekingOnly(asked, specialty);
   const pool = forecastPoolOf(base, specialty);
   const most = pool.rows.length + pool.ruledOut.length + pool.closed;
   const { applications } = question;
-  const refusal = refusedCount(specialty, applications, most);
+  const refusal = refusedCount(applications, most);
   if (refusal !== null) return refused(refusal);
 
   const { facts, applicant, season, sent, options } = base;
@@ -103,17 +104,14 @@ function seekingOnly(base: Case, specialty: SpecialtyName): Case {
   return caseWith({ ...base, profile, sent });
 }
 
-function refusedCount(specialty: string, applications: number, most: number): Problem | null {
+function refusedCount(applications: number, most: number): Problem | null {
   const whole = Number.isInteger(applications);
   if (whole && applications >= 0 && applications <= most) return null;
   return {
     code: whole ? "out-of-range" : "not-whole",
     path: "applications",
-    found: String(applications),
-    accepts:
-      most === 0
-        ? `0, since no program of ${specialty} fits the profile`
-        : `a whole number from 0 to ${most}, the programs of ${specialty} that fit the profile`,
+    found: applications,
+    takes: numberTakes(0, most, true, "programs"),
   };
 }
 

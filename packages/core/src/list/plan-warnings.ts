@@ -3,6 +3,7 @@ import type { WarningReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
 import { ASSUMED_USD_PER_CHANCE } from "../case/case-options.ts";
 import type { Profile } from "../profile/profile.ts";
+import { unlikelyIn } from "../profile/unlikely.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
@@ -66,7 +67,7 @@ export interface PlanBlocks {
 
 /** Warnings that need only the profile: unmodelled, untold or extrapolated parts. */
 export function applicantWarnings(profile: Profile): WarningReason[] {
-  const warnings: WarningReason[] = [];
+  const warnings: WarningReason[] = [...unlikelyIn(profile)];
   const { step2ck, failedAttempts } = profile.exams;
   if (step2ck === "pending") warnings.push({ code: "step2ck-pending" });
   else if (step2ck < STEP2CK_COVERED.low || step2ck > STEP2CK_COVERED.high) {

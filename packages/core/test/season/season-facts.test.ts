@@ -88,7 +88,7 @@ test("an item that a later file lacks or does not know comes from the file befor
 test("a season before every file is refused with the first season known", () => {
   expect(seasonFactsFor(FACTS, 2026)).toMatchObject({
     ok: false,
-    problems: [{ code: "season-not-covered", path: "season", nearest: "2027" }],
+    problems: [{ code: "season-not-covered", path: "season", nearest: 2027 }],
   });
   expect(seasonFactsFor({ seasons: [] }, 2027)).toMatchObject({ ok: false });
 });

@@ -21,5 +21,5 @@ export async function readFacts(rights: Rights): Promise<Facts> {
   const facts = loadFacts(json);
   if (facts.ok) return facts.value;
   const problem = facts.problems[0];
-  throw new Error(`${path}, ${problem?.path}: accepted: ${problem?.accepts}; npm run data makes it anew`);
+  throw new Error(`${path}, ${problem?.path}: ${problem?.code}; npm run data makes it anew`);
 }

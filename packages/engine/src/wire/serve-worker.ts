@@ -1,5 +1,6 @@
 import type { Problem, Result } from "@smartpick/core";
 import { wordsOf } from "../client/answer.ts";
+import { factsFailure } from "../facts/facts-failure.ts";
 import { createJobRunner } from "../jobs/job-runner.ts";
 import type { Progress } from "../jobs/progress.ts";
 import { stepsOf } from "../jobs/steps-of.ts";
@@ -18,8 +19,8 @@ export interface WorkerParts<C> {
   readonly hold: (lock: string) => Promise<void>;
 }
 
-function unreadable(found: string): Result<never, Problem> {
-  return { ok: false, problems: [{ code: "syntax", path: "facts", found }] };
+function unreadable(reason: string): Result<never, Problem> {
+  return { ok: false, problems: [{ code: "facts-unreadable", path: "facts", reason }] };
 }
 
 /** The worker's side of the wire: gives back what hears each message. */
@@ -60,8 +61,7 @@ export function serveWorker<C>({
     // A request that was dropped meanwhile is no longer among those that wait.
     if (!waiting.delete(id)) return;
     if (!result.ok) {
-      const detail = result.problems.map(({ found, code }) => found ?? code).join("; ");
-      send({ kind: "failed", id, reason: "facts-unreadable", detail });
+      send({ kind: "failed", id, reason: "facts-unreadable", detail: factsFailure(result.problems) });
       return;
     }
     const steps = stepsOf(verbs, result.value, verb, input);

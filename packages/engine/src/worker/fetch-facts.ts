@@ -5,7 +5,7 @@ import type { Progress } from "../jobs/progress.ts";
 
 /**
  * Fetches and reads the facts file at an address of the page's own origin. Progress counts compressed bytes.
- * A missing, cut or foreign file is a `syntax` problem with the reason in `found`.
+ * A missing, cut or foreign file is a `facts-unreadable` problem with the reason.
  */
 export async function fetchFacts(
   address: string,
@@ -46,9 +46,6 @@ async function readBody(
   return bytes;
 }
 
-function unreadable(found: string): Result<Facts, Problem> {
-  return {
-    ok: false,
-    problems: [{ code: "syntax", path: "facts", found, accepts: "the facts file of this version" }],
-  };
+function unreadable(reason: string): Result<Facts, Problem> {
+  return { ok: false, problems: [{ code: "facts-unreadable", path: "facts", reason }] };
 }

@@ -218,7 +218,7 @@ describe("the facts", () => {
         if (way === "thrown") throw new Error("a page in place of the file");
         return {
           ok: false,
-          problems: [{ code: "syntax", path: "facts", found: "a page in place of the file" }],
+          problems: [{ code: "facts-unreadable", path: "facts", reason: "a page in place of the file" }],
         };
       });
       const { client, started } = clientOf(worker);

@@ -17,7 +17,7 @@ test("a missing file is a problem that names the answer of the server", async ()
   const result = await fetchFacts(await serve(404, ""), () => {});
   expect(result).toMatchObject({
     ok: false,
-    problems: [{ path: "facts", found: expect.stringContaining("404") }],
+    problems: [{ path: "facts", reason: expect.stringContaining("404") }],
   });
 });
 

@@ -10,12 +10,13 @@ import { peekInto } from "./peek.ts";
 /**
  * What cannot all be true in a profile file, and names among its keys that are none. Runs beside the schema and not after it, so that one wrong field hides no
  * contradiction elsewhere. Only what cannot be true is refused; what is merely unusual passes.
+ * `season` is planned where the file names none.
  */
-export function contradictionsIn(file: unknown): readonly Problem[] {
+export function contradictionsIn(file: unknown, season: number | null = null): readonly Problem[] {
   const peek = peekInto(file);
   return [
     ...unknownMapKeys(peek),
-    ...examContradictions(peek),
+    ...examContradictions(peek, season),
     ...listContradictions(peek),
     ...limitContradictions(peek),
     ...ownFactContradictions(peek),

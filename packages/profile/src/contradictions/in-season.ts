@@ -23,8 +23,7 @@ export function inSeasonContradictions(peek: Peek): readonly Problem[] {
         {
           code: "contradiction",
           path: dotted(["in_season", index, later]),
-          found: `${later} ${second}, before ${earlier} ${first}`,
-          accepts: `${first} or later`,
+          contradiction: { rule: "event-too-early", event: later, day: second, earlier, earlierDay: first },
           nearest: first,
         },
       ];

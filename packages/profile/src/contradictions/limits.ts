@@ -19,8 +19,7 @@ function weights(peek: Peek): readonly Problem[] {
     {
       code: "contradiction",
       path: "weights",
-      found: `informatics ${informatics} and location ${location}, together ${sum}`,
-      accepts: `two weights that together are at most ${WEIGHTS_CAP}`,
+      contradiction: { rule: "weights-above-cap", informatics, location, most: WEIGHTS_CAP },
     },
   ];
 }
@@ -34,8 +33,7 @@ function signals(peek: Peek): readonly Problem[] {
       {
         code: "contradiction",
         path: dotted(["signals", specialty]),
-        found: "signals of one kind and gold or silver ones",
-        accepts: "either signal, or gold and silver: a specialty has one kind or two tiers",
+        contradiction: { rule: "signals-of-two-kinds" },
       },
     ];
   });
@@ -56,8 +54,7 @@ function counts(peek: Peek): readonly Problem[] {
         {
           code: "contradiction",
           path: dotted([...path, key]),
-          found: `min ${min} above max ${max}`,
-          accepts: "a min that is at most the max",
+          contradiction: { rule: "least-above-most", least: min, most: max },
           nearest: `{min: ${max}, max: ${min}}`,
         },
       ];
@@ -85,8 +82,7 @@ function unreachable(peek: Peek): readonly Problem[] {
       {
         code: "contradiction",
         path: dotted(["constraints", "specialty", key, "min"]),
-        found: `at least ${min} of ${name}, which seeks.specialties does not name`,
-        accepts: `${name} in seeks.specialties, or min 0`,
+        contradiction: { rule: "least-of-not-sought", least: min, specialty: name },
         nearest: "0",
       },
     ];
@@ -99,8 +95,7 @@ function unreachable(peek: Peek): readonly Problem[] {
       {
         code: "contradiction",
         path: dotted(["constraints", "state", key, "min"]),
-        found: `at least ${min} in ${code}, which seeks.never_states shuts out`,
-        accepts: `min 0, or never_states without ${code}`,
+        contradiction: { rule: "least-where-shut-out", least: min, state: code },
         nearest: "0",
       },
     ];
@@ -122,8 +117,7 @@ function sums(peek: Peek): readonly Problem[] {
     problems.push({
       code: "contradiction",
       path: "pins.must",
-      found: `${must.size} programs with budget.max_programs ${most}`,
-      accepts: `at most ${most} programs, or a larger budget.max_programs`,
+      contradiction: { rule: "pins-above-programs", pins: must.size, most },
     });
   }
   for (const path of COUNTED) {
@@ -134,8 +128,7 @@ function sums(peek: Peek): readonly Problem[] {
     problems.push({
       code: "contradiction",
       path: dotted(path),
-      found: `at least ${least} programs in all with budget.max_programs ${most}`,
-      accepts: `numbers under min that add up to at most ${most}, or a larger budget.max_programs`,
+      contradiction: { rule: "least-above-programs", least, most },
     });
   }
   return problems;

@@ -1,4 +1,5 @@
 import {
+  clipped,
   divisionNamed,
   type Problem,
   settingNamed,
@@ -6,7 +7,6 @@ import {
   stateNamed,
   trackNamed,
 } from "@smartpick/core";
-import { foundText } from "../found.ts";
 import { dotted, type Path } from "../path.ts";
 import { programIdOf } from "../program-id.ts";
 import { tierNamed } from "../words.ts";
@@ -82,8 +82,9 @@ function repeats(
       {
         code: "duplicate",
         path: dotted(key === undefined ? [...path, index] : [...path, index, key]),
-        found: `${foundText(item)}, which already stands at ${dotted([...path, first])}`,
-        accepts: "each item once",
+        of: "item",
+        found: clipped(String(item)),
+        first: dotted([...path, first]),
       },
     ];
   });
@@ -104,8 +105,9 @@ function twoNames(
       {
         code: "duplicate",
         path: dotted([...path, key]),
-        found: `${key}, which means the same as ${first}`,
-        accepts: "each name once",
+        of: "name",
+        found: clipped(key),
+        first: clipped(first),
       },
     ];
   });
@@ -120,8 +122,7 @@ function shutOut(peek: Peek, wanted: Path, never: Path, canonical: Canonical): r
       {
         code: "contradiction",
         path: dotted([...wanted, index]),
-        found: `${name}, which also stands in ${dotted(never)}`,
-        accepts: `${name} in one of the two lists`,
+        contradiction: { rule: "wanted-and-shut-out", name, other: dotted(never) },
       },
     ];
   });
@@ -139,8 +140,7 @@ function statesOutsideRegions(peek: Peek): readonly Problem[] {
     {
       code: "contradiction",
       path: "seeks.states",
-      found: "states that all lie outside seeks.regions, so that no program is left",
-      accepts: "either states or regions, or states within the regions",
+      contradiction: { rule: "states-outside-regions" },
     },
   ];
 }

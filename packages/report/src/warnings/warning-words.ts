@@ -1,8 +1,9 @@
-import type { WarningReason } from "@smartpick/core";
+import type { ExclusionCode, ScoreField, WarningReason } from "@smartpick/core";
 import { ruleName } from "../eligibility/rules.ts";
 import { chancePhrase } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
+import { exclusionWords } from "../excluded/exclusion-words.ts";
 import { visaName } from "../program/visa.ts";
 import { limitConflictOf } from "./limit-conflict-of.ts";
 import { limitWords } from "./limit-words.ts";
@@ -21,7 +22,21 @@ const EMPTYING = {
   price: "the price: one more chance costs more than it is worth to you",
 } as const;
 
+const EXAMS: Readonly<Record<ScoreField, string>> = {
+  "exams.step1": "Step 1",
+  "exams.step2ck": "Step 2 CK",
+  "exams.step3": "Step 3",
+};
+
 const WORDS: Words = {
+  "two-digit-score": ({ field, score }) =>
+    `Is your ${EXAMS[field]} score really ${score}? It looks like the old two-digit scale. Write the three-digit score.`,
+  "unlikely-score": ({ field, score, least, most }) =>
+    `Is your ${EXAMS[field]} score really ${score}? Nearly every score lies between ${least} and ${most}.`,
+  "unlikely-year": ({ year, earliest }) =>
+    `Did you really graduate in ${year}? Hardly anyone applies who graduated before ${earliest}.`,
+  "pin-outside-filter": ({ program, filter, detail }) =>
+    `The pinned program ${program} would be left out otherwise (${filterWords(filter, detail)}). It stays because you pinned it.`,
   "step2ck-pending": () =>
     "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
   "step2ck-extrapolated": ({ score, low, high }) =>
@@ -47,7 +62,6 @@ const WORDS: Words = {
   "limits-conflict": ({ limit }) =>
     `Your limits cannot all be kept: ${limitWords(limitConflictOf(limit))}. Change one of them.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
-  "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
   "pin-fails-rule": ({ program, rule }) =>
     `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
@@ -60,8 +74,6 @@ const WORDS: Words = {
   "public-facts": () => "This run uses public facts only. The ranges are wider.",
   "in-season-other-season": ({ entries, entrySeason, season }) =>
     `${counted(entries, "entry", "entries")} of your tracker ${entries === 1 ? "is" : "are"} of the ${entrySeason} season. This answer is about ${season} and leaves ${entries === 1 ? "it" : "them"} out.`,
-  "in-season-unknown": ({ program }) =>
-    `The tracker names ${program}, which is not in the facts. It tells nothing here.`,
   "applications-over": ({ season }) =>
     `Applications for the ${season} season are over. Only what you have sent counts.`,
   "nothing-sent-told": ({ season }) =>
@@ -80,6 +92,11 @@ const WORDS: Words = {
   "low-chance": ({ chance }) =>
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };
+
+function filterWords(filter: ExclusionCode, detail: string | null): string {
+  const words = exclusionWords({ code: filter, detail });
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
+}
 
 /** One warning as one or two sentences. */
 export function warningWords(reason: WarningReason): string {

@@ -11,6 +11,7 @@ export function ExperienceStep(): ReactNode {
     <>
       <NumberField
         path="experience.us_clinical_months"
+        fractions
         label={
           <>
             Months of{" "}

@@ -1,8 +1,9 @@
-import { FIELDS } from "@smartpick/core";
+import { FIELDS, ownValueProblem, ownValueTakes } from "@smartpick/core";
+import { takesWords } from "@smartpick/report";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { enterFact } from "../../store/own-facts.ts";
+import { typedNumber } from "../me/fields/typed-number.ts";
 
-const MOST = 300;
 const NOTHING = { text: "", wrong: null };
 
 interface Typed {
@@ -33,9 +34,9 @@ export function AnswerForm({
 
   const enter = (event: FormEvent): void => {
     event.preventDefault();
-    const value = flag ? flagOf(text) : countOf(text);
-    if (value === null) {
-      const words = flag ? "Choose yes or no." : `Write a whole number from 0 to ${MOST}.`;
+    const value = flag ? flagOf(text) : numberOf(text);
+    if (value === null || ownValueProblem(field, value, "") !== null) {
+      const words = flag ? "Choose yes or no." : `Write ${takesWords(ownValueTakes(field))}.`;
       setTyped({ field, text, wrong: words });
       return;
     }
@@ -88,7 +89,7 @@ function flagOf(text: string): boolean | null {
   return text === "" ? null : text === "yes";
 }
 
-function countOf(text: string): number | null {
-  const count = Number(text);
-  return text.trim() !== "" && Number.isInteger(count) && count >= 0 && count <= MOST ? count : null;
+function numberOf(text: string): number | null {
+  const number = typedNumber(text, { fractions: false });
+  return typeof number === "number" ? number : null;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
 import { useField } from "./use-field.ts";
 
 /** One way to answer: the file's value, its word, and at most one line about it. */
@@ -39,7 +39,7 @@ export function ChoiceField({
       className="field"
       aria-describedby={describedBy(id, {
         hint: Boolean(hint),
-        note: field.wrong !== null || (chosen === null && Boolean(cost)),
+        note: hasNote(field, chosen === null, cost),
       })}
       onBlur={field.leave}
     >
@@ -70,7 +70,7 @@ export function ChoiceField({
           Clear this answer
         </button>
       )}
-      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={chosen === null} />
+      <FieldNotes id={id} field={field} cost={cost} empty={chosen === null} />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
+import { typedNumber } from "./typed-number.ts";
 import { useField } from "./use-field.ts";
 
 /** A small count with one fewer and one more; empty means "not told". */
@@ -46,12 +47,9 @@ export function CountField({
           aria-invalid={field.wrong !== null}
           aria-describedby={describedBy(id, {
             hint: Boolean(hint),
-            note: field.wrong !== null || (shown === "" && Boolean(cost)),
+            note: hasNote(field, shown === "", cost),
           })}
-          onChange={(event) => {
-            const text = event.target.value.trim();
-            field.change(text === "" ? undefined : /^\d+$/.test(text) ? Number(text) : text);
-          }}
+          onChange={(event) => field.change(typedNumber(event.target.value, { fractions: false }))}
           onKeyDown={(event) => {
             if (event.key === "ArrowUp") field.change(Math.min(max, (count ?? -1) + 1));
             else if (event.key === "ArrowDown") field.change(Math.max(0, (count ?? 1) - 1));
@@ -68,7 +66,7 @@ export function CountField({
           +
         </button>
       </div>
-      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={shown === ""} />
+      <FieldNotes id={id} field={field} cost={cost} empty={shown === ""} />
     </div>
   );
 }

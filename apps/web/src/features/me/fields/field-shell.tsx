@@ -1,29 +1,34 @@
 import type { ReactNode } from "react";
+import type { Field } from "./use-field.ts";
 
-/** What stands under a field: the problem in words, or else what leaving it empty costs. */
+/** What stands under a field: the problem in words, else a question about the answer, else what leaving it empty costs. */
 export function FieldNotes({
   id,
-  wrong,
+  field,
   cost,
   empty,
 }: {
   id: string;
-  wrong: string | null;
+  field: Pick<Field, "wrong" | "asks">;
   cost?: string | undefined;
   empty: boolean;
 }): ReactNode {
-  if (wrong !== null) {
-    return (
-      <p className="wrong" id={`${id}-note`}>
-        {wrong}
-      </p>
-    );
-  }
-  return empty && cost ? (
-    <p className="cost" id={`${id}-note`}>
-      {cost}
+  const { wrong, asks } = field;
+  const words = wrong ?? asks ?? (empty ? cost : undefined);
+  return words === undefined ? null : (
+    <p className={wrong === null ? "cost" : "wrong"} id={`${id}-note`}>
+      {words}
     </p>
-  ) : null;
+  );
+}
+
+/** Whether `FieldNotes` has anything to say. */
+export function hasNote(
+  { wrong, asks }: Pick<Field, "wrong" | "asks">,
+  empty: boolean,
+  cost?: string,
+): boolean {
+  return wrong !== null || asks !== null || (empty && Boolean(cost));
 }
 
 /** The ids that describe a field, as far as they are on the page. */

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { listAt } from "../../../store/draft.ts";
 import { useProfile } from "../../../store/profile-store.ts";
 import type { Choice } from "./choice-field.tsx";
-import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
 import { useField } from "./use-field.ts";
 
 /** Any number of answers, as check boxes in the order of the choices. */
@@ -34,7 +34,7 @@ export function ManyField({
       className="field"
       aria-describedby={describedBy(id, {
         hint: Boolean(hint),
-        note: field.wrong !== null || (chosen.length === 0 && Boolean(cost)),
+        note: hasNote(field, chosen.length === 0, cost),
       })}
       onBlur={field.leave}
     >
@@ -59,7 +59,7 @@ export function ManyField({
           </label>
         ))}
       </div>
-      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={chosen.length === 0} />
+      <FieldNotes id={id} field={field} cost={cost} empty={chosen.length === 0} />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
+import { typedNumber } from "./typed-number.ts";
 import { useField } from "./use-field.ts";
 
 /** A number as text: checked on leaving, saved as it stands, also when it is wrong. */
@@ -9,6 +10,7 @@ export function NumberField({
   hint,
   cost,
   before,
+  fractions = false,
   children,
 }: {
   path: string;
@@ -17,6 +19,8 @@ export function NumberField({
   cost?: string;
   /** A sign in front, such as $. */
   before?: string;
+  /** Whether a fraction such as 1.5 is usual here. */
+  fractions?: boolean;
   children?: ReactNode;
 }): ReactNode {
   const id = useId();
@@ -24,8 +28,10 @@ export function NumberField({
   const stored = field.value === undefined || field.value === null ? "" : String(field.value);
   const [text, setText] = useState(stored);
   useEffect(() => {
-    setText((shown) => (numberOf(shown) === numberOf(stored) ? shown : stored));
-  }, [stored]);
+    const read = (typed: string): unknown => typedNumber(typed, { fractions });
+    // A stored number is written plainly, so it is read as it stands.
+    setText((shown) => (String(read(shown) ?? "") === stored ? shown : stored));
+  }, [stored, fractions]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -46,24 +52,17 @@ export function NumberField({
           aria-invalid={field.wrong !== null}
           aria-describedby={describedBy(id, {
             hint: Boolean(hint),
-            note: field.wrong !== null || (text === "" && Boolean(cost)),
+            note: hasNote(field, text === "", cost),
           })}
           onChange={(event) => {
             setText(event.target.value);
-            field.change(numberOf(event.target.value));
+            field.change(typedNumber(event.target.value, { fractions }));
           }}
           onBlur={field.leave}
         />
       </span>
       {children}
-      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={text === ""} />
+      <FieldNotes id={id} field={field} cost={cost} empty={text === ""} />
     </div>
   );
-}
-
-/** A number, the text itself when it is none (the parser then says what would be accepted), or nothing. */
-function numberOf(text: string): number | string | undefined {
-  const plain = text.trim().replaceAll(/[,\s]/g, "");
-  if (plain === "") return undefined;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }

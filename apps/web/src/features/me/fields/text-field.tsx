@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { describedBy, FieldNotes } from "./field-shell.tsx";
+import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
 import { useField } from "./use-field.ts";
 
 /** A short text; with `list`, several separated by commas. */
@@ -38,7 +38,7 @@ export function TextField({
         aria-invalid={field.wrong !== null}
         aria-describedby={describedBy(id, {
           hint: Boolean(hint),
-          note: field.wrong !== null || (text === "" && Boolean(cost)),
+          note: hasNote(field, text === "", cost),
         })}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -49,7 +49,7 @@ export function TextField({
           field.leave();
         }}
       />
-      <FieldNotes id={id} wrong={field.wrong} cost={cost} empty={text === ""} />
+      <FieldNotes id={id} field={field} cost={cost} empty={text === ""} />
     </div>
   );
 }

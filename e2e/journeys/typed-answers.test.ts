@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { Visit } from "../pages/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Types an answer and leaves the field; gives what stands under it then, "" where nothing does. */
+async function typed(page: Page, label: string, text: string): Promise<() => Promise<string>> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.blur();
+  return async () => {
+    const ids = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
+    const note = ids.find((id) => id.endsWith("-note"));
+    return note === undefined ? "" : ((await page.locator(`[id="${note}"]`).textContent()) ?? "");
+  };
+}
+
+/** Each answer with what the form says to it; the check of an answer may take a moment. */
+async function says(page: Page, label: string, answers: readonly (readonly [text: string, says: RegExp])[]) {
+  for (const [text, words] of answers) {
+    await expect.poll(await typed(page, label, text), { message: text }).toMatch(words);
+  }
+}
+
+const NOTHING = /^$/;
+
+test("answers are read as people write them, asked about where unlikely, and refused in the words of the form", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.open("/me/exams");
+  await says(page, "Step 2 CK score", [
+    ["2221", /^Step 2 CK is between 1 and 300\. Did you mean 221\?$/],
+    ["good", /^Step 2 CK is a score from 1 to 300, or pending\. You wrote “good”\.$/],
+    ["88", /^Is your Step 2 CK score really 88\? It looks like the old two-digit scale\./],
+    ["150", /^Is your Step 2 CK score really 150\?/],
+    ["٢٢١", NOTHING],
+  ]);
+  await visit.open("/me/budget");
+  await says(page, "Money for the whole season", [
+    ["-5", /^Money for the whole season: write an amount between \$0 and \$1,000,000\.$/],
+    ["$2,000", NOTHING],
+    ["–3", /^Money for the whole season: write/],
+    ["2.000", NOTHING],
+    ["2000 euros", /You wrote “2000 euros”\.$/],
+    ["２ ０００", NOTHING],
+  ]);
+  await visit.open("/me");
+  await says(page, "Year of graduation", [
+    ["19", /^Year of graduation is between 1950 and 2050\. Did you mean 2019\?$/],
+    ["2049", /^Year of graduation: 2049, after the season 20\d\d\. Write 20\d\d or earlier/],
+    ["1962", /^Did you really graduate in 1962\?/],
+    ["2019", NOTHING],
+  ]);
+  await visit.end();
+});

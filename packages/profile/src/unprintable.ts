@@ -1,0 +1,25 @@
+import type { Problem } from "@smartpick/core";
+import { dotted, type Path } from "./path.ts";
+
+/** Control characters, characters that turn the direction of a line, and halves of characters. */
+const BANNED = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+/** The same, but for the white space that a file of text has. */
+const BANNED_IN_FILE = /(?![\t\n\r\u0085])\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+/** The same, but for the line ends and tabs of a longer text. */
+const BANNED_IN_LINES = /(?![\t\n])\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** The refusal of a file with a character that a terminal or a page would not show as text; `null` when there is none. */
+export function unprintableInFile(body: string): Problem | null {
+  const found = BANNED_IN_FILE.exec(body);
+  if (found === null) return null;
+  const line = body.slice(0, found.index).split("\n").length;
+  return { code: "unprintable", path: "", character: found[0].codePointAt(0) ?? 0, line };
+}
+
+/** The refusal of a text, decoded from whatever escapes a file has, at its path. Notes may have several lines. */
+export function unprintableAt(text: string, path: Path): Problem | null {
+  const lines = path[0] === "portfolio" || path.at(-1) === "note";
+  const found = (lines ? BANNED_IN_LINES : BANNED).exec(text);
+  if (found === null) return null;
+  return { code: "unprintable", path: dotted(path), character: found[0].codePointAt(0) ?? 0 };
+}

@@ -1,0 +1,61 @@
+import type { Draft } from "./draft.ts";
+
+const MOST_BYTES = 2_000_000;
+const MOST_MS = 2_000;
+
+/** A file as answers, or why it was refused, in words. */
+export type ReadFile =
+  | { readonly state: "read"; readonly draft: Draft }
+  | { readonly state: "refused"; readonly problems: readonly string[] };
+
+/** What the worker says: that it is there, then what it found. */
+export type ReaderMessage = { readonly state: "ready" } | ReadFile;
+
+/** Reads a profile file beside the page: a file made to be slow can hold up neither the screen nor the reader. */
+export async function readProfileFile(file: File): Promise<ReadFile> {
+  if (file.size > MOST_BYTES) {
+    const megabytes = Math.ceil(file.size / 1_000_000);
+    return refused(`It is ${megabytes} MB. A profile file has at most 2 MB.`);
+  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return refused("The browser could not read it. Is it still there?");
+  const text = textOf(bytes);
+  return text === null
+    ? refused("It is not UTF-8 text. Save it in your editor with the encoding UTF-8.")
+    : inWorker(text, file.name);
+}
+
+/** The text of UTF-8 bytes, or `null` where they are none. */
+export function textOf(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function inWorker(text: string, fileName: string): Promise<ReadFile> {
+  const worker = new Worker(new URL("./file-reader-worker.ts", import.meta.url), { type: "module" });
+  let timer = 0;
+  const found = await new Promise<ReadFile>((resolve) => {
+    worker.addEventListener("error", () => resolve(refused("It could not be read. Load the page again.")));
+    worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage>) => {
+      if (data.state !== "ready") {
+        resolve(data);
+        return;
+      }
+      // The time counts from here: the reader itself may come over a slow line.
+      timer = window.setTimeout(() => resolve(refused(TOO_LONG)), MOST_MS);
+      worker.postMessage({ text, fileName });
+    });
+  });
+  window.clearTimeout(timer);
+  worker.terminate();
+  return found;
+}
+
+const TOO_LONG = "It takes too long to read. A profile file has about a hundred lines.";
+
+function refused(...problems: readonly string[]): ReadFile {
+  return { state: "refused", problems };
+}

@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { type Draft, hasAnswers } from "../store/draft.ts";
 import { readProfileFile } from "../store/file-reading.ts";
 import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
-import { OpenFileSheet } from "./open-file-sheet.tsx";
+
+const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sheet.tsx")).OpenFileSheet }));
 
 /**
  * Opens a profile file from the device. A refused file changes nothing, and every problem names its field. Where there
@@ -61,12 +62,14 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
         }}
       />
       {asking && (
-        <OpenFileSheet
-          fileName={name}
-          draft={asking}
-          onOpened={() => opened(name)}
-          onCancel={() => setAsking(null)}
-        />
+        <Suspense>
+          <OpenFileSheet
+            fileName={name}
+            draft={asking}
+            onOpened={() => opened(name)}
+            onCancel={() => setAsking(null)}
+          />
+        </Suspense>
       )}
       <div id={id} role="alert">
         {problems.length > 0 && (

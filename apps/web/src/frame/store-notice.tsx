@@ -10,7 +10,7 @@ export function StoreNotice(): ReactNode {
   const troubles = useAnswers((state) => state.troubles);
   const save = useAnswers((state) => state.save);
   return (
-    <>
+    <div className="stack-l store-notice">
       {save === "full" && (
         <Notice title="This device has no room left.">
           What you type now may be lost. Free some room, or save your answers as a file under My files.
@@ -44,7 +44,7 @@ export function StoreNotice(): ReactNode {
           </div>
         ),
       )}
-    </>
+    </div>
   );
 }
 

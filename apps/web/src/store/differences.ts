@@ -11,7 +11,7 @@ export interface Difference {
   readonly after: string;
 }
 
-/** Every question that the drafts answer differently, in words, those that people know best first. */
+/** Every question that the drafts answer differently, in words: changed answers before new ones, those that people know best first. */
 export function differencesOf(before: Draft, after: Draft): readonly Difference[] {
   const old = questionsOf(before);
   const now = questionsOf(after);
@@ -23,9 +23,10 @@ export function differencesOf(before: Draft, after: Draft): readonly Difference[
       if (isSameValue(one?.leaves.map(worth), other?.leaves.map(worth))) return [];
       const [said, saidNow] = [saidOf(one?.leaves, words), saidOf(other?.leaves, words)];
       const same = said === saidNow;
-      return [{ order, label: words.label, before: said, after: same ? `${saidNow}, other ones` : saidNow }];
+      const place = (one && other ? 0 : 1000) + order;
+      return [{ place, label: words.label, before: said, after: same ? `${saidNow}, other ones` : saidNow }];
     })
-    .sort((a, b) => a.order - b.order)
+    .sort((a, b) => a.place - b.place)
     .map(({ label, before: said, after: saidNow }) => ({ label, before: said, after: saidNow }));
 }
 

@@ -11,7 +11,7 @@ export function ProfileSwitcher(): ReactNode {
   const id = useId();
   if (example || profiles.length < 2) return null;
   return (
-    <p className="row small noprint">
+    <p className="row small noprint profile-switcher">
       <label htmlFor={id}>Profile</label>
       <select
         id={id}

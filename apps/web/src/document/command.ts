@@ -8,6 +8,8 @@ export interface Change {
   readonly key: string;
   readonly before?: Leaf;
   readonly after?: Leaf;
+  /** When `before` was written; 0 where nothing ever was. */
+  readonly over: number;
 }
 
 /** One act on one document. */
@@ -34,7 +36,7 @@ export function commandTowards(cells: Cells, next: Tree, moment: Moment): Comman
     const before = leafIn(cells, key);
     const after = placed.get(key);
     const same = before && after && isSameValue(before.value, after.value) && before.place === after.place;
-    return same ? [] : [changeOf(key, before, after)];
+    return same ? [] : [changeOf(cells, key, before, after)];
   });
   return { ...moment, changes };
 }
@@ -47,20 +49,32 @@ export function applied(cells: Cells, { changes, at, tab }: Command): Cells {
 /** The cells that the act writes. */
 export function writesOf(cells: Cells, { changes, at, tab }: Pick<Command, "changes" | "at" | "tab">): Cells {
   return Object.fromEntries(
-    changes.map(({ key, after }): [string, Cell] => [key, { ...after, at, tab, over: cells[key]?.at ?? 0 }]),
+    changes.map(({ key, after }): [string, Cell] => [
+      key,
+      { ...after, at, tab, over: writtenAt(cells, key) },
+    ]),
   );
 }
 
-/** The act that takes `command` back, at the paths that still hold what it wrote; without changes where none does. */
-export function inverseOf(cells: Cells, command: Command, moment: Moment): Command {
+/**
+ * The act that takes `command` back, at the paths that still hold what it wrote; without changes where none does. What was
+ * written up to `erasedAt` is erased: undoing does not bring it back.
+ */
+export function inverseOf(cells: Cells, command: Command, moment: Moment, erasedAt = 0): Command {
+  if (command.document !== moment.document || command.at <= erasedAt) return { ...moment, changes: [] };
   const changes = command.changes
     .filter(({ key, after }) => isSameValue(cells[key]?.value, after?.value))
-    .map(({ key, before, after }) => changeOf(key, after, before));
-  return { ...moment, changes: command.document === moment.document ? changes : [] };
+    .map(({ key, before, after, over }) => changeOf(cells, key, after, over > erasedAt ? before : undefined));
+  return { ...moment, changes };
 }
 
-function changeOf(key: string, before: Leaf | undefined, after: Leaf | undefined): Change {
-  return { key, ...(before && { before }), ...(after && { after }) };
+function changeOf(cells: Cells, key: string, before: Leaf | undefined, after: Leaf | undefined): Change {
+  return { key, ...(before && { before }), ...(after && { after }), over: writtenAt(cells, key) };
+}
+
+/** When the path was last written; 0 = never. */
+function writtenAt(cells: Cells, key: string): number {
+  return cells[key]?.at ?? 0;
 }
 
 function leafIn(cells: Cells, key: string): Leaf | undefined {

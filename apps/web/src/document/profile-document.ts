@@ -94,6 +94,7 @@ function marking(cells: Cells, key: string, value: unknown, moment: Moment): Com
     key,
     ...(held !== undefined && { before: { value: held } }),
     ...(value !== undefined && { after: { value } }),
+    over: cells[key]?.at ?? 0,
   };
   return { ...moment, changes: isSameValue(held, value) ? [] : [change] };
 }

@@ -16,7 +16,7 @@ import {
 } from "../../src/store/answers/profiles.ts";
 import { saveNow } from "../../src/store/answers/saving.ts";
 import { change, undo } from "../../src/store/answers/writing.ts";
-import { EMPTY_DRAFT, listAt, valueAt, withValue } from "../../src/store/draft.ts";
+import { type Draft, EMPTY_DRAFT, listAt, valueAt, withValue } from "../../src/store/draft.ts";
 import { Machine, type Tab } from "./machine.ts";
 
 const PATHS = ["exams.step2ck", "visa", "applicant.graduation_year", "budget.usd"] as const;
@@ -126,16 +126,15 @@ class World {
     // A person who acts on the whole of a profile has looked at it; typing alone may cross another tab's.
     if (!["type", "typeWhileSaving", "clear", "pin", "kill", "reload"].includes(one.kind))
       await before.lookAround();
-    const old = view(before);
-    const target = onScreen(before.answers).id;
     await this.perform(one, before);
-    const now = this.tabs[one.tab] as Tab;
-    if (
-      ["type", "typeWhileSaving", "clear", "pin", "undo", "import", "begin", "duplicate"].includes(one.kind)
-    ) {
-      const changed = this.diary.note(old, view(now));
-      this.isolated(one, target, changed, now);
-    }
+  }
+
+  /** Does something at once, and looks at what it changed. */
+  private at(one: Act, tab: Tab, act: () => void): void {
+    const old = view(tab);
+    const target = onScreen(tab.answers).id;
+    act();
+    this.isolated(one, target, this.diary.note(old, view(tab)), tab);
   }
 
   /** No act changes another profile than its own; opening a file and new profiles also make a new one. */
@@ -156,38 +155,35 @@ class World {
     }
   }
 
-  private async perform(one: Act, { answers, texts }: Tab): Promise<void> {
-    const draft = answersOf(onScreen(answers).cells);
+  private async perform(one: Act, tab: Tab): Promise<void> {
+    const { answers, texts } = tab;
+    const screen = () => answersOf(onScreen(answers).cells);
+    const changing = (next: () => Draft): void =>
+      this.at(one, tab, () => this.last.set(one.tab, change(answers, next())));
     switch (one.kind) {
       case "type":
-        this.last.set(one.tab, change(answers, withValue(draft, one.path, this.value())));
+        changing(() => withValue(screen(), one.path, this.value()));
         return;
       case "typeWhileSaving":
         void saveNow(answers);
-        for (let turn = 0; turn < one.turns; turn += 1) await new Promise((next) => setImmediate(next));
-        this.last.set(
-          one.tab,
-          change(answers, withValue(answersOf(onScreen(answers).cells), one.path, this.value())),
-        );
-        for (let turn = 0; turn < one.turns; turn += 1) await new Promise((next) => setImmediate(next));
+        await turns(one.turns);
+        changing(() => withValue(screen(), one.path, this.value()));
+        await turns(one.turns);
         return;
       case "clear":
-        this.last.set(one.tab, change(answers, withValue(draft, one.path, undefined)));
+        changing(() => withValue(screen(), one.path, undefined));
         return;
       case "pin": {
-        const must = listAt(draft, "pins.must");
+        const must = listAt(screen(), "pins.must");
         const next = must.includes(one.program)
           ? must.filter((id) => id !== one.program)
           : [...must, one.program];
-        this.last.set(
-          one.tab,
-          change(answers, withValue(draft, "pins.must", next.length > 0 ? next : undefined)),
-        );
+        changing(() => withValue(screen(), "pins.must", next.length > 0 ? next : undefined));
         return;
       }
       case "undo": {
         const command = this.last.get(one.tab);
-        if (command) undo(answers, command);
+        if (command) this.at(one, tab, () => void undo(answers, command));
         return;
       }
       case "hear":
@@ -206,10 +202,10 @@ class World {
         return;
       }
       case "begin":
-        beginProfile(answers, "Second", { ...EMPTY_DRAFT, visa: this.value() });
+        this.at(one, tab, () => void beginProfile(answers, "Second", { ...EMPTY_DRAFT, visa: this.value() }));
         return;
       case "duplicate":
-        duplicateProfile(answers, answers.state.getState().shown);
+        this.at(one, tab, () => void duplicateProfile(answers, answers.state.getState().shown));
         return;
       case "delete":
         trashProfile(answers, answers.state.getState().shown);
@@ -219,12 +215,11 @@ class World {
         if (trashed) restoreProfile(answers, trashed.id);
         return;
       }
-      case "import":
-        this.last.set(
-          one.tab,
-          replaceAnswers(answers, withValue(EMPTY_DRAFT, one.path, this.value()), "replaced"),
-        );
+      case "import": {
+        const draft = withValue(EMPTY_DRAFT, one.path, this.value());
+        this.at(one, tab, () => void this.last.set(one.tab, replaceAnswers(answers, draft, "replaced")));
         return;
+      }
       case "example":
         if (answers.state.getState().example) hideExample(answers);
         else showExample(answers, { id: "one", title: "One" }, withValue(EMPTY_DRAFT, "exams.step2ck", 262));
@@ -233,7 +228,6 @@ class World {
         await Promise.race([eraseAll(answers), (this.tabs[one.tab] as Tab).rest()]);
         await (this.tabs[one.tab] as Tab).rest();
         this.diary.erase(this.told);
-        this.last.clear();
         return;
     }
   }
@@ -244,7 +238,7 @@ class World {
     else if (one.kind === "kill" && one.moment !== "now") {
       old.diesAtSave = one.moment as "before" | "after";
       void saveNow(old.answers);
-      for (let turn = 0; turn < 40 && !old.dead; turn += 1) await new Promise((next) => setImmediate(next));
+      for (let turn = 0; turn < 40 && !old.dead; turn += 1) await turns(1);
     }
     old.kill();
     this.last.delete(one.tab);
@@ -276,6 +270,11 @@ class World {
     for (const value of this.diary.erased) expect(kept).not.toContain(value);
     for (const each of [...this.machine.tabs]) each.kill();
   }
+}
+
+/** Lets the event loop turn this often. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((next) => setImmediate(next));
 }
 
 test("over any acts of two tabs on several profiles nothing typed is lost, mixed up, or comes back once erased", async () => {

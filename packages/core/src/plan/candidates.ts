@@ -155,7 +155,8 @@ function unwanted(
   const doubt = table.doubt[row] ?? null;
   const has = (list: readonly string[], value: string): boolean => list.includes(value);
   const tracks: readonly string[] = wantedTracks(profile.seeks.tracks, text(table, row, "specialty"));
-  if (track !== null && !has(tracks, track)) leave("track", track);
+  if (track !== null && !has(tracks, track))
+    leave(profile.seeks.tracks.length > 0 ? "track-not-wanted" : "track", track);
   else if (doubt !== null) leave("doubtful", doubt);
   else if (has(neverStates, state) || (states.length > 0 && !has(states, state)))
     leave("state-not-wanted", state);

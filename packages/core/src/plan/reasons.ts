@@ -37,6 +37,7 @@ export type ExclusionCode =
   | "setting-not-wanted"
   | "setting-unknown"
   | "track"
+  | "track-not-wanted"
   | "other-track-of-same-program"
   | "in-season";
 

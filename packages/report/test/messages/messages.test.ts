@@ -96,6 +96,7 @@ const EXCLUSIONS: readonly ExclusionCode[] = [
   "setting-not-wanted",
   "setting-unknown",
   "track",
+  "track-not-wanted",
   "other-track-of-same-program",
   "in-season",
 ];

@@ -4,7 +4,7 @@ import { absorb, absorbHoldings, hear } from "./absorbing.ts";
 import { type Answers, documentOf } from "./answers.ts";
 import { freeId, showWhatIsThere } from "./choosing.ts";
 import { eraseForGood } from "./erasing.ts";
-import { inTurn, planSave } from "./saving.ts";
+import { inTurn, planSave, saveNow } from "./saving.ts";
 
 const TRASH_MS = 30 * 24 * 3_600_000;
 
@@ -26,6 +26,8 @@ export async function start(answers: Answers): Promise<void> {
   showWhatIsThere(answers, session.profile());
   answers.state.setState({ started: true });
   if (answers.unsaved.size > 0) planSave(answers);
+  // Pages that say nothing new are taken out at once: they may still hold what was erased since.
+  else await saveNow(answers);
   await emptyOldTrash(answers);
 }
 

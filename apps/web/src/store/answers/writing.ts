@@ -2,7 +2,7 @@ import { type Command, inverseOf, writesOf } from "../../document/command.ts";
 import { mergedCells } from "../../document/merge.ts";
 import { answering, trashedOf } from "../../document/profile-document.ts";
 import type { Draft } from "../draft.ts";
-import { type Answers, documentOf, EXAMPLE, momentFor, onScreen, put } from "./answers.ts";
+import { type Answers, documentOf, EXAMPLE, erasedAt, momentFor, onScreen, put } from "./answers.ts";
 import { planSave } from "./saving.ts";
 
 /**
@@ -49,7 +49,9 @@ export function canUndo(answers: Answers, command: Command): boolean {
 function inverseNow(answers: Answers, command: Command): Command {
   const document = documentOf(answers, command.document);
   const moment = momentFor(answers, command.document);
-  return trashedOf(document) ? { ...moment, changes: [] } : inverseOf(document.cells, command, moment);
+  return trashedOf(document)
+    ? { ...moment, changes: [] }
+    : inverseOf(document.cells, command, moment, erasedAt(answers, command.document));
 }
 
 function keepExample({ state, device }: Answers): void {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { nameOf } from "../document/profile-document.ts";
-import type { Trouble } from "../storage/document-storage.ts";
+import type { Trouble } from "../storage/holdings.ts";
 import { saveFile } from "../storage/save-file.ts";
 import { settleDamaged } from "../store/profile-acts.ts";
 import { useAnswers } from "../store/use-answers.ts";

@@ -1,5 +1,6 @@
 import { connectionTo } from "../storage/database.ts";
-import { documentStorage, type Failed } from "../storage/document-storage.ts";
+import { documentStorage } from "../storage/document-storage.ts";
+import type { Failed } from "../storage/holdings.ts";
 import { journalIn } from "../storage/journal.ts";
 import { tabChannel } from "../storage/tab-channel.ts";
 import { tabSession } from "../storage/tab-session.ts";

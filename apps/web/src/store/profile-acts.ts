@@ -1,5 +1,5 @@
 import { answersOf } from "../document/profile-document.ts";
-import type { Trouble } from "../storage/document-storage.ts";
+import type { Trouble } from "../storage/holdings.ts";
 import { onScreen } from "./answers/answers.ts";
 import { show } from "./answers/choosing.ts";
 import { goOnWithout, takeGoodCopy } from "./answers/damaged.ts";

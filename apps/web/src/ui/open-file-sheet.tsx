@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { differencesOf } from "../store/differences.ts";
+import { type Difference, differencesOf } from "../store/differences.ts";
 import type { Draft } from "../store/draft.ts";
 import { openAsNew, openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers, saveAnswersAsFile } from "../store/profile-file.ts";
@@ -21,8 +21,6 @@ export function OpenFileSheet({
   onCancel: () => void;
 }): ReactNode {
   const own = ownAnswers();
-  const differences = differencesOf(own.draft, draft);
-  const more = differences.length - MOST_LINES;
   const openNew = async (): Promise<void> => {
     await openAsNew(fileName.replace(/\.(ya?ml|json)$/i, ""), draft);
     onOpened();
@@ -37,22 +35,7 @@ export function OpenFileSheet({
   };
   return (
     <Sheet title={`Open ${fileName}?`} open onClose={onCancel} warning>
-      {differences.length === 0 ? (
-        <p>It holds the same answers as “{own.name}”.</p>
-      ) : (
-        <>
-          <p>It differs from “{own.name}”:</p>
-          <ul className="lines differences">
-            {differences.slice(0, MOST_LINES).map(({ label, before, after }) => (
-              <li key={label}>
-                {label}: {before} <span aria-hidden="true">→</span>
-                <span className="vh">becomes</span> <b>{after}</b>
-              </li>
-            ))}
-            {more > 0 && <li>And {more} more.</li>}
-          </ul>
-        </>
-      )}
+      <Differences name={own.name} differences={differencesOf(own.draft, draft)} />
       <p>
         <button type="button" className="btn link" onClick={() => void save()}>
           Save my present answers as a file first
@@ -71,5 +54,24 @@ export function OpenFileSheet({
       </div>
       <p className="small quiet">Replaced answers stay in the trash for 30 days.</p>
     </Sheet>
+  );
+}
+
+function Differences({ name, differences }: { name: string; differences: readonly Difference[] }): ReactNode {
+  if (differences.length === 0) return <p>It holds the same answers as “{name}”.</p>;
+  const more = differences.length - MOST_LINES;
+  return (
+    <>
+      <p>It differs from “{name}”:</p>
+      <ul className="lines">
+        {differences.slice(0, MOST_LINES).map(({ label, before, after }) => (
+          <li key={label}>
+            {label}: {before} <span aria-hidden="true">→</span>
+            <span className="vh">becomes</span> <b>{after}</b>
+          </li>
+        ))}
+        {more > 0 && <li>And {more} more.</li>}
+      </ul>
+    </>
   );
 }

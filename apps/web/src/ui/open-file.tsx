@@ -5,6 +5,7 @@ import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
 
+const MOST_PROBLEMS = 8;
 const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sheet.tsx")).OpenFileSheet }));
 
 /**
@@ -72,20 +73,24 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
         </Suspense>
       )}
       <div id={id} role="alert">
-        {problems.length > 0 && (
-          <div className="note brick stack small">
-            <p>
-              <b>{name} was not opened.</b> Your answers did not change.
-            </p>
-            <ul className="bullets">
-              {problems.slice(0, 8).map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-            {problems.length > 8 && <p>And {problems.length - 8} more.</p>}
-          </div>
-        )}
+        {problems.length > 0 && <Refused name={name} problems={problems} />}
       </div>
+    </div>
+  );
+}
+
+function Refused({ name, problems }: { name: string; problems: readonly string[] }): ReactNode {
+  return (
+    <div className="note brick stack small">
+      <p>
+        <b>{name} was not opened.</b> Your answers did not change.
+      </p>
+      <ul className="bullets">
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {problems.length > MOST_PROBLEMS && <p>And {problems.length - MOST_PROBLEMS} more.</p>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { answersOf, type ProfileDocument } from "../../src/document/profile-document.ts";
 import { checksumOf } from "../../src/storage/checksum.ts";
 import { type Connection, connectionTo, type Failure, failureOf } from "../../src/storage/database.ts";
-import { type DocumentStorage, documentStorage, type Holdings } from "../../src/storage/document-storage.ts";
+import { type DocumentStorage, documentStorage } from "../../src/storage/document-storage.ts";
+import type { Holdings } from "../../src/storage/holdings.ts";
 
 let databases = 0;
 let name = "";

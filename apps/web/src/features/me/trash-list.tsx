@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { TrashReason } from "../../document/profile-document.ts";
-import type { SetAside } from "../../storage/document-storage.ts";
+import type { SetAside } from "../../storage/holdings.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { bringBack, emptyTheTrash, removeForGood } from "../../store/profile-acts.ts";
 import { announce } from "../../store/screen-store.ts";

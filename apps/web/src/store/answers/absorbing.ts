@@ -1,7 +1,7 @@
 import type { Cells } from "../../document/cell.ts";
 import { cellsAfter, mergedCells, rivalriesOf } from "../../document/merge.ts";
 import { isTold, nameOf } from "../../document/profile-document.ts";
-import type { Holdings } from "../../storage/document-storage.ts";
+import type { Holdings } from "../../storage/holdings.ts";
 import { ALL, type Answers, type Conflict, documentOf, erasedAt, put } from "./answers.ts";
 import { isInTrouble, showWhatIsThere } from "./choosing.ts";
 

@@ -1,5 +1,5 @@
 import { isTold, type ProfileDocument, trashedOf } from "../../document/profile-document.ts";
-import { type Answers, documentOf, FIRST } from "./answers.ts";
+import { type Answers, FIRST } from "./answers.ts";
 
 /** The applicant's profiles, those in the trash left out, the one last saved first. */
 export function liveDocuments({ state }: Pick<Answers, "state">): readonly ProfileDocument[] {
@@ -45,9 +45,4 @@ export function freeId(answers: Answers, id: string): string {
   const moved = answers.moved.get(id) ?? answers.device.newId();
   answers.moved.set(id, moved);
   return moved;
-}
-
-/** Whether the document has anything that could be lost. */
-export function isWrittenIn(answers: Answers, id: string): boolean {
-  return isTold(documentOf(answers, id));
 }

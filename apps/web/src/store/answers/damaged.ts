@@ -1,4 +1,4 @@
-import type { Trouble } from "../../storage/document-storage.ts";
+import type { Trouble } from "../../storage/holdings.ts";
 import type { Answers } from "./answers.ts";
 import { show, showWhatIsThere } from "./choosing.ts";
 import { refresh } from "./starting.ts";

@@ -1,3 +1,4 @@
+import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
 import { answersOf, isTold, nameOf, trashedOf } from "../../src/document/profile-document.ts";
 import { connectionTo } from "../../src/storage/database.ts";
@@ -227,6 +228,24 @@ describe("the trash", () => {
     const fresh = await machine.open();
     expect(draftOf(fresh)).toEqual({ ...EMPTY_DRAFT, exams: { step2ck: 231 } });
   });
+});
+
+test("a failure to save stays on screen while one types, and typing stays in the journal", async () => {
+  const machine = new Machine();
+  const tab = await machine.open();
+  type(tab, "visa", "j1");
+  await machine.settle();
+  const newer = await openDB(machine.database, 9);
+  type(tab, "exams.step2ck", 231);
+  await tab.rest();
+  expect(stateOf(tab).save).toBe("newer");
+  type(tab, "exams.step2ck", 232);
+  expect(stateOf(tab).save).toBe("newer");
+  const kept = tab.answers.device.journal
+    .pages()
+    .map(({ unsaved }) => unsaved.answers?.["/exams/step2ck"]?.value);
+  expect(kept).toEqual([232]);
+  newer.close();
 });
 
 describe("an example", () => {

@@ -2,7 +2,7 @@ import type { Cells } from "../../document/cell.ts";
 import { cellsAfter, mergedCells, rivalriesOf } from "../../document/merge.ts";
 import { isTold, nameOf } from "../../document/profile-document.ts";
 import type { Holdings } from "../../storage/holdings.ts";
-import { ALL, type Answers, type Conflict, documentOf, erasedAt, put } from "./answers.ts";
+import { ALL, type Answers, type Conflict, documentOf, erasedAt, put, setRevision } from "./answers.ts";
 import { isInTrouble, showWhatIsThere } from "./choosing.ts";
 
 /** Takes over another writer's cells of a document; where both wrote unawares, the later write stands and is named. */
@@ -22,7 +22,7 @@ export function absorbHoldings(answers: Answers, holdings: Holdings): void {
   for (const [id, at] of holdings.erased) absorbErasure(answers, id, at);
   for (const { id, cells, revision, savedAt } of holdings.documents) {
     absorb(answers, id, cells);
-    put(answers, { ...documentOf(answers, id), revision, savedAt });
+    setRevision(answers, id, { revision, savedAt });
   }
   answers.state.setState({ troubles: holdings.troubles, setAside: holdings.setAside });
 }

@@ -127,6 +127,17 @@ export function put(answers: Answers, document: ProfileDocument): void {
   }
 }
 
+/** Notes what the device holds of a document; one that was erased while we waited must not come back empty. */
+export function setRevision(
+  answers: Answers,
+  id: string,
+  { revision, savedAt }: Pick<ProfileDocument, "revision" | "savedAt">,
+): void {
+  if (answers.state.getState().documents.has(id)) {
+    put(answers, { ...documentOf(answers, id), revision, savedAt });
+  }
+}
+
 /** Now, later than every write to the document and than its erasure. */
 export function momentFor(answers: Answers, document: string): Moment {
   const known = Math.max(lastWrite(documentOf(answers, document).cells), erasedAt(answers, document));

@@ -1,9 +1,10 @@
 import { cellsBeyond } from "../../document/merge.ts";
 import { absorb, absorbErasure, absorbHoldings } from "./absorbing.ts";
-import { type Answers, documentOf, put } from "./answers.ts";
+import { type Answers, documentOf, type SaveState, setRevision } from "./answers.ts";
 import { freeId } from "./choosing.ts";
 
 const SAVE_AFTER_MS = 300;
+const FINE: readonly SaveState[] = ["nothing-yet", "saving", "saved"];
 /** Another tab may save between every reading and writing of ours; it types, so it rests at some time. */
 const MOST_TRIES = 20;
 
@@ -11,7 +12,8 @@ const MOST_TRIES = 20;
 export function planSave(answers: Answers): void {
   const kept = answers.device.journal.write(answers.tab, Object.fromEntries(answers.unsaved));
   answers.stopTimer();
-  answers.state.setState({ save: "saving" });
+  // A failure stays on screen until a save has gone well.
+  if (FINE.includes(answers.state.getState().save)) answers.state.setState({ save: "saving" });
   answers.stopTimer = answers.device.later(kept ? SAVE_AFTER_MS : 0, () => void saveNow(answers));
 }
 
@@ -48,13 +50,13 @@ async function saveOne(answers: Answers, id: string): Promise<boolean> {
     const result = await storage.save(document, new Date(clock()));
     switch (result.state) {
       case "saved": {
-        setRevision(answers, id, document.revision + 1, result.savedAt);
+        setRevision(answers, id, { revision: document.revision + 1, savedAt: result.savedAt });
         setUnsaved(answers, id, cellsBeyond(answers.unsaved.get(id) ?? {}, document.cells));
         return true;
       }
       case "changed":
         absorb(answers, id, result.found?.cells ?? {});
-        setRevision(answers, id, result.found?.revision ?? 0, result.found?.savedAt ?? null);
+        setRevision(answers, id, result.found ?? { revision: 0, savedAt: null });
         break;
       case "erased":
         absorbErasure(answers, id, result.at);
@@ -69,12 +71,6 @@ async function saveOne(answers: Answers, id: string): Promise<boolean> {
   }
   planSave(answers);
   return true;
-}
-
-/** Another tab may have had the document erased while we waited; it must not come back empty. */
-function setRevision(answers: Answers, id: string, revision: number, savedAt: string | null): void {
-  if (!answers.state.getState().documents.has(id)) return;
-  put(answers, { ...documentOf(answers, id), revision, savedAt });
 }
 
 /** The record went bad while its document was open: the document goes on under another id. */

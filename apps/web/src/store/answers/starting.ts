@@ -3,7 +3,7 @@ import { trashedOf } from "../../document/profile-document.ts";
 import { absorb, absorbHoldings, hear } from "./absorbing.ts";
 import { type Answers, documentOf } from "./answers.ts";
 import { freeId, showWhatIsThere } from "./choosing.ts";
-import { eraseForGood } from "./erasing.ts";
+import { discard, eraseForGood } from "./erasing.ts";
 import { inTurn, planSave, saveNow } from "./saving.ts";
 
 const TRASH_MS = 30 * 24 * 3_600_000;
@@ -69,6 +69,6 @@ async function emptyOldTrash(answers: Answers): Promise<void> {
     if (trashed && isOld(trashed.at)) await eraseForGood(answers, document.id);
   }
   for (const { key, at } of answers.state.getState().setAside) {
-    if (isOld(at)) await answers.device.storage.discard(key);
+    if (isOld(at)) await discard(answers, key);
   }
 }

@@ -131,7 +131,7 @@ test("a damaged save offers the last good copy", async () => {
   await page.getByText("Your last save is damaged.").waitFor();
   await page.getByRole("button", { name: "Use the good copy" }).click();
   await page.getByText("Your last save is damaged.").waitFor({ state: "detached" });
-  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
+  await expect.poll(() => page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
   await visit.open("/me/files");
   await page.getByText("A damaged save").waitFor();
   await page.getByRole("button", { name: /^Show/ }).click();

@@ -39,6 +39,18 @@ export async function readAll(database: Database): Promise<Holdings> {
   };
 }
 
+/** Makes every document that can be read its own good copy: it has just been read whole. */
+export async function renewCopies(database: Database): Promise<void> {
+  const transaction = database.transaction(["documents", "copies"], "readwrite");
+  const documents = transaction.objectStore("documents");
+  const copies = transaction.objectStore("copies");
+  for (const id of await documents.getAllKeys()) {
+    const raw = await documents.get(id);
+    if (readRecord(raw, id).state === "good") await copies.put(raw, id);
+  }
+  await committed(transaction, []);
+}
+
 /** Compares and sets in one transaction; a record that is not ours to change stays. */
 export async function save(database: Database, document: ProfileDocument, now: Date): Promise<Saved> {
   const { id, cells, revision } = document;

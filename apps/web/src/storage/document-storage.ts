@@ -1,11 +1,13 @@
 import type { ProfileDocument } from "../document/profile-document.ts";
 import { type Connection, type Database, failureOf } from "./database.ts";
-import { erase, eraseAll, readAll, save, setAside } from "./document-acts.ts";
+import { erase, eraseAll, readAll, renewCopies, save, setAside } from "./document-acts.ts";
 import type { Done, Erased, Failed, Holdings, Saved } from "./holdings.ts";
 
 /** The documents of one device. Nothing rejects: a failure is an answer. */
 export interface DocumentStorage {
   readonly readAll: () => Promise<Holdings | Failed>;
+  /** Makes every document that can be read its own good copy. */
+  readonly renewCopies: () => Promise<Done | Failed>;
   /** Compare and set in one transaction: writes only where the device holds the revision that the document knows. */
   readonly save: (document: ProfileDocument, now: Date) => Promise<Saved>;
   /** Erases one document for good; writes up to `at` can never be saved again. */
@@ -33,6 +35,7 @@ export function documentStorage({ open }: Connection): DocumentStorage {
     });
   return {
     readAll: () => guarded(readAll),
+    renewCopies: () => done(renewCopies),
     save: (document, now) => guarded((database) => save(database, document, now)),
     erase: (id, at) => done((database) => erase(database, id, at)),
     eraseAll: (at) =>

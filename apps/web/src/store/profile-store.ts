@@ -6,7 +6,7 @@ import { eraseSettings } from "../storage/device-settings.ts";
 import { documentOf, onScreen, type SaveState } from "./answers/answers.ts";
 import { eraseAll } from "./answers/erasing.ts";
 import { hideExample, showExample } from "./answers/examples-shown.ts";
-import { start } from "./answers/starting.ts";
+import { start, tidy } from "./answers/starting.ts";
 import { change } from "./answers/writing.ts";
 import { answers, followPage } from "./device.ts";
 import { type Draft, EMPTY_DRAFT, hasAnswers, withValue } from "./draft.ts";
@@ -51,6 +51,7 @@ export const useProfile = create<ProfileState>(() => ({
 export async function startProfile(): Promise<void> {
   answers.state.subscribe(takeOver);
   await start(answers);
+  void tidy(answers);
   followPage();
   const opened = answers.device.session.example();
   if (opened) await openExample(opened.id, opened.changed);

@@ -100,6 +100,16 @@ describe("the good copy", () => {
     expect(copy && answersOf(copy.cells)).toMatchObject({ exams: { step2ck: 231 } });
   });
 
+  test("is renewed by a start that reads the document whole, and never by a damaged one", async () => {
+    await storage.save(scored(224, 0), at(0));
+    await storage.save(scored(230, 1), at(1));
+    await storage.renewCopies();
+    await damage("documents");
+    await storage.renewCopies();
+    const copy = (await holdings()).troubles[0]?.copy;
+    expect(copy && answersOf(copy.cells)).toMatchObject({ exams: { step2ck: 230 } });
+  });
+
   test("is not offered when it is damaged too", async () => {
     await storage.save(scored(224, 0), at(0));
     await damage("documents");

@@ -1,5 +1,5 @@
 import { openDB } from "idb";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { answersOf, isTold, nameOf, trashedOf } from "../../src/document/profile-document.ts";
 import { connectionTo } from "../../src/storage/database.ts";
 import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
@@ -15,9 +15,10 @@ import {
   restoreProfile,
   trashProfile,
 } from "../../src/store/answers/profiles.ts";
+import { start } from "../../src/store/answers/starting.ts";
 import { canUndo, change, undo } from "../../src/store/answers/writing.ts";
 import { type Draft, EMPTY_DRAFT, valueAt, withValue } from "../../src/store/draft.ts";
-import { Machine, type Tab } from "./machine.ts";
+import { Machine, Tab, Texts } from "./machine.ts";
 
 const draftOf = ({ answers }: Tab): Draft => answersOf(onScreen(answers).cells);
 const type = (tab: Tab, path: string, value: unknown) =>
@@ -246,6 +247,28 @@ test("a failure to save stays on screen while one types, and typing stays in the
     .map(({ unsaved }) => unsaved.answers?.["/exams/step2ck"]?.value);
   expect(kept).toEqual([232]);
   newer.close();
+});
+
+test("a database that an older app holds stops nobody from typing, and is read once it is free", async () => {
+  const machine = await withRecord((record) => record);
+  const held = new Tab(machine, new Texts());
+  let free: () => void = () => {};
+  const freed = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const { storage } = held.answers.device;
+  Object.assign(held.answers.device, {
+    heldUp: Promise.resolve({ state: "failed", why: "blocked" }),
+    storage: { ...storage, readAll: () => freed.then(storage.readAll) },
+  });
+  await start(held.answers);
+  expect(stateOf(held)).toMatchObject({ started: true, save: "blocked" });
+  type(held, "exams.step2ck", 231);
+  expect(stateOf(held).save).toBe("blocked");
+  free();
+  await vi.waitFor(() => expect(draftOf(held)).toMatchObject({ visa: "j1", exams: { step2ck: 231 } }));
+  await held.rest();
+  await vi.waitFor(() => expect(stateOf(held).save).toBe("saved"));
 });
 
 describe("an example", () => {

@@ -5,7 +5,7 @@ import { journalIn, type TextStore } from "../../src/storage/journal.ts";
 import type { TabMessage } from "../../src/storage/tab-channel.ts";
 import { tabSession } from "../../src/storage/tab-session.ts";
 import { type Answers, answersOn, type Device } from "../../src/store/answers/answers.ts";
-import { refresh, start } from "../../src/store/answers/starting.ts";
+import { refresh, start, tidy } from "../../src/store/answers/starting.ts";
 
 /** The text store of a browser, without a browser. */
 export class Texts implements TextStore {
@@ -55,6 +55,7 @@ export class Machine {
     const tab = new Tab(this, texts);
     this.tabs.add(tab);
     await start(tab.answers);
+    await tidy(tab.answers);
     return tab;
   }
 

@@ -26,8 +26,13 @@ export async function start(answers: Answers): Promise<void> {
   showWhatIsThere(answers, session.profile());
   answers.state.setState({ started: true });
   if (answers.unsaved.size > 0) planSave(answers);
+}
+
+/** What a start owes the device and no screen waits for: pages taken out, good copies renewed, the old trash emptied. */
+export async function tidy(answers: Answers): Promise<void> {
   // Pages that say nothing new are taken out at once: they may still hold what was erased since.
-  else await saveNow(answers);
+  if (answers.unsaved.size === 0) await saveNow(answers);
+  await inTurn(answers, async () => void (await answers.device.storage.renewCopies()));
   await emptyOldTrash(answers);
 }
 

@@ -38,7 +38,7 @@ async function inWorker(text: string, fileName: string): Promise<ReadFile> {
   const worker = new Worker(new URL("./file-reader-worker.ts", import.meta.url), { type: "module" });
   let timer = 0;
   const found = await new Promise<ReadFile>((resolve) => {
-    worker.addEventListener("error", () => resolve(refused("It could not be read. Load the page again.")));
+    worker.addEventListener("error", () => resolve(refused("It could not be read as a profile file.")));
     worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage>) => {
       if (data.state !== "ready") {
         resolve(data);

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 
 const MOST_BYTES = 2_000_000;
-const MOST_MS = 2_000;
+const MOST_MS = 1_500;
 
 /** A file as answers, or why it was refused, in words. */
 export type ReadFile =

@@ -67,6 +67,18 @@ module.exports = {
       to: { path: "node_modules/idb" },
     },
     {
+      name: "documents-of-the-web-app-are-pure",
+      severity: "error",
+      from: { path: "^apps/web/src/document/" },
+      to: { pathNot: "^apps/web/src/document/" },
+    },
+    {
+      name: "storage-imports-nothing-of-the-store",
+      severity: "error",
+      from: { path: "^apps/web/src/storage/" },
+      to: { path: "^apps/web/src/", pathNot: "^apps/web/src/(storage|document)/" },
+    },
+    {
       name: "only-engine-knows-workers",
       severity: "error",
       from: { path: "^(packages|apps)/", pathNot: room("engine") },

@@ -24,6 +24,7 @@ const SCREENS = [
   "/chances/specialties",
   "/list",
   "/list/unknown",
+  "/list/dropped",
   "/list/costs",
   "/list/others",
   "/list/ask-first",

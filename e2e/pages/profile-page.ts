@@ -20,11 +20,19 @@ export class ProfilePage {
   }
 
   /** Opens a profile file. */
-  async openFile(name: string, text: string): Promise<void> {
+  async openFile(name: string, text: string | Buffer): Promise<void> {
     await this.visit.open("/me/files");
     await this.visit.page
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(text) });
+  }
+
+  /** Erases everything, from the page with the files. */
+  async eraseEverything(): Promise<void> {
+    const { page } = this.visit;
+    await page.locator("main").getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("heading", { level: 1, name: /Know where to apply/ }).waitFor();
   }
 
   /** Waits until the device holds what is on screen. */

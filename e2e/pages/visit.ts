@@ -37,6 +37,17 @@ export class Visit {
     await this.settled();
   }
 
+  /** Opens a screen in another tab of the same visitor and waits until it stands. */
+  async secondTab(path: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    tab.setDefaultTimeout(PATIENCE_MS);
+    tab.on("pageerror", (error) => this.errors.push(error.message));
+    await tab.goto(`${inject("webAddress")}#${path}`);
+    await tab.locator("main h1").first().waitFor();
+    await tab.locator("main input").first().waitFor();
+    return tab;
+  }
+
   /** Waits until nothing on the screen is under way. */
   async settled(): Promise<void> {
     await this.page.locator("main h1").first().waitFor();

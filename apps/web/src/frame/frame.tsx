@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { Link, useLocation } from "wouter";
-import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
+import { isInTrouble, useAnswers } from "../store/use-answers.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { UndoToast } from "../ui/toast.tsx";
 import { Brand } from "./brand.tsx";
@@ -12,7 +12,7 @@ import { SaveStatus } from "./save-status.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
-const DamagedNotice = lazy(async () => ({ default: (await import("./damaged-notice.tsx")).DamagedNotice }));
+const StoreNotice = lazy(async () => ({ default: (await import("./store-notice.tsx")).StoreNotice }));
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
 export function Frame({ children }: { children: ReactNode }): ReactNode {
@@ -20,7 +20,7 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
   const main = useRef<HTMLElement>(null);
   const place = placeOf(path);
   const keysShown = useScreen((state) => state.keysShown);
-  const damaged = useProfile((state) => state.damaged !== null);
+  const trouble = useAnswers(isInTrouble);
   useShortcuts();
   return (
     <>
@@ -58,9 +58,9 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       )}
       <ExampleBanner />
       <main id="main" className="inner" ref={main} tabIndex={-1}>
-        {damaged && (
+        {trouble && (
           <Suspense>
-            <DamagedNotice />
+            <StoreNotice />
           </Suspense>
         )}
         {children}

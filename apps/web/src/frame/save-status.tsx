@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
-import { type SaveState, useProfile } from "../store/profile-store.ts";
+import type { SaveState } from "../store/answers/answers.ts";
+import { useProfile } from "../store/profile-store.ts";
 
 const WORDS: Readonly<Record<SaveState, readonly [string, string]>> = {
   "nothing-yet": ["", ""],
   saving: ["Saving", ""],
   saved: ["Saved", " on this device"],
-  "not-kept": ["Not saved", ": this browser keeps nothing"],
+  full: ["Not saved", ": this device has no room left"],
+  newer: ["Not saved", ": a newer SmartPick has your answers"],
+  blocked: ["Not saved", ": an older SmartPick is open in another tab"],
+  unavailable: ["Not saved", ": this browser keeps nothing"],
 };
 
 /** Whether the answers are kept on this device. */
@@ -15,7 +19,7 @@ export function SaveStatus(): ReactNode {
   const [short, long] = WORDS[save];
   if (short === "" || example) return null;
   return (
-    <span className={save === "not-kept" ? "status trouble" : "status"}>
+    <span className={short === "Not saved" ? "status trouble" : "status"}>
       {save === "saved" && (
         <svg width="12" height="12" aria-hidden="true">
           <path d="M2 6.5 5 9.5 10.5 3" className="tick" />

@@ -6,7 +6,6 @@ export interface DeviceSettings {
 }
 
 const KEY = "smartpick/settings@1";
-const EXAMPLE = "smartpick/example@1";
 
 /** The settings of this device, or the standard ones. */
 export function readSettings(): DeviceSettings {
@@ -28,30 +27,10 @@ export function saveSettings(settings: DeviceSettings): void {
   }
 }
 
-/** Which example this tab looks at, so that a reload shows it again. */
-export function readExampleId(): string | null {
-  try {
-    return sessionStorage.getItem(EXAMPLE);
-  } catch {
-    return null;
-  }
-}
-
-/** Remembers the example for this tab, or forgets it. */
-export function saveExampleId(id: string | null): void {
-  try {
-    if (id === null) sessionStorage.removeItem(EXAMPLE);
-    else sessionStorage.setItem(EXAMPLE, id);
-  } catch {
-    // Without it a reload goes back to the applicant's own answers.
-  }
-}
-
-/** Forgets everything above. */
+/** Forgets the settings. */
 export function eraseSettings(): void {
   try {
     localStorage.removeItem(KEY);
-    sessionStorage.removeItem(EXAMPLE);
   } catch {
     // Nothing was kept, so nothing is left.
   }

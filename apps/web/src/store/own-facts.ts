@@ -24,19 +24,19 @@ export function enterFact(
   value: boolean | number,
 ): void {
   const before = useProfile.getState().draft;
-  changeAnswer("facts", [
+  const command = changeAnswer("facts", [
     ...ownFacts(before).filter((fact) => !isSame(fact, program.id, field)),
     { program: program.id, field, value, date: todayHere() },
   ]);
   announce("Your answer counts from now on.");
-  offerUndo(`Entered the answer of ${program.name}.`, before);
+  offerUndo(`Entered the answer of ${program.name}.`, command);
 }
 
-/** Takes an own entry away; published values count again. */
+/** Takes an own entry away; published values count again. Offers to undo it. */
 export function removeFact({ program, field }: OwnFact): void {
   const { draft } = useProfile.getState();
   const left = ownFacts(draft).filter((fact) => !isSame(fact, program, field));
-  changeAnswer("facts", left.length > 0 ? left : undefined);
+  offerUndo("Removed your entry.", changeAnswer("facts", left.length > 0 ? left : undefined));
 }
 
 function isSame(fact: OwnFact, program: string, field: string): boolean {

@@ -1,5 +1,5 @@
 import { listAt, withValue } from "./draft.ts";
-import { replaceDraft, useProfile } from "./profile-store.ts";
+import { changeDraft, useProfile } from "./profile-store.ts";
 import { offerUndo } from "./screen-store.ts";
 
 /** A program to act on: its id and the name to say. */
@@ -34,10 +34,12 @@ function change(
   words: string,
   pins: { readonly must: readonly string[]; readonly never: readonly string[] },
 ): void {
-  const before = useProfile.getState().draft;
-  const after = withValue(before, "pins.must", pins.must.length > 0 ? pins.must : undefined);
-  replaceDraft(withValue(after, "pins.never", pins.never.length > 0 ? pins.never : undefined));
-  offerUndo(words, before);
+  const { draft } = useProfile.getState();
+  const pinned = withValue(draft, "pins.must", pins.must.length > 0 ? pins.must : undefined);
+  offerUndo(
+    words,
+    changeDraft(withValue(pinned, "pins.never", pins.never.length > 0 ? pins.never : undefined)),
+  );
 }
 
 function without(list: readonly string[], id: string): readonly string[] {

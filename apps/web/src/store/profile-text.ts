@@ -1,5 +1,5 @@
 import { type Problem, type Profile, type Result, seasonFor } from "@smartpick/core";
-import { parseProfile, parseProfileValue, toFile, writeProfile } from "@smartpick/profile";
+import { parseProfile, parseProfileValue, profileTextOf, toFile, writeProfile } from "@smartpick/profile";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { todayHere } from "./run.ts";
 
@@ -9,6 +9,12 @@ export { problemWords } from "./problem-words.ts";
 export function draftFromText(text: string, fileName: string): Result<Draft, Problem> {
   const parsed = parseProfile(text, fileName);
   return parsed.ok ? { ok: true, value: toFile(parsed.value) ?? EMPTY_DRAFT } : parsed;
+}
+
+/** The same from the bytes of a file, which have to be UTF-8. */
+export function draftFromBytes(bytes: Uint8Array, fileName: string): Result<Draft, Problem> {
+  const text = profileTextOf(bytes);
+  return text.ok ? draftFromText(text.value, fileName) : text;
 }
 
 /** The draft as a checked profile, or what is missing or wrong in it. */

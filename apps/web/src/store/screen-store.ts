@@ -1,12 +1,15 @@
 import { create } from "zustand";
+import type { Command } from "../document/command.ts";
 import { type DeviceSettings, readSettings, saveSettings } from "../storage/device-settings.ts";
-import type { Draft } from "./draft.ts";
-import { replaceDraft } from "./profile-store.ts";
+import { onScreen } from "./answers/answers.ts";
+import { canUndo, undo as takeBack } from "./answers/writing.ts";
+import { answers } from "./device.ts";
 
 interface Toast {
   readonly id: number;
   readonly words: string;
-  readonly before: Draft;
+  /** The act to take back. */
+  readonly command: Command;
 }
 
 interface ScreenState {
@@ -34,21 +37,33 @@ export function announce(words: string): void {
   speaking = window.setTimeout(() => useScreen.setState({ announcement: words }), 400);
 }
 
-/** Offers to undo a change: `before` is the draft to go back to. */
-export function offerUndo(words: string, before: Draft): void {
+/** Offers to undo an act; `null` did nothing, so there is nothing to offer. */
+export function offerUndo(words: string, command: Command | null): void {
   toasts += 1;
-  useScreen.setState({ toast: { id: toasts, words, before } });
+  useScreen.setState({ toast: command && { id: toasts, words, command } });
 }
 
-/** Undoes the change of the toast on screen; `false` when there is none. */
+const UNDONE = {
+  undone: "Undone.",
+  partly: "Undone, but for what was changed since.",
+  gone: "It was changed since. Nothing was undone.",
+} as const;
+
+/** Undoes the act of the toast on screen, in its own profile; `false` when there is none. */
 export function undo(): boolean {
   const { toast } = useScreen.getState();
   if (!toast) return false;
   useScreen.setState({ toast: null });
-  replaceDraft(toast.before);
-  announce("Undone.");
+  announce(UNDONE[takeBack(answers, toast.command)]);
   return true;
 }
+
+/** The toast goes when its profile leaves the screen, and when there is nothing left to take back. */
+answers.state.subscribe(() => {
+  const { toast } = useScreen.getState();
+  if (!toast) return;
+  if (toast.command.document !== onScreen(answers).id || !canUndo(answers, toast.command)) closeToast();
+});
 
 /** Closes the toast. */
 export function closeToast(): void {

@@ -1,38 +1,53 @@
-import { type ReactNode, useId, useRef, useState } from "react";
-import { loadProfileCode } from "../store/profile-code.ts";
-import { adopt } from "../store/profile-store.ts";
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { type Draft, hasAnswers } from "../store/draft.ts";
+import { readProfileFile } from "../store/file-reading.ts";
+import { openInPlace } from "../store/profile-acts.ts";
+import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
 
-const MOST_BYTES = 2_000_000;
+const MOST_PROBLEMS = 8;
+const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sheet.tsx")).OpenFileSheet }));
 
-/** Opens a profile file from the device. A refused file changes nothing, and every problem names its field. */
+/**
+ * Opens a profile file from the device. A refused file changes nothing, and every problem names its field. Where there
+ * are answers already, it asks what to do with them.
+ */
 export function OpenFile({ label, onOpened }: { label: string; onOpened: () => void }): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [name, setName] = useState("");
+  const [asking, setAsking] = useState<Draft | null>(null);
+  const [reading, setReading] = useState(false);
 
   const read = async (file: File): Promise<void> => {
     setName(file.name);
-    if (file.size > MOST_BYTES) {
-      setProblems([`It is ${Math.ceil(file.size / 1_000_000)} MB. A profile file has at most 2 MB.`]);
-      return;
+    setProblems([]);
+    setReading(true);
+    const found = await readProfileFile(file);
+    setReading(false);
+    if (found.state === "refused") setProblems(found.problems);
+    else if (hasAnswers(ownAnswers().draft)) setAsking(found.draft);
+    else {
+      await openInPlace(file.name, found.draft);
+      opened(file.name);
     }
-    const code = await loadProfileCode();
-    const draft = code.draftFromText(await file.text(), file.name);
-    if (draft.ok) {
-      setProblems([]);
-      adopt(draft.value);
-      announce(`Opened ${file.name}.`);
-      onOpened();
-    } else {
-      setProblems(draft.problems.map(code.problemWords));
-    }
+  };
+  const opened = (file: string): void => {
+    setAsking(null);
+    announce(`Opened ${file}.`);
+    onOpened();
   };
 
   return (
     <div className="stack noprint">
-      <button type="button" className="btn" onClick={() => input.current?.click()} aria-describedby={id}>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => input.current?.click()}
+        aria-describedby={id}
+        aria-busy={reading}
+      >
         {label}
       </button>
       <input
@@ -47,21 +62,35 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
           if (file) void read(file);
         }}
       />
+      {asking && (
+        <Suspense>
+          <OpenFileSheet
+            fileName={name}
+            draft={asking}
+            onOpened={() => opened(name)}
+            onCancel={() => setAsking(null)}
+          />
+        </Suspense>
+      )}
       <div id={id} role="alert">
-        {problems.length > 0 && (
-          <div className="note brick stack small">
-            <p>
-              <b>{name} was not opened.</b> Your answers did not change.
-            </p>
-            <ul className="bullets">
-              {problems.slice(0, 8).map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-            {problems.length > 8 && <p>And {problems.length - 8} more.</p>}
-          </div>
-        )}
+        {problems.length > 0 && <Refused name={name} problems={problems} />}
       </div>
+    </div>
+  );
+}
+
+function Refused({ name, problems }: { name: string; problems: readonly string[] }): ReactNode {
+  return (
+    <div className="note brick stack small">
+      <p>
+        <b>{name} was not opened.</b> Your answers did not change.
+      </p>
+      <ul className="bullets">
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {problems.length > MOST_PROBLEMS && <p>And {problems.length - MOST_PROBLEMS} more.</p>}
     </div>
   );
 }

@@ -1,10 +1,24 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { conflictWords } from "../store/conflict-words.ts";
+import { seenConflicts } from "../store/profile-acts.ts";
 import { closeToast, undo, useScreen } from "../store/screen-store.ts";
+import { useAnswers } from "../store/use-answers.ts";
 
 const SHOWN_MS = 10_000;
+const MOST_LINES = 3;
 
-/** What was done, with Undo: 10 seconds, or longer while it is pointed at or has the focus. */
+/** What was done, with Undo, and what another tab did meanwhile. */
 export function UndoToast(): ReactNode {
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      <OtherTab />
+      <Undo />
+    </div>
+  );
+}
+
+/** 10 seconds, or longer while it is pointed at or has the focus. */
+function Undo(): ReactNode {
   const toast = useScreen((state) => state.toast);
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -12,27 +26,49 @@ export function UndoToast(): ReactNode {
     const timer = window.setTimeout(closeToast, SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [toast, held]);
+  if (!toast) return null;
   return (
-    <div className="toasts" role="status" aria-live="polite">
-      {toast && (
-        <fieldset
-          key={toast.id}
-          className="toast"
-          aria-label="What was done"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-        >
-          <span>{toast.words}</span>
-          <button type="button" onClick={undo}>
-            Undo
-          </button>
-          <button type="button" onClick={closeToast}>
-            Close
-          </button>
-        </fieldset>
-      )}
-    </div>
+    <fieldset
+      key={toast.id}
+      className="toast"
+      aria-label="What was done"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{toast.words}</span>
+      <button type="button" onClick={undo}>
+        Undo
+      </button>
+      <button type="button" onClick={closeToast}>
+        Close
+      </button>
+    </fieldset>
+  );
+}
+
+/** Stays until it is closed: it names answers that are not what this tab gave. */
+function OtherTab(): ReactNode {
+  const conflicts = useAnswers((state) => state.conflicts);
+  const takenAway = useAnswers((state) => state.takenAway);
+  const lines = conflicts.map(conflictWords).filter((words) => words !== null);
+  if (takenAway !== null) lines.unshift(`Another tab deleted “${takenAway}”. It may be in the trash.`);
+  if (lines.length === 0) return null;
+  const more = lines.length - MOST_LINES;
+  return (
+    <fieldset className="toast" aria-label="What another tab did">
+      <span>
+        {lines.slice(0, MOST_LINES).map((words) => (
+          <span key={words} className="line">
+            {words}
+          </span>
+        ))}
+        {more > 0 && <span className="line">And {more} more.</span>}
+      </span>
+      <button type="button" onClick={seenConflicts}>
+        Close
+      </button>
+    </fieldset>
   );
 }

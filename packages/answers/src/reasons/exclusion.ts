@@ -6,6 +6,7 @@ const WITH_DETAIL = [
   "rule-fails",
   "doubtful",
   "track",
+  "track-not-wanted",
   "state-not-wanted",
   "region-not-wanted",
   "setting-not-wanted",

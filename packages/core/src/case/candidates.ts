@@ -160,7 +160,7 @@ function leftOut(
   const doubt = table.doubt[row] ?? null;
   const has = (list: readonly string[], value: string): boolean => list.includes(value);
   if (track !== null && !has(wantedTracks(seeks.tracks, text(table, row, "specialty")), track))
-    return { code: "track", detail: track };
+    return { code: seeks.tracks.length > 0 ? "track-not-wanted" : "track", detail: track };
   if (doubt !== null) return { code: "doubtful", detail: doubt };
   if (has(neverStates, state) || (states.length > 0 && !has(states, state)))
     return { code: "state-not-wanted", detail: state };

@@ -97,11 +97,15 @@ test("a signal of another kind is refused where it was sent", () => {
   ]);
 });
 
-test("signals of another season and entries without a day do not count", () => {
+test("signals of another season do not count, and those without a day count for the season at hand", () => {
   const old = Array.from({ length: 10 }, (_, at) =>
-    sent(`14000000${String(at).padStart(2, "0")}`, "gold", at % 2 === 0 ? "2025-09-25" : null),
+    sent(`14000000${String(at).padStart(2, "0")}`, "gold", "2025-09-25"),
   );
   expect(problemsOf({ inSeason: old })).toEqual([]);
+  const undated = old.map((entry) => ({ ...entry, applied: null }));
+  expect(problemsOf({ inSeason: undated })).toMatchObject([
+    { code: "signals-above-allowance", path: "in_season[3].signal", found: 10, most: 3 },
+  ]);
 });
 
 test("a program that is not known tells nothing here: that is a problem of its own", () => {

@@ -225,7 +225,7 @@ describe("the facts", () => {
       await expect(client.ask("double", { n: 1 })).resolves.toEqual({
         state: "failed",
         reason: "facts-unreadable",
-        detail: "a page in place of the file",
+        detail: "the facts could not be read: a page in place of the file",
       });
       await expect(client.ask("double", { n: 1 })).resolves.toEqual({ state: "done", value: 2 });
       expect(started()).toBe(1);

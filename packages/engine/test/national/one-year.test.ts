@@ -57,6 +57,14 @@ describe("positions of one year beside full ones", () => {
     expect(alike.warningReasons.map(({ code }) => code)).not.toContain("preliminary-worth-assumed");
   });
 
+  it("are left out for their track where no track was asked for, and by choice where some were", () => {
+    const codes = (plan: PlanReport) => new Set(plan.excluded.map(({ code }) => code));
+    const unasked = codes(planOf({ specialties: ["Surgery"] }));
+    expect([unasked.has("track"), unasked.has("track-not-wanted")]).toEqual([true, false]);
+    const asked = codes(planOf({ specialties: ["Surgery"], tracks: ["categorical"] }));
+    expect([asked.has("track"), asked.has("track-not-wanted")]).toEqual([false, true]);
+  });
+
   it("count as a match when nothing else is sought", () => {
     const plan = planOf({ specialties: ["Transitional Year"] });
     expect(plan.list.length).toBeGreaterThan(0);

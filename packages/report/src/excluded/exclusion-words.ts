@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
   "region-not-wanted": "Region left out by your choice",
   "setting-not-wanted": "Setting left out by your choice",
   "setting-unknown": "Setting unknown, and you asked for certain settings",
-  track: "Track does not lead to board certification, or you left it out",
+  track: "Track does not lead to board certification",
+  "track-not-wanted": "Track left out by your choice",
   "other-track-of-same-program": "Another track of the same program is considered",
   "in-season": "Already answered this season",
 };

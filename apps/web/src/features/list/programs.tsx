@@ -9,13 +9,14 @@ import {
   type WordedRow,
 } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { Link } from "wouter";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
 import { useScreen } from "../../store/screen-store.ts";
 import { useMedia } from "../../ui/use-media.ts";
-import { FILTERS, filterOf } from "./filters.ts";
+import { Dropped } from "./dropped.tsx";
+import { filterOf } from "./filters.ts";
 import { ProgramCards } from "./program-cards.tsx";
 import { ProgramTable } from "./program-table.tsx";
+import { DROPPED, ListViews } from "./views.tsx";
 
 const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 
@@ -58,21 +59,17 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
     event.preventDefault();
   };
 
+  if (show === DROPPED) {
+    return (
+      <div className="stack">
+        <ListViews report={report} show={show} />
+        <Dropped report={report} />
+      </div>
+    );
+  }
   return (
     <div className="stack">
-      <nav className="chips noprint" aria-label="Show">
-        {FILTERS.map(({ id, label, keeps }) => (
-          <Link
-            key={id}
-            className="chip"
-            href={id === "all" ? "/list" : `/list/${id}`}
-            aria-current={id === filter.id ? "true" : undefined}
-            replace
-          >
-            {label} {report.list.filter(keeps).length}
-          </Link>
-        ))}
-      </nav>
+      <ListViews report={report} show={show} />
       <p className="small quiet">
         {TIER_NOTE} {best > 0 && best < 0.35 && bestLine(best)}
       </p>

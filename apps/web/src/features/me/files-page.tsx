@@ -1,36 +1,24 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import { saveFile } from "../../storage/save-file.ts";
 import { hasAnswers } from "../../store/draft.ts";
-import { loadProfileCode } from "../../store/profile-code.ts";
-import { adopt, eraseEverything, useProfile } from "../../store/profile-store.ts";
-import { todayHere } from "../../store/run.ts";
+import { adoptExample } from "../../store/profile-acts.ts";
+import { saveAnswersAsFile } from "../../store/profile-file.ts";
+import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
+import { EraseSection } from "./erase-section.tsx";
+import { ProfileList } from "./profile-list.tsx";
+import { TrashList } from "./trash-list.tsx";
 
-/** Save to a file, open a file, erase. */
+/** Save to a file, open a file, the profiles, the trash, erase. */
 export function FilesPage(): ReactNode {
   const { draft, profile, example } = useProfile();
-  const [asking, setAsking] = useState(false);
   const [, go] = useLocation();
 
   const save = async (): Promise<void> => {
-    if (!profile) return;
-    const code = await loadProfileCode();
-    saveFile(`smartpick-profile-${todayHere()}.yaml`, "application/yaml", code.textOfProfile(profile));
+    await saveAnswersAsFile(draft);
     announce("Your file was saved to your downloads.");
-  };
-  const erase = async (): Promise<void> => {
-    const erased = await eraseEverything();
-    setAsking(false);
-    announce(
-      erased
-        ? "Everything is erased."
-        : "The browser did not let us erase. Clear this site’s data in its settings.",
-    );
-    go("/");
   };
 
   return (
@@ -57,8 +45,8 @@ export function FilesPage(): ReactNode {
               </button>
             )}
             {example && (
-              <button type="button" className="btn" onClick={() => adopt(draft)}>
-                Make this example my own answers
+              <button type="button" className="btn" onClick={() => void adoptExample(example.title)}>
+                Make this example a profile of my own
               </button>
             )}
           </div>
@@ -66,33 +54,15 @@ export function FilesPage(): ReactNode {
         <div className="stack">
           <h2>Open a file</h2>
           <p>
-            It takes the place of the answers on this device. A file that does not fit is refused, and nothing
+            You see what differs before anything changes. A file that does not fit is refused, and nothing
             changes.
           </p>
           <OpenFile label="Open a file" onOpened={() => go("/me")} />
         </div>
       </section>
-      <section className="sec stack">
-        <h2>Erase everything</h2>
-        <p>
-          Removes your answers, the copy of them, and the settings from this device. Files you saved stay
-          where they are.
-        </p>
-        <button type="button" className="btn" onClick={() => setAsking(true)}>
-          Erase everything
-        </button>
-      </section>
-      <Sheet title="Erase everything on this device?" open={asking} onClose={() => setAsking(false)} warning>
-        <p>Your answers, pins and own facts will be gone. This cannot be undone.</p>
-        <div className="row">
-          <button type="button" className="btn danger" onClick={() => void erase()}>
-            Erase everything
-          </button>
-          <button type="button" className="btn" onClick={() => setAsking(false)}>
-            Keep my answers
-          </button>
-        </div>
-      </Sheet>
+      <ProfileList />
+      <TrashList />
+      <EraseSection />
     </>
   );
 }

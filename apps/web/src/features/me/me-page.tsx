@@ -7,6 +7,7 @@ import { BudgetStep } from "./budget-step.tsx";
 import { ExamsStep } from "./exams-step.tsx";
 import { ExperienceStep } from "./experience-step.tsx";
 import { MissingAnswers } from "./missing-answers.tsx";
+import { ProfileSwitcher } from "./profile-switcher.tsx";
 import { Standing } from "./standing.tsx";
 import { pathOf, STEPS, type StepId, stepAt } from "./steps.ts";
 import { VisaStep } from "./visa-step.tsx";
@@ -30,7 +31,7 @@ export function MePage({ step }: { step: string | null }): ReactNode {
   const Form = FORMS[here.id];
   const [, go] = useLocation();
   const started = useProfile((state) => state.started);
-  const kept = useProfile((state) => state.save !== "not-kept");
+  const kept = useProfile((state) => state.save !== "unavailable");
   return (
     <div className="cols c-7-5">
       <form
@@ -51,6 +52,7 @@ export function MePage({ step }: { step: string | null }): ReactNode {
               <i key={id} className={place <= at ? "on" : undefined} />
             ))}
           </div>
+          <ProfileSwitcher />
           <PageTitle screen={here.title}>{here.title}</PageTitle>
           <nav aria-label="Steps">
             <ol className="steps">

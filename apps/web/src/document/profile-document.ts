@@ -1,0 +1,100 @@
+import { type Cell, type Cells, isSameValue } from "./cell.ts";
+import { type Change, type Command, commandTowards, type Moment } from "./command.ts";
+import type { Tree } from "./leaves.ts";
+import { firstWrite } from "./merge.ts";
+import { treeOf } from "./tree-of.ts";
+
+/** One applicant's answers on this device, or an example's. */
+export interface ProfileDocument {
+  readonly id: string;
+  readonly cells: Cells;
+  /** How often it was saved; 0 = never. */
+  readonly revision: number;
+  /** ISO date and time of the last save, or `null`. */
+  readonly savedAt: string | null;
+}
+
+/** Why a document lies in the trash. */
+export type TrashReason = "deleted" | "replaced" | "cleared";
+
+const NAME = "@name";
+const TRASHED = "@trashed";
+const CREATED = "@created";
+const SCHEMA = "smartpick/profile@1";
+
+const trees = new WeakMap<Cells, Tree>();
+
+/** The answers as a profile file has them; the same object as long as the cells are the same. */
+export function answersOf(cells: Cells): Tree {
+  const known = trees.get(cells);
+  if (known) return known;
+  const tree = { schema: SCHEMA, ...treeOf(cells) };
+  trees.set(cells, tree);
+  return tree;
+}
+
+/** Whether anything is told in it. */
+export function isTold({ cells }: Pick<ProfileDocument, "cells">): boolean {
+  return Object.keys(answersOf(cells)).length > 1;
+}
+
+/** The name that the applicant gave it. */
+export function nameOf({ cells }: Pick<ProfileDocument, "cells">): string {
+  const name = cells[NAME]?.value;
+  return typeof name === "string" && name !== "" ? name : "My answers";
+}
+
+/** When and why it went to the trash, or `null`. `at` is ISO date and time. */
+export function trashedOf({
+  cells,
+}: Pick<ProfileDocument, "cells">): { at: string; why: TrashReason } | null {
+  const found = cells[TRASHED]?.value as { at?: unknown; why?: unknown } | undefined;
+  if (!found || typeof found.at !== "string") return null;
+  return { at: found.at, why: found.why === "replaced" || found.why === "cleared" ? found.why : "deleted" };
+}
+
+/** Milliseconds of its beginning, for a list in order. */
+export function createdOf({ cells }: Pick<ProfileDocument, "cells">): number {
+  const created = cells[CREATED]?.value;
+  return typeof created === "number" ? created : firstWrite(cells);
+}
+
+/** The act that makes `next` the answers of the document. */
+export function answering(cells: Cells, next: Tree, moment: Moment): Command {
+  const { schema: _, ...answers } = next;
+  return commandTowards(cells, answers, moment);
+}
+
+/** The act that gives the document a name. */
+export function naming(cells: Cells, name: string, moment: Moment): Command {
+  return marking(cells, NAME, name, moment);
+}
+
+/** The act that puts the document into the trash, or takes it out with `null`. */
+export function trashing(cells: Cells, why: TrashReason | null, moment: Moment): Command {
+  const value = why === null ? undefined : { at: new Date(moment.at).toISOString(), why };
+  return marking(cells, TRASHED, value, moment);
+}
+
+/** The acts that begin a document with a name and answers, as one. */
+export function beginning(answers: Tree, name: string, moment: Moment): Command {
+  return {
+    ...moment,
+    changes: [
+      ...marking({}, CREATED, moment.at, moment).changes,
+      ...naming({}, name, moment).changes,
+      ...answering({}, answers, moment).changes,
+    ],
+  };
+}
+
+function marking(cells: Cells, key: string, value: unknown, moment: Moment): Command {
+  const held: Cell["value"] = cells[key]?.value;
+  const change: Change = {
+    key,
+    ...(held !== undefined && { before: { value: held } }),
+    ...(value !== undefined && { after: { value } }),
+    over: cells[key]?.at ?? 0,
+  };
+  return { ...moment, changes: isSameValue(held, value) ? [] : [change] };
+}

@@ -1,0 +1,97 @@
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { beginEmpty, clearAll, duplicate, remove, rename, switchTo } from "../../store/profile-acts.ts";
+import { type NamedProfile, useProfiles } from "./use-profiles.ts";
+
+/** The profiles of this device: show another one, name, copy, clear or delete one, begin a new one. */
+export function ProfileList(): ReactNode {
+  const profiles = useProfiles();
+  return (
+    <section className="sec stack">
+      <h2>My profiles</h2>
+      <p className="quiet">
+        Each has its own answers, pins and list. Use one to try something out, or one for each person.
+      </p>
+      <ul className="lines">
+        {profiles.map((profile) => (
+          <Profile key={profile.id} profile={profile} />
+        ))}
+      </ul>
+      <p>
+        <button type="button" className="btn" onClick={beginEmpty}>
+          New profile
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Profile({ profile }: { profile: NamedProfile }): ReactNode {
+  const { id, name, isShown, isTold, savedAt } = profile;
+  const [naming, setNaming] = useState(false);
+  const saved =
+    savedAt && new Date(savedAt).toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" });
+  if (naming) return <Naming profile={profile} onDone={() => setNaming(false)} />;
+  const acts: readonly (readonly [words: string, act: () => void])[] = [
+    ["Rename", () => setNaming(true)],
+    ...(isTold ? [["Duplicate", () => void duplicate(id)] as const] : []),
+    ...(isTold && isShown ? [["Clear all answers", () => void clearAll()] as const] : []),
+    ...(isTold || !isShown ? [["Delete", () => remove(id, name)] as const] : []),
+  ];
+  return (
+    <li className="row between">
+      <span>
+        <b>{name}</b>
+        {isShown && " · on screen"}
+        <span className="sub">{!isTold ? "No answers yet" : saved ? `Saved ${saved}` : "Not saved yet"}</span>
+      </span>
+      <span className="row tight">
+        {!isShown && (
+          <button type="button" className="btn s" onClick={() => switchTo(id)}>
+            Show<span className="vh"> {name}</span>
+          </button>
+        )}
+        {acts.map(([words, act]) => (
+          <button key={words} type="button" className="btn link s" onClick={act}>
+            {words}
+            <span className="vh">: {name}</span>
+          </button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function Naming({ profile, onDone }: { profile: NamedProfile; onDone: () => void }): ReactNode {
+  const id = useId();
+  const [name, setName] = useState(profile.name);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    rename(profile.id, name);
+    onDone();
+  };
+  return (
+    <li>
+      <form className="row" onSubmit={submit}>
+        <label htmlFor={id}>Name of this profile</label>
+        <input
+          id={id}
+          className="input"
+          type="text"
+          autoComplete="off"
+          maxLength={80}
+          value={name}
+          // biome-ignore lint/a11y/noAutofocus: the field stands where the pressed button was
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === "Escape" && onDone()}
+        />
+        <button type="submit" className="btn s">
+          Keep this name
+        </button>
+        <button type="button" className="btn link s" onClick={onDone}>
+          Cancel
+        </button>
+      </form>
+    </li>
+  );
+}

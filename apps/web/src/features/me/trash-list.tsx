@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from "react";
+import type { TrashReason } from "../../document/profile-document.ts";
+import type { SetAside } from "../../storage/holdings.ts";
+import { saveFile } from "../../storage/save-file.ts";
+import { bringBack, emptyTheTrash, removeForGood } from "../../store/profile-acts.ts";
+import { announce } from "../../store/screen-store.ts";
+import { useAnswers } from "../../store/use-answers.ts";
+import { Sheet } from "../../ui/sheet.tsx";
+import { type TrashedProfile, useTrash } from "./use-profiles.ts";
+
+const WHY: Readonly<Record<TrashReason, string>> = {
+  deleted: "Deleted",
+  replaced: "Replaced by a file",
+  cleared: "Cleared",
+};
+const REFUSED = "The browser did not let us. Try again, or clear this site’s data in its settings.";
+
+/** What was deleted, replaced or cleared: 30 days to bring it back. */
+export function TrashList(): ReactNode {
+  const trash = useTrash();
+  const setAside = useAnswers((state) => state.setAside);
+  const [asking, setAsking] = useState(false);
+  const empty = async (): Promise<void> => {
+    announce((await emptyTheTrash()) ? "The trash is empty." : REFUSED);
+    setAsking(false);
+  };
+  return (
+    <section className="sec stack">
+      <h2>Trash</h2>
+      <p className="quiet">
+        {trash.length + setAside.length === 0
+          ? "Nothing is in it. What you delete, replace or clear stays here for 30 days."
+          : "Each stays for 30 days after its date, and can be brought back until then."}
+      </p>
+      <ul className="lines">
+        {trash.map((profile) => (
+          <Trashed key={profile.id} profile={profile} />
+        ))}
+        {setAside.map((record) => (
+          <Damaged key={record.key} record={record} />
+        ))}
+      </ul>
+      {trash.length + setAside.length > 0 && (
+        <p>
+          <button type="button" className="btn" onClick={() => setAsking(true)}>
+            Empty the trash
+          </button>
+        </p>
+      )}
+      <Sheet title="Empty the trash?" open={asking} onClose={() => setAsking(false)} warning>
+        <p>What is in it will be gone. This cannot be undone.</p>
+        <div className="row">
+          <button type="button" className="btn danger" onClick={() => void empty()}>
+            Empty the trash
+          </button>
+          <button type="button" className="btn" onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+        </div>
+      </Sheet>
+    </section>
+  );
+}
+
+function Trashed({ profile: { id, name, why, at } }: { profile: TrashedProfile }): ReactNode {
+  return (
+    <li className="row between">
+      <span>
+        <b>{name}</b>
+        <span className="sub">
+          {WHY[why]} on {dayOf(at)}
+        </span>
+      </span>
+      <span className="row tight">
+        <button type="button" className="btn s" onClick={() => bringBack(id, name)}>
+          Bring back<span className="vh"> {name}</span>
+        </button>
+        <RemoveForGood kind="profile" id={id} name={name} />
+      </span>
+    </li>
+  );
+}
+
+function Damaged({ record: { key, at, raw } }: { record: SetAside }): ReactNode {
+  const save = (): void =>
+    saveFile("smartpick-damaged.json", "application/json", JSON.stringify(raw, null, 2));
+  return (
+    <li className="row between">
+      <span>
+        <b>A damaged save</b>
+        <span className="sub">Set aside on {dayOf(at)}</span>
+      </span>
+      <span className="row tight">
+        <button type="button" className="btn s" onClick={save}>
+          Save as a file
+        </button>
+        <RemoveForGood kind="damaged" id={key} name="the damaged save" />
+      </span>
+    </li>
+  );
+}
+
+function RemoveForGood({
+  kind,
+  id,
+  name,
+}: {
+  kind: "profile" | "damaged";
+  id: string;
+  name: string;
+}): ReactNode {
+  const act = async (): Promise<void> =>
+    announce((await removeForGood(kind, id)) ? "It is gone for good." : REFUSED);
+  return (
+    <button type="button" className="btn link s" onClick={() => void act()}>
+      Delete for good<span className="vh">: {name}</span>
+    </button>
+  );
+}
+
+function dayOf(at: string): string {
+  return new Date(at).toLocaleDateString("en-US", { dateStyle: "long" });
+}

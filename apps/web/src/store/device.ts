@@ -1,0 +1,47 @@
+import { connectionTo } from "../storage/database.ts";
+import { documentStorage } from "../storage/document-storage.ts";
+import type { Failed } from "../storage/holdings.ts";
+import { journalIn } from "../storage/journal.ts";
+import { tabChannel } from "../storage/tab-channel.ts";
+import { tabSession } from "../storage/tab-session.ts";
+import { type Answers, answersOn, type Device } from "./answers/answers.ts";
+import { saveNow } from "./answers/saving.ts";
+import { refresh } from "./answers/starting.ts";
+
+/** The answers of this tab on this device. */
+export const answers: Answers = answersOn(thisDevice());
+
+/** Saves before the page goes, and looks again when it comes back: a sleeping tab hears nothing. */
+export function followPage(): void {
+  window.addEventListener("pagehide", () => void saveNow(answers));
+  document.addEventListener("visibilitychange", () => {
+    void (document.visibilityState === "hidden" ? saveNow(answers) : refresh(answers));
+  });
+}
+
+function thisDevice(): Device {
+  let holdUp: (failed: Failed) => void = () => {};
+  const heldUp = new Promise<Failed>((resolve) => {
+    holdUp = resolve;
+  });
+  const connection = connectionTo("smartpick", (why) => {
+    if (why === "blocked") holdUp({ state: "failed", why });
+    answers.state.setState({ save: why });
+  });
+  return {
+    storage: documentStorage(connection),
+    journal: journalIn(() => localStorage),
+    channel: tabChannel("smartpick"),
+    session: tabSession(
+      () => sessionStorage,
+      () => localStorage,
+    ),
+    heldUp,
+    clock: () => Date.now(),
+    newId: () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join(""),
+    later(ms, act) {
+      const timer = window.setTimeout(act, ms);
+      return () => window.clearTimeout(timer);
+    },
+  };
+}

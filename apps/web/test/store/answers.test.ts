@@ -1,0 +1,291 @@
+import { openDB } from "idb";
+import { describe, expect, test, vi } from "vitest";
+import { answersOf, isTold, nameOf, trashedOf } from "../../src/document/profile-document.ts";
+import { connectionTo } from "../../src/storage/database.ts";
+import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
+import { goOnWithout, takeGoodCopy } from "../../src/store/answers/damaged.ts";
+import { emptyTrash, eraseForGood } from "../../src/store/answers/erasing.ts";
+import { hideExample, showExample } from "../../src/store/answers/examples-shown.ts";
+import {
+  beginProfile,
+  clearAnswers,
+  duplicateProfile,
+  renameProfile,
+  replaceAnswers,
+  restoreProfile,
+  trashProfile,
+} from "../../src/store/answers/profiles.ts";
+import { start } from "../../src/store/answers/starting.ts";
+import { canUndo, change, undo } from "../../src/store/answers/writing.ts";
+import { type Draft, EMPTY_DRAFT, valueAt, withValue } from "../../src/store/draft.ts";
+import { Machine, Tab, Texts } from "./machine.ts";
+
+const draftOf = ({ answers }: Tab): Draft => answersOf(onScreen(answers).cells);
+const type = (tab: Tab, path: string, value: unknown) =>
+  change(tab.answers, withValue(draftOf(tab), path, value));
+const stateOf = ({ answers }: Tab) => answers.state.getState();
+const DAY = 24 * 3_600_000;
+
+/** A machine with one saved answer whose record is then changed by hand. */
+async function withRecord(changed: (record: object) => unknown): Promise<Machine> {
+  const machine = new Machine();
+  const tab = await machine.open();
+  type(tab, "visa", "j1");
+  await machine.settle();
+  tab.kill();
+  const connection = connectionTo(machine.database, () => {});
+  const database = await connection.open();
+  const record = (await database.get("documents", "answers")) as object;
+  await database.put("documents", changed(record), "answers");
+  await connection.close();
+  return machine;
+}
+
+const rawOf = async (machine: Machine): Promise<unknown> => {
+  const connection = connectionTo(machine.database, () => {});
+  const raw = await (await connection.open()).get("documents", "answers");
+  await connection.close();
+  return raw;
+};
+
+describe("a damaged record", () => {
+  test("stays as it is while one types, and what is typed is kept as a profile of its own", async () => {
+    const machine = await withRecord((record) => ({ ...record, checksum: "0" }));
+    const before = await rawOf(machine);
+    const tab = await machine.open();
+    expect(stateOf(tab).troubles).toMatchObject([{ id: "answers", kind: "damaged" }]);
+    expect(draftOf(tab)).toEqual(EMPTY_DRAFT);
+    type(tab, "exams.step2ck", 199);
+    await tab.rest();
+    tab.kill();
+    const next = await machine.open();
+    expect(await rawOf(machine)).toEqual(before);
+    expect(valueAt(draftOf(next), "exams.step2ck")).toBe(199);
+
+    const [trouble] = stateOf(next).troubles;
+    expect(trouble && (await takeGoodCopy(next.answers, trouble))).toBe(true);
+    expect(draftOf(next)).toMatchObject({ visa: "j1" });
+    expect(stateOf(next).troubles).toEqual([]);
+    expect(stateOf(next).setAside).toMatchObject([{ raw: before }]);
+    const all = [...stateOf(next).documents.values()].map(({ cells }) => answersOf(cells));
+    expect(all).toContainEqual({ schema: "smartpick/profile@1", exams: { step2ck: 199 } });
+  });
+
+  test("may be left behind, and then lies in the trash until that is emptied", async () => {
+    const machine = await withRecord((record) => ({ ...record, checksum: "0" }));
+    const tab = await machine.open();
+    const [trouble] = stateOf(tab).troubles;
+    expect(trouble && (await goOnWithout(tab.answers, trouble))).toBe(true);
+    expect(draftOf(tab)).toEqual(EMPTY_DRAFT);
+    type(tab, "visa", "h1b");
+    await machine.settle();
+    expect(stateOf(tab).setAside).toHaveLength(1);
+    await emptyTrash(tab.answers);
+    expect(stateOf(await machine.open()).setAside).toEqual([]);
+  });
+
+  test("that goes bad while it is open does not stop the typing, nor is it written over", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    await machine.settle();
+    const connection = connectionTo(machine.database, () => {});
+    await (await connection.open()).put("documents", { schema: "smartpick/document@2" }, "answers");
+    await connection.close();
+    type(tab, "exams.step2ck", 230);
+    await tab.rest();
+    expect(await rawOf(machine)).toEqual({ schema: "smartpick/document@2" });
+    expect(stateOf(tab).troubles).toHaveLength(1);
+    const next = await machine.open();
+    expect(draftOf(next)).toMatchObject({ visa: "j1", exams: { step2ck: 230 } });
+  });
+});
+
+test("a record of a later version is no damage: it stays, and nobody is asked to give it up", async () => {
+  const machine = await withRecord(() => ({ schema: "smartpick/document@9", more: true }));
+  const tab = await machine.open();
+  const [trouble] = stateOf(tab).troubles;
+  expect(trouble).toMatchObject({ kind: "newer" });
+  expect(trouble && (await goOnWithout(tab.answers, trouble))).toBe(false);
+  type(tab, "visa", "h1b");
+  await machine.settle();
+  expect(await rawOf(machine)).toEqual({ schema: "smartpick/document@9", more: true });
+});
+
+describe("two tabs", () => {
+  test("that answer the same question unawares both say so, and agree", async () => {
+    const machine = new Machine();
+    const [one, two] = [await machine.open(), await machine.open()];
+    type(one, "exams.step2ck", 230);
+    machine.now += 5;
+    type(two, "exams.step2ck", 245);
+    type(two, "visa", "j1");
+    await machine.settle();
+    for (const tab of [one, two]) {
+      expect(draftOf(tab)).toMatchObject({ exams: { step2ck: 245 }, visa: "j1" });
+      expect(stateOf(tab).conflicts.map(({ key }) => key)).toEqual(["/exams/step2ck"]);
+    }
+  });
+
+  test("say nothing where one answers after it saw the other's answer", async () => {
+    const machine = new Machine();
+    const [one, two] = [await machine.open(), await machine.open()];
+    type(one, "exams.step2ck", 230);
+    await two.lookAround();
+    type(two, "exams.step2ck", 245);
+    await machine.settle();
+    expect([...stateOf(one).conflicts, ...stateOf(two).conflicts]).toEqual([]);
+  });
+
+  test("one is told when the other deletes the profile on its screen, and what it typed stays in the trash", async () => {
+    const machine = new Machine();
+    const [one, two] = [await machine.open(), await machine.open()];
+    type(one, "visa", "j1");
+    renameProfile(one.answers, "answers", "Mine");
+    await machine.settle();
+    trashProfile(one.answers, "answers");
+    type(two, "exams.step2ck", 231);
+    await machine.settle();
+    expect(stateOf(two).takenAway).toBe("Mine");
+    expect(draftOf(two)).toEqual(EMPTY_DRAFT);
+    restoreProfile(two.answers, "answers");
+    expect(draftOf(two)).toMatchObject({ visa: "j1", exams: { step2ck: 231 } });
+  });
+});
+
+describe("profiles", () => {
+  test("have each their own answers and names", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    const second = beginProfile(tab.answers, "My answers", { ...EMPTY_DRAFT, visa: "h1b" });
+    const third = duplicateProfile(tab.answers, second);
+    type(tab, "visa", "any");
+    const values = ["answers", second, third].map((id) => {
+      const document = documentOf(tab.answers, id);
+      return [nameOf(document), valueAt(answersOf(document.cells), "visa")];
+    });
+    expect(values).toEqual([
+      ["My answers", "j1"],
+      ["My answers 2", "h1b"],
+      ["My answers 2, copy", "any"],
+    ]);
+  });
+
+  test("a reload shows the one that was on screen", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    beginProfile(tab.answers, "Second", { ...EMPTY_DRAFT, visa: "h1b" });
+    await machine.settle();
+    tab.kill();
+    expect(draftOf(await machine.open(tab.texts))).toMatchObject({ visa: "h1b" });
+  });
+
+  test("answers that were replaced or cleared lie in the trash, and Undo brings them back at once", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    const replaced = replaceAnswers(tab.answers, { ...EMPTY_DRAFT, visa: "h1b", season: 2028 }, "replaced");
+    expect(draftOf(tab)).toMatchObject({ visa: "h1b", season: 2028 });
+    const kept = [...stateOf(tab).documents.values()].filter((document) => trashedOf(document));
+    expect(
+      kept.map((document) => [trashedOf(document)?.why, valueAt(answersOf(document.cells), "visa")]),
+    ).toEqual([["replaced", "j1"]]);
+    expect(replaced && undo(tab.answers, replaced)).toBe("undone");
+    expect(draftOf(tab)).toEqual({ ...EMPTY_DRAFT, visa: "j1" });
+    const cleared = clearAnswers(tab.answers);
+    expect(isTold(onScreen(tab.answers))).toBe(false);
+    expect(cleared && undo(tab.answers, cleared)).toBe("undone");
+    expect(draftOf(tab)).toEqual({ ...EMPTY_DRAFT, visa: "j1" });
+  });
+});
+
+describe("the trash", () => {
+  test("keeps a profile for 30 days and no longer", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    trashProfile(tab.answers, "answers");
+    await machine.settle();
+    machine.now += 29 * DAY;
+    expect(stateOf(await machine.open()).documents.has("answers")).toBe(true);
+    machine.now += 2 * DAY;
+    expect(stateOf(await machine.open()).documents.has("answers")).toBe(false);
+    await machine.settle();
+    expect(stateOf(tab).documents.has("answers")).toBe(false);
+  });
+
+  test("what is deleted for good in one tab cannot be saved again by another", async () => {
+    const machine = new Machine(false);
+    const [one, two] = [await machine.open(), await machine.open()];
+    type(one, "visa", "j1");
+    await machine.settle();
+    trashProfile(one.answers, "answers");
+    await eraseForGood(one.answers, "answers");
+    machine.now += 10;
+    type(two, "exams.step2ck", 231);
+    await machine.settle();
+    const fresh = await machine.open();
+    expect(draftOf(fresh)).toEqual({ ...EMPTY_DRAFT, exams: { step2ck: 231 } });
+  });
+});
+
+test("a failure to save stays on screen while one types, and typing stays in the journal", async () => {
+  const machine = new Machine();
+  const tab = await machine.open();
+  type(tab, "visa", "j1");
+  await machine.settle();
+  const newer = await openDB(machine.database, 9);
+  type(tab, "exams.step2ck", 231);
+  await tab.rest();
+  expect(stateOf(tab).save).toBe("newer");
+  type(tab, "exams.step2ck", 232);
+  expect(stateOf(tab).save).toBe("newer");
+  const kept = tab.answers.device.journal
+    .pages()
+    .map(({ unsaved }) => unsaved.answers?.["/exams/step2ck"]?.value);
+  expect(kept).toEqual([232]);
+  newer.close();
+});
+
+test("a database that an older app holds stops nobody from typing, and is read once it is free", async () => {
+  const machine = await withRecord((record) => record);
+  const held = new Tab(machine, new Texts());
+  let free: () => void = () => {};
+  const freed = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const { storage } = held.answers.device;
+  Object.assign(held.answers.device, {
+    heldUp: Promise.resolve({ state: "failed", why: "blocked" }),
+    storage: { ...storage, readAll: () => freed.then(storage.readAll) },
+  });
+  await start(held.answers);
+  expect(stateOf(held)).toMatchObject({ started: true, save: "blocked" });
+  type(held, "exams.step2ck", 231);
+  expect(stateOf(held).save).toBe("blocked");
+  free();
+  await vi.waitFor(() => expect(draftOf(held)).toMatchObject({ visa: "j1", exams: { step2ck: 231 } }));
+  await held.rest();
+  await vi.waitFor(() => expect(stateOf(held).save).toBe("saved"));
+});
+
+describe("an example", () => {
+  test("is changed and undone apart from the own answers, and a reload keeps the change", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    showExample(tab.answers, { id: "one", title: "One" }, { ...EMPTY_DRAFT, visa: "h1b" });
+    const act = type(tab, "exams.step2ck", 262);
+    await machine.settle();
+    const kept = tab.answers.device.session.example();
+    expect(kept?.id).toBe("one");
+    hideExample(tab.answers);
+    expect(draftOf(tab)).toEqual({ ...EMPTY_DRAFT, visa: "j1" });
+    expect(act && canUndo(tab.answers, act)).toBe(false);
+    showExample(tab.answers, { id: "one", title: "One" }, { ...EMPTY_DRAFT, visa: "h1b" }, kept?.changed);
+    expect(draftOf(tab)).toEqual({ ...EMPTY_DRAFT, visa: "h1b", exams: { step2ck: 262 } });
+    expect([...stateOf(await machine.open()).documents.keys()]).toEqual(["answers"]);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Cell } from "../../src/document/cell.ts";
+import { conflictWords } from "../../src/store/conflict-words.ts";
+import { differencesOf } from "../../src/store/differences.ts";
+
+test("what differs is said in the words of the screens, changed answers before new ones", () => {
+  const before = {
+    schema: "smartpick/profile@1",
+    exams: { step2ck: 221, step1: "pass" },
+    visa: "j1",
+    budget: { usd: 2000 },
+    pins: { must: ["a", "b"], never: ["c"] },
+  };
+  const after = {
+    schema: "smartpick/profile@1",
+    exams: { step2ck: 262, step1: "pass" },
+    visa: "h1b",
+    applicant: { couple: true },
+    budget: { usd: 1500 },
+    pins: { must: ["a", "d"] },
+  };
+  expect(differencesOf(before, after)).toEqual([
+    { label: "Step 2 CK", before: "221", after: "262" },
+    { label: "Visa", before: "J-1", after: "H-1B" },
+    { label: "Money for the whole season", before: "$2,000", after: "$1,500" },
+    { label: "Pinned programs", before: "2 programs", after: "2 programs, other ones" },
+    { label: "Part of a couple", before: "not told", after: "yes" },
+    { label: "Dropped programs", before: "1 program", after: "not told" },
+  ]);
+});
+
+test("the same answers in another order do not differ", () => {
+  expect(
+    differencesOf(
+      { visa: "j1", exams: { step1: "pass", step3: "none" } },
+      { exams: { step3: "none", step1: "pass" }, visa: "j1" },
+    ),
+  ).toEqual([]);
+});
+
+test("a conflict names the question, the other tab's answer, and which one stands", () => {
+  const key = "/exams/step2ck";
+  const early: Cell = { value: 230, at: 5, tab: "a", over: 1 };
+  const late: Cell = { value: 245, at: 6, tab: "b", over: 1 };
+  expect(conflictWords({ document: "d", key, mine: early, theirs: late })).toBe(
+    "Another tab changed Step 2 CK to 245. That is kept.",
+  );
+  expect(conflictWords({ document: "d", key, mine: late, theirs: early })).toBe(
+    "Another tab changed Step 2 CK to 230. Your later answer, 245, is kept.",
+  );
+  const gone: Cell = { at: 7, tab: "b", over: 1 };
+  expect(conflictWords({ document: "d", key, mine: late, theirs: gone })).toBe(
+    "Another tab took away the answer to Step 2 CK. That is kept.",
+  );
+  expect(conflictWords({ document: "d", key: "@name", mine: early, theirs: late })).toBeNull();
+});

@@ -1,24 +1,30 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { type ReactNode, Suspense, useRef } from "react";
+import { Link } from "wouter";
+import { PLACES } from "../features.ts";
 import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
 import { Announcer } from "../ui/announcer.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { UndoToast } from "../ui/toast.tsx";
 import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
-import { PLACES, placeOf, tabOf } from "./places.tsx";
+import { lazyScreen, renewScreens } from "./lazy-screen.tsx";
+import { placeOf, tabOf } from "./places.ts";
+import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { SeasonLine } from "./season-line.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
-const DamagedNotice = lazy(async () => ({ default: (await import("./damaged-notice.tsx")).DamagedNotice }));
+const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
+const DamagedNotice = lazyScreen(async () => (await import("./damaged-notice.tsx")).DamagedNotice);
+const NOTHING = {};
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
-export function Frame({ children }: { children: ReactNode }): ReactNode {
-  const [path] = useLocation();
+export function Frame({ route, children }: { route: Route | null; children: ReactNode }): ReactNode {
   const main = useRef<HTMLElement>(null);
-  const place = placeOf(path);
+  const place = placeOf(PLACES, route);
+  const tab = tabOf(route) ?? place?.path;
   const keysShown = useScreen((state) => state.keysShown);
   const damaged = useProfile((state) => state.damaged !== null);
   useShortcuts();
@@ -46,10 +52,10 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       {place && (
         <nav className="subnav" aria-label={place.name}>
           <ul className="inner">
-            {place.tabs.map((tab) => (
-              <li key={tab.path}>
-                <Link href={tab.path} aria-current={tabOf(place, path) === tab.path ? "page" : undefined}>
-                  {tab.name}
+            {place.tabs.map(({ name, path }) => (
+              <li key={path}>
+                <Link href={path} aria-current={tab === path ? "page" : undefined}>
+                  {name}
                 </Link>
               </li>
             ))}
@@ -59,10 +65,13 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       <ExampleBanner />
       <main id="main" className="inner" ref={main} tabIndex={-1}>
         {damaged && (
-          <Suspense>
-            <DamagedNotice />
-          </Suspense>
+          <ErrorBoundary address="" onAgain={renewScreens} small>
+            <Suspense>
+              <DamagedNotice params={NOTHING} />
+            </Suspense>
+          </ErrorBoundary>
         )}
+        {route?.ofSeason && <SeasonLine />}
         {children}
       </main>
       <Footer />
@@ -79,9 +88,11 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
       <UndoToast />
       <Announcer />
       {keysShown && (
-        <Suspense>
-          <KeysSheet />
-        </Suspense>
+        <ErrorBoundary address="" onAgain={renewScreens} small>
+          <Suspense>
+            <KeysSheet params={NOTHING} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

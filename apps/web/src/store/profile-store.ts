@@ -9,7 +9,7 @@ import { loadProfileCode, profileCode } from "./profile-code.ts";
 /** Where the answers on screen are kept. */
 export type SaveState = "nothing-yet" | "saving" | "saved" | "not-kept";
 
-interface ProfileState {
+export interface ProfileState {
   /** False until the device has been read. */
   readonly started: boolean;
   /** What the screens show and the forms change: the applicant's own answers, or an example's. */

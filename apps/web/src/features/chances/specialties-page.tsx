@@ -10,53 +10,37 @@ import {
   specialtiesWithWords,
   specialtyVerdict,
 } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
-import { engine } from "../../store/engine.ts";
+import type { ReactNode } from "react";
+import { personOf, useAsking } from "../../store/asking.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { SEED, todayHere } from "../../store/run.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { Warnings } from "../shared/warnings.tsx";
+
+const WORDS: ScreenWords = {
+  screen: "Specialties",
+  will: "Specialties will stand here side by side: in how many of 100 seasons the best list of each ends with a match.",
+  working: "Comparing specialties",
+  meanwhile: "The best list of each specialty is made, one after the other.",
+  failed: "The comparison could not be made",
+};
 
 /** Base specialties side by side for the answers on screen. */
 export function SpecialtiesPage(): ReactNode {
-  return <ListGate screen="Specialties">{() => <Compared />}</ListGate>;
-}
-
-function Compared(): ReactNode {
-  const profile = useProfile((state) => state.profile);
-  const [report, setReport] = useState<SpecialtiesReport | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  useEffect(() => {
-    if (!profile) return;
-    void engine()
-      .specialties(profile, { today: todayHere(), seed: SEED })
-      .then((answer) => {
-        if (answer.state === "done" && answer.value.ok) setReport(specialtiesWithWords(answer.value.value));
-        else if (answer.state === "failed") setFailed(answer.message);
-        else if (answer.state === "done" && !answer.value.ok) setFailed(answer.value.problems[0]?.code ?? "");
-      });
-  }, [profile]);
-  if (failed !== null) {
-    return (
-      <>
-        <PageTitle screen="Specialties">The comparison could not be made</PageTitle>
-        <p className="note brick">Your answers are as you left them. {failed}</p>
-      </>
-    );
-  }
-  if (!report) {
-    return (
-      <div className="stack-l" aria-busy="true">
-        <PageTitle screen="Specialties">Comparing specialties</PageTitle>
-        <Skeleton lines={8} />
-      </div>
-    );
-  }
-  return <Table report={report} />;
+  const asking = useAsking();
+  const person = useProfile(personOf);
+  const answer = useAnswer("specialties", asking && { profile: asking.profile, options: asking.options }, {
+    person,
+    shape: specialtiesWithWords,
+  });
+  return (
+    <ProfileScreen words={WORDS} answer={answer}>
+      {(report) => <Table report={report} />}
+    </ProfileScreen>
+  );
 }
 
 function Table({ report }: { report: SpecialtiesReport }): ReactNode {
@@ -65,9 +49,7 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
   const [first] = rows;
   return (
     <>
-      <p className="eyebrow">
-        {report.season} season · the best list of each specialty alone, within your limits
-      </p>
+      <p className="eyebrow">The best list of each specialty alone, within your limits</p>
       <PageTitle screen="Specialties">
         {first && first.match.mid > 0
           ? `${first.specialty} gives you the best odds: ${outOf100(first.match.mid)} of 100.`

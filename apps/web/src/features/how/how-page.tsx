@@ -1,10 +1,13 @@
 import type { Source } from "@smartpick/core";
 import { counted } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { engine, useEngine } from "../../store/engine.ts";
+import { useEngine } from "../../store/engine.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { EvidenceMark, SignalMark, VerdictShape } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
 
 const RIGHTS: Readonly<Record<string, string>> = {
   open: "Open: anyone may use it",
@@ -16,22 +19,16 @@ const RIGHTS: Readonly<Record<string, string>> = {
 /** Where the numbers come from: the steps, the marks, and every source. */
 export function HowPage(): ReactNode {
   const summary = useEngine((state) => state.summary);
-  const [sources, setSources] = useState<readonly Source[]>([]);
-  useEffect(() => {
-    void engine()
-      .sources([], "sources-of-page")
-      .then((answer) => {
-        if (answer.state !== "done") return;
-        setSources(Object.values(answer.value).sort((a, b) => a.title.localeCompare(b.title, "en")));
-      });
-  }, []);
+  const sources = useAnswer("sources", { ids: [] }, { topic: "every source" });
   return (
     <>
       <PageTitle screen="How we know">Every number has a source or a formula.</PageTitle>
       <p className="lead">
         {summary
           ? `${counted(summary.programs, "program")} in ${counted(summary.specialties, "specialty", "specialties")}, from ${counted(summary.sources, "source")}. ${counted(summary.doubtful, "record")} more are doubtful and stay out of lists.`
-          : "The facts are on their way."}
+          : sources.state === "failed"
+            ? "The facts could not be loaded."
+            : "The facts are on their way."}
       </p>
       <section className="sec cols c-2">
         <div className="stack">
@@ -123,8 +120,16 @@ export function HowPage(): ReactNode {
       </section>
       <section className="sec">
         <h2>Every source</h2>
+        {sources.state === "failed" && (
+          <FailureNote
+            failure={sources.failure}
+            what="The sources could not be loaded."
+            onRetry={sources.retry}
+          />
+        )}
+        {sources.state === "running" && <Skeleton lines={9} />}
         <ul className="lines small">
-          {sources.map((source) => (
+          {byTitle(sources.last ?? {}).map((source) => (
             <li key={source.id}>
               {source.address ? (
                 <a href={source.address} rel="noreferrer noopener" target="_blank">
@@ -143,4 +148,8 @@ export function HowPage(): ReactNode {
       </section>
     </>
   );
+}
+
+function byTitle(sources: Readonly<Record<string, Source>>): readonly Source[] {
+  return Object.values(sources).sort((a, b) => a.title.localeCompare(b.title, "en"));
 }

@@ -2,10 +2,10 @@ import type { PlanReport } from "@smartpick/core";
 import { dollars } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { valueAt } from "../../store/draft.ts";
-import { usePlan } from "../../store/plan-store.ts";
 import { changeAnswer, useProfile } from "../../store/profile-store.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { useMatchAnywhere } from "../shared/use-list.ts";
 import { SignalsUsed } from "./signals-used.tsx";
 
 const BUDGET = { min: 250, max: 6000, step: 50 };
@@ -88,10 +88,9 @@ function Clear({ label, path }: { label: string; path: string }): ReactNode {
 
 /** What the weight of informatics costs in chance of a match, in words; whole counts, since both are estimates. */
 function useInformaticsCost(report: PlanReport, weight: number): string {
-  const anywhere = usePlan((state) => state.matchAnywhere);
-  const pending = usePlan((state) => state.since !== null);
+  const anywhere = useMatchAnywhere();
   if (weight === 0) return "not counted";
-  if (anywhere === null || pending) return `${Math.round(weight * 100)} of 100, counting the cost`;
+  if (anywhere === null) return `${Math.round(weight * 100)} of 100, counting the cost`;
   const cost = Math.round(100 * (anywhere - report.chance.match.mid));
   return cost < 1 ? "costs less than 1 of 100" : `costs ${cost} of 100`;
 }

@@ -1,5 +1,5 @@
-import type { ListRow, PlanReport, Tier } from "@smartpick/core";
-import { axisFor, counted, outOf100, TIER_NOTE, tierName } from "@smartpick/report";
+import type { PlanReport } from "@smartpick/core";
+import { axisFor, outOf100, TIER_NOTE } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
@@ -8,15 +8,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { FILTERS, filterOf } from "./filters.ts";
 import { ProgramCards } from "./program-cards.tsx";
 import { ProgramTable } from "./program-table.tsx";
-
-const TIERS: readonly Tier[] = ["safer", "target", "reach"];
-
-/** One tier of the list with its heading. */
-export interface TierGroup {
-  readonly tier: Tier;
-  readonly heading: string;
-  readonly rows: readonly ListRow[];
-}
+import { tierGroups } from "./tier-groups.ts";
 
 /** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
 export function Programs({ report, show }: { report: PlanReport; show: string }): ReactNode {
@@ -27,11 +19,7 @@ export function Programs({ report, show }: { report: PlanReport; show: string })
   const rows = report.list.filter(filter.keeps);
   const axis = axisFor(report.list.map((row) => row.interview));
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
-  const groups = TIERS.map((tier): TierGroup => {
-    const members = rows.filter((row) => row.tier === tier);
-    const name = tier === "safer" ? "Safer for you" : tierName(tier);
-    return { tier, heading: `${name}: ${counted(members.length, "program")}`, rows: members };
-  }).filter((group) => group.rows.length > 0);
+  const groups = tierGroups(rows);
 
   const press = (event: KeyboardEvent): void => {
     if (!keys || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,12 +1,16 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { lazyScreen, renewScreens } from "../../frame/lazy-screen.tsx";
 import { hasAnswers } from "../../store/draft.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { openExample, useProfile } from "../../store/profile-store.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
 
-const ExampleSeason = lazy(async () => ({ default: (await import("./example-season.tsx")).ExampleSeason }));
+const ExampleSeason = lazyScreen(async () => (await import("./example-season.tsx")).ExampleSeason);
+const NOTHING = {};
 
 /** The first screen: what this does, and three ways in. */
 export function WelcomePage(): ReactNode {
@@ -14,10 +18,17 @@ export function WelcomePage(): ReactNode {
   const own = useProfile((state) => hasAnswers(state.own));
   const examples = useRef<HTMLHeadingElement>(null);
   const [opening, setOpening] = useState<string | null>(null);
+  const [notOpened, setNotOpened] = useState<{ id: string; message: string } | null>(null);
   const open = async (id: string): Promise<void> => {
     setOpening(id);
-    await openExample(id);
-    go("/list");
+    setNotOpened(null);
+    try {
+      await openExample(id);
+      go("/list");
+    } catch (error) {
+      setNotOpened({ id, message: error instanceof Error ? error.message : String(error) });
+    }
+    setOpening(null);
   };
   return (
     <>
@@ -49,9 +60,11 @@ export function WelcomePage(): ReactNode {
             About two minutes. Free. No account. Your answers stay on this device.
           </p>
         </div>
-        <Suspense fallback={<div className="season-space" />}>
-          <ExampleSeason />
-        </Suspense>
+        <ErrorBoundary address="" onAgain={renewScreens} small>
+          <Suspense fallback={<div className="season-space" />}>
+            <ExampleSeason params={NOTHING} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <section className="sec cols c-3">
         <div className="stack">
@@ -91,6 +104,13 @@ export function WelcomePage(): ReactNode {
         <p className="quiet">
           Six invented applicants, with real programs. Open one and change what you like.
         </p>
+        {notOpened && (
+          <FailureNote
+            failure={{ kind: "facts", message: notOpened.message }}
+            what="The example could not be opened."
+            onRetry={() => void open(notOpened.id)}
+          />
+        )}
         <ul className="examples">
           {EXAMPLES.map((example) => (
             <li key={example.id}>

@@ -1,6 +1,6 @@
 import type { ListRow, PlanReport } from "@smartpick/core";
 import { expect, test } from "vitest";
-import { withSecondLook } from "../../src/store/deep-plan.ts";
+import { withSecondLook } from "../../../src/features/shared/with-second-look.ts";
 
 const row = (id: string, firm: number | null): ListRow => ({ id, rank: 1, firm }) as ListRow;
 const plan = (inputsHash: string, list: readonly ListRow[], more: Partial<PlanReport> = {}): PlanReport =>

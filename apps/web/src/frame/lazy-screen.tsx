@@ -1,0 +1,43 @@
+import { lazy, type ReactNode } from "react";
+import type { Params, Screen } from "./route.ts";
+
+const AGAIN_AFTER_MS = 400;
+const failed = new Set<() => void>();
+
+/**
+ * A screen whose code comes when it is first shown. A load that fails is tried once more by itself; after that the screen
+ * throws, until `renewScreens` lets it try again.
+ */
+export function lazyScreen(load: () => Promise<Screen>): Screen {
+  const renew = (): void => {
+    Loaded = make();
+  };
+  const make = () =>
+    lazy(async () => {
+      try {
+        return { default: await withSecondTry(load) };
+      } catch (error) {
+        failed.add(renew);
+        throw error;
+      }
+    });
+  let Loaded = make();
+  return function LazyScreen({ params }: { params: Params }): ReactNode {
+    return <Loaded params={params} />;
+  };
+}
+
+/** Lets every screen whose code could not be loaded try again when it is next shown. */
+export function renewScreens(): void {
+  for (const renew of failed) renew();
+  failed.clear();
+}
+
+async function withSecondTry<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    return load();
+  }
+}

@@ -18,7 +18,6 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
 const DamagedNotice = lazyScreen(async () => (await import("./damaged-notice.tsx")).DamagedNotice);
-const NOTHING = {};
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
 export function Frame({ route, children }: { route: Route | null; children: ReactNode }): ReactNode {
@@ -67,7 +66,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         {damaged && (
           <ErrorBoundary address="" onAgain={renewScreens} small>
             <Suspense>
-              <DamagedNotice params={NOTHING} />
+              <DamagedNotice />
             </Suspense>
           </ErrorBoundary>
         )}
@@ -90,7 +89,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
       {keysShown && (
         <ErrorBoundary address="" onAgain={renewScreens} small>
           <Suspense>
-            <KeysSheet params={NOTHING} />
+            <KeysSheet />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,18 +1,14 @@
-import { lazy, type ReactNode } from "react";
-import type { Params, Screen } from "./route.ts";
+import { type ComponentType, lazy, type ReactNode } from "react";
 
 const AGAIN_AFTER_MS = 400;
 const failed = new Set<() => void>();
 
 /**
- * A screen whose code comes when it is first shown. A load that fails is tried once more by itself; after that the screen
- * throws, until `renewScreens` lets it try again.
+ * A screen, or a part of one, whose code comes when it is first shown. A load that fails is tried once more by itself;
+ * after that the screen throws, until `renewScreens` lets it try again.
  */
-export function lazyScreen(load: () => Promise<Screen>): Screen {
-  const renew = (): void => {
-    Loaded = make();
-  };
-  const make = () =>
+export function lazyScreen<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const make = (): ComponentType<P> =>
     lazy(async () => {
       try {
         return { default: await withSecondTry(load) };
@@ -22,8 +18,11 @@ export function lazyScreen(load: () => Promise<Screen>): Screen {
       }
     });
   let Loaded = make();
-  return function LazyScreen({ params }: { params: Params }): ReactNode {
-    return <Loaded params={params} />;
+  const renew = (): void => {
+    Loaded = make();
+  };
+  return function LazyScreen(props: P): ReactNode {
+    return <Loaded {...props} />;
   };
 }
 

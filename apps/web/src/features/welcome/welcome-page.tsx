@@ -10,7 +10,6 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
 
 const ExampleSeason = lazyScreen(async () => (await import("./example-season.tsx")).ExampleSeason);
-const NOTHING = {};
 
 /** The first screen: what this does, and three ways in. */
 export function WelcomePage(): ReactNode {
@@ -62,7 +61,7 @@ export function WelcomePage(): ReactNode {
         </div>
         <ErrorBoundary address="" onAgain={renewScreens} small>
           <Suspense fallback={<div className="season-space" />}>
-            <ExampleSeason params={NOTHING} />
+            <ExampleSeason />
           </Suspense>
         </ErrorBoundary>
       </div>

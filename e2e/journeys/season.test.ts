@@ -66,7 +66,7 @@ test("a season that a file names is kept, whatever the day", async () => {
 test("a program that says it does not sponsor the visa is off the list, and shows no chance", async () => {
   const visit = await Visit.start(browser);
   const { page } = visit;
-  await visit.openExample("Low score, wants informatics");
+  await visit.openExample("High score and research");
   const id = (await new ListPage(visit).ids())[0] ?? "";
   await visit.open(`/program/${id}`);
   await page.getByRole("heading", { name: /get an interview here/ }).waitFor();

@@ -5,7 +5,7 @@ import { LostPage } from "./features/welcome/lost-page.tsx";
 import { ROUTES } from "./features.ts";
 import { parseAddress } from "./frame/address.ts";
 import { Frame } from "./frame/frame.tsx";
-import { renewScreens } from "./frame/lazy-screen.tsx";
+import { renewScreens, tryScreensAgain } from "./frame/lazy-screen.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { ScreenSkeleton } from "./ui/skeleton.tsx";
 import { usePlaceKept } from "./ui/use-place-kept.ts";
@@ -28,7 +28,8 @@ function Screens(): ReactNode {
     <Frame route={found?.route ?? null}>
       <ErrorBoundary
         address={path}
-        onAgain={renewScreens}
+        onLeave={renewScreens}
+        onTryAgain={tryScreensAgain}
         ways={
           <Link className="btn" href="/list">
             Go to my list

@@ -9,7 +9,7 @@ import { UndoToast } from "../ui/toast.tsx";
 import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
-import { lazyScreen, renewScreens } from "./lazy-screen.tsx";
+import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
 import { placeOf, tabOf } from "./places.ts";
 import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -25,6 +25,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
   const place = placeOf(PLACES, route);
   const tab = tabOf(route) ?? place?.path;
   const keysShown = useScreen((state) => state.keysShown);
+  const started = useProfile((state) => state.started);
   const damaged = useProfile((state) => state.damaged !== null);
   useShortcuts();
   return (
@@ -62,9 +63,14 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         </nav>
       )}
       <ExampleBanner />
-      <main id="main" className="inner" ref={main} tabIndex={-1}>
+      <main
+        id="main"
+        className={route?.ofSeason && !started ? "inner unread" : "inner"}
+        ref={main}
+        tabIndex={-1}
+      >
         {damaged && (
-          <ErrorBoundary address="" onAgain={renewScreens} small>
+          <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
             <Suspense>
               <DamagedNotice />
             </Suspense>
@@ -87,7 +93,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
       <UndoToast />
       <Announcer />
       {keysShown && (
-        <ErrorBoundary address="" onAgain={renewScreens} small>
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
           <Suspense>
             <KeysSheet />
           </Suspense>

@@ -32,6 +32,23 @@ export function renewScreens(): void {
   failed.clear();
 }
 
+/**
+ * The same at the reader's wish. Some browsers keep a failed load of code for as long as the page lives: where the network
+ * is back, the page is loaded again, with everything that is kept on the device.
+ */
+export async function tryScreensAgain(): Promise<void> {
+  if (failed.size > 0 && (await isReachable())) window.location.reload();
+  renewScreens();
+}
+
+async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch(window.location.pathname, { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}
+
 async function withSecondTry<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();

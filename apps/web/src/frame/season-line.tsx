@@ -9,10 +9,11 @@ const STAGES = { applied: "you have applied", plan: "you plan it", later: "you p
 /** The season that every number of the screen is for, and where it is chosen; the one place that names it. */
 export function SeasonLine(): ReactNode {
   const draft = useProfile((state) => state.draft);
+  const started = useProfile((state) => state.started);
   const today = todayHere();
   const told = seasonTold(draft);
   const season = told ?? seasonAssumed(draft, today);
-  if (season === null) return null;
+  if (!started || season === null) return null;
   const stage = seasonChoices(today).find((choice) => choice.season === season)?.stage;
   return (
     <p className="eyebrow season-line">

@@ -3,8 +3,10 @@ import { Component, createRef, type ReactNode } from "react";
 interface Props {
   /** Where the reader is; another address starts afresh. */
   readonly address: string;
-  /** Called before the screen is tried again, by the button or by another address. */
-  readonly onAgain: () => void;
+  /** Called at another address, before its screen is shown. */
+  readonly onLeave: () => void;
+  /** Called by the button, before the screen is tried again. */
+  readonly onTryAgain: () => Promise<void>;
   /** Ways on, beside "Try again". */
   readonly ways?: ReactNode;
   /** Whether it stands around a part of a screen, which has a heading of its own. */
@@ -26,9 +28,9 @@ export class ErrorBoundary extends Component<Props, State> {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
-  static getDerivedStateFromProps({ address, onAgain }: Props, state: State): State | null {
+  static getDerivedStateFromProps({ address, onLeave }: Props, state: State): State | null {
     if (address === state.address) return null;
-    if (state.message !== null) onAgain();
+    if (state.message !== null) onLeave();
     return { message: null, address };
   }
 
@@ -67,7 +69,6 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   private readonly again = (): void => {
-    this.props.onAgain();
-    this.setState({ message: null });
+    void this.props.onTryAgain().then(() => this.setState({ message: null }));
   };
 }

@@ -21,10 +21,21 @@ import { EligibilityList } from "./eligibility-list.tsx";
 import { SignalTable } from "./signal-table.tsx";
 import { Waterfall } from "./waterfall.tsx";
 
-/** The chance here, or, where a rule fails, that rule in its place. */
-export function Chance({ report, row }: { report: ChancesReport; row: ListRow | null }): ReactNode {
+/**
+ * The chance here, or, where a rule fails, that rule in its place. `kept`: the applicant pinned it or has applied, so it is
+ * on her list all the same.
+ */
+export function Chance({
+  report,
+  row,
+  kept,
+}: {
+  report: ChancesReport;
+  row: ListRow | null;
+  kept: boolean;
+}): ReactNode {
   const failed = failedRule(report.eligibility);
-  if (failed && row === null) {
+  if (failed && !kept) {
     return (
       <section className="sec cols c-7-5">
         <div className="stack" data-state="off">

@@ -57,7 +57,8 @@ function programOf({ programs, found }: FactsReport, id: string): ProgramLedger 
 }
 
 function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
-  const { profile, started, problems } = useProfile();
+  const { draft, profile, started, problems } = useProfile();
+  const pinned = listAt(draft, "pins.must").includes(ledger.id);
   const person = useProfile(personOf);
   const asking = useAsking();
   const today = todayHere();
@@ -99,7 +100,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         ))}
       {chances.last !== null && (
         <div className={chances.state === "done" || chances.state === "running" ? undefined : "greyed"}>
-          <Chance report={chances.last} row={row} />
+          <Chance report={chances.last} row={row} kept={pinned || row?.inSeason !== undefined} />
         </div>
       )}
       <section className="sec">

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { lazyScreen, renewScreens } from "../../frame/lazy-screen.tsx";
+import { lazyScreen, renewScreens, tryScreensAgain } from "../../frame/lazy-screen.tsx";
 import { hasAnswers } from "../../store/draft.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { openExample, useProfile } from "../../store/profile-store.ts";
@@ -59,7 +59,7 @@ export function WelcomePage(): ReactNode {
             About two minutes. Free. No account. Your answers stay on this device.
           </p>
         </div>
-        <ErrorBoundary address="" onAgain={renewScreens} small>
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
           <Suspense fallback={<div className="season-space" />}>
             <ExampleSeason />
           </Suspense>

@@ -4,7 +4,12 @@ import { useProfile } from "../store/profile-store.ts";
 import { todayHere } from "../store/run.ts";
 import { seasonAssumed, seasonChoices, seasonTold } from "../store/season.ts";
 
-const STAGES = { applied: "you have applied", plan: "you plan it", later: "you plan it for later" } as const;
+const STAGES = {
+  applied: ", you have applied",
+  plan: ", you plan it",
+  next: "",
+  later: ", you plan it for later",
+} as const;
 
 /** The season that every number of the screen is for, and where it is chosen; the one place that names it. */
 export function SeasonLine(): ReactNode {
@@ -18,8 +23,8 @@ export function SeasonLine(): ReactNode {
   return (
     <p className="eyebrow season-line">
       <b>Season {season}</b>
-      {stage !== undefined && told !== null && `, ${STAGES[stage]}`}
-      {told === null && ", because you have not chosen one"}{" "}
+      {stage !== undefined && told !== null && STAGES[stage]}
+      {told === null && ", because you have not chosen one"}.{" "}
       <Link className="noprint" href="/me">
         {told === null ? "Choose" : "Change"}
       </Link>

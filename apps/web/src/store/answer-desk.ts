@@ -75,6 +75,7 @@ interface Entry {
 
 /** Answers kept that nobody looks at, so that a screen seen before stands at once. */
 const KEPT = 24;
+const KEPT_LASTS = 100;
 const MOST_LOST = 5;
 
 /** A fresh desk over an engine. `now` is a clock in milliseconds. */
@@ -299,7 +300,7 @@ class Desk implements AnswerDesk {
       ({ watchers, state }) => watchers.size === 0 && state.state !== "running",
     );
     for (const entry of idle.slice(0, Math.max(0, idle.length - KEPT))) this.entries.delete(entry.key);
-    for (const key of [...this.lasts.keys()].slice(0, Math.max(0, this.lasts.size - KEPT))) {
+    for (const key of [...this.lasts.keys()].slice(0, Math.max(0, this.lasts.size - KEPT_LASTS))) {
       this.lasts.delete(key);
     }
   }

@@ -107,9 +107,10 @@ class KeptWorker {
         resolve(reply);
       };
       this.pending.add(answer);
-      this.lives();
+      this.watch ??= this.watchFor();
       signal.addEventListener("abort", () => {
         if (!this.pending.delete(answer)) return;
+        if (this.pending.size === 0) this.lives();
         const ends = this.stopsWhenLeft || signal.reason === STOPPED;
         if (ends && this.client === client) client.cancel();
         resolve({ state: "superseded" });
@@ -154,15 +155,21 @@ class KeptWorker {
     return { state: "failed", failure: { kind: "facts", message } };
   }
 
+  /** A sign of life; asking is none. */
   private lives(): void {
     clearTimeout(this.watch);
-    if (this.pending.size > 0) this.watch = setTimeout(() => this.isSilent(), this.silentAfterMs);
+    this.watch = this.pending.size > 0 ? this.watchFor() : undefined;
+  }
+
+  private watchFor(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.isSilent(), this.silentAfterMs);
   }
 
   private isSilent(): void {
     const message = `no sign of life for ${Math.round(this.silentAfterMs / 1000)} seconds`;
     const { client } = this;
     this.client = null;
+    this.watch = undefined;
     const left = [...this.pending];
     this.pending.clear();
     for (const answer of left) answer({ state: "failed", failure: { kind: "silence", message } });

@@ -4,8 +4,8 @@ import { type Draft, valueAt } from "./draft.ts";
 /** One season to choose, and what an applicant does in it now. */
 export interface SeasonChoice {
   readonly season: number;
-  /** `applied`: it runs, and no application can be sent any more; `plan`: one can; `later`: the one after it. */
-  readonly stage: "applied" | "plan" | "later";
+  /** `applied`: it runs, and is closed for new applications; `plan`: the one after it; `next`: none runs, and this one is open; `later`: the one after that. */
+  readonly stage: "applied" | "plan" | "next" | "later";
 }
 
 /**
@@ -22,7 +22,7 @@ export function seasonChoices(today: string): readonly SeasonChoice[] {
     ];
   }
   return [
-    { season: next, stage: "plan" },
+    { season: next, stage: "next" },
     { season: next + 1, stage: "later" },
   ];
 }

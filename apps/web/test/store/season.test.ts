@@ -7,9 +7,9 @@ describe("the seasons to choose", () => {
   test.each([
     ["2026-11-28", [2027, "applied"], [2028, "plan"]],
     ["2027-03-18", [2027, "applied"], [2028, "plan"]],
-    ["2027-03-19", [2028, "plan"], [2029, "later"]],
-    ["2026-09-23", [2027, "plan"], [2028, "later"]],
-    ["2026-10-15", [2027, "plan"], [2028, "later"]],
+    ["2027-03-19", [2028, "next"], [2029, "later"]],
+    ["2026-09-23", [2027, "next"], [2028, "later"]],
+    ["2026-10-15", [2027, "next"], [2028, "later"]],
     ["2026-10-16", [2027, "applied"], [2028, "plan"]],
   ] as const)("on %s are %s and %s", (today, first, second) => {
     expect(seasonChoices(today).map(({ season, stage }) => [season, stage])).toEqual([first, second]);

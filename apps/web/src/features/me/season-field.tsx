@@ -9,6 +9,7 @@ import { useField } from "./fields/use-field.ts";
 const STAGES: Readonly<Record<SeasonChoice["stage"], string>> = {
   applied: "I have applied",
   plan: "I plan",
+  next: "I plan, or have just applied",
   later: "I plan for later",
 };
 

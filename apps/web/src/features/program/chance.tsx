@@ -40,7 +40,7 @@ export function Chance({
       <section className="sec cols c-7-5">
         <div className="stack" data-state="off">
           <h2>{offTheList(failed)}</h2>
-          <p className="quiet">It is off your list, and no chance is worked out.</p>
+          <p className="quiet">It is off your list. No chance is worked out for it.</p>
           {failed.source === "yours" && (
             <p className="small quiet">If it changes its answer, take your entry away below.</p>
           )}

@@ -10,7 +10,7 @@ import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
 import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
-import { placeOf, tabOf } from "./places.ts";
+import { type Place, placeOf, tabOf } from "./places.ts";
 import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { SeasonLine } from "./season-line.tsx";
@@ -33,35 +33,8 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Skip to content
       </button>
-      <header className="top">
-        <div className="inner">
-          <Brand />
-          <nav className="places" aria-label="Places">
-            {PLACES.map(({ name, path: to }) => (
-              <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
-                {name}
-              </Link>
-            ))}
-          </nav>
-          <div className="tools">
-            <SaveStatus />
-            <Link href="/how">How we know</Link>
-          </div>
-        </div>
-      </header>
-      {place && (
-        <nav className="subnav" aria-label={place.name}>
-          <ul className="inner">
-            {place.tabs.map(({ name, path }) => (
-              <li key={path}>
-                <Link href={path} aria-current={tab === path ? "page" : undefined}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Top place={place} />
+      {place && <Tabs place={place} shown={tab} />}
       <ExampleBanner />
       <main
         id="main"
@@ -80,16 +53,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         {children}
       </main>
       <Footer />
-      <nav className="tabbar" aria-label="Places, at the bottom">
-        {PLACES.map(({ name, path: to, icon }) => (
-          <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
-            <svg width="22" height="22" aria-hidden="true">
-              {icon}
-            </svg>
-            {name}
-          </Link>
-        ))}
-      </nav>
+      <BottomBar place={place} />
       <UndoToast />
       <Announcer />
       {keysShown && (
@@ -100,5 +64,57 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         </ErrorBoundary>
       )}
     </>
+  );
+}
+
+function Top({ place }: { place: Place | null }): ReactNode {
+  return (
+    <header className="top">
+      <div className="inner">
+        <Brand />
+        <nav className="places" aria-label="Places">
+          {PLACES.map(({ name, path: to }) => (
+            <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <div className="tools">
+          <SaveStatus />
+          <Link href="/how">How we know</Link>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Tabs({ place, shown }: { place: Place; shown: string | undefined }): ReactNode {
+  return (
+    <nav className="subnav" aria-label={place.name}>
+      <ul className="inner">
+        {place.tabs.map(({ name, path }) => (
+          <li key={path}>
+            <Link href={path} aria-current={shown === path ? "page" : undefined}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function BottomBar({ place }: { place: Place | null }): ReactNode {
+  return (
+    <nav className="tabbar" aria-label="Places, at the bottom">
+      {PLACES.map(({ name, path: to, icon }) => (
+        <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
+          <svg width="22" height="22" aria-hidden="true">
+            {icon}
+          </svg>
+          {name}
+        </Link>
+      ))}
+    </nav>
   );
 }

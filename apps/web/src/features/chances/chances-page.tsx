@@ -84,19 +84,25 @@ function Season({ report }: { report: PlanReport }): ReactNode {
         {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
       </section>
       <section className="sec cols c-2">
-        <div className="stack">
-          <h2>What to do next</h2>
-          <p>
-            <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
-            numbers.
-          </p>
-          <p>
-            <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
-          </p>
-        </div>
+        <NextSteps />
         <Warnings report={report} />
       </section>
     </>
+  );
+}
+
+function NextSteps(): ReactNode {
+  return (
+    <div className="stack">
+      <h2>What to do next</h2>
+      <p>
+        <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
+        numbers.
+      </p>
+      <p>
+        <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
+      </p>
+    </div>
   );
 }
 

@@ -63,26 +63,7 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">
-          <thead>
-            <tr>
-              <th scope="col">Specialty</th>
-              <th scope="col" colSpan={2}>
-                Seasons of 100 with a match
-              </th>
-              <th scope="col" className="room">
-                Evidence
-              </th>
-              <th scope="col" className="n room">
-                Programs applied to
-              </th>
-              <th scope="col" className="n room">
-                Cost
-              </th>
-              <th scope="col" className="lg">
-                Way to informatics
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {rows.map((row) => (
               <Line key={row.specialty} row={row} axis={axis} />
@@ -107,6 +88,31 @@ function Table({ report }: { report: SpecialtiesReport }): ReactNode {
         <Warnings report={report} />
       </section>
     </>
+  );
+}
+
+function Head(): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Specialty</th>
+        <th scope="col" colSpan={2}>
+          Seasons of 100 with a match
+        </th>
+        <th scope="col" className="room">
+          Evidence
+        </th>
+        <th scope="col" className="n room">
+          Programs applied to
+        </th>
+        <th scope="col" className="n room">
+          Cost
+        </th>
+        <th scope="col" className="lg">
+          Way to informatics
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -140,18 +146,7 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
           />
         )}
       </td>
-      <td className="n nowrap">
-        {covered ? (
-          <>
-            {shortOf100(row.match.mid)}
-            <span className="sub">
-              {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
-            </span>
-          </>
-        ) : (
-          <span className="unknown">Unknown</span>
-        )}
-      </td>
+      <Odds row={row} />
       <td className="room">
         <EvidenceMark grade={row.evidence} />
       </td>
@@ -169,5 +164,24 @@ function Line({ row, axis }: { row: SpecialtyRow; axis: ReturnType<typeof axisFo
         </span>
       </td>
     </tr>
+  );
+}
+
+/** The middle and the range, or that the specialty is not covered. */
+function Odds({ row }: { row: SpecialtyRow }): ReactNode {
+  const covered = row.verdict !== "not-covered";
+  return (
+    <td className="n nowrap">
+      {covered ? (
+        <>
+          {shortOf100(row.match.mid)}
+          <span className="sub">
+            {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
+          </span>
+        </>
+      ) : (
+        <span className="unknown">Unknown</span>
+      )}
+    </td>
   );
 }

@@ -30,83 +30,8 @@ export function HowPage(): ReactNode {
             ? "The facts could not be loaded."
             : "The facts are on their way."}
       </p>
-      <section className="sec cols c-2">
-        <div className="stack">
-          <h2>How a chance is made</h2>
-          <ol className="bullets">
-            <li>It starts with applicants of your type at this program, or at programs of its kind.</li>
-            <li>Each of your answers moves it up or down, by an amount with its own range.</li>
-            <li>
-              What scores do not show, such as letters, acts on all your applications together. That is why
-              ranges are wide.
-            </li>
-            <li>A second step asks whether an interview ends in a match.</li>
-          </ol>
-          <p>
-            A range covers 80 of 100 ways the facts could turn out. People without any interview are counted
-            too, so the numbers are lower than published match rates.
-          </p>
-          <p>
-            <Link href="/how/calibration">How our numbers fared where they could be checked</Link>
-          </p>
-        </div>
-        <div className="stack">
-          <h2>How the list is chosen</h2>
-          <ol className="bullets">
-            <li>
-              Programs that fail a stated rule are left out. A preference or an unknown never leaves one out.
-            </li>
-            <li>Programs and signals are chosen together, with the true fee steps, inside your limits.</li>
-            <li>The list ends where one more chance in 100 costs more than you said it is worth.</li>
-            <li>A proof shows how much better any other list could be at most.</li>
-          </ol>
-        </div>
-      </section>
-      <section className="sec cols c-3">
-        <div className="stack">
-          <h2>How good is the evidence</h2>
-          <p>
-            <EvidenceMark grade="strong" />
-            <span className="sub">The program’s own past rate stands behind it</span>
-          </p>
-          <p>
-            <EvidenceMark grade="moderate" />
-            <span className="sub">Some facts of this program, some of its kind</span>
-          </p>
-          <p>
-            <EvidenceMark grade="thin" />
-            <span className="sub">Programs of its kind only. The bar is dashed</span>
-          </p>
-        </div>
-        <div className="stack">
-          <h2>Rules</h2>
-          <p className="verdict">
-            <VerdictShape verdict="meets" />
-            You meet it
-          </p>
-          <p className="verdict">
-            <VerdictShape verdict="unknown" />
-            Nobody has published it. It widens the range, and it is never read as no
-          </p>
-          <p className="verdict">
-            <VerdictShape verdict="fails" />
-            You fail a stated rule
-          </p>
-        </div>
-        <div className="stack">
-          <h2>Signals</h2>
-          <p>
-            <SignalMark signal="gold" />
-          </p>
-          <p>
-            <SignalMark signal="silver" />
-          </p>
-          <p>
-            <SignalMark signal="signal" />
-            <span className="sub">Where a specialty has one kind</span>
-          </p>
-        </div>
-      </section>
+      <HowItIsMade />
+      <Marks />
       <section className="sec stack">
         <h2>Your answers stay here</h2>
         <p>
@@ -147,6 +72,94 @@ export function HowPage(): ReactNode {
         </ul>
       </section>
     </>
+  );
+}
+
+function HowItIsMade(): ReactNode {
+  return (
+    <section className="sec cols c-2">
+      <div className="stack">
+        <h2>How a chance is made</h2>
+        <ol className="bullets">
+          <li>It starts with applicants of your type at this program, or at programs of its kind.</li>
+          <li>Each of your answers moves it up or down, by an amount with its own range.</li>
+          <li>
+            What scores do not show, such as letters, acts on all your applications together. That is why
+            ranges are wide.
+          </li>
+          <li>A second step asks whether an interview ends in a match.</li>
+        </ol>
+        <p>
+          A range covers 80 of 100 ways the facts could turn out. People without any interview are counted
+          too, so the numbers are lower than published match rates.
+        </p>
+        <p>
+          <Link href="/how/calibration">How our numbers fared where they could be checked</Link>
+        </p>
+      </div>
+      <div className="stack">
+        <h2>How the list is chosen</h2>
+        <ol className="bullets">
+          <li>
+            Programs that fail a stated rule are left out. A preference or an unknown never leaves one out.
+          </li>
+          <li>Programs and signals are chosen together, with the true fee steps, inside your limits.</li>
+          <li>The list ends where one more chance in 100 costs more than you said it is worth.</li>
+          <li>A proof shows how much better any other list could be at most.</li>
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+/** What evidence, verdicts and signals look like. */
+function Marks(): ReactNode {
+  return (
+    <section className="sec cols c-3">
+      <div className="stack">
+        <h2>How good is the evidence</h2>
+        <p>
+          <EvidenceMark grade="strong" />
+          <span className="sub">The program’s own past rate stands behind it</span>
+        </p>
+        <p>
+          <EvidenceMark grade="moderate" />
+          <span className="sub">Some facts of this program, some of its kind</span>
+        </p>
+        <p>
+          <EvidenceMark grade="thin" />
+          <span className="sub">Programs of its kind only. The bar is dashed</span>
+        </p>
+      </div>
+      <div className="stack">
+        <h2>Rules</h2>
+        <p className="verdict">
+          <VerdictShape verdict="meets" />
+          You meet it
+        </p>
+        <p className="verdict">
+          <VerdictShape verdict="unknown" />
+          Nobody has published it. It widens the range, and it is never read as no
+        </p>
+        <p className="verdict">
+          <VerdictShape verdict="fails" />
+          You fail a stated rule
+        </p>
+      </div>
+      <div className="stack">
+        <h2>Signals</h2>
+        <p>
+          <SignalMark signal="gold" />
+        </p>
+        <p>
+          <SignalMark signal="silver" />
+        </p>
+        <p>
+          <SignalMark signal="signal" />
+          <span className="sub">Where a specialty has one kind</span>
+        </p>
+      </div>
+    </section>
   );
 }
 

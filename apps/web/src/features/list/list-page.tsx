@@ -84,26 +84,32 @@ function List({
       <SecondLook report={report} looks={looks} />
       <section className="sec cols c-7-5">
         <Warnings report={report} />
-        <div className="stack">
-          <h2>What to do next</h2>
-          <p>
-            <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
-            {counted(report.list.length, "program")}.
-          </p>
-          <p>
-            <Link href="/list/ask-first">See what to ask programs before you pay</Link>
-          </p>
-          <p>
-            <Link href="/chances">See how a season with this list may end</Link>
-          </p>
-          <p className="small quiet">
-            Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not
-            a promise.
-          </p>
-        </div>
+        <NextSteps report={report} />
       </section>
       <PaperNotes report={report} />
     </>
+  );
+}
+
+function NextSteps({ report }: { report: PlanReport }): ReactNode {
+  return (
+    <div className="stack">
+      <h2>What to do next</h2>
+      <p>
+        <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
+        {counted(report.list.length, "program")}.
+      </p>
+      <p>
+        <Link href="/list/ask-first">See what to ask programs before you pay</Link>
+      </p>
+      <p>
+        <Link href="/chances">See how a season with this list may end</Link>
+      </p>
+      <p className="small quiet">
+        Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not a
+        promise.
+      </p>
+    </div>
   );
 }
 

@@ -34,7 +34,6 @@ export function MePage({ params }: { params: Params }): ReactNode {
   const [, go] = useLocation();
   const started = useProfile((state) => state.started);
   const problems = useProfile((state) => state.problems);
-  const kept = useProfile((state) => state.save !== "not-kept");
   const form = useRef<HTMLFormElement>(null);
   // Whoever follows the link of an answer to correct stands in its field.
   useEffect(() => {
@@ -52,29 +51,7 @@ export function MePage({ params }: { params: Params }): ReactNode {
           go(after ? pathOf(at + 1) : "/list");
         }}
       >
-        <div>
-          <p className="eyebrow">
-            Step {at + 1} of {STEPS.length}.{" "}
-            {kept ? "Saved as you type" : "This browser keeps nothing: save a file"}
-          </p>
-          <div className="progress6 narrow-only" aria-hidden="true">
-            {STEPS.map(({ id }, place) => (
-              <i key={id} className={place <= at ? "on" : undefined} />
-            ))}
-          </div>
-          <PageTitle screen={here.title}>{here.title}</PageTitle>
-          <nav aria-label="Steps">
-            <ol className="steps">
-              {STEPS.map(({ id, name }, place) => (
-                <li key={id}>
-                  <Link href={pathOf(place)} aria-current={place === at ? "step" : undefined}>
-                    <span>{name}</span>
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        </div>
+        <StepHead at={at} />
         {started ? <Form /> : <Skeleton lines={12} />}
         <div className="row between noprint">
           {before ? (
@@ -94,6 +71,37 @@ export function MePage({ params }: { params: Params }): ReactNode {
         <MissingAnswers />
         <Standing />
       </aside>
+    </div>
+  );
+}
+
+/** Which step this is, its title, and the way to every other. */
+function StepHead({ at }: { at: number }): ReactNode {
+  const here = STEPS[at] ?? STEPS[0];
+  const kept = useProfile((state) => state.save !== "not-kept");
+  return (
+    <div>
+      <p className="eyebrow">
+        Step {at + 1} of {STEPS.length}.{" "}
+        {kept ? "Saved as you type" : "This browser keeps nothing: save a file"}
+      </p>
+      <div className="progress6 narrow-only" aria-hidden="true">
+        {STEPS.map(({ id }, place) => (
+          <i key={id} className={place <= at ? "on" : undefined} />
+        ))}
+      </div>
+      <PageTitle screen={here.title}>{here.title}</PageTitle>
+      <nav aria-label="Steps">
+        <ol className="steps">
+          {STEPS.map(({ id, name }, place) => (
+            <li key={id}>
+              <Link href={pathOf(place)} aria-current={place === at ? "step" : undefined}>
+                <span>{name}</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
     </div>
   );
 }

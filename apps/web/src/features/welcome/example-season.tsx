@@ -6,7 +6,7 @@ import { useEngine } from "../../store/engine.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { loadProfileCode } from "../../store/profile-code.ts";
 import { SEED, todayHere } from "../../store/run.ts";
-import { useAnswer } from "../../store/use-answer.ts";
+import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { SeasonEndsFigure } from "../chances/season-ends.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
@@ -53,29 +53,40 @@ export function ExampleSeason(): ReactNode {
       {last === null && isOff && (
         <p className="small quiet">The date of this device cannot be right: {today}.</p>
       )}
-      {last === null && wanted && !isOff && (
-        <>
-          {answer.state === "failed" && (
-            <FailureNote
-              failure={answer.failure}
-              what="The example could not be computed."
-              onRetry={answer.retry}
-            />
-          )}
-          {failed !== null && (
-            <FailureNote
-              failure={{ kind: "facts", message: failed }}
-              what="The example could not be loaded."
-              onRetry={again}
-            />
-          )}
-          {failed === null && answer.state !== "failed" && answer.state !== "refused" && (
-            <Skeleton lines={12} />
-          )}
-        </>
-      )}
+      {last === null && wanted && !isOff && <NotYet answer={answer} failed={failed} again={again} />}
     </div>
   );
+}
+
+function NotYet({
+  answer,
+  failed,
+  again,
+}: {
+  answer: LiveAnswer<unknown>;
+  /** Why the example itself could not be loaded. */
+  failed: string | null;
+  again: () => void;
+}): ReactNode {
+  if (answer.state === "failed") {
+    return (
+      <FailureNote
+        failure={answer.failure}
+        what="The example could not be computed."
+        onRetry={answer.retry}
+      />
+    );
+  }
+  if (failed !== null || answer.state === "refused") {
+    return (
+      <FailureNote
+        failure={{ kind: "facts", message: failed ?? "the example was refused" }}
+        what="The example could not be loaded."
+        onRetry={again}
+      />
+    );
+  }
+  return <Skeleton lines={12} />;
 }
 
 /** The first example as a checked profile, loaded when it is wanted. */

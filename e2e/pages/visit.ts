@@ -31,9 +31,20 @@ export class Visit {
     return new Visit(context, await context.newPage());
   }
 
+  /** The whole address of a screen. */
+  addressOf(path: string): string {
+    return `${inject("webAddress")}#${path}`;
+  }
+
+  /** Errors that a test brought about itself are no faults of the page. */
+  forgive(wanted: RegExp): void {
+    const left = this.errors.filter((error) => !wanted.test(error));
+    this.errors.splice(0, this.errors.length, ...left);
+  }
+
   /** Opens a screen by its path and waits until it stands. */
   async open(path: string): Promise<void> {
-    await this.page.goto(`${inject("webAddress")}#${path}`);
+    await this.page.goto(this.addressOf(path));
     await this.settled();
   }
 

@@ -9,7 +9,7 @@ export function Footer(): ReactNode {
   return (
     <footer className="foot">
       <div className="inner">
-        {summary && <p>Facts {summary.version}</p>}
+        {summary && <p title={summary.version}>Facts of {dayWords(summary.version.slice(0, 10))}</p>}
         <Link href="/how">How we know</Link>
         <Link href="/me/files" className="noprint">
           Erase everything
@@ -21,4 +21,9 @@ export function Footer(): ReactNode {
       </div>
     </footer>
   );
+}
+
+/** "22 November 2026" of 2026-11-22. */
+function dayWords(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 }

@@ -1,88 +1,121 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { type ReactNode, Suspense, useRef } from "react";
+import { Link } from "wouter";
+import { PLACES } from "../features.ts";
+import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
 import { isInTrouble, useAnswers } from "../store/use-answers.ts";
 import { Announcer } from "../ui/announcer.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { UndoToast } from "../ui/toast.tsx";
 import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
-import { PLACES, placeOf, tabOf } from "./places.tsx";
+import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
+import { type Place, placeOf, tabOf } from "./places.ts";
+import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { SeasonLine } from "./season-line.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
-const StoreNotice = lazy(async () => ({ default: (await import("./store-notice.tsx")).StoreNotice }));
+const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
+const StoreNotice = lazyScreen(async () => (await import("./store-notice.tsx")).StoreNotice);
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
-export function Frame({ children }: { children: ReactNode }): ReactNode {
-  const [path] = useLocation();
+export function Frame({ route, children }: { route: Route | null; children: ReactNode }): ReactNode {
   const main = useRef<HTMLElement>(null);
-  const place = placeOf(path);
+  const place = placeOf(PLACES, route);
+  const tab = tabOf(route) ?? place?.path;
   const keysShown = useScreen((state) => state.keysShown);
   const trouble = useAnswers(isInTrouble);
+  const started = useProfile((state) => state.started);
   useShortcuts();
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Skip to content
       </button>
-      <header className="top">
-        <div className="inner">
-          <Brand />
-          <nav className="places" aria-label="Places">
-            {PLACES.map(({ name, path: to }) => (
-              <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
-                {name}
-              </Link>
-            ))}
-          </nav>
-          <div className="tools">
-            <SaveStatus />
-            <Link href="/how">How we know</Link>
-          </div>
-        </div>
-      </header>
-      {place && (
-        <nav className="subnav" aria-label={place.name}>
-          <ul className="inner">
-            {place.tabs.map((tab) => (
-              <li key={tab.path}>
-                <Link href={tab.path} aria-current={tabOf(place, path) === tab.path ? "page" : undefined}>
-                  {tab.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Top place={place} />
+      {place && <Tabs place={place} shown={tab} />}
       <ExampleBanner />
-      <main id="main" className="inner" ref={main} tabIndex={-1}>
+      <main
+        id="main"
+        className={route?.ofSeason && !started ? "inner unread" : "inner"}
+        ref={main}
+        tabIndex={-1}
+      >
         {trouble && (
-          <Suspense>
-            <StoreNotice />
-          </Suspense>
+          <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+            <Suspense>
+              <StoreNotice />
+            </Suspense>
+          </ErrorBoundary>
         )}
+        {route?.ofSeason && <SeasonLine />}
         {children}
       </main>
       <Footer />
-      <nav className="tabbar" aria-label="Places, at the bottom">
-        {PLACES.map(({ name, path: to, icon }) => (
-          <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
-            <svg width="22" height="22" aria-hidden="true">
-              {icon}
-            </svg>
-            {name}
-          </Link>
-        ))}
-      </nav>
+      <BottomBar place={place} />
       <UndoToast />
       <Announcer />
       {keysShown && (
-        <Suspense>
-          <KeysSheet />
-        </Suspense>
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+          <Suspense>
+            <KeysSheet />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
+  );
+}
+
+function Top({ place }: { place: Place | null }): ReactNode {
+  return (
+    <header className="top">
+      <div className="inner">
+        <Brand />
+        <nav className="places" aria-label="Places">
+          {PLACES.map(({ name, path: to }) => (
+            <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <div className="tools">
+          <SaveStatus />
+          <Link href="/how">How we know</Link>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Tabs({ place, shown }: { place: Place; shown: string | undefined }): ReactNode {
+  return (
+    <nav className="subnav" aria-label={place.name}>
+      <ul className="inner">
+        {place.tabs.map(({ name, path }) => (
+          <li key={path}>
+            <Link href={path} aria-current={shown === path ? "page" : undefined}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function BottomBar({ place }: { place: Place | null }): ReactNode {
+  return (
+    <nav className="tabbar" aria-label="Places, at the bottom">
+      {PLACES.map(({ name, path: to, icon }) => (
+        <Link key={to} href={to} aria-current={place?.path === to ? "page" : undefined}>
+          <svg width="22" height="22" aria-hidden="true">
+            {icon}
+          </svg>
+          {name}
+        </Link>
+      ))}
+    </nav>
   );
 }

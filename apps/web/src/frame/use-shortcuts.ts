@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useLocation } from "wouter";
+import { PLACES } from "../features.ts";
 import { undo, useScreen } from "../store/screen-store.ts";
-import { PLACES } from "./places.tsx";
 
 /** The keys of every screen; the lists add theirs. Shown in the help (`?`). */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [

@@ -13,7 +13,7 @@ import { type Draft, EMPTY_DRAFT, hasAnswers, withValue } from "./draft.ts";
 import { exampleById } from "./examples.ts";
 import { loadProfileCode, profileCode } from "./profile-code.ts";
 
-interface ProfileState {
+export interface ProfileState {
   /** False until the device has been read. */
   readonly started: boolean;
   /** The document on screen: an own profile, or an example. */

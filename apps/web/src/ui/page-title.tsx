@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { isGoingBack } from "./use-place-kept.ts";
 
 let first = true;
 
@@ -14,7 +15,7 @@ export function PageTitle({ screen, children }: { screen: string; children: Reac
       first = false;
       return;
     }
-    window.scrollTo(0, 0);
+    if (!isGoingBack()) window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [screen]);
   return (

@@ -11,3 +11,12 @@ export function Skeleton({ lines }: { lines: number }): ReactNode {
     </div>
   );
 }
+
+/** A screen that is on its way: it fills the window, so that nothing below it jumps when it is there. */
+export function ScreenSkeleton(): ReactNode {
+  return (
+    <div className="coming" aria-busy="true">
+      <Skeleton lines={9} />
+    </div>
+  );
+}

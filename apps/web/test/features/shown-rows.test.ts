@@ -1,7 +1,7 @@
 import type { WordedRow } from "@smartpick/report";
 import { expect, test } from "vitest";
-import type { TierGroup } from "../../src/features/list/programs.tsx";
 import { firstRows } from "../../src/features/list/shown-rows.ts";
+import type { TierGroup } from "../../src/features/list/tier-groups.ts";
 
 function group(size: number): TierGroup {
   const rows = Array.from({ length: size }, (_, at) => ({ id: `acgme:${at}` }) as WordedRow);

@@ -1,4 +1,4 @@
-import { type FactsReport, ledgerFor } from "@smartpick/core";
+import { type FactsReport, ledgerFor, rowOf, valueAt } from "@smartpick/core";
 import type { EngineContext } from "../engine-context.ts";
 import { type FactsSummary, summaryOf } from "../facts/facts-summary.ts";
 import { type OpenSources, sourcesOf } from "../facts/open-sources.ts";
@@ -17,6 +17,17 @@ export const FACTS_VERBS = {
     { facts }: EngineContext,
     { query, limit }: { readonly query: string; readonly limit: number },
   ): readonly ProgramHit[] => findPrograms(facts, query, limit),
+  /** Names of programs by id; an id that the ledger lacks is left out. */
+  "facts.names": (
+    { facts }: EngineContext,
+    { ids }: { readonly ids: readonly string[] },
+  ): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      ids.flatMap((id) => {
+        const row = rowOf(facts.programs, id);
+        return row === null ? [] : [[id, String(valueAt(facts.programs, row, "name") ?? id)]];
+      }),
+    ),
   /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
   "facts.ledger": ({ facts }: EngineContext, { query }: { readonly query: string }): FactsReport =>
     ledgerFor(facts, query),

@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import { ownFacts } from "../../store/own-facts.ts";
@@ -6,7 +6,7 @@ import { useProfile } from "../../store/profile-store.ts";
 import { OwnFactsList } from "../program/own-facts-list.tsx";
 
 /** What programs answered so far; each entry can be taken back, and its question returns. */
-export function AnswersSoFar({ report }: { report: PlanReport }): ReactNode {
+export function AnswersSoFar({ report }: { report: WordedPlan }): ReactNode {
   const draft = useProfile((state) => state.draft);
   const facts = useMemo(() => ownFacts(draft), [draft]);
   if (facts.length === 0) return null;

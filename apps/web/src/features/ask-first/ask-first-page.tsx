@@ -1,47 +1,44 @@
-import type { AskFirst, PlanReport } from "@smartpick/core";
+import type { AskFirst } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { askFirstFinding } from "@smartpick/report";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import { ownFacts } from "../../store/own-facts.ts";
-import { usePlan } from "../../store/plan-store.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
-import { useSources } from "../shared/use-sources.ts";
+import { FailureNote } from "../shared/failure-note.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { useQuestions } from "../shared/use-list.ts";
 import { AnswersSoFar } from "./answers-so-far.tsx";
 import { Question } from "./question.tsx";
 
+const WORDS: ScreenWords = {
+  screen: "Ask first",
+  will: "What to ask programs before you pay will stand here: the questions whose answers could change your list.",
+  working: "Looking at what to ask",
+  meanwhile: "Each open fact of each program is tried both ways.",
+  failed: "The questions could not be found",
+};
+
 /** What to find out before paying for applications: the questions by worth, and what was answered so far. */
 export function AskFirstPage(): ReactNode {
-  return <ListGate screen="Ask first">{(shown) => <WhenComplete shown={shown} />}</ListGate>;
+  return (
+    <ProfileScreen words={WORDS} answer={useQuestions()}>
+      {(report) => <Questions report={report} />}
+    </ProfileScreen>
+  );
 }
 
-/** Questions are found behind the list: the last complete ones stay until the new ones are there. */
-function WhenComplete({ shown }: { shown: PlanReport }): ReactNode {
-  const { complete, deepMessage } = usePlan();
-  const pending = complete?.inputsHash !== shown.inputsHash;
-  if (pending && deepMessage !== null) return <NotFound message={deepMessage} />;
-  if (complete === null) {
-    return (
-      <div className="stack-l" aria-busy="true">
-        <PageTitle screen="Ask first">Looking at what to ask</PageTitle>
-        <p className="lead" role="status">
-          Each open fact of each program is tried both ways.
-        </p>
-        <Skeleton lines={9} />
-      </div>
-    );
-  }
-  return <Questions report={complete} pending={pending} />;
-}
-
-function Questions({ report, pending }: { report: PlanReport; pending: boolean }): ReactNode {
+function Questions({ report }: { report: WordedPlan }): ReactNode {
   const questions = useOpenQuestions(report);
   const finding = askFirstFinding(report.askFirst === undefined ? {} : { askFirst: questions });
   useEffect(() => announce(finding), [finding]);
-  const sources = useSources([...new Set(questions.flatMap(({ source }) => source ?? []))]);
+  const ids = [...new Set(questions.flatMap(({ source }) => source ?? []))];
+  const sources = useAnswer("facts.sources", ids.length > 0 ? { ids } : null, {
+    topic: "sources of questions",
+  });
   const host = useRef<HTMLUListElement>(null);
   // The row that was answered leaves the list, so the focus moves on to the next one before it goes.
   const moveOn = (question: AskFirst): void => {
@@ -52,7 +49,6 @@ function Questions({ report, pending }: { report: PlanReport; pending: boolean }
   };
   return (
     <>
-      <p className="eyebrow">{report.season} season</p>
       <PageTitle screen="Ask first">{finding}</PageTitle>
       {questions.length > 0 ? (
         <p className="lead">
@@ -67,13 +63,20 @@ function Questions({ report, pending }: { report: PlanReport; pending: boolean }
           <p className="small quiet">
             The worth is what your list gains on average, of 100 seasons, when you adapt it to the answer.
           </p>
-          <ul className="rows questions" ref={host} aria-busy={pending}>
+          {sources.state === "failed" && (
+            <FailureNote
+              failure={sources.failure}
+              what="The sources of what is known could not be loaded."
+              onRetry={sources.retry}
+            />
+          )}
+          <ul className="rows questions" ref={host}>
             {questions.map((question) => (
               <Question
                 key={`${question.id} ${question.field}`}
                 question={question}
                 season={report.season}
-                source={question.source === null ? null : (sources?.[question.source] ?? null)}
+                source={question.source === null ? null : (sources.last?.[question.source] ?? null)}
                 onEntered={() => moveOn(question)}
               />
             ))}
@@ -86,27 +89,12 @@ function Questions({ report, pending }: { report: PlanReport; pending: boolean }
 }
 
 /** The questions of a list without those that were answered since. */
-function useOpenQuestions({ askFirst = [] }: PlanReport): readonly AskFirst[] {
+function useOpenQuestions({ askFirst = [] }: WordedPlan): readonly AskFirst[] {
   const draft = useProfile((state) => state.draft);
   return useMemo(() => {
     const told = new Set(ownFacts(draft).map(({ program, field }) => `${program} ${field}`));
     return askFirst.filter(({ id, field }) => !told.has(`${id} ${field}`));
   }, [askFirst, draft]);
-}
-
-function NotFound({ message }: { message: string }): ReactNode {
-  return (
-    <div className="stack-l">
-      <PageTitle screen="Ask first">The questions could not be found</PageTitle>
-      <div className="note brick stack" role="alert">
-        <p>Nothing was lost. Your answers and your list are as you left them.</p>
-        <details className="more">
-          <summary>Details</summary>
-          <code>{message}</code>
-        </details>
-      </div>
-    </div>
-  );
 }
 
 function NothingToAsk({ over }: { over: boolean }): ReactNode {

@@ -1,3 +1,4 @@
+import type { WordedPlan } from "@smartpick/report";
 import {
   chancePhrase,
   counted,
@@ -7,21 +8,33 @@ import {
   rangeSentence,
   rangeWords,
   seasonEnds,
-  type WordedPlan,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useWidth } from "../../ui/use-width.ts";
-import { ListGate } from "../shared/list-gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { useList } from "../shared/use-list.ts";
 import { Warnings } from "../shared/warnings.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
 
+const WORDS: ScreenWords = {
+  screen: "My chances",
+  will: "How a season like yours may end will stand here: of 100 seasons, how many end with a match.",
+  working: "Playing your season many times",
+  meanwhile: "The list is made first. The chances are those of a season with it.",
+  failed: "The chances could not be worked out",
+};
+
 /** How a season with the list ends, how sure that is, and how many interviews to expect. */
 export function ChancesPage(): ReactNode {
-  return <ListGate screen="My chances">{(report) => <Season report={report} />}</ListGate>;
+  return (
+    <ProfileScreen words={WORDS} answer={useList()}>
+      {(report) => <Season report={report} />}
+    </ProfileScreen>
+  );
 }
 
 function Season({ report }: { report: WordedPlan }): ReactNode {
@@ -31,9 +44,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
   return (
     <>
-      <p className="eyebrow">
-        {report.season} season · your list of {counted(report.list.length, "program")}
-      </p>
+      <p className="eyebrow">Your list of {counted(report.list.length, "program")}</p>
       <PageTitle screen="My chances">
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
@@ -73,19 +84,25 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
       </section>
       <section className="sec cols c-2">
-        <div className="stack">
-          <h2>What to do next</h2>
-          <p>
-            <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
-            numbers.
-          </p>
-          <p>
-            <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
-          </p>
-        </div>
+        <NextSteps />
         <Warnings report={report} />
       </section>
     </>
+  );
+}
+
+function NextSteps(): ReactNode {
+  return (
+    <div className="stack">
+      <h2>What to do next</h2>
+      <p>
+        <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
+        numbers.
+      </p>
+      <p>
+        <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
+      </p>
+    </div>
   );
 }
 

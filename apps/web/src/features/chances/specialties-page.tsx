@@ -1,4 +1,5 @@
 import type { SpecialtiesReport } from "@smartpick/core";
+import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
   counted,
@@ -8,61 +9,43 @@ import {
   rangeWords,
   shortOf100,
   specialtyVerdict,
-  type Worded,
-  type WordedSpecialty,
   worded,
 } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
-import { engine } from "../../store/engine.ts";
+import type { ReactNode } from "react";
+import { personOf, useAsking } from "../../store/asking.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { SEED, todayHere } from "../../store/run.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { Warnings } from "../shared/warnings.tsx";
+
+const WORDS: ScreenWords = {
+  screen: "Specialties",
+  will: "Specialties will stand here side by side: in how many of 100 seasons the best list of each ends with a match.",
+  working: "Comparing specialties",
+  meanwhile: "The best list of each specialty is made, one after the other.",
+  failed: "The comparison could not be made",
+};
 
 /** Base specialties side by side for the answers on screen. */
 export function SpecialtiesPage(): ReactNode {
-  return <ListGate screen="Specialties">{() => <Compared />}</ListGate>;
-}
-
-function Compared(): ReactNode {
-  const profile = useProfile((state) => state.profile);
-  const [report, setReport] = useState<Worded<SpecialtiesReport> | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  useEffect(() => {
-    if (!profile) return;
-    void engine()
-      .ask(
-        "specialties.comparison",
-        { profile, options: { today: todayHere(), seed: SEED } },
-        { channel: "specialties" },
-      )
-      .then((answer) => {
-        if (answer.state === "done" && answer.value.ok) setReport(worded(answer.value.value));
-        else if (answer.state === "failed") setFailed(answer.detail);
-        else if (answer.state === "done" && !answer.value.ok) setFailed(answer.value.problems[0]?.code ?? "");
-      });
-  }, [profile]);
-  if (failed !== null) {
-    return (
-      <>
-        <PageTitle screen="Specialties">The comparison could not be made</PageTitle>
-        <p className="note brick">Your answers are as you left them. {failed}</p>
-      </>
-    );
-  }
-  if (!report) {
-    return (
-      <div className="stack-l" aria-busy="true">
-        <PageTitle screen="Specialties">Comparing specialties</PageTitle>
-        <Skeleton lines={8} />
-      </div>
-    );
-  }
-  return <Table report={report} />;
+  const asking = useAsking();
+  const person = useProfile(personOf);
+  const answer = useAnswer(
+    "specialties.comparison",
+    asking && { profile: asking.profile, options: asking.options },
+    {
+      person,
+      shape: worded,
+    },
+  );
+  return (
+    <ProfileScreen words={WORDS} answer={answer}>
+      {(report) => <Table report={report} />}
+    </ProfileScreen>
+  );
 }
 
 function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
@@ -71,9 +54,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const [first] = rows;
   return (
     <>
-      <p className="eyebrow">
-        {report.season} season · the best list of each specialty alone, within your limits
-      </p>
+      <p className="eyebrow">The best list of each specialty alone, within your limits</p>
       <PageTitle screen="Specialties">
         {first && first.match.mid > 0
           ? `${first.specialty} gives you the best odds: ${outOf100(first.match.mid)} of 100.`
@@ -87,26 +68,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">
-          <thead>
-            <tr>
-              <th scope="col">Specialty</th>
-              <th scope="col" colSpan={2}>
-                Seasons of 100 with a match
-              </th>
-              <th scope="col" className="room">
-                Evidence
-              </th>
-              <th scope="col" className="n room">
-                Programs applied to
-              </th>
-              <th scope="col" className="n room">
-                Cost
-              </th>
-              <th scope="col" className="lg">
-                Way to informatics
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {rows.map((row) => (
               <Line key={row.specialty} row={row} axis={axis} />
@@ -131,6 +93,31 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
         <Warnings report={report} />
       </section>
     </>
+  );
+}
+
+function Head(): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Specialty</th>
+        <th scope="col" colSpan={2}>
+          Seasons of 100 with a match
+        </th>
+        <th scope="col" className="room">
+          Evidence
+        </th>
+        <th scope="col" className="n room">
+          Programs applied to
+        </th>
+        <th scope="col" className="n room">
+          Cost
+        </th>
+        <th scope="col" className="lg">
+          Way to informatics
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -164,18 +151,7 @@ function Line({ row, axis }: { row: WordedSpecialty; axis: ReturnType<typeof axi
           />
         )}
       </td>
-      <td className="n nowrap">
-        {covered ? (
-          <>
-            {shortOf100(row.match.mid)}
-            <span className="sub">
-              {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
-            </span>
-          </>
-        ) : (
-          <span className="unknown">Unknown</span>
-        )}
-      </td>
+      <Odds row={row} />
       <td className="room">
         <EvidenceMark grade={row.evidence} />
       </td>
@@ -193,5 +169,24 @@ function Line({ row, axis }: { row: WordedSpecialty; axis: ReturnType<typeof axi
         </span>
       </td>
     </tr>
+  );
+}
+
+/** The middle and the range, or that the specialty is not covered. */
+function Odds({ row }: { row: WordedSpecialty }): ReactNode {
+  const covered = row.verdict !== "not-covered";
+  return (
+    <td className="n nowrap">
+      {covered ? (
+        <>
+          {shortOf100(row.match.mid)}
+          <span className="sub">
+            {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
+          </span>
+        </>
+      ) : (
+        <span className="unknown">Unknown</span>
+      )}
+    </td>
   );
 }

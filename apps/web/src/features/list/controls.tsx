@@ -1,18 +1,18 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { dollars } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { valueAt } from "../../store/draft.ts";
-import { usePlan } from "../../store/plan-store.ts";
 import { changeAnswer, useProfile } from "../../store/profile-store.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { useMatchAnywhere } from "../shared/use-list.ts";
 import { SignalsUsed } from "./signals-used.tsx";
 
 const BUDGET = { min: 250, max: 6000, step: 50 };
 const PROGRAMS = { min: 10, max: 300, step: 5 };
 
 /** Budget, informatics, most programs and signals; each change re-optimises at once. */
-export function Controls({ report }: { report: PlanReport }): ReactNode {
+export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const wide = useMedia("(min-width: 960px)");
   const [open, setOpen] = useState(false);
   if (wide) return <ControlSliders report={report} />;
@@ -26,7 +26,7 @@ export function Controls({ report }: { report: PlanReport }): ReactNode {
   );
 }
 
-function ControlSliders({ report }: { report: PlanReport }): ReactNode {
+function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
   const draft = useProfile((state) => state.draft);
   const budget = numberAt(draft, "budget.usd");
   const most = numberAt(draft, "budget.max_programs");
@@ -87,11 +87,10 @@ function Clear({ label, path }: { label: string; path: string }): ReactNode {
 }
 
 /** What the weight of informatics costs in chance of a match, in words; whole counts, since both are estimates. */
-function useInformaticsCost(report: PlanReport, weight: number): string {
-  const anywhere = usePlan((state) => state.matchAnywhere);
-  const pending = usePlan((state) => state.since !== null);
+function useInformaticsCost(report: WordedPlan, weight: number): string {
+  const anywhere = useMatchAnywhere();
   if (weight === 0) return "not counted";
-  if (anywhere === null || pending) return `${Math.round(weight * 100)} of 100, counting the cost`;
+  if (anywhere === null) return `${Math.round(weight * 100)} of 100, counting the cost`;
   const cost = Math.round(100 * (anywhere - report.chance.match.mid));
   return cost < 1 ? "costs less than 1 of 100" : `costs ${cost} of 100`;
 }

@@ -1,24 +1,36 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { costTable, counted, dollars, keptSentence, signalTable } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { DataTable } from "../../ui/data-table.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
+import { useList } from "../shared/use-list.ts";
 import { withoutSource } from "./without-source.ts";
+
+const WORDS: ScreenWords = {
+  screen: "Costs",
+  will: "What your list costs will stand here, service by service and fee by fee, with the year of each fee.",
+  working: "Adding up the fees",
+  meanwhile: "The list is made first. Its fees follow from it.",
+  failed: "The costs could not be added up",
+};
 
 /** What the list costs, service by service and fee by fee, with the season each fee was published for. */
 export function CostsPage(): ReactNode {
-  return <ListGate screen="Costs">{(report) => <Costs report={report} />}</ListGate>;
+  return (
+    <ProfileScreen words={WORDS} answer={useList()}>
+      {(report) => <Costs report={report} />}
+    </ProfileScreen>
+  );
 }
 
-function Costs({ report }: { report: PlanReport }): ReactNode {
+function Costs({ report }: { report: WordedPlan }): ReactNode {
   const { cost, list, season } = report;
   const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
   const sources = [...new Set([...cost.fixedItems, ...report.signals].map(({ source }) => source))];
   return (
     <>
-      <p className="eyebrow">{season} season</p>
       <PageTitle screen="Costs">
         {dollars(cost.total)} for {counted(list.length, "program")}.
       </PageTitle>

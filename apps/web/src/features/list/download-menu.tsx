@@ -1,21 +1,26 @@
 import type { WordedPlan } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { Failure } from "../../store/answer-desk.ts";
 import { announce } from "../../store/screen-store.ts";
+import { FailureNote } from "../shared/failure-note.tsx";
 import { downloadPlan, FORMATS, type FormatId } from "./download-plan.ts";
 
 /** The list as a file: Excel, CSV or JSON, or printed. */
 export function DownloadMenu({ report }: { report: WordedPlan }): ReactNode {
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<{ id: string; failure: Failure } | null>(null);
   const act = async (id: string): Promise<void> => {
     if (id === "print") {
       window.print();
       return;
     }
     setBusy(true);
-    await downloadPlan(report, id as FormatId);
+    setFailed(null);
+    const failure = await downloadPlan(report, id as FormatId).catch(failureOf);
     setBusy(false);
-    announce("Your file was saved to your downloads.");
+    if (failure) setFailed({ id, failure });
+    else announce("Your file was saved to your downloads.");
   };
   return (
     <div className="noprint">
@@ -34,6 +39,17 @@ export function DownloadMenu({ report }: { report: WordedPlan }): ReactNode {
           </Menu>
         </Popover>
       </MenuTrigger>
+      {failed && (
+        <FailureNote
+          failure={failed.failure}
+          what="The file was not made."
+          onRetry={() => void act(failed.id)}
+        />
+      )}
     </div>
   );
+}
+
+function failureOf(error: unknown): Failure {
+  return { kind: "calculation", message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,7 +1,8 @@
-import type { Source } from "@smartpick/core";
-import { planToCsv, planToXlsx, type WordedPlan } from "@smartpick/report";
+import type { WordedPlan } from "@smartpick/report";
+import { planToCsv, planToXlsx } from "@smartpick/report";
 import { saveFile } from "../../storage/save-file.ts";
-import { engine } from "../../store/engine.ts";
+import type { Failure } from "../../store/answer-desk.ts";
+import { answerOnce } from "../../store/use-answer.ts";
 
 /** The file forms of a list. */
 export const FORMATS = [
@@ -12,8 +13,11 @@ export const FORMATS = [
 
 export type FormatId = (typeof FORMATS)[number]["id"];
 
-/** Makes the file here and hands it to the browser's download. */
-export async function downloadPlan(report: WordedPlan, format: FormatId): Promise<void> {
+/**
+ * Makes the file here and hands it to the browser's download; a failure when a part of it cannot be had, and then no file
+ * is made.
+ */
+export async function downloadPlan(report: WordedPlan, format: FormatId): Promise<Failure | null> {
   const name = `smartpick-list-${report.season}.${format}`;
   if (format === "csv") {
     saveFile(name, "text/csv;charset=utf-8", planToCsv(report));
@@ -21,11 +25,9 @@ export async function downloadPlan(report: WordedPlan, format: FormatId): Promis
     saveFile(name, "application/json", `${JSON.stringify(report, null, 2)}\n`);
   } else {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    saveFile(name, type, await planToXlsx(report, await allSources()));
+    const sources = await answerOnce("facts.sources", { ids: [] }, { topic: "every source" });
+    if (sources.state === "failed") return sources.failure;
+    saveFile(name, type, await planToXlsx(report, new Map(Object.entries(sources.last ?? {}))));
   }
-}
-
-async function allSources(): Promise<ReadonlyMap<string, Source>> {
-  const answer = await engine().ask("facts.sources", { ids: [] });
-  return new Map(answer.state === "done" ? Object.entries(answer.value) : []);
+  return null;
 }

@@ -1,11 +1,11 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { counted } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { listAt } from "../../store/draft.ts";
-import { engine } from "../../store/engine.ts";
 import { type Pinnable, toggleDrop } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 
 /** The programs that the applicant dropped, by id. */
 export function useDropped(): readonly string[] {
@@ -16,7 +16,7 @@ export function useDropped(): readonly string[] {
 }
 
 /** Every dropped program, the last first, each with a way back. */
-export function Dropped({ report }: { report: PlanReport }): ReactNode {
+export function Dropped({ report }: { report: WordedPlan }): ReactNode {
   const dropped = useDropped().toReversed();
   const names = useNames(dropped, report);
   if (dropped.length === 0) return <p>You dropped no program.</p>;
@@ -48,26 +48,11 @@ function Row({ program }: { program: Pinnable }): ReactNode {
   );
 }
 
-/** Names from the plan; a dropped program of a specialty that is no longer sought is looked up. */
-function useNames(ids: readonly string[], report: PlanReport): ReadonlyMap<string, string> {
-  const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
+/** Names from the plan; dropped programs of a specialty that is no longer sought are looked up, all at once. */
+function useNames(ids: readonly string[], report: WordedPlan): ReadonlyMap<string, string> {
   const known = new Map([...report.list, ...report.excluded].map(({ id, name }) => [id, name]));
-  const missing = ids.filter((id) => !known.has(id) && !found.has(id)).join(" ");
-  useEffect(() => {
-    let stopped = false;
-    const look = async (): Promise<void> => {
-      for (const id of missing.split(" ").filter((each) => each !== "")) {
-        const answer = await engine().ask("facts.ledger", { query: id });
-        if (stopped) return;
-        const name =
-          answer.state === "done" ? answer.value.programs.find((each) => each.id === id)?.name : undefined;
-        setFound((before) => new Map(before).set(id, name ?? id.replace(/^.*:/, "Program ")));
-      }
-    };
-    void look();
-    return () => {
-      stopped = true;
-    };
-  }, [missing]);
-  return new Map([...found, ...known]);
+  const missing = ids.filter((id) => !known.has(id));
+  const found = useAnswer("facts.names", missing.length > 0 ? { ids: missing } : null, { topic: "dropped" });
+  const told = found.last ?? {};
+  return new Map(ids.map((id) => [id, known.get(id) ?? told[id] ?? id.replace(/^.*:/, "Program ")]));
 }

@@ -1,10 +1,10 @@
-import type { ListRow } from "@smartpick/core";
+import type { WordedRow } from "@smartpick/report";
 
 /** A view of the list. */
 export interface Filter {
   readonly id: string;
   readonly label: string;
-  readonly keeps: (row: ListRow) => boolean;
+  readonly keeps: (row: WordedRow) => boolean;
 }
 
 /** Every view, the whole list first. */

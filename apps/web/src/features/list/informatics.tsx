@@ -1,8 +1,8 @@
-import type { ListRow } from "@smartpick/core";
+import type { WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 
 /** Record system and fellowship at the sponsor; what nobody has published says so. */
-export function Informatics({ row }: { row: Pick<ListRow, "informatics"> }): ReactNode {
+export function Informatics({ row }: { row: Pick<WordedRow, "informatics"> }): ReactNode {
   const { ehr, fellowship } = row.informatics;
   return (
     <>

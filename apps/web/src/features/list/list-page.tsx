@@ -1,16 +1,12 @@
-import {
-  counted,
-  dollars,
-  findingOf,
-  keptSentence,
-  nextStretchSentence,
-  type WordedPlan,
-} from "@smartpick/report";
+import type { WordedPlan } from "@smartpick/report";
+import { counted, dollars, findingOf, keptSentence, nextStretchSentence } from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
+import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { Warnings } from "../shared/warnings.tsx";
 import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
@@ -21,30 +17,50 @@ import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 import { SecondLook } from "./second-look.tsx";
 
+const WORDS: ScreenWords = {
+  screen: "My list",
+  will: "Your list will stand here: which programs to apply to, with which signals, and where to stop paying.",
+  working: "Choosing your programs",
+  meanwhile: "Every program of your specialties is looked at, on this device.",
+  failed: "The list could not be made",
+};
+
 /** The optimised list: the finding, what can be changed, how far to go, and every program. */
-export function ListPage({ show }: { show: string }): ReactNode {
+export function ListPage({ params }: { params: Params }): ReactNode {
+  const answer = useWholeList();
   return (
-    <ListGate screen="My list">
-      {(report, pending) => <List report={report} pending={pending} show={show} />}
-    </ListGate>
+    <ProfileScreen words={WORDS} answer={answer}>
+      {(report, stale) => (
+        <List report={report} stale={stale} show={params.show ?? "all"} looks={answer.looks} />
+      )}
+    </ProfileScreen>
   );
 }
 
-function List({ report, pending, show }: { report: WordedPlan; pending: boolean; show: string }): ReactNode {
+function List({
+  report,
+  stale,
+  show,
+  looks,
+}: {
+  report: WordedPlan;
+  stale: boolean;
+  show: string;
+  looks: SecondLooks;
+}): ReactNode {
   const finding = findingOf(report);
+  const words = `${finding} ${listLine(report)}`;
   const empty = report.list.length === 0;
   useEffect(() => {
-    announce(`${finding} ${listLine(report)}`);
-  }, [finding, report]);
+    if (!stale) announce(words);
+  }, [words, stale]);
   const kept = keptSentence(report);
   const next = nextStretchSentence(report);
   return (
     <>
-      <p className="eyebrow">
-        {report.season} season{groupsOf(report)}
-      </p>
+      <p className="eyebrow">{groupsOf(report)}</p>
       <PageTitle screen="My list">{finding}</PageTitle>
-      <p className="lead" aria-busy={pending}>
+      <p className="lead">
         {listLine(report)} {kept} {next}
       </p>
       <div className="listgrid">
@@ -65,38 +81,44 @@ function List({ report, pending, show }: { report: WordedPlan; pending: boolean;
           </p>
         </section>
       )}
-      <SecondLook report={report} />
+      <SecondLook report={report} looks={looks} />
       <section className="sec cols c-7-5">
         <Warnings report={report} />
-        <div className="stack">
-          <h2>What to do next</h2>
-          <p>
-            <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
-            {counted(report.list.length, "program")}.
-          </p>
-          <p>
-            <Link href="/list/ask-first">See what to ask programs before you pay</Link>
-          </p>
-          <p>
-            <Link href="/chances">See how a season with this list may end</Link>
-          </p>
-          <p className="small quiet">
-            Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not
-            a promise.
-          </p>
-        </div>
+        <NextSteps report={report} />
       </section>
       <PaperNotes report={report} />
     </>
   );
 }
 
-/** " · 46 internal medicine, 38 family medicine", in the order of size. */
+function NextSteps({ report }: { report: WordedPlan }): ReactNode {
+  return (
+    <div className="stack">
+      <h2>What to do next</h2>
+      <p>
+        <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
+        {counted(report.list.length, "program")}.
+      </p>
+      <p>
+        <Link href="/list/ask-first">See what to ask programs before you pay</Link>
+      </p>
+      <p>
+        <Link href="/chances">See how a season with this list may end</Link>
+      </p>
+      <p className="small quiet">
+        Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not a
+        promise.
+      </p>
+    </div>
+  );
+}
+
+/** "46 internal medicine, 38 family medicine", in the order of size. */
 function groupsOf(report: WordedPlan): string {
   const counts = new Map<string, number>();
   for (const { specialty } of report.list) counts.set(specialty, (counts.get(specialty) ?? 0) + 1);
   const words = [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([name, count]) => `${count} ${name.toLowerCase()}`);
-  return words.length > 0 ? ` · ${words.join(", ")}` : "";
+  return words.join(", ");
 }

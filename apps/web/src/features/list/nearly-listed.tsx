@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { outsiderWords, programLine } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
@@ -8,7 +8,7 @@ import { togglePin } from "../../store/pins.ts";
 const FIRST = 5;
 
 /** Programs that are nearly on the list, what each would need, and what it costs to have it there all the same. */
-export function NearlyListedPrograms({ report }: { report: PlanReport }): ReactNode {
+export function NearlyListedPrograms({ report }: { report: WordedPlan }): ReactNode {
   const [all, setAll] = useState(false);
   const { outsiders = [] } = report;
   if (outsiders.length === 0) return null;

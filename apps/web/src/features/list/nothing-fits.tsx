@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { dollars } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -9,7 +9,7 @@ const STEP_USD = 50;
 const FIRST_PROGRAM_USD = 50;
 
 /** Which limit leaves the list empty, and the smallest change that lets programs in. */
-export function NothingFits({ report }: { report: PlanReport }): ReactNode {
+export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
   const budget = report.warningReasons.find((warning) => warning.code === "budget-below-fixed-fees");
   const enough = Math.ceil((report.cost.fixed + FIRST_PROGRAM_USD) / STEP_USD) * STEP_USD;
   return (

@@ -1,12 +1,15 @@
-import type { ProgramHit } from "@smartpick/engine";
-import { counted, excludedByReason, programLine, type WordedPlan } from "@smartpick/report";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import type { WordedPlan } from "@smartpick/report";
+import { counted, excludedByReason, placeName } from "@smartpick/report";
+import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
-import { engine } from "../../store/engine.ts";
 import { togglePin } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { ListGate } from "../shared/list-gate.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
+import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { LeftOut } from "./left-out.tsx";
 import { NearlyListedPrograms } from "./nearly-listed.tsx";
 import { standingOf } from "./standing-of.ts";
@@ -14,27 +17,27 @@ import { standingOf } from "./standing-of.ts";
 const MOST_HITS = 30;
 const SHORTEST = 2;
 
+const WORDS: ScreenWords = {
+  screen: "Not on the list",
+  will: "Search any program here, and read why it is not on your list. The ones left out stand here too, by reason.",
+  working: "Looking at what was left out",
+  meanwhile: "The list is made first. What is not on it follows.",
+  failed: "What is not on the list could not be found",
+};
+
 /** Programs that are not on the list: search for one and read why; the others by reason. */
 export function OthersPage(): ReactNode {
-  return <ListGate screen="Not on the list">{(report) => <Others report={report} />}</ListGate>;
+  const answer = useWholeList();
+  return (
+    <ProfileScreen words={WORDS} answer={answer}>
+      {(report) => <Others report={report} looks={answer.looks} />}
+    </ProfileScreen>
+  );
 }
 
-function Others({ report }: { report: WordedPlan }): ReactNode {
+function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): ReactNode {
   const [query, setQuery] = useState("");
-  const [hits, setHits] = useState<readonly ProgramHit[] | null>(null);
-  const sought = useProfile((state) => state.profile?.seeks.specialties);
   const id = useId();
-  useEffect(() => {
-    if (query.trim().length < SHORTEST) {
-      setHits(null);
-      return;
-    }
-    void engine()
-      .ask("facts.find", { query, limit: MOST_HITS }, { channel: "find" })
-      .then((answer) => {
-        if (answer.state === "done") setHits(answer.value);
-      });
-  }, [query]);
   const reasons = excludedByReason(report);
   return (
     <>
@@ -53,37 +56,14 @@ function Others({ report }: { report: WordedPlan }): ReactNode {
           onChange={(event) => setQuery(event.target.value)}
         />
       </search>
-      {hits && (
-        <section className="stack hits-found" aria-label="Programs found">
-          <p className="small quiet" role="status">
-            {hits.length === 0
-              ? "No program has this name. Try the city or the hospital."
-              : `${counted(hits.length, "program")}${hits.length === MOST_HITS ? " and perhaps more. Add a word to narrow it" : ""}.`}
-          </p>
-          <ul className="lines hits">
-            {hits
-              .map((hit) => ({ hit, standing: standingOf(hit, report, sought ?? []) }))
-              .sort((a, b) => a.standing.order - b.standing.order)
-              .map(({ hit, standing }) => (
-                <li key={hit.id}>
-                  <div>
-                    <Link className="name" href={`/program/${hit.id}`}>
-                      {hit.name}
-                    </Link>
-                    <span className="sub">
-                      {programLine(hit)}
-                      {hit.track && hit.track !== "categorical" && `, ${hit.track}`}
-                    </span>
-                    <span className="small">{standing.words}</span>
-                  </div>
-                  {standing.canPin && (
-                    <button type="button" className="chip" onClick={() => togglePin(hit)}>
-                      Pin<span className="vh"> {hit.name}</span>
-                    </button>
-                  )}
-                </li>
-              ))}
-          </ul>
+      {query.trim().length >= SHORTEST && <Hits query={query.trim()} report={report} />}
+      {looks.explained.state === "failed" && (
+        <section className="sec">
+          <FailureNote
+            failure={looks.explained.failure}
+            what="What is nearly on the list could not be found out."
+            onRetry={looks.explained.retry}
+          />
         </section>
       )}
       <NearlyListedPrograms report={report} />
@@ -96,5 +76,52 @@ function Others({ report }: { report: WordedPlan }): ReactNode {
         <LeftOut excluded={report.excluded} reasons={reasons} />
       </section>
     </>
+  );
+}
+
+function Hits({ query, report }: { query: string; report: WordedPlan }): ReactNode {
+  const sought = useProfile((state) => state.profile?.seeks.specialties);
+  const found = useAnswer("facts.find", { query, limit: MOST_HITS });
+  if (found.state === "failed") {
+    return <FailureNote failure={found.failure} what="The search could not be made." onRetry={found.retry} />;
+  }
+  const hits = found.last;
+  if (hits === null) return <Skeleton lines={3} />;
+  return (
+    <section
+      className="stack hits-found"
+      aria-label="Programs found"
+      aria-busy={found.state === "running" ? true : undefined}
+    >
+      <p className="small quiet" role="status">
+        {hits.length === 0
+          ? "No program has this name. Try the city or the hospital."
+          : `${counted(hits.length, "program")}${hits.length === MOST_HITS ? " and perhaps more. Add a word to narrow it" : ""}.`}
+      </p>
+      <ul className="lines hits">
+        {hits
+          .map((hit) => ({ hit, standing: standingOf(hit, report, sought ?? []) }))
+          .sort((a, b) => a.standing.order - b.standing.order)
+          .map(({ hit, standing }) => (
+            <li key={hit.id}>
+              <div>
+                <Link className="name" href={`/program/${hit.id}`}>
+                  {hit.name}
+                </Link>
+                <span className="sub">
+                  {placeName(hit.city, hit.state)} · {hit.specialty ?? "specialty unknown"}
+                  {hit.track && hit.track !== "categorical" && `, ${hit.track}`}
+                </span>
+                <span className="small">{standing.words}</span>
+              </div>
+              {standing.canPin && (
+                <button type="button" className="chip" onClick={() => togglePin(hit)}>
+                  Pin<span className="vh"> {hit.name}</span>
+                </button>
+              )}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }

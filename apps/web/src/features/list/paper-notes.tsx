@@ -1,22 +1,16 @@
-import type { PlanReport, Source } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { costTable, NOT_A_PROMISE, sourceLine } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
-import { engine } from "../../store/engine.ts";
+import { type ReactNode, useMemo } from "react";
+import { useAnswer } from "../../store/use-answer.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { withoutSource } from "./without-source.ts";
 
 /** What follows the list on paper: costs item by item, then every source of the list with its address. */
-export function PaperNotes({ report }: { report: PlanReport }): ReactNode {
+export function PaperNotes({ report }: { report: WordedPlan }): ReactNode {
   const paper = useMedia("print");
-  const [sources, setSources] = useState<ReadonlyMap<string, Source>>(new Map());
-  useEffect(() => {
-    void engine()
-      .ask("facts.sources", { ids: [] })
-      .then((answer) => {
-        if (answer.state === "done") setSources(new Map(Object.entries(answer.value)));
-      });
-  }, []);
+  const found = useAnswer("facts.sources", { ids: [] }, { topic: "every source" });
+  const sources = useMemo(() => new Map(Object.entries(found.last ?? {})), [found.last]);
   if (!paper) return null;
   const ids = [
     ...new Set([
@@ -32,6 +26,9 @@ export function PaperNotes({ report }: { report: PlanReport }): ReactNode {
       </section>
       <section className="sec">
         <h2>Sources</h2>
+        {found.last === null && (
+          <p>Titles and addresses of the sources could not be loaded for this print.</p>
+        )}
         <ol className="bullets small">
           {ids.map((id) => (
             <li key={id}>{sourceLine(id, sources)}</li>

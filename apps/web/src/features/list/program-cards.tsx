@@ -13,10 +13,10 @@ import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
-import type { TierGroup } from "./programs.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowWhy } from "./row-why.tsx";
 import { firstRows } from "./shown-rows.ts";
+import type { TierGroup } from "./tier-groups.ts";
 
 /** The list on a phone: one row a program, no boxes; the first of each tier, and all of them on request. */
 export function ProgramCards({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {

@@ -15,9 +15,9 @@ import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
 import { Informatics } from "./informatics.tsx";
-import type { TierGroup } from "./programs.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowWhy } from "./row-why.tsx";
+import type { TierGroup } from "./tier-groups.ts";
 
 const COLUMNS = 9;
 

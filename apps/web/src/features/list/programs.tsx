@@ -1,13 +1,4 @@
-import type { Tier } from "@smartpick/core";
-import {
-  axisFor,
-  counted,
-  outOf100,
-  TIER_NOTE,
-  tierName,
-  type WordedPlan,
-  type WordedRow,
-} from "@smartpick/report";
+import { axisFor, outOf100, TIER_NOTE, type WordedPlan } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
 import { useScreen } from "../../store/screen-store.ts";
@@ -16,16 +7,8 @@ import { Dropped } from "./dropped.tsx";
 import { filterOf } from "./filters.ts";
 import { ProgramCards } from "./program-cards.tsx";
 import { ProgramTable } from "./program-table.tsx";
+import { tierGroups } from "./tier-groups.ts";
 import { DROPPED, ListViews } from "./views.tsx";
-
-const TIERS: readonly Tier[] = ["safer", "target", "reach"];
-
-/** One tier of the list with its heading. */
-export interface TierGroup {
-  readonly tier: Tier;
-  readonly heading: string;
-  readonly rows: readonly WordedRow[];
-}
 
 /** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
 export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {
@@ -36,11 +19,7 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
   const rows = report.list.filter(filter.keeps);
   const axis = axisFor(report.list.map((row) => row.interview));
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
-  const groups = TIERS.map((tier): TierGroup => {
-    const members = rows.filter((row) => row.tier === tier);
-    const name = tier === "safer" ? "Safer for you" : tierName(tier);
-    return { tier, heading: `${name}: ${counted(members.length, "program")}`, rows: members };
-  }).filter((group) => group.rows.length > 0);
+  const groups = tierGroups(rows);
 
   const press = (event: KeyboardEvent): void => {
     if (!keys || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import type { TierGroup } from "./programs.tsx";
+import type { TierGroup } from "./tier-groups.ts";
 
 /** Rows of a tier that a phone shows before it is asked for all. */
 const FIRST_ROWS = 5;

@@ -1,10 +1,10 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import { confidenceWord } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Term } from "../../ui/term.tsx";
 
 /** Signals the list uses of those the season allows, per specialty. */
-export function SignalsUsed({ report }: { report: PlanReport }): ReactNode {
+export function SignalsUsed({ report }: { report: WordedPlan }): ReactNode {
   const specialties = [...new Set(report.signals.map(({ specialty }) => specialty))];
   return (
     <div className="small">

@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 
 /** Programs `from` to `to` of the frontier, and US dollars for each 1 of 100 there; `null` = adds next to nothing. */
 export interface StretchPrice {
@@ -14,7 +14,7 @@ export interface StretchPrice {
 export function stretchPrices({
   frontier,
   stopLine,
-}: Pick<PlanReport, "frontier" | "stopLine">): StretchPrice[] {
+}: Pick<WordedPlan, "frontier" | "stopLine">): StretchPrice[] {
   const stop = stopLine.programs;
   const upTo = frontier.filter(({ programs }) => programs <= stop);
   const early = upTo.findLast(({ programs }) => programs <= (2 * stop) / 3);

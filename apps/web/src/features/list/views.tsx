@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useDropped } from "./dropped.tsx";
@@ -8,7 +8,7 @@ import { FILTERS, filterOf } from "./filters.ts";
 export const DROPPED = "dropped";
 
 /** The views of the list, each with its count; what was dropped stands beside what was pinned. */
-export function ListViews({ report, show }: { report: PlanReport; show: string }): ReactNode {
+export function ListViews({ report, show }: { report: WordedPlan; show: string }): ReactNode {
   const dropped = useDropped().length;
   const current = show === DROPPED ? DROPPED : filterOf(show).id;
   const views = [

@@ -7,6 +7,7 @@ import { ManyField } from "./fields/many-field.tsx";
 import { NumberField } from "./fields/number-field.tsx";
 import { TextField } from "./fields/text-field.tsx";
 import { useField } from "./fields/use-field.ts";
+import { SeasonField } from "./season-field.tsx";
 
 const WIDER = "Empty is fine. Your range will be wider.";
 
@@ -15,6 +16,7 @@ export function AboutStep(): ReactNode {
   const couple = useField("applicant.couple");
   return (
     <>
+      <SeasonField />
       <ChoiceField
         path="applicant.type"
         legend="Which school, which citizenship?"

@@ -1,34 +1,68 @@
 import type { ProfileStanding } from "@smartpick/engine";
 import { counted, listed } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { engine } from "../../store/engine.ts";
+import { personOf, useAsking } from "../../store/asking.ts";
+import { problemsAt } from "../../store/field-problems.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { SEED, todayHere } from "../../store/run.ts";
+import { useAnswer } from "../../store/use-answer.ts";
 import { VerdictShape } from "../../ui/marks.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
 
 /** How the programs of the specialties sought stand to the rules that are known, for the answers so far. */
 export function Standing(): ReactNode {
-  const profile = useProfile((state) => state.profile);
-  const [standing, setStanding] = useState<ProfileStanding | null>(null);
-  useEffect(() => {
-    if (!profile) return;
-    void engine()
-      .ask("case.standing", { profile, options: { today: todayHere(), seed: SEED } }, { channel: "standing" })
-      .then((answer) => {
-        if (answer.state === "done" && answer.value.ok) setStanding(answer.value.value);
-      });
-  }, [profile]);
-  if (!profile || !standing) {
-    return (
-      <div className="stack">
-        <h2>What your answers change</h2>
-        <p className="small quiet">
-          Here you will see how many programs’ rules you meet, as soon as there is enough to check.
+  const asking = useAsking();
+  const person = useProfile(personOf);
+  const wrong = useProfile((state) => state.problems.some(({ code }) => code !== "missing"));
+  const answer = useAnswer("case.standing", asking && { profile: asking.profile, options: asking.options }, {
+    person,
+    shape: (standing) => ({ ...standing, of: asking?.profile.seeks.specialties ?? [] }),
+  });
+  const { last } = answer;
+  const stale = answer.state !== "done";
+  return (
+    <div className="stack standing">
+      <h2>What your answers change</h2>
+      {answer.state === "failed" && (
+        <FailureNote
+          failure={answer.failure}
+          what="Your answers could not be checked against the rules."
+          onRetry={answer.retry}
+        />
+      )}
+      {answer.state === "refused" && (
+        <p className="small quiet" data-state="refused">
+          {problemsAt(answer.problems, answer.problems[0]?.path ?? "")}
         </p>
-      </div>
-    );
-  }
+      )}
+      {last === null ? (
+        <Coming running={answer.state === "running"} />
+      ) : (
+        <div className={wrong && stale ? "greyed stack" : "stack"} data-state={stale ? "stale" : "done"}>
+          <Counts standing={last} specialties={last.of} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Coming({ running }: { running: boolean }): ReactNode {
+  if (running) return <Skeleton lines={6} />;
+  return (
+    <p className="small quiet" data-state="empty">
+      Here you will see how many programs’ rules you meet, as soon as there is enough to check.
+    </p>
+  );
+}
+
+function Counts({
+  standing,
+  specialties,
+}: {
+  standing: ProfileStanding;
+  specialties: readonly string[];
+}): ReactNode {
   const { considered, meets, unknown, fails } = standing;
   const rows = [
     ["meets", "No stated rule is against you", meets + unknown],
@@ -36,12 +70,10 @@ export function Standing(): ReactNode {
     ["fails", "Fail a stated rule", fails],
   ] as const;
   return (
-    <div className="stack">
-      <h2>What your answers change</h2>
+    <>
       <p className="small quiet">
-        {counted(considered, "program")} in{" "}
-        {listed(profile.seeks.specialties.map((name) => name.toLowerCase()))}, checked against the rules we
-        know.
+        {counted(considered, "program")} in {listed(specialties.map((name) => name.toLowerCase()))}, checked
+        against the rules we know.
       </p>
       <Bar meets={meets} unknown={unknown} fails={fails} />
       <dl className="lines kv">
@@ -61,7 +93,7 @@ export function Standing(): ReactNode {
           Show my list
         </Link>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,102 +1,166 @@
-import type { ChancesReport, ListRow, ProgramLedger } from "@smartpick/core";
-import {
-  axisFor,
-  basisWords,
-  capitalised,
-  dollars,
-  firmSentence,
-  outOf100,
-  placeName,
-  rangeBar,
-  rangeWords,
-  shortDifference,
-  type Worded,
-  worded,
-} from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ChancesReport, FactsReport, ProgramLedger } from "@smartpick/core";
+import { placeName, type Worded, type WordedPlan, type WordedRow, worded } from "@smartpick/report";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
+import type { Params } from "../../frame/route.ts";
+import { personOf, useAsking } from "../../store/asking.ts";
+import { clockTrouble } from "../../store/clock.ts";
 import { listAt } from "../../store/draft.ts";
-import { engine } from "../../store/engine.ts";
+import { useEngine } from "../../store/engine.ts";
+import { problemsAt } from "../../store/field-problems.ts";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
-import { askForPlan, usePlan } from "../../store/plan-store.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { SEED, todayHere } from "../../store/run.ts";
-import { Drawing } from "../../ui/drawing.tsx";
-import { EvidenceMark, SignalMark } from "../../ui/marks.tsx";
+import { todayHere } from "../../store/run.ts";
+import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
+import { SignalMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { useWidth } from "../../ui/use-width.ts";
-import { SourceList } from "../shared/source-list.tsx";
-import { Warnings } from "../shared/warnings.tsx";
-import { EligibilityList } from "./eligibility-list.tsx";
+import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { ClockNote } from "../shared/clock-note.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
+import { ToCorrect } from "../shared/to-correct.tsx";
+import { useWholeList } from "../shared/use-list.ts";
+import { Chance } from "./chance.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OwnAnswer } from "./own-answer.tsx";
 import { PositionsTable } from "./positions-table.tsx";
-import { SignalTable } from "./signal-table.tsx";
-import { Waterfall } from "./waterfall.tsx";
 
 /** One program: the chance and where it comes from, its rules against the answers, every fact with its source. */
-export function ProgramPage({ id }: { id: string }): ReactNode {
-  const [ledger, setLedger] = useState<ProgramLedger | null | "not-found">(null);
-  useEffect(() => {
-    void engine()
-      .ask("facts.ledger", { query: id }, { channel: "ledger" })
-      .then((answer) => {
-        if (answer.state === "done") {
-          setLedger(
-            answer.value.programs.find((program) => program.id === id) ??
-              answer.value.programs[0] ??
-              "not-found",
-          );
-        }
-      });
-  }, [id]);
-  if (ledger === null) {
+export function ProgramPage({ params }: { params: Params }): ReactNode {
+  const id = params.id ?? "";
+  const asking = useAsking();
+  const person = useProfile(personOf);
+  const answer = useAnswer("facts.ledger", { query: id }, { topic: `ledger ${id}` });
+  // The applicant's own entries stand over the ledger here as they do in every number.
+  const own = useAnswer(
+    "case.ledger",
+    asking && { profile: asking.profile, options: asking.options, query: id },
+    { person, topic: `own ledger ${id}` },
+  );
+  if (answer.state === "failed" || answer.state === "refused") {
     return (
-      <div aria-busy="true">
-        <Skeleton lines={9} />
+      <div className="stack-l">
+        <PageTitle screen="Program">This program could not be shown</PageTitle>
+        {answer.state === "failed" && <FailureNote failure={answer.failure} onRetry={answer.retry} />}
       </div>
     );
   }
-  if (ledger === "not-found") {
-    return (
-      <div className="stack">
-        <PageTitle screen="Program">No program has this code.</PageTitle>
-        <p>
-          <Link href="/list/others">Search all programs</Link>
-        </p>
-      </div>
-    );
-  }
-  return <Program ledger={ledger} />;
+  if (answer.state !== "done") return <ScreenSkeleton />;
+  const ledger = programOf(own.state === "done" ? own.value : answer.value, id);
+  if (ledger) return <Program ledger={ledger} />;
+  return (
+    <div className="stack" data-state="empty">
+      <PageTitle screen="Program">No program has this code.</PageTitle>
+      <p>
+        <Link href="/list/others">Search all programs</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The program of this id, or the only one that a code of another kind leads to. */
+function programOf({ programs, found }: FactsReport, id: string): ProgramLedger | null {
+  const exact = programs.find((program) => program.id === id);
+  const isCode = /^[a-z]*:?\w{6,}$/i.test(id) && /\d/.test(id);
+  return exact ?? (found === 1 && isCode ? (programs[0] ?? null) : null);
 }
 
 function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
-  const { draft, profile, started } = useProfile();
-  const report = usePlan((state) => state.report);
-  const [chances, setChances] = useState<Worded<ChancesReport> | null>(null);
-  const row = report?.list.find(({ id }) => id === ledger.id);
+  const { draft, profile, started, problems } = useProfile();
+  const pinned = listAt(draft, "pins.must").includes(ledger.id);
+  const person = useProfile(personOf);
+  const asking = useAsking();
+  const today = todayHere();
+  const version = useEngine((state) => state.summary?.version ?? null);
+  const list = useWholeList();
+  const chances = useAnswer(
+    "chances.program",
+    asking && { profile: asking.profile, options: asking.options, program: ledger.id },
+    { person, topic: `chances ${ledger.id}`, shape: worded },
+  );
+  if (clockTrouble(today, version) !== null) return <ClockNote screen={ledger.name} />;
+  const row = list.last?.list.find(({ id }) => id === ledger.id) ?? null;
+  // Facts come below the chance, so they wait for it: nothing that is read moves.
+  if (!started || (chances.state === "running" && chances.last === null)) {
+    return (
+      <>
+        <Head ledger={ledger} list={list} row={row} />
+        <ScreenSkeleton />
+      </>
+    );
+  }
+  return (
+    <>
+      <Head ledger={ledger} list={list} row={row} />
+      {ledger.doubt && (
+        <p className="note ochre">
+          This record is doubtful: {ledger.doubt.replaceAll("-", " ")}. It is left out of lists unless you pin
+          it.
+        </p>
+      )}
+      <ChanceStates chances={chances} />
+      {!profile &&
+        (problems.some(({ code }) => code !== "missing") ? (
+          <ToCorrect problems={problems} kept={chances.last !== null} />
+        ) : (
+          <p className="note tide">
+            <Link href="/me">Three answers</Link> show your chance here, and how you stand to its rules.
+          </p>
+        ))}
+      {chances.last !== null && (
+        <div className={chances.state === "done" || chances.state === "running" ? undefined : "greyed"}>
+          <Chance report={chances.last} row={row} kept={pinned || row?.inSeason !== undefined} />
+        </div>
+      )}
+      <section className="sec">
+        <h2>Facts</h2>
+        <p className="small quiet">
+          Every value with its source and year. Where sources disagree, each stands.
+        </p>
+        <LedgerTable ledger={ledger} />
+        {profile && <OwnAnswer ledger={ledger} />}
+      </section>
+      <PositionsTable ledger={ledger} />
+    </>
+  );
+}
+
+/** Why there is no chance of these answers, where there is none. */
+function ChanceStates({ chances }: { chances: LiveAnswer<Worded<ChancesReport>> }): ReactNode {
+  if (chances.state === "failed") {
+    return (
+      <FailureNote
+        failure={chances.failure}
+        what="Your chance here could not be worked out."
+        onRetry={chances.retry}
+      />
+    );
+  }
+  if (chances.state !== "refused") return null;
+  return (
+    <p className="note ochre" data-state="refused">
+      <b>Your answers cannot be used as they are.</b>{" "}
+      {problemsAt(chances.problems, chances.problems[0]?.path ?? "")}
+    </p>
+  );
+}
+
+function Head({
+  ledger,
+  list,
+  row,
+}: {
+  ledger: ProgramLedger;
+  list: LiveAnswer<WordedPlan>;
+  row: WordedRow | null;
+}): ReactNode {
+  const { draft, profile } = useProfile();
   const pinned = listAt(draft, "pins.must").includes(ledger.id);
   const dropped = listAt(draft, "pins.never").includes(ledger.id);
-  useEffect(() => {
-    if (!profile) return;
-    void askForPlan(profile);
-    void engine()
-      .ask(
-        "chances.program",
-        { profile, program: ledger.id, options: { today: todayHere(), seed: SEED } },
-        { channel: "chances" },
-      )
-      .then((answer) => {
-        if (answer.state === "done") setChances(answer.value.ok ? worded(answer.value.value) : null);
-      });
-  }, [profile, ledger.id]);
   return (
     <>
       <p className="small">
         <Link href="/list">My list</Link>
-        {row && ` · number ${row.rank} of ${report?.list.length}`}
-        {report && !row && " · not on your list"}
+        {placeWords(list, row)}
       </p>
       <div className="row between top-aligned program-head">
         <div>
@@ -118,94 +182,13 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
           </div>
         )}
       </div>
-      {ledger.doubt && (
-        <p className="note ochre">
-          This record is doubtful: {ledger.doubt.replaceAll("-", " ")}. It is left out of lists unless you pin
-          it.
-        </p>
-      )}
-      {chances && <ChanceSection report={chances} row={row ?? null} />}
-      {started && !profile && (
-        <p className="note tide">
-          <Link href="/me">Three answers</Link> show your chance here, and how you stand to its rules.
-        </p>
-      )}
-      {chances && <WhySection report={chances} />}
-      <section className="sec">
-        <h2>Facts</h2>
-        <p className="small quiet">
-          Every value with its source and year. Where sources disagree, each stands.
-        </p>
-        <LedgerTable ledger={ledger} />
-        {profile && <OwnAnswer ledger={ledger} />}
-      </section>
-      <PositionsTable ledger={ledger} />
     </>
   );
 }
 
-function ChanceSection({ report, row }: { report: ChancesReport; row: ListRow | null }): ReactNode {
-  const [host, width] = useWidth<HTMLDivElement>();
-  const signal = row?.signal ?? "none";
-  const sent = report.bySignal.find((one) => one.signal === signal);
-  const { interview, match } = sent ?? report;
-  return (
-    <section className="sec cols c-7-5">
-      <div className="stack" ref={host}>
-        <h2>{capitalised(outOf100(interview.mid))} of 100 applicants like you get an interview here</h2>
-        <p className="quiet">
-          Likely {rangeWords(interview)}. {capitalised(outOf100(match.mid))} of 100 also match here, if this
-          were the only program.
-          {signal !== "none" && " This counts the signal that your list sends here."}
-          {row &&
-            ` On your list it adds ${shortDifference(row.marginal.chance)} of 100, for ${dollars(row.marginal.usd)}.`}
-          {row && row.firm !== null && ` ${firmSentence(row.firm)}`}
-        </p>
-        {width > 0 && (
-          <Drawing
-            markup={rangeBar({
-              of: "an interview here",
-              range: interview,
-              axis: axisFor([interview]),
-              thin: report.evidence === "thin",
-              width: Math.min(width, 520),
-              labels: true,
-            })}
-          />
-        )}
-        <p className="row small">
-          Evidence <EvidenceMark grade={report.evidence} />
-        </p>
-        <p className="small quiet">Starts from {basisWords(report.base.basis)}.</p>
-        <SignalTable report={report} />
-      </div>
-      <EligibilityList findings={report.eligibility} />
-    </section>
-  );
-}
-
-function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
-  return (
-    <section className="sec">
-      <h2>Where the {outOf100(report.interview.mid)} comes from</h2>
-      <p className="quiet">
-        {report.bySignal.length > 1 && "Without a signal. "}Read from top to bottom. Thin lines show how
-        unsure each step is.
-      </p>
-      <div className="cols c-8-4">
-        <Waterfall report={report} />
-        <div className="stack">
-          <Warnings report={report} />
-          <details className="more">
-            <summary>Sources of these steps</summary>
-            <SourceList
-              ids={[
-                ...new Set([...report.base.sources, ...report.contributions.flatMap((part) => part.sources)]),
-              ]}
-            />
-          </details>
-        </div>
-      </div>
-    </section>
-  );
+/** Where the program stands on the list, or why that is not known. */
+function placeWords(list: LiveAnswer<WordedPlan>, row: WordedRow | null): string {
+  if (list.state === "failed" || list.state === "refused") return " · your list could not be made";
+  if (list.last === null) return "";
+  return row ? ` · number ${row.rank} of ${list.last.list.length}` : " · not on your list";
 }

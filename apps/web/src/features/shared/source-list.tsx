@@ -1,7 +1,8 @@
 import type { OpenSources } from "@smartpick/engine";
 import type { ReactNode } from "react";
+import { useAnswer } from "../../store/use-answer.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { useSources } from "./use-sources.ts";
+import { FailureNote } from "./failure-note.tsx";
 
 /** Sources by title, publisher and date, each with its address. */
 export function SourceList({
@@ -11,15 +12,24 @@ export function SourceList({
   ids: readonly string[];
   heading?: string;
 }): ReactNode {
-  const found = useSources(ids);
+  const topic = `sources ${ids.join(" ")}`;
+  const found = useAnswer("facts.sources", ids.length > 0 ? { ids } : null, { topic });
   if (ids.length === 0) return null;
   return (
     <div>
       <p className="faint">{heading}</p>
-      {found === null && <Skeleton lines={2} />}
-      <ul className="bullets" hidden={found === null}>
+      {found.state === "failed" ? (
+        <FailureNote
+          failure={found.failure}
+          what="The titles of the sources could not be loaded."
+          onRetry={found.retry}
+        />
+      ) : (
+        found.last === null && <Skeleton lines={2} />
+      )}
+      <ul className="bullets" hidden={found.last === null}>
         {ids.map((source) => (
-          <SourceItem key={source} id={source} found={found} />
+          <SourceItem key={source} id={source} found={found.last} />
         ))}
       </ul>
     </div>

@@ -1,34 +1,89 @@
-import type { Problem } from "@smartpick/core";
-import type { WordedPlan } from "@smartpick/report";
-import { useEffect } from "react";
-import { problemsAt } from "../../store/field-problems.ts";
-import { askForPlan, usePlan } from "../../store/plan-store.ts";
+import { type WordedPlan, worded } from "@smartpick/report";
+import { useMemo } from "react";
+import { type AskingAs, personOf, useAsking } from "../../store/asking.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
+import { withSecondLook } from "./with-second-look.ts";
 
-/** What a screen that needs the list can show now. */
-export type ListState =
-  | { readonly state: "starting" }
-  | { readonly state: "no-profile" }
-  /** `words` say what the input has to be; `message` is the technical text of a failure. */
-  | { readonly state: "refused"; readonly words: string | null; readonly message: string | null }
-  | { readonly state: "waiting" }
-  | { readonly state: "shown"; readonly report: WordedPlan; readonly pending: boolean };
+/** A moved slider asks many times; what takes longer waits until it rests. */
+const REST_MS = 400;
 
-/** Asks for the list of the answers on screen and says where it stands; old numbers stay until new ones are there. */
-export function useList(): ListState {
-  const { started, checked, profile } = useProfile();
-  const { report, problems, message, since } = usePlan();
-  useEffect(() => {
-    if (profile) void askForPlan(profile);
-  }, [profile]);
-  if (!started || (!checked && !report)) return { state: "starting" };
-  if (checked && !profile) return { state: "no-profile" };
-  if (message !== null || problems.length > 0) return { state: "refused", words: wordsOf(problems), message };
-  if (!report) return { state: "waiting" };
-  return { state: "shown", report, pending: since !== null };
+/** The list of the answers on screen. */
+export function useList(): LiveAnswer<WordedPlan> {
+  return usePlan(useAsking(), "list");
 }
 
-function wordsOf(problems: readonly Problem[]): string | null {
-  const [first] = problems;
-  return first ? problemsAt([first], first.path) : null;
+/** The list, with what the second look has found for it so far; the looks themselves say whether more is to come. */
+export function useWholeList(): LiveAnswer<WordedPlan> & { readonly looks: SecondLooks } {
+  const list = useList();
+  const shown = list.state === "done" ? list.value : null;
+  const looks = useSecondLooks(shown !== null);
+  const [asks, explains] = [looks.questions.last, looks.explained.last];
+  const whole = useMemo(() => {
+    if (shown === null) return null;
+    const asked = (asks && withSecondLook(shown, asks)) ?? shown;
+    return (explains && withSecondLook(asked, explains)) ?? asked;
+  }, [shown, asks, explains]);
+  return list.state === "done" && whole !== null
+    ? { ...list, value: whole, last: whole, looks }
+    : { ...list, looks };
+}
+
+/** What takes longer than the list itself: the questions to ask first, and everything that explains the list. */
+export interface SecondLooks {
+  readonly questions: LiveAnswer<WordedPlan>;
+  readonly explained: LiveAnswer<WordedPlan>;
+}
+
+function useSecondLooks(ready: boolean): SecondLooks {
+  const asking = useAsking();
+  const asked = ready ? asking : null;
+  return { questions: usePlan(asked, "questions"), explained: usePlan(asked, "explained") };
+}
+
+/** The list with its questions: found behind the list, so that the list is there first. */
+export function useQuestions(): LiveAnswer<WordedPlan> {
+  const list = useList();
+  const asking = useAsking();
+  const questions = usePlan(list.state === "done" ? asking : null, "questions");
+  if (list.state === "refused" || list.state === "failed") return { ...list, last: questions.last };
+  return questions;
+}
+
+/**
+ * Chance of a match (0 to 1) with informatics left out of account, asked behind the list; `null` until it is known.
+ */
+export function useMatchAnywhere(): number | null {
+  const list = useList();
+  const asking = useAsking();
+  const weight = asking?.profile.weights.informatics ?? 0;
+  const without = useMemo(
+    () =>
+      asking && {
+        ...asking,
+        profile: { ...asking.profile, weights: { ...asking.profile.weights, informatics: 0 } },
+      },
+    [asking],
+  );
+  const anywhere = usePlan(list.state === "done" && weight > 0 ? without : null, "anywhere");
+  if (list.state !== "done") return null;
+  if (weight === 0) return list.value.chance.match.mid;
+  return anywhere.state === "done" ? anywhere.value.chance.match.mid : null;
+}
+
+const VERBS = {
+  list: "plan.list",
+  anywhere: "plan.list",
+  questions: "plan.questions",
+  explained: "plan.explanation",
+} as const;
+
+function usePlan(asking: AskingAs | null, topic: keyof typeof VERBS): LiveAnswer<WordedPlan> {
+  const person = useProfile(personOf);
+  return useAnswer(VERBS[topic], asking && { profile: asking.profile, options: asking.options }, {
+    person,
+    topic,
+    restMs: topic === "list" ? 0 : REST_MS,
+    shape: worded,
+  });
 }

@@ -1,24 +1,20 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { lazyScreen, renewScreens, tryScreensAgain } from "../../frame/lazy-screen.tsx";
 import { hasAnswers } from "../../store/draft.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { openExample, useProfile } from "../../store/profile-store.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { FailureNote } from "../shared/failure-note.tsx";
 
-const ExampleSeason = lazy(async () => ({ default: (await import("./example-season.tsx")).ExampleSeason }));
+const ExampleSeason = lazyScreen(async () => (await import("./example-season.tsx")).ExampleSeason);
 
 /** The first screen: what this does, and three ways in. */
 export function WelcomePage(): ReactNode {
-  const [, go] = useLocation();
   const own = useProfile((state) => hasAnswers(state.own));
   const examples = useRef<HTMLHeadingElement>(null);
-  const [opening, setOpening] = useState<string | null>(null);
-  const open = async (id: string): Promise<void> => {
-    setOpening(id);
-    await openExample(id);
-    go("/list");
-  };
   return (
     <>
       <div className="cols c-7-5 welcome">
@@ -49,79 +45,120 @@ export function WelcomePage(): ReactNode {
             About two minutes. Free. No account. Your answers stay on this device.
           </p>
         </div>
-        <Suspense fallback={<div className="season-space" />}>
-          <ExampleSeason />
-        </Suspense>
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+          <Suspense fallback={<div className="season-space" />}>
+            <ExampleSeason />
+          </Suspense>
+        </ErrorBoundary>
       </div>
-      <section className="sec cols c-3">
-        <div className="stack">
-          <h2>What it does</h2>
-          <ul className="bullets">
-            <li>Checks which programs’ rules you meet, fail, or cannot know yet</li>
-            <li>Chooses programs and signals together, under your budget</li>
-            <li>Says what each program adds, and where one more is not worth its fee</li>
-          </ul>
-        </div>
-        <div className="stack">
-          <h2>What it will never do</h2>
-          <ul className="bullets">
-            <li>No sending of your answers. They stay on this device</li>
-            <li>No number without its source or formula</li>
-            <li>No promise of a match, and no hidden programs</li>
-          </ul>
-        </div>
-        <div className="stack">
-          <h2>Where the facts come from</h2>
-          <p>
-            Published results of the Match, fee tables, visa filings, and what programs say about themselves.
-            Each fact shows its source and its year.
-          </p>
-          <p>
-            Where nobody knows, it says <b>unknown</b>. Unknown never means no.
-          </p>
-          <p>
-            <Link href="/how">How we know</Link>
-          </p>
-        </div>
-      </section>
-      <section className="sec stack">
-        <h2 ref={examples} tabIndex={-1}>
-          See an example
-        </h2>
-        <p className="quiet">
-          Six invented applicants, with real programs. Open one and change what you like.
-        </p>
-        <ul className="examples">
-          {EXAMPLES.map((example) => (
-            <li key={example.id}>
-              <button
-                type="button"
-                className="example-open"
-                aria-busy={opening === example.id}
-                onClick={() => void open(example.id)}
-              >
-                <span className="strong">{example.title}</span>
-                <span className="small quiet">{opening === example.id ? "Opening" : example.about}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="sec cols c-7-5">
-        <div className="stack">
-          <h2>If your scores are low</h2>
-          <p>
-            You are the person this was made for. Most tools compare you only with people who matched.
-            SmartPick counts everyone who tried, so the number may look smaller. It is the honest one, and it
-            comes with the list that raises it most.
-          </p>
-        </div>
-        <div className="stack">
-          <h2>Coming back?</h2>
-          <p>Open your SmartPick file to go on where you stopped.</p>
-          <OpenFile label="Open my file" onOpened={() => go("/me")} />
-        </div>
-      </section>
+      <WhatItDoes />
+      <Examples heading={examples} />
+      <ComingBack />
     </>
+  );
+}
+
+function WhatItDoes(): ReactNode {
+  return (
+    <section className="sec cols c-3">
+      <div className="stack">
+        <h2>What it does</h2>
+        <ul className="bullets">
+          <li>Checks which programs’ rules you meet, fail, or cannot know yet</li>
+          <li>Chooses programs and signals together, under your budget</li>
+          <li>Says what each program adds, and where one more is not worth its fee</li>
+        </ul>
+      </div>
+      <div className="stack">
+        <h2>What it will never do</h2>
+        <ul className="bullets">
+          <li>No sending of your answers. They stay on this device</li>
+          <li>No number without its source or formula</li>
+          <li>No promise of a match, and no hidden programs</li>
+        </ul>
+      </div>
+      <div className="stack">
+        <h2>Where the facts come from</h2>
+        <p>
+          Published results of the Match, fee tables, visa filings, and what programs say about themselves.
+          Each fact shows its source and its year.
+        </p>
+        <p>
+          Where nobody knows, it says <b>unknown</b>. Unknown never means no.
+        </p>
+        <p>
+          <Link href="/how">How we know</Link>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The examples, each opened with a tap; `heading` takes the focus of whoever asks for them. */
+function Examples({ heading }: { heading: RefObject<HTMLHeadingElement | null> }): ReactNode {
+  const [, go] = useLocation();
+  const [opening, setOpening] = useState<string | null>(null);
+  const [notOpened, setNotOpened] = useState<{ id: string; message: string } | null>(null);
+  const open = async (id: string): Promise<void> => {
+    setOpening(id);
+    setNotOpened(null);
+    try {
+      await openExample(id);
+      go("/list");
+    } catch (error) {
+      setNotOpened({ id, message: error instanceof Error ? error.message : String(error) });
+    }
+    setOpening(null);
+  };
+  return (
+    <section className="sec stack">
+      <h2 ref={heading} tabIndex={-1}>
+        See an example
+      </h2>
+      <p className="quiet">Six invented applicants, with real programs. Open one and change what you like.</p>
+      {notOpened && (
+        <FailureNote
+          failure={{ kind: "facts", message: notOpened.message }}
+          what="The example could not be opened."
+          onRetry={() => void open(notOpened.id)}
+        />
+      )}
+      <ul className="examples">
+        {EXAMPLES.map((example) => (
+          <li key={example.id}>
+            <button
+              type="button"
+              className="example-open"
+              aria-busy={opening === example.id}
+              onClick={() => void open(example.id)}
+            >
+              <span className="strong">{example.title}</span>
+              <span className="small quiet">{opening === example.id ? "Opening" : example.about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ComingBack(): ReactNode {
+  const [, go] = useLocation();
+  return (
+    <section className="sec cols c-7-5">
+      <div className="stack">
+        <h2>If your scores are low</h2>
+        <p>
+          You are the person this was made for. Most tools compare you only with people who matched. SmartPick
+          counts everyone who tried, so the number may look smaller. It is the honest one, and it comes with
+          the list that raises it most.
+        </p>
+      </div>
+      <div className="stack">
+        <h2>Coming back?</h2>
+        <p>Open your SmartPick file to go on where you stopped.</p>
+        <OpenFile label="Open my file" onOpened={() => go("/me")} />
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { WordedPlan, WordedRow } from "@smartpick/report";
 import { expect, test } from "vitest";
-import { withSecondLook } from "../../src/store/deep-plan.ts";
+import { withSecondLook } from "../../../src/features/shared/with-second-look.ts";
 
 const row = (id: string, firm: number | null): WordedRow => ({ id, rank: 1, firm }) as WordedRow;
 const plan = (inputsHash: string, list: readonly WordedRow[], more: Partial<WordedPlan> = {}): WordedPlan =>

@@ -1,0 +1,18 @@
+import { ASK_FIRST } from "./features/ask-first/routes.ts";
+import { CHANCES } from "./features/chances/routes.tsx";
+import { HOW } from "./features/how/routes.ts";
+import { LIST } from "./features/list/routes.tsx";
+import { ME } from "./features/me/routes.tsx";
+import { PROGRAM } from "./features/program/routes.ts";
+import { WELCOME } from "./features/welcome/routes.ts";
+import { placesOf, routesOf } from "./frame/places.ts";
+import type { Feature } from "./frame/route.ts";
+
+/** Everything that the app can do, in the order of the bar; a new feature is one line here. */
+const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, PROGRAM, HOW];
+
+/** The one table of addresses. */
+export const ROUTES = routesOf(FEATURES);
+
+/** The places of the bar, with their tabs. */
+export const PLACES = placesOf(FEATURES);

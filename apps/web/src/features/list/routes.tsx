@@ -1,0 +1,40 @@
+import { lazyScreen } from "../../frame/lazy-screen.tsx";
+import type { Feature } from "../../frame/route.ts";
+import { FILTERS } from "./filters.ts";
+import "./list.css";
+
+const place = "/list";
+
+/** The list, its costs, and what is not on it. */
+export const LIST: Feature = {
+  place: {
+    name: "List",
+    path: place,
+    key: "l",
+    icon: <path d="M8 5h12M8 11h12M8 17h12M2.5 5h1M2.5 11h1M2.5 17h1" />,
+  },
+  routes: [
+    {
+      path: "/list/:show?",
+      screen: lazyScreen(async () => (await import("./list-page.tsx")).ListPage),
+      takes: ({ show }) => show === undefined || FILTERS.some(({ id }) => id === show),
+      place,
+      tab: "Programs",
+      ofSeason: true,
+    },
+    {
+      path: "/list/costs",
+      screen: lazyScreen(async () => (await import("./costs-page.tsx")).CostsPage),
+      place,
+      tab: "Costs",
+      ofSeason: true,
+    },
+    {
+      path: "/list/others",
+      screen: lazyScreen(async () => (await import("./others-page.tsx")).OthersPage),
+      place,
+      tab: "Not on the list",
+      ofSeason: true,
+    },
+  ],
+};

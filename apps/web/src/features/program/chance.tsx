@@ -1,0 +1,125 @@
+import type { ChancesReport } from "@smartpick/core";
+import type { Worded, WordedRow } from "@smartpick/report";
+import {
+  axisFor,
+  basisWords,
+  capitalised,
+  dollars,
+  firmSentence,
+  outOf100,
+  rangeBar,
+  rangeWords,
+  shortDifference,
+} from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Drawing } from "../../ui/drawing.tsx";
+import { EvidenceMark } from "../../ui/marks.tsx";
+import { useWidth } from "../../ui/use-width.ts";
+import { failedRule, offTheList } from "../shared/failed-rule.ts";
+import { SourceList } from "../shared/source-list.tsx";
+import { Warnings } from "../shared/warnings.tsx";
+import { EligibilityList } from "./eligibility-list.tsx";
+import { SignalTable } from "./signal-table.tsx";
+import { Waterfall } from "./waterfall.tsx";
+
+/**
+ * The chance here, or, where a rule fails, that rule in its place. `kept`: the applicant pinned it or has applied, so it is
+ * on her list all the same.
+ */
+export function Chance({
+  report,
+  row,
+  kept,
+}: {
+  report: Worded<ChancesReport>;
+  row: WordedRow | null;
+  kept: boolean;
+}): ReactNode {
+  const failed = failedRule(report.eligibility);
+  if (failed && !kept) {
+    return (
+      <section className="sec cols c-7-5">
+        <div className="stack" data-state="off">
+          <h2>{offTheList(failed)}</h2>
+          <p className="quiet">It is off your list. No chance is worked out for it.</p>
+          {failed.source === "yours" && (
+            <p className="small quiet">If it changes its answer, take your entry away below.</p>
+          )}
+        </div>
+        <EligibilityList findings={report.eligibility} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <ChanceSection report={report} row={row} />
+      <WhySection report={report} />
+    </>
+  );
+}
+
+function ChanceSection({ report, row }: { report: Worded<ChancesReport>; row: WordedRow | null }): ReactNode {
+  const [host, width] = useWidth<HTMLDivElement>();
+  const signal = row?.signal ?? "none";
+  const sent = report.bySignal.find((one) => one.signal === signal);
+  const { interview, match } = sent ?? report;
+  return (
+    <section className="sec cols c-7-5">
+      <div className="stack" ref={host}>
+        <h2>{capitalised(outOf100(interview.mid))} of 100 applicants like you get an interview here</h2>
+        <p className="quiet">
+          Likely {rangeWords(interview)}. {capitalised(outOf100(match.mid))} of 100 also match here, if this
+          were the only program.
+          {signal !== "none" && " This counts the signal that your list sends here."}
+          {row &&
+            ` On your list it adds ${shortDifference(row.marginal.chance)} of 100, for ${dollars(row.marginal.usd)}.`}
+          {row && row.firm !== null && ` ${firmSentence(row.firm)}`}
+        </p>
+        {width > 0 && (
+          <Drawing
+            markup={rangeBar({
+              of: "an interview here",
+              range: interview,
+              axis: axisFor([interview]),
+              thin: report.evidence === "thin",
+              width: Math.min(width, 520),
+              labels: true,
+            })}
+          />
+        )}
+        <p className="row small">
+          Evidence <EvidenceMark grade={report.evidence} />
+        </p>
+        <p className="small quiet">Starts from {basisWords(report.base.basis)}.</p>
+        <SignalTable report={report} />
+      </div>
+      <EligibilityList findings={report.eligibility} />
+    </section>
+  );
+}
+
+function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
+  return (
+    <section className="sec">
+      <h2>Where the {outOf100(report.interview.mid)} comes from</h2>
+      <p className="quiet">
+        {report.bySignal.length > 1 && "Without a signal. "}Read from top to bottom. Thin lines show how
+        unsure each step is.
+      </p>
+      <div className="cols c-8-4">
+        <Waterfall report={report} />
+        <div className="stack">
+          <Warnings report={report} />
+          <details className="more">
+            <summary>Sources of these steps</summary>
+            <SourceList
+              ids={[
+                ...new Set([...report.base.sources, ...report.contributions.flatMap((part) => part.sources)]),
+              ]}
+            />
+          </details>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "@smartpick/core";
+import { counted } from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { problemsAt } from "../../store/field-problems.ts";
+import { leaveField } from "../../store/profile-store.ts";
+import { pathOf, STEPS, stepOfField } from "../me/steps.ts";
+
+const MOST = 6;
+
+/** "1 answer to correct": which ones, what each may be, and the way to its field. */
+export function ToCorrect({ problems, kept }: { problems: readonly Problem[]; kept: boolean }): ReactNode {
+  const wrong = problems.filter(({ code }) => code !== "missing");
+  if (wrong.length === 0) return null;
+  return (
+    <div className="note ochre stack" data-state="to-correct">
+      <h2>{counted(wrong.length, "answer")} to correct</h2>
+      {kept && <p>What stands below is the last that fitted your answers.</p>}
+      <ul className="bullets small">
+        {wrong.slice(0, MOST).map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            {problemsAt([problem], problem.path)} <FieldLink path={problem.path} />
+          </li>
+        ))}
+      </ul>
+      {wrong.length > MOST && <p className="small">And {wrong.length - MOST} more.</p>}
+    </div>
+  );
+}
+
+const TO_CORRECT = { toCorrect: true };
+
+/** Whether the address was reached by the link of an answer to correct; `state` is that of the browser's history. */
+export function isToCorrect(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "toCorrect" in state;
+}
+
+/** Leads to the step that holds a field, and shows what is wrong with it there. */
+function FieldLink({ path }: { path: string }): ReactNode {
+  const at = stepOfField(path);
+  return (
+    <Link href={pathOf(at)} state={TO_CORRECT} onClick={() => leaveField(path)}>
+      Correct it under {STEPS[at]?.name.toLowerCase()}
+    </Link>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useProfile } from "../store/profile-store.ts";
+import { todayHere } from "../store/run.ts";
+import { seasonAssumed, seasonChoices, seasonTold } from "../store/season.ts";
+
+const STAGES = {
+  applied: ", you have applied",
+  plan: ", you plan it",
+  next: "",
+  later: ", you plan it for later",
+} as const;
+
+/** The season that every number of the screen is for, and where it is chosen; the one place that names it. */
+export function SeasonLine(): ReactNode {
+  const draft = useProfile((state) => state.draft);
+  const started = useProfile((state) => state.started);
+  const today = todayHere();
+  const told = seasonTold(draft);
+  const season = told ?? seasonAssumed(draft, today);
+  if (!started || season === null) return null;
+  const stage = seasonChoices(today).find((choice) => choice.season === season)?.stage;
+  return (
+    <p className="eyebrow season-line">
+      <b>Season {season}</b>
+      {stage !== undefined && told !== null && STAGES[stage]}
+      {told === null && ", because you have not chosen one"}.{" "}
+      <Link className="noprint" href="/me">
+        {told === null ? "Choose" : "Change"}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clockTrouble } from "../../src/store/clock.ts";
+import { seasonAssumed, seasonChoices, seasonTold } from "../../src/store/season.ts";
+
+describe("the seasons to choose", () => {
+  test.each([
+    ["2026-11-28", [2027, "applied"], [2028, "plan"]],
+    ["2027-03-18", [2027, "applied"], [2028, "plan"]],
+    ["2027-03-19", [2028, "next"], [2029, "later"]],
+    ["2026-09-23", [2027, "next"], [2028, "later"]],
+    ["2026-10-15", [2027, "next"], [2028, "later"]],
+    ["2026-10-16", [2027, "applied"], [2028, "plan"]],
+  ] as const)("on %s are %s and %s", (today, first, second) => {
+    expect(seasonChoices(today).map(({ season, stage }) => [season, stage])).toEqual([first, second]);
+  });
+
+  test("are two that follow each other, on any day", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1990-01-01"), max: new Date("2200-01-01"), noInvalidDate: true }),
+        (day) => {
+          const [first, second] = seasonChoices(day.toISOString().slice(0, 10));
+          expect(second?.season).toBe((first?.season ?? 0) + 1);
+        },
+      ),
+    );
+  });
+
+  test("are none on what is no date", () => {
+    expect(seasonChoices("10000-01-01")).toEqual([]);
+  });
+});
+
+test("the season told is the file's own; the one assumed is that of what was sent, else the next", () => {
+  expect(seasonTold({ season: 2027 })).toBe(2027);
+  expect(seasonTold({})).toBe(null);
+  expect(seasonAssumed({}, "2026-11-28")).toBe(2028);
+  expect(seasonAssumed({ in_season: [{ program: "acgme:1" }] }, "2026-11-28")).toBe(2027);
+  expect(seasonAssumed({ in_season: [{ program: "acgme:1" }] }, "2026-09-01")).toBe(2027);
+  expect(seasonAssumed({}, "no date")).toBe(null);
+});
+
+describe("the day of a device", () => {
+  test.each([
+    ["2026-11-28", "2026-11-22-0a0470b2", null],
+    ["2030-01-01", "2026-11-22-0a0470b2", null],
+    ["2025-01-01", "2026-11-22-0a0470b2", null],
+    ["9999-12-31", "2026-11-22-0a0470b2", "late"],
+    ["2019-01-01", "2026-11-22-0a0470b2", "early"],
+    ["10000-01-01", null, "late"],
+    ["2019-01-01", null, null],
+  ] as const)("%s beside facts %s: %s", (today, version, trouble) => {
+    expect(clockTrouble(today, version)).toBe(trouble);
+  });
+});

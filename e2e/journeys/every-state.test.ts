@@ -1,0 +1,210 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { Visit } from "../pages/visit.ts";
+
+const PROGRAM = "acgme:1200221596";
+const FACTS = /facts-full.*\.gz$/;
+const PATIENCE_MS = 60_000;
+
+/**
+ * Every screen that waits for an answer of the engine, with the states it has. `empty`: no answers yet; `loading`: the
+ * first answer is on its way; `failed`: none can be had, and it can be tried again; `refused`: the answers cannot be
+ * used; `kept`: one answer is wrong, and the last good answer stays, greyed. `ready` is what it shows when it is done.
+ * Of the other screens Files and Settings ask nothing, Calibration holds its document, and an address that names no
+ * screen has one state.
+ */
+const SCREENS = [
+  { path: "/", states: ["loading", "failed"], ready: ".season-end" },
+  { path: "/me", states: ["empty", "loading", "failed", "kept"], ready: ".standing .bar3" },
+  { path: "/chances", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".season-end" },
+  {
+    path: "/chances/specialties",
+    states: ["empty", "loading", "failed", "refused", "kept"],
+    ready: "table.programs",
+  },
+  { path: "/list", states: ["empty", "loading", "failed", "refused", "kept"], ready: "[data-program]" },
+  { path: "/list/costs", states: ["empty", "loading", "failed", "refused", "kept"], ready: "main table" },
+  { path: "/list/others", states: ["empty", "loading", "failed", "refused", "kept"], ready: "search input" },
+  { path: "/list/ask-first", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".questions" },
+  { path: `/program/${PROGRAM}`, states: ["loading", "failed", "refused", "kept"], ready: ".eligibility" },
+  { path: "/how", states: ["loading", "failed"], ready: ".lines li" },
+] as const;
+type State = (typeof SCREENS)[number]["states"][number];
+const having = (state: State) =>
+  SCREENS.filter(({ states }) => (states as readonly State[]).includes(state)).map(
+    ({ path, ready }) => [path, ready] as const,
+  );
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const stateOf = (visit: Visit, state: string): Locator =>
+  visit.page.locator(`main [data-state=${state}]`).first();
+
+/** The address of a screen, opened as a page of its own, so that nothing of the one before is left. */
+async function fresh(visit: Visit, path: string): Promise<void> {
+  await visit.page.goto("about:blank");
+  await visit.page.goto(visit.addressOf(path));
+}
+
+/** A visitor with an example on screen whose list has not been asked for. */
+async function withExample(visit: Visit): Promise<void> {
+  await visit.page.goto(visit.addressOf("/"));
+  await visit.page.getByRole("button", { name: "Low score, wants informatics" }).click();
+  await visit.page.getByText("Example applicant").waitFor();
+}
+
+test("without answers every screen says what it will show, each in its own words, with one way on", async () => {
+  const visit = await Visit.start(browser);
+  const words: string[] = [];
+  for (const [path] of having("empty")) {
+    await visit.open(path);
+    const empty = stateOf(visit, "empty");
+    await empty.waitFor();
+    words.push((await empty.locator("p").first().or(empty).first().textContent()) ?? "");
+    if (path !== "/me") {
+      expect(await empty.getByRole("link", { name: "Go to my answers" }).count(), path).toBe(1);
+    }
+    expect(await visit.axe(), path).toEqual([]);
+  }
+  expect(new Set(words).size).toBe(words.length);
+  await visit.end();
+});
+
+describe("while the facts are on their way", () => {
+  test.each(having("loading"))(
+    "%s keeps its room, and shows its answer when they are there",
+    async (path, ready) => {
+      const visit = await Visit.start(browser);
+      const { page } = visit;
+      let letThrough: () => void = () => {};
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route(FACTS, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await withExample(visit);
+      await fresh(visit, path);
+      await page.locator("main .skeleton").first().waitFor();
+      expect(await page.locator(ready).count()).toBe(0);
+      letThrough();
+      await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
+      await visit.end();
+    },
+  );
+});
+
+describe("when the facts cannot be had", () => {
+  test.each(having("failed"))("%s says so and works again after Try again", async (path, ready) => {
+    const visit = await Visit.start(browser);
+    const { page } = visit;
+    await page.route(FACTS, (route) => route.abort());
+    await withExample(visit);
+    await fresh(visit, path);
+    const failed = stateOf(visit, "failed");
+    await failed.waitFor();
+    expect(await page.locator("main h1").count()).toBe(1);
+    expect(await page.locator("main [aria-busy=true], main .skeleton").count()).toBe(0);
+    expect(await visit.axe()).toEqual([]);
+    await page.unroute(FACTS);
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
+    await failed.waitFor({ state: "detached" });
+    visit.forgive(/ERR_FAILED/);
+    await visit.end();
+  });
+});
+
+test("answers that the engine refuses are named on every screen, and nothing waits for ever", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  await profile.openFile(
+    "old.yaml",
+    [
+      "schema: smartpick/profile@1",
+      "applicant: {type: us-md}",
+      "exams: {step2ck: 231}",
+      "seeks: {specialties: [Family Medicine]}",
+      "facts: [{program: 'acgme:9999999999', field: visaJ1, value: true}]",
+    ].join("\n"),
+  );
+  await visit.page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  for (const [path] of having("refused")) {
+    await visit.open(path);
+    await stateOf(visit, "refused").waitFor();
+    expect(await visit.page.locator("main h1").count(), path).toBe(1);
+    expect(await visit.axe(), path).toEqual([]);
+  }
+  await visit.end();
+});
+
+test("one wrong answer greys the last good answer of every screen, and leads to its field", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await withExample(visit);
+  for (const [path, ready] of having("kept")) {
+    await visit.open(path);
+    await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
+  }
+  await visit.open("/me/exams");
+  const score = page.getByLabel("Step 2 CK score", { exact: true });
+  await score.fill("999");
+  await score.press("Tab");
+  for (const [path, ready] of having("kept")) {
+    await visit.open(path);
+    await page.getByText("1 answer to correct").first().waitFor();
+    await page.locator(".greyed").first().waitFor();
+    expect(await page.locator(ready).count(), path).toBeGreaterThan(0);
+    expect(await visit.axe(), path).toEqual([]);
+  }
+  await visit.open("/list");
+  await page.getByRole("link", { name: "Correct it under exams" }).click();
+  await page.locator("input:focus").waitFor();
+  expect(await page.locator("input:focus").inputValue()).toBe("999");
+  await page.locator("input:focus").fill("230");
+  await visit.open("/list");
+  await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
+  expect(await page.getByText("to correct").count()).toBe(0);
+  await visit.end();
+});
+
+test("a worker that dies without a word is noticed, the last list stays, and it can be tried again", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await withExample(visit);
+  await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
+  for (const worker of page.workers()) await worker.evaluate(() => globalThis.close()).catch(() => {});
+  await page.getByRole("slider", { name: "Most programs" }).focus();
+  await page.keyboard.press("Home");
+  await page.getByText("Still working.").waitFor();
+  expect(await page.locator("[data-program]").count()).toBeGreaterThan(10);
+  await page.getByText("The calculation gave no answer").first().waitFor({ timeout: PATIENCE_MS });
+  expect(await page.locator(".greyed [data-program]").count()).toBeGreaterThan(10);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await page.waitForFunction(
+    () => document.querySelectorAll("[data-state=done] [data-program]").length === 10,
+  );
+  await visit.end();
+});
+
+test("a device whose date cannot be right is told so, on every screen with numbers", async () => {
+  for (const day of ["9999-12-31T12:00:00", "2003-01-01T12:00:00"]) {
+    const visit = await Visit.start(browser);
+    await visit.page.clock.setFixedTime(new Date(day));
+    await withExample(visit);
+    for (const path of ["/list", "/chances", `/program/${PROGRAM}`]) {
+      await visit.page.goto(visit.addressOf(path));
+      await visit.page
+        .getByRole("heading", { level: 1, name: "The date of this device cannot be right" })
+        .waitFor({ timeout: PATIENCE_MS });
+    }
+    await visit.end();
+  }
+});

@@ -1,0 +1,82 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { ListPage } from "../pages/list-page.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { Visit } from "../pages/visit.ts";
+
+const PATIENCE_MS = 60_000;
+const LATE_NOVEMBER = new Date("2026-11-28T12:00:00");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test("the season is the first question, and every screen with numbers names it", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.clock.setFixedTime(LATE_NOVEMBER);
+  await new ProfilePage(visit).fillThree();
+  await visit.open("/me");
+  expect(await page.locator("main fieldset legend").first().textContent()).toBe("Which season?");
+  await page.getByText("Season 2028, because you have not chosen one").waitFor();
+  await page.getByLabel("2027, I have applied").check();
+  await page.getByText("Season 2027, you have applied").waitFor();
+  await page.getByText("To count what you have sent, write it in your file").waitFor();
+  await new ProfilePage(visit).saved();
+  await page.reload();
+  expect(await page.getByLabel("2027, I have applied").isChecked()).toBe(true);
+  const list = new ListPage(visit);
+  await visit.open("/list");
+  await list.rows.first().waitFor({ timeout: PATIENCE_MS });
+  const plan = JSON.parse((await list.download("JSON")).bytes.toString());
+  expect(plan.season).toBe(2027);
+  const id = (await list.ids())[0] ?? "";
+  for (const path of [
+    "/list",
+    "/list/costs",
+    "/list/others",
+    "/list/ask-first",
+    "/chances",
+    "/chances/specialties",
+    `/program/${id}`,
+  ]) {
+    await page.goto(visit.addressOf(path));
+    await page.getByText("Season 2027, you have applied").waitFor();
+  }
+  await visit.end();
+});
+
+test("a season that a file names is kept, whatever the day", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.clock.setFixedTime(LATE_NOVEMBER);
+  await new ProfilePage(visit).openFile(
+    "later.yaml",
+    "schema: smartpick/profile@1\nseason: 2031\napplicant: {type: us-md}\nexams: {step2ck: 231}\nseeks: {specialties: [Family Medicine]}\n",
+  );
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  expect(await page.getByLabel("2031, as in your file").isChecked()).toBe(true);
+  await page.getByText("Season 2031").waitFor();
+  await visit.end();
+});
+
+test("a program that says it does not sponsor the visa is off the list, and shows no chance", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.openExample("High score and research");
+  const id = (await new ListPage(visit).ids())[0] ?? "";
+  await visit.open(`/program/${id}`);
+  await page.getByRole("heading", { name: /get an interview here/ }).waitFor();
+  await page.getByLabel("Its answer").selectOption("no");
+  await page.getByRole("button", { name: "Enter", exact: true }).click();
+  await page
+    .getByRole("heading", { name: "It told you that it does not sponsor your visa." })
+    .waitFor({ timeout: PATIENCE_MS });
+  await page.getByText("It is off your list").waitFor();
+  expect(await page.getByRole("heading", { name: /get an interview here|comes from/ }).count()).toBe(0);
+  expect(await visit.axe()).toEqual([]);
+  await visit.end();
+});

@@ -5,8 +5,8 @@ import {
   portfolioValue,
   solvePortfolio,
 } from "@smartpick/core";
+import { national } from "./instances.ts";
 import { type Family, GROWTH, LIMITS, NATIONAL } from "./portfolio-families.ts";
-import { national } from "./portfolio-instances.ts";
 
 /**
  * Prints time, gap and what lists made by hand lose, by family of instances. Run it with

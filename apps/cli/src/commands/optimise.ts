@@ -41,9 +41,9 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const name = file === "-" ? "standard input" : file;
   const text =
     file === "-" ? textOf(io.input(), name, WANTED, MOST_BYTES) : readText(file, WANTED, MOST_BYTES);
-  const { readInstance, shadowPrices, solvePortfolio, writeSolution, writeValue } = await import(
-    "@smartpick/core"
-  );
+  const { readInstance } = await import("../instance-file/read-instance.ts");
+  const { writeSolution, writeValue } = await import("../instance-file/write-solution.ts");
+  const { shadowPrices, solvePortfolio } = await import("@smartpick/core");
   const read = readInstance(documentOf(text, name));
   if (!read.ok) {
     const { describeProblem } = await import("@smartpick/profile");

@@ -1,5 +1,5 @@
-import type { PortfolioResult } from "@smartpick/core";
 import { counted, dollars } from "@smartpick/report";
+import type { PortfolioResult } from "../instance-file/write-solution.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 

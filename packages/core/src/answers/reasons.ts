@@ -1,3 +1,5 @@
+import type { LimitConflict, LimitName } from "../portfolio/problem/limit-conflict.ts";
+
 /**
  * Every reason a plan can give, as data. `core` fills `reasons`; `@smartpick/report` turns each code into a sentence and
  * fills the `why` and `warnings` strings (`withWords`). Details are numbers and names, never prose.
@@ -59,7 +61,9 @@ export type WarningReason =
   | { readonly code: "signals-carried-over"; readonly specialty: string; readonly publishedFor: number }
   | { readonly code: "visa-unknown"; readonly programs: number; readonly visa: string }
   | { readonly code: "budget-below-fixed-fees"; readonly usd: number; readonly fixed: number }
-  | { readonly code: "limits-conflict"; readonly limit: string }
+  | { readonly code: "limits-conflict"; readonly conflict: LimitConflict }
+  /** The list is empty because these limits let no program in. */
+  | { readonly code: "limits-let-nobody-in"; readonly limits: readonly LimitName[] }
   | { readonly code: "no-candidates" }
   | { readonly code: "pin-unknown"; readonly program: string }
   | { readonly code: "pin-not-sought"; readonly program: string }

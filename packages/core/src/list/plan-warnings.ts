@@ -38,7 +38,10 @@ export function planWarnings(
   if (usd !== null && usd < cost.fixed)
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
   if (!solution.feasible && solution.conflict !== null)
-    warnings.push({ code: "limits-conflict", limit: solution.conflict });
+    warnings.push({ code: "limits-conflict", conflict: solution.conflict });
+  // Money and number are named where the list stops.
+  const closed = solution.emptiedBy.filter(({ kind }) => kind === "group" || kind === "cap");
+  if (closed.length > 0) warnings.push({ code: "limits-let-nobody-in", limits: closed });
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: ASSUMED_USD_PER_CHANCE });
   const rows = Int32Array.from(solution.order, (index) => candidates.rows[index] ?? -1);

@@ -52,14 +52,16 @@ export function portfolioFor(
   const caps: PortfolioCap[] = [];
   const states = table.columns.get("state");
   for (const [state, limit] of Object.entries(profile.constraints.state)) {
-    caps.push(capOf(size, (index) => states?.values[surface.rows[index] ?? -1] === state, limit));
+    caps.push(capOf(size, (index) => states?.values[surface.rows[index] ?? -1] === state, limit, state));
   }
   if (tiers) {
     for (const [tier, limit] of Object.entries(profile.constraints.tier) as [
       Tier,
       { min?: number; max?: number },
     ][]) {
-      caps.push(capOf(size, (index) => tierOf(tiers.interview[index] ?? 0, tiers.limits) === tier, limit));
+      caps.push(
+        capOf(size, (index) => tierOf(tiers.interview[index] ?? 0, tiers.limits) === tier, limit, tier),
+      );
     }
   }
   return {
@@ -86,8 +88,9 @@ function capOf(
   size: number,
   holds: (index: number) => boolean,
   limit: { min?: number; max?: number },
+  name: string,
 ): PortfolioCap {
   const of: number[] = [];
   for (let index = 0; index < size; index++) if (holds(index)) of.push(index);
-  return { of, min: limit.min ?? 0, max: limit.max ?? Number.POSITIVE_INFINITY, level: null };
+  return { of, min: limit.min ?? 0, max: limit.max ?? Number.POSITIVE_INFINITY, level: null, name };
 }

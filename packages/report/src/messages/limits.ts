@@ -1,25 +1,65 @@
-const WORDS: readonly (readonly [form: RegExp, words: string])[] = [
-  [/^must and never /, "one program is both a must-have and a never"],
-  [/^maxCount is below the number of must/, "there are more must-have programs than programs allowed"],
-  [/^groups\[\d+\] \((.+)\): minCount is above maxCount/, "the least number for $1 is above its most"],
-  [/^groups\[\d+\] \((.+)\): maxCount is below its must/, "$1 has more must-have programs than its most"],
-  [/^groups\[\d+\] \((.+)\): minCount is above the programs/, "$1 has fewer programs than its least number"],
-  [/^maxCount is below what/, "the least numbers together are above the programs allowed"],
-  [/^budgetUsd is below/, "the budget is below what the least numbers and must-have programs cost"],
-  [/^caps\[\d+\]: min is above max\b/, "a limit by state or tier has a least above its most"],
-  [
-    /^caps\[\d+\]: min is above the programs/,
-    "a limit by state or tier asks for more programs than there are",
-  ],
-  [/^caps\[\d+\]: min is above maxCount/, "a limit by state or tier is above the programs allowed"],
-  [/^caps\[\d+\]: max is below/, "a limit by state or tier is below its must-have programs"],
-];
+import type { LimitConflict, LimitName } from "@smartpick/core";
+import { dollars } from "../words/money.ts";
+import { counted } from "../words/plural.ts";
 
-/** The limit that no list can keep, in words; the optimiser's own name for it where there are none. */
-export function limitWords(conflict: string): string {
-  for (const [form, words] of WORDS) {
-    const found = form.exec(conflict);
-    if (found !== null) return words.replace("$1", found[1] ?? "");
+type Words = {
+  readonly [Code in LimitConflict["code"]]: (conflict: Extract<LimitConflict, { code: Code }>) => string;
+};
+
+const programs = (count: number): string => counted(count, "program");
+
+const WORDS: Words = {
+  "must-and-never": () => "one program is both a must-have and a never",
+  "must-above-programs": ({ must, max }) =>
+    `there are ${must} must-have programs, and at most ${max} are allowed`,
+  "group-min-above-max": ({ name, min, max }) => `the least number for ${name} is ${min}, its most is ${max}`,
+  "group-must-above-max": ({ name, must, max }) =>
+    `${name} has ${must} must-have programs, and its most is ${max}`,
+  "group-min-above-open": ({ name, min, open }) =>
+    `${name} has ${programs(open)} to choose from, and its least number is ${min}`,
+  "need-above-programs": ({ need, max }) =>
+    `the least numbers and must-haves together need ${programs(need)}, and at most ${max} are allowed`,
+  "need-above-budget": ({ usd, budgetUsd }) =>
+    `the least numbers and must-haves cost ${dollars(usd)}, and ${dollars(budgetUsd)} are left for programs`,
+  "cap-min-above-max": ({ name, min, max }) => `the least for ${capName(name)} is ${min}, its most is ${max}`,
+  "cap-min-above-open": ({ name, min, open }) =>
+    `${capName(name)} has ${programs(open)} to choose from, and its least number is ${min}`,
+  "cap-min-above-programs": ({ name, min, max }) =>
+    `the least for ${capName(name)} is ${min}, and at most ${programs(max)} are allowed`,
+  "cap-must-above-max": ({ name, must, max }) =>
+    `${capName(name)} has ${must} must-have programs, and its most is ${max}`,
+  "cap-level-missing": ({ name }) => `the least for ${capName(name)} asks for a signal that does not exist`,
+  "with-the-others": ({ limit }) =>
+    limit === null
+      ? "no list was found that keeps all of them"
+      : `${limitName(limit)} does not go together with the others`,
+};
+
+/** Why no list keeps every limit, in words that end a sentence. */
+export function conflictWords(conflict: LimitConflict): string {
+  return (WORDS[conflict.code] as (conflict: LimitConflict) => string)(conflict);
+}
+
+/** A limit by the name that an applicant knows it by: `"your limit for NY"`. */
+export function limitName(limit: LimitName): string {
+  switch (limit.kind) {
+    case "programs":
+      return "your most programs";
+    case "budget":
+      return "your budget";
+    case "group":
+      return `your limit for ${limit.name}`;
+    case "signal":
+    case "group-signal":
+      return `your number of signals${limit.kind === "signal" ? "" : ` in ${limit.name}`}`;
+    case "cap":
+      return `your limit for ${capName(limit.name)}`;
   }
-  return conflict;
+}
+
+const TIERS: readonly string[] = ["reach", "target", "safer"];
+
+function capName(name: string | null): string {
+  if (name === null) return "a state or tier";
+  return TIERS.includes(name) ? `${name} programs` : name;
 }

@@ -2,7 +2,7 @@ import type { WarningReason } from "@smartpick/core";
 import { chancePhrase } from "../words/chance.ts";
 import { dollars } from "../words/money.ts";
 import { counted } from "../words/plural.ts";
-import { limitWords } from "./limits.ts";
+import { conflictWords, limitName } from "./limits.ts";
 import { profileFieldName } from "./profile-fields.ts";
 import { ruleName } from "./rules.ts";
 import { visaName } from "./visa.ts";
@@ -34,8 +34,10 @@ const WORDS: Words = {
     `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
   "budget-below-fixed-fees": ({ usd, fixed }) =>
     `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
-  "limits-conflict": ({ limit }) =>
-    `Your limits cannot all be kept: ${limitWords(limit)}. Change one of them.`,
+  "limits-conflict": ({ conflict }) =>
+    `Your limits cannot all be kept: ${conflictWords(conflict)}. Change one of them.`,
+  "limits-let-nobody-in": ({ limits }) =>
+    `No program may enter the list. ${limits.length === 1 ? "This limit keeps" : "These limits keep"} them out: ${limits.map(limitName).join(", ")}.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
   "pin-unknown": ({ program }) => `The pinned program ${program} is not in the facts.`,
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,

@@ -23,7 +23,12 @@ export function findingOf(report: PlanReport): string {
   return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
 }
 
-const BINDING: readonly string[] = ["no-candidates", "limits-conflict", "budget-below-fixed-fees"];
+const BINDING: readonly string[] = [
+  "no-candidates",
+  "limits-conflict",
+  "limits-let-nobody-in",
+  "budget-below-fixed-fees",
+];
 
 /** Why a list is empty: the limits that bind, in words; empty where the list is not. */
 export function emptyListReasons(report: PlanReport): readonly string[] {

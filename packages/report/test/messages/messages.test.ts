@@ -54,7 +54,11 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
   "limits-conflict": {
     code: "limits-conflict",
-    limit: "groups[0] (Family Medicine): minCount is above the programs there are",
+    conflict: { code: "group-min-above-open", group: 0, name: "Family Medicine", min: 9, open: 2 },
+  },
+  "limits-let-nobody-in": {
+    code: "limits-let-nobody-in",
+    limits: [{ kind: "cap", cap: 0, name: "safer" }],
   },
   "no-candidates": { code: "no-candidates" },
   "pin-unknown": { code: "pin-unknown", program: "acgme:1" },

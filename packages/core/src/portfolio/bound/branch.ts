@@ -2,6 +2,7 @@ import type { Prepared } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
 import { meetMinimums } from "../search/feasible-start.ts";
 import { greedy } from "../search/greedy.ts";
+import { FREE } from "../search/moves.ts";
 import { solveOneNode } from "../search/one-node.ts";
 import { reshape } from "../search/reshape.ts";
 import {
@@ -14,9 +15,10 @@ import {
 } from "../search/search-state.ts";
 import type { Work } from "../search/work.ts";
 import { type Certificate, indicator } from "./certify.ts";
-import { emptyDual, priced } from "./dual.ts";
+import { emptyDual } from "./dual.ts";
 import { emptyLinear, linearise } from "./linearise.ts";
 import { narrow } from "./narrow.ts";
+import { priced } from "./priced.ts";
 import { propagate } from "./propagate.ts";
 import { slotBounds } from "./reach.ts";
 import { tighten } from "./tighten.ts";
@@ -48,7 +50,7 @@ export function branch(
   const closed = () => (found ? floor + EQUAL * Math.max(1e-9, floor) : -Infinity);
   const mask = Uint8Array.from(prepared.mask);
   if (root && found) ruleOut(prepared, root, floor, mask);
-  if (!propagate(prepared, mask)) return { bound: floor, feasible: found };
+  if (propagate(prepared, mask) !== FREE) return { bound: floor, feasible: found };
   const base = narrow(prepared, mask);
   const prices = root ? root.dual.prices : new Float64Array(prepared.limits.names.length + 1);
   const open: Open[] = [{ mask: base.mask, bound: root?.bound ?? Infinity, prices }];
@@ -132,7 +134,7 @@ function split(
     }
     for (let c = 0; c < point.length; c++) point[c] = (point[c]! + mean[c]!) / 2;
   }
-  if (!propagate(here, slim)) return;
+  if (propagate(here, slim) !== FREE) return;
   const chosen = branchOn(here, linear.slope, slim);
   if (chosen < 0) {
     leaf(here, slim, adopt);
@@ -143,7 +145,7 @@ function split(
     if ((slim[chosen]! & (1 << s)) === 0) continue;
     const child = Uint8Array.from(slim);
     child[chosen] = 1 << s;
-    if (!propagate(here, child)) continue;
+    if (propagate(here, child) !== FREE) continue;
     const mask = Uint8Array.from(base.program, (program) => {
       const i = at.get(program);
       return i === undefined ? 1 : child[i]!;

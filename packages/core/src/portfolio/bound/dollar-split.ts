@@ -1,6 +1,7 @@
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { type Dual, priced } from "./dual.ts";
+import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
+import { priced } from "./priced.ts";
 
 /** More states than this and the price of a dollar has to do. */
 const MOST_STATES = 20_000;

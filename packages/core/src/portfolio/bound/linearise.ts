@@ -46,7 +46,7 @@ export function linearise(prepared: Prepared, point: Float64Array, into: Linear)
 
 /** The concave form at `point`, leaving what is still to be won per class in `into.tail`. */
 export function concaveTail(prepared: Prepared, point: Float64Array, into: Linear): void {
-  const { size, slots, nodes, hazard, rank, drop, weights } = prepared;
+  const { size, slots, nodes, hazard, tiny, rank, drop, weights } = prepared;
   const { tail } = into;
   const exposure = new Float64Array(nodes);
   let at = -1;
@@ -63,10 +63,16 @@ export function concaveTail(prepared: Prepared, point: Float64Array, into: Linea
     }
   }
   if (at >= 0) for (let k = 0; k < nodes; k++) tail[at * nodes + k] = exposure[k]!;
+  let won = 0;
   for (let c = 0; c < drop.length; c++) {
-    for (let k = 0; k < nodes; k++) tail[c * nodes + k] = weights[k]! * Math.exp(-tail[c * nodes + k]!);
+    for (let k = 0; k < nodes; k++) {
+      const hazard = tail[c * nodes + k]!;
+      if (tiny) won -= drop[c]! * weights[k]! * Math.expm1(-hazard);
+      tail[c * nodes + k] = weights[k]! * Math.exp(-hazard);
+    }
   }
-  into.at = accumulate(tail, drop, nodes, weights);
+  const value = accumulate(tail, drop, nodes, weights);
+  into.at = tiny ? won : value;
 }
 
 /** Turns weighted survival per class into what is still to be won, in place, and returns the concave form. */

@@ -1,5 +1,5 @@
 import type { Limits } from "../problem/limits.ts";
-import type { Prepared } from "../problem/prepared.ts";
+import { type Prepared, utilityClasses } from "../problem/prepared.ts";
 
 /** `prepared` with other allowed slots (`mask`, one entry a candidate); candidates left with slot 0 alone go. */
 export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
@@ -13,20 +13,13 @@ export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
     return out;
   };
   const utility = pick(prepared.utility, kept);
-  const rank = new Int32Array(size);
-  const drop: number[] = [];
-  for (let i = 0; i < size; i++) {
-    const next = i + 1 < size ? utility[i + 1]! : 0;
-    rank[i] = drop.length;
-    if (next < utility[i]! || i + 1 === size) drop.push(utility[i]! - next);
-  }
   return {
     ...prepared,
     size,
     program: Int32Array.from(kept, (i) => prepared.program[i]!),
     utility,
-    rank,
-    drop: Float64Array.from(drop),
+    ...utilityClasses(utility),
+    take: rows(prepared.take),
     stay: rows(prepared.stay),
     leave: rows(prepared.leave),
     hazard: rows(prepared.hazard),

@@ -1,8 +1,10 @@
+import { uses } from "../problem/limits.ts";
 import type { Prepared } from "../problem/prepared.ts";
 import type { SearchState } from "../search/search-state.ts";
 import type { Work } from "../search/work.ts";
-import { type Dual, priced, pricedSlope } from "./dual.ts";
+import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
+import { priced, pricedSlope } from "./priced.ts";
 import { relaxedChoice } from "./relaxed-choice.ts";
 
 /**
@@ -33,21 +35,15 @@ export function startPrices(state: SearchState, linear: Linear, dual: Dual): voi
       for (let s = 1; s < slots; s++) {
         if ((mask[i]! & (1 << s)) === 0) continue;
         const value = pricedSlope(prepared, linear, dual.prices, i, s);
-        if (uses(prepared, i * slots + s, t)) inside = Math.max(inside, value);
+        if (uses(limits, i * slots + s, t)) inside = Math.max(inside, value);
         else outside = Math.max(outside, value);
       }
       const benefit = inside - outside;
-      if (slot[i]! > 0 && uses(prepared, i * slots + slot[i]!, t)) holder = Math.min(holder, benefit);
+      if (slot[i]! > 0 && uses(limits, i * slots + slot[i]!, t)) holder = Math.min(holder, benefit);
       else if (benefit > other) other = benefit;
     }
     dual.prices[t] = Math.max(0, holder < Infinity ? (holder + other) / 2 : other);
   }
-}
-
-function uses(prepared: Prepared, choice: number, t: number): boolean {
-  const { start, of } = prepared.limits;
-  for (let e = start[choice]!; e < start[choice + 1]!; e++) if (of[e] === t) return true;
-  return false;
 }
 
 /** Steps that are made even when the work is used up: a bound without prices would be no use to anybody. */
@@ -152,8 +148,7 @@ function movePrice(prepared: Prepared, prices: Float64Array, t: number, step: nu
 
 /** A typical price of one more program, to bring dollars to the size of counts. */
 function dollarScale(prepared: Prepared): number {
-  let scale = 0;
-  for (const fee of prepared.fees) if (fee.length > 1) scale = Math.max(scale, fee.at(-1)! - fee.at(-2)!);
+  let scale = prepared.stepUsd;
   for (const usd of prepared.cost) scale = Math.max(scale, usd / 2);
   return scale;
 }

@@ -20,20 +20,26 @@ export interface Prepared {
   readonly rank: Int32Array;
   /** D of MODEL section 2: fall of utility from one class to the next (to 0 after the last). */
   readonly drop: Float64Array;
-  /** Chance that the choice does not take the applicant; at least `LEAST_STAY`. */
+  /** Chance that the choice takes the applicant; at most 1 − `LEAST_STAY`. */
+  readonly take: Float64Array;
+  /** 1 − take. */
   readonly stay: Float64Array;
   /** 1 / stay. */
   readonly leave: Float64Array;
   /** −ln(stay). */
   readonly hazard: Float64Array;
+  /** All chances are so small that 1 − q would lose their digits. */
+  readonly tiny: boolean;
   /** Bit s is set when slot s is allowed. */
   readonly mask: Uint8Array;
   readonly group: Int32Array;
   readonly groups: number;
   readonly cost: Float64Array;
   readonly hasCosts: boolean;
-  /** Fee by number of programs, per group. */
+  /** Fee by number of programs, per group, up to all its candidates. */
   readonly fees: readonly Float64Array[];
+  /** The highest price of one more program that the fee steps could ask of a list of all candidates. */
+  readonly stepUsd: number;
   readonly budget: number;
   readonly limits: Limits;
 }
@@ -41,57 +47,92 @@ export interface Prepared {
 /** A chance of exactly 1 would make the hazard infinite; the value that is reported uses the true chance. */
 export const LEAST_STAY = 1e-12;
 
+/** Largest chance of a problem whose chances count as tiny. */
+const TINY = 1e-4;
+
 /** Rounding room for sums of dollars. */
 export const CENT = 1e-6;
 
 /** `mask` entries, one a program, narrow what is allowed beyond `must` and `never`; programs left with slot 0 alone go. */
 export function prepare(instance: PortfolioInstance, narrowed?: Uint8Array): Prepared {
   const slots = instance.levels + 1;
-  const nodes = instance.nodeWeights.length;
-  const allowed = narrowed ? Uint8Array.from(narrowed) : allowedSlots(instance);
+  const allowed = narrowed ?? allowedSlots(instance);
   const program = preferenceOrder(instance.utility).filter(
     (p) => (allowed[p]! & ~1) !== 0 || allowed[p] === 0,
   );
   const size = program.length;
-  const rank = new Int32Array(size);
-  const drop: number[] = [];
-  for (let i = 0; i < size; i++) {
-    const u = instance.utility[program[i]!]!;
-    const next = i + 1 < size ? instance.utility[program[i + 1]!]! : 0;
-    rank[i] = drop.length;
-    if (next < u || i + 1 === size) drop.push(u - next);
-  }
-  const stay = new Float64Array(size * slots * nodes).fill(1);
-  for (let i = 0; i < size; i++) {
-    for (let level = 0; level < instance.levels; level++) {
-      const from = (level * instance.size + program[i]!) * nodes;
-      const to = (i * slots + level + 1) * nodes;
-      for (let k = 0; k < nodes; k++) stay[to + k] = Math.max(LEAST_STAY, 1 - instance.prob[from + k]!);
-    }
-  }
+  const utility = Float64Array.from(program, (p) => instance.utility[p]!);
   const cost = Float64Array.from(program, (p) => instance.cost[p]!);
+  const group = Int32Array.from(program, (p) => instance.group[p]!);
+  const sizes = new Int32Array(instance.groups.length);
+  for (const g of group) sizes[g] = sizes[g]! + 1;
   return {
     instance,
     size,
     slots,
-    nodes,
+    nodes: instance.nodeWeights.length,
     weights: instance.nodeWeights,
     program,
-    rank,
-    drop: Float64Array.from(drop),
-    stay,
-    leave: stay.map((chance) => 1 / chance),
-    utility: Float64Array.from(program, (p) => instance.utility[p]!),
-    hazard: stay.map((chance) => (chance === 1 ? 0 : -Math.log(chance))),
+    utility,
+    ...utilityClasses(utility),
+    ...chanceTables(instance, program),
     mask: Uint8Array.from(program, (p) => allowed[p]!),
-    group: Int32Array.from(program, (p) => instance.group[p]!),
+    group,
     groups: instance.groups.length,
     cost,
     hasCosts: cost.some((usd) => usd > 0),
-    fees: instance.groups.map((group) => feeTable(group, size)),
+    fees: instance.groups.map((one, g) => feeTable(one, sizes[g]!)),
+    stepUsd: instance.groups.reduce((most, one) => Math.max(most, stepUsd(one.feeSteps, size)), 0),
     budget: instance.budgetUsd,
     limits: limitsOf(instance, program),
   };
+}
+
+/** Class of equal utility per candidate, and the fall from each class to the next; utilities stand in falling order. */
+export function utilityClasses(utility: Float64Array): Pick<Prepared, "rank" | "drop"> {
+  const size = utility.length;
+  const rank = new Int32Array(size);
+  const drop: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const next = i + 1 < size ? utility[i + 1]! : 0;
+    rank[i] = drop.length;
+    if (next < utility[i]! || i + 1 === size) drop.push(utility[i]! - next);
+  }
+  return { rank, drop: Float64Array.from(drop) };
+}
+
+type ChanceTables = Pick<Prepared, "take" | "stay" | "leave" | "hazard" | "tiny">;
+
+function chanceTables(instance: PortfolioInstance, program: Int32Array): ChanceTables {
+  const { levels, size, prob } = instance;
+  const nodes = instance.nodeWeights.length;
+  const slots = levels + 1;
+  const cells = program.length * slots * nodes;
+  const take = new Float64Array(cells);
+  const stay = new Float64Array(cells).fill(1);
+  const leave = new Float64Array(cells).fill(1);
+  const hazard = new Float64Array(cells);
+  const tiny = prob.every((chance) => chance < TINY);
+  for (let i = 0; i < program.length; i++) {
+    for (let level = 0; level < levels; level++) {
+      const from = (level * size + program[i]!) * nodes;
+      const to = (i * slots + level + 1) * nodes;
+      for (let k = 0; k < nodes; k++) {
+        const chance = prob[from + k]!;
+        const remain = Math.max(LEAST_STAY, 1 - chance);
+        take[to + k] = Math.min(chance, 1 - LEAST_STAY);
+        stay[to + k] = remain;
+        leave[to + k] = 1 / remain;
+        hazard[to + k] = tiny ? -Math.log1p(-chance) : remain === 1 ? 0 : -Math.log(remain);
+      }
+    }
+  }
+  return { take, stay, leave, hazard, tiny };
+}
+
+function stepUsd(steps: PortfolioInstance["groups"][number]["feeSteps"], count: number): number {
+  const step = steps.find(({ upTo }) => count <= upTo) ?? steps.at(-1);
+  return count > 0 ? (step?.usd ?? 0) : 0;
 }
 
 /** Slots allowed by `must` and `never`, per program; 0 where the two contradict. */

@@ -1,4 +1,5 @@
-import { blockOf, CLOSED, FREE, MONEY, mayMovePair, priceOf, uses } from "./moves.ts";
+import { uses } from "../problem/limits.ts";
+import { blockOf, CLOSED, FREE, MONEY, mayMovePair, priceOf } from "./moves.ts";
 import { gainOf, pairGainOf, refresh, type SearchState, setSlot } from "./search-state.ts";
 import type { Work } from "./work.ts";
 

@@ -1,4 +1,5 @@
-import { CENT, type Prepared } from "../problem/prepared.ts";
+import { uses } from "../problem/limits.ts";
+import { CENT } from "../problem/prepared.ts";
 import { type SearchState, setSlot, usdOf } from "./search-state.ts";
 
 /** Move that nothing stops. */
@@ -26,12 +27,6 @@ export function blockOf(state: SearchState, i: number, slot: number): number {
     if (state.counts[t]! - 1 < limits.min[t]! && !uses(limits, joined, t)) return t;
   }
   return usdOf(state) + priceOf(state, i, slot) > state.prepared.budget + CENT ? MONEY : FREE;
-}
-
-/** Whether choice index `choice` counts towards limit t. */
-export function uses(limits: Prepared["limits"], choice: number, t: number): boolean {
-  for (let e = limits.start[choice]!; e < limits.start[choice + 1]!; e++) if (limits.of[e] === t) return true;
-  return false;
 }
 
 /** Change of cost in US dollars when candidate i moves to `slot`. */

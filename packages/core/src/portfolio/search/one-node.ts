@@ -1,5 +1,5 @@
+import { uses } from "../problem/limits.ts";
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { uses } from "./moves.ts";
 import { clearState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
 import type { Work } from "./work.ts";
 
@@ -23,7 +23,7 @@ const MOST_CELLS = 10_000_000;
  */
 export function solveOneNode(best: SearchState, work: Work): "solved" | "infeasible" | "too-large" {
   const { prepared } = best;
-  const { size, slots, stay, utility, mask } = prepared;
+  const { size, slots, take, stay, utility, mask } = prepared;
   const unit = costUnit(prepared);
   const counters = unit === null ? null : countersOf(prepared, unit);
   if (!counters) return "too-large";
@@ -44,7 +44,7 @@ export function solveOneNode(best: SearchState, work: Work): "solved" | "infeasi
         const next = nextState(counters, digits, state, step, s);
         if (next < 0 || after[next] === -Infinity) continue;
         const remain = stay[i * slots + s]!;
-        const total = utility[i]! * (1 - remain) + remain * after[next]!;
+        const total = utility[i]! * take[i * slots + s]! + remain * after[next]!;
         if (total > value) {
           value = total;
           choice[i * states + state] = s;

@@ -1,6 +1,7 @@
+import { uses } from "../problem/limits.ts";
 import { CENT } from "../problem/prepared.ts";
 import { meetMinimums } from "./feasible-start.ts";
-import { priceOf, uses } from "./moves.ts";
+import { priceOf } from "./moves.ts";
 import { gainOf, isFeasible, refresh, type SearchState, setSlot, usdOf } from "./search-state.ts";
 
 /**

@@ -1,7 +1,13 @@
-import type { Problem } from "../problem.ts";
-import { ok, type Result, refused } from "../result.ts";
+import {
+  type Levels,
+  ok,
+  type PortfolioCap,
+  type PortfolioInstance,
+  type Problem,
+  type Result,
+  refused,
+} from "@smartpick/core";
 import { FieldReader, MOST_USD } from "./field-reader.ts";
-import type { Levels, PortfolioCap, PortfolioInstance } from "./problem/instance.ts";
 
 /** An instance read from `smartpick/portfolio@1`; `levels` is given when only that choice is to be valued. */
 export interface InstanceFile {
@@ -140,17 +146,18 @@ function readSpecialties(
 ): { group: Int32Array; names: readonly string[] } {
   const group = new Int32Array(size);
   if (value === undefined || value === null) return { group, names: ["all"] };
-  const names: string[] = [];
+  const places = new Map<string, number>();
   reader.list(value, "specialty", size)?.forEach((name, program) => {
     if (typeof name !== "string" && !Number.isInteger(name)) {
       reader.refuse("wrong-type", `specialty[${program}]`, name, "a name or a whole number");
       return;
     }
     const label = String(name);
-    if (!names.includes(label)) names.push(label);
-    group[program] = names.indexOf(label);
+    const place = places.get(label) ?? places.size;
+    places.set(label, place);
+    group[program] = place;
   });
-  return { group, names: names.length > 0 ? names : ["all"] };
+  return { group, names: places.size > 0 ? [...places.keys()] : ["all"] };
 }
 
 function readFees(

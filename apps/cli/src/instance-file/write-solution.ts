@@ -1,6 +1,5 @@
-import { portfolioUsd } from "./problem/fees.ts";
-import type { PortfolioSolution } from "./problem/instance.ts";
-import { portfolioValue } from "./problem/value.ts";
+import { type PortfolioSolution, portfolioUsd, portfolioValue } from "@smartpick/core";
+import { limitConflictWords } from "../output/limit-conflict.ts";
 import type { InstanceFile } from "./read-instance.ts";
 
 /** `smartpick/portfolio-result@1`, ready for JSON. */
@@ -34,7 +33,7 @@ export function writeSolution(solution: PortfolioSolution, ms: number): Portfoli
     shadow,
     usd,
     feasible,
-    conflict,
+    conflict: conflict && limitConflictWords(conflict),
     order: Array.from(order),
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../problem.ts";
+import type { Problem, ProblemCode } from "@smartpick/core";
 
 /** More dollars than any list can cost; sums of such amounts keep their cents. */
 export const MOST_USD = 1e9;

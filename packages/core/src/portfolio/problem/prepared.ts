@@ -20,9 +20,9 @@ export interface Prepared {
   readonly rank: Int32Array;
   /** D of MODEL section 2: fall of utility from one class to the next (to 0 after the last). */
   readonly drop: Float64Array;
-  /** Chance that the choice takes the applicant; at most 1 − `LEAST_STAY`. */
+  /** Chance that the choice takes the applicant: 1 − stay, to all digits where chances are tiny. */
   readonly take: Float64Array;
-  /** 1 − take. */
+  /** Chance that the choice does not take the applicant; at least `LEAST_STAY`. */
   readonly stay: Float64Array;
   /** 1 / stay. */
   readonly leave: Float64Array;
@@ -120,7 +120,7 @@ function chanceTables(instance: PortfolioInstance, program: Int32Array): ChanceT
       for (let k = 0; k < nodes; k++) {
         const chance = prob[from + k]!;
         const remain = Math.max(LEAST_STAY, 1 - chance);
-        take[to + k] = Math.min(chance, 1 - LEAST_STAY);
+        take[to + k] = tiny ? chance : 1 - remain;
         stay[to + k] = remain;
         leave[to + k] = 1 / remain;
         hazard[to + k] = tiny ? -Math.log1p(-chance) : remain === 1 ? 0 : -Math.log(remain);

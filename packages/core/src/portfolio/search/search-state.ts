@@ -59,39 +59,49 @@ export function clearState(state: SearchState): void {
 /** Recomputes the sums and the value from the chosen slots, in O(chosen · nodes + candidates). */
 export function refresh(state: SearchState): void {
   const { prepared, slot, segment, nextUtility, alive, rest } = state;
-  const { size, nodes, slots, take, stay, utility, weights } = prepared;
+  const { size, nodes, slots, stay, utility, weights } = prepared;
   for (let k = 0; k < nodes; k++) alive[k] = weights[k]!;
   let a = 0;
-  let value = 0;
   for (let i = 0; i < size; i++) {
     if (slot[i]! > 0) {
       const from = (i * slots + slot[i]!) * nodes;
       const before = a * nodes;
       nextUtility[a++] = utility[i]!;
-      let taken = 0;
-      for (let k = 0; k < nodes; k++) {
-        taken += alive[before + k]! * take[from + k]!;
-        alive[before + nodes + k] = alive[before + k]! * stay[from + k]!;
-      }
-      value += utility[i]! * taken;
+      for (let k = 0; k < nodes; k++) alive[before + nodes + k] = alive[before + k]! * stay[from + k]!;
     }
     segment[i] = a;
   }
   nextUtility[a] = 0;
   for (let k = 0; k < nodes; k++) rest[a * nodes + k] = 0;
+  let value = 0;
   for (let b = a - 1; b >= 0; b--) {
-    const fall = nextUtility[b]! - nextUtility[b + 1]!;
+    const here = nextUtility[b]!;
+    const fall = here - nextUtility[b + 1]!;
     const at = b * nodes;
     for (let k = 0; k < nodes; k++) {
       rest[at + k] = fall * alive[at + nodes + k]! + rest[at + nodes + k]!;
+      value += here * (alive[at + k]! - alive[at + nodes + k]!);
     }
   }
-  state.value = value;
+  state.value = prepared.tiny ? tinyValue(state) : value;
+}
+
+/** F of the choice where `alive` falls by less than its digits show. */
+function tinyValue({ prepared, slot, segment, alive }: SearchState): number {
+  const { size, nodes, slots, take, utility } = prepared;
+  let value = 0;
+  for (let i = 0; i < size; i++) {
+    if (slot[i] === 0) continue;
+    const from = (i * slots + slot[i]!) * nodes;
+    const before = (segment[i]! - 1) * nodes;
+    for (let k = 0; k < nodes; k++) value += utility[i]! * alive[before + k]! * take[from + k]!;
+  }
+  return value;
 }
 
 /** Exact change of F when candidate i moves to `slot`, all else kept. */
 export function gainOf(state: SearchState, i: number, slot: number): number {
-  const { take, leave, slots, nodes, utility } = state.prepared;
+  const { take, stay, leave, slots, nodes, utility, tiny } = state.prepared;
   const { alive, rest } = state;
   const to = (i * slots + slot) * nodes;
   const a = state.segment[i]!;
@@ -103,8 +113,15 @@ export function gainOf(state: SearchState, i: number, slot: number): number {
     return gain;
   }
   const from = (i * slots + state.slot[i]!) * nodes;
+  if (tiny) {
+    for (let k = 0; k < nodes; k++) {
+      const won = (take[to + k]! - take[from + k]!) * leave[from + k]!;
+      gain += won * (fall * alive[at + k]! + rest[at + k]!);
+    }
+    return gain;
+  }
   for (let k = 0; k < nodes; k++) {
-    gain += (take[to + k]! - take[from + k]!) * leave[from + k]! * (fall * alive[at + k]! + rest[at + k]!);
+    gain += (1 - stay[to + k]! * leave[from + k]!) * (fall * alive[at + k]! + rest[at + k]!);
   }
   return gain;
 }
@@ -112,7 +129,7 @@ export function gainOf(state: SearchState, i: number, slot: number): number {
 /** Exact change of F when candidates i and j move to the given slots at once, all else kept. */
 export function pairGainOf(state: SearchState, i: number, slotI: number, j: number, slotJ: number): number {
   if (i > j) return pairGainOf(state, j, slotJ, i, slotI);
-  const { take, stay, leave, slots, nodes, utility } = state.prepared;
+  const { take, stay, leave, slots, nodes, utility, tiny } = state.prepared;
   const { alive, rest, segment, nextUtility } = state;
   const toI = (i * slots + slotI) * nodes;
   const fromI = (i * slots + state.slot[i]!) * nodes;
@@ -123,12 +140,21 @@ export function pairGainOf(state: SearchState, i: number, slotI: number, j: numb
   const fallI = utility[i]! - nextUtility[segment[i]!]!;
   const fallJ = utility[j]! - nextUtility[segment[j]!]!;
   let gain = 0;
+  if (tiny) {
+    for (let k = 0; k < nodes; k++) {
+      const wonI = (take[toI + k]! - take[fromI + k]!) * leave[fromI + k]!;
+      const wonJ = (take[toJ + k]! - take[fromJ + k]!) * leave[fromJ + k]!;
+      gain +=
+        wonI * (fallI * alive[atI + k]! + rest[atI + k]!) +
+        (1 - wonI) * wonJ * (fallJ * alive[atJ + k]! + rest[atJ + k]!);
+    }
+    return gain;
+  }
   for (let k = 0; k < nodes; k++) {
-    const winI = (take[toI + k]! - take[fromI + k]!) * leave[fromI + k]!;
-    const winJ = (take[toJ + k]! - take[fromJ + k]!) * leave[fromJ + k]!;
+    const ratio = stay[toI + k]! * leave[fromI + k]!;
     gain +=
-      winI * (fallI * alive[atI + k]! + rest[atI + k]!) +
-      stay[toI + k]! * leave[fromI + k]! * winJ * (fallJ * alive[atJ + k]! + rest[atJ + k]!);
+      (1 - ratio) * (fallI * alive[atI + k]! + rest[atI + k]!) +
+      ratio * (1 - stay[toJ + k]! * leave[fromJ + k]!) * (fallJ * alive[atJ + k]! + rest[atJ + k]!);
   }
   return gain;
 }

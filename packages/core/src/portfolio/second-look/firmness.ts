@@ -69,7 +69,7 @@ function exchangeable(instance: PortfolioInstance): Prepared {
 }
 
 function fillStay(
-  { instance, size, slots, nodes, program, take, stay, leave }: Prepared,
+  { instance, size, slots, nodes, program, take, stay, leave, tiny }: Prepared,
   prob: Float64Array,
 ): void {
   for (let i = 0; i < size; i++) {
@@ -77,9 +77,10 @@ function fillStay(
       const from = ((s - 1) * instance.size + program[i]!) * nodes;
       const to = (i * slots + s) * nodes;
       for (let k = 0; k < nodes; k++) {
-        take[to + k] = Math.min(prob[from + k]!, 1 - LEAST_STAY);
-        stay[to + k] = Math.max(LEAST_STAY, 1 - prob[from + k]!);
-        leave[to + k] = 1 / stay[to + k]!;
+        const remain = Math.max(LEAST_STAY, 1 - prob[from + k]!);
+        take[to + k] = tiny ? prob[from + k]! : 1 - remain;
+        stay[to + k] = remain;
+        leave[to + k] = 1 / remain;
       }
     }
   }

@@ -10,7 +10,7 @@ import { cutOrder } from "./search/cut-order.ts";
 import { emptiedBy, limitNamed } from "./search/emptied.ts";
 import { meetMinimums } from "./search/feasible-start.ts";
 import { MONEY } from "./search/moves.ts";
-import { clearState, emptyState, levelsOf, type SearchState, usdOf } from "./search/search-state.ts";
+import { clearState, emptyState, levelsOf, type SearchState } from "./search/search-state.ts";
 
 /** A list counts as best when no list is better by more than this share of F. */
 const PROVED = 10 * EQUAL;
@@ -98,5 +98,5 @@ export function hardestLimit(state: SearchState, block: number): LimitConflict {
   for (let t = limits.names.length - 1; t >= 0; t--) {
     if (state.counts[t]! > limits.max[t]!) return named(limitNamed(state, t));
   }
-  return named(usdOf(state) > budget ? { kind: "budget" } : null);
+  return named(state.usd > budget ? { kind: "budget" } : null);
 }

@@ -1,5 +1,5 @@
 import type { Limits } from "../problem/limits.ts";
-import { type Prepared, utilityClasses } from "../problem/prepared.ts";
+import { laidOut, type Prepared, pick, utilityClasses } from "../problem/prepared.ts";
 
 /** `prepared` with other allowed slots (`mask`, one entry a candidate); candidates left with slot 0 alone go. */
 export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
@@ -13,7 +13,7 @@ export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
     return out;
   };
   const utility = pick(prepared.utility, kept);
-  return {
+  return laidOut({
     ...prepared,
     size,
     program: Int32Array.from(kept, (i) => prepared.program[i]!),
@@ -26,12 +26,9 @@ export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
     mask: Uint8Array.from(kept, (i) => mask[i]!),
     group: Int32Array.from(kept, (i) => prepared.group[i]!),
     cost: pick(prepared.cost, kept),
+    kind: Int32Array.from(kept, (i) => prepared.kind[i]!),
     limits: narrowLimits(prepared.limits, kept, slots),
-  };
-}
-
-function pick(values: Float64Array, kept: Int32Array): Float64Array {
-  return Float64Array.from(kept, (i) => values[i]!);
+  });
 }
 
 function narrowLimits(limits: Limits, kept: Int32Array, slots: number): Limits {

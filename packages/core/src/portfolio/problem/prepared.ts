@@ -40,8 +40,12 @@ export interface Prepared {
   readonly fees: readonly Float64Array[];
   /** The highest price of one more program that the fee steps could ask of a list of all candidates. */
   readonly stepUsd: number;
-  readonly budget: number;
+  /** US dollars; a search may tighten it on the way. */
+  budget: number;
   readonly limits: Limits;
+  /** Candidate → kind: candidates of one kind count towards the same limits and have the same own cost. */
+  readonly kind: Int32Array;
+  readonly kinds: number;
 }
 
 /** A chance of exactly 1 would make the hazard infinite; the value that is reported uses the true chance. */
@@ -55,18 +59,20 @@ export const CENT = 1e-6;
 
 /** `mask` entries, one a program, narrow what is allowed beyond `must` and `never`; programs left with slot 0 alone go. */
 export function prepare(instance: PortfolioInstance, narrowed?: Uint8Array): Prepared {
-  const slots = instance.levels + 1;
+  const { groups, levels } = instance;
+  const slots = levels + 1;
   const allowed = narrowed ?? allowedSlots(instance);
-  const program = preferenceOrder(instance.utility).filter(
-    (p) => (allowed[p]! & ~1) !== 0 || allowed[p] === 0,
+  const program = Int32Array.from(
+    preferenceOrder(instance.utility).filter((p) => (allowed[p]! & ~1) !== 0 || allowed[p] === 0),
   );
   const size = program.length;
-  const utility = Float64Array.from(program, (p) => instance.utility[p]!);
-  const cost = Float64Array.from(program, (p) => instance.cost[p]!);
-  const group = Int32Array.from(program, (p) => instance.group[p]!);
-  const sizes = new Int32Array(instance.groups.length);
+  const utility = pick(instance.utility, program);
+  const cost = pick(instance.cost, program);
+  const group = program.map((p) => instance.group[p]!);
+  const sizes = new Int32Array(groups.length);
   for (const g of group) sizes[g] = sizes[g]! + 1;
-  return {
+  const limits = limitsOf(instance, program);
+  return laidOut({
     instance,
     size,
     slots,
@@ -78,13 +84,52 @@ export function prepare(instance: PortfolioInstance, narrowed?: Uint8Array): Pre
     ...chanceTables(instance, program),
     mask: Uint8Array.from(program, (p) => allowed[p]!),
     group,
-    groups: instance.groups.length,
+    groups: groups.length,
     cost,
     hasCosts: cost.some((usd) => usd > 0),
-    fees: instance.groups.map((one, g) => feeTable(one, sizes[g]!)),
-    stepUsd: instance.groups.reduce((most, one) => Math.max(most, stepUsd(one.feeSteps, size)), 0),
+    fees: groups.map((one, g) => feeTable(one, sizes[g]!)),
+    stepUsd: groups.reduce((most, one) => Math.max(most, stepUsd(one.feeSteps, size)), 0),
     budget: instance.budgetUsd,
-    limits: limitsOf(instance, program),
+    limits,
+    ...kindsOf(limits, slots, cost),
+  });
+}
+
+/** The entries of `values` at the places `at`. */
+export function pick(values: Float64Array, at: Int32Array): Float64Array {
+  const out = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
+  return out;
+}
+
+/** The same fields as one shape of object: inner loops compiled for one problem then serve all of them. */
+export function laidOut(fields: Prepared): Prepared {
+  return {
+    instance: fields.instance,
+    size: fields.size,
+    slots: fields.slots,
+    nodes: fields.nodes,
+    weights: fields.weights,
+    program: fields.program,
+    utility: fields.utility,
+    rank: fields.rank,
+    drop: fields.drop,
+    take: fields.take,
+    stay: fields.stay,
+    leave: fields.leave,
+    hazard: fields.hazard,
+    tiny: fields.tiny,
+    mask: fields.mask,
+    group: fields.group,
+    groups: fields.groups,
+    cost: fields.cost,
+    hasCosts: fields.hasCosts,
+    fees: fields.fees,
+    stepUsd: fields.stepUsd,
+    budget: fields.budget,
+    limits: fields.limits,
+    kind: fields.kind,
+    kinds: fields.kinds,
   };
 }
 
@@ -101,25 +146,58 @@ export function utilityClasses(utility: Float64Array): Pick<Prepared, "rank" | "
   return { rank, drop: Float64Array.from(drop) };
 }
 
+function kindsOf({ start, of }: Limits, slots: number, cost: Float64Array): Pick<Prepared, "kind" | "kinds"> {
+  const known = new Map<string, number>();
+  const kind = Int32Array.from(cost, (usd, i) => {
+    const name = `${usd}:${of.subarray(start[i * slots]!, start[(i + 1) * slots]!).join()}`;
+    const found = known.get(name) ?? known.size;
+    known.set(name, found);
+    return found;
+  });
+  return { kind, kinds: known.size };
+}
+
 type ChanceTables = Pick<Prepared, "take" | "stay" | "leave" | "hazard" | "tiny">;
 
+/** The tables last made for a set of chances: a plan solves the same chances under several limits. */
+const tablesOf = new WeakMap<Float64Array, ChanceTables & { readonly program: Int32Array }>();
+
+/** Tables that several problems may share, so nobody writes to them. */
 function chanceTables(instance: PortfolioInstance, program: Int32Array): ChanceTables {
-  const { levels, size, prob } = instance;
-  const nodes = instance.nodeWeights.length;
+  const { prob, size } = instance;
+  const known = tablesOf.get(prob);
+  if (known !== undefined && sameNumbers(known.program, program)) return known;
+  const made = newTables(instance, program);
+  // A part of the programs, such as a list that is cut, is not worth the place of the whole.
+  if (known === undefined || 2 * program.length > size) tablesOf.set(prob, { ...made, program });
+  return made;
+}
+
+function sameNumbers(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function newTables(
+  { levels, size, prob, nodeWeights }: PortfolioInstance,
+  program: Int32Array,
+): ChanceTables {
+  const nodes = nodeWeights.length;
   const slots = levels + 1;
   const cells = program.length * slots * nodes;
   const take = new Float64Array(cells);
   const stay = new Float64Array(cells).fill(1);
   const leave = new Float64Array(cells).fill(1);
   const hazard = new Float64Array(cells);
-  const tiny = prob.every((chance) => chance < TINY);
+  const tiny = isTiny(prob);
   for (let i = 0; i < program.length; i++) {
     for (let level = 0; level < levels; level++) {
       const from = (level * size + program[i]!) * nodes;
       const to = (i * slots + level + 1) * nodes;
       for (let k = 0; k < nodes; k++) {
         const chance = prob[from + k]!;
-        const remain = Math.max(LEAST_STAY, 1 - chance);
+        const remain = 1 - chance > LEAST_STAY ? 1 - chance : LEAST_STAY;
         take[to + k] = tiny ? chance : 1 - remain;
         stay[to + k] = remain;
         leave[to + k] = 1 / remain;
@@ -128,6 +206,11 @@ function chanceTables(instance: PortfolioInstance, program: Int32Array): ChanceT
     }
   }
   return { take, stay, leave, hazard, tiny };
+}
+
+function isTiny(prob: Float64Array): boolean {
+  for (let cell = 0; cell < prob.length; cell++) if (prob[cell]! >= TINY) return false;
+  return true;
 }
 
 function stepUsd(steps: PortfolioInstance["groups"][number]["feeSteps"], count: number): number {

@@ -2,10 +2,11 @@ import { portfolioUsd } from "../problem/fees.ts";
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
 import { prepare } from "../problem/prepared.ts";
 import { portfolioValue } from "../problem/value.ts";
+import { Ceilings } from "./ceilings.ts";
 import { exchange } from "./exchange.ts";
 import { meetMinimums } from "./feasible-start.ts";
 import { greedy } from "./greedy.ts";
-import { clearState, copyState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
+import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
 import { Work } from "./work.ts";
 
 export interface FrontierList {
@@ -19,6 +20,9 @@ export interface FrontierList {
 /** Share of the list that is added at once: long lists gain nothing from more care. */
 const BATCH = 1 / 40;
 
+/** Gains up to this share of F are rounding. */
+const EXACTLY = 1e-12;
+
 /**
  * Lists for the given numbers of applications, smallest first, under all other limits of `instance`. Each list starts
  * from the one before, so F never falls from one size to the next. Sizes too small for the minimums are left out.
@@ -30,6 +34,7 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
   const state = emptyState(prepared);
   const points: FrontierList[] = [];
   const work = new Work(12_000_000);
+  const ceilings = new Ceilings(prepared);
   let started = false;
   for (const size of [...new Set(sizes)].sort((a, b) => a - b)) {
     limits.max[0] = Math.min(size, most);
@@ -38,8 +43,8 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
       if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
       started = true;
     }
-    greedy(state, "gain", 0xff, BATCH);
-    exchange(state, work);
+    greedy(state, "gain", { share: BATCH, ceilings });
+    exchange(state, work, EXACTLY, ceilings);
     points.push(pointOf(state));
   }
   return points;
@@ -51,17 +56,22 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
  */
 export function budgetFrontierOf(instance: PortfolioInstance, budgets: readonly number[]): FrontierList[] {
   const prepared = prepare(instance);
+  const most = prepared.budget;
+  const state = emptyState(prepared);
   const points: FrontierList[] = [];
   const work = new Work(12_000_000);
-  let last: SearchState | null = null;
+  const ceilings = new Ceilings(prepared);
+  let started = false;
   for (const usd of [...new Set(budgets)].sort((a, b) => a - b)) {
-    const state = emptyState({ ...prepared, budget: Math.min(usd, prepared.budget) });
-    if (last) copyState(last, state);
-    else if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
-    greedy(state, "gain", 0xff, BATCH);
-    exchange(state, work);
+    prepared.budget = Math.min(usd, most);
+    if (!started) {
+      clearState(state);
+      if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
+      started = true;
+    }
+    greedy(state, "gain", { share: BATCH, ceilings });
+    exchange(state, work, EXACTLY, ceilings);
     points.push(pointOf(state));
-    last = state;
   }
   return points;
 }

@@ -1,5 +1,5 @@
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
-import { LEAST_STAY, type Prepared, prepare } from "../problem/prepared.ts";
+import { LEAST_STAY, laidOut, type Prepared, prepare } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
 import { meetMinimums } from "../search/feasible-start.ts";
 import { greedy } from "../search/greedy.ts";
@@ -65,7 +65,15 @@ export function firmnessOf(
 /** The problem laid out with tables that may be refilled; hazards, which only the bound needs, are left out. */
 function exchangeable(instance: PortfolioInstance): Prepared {
   const prepared = prepare(instance);
-  return { ...prepared, weights: prepared.weights.slice(), hazard: new Float64Array(0) };
+  const { weights, take, stay, leave } = prepared;
+  return laidOut({
+    ...prepared,
+    weights: weights.slice(),
+    take: take.slice(),
+    stay: stay.slice(),
+    leave: leave.slice(),
+    hazard: new Float64Array(0),
+  });
 }
 
 function fillStay(
@@ -94,7 +102,7 @@ function findOwnList(best: SearchState, trial: SearchState, levels: Levels): voi
   const severalPrices = prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts);
   clearState(trial);
   if (meetMinimums(trial) < 0 && isFeasible(trial)) {
-    greedy(trial, severalPrices ? "per-dollar" : "gain", 0xff, BATCH);
+    greedy(trial, severalPrices ? "per-dollar" : "gain", { share: BATCH });
     if (trial.value > best.value * (1 + ALIKE)) copyState(trial, best);
   }
   greedy(best, "gain");

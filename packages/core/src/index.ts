@@ -60,6 +60,7 @@ export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";
 export type * from "./portfolio/problem/limit-conflict.ts";
 export { portfolioValue } from "./portfolio/problem/value.ts";
+export { resolvePortfolio } from "./portfolio/resolve.ts";
 export { budgetFrontierOf, type FrontierList, frontierOf } from "./portfolio/search/frontier.ts";
 export { type HandRule, listByHand } from "./portfolio/second-look/by-hand.ts";
 export { type CautiousList, cautiousList } from "./portfolio/second-look/cautious-list.ts";

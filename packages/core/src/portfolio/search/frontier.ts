@@ -1,12 +1,13 @@
 import { portfolioUsd } from "../problem/fees.ts";
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
-import { prepare } from "../problem/prepared.ts";
+import { type Prepared, prepare } from "../problem/prepared.ts";
 import { portfolioValue } from "../problem/value.ts";
 import { Ceilings } from "./ceilings.ts";
 import { exchange } from "./exchange.ts";
 import { meetMinimums } from "./feasible-start.ts";
 import { greedy } from "./greedy.ts";
-import { clearState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
+import { reshape, slotsOf } from "./reshape.ts";
+import { clearState, copyState, emptyState, isFeasible, levelsOf, type SearchState } from "./search-state.ts";
 import { Work } from "./work.ts";
 
 export interface FrontierList {
@@ -20,8 +21,12 @@ export interface FrontierList {
 /** Share of the list that is added at once: long lists gain nothing from more care. */
 const BATCH = 1 / 40;
 
-/** Gains up to this share of F are rounding. */
+/** Units of work for the exchanges of one frontier. */
+const WORK = 12_000_000;
+
+/** Gains up to this share of F are rounding; beside lists that were good before, so is a thousand times that. */
 const EXACTLY = 1e-12;
+const NEARLY = 1e-9;
 
 /**
  * Lists for the given numbers of applications, smallest first, under all other limits of `instance`. Each list starts
@@ -29,20 +34,51 @@ const EXACTLY = 1e-12;
  */
 export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]): FrontierList[] {
   const prepared = prepare(instance);
-  const { limits } = prepared;
-  const most = limits.max[0]!;
+  const most = prepared.limits.max[0]!;
+  return grown(prepared, sizes, (size) => {
+    prepared.limits.max[0] = Math.min(size, most);
+  });
+}
+
+/**
+ * Lists for the given budgets in US dollars, smallest first, under all other limits of `instance`; as with `frontierOf`
+ * F never falls from one budget to the next, and budgets too small for the minimums are left out.
+ *
+ * `from`: the lists of an earlier frontier, for a problem with the same programs in the same places (chances, utilities,
+ * limits and pins may differ). Each budget then starts from the better of the list before it and the earlier list that
+ * costs most within it, brought under the new limits: as good as a new frontier but for gains below one part in 10⁹, and
+ * quicker the less has changed.
+ */
+export function budgetFrontierOf(
+  instance: PortfolioInstance,
+  budgets: readonly number[],
+  from: readonly FrontierList[] = [],
+): FrontierList[] {
+  const prepared = prepare(instance);
+  const most = prepared.budget;
+  const tighten = (usd: number) => {
+    prepared.budget = Math.min(usd, most);
+  };
+  return from.length === 0 ? grown(prepared, budgets, tighten) : regrown(prepared, budgets, tighten, from);
+}
+
+function ascending(steps: readonly number[]): number[] {
+  return [...new Set(steps)].sort((a, b) => a - b);
+}
+
+/** One growing list, exchanged at every step. */
+function grown(
+  prepared: Prepared,
+  steps: readonly number[],
+  tighten: (step: number) => void,
+): FrontierList[] {
   const state = emptyState(prepared);
   const points: FrontierList[] = [];
-  const work = new Work(12_000_000);
+  const work = new Work(WORK);
   const ceilings = new Ceilings(prepared);
-  let started = false;
-  for (const size of [...new Set(sizes)].sort((a, b) => a - b)) {
-    limits.max[0] = Math.min(size, most);
-    if (!started) {
-      clearState(state);
-      if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
-      started = true;
-    }
+  for (const step of ascending(steps)) {
+    tighten(step);
+    if (points.length === 0 && !startsOut(state)) continue;
     greedy(state, "gain", { share: BATCH, ceilings });
     exchange(state, work, EXACTLY, ceilings);
     points.push(pointOf(state));
@@ -50,30 +86,36 @@ export function frontierOf(instance: PortfolioInstance, sizes: readonly number[]
   return points;
 }
 
-/**
- * Lists for the given budgets in US dollars, smallest first, under all other limits of `instance`; as with `frontierOf`
- * F never falls from one budget to the next, and budgets too small for the minimums are left out.
- */
-export function budgetFrontierOf(instance: PortfolioInstance, budgets: readonly number[]): FrontierList[] {
-  const prepared = prepare(instance);
-  const most = prepared.budget;
+/** At every step the better of the list before and of an earlier frontier's list, exchanged. */
+function regrown(
+  prepared: Prepared,
+  budgets: readonly number[],
+  tighten: (usd: number) => void,
+  from: readonly FrontierList[],
+): FrontierList[] {
   const state = emptyState(prepared);
+  const trial = emptyState(prepared);
   const points: FrontierList[] = [];
-  const work = new Work(12_000_000);
-  const ceilings = new Ceilings(prepared);
-  let started = false;
-  for (const usd of [...new Set(budgets)].sort((a, b) => a - b)) {
-    prepared.budget = Math.min(usd, most);
-    if (!started) {
-      clearState(state);
-      if (meetMinimums(state) >= 0 || !isFeasible(state)) continue;
-      started = true;
-    }
-    greedy(state, "gain", { share: BATCH, ceilings });
-    exchange(state, work, EXACTLY, ceilings);
+  const work = new Work(WORK);
+  for (const usd of ascending(budgets)) {
+    tighten(usd);
+    const started = points.length > 0 || startsOut(state);
+    const near = from.findLast((list) => list.usd <= usd) ?? from[0]!;
+    clearState(trial);
+    if (reshape(trial, slotsOf(prepared, near.levels)) && !(started && trial.value <= state.value)) {
+      copyState(trial, state);
+    } else if (!started) continue;
+    greedy(state, "gain", { share: BATCH });
+    exchange(state, work, NEARLY);
     points.push(pointOf(state));
   }
   return points;
+}
+
+/** Puts in what must be in; false when that does not fit. */
+function startsOut(state: SearchState): boolean {
+  clearState(state);
+  return meetMinimums(state) < 0 && isFeasible(state);
 }
 
 function pointOf(state: SearchState): FrontierList {

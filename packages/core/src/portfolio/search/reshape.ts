@@ -1,8 +1,17 @@
+import type { Levels } from "../problem/instance.ts";
 import { uses } from "../problem/limits.ts";
-import { CENT } from "../problem/prepared.ts";
+import { CENT, type Prepared } from "../problem/prepared.ts";
 import { meetMinimums } from "./feasible-start.ts";
 
 import { gainOf, isFeasible, priceOf, refresh, type SearchState, setSlot } from "./search-state.ts";
+
+/** The slots of a list for the candidates of a problem; a level that the problem does not have counts as plain. */
+export function slotsOf({ program, slots }: Prepared, levels: Levels): Uint8Array {
+  return Uint8Array.from(program, (p) => {
+    const slot = levels[p]! + 1;
+    return slot < slots ? slot : 1;
+  });
+}
 
 /**
  * Brings a known list (`wanted` slot per candidate) under the allowed slots and limits of `state`: takes it over, sheds

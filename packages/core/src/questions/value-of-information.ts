@@ -3,7 +3,8 @@ import type { SignalKinds } from "../chances/signals-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
 import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts";
-import { answerGain, listAtHand } from "../portfolio/second-look/answer-gain.ts";
+import { answerGain } from "../portfolio/second-look/answer-gain.ts";
+import { listAtHand } from "../portfolio/second-look/list-at-hand.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { type OpenQuestion, openQuestions } from "./open-questions.ts";
 

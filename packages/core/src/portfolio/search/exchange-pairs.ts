@@ -8,12 +8,22 @@ import type { Work } from "./work.ts";
 /** The move down and the move up that gain most together, more than `least`; null when no pair does. */
 export function bestPair(round: Round, least: number, work: Work): readonly [number, number] | null {
   const search: PairSearch = { round, work, bounds: new PairBounds(round), gain: least, down: -1, up: -1 };
+  const { state } = round;
+  const { slots, limits } = state.prepared;
+  const full = state.counts[0]! >= limits.max[0]!;
   for (const [block, ups] of upsByBlock(round)) {
     ups.sort((a, b) => round.gains[b]! - round.gains[a]!);
-    for (const down of round.downs) if (mayFree(round, down, block)) tryDown(search, down, ups);
+    // With no room for one more program only a drop makes room for an add.
+    const listed = full ? ups.filter((up) => state.slot[(up / slots) | 0]! > 0) : ups;
+    for (const down of round.downs) {
+      if (mayFree(round, down, block)) tryDown(search, down, down % slots > 0 ? listed : ups);
+    }
   }
   return search.down < 0 ? null : [search.down, search.up];
 }
+
+/** A round that is under way may use up this much more than there is: what long lists need to end it. */
+const OVERDRAFT = 6_000_000;
 
 interface PairSearch {
   readonly round: Round;
@@ -50,15 +60,14 @@ function mayFree({ state }: Round, down: number, block: number): boolean {
 function tryDown(search: PairSearch, down: number, ups: readonly number[]): void {
   const { round, bounds, work } = search;
   const { state, kinds, gains, stretch } = round;
-  const { slots, nodes, limits } = state.prepared;
+  const { slots, nodes } = state.prepared;
   const i = (down / slots) | 0;
   const s = down % slots;
-  // With no room for one more program only a drop makes room for an add.
-  const noAdd = s > 0 && state.counts[0]! >= limits.max[0]!;
   for (const up of ups) {
+    if (work.left < -OVERDRAFT) return;
     if (gains[up]! * stretch[down]! + gains[down]! <= search.gain) return;
     const j = (up / slots) | 0;
-    if (j === i || (noAdd && state.slot[j] === 0)) continue;
+    if (j === i) continue;
     work.spend(4 * nodes);
     if (boundedPair(bounds, down, up) <= search.gain || !kinds.mayMovePair(i, s, j, up % slots)) continue;
     const gain = pairGainOf(state, i, s, j, up % slots);

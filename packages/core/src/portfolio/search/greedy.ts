@@ -1,10 +1,15 @@
 import type { Ceilings } from "./ceilings.ts";
+import { heapOf, sink } from "./heap.ts";
 import { MoveKinds } from "./move-kinds.ts";
 import { blockOf, FREE } from "./moves.ts";
 import { gainOf, priceOf, refresh, type SearchState, setSlot } from "./search-state.ts";
 
 /** Gains below this are rounding. */
 const LEAST_GAIN = 1e-15;
+
+/** Second looks at old gains after which a hundred thousand programs are added in larger steps, and the share then. */
+const MOST_LOOKS = 400_000;
+const HURRIED = 0.25;
 
 /** How greedy compares moves: by gain of F alone, or by gain per dollar. */
 export type GreedyRule = "gain" | "per-dollar";
@@ -40,9 +45,11 @@ export function greedy(state: SearchState, rule: GreedyRule, options: GreedyOpti
   let moves = 0;
   let updates = 0;
   let waiting = 0;
+  let looks = 0;
   while (size > 0 && bound[heap[0]!]! > 0) {
     const best = heap[0]!;
     if (fresh[best] !== updates) {
+      looks++;
       rate(state, rule, slotMask, best, null, rated);
       bound[best] = rated.score;
       to[best] = rated.slot;
@@ -58,7 +65,7 @@ export function greedy(state: SearchState, rule: GreedyRule, options: GreedyOpti
     setSlot(state, best, to[best]!);
     moves++;
     waiting++;
-    if (waiting > share * state.counts[0]!) {
+    if (waiting > (looks > MOST_LOOKS ? HURRIED : share) * state.counts[0]!) {
       refresh(state);
       updates++;
       waiting = 0;
@@ -94,30 +101,4 @@ function rate(
       into.slot = s;
     }
   }
-}
-
-/** Candidates as a heap with the largest bound at the root. */
-function heapOf(bound: Float64Array): Int32Array {
-  const heap = Int32Array.from(bound.keys());
-  for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, bound, at);
-  return heap;
-}
-
-/** Restores the heap below `at` after its bound fell; of equal bounds the lower index comes first. */
-function sink(heap: Int32Array, bound: Float64Array, from: number): void {
-  const item = heap[from]!;
-  let at = from;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!, bound)) child++;
-    if (!before(heap[child]!, item, bound)) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = item;
-}
-
-function before(a: number, b: number, bound: Float64Array): boolean {
-  return bound[a]! > bound[b]! || (bound[a] === bound[b] && a < b);
 }

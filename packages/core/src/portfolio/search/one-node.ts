@@ -89,23 +89,16 @@ function costUnit(prepared: Prepared): number | null {
 }
 
 function countersOf(prepared: Prepared, unit: number): Counter[] | null {
-  const { limits, size, slots, groups, fees, budget } = prepared;
+  const { limits, groups, fees, budget } = prepared;
   const counters: Counter[] = [];
   let stride = 1;
   const add = (limit: number, top: number, saturates: boolean) => {
     counters.push({ limit, top, saturates, stride });
     stride *= top + 1;
   };
+  const membersOf = countMembers(prepared);
   for (let t = 0; t < limits.names.length; t++) {
-    let members = 0;
-    for (let i = 0; i < size; i++) {
-      for (let s = 1; s < slots; s++) {
-        if (uses(limits, i * slots + s, t)) {
-          members++;
-          break;
-        }
-      }
-    }
+    const members = membersOf[t]!;
     let top = Math.min(limits.max[t]!, members);
     const paid = t >= 1 && t <= groups && budget < Infinity && fees[t - 1]!.at(-1)! > 0;
     if (paid) while (top > 0 && fees[t - 1]![top]! > budget + CENT) top--;
@@ -119,6 +112,21 @@ function countersOf(prepared: Prepared, unit: number): Counter[] | null {
   }
   if (unit > 0) add(-1, Math.floor(((budget + CENT) * 100) / unit), false);
   return counters;
+}
+
+/** How many candidates count towards each limit at some slot. */
+function countMembers({ limits, size, slots }: Prepared): Int32Array {
+  const members = new Int32Array(limits.names.length);
+  const last = new Int32Array(limits.names.length).fill(-1);
+  for (let i = 0; i < size; i++) {
+    for (let e = limits.start[i * slots]!; e < limits.start[(i + 1) * slots]!; e++) {
+      const t = limits.of[e]!;
+      if (last[t] === i) continue;
+      last[t] = i;
+      members[t] = members[t]! + 1;
+    }
+  }
+  return members;
 }
 
 function terminal(

@@ -1,5 +1,6 @@
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
-import { LEAST_STAY, laidOut, type Prepared, prepare } from "../problem/prepared.ts";
+import { setChances, withOwnTables } from "../problem/own-tables.ts";
+import { prepare } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
 import { meetMinimums } from "../search/feasible-start.ts";
 import { greedy } from "../search/greedy.ts";
@@ -45,14 +46,18 @@ export function firmnessOf(
 ): Float64Array {
   const kept = new Float64Array(instance.size);
   // One set of tables and two choices serve every draw: fresh ones would cost more than they hold.
-  const prepared = exchangeable(instance);
-  const { size, program, weights } = prepared;
+  const prepared = withOwnTables(prepare(instance));
+  const { size, slots, nodes, program, weights } = prepared;
   const best = emptyState(prepared);
   const trial = emptyState(prepared);
   let total = 0;
   for (const { prob, nodeWeights, weight } of draws) {
     weights.set(nodeWeights);
-    fillStay(prepared, prob);
+    for (let i = 0; i < size; i++) {
+      for (let s = 1; s < slots; s++) {
+        setChances(prepared, i, s, prob, ((s - 1) * instance.size + program[i]!) * nodes);
+      }
+    }
     findOwnList(best, trial, levels);
     for (let i = 0; i < size; i++) {
       if (best.slot[i]! > 0) kept[program[i]!] = kept[program[i]!]! + weight;
@@ -60,38 +65,6 @@ export function firmnessOf(
     total += weight;
   }
   return total > 0 ? kept.map((weight) => weight / total) : kept;
-}
-
-/** The problem laid out with tables that may be refilled; hazards, which only the bound needs, are left out. */
-function exchangeable(instance: PortfolioInstance): Prepared {
-  const prepared = prepare(instance);
-  const { weights, take, stay, leave } = prepared;
-  return laidOut({
-    ...prepared,
-    weights: weights.slice(),
-    take: take.slice(),
-    stay: stay.slice(),
-    leave: leave.slice(),
-    hazard: new Float64Array(0),
-  });
-}
-
-function fillStay(
-  { instance, size, slots, nodes, program, take, stay, leave, tiny }: Prepared,
-  prob: Float64Array,
-): void {
-  for (let i = 0; i < size; i++) {
-    for (let s = 1; s < slots; s++) {
-      const from = ((s - 1) * instance.size + program[i]!) * nodes;
-      const to = (i * slots + s) * nodes;
-      for (let k = 0; k < nodes; k++) {
-        const remain = Math.max(LEAST_STAY, 1 - prob[from + k]!);
-        take[to + k] = tiny ? prob[from + k]! : 1 - remain;
-        stay[to + k] = remain;
-        leave[to + k] = 1 / remain;
-      }
-    }
-  }
 }
 
 /** Makes `best` the list of the draw that the tables hold. */

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { keyTwice } from "../input/key-twice.ts";
 import { readText, textOf } from "../input/read-text.ts";
 import type { Io } from "../io.ts";
 import { decimalNumber } from "../options/numbers.ts";
@@ -68,10 +69,15 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
 }
 
 function documentOf(text: string, name: string): unknown {
+  let document: unknown;
   try {
-    return JSON.parse(text);
+    document = JSON.parse(text);
   } catch (error) {
     const where = error instanceof SyntaxError ? `: ${error.message.split("\n")[0]}` : "";
     throw new Refusal(`${name}: this is not JSON${where}. It takes ${WANTED}.`);
   }
+  const twice = keyTwice(text);
+  if (twice !== null)
+    throw new Refusal(`${name}: the key ${JSON.stringify(twice)} stands twice. Leave one of them out.`);
+  return document;
 }

@@ -1,5 +1,5 @@
 import { type PortfolioSolution, portfolioUsd, portfolioValue } from "@smartpick/core";
-import { limitConflictWords } from "../output/limit-conflict.ts";
+import { limitConflictWords, limitName } from "../output/limit-conflict.ts";
 import type { InstanceFile } from "./read-instance.ts";
 
 /** `smartpick/portfolio-result@1`, ready for JSON. */
@@ -17,6 +17,8 @@ export interface PortfolioResult {
   readonly feasible: boolean | null;
   readonly conflict: string | null;
   readonly order: readonly number[];
+  /** The limits that let no program in, where the list is feasible and empty. */
+  readonly emptiedBy: readonly string[];
 }
 
 /** The result document of a solution; `ms` is the time the caller measured, in milliseconds. */
@@ -35,6 +37,7 @@ export function writeSolution(solution: PortfolioSolution, ms: number): Portfoli
     feasible,
     conflict: conflict && limitConflictWords(conflict),
     order: Array.from(order),
+    emptiedBy: solution.emptiedBy.map(limitName),
   };
 }
 
@@ -54,5 +57,6 @@ export function writeValue(file: InstanceFile, ms: number): PortfolioResult {
     feasible: null,
     conflict: null,
     order: [],
+    emptiedBy: [],
   };
 }

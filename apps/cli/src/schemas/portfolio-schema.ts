@@ -69,4 +69,5 @@ export const portfolioResultSchema = z.object({
   feasible: z.boolean().nullable().describe("null when a given choice was valued"),
   conflict: z.string().nullable().describe("the limit that no choice can keep"),
   order: z.array(count).describe("programs chosen, the last to be cut first"),
+  emptiedBy: z.array(z.string()).describe("limits that let no program in, where the list is empty"),
 });

@@ -176,3 +176,22 @@ describe("limits that are hard to meet together", () => {
     expect(hasty.upperBound).toBeGreaterThanOrEqual(portfolioValue(instance, hidden));
   });
 });
+
+test("ten thousand specialties of one program each are a problem like any other", () => {
+  const size = 10_000;
+  const free = plainInstance(new Array(size).fill(1), [new Array(size).fill([0.01])], { maxCount: 20 });
+  const [group] = free.groups;
+  const instance = {
+    ...free,
+    group: Int32Array.from({ length: size }, (_, p) => p),
+    groups: Array.from({ length: size }, (_, g) => ({
+      ...group!,
+      name: `s${g}`,
+      feeSteps: [{ upTo: Infinity, usd: 1 }],
+    })),
+  };
+  const solution = solvePortfolio(instance, { milliseconds: 20 });
+  expect(solution.order.length).toBe(20);
+  expect(solution.value).toBeCloseTo(1 - 0.99 ** 20, 12);
+  expect(solution.exact).toBe(true);
+});

@@ -49,7 +49,7 @@ export interface Prepared {
 }
 
 /** A chance of exactly 1 would make the hazard infinite; the value that is reported uses the true chance. */
-export const LEAST_STAY = 1e-12;
+const LEAST_STAY = 1e-12;
 
 /** Largest chance of a problem whose chances count as tiny. */
 const TINY = 1e-4;
@@ -190,22 +190,35 @@ function newTables(
   const stay = new Float64Array(cells).fill(1);
   const leave = new Float64Array(cells).fill(1);
   const hazard = new Float64Array(cells);
-  const tiny = isTiny(prob);
+  const tables = { nodes, take, stay, leave, tiny: isTiny(prob) };
   for (let i = 0; i < program.length; i++) {
     for (let level = 0; level < levels; level++) {
-      const from = (level * size + program[i]!) * nodes;
       const to = (i * slots + level + 1) * nodes;
-      for (let k = 0; k < nodes; k++) {
-        const chance = prob[from + k]!;
-        const remain = 1 - chance > LEAST_STAY ? 1 - chance : LEAST_STAY;
-        take[to + k] = tiny ? chance : 1 - remain;
-        stay[to + k] = remain;
-        leave[to + k] = 1 / remain;
-        hazard[to + k] = tiny ? -Math.log1p(-chance) : remain === 1 ? 0 : -Math.log(remain);
-      }
+      fillChances(tables, to, prob, (level * size + program[i]!) * nodes);
+      fillHazards(tables, to, hazard);
     }
   }
-  return { take, stay, leave, hazard, tiny };
+  return { take, stay, leave, hazard, tiny: tables.tiny };
+}
+
+type Filled = Pick<Prepared, "nodes" | "take" | "stay" | "leave" | "tiny">;
+
+/** Fills the chances of one choice, whose tables begin at `to`, from `prob[from]` on. */
+export function fillChances(tables: Filled, to: number, prob: Float64Array, from: number): void {
+  const { nodes, take, stay, leave, tiny } = tables;
+  for (let k = 0; k < nodes; k++) {
+    const chance = prob[from + k]!;
+    const remain = 1 - chance > LEAST_STAY ? 1 - chance : LEAST_STAY;
+    take[to + k] = tiny ? chance : 1 - remain;
+    stay[to + k] = remain;
+    leave[to + k] = 1 / remain;
+  }
+}
+
+function fillHazards({ nodes, take, stay, tiny }: Filled, to: number, hazard: Float64Array): void {
+  for (let k = to; k < to + nodes; k++) {
+    hazard[k] = tiny ? -Math.log1p(-take[k]!) : stay[k] === 1 ? 0 : -Math.log(stay[k]!);
+  }
 }
 
 function isTiny(prob: Float64Array): boolean {

@@ -57,7 +57,29 @@ export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limi
   caps.forEach((cap, c) => {
     add({ kind: "cap", cap: c, name: cap.name ?? null }, cap.min, cap.max);
   });
-  const capsOf = capsByProgram(caps, instance.size);
+  const addLimits = (p: number, level: number, of: number[]): void => {
+    of.push(0, 1 + group[p]!);
+    if (overall[level]! >= 0) of.push(overall[level]!);
+    const own = perGroup[level * groups.length + group[p]!]!;
+    if (own >= 0) of.push(own);
+  };
+  return {
+    names,
+    signal: Uint8Array.from({ length: names.length }, (_, t) => signal[t] ?? 0),
+    min: Float64Array.from(min),
+    max: Float64Array.from(max),
+    ...byChoice(instance, program, addLimits, firstCap),
+  };
+}
+
+/** The limits of every choice; caps come last, as limits from `firstCap` on. */
+function byChoice(
+  { caps, levels, size }: PortfolioInstance,
+  program: Int32Array,
+  addLimits: (p: number, level: number, of: number[]) => void,
+  firstCap: number,
+): Pick<Limits, "start" | "of"> {
+  const capsOf = capsByProgram(caps, size);
   const slots = levels + 1;
   const start = new Int32Array(program.length * slots + 1);
   const of: number[] = [];
@@ -65,10 +87,7 @@ export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limi
     const p = program[i]!;
     start[i * slots + 1] = of.length;
     for (let level = 0; level < levels; level++) {
-      of.push(0, 1 + group[p]!);
-      if (overall[level]! >= 0) of.push(overall[level]!);
-      const own = perGroup[level * groups.length + group[p]!]!;
-      if (own >= 0) of.push(own);
+      addLimits(p, level, of);
       for (let e = capsOf.start[p]!; e < capsOf.start[p + 1]!; e++) {
         const c = capsOf.of[e]!;
         if (caps[c]!.level === null || caps[c]!.level === level) of.push(firstCap + c);
@@ -76,14 +95,7 @@ export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limi
       start[i * slots + level + 2] = of.length;
     }
   }
-  return {
-    names,
-    signal: Uint8Array.from({ length: names.length }, (_, t) => signal[t] ?? 0),
-    min: Float64Array.from(min),
-    max: Float64Array.from(max),
-    start,
-    of: Int32Array.from(of),
-  };
+  return { start, of: Int32Array.from(of) };
 }
 
 /** The caps that hold each program, by index and each once: `of[start[p]]` … up to the next start. */

@@ -1,4 +1,5 @@
-import { fillChances, laidOut, type Prepared } from "./prepared.ts";
+import { fillChances } from "./chance-tables.ts";
+import { laidOut, type Prepared } from "./prepared.ts";
 
 /** `prepared` with tables of its own, which `setChances` may write to; hazards, which only the bound needs, are left out. */
 export function withOwnTables(prepared: Prepared): Prepared {

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
 import { portfolioValue } from "../../src/portfolio/problem/value.ts";
 import { resolvePortfolio } from "../../src/portfolio/resolve.ts";
-import { budgetFrontierOf } from "../../src/portfolio/search/frontier.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
 import { exhaustive, keepsLimits } from "./instances/exhaustive.ts";
 import { longInstance } from "./instances/long-instance.ts";
@@ -63,31 +62,5 @@ describe("a list made again from the last one", () => {
       ),
       { numRuns: 60, seed: 14 },
     );
-  });
-});
-
-describe("a frontier made again from the last one", () => {
-  const budgets = Array.from({ length: 12 }, (_, n) => 80 * (n + 1));
-
-  test.each(changes)("after %s is nearly as good as a new one and never falls", (_, change) => {
-    const before = longInstance({ ...BASE, seed: 4 });
-    const last = budgetFrontierOf(before, budgets);
-    const after = change(before, solvePortfolio(before).order[5]!);
-    const again = budgetFrontierOf(after, budgets, last);
-    const fresh = budgetFrontierOf(after, budgets);
-    expect(again.length).toBe(fresh.length);
-    again.forEach((list, n) => {
-      expect(keepsLimits(after, list.levels)).toBe(true);
-      expect(list.value).toBeGreaterThan(fresh[n]!.value * 0.998);
-      if (n > 0) expect(list.value).toBeGreaterThanOrEqual(again[n - 1]!.value * (1 - 1e-12));
-    });
-  });
-
-  test("of the same problem gives the same values", () => {
-    const instance = longInstance({ ...BASE, seed: 5 });
-    const last = budgetFrontierOf(instance, budgets);
-    budgetFrontierOf(instance, budgets, last).forEach((list, n) => {
-      expect(list.value).toBeGreaterThanOrEqual(last[n]!.value * (1 - 1e-9));
-    });
   });
 });

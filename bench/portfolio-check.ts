@@ -1,6 +1,6 @@
 import { type PortfolioInstance, solvePortfolio } from "@smartpick/core";
-import { exhaustive, keepsLimits } from "./portfolio-exhaustive.ts";
-import { small } from "./portfolio-instances.ts";
+import { exhaustive, keepsLimits } from "../packages/core/test/portfolio/instances/exhaustive.ts";
+import { small } from "../packages/core/test/portfolio/instances/small-instance.ts";
 
 /**
  * Thousands of small random instances of all constraint kinds against exhaustive search, and every limit widened by one

@@ -1,5 +1,7 @@
-import type { NationalOptions, PortfolioInstance } from "@smartpick/core";
-import { national, stream } from "./portfolio-instances.ts";
+import type { PortfolioInstance } from "@smartpick/core";
+import type { NationalOptions } from "../apps/cli/src/bench/national-instance.ts";
+import { stream } from "../packages/core/test/portfolio/instances/stream.ts";
+import { national } from "./instances.ts";
 
 /** A kind of instance, repeatable by seed. */
 export interface Family {

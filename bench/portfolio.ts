@@ -1,12 +1,8 @@
-import {
-  frontierOf,
-  listByHand,
-  type PortfolioInstance,
-  portfolioValue,
-  solvePortfolio,
-} from "@smartpick/core";
+import { frontierOf, listByHand, portfolioValue, solvePortfolio } from "@smartpick/core";
+import { national } from "./instances.ts";
+import { medianAndRange, middle, percent, timed } from "./measure.ts";
 import { type Family, GROWTH, LIMITS, NATIONAL } from "./portfolio-families.ts";
-import { national } from "./portfolio-instances.ts";
+import { table } from "./table.ts";
 
 /**
  * Prints time, gap and what lists made by hand lose, by family of instances. Run it with
@@ -14,21 +10,8 @@ import { national } from "./portfolio-instances.ts";
  */
 const seeds = Number(process.argv[2] ?? 9);
 
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-const percent = (share: number, digits: number) => `${(100 * share).toFixed(digits)} %`;
-
-function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
-  const start = performance.now();
-  const value = run();
-  return { value, ms: performance.now() - start };
-}
-
-function table(title: string, header: readonly string[], rows: readonly (readonly string[])[]): void {
-  console.log(
-    `\n${title}\n\n| ${header.join(" | ")} |\n|${header.map((_, n) => (n ? "---:" : "---")).join("|")}|`,
-  );
-  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
-}
+const print = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): void =>
+  console.log(`\n${table(title, header, rows)}`);
 
 function solveRow({ name, make }: Family): string[] {
   const times: number[] = [];
@@ -42,11 +25,9 @@ function solveRow({ name, make }: Family): string[] {
     gaps.push(value.gap);
     exact += Number(value.exact);
   }
-  const range = `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`;
   return [
     name,
-    middle(times).toFixed(0),
-    range,
+    ...medianAndRange(times),
     percent(middle(gaps), 4),
     percent(Math.max(...gaps), 4),
     `${exact} of ${gaps.length}`,
@@ -59,13 +40,13 @@ const HEADER = ["instances", "median ms", "range ms", "median gap", "worst gap",
 for (let seed = 1; seed <= 3; seed++)
   solvePortfolio(national({ seed, applications: 60, groups: 2, budget: 900 }));
 
-table(
+print(
   `National size: 1,500 programs, 15 nodes, 3 gold and 12 silver signals, fee steps; ${seeds} instances a row`,
   HEADER,
   NATIONAL.map(solveRow),
 );
-table("Money, several specialties, own costs, caps", HEADER, LIMITS.map(solveRow));
-table("Growth", HEADER, GROWTH.map(solveRow));
+print("Money, several specialties, own costs, caps", HEADER, LIMITS.map(solveRow));
+print("Growth", HEADER, GROWTH.map(solveRow));
 
 const handRows = NATIONAL.slice(0, 8).map(({ name, make }) => {
   const losses = (["likely", "liked", "expected"] as const).map((rule) => {
@@ -81,39 +62,10 @@ const handRows = NATIONAL.slice(0, 8).map(({ name, make }) => {
   });
   return [name, ...losses];
 });
-table(
+print(
   "What a list made by hand loses of F (median)",
   ["instances", "likeliest N", "most liked N", "taste times chance"],
   handRows,
-);
-
-function warmRow(
-  change: string,
-  make: (instance: PortfolioInstance, dropped: number) => PortfolioInstance,
-): string[] {
-  const times: number[] = [];
-  const gaps: number[] = [];
-  for (let seed = 1; seed <= seeds; seed++) {
-    const instance = national({ seed, applications: 200, taste: 0.4 });
-    const before = solvePortfolio(instance);
-    const changed = make(instance, before.order[50]!);
-    const { value, ms } = timed(() => solvePortfolio(changed, { start: before.levels }));
-    times.push(ms);
-    gaps.push(value.gap);
-  }
-  return [change, middle(times).toFixed(0), Math.max(...times).toFixed(0), percent(Math.max(...gaps), 4)];
-}
-table(
-  "Warm start after a small change, 200 applications",
-  ["change", "median ms", "worst ms", "worst gap"],
-  [
-    warmRow("one program dropped", (instance, dropped) => ({ ...instance, never: [dropped] })),
-    warmRow("ten fewer applications", (instance) => ({ ...instance, maxCount: 190 })),
-    warmRow("two more silver signals", (instance) => ({
-      ...instance,
-      groups: instance.groups.map((group) => ({ ...group, silver: group.silver + 2 })),
-    })),
-  ],
 );
 
 const frontierTimes = Array.from({ length: seeds }, (_, n) => {
@@ -127,7 +79,7 @@ const frontierTimes = Array.from({ length: seeds }, (_, n) => {
   const full = solvePortfolio(instance).value;
   return { ms, loss: 1 - value.at(-1)!.value / full };
 });
-table(
+print(
   "Frontier of 20 sizes up to 200 applications",
   ["", "median ms", "worst ms", "worst loss at the last size"],
   [

@@ -315,6 +315,7 @@ export const PORTFOLIO_RESULT: PortfolioResult = {
   usd: 41,
   feasible: true,
   conflict: null,
+  emptiedBy: [],
   order: [2, 1],
 };
 

@@ -137,7 +137,6 @@ export {
 
 // What to read with care
 
-export type { LimitConflict, LimitName } from "./warnings/limit-conflict.ts";
 export { limitWords } from "./warnings/limit-words.ts";
 export { profileFieldName } from "./warnings/profile-fields.ts";
 export { warningWords } from "./warnings/warning-words.ts";

@@ -1,5 +1,6 @@
 import type { OptimiserTimes } from "@smartpick/answers";
-import { nationalInstance, type PortfolioInstance, randomFrom, solvePortfolio } from "@smartpick/core";
+import { type PortfolioInstance, randomFrom, solvePortfolio } from "@smartpick/core";
+import { nationalInstance } from "./national-instance.ts";
 import { middleOf, timed } from "./timing.ts";
 
 const NATIONAL = { programs: 1500, nodes: 15, applications: 200, gold: 3, silver: 12 } as const;

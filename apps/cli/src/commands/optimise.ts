@@ -42,9 +42,9 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const name = file === "-" ? "standard input" : file;
   const wanted = { words: WANTED, mostBytes: MOST_BYTES };
   const text = file === "-" ? readInputText(io, wanted) : readText(file, wanted);
-  const { readInstance, shadowPrices, solvePortfolio, writeSolution, writeValue } = await import(
-    "@smartpick/core"
-  );
+  const { readInstance } = await import("../instance-file/read-instance.ts");
+  const { writeSolution, writeValue } = await import("../instance-file/write-solution.ts");
+  const { shadowPrices, solvePortfolio } = await import("@smartpick/core");
   const read = readInstance(documentOf(text, name));
   if (!read.ok) {
     const { problemText } = await import("../output/problem-text.ts");

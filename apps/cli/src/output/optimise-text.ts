@@ -1,4 +1,4 @@
-import type { PortfolioResult } from "@smartpick/core";
+import type { PortfolioResult } from "@smartpick/answers";
 import { counted, dollars } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
@@ -14,6 +14,7 @@ export function optimiseText(result: PortfolioResult, size: number, style: Style
   ];
   if (feasible === null) lines.push("Only the given choice was valued; its limits were not judged.");
   else if (!feasible) lines.push(conflictWords(result));
+  else if (result.emptiedBy.length > 0) lines.push(`No program may come in: ${result.emptiedBy.join(", ")}.`);
   else if (exact) lines.push("No other list scores better. This is proved.");
   else if (upperBound !== null && gap !== null) {
     lines.push(`No list can score above ${number(upperBound)}, ${(gap * 100).toPrecision(2)} percent more.`);

@@ -16,6 +16,7 @@ export const portfolioResultSchema = z.object({
   usd: amount,
   feasible: z.nullable(z.boolean()).check(z.describe("null when a given choice was valued")),
   conflict: z.nullable(z.string()).check(z.describe("the limit that no choice can keep")),
+  emptiedBy: z.array(z.string()).check(z.describe("limits that let no program in, where the list is empty")),
   order: z.array(count).check(z.describe("programs chosen, the last to be cut first")),
 });
 

@@ -3,6 +3,7 @@ import type { Frozen } from "../frozen.ts";
 import { amount, count, probability, season, usd, year } from "../parts/numbers.ts";
 import { tier } from "../parts/vocabulary.ts";
 import { exclusionCode } from "./exclusion.ts";
+import { limitConflict, limitName } from "./limit-conflict.ts";
 
 const scoreField = z.enum(["exams.step1", "exams.step2ck", "exams.step3"]);
 
@@ -44,7 +45,7 @@ const aboutTheFacts = [
 
 const aboutTheList = [
   z.object({ code: z.literal("budget-below-fixed-fees"), usd, fixed: amount }),
-  z.object({ code: z.literal("limits-conflict"), limit: z.string() }),
+  z.object({ code: z.literal("limits-conflict"), conflict: limitConflict }),
   z.object({ code: z.literal("no-candidates") }),
   z.object({ code: z.literal("pin-not-sought"), program: z.string() }),
   // A pinned program that a filter of the profile would leave out; `detail` is its state, track or setting.
@@ -64,11 +65,8 @@ const aboutTheList = [
     least: count,
     most: z.nullable(count),
   }),
-  // The limit that leaves no program on the list.
-  z.object({
-    code: z.literal("limit-empties-list"),
-    limit: z.enum(["programs", "budget", "specialty", "state", "tier", "price"]),
-  }),
+  // The list is empty because these limits let no program in.
+  z.object({ code: z.literal("limits-let-nobody-in"), limits: z.array(limitName) }),
 ] as const;
 
 const aboutTheSeason = [

@@ -1,7 +1,6 @@
 import type { PlanReport } from "../answers/plan-report.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import type { PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
-import type { CapName } from "./instance-of.ts";
 import type { Stretch } from "./stop-line.ts";
 import type { TierLimits } from "./tiers.ts";
 
@@ -13,7 +12,6 @@ export interface ChosenList {
   readonly instance: PortfolioInstance;
   /** Running applications stand at the level that choosing left them; `sentLevels` gives those of the signals sent. */
   readonly solution: PortfolioSolution;
-  readonly capNames: readonly CapName[];
   /** Sizes of the frontier, and the place of the stop line among them. */
   readonly sizes: readonly Stretch[];
   readonly stop: number;

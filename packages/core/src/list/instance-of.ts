@@ -8,13 +8,9 @@ import { signalsFor } from "../season/signals-for.ts";
 import { fixedFeesFor, paidSpecialties } from "./season-cost.ts";
 import { utilitiesOf } from "./utility.ts";
 
-/** Which limit of the profile a cap of the instance is. */
-export type CapName = { readonly state: string } | { readonly tier: Tier } | { readonly sentSignals: 1 | 2 };
-
-/** The portfolio problem of a case, with the names of its caps. */
+/** The portfolio problem of a case. */
 export interface CaseInstance {
   readonly instance: PortfolioInstance;
-  readonly capNames: readonly CapName[];
   /** Fixed fees and what was paid before, US dollars. */
   readonly fixedUsd: number;
 }
@@ -40,15 +36,12 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
     return found;
   });
   const caps: PortfolioCap[] = [];
-  const capNames: CapName[] = [];
   const states = facts.programs.columns.get("state");
   for (const [state, limit] of Object.entries(profile.constraints.state)) {
-    caps.push(capOf(size, (index) => states?.values[rows[index]!] === state, limit));
-    capNames.push({ state });
+    caps.push(capOf(size, (index) => states?.values[rows[index]!] === state, limit, state));
   }
   for (const [tier, limit] of tierOf === null ? [] : Object.entries(profile.constraints.tier)) {
-    caps.push(capOf(size, (index) => tierOf?.(index) === tier, limit));
-    capNames.push({ tier: tier as Tier });
+    caps.push(capOf(size, (index) => tierOf?.(index) === tier, limit, tier));
   }
   const { must } = base.candidates();
   const { usd, maxPrograms } = profile.budget;
@@ -69,9 +62,7 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
     must: [...rows.keys()].filter((index) => must.has(rows[index]!)),
     never: [],
   };
-  if (sent.bySpecialty.size === 0) return { instance, capNames, fixedUsd };
-  const sentSignals: CapName[] = [{ sentSignals: 1 }, { sentSignals: 2 }];
-  return { instance: withRunning(instance, base), capNames: [...capNames, ...sentSignals], fixedUsd };
+  return { instance: sent.bySpecialty.size === 0 ? instance : withRunning(instance, base), fixedUsd };
 }
 
 function groupOf({ profile, sent, season }: Case, name: string): PortfolioGroup {
@@ -90,10 +81,15 @@ function groupOf({ profile, sent, season }: Case, name: string): PortfolioGroup 
   };
 }
 
-function capOf(size: number, holds: (index: number) => boolean, limit: CountLimit): PortfolioCap {
+function capOf(
+  size: number,
+  holds: (index: number) => boolean,
+  limit: CountLimit,
+  name: string,
+): PortfolioCap {
   const of: number[] = [];
   for (let index = 0; index < size; index++) if (holds(index)) of.push(index);
-  return { of, min: limit.min ?? 0, max: limit.max ?? Number.POSITIVE_INFINITY, level: null };
+  return { of, min: limit.min ?? 0, max: limit.max ?? Number.POSITIVE_INFINITY, level: null, name };
 }
 
 /** The problem of the rest of the season. What was sent is never called too much. */

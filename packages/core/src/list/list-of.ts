@@ -54,7 +54,6 @@ export function listOf(base: Case): ChosenList {
     whole: problem.instance,
     instance: sized.instance,
     solution: sized.solution,
-    capNames: problem.capNames,
     sizes: sized.sizes,
     stop: sized.stop,
     surface,

@@ -8,7 +8,6 @@ import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
 import type { ChosenList } from "./chosen-list.ts";
-import { emptyingLimitOf } from "./emptying-limit.ts";
 import { ASSUMED_PRELIMINARY_WORTH, fullPositions } from "./one-year.ts";
 import { tierBreaches } from "./tiers.ts";
 
@@ -30,14 +29,13 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const { usd } = profile.budget;
   if (usd !== null && usd < cost.fixed)
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
-  const { feasible, conflict } = list.solution;
-  if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", limit: conflict });
-  const emptying = emptyingLimitOf(base, list);
-  if (emptying !== null) warnings.push({ code: "limit-empties-list", limit: emptying });
-  for (const breach of tierBreaches(
-    rows.map(({ tier }) => tier),
-    profile.constraints.tier,
-  ))
+  const { feasible, conflict, emptiedBy } = list.solution;
+  if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", conflict });
+  // Money and number are named where the list stops.
+  const closed = base.canApply ? emptiedBy.filter(({ kind }) => kind === "group" || kind === "cap") : [];
+  if (closed.length > 0) warnings.push({ code: "limits-let-nobody-in", limits: closed });
+  const shown = rows.map(({ tier }) => tier);
+  for (const breach of tierBreaches(shown, profile.constraints.tier))
     warnings.push({ code: "tier-limit-broken", ...breach });
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: ASSUMED_USD_PER_CHANCE });

@@ -3,7 +3,8 @@ import { chanceModelOf } from "../chances/chance-model.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import { withOwnFacts } from "../facts/own-facts.ts";
 import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts";
-import { answerGain, listAtHand } from "../portfolio/second-look/answer-gain.ts";
+import { answerGain } from "../portfolio/second-look/answer-gain.ts";
+import { listAtHand } from "../portfolio/second-look/list-at-hand.ts";
 import { type OpenQuestion, openQuestions } from "./open-questions.ts";
 
 /** What asking one program one question is worth before applying. */

@@ -1,10 +1,10 @@
 import highsLoader from "highs";
 import { expect, test } from "vitest";
-import { keepsLimits } from "../../../../bench/portfolio-exhaustive.ts";
-import { national } from "../../../../bench/portfolio-instances.ts";
 import type { Levels, PortfolioInstance } from "../../src/portfolio/problem/instance.ts";
 import { portfolioValue } from "../../src/portfolio/problem/value.ts";
 import { solvePortfolio } from "../../src/portfolio/solve.ts";
+import { keepsLimits } from "./instances/exhaustive.ts";
+import { longInstance } from "./instances/long-instance.ts";
 
 /** A cut `z <= constant + Σ slope x`, written out from the formula and not from the solver's own tables. */
 interface Cut {
@@ -74,7 +74,7 @@ function program(instance: PortfolioInstance, cuts: readonly Cut[]): string {
 test("a MILP solver, cutting with tangents until nothing is left, finds no better list", async () => {
   const highs = await highsLoader();
   for (const seed of [1, 2, 3, 4]) {
-    const made = national({
+    const made = longInstance({
       seed,
       programs: 30,
       nodes: 5,

@@ -29,7 +29,7 @@ export function findingOf(report: PlanReport): string {
 
 const BINDING: readonly string[] = [
   "nothing-sent-told",
-  "limit-empties-list",
+  "limits-let-nobody-in",
   "no-candidates",
   "limits-conflict",
   "budget-below-fixed-fees",

@@ -1,56 +1,65 @@
-import { signalPhrase } from "../signals/signal-names.ts";
-import type { LimitConflict, LimitName } from "./limit-conflict.ts";
+import type { LimitConflict, LimitName } from "@smartpick/core";
+import { dollars } from "../english/money.ts";
+import { counted } from "../english/plural.ts";
 
 type Words = {
   readonly [Code in LimitConflict["code"]]: (conflict: Extract<LimitConflict, { code: Code }>) => string;
 };
 
+const programs = (count: number): string => counted(count, "program");
+
 const WORDS: Words = {
   "must-and-never": () => "one program is both a must-have and a never",
-  "must-above-programs": () => "there are more must-have programs than programs allowed",
-  "need-above-programs": () => "the least numbers together are above the programs allowed",
-  "need-above-budget": () => "the budget is below what the least numbers and must-have programs cost",
-  "group-min-above-max": ({ name }) => `the least number for ${name} is above its most`,
-  "group-must-above-max": ({ name }) => `${name} has more must-have programs than its most`,
-  "group-min-above-open": ({ name }) => `${name} has fewer programs than its least number`,
-  "cap-min-above-max": ({ name }) => `${capName(name)} has a least above its most`,
-  "cap-min-above-open": ({ name }) => `${capName(name)} asks for more programs than there are`,
-  "cap-min-above-programs": ({ name }) => `${capName(name)} is above the programs allowed`,
-  "cap-must-above-max": ({ name }) => `${capName(name)} is below its must-have programs`,
-  "cap-level-missing": ({ name }) => `${capName(name)} asks for a signal that does not exist`,
+  "must-above-programs": ({ must, max }) =>
+    `there are ${must} must-have programs, and at most ${max} are allowed`,
+  "group-min-above-max": ({ name, min, max }) => `the least number for ${name} is ${min}, its most is ${max}`,
+  "group-must-above-max": ({ name, must, max }) =>
+    `${name} has ${must} must-have programs, and its most is ${max}`,
+  "group-min-above-open": ({ name, min, open }) =>
+    `${name} has ${programs(open)} to choose from, and its least number is ${min}`,
+  "need-above-programs": ({ need, max }) =>
+    `the least numbers and must-haves together need ${programs(need)}, and at most ${max} are allowed`,
+  "need-above-budget": ({ usd, budgetUsd }) =>
+    `the least numbers and must-haves cost ${dollars(usd)}, and ${dollars(budgetUsd)} are left for programs`,
+  "cap-min-above-max": ({ name, min, max }) => `the least for ${capName(name)} is ${min}, its most is ${max}`,
+  "cap-min-above-open": ({ name, min, open }) =>
+    `${capName(name)} has ${programs(open)} to choose from, and its least number is ${min}`,
+  "cap-min-above-programs": ({ name, min, max }) =>
+    `the least for ${capName(name)} is ${min}, and at most ${programs(max)} are allowed`,
+  "cap-must-above-max": ({ name, must, max }) =>
+    `${capName(name)} has ${must} must-have programs, and its most is ${max}`,
+  "cap-level-missing": ({ name }) => `the least for ${capName(name)} asks for a signal that does not exist`,
   "with-the-others": ({ limit }) =>
     limit === null
-      ? "no list keeps all of them together"
+      ? "no list was found that keeps all of them"
       : `${limitName(limit)} does not go together with the others`,
 };
 
-/** The limit that no list can keep, as it stands in a sentence. */
+/** Why no list keeps every limit, in words that end a sentence. */
 export function limitWords(conflict: LimitConflict): string {
-  return (WORDS[conflict.code] as (given: LimitConflict) => string)(conflict);
+  return (WORDS[conflict.code] as (conflict: LimitConflict) => string)(conflict);
 }
 
-function capName(name: string | null): string {
-  return name === null ? "a limit by state or tier" : `the limit for ${name}`;
-}
-
-function limitName(limit: LimitName): string {
+/** A limit by the name that an applicant knows it by: `"your limit for NY"`. */
+export function limitName(limit: LimitName): string {
   switch (limit.kind) {
     case "programs":
-      return "the most programs";
+      return "your most programs";
     case "budget":
-      return "the budget";
+      return "your budget";
     case "group":
-      return `the limit for ${limit.name}`;
+      return `your limit for ${limit.name}`;
     case "signal":
-      return `the most ${levelPhrase(limit.level)}s`;
     case "group-signal":
-      return `the most ${levelPhrase(limit.level)}s for ${limit.name}`;
+      return `your number of signals${limit.kind === "signal" ? "" : ` in ${limit.name}`}`;
     case "cap":
-      return capName(limit.name);
+      return `your limit for ${capName(limit.name)}`;
   }
 }
 
-/** Level 1 is a silver signal, level 2 a gold one. */
-function levelPhrase(level: 1 | 2): string {
-  return signalPhrase(level === 2 ? "gold" : "silver");
+const TIERS: readonly string[] = ["reach", "target", "safer"];
+
+function capName(name: string | null): string {
+  if (name === null) return "a state or tier";
+  return TIERS.includes(name) ? `${name} programs` : name;
 }

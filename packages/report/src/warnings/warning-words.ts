@@ -5,22 +5,12 @@ import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
 import { exclusionWords } from "../excluded/exclusion-words.ts";
 import { visaName } from "../program/visa.ts";
-import { limitConflictOf } from "./limit-conflict-of.ts";
-import { limitWords } from "./limit-words.ts";
+import { limitName, limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
 
 type Words = {
   readonly [Code in WarningReason["code"]]: (reason: Extract<WarningReason, { code: Code }>) => string;
 };
-
-const EMPTYING = {
-  programs: "your limit of 0 programs",
-  budget: "your budget: it pays for no application",
-  specialty: "your limits on specialties",
-  state: "your limits on states",
-  tier: "your limits on safer, target and reach programs",
-  price: "the price: one more chance costs more than it is worth to you",
-} as const;
 
 const EXAMS: Readonly<Record<ScoreField, string>> = {
   "exams.step1": "Step 1",
@@ -59,8 +49,10 @@ const WORDS: Words = {
     `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
   "budget-below-fixed-fees": ({ usd, fixed }) =>
     `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
-  "limits-conflict": ({ limit }) =>
-    `Your limits cannot all be kept: ${limitWords(limitConflictOf(limit))}. Change one of them.`,
+  "limits-conflict": ({ conflict }) =>
+    `Your limits cannot all be kept: ${limitWords(conflict)}. Change one of them.`,
+  "limits-let-nobody-in": ({ limits }) =>
+    `No program may enter the list. ${limits.length === 1 ? "This limit keeps" : "These limits keep"} them out: ${limits.map(limitName).join(", ")}.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
   "pin-fails-rule": ({ program, rule }) =>
@@ -84,7 +76,6 @@ const WORDS: Words = {
     `This compares new lists for the ${season} season. What you have already sent does not count here.`,
   "tier-limit-broken": ({ tier, found, least, most }) =>
     `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
-  "limit-empties-list": ({ limit }) => `No program is on the list because of ${EMPTYING[limit]}.`,
   "forecast-more-sent": ({ sent, applications }) =>
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>

@@ -22,7 +22,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
   "limits-conflict": {
     code: "limits-conflict",
-    limit: "groups[0] (Family Medicine): minCount is above the programs there are",
+    conflict: { code: "group-min-above-open", group: 0, name: "Family Medicine", min: 9, open: 4 },
   },
   "no-candidates": { code: "no-candidates" },
   "two-digit-score": { code: "two-digit-score", field: "exams.step2ck", score: 88 },
@@ -52,7 +52,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "lists-certified": { code: "lists-certified", season: 2027, deadline: "2027-03-03" },
   "compared-afresh": { code: "compared-afresh", season: 2027 },
   "tier-limit-broken": { code: "tier-limit-broken", tier: "target", found: 12, least: 0, most: 5 },
-  "limit-empties-list": { code: "limit-empties-list", limit: "tier" },
+  "limits-let-nobody-in": { code: "limits-let-nobody-in", limits: [{ kind: "cap", cap: 0, name: "reach" }] },
   "forecast-more-sent": { code: "forecast-more-sent", sent: 90, applications: 60 },
   "forecast-past-rules": { code: "forecast-past-rules", programs: 40 },
 };

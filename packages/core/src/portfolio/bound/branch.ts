@@ -2,6 +2,7 @@ import type { Prepared } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
 import { meetMinimums } from "../search/feasible-start.ts";
 import { greedy } from "../search/greedy.ts";
+import { FREE } from "../search/moves.ts";
 import { solveOneNode } from "../search/one-node.ts";
 import { reshape } from "../search/reshape.ts";
 import {
@@ -14,9 +15,10 @@ import {
 } from "../search/search-state.ts";
 import type { Work } from "../search/work.ts";
 import { type Certificate, indicator } from "./certify.ts";
-import { emptyDual, priced } from "./dual.ts";
-import { emptyLinear, linearise } from "./linearise.ts";
+import { type Dual, emptyDual } from "./dual.ts";
+import { emptyLinear, type Linear, linearise } from "./linearise.ts";
 import { narrow } from "./narrow.ts";
+import { priced } from "./priced.ts";
 import { propagate } from "./propagate.ts";
 import { slotBounds } from "./reach.ts";
 import { tighten } from "./tighten.ts";
@@ -48,10 +50,9 @@ export function branch(
   const closed = () => (found ? floor + EQUAL * Math.max(1e-9, floor) : -Infinity);
   const mask = Uint8Array.from(prepared.mask);
   if (root && found) ruleOut(prepared, root, floor, mask);
-  if (!propagate(prepared, mask)) return { bound: floor, feasible: found };
+  if (propagate(prepared, mask) !== FREE) return { bound: floor, feasible: found };
   const base = narrow(prepared, mask);
   const prices = root ? root.dual.prices : new Float64Array(prepared.limits.names.length + 1);
-  const open: Open[] = [{ mask: base.mask, bound: root?.bound ?? Infinity, prices }];
   const adopt = (state: SearchState) => {
     if (!isFeasible(state) || (found && state.value <= floor)) return;
     found = true;
@@ -70,11 +71,13 @@ export function branch(
       return { bound: floor, feasible: found };
     }
   }
+  const open: Open[] = [{ mask: base.mask, bound: root?.bound ?? Infinity, prices }];
+  const run: Run = { base, open, work, known: () => (found ? best : null), adopt, closed };
   while (open.length > 0) {
     const node = takeBest(open);
     if (node.bound <= closed()) return { bound: floor, feasible: found };
     if (work.left <= 0) return { bound: node.bound, feasible: found };
-    split(base, node, found ? best : null, adopt, open, closed, work);
+    split(run, node);
   }
   return { bound: floor, feasible: found };
 }
@@ -88,62 +91,85 @@ function takeBest(open: Open[]): Open {
   return node;
 }
 
+/** What one run of branch and bound shares between its parts. */
+interface Run {
+  readonly base: Prepared;
+  readonly open: Open[];
+  readonly work: Work;
+  /** A known feasible choice, or null. */
+  known(): SearchState | null;
+  adopt(state: SearchState): void;
+  /** A part with this bound or less is done. */
+  closed(): number;
+}
+
 /** Bounds one part, and unless that closes it puts its children into `open`. */
-function split(
-  base: Prepared,
-  node: Open,
-  known: SearchState | null,
-  adopt: (state: SearchState) => void,
-  open: Open[],
-  closed: () => number,
-  work: Work,
-): void {
+function split(run: Run, node: Open): void {
+  const { base, work } = run;
   const here = narrow(base, node.mask);
   work.spend(here.size * here.slots * here.nodes * 12 + 24 * base.limits.of.length + 25_000);
   const state = emptyState(here);
-  const ready = known ? reshape(state, slotsOf(known, here)) : meetMinimums(state) < 0 && isFeasible(state);
+  const known = run.known();
+  const ready = known ? reshape(state, slotsIn(known, here)) : meetMinimums(state) < 0 && isFeasible(state);
   if (ready) {
     greedy(state, "gain");
     exchange(state, work);
-    adopt(state);
+    run.adopt(state);
   }
-  const dual = emptyDual(here);
-  dual.prices.set(node.prices);
-  const linear = emptyLinear(here);
+  const part: Part = {
+    here,
+    dual: emptyDual(here),
+    linear: emptyLinear(here),
+    slim: Uint8Array.from(here.mask),
+    bound: node.bound,
+  };
+  part.dual.prices.set(node.prices);
+  if (!boundPart(run, part, state) || propagate(here, part.slim) !== FREE) return;
+  const chosen = branchOn(here, part.linear.slope, part.slim);
+  if (chosen < 0) leaf(here, part.slim, run);
+  else pushChildren(run, part, chosen);
+}
+
+/** One part of the choices while it is bounded. */
+interface Part {
+  readonly here: Prepared;
+  readonly dual: Dual;
+  readonly linear: Linear;
+  /** Slots still open in it. */
+  readonly slim: Uint8Array;
+  bound: number;
+}
+
+/** Tangents at three points, and slots ruled out by each; false when that closes the part. */
+function boundPart(run: Run, part: Part, state: SearchState): boolean {
+  const { here, dual, linear, slim } = part;
+  const { work } = run;
   const point = new Float64Array(here.size * here.slots);
   const mean = new Float64Array(point.length);
   indicator(state, point);
-  const bounds = new Float64Array(point.length);
-  const slim = Uint8Array.from(here.mask);
-  let bound = node.bound;
   for (let round = 0; round < 3; round++) {
     linearise(here, point, linear);
     work.spend(here.size * here.slots * here.nodes);
-    const target = Math.max(0, closed());
-    const now = tighten(here, linear, dual, target, closed(), 25, work, mean);
-    bound = Math.min(bound, now);
-    if (now === -Infinity || bound <= closed()) return;
-    if (closed() > -Infinity) {
+    const goal = run.closed();
+    const now = tighten(here, linear, dual, { target: Math.max(0, goal), goal, steps: 25, work, mean });
+    part.bound = Math.min(part.bound, now);
+    if (now === -Infinity || part.bound <= goal) return false;
+    if (goal > -Infinity) {
       work.spend(here.size * (10 * here.slots + 12));
-      slotBounds(here, linear, dual, priced(here, linear, dual), closed(), bounds);
-      for (let c = 0; c < bounds.length; c++) {
-        if (bounds[c]! <= closed()) slim[(c / here.slots) | 0]! &= ~(1 << (c % here.slots));
-      }
+      ruleOut(here, part, goal, slim);
     }
     for (let c = 0; c < point.length; c++) point[c] = (point[c]! + mean[c]!) / 2;
   }
-  if (!propagate(here, slim)) return;
-  const chosen = branchOn(here, linear.slope, slim);
-  if (chosen < 0) {
-    leaf(here, slim, adopt);
-    return;
-  }
+  return true;
+}
+
+function pushChildren({ base, open }: Run, { here, dual, slim, bound }: Part, chosen: number): void {
   const at = new Map(Array.from(here.program, (program, i) => [program, i]));
   for (let s = 0; s < here.slots; s++) {
     if ((slim[chosen]! & (1 << s)) === 0) continue;
     const child = Uint8Array.from(slim);
     child[chosen] = 1 << s;
-    if (!propagate(here, child)) continue;
+    if (propagate(here, child) !== FREE) continue;
     const mask = Uint8Array.from(base.program, (program) => {
       const i = at.get(program);
       return i === undefined ? 1 : child[i]!;
@@ -153,7 +179,7 @@ function split(
 }
 
 /** The slots of a known choice for the candidates of a narrower problem. */
-function slotsOf(known: SearchState, here: Prepared): Uint8Array {
+function slotsIn(known: SearchState, here: Prepared): Uint8Array {
   const slot = new Uint8Array(known.prepared.instance.size);
   for (let i = 0; i < known.slot.length; i++) slot[known.prepared.program[i]!] = known.slot[i]!;
   return Uint8Array.from(here.program, (program) => slot[program]!);
@@ -176,16 +202,21 @@ function branchOn(prepared: Prepared, slope: Float64Array, mask: Uint8Array): nu
   return chosen;
 }
 
-function leaf(prepared: Prepared, mask: Uint8Array, adopt: (state: SearchState) => void): void {
+function leaf(prepared: Prepared, mask: Uint8Array, run: Run): void {
   const state = emptyState(prepared);
   for (let i = 0; i < prepared.size; i++) setSlot(state, i, 31 - Math.clz32(mask[i]!));
   refresh(state);
   // The narrowed mask is part of the node, so the slots taken are allowed.
-  adopt(state);
+  run.adopt(state);
 }
 
-function ruleOut(prepared: Prepared, root: Certificate, floor: number, mask: Uint8Array): void {
-  const { linear, dual } = root;
+/** Takes out of `mask` what the prices show to be worth `floor` or less. */
+function ruleOut(
+  prepared: Prepared,
+  { linear, dual }: { readonly linear: Linear; readonly dual: Dual },
+  floor: number,
+  mask: Uint8Array,
+): void {
   const bounds = new Float64Array(prepared.size * prepared.slots);
   slotBounds(prepared, linear, dual, priced(prepared, linear, dual), floor, bounds);
   for (let c = 0; c < bounds.length; c++) {

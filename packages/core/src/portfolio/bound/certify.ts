@@ -7,7 +7,8 @@ import type { Work } from "../search/work.ts";
 import { pricedByDollars } from "./dollar-split.ts";
 import { type Dual, emptyDual } from "./dual.ts";
 import { concaveTail, emptyLinear, type Linear, linearise } from "./linearise.ts";
-import { startPrices, tighten } from "./tighten.ts";
+import { startPrices } from "./start-prices.ts";
+import { tighten } from "./tighten.ts";
 
 /** A proved upper bound with the linear function and the prices that prove it. */
 export interface Certificate {
@@ -44,7 +45,7 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
   let [older, recent] = [Infinity, Infinity];
   for (let round = 0; round <= rounds; round++) {
     const steps = round === 0 ? 100 : 40;
-    let here = tighten(prepared, linear, dual, best.value, goal(), steps, work, mean);
+    let here = tighten(prepared, linear, dual, { target: best.value, goal: goal(), steps, work, mean });
     if (here > goal()) here = Math.min(here, pricedByDollars(prepared, linear, dual));
     if (here < bound) {
       bound = here;

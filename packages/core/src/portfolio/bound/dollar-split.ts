@@ -1,9 +1,11 @@
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { type Dual, priced } from "./dual.ts";
+import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
+import { priced } from "./priced.ts";
 
-/** More states than this and the price of a dollar has to do. */
+/** More states than this, or more steps to fill the table, and the price of a dollar has to do. */
 const MOST_STATES = 20_000;
+const MOST_STEPS = 60_000_000;
 
 /**
  * The bound of `priced` with fee dollars counted exactly instead of priced, for three groups or more: a table over
@@ -17,7 +19,7 @@ export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual):
   const unit = commonUnit(fees, budget);
   if (unit === null) return Infinity;
   const states = Math.floor((budget + CENT) / unit) + 1;
-  if (states > MOST_STATES) return Infinity;
+  if (states > MOST_STATES || states * prepared.size > MOST_STEPS) return Infinity;
   const last = limits.names.length;
   const perDollar = dual.prices[last]!;
   dual.prices[last] = 0;

@@ -28,15 +28,13 @@ export function emptyLinear(prepared: Prepared): Linear {
  * x >= 0 and never above its tangent; at 0/1 choices the concave form is the value itself, since exp(−a) = 1 − q.
  */
 export function linearise(prepared: Prepared, point: Float64Array, into: Linear): void {
-  const { size, slots, nodes, hazard, rank } = prepared;
+  const { size, slots, rank, nodes } = prepared;
   concaveTail(prepared, point, into);
   let moment = 0;
   for (let i = 0; i < size; i++) {
-    const at = rank[i]! * nodes;
     for (let s = 1; s < slots; s++) {
       const choice = i * slots + s;
-      let slope = 0;
-      for (let k = 0; k < nodes; k++) slope += hazard[choice * nodes + k]! * into.tail[at + k]!;
+      const slope = slopeOf(prepared, choice, into.tail, rank[i]! * nodes);
       into.slope[choice] = slope;
       moment += slope * point[choice]!;
     }
@@ -44,29 +42,55 @@ export function linearise(prepared: Prepared, point: Float64Array, into: Linear)
   into.constant = into.at - moment;
 }
 
+function slopeOf({ nodes, hazard }: Prepared, choice: number, tail: Float64Array, at: number): number {
+  let slope = 0;
+  for (let k = 0; k < nodes; k++) slope += hazard[choice * nodes + k]! * tail[at + k]!;
+  return slope;
+}
+
 /** The concave form at `point`, leaving what is still to be won per class in `into.tail`. */
 export function concaveTail(prepared: Prepared, point: Float64Array, into: Linear): void {
-  const { size, slots, nodes, hazard, rank, drop, weights } = prepared;
+  const { size, nodes, tiny, rank, drop, weights } = prepared;
   const { tail } = into;
   const exposure = new Float64Array(nodes);
-  let at = -1;
   for (let i = 0; i < size; i++) {
-    while (at < rank[i]!) {
-      if (at >= 0) for (let k = 0; k < nodes; k++) tail[at * nodes + k] = exposure[k]!;
-      at++;
-    }
-    for (let s = 1; s < slots; s++) {
-      const mass = point[i * slots + s]!;
-      if (mass === 0) continue;
-      const from = (i * slots + s) * nodes;
-      for (let k = 0; k < nodes; k++) exposure[k] = exposure[k]! + mass * hazard[from + k]!;
-    }
+    expose(prepared, point, i, exposure);
+    // The last candidate of a class leaves what the class is exposed to.
+    if (i + 1 === size || rank[i + 1] !== rank[i]) tail.set(exposure, rank[i]! * nodes);
   }
-  if (at >= 0) for (let k = 0; k < nodes; k++) tail[at * nodes + k] = exposure[k]!;
+  let won = 0;
   for (let c = 0; c < drop.length; c++) {
-    for (let k = 0; k < nodes; k++) tail[c * nodes + k] = weights[k]! * Math.exp(-tail[c * nodes + k]!);
+    if (tiny) won += wonIn(prepared, tail, c);
+    survive(weights, tail, c * nodes);
   }
-  into.at = accumulate(tail, drop, nodes, weights);
+  const value = accumulate(tail, drop, nodes, weights);
+  into.at = tiny ? won : value;
+}
+
+/** Adds the hazards of candidate i, by its mass at each slot. */
+function expose(
+  { slots, nodes, hazard }: Prepared,
+  point: Float64Array,
+  i: number,
+  exposure: Float64Array,
+): void {
+  for (let s = 1; s < slots; s++) {
+    const mass = point[i * slots + s]!;
+    if (mass === 0) continue;
+    const from = (i * slots + s) * nodes;
+    for (let k = 0; k < nodes; k++) exposure[k] = exposure[k]! + mass * hazard[from + k]!;
+  }
+}
+
+/** What one class adds to the concave form, to all digits where chances are tiny. */
+function wonIn({ nodes, drop, weights }: Prepared, tail: Float64Array, c: number): number {
+  let won = 0;
+  for (let k = 0; k < nodes; k++) won -= drop[c]! * weights[k]! * Math.expm1(-tail[c * nodes + k]!);
+  return won;
+}
+
+function survive(weights: Float64Array, tail: Float64Array, at: number): void {
+  for (let k = 0; k < weights.length; k++) tail[at + k] = weights[k]! * Math.exp(-tail[at + k]!);
 }
 
 /** Turns weighted survival per class into what is still to be won, in place, and returns the concave form. */

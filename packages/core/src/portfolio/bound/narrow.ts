@@ -1,5 +1,5 @@
 import type { Limits } from "../problem/limits.ts";
-import type { Prepared } from "../problem/prepared.ts";
+import { laidOut, type Prepared, pick, utilityClasses } from "../problem/prepared.ts";
 
 /** `prepared` with other allowed slots (`mask`, one entry a candidate); candidates left with slot 0 alone go. */
 export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
@@ -13,32 +13,22 @@ export function narrow(prepared: Prepared, mask: Uint8Array): Prepared {
     return out;
   };
   const utility = pick(prepared.utility, kept);
-  const rank = new Int32Array(size);
-  const drop: number[] = [];
-  for (let i = 0; i < size; i++) {
-    const next = i + 1 < size ? utility[i + 1]! : 0;
-    rank[i] = drop.length;
-    if (next < utility[i]! || i + 1 === size) drop.push(utility[i]! - next);
-  }
-  return {
+  return laidOut({
     ...prepared,
     size,
     program: Int32Array.from(kept, (i) => prepared.program[i]!),
     utility,
-    rank,
-    drop: Float64Array.from(drop),
+    ...utilityClasses(utility),
+    take: rows(prepared.take),
     stay: rows(prepared.stay),
     leave: rows(prepared.leave),
     hazard: rows(prepared.hazard),
     mask: Uint8Array.from(kept, (i) => mask[i]!),
     group: Int32Array.from(kept, (i) => prepared.group[i]!),
     cost: pick(prepared.cost, kept),
+    kind: Int32Array.from(kept, (i) => prepared.kind[i]!),
     limits: narrowLimits(prepared.limits, kept, slots),
-  };
-}
-
-function pick(values: Float64Array, kept: Int32Array): Float64Array {
-  return Float64Array.from(kept, (i) => values[i]!);
+  });
 }
 
 function narrowLimits(limits: Limits, kept: Int32Array, slots: number): Limits {

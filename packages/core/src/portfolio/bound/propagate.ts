@@ -1,32 +1,38 @@
+import { uses } from "../problem/limits.ts";
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { uses } from "../search/moves.ts";
+import { CLOSED, FREE, MONEY } from "../search/moves.ts";
 
 /**
- * Takes slots out of `mask` that a limit alone rules out, until nothing changes; false when a limit cannot be met any
- * more. Counts the least and the most that each limit can still be used, and the least money.
+ * Takes slots out of `mask` that a limit alone rules out, until nothing changes. Returns `FREE`, or what cannot be met any
+ * more: a limit, `MONEY`, or `CLOSED` for a candidate that had no slot from the start. Counts the least and the most that
+ * each limit can still be used, and the least money.
  */
-export function propagate(prepared: Prepared, mask: Uint8Array): boolean {
+export function propagate(prepared: Prepared, mask: Uint8Array): number {
   const { size, slots, limits } = prepared;
   const count = limits.names.length;
   const least = new Int32Array(count);
   const most = new Int32Array(count);
   const seen = new Int32Array(count);
+  let last = CLOSED;
   for (let changed = true; changed; ) {
     changed = false;
-    if (mask.includes(0) || leastUsd(prepared, mask) > prepared.budget + CENT) return false;
+    if (mask.includes(0)) return last;
+    if (leastUsd(prepared, mask) > prepared.budget + CENT) return MONEY;
     least.fill(0);
     most.fill(0);
     for (let i = 0; i < size; i++) tally(prepared, mask, i, seen, least, most);
     let tight = false;
     for (let t = 0; t < count; t++) {
-      if (least[t]! > limits.max[t]! || most[t]! < limits.min[t]!) return false;
+      if (least[t]! > limits.max[t]! || most[t]! < limits.min[t]!) return t;
       if (least[t]! < most[t]! && (least[t] === limits.max[t] || most[t] === limits.min[t])) tight = true;
     }
     for (let i = 0; tight && i < size; i++) {
       if ((mask[i]! & (mask[i]! - 1)) === 0) continue;
       for (let s = 0; s < slots; s++) {
         if ((mask[i]! & (1 << s)) === 0) continue;
-        if (ruledOut(prepared, mask, i, s, least, most)) {
+        const limit = ruledOut(prepared, mask, i, s, least, most);
+        if (limit >= 0) {
+          last = limit;
           mask[i] = mask[i]! & ~(1 << s);
           changed = true;
           // The counts are old from here on for this candidate: look again.
@@ -35,10 +41,10 @@ export function propagate(prepared: Prepared, mask: Uint8Array): boolean {
       }
     }
   }
-  return true;
+  return FREE;
 }
 
-/** Whether slot s of candidate i would use a full limit, or not use one that needs all it can get. */
+/** The limit that rules slot s of candidate i out: full, or one that needs all it can get; −1 = none. */
 function ruledOut(
   prepared: Prepared,
   mask: Uint8Array,
@@ -46,7 +52,7 @@ function ruledOut(
   s: number,
   least: Int32Array,
   most: Int32Array,
-): boolean {
+): number {
   const { limits, slots } = prepared;
   for (let other = 0; other < slots; other++) {
     if ((mask[i]! & (1 << other)) === 0) continue;
@@ -55,11 +61,11 @@ function ruledOut(
       const t = limits.of[e]!;
       if (least[t] === most[t]) continue;
       const here = uses(limits, i * slots + s, t);
-      if (least[t] === limits.max[t] && here && !alwaysUses(prepared, mask, i, t)) return true;
-      if (most[t] === limits.min[t] && !here) return true;
+      if (least[t] === limits.max[t] && here && !alwaysUses(prepared, mask, i, t)) return t;
+      if (most[t] === limits.min[t] && !here) return t;
     }
   }
-  return false;
+  return -1;
 }
 
 function alwaysUses(prepared: Prepared, mask: Uint8Array, i: number, t: number): boolean {

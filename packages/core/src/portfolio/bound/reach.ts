@@ -1,6 +1,7 @@
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { type Dual, pricedSlope } from "./dual.ts";
+import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
+import { pricedSlope } from "./priced.ts";
 
 /**
  * Upper bounds by one more condition: `into[i * slots + s]` bounds every feasible choice in which candidate i takes

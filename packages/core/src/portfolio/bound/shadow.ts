@@ -1,7 +1,7 @@
 import type { PortfolioSolution } from "../problem/instance.ts";
 import type { SearchState } from "../search/search-state.ts";
 import type { Certificate } from "./certify.ts";
-import { priced } from "./dual.ts";
+import { priced } from "./priced.ts";
 
 /**
  * What one more application, dollar, silver and gold signal would add to F, from the multipliers of the bound. A limit

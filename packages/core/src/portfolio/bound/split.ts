@@ -1,4 +1,5 @@
 import { CENT, type Prepared } from "../problem/prepared.ts";
+import { heapOf, sink } from "../search/heap.ts";
 import type { Dual } from "./dual.ts";
 
 /**
@@ -79,23 +80,24 @@ function splitMany(prepared: Prepared, dual: Dual, room: number): number {
     total += net[g]![best]!;
     count += best;
   }
+  if (!concave || count <= room) return total;
   // Too many: give back the cheapest increments; with falling increments this is the exact maximum.
-  while (concave && count > room) {
-    let cheapest = -1;
-    let loss = Infinity;
-    for (let g = 0; g < groups; g++) {
-      const m = taken[g]!;
-      if (m === 0 || net[g]![m - 1] === -Infinity) continue;
-      const step = net[g]![m]! - net[g]![m - 1]!;
-      if (step < loss) {
-        loss = step;
-        cheapest = g;
-      }
-    }
-    if (cheapest < 0) return -Infinity;
+  const gain = new Float64Array(groups);
+  for (let g = 0; g < groups; g++) gain[g] = -lastStep(dual, g);
+  const heap = heapOf(gain);
+  for (; count > room; count--) {
+    const cheapest = heap[0]!;
+    if (gain[cheapest] === -Infinity) return -Infinity;
+    total += gain[cheapest]!;
     taken[cheapest] = taken[cheapest]! - 1;
-    total -= loss;
-    count--;
+    gain[cheapest] = -lastStep(dual, cheapest);
+    sink(heap, gain, 0);
   }
   return total;
+}
+
+/** What the last program taken of group g adds; Infinity when none may go. */
+function lastStep({ net, taken }: Dual, g: number): number {
+  const m = taken[g]!;
+  return m === 0 || net[g]![m - 1] === -Infinity ? Infinity : net[g]![m]! - net[g]![m - 1]!;
 }

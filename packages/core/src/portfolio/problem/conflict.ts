@@ -1,53 +1,89 @@
 import { feeTable } from "./fees.ts";
 import type { PortfolioInstance } from "./instance.ts";
+import type { LimitConflict } from "./limit-conflict.ts";
 import { allowedSlots, CENT } from "./prepared.ts";
 
 /** Names a limit that no choice can meet, or null when none is found by counting alone. */
-export function conflictOf(instance: PortfolioInstance): string | null {
-  const { groups, caps, group, maxCount, budgetUsd } = instance;
+export function conflictOf(instance: PortfolioInstance): LimitConflict | null {
   const allowed = allowedSlots(instance);
   const clash = allowed.indexOf(0);
-  if (clash >= 0) return `must and never name program ${clash}`;
-  const must = [...new Set(instance.must)];
-  if (must.length > maxCount) return "maxCount is below the number of must programs";
+  if (clash >= 0) return { code: "must-and-never", program: clash };
+  const must = new Set(instance.must);
+  const { maxCount } = instance;
+  if (must.size > maxCount) return { code: "must-above-programs", must: must.size, max: maxCount };
+  return (
+    groupConflict(instance, allowed, must) ??
+    capConflict(instance, allowed, must) ??
+    disjointConflict(instance, must)
+  );
+}
+
+function groupConflict(
+  { groups, group, size, cost, maxCount, budgetUsd }: PortfolioInstance,
+  allowed: Uint8Array,
+  must: ReadonlySet<number>,
+): LimitConflict | null {
   const mustPer = new Int32Array(groups.length);
   const openPer = new Int32Array(groups.length);
   for (const p of must) mustPer[group[p]!] = mustPer[group[p]!]! + 1;
-  for (let p = 0; p < instance.size; p++) {
-    if (allowed[p] !== 1) openPer[group[p]!] = openPer[group[p]!]! + 1;
-  }
-  let least = 0;
-  let leastUsd = must.reduce((sum, p) => sum + instance.cost[p]!, 0);
+  for (let p = 0; p < size; p++) if (allowed[p] !== 1) openPer[group[p]!] = openPer[group[p]!]! + 1;
+  let need = 0;
+  let usd = 0;
+  for (const p of must) usd += cost[p]!;
   for (let g = 0; g < groups.length; g++) {
-    const { name, minCount, maxCount: most } = groups[g]!;
-    if (minCount > most) return `groups[${g}] (${name}): minCount is above maxCount`;
-    if (mustPer[g]! > most) return `groups[${g}] (${name}): maxCount is below its must programs`;
-    if (openPer[g]! < minCount) return `groups[${g}] (${name}): minCount is above the programs there are`;
-    const need = Math.max(minCount, mustPer[g]!);
-    least += need;
-    leastUsd += feeTable(groups[g]!, need)[need]!;
+    const { name, minCount: min, maxCount: max } = groups[g]!;
+    const [pinned, open] = [mustPer[g]!, openPer[g]!];
+    if (min > max) return { code: "group-min-above-max", group: g, name, min, max };
+    if (pinned > max) return { code: "group-must-above-max", group: g, name, must: pinned, max };
+    if (open < min) return { code: "group-min-above-open", group: g, name, min, open };
+    const least = Math.max(min, pinned);
+    if (least === 0) continue;
+    need += least;
+    usd += feeTable(groups[g]!, least)[least]!;
   }
-  if (least > maxCount) return "maxCount is below what the groups and must programs need";
-  if (leastUsd > budgetUsd + CENT) return "budgetUsd is below what the groups and must programs cost";
-  for (let c = 0; c < caps.length; c++) {
-    const { of, min, max, level } = caps[c]!;
-    const members = new Set(of);
-    if (min > max) return `caps[${c}]: min is above max`;
-    const open = [...members].filter((p) => allowed[p] !== 1).length;
-    if (open < min) return `caps[${c}]: min is above the programs there are`;
-    if (min > maxCount) return `caps[${c}]: min is above maxCount`;
-    const pinned = must.filter((p) => members.has(p)).length;
-    if (level === null && pinned > max) return `caps[${c}]: max is below its must programs`;
-  }
-  const need = disjointNeed(instance);
-  if (need > maxCount) return "maxCount is below what the caps with a min need together";
-  if (cheapestUsd(instance, need) > budgetUsd + CENT)
-    return "budgetUsd is below what the caps with a min cost together";
+  if (need > maxCount) return { code: "need-above-programs", of: "groups", need, max: maxCount };
+  if (usd > budgetUsd + CENT) return { code: "need-above-budget", of: "groups", usd, budgetUsd };
   return null;
 }
 
+function capConflict(
+  { caps, levels, maxCount, size }: PortfolioInstance,
+  allowed: Uint8Array,
+  must: ReadonlySet<number>,
+): LimitConflict | null {
+  const counted = new Int32Array(size).fill(-1);
+  for (let c = 0; c < caps.length; c++) {
+    const { of, min, max, level, name = null } = caps[c]!;
+    if (min > max) return { code: "cap-min-above-max", cap: c, name, min, max };
+    if (level !== null && level >= levels && min > 0)
+      return { code: "cap-level-missing", cap: c, name, level };
+    let open = 0;
+    let pinned = 0;
+    for (const p of of) {
+      if (counted[p] === c) continue;
+      counted[p] = c;
+      if (allowed[p] !== 1) open++;
+      if (must.has(p)) pinned++;
+    }
+    if (open < min) return { code: "cap-min-above-open", cap: c, name, min, open };
+    if (min > maxCount) return { code: "cap-min-above-programs", cap: c, name, min, max: maxCount };
+    if (level === null && pinned > max)
+      return { code: "cap-must-above-max", cap: c, name, must: pinned, max };
+  }
+  return null;
+}
+
+function disjointConflict(instance: PortfolioInstance, must: ReadonlySet<number>): LimitConflict | null {
+  const { maxCount, budgetUsd } = instance;
+  const need = disjointNeed(instance, must);
+  if (need > maxCount) return { code: "need-above-programs", of: "caps", need, max: maxCount };
+  if (budgetUsd === Infinity) return null;
+  const usd = cheapestUsd(instance, need);
+  return usd > budgetUsd + CENT ? { code: "need-above-budget", of: "caps", usd, budgetUsd } : null;
+}
+
 /** Programs that caps without a common program need at least, one after another in the order given. */
-function disjointNeed({ caps, must, size }: PortfolioInstance): number {
+function disjointNeed({ caps, size }: PortfolioInstance, must: ReadonlySet<number>): number {
   const taken = new Uint8Array(size);
   let need = 0;
   for (const { of, min } of caps) {
@@ -56,14 +92,18 @@ function disjointNeed({ caps, must, size }: PortfolioInstance): number {
     for (const p of of) taken[p] = 1;
   }
   // Pinned programs that no counted cap holds come on top.
-  return need + new Set(must.filter((p) => taken[p] === 0)).size;
+  for (const p of must) if (taken[p] === 0) need++;
+  return need;
 }
 
 /** No `count` programs cost less: the cheapest fee increments of all groups, own costs left out. */
-function cheapestUsd({ groups }: PortfolioInstance, count: number): number {
-  const increments = groups.flatMap((group) => {
-    const table = feeTable(group, count);
-    return Array.from({ length: count }, (_, n) => table[n + 1]! - table[n]!);
+function cheapestUsd({ groups, group }: PortfolioInstance, count: number): number {
+  if (count === 0) return 0;
+  const sizes = new Int32Array(groups.length);
+  for (const g of group) sizes[g] = sizes[g]! + 1;
+  const increments = groups.flatMap((one, g) => {
+    const table = feeTable(one, Math.min(count, sizes[g]!));
+    return Array.from(table.subarray(1), (usd, n) => usd - table[n]!);
   });
   return increments
     .sort((a, b) => a - b)

@@ -1,3 +1,5 @@
+import type { LimitConflict, LimitName } from "./limit-conflict.ts";
+
 /**
  * A portfolio problem. K nodes of the latent quality, n programs, levels 0 plain, 1 silver (or the only kind), 2 gold.
  * `prob[(level * n + program) * K + node]` is the chance that the program would take the applicant (interview and
@@ -41,6 +43,8 @@ export interface PortfolioCap {
   readonly min: number;
   readonly max: number;
   readonly level: 0 | 1 | 2 | null;
+  /** What the cap is about, to name it by. */
+  readonly name?: string;
 }
 
 /** −1 = no application, else the level, per program. */
@@ -66,6 +70,8 @@ export interface PortfolioSolution {
   /** Reverse of the order in which to cut: first = last to be cut. Program indices. */
   readonly order: readonly number[];
   readonly feasible: boolean;
-  /** Names the limit that cannot be met when `feasible` is false. */
-  readonly conflict: string | null;
+  /** The limit that cannot be met when `feasible` is false. */
+  readonly conflict: LimitConflict | null;
+  /** The limits that let no program in, where the list is feasible and empty; else none. */
+  readonly emptiedBy: readonly LimitName[];
 }

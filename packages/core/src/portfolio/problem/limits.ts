@@ -1,4 +1,5 @@
-import type { PortfolioInstance } from "./instance.ts";
+import type { PortfolioCap, PortfolioInstance } from "./instance.ts";
+import type { LimitName } from "./limit-conflict.ts";
 
 /**
  * Every count limit of an instance in one form: limit t asks `min[t] <= members chosen <= max[t]`. Limit 0 is the
@@ -6,7 +7,7 @@ import type { PortfolioInstance } from "./instance.ts";
  * candidate i at choice slot s (0 = no application, s = level + 1) are `of[start[i * slots + s]]` … up to the next start.
  */
 export interface Limits {
-  readonly names: readonly string[];
+  readonly names: readonly LimitName[];
   /** 1 or 2 where the limit is an allowance of silver or gold signals, else 0. */
   readonly signal: Uint8Array;
   readonly min: Float64Array;
@@ -15,79 +16,111 @@ export interface Limits {
   readonly of: Int32Array;
 }
 
-interface Draft {
-  readonly name: string;
-  readonly min: number;
-  readonly max: number;
-  readonly level: number | null;
-  readonly signal?: number;
-  readonly has: (program: number) => boolean;
+/** Whether choice index `choice` counts towards limit t. */
+export function uses({ start, of }: Limits, choice: number, t: number): boolean {
+  for (let e = start[choice]!; e < start[choice + 1]!; e++) if (of[e] === t) return true;
+  return false;
 }
-
-const SIGNAL_NAMES = ["plain", "silver", "gold"];
 
 /** The limits of `instance` for the candidates `program` (position → program index). */
 export function limitsOf(instance: PortfolioInstance, program: Int32Array): Limits {
-  const drafts: Draft[] = [
-    { name: "maxCount", min: 0, max: instance.maxCount, level: null, has: () => true },
-    ...instance.groups.map((group, index) => ({
-      name: `groups[${index}] (${group.name})`,
-      min: group.minCount,
-      max: group.maxCount,
-      level: null,
-      has: (p: number) => instance.group[p] === index,
-    })),
-  ];
-  const sizes = new Int32Array(instance.groups.length);
-  for (const p of program) sizes[instance.group[p]!] = sizes[instance.group[p]!]! + 1;
-  const overall = [null, instance.maxSilver, instance.maxGold];
-  for (let level = 1; level < instance.levels; level++) {
-    const title = SIGNAL_NAMES[level]!;
-    if (overall[level]! < program.length) {
-      drafts.push({
-        name: level === 1 ? "maxSilver" : "maxGold",
-        min: 0,
-        max: overall[level]!,
-        level,
-        signal: level,
-        has: () => true,
-      });
-    }
-    instance.groups.forEach((group, index) => {
-      const max = level === 1 ? group.silver : group.gold;
-      if (max >= sizes[index]!) return;
-      const name = `groups[${index}] (${group.name}) ${title}`;
-      drafts.push({ name, min: 0, max, level, signal: level, has: (p) => instance.group[p] === index });
+  const { groups, group, caps, levels, maxCount } = instance;
+  const names: LimitName[] = [{ kind: "programs" }];
+  const min = [0];
+  const max = [maxCount];
+  const add = (name: LimitName, least: number, most: number): number => {
+    names.push(name);
+    min.push(least);
+    return max.push(most) - 1;
+  };
+  groups.forEach((one, g) => {
+    add({ kind: "group", group: g, name: one.name }, one.minCount, one.maxCount);
+  });
+  const sizes = new Int32Array(groups.length);
+  for (const p of program) sizes[group[p]!] = sizes[group[p]!]! + 1;
+  // Limits that signals of a level count towards: one for all programs and one per group, −1 where it cannot bind.
+  const overall = new Int32Array(levels).fill(-1);
+  const perGroup = new Int32Array(levels * groups.length).fill(-1);
+  for (let level = 1; level < levels; level++) {
+    const kind = level as 1 | 2;
+    const most = kind === 1 ? instance.maxSilver : instance.maxGold;
+    if (most < program.length) overall[level] = add({ kind: "signal", level: kind }, 0, most);
+    groups.forEach((one, g) => {
+      const allowed = kind === 1 ? one.silver : one.gold;
+      if (allowed >= sizes[g]!) return;
+      const name: LimitName = { kind: "group-signal", group: g, name: one.name, level: kind };
+      perGroup[level * groups.length + g] = add(name, 0, allowed);
     });
   }
-  instance.caps.forEach((cap, index) => {
-    const members = new Set(cap.of);
-    const { min, max, level } = cap;
-    drafts.push({ name: `caps[${index}]`, min, max, level, has: (p) => members.has(p) });
+  const signal = Uint8Array.from(names, (name) => ("level" in name ? name.level : 0));
+  const firstCap = names.length;
+  caps.forEach((cap, c) => {
+    add({ kind: "cap", cap: c, name: cap.name ?? null }, cap.min, cap.max);
   });
-  return compile(drafts, program, instance.levels);
+  const addLimits = (p: number, level: number, of: number[]): void => {
+    of.push(0, 1 + group[p]!);
+    if (overall[level]! >= 0) of.push(overall[level]!);
+    const own = perGroup[level * groups.length + group[p]!]!;
+    if (own >= 0) of.push(own);
+  };
+  return {
+    names,
+    signal: Uint8Array.from({ length: names.length }, (_, t) => signal[t] ?? 0),
+    min: Float64Array.from(min),
+    max: Float64Array.from(max),
+    ...byChoice(instance, program, addLimits, firstCap),
+  };
 }
 
-function compile(drafts: readonly Draft[], program: Int32Array, levels: number): Limits {
+/** The limits of every choice; caps come last, as limits from `firstCap` on. */
+function byChoice(
+  { caps, levels, size }: PortfolioInstance,
+  program: Int32Array,
+  addLimits: (p: number, level: number, of: number[]) => void,
+  firstCap: number,
+): Pick<Limits, "start" | "of"> {
+  const capsOf = capsByProgram(caps, size);
   const slots = levels + 1;
   const start = new Int32Array(program.length * slots + 1);
   const of: number[] = [];
   for (let i = 0; i < program.length; i++) {
-    for (let slot = 0; slot < slots; slot++) {
-      if (slot > 0) {
-        drafts.forEach((draft, t) => {
-          if ((draft.level === null || draft.level === slot - 1) && draft.has(program[i]!)) of.push(t);
-        });
+    const p = program[i]!;
+    start[i * slots + 1] = of.length;
+    for (let level = 0; level < levels; level++) {
+      addLimits(p, level, of);
+      for (let e = capsOf.start[p]!; e < capsOf.start[p + 1]!; e++) {
+        const c = capsOf.of[e]!;
+        if (caps[c]!.level === null || caps[c]!.level === level) of.push(firstCap + c);
       }
-      start[i * slots + slot + 1] = of.length;
+      start[i * slots + level + 2] = of.length;
     }
   }
-  return {
-    names: drafts.map((draft) => draft.name),
-    signal: Uint8Array.from(drafts, (draft) => draft.signal ?? 0),
-    min: Float64Array.from(drafts, (draft) => draft.min),
-    max: Float64Array.from(drafts, (draft) => draft.max),
-    start,
-    of: Int32Array.from(of),
-  };
+  return { start, of: Int32Array.from(of) };
+}
+
+/** The caps that hold each program, by index and each once: `of[start[p]]` … up to the next start. */
+function capsByProgram(
+  caps: readonly PortfolioCap[],
+  size: number,
+): { readonly start: Int32Array; readonly of: Int32Array } {
+  const start = new Int32Array(size + 1);
+  const last = new Int32Array(size).fill(-1);
+  const members = caps.map((cap, c) =>
+    cap.of.filter((p) => {
+      if (last[p] === c) return false;
+      last[p] = c;
+      start[p + 1] = start[p + 1]! + 1;
+      return true;
+    }),
+  );
+  for (let p = 0; p < size; p++) start[p + 1] = start[p + 1]! + start[p]!;
+  const of = new Int32Array(start[size]!);
+  const next = start.slice();
+  members.forEach((programs, c) => {
+    for (const p of programs) {
+      of[next[p]!] = c;
+      next[p] = next[p]! + 1;
+    }
+  });
+  return { start, of };
 }

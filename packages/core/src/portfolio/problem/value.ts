@@ -1,9 +1,14 @@
 import type { Levels, PortfolioInstance } from "./instance.ts";
 
+const orders = new WeakMap<Float64Array, readonly number[]>();
+
 /** Program indices by falling utility, ties by index: the order in which an applicant would accept. */
-export function preferenceOrder(utility: Float64Array): Int32Array {
-  const order = Int32Array.from(utility, (_, program) => program);
-  return order.sort((a, b) => utility[b]! - utility[a]! || a - b);
+export function preferenceOrder(utility: Float64Array): readonly number[] {
+  const known = orders.get(utility);
+  if (known !== undefined) return known;
+  const order = Object.freeze(Array.from(utility.keys()).sort((a, b) => utility[b]! - utility[a]! || a - b));
+  orders.set(utility, order);
+  return order;
 }
 
 /**

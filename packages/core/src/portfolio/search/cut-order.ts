@@ -1,6 +1,6 @@
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
 import { prepare } from "../problem/prepared.ts";
-import { emptyState, gainOf, refresh, setSlot } from "./search-state.ts";
+import { emptyState, gainOf, refresh, type SearchState, setSlot } from "./search-state.ts";
 
 /**
  * The chosen programs in reverse order of cutting: each step cuts the program whose loss lowers F least, programs that
@@ -16,20 +16,28 @@ export function cutOrder(instance: PortfolioInstance, levels: Levels): number[] 
   const state = emptyState(prepared);
   for (let i = 0; i < prepared.size; i++) setSlot(state, i, levels[prepared.program[i]!]! + 1);
   const order: number[] = [];
-  for (let left = prepared.size; left > 0; left--) {
+  // Losses only grow as the list gets shorter, so old ones are lower bounds and most need no second look.
+  const gain = new Float64Array(prepared.size).fill(Infinity);
+  const seen = new Int32Array(prepared.size).fill(-1);
+  while (order.length < prepared.size) {
     refresh(state);
-    let cut = -1;
-    let least = -Infinity;
-    for (let i = 0; i < prepared.size; i++) {
-      if (state.slot[i] === 0) continue;
-      const gain = gainOf(state, i, 0) - (must[prepared.program[i]!] ? 1e6 : 0);
-      if (gain > least) {
-        least = gain;
-        cut = i;
-      }
+    let cut = smallestLoss(state, gain);
+    while (seen[cut] !== order.length) {
+      gain[cut] = gainOf(state, cut, 0) - (must[prepared.program[cut]!] ? 1e6 : 0);
+      seen[cut] = order.length;
+      cut = smallestLoss(state, gain);
     }
     setSlot(state, cut, 0);
     order.push(prepared.program[cut]!);
   }
   return order.reverse();
+}
+
+/** The chosen candidate whose loss is known to be smallest, the first of equals. */
+function smallestLoss({ slot }: SearchState, gain: Float64Array): number {
+  let best = -1;
+  for (let i = 0; i < slot.length; i++) {
+    if (slot[i]! > 0 && (best < 0 || gain[i]! > gain[best]!)) best = i;
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
-import { CENT, type Prepared } from "../problem/prepared.ts";
-import { type SearchState, setSlot, usdOf } from "./search-state.ts";
+import { uses } from "../problem/limits.ts";
+import { CENT } from "../problem/prepared.ts";
+import { priceOf, type SearchState, setSlot } from "./search-state.ts";
 
 /** Move that nothing stops. */
 export const FREE = -1;
@@ -25,23 +26,7 @@ export function blockOf(state: SearchState, i: number, slot: number): number {
     const t = limits.of[e]!;
     if (state.counts[t]! - 1 < limits.min[t]! && !uses(limits, joined, t)) return t;
   }
-  return usdOf(state) + priceOf(state, i, slot) > state.prepared.budget + CENT ? MONEY : FREE;
-}
-
-/** Whether choice index `choice` counts towards limit t. */
-export function uses(limits: Prepared["limits"], choice: number, t: number): boolean {
-  for (let e = limits.start[choice]!; e < limits.start[choice + 1]!; e++) if (limits.of[e] === t) return true;
-  return false;
-}
-
-/** Change of cost in US dollars when candidate i moves to `slot`. */
-export function priceOf(state: SearchState, i: number, slot: number): number {
-  const { cost, fees, group } = state.prepared;
-  const g = group[i]!;
-  const count = state.counts[1 + g]!;
-  if (state.slot[i] === 0 && slot > 0) return cost[i]! + fees[g]![count + 1]! - fees[g]![count]!;
-  if (state.slot[i]! > 0 && slot === 0) return fees[g]![count - 1]! - fees[g]![count]! - cost[i]!;
-  return 0;
+  return state.usd + priceOf(state, i, slot) > state.prepared.budget + CENT ? MONEY : FREE;
 }
 
 /** Whether candidates i and j may move at once: nothing over a maximum, nothing newly below a minimum, money enough. */
@@ -52,7 +37,7 @@ export function mayMovePair(state: SearchState, i: number, slotI: number, j: num
   const wasJ = state.slot[j]!;
   setSlot(state, i, slotI);
   setSlot(state, j, slotJ);
-  const fits = usdOf(state) <= budget + CENT && keeps(state, i, wasI, slotI) && keeps(state, j, wasJ, slotJ);
+  const fits = state.usd <= budget + CENT && keeps(state, i, wasI, slotI) && keeps(state, j, wasJ, slotJ);
   setSlot(state, i, wasI);
   setSlot(state, j, wasJ);
   return fits;

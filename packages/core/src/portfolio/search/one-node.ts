@@ -1,5 +1,5 @@
+import { uses } from "../problem/limits.ts";
 import { CENT, type Prepared } from "../problem/prepared.ts";
-import { uses } from "./moves.ts";
 import { clearState, isFeasible, refresh, type SearchState, setSlot } from "./search-state.ts";
 import type { Work } from "./work.ts";
 
@@ -23,7 +23,7 @@ const MOST_CELLS = 10_000_000;
  */
 export function solveOneNode(best: SearchState, work: Work): "solved" | "infeasible" | "too-large" {
   const { prepared } = best;
-  const { size, slots, stay, utility, mask } = prepared;
+  const { size, slots, take, stay, utility, mask } = prepared;
   const unit = costUnit(prepared);
   const counters = unit === null ? null : countersOf(prepared, unit);
   if (!counters) return "too-large";
@@ -44,7 +44,7 @@ export function solveOneNode(best: SearchState, work: Work): "solved" | "infeasi
         const next = nextState(counters, digits, state, step, s);
         if (next < 0 || after[next] === -Infinity) continue;
         const remain = stay[i * slots + s]!;
-        const total = utility[i]! * (1 - remain) + remain * after[next]!;
+        const total = utility[i]! * take[i * slots + s]! + remain * after[next]!;
         if (total > value) {
           value = total;
           choice[i * states + state] = s;
@@ -89,23 +89,16 @@ function costUnit(prepared: Prepared): number | null {
 }
 
 function countersOf(prepared: Prepared, unit: number): Counter[] | null {
-  const { limits, size, slots, groups, fees, budget } = prepared;
+  const { limits, groups, fees, budget } = prepared;
   const counters: Counter[] = [];
   let stride = 1;
   const add = (limit: number, top: number, saturates: boolean) => {
     counters.push({ limit, top, saturates, stride });
     stride *= top + 1;
   };
+  const membersOf = countMembers(prepared);
   for (let t = 0; t < limits.names.length; t++) {
-    let members = 0;
-    for (let i = 0; i < size; i++) {
-      for (let s = 1; s < slots; s++) {
-        if (uses(limits, i * slots + s, t)) {
-          members++;
-          break;
-        }
-      }
-    }
+    const members = membersOf[t]!;
     let top = Math.min(limits.max[t]!, members);
     const paid = t >= 1 && t <= groups && budget < Infinity && fees[t - 1]!.at(-1)! > 0;
     if (paid) while (top > 0 && fees[t - 1]![top]! > budget + CENT) top--;
@@ -119,6 +112,21 @@ function countersOf(prepared: Prepared, unit: number): Counter[] | null {
   }
   if (unit > 0) add(-1, Math.floor(((budget + CENT) * 100) / unit), false);
   return counters;
+}
+
+/** How many candidates count towards each limit at some slot. */
+function countMembers({ limits, size, slots }: Prepared): Int32Array {
+  const members = new Int32Array(limits.names.length);
+  const last = new Int32Array(limits.names.length).fill(-1);
+  for (let i = 0; i < size; i++) {
+    for (let e = limits.start[i * slots]!; e < limits.start[(i + 1) * slots]!; e++) {
+      const t = limits.of[e]!;
+      if (last[t] === i) continue;
+      last[t] = i;
+      members[t] = members[t]! + 1;
+    }
+  }
+  return members;
 }
 
 function terminal(

@@ -1,7 +1,17 @@
-import { CENT } from "../problem/prepared.ts";
+import type { Levels } from "../problem/instance.ts";
+import { uses } from "../problem/limits.ts";
+import { CENT, type Prepared } from "../problem/prepared.ts";
 import { meetMinimums } from "./feasible-start.ts";
-import { priceOf, uses } from "./moves.ts";
-import { gainOf, isFeasible, refresh, type SearchState, setSlot, usdOf } from "./search-state.ts";
+
+import { gainOf, isFeasible, priceOf, refresh, type SearchState, setSlot } from "./search-state.ts";
+
+/** The slots of a list for the candidates of a problem; a level that the problem does not have counts as plain. */
+export function slotsOf({ program, slots }: Prepared, levels: Levels): Uint8Array {
+  return Uint8Array.from(program, (p) => {
+    const slot = levels[p]! + 1;
+    return slot < slots ? slot : 1;
+  });
+}
 
 /**
  * Brings a known list (`wanted` slot per candidate) under the allowed slots and limits of `state`: takes it over, sheds
@@ -25,13 +35,13 @@ export function reshape(state: SearchState, wanted: Uint8Array): boolean {
 function isOver(state: SearchState): boolean {
   const { limits, budget } = state.prepared;
   for (let t = 0; t < limits.names.length; t++) if (state.counts[t]! > limits.max[t]!) return true;
-  return usdOf(state) > budget + CENT;
+  return state.usd > budget + CENT;
 }
 
 /** Makes the one downward move that loses least for each limit that it relieves; false when none relieves any. */
 function shed(state: SearchState): boolean {
   const { size, slots, mask, limits, budget } = state.prepared;
-  const over = usdOf(state) - budget;
+  const over = state.usd - budget;
   let best = -1;
   let bestLoss = Infinity;
   for (let i = 0; i < size; i++) {

@@ -14,7 +14,8 @@ export interface SearchState {
   readonly slot: Uint8Array;
   /** Usage per limit. */
   readonly counts: Int32Array;
-  costUsd: number;
+  /** Cost of the choice in US dollars. */
+  usd: number;
   value: number;
   readonly segment: Int32Array;
   readonly nextUtility: Float64Array;
@@ -29,7 +30,7 @@ export function emptyState(prepared: Prepared): SearchState {
     prepared,
     slot: new Uint8Array(size),
     counts: new Int32Array(prepared.limits.names.length),
-    costUsd: 0,
+    usd: 0,
     value: 0,
     segment: new Int32Array(size),
     nextUtility: new Float64Array(size + 1),
@@ -44,7 +45,7 @@ export function emptyState(prepared: Prepared): SearchState {
 export function copyState(from: SearchState, to: SearchState): void {
   to.slot.set(from.slot);
   to.counts.set(from.counts);
-  to.costUsd = from.costUsd;
+  to.usd = from.usd;
   refresh(to);
 }
 
@@ -52,7 +53,7 @@ export function copyState(from: SearchState, to: SearchState): void {
 export function clearState(state: SearchState): void {
   state.slot.fill(0);
   state.counts.fill(0);
-  state.costUsd = 0;
+  state.usd = 0;
   refresh(state);
 }
 
@@ -83,12 +84,25 @@ export function refresh(state: SearchState): void {
       value += here * (alive[at + k]! - alive[at + nodes + k]!);
     }
   }
-  state.value = value;
+  state.value = prepared.tiny ? tinyValue(state) : value;
+}
+
+/** F of the choice where `alive` falls by less than its digits show. */
+function tinyValue({ prepared, slot, segment, alive }: SearchState): number {
+  const { size, nodes, slots, take, utility } = prepared;
+  let value = 0;
+  for (let i = 0; i < size; i++) {
+    if (slot[i] === 0) continue;
+    const from = (i * slots + slot[i]!) * nodes;
+    const before = (segment[i]! - 1) * nodes;
+    for (let k = 0; k < nodes; k++) value += utility[i]! * alive[before + k]! * take[from + k]!;
+  }
+  return value;
 }
 
 /** Exact change of F when candidate i moves to `slot`, all else kept. */
 export function gainOf(state: SearchState, i: number, slot: number): number {
-  const { stay, leave, slots, nodes, utility } = state.prepared;
+  const { take, stay, leave, slots, nodes, utility, tiny } = state.prepared;
   const { alive, rest } = state;
   const to = (i * slots + slot) * nodes;
   const a = state.segment[i]!;
@@ -96,10 +110,17 @@ export function gainOf(state: SearchState, i: number, slot: number): number {
   const fall = utility[i]! - state.nextUtility[a]!;
   let gain = 0;
   if (state.slot[i] === 0) {
-    for (let k = 0; k < nodes; k++) gain += (1 - stay[to + k]!) * (fall * alive[at + k]! + rest[at + k]!);
+    for (let k = 0; k < nodes; k++) gain += take[to + k]! * (fall * alive[at + k]! + rest[at + k]!);
     return gain;
   }
   const from = (i * slots + state.slot[i]!) * nodes;
+  if (tiny) {
+    for (let k = 0; k < nodes; k++) {
+      const won = (take[to + k]! - take[from + k]!) * leave[from + k]!;
+      gain += won * (fall * alive[at + k]! + rest[at + k]!);
+    }
+    return gain;
+  }
   for (let k = 0; k < nodes; k++) {
     gain += (1 - stay[to + k]! * leave[from + k]!) * (fall * alive[at + k]! + rest[at + k]!);
   }
@@ -109,7 +130,7 @@ export function gainOf(state: SearchState, i: number, slot: number): number {
 /** Exact change of F when candidates i and j move to the given slots at once, all else kept. */
 export function pairGainOf(state: SearchState, i: number, slotI: number, j: number, slotJ: number): number {
   if (i > j) return pairGainOf(state, j, slotJ, i, slotI);
-  const { stay, leave, slots, nodes, utility } = state.prepared;
+  const { take, stay, leave, slots, nodes, utility, tiny } = state.prepared;
   const { alive, rest, segment, nextUtility } = state;
   const toI = (i * slots + slotI) * nodes;
   const fromI = (i * slots + state.slot[i]!) * nodes;
@@ -120,6 +141,16 @@ export function pairGainOf(state: SearchState, i: number, slotI: number, j: numb
   const fallI = utility[i]! - nextUtility[segment[i]!]!;
   const fallJ = utility[j]! - nextUtility[segment[j]!]!;
   let gain = 0;
+  if (tiny) {
+    for (let k = 0; k < nodes; k++) {
+      const wonI = (take[toI + k]! - take[fromI + k]!) * leave[fromI + k]!;
+      const wonJ = (take[toJ + k]! - take[fromJ + k]!) * leave[fromJ + k]!;
+      gain +=
+        wonI * (fallI * alive[atI + k]! + rest[atI + k]!) +
+        (1 - wonI) * wonJ * (fallJ * alive[atJ + k]! + rest[atJ + k]!);
+    }
+    return gain;
+  }
   for (let k = 0; k < nodes; k++) {
     const ratio = stay[toI + k]! * leave[fromI + k]!;
     gain +=
@@ -129,11 +160,25 @@ export function pairGainOf(state: SearchState, i: number, slotI: number, j: numb
   return gain;
 }
 
+/** Largest factor over the nodes by which another's gain grows when candidate i moves to `slot`; at least 1. */
+export function largestRatio(state: SearchState, i: number, slot: number): number {
+  const { stay, leave, slots, nodes } = state.prepared;
+  const to = (i * slots + slot) * nodes;
+  const from = (i * slots + state.slot[i]!) * nodes;
+  let ratio = 1;
+  for (let k = 0; k < nodes; k++) {
+    const here = stay[to + k]! * leave[from + k]!;
+    if (here > ratio) ratio = here;
+  }
+  return ratio;
+}
+
 /** Moves candidate i to `slot` in the counts and costs only; `refresh` must follow before gains are read. */
 export function setSlot(state: SearchState, i: number, slot: number): void {
-  const { limits, slots, cost } = state.prepared;
+  const { limits, slots } = state.prepared;
   const before = i * slots + state.slot[i]!;
   const after = i * slots + slot;
+  state.usd += priceOf(state, i, slot);
   for (let e = limits.start[before]!; e < limits.start[before + 1]!; e++) {
     const t = limits.of[e]!;
     state.counts[t] = state.counts[t]! - 1;
@@ -142,16 +187,17 @@ export function setSlot(state: SearchState, i: number, slot: number): void {
     const t = limits.of[e]!;
     state.counts[t] = state.counts[t]! + 1;
   }
-  if (state.slot[i] === 0 && slot > 0) state.costUsd += cost[i]!;
-  if (state.slot[i]! > 0 && slot === 0) state.costUsd -= cost[i]!;
   state.slot[i] = slot;
 }
 
-/** Cost of the choice in US dollars. */
-export function usdOf(state: SearchState): number {
-  let usd = state.costUsd;
-  for (let g = 0; g < state.prepared.groups; g++) usd += state.prepared.fees[g]![state.counts[1 + g]!]!;
-  return usd;
+/** Change of cost in US dollars when candidate i moves to `slot`. */
+export function priceOf(state: SearchState, i: number, slot: number): number {
+  const { cost, fees, group } = state.prepared;
+  const g = group[i]!;
+  const count = state.counts[1 + g]!;
+  if (state.slot[i] === 0 && slot > 0) return cost[i]! + fees[g]![count + 1]! - fees[g]![count]!;
+  if (state.slot[i]! > 0 && slot === 0) return fees[g]![count - 1]! - fees[g]![count]! - cost[i]!;
+  return 0;
 }
 
 /** Whether the choice keeps every limit. */
@@ -161,7 +207,7 @@ export function isFeasible(state: SearchState): boolean {
     if (state.counts[t]! < limits.min[t]! || state.counts[t]! > limits.max[t]!) return false;
   }
   for (let i = 0; i < size; i++) if ((mask[i]! & (1 << state.slot[i]!)) === 0) return false;
-  return usdOf(state) <= budget + CENT;
+  return state.usd <= budget + CENT;
 }
 
 /** The choice as levels per program of the instance, −1 = no application. */

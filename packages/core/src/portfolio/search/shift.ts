@@ -27,7 +27,6 @@ export function shift(best: SearchState, work: Work): boolean {
   for (let again = true; again && work.left > 0; ) {
     again = false;
     for (let g = 0; g < prepared.groups; g++) {
-      copyState(best, trial);
       const before = best.counts[1 + g]!;
       for (let d = 1; d <= Math.min(MOST, before); d++) {
         copyState(best, trial);

@@ -36,7 +36,7 @@ export function startFrom(best: SearchState, start: Levels | null, work: Work): 
     : [
         (state) => greedy(state, "gain"),
         (state) => {
-          greedy(state, "gain", PLAIN);
+          greedy(state, "gain", { slotMask: PLAIN });
           greedy(state, "gain");
         },
       ];

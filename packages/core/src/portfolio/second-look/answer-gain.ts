@@ -1,67 +1,12 @@
-import { feeTable, portfolioUsd } from "../problem/fees.ts";
-import type { Levels, PortfolioInstance } from "../problem/instance.ts";
-import { preferenceOrder } from "../problem/value.ts";
+import { blockOf, FREE, mayMovePair } from "../search/moves.ts";
+import { gainOf, isFeasible, pairGainOf } from "../search/search-state.ts";
+import { type ListAtHand, withChances, withMoves } from "./list-at-hand.ts";
 
 /** Programs that cost least to lose, of which one gives way to a newcomer. */
 const CHEAPEST = 8;
-/** Rounding room for sums of dollars. */
-const CENT = 1e-6;
 
-/** A list with the sums that make single exchanges exact in O(nodes). */
-export interface ListAtHand {
-  readonly instance: PortfolioInstance;
-  readonly levels: Levels;
-  /** Place of each program in the order of preference. */
-  readonly place: Int32Array;
-  /** Chosen programs in order of preference. */
-  readonly chosen: readonly number[];
-  readonly must: ReadonlySet<number>;
-  readonly never: ReadonlySet<number>;
-  readonly counts: readonly number[];
-  readonly usd: number;
-  readonly fees: readonly Float64Array[];
-  /** Chosen programs that may leave, those that cost least to lose first. */
-  readonly leaving: readonly number[];
-  /** What the list loses when a chosen program gives up its signal, by program. */
-  readonly demotion: Float64Array;
-}
-
-/** Prepares a list for `answerGain`. */
-export function listAtHand(instance: PortfolioInstance, levels: Levels): ListAtHand {
-  const order = preferenceOrder(instance.utility);
-  const place = new Int32Array(instance.size);
-  order.forEach((program, at) => {
-    place[program] = at;
-  });
-  const chosen = Array.from(order).filter((program) => (levels[program] ?? -1) >= 0);
-  const counts = instance.groups.map(() => 0);
-  for (const program of chosen) {
-    const group = instance.group[program] ?? 0;
-    counts[group] = (counts[group] ?? 0) + 1;
-  }
-  const must = new Set(instance.must);
-  const list: ListAtHand = {
-    instance,
-    levels,
-    place,
-    chosen,
-    must,
-    never: new Set(instance.never),
-    counts,
-    usd: portfolioUsd(instance, levels),
-    fees: instance.groups.map((group) => feeTable(group, instance.size + 1)),
-    leaving: [],
-    demotion: new Float64Array(instance.size),
-  };
-  const sums = sumsOf(list, chosen, (program) => chancesAt(instance, program, levels[program] ?? 0));
-  const loss = new Map(chosen.map((program, at) => [program, lossAt(sums, at)]));
-  const leaving = chosen.filter((program) => !must.has(program));
-  leaving.sort((a, b) => (loss.get(a) ?? 0) - (loss.get(b) ?? 0));
-  chosen.forEach((program, at) => {
-    list.demotion[program] = -changeAt(sums, at, chancesAt(instance, program, 0));
-  });
-  return { ...list, leaving };
-}
+/** Slot of an application without a signal. */
+const PLAIN = 1;
 
 /**
  * What the list gains by the best single exchange after an answer has changed the chances of one program to `after`
@@ -70,293 +15,147 @@ export function listAtHand(instance: PortfolioInstance, levels: Levels): ListAtH
  * over a signal. Never more than the best list could gain.
  */
 export function answerGain(list: ListAtHand, program: number, after: Float64Array): number {
-  const level = list.levels[program] ?? -1;
-  if (level < 0) return list.never.has(program) ? 0 : newcomerGain(list, program, after);
-  const now = chancesAt(list.instance, program, level);
+  const { state, at } = list;
+  const i = at[program]!;
+  if (i < 0) return 0;
+  const slot = state.slot[i]!;
+  if (slot === 0) return withChances(state, i, after, () => newcomerGain(list, i));
   // Who lost chances may have to go, who won some may deserve a signal: never both.
-  return now.some((chance, k) => after[level * now.length + k]! < chance)
-    ? departureGain(list, program, after)
-    : promotionGain(list, program, after);
+  const gain = loses(list, i, after) ? departureGain : promotionGain;
+  return withChances(state, i, after, () => gain(list, i));
 }
 
-/** Value of one more chosen program at each place, per list: alive before it, and what follows it. */
-interface Sums {
-  readonly list: readonly number[];
-  readonly nodes: number;
-  readonly chances: readonly Float64Array[];
-  readonly utility: Float64Array;
-  /** `[place * nodes + k]`: weight of node k times the chance that no earlier program takes the applicant. */
-  readonly alive: Float64Array;
-  /** `[place * nodes + k]`: expected best utility from this place on, given node k. */
-  readonly rest: Float64Array;
-  readonly value: number;
+function loses({ state }: ListAtHand, i: number, after: Float64Array): boolean {
+  const { nodes, instance, program } = state.prepared;
+  const level = state.slot[i]! - 1;
+  const from = (level * instance.size + program[i]!) * nodes;
+  for (let k = 0; k < nodes; k++) if (after[level * nodes + k]! < instance.prob[from + k]!) return true;
+  return false;
 }
 
-function sumsOf(
-  { instance }: Pick<ListAtHand, "instance">,
-  chosen: readonly number[],
-  chancesOf: (program: number) => Float64Array,
-): Sums {
-  const nodes = instance.nodeWeights.length;
-  const n = chosen.length;
-  const chances = chosen.map(chancesOf);
-  const alive = new Float64Array((n + 1) * nodes);
-  const rest = new Float64Array((n + 1) * nodes);
-  alive.set(instance.nodeWeights);
-  for (let i = 0; i < n; i++) {
-    const q = chances[i]!;
-    for (let k = 0; k < nodes; k++) alive[(i + 1) * nodes + k] = alive[i * nodes + k]! * (1 - q[k]!);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    const q = chances[i]!;
-    const u = instance.utility[chosen[i]!]!;
-    for (let k = 0; k < nodes; k++) {
-      rest[i * nodes + k] = u * q[k]! + (1 - q[k]!) * rest[(i + 1) * nodes + k]!;
-    }
-  }
-  let value = 0;
-  for (let k = 0; k < nodes; k++) value += instance.nodeWeights[k]! * rest[k]!;
-  return { list: chosen, nodes, chances, utility: instance.utility, alive, rest, value };
-}
-
-function lossAt({ list, nodes, chances, utility, alive, rest }: Sums, at: number): number {
-  const u = utility[list[at]!]!;
-  let loss = 0;
-  for (let k = 0; k < nodes; k++) {
-    loss += alive[at * nodes + k]! * chances[at]![k]! * (u - rest[(at + 1) * nodes + k]!);
-  }
-  return loss;
-}
-
-/** Change of F when the chosen program at this place gets the chances q. */
-function changeAt({ list, nodes, chances, utility, alive, rest }: Sums, at: number, q: Float64Array): number {
-  const u = utility[list[at]!]!;
-  let change = 0;
-  for (let k = 0; k < nodes; k++) {
-    change += alive[at * nodes + k]! * (q[k]! - chances[at]![k]!) * (u - rest[(at + 1) * nodes + k]!);
-  }
-  return change;
-}
-
-/** Where a program of this preference stands among the chosen. */
-function placeIn(list: readonly number[], place: Int32Array, program: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place[list[middle]!]! < place[program]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function addition({ nodes, alive, rest }: Sums, at: number, u: number, q: Float64Array): number {
-  let gain = 0;
-  for (let k = 0; k < nodes; k++) gain += alive[at * nodes + k]! * q[k]! * (u - rest[at * nodes + k]!);
-  return gain;
-}
-
-function newcomerGain(list: ListAtHand, program: number, after: Float64Array): number {
-  const { instance, levels, chosen, leaving } = list;
-  const before = sumsAsSent(list);
-  const { nodes } = before;
-  const u = instance.utility[program]!;
-  const at = placeIn(chosen, list.place, program);
+function newcomerGain(list: ListAtHand, i: number): number {
+  const { state, leaving } = list;
+  const { slots, group } = state.prepared;
   // Not worth a place even with the best signal and nobody leaving.
-  if (addition(before, at, u, after.subarray((instance.levels - 1) * nodes)) <= 0) return 0;
-  const sameGroup = (other: number): boolean => instance.group[other] === instance.group[program];
+  if (gainOf(state, i, slots - 1) <= 0) return 0;
+  const sameGroup = (other: number): boolean => group[other] === group[i];
   let best = 0;
   let cheapest = -1;
   let cheapestGain = -Infinity;
   for (const other of new Set([
     ...leaving.slice(0, CHEAPEST),
-    ...leaving.filter((one) => levels[one]! > 0 && sameGroup(one)),
+    ...leaving.filter((one) => state.slot[one]! > PLAIN && sameGroup(one)),
     ...leaving.filter(sameGroup).slice(0, CHEAPEST),
   ])) {
-    if (!mayReplace(list, other, program)) continue;
-    const taken = sameGroup(other) ? levels[other]! : 0;
-    const gain = exchanged(list, other, program, after.subarray(taken * nodes, (taken + 1) * nodes));
+    const slot = sameGroup(other) ? state.slot[other]! : PLAIN;
+    if (!mayMovePair(state, other, 0, i, slot)) continue;
+    const gain = pairGainOf(state, other, 0, i, slot);
     best = Math.max(best, gain);
-    if (levels[other] === 0 && gain > cheapestGain) {
+    if (state.slot[other] === PLAIN && gain > cheapestGain) {
       cheapest = other;
       cheapestGain = gain;
     }
   }
-  if (cheapest < 0) return best;
-  // One leaves, another gives its signal to the newcomer and stays; which other, by the sum of the single changes.
+  return cheapest < 0 ? best : Math.max(best, withSignalOf(list, i, cheapest, best));
+}
+
+/** One leaves, another gives its signal to the newcomer and stays; which other, by the sum of the single changes. */
+function withSignalOf(
+  { state, must, demotion }: ListAtHand,
+  i: number,
+  leaves: number,
+  beat: number,
+): number {
+  const { size, group } = state.prepared;
   let giver = -1;
-  let most = best;
-  for (const other of chosen) {
-    const level = levels[other]!;
-    if (level <= 0 || list.must.has(other) || !sameGroup(other) || other === cheapest) continue;
-    const q = after.subarray(level * nodes, (level + 1) * nodes);
-    const estimate = exchanged(list, cheapest, program, q) - list.demotion[other]!;
+  let most = beat;
+  for (let other = 0; other < size; other++) {
+    const slot = state.slot[other]!;
+    if (slot <= PLAIN || must[other] === 1 || group[other] !== group[i] || other === leaves) continue;
+    const estimate = pairGainOf(state, leaves, 0, i, slot) - demotion[other]!;
     if (estimate > most) {
       most = estimate;
       giver = other;
     }
   }
-  if (giver < 0) return best;
-  const level = levels[giver]!;
-  const stays = chosen.filter((other) => other !== cheapest);
-  const sums = sumsOf(list, inserted(list, stays, program), (one) => {
-    if (one === program) return after.subarray(level * nodes, (level + 1) * nodes);
-    return chancesAt(instance, one, one === giver ? 0 : levels[one]!);
-  });
-  return Math.max(best, sums.value - before.value);
+  if (giver < 0) return 0;
+  const before = state.value;
+  const moves = [
+    [leaves, 0],
+    [giver, PLAIN],
+    [i, state.slot[giver]!],
+  ] as const;
+  return withMoves(state, moves, () => (isFeasible(state) ? state.value - before : 0));
 }
 
 /** The program leaves: another takes its place, with its signal or with the signal passed to a third. */
-function departureGain(list: ListAtHand, program: number, after: Float64Array): number {
-  const { instance, levels, chosen, place } = list;
-  if (list.must.has(program)) return 0;
-  const level = levels[program]!;
-  const now = sumsAfter(list, program, after).value;
-  const stays = chosen.filter((other) => other !== program);
-  const without = sumsOf(list, stays, (one) => chancesAt(instance, one, levels[one]!));
-  let best = without.value + bestNewcomer(list, without, program, level);
-  if (level > 0) {
-    const upgraded = bestUpgrade(list, without, instance.group[program]!, level);
-    if (upgraded >= 0) {
-      const passed = sumsOf(list, stays, (one) =>
-        chancesAt(instance, one, one === upgraded ? level : levels[one]!),
-      );
-      best = Math.max(best, passed.value + bestNewcomer(list, passed, program, 0));
-    }
-  }
-  return Math.max(0, best - now);
-
-  function bestNewcomer(at: ListAtHand, sums: Sums, gone: number, free: number): number {
-    let most = 0;
-    for (let other = 0; other < instance.size; other++) {
-      if (levels[other]! >= 0 || other === gone || list.never.has(other)) continue;
-      const taken = instance.group[other] === instance.group[gone] ? free : 0;
-      const from = (taken * instance.size + other) * sums.nodes;
-      const q = instance.prob.subarray(from, from + sums.nodes);
-      const gain = addition(sums, placeIn(sums.list, place, other), instance.utility[other]!, q);
-      if (gain > most && mayReplace(at, gone, other)) most = gain;
-    }
-    return most;
-  }
-}
-
-/** The program gained: it takes over a better signal from another, which gets its own. */
-function promotionGain(list: ListAtHand, program: number, after: Float64Array): number {
-  const { instance, levels, chosen } = list;
-  const level = levels[program]!;
-  const others = chosen.filter(
-    (other) =>
-      levels[other]! > level && !list.must.has(other) && instance.group[other] === instance.group[program],
-  );
-  // The signal that its holder misses least, of each kind.
-  const givers = [...new Set(others.map((other) => levels[other]!))].map((better) =>
-    others
-      .filter((other) => levels[other] === better)
-      .reduce((least, other) => (list.demotion[other]! < list.demotion[least]! ? other : least)),
-  );
-  const now = sumsAfter(list, program, after);
-  const { nodes } = now;
+function departureGain(list: ListAtHand, i: number): number {
+  const { state, must } = list;
+  if (must[i] === 1) return 0;
+  const { size, group } = state.prepared;
+  const slot = state.slot[i]!;
   let best = 0;
-  for (const giver of givers) {
-    const better = levels[giver]!;
-    const sums = sumsOf(list, chosen, (one) => {
-      if (one === program) return after.subarray(better * nodes, (better + 1) * nodes);
-      return chancesAt(instance, one, one === giver ? level : levels[one]!);
-    });
-    best = Math.max(best, sums.value - now.value);
+  for (let other = 0; other < size; other++) {
+    if (state.slot[other]! > 0) continue;
+    const taken = group[other] === group[i] ? slot : PLAIN;
+    const gain = pairGainOf(state, i, 0, other, taken);
+    if (gain > best && mayMovePair(state, i, 0, other, taken)) best = gain;
   }
-  return best;
-}
-
-const asSent = new WeakMap<ListAtHand, Sums>();
-
-function sumsAsSent(list: ListAtHand): Sums {
-  let sums = asSent.get(list);
-  if (!sums) {
-    const { instance, levels, chosen } = list;
-    sums = sumsOf(list, chosen, (program) => chancesAt(instance, program, levels[program]!));
-    asSent.set(list, sums);
-  }
-  return sums;
-}
-
-function sumsAfter(list: ListAtHand, program: number, after: Float64Array): Sums {
-  const { instance, levels, chosen } = list;
-  const nodes = instance.nodeWeights.length;
-  return sumsOf(list, chosen, (one) =>
-    one === program
-      ? after.subarray(levels[one]! * nodes, (levels[one]! + 1) * nodes)
-      : chancesAt(instance, one, levels[one]!),
+  if (slot === PLAIN) return best;
+  const before = state.value;
+  const heir = withMoves(state, [[i, 0]], () => bestHeir(list, group[i]!, slot));
+  if (heir < 0) return best;
+  const passed = withMoves(
+    state,
+    [
+      [i, 0],
+      [heir, slot],
+    ],
+    () => state.value + bestEntry(list, i) - before,
   );
+  return Math.max(best, passed);
 }
 
-/** Change of F when `other` leaves and `program` comes in with chances q; exact. */
-function exchanged(list: ListAtHand, other: number, program: number, q: Float64Array): number {
-  const sums = sumsAsSent(list);
-  const { nodes, alive, rest } = sums;
-  const out = sums.list.indexOf(other);
-  const at = placeIn(sums.list, list.place, program);
-  const u = list.instance.utility[program]!;
-  const gone = sums.chances[out]!;
-  const uGone = list.instance.utility[other]!;
-  let change = 0;
-  for (let k = 0; k < nodes; k++) {
-    const lost = alive[out * nodes + k]! * gone[k]! * (uGone - rest[(out + 1) * nodes + k]!);
-    const here = alive[at * nodes + k]!;
-    const gain =
-      at <= out
-        ? q[k]! * (here * (u - rest[at * nodes + k]!) + lost)
-        : (here / (1 - gone[k]!)) * q[k]! * (u - rest[at * nodes + k]!);
-    change += gain - lost;
-  }
-  return change;
-}
-
-function bestUpgrade(list: ListAtHand, sums: Sums, group: number, level: number): number {
-  const { instance, levels } = list;
+/** The plain program of a group that gains most by this signal, or −1. */
+function bestHeir({ state, must }: ListAtHand, of: number, slot: number): number {
+  const { size, group } = state.prepared;
+  let heir = -1;
   let most = 0;
-  let best = -1;
-  sums.list.forEach((other, at) => {
-    if (levels[other] !== 0 || list.must.has(other) || instance.group[other] !== group) return;
-    const gain = changeAt(sums, at, chancesAt(instance, other, level));
-    if (gain > most) {
+  for (let other = 0; other < size; other++) {
+    if (state.slot[other] !== PLAIN || must[other] === 1 || group[other] !== of) continue;
+    const gain = gainOf(state, other, slot);
+    if (gain > most && blockOf(state, other, slot) === FREE) {
       most = gain;
-      best = other;
+      heir = other;
     }
-  });
-  return best;
-}
-
-function inserted(list: ListAtHand, chosen: readonly number[], program: number): readonly number[] {
-  return chosen.toSpliced(placeIn(chosen, list.place, program), 0, program);
-}
-
-/** Whether limits and money let `program` come in for `other`. */
-function mayReplace(list: ListAtHand, other: number, program: number): boolean {
-  const { instance, counts, fees } = list;
-  const from = instance.group[other]!;
-  const to = instance.group[program]!;
-  let usd = list.usd + instance.cost[program]! - instance.cost[other]!;
-  if (from !== to) {
-    const { minCount } = instance.groups[from]!;
-    const { maxCount } = instance.groups[to]!;
-    if (counts[from]! - 1 < minCount || counts[to]! + 1 > maxCount) return false;
-    usd += fees[to]![counts[to]! + 1]! - fees[to]![counts[to]!]!;
-    usd -= fees[from]![counts[from]!]! - fees[from]![counts[from]! - 1]!;
   }
-  if (usd > instance.budgetUsd + CENT) return false;
-  return instance.caps.every((cap) => {
-    // Caps on one level are left alone: who stands under one stays as it is.
-    if (cap.level !== null) return !cap.of.includes(program) && !cap.of.includes(other);
-    const change = Number(cap.of.includes(program)) - Number(cap.of.includes(other));
-    if (change === 0) return true;
-    const count = cap.of.filter((one) => list.levels[one]! >= 0).length + change;
-    return change > 0 ? count <= cap.max : count >= cap.min;
-  });
+  return heir;
 }
 
-function chancesAt(instance: PortfolioInstance, program: number, level: number): Float64Array {
-  const nodes = instance.nodeWeights.length;
-  const from = (level * instance.size + program) * nodes;
-  return instance.prob.subarray(from, from + nodes);
+/** What the best plain application adds to the list as it stands, `gone` left aside. */
+function bestEntry({ state }: ListAtHand, gone: number): number {
+  const { size } = state.prepared;
+  let most = 0;
+  for (let other = 0; other < size; other++) {
+    if (state.slot[other] !== 0 || other === gone) continue;
+    const gain = gainOf(state, other, PLAIN);
+    if (gain > most && blockOf(state, other, PLAIN) === FREE) most = gain;
+  }
+  return most;
+}
+
+/** The program gained: it takes over a better signal from the one that misses it least, which gets its own. */
+function promotionGain({ state, must, demotion }: ListAtHand, i: number): number {
+  const { size, slots, group } = state.prepared;
+  let best = 0;
+  for (let better = state.slot[i]! + 1; better < slots; better++) {
+    let giver = -1;
+    for (let other = 0; other < size; other++) {
+      if (state.slot[other] !== better || must[other] === 1 || group[other] !== group[i]) continue;
+      if (giver < 0 || demotion[other]! < demotion[giver]!) giver = other;
+    }
+    if (giver < 0 || !mayMovePair(state, giver, state.slot[i]!, i, better)) continue;
+    best = Math.max(best, pairGainOf(state, giver, state.slot[i]!, i, better));
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
-import { LEAST_STAY, type Prepared, prepare } from "../problem/prepared.ts";
+import { setChances, withOwnTables } from "../problem/own-tables.ts";
+import { prepare } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
 import { meetMinimums } from "../search/feasible-start.ts";
 import { greedy } from "../search/greedy.ts";
@@ -45,14 +46,18 @@ export function firmnessOf(
 ): Float64Array {
   const kept = new Float64Array(instance.size);
   // One set of tables and two choices serve every draw: fresh ones would cost more than they hold.
-  const prepared = exchangeable(instance);
-  const { size, program, weights } = prepared;
+  const prepared = withOwnTables(prepare(instance));
+  const { size, slots, nodes, program, weights } = prepared;
   const best = emptyState(prepared);
   const trial = emptyState(prepared);
   let total = 0;
   for (const { prob, nodeWeights, weight } of draws) {
     weights.set(nodeWeights);
-    fillStay(prepared, prob);
+    for (let i = 0; i < size; i++) {
+      for (let s = 1; s < slots; s++) {
+        setChances(prepared, i, s, prob, ((s - 1) * instance.size + program[i]!) * nodes);
+      }
+    }
     findOwnList(best, trial, levels);
     for (let i = 0; i < size; i++) {
       if (best.slot[i]! > 0) kept[program[i]!] = kept[program[i]!]! + weight;
@@ -60,28 +65,6 @@ export function firmnessOf(
     total += weight;
   }
   return total > 0 ? kept.map((weight) => weight / total) : kept;
-}
-
-/** The problem laid out with tables that may be refilled; hazards, which only the bound needs, are left out. */
-function exchangeable(instance: PortfolioInstance): Prepared {
-  const prepared = prepare(instance);
-  return { ...prepared, weights: prepared.weights.slice(), hazard: new Float64Array(0) };
-}
-
-function fillStay(
-  { instance, size, slots, nodes, program, stay, leave }: Prepared,
-  prob: Float64Array,
-): void {
-  for (let i = 0; i < size; i++) {
-    for (let s = 1; s < slots; s++) {
-      const from = ((s - 1) * instance.size + program[i]!) * nodes;
-      const to = (i * slots + s) * nodes;
-      for (let k = 0; k < nodes; k++) {
-        stay[to + k] = Math.max(LEAST_STAY, 1 - prob[from + k]!);
-        leave[to + k] = 1 / stay[to + k]!;
-      }
-    }
-  }
 }
 
 /** Makes `best` the list of the draw that the tables hold. */
@@ -92,7 +75,7 @@ function findOwnList(best: SearchState, trial: SearchState, levels: Levels): voi
   const severalPrices = prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts);
   clearState(trial);
   if (meetMinimums(trial) < 0 && isFeasible(trial)) {
-    greedy(trial, severalPrices ? "per-dollar" : "gain", 0xff, BATCH);
+    greedy(trial, severalPrices ? "per-dollar" : "gain", { share: BATCH });
     if (trial.value > best.value * (1 + ALIKE)) copyState(trial, best);
   }
   greedy(best, "gain");

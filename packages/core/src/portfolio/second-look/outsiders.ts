@@ -1,10 +1,10 @@
 import type { Levels, PortfolioInstance } from "../problem/instance.ts";
 import { prepare } from "../problem/prepared.ts";
-import { largestRatio } from "../search/exchange.ts";
 import { blockOf, FREE, mayMovePair } from "../search/moves.ts";
 import {
   emptyState,
   gainOf,
+  largestRatio,
   pairGainOf,
   refresh,
   type SearchState,

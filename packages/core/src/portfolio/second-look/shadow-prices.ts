@@ -15,47 +15,37 @@ const WORK = 3_000_000;
  */
 export function shadowPrices(
   instance: PortfolioInstance,
-  { shadow, levels, value, feasible }: PortfolioSolution,
+  { shadow, levels, feasible }: PortfolioSolution,
 ): PortfolioSolution["shadow"] {
-  if (!feasible) return shadow;
-  const gain = (raised: PortfolioInstance | null): number =>
-    raised === null ? 0 : Math.max(0, exchangedValue(raised, levels) - value);
-  const { maxCount, budgetUsd, maxSilver, maxGold } = instance;
-  const raisedGroups = (signal: "silver" | "gold") =>
+  const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
+  if (!feasible || unit === 0) return shadow;
+  // Utilities are brought near 1, where the search is tuned.
+  const scaled = { ...instance, utility: instance.utility.map((utility) => utility / unit) };
+  const value = portfolioValue(instance, levels);
+  const gain = (raised: Partial<PortfolioInstance>): number =>
+    Math.max(0, exchangedValue({ ...scaled, ...raised }, instance, levels) - value);
+  const { maxCount, budgetUsd, maxSilver, maxGold, size } = instance;
+  const perGroup = (signal: "silver" | "gold"): number[] =>
     instance.groups.flatMap((group, g) =>
-      group[signal] < instance.size
-        ? [{ ...instance, groups: instance.groups.with(g, { ...group, [signal]: group[signal] + 1 }) }]
+      group[signal] < size
+        ? [gain({ groups: instance.groups.with(g, { ...group, [signal]: group[signal] + 1 }) })]
         : [],
     );
-  const most = (raised: readonly PortfolioInstance[]): number => Math.max(0, ...raised.map(gain));
+  const application = maxCount < size ? gain({ maxCount: maxCount + 1 }) : 0;
+  const usd = budgetUsd < Number.POSITIVE_INFINITY ? gain({ budgetUsd: budgetUsd + 1 }) : 0;
+  const silver = maxSilver < size ? gain({ maxSilver: maxSilver + 1 }) : 0;
+  const gold = maxGold < size ? gain({ maxGold: maxGold + 1 }) : 0;
   return {
-    application: Math.max(
-      shadow.application,
-      gain(maxCount < instance.size ? { ...instance, maxCount: maxCount + 1 } : null),
-    ),
-    usd: Math.max(
-      shadow.usd,
-      gain(budgetUsd < Number.POSITIVE_INFINITY ? { ...instance, budgetUsd: budgetUsd + 1 } : null),
-    ),
-    silver: Math.max(
-      shadow.silver,
-      gain(maxSilver < instance.size ? { ...instance, maxSilver: maxSilver + 1 } : null),
-      most(raisedGroups("silver")),
-    ),
-    gold: Math.max(
-      shadow.gold,
-      gain(maxGold < instance.size ? { ...instance, maxGold: maxGold + 1 } : null),
-      most(raisedGroups("gold")),
-    ),
+    application: Math.max(shadow.application, application),
+    usd: Math.max(shadow.usd, usd),
+    silver: Math.max(shadow.silver, silver, ...perGroup("silver")),
+    gold: Math.max(shadow.gold, gold, ...perGroup("gold")),
   };
 }
 
-/** F of the list that exchanges reach from `levels`; utilities are brought near 1, where the search is tuned. */
-function exchangedValue(instance: PortfolioInstance, levels: Levels): number {
-  const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
-  if (unit === 0) return 0;
-  const utility = instance.utility.map((liked) => liked / unit);
-  const state = emptyState(prepare({ ...instance, utility }));
+/** F, in the utilities of `instance`, of the list that exchanges reach from `levels` in the problem `raised`. */
+function exchangedValue(raised: PortfolioInstance, instance: PortfolioInstance, levels: Levels): number {
+  const state = emptyState(prepare(raised));
   startFrom(state, levels, new Work(WORK));
   return portfolioValue(instance, levelsOf(state));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { stream } from "../../../../../bench/portfolio-instances.ts";
 import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { stream } from "../instances/stream.ts";
 
 /** Forty programs with own costs in dollars, two specialties and signals: too many for exhaustive search. */
 function knapsack(seed: number): PortfolioInstance {

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { keepsLimits } from "../../../../../bench/portfolio-exhaustive.ts";
-import { national } from "../../../../../bench/portfolio-instances.ts";
 import { prepare } from "../../../src/portfolio/problem/prepared.ts";
 import { exchange } from "../../../src/portfolio/search/exchange.ts";
 import { greedy } from "../../../src/portfolio/search/greedy.ts";
 import { emptyState, levelsOf } from "../../../src/portfolio/search/search-state.ts";
 import { shift } from "../../../src/portfolio/search/shift.ts";
 import { Work } from "../../../src/portfolio/search/work.ts";
+import { keepsLimits } from "../instances/exhaustive.ts";
+import { longInstance } from "../instances/long-instance.ts";
 
 test("money moves between specialties where no pair of moves can, and no limit breaks", () => {
   let improved = 0;
   for (let seed = 1; seed <= 30; seed++) {
-    const made = national({ seed, programs: 120, nodes: 5, groups: 2, applications: 120, budget: 300 });
+    const made = longInstance({ seed, programs: 120, nodes: 5, groups: 2, applications: 120, budget: 300 });
     const feeSteps = [
       [{ upTo: Number.POSITIVE_INFINITY, usd: 11 }],
       [{ upTo: Number.POSITIVE_INFINITY, usd: 30 }],

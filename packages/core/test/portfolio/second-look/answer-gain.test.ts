@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { exhaustive } from "../../../../../bench/portfolio-exhaustive.ts";
-import { small } from "../../../../../bench/portfolio-instances.ts";
 import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
-import { answerGain, listAtHand } from "../../../src/portfolio/second-look/answer-gain.ts";
+import { answerGain } from "../../../src/portfolio/second-look/answer-gain.ts";
+import { listAtHand } from "../../../src/portfolio/second-look/list-at-hand.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { exhaustive } from "../instances/exhaustive.ts";
+import { small } from "../instances/small-instance.ts";
 
 /** The instance after an answer has multiplied the chances of one program, and those chances by level and node. */
 function afterAnswer(instance: PortfolioInstance, program: number, times: number) {

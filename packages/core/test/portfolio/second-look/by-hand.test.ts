@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { keepsLimits } from "../../../../../bench/portfolio-exhaustive.ts";
-import { national } from "../../../../../bench/portfolio-instances.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { listByHand } from "../../../src/portfolio/second-look/by-hand.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { keepsLimits } from "../instances/exhaustive.ts";
+import { longInstance } from "../instances/long-instance.ts";
 
 const instance = {
-  ...national({ seed: 8, programs: 200, nodes: 5, applications: 25, taste: 0.7 }),
+  ...longInstance({ seed: 8, programs: 200, nodes: 5, applications: 25, taste: 0.7 }),
   must: [3],
   never: [4],
 };
@@ -31,7 +31,7 @@ test("the most liked programs are those of the highest utility", () => {
 });
 
 test("a list made by hand keeps the minimums, so the bound of the problem holds for it too", () => {
-  const two = national({ seed: 9, programs: 200, nodes: 5, applications: 25, taste: 0.7, groups: 2 });
+  const two = longInstance({ seed: 9, programs: 200, nodes: 5, applications: 25, taste: 0.7, groups: 2 });
   const groups = two.groups.map((group, g) => (g === 1 ? { ...group, minCount: 14 } : group));
   const caps = [{ of: [0, 2, 4, 6, 8, 10, 12], min: 3, max: 5, level: null }];
   const asked = { ...two, groups, caps };

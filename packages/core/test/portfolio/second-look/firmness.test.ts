@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { keepsLimits } from "../../../../../bench/portfolio-exhaustive.ts";
-import { national, stream } from "../../../../../bench/portfolio-instances.ts";
 import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { cautiousList } from "../../../src/portfolio/second-look/cautious-list.ts";
 import { firmnessOf, type PortfolioDraw } from "../../../src/portfolio/second-look/firmness.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { keepsLimits } from "../instances/exhaustive.ts";
+import { longInstance } from "../instances/long-instance.ts";
+import { stream } from "../instances/stream.ts";
 
 /** Chances whose odds are multiplied by a factor per program, and one per half of the programs. */
 function drawn(instance: PortfolioInstance, seed: number, spread: number): PortfolioDraw {
@@ -23,7 +24,7 @@ function drawn(instance: PortfolioInstance, seed: number, spread: number): Portf
   return { prob, nodeWeights: instance.nodeWeights, weight: 1 };
 }
 
-const instance = national({ seed: 31, programs: 150, nodes: 5, applications: 20, taste: 0.3 });
+const instance = longInstance({ seed: 31, programs: 150, nodes: 5, applications: 20, taste: 0.3 });
 const { levels } = solvePortfolio(instance);
 
 test("without spread every chosen program is firm, with spread some are a toss-up", () => {

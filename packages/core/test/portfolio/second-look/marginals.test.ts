@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { national } from "../../../../../bench/portfolio-instances.ts";
 import { portfolioUsd } from "../../../src/portfolio/problem/fees.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { marginalsOf, savingsOf } from "../../../src/portfolio/second-look/marginals.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { longInstance } from "../instances/long-instance.ts";
 
-const instance = national({ seed: 11, programs: 120, nodes: 7, applications: 40, groups: 2 });
+const instance = longInstance({ seed: 11, programs: 120, nodes: 7, applications: 40, groups: 2 });
 const solution = solvePortfolio(instance);
 
 test("marginals and savings are what the list loses and saves when the program is taken out", () => {

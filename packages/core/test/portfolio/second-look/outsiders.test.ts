@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { keepsLimits } from "../../../../../bench/portfolio-exhaustive.ts";
-import { national } from "../../../../../bench/portfolio-instances.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { outsidersOf } from "../../../src/portfolio/second-look/outsiders.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
+import { keepsLimits } from "../instances/exhaustive.ts";
+import { longInstance } from "../instances/long-instance.ts";
 
-const instance = national({ seed: 21, programs: 60, nodes: 5, applications: 15, groups: 2, taste: 0.6 });
+const instance = longInstance({ seed: 21, programs: 60, nodes: 5, applications: 15, groups: 2, taste: 0.6 });
 const solution = solvePortfolio(instance);
 const outside = [...solution.levels.keys()].filter((p) => solution.levels[p]! < 0);
 const answers = outsidersOf(instance, solution, outside);

@@ -1,7 +1,7 @@
+import { solvePortfolio } from "@smartpick/core";
 import { describe, expect, test } from "vitest";
-import { readInstance } from "../../src/portfolio/read-instance.ts";
-import { solvePortfolio } from "../../src/portfolio/solve.ts";
-import { writeSolution, writeValue } from "../../src/portfolio/write-solution.ts";
+import { readInstance } from "../../src/instance-file/read-instance.ts";
+import { writeSolution, writeValue } from "../../src/instance-file/write-solution.ts";
 
 const GOOD = {
   weights: [1, 3],

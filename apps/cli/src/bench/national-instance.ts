@@ -1,4 +1,4 @@
-import type { PortfolioInstance } from "./problem/instance.ts";
+import type { PortfolioInstance } from "@smartpick/core";
 
 const FEE_STEPS = [
   { upTo: 30, usd: 11 },

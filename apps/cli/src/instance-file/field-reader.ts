@@ -1,6 +1,4 @@
-import { clipped, foundIn } from "../problem/found.ts";
-import { numberTakes, type Takes } from "../problem/takes.ts";
-import type { Problem } from "../problem.ts";
+import { clipped, foundIn, numberTakes, type Problem, type Takes } from "@smartpick/core";
 
 /** More dollars than any list can cost; sums of such amounts keep their cents. */
 export const MOST_USD = 1e9;

@@ -1,9 +1,16 @@
-import { clipped, foundIn } from "../problem/found.ts";
-import { numberTakes } from "../problem/takes.ts";
-import type { Problem } from "../problem.ts";
-import { ok, type Result, refused } from "../result.ts";
+import {
+  clipped,
+  foundIn,
+  type Levels,
+  numberTakes,
+  ok,
+  type PortfolioCap,
+  type PortfolioInstance,
+  type Problem,
+  type Result,
+  refused,
+} from "@smartpick/core";
 import { FieldReader, MOST_USD } from "./field-reader.ts";
-import type { Levels, PortfolioCap, PortfolioInstance } from "./problem/instance.ts";
 
 /** An instance read from `smartpick/portfolio@1`; `levels` is given when only that choice is to be valued. */
 export interface InstanceFile {
@@ -147,17 +154,18 @@ function readSpecialties(
 ): { group: Int32Array; names: readonly string[] } {
   const group = new Int32Array(size);
   if (value === undefined || value === null) return { group, names: ["all"] };
-  const names: string[] = [];
+  const places = new Map<string, number>();
   reader.list(value, "specialty", size)?.forEach((name, program) => {
     if (typeof name !== "string" && !Number.isInteger(name)) {
       reader.refuseType(`specialty[${program}]`, name ?? null, { kind: "label" });
       return;
     }
     const label = String(name);
-    if (!names.includes(label)) names.push(label);
-    group[program] = names.indexOf(label);
+    const place = places.get(label) ?? places.size;
+    places.set(label, place);
+    group[program] = place;
   });
-  return { group, names: names.length > 0 ? names : ["all"] };
+  return { group, names: places.size > 0 ? [...places.keys()] : ["all"] };
 }
 
 function readFees(

@@ -1,5 +1,6 @@
+import { randomFrom } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { nationalInstance, randomFrom } from "../../src/index.ts";
+import { nationalInstance } from "../src/bench/national-instance.ts";
 
 const made = (seed: number, options = {}) => nationalInstance(randomFrom(seed).uniform, options);
 

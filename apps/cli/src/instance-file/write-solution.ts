@@ -1,7 +1,6 @@
-import type { PortfolioResult } from "../answers/portfolio-result.ts";
-import { portfolioUsd } from "./problem/fees.ts";
-import type { PortfolioSolution } from "./problem/instance.ts";
-import { portfolioValue } from "./problem/value.ts";
+import type { PortfolioResult } from "@smartpick/answers";
+import { type PortfolioSolution, portfolioUsd, portfolioValue } from "@smartpick/core";
+import { limitConflictWords, limitName } from "../output/limit-conflict.ts";
 import type { InstanceFile } from "./read-instance.ts";
 
 /** The result document of a solution; `ms` is the time the caller measured, in milliseconds. */
@@ -18,8 +17,9 @@ export function writeSolution(solution: PortfolioSolution, ms: number): Portfoli
     shadow,
     usd,
     feasible,
-    conflict,
+    conflict: conflict && limitConflictWords(conflict),
     order: Array.from(order),
+    emptiedBy: solution.emptiedBy.map(limitName),
   };
 }
 
@@ -39,5 +39,6 @@ export function writeValue(file: InstanceFile, ms: number): PortfolioResult {
     feasible: null,
     conflict: null,
     order: [],
+    emptiedBy: [],
   };
 }

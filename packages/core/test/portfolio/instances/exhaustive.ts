@@ -1,4 +1,6 @@
-import { type Levels, type PortfolioInstance, portfolioUsd, portfolioValue } from "@smartpick/core";
+import { portfolioUsd } from "../../../src/portfolio/problem/fees.ts";
+import type { Levels, PortfolioInstance } from "../../../src/portfolio/problem/instance.ts";
+import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 
 /** Whether a choice keeps every limit, written from the contract alone and not from the solver. */
 export function keepsLimits(instance: PortfolioInstance, levels: Levels): boolean {

@@ -1,29 +1,9 @@
-import {
-  type NationalOptions,
-  nationalInstance,
-  type PortfolioCap,
-  type PortfolioGroup,
-  type PortfolioInstance,
-} from "@smartpick/core";
-
-/** A repeatable stream of numbers in [0, 1) (mulberry32): test instances only, nothing shown to a user. */
-export function stream(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** A national instance of a seed. */
-export function national({
-  seed,
-  ...options
-}: NationalOptions & { readonly seed: number }): PortfolioInstance {
-  return nationalInstance(stream(seed), options);
-}
+import type {
+  PortfolioCap,
+  PortfolioGroup,
+  PortfolioInstance,
+} from "../../../src/portfolio/problem/instance.ts";
+import { stream } from "./stream.ts";
 
 /** A small instance with a random mixture of every kind of limit, for comparison with exhaustive search. */
 export function small(seed: number, programs = 0): PortfolioInstance {

@@ -126,9 +126,11 @@ export function runOf(base: CaseParts, asked: object = {}) {
   };
 }
 
-/** Which specialties have one kind of signal, by the profile's own numbers or the season's. */
-function kindsOf(profile: Profile, season: PlannedSeason): SignalKinds {
+/** Which specialties have one kind of signal, by the profile's own numbers or, where it has none, the season's. */
+function kindsOf({ signals }: Profile, season: PlannedSeason): SignalKinds {
+  const own = (name: string): Pick<Profile, "signals"> =>
+    signals === "default" || signals[name] === undefined ? { signals: "default" } : { signals };
   return new Map(
-    SPECIALTIES.map(({ name }) => [name, signalsFor(profile, season, name).signal !== undefined]),
+    SPECIALTIES.map(({ name }) => [name, signalsFor(own(name), season, name).signal !== undefined]),
   );
 }

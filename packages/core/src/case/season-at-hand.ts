@@ -28,8 +28,8 @@ const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
  * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
- * entries while that season still runs on `today`, else the next that can be applied to. Entries of another season are
- * left out with a warning. Refuses a season that has ended, one without facts, and a day after `today`, but for an
+ * entries while that season still runs on `today`, else the next that can be applied to. An entry without any date is of
+ * the season under way on `today`; entries of another season are left out with a warning. Refuses a season that has ended, one without facts, and a day after `today`, but for an
  * interview that is booked.
  */
 export function seasonAtHand(
@@ -39,17 +39,20 @@ export function seasonAtHand(
 ): Result<SeasonAtHand, Problem> {
   const late = lateDates(profile.inSeason, today);
   if (late.length > 0) return refused(...late);
-  const latest = profile.inSeason.reduce((last, entry) => Math.max(last, seasonOfEntry(entry) ?? 0), 0);
-  const year = profile.season ?? (latest > 0 && !isOver(facts, latest, today) ? latest : seasonFor(today));
+  const seasonOf = (entry: InSeasonEntry): number => seasonOfEntry(entry) ?? seasonOfDay(today);
+  const told = profile.inSeason.map(seasonOf);
+  const latest = told.length === 0 ? null : Math.max(...told);
+  const year =
+    profile.season ?? (latest !== null && !isOver(facts, latest, today) ? latest : seasonFor(today));
   const season = seasonFactsFor(facts, year);
   if (!season.ok) return season;
   if (today >= matchDayOf(season.value)) return refused(seasonOver(year, matchDayOf(season.value), today));
   const canApply = seasonFor(today) <= year;
   const warnings: WarningReason[] = [];
-  const ofYear = (entry: InSeasonEntry): boolean => (seasonOfEntry(entry) ?? year) === year;
-  const others = profile.inSeason.filter((entry) => !ofYear(entry));
+  const ofYear = (entry: InSeasonEntry): boolean => seasonOf(entry) === year;
+  const others = told.filter((season) => season !== year);
   if (others.length > 0) {
-    const entrySeason = Math.max(...others.map((entry) => seasonOfEntry(entry) ?? 0));
+    const entrySeason = Math.max(...others);
     warnings.push({ code: "in-season-other-season", entries: others.length, entrySeason, season: year });
   }
   const applications = new Map<number, SentApplication>();
@@ -70,11 +73,15 @@ export function seasonAtHand(
   return ok({ year, facts: season.value, canApply, soFar, warnings });
 }
 
-/** The season an entry belongs to by its dates: from June on the next year's Match, before it that year's. */
+/** The season an entry belongs to by its dates; `null` where it tells none. */
 export function seasonOfEntry(entry: InSeasonEntry): number | null {
   const first = EVENTS.flatMap((event) => entry[event] ?? []).sort()[0];
-  if (first === undefined) return null;
-  return Number(first.slice(0, 4)) + (first.slice(5) >= "06-01" ? 1 : 0);
+  return first === undefined ? null : seasonOfDay(first);
+}
+
+/** The season in which something sent or answered on a day belongs: from June on the next year's Match, before it that year's. */
+function seasonOfDay(day: string): number {
+  return Number(day.slice(0, 4)) + (day.slice(5) >= "06-01" ? 1 : 0);
 }
 
 function sentApplication(row: number, entry: InSeasonEntry, today: string): SentApplication {

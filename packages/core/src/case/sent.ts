@@ -50,11 +50,12 @@ export function sentOf(facts: Facts, profile: Profile, season: SeasonFacts, soFa
 
 /** The signals of a specialty that have not been sent; every kind that exists stays, at 0 or more. */
 function signalsLeft(allowance: SignalAllowance, sent: readonly SentApplication[]): SignalAllowance {
-  const left = (allowed: number, level: number): number =>
-    Math.max(0, allowed - sent.filter((one) => one.level === level).length);
+  const left = (allowed: number, counts: (level: number) => boolean): number =>
+    Math.max(0, allowed - sent.filter(({ level }) => counts(level)).length);
   return {
-    ...(allowance.gold === undefined ? {} : { gold: left(allowance.gold, 2) }),
-    ...(allowance.silver === undefined ? {} : { silver: left(allowance.silver, 1) }),
-    ...(allowance.signal === undefined ? {} : { signal: left(allowance.signal, 1) }),
+    ...(allowance.gold === undefined ? {} : { gold: left(allowance.gold, (level) => level === 2) }),
+    ...(allowance.silver === undefined ? {} : { silver: left(allowance.silver, (level) => level === 1) }),
+    // Where there is one kind, a signal is one whatever it was called.
+    ...(allowance.signal === undefined ? {} : { signal: left(allowance.signal, (level) => level > 0) }),
   };
 }

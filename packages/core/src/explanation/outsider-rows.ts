@@ -1,8 +1,8 @@
 import type { OutsiderRow } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
+import { signalNameOf } from "../case/signal-name.ts";
 import { programCardOf } from "../facts/program-card.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
-import { signalNameOf } from "../list/list-rows.ts";
 import { type Outsider, outsidersOf } from "../portfolio/second-look/outsiders.ts";
 
 /** Outsiders that a plan names. */

@@ -10,10 +10,8 @@ export { beforeTheSeason, type ChanceModel, chanceModelOf } from "./chances/chan
 export { chanceRanges, type RangeOptions } from "./chances/chance-ranges.ts";
 export type * from "./chances/chance-surface.ts";
 export { baseChanceOf, contributionsOf } from "./chances/contributions.ts";
-export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./chances/decisive.ts";
 export { evidenceFor } from "./chances/evidence-for.ts";
 export { evidenceGrade } from "./chances/evidence-grade.ts";
-export type * from "./chances/parameters.ts";
 export { populationOffset } from "./chances/population-offset.ts";
 export { posteriorOf } from "./chances/posterior.ts";
 export { type SeasonChance, seasonChanceOf } from "./chances/season-chance.ts";
@@ -27,6 +25,7 @@ export { COMPARED_SPECIALTIES, specialtiesFor, VERDICT_LIMITS } from "./comparis
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf } from "./explanation/explanation.ts";
+export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
@@ -44,6 +43,7 @@ export {
 } from "./facts/lookup.ts";
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
+export type * from "./facts/parameters.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";

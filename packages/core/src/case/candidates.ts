@@ -39,8 +39,9 @@ const DIVISION_OF = new Map<string, string>(STATES.map((state) => [state.code, s
 /**
  * Sorts the programs of the specialties sought into candidates and left-out ones. A stated rule excludes; a preference or
  * an unknown never does. Of several tracks of one program the first wanted track stands for it, since one application
- * covers them all, but each track that was applied to stands. A must-have program stays whatever speaks against it, with a warning. In season a running application
- * is always a candidate, a closed one never; when no further application can be sent, nothing else is.
+ * covers them all, but each track that was applied to stands. A must-have program stays whatever speaks against it, with
+ * a warning. In season a running application is always a candidate, a closed one never; when no further application can
+ * be sent, nothing else is.
  */
 export function candidatesFor({ facts, profile, applicant, sent, canApply }: CandidateSource): Candidates {
   const table = facts.programs;

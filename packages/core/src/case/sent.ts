@@ -1,6 +1,7 @@
 import { isRunning, type SeasonSoFar, type SentApplication } from "../chances/season-so-far.ts";
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
+import { specialtyIn } from "../facts/program-card.ts";
 import type { Profile, SignalAllowance } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
@@ -30,7 +31,7 @@ export function sentOf(facts: Facts, profile: Profile, season: SeasonFacts, soFa
   const closed = new Map(all.filter(([, sent]) => !isRunning(sent)));
   const bySpecialty = new Map<string, number>();
   for (const row of [...running.keys(), ...closed.keys()]) {
-    const specialty = String(valueAt(facts.programs, row, "specialty"));
+    const specialty = specialtyIn(facts.programs, row);
     bySpecialty.set(specialty, (bySpecialty.get(specialty) ?? 0) + 1);
   }
   if (all.length === 0) return { soFar, running, closed, bySpecialty, spentUsd: 0, rest: profile };

@@ -14,12 +14,12 @@ const MOST_NAMED = 20;
  */
 export function outsiderRows(base: Case, { instance, solution, surface }: ChosenList): OutsiderRow[] {
   const table = base.facts.programs;
-  const outside = [...solution.levels.keys()].filter((index) => (solution.levels[index] ?? -1) < 0);
+  const outside = [...solution.levels.keys()].filter((index) => solution.levels[index]! < 0);
   const nearest = outsidersOf(instance, solution, outside)
     .flatMap((outsider) => (outsider !== null && Number.isFinite(outsider.factor) ? [outsider] : []))
     .sort((a, b) => a.factor - b.factor || b.change - a.change || a.program - b.program)
     .slice(0, MOST_NAMED);
-  const idOf = (index: number): string => table.ids[surface.rows[index] ?? -1] ?? "";
+  const idOf = (index: number): string => table.ids[surface.rows[index]!]!;
   return nearest.map((outsider): OutsiderRow => {
     const { program, level, change, instead, insteadLevel, factor } = outsider;
     const { id, name, city, state, specialty } = programCardOf(table, surface.rows[program]!);

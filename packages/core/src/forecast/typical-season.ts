@@ -116,7 +116,7 @@ function interviewsOf(surface: ChanceSurface, orders: readonly Int32Array[]): (c
     for (let i = 0; i < most; i++) upTo[i + 1] = upTo[i + 1]! + mean[order[i]!]! / orders.length;
   }
   for (let i = 0; i < most; i++) upTo[i + 1] = upTo[i + 1]! + upTo[i]!;
-  return (count) => upTo[Math.min(most, count)] ?? 0;
+  return (count) => upTo[Math.min(most, count)]!;
 }
 
 function meansOf(

@@ -6,8 +6,8 @@ import type { FactTable } from "../facts/fact-table.ts";
 export function excludedRows(table: FactTable, excluded: readonly Excluded[]): PlanReport["excluded"] {
   const names = table.columns.get("name");
   return excluded.map(({ row, code, detail }) => ({
-    id: table.ids[row] ?? "",
-    name: String(names?.values[row] ?? table.ids[row] ?? ""),
+    id: table.ids[row]!,
+    name: String(names?.values[row] ?? table.ids[row]!),
     reason: detail === null ? code : `${code}:${detail}`,
     code,
     detail,

@@ -29,16 +29,16 @@ const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 /**
  * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
  * entries while that season still runs on `today`, else the next that can be applied to. An entry without any date is of
- * the season under way on `today`; entries of another season are left out with a warning. Refuses a season that has ended, one without facts, and a day after `today`, but for an
- * interview that is booked.
+ * the season under way on `today`; entries of another season are left out with a warning. Refuses a season that has ended, one without facts, two entries of one program, and a day
+ * after `today`, but for an interview that is booked.
  */
 export function seasonAtHand(
   facts: Facts,
   profile: Pick<Profile, "season" | "inSeason">,
   today: string,
 ): Result<SeasonAtHand, Problem> {
-  const late = lateDates(profile.inSeason, today);
-  if (late.length > 0) return refused(...late);
+  const wrong = [...lateDates(profile.inSeason, today), ...sameProgram(facts, profile.inSeason)];
+  if (wrong.length > 0) return refused(...wrong);
   const seasonOf = (entry: InSeasonEntry): number => seasonOfEntry(entry) ?? seasonOfDay(today);
   const told = profile.inSeason.map(seasonOf);
   const latest = told.length === 0 ? null : Math.max(...told);
@@ -137,4 +137,25 @@ function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] 
       ];
     }),
   );
+}
+
+/** Two entries of one program under two of its ids; two under one id no profile holds. */
+function sameProgram(facts: Facts, entries: readonly InSeasonEntry[]): Problem[] {
+  const seen = new Set<number>();
+  return entries.flatMap(({ program }, index): Problem[] => {
+    const row = rowOf(facts.programs, program);
+    if (row === null) return [];
+    if (!seen.has(row)) {
+      seen.add(row);
+      return [];
+    }
+    return [
+      {
+        code: "duplicate",
+        path: `in_season[${index}].program`,
+        found: `${program}, a program that another entry names by another id`,
+        accepts: "one entry for each program",
+      },
+    ];
+  });
 }

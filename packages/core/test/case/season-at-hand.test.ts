@@ -81,6 +81,13 @@ describe("the season at hand", () => {
     expect(problemsOf("2026-12-01", late, null).map(({ path }) => path)).toEqual(["in_season[1].applied"]);
   });
 
+  it("refuses two entries of one program under two ids", () => {
+    const entries = [entryWith(0), { ...entryWith(0), program: "1400000000" }];
+    expect(problemsOf("2026-12-01", entries, null)).toMatchObject([
+      { code: "duplicate", path: "in_season[1].program" },
+    ]);
+  });
+
   it.each([
     [{}, "waiting"],
     [{ invited: "2026-10-20" }, "invited"],

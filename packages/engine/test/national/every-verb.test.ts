@@ -24,7 +24,7 @@ import { type RandomCase, randomCase, type Target } from "./random-case.ts";
 
 /** More with SMARTPICK_VERB_RUNS, others with SMARTPICK_VERB_SEED, for the long proof. */
 const RUNS = Number(process.env.SMARTPICK_VERB_RUNS ?? 16);
-const SEED = Number(process.env.SMARTPICK_VERB_SEED ?? 512);
+const SEED = Number(process.env.SMARTPICK_VERB_SEED ?? 77);
 const DRAWS = 8;
 
 /** Everything that one case is told, or the refusals of every verb. */

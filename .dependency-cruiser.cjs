@@ -1,4 +1,6 @@
 /** Who may import whom (ARCHITECTURE section 2). `scripts/boundaries.mjs` also checks that modules were seen. */
+const { coreRules } = require("./scripts/core-rooms.cjs");
+
 const room = (name) => `^packages/${name}/src`;
 const only = (name, allowed) => ({
   name: `${name}-imports-only-${allowed.length === 0 ? "itself" : allowed.join("-")}`,
@@ -19,6 +21,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "no-circle-of-types",
+      severity: "error",
+      // Two files that need each other's types are one thought in two places.
+      from: { path: "^(packages|apps/cli)/", pathNot: "^packages/core/src/portfolio/bound/" },
+      to: { circular: true },
+    },
+    {
       name: "no-unresolved",
       severity: "error",
       from: {},
@@ -37,6 +46,7 @@ module.exports = {
       from: { path: room("core") },
       to: { path: room("answers"), dependencyTypesNot: ["type-only"] },
     },
+    ...coreRules,
     only("profile", ["core"]),
     only("data", ["core"]),
     only("fit", ["core", "data"]),

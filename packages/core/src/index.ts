@@ -10,10 +10,8 @@ export { beforeTheSeason, type ChanceModel, chanceModelOf } from "./chances/chan
 export { chanceRanges, type RangeOptions } from "./chances/chance-ranges.ts";
 export type * from "./chances/chance-surface.ts";
 export { baseChanceOf, contributionsOf } from "./chances/contributions.ts";
-export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./chances/decisive.ts";
 export { evidenceFor } from "./chances/evidence-for.ts";
 export { evidenceGrade } from "./chances/evidence-grade.ts";
-export type * from "./chances/parameters.ts";
 export { populationOffset } from "./chances/population-offset.ts";
 export { posteriorOf } from "./chances/posterior.ts";
 export { type SeasonChance, seasonChanceOf } from "./chances/season-chance.ts";
@@ -32,6 +30,7 @@ export {
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
+export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
@@ -50,6 +49,7 @@ export {
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
+export type * from "./facts/parameters.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";

@@ -4,7 +4,7 @@ import { eligibilityOf } from "../eligibility/eligibility.ts";
 import { overallVerdict } from "../eligibility/overall-verdict.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
-import { rowOf } from "../facts/lookup.ts";
+import { baseIdOf, rowOf } from "../facts/lookup.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
@@ -39,8 +39,9 @@ const DIVISION_OF = new Map<string, string>(STATES.map((state) => [state.code, s
 /**
  * Sorts the programs of the specialties sought into candidates and left-out ones. A stated rule excludes; a preference or
  * an unknown never does. Of several tracks of one program the first wanted track stands for it, since one application
- * covers them all. A must-have program stays whatever speaks against it, with a warning. In season a running application
- * is always a candidate, a closed one never; when no further application can be sent, nothing else is.
+ * covers them all, but each track that was applied to stands. A must-have program stays whatever speaks against it, with
+ * a warning. In season a running application is always a candidate, a closed one never; when no further application can
+ * be sent, nothing else is.
  */
 export function candidatesFor({ facts, profile, applicant, sent, canApply }: CandidateSource): Candidates {
   const table = facts.programs;
@@ -63,7 +64,7 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     }
     const specialty = text(table, row, "specialty");
     if (specialty === null || !sought.has(specialty)) {
-      if (must.delete(row)) warnings.push({ code: "pin-not-sought", program: table.ids[row] ?? "" });
+      if (must.delete(row)) warnings.push({ code: "pin-not-sought", program: table.ids[row]! });
       continue;
     }
     if (!sent.closed.has(row) && !canApply) continue;
@@ -80,12 +81,12 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     }
     if (reason !== null) {
       const { code: filter, detail } = reason;
-      warnings.push({ code: "pin-outside-filter", program: table.ids[row] ?? "", filter, detail });
+      warnings.push({ code: "pin-outside-filter", program: table.ids[row]!, filter, detail });
     }
-    if (failing) warnings.push({ code: "pin-fails-rule", program: table.ids[row] ?? "", rule: failing.rule });
+    if (failing) warnings.push({ code: "pin-fails-rule", program: table.ids[row]!, rule: failing.rule });
     kept.push(found);
   }
-  const standing = oneTrackEach(table, kept, new Set([...must, ...sent.running.keys()]));
+  const standing = oneTrackEach(table, kept, must, sent.running);
   for (const { row } of kept)
     if (!standing.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
   const chosen = kept.filter(({ row }) => standing.has(row));
@@ -172,17 +173,21 @@ function leftOut(
   return null;
 }
 
-/** One row for each program: a row that must stay before others, else the first in track order. */
+/** One row for each program: every track with a running application, else a must-have, else the first in track order. */
 function oneTrackEach(
   table: FactTable,
   kept: readonly Kept[],
   must: ReadonlySet<number>,
+  running: Sent["running"],
 ): ReadonlySet<number> {
+  const programOf = (row: number): string => baseIdOf(table.ids[row]!);
+  const applied = new Set([...running.keys()].map(programOf));
   const byProgram = new Map<string, number>();
   for (const { row } of kept) {
-    const program = (table.ids[row] ?? "").split("/")[0] ?? "";
+    const program = programOf(row);
+    if (applied.has(program)) continue;
     const standing = byProgram.get(program);
     if (standing === undefined || (must.has(row) && !must.has(standing))) byProgram.set(program, row);
   }
-  return new Set(byProgram.values());
+  return new Set([...running.keys(), ...byProgram.values()]);
 }

@@ -17,6 +17,7 @@ import type { Profile } from "../profile/profile.ts";
 import { SPECIALTIES } from "../program/specialties.ts";
 import { ok, type Result, refused } from "../result.ts";
 import type { PlannedSeason } from "../season/season-facts-for.ts";
+import { seasonOfDay } from "../season/season-of-entry.ts";
 import { seasonProblems } from "../season/season-problems.ts";
 import { signalsFor } from "../season/signals-for.ts";
 import { CORE_VERSION } from "../version.ts";
@@ -82,7 +83,7 @@ export function caseOf(
   if (!atHand.ok) return refused(...listedProblems(atHand.problems));
   const { year, facts: season, canApply, soFar, warnings } = atHand.value;
   const specialtyOf = (id: string): string => textOf(known.value, id, "specialty");
-  const against = seasonProblems(wanted, season, year, specialtyOf);
+  const against = seasonProblems(wanted, season, year, specialtyOf, seasonOfDay(options.today));
   if (against.length > 0) return refused(...listedProblems(against));
   const applicant = applicantOf(wanted, year);
   const signalKinds = kindsOf(wanted, season);
@@ -165,9 +166,11 @@ export function runOf(base: CaseParts, asked: object = {}) {
   };
 }
 
-/** Which specialties have one kind of signal, by the profile's own numbers or the season's. */
-function kindsOf(profile: Profile, season: PlannedSeason): SignalKinds {
+/** Which specialties have one kind of signal, by the profile's own numbers or, where it has none, the season's. */
+function kindsOf({ signals }: Profile, season: PlannedSeason): SignalKinds {
+  const own = (name: string): Pick<Profile, "signals"> =>
+    signals === "default" || signals[name] === undefined ? { signals: "default" } : { signals };
   return new Map(
-    SPECIALTIES.map(({ name }) => [name, signalsFor(profile, season, name).signal !== undefined]),
+    SPECIALTIES.map(({ name }) => [name, signalsFor(own(name), season, name).signal !== undefined]),
   );
 }

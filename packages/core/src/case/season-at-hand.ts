@@ -10,7 +10,7 @@ import { derivedMatchDay } from "../season/match-day.ts";
 import type { SeasonDate } from "../season/season-facts.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor } from "../season/season-for.ts";
-import { SEASON_EVENTS, seasonOfEntry } from "../season/season-of-entry.ts";
+import { SEASON_EVENTS, seasonOfDay, seasonOfEntry } from "../season/season-of-entry.ts";
 
 /** The season that every answer speaks of, its facts, and what has happened in it so far. */
 export interface SeasonAtHand {
@@ -28,28 +28,31 @@ const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
  * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
- * entries while that season still runs on `today`, else the next that can be applied to. Entries of another season are
- * left out with a warning. Refuses a season that has ended, one without facts, and a day after `today`, but for an
- * interview that is booked.
+ * entries while that season still runs on `today`, else the next that can be applied to. An entry without any date is of
+ * the season under way on `today`; entries of another season are left out with a warning. Refuses a season that has ended, one without facts, two entries of one program, and a day
+ * after `today`, but for an interview that is booked.
  */
 export function seasonAtHand(
   facts: Facts,
   profile: Pick<Profile, "season" | "inSeason">,
   today: string,
 ): Result<SeasonAtHand, Problem> {
-  const late = lateDates(profile.inSeason, today);
-  if (late.length > 0) return refused(...late);
-  const latest = profile.inSeason.reduce((last, entry) => Math.max(last, seasonOfEntry(entry) ?? 0), 0);
-  const year = profile.season ?? (latest > 0 && !isOver(facts, latest, today) ? latest : seasonFor(today));
+  const wrong = [...lateDates(profile.inSeason, today), ...sameProgram(facts, profile.inSeason)];
+  if (wrong.length > 0) return refused(...wrong);
+  const seasonOf = (entry: InSeasonEntry): number => seasonOfEntry(entry) ?? seasonOfDay(today);
+  const told = profile.inSeason.map(seasonOf);
+  const latest = told.length === 0 ? null : Math.max(...told);
+  const year =
+    profile.season ?? (latest !== null && !isOver(facts, latest, today) ? latest : seasonFor(today));
   const season = seasonFactsFor(facts, year);
   if (!season.ok) return season;
   if (today >= matchDayOf(season.value)) return refused(seasonOver(year, matchDayOf(season.value), today));
   const canApply = seasonFor(today) <= year;
   const warnings: WarningReason[] = [];
-  const ofYear = (entry: InSeasonEntry): boolean => (seasonOfEntry(entry) ?? year) === year;
-  const others = profile.inSeason.filter((entry) => !ofYear(entry));
+  const ofYear = (entry: InSeasonEntry): boolean => seasonOf(entry) === year;
+  const others = told.filter((season) => season !== year);
   if (others.length > 0) {
-    const entrySeason = Math.max(...others.map((entry) => seasonOfEntry(entry) ?? 0));
+    const entrySeason = Math.max(...others);
     warnings.push({ code: "in-season-other-season", entries: others.length, entrySeason, season: year });
   }
   const applications = new Map<number, SentApplication>();
@@ -123,4 +126,20 @@ function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] 
       ];
     }),
   );
+}
+
+/** Two entries of one program under two of its ids; two under one id no profile holds. */
+function sameProgram(facts: Facts, entries: readonly InSeasonEntry[]): Problem[] {
+  const seen = new Map<number, number>();
+  return entries.flatMap(({ program }, index): Problem[] => {
+    const row = rowOf(facts.programs, program);
+    if (row === null) return [];
+    const first = seen.get(row);
+    if (first === undefined) {
+      seen.set(row, index);
+      return [];
+    }
+    const path = `in_season[${index}].program`;
+    return [{ code: "duplicate", path, of: "item", found: program, first: `in_season[${first}].program` }];
+  });
 }

@@ -1,6 +1,7 @@
 import { isRunning, type SeasonSoFar, type SentApplication } from "../chances/season-so-far.ts";
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
+import { specialtyIn } from "../facts/program-card.ts";
 import type { Profile, SignalAllowance } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
@@ -30,7 +31,7 @@ export function sentOf(facts: Facts, profile: Profile, season: SeasonFacts, soFa
   const closed = new Map(all.filter(([, sent]) => !isRunning(sent)));
   const bySpecialty = new Map<string, number>();
   for (const row of [...running.keys(), ...closed.keys()]) {
-    const specialty = String(valueAt(facts.programs, row, "specialty"));
+    const specialty = specialtyIn(facts.programs, row);
     bySpecialty.set(specialty, (bySpecialty.get(specialty) ?? 0) + 1);
   }
   if (all.length === 0) return { soFar, running, closed, bySpecialty, spentUsd: 0, rest: profile };
@@ -50,11 +51,12 @@ export function sentOf(facts: Facts, profile: Profile, season: SeasonFacts, soFa
 
 /** The signals of a specialty that have not been sent; every kind that exists stays, at 0 or more. */
 function signalsLeft(allowance: SignalAllowance, sent: readonly SentApplication[]): SignalAllowance {
-  const left = (allowed: number, level: number): number =>
-    Math.max(0, allowed - sent.filter((one) => one.level === level).length);
+  const left = (allowed: number, counts: (level: number) => boolean): number =>
+    Math.max(0, allowed - sent.filter(({ level }) => counts(level)).length);
   return {
-    ...(allowance.gold === undefined ? {} : { gold: left(allowance.gold, 2) }),
-    ...(allowance.silver === undefined ? {} : { silver: left(allowance.silver, 1) }),
-    ...(allowance.signal === undefined ? {} : { signal: left(allowance.signal, 1) }),
+    ...(allowance.gold === undefined ? {} : { gold: left(allowance.gold, (level) => level === 2) }),
+    ...(allowance.silver === undefined ? {} : { silver: left(allowance.silver, (level) => level === 1) }),
+    // Where there is one kind, a signal is one whatever it was called.
+    ...(allowance.signal === undefined ? {} : { signal: left(allowance.signal, (level) => level > 0) }),
   };
 }

@@ -1,6 +1,6 @@
+import type { EvidenceRecord } from "../facts/parameters.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { ShiftSums } from "./logit-shift.ts";
-import type { EvidenceRecord } from "./parameters.ts";
 import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
 import { takenAtNodes } from "./taken-at-nodes.ts";
 

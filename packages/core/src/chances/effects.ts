@@ -1,6 +1,6 @@
+import type { ChanceParameters, EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { evidenceFor } from "./evidence-for.ts";
-import type { ChanceParameters, EvidenceRecord, FactorId, SpecialtyParameters } from "./parameters.ts";
 
 /**
  * One factor of one applicant: x in the record's unit, its spread where it was not told, and the same of the

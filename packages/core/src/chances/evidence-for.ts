@@ -1,5 +1,5 @@
+import type { ChanceParameters, EvidenceRecord, FactorId } from "../facts/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
-import type { ChanceParameters, EvidenceRecord, FactorId } from "./parameters.ts";
 
 /**
  * The evidence record of a factor for a type and specialty: one that names the specialty before one for all.

@@ -1,6 +1,6 @@
 import type { FactTable } from "../facts/fact-table.ts";
 import { valueAt } from "../facts/lookup.ts";
-import type { EvidenceRecord } from "./parameters.ts";
+import type { EvidenceRecord } from "../facts/parameters.ts";
 
 /** Share of residents who are IMGs at the programs that make up most of the interviews of IMGs. Judgement. */
 const USUAL_IMG_SHARE = 0.7;

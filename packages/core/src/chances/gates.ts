@@ -1,14 +1,14 @@
+import { flagAt, numberAt, textAt } from "../facts/answer-at.ts";
+import { isDecisive } from "../facts/decisive.ts";
 import type { Provenance } from "../facts/fact.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
+import type { SpecialtyParameters } from "../facts/parameters.ts";
+import { scoreBandOf } from "../facts/score-band.ts";
 import { normalCdf } from "../math/normal-cdf.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { flagAt, numberAt, textAt } from "./answer-at.ts";
-import { isDecisive } from "./decisive.ts";
 import type { Effect } from "./effects.ts";
-import type { SpecialtyParameters } from "./parameters.ts";
-import { scoreBandOf } from "./score-band.ts";
 
 /**
  * Chance that an old or self-reported limit is still a limit. Judgement: such answers may mean a cut-off or the

@@ -1,4 +1,11 @@
-import type { ProgramTerms } from "./program-terms.ts";
+/** What of one program moves the logit of an applicant's chance there. */
+export interface ProgramShift {
+  /** Multiplier of the effect of failed attempts. */
+  readonly failureWeight: number;
+  /** 1 in a state with ties, 0 outside, the population's share for who told of none; and that share. */
+  readonly home: number;
+  readonly homeTypical: number;
+}
 
 /** The coefficients of one specialty, in the mean or as drawn, with the applicant's own values in them. Logit scale. */
 export interface ShiftSums {
@@ -16,12 +23,7 @@ export interface ShiftSums {
 }
 
 /** `from` plus everything that the applicant's values and a signal of this level add at one program. Logit scale. */
-export function shifted(
-  from: number,
-  sums: ShiftSums,
-  program: Pick<ProgramTerms, "failureWeight" | "home" | "homeTypical">,
-  level: number,
-): number {
+export function shifted(from: number, sums: ShiftSums, program: ProgramShift, level: number): number {
   return (
     from +
     sums.shift +

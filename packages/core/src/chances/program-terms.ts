@@ -6,22 +6,17 @@ import type { StateCode } from "../program/states.ts";
 import type { InterviewTerms } from "./average-interview.ts";
 import { failureWeight } from "./failure-weight.ts";
 import { hasLimits, passesLimits, untoldOf } from "./gates.ts";
-import { shifted } from "./logit-shift.ts";
+import { type ProgramShift, shifted } from "./logit-shift.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { type VisaTerms, visaTermsOf } from "./visa-terms.ts";
 
 /** What is one program's own for one applicant, in parts, so that each use takes what it needs. Logit scale. */
-export interface ProgramTerms {
+export interface ProgramTerms extends ProgramShift {
   /** Logit of the share of the type's applicants interviewed in the coming season, and its SD. */
   readonly openness: number;
   readonly opennessSd: number;
   readonly basis: OpennessBasis;
   readonly visa: VisaTerms;
-  /** Multiplier of the effect of failed attempts. */
-  readonly failureWeight: number;
-  /** 1 in a state with ties, 0 outside, the population's share for who told of none; and that share. */
-  readonly home: number;
-  readonly homeTypical: number;
   /** Multiplier of the chance: 0 where a settled limit excludes, below 1 where an old one may. */
   readonly limitPass: number;
   /** What the limits make of the type's share interviewed, in (0, 1]: the mean of `limitPass` over the population. */

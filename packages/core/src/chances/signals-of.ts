@@ -1,9 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
+import type { EvidenceRecord } from "../facts/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { seasonFactsFor } from "../season/season-facts-for.ts";
 import { evidenceFor } from "./evidence-for.ts";
-import type { EvidenceRecord } from "./parameters.ts";
 
 /**
  * Whether a specialty has one kind of signal (true) or gold and silver (false), by canonical name. A specialty that

@@ -1,5 +1,5 @@
+import type { ChanceParameters, SpecialtyParameters } from "../facts/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
-import type { ChanceParameters, SpecialtyParameters } from "./parameters.ts";
 
 /**
  * Population, latent quality and stage 2 of a specialty and type; the row `*` of the type where the specialty has

@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
+import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { ShiftSums } from "./logit-shift.ts";
-import type { EvidenceRecord, SpecialtyParameters } from "./parameters.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
 import { type TakenTerms, takenAtNodes } from "./taken-at-nodes.ts";

@@ -1,7 +1,7 @@
+import { flagAt } from "../facts/answer-at.ts";
+import { ageOf, isDecisive } from "../facts/decisive.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { VisaNeed } from "../profile/profile.ts";
-import { flagAt } from "./answer-at.ts";
-import { ageOf, isDecisive } from "./decisive.ts";
 
 /** What is known of a program's visa answer for a season. */
 export interface Sponsorship {

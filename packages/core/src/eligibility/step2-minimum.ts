@@ -1,6 +1,6 @@
 import type { Verdict } from "../answers/plan-report.ts";
-import { numberAt, textAt } from "../chances/answer-at.ts";
-import { scoreBandOf } from "../chances/score-band.ts";
+import { numberAt, textAt } from "../facts/answer-at.ts";
+import { scoreBandOf } from "../facts/score-band.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 

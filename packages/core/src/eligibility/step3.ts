@@ -1,5 +1,5 @@
 import type { Verdict } from "../answers/plan-report.ts";
-import { flagAt } from "../chances/answer-at.ts";
+import { flagAt } from "../facts/answer-at.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-import { textAt } from "../chances/answer-at.ts";
+import { textAt } from "../facts/answer-at.ts";
 import { wantedTracks } from "../program/wanted-tracks.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../answers/plan-report.ts";
-import { numberAt } from "../chances/answer-at.ts";
+import { numberAt } from "../facts/answer-at.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
 

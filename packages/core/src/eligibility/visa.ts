@@ -1,6 +1,6 @@
 import type { EligibilityFinding, Verdict } from "../answers/plan-report.ts";
-import { flagAt } from "../chances/answer-at.ts";
-import { isDecisive } from "../chances/decisive.ts";
+import { flagAt } from "../facts/answer-at.ts";
+import { isDecisive } from "../facts/decisive.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
 

@@ -17,10 +17,10 @@ export function limitPrices(
   const counts = groupCounts(instance, solution.levels);
   const sizes = instance.groups.map((_, g) => instance.group.reduce((n, of) => n + Number(of === g), 0));
   const fees = instance.groups.flatMap((group, g) => {
-    const next = (counts[g] ?? 0) + 1;
-    if (next > Math.min(group.maxCount, sizes[g] ?? 0)) return [];
+    const next = counts[g]! + 1;
+    if (next > Math.min(group.maxCount, sizes[g]!)) return [];
     const table = feeTable(group, next);
-    return [(table[next] ?? 0) - (table[next - 1] ?? 0)];
+    return [table[next]! - table[next - 1]!];
   });
   const fee = fees.length > 0 ? Math.min(...fees) : 0;
   return { application: application + usd * fee, usd, silver, gold };

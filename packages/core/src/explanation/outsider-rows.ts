@@ -1,8 +1,8 @@
 import type { OutsiderRow } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
+import { signalNameOf } from "../case/signal-name.ts";
 import { programCardOf } from "../facts/program-card.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
-import { signalNameOf } from "../list/list-rows.ts";
 import { type Outsider, outsidersOf } from "../portfolio/second-look/outsiders.ts";
 
 /** Outsiders that a plan names. */
@@ -14,12 +14,12 @@ const MOST_NAMED = 20;
  */
 export function outsiderRows(base: Case, { instance, solution, surface }: ChosenList): OutsiderRow[] {
   const table = base.facts.programs;
-  const outside = [...solution.levels.keys()].filter((index) => (solution.levels[index] ?? -1) < 0);
+  const outside = [...solution.levels.keys()].filter((index) => solution.levels[index]! < 0);
   const nearest = outsidersOf(instance, solution, outside)
     .flatMap((outsider) => (outsider !== null && Number.isFinite(outsider.factor) ? [outsider] : []))
     .sort((a, b) => a.factor - b.factor || b.change - a.change || a.program - b.program)
     .slice(0, MOST_NAMED);
-  const idOf = (index: number): string => table.ids[surface.rows[index] ?? -1] ?? "";
+  const idOf = (index: number): string => table.ids[surface.rows[index]!]!;
   return nearest.map((outsider): OutsiderRow => {
     const { program, level, change, instead, insteadLevel, factor } = outsider;
     const { id, name, city, state, specialty } = programCardOf(table, surface.rows[program]!);

@@ -15,7 +15,7 @@ export function robustnessOf(
   draws: readonly PortfolioDraw[],
 ): { readonly firm: Float64Array; readonly robust: Robustness } {
   const firm = firmnessOf(instance, solution.levels, draws);
-  const kept = solution.order.filter((index) => (firm[index] ?? 0) >= FIRM).length;
+  const kept = solution.order.filter((index) => firm[index]! >= FIRM).length;
   const weights = Float64Array.from(draws, ({ weight }) => weight);
   const anyProgram = Float64Array.from(full);
   const over = (utility: Float64Array): Float64Array =>

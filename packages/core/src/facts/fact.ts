@@ -1,3 +1,4 @@
+import type { FactStanding } from "../season/standing.ts";
 import type { FieldName } from "./fields.ts";
 import type { Source } from "./source.ts";
 
@@ -6,9 +7,6 @@ export type FactValue = string | number | boolean | null;
 
 /** A rule excludes, a preference counts, an observation describes. */
 export type FactKind = "rule" | "preference" | "observation";
-
-/** Three marks that are never mixed on screen, and the applicant's own entry. */
-export type FactStanding = "published" | "derived" | "assumed" | "yours";
 
 /** Where values come from: source, year, kind. Shared by all the values that point at it. */
 export interface Provenance {
@@ -26,4 +24,4 @@ export interface Fact extends Provenance {
   readonly value: FactValue;
 }
 
-export type { FieldName };
+export type { FactStanding, FieldName };

@@ -1,8 +1,8 @@
-import type { ChanceParameters } from "../chances/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { OpennessTable } from "./openness.ts";
+import type { ChanceParameters } from "./parameters.ts";
 import type { Rights, Source } from "./source.ts";
 
 /** Everything the calculations read: program facts, estimates, season files, sources. Immutable once loaded. */

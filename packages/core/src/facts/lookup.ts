@@ -11,7 +11,7 @@ export function factAt(table: FactTable, row: number, field: FieldName): Fact | 
   const column = table.columns.get(field);
   const value = column?.values[row] ?? null;
   if (column === undefined || value === null) return null;
-  const provenance = table.provenance[column.provenance[row] ?? -1];
+  const provenance = table.provenance[column.provenance[row]!];
   return provenance ? { field, value, ...provenance } : null;
 }
 
@@ -41,7 +41,7 @@ export function rowOf(table: FactTable, idOrCode: string): number | null {
 
 /** Rows of all tracks of the program that a row belongs to, itself included, in table order. */
 export function tracksOfRow(table: FactTable, row: number): readonly number[] {
-  const base = baseIdOf(table.ids[row] ?? "");
+  const base = baseIdOf(table.ids[row]!);
   const rows: number[] = [];
   for (const suffix of ["", "/C", "/A", "/M", "/P", "/R"]) {
     const found = rowOf(table, base + suffix);

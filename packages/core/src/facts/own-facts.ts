@@ -63,7 +63,7 @@ export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Fact
     const kind = RULE_FIELDS.has(field) ? "rule" : "observation";
     const origin = { source: YOUR_ENTRY.id, year, kind, standing: "yours", note: entry.note } as const;
     provenance.push(origin);
-    const row = rowOf(facts.programs, entry.program) ?? 0;
+    const row = rowOf(facts.programs, entry.program)!;
     const rows = facts.programs.ids[row]?.includes("/") ? [row] : tracksOfRow(facts.programs, row);
     for (const target of rows) {
       const table = { ...facts.programs, columns, provenance };

@@ -24,9 +24,16 @@ export function programCardOf(table: FactTable, row: number): ProgramCard {
     name: textIn(table, row, "name") ?? id,
     city: textIn(table, row, "city"),
     state: textIn(table, row, "state"),
-    specialty: textIn(table, row, "specialty") ?? "",
+    specialty: specialtyIn(table, row),
     track: textIn(table, row, "track") ?? "categorical",
   };
+}
+
+/** The specialty of a row. Throws where there is none, which the build of the facts excludes. */
+export function specialtyIn(table: FactTable, row: number): string {
+  const specialty = textIn(table, row, "specialty");
+  if (specialty === null) throw new Error(`the program in row ${row} has no specialty`);
+  return specialty;
 }
 
 /** A field of a row as text; `null` = unknown. */

@@ -1,5 +1,5 @@
-import type { UsualList } from "../chances/parameters.ts";
 import type { SpecialtyTerms } from "../chances/specialty-terms.ts";
+import type { UsualList } from "../facts/parameters.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 
 /** E[θ | N]: what the number of applications tells about the applicant, on the logit scale, and how unsure it is. */

@@ -3,11 +3,11 @@ import { beforeTheSeason, type ChanceModel, withSpecialtyTerms } from "../chance
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import type { SpecialtyDraw } from "../chances/draw-specialty.ts";
 import { rangeOver, relativeWeights } from "../chances/draw-weights.ts";
-import type { UsualList } from "../chances/parameters.ts";
 import { seasonDraws } from "../chances/season-draws.ts";
 import { NODES, type SpecialtyTerms } from "../chances/specialty-terms.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import { opennessAt } from "../facts/openness-at.ts";
+import type { UsualList } from "../facts/parameters.ts";
 import { logistic } from "../math/logistic.ts";
 import { probability } from "../math/probability.ts";
 import { type Random, randomFrom } from "../math/random.ts";
@@ -116,7 +116,7 @@ function interviewsOf(surface: ChanceSurface, orders: readonly Int32Array[]): (c
     for (let i = 0; i < most; i++) upTo[i + 1] = upTo[i + 1]! + mean[order[i]!]! / orders.length;
   }
   for (let i = 0; i < most; i++) upTo[i + 1] = upTo[i + 1]! + upTo[i]!;
-  return (count) => upTo[Math.min(most, count)] ?? 0;
+  return (count) => upTo[Math.min(most, count)]!;
 }
 
 function meansOf(

@@ -1,4 +1,4 @@
-import type { ChanceParameters, UsualList } from "../chances/parameters.ts";
+import type { ChanceParameters, UsualList } from "../facts/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 
 /**

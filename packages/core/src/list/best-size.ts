@@ -53,7 +53,7 @@ export function bestSize(
     size++
   ) {
     const levels = new Int8Array(instance.size).fill(-1);
-    for (const index of order.slice(0, size)) levels[index] = after?.levels[index] ?? -1;
+    for (const index of order.slice(0, size)) levels[index] = after!.levels[index]!;
     between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));
   }
   const fine = bySize([...between, ...coarse]);

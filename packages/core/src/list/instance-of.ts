@@ -127,3 +127,22 @@ function withRunning(instance: PortfolioInstance, base: Case): PortfolioInstance
     must: [...new Set([...instance.must, ...running])],
   };
 }
+
+/** The problem of the running applications alone, without any limit; `null` where none is running. */
+export function runningAlone(instance: PortfolioInstance, base: Case): PortfolioInstance | null {
+  const { rows } = base.surface();
+  const isRunning = (index: number): boolean => base.sent.running.has(rows[index]!);
+  const must = [...rows.keys()].filter(isRunning);
+  if (must.length === 0) return null;
+  return {
+    ...instance,
+    groups: instance.groups.map((group) => ({ ...group, minCount: 0, maxCount: Number.POSITIVE_INFINITY })),
+    caps: instance.caps.map((cap) =>
+      cap.level === null ? { ...cap, min: 0, max: Number.POSITIVE_INFINITY } : cap,
+    ),
+    budgetUsd: Number.POSITIVE_INFINITY,
+    maxCount: must.length,
+    must,
+    never: [...rows.keys()].filter((index) => !isRunning(index)),
+  };
+}

@@ -3,11 +3,11 @@ import type { InterviewCount } from "../answers/plan-report.ts";
 /** Mean and quantiles of the number of interviews from its pmf (pmf[k] = chance of k). */
 export function interviewCount(pmf: Float64Array): InterviewCount {
   let mean = 0;
-  for (let count = 0; count < pmf.length; count++) mean += count * (pmf[count] ?? 0);
+  for (let count = 0; count < pmf.length; count++) mean += count * pmf[count]!;
   const quantile = (level: number): number => {
     let below = 0;
     for (let count = 0; count < pmf.length; count++) {
-      below += pmf[count] ?? 0;
+      below += pmf[count]!;
       // A sum of many small numbers ends a little below 1; the last digit must not move a quantile.
       if (below >= level - 1e-12) return count;
     }
@@ -30,11 +30,11 @@ export function interviewCount(pmf: Float64Array): InterviewCount {
 function trimmed(pmf: Float64Array): number[] {
   let last = pmf.length - 1;
   let tail = 0;
-  while (last > 0 && tail + (pmf[last] ?? 0) < 1e-6) {
-    tail += pmf[last] ?? 0;
+  while (last > 0 && tail + pmf[last]! < 1e-6) {
+    tail += pmf[last]!;
     last -= 1;
   }
   const kept = Array.from(pmf.subarray(0, last + 1));
-  kept[last] = (kept[last] ?? 0) + tail;
+  kept[last] = kept[last]! + tail;
   return kept;
 }

@@ -6,7 +6,7 @@ import { type BestSize, bestSize } from "./best-size.ts";
 import { cautiousSize } from "./cautious-size.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { firmDrawsOf } from "./firm-draws.ts";
-import { type CaseInstance, instanceOf } from "./instance-of.ts";
+import { type CaseInstance, instanceOf, runningAlone } from "./instance-of.ts";
 import { interviewChanceOf } from "./match-chance.ts";
 import { countingFull, fullPositions } from "./one-year.ts";
 import { type TierLimits, tierBreaches, tierLimitsOf, tierOf } from "./tiers.ts";
@@ -26,7 +26,13 @@ export function listOf(base: Case): ChosenList {
   const surface = countingFull(every, full);
   const usdPerChance = base.profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
   const made = (problem: CaseInstance): Made => {
-    const best = bestSize(problem.instance, surface, problem.fixedUsd, usdPerChance);
+    const sized = bestSize(problem.instance, surface, problem.fixedUsd, usdPerChance);
+    const alone = sized.solution.feasible ? null : runningAlone(problem.instance, base);
+    if (alone === null) return { problem, best: sized, tiers: limitsOf(sized) };
+    // What was sent stays sent, whatever limits conflict; the conflict is still named.
+    const sent = bestSize(alone, surface, problem.fixedUsd, usdPerChance);
+    const { feasible, conflict } = sized.solution;
+    const best = { ...sent, solution: { ...sent.solution, feasible, conflict } };
     return { problem, best, tiers: limitsOf(best) };
   };
   const limitsOf = ({ solution }: BestSize): TierLimits =>

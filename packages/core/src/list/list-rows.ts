@@ -1,5 +1,6 @@
-import type { ListRow, SignalName } from "../answers/plan-report.ts";
+import type { ListRow } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
+import { signalNameOf } from "../case/signal-name.ts";
 import type { ChanceRanges } from "../chances/chance-surface.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
 import { factAt } from "../facts/lookup.ts";
@@ -9,7 +10,6 @@ import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import { plannedFees } from "../season/planned-fees.ts";
-import { signalsFor } from "../season/signals-for.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { interviewChanceOf, matchLossOf, survivalOf } from "./match-chance.ts";
 import { rowReasons } from "./row-reasons.ts";
@@ -25,13 +25,6 @@ export interface ShownList {
   readonly ranges: ChanceRanges;
   /** Share of the draws that keep each candidate; `null` when no draws of lists were made. */
   readonly firm: Float64Array | null;
-}
-
-/** The name of a signal level in a specialty: 1 is silver or the only kind, 2 is gold. */
-export function signalNameOf({ sent, season }: Case, specialty: string, level: number): SignalName {
-  if (level <= 0) return "none";
-  if (level === 2) return "gold";
-  return signalsFor(sent.rest, season, specialty).signal === undefined ? "silver" : "signal";
 }
 
 /** The rows of the list, first the last to be cut, each with ranges, price, verdicts, reasons and sources. */

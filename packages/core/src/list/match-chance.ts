@@ -8,11 +8,11 @@ export function survivalOf(surface: ChanceSurface, levels: Levels): Float64Array
   const size = surface.rows.length;
   const survival = new Float64Array(nodes).fill(1);
   for (let index = 0; index < size; index++) {
-    const level = levels[index] ?? -1;
+    const level = levels[index]!;
     if (level < 0) continue;
     const from = (level * size + index) * nodes;
     for (let node = 0; node < nodes; node++) {
-      survival[node] = (survival[node] ?? 1) * (1 - (surface.match[from + node] ?? 0));
+      survival[node] = survival[node]! * (1 - surface.match[from + node]!);
     }
   }
   return survival;
@@ -23,7 +23,7 @@ export function matchChanceOf(surface: ChanceSurface, levels: Levels): number {
   const survival = survivalOf(surface, levels);
   let chance = 0;
   for (let node = 0; node < survival.length; node++) {
-    chance += (surface.weights[node] ?? 0) * (1 - (survival[node] ?? 1));
+    chance += surface.weights[node]! * (1 - survival[node]!);
   }
   return probability(chance);
 }
@@ -39,8 +39,8 @@ export function matchLossOf(
   const from = (level * surface.rows.length + index) * nodes;
   let loss = 0;
   for (let node = 0; node < nodes; node++) {
-    const q = surface.match[from + node] ?? 0;
-    loss += (((surface.weights[node] ?? 0) * (survival[node] ?? 0)) / (1 - q)) * q;
+    const q = surface.match[from + node]!;
+    loss += ((surface.weights[node]! * survival[node]!) / (1 - q)) * q;
   }
   return loss;
 }

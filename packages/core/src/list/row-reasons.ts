@@ -1,7 +1,7 @@
 import type { SignalName } from "../answers/plan-report.ts";
 import type { RowReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
-import { ageOf, YEARS_A_RULE_HOLDS } from "../chances/decisive.ts";
+import { ageOf, YEARS_A_RULE_HOLDS } from "../facts/decisive.ts";
 import { factAt } from "../facts/lookup.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";

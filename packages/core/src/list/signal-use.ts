@@ -1,9 +1,9 @@
 import type { ListRow, PlanReport, SignalName } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
+import { signalNameOf } from "../case/signal-name.ts";
 import { valueAt } from "../facts/lookup.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { signalsFor } from "../season/signals-for.ts";
-import { signalNameOf } from "./list-rows.ts";
 
 const KINDS = ["gold", "silver", "signal"] as const;
 
@@ -14,20 +14,22 @@ const KINDS = ["gold", "silver", "signal"] as const;
 export function signalUse(base: Case, list: readonly ListRow[]): PlanReport["signals"] {
   const { profile, season } = base;
   const spent = spentSignals(base);
-  return profile.seeks.specialties.flatMap((specialty) => {
+  return base.sent.rest.seeks.specialties.flatMap((specialty) => {
     const allowance = signalsFor(profile, season, specialty);
     const rule = profile.signals === "default" ? allowanceOf(season, specialty) : null;
     return KINDS.flatMap((kind) => {
-      const allowed = allowance[kind];
-      if (allowed === undefined) return [];
       const isThis = (signal: { specialty: string; signal: SignalName }): boolean =>
         signal.specialty === specialty && signal.signal === kind;
+      const used = list.filter(isThis).length + spent.filter(isThis).length;
+      const allowed = allowance[kind];
+      if (allowed === undefined && used === 0) return [];
       return [
         {
           specialty,
           kind,
-          used: list.filter(isThis).length + spent.filter(isThis).length,
-          allowed,
+          used,
+          // Sent, although none of this kind may be.
+          allowed: allowed ?? 0,
           source: rule?.source ?? "yours",
           publishedFor: rule?.publishedFor ?? season.season,
           confidence: rule?.confidence ?? "yours",

@@ -2,6 +2,7 @@ import type { ChancesReport } from "../answers/chances-report.ts";
 import type { SignalName } from "../answers/plan-report.ts";
 import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
+import { signalNameOf } from "../case/signal-name.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import { contributionsOf } from "../chances/contributions.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
@@ -28,7 +29,8 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
   const card = programCardOf(facts.programs, row);
   const bySignal = chancesBySignal(base, row, card.specialty);
   const sent = base.sent.soFar?.applications.get(row);
-  const shown = bySignal.find(({ level }) => level === sent?.level) ?? bySignal[0]!;
+  const name = signalNameOf(base, card.specialty, sent?.level ?? 0);
+  const shown = bySignal.find(({ signal }) => signal === name)!;
   const openness = opennessAt(facts, row, applicant.typeIndex, base.year);
   const spread = normalQuantile(0.9) * openness.sd;
   return ok({
@@ -38,7 +40,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
     interview: shown.interview,
     match: shown.match,
     ...(sent === undefined ? {} : { inSeason: { state: sent.state, applied: sent.applied } }),
-    bySignal: bySignal.map(({ level: _, ...chances }) => chances),
+    bySignal,
     evidence: evidenceGrade(model, row),
     base: {
       chance: {
@@ -55,22 +57,22 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
   });
 }
 
-type SignalChances = ChancesReport["bySignal"][number] & { readonly level: 0 | 1 | 2 };
+type SignalChances = ChancesReport["bySignal"][number];
 
-/** The chances with every kind of signal that the specialty has, none first. */
-function chancesBySignal(
-  { model, profile, season, options }: Case,
-  row: number,
-  specialty: string,
-): SignalChances[] {
+/** The chances with every kind of signal that one has in the specialty, none first, and with the one that was sent. */
+function chancesBySignal(base: Case, row: number, specialty: string): SignalChances[] {
+  const { model, profile, season, options } = base;
   const allowance = signalsFor(profile, season, specialty);
   const kinds: (readonly [SignalName, 0 | 1 | 2])[] = [["none", 0]];
   if (allowance.signal !== undefined) kinds.push(["signal", 1]);
   if (allowance.silver !== undefined) kinds.push(["silver", 1]);
   if (allowance.gold !== undefined) kinds.push(["gold", 2]);
+  const level = base.sent.soFar?.applications.get(row)?.level ?? 0;
+  const sent = signalNameOf(base, specialty, level);
+  if (!kinds.some(([name]) => name === sent)) kinds.push([sent, level]);
   const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
   return kinds.map(([signal, level]) => {
     const ranges = chanceRanges(model, Int32Array.of(row), Int8Array.of(level), draws);
-    return { signal, level, interview: ranges.interview[0]!, match: ranges.match[0]! };
+    return { signal, interview: ranges.interview[0]!, match: ranges.match[0]! };
   });
 }

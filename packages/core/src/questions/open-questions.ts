@@ -1,10 +1,10 @@
-import { textAt } from "../chances/answer-at.ts";
-import { isDecisive } from "../chances/decisive.ts";
 import { CHANCE_AN_OLD_LIMIT_BINDS } from "../chances/gates.ts";
-import { scoreBandOf } from "../chances/score-band.ts";
 import { sponsorshipFor, sponsorshipOf } from "../chances/sponsorship.ts";
+import { textAt } from "../facts/answer-at.ts";
+import { isDecisive } from "../facts/decisive.ts";
 import type { Facts } from "../facts/facts.ts";
 import { factAt, valueAt } from "../facts/lookup.ts";
+import { scoreBandOf } from "../facts/score-band.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 

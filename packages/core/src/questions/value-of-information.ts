@@ -83,7 +83,7 @@ function answered(
   const known = withOwnFacts(
     facts,
     questions.map((question) => ({
-      program: facts.programs.ids[question.row] ?? "",
+      program: facts.programs.ids[question.row]!,
       field: question.field,
       value: question[answer],
       date: null,

@@ -40,7 +40,7 @@ export function phaseOf(today: string, season: SeasonFacts): SeasonPosition {
   const next =
     season.dates
       .filter((date) => date.date !== null && date.date > today)
-      .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1))[0] ?? null;
+      .sort((a, b) => (a.date! < b.date! ? -1 : 1))[0] ?? null;
   const applyingYear = `${String(season.season - 1).padStart(4, "0")}-01-01`;
   if (today < applyingYear) return { phase: "not-open", next };
   let phase: SeasonPhase = "not-open";

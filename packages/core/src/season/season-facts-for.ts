@@ -1,4 +1,3 @@
-import type { Facts } from "../facts/facts.ts";
 import type { Problem } from "../problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
@@ -16,7 +15,7 @@ export interface PlannedSeason extends SeasonFacts {
  * `season-not-covered` when no file is that old.
  */
 export function seasonFactsFor(
-  facts: Pick<Facts, "seasons">,
+  facts: { readonly seasons: readonly SeasonFacts[] },
   season: number,
 ): Result<PlannedSeason, Problem> {
   const known = [...facts.seasons].sort((a, b) => a.season - b.season);

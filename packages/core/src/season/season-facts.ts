@@ -1,5 +1,5 @@
-import type { FactStanding } from "../facts/fact.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
+import type { FactStanding } from "./standing.ts";
 
 /** A season's fees, signals, dates and field limits: `data/season/YEAR/`, one file to correct. */
 export interface SeasonFacts {

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Profile, SignalAllowance } from "../profile/profile.ts";
+import type { InSeasonEntry, Profile, SignalAllowance } from "../profile/profile.ts";
 import { allowanceOf } from "./allowance-of.ts";
 import type { SeasonFacts } from "./season-facts.ts";
 import { seasonOfEntry } from "./season-of-entry.ts";
@@ -10,7 +10,7 @@ const KINDS: readonly Kind[] = ["gold", "silver", "signal"];
 /**
  * What a profile holds that the season of `year` does not allow: a graduation after it, more signals of a kind than it
  * gives, planned or sent, and signals of a kind that a specialty does not have. `specialtyOf` gives the specialty of a
- * program by its id, `null` where it is not known. Where the allowance of a specialty is not known, nothing is said of its
+ * program by its id, `null` where it is not known; entries without a day are of the season `undated`. Where the allowance of a specialty is not known, nothing is said of its
  * signals; where an older season's is carried over, that season is named.
  */
 export function seasonProblems(
@@ -18,12 +18,13 @@ export function seasonProblems(
   season: SeasonFacts,
   year: number,
   specialtyOf: (program: string) => string | null,
+  undated: number = year,
 ): readonly Problem[] {
   const graduation = graduationProblem(profile.applicant.graduationYear, year);
   return [
     ...(graduation === null ? [] : [graduation]),
     ...plannedSignals(profile.signals, season),
-    ...sentSignals(profile.inSeason, season, year, specialtyOf),
+    ...sentSignals(entriesOf(profile.inSeason, year, undated), season, specialtyOf),
   ];
 }
 
@@ -48,24 +49,28 @@ function plannedSignals(signals: Profile["signals"], season: SeasonFacts): reado
   );
 }
 
+/** The entries of a season with their places; those without a day belong to `undated`. */
+function entriesOf(entries: Profile["inSeason"], year: number, undated: number) {
+  return [...entries.entries()].filter(([, entry]) => (seasonOfEntry(entry) ?? undated) === year);
+}
+
 /** The entry at which the allowance is passed is named, and with it how many were sent in all. */
 function sentSignals(
-  entries: Profile["inSeason"],
+  entries: readonly (readonly [at: number, entry: InSeasonEntry])[],
   season: SeasonFacts,
-  year: number,
   specialtyOf: (program: string) => string | null,
 ): readonly Problem[] {
   const sent = new Map<string, { specialty: string; kind: Kind; at: number[] }>();
-  entries.forEach((entry, at) => {
+  for (const [at, entry] of entries) {
     const { signal } = entry;
-    if (signal === null || signal === "none" || (seasonOfEntry(entry) ?? year) !== year) return;
+    if (signal === null || signal === "none") continue;
     const specialty = specialtyOf(entry.program);
-    if (specialty === null) return;
+    if (specialty === null) continue;
     const key = `${signal} ${specialty}`;
     const known = sent.get(key);
     if (known === undefined) sent.set(key, { specialty, kind: signal, at: [at] });
     else known.at.push(at);
-  });
+  }
   return [...sent.values()].flatMap(({ specialty, kind, at }) => {
     const problem = signalProblem(season, specialty, kind, at.length, true);
     if (problem === null) return [];

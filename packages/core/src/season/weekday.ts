@@ -5,7 +5,8 @@ const MONTH_KEYS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
 /** Day of the week of a date, 0 = Sunday … 6 = Saturday (Sakamoto's method; no clock and no time zone). */
 export function weekdayOf(year: number, month: number, day: number): number {
   const y = month < 3 ? year - 1 : year;
-  const key = MONTH_KEYS[month - 1] ?? 0;
+  const key = MONTH_KEYS[month - 1];
+  if (key === undefined) throw new RangeError(`no month ${month}`);
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + key + day) % 7;
 }
 

@@ -1,4 +1,4 @@
-import type { Provenance } from "../facts/fact.ts";
+import type { Provenance } from "./fact.ts";
 
 /** A published rule of this many years or fewer excludes; an older one only weighs. */
 export const YEARS_A_RULE_HOLDS = 2;

@@ -1,6 +1,6 @@
-import type { Fact, FactValue, FieldName } from "../facts/fact.ts";
-import type { FactTable } from "../facts/fact-table.ts";
-import { factAt } from "../facts/lookup.ts";
+import type { Fact, FactValue, FieldName } from "./fact.ts";
+import type { FactTable } from "./fact-table.ts";
+import { factAt } from "./lookup.ts";
 
 /** A known fact whose value has the type its field asks for. */
 export type Answer<T extends FactValue> = Fact & { readonly value: T };

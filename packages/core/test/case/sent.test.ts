@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type Case, caseOf, type InSeasonEntry, type Profile } from "../../src/index.ts";
+import { caseFacts, entryWith, idOf, profileWith } from "./case-facts.ts";
+
+const facts = caseFacts([{}, {}, {}, { specialty: "Neurology" }, { specialty: "Neurology" }]);
+const applied = "2026-09-24";
+
+function caseWithEntries(inSeason: readonly InSeasonEntry[], changes: Partial<Profile> = {}): Case {
+  const found = caseOf(facts, profileWith({ inSeason, ...changes }), { today: "2026-10-10", seed: 1 });
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found.value;
+}
+
+describe("what was sent", () => {
+  it("is sorted into running and closed, counted by specialty and paid for in full", () => {
+    const { sent } = caseWithEntries([
+      entryWith(0, { applied }),
+      entryWith(1, { applied, rejected: "2026-10-01" }),
+      entryWith(3, { applied, invited: "2026-10-02" }),
+    ]);
+    expect([...sent.running.keys()]).toEqual([0, 3]);
+    expect([...sent.closed.keys()]).toEqual([1]);
+    expect(sent.bySpecialty).toEqual(
+      new Map([
+        ["Internal Medicine", 2],
+        ["Neurology", 1],
+      ]),
+    );
+    expect(sent.spentUsd).toBe(33);
+    expect(sent.rest.seeks.specialties).toEqual(["Internal Medicine", "Neurology"]);
+  });
+
+  it("leaves the signals that were not sent, closed applications' too", () => {
+    const { sent } = caseWithEntries([
+      entryWith(0, { applied, signal: "gold" }),
+      entryWith(1, { applied, signal: "silver", rejected: "2026-10-01" }),
+      // Neurology has one kind: whatever it is called, it is that one.
+      entryWith(3, { applied, signal: "gold" }),
+      entryWith(4, { applied, signal: "signal" }),
+    ]);
+    expect(sent.rest.signals).toEqual({
+      "Internal Medicine": { gold: 2, silver: 11 },
+      Neurology: { signal: 6 },
+    });
+  });
+
+  it("changes nothing when nothing was sent", () => {
+    const { sent, profile } = caseWithEntries([]);
+    expect(sent.rest).toBe(profile);
+    expect([sent.soFar, sent.spentUsd, sent.running.size]).toEqual([null, 0, 0]);
+  });
+
+  it("keeps a specialty's own kind of signal where the profile names signals of another alone", () => {
+    const base = caseWithEntries([entryWith(3, { applied, signal: "signal" })], {
+      signals: { "Internal Medicine": { gold: 1, silver: 1 } },
+    });
+    expect(base.signalKinds.get("Neurology")).toBe(true);
+    expect(base.signalKinds.get("Internal Medicine")).toBe(false);
+  });
+});
+
+describe("candidates in season", () => {
+  it("hold every running application, also outside the specialties sought and of a program never wanted", () => {
+    const base = caseWithEntries([entryWith(0, { applied }), entryWith(3, { applied })], {
+      pins: { must: [], never: [idOf(0)] },
+    });
+    expect([...base.candidates().rows]).toEqual([0, 1, 2, 3]);
+  });
+
+  it("hold no closed application, and name it", () => {
+    const base = caseWithEntries([entryWith(1, { applied, withdrawn: "2026-10-01" })]);
+    expect([...base.candidates().rows]).toEqual([0, 2]);
+    expect(base.candidates().excluded).toEqual([{ row: 1, code: "in-season", detail: null }]);
+  });
+});

@@ -4,7 +4,7 @@
  */
 const FLOORS = [
   ["math"],
-  ["once.ts", "result.ts", "problem.ts", "version.ts", "answers"],
+  ["once.ts", "to-end.ts", "result.ts", "problem", "version.ts", "answers"],
   ["program"],
   ["profile"],
   ["season"],
@@ -20,7 +20,7 @@ const FLOORS = [
 ];
 
 /** Rooms that use less than all that lies below them. */
-const NARROW = { portfolio: ["math", "answers", "result.ts", "problem.ts"] };
+const NARROW = { portfolio: ["math", "answers", "result.ts", "problem"] };
 
 const CORE = "^packages/core/src/";
 const pathOf = (room) => `${CORE}${room.replaceAll(".", "\\.")}${room.endsWith(".ts") ? "$" : "/"}`;

@@ -5,7 +5,7 @@ import { explanationOf } from "./explanation/explanation.ts";
 import type { Facts } from "./facts/facts.ts";
 import { listOf } from "./list/list-of.ts";
 import { planReportOf } from "./list/plan-report-of.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./problem/problem.ts";
 import type { Profile } from "./profile/profile.ts";
 import { questionsOf } from "./questions/ask-first.ts";
 import { ok, type Result } from "./result.ts";

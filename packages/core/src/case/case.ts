@@ -11,7 +11,7 @@ import { referenceProblems } from "../facts/references.ts";
 import { fingerprint } from "../math/fingerprint.ts";
 import { once } from "../once.ts";
 import { listedProblems } from "../problem/listed.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { type Applicant, applicantOf } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { SPECIALTIES } from "../program/specialties.ts";

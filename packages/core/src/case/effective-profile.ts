@@ -1,5 +1,5 @@
+import type { Problem } from "../problem/problem.ts";
 import { type NumberTakes, numberTakes } from "../problem/takes.ts";
-import type { Problem } from "../problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
 import { ok, type Result, refused } from "../result.ts";

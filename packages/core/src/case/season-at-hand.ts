@@ -3,7 +3,7 @@ import type { WarningReason } from "../answers/reasons.ts";
 import type { SeasonSoFar, SentApplication } from "../chances/season-so-far.ts";
 import type { Facts } from "../facts/facts.ts";
 import { rowOf } from "../facts/lookup.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { InSeasonEntry, Profile } from "../profile/profile.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { derivedMatchDay } from "../season/match-day.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { OwnFact } from "../profile/profile.ts";
 import { ok, type Result } from "../result.ts";
 import type { Fact, FieldName, Provenance } from "./fact.ts";

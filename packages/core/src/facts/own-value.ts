@@ -1,6 +1,6 @@
 import { clipped, foundIn } from "../problem/found.ts";
+import type { Problem } from "../problem/problem.ts";
 import { type NumberTakes, numberTakes, type Takes } from "../problem/takes.ts";
-import type { Problem } from "../problem.ts";
 import { settingNamed } from "../program/setting-named.ts";
 import { SETTINGS } from "../program/settings.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";

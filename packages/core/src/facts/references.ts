@@ -1,5 +1,5 @@
 import { clipped } from "../problem/found.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { Facts } from "./facts.ts";

@@ -14,7 +14,7 @@ import { unknownProgram } from "../facts/references.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { signalsFor } from "../season/signals-for.ts";
 

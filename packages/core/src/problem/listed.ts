@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** Most problems that are listed; the last one then counts the others. */
 export const MOST_PROBLEMS = 20;

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
 import type { SeasonFacts } from "./season-facts.ts";

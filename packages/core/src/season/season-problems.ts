@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { InSeasonEntry, Profile, SignalAllowance } from "../profile/profile.ts";
 import { allowanceOf } from "./allowance-of.ts";
 import type { SeasonFacts } from "./season-facts.ts";

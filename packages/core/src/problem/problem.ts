@@ -1,10 +1,10 @@
-import type { Contradiction } from "./problem/contradiction.ts";
-import type { Found } from "./problem/found.ts";
-import type { NumberTakes, Takes } from "./problem/takes.ts";
+import type { Contradiction } from "./contradiction.ts";
+import type { Found } from "./found.ts";
+import type { NumberTakes, Takes } from "./takes.ts";
 
-export type { Contradiction } from "./problem/contradiction.ts";
-export type { Found } from "./problem/found.ts";
-export type { NumberTakes, Quantity, Takes, Vocabulary } from "./problem/takes.ts";
+export type { Contradiction } from "./contradiction.ts";
+export type { Found } from "./found.ts";
+export type { NumberTakes, Quantity, Takes, Vocabulary } from "./takes.ts";
 
 /**
  * One thing that is wrong with an input, as data; each shell has the words for it. `path` is the field in dotted form

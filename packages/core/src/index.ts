@@ -57,6 +57,7 @@ export type * from "./facts/source.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
+export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";
 export { listOf } from "./list/list-of.ts";
 export { type PlanParts, planReportOf } from "./list/plan-report-of.ts";
 export { gaussHermite, type NormalQuadrature } from "./math/gauss-hermite.ts";

@@ -10,8 +10,8 @@ export interface Stages {
   of<T>(stage: string, inputs: unknown, make: () => T): T;
   /** What is kept for these inputs, if anything. */
   kept<T>(stage: string, inputs: unknown): T | undefined;
-  /** The result of this stage that was used last, whatever its inputs. */
-  latest<T>(stage: string): T | undefined;
+  /** Every result of this stage that is kept, whatever its inputs, the one used last first. */
+  recent<T>(stage: string): readonly T[];
 }
 
 /** Empty stages with room for `room` results. */
@@ -19,10 +19,8 @@ export function createStages(room: number = ROOM): Stages {
   const kept = new Map<string, unknown>();
   const keyOf = (stage: string, inputs: unknown): string => `${stage} ${JSON.stringify(inputs)}`;
   return {
-    latest<T>(stage: string): T | undefined {
-      const key = [...kept.keys()].findLast((name) => name.startsWith(`${stage} `));
-      return key === undefined ? undefined : (kept.get(key) as T);
-    },
+    recent: <T>(stage: string) =>
+      [...kept].flatMap(([key, value]) => (key.startsWith(`${stage} `) ? [value as T] : [])).reverse(),
     kept: <T>(stage: string, inputs: unknown) => kept.get(keyOf(stage, inputs)) as T | undefined,
     of<T>(stage: string, inputs: unknown, make: () => T): T {
       const key = keyOf(stage, inputs);

@@ -39,6 +39,7 @@ export function contractCases(): readonly ContractCase[] {
     ...examples.map((name) =>
       called(`list of ${name}`, "plan.list", { profile: profileAt(`examples/${name}`), options }),
     ),
+    called("first answer", "plan.again", { profile, options: { ...options, informatics: 0.4 } }),
     called("list inside a season", "plan.list", {
       profile: underWay,
       options: { ...options, today: "2026-10-10" },

@@ -143,9 +143,10 @@ export function afresh(base: Case, profile: Profile): Case {
 
 /** A fingerprint of all that an answer depends on: facts, version, profile, options, and what the verb asks further. */
 export function inputsHashOf({ facts, profile, options }: CaseParts, asked: object = {}): string {
+  const { cautious = false, ...others } = options;
   return fingerprint({
     profile,
-    options,
+    options: cautious ? { ...others, cautious } : others,
     asked,
     facts: facts.version,
     rights: facts.rights,

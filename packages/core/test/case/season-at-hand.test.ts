@@ -54,14 +54,6 @@ describe("the season at hand", () => {
     }
   });
 
-  it("names an entry of no program", () => {
-    const entry = { ...entryWith(0, { applied: "2026-09-24" }), program: "acgme:1" };
-    expect(at("2026-12-01", [entry]).warnings).toContainEqual({
-      code: "in-season-unknown",
-      program: "acgme:1",
-    });
-  });
-
   it("says by day what is over", () => {
     expect(codes("2026-10-15", [], 2027)).toEqual([]);
     expect(codes("2026-10-16", [], 2027)).toEqual(["applications-over", "nothing-sent-told"]);

@@ -34,8 +34,7 @@ describe("what was sent", () => {
     const { sent } = caseWithEntries([
       entryWith(0, { applied, signal: "gold" }),
       entryWith(1, { applied, signal: "silver", rejected: "2026-10-01" }),
-      // Neurology has one kind: whatever it is called, it is that one.
-      entryWith(3, { applied, signal: "gold" }),
+      entryWith(3, { applied, signal: "signal" }),
       entryWith(4, { applied, signal: "signal" }),
     ]);
     expect(sent.rest.signals).toEqual({

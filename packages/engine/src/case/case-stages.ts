@@ -4,6 +4,7 @@ import {
   type CaseOptions,
   type ChosenList,
   caseOf,
+  type EarlierList,
   type Explanation,
   explanationSteps,
   listOf,
@@ -24,6 +25,8 @@ export interface CaseInput {
 export interface CaseStages {
   readonly base: Case;
   readonly list: () => ChosenList;
+  /** The list if it has been made, else `null`. */
+  readonly listed: () => ChosenList | null;
   /** In steps, since firmness alone takes as long as several lists. */
   readonly explanation: () => Generator<void, Explanation>;
   readonly questions: (most: number) => readonly AskFirst[];
@@ -35,10 +38,19 @@ export function caseStagesOf(
   { profile, options }: CaseInput,
 ): Result<CaseStages, Problem> {
   return stages.of("case", { profile, options }, () => {
-    const previous = stages.latest<Result<CaseStages, Problem>>("case");
+    const [previous] = stages.recent<Result<CaseStages, Problem>>("case");
     const base = caseOf(facts, profile, options, previous?.ok ? previous.value.base : null);
     return base.ok ? { ok: true, value: stagesOf(base.value) } : base;
   });
+}
+
+/** The list made last, of this input or another; `null` before the first one. */
+export function earlierListOf({ stages }: EngineContext): EarlierList | null {
+  for (const found of stages.recent<Result<CaseStages, Problem>>("case")) {
+    const list = found.ok ? found.value.listed() : null;
+    if (found.ok && list !== null) return { rows: list.surface.rows, list };
+  }
+  return null;
 }
 
 function stagesOf(base: Case): CaseStages {
@@ -52,6 +64,7 @@ function stagesOf(base: Case): CaseStages {
   return {
     base,
     list: listNow,
+    listed: () => list,
     *explanation() {
       explanation ??= yield* explanationSteps(base, listNow());
       return explanation;

@@ -1,12 +1,14 @@
 import {
   DEFAULT_QUESTIONS,
+  type FirstAnswer,
+  firstAnswerOf,
   type PlanParts,
   type PlanReport,
   type Problem,
   planReportOf,
   type Result,
 } from "@smartpick/core";
-import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
+import { type CaseInput, caseStagesOf, earlierListOf } from "../case/case-stages.ts";
 import type { EngineContext } from "../engine-context.ts";
 import type { Steps } from "../jobs/progress.ts";
 
@@ -21,11 +23,20 @@ type Planned = Result<PlanReport, Problem>;
 
 /** The plan (`smartpick/plan@1`), whole or part by part; the list in it is the same in all of them. */
 export const PLAN_VERBS = {
-  /** The list with its chances, costs and proof. */
-  "plan.list": (context: EngineContext, input: CaseInput): Planned => {
+  /**
+   * What can be said at once after a small change: from the list made last, before the new one is there; `null` where none
+   * has been made.
+   */
+  "plan.again": (context: EngineContext, input: CaseInput): Result<FirstAnswer | null, Problem> => {
+    const earlier = earlierListOf(context);
     const found = caseStagesOf(context, input);
-    return found.ok ? { ok: true, value: planReportOf(found.value.base, found.value.list()) } : found;
+    if (!found.ok) return found;
+    const value = earlier === null ? null : firstAnswerOf(found.value.base, earlier);
+    return { ok: true, value };
   },
+  /** The list with its chances, costs and proof. */
+  "plan.list": (context: EngineContext, input: CaseInput): Steps<Planned> =>
+    plannedInSteps(context, input, { explained: false, most: 0 }),
   /** The list with what explains it: how firm it is, prices of the limits, lists by hand, outsiders. */
   "plan.explanation": (context: EngineContext, input: CaseInput): Steps<Planned> =>
     plannedInSteps(context, input, { explained: true, most: 0 }),
@@ -53,6 +64,7 @@ function* plannedInSteps(
   yield { done, of, what: "list" };
   const chosen = list();
   done += 1;
+  yield { done, of, what: "report" };
   let parts: PlanParts = {};
   if (explained) {
     const steps = explanation();

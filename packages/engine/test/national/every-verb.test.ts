@@ -1,4 +1,10 @@
-import { ANSWER_SCHEMAS, type AnswerName } from "@smartpick/answers";
+import {
+  factsSchema,
+  unwordedChancesSchema,
+  unwordedForecastSchema,
+  unwordedPlanSchema,
+  unwordedSpecialtiesSchema,
+} from "@smartpick/answers";
 import {
   type Case,
   type ChancesReport,
@@ -27,6 +33,15 @@ const RUNS = Number(process.env.SMARTPICK_VERB_RUNS ?? 16);
 const SEED = Number(process.env.SMARTPICK_VERB_SEED ?? 77);
 const DRAWS = 8;
 
+/** What core gives, before the words. */
+const SCHEMAS = {
+  plan: unwordedPlanSchema,
+  forecast: unwordedForecastSchema,
+  chances: unwordedChancesSchema,
+  specialties: unwordedSpecialtiesSchema,
+  facts: factsSchema,
+} as const;
+
 /** Everything that one case is told, or the refusals of every verb. */
 interface Walk {
   readonly given: RandomCase;
@@ -43,7 +58,7 @@ interface Told {
   readonly forecast: ForecastReport;
   readonly standing: ProfileStanding;
   readonly chances: readonly ChancesReport[];
-  readonly documents: readonly { readonly name: AnswerName; readonly document: unknown }[];
+  readonly documents: readonly { readonly name: keyof typeof SCHEMAS; readonly document: unknown }[];
 }
 
 let facts: Facts;
@@ -56,7 +71,9 @@ function targetsOf(): Target[] {
   return wanted.flatMap((specialty) => {
     const ids = facts.programs.ids.filter((_, row) => names?.[row] === specialty);
     const tracks = ids.filter((id) => id.includes("/")).slice(0, 4);
-    return [...new Set([...ids.slice(0, 10), ...tracks])].map((id) => ({ id, specialty }));
+    const { allowance } = facts.seasons[0]!.signals.find((rule) => rule.specialty === specialty)!;
+    const kinds = Object.keys(allowance) as Target["kinds"];
+    return [...new Set([...ids.slice(0, 10), ...tracks])].map((id) => ({ id, specialty, kinds }));
   });
 }
 
@@ -144,7 +161,7 @@ describe("every verb on one profile, on any day of any season", () => {
   it("gives documents that validate against their own schema, and whose every key is in it", () => {
     each(({ documents }) => {
       for (const { name, document } of documents) {
-        const parsed = ANSWER_SCHEMAS[name].safeParse(document);
+        const parsed = SCHEMAS[name].safeParse(document);
         expect(parsed.error?.issues ?? [], name).toEqual([]);
         expect(parsed.data, name).toEqual(document);
       }

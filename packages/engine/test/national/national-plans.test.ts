@@ -57,12 +57,20 @@ function profileOf(draw: Draw, pins: { must?: string[]; never?: string[] } = {})
       draw.signals === "default"
         ? "default"
         : Object.fromEntries(
-            draw.specialties.map((name) => [name, { gold: draw.signals, silver: draw.signals }]),
+            draw.specialties.map((name) => [name, allowedSignals(name, Number(draw.signals))]),
           ),
     pins,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
+}
+
+/** Of each kind that the season gives in a specialty, as many as asked for, at most all. */
+function allowedSignals(specialty: string, wanted: number): Record<string, number> {
+  const rule = facts.seasons[0]!.signals.find((one) => one.specialty === specialty);
+  return Object.fromEntries(
+    Object.entries(rule?.allowance ?? {}).map(([kind, most]) => [kind, Math.min(wanted, most)]),
+  );
 }
 
 function planOf(profile: Profile): PlanReport {

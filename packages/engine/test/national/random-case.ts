@@ -14,6 +14,8 @@ export interface RandomCase {
 export interface Target {
   readonly id: string;
   readonly specialty: string;
+  /** Kinds of signal that the specialty has. */
+  readonly kinds: readonly ("gold" | "silver" | "signal")[];
 }
 
 const DAY = 86_400_000;
@@ -47,9 +49,9 @@ const ENDS = [
 ] as const;
 
 /** What can have happened up to a day with one application, in the order in which it can happen. */
-function entryOf(program: string, today: string): fc.Arbitrary<object> {
+function entryOf({ id: program, kinds }: Target, today: string): fc.Arbitrary<object> {
   const end = fc.constantFrom(...ENDS);
-  const signal = fc.constantFrom(undefined, undefined, "none", "signal", "silver", "gold");
+  const signal = fc.constantFrom(undefined, undefined, "none", ...kinds);
   // Entries of this season, of the one before, and such as tell no day at all, or no day of applying.
   const dated = fc.constantFrom("this", "this", "this", "this", "before", "none", "no-applied");
   return fc
@@ -136,10 +138,13 @@ const more = fc.record(
 
 /** In-season entries for some of the programs, one perhaps of no program in the ledger. */
 function entriesOf(targets: readonly Target[], today: string): fc.Arbitrary<readonly object[]> {
-  const programs = fc.uniqueArray(fc.constantFrom(...targets.map(({ id }) => id), "acgme:1999999999"), {
-    maxLength: 7,
-  });
-  return programs.chain((ids) => fc.tuple(...ids.map((id) => entryOf(id, today))));
+  const unknown: Target = { id: "acgme:1999999999", specialty: "", kinds: [] };
+  const one = fc.oneof(
+    { arbitrary: fc.constantFrom(...targets), weight: 60 },
+    { arbitrary: fc.constant(unknown), weight: 1 },
+  );
+  const programs = fc.uniqueArray(one, { maxLength: 7, selector: ({ id }) => id });
+  return programs.chain((chosen) => fc.tuple(...chosen.map((target) => entryOf(target, today))));
 }
 
 function rulesOf(targets: readonly Target[]) {

@@ -10,6 +10,7 @@ import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { Warnings } from "../shared/warnings.tsx";
 import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
+import { FirstAnswerNote } from "./first-answer.tsx";
 import { FrontierFigure } from "./frontier-figure.tsx";
 import { listLine } from "./list-line.ts";
 import { NothingFits } from "./nothing-fits.tsx";
@@ -66,6 +67,7 @@ function List({
       <div className="listgrid">
         <aside className="controls noprint" aria-label="Change the list">
           <Controls report={report} />
+          <FirstAnswerNote pending={stale} />
         </aside>
         {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} />}
       </div>

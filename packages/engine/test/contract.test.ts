@@ -80,6 +80,23 @@ test("what is refused is done, with the problems in its value", () => {
   for (const one of refused) expect(answers.get(one)).toMatchObject({ state: "done", value: { ok: false } });
 });
 
+test("a first answer is null before any list, then the same in a Node worker as in this thread", async () => {
+  const profile = profileAt("examples/low-score-informatics.yaml");
+  const options = { today: "2026-11-22", seed: 7, programs: 12, draws: 40 };
+  const moved = { profile, options: { ...options, informatics: 0.4 } };
+  const thread = createEngine(await readFacts("full"));
+  const client = startNodeEngine("full");
+  const early = await client.ask("plan.again", moved);
+  expect(early).toEqual({ state: "done", value: thread.run("plan.again", moved) });
+  expect(early).toMatchObject({ value: { ok: true, value: null } });
+  await client.ask("plan.list", { profile, options });
+  const late = await client.ask("plan.again", moved);
+  client.close();
+  thread.run("plan.list", { profile, options });
+  expect(throughText(late)).toEqual({ state: "done", value: thread.run("plan.again", moved) });
+  expect(late).toMatchObject({ value: { ok: true, value: { programs: 12 } } });
+});
+
 test("the parts of a plan speak of one list", () => {
   const input = {
     profile: profileAt("examples/low-score-informatics.yaml"),

@@ -36,7 +36,7 @@ test("a worker that ends without a word is a failure on the screen, and another 
   await page.route(/facts-full/, () => {});
   await visit.open("/");
   await page.getByRole("button", { name: "Low score, wants informatics" }).click();
-  await page.getByRole("heading", { name: "Opening the facts" }).waitFor();
+  await page.getByRole("heading", { name: "Choosing your programs" }).waitFor();
   expect(page.workers()).toHaveLength(1);
   await page.workers()[0]?.evaluate(() => close());
   await page.getByRole("heading", { name: "The list could not be made" }).waitFor();

@@ -98,7 +98,7 @@ test("the licences of all bundled code can be read from the page", async () => {
     .getAttribute("href");
   const text = await (await fetch(new URL(address ?? "", inject("webAddress")))).text();
   const named = new Set(Array.from(text.matchAll(/^-{72}\n(\S+) \S+ \(\S.*\)$/gm), ([, name]) => name));
-  for (const name of ["react", "react-dom", "react-aria-components", "comlink", "yaml", "zod", "idb", "vite"])
+  for (const name of ["react", "react-dom", "react-aria-components", "yaml", "zod", "idb", "vite"])
     expect([...named]).toContain(name);
   expect(text).toContain("Apache License");
   expect(existsSync(`${dist}/licences/public-sans-ofl.txt`)).toBe(true);

@@ -42,7 +42,7 @@ test("a refused file names its fields and changes nothing", async () => {
   const notice = page.getByRole("alert").filter({ hasText: "bad.yaml was not opened" });
   await notice.waitFor();
   const words = (await notice.textContent()) ?? "";
-  expect(words).toContain("exams.step2ck");
+  expect(words).toContain("Step 2 CK");
   expect(words).toContain("specialities");
   expect(words).toContain("specialties");
 

@@ -49,7 +49,8 @@ describe("the day of a device", () => {
     ["9999-12-31", "2026-11-22-0a0470b2", "late"],
     ["2019-01-01", "2026-11-22-0a0470b2", "early"],
     ["10000-01-01", null, "late"],
-    ["2019-01-01", null, null],
+    ["2019-01-01", null, "early"],
+    ["2025-01-01", null, null],
   ] as const)("%s beside facts %s: %s", (today, version, trouble) => {
     expect(clockTrouble(today, version)).toBe(trouble);
   });

@@ -40,7 +40,8 @@ export function HowPage(): ReactNode {
         </p>
         <p className="small quiet">
           Fonts: Source Serif 4 (<a href="./licences/source-serif-4-ofl.txt">licence</a>) and Public Sans (
-          <a href="./licences/public-sans-ofl.txt">licence</a>), both under the SIL Open Font License.
+          <a href="./licences/public-sans-ofl.txt">licence</a>), both under the SIL Open Font License.{" "}
+          <a href="./licences/code.txt">Licences of the code of others</a>.
         </p>
       </section>
       <section className="sec">

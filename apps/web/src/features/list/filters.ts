@@ -7,6 +7,9 @@ export interface Filter {
   readonly keeps: (row: WordedRow) => boolean;
 }
 
+/** The name in the address of the view that holds what was dropped. */
+export const DROPPED = "dropped";
+
 /** Every view, the whole list first. */
 export const FILTERS: readonly Filter[] = [
   { id: "all", label: "All", keeps: () => true },

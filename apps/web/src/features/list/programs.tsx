@@ -4,11 +4,11 @@ import { toggleDrop, togglePin } from "../../store/pins.ts";
 import { useScreen } from "../../store/screen-store.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { Dropped } from "./dropped.tsx";
-import { filterOf } from "./filters.ts";
+import { DROPPED, filterOf } from "./filters.ts";
 import { ProgramCards } from "./program-cards.tsx";
 import { ProgramTable } from "./program-table.tsx";
 import { tierGroups } from "./tier-groups.ts";
-import { DROPPED, ListViews } from "./views.tsx";
+import { ListViews } from "./views.tsx";
 
 /** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
 export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {

@@ -2,10 +2,7 @@ import type { WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useDropped } from "./dropped.tsx";
-import { FILTERS, filterOf } from "./filters.ts";
-
-/** The name in the address of the view that holds what was dropped. */
-export const DROPPED = "dropped";
+import { DROPPED, FILTERS, filterOf } from "./filters.ts";
 
 /** The views of the list, each with its count; what was dropped stands beside what was pinned. */
 export function ListViews({ report, show }: { report: WordedPlan; show: string }): ReactNode {

@@ -55,7 +55,7 @@ test("a refused file names its fields and changes nothing", async () => {
 
   await profile.openFile("latin-1.yaml", Buffer.from("applicant: {country: Perú}", "latin1"));
   await page.getByText("latin-1.yaml was not opened").waitFor();
-  await page.getByText("It is not UTF-8 text").waitFor();
+  await page.getByText("This is not text in UTF-8.").waitFor();
   await visit.end();
 });
 

@@ -31,11 +31,12 @@ test("the season is the first question, and every screen with numbers names it",
   expect(await page.getByLabel("2027, I have applied").isChecked()).toBe(true);
   const list = new ListPage(visit);
   await visit.open("/list");
-  // The season is over for who has written nothing of what was sent: an empty list, with its season in the file.
-  await page.getByText("The list is empty.").waitFor({ timeout: PATIENCE_MS });
-  const plan = JSON.parse((await list.download("JSON")).bytes.toString());
-  expect(plan.season).toBe(2027);
-  expect(plan.list).toEqual([]);
+  // The season is over for who has entered nothing that was sent: no list, and words that say why.
+  await page
+    .getByText("Applications for the 2027 season are over, and nothing that you sent is entered.")
+    .first()
+    .waitFor({ timeout: PATIENCE_MS });
+  expect(await list.rows.count()).toBe(0);
   for (const path of [
     "/list",
     "/list/costs",

@@ -121,6 +121,7 @@ export {
   forecastHowSentences,
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
+export { comparedAfresh } from "./specialties/compared-afresh.ts";
 export { specialtyVerdict, specialtyWords } from "./specialties/specialty-words.ts";
 
 // Calibration

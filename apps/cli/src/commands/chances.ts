@@ -49,13 +49,15 @@ async function chances(file: string, options: ChancesCommandOptions, io: Io): Pr
       ...(options.season === undefined ? {} : { season: options.season }),
     },
   });
-  const report = worded(await accepted(result, (problem) => aboutOption(problem, file)));
+  const report = worded(await accepted(result, (problem) => aboutOption(problem, file, options.season)));
   await printed(report, options.json === true, io, async (style) => {
     const { chancesText } = await import("../output/chances-text.ts");
     return chancesText(report, facts.sources, style);
   });
 }
 
-function aboutOption(problem: Problem, file: string): string {
-  return problem.path === "program" || problem.path === "season" ? `--${problem.path}` : file;
+/** Names the option where the fault lies in one, else the profile's file: a season can come from either. */
+function aboutOption({ path }: Problem, file: string, season: number | undefined): string {
+  if (path === "season") return season === undefined ? file : "--season";
+  return path === "program" ? "--program" : file;
 }

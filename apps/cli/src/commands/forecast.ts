@@ -52,13 +52,15 @@ async function forecast(file: string, options: ForecastCommandOptions, io: Io): 
       ...(options.season === undefined ? {} : { season: options.season }),
     },
   });
-  const report = worded(await accepted(result, (problem) => aboutOption(problem, file)));
+  const report = worded(await accepted(result, (problem) => aboutOption(problem, file, options.season)));
   await printed(report, options.json === true, io, async (style) => {
     const { forecastText } = await import("../output/forecast-text.ts");
     return forecastText(report, facts.sources, style);
   });
 }
 
-function aboutOption({ path }: Problem, file: string): string {
-  return path === "specialty" || path === "applications" || path === "season" ? `--${path}` : file;
+/** Names the option where the fault lies in one, else the profile's file: a season can come from either. */
+function aboutOption({ path }: Problem, file: string, season: number | undefined): string {
+  if (path === "season") return season === undefined ? file : "--season";
+  return path === "specialty" || path === "applications" ? `--${path}` : file;
 }

@@ -95,7 +95,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
         ...(season === undefined ? {} : { season }),
       },
     });
-    const report = worded(await accepted(result, (problem) => aboutOption(problem.path, file)));
+    const report = worded(await accepted(result, (problem) => aboutOption(problem.path, file, options)));
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");
@@ -137,7 +137,9 @@ const OPTION_PATHS: readonly string[] = [
 ];
 
 /** Names the option where the fault lies in one, else the profile's file. */
-function aboutOption(path: string, file: string): string {
+function aboutOption(path: string, file: string, { season }: PlanCommandOptions): string {
+  // A season can come from the file too.
+  if (path === "season" && season === undefined) return file;
   const option = OPTION_PATHS.find((name) => path === name || path.startsWith(`${name}[`));
   return option === undefined ? file : `--${option === "specialties" ? "specialty" : option}`;
 }

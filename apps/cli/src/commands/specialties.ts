@@ -44,7 +44,9 @@ async function specialties(file: string, options: SpecialtiesCommandOptions, io:
       },
     });
     const report = worded(
-      await accepted(result, (problem) => (problem.path === "season" ? "--season" : file)),
+      await accepted(result, (problem) =>
+        problem.path === "season" && options.season !== undefined ? "--season" : file,
+      ),
     );
     progress.done();
     await printed(report, options.json === true, io, async (style) => {

@@ -1,5 +1,6 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import {
+  comparedAfresh,
   dollarsOrUnknown,
   evidenceMark,
   listed,
@@ -24,7 +25,10 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const say = (text: string): string => paragraph(text, style.width);
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
+  const afresh = comparedAfresh(report);
+  const warnings = report.warnings.filter((words) => words !== afresh);
   const parts = [
+    afresh === null ? "" : style.strong(say(afresh)),
     [style.strong(say(specialtiesFinding(covered))), say(seasonLine(report)), say(NOT_A_PROMISE)].join("\n"),
     covered.length === 0 ? "" : sideBySide(covered, notes, style),
     ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
@@ -33,9 +37,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
       : say(
           `Too little is published to estimate a chance in ${listed(uncovered.map(({ specialty }) => specialty))}.`,
         ),
-    report.warnings.length === 0
-      ? ""
-      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    warnings.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(warnings, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];

@@ -73,7 +73,7 @@ const WORDS: Words = {
   "lists-certified": ({ season }) =>
     `Rank lists of the ${season} season are certified. If you do not match, SOAP in Match Week is what is left.`,
   "compared-afresh": ({ season }) =>
-    `This compares new lists for the ${season} season. What you have already sent does not count here.`,
+    `This compares new lists, as if the ${season} season were open and nothing were sent. For your outlook with what you sent, see your list.`,
   "tier-limit-broken": ({ tier, found, least, most }) =>
     `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
   "forecast-more-sent": ({ sent, applications }) =>

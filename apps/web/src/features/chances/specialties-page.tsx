@@ -2,6 +2,7 @@ import type { SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
+  comparedAfresh,
   counted,
   dollarsOrUnknown,
   outOf100,
@@ -52,14 +53,16 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
   const axis = axisFor(rows.map((row) => row.match));
   const [first] = rows;
+  const afresh = comparedAfresh(report);
   return (
     <>
       <p className="eyebrow">The best list of each specialty alone, within your limits</p>
       <PageTitle screen="Specialties">
         {first && first.match.mid > 0
-          ? `${first.specialty} gives you the best odds: ${outOf100(first.match.mid)} of 100.`
+          ? `${first.specialty} ${afresh === null ? "gives" : "would give"} you the best odds: ${outOf100(first.match.mid)} of 100.`
           : "Specialties side by side"}
       </PageTitle>
+      {afresh !== null && <p className="note ochre">{afresh}</p>}
       {first && (
         <p className="lead">
           The true number is likely {rangeWords(first.match)}. Where the bars overlap, the order may be luck.
@@ -90,7 +93,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
             </details>
           ))}
         </div>
-        <Warnings report={report} />
+        <Warnings report={{ warnings: report.warnings.filter((words) => words !== afresh) }} />
       </section>
     </>
   );

@@ -54,8 +54,8 @@ export function FilesPage(): ReactNode {
         <div className="stack">
           <h2>Open a file</h2>
           <p>
-            You see what differs before anything changes. A file that does not fit is refused, and nothing
-            changes.
+            You see what differs before anything changes. A file that cannot be read as a profile is refused,
+            and nothing changes.
           </p>
           <OpenFile label="Open a file" onOpened={() => go("/me")} />
         </div>

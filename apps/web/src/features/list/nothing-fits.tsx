@@ -11,7 +11,10 @@ const FIRST_PROGRAM_USD = 50;
 /** Which limit leaves the list empty, and the smallest change that lets programs in. */
 export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
   const budget = report.warningReasons.find((warning) => warning.code === "budget-below-fixed-fees");
+  const over = report.warningReasons.some((warning) => warning.code === "applications-over");
   const enough = Math.ceil((report.cost.fixed + FIRST_PROGRAM_USD) / STEP_USD) * STEP_USD;
+  // Why it is empty then, and what to do, stands under “Read with care”.
+  if (over) return null;
   return (
     <div className="note ochre stack">
       <h2>Nothing fits</h2>

@@ -27,9 +27,14 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
   const afresh = comparedAfresh(report);
   const warnings = report.warnings.filter((words) => words !== afresh);
+  const season = say(seasonLine(report));
   const parts = [
-    afresh === null ? "" : style.strong(say(afresh)),
-    [style.strong(say(specialtiesFinding(covered))), say(seasonLine(report)), say(NOT_A_PROMISE)].join("\n"),
+    afresh === null ? "" : `${season}\n${style.strong(say(afresh))}`,
+    [
+      style.strong(say(specialtiesFinding(covered))),
+      ...(afresh === null ? [season] : []),
+      say(NOT_A_PROMISE),
+    ].join("\n"),
     covered.length === 0 ? "" : sideBySide(covered, notes, style),
     ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
     uncovered.length === 0

@@ -18,6 +18,19 @@ describe("the season and the day of an answer", () => {
     );
   });
 
+  it("is followed by what no longer can be sent, before any chance", async () => {
+    const asked = ["--today", "2026-11-28", "--season", "2027"];
+    for (const [command, options, words] of [
+      ["chances", ["--program", "1403521287"], "Applications for the 2027 season are over."],
+      ["specialties", [], "This compares new lists"],
+    ] as const) {
+      const { out } = await runCli([command, profile, ...options, ...asked]);
+      const before = out.slice(0, out.search(/of 100|the highest chance/));
+      expect(before, command).toContain(words);
+      expect(out.split(words), command).toHaveLength(2);
+    }
+  });
+
   it.each([
     ["plan", []],
     ["forecast", ["--specialty", "IM", "--applications", "5"]],

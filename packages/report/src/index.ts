@@ -121,7 +121,6 @@ export {
   forecastHowSentences,
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
-export { comparedAfresh } from "./specialties/compared-afresh.ts";
 export { specialtyVerdict, specialtyWords } from "./specialties/specialty-words.ts";
 
 // Calibration
@@ -140,6 +139,7 @@ export {
 
 export { limitWords } from "./warnings/limit-words.ts";
 export { profileFieldName } from "./warnings/profile-fields.ts";
+export { readFirst } from "./warnings/read-first.ts";
 export { warningWords } from "./warnings/warning-words.ts";
 
 // Files, and text that is safe in XML

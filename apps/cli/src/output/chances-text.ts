@@ -11,6 +11,7 @@ import {
   rangeCell,
   rangeSentence,
   rangeWords,
+  readFirst,
   SourceNotes,
   type Sources,
   shortOf100,
@@ -34,8 +35,10 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
   const { program, interview, match, base } = report;
   const say = (text: string): string => paragraph(text, style.width);
   const where = programLine(program, trackName(program.track), program.id);
+  const { first, rest } = readFirst(report);
   const parts = [
     [style.strong(say(program.name)), style.quiet(say(where)), say(seasonLine(report))].join("\n"),
+    first === null ? "" : style.strong(say(first)),
     [
       style.strong(
         say(`${capitalised(chancePhrase(interview.mid))} applications like yours get an interview here.`),
@@ -66,9 +69,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
           }),
           style.width,
         )}`,
-    report.warnings.length === 0
-      ? ""
-      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];

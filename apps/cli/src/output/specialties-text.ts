@@ -1,11 +1,11 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import {
-  comparedAfresh,
   dollarsOrUnknown,
   evidenceMark,
   listed,
   NOT_A_PROMISE,
   rangeCell,
+  readFirst,
   SourceNotes,
   type Sources,
   shortOf100,
@@ -25,8 +25,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const say = (text: string): string => paragraph(text, style.width);
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
-  const afresh = comparedAfresh(report);
-  const warnings = report.warnings.filter((words) => words !== afresh);
+  const { first: afresh, rest: warnings } = readFirst(report);
   const season = say(seasonLine(report));
   const parts = [
     afresh === null ? "" : `${season}\n${style.strong(say(afresh))}`,

@@ -4,10 +4,13 @@ import type { PlanReport } from "@smartpick/core";
 export function certificateSentence(report: PlanReport): string {
   const { gap } = report.certificate;
   if (report.list.length === 0) return "There is no list to compare with others.";
+  // What is proved holds for all limits that the search kept; a list that breaks one proves nothing of that one.
+  const broken = report.warningReasons.some(({ code }) => code === "tier-limit-broken");
+  const limits = broken ? "your other limits" : "your limits";
   if (report.cautious !== undefined && gap > 1e-9)
-    return `This list leaves the best average on purpose. No list within your limits can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
-  if (gap <= 1e-9) return "No other list within your limits scores better. This is proved, not guessed.";
-  return `No other list within your limits can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
+    return `This list leaves the best average on purpose. No list within ${limits} can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
+  if (gap <= 1e-9) return `No other list within ${limits} scores better. This is proved, not guessed.`;
+  return `No other list within ${limits} can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
 }
 
 function percentMore(gap: number): string {

@@ -60,6 +60,10 @@ describe("sentences about a plan", () => {
     expect(certificateSentence(smallPlan({ certificate: { value: 1, upperBound: 1, gap: 0 } }))).toContain(
       "No other list within your limits scores better",
     );
+    const broken = { code: "tier-limit-broken", tier: "target", found: 79, least: null, most: 5 } as never;
+    expect(certificateSentence(smallPlan({ warningReasons: [broken] }))).toContain(
+      "within your other limits",
+    );
     expect(certificateSentence(smallPlan({ list: [] }))).toBe("There is no list to compare with others.");
   });
 

@@ -2,12 +2,12 @@ import type { SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
-  comparedAfresh,
   counted,
   dollarsOrUnknown,
   outOf100,
   rangeBar,
   rangeWords,
+  readFirst,
   shortOf100,
   specialtyVerdict,
   worded,
@@ -53,7 +53,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
   const axis = axisFor(rows.map((row) => row.match));
   const [first] = rows;
-  const afresh = comparedAfresh(report);
+  const { first: afresh, rest } = readFirst(report);
   return (
     <>
       <p className="eyebrow">The best list of each specialty alone, within your limits</p>
@@ -93,7 +93,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
             </details>
           ))}
         </div>
-        <Warnings report={{ warnings: report.warnings.filter((words) => words !== afresh) }} />
+        <Warnings report={{ warnings: rest }} />
       </section>
     </>
   );

@@ -9,6 +9,7 @@ import {
   outOf100,
   rangeBar,
   rangeWords,
+  readFirst,
   shortDifference,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
@@ -50,8 +51,10 @@ export function Chance({
       </section>
     );
   }
+  const { first } = readFirst(report);
   return (
     <>
+      {first !== null && <p className="note ochre">{first}</p>}
       <ChanceSection report={report} row={row} />
       <WhySection report={report} />
     </>
@@ -109,7 +112,7 @@ function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
       <div className="cols c-8-4">
         <Waterfall report={report} />
         <div className="stack">
-          <Warnings report={report} />
+          <Warnings report={{ warnings: readFirst(report).rest }} />
           <details className="more">
             <summary>Sources of these steps</summary>
             <SourceList

@@ -1,8 +1,7 @@
-import type { WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 
 /** What to read with care, one idea a line. */
-export function Warnings({ report }: { report: Pick<WordedPlan, "warnings"> }): ReactNode {
+export function Warnings({ report }: { report: { readonly warnings: readonly string[] } }): ReactNode {
   if (report.warnings.length === 0) return null;
   return (
     <div className="note ochre stack">

@@ -37,6 +37,10 @@ test("the season is the first question, and every screen with numbers names it",
     .first()
     .waitFor({ timeout: PATIENCE_MS });
   expect(await list.rows.count()).toBe(0);
+  await page.getByRole("link", { name: "Write what you sent in your file" }).waitFor();
+  expect(await page.getByText("Nothing fits").count()).toBe(0);
+  await page.goto(visit.addressOf(`/program/${PROGRAM}`));
+  await page.locator("main .note", { hasText: "Applications for the 2027 season are over." }).waitFor();
   for (const path of [
     "/list",
     "/list/costs",

@@ -62,12 +62,12 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           ? `${first.specialty} ${afresh === null ? "gives" : "would give"} you the best odds: ${outOf100(first.match.mid)} of 100.`
           : "Specialties side by side"}
       </PageTitle>
-      {afresh !== null && <p className="note ochre">{afresh}</p>}
       {first && (
         <p className="lead">
           The true number is likely {rangeWords(first.match)}. Where the bars overlap, the order may be luck.
         </p>
       )}
+      {afresh !== null && <p className="note ochre after-lead">{afresh}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">

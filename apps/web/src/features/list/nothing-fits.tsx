@@ -11,10 +11,9 @@ const FIRST_PROGRAM_USD = 50;
 /** Which limit leaves the list empty, and the smallest change that lets programs in. */
 export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
   const budget = report.warningReasons.find((warning) => warning.code === "budget-below-fixed-fees");
-  const over = report.warningReasons.some((warning) => warning.code === "applications-over");
   const enough = Math.ceil((report.cost.fixed + FIRST_PROGRAM_USD) / STEP_USD) * STEP_USD;
-  // Why it is empty then, and what to do, stands under “Read with care”.
-  if (over) return null;
+  const has = (code: string): boolean => report.warningReasons.some((warning) => warning.code === code);
+  if (has("applications-over")) return <SeasonOver untold={has("nothing-sent-told")} />;
   return (
     <div className="note ochre stack">
       <h2>Nothing fits</h2>
@@ -41,6 +40,24 @@ export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
           </p>
         </>
       )}
+    </div>
+  );
+}
+
+/** No limit is to blame where nothing more can be sent. `untold`: nor is anything entered that was sent. */
+function SeasonOver({ untold }: { untold: boolean }): ReactNode {
+  return (
+    <div className="note ochre stack">
+      <h2>What you can do</h2>
+      {untold && (
+        <p>
+          <Link href="/me/files">Write what you sent in your file</Link> and open it again. Then you see your
+          outlook.
+        </p>
+      )}
+      <p>
+        <Link href="/me">Choose another season</Link> to plan the next one.
+      </p>
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function Chance({
   const { first } = readFirst(report);
   return (
     <>
-      {first !== null && <p className="note ochre">{first}</p>}
+      {first !== null && <p className="note ochre after-lead">{first}</p>}
       <ChanceSection report={report} row={row} />
       <WhySection report={report} />
     </>

@@ -19,6 +19,7 @@ import { useAnswer } from "../../store/use-answer.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { Warnings } from "../shared/warnings.tsx";
 
@@ -52,6 +53,8 @@ export function SpecialtiesPage(): ReactNode {
 function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
   const axis = axisFor(rows.map((row) => row.match));
+  // On a phone the bar gives way, so that the numbers beside it stand within the screen.
+  const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
   const [first] = rows;
   const { first: afresh, rest } = readFirst(report);
   return (
@@ -74,7 +77,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           <Head />
           <tbody>
             {rows.map((row) => (
-              <Line key={row.specialty} row={row} axis={axis} />
+              <Line key={row.specialty} row={row} axis={axis} barWidth={barWidth} />
             ))}
           </tbody>
         </table>
@@ -124,7 +127,15 @@ function Head(): ReactNode {
   );
 }
 
-function Line({ row, axis }: { row: WordedSpecialty; axis: ReturnType<typeof axisFor> }): ReactNode {
+function Line({
+  row,
+  axis,
+  barWidth,
+}: {
+  row: WordedSpecialty;
+  axis: ReturnType<typeof axisFor>;
+  barWidth: number;
+}): ReactNode {
   const { informatics } = row;
   const covered = row.verdict !== "not-covered";
   return (
@@ -148,7 +159,7 @@ function Line({ row, axis }: { row: WordedSpecialty; axis: ReturnType<typeof axi
               range: row.match,
               axis,
               thin: row.evidence === "thin",
-              width: 150,
+              width: barWidth,
               labels: false,
             })}
           />

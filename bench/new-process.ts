@@ -4,14 +4,7 @@ import { timed } from "./measure.ts";
 /** Milliseconds of the first solve in each of so many new processes. */
 export function firstSolves(count: number): number[] {
   return Array.from({ length: count }, (_, n) =>
-    Number(
-      execFileSync("npx", [
-        "tsx",
-        "--conditions=@smartpick/source",
-        "bench/first-solve.ts",
-        String(n + 1),
-      ]).toString(),
-    ),
+    Number(execFileSync("node", ["bench/first-solve.mjs", String(n + 1)]).toString()),
   );
 }
 

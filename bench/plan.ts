@@ -6,7 +6,7 @@ import { parseProfile } from "@smartpick/profile";
 /**
  * Prints how long a plan takes in a Node worker with its facts loaded, for every example: the list alone, the list with
  * all that explains it, and the list again after a small change of the profile. The worker runs the built files, so build
- * first. Run it from the root with `npx tsx --conditions=@smartpick/source bench/plan.ts [runs]`.
+ * first. Run it from the root with `npx tsx bench/plan.ts [runs]`.
  */
 const runs = Math.max(7, Number(process.argv[2] ?? 9));
 const TODAY = "2026-07-01";

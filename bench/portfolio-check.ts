@@ -4,7 +4,7 @@ import { small } from "../packages/core/test/portfolio/instances/small-instance.
 
 /**
  * Thousands of small random instances of all constraint kinds against exhaustive search, and every limit widened by one
- * step. Run it with `npx tsx --conditions=@smartpick/source bench/portfolio-check.ts [instances] [first seed]`.
+ * step. Run it with `npx tsx bench/portfolio-check.ts [instances] [first seed]`.
  */
 const instances = Number(process.argv[2] ?? 5000);
 const first = Number(process.argv[3] ?? 10_000);

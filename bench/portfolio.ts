@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 
 /**
  * Prints time, gap and what lists made by hand lose, by family of instances. Run it with
- * `npx tsx --conditions=@smartpick/source bench/portfolio.ts [seeds]`.
+ * `npx tsx bench/portfolio.ts [seeds]`.
  */
 const seeds = Number(process.argv[2] ?? 9);
 

@@ -1,5 +1,5 @@
 /**
- * Builds what the commands need: the packages and the CLI (`dist/`), then the fact bundles from `data/`.
+ * Builds what the commands need: the packages and the CLI (`dist/`), the CLI's bundle, and the facts from `data/`.
  * With `--web` the web app as well. The install runs it, so that every command works after `npm ci` alone.
  */
 import { spawnSync } from "node:child_process";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const steps = [
   ["Building the packages", ["node_modules/@typescript/native/bin/tsc", "-b"]],
+  ["Bundling the command line", ["scripts/bundle-cli.mjs"]],
   ["Building the facts", ["packages/data/dist/node/build-cli.js"]],
 ];
 if (process.argv.includes("--web")) {

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-const main = new URL("../dist/main.js", import.meta.url);
+const main = new URL("../dist/bundle/main.js", import.meta.url);
 
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Facts, Rights } from "@smartpick/core";
@@ -7,9 +8,10 @@ import { loadFacts } from "../load-facts.ts";
 
 const unzip = promisify(gunzip);
 
-/** Path of a built bundle. */
+/** Path of a built bundle: in this package, also where its code was bundled into another's. */
 export function bundlePath(rights: Rights): string {
-  return fileURLToPath(new URL(`../../generated/facts-${rights}.json.gz`, import.meta.url));
+  const here = dirname(createRequire(import.meta.url).resolve("@smartpick/data/package.json"));
+  return join(here, "generated", `facts-${rights}.json.gz`);
 }
 
 /** Reads the built facts; rejects with what to do when they are not built or the file is damaged. */

@@ -30,13 +30,15 @@ export function emptyState(prepared: Prepared): SearchState {
     prepared,
     slot: new Uint8Array(size),
     counts: new Int32Array(prepared.limits.names.length),
-    usd: 0,
-    value: 0,
+    // Not whole numbers from the start, or the code made for such a state is thrown away at its first dollar.
+    usd: Number.NaN,
+    value: Number.NaN,
     segment: new Int32Array(size),
     nextUtility: new Float64Array(size + 1),
     alive: new Float64Array((size + 1) * nodes),
     rest: new Float64Array((size + 1) * nodes),
   };
+  state.usd = 0;
   refresh(state);
   return state;
 }

@@ -33,13 +33,7 @@ export function startFrom(best: SearchState, start: Levels | null, work: Work): 
   const trial = emptyState(prepared);
   const builds: ((state: SearchState) => void)[] = start
     ? [(state) => adopt(state, start)]
-    : [
-        (state) => greedy(state, "gain"),
-        (state) => {
-          greedy(state, "gain", { slotMask: PLAIN });
-          greedy(state, "gain");
-        },
-      ];
+    : [() => {}, (state) => greedy(state, "gain", { slotMask: PLAIN })];
   if (!start && prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts)) {
     builds.push((state) => greedy(state, "per-dollar"));
   }

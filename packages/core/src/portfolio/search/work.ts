@@ -14,11 +14,6 @@ export class Work {
     this.left -= units;
     return this.left <= 0;
   }
-
-  /** A budget of its own with that share of what is left. */
-  part(share: number): Work {
-    return new Work(this.left * share);
-  }
 }
 
 /** Units of work that an ordinary core does in one millisecond; a mapping of a time wish, not a measurement. */

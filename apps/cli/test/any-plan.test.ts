@@ -4,7 +4,7 @@ import { planToCsv, worded } from "@smartpick/report";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { jsonDocument } from "../src/output/json.ts";
-import { planText } from "../src/output/plan-text.ts";
+import { planFinding, planText } from "../src/output/plan-text.ts";
 import { styleOf } from "../src/output/style.ts";
 import { plainIo } from "./run-cli.ts";
 
@@ -211,6 +211,16 @@ it("never prints a missing value, a wide line or a chance with a decimal, whatev
       expect(text).not.toMatch(/\bnull\b|\d\.\d+ of 100 seasons|\b0 of 100 seasons|%/);
       for (const line of text.split("\n")) expect([...line].length).toBeLessThanOrEqual(style.width);
       expect(planSchema.safeParse(JSON.parse(jsonDocument(told))).error?.issues ?? []).toEqual([]);
+    }),
+  );
+});
+
+it("says the same finding before and after what explains the list is known", () => {
+  fc.assert(
+    fc.property(plan, explained, (given, blocks) => {
+      const style = styleOf(plainIo());
+      const before = planFinding(worded(given), style);
+      expect(planText(worded({ ...given, ...blocks }), new Map(), style).startsWith(before)).toBe(true);
     }),
   );
 });

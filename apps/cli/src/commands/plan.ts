@@ -1,11 +1,13 @@
+import type { CaseOptions } from "@smartpick/core";
 import type { Sources, WordedPlan } from "@smartpick/report";
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import { decimalNumber, wholeNumber } from "../options/numbers.ts";
 import { RepeatableOption } from "../options/once.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
-import { checkedOutFile, type OutFile } from "../output/out-file.ts";
+import { checkedOutFile } from "../output/out-file.ts";
 import { progressOf } from "../output/progress.ts";
+import { type Style, styleOf } from "../output/style.ts";
 import { accepted, engineOf, loadFacts, printed } from "./run.ts";
 
 interface PlanCommandOptions extends SharedOptions {
@@ -80,51 +82,76 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     progress.step("Choosing the list");
     const engine = await engineOf(facts);
     const { worded } = await import("@smartpick/report");
-    const { programs, budget, informatics, season, seed } = options;
-    const brief = options.rows !== undefined && out === null;
-    const result = engine.run(brief ? "plan.list" : "plan.report", {
-      profile,
-      options: {
-        today: dateOf(options, io),
-        seed,
-        ...(options.cautious === true ? { cautious: true } : {}),
-        ...(programs === undefined ? {} : { programs }),
-        ...(budget === undefined ? {} : { budget }),
-        ...(specialties === undefined ? {} : { specialties }),
-        ...(informatics === undefined ? {} : { informatics }),
-        ...(season === undefined ? {} : { season }),
-      },
-    });
-    const report = worded(await accepted(result, (problem) => aboutOption(problem.path, file, options)));
+    const asked = { profile, options: caseOptions(options, specialties, dateOf(options, io)) };
+    const planned = async (verb: "plan.list" | "plan.report"): Promise<WordedPlan> =>
+      worded(await accepted(engine.run(verb, asked), (problem) => aboutOption(problem.path, file, options)));
+    if (out === null && options.json !== true) {
+      await tell(planned, facts.sources, { rows: options.rows, io, ready: progress.done });
+      return;
+    }
+    const report = await planned("plan.report");
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");
       await writePlan(out, report, facts.sources);
     }
     progress.done();
-    await show(report, facts.sources, options, out, io);
+    await printed(report, options.json === true, io, (style) =>
+      textOf(report, facts.sources, options.rows, style),
+    );
+    if (out !== null) io.err(`Written: ${out.path}\n`);
   } finally {
     progress.done();
   }
 }
 
-async function show(
+function caseOptions(
+  { programs, budget, informatics, season, seed, cautious }: PlanCommandOptions,
+  specialties: readonly string[] | undefined,
+  today: string,
+): CaseOptions {
+  return {
+    today,
+    seed,
+    ...(cautious === true ? { cautious: true } : {}),
+    ...(programs === undefined ? {} : { programs }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(specialties === undefined ? {} : { specialties }),
+    ...(informatics === undefined ? {} : { informatics }),
+    ...(season === undefined ? {} : { season }),
+  };
+}
+
+/** Prints the plan for people. The finding needs the list alone, so it does not wait for what explains the list. */
+async function tell(
+  planned: (verb: "plan.list" | "plan.report") => Promise<WordedPlan>,
+  sources: Sources,
+  { rows, io, ready }: { readonly rows: number | undefined; readonly io: Io; readonly ready: () => void },
+): Promise<void> {
+  const listed = await planned("plan.list");
+  const style = styleOf(io);
+  ready();
+  if (rows !== undefined) {
+    io.out(await textOf(listed, sources, rows, style));
+    return;
+  }
+  const { planDetail, planFinding } = await import("../output/plan-text.ts");
+  io.out(planFinding(listed, style));
+  io.out(planDetail(await planned("plan.report"), sources, style));
+}
+
+async function textOf(
   report: WordedPlan,
   sources: Sources,
-  options: PlanCommandOptions,
-  out: OutFile | null,
-  io: Io,
-): Promise<void> {
-  const { rows } = options;
-  await printed(report, options.json === true, io, async (style) => {
-    if (rows !== undefined) {
-      const { briefPlanText } = await import("../output/brief-plan-text.ts");
-      return briefPlanText(report, rows, style);
-    }
-    const { planText } = await import("../output/plan-text.ts");
-    return planText(report, sources, style);
-  });
-  if (out !== null) io.err(`Written: ${out.path}\n`);
+  rows: number | undefined,
+  style: Style,
+): Promise<string> {
+  if (rows !== undefined) {
+    const { briefPlanText } = await import("../output/brief-plan-text.ts");
+    return briefPlanText(report, rows, style);
+  }
+  const { planText } = await import("../output/plan-text.ts");
+  return planText(report, sources, style);
 }
 
 const OPTION_PATHS: readonly string[] = [

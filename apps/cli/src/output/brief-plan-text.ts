@@ -1,7 +1,6 @@
 import type { ListRow } from "@smartpick/core";
 import {
   counted,
-  findingOf,
   placeName,
   rangeCell,
   signalName,
@@ -10,7 +9,7 @@ import {
   type WordedPlan,
 } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
-import { leadingSentences } from "./plan-text.ts";
+import { planFinding } from "./plan-text.ts";
 import type { Style } from "./style.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
@@ -27,7 +26,6 @@ export function briefPlanText(report: WordedPlan, rows: number, style: Style): s
   const shown = [...report.list].sort((a, b) => a.rank - b.rank).slice(0, rows);
   const left = report.list.length - shown.length;
   const parts = [
-    [style.strong(paragraph(findingOf(report), style.width)), ...leadingSentences(report, style)].join("\n"),
     shown.length === 0
       ? ""
       : textTable(
@@ -38,7 +36,7 @@ export function briefPlanText(report: WordedPlan, rows: number, style: Style): s
     shown.length === 0 ? "" : paragraph(TIER_NOTE, style.width),
     left === 0 ? "" : `${counted(left, "more program")}. To see all, leave out --rows.`,
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return planFinding(report, style) + parts.flatMap((part) => (part === "" ? [] : [`\n${part}\n`])).join("");
 }
 
 function cells(row: ListRow, style: Style): string[] {

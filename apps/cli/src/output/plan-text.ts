@@ -30,13 +30,23 @@ import { sourceNotesText } from "./source-notes-text.ts";
 import type { Style } from "./style.ts";
 import { versionText } from "./version-text.ts";
 
-/** A plan for people: the finding first, for which season and day, then the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
+/** A plan for people: the finding first, for which season and day, then all that follows from it. */
 export function planText(report: WordedPlan, sources: Sources, style: Style): string {
+  return planFinding(report, style) + planDetail(report, sources, style);
+}
+
+/** The finding, for which season and day, and what stands under it: the list alone says all of it. */
+export function planFinding(report: WordedPlan, style: Style): string {
+  const finding = style.strong(paragraph(findingOf(report), style.width));
+  return `${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
+}
+
+/** What follows the finding: the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
+export function planDetail(report: WordedPlan, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const empty = report.list.length === 0;
   const parts = [
-    [style.strong(say(findingOf(report))), ...leadingSentences(report, style)].join("\n"),
     listText(report, notes, style),
     empty ? "" : frontierText(report, style),
     costText(report, notes, style),
@@ -61,11 +71,11 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return parts.flatMap((part) => (part === "" ? [] : [`\n${part}\n`])).join("");
 }
 
 /** What stands under the finding: season and day, what happened so far, chance, interviews and stop line. */
-export function leadingSentences(report: WordedPlan, style: Style): string[] {
+function leadingSentences(report: WordedPlan, style: Style): string[] {
   const sentences = [
     seasonLine(report),
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),

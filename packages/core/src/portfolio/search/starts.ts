@@ -15,8 +15,8 @@ import {
 import type { Work } from "./work.ts";
 
 /**
- * Fills `best` with the best of several greedy lists after exchanges (or with the exchanged `start`, when given);
- * returns a limit whose minimum stays unmet, or −1.
+ * Fills `best` with the best of several greedy lists and exchanges it (or the `start`, when given); returns a limit whose
+ * minimum stays unmet, or −1.
  */
 export function startFrom(best: SearchState, start: Levels | null, work: Work): number {
   const { prepared } = best;
@@ -41,9 +41,11 @@ export function startFrom(best: SearchState, start: Levels | null, work: Work): 
     copyState(base, trial);
     build(trial);
     greedy(trial, "gain");
-    exchange(trial, work);
+    // Lists of programs at like fees end in the same list after exchanges, those at fees of their own in several.
+    if (prepared.hasCosts) exchange(trial, work);
     if (trial.value > best.value || !isFeasible(best)) copyState(trial, best);
   }
+  exchange(best, work);
   return -1;
 }
 

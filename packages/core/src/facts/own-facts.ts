@@ -46,6 +46,7 @@ export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Fact
   const further = new Map<number, readonly Fact[]>(facts.programs.further);
   const provenance: Provenance[] = [...facts.programs.provenance];
   const touched = new Set<FieldName>();
+  const table = { ...facts.programs, columns, provenance };
   own.forEach((entry, index) => {
     const field = camelCase(entry.field) as FieldName;
     const problem = problemWith(facts.programs, entry, field, `facts[${index}]`);
@@ -66,7 +67,6 @@ export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Fact
     const row = rowOf(facts.programs, entry.program)!;
     const rows = facts.programs.ids[row]?.includes("/") ? [row] : tracksOfRow(facts.programs, row);
     for (const target of rows) {
-      const table = { ...facts.programs, columns, provenance };
       const displaced = factAt(table, target, field);
       const others = further.get(target) ?? [];
       if (displaced) {

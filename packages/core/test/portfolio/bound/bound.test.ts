@@ -9,6 +9,7 @@ import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.
 import { prepare } from "../../../src/portfolio/problem/prepared.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { FREE } from "../../../src/portfolio/search/moves.ts";
+import { Work } from "../../../src/portfolio/search/work.ts";
 import { keepsLimits } from "../instances/exhaustive.ts";
 import { small } from "../instances/small-instance.ts";
 import { stream } from "../instances/stream.ts";
@@ -61,7 +62,7 @@ test("tangents at any point and prices of any size bound every feasible choice, 
         judged++;
       }
     }
-    expect(pricedByDollars(prepared, linear, dual)).toBeGreaterThanOrEqual(best - 1e-12);
+    expect(pricedByDollars(prepared, linear, dual, new Work(1e9))).toBeGreaterThanOrEqual(best - 1e-12);
   }
   expect(judged).toBeGreaterThan(5000);
 });

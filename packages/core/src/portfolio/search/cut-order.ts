@@ -5,14 +5,14 @@ import { emptyState, gainOf, refresh, type SearchState, setSlot } from "./search
 
 /** Of a longer list than this, up to the share below is cut between two updates of the losses. */
 const LONG = 500;
-const SHARE = 1 / 50;
+const SHARE = 1 / 20;
 
 /** Puts programs that must be kept behind all others. */
 const KEPT = 1e6;
 
 /**
  * The chosen programs in reverse order of cutting: each step cuts the program whose loss lowers F least, programs that
- * must be kept last. The first entry is the last to be cut. While more than 500 programs are left, up to 2 % of them is
+ * must be kept last. The first entry is the last to be cut. While more than 500 programs are left, up to 5 % of them is
  * cut by the losses of one moment, which saves the square of the length.
  */
 export function cutOrder(instance: PortfolioInstance, levels: Levels): number[] {

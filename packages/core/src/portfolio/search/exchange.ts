@@ -25,9 +25,9 @@ export function exchange(
     if (work.left <= 0) return changes;
     const least = tolerance * Math.max(1e-3, state.value);
     lookAround(round, least);
-    // Most choices are passed over by what is known of them; each costs a few comparisons.
+    // Most choices are passed over by what is known of them; each costs some comparisons all the same.
     work.spend(
-      4 * round.gains.length + round.looks * (nodes + 8) + refreshUnits(state.prepared, state.counts[0]!),
+      8 * round.gains.length + round.looks * (nodes + 8) + refreshUnits(state.prepared, state.counts[0]!),
     );
     const choices = bestSingle(round, least) ?? bestPair(round, least, work);
     if (choices === null) return changes;

@@ -29,7 +29,7 @@ export function reshape(state: SearchState, wanted: Uint8Array, work?: Work): bo
   for (let left = 2 * size; left > 0; left--) {
     if (!isOver(state)) return meetMinimums(state, work) < 0 && isFeasible(state);
     const chosen = state.counts[0]!;
-    work?.spend(size + chosen * slots * nodes + refreshUnits(state.prepared, chosen));
+    work?.spend(size + chosen * slots * (nodes + 16) + refreshUnits(state.prepared, chosen));
     if (!shed(state)) return false;
   }
   return false;

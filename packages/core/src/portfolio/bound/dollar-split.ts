@@ -8,6 +8,9 @@ import { priced } from "./priced.ts";
 const MOST_STATES = 20_000;
 const MOST_STEPS = 60_000_000;
 
+/** Steps of a table that is worth filling even when the work is used up. */
+const LEAST_STEPS = 10_000_000;
+
 /**
  * The bound of `priced` with fee dollars counted exactly instead of priced, for three groups or more: a table over
  * dollars spent, group by group, in steps of the common divisor of all fees. The total count is priced at what the
@@ -22,7 +25,7 @@ export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual, 
   const states = Math.floor((budget + CENT) / unit) + 1;
   if (states > MOST_STATES || states * prepared.size > MOST_STEPS) return Infinity;
   const steps = stepsOf(prepared, states, unit);
-  if (2 * steps > work.left) return Infinity;
+  if (2 * steps > Math.max(2 * LEAST_STEPS, work.left)) return Infinity;
   const last = limits.names.length;
   const perDollar = dual.prices[last]!;
   dual.prices[last] = 0;

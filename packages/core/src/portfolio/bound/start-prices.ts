@@ -9,6 +9,9 @@ import { pricedSlope } from "./priced.ts";
 /** Steps for these prices; limits that are left then start at 0. */
 const MOST_STEPS = 20_000_000;
 
+/** Steps that are made even when the work is used up. */
+const LEAST_STEPS = 1_000_000;
+
 /**
  * Prices that make a feasible choice as nearly as possible the relaxed optimum: for every limit that is used up, the
  * middle between what the least of its holders would lose and what the best of the others would gain. What that takes is
@@ -26,7 +29,7 @@ export function startPrices(state: SearchState, linear: Linear, dual: Dual, work
   for (let g = 0; g < groups; g++) if (entry[g] === Infinity) entry[g] = 0;
   const full = fullLimits(state);
   const members = membersOf(prepared, full);
-  let left = Math.min(MOST_STEPS, work.left / 4);
+  let left = Math.min(MOST_STEPS, Math.max(LEAST_STEPS, work.left / 4));
   work.spend(limits.of.length);
   // Twice: the price of one limit counts in the price of the next.
   for (let n = 0; n < 2 * full.length && left > 0; n++) {

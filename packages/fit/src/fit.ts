@@ -1,17 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { APPLICANT_TYPES, type SpecialtyParameters } from "@smartpick/core";
-import { stringify } from "yaml";
+import { APPLICANT_TYPES } from "@smartpick/core";
 import { calibrationText } from "./calibration/calibration-file.ts";
 import { calibrationDocument } from "./calibration/document.ts";
 import { ledgerFacts } from "./calibration/ledger-facts.ts";
 import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
-import { type UsualList, usualLists } from "./estimates/usual-lists.ts";
+import { usualLists } from "./estimates/usual-lists.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
 import { fitOpenness } from "./openness/openness.ts";
-import type { TypeOpenness } from "./openness/program-openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
 import { scorePopulations } from "./parameters/step2ck-population.ts";
@@ -21,12 +19,12 @@ import { runChecks, runLedgerChecks } from "./report/run-checks.ts";
 import { readOutcomeTables, readPublishedRates } from "./stage-two/outcome-table.ts";
 import { fitStageTwo } from "./stage-two/stage-two.ts";
 import { readCases } from "./tables/cases.ts";
-import { csvText, rounded } from "./tables/csv.ts";
 import { readInterviewRates } from "./tables/interview-rates.ts";
 import { alignToLedger } from "./tables/ledger-frame.ts";
 import { readMarketShares } from "./tables/market-shares.ts";
 import { readNeurology } from "./tables/neurology.ts";
 import { readProgramTable } from "./tables/program-table.ts";
+import { writeEstimates } from "./write-estimates.ts";
 
 /** Where the fit reads and writes. */
 export interface FitOptions {
@@ -71,94 +69,23 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   const reported = { ...fitted, parameters, evidence, facts };
   const checks = runChecks(reported);
   progress("writing");
-  mkdirSync(join(data, "estimates"), { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(join(data, "estimates", name), text);
-  write("openness-program.csv", opennessText(openness));
-  write("openness-kind.csv", kindText(openness));
-  write(
-    "resident-mix.csv",
-    csvText(
-      ["id", "low", "mid", "high"],
-      mix.map(({ id, low, mid, high }) => [id, low, mid, high]),
-    ),
-  );
-  write(
-    "score-bands.csv",
-    csvText(
-      ["id", "field", "band", "year", "source"],
-      bands.map(({ id, field, band, year, source }) => [id, field, band, year, source]),
-    ),
-  );
-  write("visa-priors.yaml", stringify(visa));
-  write("fit-report.md", fitReport(reported, checks));
-  const driftSd = Object.fromEntries(
-    APPLICANT_TYPES.map((name, type) => [name, rounded(openness[type]!.drift.sd, 3)]),
-  );
-  write(
-    "version.yaml",
-    stringify({ version: FIT_VERSION, seed, comingSeason: COMING_SEASON, driftSdOverTwoSeasons: driftSd }),
-  );
-  const columns = Object.keys(parameters[0]!) as (keyof SpecialtyParameters)[];
-  write(
-    "specialty-parameters.csv",
-    csvText(
-      columns,
-      parameters.map((row) => columns.map((column) => cellOf(row[column]))),
-    ),
-  );
-  const lists = usualLists(openness, neurology, checks.counts);
-  const listColumns = Object.keys(lists[0]!) as (keyof UsualList)[];
-  write(
-    "usual-lists.csv",
-    csvText(
-      listColumns,
-      lists.map((row) => listColumns.map((column) => cellOf(row[column]))),
-    ),
-  );
-  const rates = matchRates(facts);
-  writeFileSync(
-    join(data, "statistics", "match-rates.csv"),
-    csvText(
-      ["specialty", "type", "year", "matched", "n", "rate", "source"],
-      rates.map((row) => [row.specialty, row.type, row.year, row.matched, row.n, row.rate, row.source]),
-    ),
-  );
+  writeEstimates(data, {
+    version: FIT_VERSION,
+    seed,
+    comingSeason: COMING_SEASON,
+    openness,
+    mix,
+    bands,
+    visa,
+    parameters,
+    lists: usualLists(openness, neurology, checks.counts),
+    matchRates: matchRates(facts),
+    report: fitReport(reported, checks),
+  });
   progress("checks on the ledger");
   const ledger = runLedgerChecks(ledgerFacts(data), checks, readCases(facts), COMING_SEASON, seed);
   const document = calibrationDocument(reported, checks, ledger);
-  write("calibration.json", calibrationText(document));
+  writeFileSync(join(data, "estimates", "calibration.json"), calibrationText(document));
   mkdirSync(join(docs, "method"), { recursive: true });
   writeFileSync(join(docs, "method", "calibration.md"), calibrationPage(document));
-}
-
-function cellOf(value: string | number | readonly string[]): string | number {
-  return typeof value === "object" ? value.join(";") : value;
-}
-
-function opennessText(openness: readonly TypeOpenness[]): string {
-  const rows = openness.flatMap(({ programs }) =>
-    programs.map(({ program, type, coming, basis }) => [
-      program.id,
-      APPLICANT_TYPES[type]!,
-      rounded(coming.mean, 2),
-      rounded(coming.sd, 2),
-      basis,
-    ]),
-  );
-  rows.sort((a, b) => (a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0));
-  return csvText(["id", "type", "mean", "sd", "basis"], rows);
-}
-
-function kindText(openness: readonly TypeOpenness[]): string {
-  const rows = openness.flatMap(({ kinds }) =>
-    kinds.map(({ specialty, setting, division, type, mean, sd }) => [
-      specialty,
-      setting,
-      division,
-      APPLICANT_TYPES[type]!,
-      rounded(mean, 2),
-      rounded(sd, 2),
-    ]),
-  );
-  return csvText(["specialty", "setting", "division", "type", "mean", "sd"], rows);
 }

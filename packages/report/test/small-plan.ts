@@ -43,6 +43,33 @@ export function smallRow(changes: Partial<ListRow> = {}): ListRow {
   };
 }
 
+const smallCost: PlanReport["cost"] = {
+  total: 1715,
+  fixed: 150,
+  byService: { ERAS: 1565 },
+  serviceFees: [
+    {
+      service: "ERAS",
+      usd: 1565,
+      source: "eras-2026",
+      publishedFor: 2026,
+      confidence: "official",
+      assumed: false,
+    },
+  ],
+  fixedItems: [
+    {
+      id: "nrmp-registration",
+      title: "NRMP registration",
+      usd: 70,
+      source: "nrmp-2026",
+      publishedFor: 2027,
+      confidence: "second-hand",
+    },
+  ],
+  kept: 785,
+};
+
 /** A plan of two rows with every part filled. */
 export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
   return {
@@ -58,32 +85,7 @@ export function smallPlan(changes: Partial<PlanReport> = {}): PlanReport {
       anyInterview: { mid: 0.76, low: 0.6, high: 0.88 },
       interviews: { mean: 2.4, q05: 0, q10: 0, q25: 1, q50: 2, q75: 3, q90: 6, q95: 8 },
     },
-    cost: {
-      total: 1715,
-      fixed: 150,
-      byService: { ERAS: 1565 },
-      serviceFees: [
-        {
-          service: "ERAS",
-          usd: 1565,
-          source: "eras-2026",
-          publishedFor: 2026,
-          confidence: "official",
-          assumed: false,
-        },
-      ],
-      fixedItems: [
-        {
-          id: "nrmp-registration",
-          title: "NRMP registration",
-          usd: 70,
-          source: "nrmp-2026",
-          publishedFor: 2027,
-          confidence: "second-hand",
-        },
-      ],
-      kept: 785,
-    },
+    cost: smallCost,
     certificate: { value: 0.2712, upperBound: 0.2713, gap: 0.0004 },
     stopLine: {
       programs: 2,

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Rights } from "@smartpick/core";
 import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
 import { checkControls } from "./check-controls.ts";
+import { commandOptions } from "./command-options.ts";
 import { copyCalibration } from "./copy-calibration.ts";
 import { bundlePath } from "./read-facts.ts";
 import { describeFault, Faults } from "./table-fault.ts";
@@ -13,8 +13,10 @@ import { describeFault, Faults } from "./table-fault.ts";
 const MOST_BYTES = 700 * 1024;
 const SHOWN = 40;
 
-const { values } = parseArgs({
-  options: { rights: { type: "string" }, data: { type: "string" }, out: { type: "string" } },
+const values = commandOptions({
+  rights: { type: "string" },
+  data: { type: "string" },
+  out: { type: "string" },
 });
 if (values.rights !== undefined && values.rights !== "full" && values.rights !== "public") {
   console.error(`--rights: found "${values.rights}"; accepted: full, public`);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
 import { checkControls } from "./check-controls.ts";
+import { commandOptions } from "./command-options.ts";
 import { readCsv } from "./csv.ts";
 import { qualityReport } from "./quality-report.ts";
 import { describeFault, Faults } from "./table-fault.ts";
@@ -12,7 +12,7 @@ const START = "<!-- generated: start -->";
 const END = "<!-- generated: end -->";
 const page = fileURLToPath(new URL("../../../../docs/data-quality.md", import.meta.url));
 
-const { values } = parseArgs({ options: { check: { type: "boolean" } } });
+const values = commandOptions({ check: { type: "boolean" } });
 const data = repositoryData();
 const faults = new Faults();
 const folder = readData(data, faults);

@@ -82,7 +82,7 @@ function rowFacts(
       continue;
     }
     if (parsed.value === null) continue;
-    const origin = originOf(table, row, column, spec, columnSpec, sources, faults);
+    const origin = originOf({ table, row, column, spec }, columnSpec, sources, faults);
     if (origin) facts.push({ field, value: parsed.value, ...origin });
   }
   const byField = new Map(facts.map((fact) => [fact.field as string, fact.value]));
@@ -96,11 +96,17 @@ function rowFacts(
   return facts;
 }
 
+/** Where in the tables a value stands. */
+interface Place {
+  /** Path of the file as faults name it. */
+  readonly table: string;
+  readonly row: CsvRow;
+  readonly column: string;
+  readonly spec: TableSpec;
+}
+
 function originOf(
-  table: string,
-  row: CsvRow,
-  column: string,
-  spec: TableSpec,
+  { table, row, column, spec }: Place,
   own: ColumnSpec,
   sources: ReadonlyMap<string, Source>,
   faults: Faults,

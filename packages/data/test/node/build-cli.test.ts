@@ -34,6 +34,12 @@ function build(files: DataFiles, ...more: string[]) {
 }
 
 describe("the build command", () => {
+  test("says in one line which options it takes", () => {
+    const { status, said } = build({}, "--help");
+    expect(status).toBe(2);
+    expect(said.trim()).toBe("Unknown option '--help'; accepted: --rights, --data, --out");
+  });
+
   test("writes both bundles, the same bytes each time", () => {
     const [first, second] = [build({}), build({})];
     expect(first.status, first.said).toBe(0);

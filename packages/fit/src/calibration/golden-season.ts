@@ -81,28 +81,21 @@ export function goldenSeason(seasons: GoldenSeasons): Target[] {
     item: number,
     what: string,
     value: number,
-    from: number,
-    to: number,
-    digits = 2,
-    reason?: string,
-  ): Target => ({
-    item,
-    what,
-    use: "check",
-    value,
-    low: from,
-    high: to,
-    digits,
-    ...(reason === undefined ? {} : { reason }),
-  });
+    low: number,
+    high: number,
+    more: Partial<Pick<Target, "digits" | "reason">> = {},
+  ): Target => ({ item, what, use: "check", value, low, high, digits: 2, ...more });
   const im = `Internal Medicine, forecast of ${APPLICATIONS}`;
   const levelReason = `The program rates imply ${usual.familyLevel.toFixed(1)} times the ranks that are published for it. So its level carries a range of 40 %.`;
   const usualReason = `The published lists belong to people who send about ${usual.medicine} applications. With as many the forecast gives ${medicineUsual.ranksGivenOne.toFixed(2)} ranks and a match rate of ${medicineUsual.matchGivenRank.toFixed(3)}.`;
   return [
     row(1, `${im}: mean interviews`, medicine.interviews, 2.5, 4),
     row(1, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.82),
-    row(1, `${im}: mean ranks given one`, medicine.ranksGivenOne, 3.65, 4.85, 2, usualReason),
-    row(1, `${im}: match rate given a list`, medicine.matchGivenRank, 0.455, 0.515, 3, usualReason),
+    row(1, `${im}: mean ranks given one`, medicine.ranksGivenOne, 3.65, 4.85, { reason: usualReason }),
+    row(1, `${im}: match rate given a list`, medicine.matchGivenRank, 0.455, 0.515, {
+      digits: 3,
+      reason: usualReason,
+    }),
     row(2, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.79),
     row(
       2,
@@ -110,8 +103,7 @@ export function goldenSeason(seasons: GoldenSeasons): Target[] {
       family.anyRank,
       0.35,
       0.6,
-      2,
-      levelReason,
+      { reason: levelReason },
     ),
     row(2, `${im}, Step 2 CK 215 and a failed Step 1: chance of at least one rank`, low.anyRank, 0, 0.5),
     row(5, "Interviews at Step 2 CK 250 over 240, non-US IMG", score["non-us-img"], 1.3, 1.6),

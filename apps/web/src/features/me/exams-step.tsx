@@ -12,12 +12,19 @@ const ATTEMPTS_COST = "Empty is fine. Your range will be wider, because nobody k
 
 /** Exams: results, scores, failed attempts, English. */
 export function ExamsStep(): ReactNode {
-  const step1 = useField("exams.step1");
-  const step2 = useField("exams.step2ck");
-  const step3 = useField("exams.step3");
-  const english = useField("exams.english");
   const type = useProfile((state) => valueAt(state.draft, "applicant.type"));
-  const pending = step2.value === "pending";
+  return (
+    <>
+      <Step1Fields />
+      <Step2Fields />
+      <Step3Fields />
+      {type !== "us-md" && type !== "do" && <EnglishField />}
+    </>
+  );
+}
+
+function Step1Fields(): ReactNode {
+  const step1 = useField("exams.step1");
   return (
     <>
       <ChoiceField
@@ -45,6 +52,15 @@ export function ExamsStep(): ReactNode {
         cost={ATTEMPTS_COST}
         max={6}
       />
+    </>
+  );
+}
+
+function Step2Fields(): ReactNode {
+  const step2 = useField("exams.step2ck");
+  const pending = step2.value === "pending";
+  return (
+    <>
       {!pending && (
         <NumberField
           path="exams.step2ck"
@@ -70,6 +86,14 @@ export function ExamsStep(): ReactNode {
         cost={ATTEMPTS_COST}
         max={6}
       />
+    </>
+  );
+}
+
+function Step3Fields(): ReactNode {
+  const step3 = useField("exams.step3");
+  return (
+    <>
       <ChoiceField
         path="exams.step3"
         legend="Step 3"
@@ -96,29 +120,33 @@ export function ExamsStep(): ReactNode {
           max={6}
         />
       )}
-      {type !== "us-md" && type !== "do" && (
-        <ChoiceField
-          path="exams.english"
-          legend={
-            <>
-              <Term means="Occupational English Test, Medicine. ECFMG asks international graduates for it.">
-                OET
-              </Term>{" "}
-              (English test)
-            </>
-          }
-          choices={[
-            { value: "passed", label: "Passed" },
-            { value: "booked", label: "Booked" },
-            { value: "failed", label: "Failed" },
-            { value: "none", label: "Not yet" },
-          ]}
-          current={englishResult(english.value)}
-          onChoose={(result) => english.change({ test: "OET", result })}
-          optional
-        />
-      )}
     </>
+  );
+}
+
+function EnglishField(): ReactNode {
+  const english = useField("exams.english");
+  return (
+    <ChoiceField
+      path="exams.english"
+      legend={
+        <>
+          <Term means="Occupational English Test, Medicine. ECFMG asks international graduates for it.">
+            OET
+          </Term>{" "}
+          (English test)
+        </>
+      }
+      choices={[
+        { value: "passed", label: "Passed" },
+        { value: "booked", label: "Booked" },
+        { value: "failed", label: "Failed" },
+        { value: "none", label: "Not yet" },
+      ]}
+      current={englishResult(english.value)}
+      onChoose={(result) => english.change({ test: "OET", result })}
+      optional
+    />
   );
 }
 

@@ -33,9 +33,7 @@ export function WantStep(): ReactNode {
   );
   const [all, setAll] = useState(chosen.some((name) => !USUAL.includes(name)));
   const informatics = useField("weights.informatics");
-  const location = useField("weights.location");
   const weight = numberOr(informatics.value, 0);
-  const placeWeight = numberOr(location.value, 0);
   const shown = all ? ALL.map(({ name }) => name) : USUAL;
   return (
     <>
@@ -62,56 +60,65 @@ export function WantStep(): ReactNode {
         />
         <p className="cost">Your list page shows what this costs in chance of a match.</p>
       </div>
-      <details className="more">
-        <summary>Places and settings</summary>
-        <div className="stack-l">
-          <ManyField
-            path="seeks.regions"
-            legend="Only these regions"
-            cost="None chosen: all regions."
-            choices={CENSUS_DIVISIONS.map((name) => ({ value: name, label: name }))}
-          />
-          <ManyField
-            path="seeks.states"
-            legend="Only these states"
-            cost="None chosen: all states."
-            choices={STATE_CHOICES}
-            layout="states"
-          />
-          <ManyField
-            path="seeks.never_states"
-            legend="Never these states"
-            choices={STATE_CHOICES}
-            layout="states"
-          />
-          <ManyField
-            path="seeks.settings"
-            legend="Only these settings"
-            hint="Programs whose setting nobody has published are left out when you choose here."
-            cost="None chosen: all settings."
-            choices={SETTINGS.map((setting) => ({ value: setting, label: SETTING_WORDS[setting] }))}
-          />
-          <ManyField
-            path="weights.preferred_states"
-            legend="States you would like better"
-            hint="They stay a wish: no other state is left out."
-            choices={STATE_CHOICES}
-            layout="states"
-          />
-          <Slider
-            label="How much these states count"
-            value={Math.round(placeWeight * 100)}
-            min={0}
-            max={Math.round((0.95 - weight) * 100)}
-            step={5}
-            words={placeWeight === 0 ? "not at all" : `${Math.round(placeWeight * 100)} of 100`}
-            low="Not at all"
-            high="Much"
-            onChange={(value) => location.change(value === 0 ? undefined : value / 100)}
-          />
-        </div>
-      </details>
+      <PlacesAndSettings most={0.95 - weight} />
     </>
+  );
+}
+
+/** Places, settings, and how much places count: at most `most`, which informatics leaves. */
+function PlacesAndSettings({ most }: { readonly most: number }): ReactNode {
+  const location = useField("weights.location");
+  const placeWeight = numberOr(location.value, 0);
+  return (
+    <details className="more">
+      <summary>Places and settings</summary>
+      <div className="stack-l">
+        <ManyField
+          path="seeks.regions"
+          legend="Only these regions"
+          cost="None chosen: all regions."
+          choices={CENSUS_DIVISIONS.map((name) => ({ value: name, label: name }))}
+        />
+        <ManyField
+          path="seeks.states"
+          legend="Only these states"
+          cost="None chosen: all states."
+          choices={STATE_CHOICES}
+          layout="states"
+        />
+        <ManyField
+          path="seeks.never_states"
+          legend="Never these states"
+          choices={STATE_CHOICES}
+          layout="states"
+        />
+        <ManyField
+          path="seeks.settings"
+          legend="Only these settings"
+          hint="Programs whose setting nobody has published are left out when you choose here."
+          cost="None chosen: all settings."
+          choices={SETTINGS.map((setting) => ({ value: setting, label: SETTING_WORDS[setting] }))}
+        />
+        <ManyField
+          path="weights.preferred_states"
+          legend="States you would like better"
+          hint="They stay a wish: no other state is left out."
+          choices={STATE_CHOICES}
+          layout="states"
+        />
+        <Slider
+          label="How much these states count"
+          value={Math.round(placeWeight * 100)}
+          min={0}
+          max={Math.round(most * 100)}
+          step={5}
+          words={placeWeight === 0 ? "not at all" : `${Math.round(placeWeight * 100)} of 100`}
+          low="Not at all"
+          high="Much"
+          onChange={(value) => location.change(value === 0 ? undefined : value / 100)}
+        />
+      </div>
+    </details>
   );
 }
 

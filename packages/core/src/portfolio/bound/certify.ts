@@ -1,6 +1,6 @@
 import type { Prepared } from "../problem/prepared.ts";
 import { exchange } from "../search/exchange.ts";
-import { greedy } from "../search/greedy.ts";
+import { fill } from "../search/fill.ts";
 import { reshape } from "../search/reshape.ts";
 import { copyState, emptyState, type SearchState } from "../search/search-state.ts";
 import type { Work } from "../search/work.ts";
@@ -41,12 +41,12 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
   let bound = Infinity;
   indicator(best, point);
   linearise(prepared, point, linear);
-  startPrices(best, linear, dual);
+  startPrices(best, linear, dual, work);
   let [older, recent] = [Infinity, Infinity];
   for (let round = 0; round <= rounds; round++) {
     const steps = round === 0 ? 100 : 40;
     let here = tighten(prepared, linear, dual, { target: best.value, goal: goal(), steps, work, mean });
-    if (here > goal()) here = Math.min(here, pricedByDollars(prepared, linear, dual));
+    if (here > goal()) here = Math.min(here, pricedByDollars(prepared, linear, dual, work));
     if (here < bound) {
       bound = here;
       keptPrices.set(dual.prices);
@@ -68,10 +68,20 @@ export function certify(best: SearchState, tolerance: number, rounds: number, wo
     }
     towards(prepared, point, mean, linear);
     linearise(prepared, point, linear);
-    work.spend(3 * point.length * prepared.nodes);
+    work.spend((2 * STEPS + 2) * tailUnits(prepared, point) + point.length * prepared.nodes);
   }
   dual.prices.set(keptPrices);
   return { bound: Math.max(bound, best.value), linear: kept, dual };
+}
+
+/** Thirds that the search for the length of a step takes away. */
+const STEPS = 7;
+
+/** Units of `concaveTail`: beside the sums an exponential for every node where there is mass. */
+function tailUnits({ size, slots, nodes, drop }: Prepared, point: Float64Array): number {
+  let masses = 0;
+  for (let c = 0; c < point.length; c++) if (point[c]! > 0) masses++;
+  return size * slots + 2 * drop.length * nodes + 5 * masses * nodes;
 }
 
 /** Writes the 0/1 point of a choice. */
@@ -91,7 +101,7 @@ function towards(prepared: Prepared, point: Float64Array, mean: Float64Array, ro
     return room.at;
   };
   let [low, high] = [0, 1];
-  for (let n = 0; n < 7; n++) {
+  for (let n = 0; n < STEPS; n++) {
     const third = (high - low) / 3;
     if (valueAt(low + third) < valueAt(high - third)) low += third;
     else high -= third;
@@ -101,8 +111,8 @@ function towards(prepared: Prepared, point: Float64Array, mean: Float64Array, ro
 
 /** A feasible choice from the last relaxed optimum: what is over a limit shed, then filled and exchanged. */
 function repair(dual: Dual, trial: SearchState, work: Work): boolean {
-  if (!reshape(trial, dual.slot)) return false;
-  greedy(trial, "gain");
+  if (!reshape(trial, dual.slot, work)) return false;
+  fill(trial, "gain", work);
   exchange(trial, work);
   return true;
 }

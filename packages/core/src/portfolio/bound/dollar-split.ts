@@ -1,4 +1,5 @@
 import { CENT, type Prepared } from "../problem/prepared.ts";
+import type { Work } from "../search/work.ts";
 import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
 import { priced } from "./priced.ts";
@@ -7,19 +8,24 @@ import { priced } from "./priced.ts";
 const MOST_STATES = 20_000;
 const MOST_STEPS = 60_000_000;
 
+/** Steps of a table that is worth filling even when the work is used up. */
+const LEAST_STEPS = 10_000_000;
+
 /**
  * The bound of `priced` with fee dollars counted exactly instead of priced, for three groups or more: a table over
  * dollars spent, group by group, in steps of the common divisor of all fees. The total count is priced at what the
  * cheapest increment taken is worth. Infinity when it does not apply (no budget, own costs per program, too many
  * states). Valid for the reason `priced` is: only constraints are left out or priced.
  */
-export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual): number {
+export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual, work: Work): number {
   const { groups, budget, fees, limits } = prepared;
   if (groups < 3 || budget === Infinity || prepared.hasCosts) return Infinity;
   const unit = commonUnit(fees, budget);
   if (unit === null) return Infinity;
   const states = Math.floor((budget + CENT) / unit) + 1;
   if (states > MOST_STATES || states * prepared.size > MOST_STEPS) return Infinity;
+  const steps = stepsOf(prepared, states, unit);
+  if (2 * steps > Math.max(2 * LEAST_STEPS, work.left)) return Infinity;
   const last = limits.names.length;
   const perDollar = dual.prices[last]!;
   dual.prices[last] = 0;
@@ -35,6 +41,7 @@ export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual):
     kept += dual.net[g]![dual.taken[g]!]!;
   }
   const room = Math.min(limits.max[0]! - forced, prepared.size);
+  work.spend(steps);
   const whole = splitByDollars(prepared, dual, states, unit, 0);
   // Without a binding count the table is exact; otherwise a price for the count may do better.
   if (whole.count <= room || taken < room) return bound - kept + whole.value;
@@ -46,8 +53,18 @@ export function pricedByDollars(prepared: Prepared, linear: Linear, dual: Dual):
     }
   }
   if (price === Infinity || price <= 0) return bound;
+  work.spend(steps);
   const split = splitByDollars(prepared, dual, states, unit, price);
   return bound - kept + Math.min(whole.value, split.value + price * room);
+}
+
+/** Entries that one table takes: for each number of programs of a group the dollars that their fees leave. */
+function stepsOf({ fees }: Prepared, states: number, unit: number): number {
+  let steps = 0;
+  for (const fee of fees) {
+    for (let m = 0; m < fee.length && fee[m]! < states * unit; m++) steps += states - fee[m]! / unit;
+  }
+  return steps;
 }
 
 function splitByDollars(

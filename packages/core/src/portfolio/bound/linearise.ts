@@ -53,44 +53,50 @@ export function concaveTail(prepared: Prepared, point: Float64Array, into: Linea
   const { size, nodes, tiny, rank, drop, weights } = prepared;
   const { tail } = into;
   const exposure = new Float64Array(nodes);
-  for (let i = 0; i < size; i++) {
-    expose(prepared, point, i, exposure);
-    // The last candidate of a class leaves what the class is exposed to.
-    if (i + 1 === size || rank[i + 1] !== rank[i]) tail.set(exposure, rank[i]! * nodes);
-  }
   let won = 0;
-  for (let c = 0; c < drop.length; c++) {
-    if (tiny) won += wonIn(prepared, tail, c);
-    survive(weights, tail, c * nodes);
+  let changed = true;
+  for (let i = 0; i < size; i++) {
+    if (expose(prepared, point, i, exposure)) changed = true;
+    // The last candidate of a class leaves what the class is exposed to.
+    if (i + 1 < size && rank[i + 1] === rank[i]) continue;
+    const at = rank[i]! * nodes;
+    if (tiny) won += wonBy(weights, exposure, drop[rank[i]!]!);
+    // Most candidates have no mass: their class survives as the one before it does.
+    if (changed) survive(weights, exposure, tail, at);
+    else for (let k = 0; k < nodes; k++) tail[at + k] = tail[at - nodes + k]!;
+    changed = false;
   }
   const value = accumulate(tail, drop, nodes, weights);
   into.at = tiny ? won : value;
 }
 
-/** Adds the hazards of candidate i, by its mass at each slot. */
+/** Adds the hazards of candidate i, by its mass at each slot; false when it has none. */
 function expose(
   { slots, nodes, hazard }: Prepared,
   point: Float64Array,
   i: number,
   exposure: Float64Array,
-): void {
+): boolean {
+  let any = false;
   for (let s = 1; s < slots; s++) {
     const mass = point[i * slots + s]!;
     if (mass === 0) continue;
+    any = true;
     const from = (i * slots + s) * nodes;
     for (let k = 0; k < nodes; k++) exposure[k] = exposure[k]! + mass * hazard[from + k]!;
   }
+  return any;
 }
 
-/** What one class adds to the concave form, to all digits where chances are tiny. */
-function wonIn({ nodes, drop, weights }: Prepared, tail: Float64Array, c: number): number {
+/** What a class with this fall of utility adds to the concave form, to all digits where chances are tiny. */
+function wonBy(weights: Float64Array, exposure: Float64Array, fall: number): number {
   let won = 0;
-  for (let k = 0; k < nodes; k++) won -= drop[c]! * weights[k]! * Math.expm1(-tail[c * nodes + k]!);
+  for (let k = 0; k < weights.length; k++) won -= fall * weights[k]! * Math.expm1(-exposure[k]!);
   return won;
 }
 
-function survive(weights: Float64Array, tail: Float64Array, at: number): void {
-  for (let k = 0; k < weights.length; k++) tail[at + k] = weights[k]! * Math.exp(-tail[at + k]!);
+function survive(weights: Float64Array, exposure: Float64Array, tail: Float64Array, at: number): void {
+  for (let k = 0; k < weights.length; k++) tail[at + k] = weights[k]! * Math.exp(-exposure[k]!);
 }
 
 /** Turns weighted survival per class into what is still to be won, in place, and returns the concave form. */

@@ -1,6 +1,7 @@
 import { uses } from "../problem/limits.ts";
 import type { Prepared } from "../problem/prepared.ts";
 import type { SearchState } from "../search/search-state.ts";
+import type { Work } from "../search/work.ts";
 import type { Dual } from "./dual.ts";
 import type { Linear } from "./linearise.ts";
 import { pricedSlope } from "./priced.ts";
@@ -8,11 +9,15 @@ import { pricedSlope } from "./priced.ts";
 /** Steps for these prices; limits that are left then start at 0. */
 const MOST_STEPS = 20_000_000;
 
+/** Steps that are made even when the work is used up. */
+const LEAST_STEPS = 1_000_000;
+
 /**
  * Prices that make a feasible choice as nearly as possible the relaxed optimum: for every limit that is used up, the
- * middle between what the least of its holders would lose and what the best of the others would gain.
+ * middle between what the least of its holders would lose and what the best of the others would gain. What that takes is
+ * taken off `work`.
  */
-export function startPrices(state: SearchState, linear: Linear, dual: Dual): void {
+export function startPrices(state: SearchState, linear: Linear, dual: Dual, work: Work): void {
   const { prepared, slot } = state;
   const { size, slots, group, groups, limits } = prepared;
   dual.prices.fill(0);
@@ -24,12 +29,15 @@ export function startPrices(state: SearchState, linear: Linear, dual: Dual): voi
   for (let g = 0; g < groups; g++) if (entry[g] === Infinity) entry[g] = 0;
   const full = fullLimits(state);
   const members = membersOf(prepared, full);
-  let left = MOST_STEPS;
+  let left = Math.min(MOST_STEPS, Math.max(LEAST_STEPS, work.left / 4));
+  work.spend(limits.of.length);
   // Twice: the price of one limit counts in the price of the next.
   for (let n = 0; n < 2 * full.length && left > 0; n++) {
     const t = full[n % full.length]!;
     const at = members[n % full.length]!;
-    left -= (at.length * limits.of.length) / Math.max(1, size);
+    const steps = (3 * at.length * limits.of.length) / Math.max(1, size);
+    left -= steps;
+    work.spend(steps);
     dual.prices[t] = 0;
     let holder = Infinity;
     let other = 0;

@@ -5,8 +5,11 @@ import type { Linear } from "./linearise.ts";
 import { priced } from "./priced.ts";
 import { relaxedChoice } from "./relaxed-choice.ts";
 
-/** Steps that are made even when the work is used up: a bound without prices would be no use to anybody. */
+/** Steps that are made even when the work is used up, if they are short: a bound without prices would be no use to anybody. */
 const LEAST_STEPS = 20;
+
+/** Units that those steps may take beyond what there is. */
+const OVERDRAFT = 20_000_000;
 
 export interface TightenOptions {
   /** The value of a known feasible choice. */
@@ -41,7 +44,8 @@ export function tighten(
   mean.fill(0);
   for (let n = 0; n < steps; n++) {
     const bound = priced(prepared, linear, dual);
-    const tired = work.spend(size * (slots + 12) + 3 * limits.of.length) && n >= LEAST_STEPS;
+    const spent = work.spend(size * (slots + 12) + 3 * limits.of.length);
+    const tired = spent && (n >= LEAST_STEPS || work.left < -OVERDRAFT);
     if (bound < best - 1e-9 * Math.abs(best)) stale = 0;
     else if (++stale >= 6) {
       stride /= 2;

@@ -12,6 +12,7 @@ export function bestPair(round: Round, least: number, work: Work): readonly [num
   const { slots, limits } = state.prepared;
   const full = state.counts[0]! >= limits.max[0]!;
   for (const [block, ups] of upsByBlock(round)) {
+    work.spend(4 * round.downs.length + 16 * ups.length);
     ups.sort((a, b) => round.gains[b]! - round.gains[a]!);
     // With no room for one more program only a drop makes room for an add.
     const listed = full ? ups.filter((up) => state.slot[(up / slots) | 0]! > 0) : ups;

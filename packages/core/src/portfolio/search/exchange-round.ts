@@ -20,6 +20,8 @@ export interface Round {
   neededForMoney: number;
   /** The same beside any move down. */
   neededAtAll: number;
+  /** Gains that were worked out. */
+  looks: number;
 }
 
 /** Room for rounds of exchanges of one choice. */
@@ -35,6 +37,7 @@ export function roundOf(state: SearchState, ceilings: Ceilings): Round {
     needed: new Float64Array(state.prepared.limits.names.length),
     neededForMoney: Infinity,
     neededAtAll: Infinity,
+    looks: 0,
   };
 }
 
@@ -48,6 +51,7 @@ export function lookAround(round: Round, least: number): void {
   round.needed.fill(Infinity);
   round.neededForMoney = Infinity;
   round.neededAtAll = Infinity;
+  round.looks = 0;
   for (let i = 0; i < size; i++) if (state.slot[i]! > 0) lookDown(round, i);
   for (let i = 0; i < size; i++) if (state.slot[i] === 0) lookUp(round, i, least);
 }
@@ -59,6 +63,7 @@ function lookDown(round: Round, i: number): void {
     if (s === state.slot[i] || (mask[i]! & (1 << s)) === 0) continue;
     const down = i * slots + s;
     const gain = gainOf(state, i, s);
+    round.looks++;
     gains[down] = gain;
     if (gain > 0) continue;
     stretch[down] = largestRatio(state, i, s);
@@ -98,6 +103,7 @@ function lookUp(round: Round, i: number, least: number): void {
     else if (block !== CLOSED) needed = round.needed[block]!;
     if (!(ceiling > needed)) continue;
     const gain = gainOf(state, i, s);
+    round.looks++;
     ceilings.note(choice, gain);
     if (gain > needed) gains[choice] = gain;
   }

@@ -3,7 +3,7 @@ import { bestPair } from "./exchange-pairs.ts";
 import { lookAround, type Round, roundOf } from "./exchange-round.ts";
 import { FREE } from "./moves.ts";
 import { refresh, type SearchState, setSlot } from "./search-state.ts";
-import type { Work } from "./work.ts";
+import { refreshUnits, type Work } from "./work.ts";
 
 /**
  * Improves a feasible choice until no single change and no pair of changes (drop and add, swap or move of signals,
@@ -18,13 +18,17 @@ export function exchange(
   tolerance = 1e-12,
   ceilings = new Ceilings(state.prepared),
 ): number {
-  const { size, slots, nodes } = state.prepared;
+  const { slots, nodes } = state.prepared;
   const round = roundOf(state, ceilings);
   let changes = 0;
   for (;;) {
-    if (work.spend(size * slots * nodes)) return changes;
+    if (work.left <= 0) return changes;
     const least = tolerance * Math.max(1e-3, state.value);
     lookAround(round, least);
+    // Most choices are passed over by what is known of them; each costs some comparisons all the same.
+    work.spend(
+      8 * round.gains.length + round.looks * (nodes + 8) + refreshUnits(state.prepared, state.counts[0]!),
+    );
     const choices = bestSingle(round, least) ?? bestPair(round, least, work);
     if (choices === null) return changes;
     for (const choice of choices) ceilings.beforeMove(state, (choice / slots) | 0, choice % slots);

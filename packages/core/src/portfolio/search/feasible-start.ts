@@ -1,11 +1,13 @@
 import { blockOf, FREE } from "./moves.ts";
 import { gainOf, refresh, type SearchState, setSlot } from "./search-state.ts";
+import { refreshUnits, type Work } from "./work.ts";
 
 /**
  * Puts in what must be in: pinned candidates, then for every minimum the move that meets most unmet minimums, the
- * larger gain first. Returns the number of the limit that stays unmet, or −1 when all are met.
+ * larger gain first. Returns the number of the limit that stays unmet, or −1 when all are met. Its arithmetic is taken off
+ * `work`, where that is given, but never cut short: nothing can be done without.
  */
-export function meetMinimums(state: SearchState): number {
+export function meetMinimums(state: SearchState, work?: Work): number {
   const { prepared } = state;
   const { size, slots, mask } = prepared;
   for (let i = 0; i < size; i++) {
@@ -20,6 +22,7 @@ export function meetMinimums(state: SearchState): number {
   for (;;) {
     const unmet = unmetLimit(state);
     if (unmet < 0) return -1;
+    work?.spend(2 * prepared.limits.of.length + refreshUnits(prepared, state.counts[0]!));
     let best = -1;
     let bestSlot = 0;
     let bestScore = -Infinity;

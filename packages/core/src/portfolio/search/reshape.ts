@@ -2,8 +2,8 @@ import type { Levels } from "../problem/instance.ts";
 import { uses } from "../problem/limits.ts";
 import { CENT, type Prepared } from "../problem/prepared.ts";
 import { meetMinimums } from "./feasible-start.ts";
-
 import { gainOf, isFeasible, priceOf, refresh, type SearchState, setSlot } from "./search-state.ts";
+import { refreshUnits, type Work } from "./work.ts";
 
 /** The slots of a list for the candidates of a problem; a level that the problem does not have counts as plain. */
 export function slotsOf({ program, slots }: Prepared, levels: Levels): Uint8Array {
@@ -15,10 +15,11 @@ export function slotsOf({ program, slots }: Prepared, levels: Levels): Uint8Arra
 
 /**
  * Brings a known list (`wanted` slot per candidate) under the allowed slots and limits of `state`: takes it over, sheds
- * what is over a limit at the least loss for what it frees, and meets the minimums again. False when that fails.
+ * what is over a limit at the least loss for what it frees, and meets the minimums again. False when that fails. Its
+ * arithmetic is taken off `work`, where that is given.
  */
-export function reshape(state: SearchState, wanted: Uint8Array): boolean {
-  const { size, mask } = state.prepared;
+export function reshape(state: SearchState, wanted: Uint8Array, work?: Work): boolean {
+  const { size, slots, nodes, mask } = state.prepared;
   for (let i = 0; i < size; i++) {
     const open = mask[i]!;
     const slot = (open & (1 << wanted[i]!)) !== 0 ? wanted[i]! : 31 - Math.clz32(open & -open);
@@ -26,7 +27,9 @@ export function reshape(state: SearchState, wanted: Uint8Array): boolean {
   }
   refresh(state);
   for (let left = 2 * size; left > 0; left--) {
-    if (!isOver(state)) return meetMinimums(state) < 0 && isFeasible(state);
+    if (!isOver(state)) return meetMinimums(state, work) < 0 && isFeasible(state);
+    const chosen = state.counts[0]!;
+    work?.spend(size + chosen * slots * (nodes + 16) + refreshUnits(state.prepared, chosen));
     if (!shed(state)) return false;
   }
   return false;

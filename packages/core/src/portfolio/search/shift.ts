@@ -1,5 +1,5 @@
 import { exchange } from "./exchange.ts";
-import { greedy } from "./greedy.ts";
+import { fill } from "./fill.ts";
 import {
   copyState,
   emptyState,
@@ -31,8 +31,8 @@ export function shift(best: SearchState, work: Work): boolean {
       for (let d = 1; d <= Math.min(MOST, before); d++) {
         copyState(best, trial);
         if (!giveUp(trial, g, d)) break;
-        refill(trial, g);
-        if (work.spend(8 * prepared.size * prepared.slots * prepared.nodes)) return gained;
+        refill(trial, g, work);
+        if (work.spend(4 * prepared.size * prepared.slots * prepared.nodes)) return gained;
         // Exchanges gain little: only a list that is nearly as good is worth them.
         if (!isFeasible(trial) || trial.value < best.value * NEAR) continue;
         exchange(trial, work);
@@ -70,11 +70,11 @@ function giveUp(state: SearchState, group: number, count: number): boolean {
 }
 
 /** Fills by gain per dollar with the group closed, then by gain with it open again. */
-function refill(state: SearchState, group: number): void {
+function refill(state: SearchState, group: number, work: Work): void {
   const { max } = state.prepared.limits;
   const most = max[1 + group]!;
   max[1 + group] = state.counts[1 + group]!;
-  greedy(state, "per-dollar");
+  fill(state, "per-dollar", work);
   max[1 + group] = most;
-  greedy(state, "gain");
+  fill(state, "gain", work);
 }

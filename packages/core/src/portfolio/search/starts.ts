@@ -1,7 +1,7 @@
 import type { Levels } from "../problem/instance.ts";
 import { exchange } from "./exchange.ts";
 import { meetMinimums } from "./feasible-start.ts";
-import { greedy } from "./greedy.ts";
+import { fill } from "./fill.ts";
 import { blockOf, FREE } from "./moves.ts";
 import {
   clearState,
@@ -21,29 +21,30 @@ import type { Work } from "./work.ts";
 export function startFrom(best: SearchState, start: Levels | null, work: Work): number {
   const { prepared } = best;
   if (start && takeOver(best, start)) {
-    greedy(best, "gain");
+    fill(best, "gain", work);
     exchange(best, work);
     return -1;
   }
   clearState(best);
-  const unmet = meetMinimums(best);
+  const unmet = meetMinimums(best, work);
   if (unmet >= 0) return unmet;
   const base = emptyState(prepared);
   copyState(best, base);
   const trial = emptyState(prepared);
   const builds: ((state: SearchState) => void)[] = start
     ? [(state) => adopt(state, start)]
-    : [() => {}, (state) => greedy(state, "gain", { slotMask: PLAIN })];
+    : [() => {}, (state) => fill(state, "gain", work, { slotMask: PLAIN })];
   if (!start && prepared.budget < Infinity && (prepared.groups > 1 || prepared.hasCosts)) {
-    builds.push((state) => greedy(state, "per-dollar"));
+    builds.push((state) => fill(state, "per-dollar", work));
   }
   for (const build of builds) {
     copyState(base, trial);
     build(trial);
-    greedy(trial, "gain");
+    fill(trial, "gain", work);
     // Lists of programs at like fees end in the same list after exchanges, those at fees of their own in several.
     if (prepared.hasCosts) exchange(trial, work);
     if (trial.value > best.value || !isFeasible(best)) copyState(trial, best);
+    if (work.left <= 0 && isFeasible(best)) break;
   }
   exchange(best, work);
   return -1;

@@ -9,7 +9,9 @@ import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.
 import { prepare } from "../../../src/portfolio/problem/prepared.ts";
 import { portfolioValue } from "../../../src/portfolio/problem/value.ts";
 import { FREE } from "../../../src/portfolio/search/moves.ts";
+import { Work } from "../../../src/portfolio/search/work.ts";
 import { keepsLimits } from "../instances/exhaustive.ts";
+import { plainInstance } from "../instances/plain-instance.ts";
 import { small } from "../instances/small-instance.ts";
 import { stream } from "../instances/stream.ts";
 
@@ -61,7 +63,7 @@ test("tangents at any point and prices of any size bound every feasible choice, 
         judged++;
       }
     }
-    expect(pricedByDollars(prepared, linear, dual)).toBeGreaterThanOrEqual(best - 1e-12);
+    expect(pricedByDollars(prepared, linear, dual, new Work(1e9))).toBeGreaterThanOrEqual(best - 1e-12);
   }
   expect(judged).toBeGreaterThan(5000);
 });
@@ -110,3 +112,24 @@ test("propagation takes away no slot of a feasible choice and never calls a feas
   }
   expect(narrowed).toBeGreaterThan(5);
 });
+
+test("a table over dollars is taken off the work, and left out where the work does not last for it", () => {
+  const prepared = prepare(dollars(4000));
+  const dual = emptyDual(prepared);
+  const linear = emptyLinear(prepared);
+  linearise(prepared, new Float64Array(prepared.size * prepared.slots), linear);
+  const work = new Work(1e12);
+  expect(pricedByDollars(prepared, linear, dual, work)).toBeLessThan(Infinity);
+  expect(1e12 - work.left).toBeGreaterThan(10_000_000);
+  expect(pricedByDollars(prepared, linear, dual, new Work(1_000_000))).toBe(Infinity);
+});
+
+/** `size` programs in three groups with fees of one dollar, under a budget of thousands. */
+function dollars(size: number): PortfolioInstance {
+  const random = stream(size);
+  const utility = Array.from({ length: size }, () => 0.3 + 0.7 * random());
+  const chances = Array.from({ length: size }, () => [0.1 * random()]);
+  const free = plainInstance(utility, [chances], { budgetUsd: 12_000 });
+  const group = { ...free.groups[0]!, feeSteps: [{ upTo: Infinity, usd: 1 }] };
+  return { ...free, group: free.group.map((_, p) => p % 3), groups: [group, group, group] };
+}

@@ -22,20 +22,26 @@ export { type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms
 export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
 export {
-  COMPARED_SPECIALTIES,
   specialtiesFor,
   specialtySteps,
-  VERDICT_LIMITS,
 } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
-export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./facts/decisive.ts";
+export { ageOf, isDecisive } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
+export {
+  fitsJudgement,
+  JUDGEMENT_FORMS,
+  JUDGEMENT_IDS,
+  type JudgementId,
+  type Judgements,
+  lackingJudgement,
+} from "./facts/judgements.ts";
 export {
   acgmeCodeOf,
   baseIdOf,

@@ -45,7 +45,7 @@ export function specialtyTermsOf(
 ): SpecialtyTerms {
   const { parameters: all } = facts;
   const parameters = specialtyParametersFor(all, name, applicant.type);
-  const effects = effectsOf(all, applicant, parameters, name);
+  const effects = effectsOf(facts, applicant, parameters, name);
   const record = (factor: EvidenceRecord["factor"]) => evidenceFor(all, factor, applicant.type, name);
   const visaRecord = record("visa-need");
   const homeRecord = record("home-state");

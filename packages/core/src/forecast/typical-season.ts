@@ -64,7 +64,9 @@ export function typicalSeason(
   const running = Array.from(pool.running, (row) => at.get(row)!);
 
   const plain = surfaceOf(beforeTheSeason(model), all);
-  const shift = qualityShift(usual, pool.applications, pool.rows.length, interviewsOf(plain, orders));
+  const { applicationsCovered } = facts.judgements;
+  const interviews = interviewsOf(plain, orders);
+  const shift = qualityShift(usual, pool.applications, pool.rows.length, interviews, applicationsCovered);
   const surface = surfaceOf(
     withSpecialtyTerms(model, (terms) => shiftedTerms(terms, shift)),
     all,

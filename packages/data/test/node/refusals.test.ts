@@ -430,6 +430,14 @@ const BAD: readonly (readonly [string, DataFiles, string, string, string, string
     "1",
   ],
   [
+    "sponsors without a share for all other specialties",
+    changed("estimates/visa-priors.yaml", "visaH1b: { '*': 0.2 }", "visaH1b: { Pediatrics: 0.2 }"),
+    "estimates/visa-priors.yaml",
+    "",
+    "sponsorsPrior.visaH1b",
+    "all other specialties",
+  ],
+  [
     "a season fee with an unknown source",
     changed("season/2027/season.yaml", "source: list", "source: nobody"),
     "season/2027/season.yaml",

@@ -55,7 +55,7 @@ export {
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
-export type * from "./facts/parameters.ts";
+export * from "./facts/parameters.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";

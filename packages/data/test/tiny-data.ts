@@ -8,6 +8,9 @@ export type DataFiles = Readonly<Record<string, string | null>>;
 const source = (id: string, rights: string) =>
   `id: ${id}\ntitle: "A list"\npublisher: "An owner"\naddress: null\npublished: "2025"\nretrieved: "2026-11"\nrights: ${rights}\nnote: null\n`;
 
+const failed = (factor: string) =>
+  `- { id: ${factor}, factor: ${factor}, mean: -0.5, sd: 0.3, unit: "1", types: [non-us-img], specialties: [], basis: judgement, population: "IMGs", transferDiscount: 1, sources: [list], note: null }\n`;
+
 /** The judgements that ship, without their sources: the tiny folder holds none of them. */
 const judgements = readFileSync(new URL("../../../data/judgements.yaml", import.meta.url), "utf8").replace(
   /sources: \[.*\]/g,
@@ -104,7 +107,7 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
     "version: test\nseed: 1\ncomingSeason: 2028\ndriftSdOverTwoSeasons: { us-md: 0.6, do: 0.6, us-img: 0.6, non-us-img: 0.7 }\n",
   "estimates/visa-priors.yaml":
     "persistence: { visaJ1: 0.98, visaH1b: 0.97 }\nsponsorsPrior: { visaJ1: { '*': 0.6 }, visaH1b: { '*': 0.2 } }\n",
-  "statistics/evidence.yaml": `- id: ck
+  "statistics/evidence.yaml": `${["step1-failed", "step2ck-failed", "step3-failed", "further-failure"].map(failed).join("")}- id: ck
   factor: step2ck
   mean: 0.38
   sd: 0.1

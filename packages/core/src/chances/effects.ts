@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
-import type { EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
+import type { CommonFactor, EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { evidenceFor } from "./evidence-for.ts";
+import { evidenceFor, evidenceOf } from "./evidence-for.ts";
 
 /**
  * One factor of one applicant: x in the record's unit, its spread where it was not told, and the same of the
@@ -45,7 +45,7 @@ export function effectsOf(
       told: x !== null,
     });
   };
-  const further = evidenceFor(parameters, "further-failure", applicant.type, specialtyName)?.mean ?? 0;
+  const further = evidenceOf(parameters, "further-failure", applicant.type, specialtyName).mean;
   const failures = (count: number | null): number | null => {
     if (count === null || count === 0) return count;
     return 1 + further * (Math.min(count, judgements.failuresCap) - 1);
@@ -60,6 +60,13 @@ export function effectsOf(
   add("step3-passed", applicant.step3Passed === null ? null : Number(applicant.step3Passed));
   add("publications", applicant.publications === null ? null : Math.log1p(applicant.publications));
   return effects;
+}
+
+/** A factor that every type of applicant has a record of (`COMMON_FACTORS`). Throws where it is missing. */
+export function effectOf(effects: readonly Effect[], factor: CommonFactor): Effect {
+  const found = effects.find((effect) => effect.factor === factor);
+  if (found === undefined) throw new Error(`no evidence of ${factor}, which every type of applicant has`);
+  return found;
 }
 
 /** Variance on the logit scale of an effect's part: of the coefficient, and of a value that was not told. */

@@ -8,7 +8,7 @@ import type { SpecialtyParameters } from "../facts/parameters.ts";
 import { scoreBandOf } from "../facts/score-band.ts";
 import { normalCdf } from "../math/normal-cdf.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import type { Effect } from "./effects.ts";
+import { type Effect, effectOf } from "./effects.ts";
 
 /** Fields that hold a limit other than visa. */
 export const LIMIT_FIELDS = [
@@ -111,7 +111,7 @@ function scoreAtLeast(
   minimum: number,
 ): number {
   if (applicant.step2ck !== null) return Number(applicant.step2ck >= minimum);
-  const slope = effects.find((effect) => effect.factor === "step2ck")?.record.mean ?? 0;
+  const slope = effectOf(effects, "step2ck").record.mean;
   const mean = step2ckMean + (slope / 10) * step2ckSd ** 2;
   return normalCdf((mean - (minimum - 0.5)) / step2ckSd);
 }
@@ -127,7 +127,7 @@ function failuresAtMost(applicant: Applicant, effects: readonly Effect[], limit:
     [step3, "step3-failed"],
   ] as const) {
     if (count !== null) told += count;
-    else none *= 1 - (effects.find((effect) => effect.factor === factor)?.typical ?? 0);
+    else none *= 1 - effectOf(effects, factor).typical;
   }
   if (told > limit) return 0;
   return told < limit ? 1 : none;

@@ -148,9 +148,10 @@ function publishedRate(facts: Facts, profile: Profile, specialty: string): Speci
     : null;
 }
 
-/** The grade that half of the list reaches. */
+/** The grade that half of the list reaches; thin for an empty list. */
 function middleEvidence(plan: PlanReport): Evidence {
   const grades: readonly Evidence[] = ["thin", "moderate", "strong"];
   const ranked = plan.list.map((row) => grades.indexOf(row.evidence)).sort((a, b) => a - b);
-  return grades[ranked[ranked.length >> 1] ?? 0] ?? "thin";
+  const middle = ranked[ranked.length >> 1];
+  return middle === undefined ? "thin" : grades[middle]!;
 }

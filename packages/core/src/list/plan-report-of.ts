@@ -17,7 +17,7 @@ import { planWarnings } from "./plan-warnings.ts";
 import { seasonCost } from "./season-cost.ts";
 import { paidCounts, sentLevels } from "./sent-levels.ts";
 import { signalUse } from "./signal-use.ts";
-import { stopPriceOf, stopReasonOf } from "./stop-line.ts";
+import { stopPriceOf, stopReasonOf, stretchAt } from "./stop-line.ts";
 
 /** What later stages add to the report of a list. */
 export interface PlanParts {
@@ -60,7 +60,7 @@ export function planReportOf(
       usd: cost.total,
       reason: stopReason(base, list, solution, cost.total),
     },
-    frontier: frontierPoints(list.sizes, list.sizes[list.stop]?.programs ?? 0, ranges),
+    frontier: frontierPoints(list.sizes, stretchAt(list.sizes, list.stop).programs, ranges),
     list: rows,
     excluded: excludedRows(base.facts.programs, base.candidates().excluded),
     ...(questions === undefined ? {} : { askFirst: questions }),

@@ -91,7 +91,7 @@ function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"
   const services = new Map(
     profile.seeks.specialties.map((name) => plannedFees(season, name)).map((fees) => [fees.service, fees]),
   );
-  const published = [...services.values()].flatMap((fees) => fees.provenance ?? []);
+  const published = [...services.values()].map((fees) => fees.provenance);
   const oldest = Math.min(
     ...published.map((fees) => fees.publishedFor),
     ...cost.fixedItems.map((fee) => fee.publishedFor),

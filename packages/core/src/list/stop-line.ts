@@ -10,6 +10,13 @@ export interface Stretch {
   readonly chance: number;
 }
 
+/** The size of the frontier that the list stops at. Throws where the place is none of the frontier's. */
+export function stretchAt(sizes: readonly Stretch[], stop: number): Stretch {
+  const found = sizes[stop];
+  if (found === undefined) throw new RangeError(`the frontier has no size at place ${stop}`);
+  return found;
+}
+
 /** What decides where a list stops, in US dollars. */
 export interface StopPrice {
   /** What one more chance in 100 is worth to the applicant. */

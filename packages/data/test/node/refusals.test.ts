@@ -438,6 +438,22 @@ const BAD: readonly (readonly [string, DataFiles, string, string, string, string
     "all other specialties",
   ],
   [
+    "no evidence of a factor that every type has",
+    changed("statistics/evidence.yaml", "factor: step3-failed", "factor: publications"),
+    "statistics/evidence.yaml",
+    "step3-failed",
+    "types",
+    "non-us-img",
+  ],
+  [
+    "a season without a general service whose fee is known",
+    changed("season/2027/season.yaml", "steps: [{ upTo: null, usd: 11 }]", "steps: null"),
+    "season/2027/season.yaml",
+    "",
+    "services",
+    "fee is known",
+  ],
+  [
     "a season fee with an unknown source",
     changed("season/2027/season.yaml", "source: list", "source: nobody"),
     "season/2027/season.yaml",

@@ -22,20 +22,26 @@ export { type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms
 export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
 export {
-  COMPARED_SPECIALTIES,
   specialtiesFor,
   specialtySteps,
-  VERDICT_LIMITS,
 } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
-export { ageOf, isDecisive, YEARS_A_RULE_HOLDS } from "./facts/decisive.ts";
+export { ageOf, isDecisive } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
+export {
+  fitsJudgement,
+  JUDGEMENT_FORMS,
+  JUDGEMENT_IDS,
+  type JudgementId,
+  type Judgements,
+  lackingJudgement,
+} from "./facts/judgements.ts";
 export {
   acgmeCodeOf,
   baseIdOf,
@@ -49,7 +55,7 @@ export {
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
-export type * from "./facts/parameters.ts";
+export * from "./facts/parameters.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";

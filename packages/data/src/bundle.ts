@@ -3,6 +3,7 @@ import type {
   DoubtReason,
   FactValue,
   InformaticsFellowship,
+  Judgements,
   Provenance,
   PublishedMatchRate,
   PublishedScores,
@@ -57,6 +58,7 @@ export interface FactsBundle {
     readonly sources: readonly (readonly string[])[];
   };
   readonly parameters: ChanceParameters;
+  readonly judgements: Judgements;
   readonly seasons: readonly SeasonFacts[];
   readonly matchRates: readonly PublishedMatchRate[];
   readonly scores: readonly PublishedScores[];

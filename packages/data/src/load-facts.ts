@@ -8,6 +8,10 @@ import {
   type FieldName,
   fieldTypeOf,
   foundIn,
+  JUDGEMENT_FORMS,
+  type JudgementId,
+  lackingJudgement,
+  numberTakes,
   ok,
   type Problem,
   type Result,
@@ -36,6 +40,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
       driftVariance: bundle.openness.driftVariance,
     },
     parameters: bundle.parameters,
+    judgements: bundle.judgements,
     seasons: bundle.seasons,
     sources: new Map(bundle.sources.map((source) => [source.id, source])),
     matchRates: bundle.matchRates,
@@ -93,7 +98,7 @@ const LISTS = [
   "scores",
   "fellowships",
 ] as const;
-const GROUPS = ["columns", "further", "openness", "parameters"] as const;
+const GROUPS = ["columns", "further", "openness", "parameters", "judgements"] as const;
 
 /** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those). */
 function problemWith(json: unknown): Problem | null {
@@ -117,7 +122,10 @@ function problemWith(json: unknown): Problem | null {
   if (bundle.rights !== "full" && bundle.rights !== "public") {
     return wrongPart("rights", bundle.rights, { kind: "words", words: ["full", "public"] });
   }
-  const { ids, doubt, columns, openness } = json as FactsBundle;
+  const { ids, doubt, columns, openness, judgements } = json as FactsBundle;
+  const lacking = lackingJudgement(judgements);
+  if (lacking !== null)
+    return wrongPart(`judgements.${lacking}`, judgements[lacking], judgementTakes(lacking));
   if (doubt.length !== ids.length) return wrongLength("doubt", doubt, ids.length);
   for (const [field, column] of Object.entries(columns)) {
     if (fieldTypeOf(field) === null) {
@@ -141,6 +149,13 @@ function problemWith(json: unknown): Problem | null {
 
 function wrongPart(path: string, value: unknown, takes: Takes): Problem {
   return { code: "wrong-type", path, found: foundIn(value), takes };
+}
+
+function judgementTakes(id: JudgementId): Takes {
+  const form = JUDGEMENT_FORMS[id];
+  if (form === "number") return numberTakes(null, null, false);
+  if (form === "names") return { kind: "list", of: { kind: "name", of: "specialty" }, least: 0 };
+  return form === "day" ? { kind: "text", most: 5 } : { kind: "keys", keys: form };
 }
 
 function wrongLength(path: string, list: unknown, length: number): Problem {

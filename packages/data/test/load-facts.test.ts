@@ -32,6 +32,12 @@ const DAMAGED: readonly (readonly [string, unknown, string])[] = [
     { ...bundle, columns: { ...first, city: { ...bundle.columns.city, provenance: null } } },
     "columns.city.provenance",
   ],
+  ["no judgements", { ...bundle, judgements: undefined }, "judgements"],
+  [
+    "a judgement too few",
+    { ...bundle, judgements: { ...bundle.judgements, lowChance: undefined } },
+    "judgements.lowChance",
+  ],
   ["openness of too few", { ...bundle, openness: { ...bundle.openness, sd: [] } }, "openness.sd"],
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -7,6 +7,15 @@ export type DataFiles = Readonly<Record<string, string | null>>;
 
 const source = (id: string, rights: string) =>
   `id: ${id}\ntitle: "A list"\npublisher: "An owner"\naddress: null\npublished: "2025"\nretrieved: "2026-11"\nrights: ${rights}\nnote: null\n`;
+
+const failed = (factor: string) =>
+  `- { id: ${factor}, factor: ${factor}, mean: -0.5, sd: 0.3, unit: "1", types: [non-us-img], specialties: [], basis: judgement, population: "IMGs", transferDiscount: 1, sources: [list], note: null }\n`;
+
+/** The judgements that ship, without their sources: the tiny folder holds none of them. */
+const judgements = readFileSync(new URL("../../../data/judgements.yaml", import.meta.url), "utf8").replace(
+  /sources: \[.*\]/g,
+  "sources: []",
+);
 
 /** A complete, valid data folder of three programs, one of them with two tracks. */
 export const TINY: DataFiles = {
@@ -98,7 +107,7 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
     "version: test\nseed: 1\ncomingSeason: 2028\ndriftSdOverTwoSeasons: { us-md: 0.6, do: 0.6, us-img: 0.6, non-us-img: 0.7 }\n",
   "estimates/visa-priors.yaml":
     "persistence: { visaJ1: 0.98, visaH1b: 0.97 }\nsponsorsPrior: { visaJ1: { '*': 0.6 }, visaH1b: { '*': 0.2 } }\n",
-  "statistics/evidence.yaml": `- id: ck
+  "statistics/evidence.yaml": `${["step1-failed", "step2ck-failed", "step3-failed", "further-failure"].map(failed).join("")}- id: ck
   factor: step2ck
   mean: 0.38
   sd: 0.1
@@ -115,6 +124,7 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
     "specialty,type,year,cohort,n,min,q1,median,q3,max,source\nInternal Medicine,non-us-img,2026,matched,2649,209,240,251,259,284,quotas\nInternal Medicine,us-md,2026,matched,3000,,243,252,261,,quotas\n",
   "statistics/match-rates.csv":
     "specialty,type,year,matched,n,rate,source\nInternal Medicine,non-us-img,2026,3392,6992,0.485,quotas\n",
+  "judgements.yaml": judgements,
   "season/2027/season.yaml": `season: 2027
 services:
   - { id: ERAS, title: "ERAS", specialties: [], steps: [{ upTo: null, usd: 11 }], source: list, publishedFor: 2027, confidence: official, standing: published, note: null }

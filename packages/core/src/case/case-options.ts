@@ -22,9 +22,3 @@ export const DEFAULT_DRAWS = 200;
 
 /** Draws behind firmness and the cautious list. */
 export const FIRM_DRAWS = 50;
-
-/**
- * Dollars that one more chance in 100 is worth when the applicant has not said. An assumption, shown as such; every
- * plan built on it says so.
- */
-export const ASSUMED_USD_PER_CHANCE = 400;

@@ -85,7 +85,7 @@ export function caseOf(
   const specialtyOf = (id: string): string => textOf(known.value, id, "specialty");
   const against = seasonProblems(wanted, season, year, specialtyOf, seasonOfDay(options.today));
   if (against.length > 0) return refused(...listedProblems(against));
-  const applicant = applicantOf(wanted, year);
+  const applicant = applicantOf(wanted, year, known.value.judgements);
   const signalKinds = kindsOf(wanted, season);
   return ok(
     caseWith({

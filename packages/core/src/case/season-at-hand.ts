@@ -68,7 +68,9 @@ export function seasonAtHand(
       warnings.push({ code: "lists-certified", season: year, deadline });
   }
   const programsReview = dayOf(season.value, "programs-review");
-  const soFar = applications.size === 0 ? null : { today, season: year, programsReview, applications };
+  const { judgements: timing } = facts;
+  const soFar =
+    applications.size === 0 ? null : { today, season: year, programsReview, timing, applications };
   return ok({ year, facts: season.value, canApply, soFar, warnings });
 }
 

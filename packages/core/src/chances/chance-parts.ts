@@ -9,9 +9,6 @@ import { homeVarianceOf, type ProgramTerms } from "./program-terms.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import type { VisaTerms } from "./visa-terms.ts";
 
-/** Share of a type that needs visas from which it is told as a factor of its own. */
-const LEAST_SHARE_TOLD = 0.05;
-
 /** The part of the logit that one factor adds, and what it does to the variances and multipliers. */
 export interface ChancePart {
   readonly factor: string;
@@ -42,7 +39,7 @@ export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2)
     ...specialty.effects.flatMap((effect) => effectParts(effect, program)),
     ...homeParts(specialty, program),
     ...signalParts(specialty, level),
-    levelPart(specialty),
+    levelPart(model.facts, specialty),
   ];
 }
 
@@ -52,7 +49,7 @@ function visaParts(
   specialty: SpecialtyTerms,
   visa: VisaTerms,
 ): ChancePart[] {
-  if (!visaMatters(specialty)) return [];
+  if (!visaMatters(model.facts, specialty)) return [];
   const { visaRecord: record, visaNeed } = specialty;
   const sd = record === null ? 0 : record.sd * visaNeed;
   return [
@@ -156,9 +153,9 @@ function signalParts({ signals }: SpecialtyTerms, level: number): ChancePart[] {
 }
 
 /** How the level of the season may differ, and, where visas are not told, what is unsure of their effect. */
-function levelPart(specialty: SpecialtyTerms): ChancePart {
+function levelPart(facts: Facts, specialty: SpecialtyTerms): ChancePart {
   const { levelSd, basis, sources } = specialty.parameters;
-  const visaSd = visaMatters(specialty) ? 0 : (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
+  const visaSd = visaMatters(facts, specialty) ? 0 : (specialty.visaRecord?.sd ?? 0) * specialty.visaNeed;
   return {
     ...NOTHING,
     factor: "season-level",
@@ -181,8 +178,11 @@ function sourcesOf(facts: Facts, row: number, fields: readonly FieldName[]): str
 }
 
 /** A type that hardly needs visas, and an applicant who needs none, have nothing to explain there. */
-export function visaMatters({ visaNeed, visaNeedShare }: SpecialtyTerms): boolean {
-  return visaNeed === 1 || visaNeedShare >= LEAST_SHARE_TOLD;
+export function visaMatters(
+  { judgements }: Pick<Facts, "judgements">,
+  { visaNeed, visaNeedShare }: SpecialtyTerms,
+): boolean {
+  return visaNeed === 1 || visaNeedShare >= judgements.leastVisaShareTold;
 }
 
 const LABELS: Readonly<Partial<Record<Effect["factor"], string>>> = {

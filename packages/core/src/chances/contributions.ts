@@ -105,7 +105,7 @@ export function baseChanceOf(model: ChanceModel, row: number): Range {
 function startOf(model: ChanceModel, row: number): Folded {
   const specialty = model.specialtyOf(row);
   const program = model.programOf(row);
-  const told = visaMatters(specialty);
+  const told = visaMatters(model.facts, specialty);
   return {
     openness: program.openness,
     opennessSd: program.opennessSd,

@@ -1,6 +1,7 @@
-import type { ChanceParameters, EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { CommonFactor, EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { evidenceFor } from "./evidence-for.ts";
+import { evidenceFor, evidenceOf } from "./evidence-for.ts";
 
 /**
  * One factor of one applicant: x in the record's unit, its spread where it was not told, and the same of the
@@ -18,16 +19,9 @@ export interface Effect {
   readonly told: boolean;
 }
 
-/** Years after graduation from which one more makes no further difference. */
-const YEARS_FLAT_FROM = 12;
-/** Months of US clinical experience from which one more makes no further difference. */
-const EXPERIENCE_MONTHS_CAP = 12;
-/** Failed attempts of one exam beyond this count are not told apart. */
-const FAILURES_CAP = 4;
-
 /** The factors that act alike at every program of a specialty, in the order in which they are explained. */
 export function effectsOf(
-  parameters: ChanceParameters,
+  { parameters, judgements }: Pick<Facts, "parameters" | "judgements">,
   applicant: Applicant,
   specialty: SpecialtyParameters,
   specialtyName: string,
@@ -51,21 +45,28 @@ export function effectsOf(
       told: x !== null,
     });
   };
-  const further = evidenceFor(parameters, "further-failure", applicant.type, specialtyName)?.mean ?? 0;
+  const further = evidenceOf(parameters, "further-failure", applicant.type, specialtyName).mean;
   const failures = (count: number | null): number | null => {
     if (count === null || count === 0) return count;
-    return 1 + further * (Math.min(count, FAILURES_CAP) - 1);
+    return 1 + further * (Math.min(count, judgements.failuresCap) - 1);
   };
   const { failedAttempts: failed } = applicant;
   add("step2ck", applicant.step2ck === null ? null : (applicant.step2ck - specialty.step2ckMean) / 10);
   add("step1-failed", failures(failed.step1), true);
   add("step2ck-failed", failures(failed.step2ck), true);
   add("step3-failed", failures(failed.step3), true);
-  add("years-since-graduation", capped(applicant.yearsSinceGraduation, YEARS_FLAT_FROM));
-  add("us-clinical-experience", capped(applicant.usClinicalMonths, EXPERIENCE_MONTHS_CAP));
+  add("years-since-graduation", capped(applicant.yearsSinceGraduation, judgements.yearsFlatFrom));
+  add("us-clinical-experience", capped(applicant.usClinicalMonths, judgements.experienceMonthsCap));
   add("step3-passed", applicant.step3Passed === null ? null : Number(applicant.step3Passed));
   add("publications", applicant.publications === null ? null : Math.log1p(applicant.publications));
   return effects;
+}
+
+/** A factor that every type of applicant has a record of (`COMMON_FACTORS`). Throws where it is missing. */
+export function effectOf(effects: readonly Effect[], factor: CommonFactor): Effect {
+  const found = effects.find((effect) => effect.factor === factor);
+  if (found === undefined) throw new Error(`no evidence of ${factor}, which every type of applicant has`);
+  return found;
 }
 
 /** Variance on the logit scale of an effect's part: of the coefficient, and of a value that was not told. */

@@ -1,4 +1,4 @@
-import type { ChanceParameters, EvidenceRecord, FactorId } from "../facts/parameters.ts";
+import type { ChanceParameters, CommonFactor, EvidenceRecord, FactorId } from "../facts/parameters.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 
 /**
@@ -18,4 +18,16 @@ export function evidenceFor(
     if (record.specialties.length === 0) general ??= record;
   }
   return general;
+}
+
+/** The same of a factor that every type has a record of. Throws where there is none, which the build of the facts excludes. */
+export function evidenceOf(
+  parameters: ChanceParameters,
+  factor: CommonFactor,
+  type: ApplicantType,
+  specialty: string,
+): EvidenceRecord {
+  const found = evidenceFor(parameters, factor, type, specialty);
+  if (found === null) throw new Error(`no evidence of ${factor} for applicant type ${type}`);
+  return found;
 }

@@ -8,13 +8,7 @@ import type { SpecialtyParameters } from "../facts/parameters.ts";
 import { scoreBandOf } from "../facts/score-band.ts";
 import { normalCdf } from "../math/normal-cdf.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import type { Effect } from "./effects.ts";
-
-/**
- * Chance that an old or self-reported limit is still a limit. Judgement: such answers may mean a cut-off or the
- * lowest score seen, and programs change them.
- */
-export const CHANCE_AN_OLD_LIMIT_BINDS = 0.5;
+import { type Effect, effectOf } from "./effects.ts";
 
 /** Fields that hold a limit other than visa. */
 export const LIMIT_FIELDS = [
@@ -46,7 +40,7 @@ export function untoldOf(applicant: Applicant): Applicant {
 /**
  * Chance in [0, 1] that the applicant passes the program's limits other than visa: lowest Step 2 CK, most failed
  * attempts, most years since graduation, least US experience, Step 3 needed to start. A settled limit counts fully,
- * an old one by half; what the applicant has not told is averaged over her type. A limit nobody has published does
+ * an old one by `oldLimitBinds`; what the applicant has not told is averaged over her type. A limit nobody has published does
  * not count.
  */
 export function passesLimits(
@@ -56,10 +50,10 @@ export function passesLimits(
   specialty: SpecialtyParameters,
   effects: readonly Effect[],
 ): number {
-  const table = facts.programs;
+  const { programs: table, judgements } = facts;
   let chance = 1;
   const weigh = (passes: number, provenance: Provenance): void => {
-    const binds = isDecisive(provenance, applicant.season) ? 1 : CHANCE_AN_OLD_LIMIT_BINDS;
+    const binds = isDecisive(provenance, applicant.season, judgements) ? 1 : judgements.oldLimitBinds;
     chance *= 1 - binds * (1 - passes);
   };
 
@@ -117,7 +111,7 @@ function scoreAtLeast(
   minimum: number,
 ): number {
   if (applicant.step2ck !== null) return Number(applicant.step2ck >= minimum);
-  const slope = effects.find((effect) => effect.factor === "step2ck")?.record.mean ?? 0;
+  const slope = effectOf(effects, "step2ck").record.mean;
   const mean = step2ckMean + (slope / 10) * step2ckSd ** 2;
   return normalCdf((mean - (minimum - 0.5)) / step2ckSd);
 }
@@ -133,7 +127,7 @@ function failuresAtMost(applicant: Applicant, effects: readonly Effect[], limit:
     [step3, "step3-failed"],
   ] as const) {
     if (count !== null) told += count;
-    else none *= 1 - (effects.find((effect) => effect.factor === factor)?.typical ?? 0);
+    else none *= 1 - effectOf(effects, factor).typical;
   }
   if (told > limit) return 0;
   return told < limit ? 1 : none;

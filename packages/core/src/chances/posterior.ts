@@ -3,14 +3,6 @@ import { normalCdf } from "../math/normal-cdf.ts";
 import type { ChanceSurface } from "./chance-surface.ts";
 import { type SeasonSoFar, type SentApplication, wasInvited } from "./season-so-far.ts";
 
-/** Half of all invitations are out this many days after programs begin to read. Judgement. */
-const HALF_INVITED_DAYS = 35;
-/** Spread of the logarithm of those days: nine in ten are out after about 76. Judgement. */
-const INVITED_LOG_SD = 0.6;
-/** How unsure the pace of a season is, SD of the logarithm of those days; the same for all programs. Judgement. */
-const PACE_LOG_SD = 0.35;
-/** Month and day on which programs begin to read when the season's own date is not known. */
-const USUAL_REVIEW_DAY = "09-24";
 const DAY_MS = 86_400_000;
 
 /** Name of the draw that says how slow the season is. */
@@ -73,18 +65,19 @@ export function chanceNow(state: ApplicationState, p: number, invitedShare: numb
  */
 export function shareInvited(
   { state, applied }: Pick<SentApplication, "state" | "applied">,
-  { today, season, programsReview }: Omit<SeasonSoFar, "applications">,
+  { today, season, programsReview, timing }: Omit<SeasonSoFar, "applications">,
   pace: number | null = null,
 ): number {
   if (state !== "waiting") return 1;
-  const review = Date.parse(programsReview ?? `${season - 1}-${USUAL_REVIEW_DAY}`);
+  const review = Date.parse(programsReview ?? `${season - 1}-${timing.usualReviewDay}`);
   const from = applied === null ? review : Math.max(review, Date.parse(applied));
   const days = (Date.parse(today) - from) / DAY_MS;
   if (days <= 0) return 0;
-  const late = Math.log(days / HALF_INVITED_DAYS);
+  const { halfInvitedDays, logSd, paceLogSd } = timing.invitations;
+  const late = Math.log(days / halfInvitedDays);
   return pace === null
-    ? normalCdf(late / Math.hypot(INVITED_LOG_SD, PACE_LOG_SD))
-    : normalCdf((late - PACE_LOG_SD * pace) / INVITED_LOG_SD);
+    ? normalCdf(late / Math.hypot(logSd, paceLogSd))
+    : normalCdf((late - paceLogSd * pace) / logSd);
 }
 
 /** Chance to be taken after an interview at a node, from any candidate that has a chance of one. */

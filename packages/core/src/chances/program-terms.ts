@@ -23,9 +23,6 @@ export interface ProgramTerms extends ProgramShift {
   readonly limitAverage: number;
 }
 
-/** However strict a limit is, the program's rate comes from applicants who pass it: no more than a factor of two. */
-const LEAST_LIMIT_AVERAGE = 0.5;
-
 /** The terms of one ledger row. Throws when the openness table has no estimate, which the build of the facts excludes. */
 export function programTermsOf(
   facts: Facts,
@@ -44,11 +41,11 @@ export function programTermsOf(
     opennessSd: openness.sd,
     basis: openness.basis,
     visa: visaTermsOf(facts, applicant, row, specialty),
-    failureWeight: failureWeight(facts.programs, row, specialty.failureByImgShare),
+    failureWeight: failureWeight(facts, row, specialty.failureByImgShare),
     home: applicant.homeStates ? Number(applicant.homeStates.has(state)) : homeTypical,
     homeTypical,
     limitPass: limited ? passes(applicant) : 1,
-    limitAverage: limited ? Math.max(LEAST_LIMIT_AVERAGE, passes(untoldOf(applicant))) : 1,
+    limitAverage: limited ? Math.max(facts.judgements.leastLimitAverage, passes(untoldOf(applicant))) : 1,
   };
 }
 

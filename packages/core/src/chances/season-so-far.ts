@@ -1,4 +1,5 @@
 import type { ApplicationState } from "../answers/chances-report.ts";
+import type { Judgements } from "../facts/judgements.ts";
 
 /** One application that was sent in the season. */
 export interface SentApplication {
@@ -19,6 +20,8 @@ export interface SeasonSoFar {
   readonly season: number;
   /** Day on which programs begin to read; `null` = not published, the usual day stands in. */
   readonly programsReview: string | null;
+  /** How fast invitations go out in a usual season, and how far seasons differ. */
+  readonly timing: Pick<Judgements, "invitations" | "usualReviewDay">;
   /** By ledger row, in the order told. */
   readonly applications: ReadonlyMap<number, SentApplication>;
 }

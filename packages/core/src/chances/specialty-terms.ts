@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts";
 import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { type Effect, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
+import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
@@ -45,7 +45,7 @@ export function specialtyTermsOf(
 ): SpecialtyTerms {
   const { parameters: all } = facts;
   const parameters = specialtyParametersFor(all, name, applicant.type);
-  const effects = effectsOf(all, applicant, parameters, name);
+  const effects = effectsOf(facts, applicant, parameters, name);
   const record = (factor: EvidenceRecord["factor"]) => evidenceFor(all, factor, applicant.type, name);
   const visaRecord = record("visa-need");
   const homeRecord = record("home-state");
@@ -66,7 +66,7 @@ export function specialtyTermsOf(
     populationVariance += typicalVariance(effect);
   }
   const sharedSd = Math.sqrt(shared);
-  const step2ck = effects.find((effect) => effect.factor === "step2ck")?.x ?? 0;
+  const step2ck = effectOf(effects, "step2ck").x;
   const { nodes } = gaussHermite(NODES);
   return {
     name,

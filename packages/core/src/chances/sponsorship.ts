@@ -28,17 +28,20 @@ export function sponsorshipOf(
   if (!answer) {
     return { chance: sponsorShare(facts, field, specialty), settled: false, known: false };
   }
-  if (isDecisive(answer, season)) {
+  if (isDecisive(answer, season, facts.judgements)) {
     return { chance: answer.value ? 1 : 0, settled: true, known: true };
   }
-  const holds = facts.parameters.persistence[field] ** ageOf(answer, season);
+  const holds = facts.parameters.persistence[field] ** ageOf(answer, season, facts.judgements);
   return { chance: answer.value ? holds : 1 - holds, settled: false, known: true };
 }
 
-/** Share of the specialty's programs that sponsor, from `sponsorsPrior`; one half where no table names it. */
+/** Share of the specialty's programs that sponsor, from `sponsorsPrior`. Throws where the table has no row for all others. */
 export function sponsorShare(facts: Facts, field: "visaJ1" | "visaH1b", specialty: string): number {
   const prior = facts.parameters.sponsorsPrior[field];
-  return prior[specialty] ?? prior["*"] ?? 0.5;
+  const share = prior[specialty] ?? prior["*"];
+  if (share === undefined)
+    throw new Error(`no share of programs that sponsor (${field}) for all specialties`);
+  return share;
 }
 
 /** The chance that a program sponsors what the applicant needs; for "any" either visa would do. */

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { OPENNESS_BASES, opennessAt } from "../facts/openness-at.ts";
+import { opennessAt } from "../facts/openness-at.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
@@ -48,7 +48,7 @@ export function visaTermsOf(
   };
   // The program's own rate holds its own answer, its kind's that of the kind; kind and mix lie between them.
   const { basis } = opennessAt(facts, row, applicant.typeIndex, applicant.season);
-  const ownWeight = OPENNESS_BASES.indexOf(basis) / 2;
+  const ownWeight = facts.judgements.ownAnswerInRate[basis];
   return {
     average:
       average(j1.chance, j1.settled) ** ownWeight *

@@ -3,32 +3,13 @@ import type { Evidence, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import { afresh, type Case, runOf } from "../case/case.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Judgements } from "../facts/judgements.ts";
 import { listOf } from "../list/list-of.ts";
 import { planReportOf } from "../list/plan-report-of.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { toEnd } from "../to-end.ts";
-
-/** Specialties always compared: those from which most informatics fellows come, and three to show what is out of reach. */
-export const COMPARED_SPECIALTIES = [
-  "Internal Medicine",
-  "Family Medicine",
-  "Pediatrics",
-  "Psychiatry",
-  "Neurology",
-  "Pathology",
-  "Emergency Medicine",
-  "Surgery",
-  "Radiology-Diagnostic",
-  "Dermatology",
-] as const;
-
-/** Chance of matching below which a specialty is called unrealistic, and below which it is called hard. */
-export const VERDICT_LIMITS = { unrealistic: 0.03, hard: 0.15 } as const;
-
-/** So few of a type in a whole Match that a specialty is called unrealistic for the type. */
-const FEW_MATCHED = 10;
 
 /** Draws behind the ranges of the comparison: fewer than for a plan, since ten lists are made. */
 const COMPARISON_DRAWS = 60;
@@ -40,7 +21,9 @@ const COMPARISON_DRAWS = 60;
  */
 export function* specialtySteps(base: Case): Generator<ComparisonProgress, SpecialtiesReport> {
   const { facts, profile, options } = base;
-  const names = [...new Set<SpecialtyName>([...profile.seeks.specialties, ...COMPARED_SPECIALTIES])];
+  const names = [
+    ...new Set<SpecialtyName>([...profile.seeks.specialties, ...facts.judgements.comparedSpecialties]),
+  ];
   const bare: Profile = {
     ...profile,
     pins: { ...profile.pins, must: [] },
@@ -62,7 +45,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     specialties: rows,
     warningReasons: [
       ...afreshNote,
-      ...applicantWarnings(profile).filter(({ code }) => code !== "couple-not-modelled"),
+      ...applicantWarnings(facts, profile).filter(({ code }) => code !== "couple-not-modelled"),
     ],
   };
 }
@@ -95,28 +78,28 @@ function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: Plan
     published,
     evidence: middleEvidence(plan),
     scores,
-    verdict: verdictOf(covered, match.mid, published, scores),
+    verdict: verdictOf(facts.judgements, covered ? match.mid : null, published, scores),
     sought: (profile.seeks.specialties as readonly string[]).includes(specialty),
   };
 }
 
 /**
- * The verdict in a word. Unrealistic: a chance below the limit, fewer than `FEW_MATCHED` of the type in the last published
+ * The verdict in a word. Unrealistic: a chance below the limit, fewer than `fewMatched` of the type in the last published
  * Match. Hard: a chance below the limit, or a score that three in four of those
  * who matched exceeded.
  */
 function verdictOf(
-  covered: boolean,
-  chance: number,
+  { verdictLimits, fewMatched }: Judgements,
+  chance: number | null,
   published: SpecialtyRow["published"],
   scores: SpecialtyRow["scores"],
 ): SpecialtyRow["verdict"] {
-  if (!covered) return "not-covered";
-  if (chance < VERDICT_LIMITS.unrealistic || (published?.matched ?? FEW_MATCHED) < FEW_MATCHED)
-    return "unrealistic";
+  if (chance === null) return "not-covered";
+  const few = published !== null && published.matched < fewMatched;
+  if (chance < verdictLimits.unrealistic || few) return "unrealistic";
   const quartile = scores?.matched.q1 ?? null;
   const below = scores !== null && quartile !== null && scores.yours < quartile;
-  return chance < VERDICT_LIMITS.hard || below ? "hard" : "possible";
+  return chance < verdictLimits.hard || below ? "hard" : "possible";
 }
 
 /** What is published of the scores of the applicant's type in a specialty, the latest year. */
@@ -165,9 +148,10 @@ function publishedRate(facts: Facts, profile: Profile, specialty: string): Speci
     : null;
 }
 
-/** The grade that half of the list reaches. */
+/** The grade that half of the list reaches; thin for an empty list. */
 function middleEvidence(plan: PlanReport): Evidence {
   const grades: readonly Evidence[] = ["thin", "moderate", "strong"];
   const ranked = plan.list.map((row) => grades.indexOf(row.evidence)).sort((a, b) => a - b);
-  return grades[ranked[ranked.length >> 1] ?? 0] ?? "thin";
+  const middle = ranked[ranked.length >> 1];
+  return middle === undefined ? "thin" : grades[middle]!;
 }

@@ -3,16 +3,13 @@ import { numberAt } from "../facts/answer-at.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
 
-/** Years since graduation from which an unpublished limit is worth asking about; advisers name five most often. */
-const YEARS_THAT_MATTER = 5;
-
 /** Most years since graduation, counted to 1 July of the season's year. */
 export const graduationYearRule: EligibilityRule = (facts, applicant, row) => {
   const years = applicant.yearsSinceGraduation;
   const has = years === null ? null : String(years);
   const limit = numberAt(facts.programs, row, "maximumYearsSinceGraduation");
   if (!limit) {
-    return years !== null && years >= YEARS_THAT_MATTER
+    return years !== null && years >= facts.judgements.graduationYearsThatMatter
       ? unknownFinding("graduation-year", "rule", has)
       : null;
   }

@@ -47,7 +47,7 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
     const verdict: Verdict = fact.value ? "meets" : "fails";
     const answer = `${WORDS[field]} ${fact.value ? "sponsored" : "not sponsored"}`;
     const finding = findingOf("visa", verdict, fact, answer, has);
-    if (fact.value && isDecisive(fact, applicant.season)) return finding;
+    if (fact.value && isDecisive(fact, applicant.season, facts.judgements)) return finding;
     findings.push(finding);
   }
   const meets = findings.find((finding) => finding.verdict === "meets");

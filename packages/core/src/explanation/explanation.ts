@@ -23,7 +23,7 @@ export function* explanationSteps(base: Case, list: ChosenList): Generator<void,
   if (!base.canApply || list.solution.order.length === 0) return { firm: null, blocks: {} };
   const draws = firmDrawsOf(base);
   yield;
-  const { firm, robust } = robustnessOf(list, draws);
+  const { firm, robust } = robustnessOf(list, draws, base.facts.judgements.firmShare);
   yield;
   const byHand = handMade(list);
   // Prices and exchanges speak of the mean; a cautious list leaves it on purpose, so they would mislead there.

@@ -6,16 +6,17 @@ import { portfolioValue } from "../portfolio/problem/value.ts";
 import { WORST } from "../portfolio/second-look/cautious-list.ts";
 import { firmnessOf, type PortfolioDraw } from "../portfolio/second-look/firmness.ts";
 
-/** Share of the draws from which on a program is firm. */
-const FIRM = 0.9;
-
-/** A list over the draws: the share of them that keeps each candidate, and what it is worth in them. */
+/**
+ * A list over the draws: the share of them that keeps each candidate, and what it is worth in them. A program is firm from
+ * `firmShare` of the draws on.
+ */
 export function robustnessOf(
   { instance, solution, full }: ChosenList,
   draws: readonly PortfolioDraw[],
+  firmShare: number,
 ): { readonly firm: Float64Array; readonly robust: Robustness } {
   const firm = firmnessOf(instance, solution.levels, draws);
-  const kept = solution.order.filter((index) => firm[index]! >= FIRM).length;
+  const kept = solution.order.filter((index) => firm[index]! >= firmShare).length;
   const weights = Float64Array.from(draws, ({ weight }) => weight);
   const anyProgram = Float64Array.from(full);
   const over = (utility: Float64Array): Float64Array =>

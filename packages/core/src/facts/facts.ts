@@ -1,6 +1,7 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { FactTable } from "./fact-table.ts";
+import type { Judgements } from "./judgements.ts";
 import type { OpennessTable } from "./openness.ts";
 import type { ChanceParameters } from "./parameters.ts";
 import type { Rights, Source } from "./source.ts";
@@ -12,6 +13,8 @@ export interface Facts {
   readonly programs: FactTable;
   readonly openness: OpennessTable;
   readonly parameters: ChanceParameters;
+  /** What the project judges where no table settles a value, from `data/judgements.yaml`. */
+  readonly judgements: Judgements;
   readonly seasons: readonly SeasonFacts[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Published match rates by specialty and type, of those who certified a rank list. */

@@ -45,6 +45,17 @@ export type FactorId =
   | "signal-silver"
   | "signal";
 
+/** Factors of which every type of applicant has a record for all specialties; the build of the facts sees to it. */
+export const COMMON_FACTORS = [
+  "step2ck",
+  "step1-failed",
+  "step2ck-failed",
+  "step3-failed",
+  "further-failure",
+] as const satisfies readonly FactorId[];
+
+export type CommonFactor = (typeof COMMON_FACTORS)[number];
+
 /** Per specialty and type: the applicant population, the latent quality, and stage 2. Unlisted pairs use `specialty: "*"`. */
 export interface SpecialtyParameters {
   readonly specialty: string;

@@ -10,20 +10,20 @@ export interface QualityShift {
   readonly causal: number;
 }
 
-/** Beyond this many times the usual number, or this part of it, the tables say nothing, so the shift stays as it is. */
-const COVERED = 5;
 /** Where N is near the usual number, the causal power is read over a step of this size below N. */
 const STEP = 1.25;
 
 /**
  * The shift that makes interviews grow across people with N to the power `totalElasticity`, around the usual number.
- * `interviews(n)` = expected interviews of n usual applications without any shift; 0 applications have no shift.
+ * `interviews(n)` = expected interviews of n usual applications without any shift; 0 applications have no shift. Beyond
+ * `covered` times the usual number, or that part of it, the tables say nothing, so the shift stays as it is.
  */
 export function qualityShift(
   usual: UsualList,
   applications: number,
   most: number,
   interviews: (count: number) => number,
+  covered: number,
 ): QualityShift {
   const centre = Math.min(usual.usualApplications, most);
   const wanted = Math.min(most, Math.max(1, applications));
@@ -35,7 +35,7 @@ export function qualityShift(
     from < to && interviews(from) > 0
       ? Math.log(interviews(to) / interviews(from)) / Math.log(to / from)
       : usual.totalElasticity;
-  const ratio = Math.min(COVERED, Math.max(1 / COVERED, applications / usual.usualApplications));
+  const ratio = Math.min(covered, Math.max(1 / covered, applications / usual.usualApplications));
   const log = applications === 0 ? 0 : Math.log(ratio);
   return {
     mean: (usual.totalElasticity - causal) * log,

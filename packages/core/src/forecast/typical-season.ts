@@ -8,6 +8,7 @@ import { NODES, type SpecialtyTerms } from "../chances/specialty-terms.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import type { UsualList } from "../facts/parameters.ts";
+import { firstOf } from "../math/first-of.ts";
 import { logistic } from "../math/logistic.ts";
 import { probability } from "../math/probability.ts";
 import { type Random, randomFrom } from "../math/random.ts";
@@ -64,7 +65,9 @@ export function typicalSeason(
   const running = Array.from(pool.running, (row) => at.get(row)!);
 
   const plain = surfaceOf(beforeTheSeason(model), all);
-  const shift = qualityShift(usual, pool.applications, pool.rows.length, interviewsOf(plain, orders));
+  const { applicationsCovered } = facts.judgements;
+  const interviews = interviewsOf(plain, orders);
+  const shift = qualityShift(usual, pool.applications, pool.rows.length, interviews, applicationsCovered);
   const surface = surfaceOf(
     withSpecialtyTerms(model, (terms) => shiftedTerms(terms, shift)),
     all,
@@ -105,7 +108,7 @@ function listOf(
 
 /** Expected interviews of the first n programs of the usual orders, without signals, as a function of n. */
 function interviewsOf(surface: ChanceSurface, orders: readonly Int32Array[]): (count: number) => number {
-  const most = orders[0]?.length ?? 0;
+  const most = firstOf(orders, "usual orders").length;
   const mean = Float64Array.from(surface.rows, (_, index) => {
     let sum = 0;
     for (let k = 0; k < NODES; k++) sum += surface.weights[k]! * surface.interview[index * NODES + k]!;
@@ -124,7 +127,7 @@ function meansOf(
   lists: readonly UsualListDrawn[],
 ): { pmf: Float64Array; match: number } {
   const size = surface.rows.length;
-  const length = lists[0]?.chosen.length ?? 0;
+  const length = firstOf(lists, "usual lists").chosen.length;
   const pmf = new Float64Array(length + 1);
   const scratch = new Float64Array(length + 1);
   const chances = new Float64Array(length);

@@ -6,7 +6,7 @@ import { cutOrder } from "../portfolio/search/cut-order.ts";
 import { budgetFrontierOf } from "../portfolio/search/frontier.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
 import { matchChanceOf } from "./match-chance.ts";
-import { frontierBudgets, type Stretch, stopIndexOf } from "./stop-line.ts";
+import { frontierBudgets, type StopPrice, type Stretch, stopIndexOf } from "./stop-line.ts";
 
 /** The list at the stop line, the problem it solves, and the frontier with the place of the stop on it. */
 export interface BestSize {
@@ -28,7 +28,7 @@ export function bestSize(
   instance: PortfolioInstance,
   surface: ChanceSurface,
   fixedUsd: number,
-  usdPerChance: number,
+  price: StopPrice,
 ): BestSize {
   const measured = (usd: number, value: number, levels: Levels): Stretch & { readonly levels: Levels } => ({
     programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
@@ -39,7 +39,7 @@ export function bestSize(
   });
   const lists = budgetFrontierOf(instance, frontierBudgets(instance.budgetUsd));
   const coarse = bySize(lists.map(({ usd, value, levels }) => measured(usd, value, levels)));
-  const at = stopIndexOf(coarse, usdPerChance);
+  const at = stopIndexOf(coarse, price);
   const after = coarse[Math.min(at + 1, coarse.length - 1)];
   const order = after ? cutOrder(instance, after.levels) : [];
   // A cut list may break a minimum that the frontier's own lists keep.
@@ -57,7 +57,7 @@ export function bestSize(
     between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));
   }
   const fine = bySize([...between, ...coarse]);
-  const best = fine[stopIndexOf(fine, usdPerChance)];
+  const best = fine[stopIndexOf(fine, price)];
   // Without a list of any size a limit cannot be met: the whole problem then names it.
   const ends = best === undefined || best.programs === coarse.at(-1)?.programs;
   const sized = ends ? instance : { ...instance, budgetUsd: best.usd - fixedUsd };

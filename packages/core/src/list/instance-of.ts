@@ -50,7 +50,7 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
     size,
     levels: 3,
     prob: surface.match,
-    utility: utilitiesOf(facts.programs, rows, profile.weights),
+    utility: utilitiesOf(facts, rows, profile.weights),
     group,
     groups: specialties.map((name) => groupOf(base, name)),
     cost: new Float64Array(size),

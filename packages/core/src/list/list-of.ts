@@ -1,6 +1,5 @@
 import type { Tier } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
-import { ASSUMED_USD_PER_CHANCE } from "../case/case-options.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import { type BestSize, bestSize } from "./best-size.ts";
 import { cautiousSize } from "./cautious-size.ts";
@@ -9,6 +8,7 @@ import { firmDrawsOf } from "./firm-draws.ts";
 import { type CaseInstance, instanceOf, runningAlone } from "./instance-of.ts";
 import { interviewChanceOf } from "./match-chance.ts";
 import { countingFull, fullPositions } from "./one-year.ts";
+import { stopPriceOf } from "./stop-line.ts";
 import { type TierLimits, tierBreaches, tierLimitsOf, tierOf } from "./tiers.ts";
 
 /** Lists made while tiers and the list that they hang on are brought together. */
@@ -24,19 +24,23 @@ export function listOf(base: Case): ChosenList {
   const full = fullPositions(base.facts.programs, every.rows);
   // Positions of one year enter the list by their worth, but what is said of matching speaks of full ones alone.
   const surface = countingFull(every, full);
-  const usdPerChance = base.profile.budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE;
+  const { judgements } = base.facts;
+  const price = stopPriceOf(base.profile.budget, judgements);
   const made = (problem: CaseInstance): Made => {
-    const sized = bestSize(problem.instance, surface, problem.fixedUsd, usdPerChance);
+    const sized = bestSize(problem.instance, surface, problem.fixedUsd, price);
     const alone = sized.solution.feasible ? null : runningAlone(problem.instance, base);
     if (alone === null) return { problem, best: sized, tiers: limitsOf(sized) };
     // What was sent stays sent, whatever limits conflict; the conflict is still named.
-    const sent = bestSize(alone, surface, problem.fixedUsd, usdPerChance);
+    const sent = bestSize(alone, surface, problem.fixedUsd, price);
     const { feasible, conflict } = sized.solution;
     const best = { ...sent, solution: { ...sent.solution, feasible, conflict } };
     return { problem, best, tiers: limitsOf(best) };
   };
   const limitsOf = ({ solution }: BestSize): TierLimits =>
-    tierLimitsOf(solution.order.map((index) => interviewChanceOf(surface, index, solution.levels[index]!)));
+    tierLimitsOf(
+      solution.order.map((index) => interviewChanceOf(surface, index, solution.levels[index]!)),
+      judgements.tierBorders,
+    );
 
   let list = made(instanceOf(base, null));
   const { tier: limits } = base.profile.constraints;

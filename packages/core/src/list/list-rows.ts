@@ -52,7 +52,7 @@ function listRow(
   const card = programCardOf(table, row);
   const signal = signalNameOf(base, card.specialty, solution.levels[index]!);
   const interview = ranges.interview[place]!;
-  const informatics = informaticsValue(table, row);
+  const informatics = informaticsValue(facts, row);
   const eligibility = candidates.findings[index]!;
   const application = sent.running.get(row);
   const pinned = candidates.must.has(row);

@@ -3,12 +3,6 @@ import type { FactTable } from "../facts/fact-table.ts";
 import { ONE_YEAR_SPECIALTY } from "../program/wanted-tracks.ts";
 
 /**
- * What a position of one year is worth beside a full one when the applicant has not said: enough to fall back on, far from
- * a match in the specialty. An assumption, shown as such.
- */
-export const ASSUMED_PRELIMINARY_WORTH = 0.3;
-
-/**
  * `[candidate]`: 1 for a position that leads to board certification, 0 for one of a single year (preliminary tracks,
  * Transitional Year). All are 1 when nothing but positions of one year is sought.
  */

@@ -1,7 +1,7 @@
 import type { AskFirst, PlanReport } from "../answers/plan-report.ts";
 import type { StopReason } from "../answers/reasons.ts";
 import { type Case, runOf } from "../case/case.ts";
-import { ASSUMED_USD_PER_CHANCE, DEFAULT_DRAWS } from "../case/case-options.ts";
+import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import type { ChanceRanges } from "../chances/chance-surface.ts";
 import { once } from "../once.ts";
@@ -17,7 +17,7 @@ import { planWarnings } from "./plan-warnings.ts";
 import { seasonCost } from "./season-cost.ts";
 import { paidCounts, sentLevels } from "./sent-levels.ts";
 import { signalUse } from "./signal-use.ts";
-import { stopReasonOf } from "./stop-line.ts";
+import { stopPriceOf, stopReasonOf, stretchAt } from "./stop-line.ts";
 
 /** What later stages add to the report of a list. */
 export interface PlanParts {
@@ -60,7 +60,7 @@ export function planReportOf(
       usd: cost.total,
       reason: stopReason(base, list, solution, cost.total),
     },
-    frontier: frontierPoints(list.sizes, list.sizes[list.stop]?.programs ?? 0, ranges),
+    frontier: frontierPoints(list.sizes, stretchAt(list.sizes, list.stop).programs, ranges),
     list: rows,
     excluded: excludedRows(base.facts.programs, base.candidates().excluded),
     ...(questions === undefined ? {} : { askFirst: questions }),
@@ -104,7 +104,7 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
   return stopReasonOf(
     stop,
     list.sizes[list.stop + 1] ?? null,
-    budget.usdPerChance ?? ASSUMED_USD_PER_CHANCE,
+    stopPriceOf(budget, base.facts.judgements).usdPerChance,
     {
       maxPrograms: budget.maxPrograms,
       usd: budget.usd,

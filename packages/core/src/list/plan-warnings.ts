@@ -1,31 +1,26 @@
 import type { ListRow, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
-import { ASSUMED_USD_PER_CHANCE } from "../case/case-options.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Profile } from "../profile/profile.ts";
 import { unlikelyIn } from "../profile/unlikely.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
 import type { ChosenList } from "./chosen-list.ts";
-import { ASSUMED_PRELIMINARY_WORTH, fullPositions } from "./one-year.ts";
+import { fullPositions } from "./one-year.ts";
 import { tierBreaches } from "./tiers.ts";
-
-/** Scores outside these have too few applicants behind them; the model extends a line. */
-const STEP2CK_COVERED = { low: 215, high: 265 } as const;
-/** Specialties whose level rests on few data (MODEL-NOTES section 5). */
-const THIN_LEVEL: readonly string[] = ["Family Medicine"];
-const LOW_CHANCE = 0.15;
 
 /** Everything about the plan that is to be read with care. */
 export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): WarningReason[] {
   const { facts, profile } = base;
+  const { judgements } = facts;
   const candidates = base.candidates();
   const { cost, rows, match } = report;
-  const warnings: WarningReason[] = [...applicantWarnings(profile), ...candidates.warnings];
+  const warnings: WarningReason[] = [...applicantWarnings(facts, profile), ...candidates.warnings];
   if (candidates.rows.length === 0) {
     if (base.canApply) warnings.push({ code: "no-candidates" });
-  } else if (match < LOW_CHANCE) warnings.push({ code: "low-chance", chance: match });
+  } else if (match < judgements.lowChance) warnings.push({ code: "low-chance", chance: match });
   const { usd } = profile.budget;
   if (usd !== null && usd < cost.fixed)
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
@@ -38,17 +33,17 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   for (const breach of tierBreaches(shown, profile.constraints.tier))
     warnings.push({ code: "tier-limit-broken", ...breach });
   if (profile.budget.usdPerChance === null)
-    warnings.push({ code: "price-assumed", usd: ASSUMED_USD_PER_CHANCE });
+    warnings.push({ code: "price-assumed", usd: judgements.assumedUsdPerChance });
   const listed = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);
   if (profile.weights.preliminary === null && fullPositions(facts.programs, listed).includes(0))
-    warnings.push({ code: "preliminary-worth-assumed", worth: ASSUMED_PRELIMINARY_WORTH });
+    warnings.push({ code: "preliminary-worth-assumed", worth: judgements.assumedPreliminaryWorth });
 
   for (const visa of visaFieldsOf(base.applicant)) {
     const programs = rows.filter((row) => row.unknown.includes(visa)).length;
     if (programs > 0) warnings.push({ code: "visa-unknown", programs, visa });
   }
   for (const specialty of profile.seeks.specialties) {
-    if (THIN_LEVEL.includes(specialty)) warnings.push({ code: "level-thin", specialty });
+    if (judgements.thinLevels.includes(specialty)) warnings.push({ code: "level-thin", specialty });
   }
   warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));
   if (facts.rights === "public") warnings.push({ code: "public-facts" });
@@ -64,12 +59,16 @@ export interface PlanBlocks {
 }
 
 /** Warnings that need only the profile: unmodelled, untold or extrapolated parts. */
-export function applicantWarnings(profile: Profile): WarningReason[] {
-  const warnings: WarningReason[] = [...unlikelyIn(profile)];
+export function applicantWarnings(
+  { judgements }: Pick<Facts, "judgements">,
+  profile: Profile,
+): WarningReason[] {
+  const { step2ckCovered } = judgements;
+  const warnings: WarningReason[] = [...unlikelyIn(profile, judgements)];
   const { step2ck, failedAttempts } = profile.exams;
   if (step2ck === "pending") warnings.push({ code: "step2ck-pending" });
-  else if (step2ck < STEP2CK_COVERED.low || step2ck > STEP2CK_COVERED.high) {
-    warnings.push({ code: "step2ck-extrapolated", score: step2ck, ...STEP2CK_COVERED });
+  else if (step2ck < step2ckCovered.low || step2ck > step2ckCovered.high) {
+    warnings.push({ code: "step2ck-extrapolated", score: step2ck, ...step2ckCovered });
   }
   if (Object.values(failedAttempts).some((count) => (count ?? 0) > 0))
     warnings.push({ code: "failed-attempts-thin" });
@@ -92,7 +91,7 @@ function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"
   const services = new Map(
     profile.seeks.specialties.map((name) => plannedFees(season, name)).map((fees) => [fees.service, fees]),
   );
-  const published = [...services.values()].flatMap((fees) => fees.provenance ?? []);
+  const published = [...services.values()].map((fees) => fees.provenance);
   const oldest = Math.min(
     ...published.map((fees) => fees.publishedFor),
     ...cost.fixedItems.map((fee) => fee.publishedFor),

@@ -1,7 +1,7 @@
 import type { SignalName } from "../answers/plan-report.ts";
 import type { RowReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
-import { ageOf, YEARS_A_RULE_HOLDS } from "../facts/decisive.ts";
+import { ageOf } from "../facts/decisive.ts";
 import { factAt } from "../facts/lookup.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
@@ -49,10 +49,12 @@ export function rowReasons(base: Case, row: number, at: RowAtHand): RowReason[] 
 }
 
 function visaReasons({ facts, applicant, year }: Case, row: number): RowReason[] {
+  const { judgements } = facts;
   return visaFieldsOf(applicant).flatMap((visa): RowReason[] => {
     const fact = factAt(facts.programs, row, visa);
     if (fact === null) return [{ code: "visa-unknown", visa }];
-    if (fact.year === null || fact.standing === "yours" || ageOf(fact, year) <= YEARS_A_RULE_HOLDS) return [];
+    if (fact.year === null || fact.standing === "yours") return [];
+    if (ageOf(fact, year, judgements) <= judgements.yearsARuleHolds) return [];
     return [{ code: "visa-answer-old", visa, year: fact.year }];
   });
 }

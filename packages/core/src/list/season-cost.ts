@@ -46,9 +46,12 @@ export function seasonCost(
     total,
     fixed,
     byService,
-    serviceFees: [...fees].flatMap(([service, { provenance, assumed }]) =>
-      provenance === null ? [] : { service, usd: byService[service]!, ...originOf(provenance), assumed },
-    ),
+    serviceFees: [...fees].map(([service, { provenance, assumed }]) => ({
+      service,
+      usd: byService[service]!,
+      ...originOf(provenance),
+      assumed,
+    })),
     fixedItems: items.map((fee) => ({ id: fee.id, title: fee.title, usd: fee.usd, ...originOf(fee) })),
     kept: usd === null ? null : Math.max(0, usd - total),
   };

@@ -1,4 +1,6 @@
 import type { StopReason } from "../answers/reasons.ts";
+import type { Judgements } from "../facts/judgements.ts";
+import type { Profile } from "../profile/profile.ts";
 
 /** One size of the list: programs, dollars with fixed fees, optimised value F, chance of matching. */
 export interface Stretch {
@@ -8,19 +10,42 @@ export interface Stretch {
   readonly chance: number;
 }
 
-/** Dollars of net value that are not worth an argument: of sizes this close to the best, the largest is taken. */
-const INDIFFERENT_USD = 5;
+/** The size of the frontier that the list stops at. Throws where the place is none of the frontier's. */
+export function stretchAt(sizes: readonly Stretch[], stop: number): Stretch {
+  const found = sizes[stop];
+  if (found === undefined) throw new RangeError(`the frontier has no size at place ${stop}`);
+  return found;
+}
+
+/** What decides where a list stops, in US dollars. */
+export interface StopPrice {
+  /** What one more chance in 100 is worth to the applicant. */
+  readonly usdPerChance: number;
+  /** Net value that is not worth an argument: of sizes this close to the best, the largest is taken. */
+  readonly indifferentUsd: number;
+}
+
+/** The price of a profile, or, where it names none, the one that the project assumes. */
+export function stopPriceOf(
+  { usdPerChance }: Pick<Profile["budget"], "usdPerChance">,
+  judgements: Pick<Judgements, "assumedUsdPerChance" | "indifferentUsd">,
+): StopPrice {
+  return {
+    usdPerChance: usdPerChance ?? judgements.assumedUsdPerChance,
+    indifferentUsd: judgements.indifferentUsd,
+  };
+}
 
 /**
  * Where to stop: the size with the largest `100·F·usdPerChance − usd`, that is, the last size at which one more chance in
  * 100 costs no more than it is worth to the applicant. Returns an index into `sizes` (ordered by programs); 0 for none.
  */
-export function stopIndexOf(sizes: readonly Stretch[], usdPerChance: number): number {
+export function stopIndexOf(sizes: readonly Stretch[], { usdPerChance, indifferentUsd }: StopPrice): number {
   const nets = sizes.map(({ value, usd }) => 100 * value * usdPerChance - usd);
   const best = Math.max(...nets);
   return Math.max(
     0,
-    nets.findLastIndex((net) => net >= best - INDIFFERENT_USD),
+    nets.findLastIndex((net) => net >= best - indifferentUsd),
   );
 }
 

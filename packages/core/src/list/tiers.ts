@@ -1,4 +1,5 @@
 import type { Tier } from "../answers/plan-report.ts";
+import type { Judgements } from "../facts/judgements.ts";
 import type { CountLimit } from "../profile/profile.ts";
 
 /** Interview chances from which a program counts as safer, and up to which as reach. */
@@ -8,16 +9,16 @@ export interface TierLimits {
 }
 
 /**
- * Tiers are relative to the applicant's own list: safer = at least twice the list's median interview chance, reach = at
- * most half of it. `chances` are the interview chances of the listed programs; an empty list has no tiers but target.
+ * Tiers are relative to the applicant's own list: safer = at least `borders.safer` times the list's median interview chance,
+ * reach = at most `borders.reach` times. `chances` are the interview chances of the listed programs; an empty list has no tiers but target.
  */
-export function tierLimitsOf(chances: readonly number[]): TierLimits {
+export function tierLimitsOf(chances: readonly number[], borders: Judgements["tierBorders"]): TierLimits {
   const sorted = [...chances].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle];
   if (upper === undefined) return { safer: Number.POSITIVE_INFINITY, reach: -1 };
   const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-  return { safer: 2 * median, reach: median / 2 };
+  return { safer: borders.safer * median, reach: borders.reach * median };
 }
 
 /** The tier of an interview chance under the list's limits. */

@@ -33,11 +33,15 @@ export interface Applicant {
   readonly tracks: readonly Track[];
 }
 
-/** The lowest Step 3 score that passes, USMLE since 2016; a score from here on counts as passed. */
-const STEP3_PASSING_SCORE = 198;
-
-/** Facts derived from a checked profile for the Match of `season`. What was not told stays `null`. */
-export function applicantOf(profile: Profile, season: number): Applicant {
+/**
+ * Facts derived from a checked profile for the Match of `season`. What was not told stays `null`; a Step 3 score counts as
+ * passed from `step3PassingScore` on.
+ */
+export function applicantOf(
+  profile: Profile,
+  season: number,
+  { step3PassingScore }: { readonly step3PassingScore: number },
+): Applicant {
   const { applicant, exams, experience } = profile;
   const failed = exams.failedAttempts;
   return {
@@ -55,7 +59,7 @@ export function applicantOf(profile: Profile, season: number): Applicant {
     yearsSinceGraduation:
       applicant.graduationYear === null ? null : Math.max(0, season - applicant.graduationYear),
     visa: profile.visa,
-    step3Passed: step3Passed(exams.step3),
+    step3Passed: step3Passed(exams.step3, step3PassingScore),
     usClinicalMonths: experience.usClinicalMonths,
     publications: experience.publications,
     homeStates: profile.home.states.length === 0 ? null : new Set(profile.home.states),
@@ -64,8 +68,8 @@ export function applicantOf(profile: Profile, season: number): Applicant {
   };
 }
 
-function step3Passed(result: Profile["exams"]["step3"]): boolean | null {
+function step3Passed(result: Profile["exams"]["step3"], passing: number): boolean | null {
   if (result === null) return null;
-  if (typeof result === "number") return result >= STEP3_PASSING_SCORE;
+  if (typeof result === "number") return result >= passing;
   return result === "pass";
 }

@@ -18,29 +18,36 @@ export type Unlikely =
 
 const SCORE_FIELDS: readonly ScoreField[] = ["exams.step1", "exams.step2ck", "exams.step3"];
 
-/** No passing score of any year lies below, and hardly anyone has ever scored above. */
-const USUAL_SCORES = { least: 180, most: 290 } as const;
-
-/** Who graduated earlier has practised for fifty years. */
-const EARLIEST_YEAR = 1975;
+/** Values outside these are asked about. */
+export interface UsualValues {
+  readonly usualScores: { readonly least: number; readonly most: number };
+  readonly earliestGraduationYear: number;
+}
 
 const HIGHEST_TWO_DIGITS = 99;
 
 /** What is unlikely in one field of a profile file (`exams.step2ck`, `applicant.graduation_year`); `null` = nothing. */
-export function unlikelyAt(path: string, value: unknown): Unlikely | null {
+export function unlikelyAt(
+  path: string,
+  value: unknown,
+  { usualScores, earliestGraduationYear: earliest }: UsualValues,
+): Unlikely | null {
   if (typeof value !== "number" || !Number.isInteger(value)) return null;
   if (path === "applicant.graduation_year") {
-    return value < EARLIEST_YEAR ? { code: "unlikely-year", year: value, earliest: EARLIEST_YEAR } : null;
+    return value < earliest ? { code: "unlikely-year", year: value, earliest } : null;
   }
   const field = SCORE_FIELDS.find((one) => one === path);
   if (field === undefined || value < 1) return null;
   if (value <= HIGHEST_TWO_DIGITS) return { code: "two-digit-score", field, score: value };
-  const usual = value >= USUAL_SCORES.least && value <= USUAL_SCORES.most;
-  return usual ? null : { code: "unlikely-score", field, score: value, ...USUAL_SCORES };
+  const usual = value >= usualScores.least && value <= usualScores.most;
+  return usual ? null : { code: "unlikely-score", field, score: value, ...usualScores };
 }
 
 /** Everything unlikely in a profile, in the order of its file. */
-export function unlikelyIn(profile: Pick<Profile, "applicant" | "exams">): readonly Unlikely[] {
+export function unlikelyIn(
+  profile: Pick<Profile, "applicant" | "exams">,
+  usual: UsualValues,
+): readonly Unlikely[] {
   const { applicant, exams } = profile;
   const told: readonly (readonly [string, unknown])[] = [
     ["applicant.graduation_year", applicant.graduationYear],
@@ -48,5 +55,5 @@ export function unlikelyIn(profile: Pick<Profile, "applicant" | "exams">): reado
     ["exams.step2ck", exams.step2ck],
     ["exams.step3", exams.step3],
   ];
-  return told.flatMap(([path, value]) => unlikelyAt(path, value) ?? []);
+  return told.flatMap(([path, value]) => unlikelyAt(path, value, usual) ?? []);
 }

@@ -1,4 +1,3 @@
-import { CHANCE_AN_OLD_LIMIT_BINDS } from "../chances/gates.ts";
 import { sponsorshipFor, sponsorshipOf } from "../chances/sponsorship.ts";
 import { textAt } from "../facts/answer-at.ts";
 import { isDecisive } from "../facts/decisive.ts";
@@ -50,12 +49,17 @@ export function openQuestions(facts: Facts, applicant: Applicant, row: number): 
     }
   }
   const band = valueAt(facts.programs, row, "step2Minimum") === null ? bandOf(facts, row) : null;
-  if (band !== null && step2ck !== null && step2ck < band.high && !isDecisive(band.fact, season)) {
+  if (
+    band !== null &&
+    step2ck !== null &&
+    step2ck < band.high &&
+    !isDecisive(band.fact, season, facts.judgements)
+  ) {
     const passes = Math.max(0, (step2ck - band.low + 1) / (band.high - band.low + 1));
     questions.push({
       row,
       field: "step2Minimum",
-      probabilityYes: 1 - CHANCE_AN_OLD_LIMIT_BINDS * (1 - passes),
+      probabilityYes: 1 - facts.judgements.oldLimitBinds * (1 - passes),
       yes: step2ck,
       no: step2ck + 1,
       noIsFinal: true,

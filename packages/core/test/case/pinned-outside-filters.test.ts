@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { candidatesFor } from "../../src/case/candidates.ts";
 import { applicantOf, type Profile } from "../../src/index.ts";
+import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 import { smallFacts, smallTable } from "../facts/small-table.ts";
 
 const im = { specialty: "Internal Medicine", track: "categorical", setting: "community" } as const;
@@ -33,7 +34,7 @@ function candidates(seeks: Partial<Profile["seeks"]>, must: readonly string[]) {
   return candidatesFor({
     facts,
     profile,
-    applicant: applicantOf(profile, 2027),
+    applicant: applicantOf(profile, 2027, JUDGEMENTS),
     sent: { running: new Map(), closed: new Map() },
     canApply: true,
   });

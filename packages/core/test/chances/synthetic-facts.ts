@@ -18,6 +18,7 @@ import type {
   SpecialtyParameters,
 } from "../../src/index.ts";
 import { APPLICANT_TYPES, chanceModelOf, surfaceOf } from "../../src/index.ts";
+import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 
 /** The evidence records that ship, so that the tests run on the real coefficients. */
 export const EVIDENCE: readonly EvidenceRecord[] = parse(
@@ -119,6 +120,7 @@ export function syntheticFacts(
       sponsorsPrior: { visaJ1: { "*": 0.6 }, visaH1b: { "*": 0.35 } },
       ...chances,
     },
+    judgements: JUDGEMENTS,
     seasons: [],
     sources: new Map(),
   } as Facts;
@@ -182,6 +184,7 @@ export function toldSoFar(
     today,
     season: 2027,
     programsReview,
+    timing: JUDGEMENTS,
     applications: new Map(applications.map((sent) => [sent.row, sent])),
   };
 }

@@ -7,6 +7,7 @@ import type {
   FieldName,
   Provenance,
 } from "../../src/index.ts";
+import { JUDGEMENTS } from "./shipped-judgements.ts";
 
 /** Rows of a small table: id, then the fields with a value. */
 export type SmallRow = { readonly id: string; readonly doubt?: FactTable["doubt"][number] } & Readonly<
@@ -62,8 +63,9 @@ export function smallFacts(table: FactTable): Facts {
       evidence: [],
       specialties: [],
       persistence: { visaJ1: 1, visaH1b: 1 },
-      sponsorsPrior: { visaJ1: {}, visaH1b: {} },
+      sponsorsPrior: { visaJ1: { "*": 0.5 }, visaH1b: { "*": 0.5 } },
     },
+    judgements: JUDGEMENTS,
     seasons: [],
     sources: new Map(),
   };

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frontierBudgets, type Stretch, stopIndexOf, stopReasonOf } from "../../src/list/stop-line.ts";
+import {
+  frontierBudgets,
+  type StopPrice,
+  type Stretch,
+  stopIndexOf,
+  stopPriceOf,
+  stopReasonOf,
+  stretchAt,
+} from "../../src/list/stop-line.ts";
 
+const at = (usdPerChance: number): StopPrice => ({ usdPerChance, indifferentUsd: 5 });
 const stretch = (programs: number, usd: number, value: number): Stretch => ({
   programs,
   usd,
@@ -10,11 +19,24 @@ const stretch = (programs: number, usd: number, value: number): Stretch => ({
 });
 
 describe("the stop line", () => {
+  it("has no size at a place outside the frontier, not an empty one", () => {
+    const sizes = [stretch(10, 300, 0.1)];
+    expect(stretchAt(sizes, 0)).toBe(sizes[0]);
+    expect(() => stretchAt(sizes, 1)).toThrow(RangeError);
+    expect(() => stretchAt([], -1)).toThrow(RangeError);
+  });
+
+  it("asks the profile for the price, and the judgement where it names none", () => {
+    const judged = { assumedUsdPerChance: 400, indifferentUsd: 5 };
+    expect(stopPriceOf({ usdPerChance: 0 }, judged)).toEqual({ usdPerChance: 0, indifferentUsd: 5 });
+    expect(stopPriceOf({ usdPerChance: null }, judged)).toEqual({ usdPerChance: 400, indifferentUsd: 5 });
+  });
+
   it("stops where one more chance in 100 costs more than it is worth", () => {
     const sizes = [stretch(10, 300, 0.1), stretch(20, 500, 0.14), stretch(30, 900, 0.145)];
-    expect(stopIndexOf(sizes, 400)).toBe(1);
-    expect(stopIndexOf(sizes, 10_000)).toBe(2);
-    expect(stopIndexOf(sizes, 10)).toBe(0);
+    expect(stopIndexOf(sizes, at(400))).toBe(1);
+    expect(stopIndexOf(sizes, at(10_000))).toBe(2);
+    expect(stopIndexOf(sizes, at(10))).toBe(0);
   });
 
   it("never stops earlier when a chance is worth more", () => {
@@ -38,7 +60,7 @@ describe("the stop line", () => {
             value += gain;
             return stretch(programs, usd, value);
           });
-          expect(stopIndexOf(sizes, price + more)).toBeGreaterThanOrEqual(stopIndexOf(sizes, price));
+          expect(stopIndexOf(sizes, at(price + more))).toBeGreaterThanOrEqual(stopIndexOf(sizes, at(price)));
         },
       ),
     );

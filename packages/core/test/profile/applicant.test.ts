@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applicantOf, type Profile } from "../../src/index.ts";
+import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 
 const bare: Profile = {
   schema: "smartpick/profile@1",
@@ -40,11 +41,11 @@ const bare: Profile = {
   portfolio: { education: [], skills: [], projects: [], publications: [] },
 };
 const withExams = (exams: Partial<Profile["exams"]>) =>
-  applicantOf({ ...bare, exams: { ...bare.exams, ...exams } }, 2028);
+  applicantOf({ ...bare, exams: { ...bare.exams, ...exams } }, 2028, JUDGEMENTS);
 
 describe("the applicant derived from a profile", () => {
   it("keeps everything that was not told as not told", () => {
-    const applicant = applicantOf(bare, 2028);
+    const applicant = applicantOf(bare, 2028, JUDGEMENTS);
     expect(applicant).toMatchObject({
       season: 2028,
       typeIndex: 3,
@@ -62,7 +63,7 @@ describe("the applicant derived from a profile", () => {
 
   it("counts years from graduation to the July in which residency starts", () => {
     const graduated = (year: number) =>
-      applicantOf({ ...bare, applicant: { ...bare.applicant, graduationYear: year } }, 2028)
+      applicantOf({ ...bare, applicant: { ...bare.applicant, graduationYear: year } }, 2028, JUDGEMENTS)
         .yearsSinceGraduation;
     expect(graduated(2021)).toBe(7);
     expect(graduated(2028)).toBe(0);
@@ -81,7 +82,8 @@ describe("the applicant derived from a profile", () => {
   it("knows whether Step 3 is passed, and that nothing told is not no", () => {
     expect(withExams({ step3: "pass" }).step3Passed).toBe(true);
     expect(withExams({ step3: 210 }).step3Passed).toBe(true);
-    expect(withExams({ step3: 190 }).step3Passed).toBe(false);
+    expect(withExams({ step3: JUDGEMENTS.step3PassingScore }).step3Passed).toBe(true);
+    expect(withExams({ step3: JUDGEMENTS.step3PassingScore - 1 }).step3Passed).toBe(false);
     expect(withExams({ step3: "none" }).step3Passed).toBe(false);
     expect(withExams({ step3: null }).step3Passed).toBeNull();
   });
@@ -89,6 +91,8 @@ describe("the applicant derived from a profile", () => {
   it("keeps a Step 1 score and ties", () => {
     expect(withExams({ step1: 231 }).step1Score).toBe(231);
     expect(withExams({ step1: "pass" }).step1Score).toBeNull();
-    expect(applicantOf({ ...bare, home: { states: ["NY"] } }, 2028).homeStates?.has("NY")).toBe(true);
+    expect(applicantOf({ ...bare, home: { states: ["NY"] } }, 2028, JUDGEMENTS).homeStates?.has("NY")).toBe(
+      true,
+    );
   });
 });

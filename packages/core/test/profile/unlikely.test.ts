@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Profile, unlikelyAt, unlikelyIn } from "../../src/index.ts";
 import { applicantWarnings } from "../../src/list/plan-warnings.ts";
+import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 
 test.each([
   ["exams.step2ck", 1, "two-digit-score"],
@@ -11,7 +12,7 @@ test.each([
   ["exams.step1", 291, "unlikely-score"],
   ["applicant.graduation_year", 1974, "unlikely-year"],
 ])("%s of %i is asked about: %s", (path, value, code) => {
-  expect(unlikelyAt(path, value)).toMatchObject({ code });
+  expect(unlikelyAt(path, value, JUDGEMENTS)).toMatchObject({ code });
 });
 
 test.each([
@@ -25,7 +26,7 @@ test.each([
   ["applicant.graduation_year", 1975],
   ["budget.usd", 88],
 ])("%s of %j is not", (path, value) => {
-  expect(unlikelyAt(path, value)).toBeNull();
+  expect(unlikelyAt(path, value, JUDGEMENTS)).toBeNull();
 });
 
 test("everything unlikely in a profile is asked about, and stands first among what to read with care", () => {
@@ -41,6 +42,9 @@ test("everything unlikely in a profile is asked about, and stands first among wh
     experience: { usClinicalMonths: 1, publications: 0 },
   } as unknown as Profile;
   const codes = ["unlikely-year", "two-digit-score", "unlikely-score"];
-  expect(unlikelyIn(profile).map(({ code }) => code)).toEqual(codes);
-  expect(applicantWarnings(profile).map(({ code }) => code)).toEqual([...codes, "step2ck-extrapolated"]);
+  expect(unlikelyIn(profile, JUDGEMENTS).map(({ code }) => code)).toEqual(codes);
+  expect(applicantWarnings({ judgements: JUDGEMENTS }, profile).map(({ code }) => code)).toEqual([
+    ...codes,
+    "step2ck-extrapolated",
+  ]);
 });

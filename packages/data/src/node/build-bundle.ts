@@ -14,10 +14,12 @@ import {
 import { z } from "zod";
 import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "../bundle.ts";
 import { estimateFacts } from "./estimate-facts.ts";
+import type { JudgementEntry } from "./judgement-schema.ts";
 import { opennessTable } from "./openness-table.ts";
 import { ProvenanceList } from "./provenance-list.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
+import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
@@ -41,6 +43,7 @@ export interface DataFolder {
   readonly tracks: TrackList;
   readonly tables: readonly ProgramTable[];
   readonly estimates: Estimates;
+  readonly judgements: readonly JudgementEntry[];
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
@@ -67,6 +70,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     tracks,
     tables,
     estimates,
+    judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
@@ -134,6 +138,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     further,
     openness: { ...opennessTable(kinds, folder.estimates, rights, faults), ...folder.estimates.carried },
     parameters: folder.estimates.parameters,
+    judgements: judgementValues(folder.judgements),
     seasons: folder.seasons,
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
     scores: rights === "full" ? folder.estimates.scores : [],

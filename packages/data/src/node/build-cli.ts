@@ -7,6 +7,7 @@ import { checkControls } from "./check-controls.ts";
 import { commandOptions } from "./command-options.ts";
 import { copyCalibration } from "./copy-calibration.ts";
 import { bundlePath } from "./read-facts.ts";
+import { judgementValues } from "./read-judgements.ts";
 import { describeFault, Faults } from "./table-fault.ts";
 
 /** Largest size of a bundle, compressed. */
@@ -42,6 +43,10 @@ for (const rights of builds) {
   console.error(
     `facts-${rights}.json.gz: ${bundle.ids.length} rows, ${bytes.length} bytes, ${bundle.version}`,
   );
+}
+if (faults.list.length === 0) {
+  const out = values.out ?? join(bundlePath("full"), "..");
+  writeFileSync(join(out, "judgements.json"), JSON.stringify(judgementValues(folder.judgements)));
 }
 copyCalibration(data, values.out ?? join(bundlePath("full"), ".."), faults);
 if (faults.list.length > 0) {

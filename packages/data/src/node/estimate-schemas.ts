@@ -126,7 +126,9 @@ export const evidenceSchema = z.array(
   }),
 );
 const persistenceSchema = z.number().min(0).max(1);
-const priorSchema = z.record(z.string(), z.number().min(0).max(1));
+const priorSchema = z
+  .record(z.string(), z.number().min(0).max(1))
+  .refine((shares) => "*" in shares, "a share * for all other specialties");
 /** `visa-priors.yaml`: how long answers last, and how often a program without one sponsors. */
 export const visaSchema = z.object({
   persistence: z.object({ visaJ1: persistenceSchema, visaH1b: persistenceSchema }),

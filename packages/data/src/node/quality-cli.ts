@@ -1,16 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { buildBundle, readData, repositoryData } from "./build-bundle.ts";
 import { checkControls } from "./check-controls.ts";
 import { commandOptions } from "./command-options.ts";
 import { readCsv } from "./csv.ts";
+import { putGenerated } from "./generated-page.ts";
+import { judgementPage } from "./judgement-page.ts";
 import { qualityReport } from "./quality-report.ts";
 import { describeFault, Faults } from "./table-fault.ts";
-
-const START = "<!-- generated: start -->";
-const END = "<!-- generated: end -->";
-const page = fileURLToPath(new URL("../../../../docs/data-quality.md", import.meta.url));
 
 const values = commandOptions({ check: { type: "boolean" } });
 const data = repositoryData();
@@ -30,17 +26,10 @@ const report = qualityReport({
   rateLinks: readCsv(join(data, "programs", "rate-links.csv")),
   faults: readCsv(join(data, "programs", "known-faults.csv")),
 });
-const before = readFileSync(page, "utf8");
-const [head, rest] = [before.indexOf(START), before.indexOf(END)];
-if (head < 0 || rest < head) {
-  console.error(`docs/data-quality.md: accepted: a page with the lines "${START}" and "${END}"`);
-  process.exit(1);
-}
-const after = `${before.slice(0, head + START.length)}\n\n${report}\n\n${before.slice(rest)}`;
-if (values.check && after !== before) {
-  console.error(
-    "docs/data-quality.md is older than the data; write it anew with the same command without --check",
-  );
-  process.exit(1);
-}
-if (!values.check) writeFileSync(page, after);
+const check = values.check ?? false;
+const problems = [
+  putGenerated("docs/data-quality.md", report, check),
+  putGenerated("docs/method/judgements.md", judgementPage(folder.judgements), check),
+].filter((problem) => problem !== null);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);

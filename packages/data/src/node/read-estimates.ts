@@ -10,7 +10,7 @@ import type {
   SpecialtyParameters,
   UsualList,
 } from "@smartpick/core";
-import { APPLICANT_TYPES } from "@smartpick/core";
+import { APPLICANT_TYPES, COMMON_FACTORS } from "@smartpick/core";
 import type { z } from "zod";
 import { readCsv } from "./csv.ts";
 import {
@@ -81,6 +81,19 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   for (const { type } of specialties) {
     if (!usualLists.some((one) => one.specialty === "*" && one.type === type)) {
       faults.add("estimates/usual-lists.csv", `* ${type}`, "specialty", null, "a row * for every type");
+    }
+    for (const factor of COMMON_FACTORS) {
+      const general = evidence.some(
+        (one) => one.factor === factor && one.types.includes(type) && one.specialties.length === 0,
+      );
+      if (!general)
+        faults.add(
+          "statistics/evidence.yaml",
+          factor,
+          "types",
+          null,
+          `a record of all specialties for ${type}`,
+        );
     }
   }
   for (const one of matchRates)

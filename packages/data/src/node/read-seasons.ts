@@ -21,6 +21,8 @@ export function readSeasons(
     if (!season) continue;
     if (String(season.season) !== year)
       faults.add(table, null, "season", season.season, `${year}, as the folder says`);
+    if (!season.services.some(({ specialties, steps }) => specialties.length === 0 && steps !== null))
+      faults.add(table, null, "services", null, "a service for all other specialties whose fee is known");
     for (const part of [season.services, season.fixedFees, season.signals, season.dates, season.limits]) {
       part.forEach((entry, index) => {
         if (!sources.has(entry.source)) {

@@ -26,7 +26,14 @@ function build(files: DataFiles, ...more: string[]) {
         const path = join(out, `facts-${rights}.json.gz`);
         return existsSync(path) ? readFileSync(path) : null;
       };
-      return { status: run.status, said: run.stderr, full: written("full"), public: written("public") };
+      const judgements = join(out, "judgements.json");
+      return {
+        status: run.status,
+        said: run.stderr,
+        full: written("full"),
+        public: written("public"),
+        judgements: existsSync(judgements) ? (JSON.parse(readFileSync(judgements, "utf8")) as unknown) : null,
+      };
     });
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -38,6 +45,13 @@ describe("the build command", () => {
     const { status, said } = build({}, "--help");
     expect(status).toBe(2);
     expect(said.trim()).toBe("Unknown option '--help'; accepted: --rights, --data, --out");
+  });
+
+  test("writes the judgements beside the bundles as they stand in them, and none where one is missing", () => {
+    const built = build({}, "--rights", "public");
+    expect(built.judgements).toEqual(JSON.parse(gunzipSync(built.public!).toString("utf8")).judgements);
+    const lacking = build(changed("judgements.yaml", "id: lowChance", "id: noChance"), "--rights", "public");
+    expect([lacking.status, lacking.judgements]).toEqual([1, null]);
   });
 
   test("writes both bundles, the same bytes each time", () => {

@@ -1,11 +1,4 @@
-import {
-  COMPARED_SPECIALTIES,
-  caseOf,
-  type Facts,
-  type SpecialtyRow,
-  specialtiesFor,
-  VERDICT_LIMITS,
-} from "@smartpick/core";
+import { caseOf, type Facts, type SpecialtyRow, specialtiesFor } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -35,7 +28,7 @@ beforeAll(async () => {
 
 describe("specialties side by side", () => {
   it("compares every base specialty and the ones sought, within the budget", () => {
-    expect([...rows.keys()].sort()).toEqual([...COMPARED_SPECIALTIES].sort());
+    expect([...rows.keys()].sort()).toEqual([...facts.judgements.comparedSpecialties].sort());
     for (const row of rows.values()) expect(row.usd ?? 0).toBeLessThanOrEqual(2500);
     expect(rows.get("Internal Medicine")?.sought).toBe(true);
     expect(rows.get("Pediatrics")?.sought).toBe(false);
@@ -45,7 +38,7 @@ describe("specialties side by side", () => {
     for (const row of rows.values()) {
       const quartile = row.scores?.matched.q1 ?? null;
       if (row.verdict !== "possible") continue;
-      expect(row.match.mid).toBeGreaterThanOrEqual(VERDICT_LIMITS.hard);
+      expect(row.match.mid).toBeGreaterThanOrEqual(facts.judgements.verdictLimits.hard);
       if (quartile !== null) expect(row.scores?.yours).toBeGreaterThanOrEqual(quartile);
     }
     expect(rows.get("Radiology-Diagnostic")?.verdict).not.toBe("possible");

@@ -41,7 +41,9 @@ export function matchChance(facts: Facts, { applicant, rows, rejected }: Situati
     }),
   );
   const soFar =
-    rejected.length === 0 ? null : { today, season: applicant.season, programsReview: null, applications };
+    rejected.length === 0
+      ? null
+      : { today, season: applicant.season, programsReview: null, timing: facts.judgements, applications };
   const surface = surfaceOf(chanceModelOf({ facts, applicant, soFar }), rows);
   return seasonChanceOf(surface, Int32Array.from(rows.keys()), new Int8Array(rows.length)).match;
 }
@@ -115,7 +117,7 @@ function randomSituation(
     yearsSinceGraduation: Math.floor(15 * random.uniform()),
     visa: pick(["none", "j1", "h1b", "any"] as const),
   });
-  return { applicant: applicantOf(profile, season), rows, rejected: [] };
+  return { applicant: applicantOf(profile, season, facts.judgements), rows, rejected: [] };
 }
 
 function withMore(situation: Situation, what: "score" | "failure"): Situation {

@@ -1,4 +1,5 @@
 import { unlikelyAt } from "@smartpick/core";
+import judgements from "@smartpick/data/judgements.json";
 import { warningWords } from "@smartpick/report";
 import { valueAt } from "../../../store/draft.ts";
 import { problemsAt } from "../../../store/field-problems.ts";
@@ -21,7 +22,7 @@ export function useField(path: string): Field {
   const value = useProfile((state) => valueAt(state.draft, path));
   const left = useProfile((state) => state.left.has(path));
   const wrong = useProfile((state) => (left ? problemsAt(state.problems, path) : null));
-  const unlikely = left ? unlikelyAt(path, value) : null;
+  const unlikely = left ? unlikelyAt(path, value, judgements) : null;
   return {
     value,
     wrong,

@@ -11,6 +11,7 @@ import {
   matchSentences,
   NOT_A_PROMISE,
   nextStretchSentence,
+  readFirst,
   SourceNotes,
   type Sources,
   seasonSoFarSentences,
@@ -35,6 +36,7 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const empty = report.list.length === 0;
+  const { rest } = readFirst(report);
   const parts = [
     [style.strong(say(findingOf(report))), ...leadingSentences(report, style)].join("\n"),
     listText(report, notes, style),
@@ -55,19 +57,18 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
       : `${style.strong("What one more is worth")}\n${bullets(limitSentences(report), style.width)}`,
     `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
-    report.warnings.length === 0
-      ? ""
-      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** What stands under the finding: season and day, what happened so far, chance, interviews and stop line. */
+/** What stands under the finding: season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 export function leadingSentences(report: WordedPlan, style: Style): string[] {
   const sentences = [
     seasonLine(report),
+    ...readFirst(report).first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),
     NOT_A_PROMISE,

@@ -8,9 +8,11 @@ import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useQuestions } from "../shared/use-list.ts";
+import { ReadFirst } from "../shared/warnings.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
 import { Question } from "./question.tsx";
 
@@ -47,6 +49,14 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
     const next = names[at + 1] ?? names[at - 1] ?? document.querySelector<HTMLElement>("main h1");
     next?.focus();
   };
+  if (report.list.length === 0 && questions.length === 0) {
+    return (
+      <>
+        <EmptyList words={WORDS} report={report} />
+        <AnswersSoFar report={report} />
+      </>
+    );
+  }
   return (
     <>
       <PageTitle screen="Ask first">{finding}</PageTitle>
@@ -57,6 +67,7 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
       ) : (
         <NothingToAsk over={report.askFirst === undefined} />
       )}
+      <ReadFirst report={report} />
       {questions.length > 0 && (
         <section className="sec">
           <h2>Questions, by what they are worth</h2>

@@ -14,9 +14,10 @@ import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useWidth } from "../../ui/use-width.ts";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useList } from "../shared/use-list.ts";
-import { Warnings } from "../shared/warnings.tsx";
+import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
 
@@ -32,7 +33,9 @@ const WORDS: ScreenWords = {
 export function ChancesPage(): ReactNode {
   return (
     <ProfileScreen words={WORDS} answer={useList()}>
-      {(report) => <Season report={report} />}
+      {(report) =>
+        report.list.length === 0 ? <EmptyList words={WORDS} report={report} /> : <Season report={report} />
+      }
     </ProfileScreen>
   );
 }
@@ -51,6 +54,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
       <p className="lead">
         {rangeSentence(match)} In {none} of 100 seasons no interview comes.
       </p>
+      <ReadFirst report={report} />
       <section className="sec cols c-7-5">
         <div className="stack">
           <h2>How 100 seasons like this one end</h2>

@@ -41,7 +41,7 @@ export function stopReasonOf(
   stop: Stretch,
   next: Stretch | null,
   usdPerChance: number,
-  limits: { readonly maxPrograms: number | null; readonly usd: number | null; readonly candidates: number },
+  limits: StopLimits,
 ): StopReason {
   if (next !== null && next.programs > stop.programs) {
     const chance = next.chance - stop.chance;
@@ -59,7 +59,19 @@ export function stopReasonOf(
   if (limits.maxPrograms !== null && stop.programs >= limits.maxPrograms)
     return { code: "max-programs", programs: stop.programs };
   if (stop.programs >= limits.candidates) return { code: "all-candidates", programs: stop.programs };
+  const left = limits.usd === null ? Number.POSITIVE_INFINITY : limits.usd - stop.usd;
+  if (limits.dearestUsd !== null && left >= limits.dearestUsd)
+    return { code: "limits", programs: stop.programs };
   return limits.usd === null
     ? { code: "all-candidates", programs: stop.programs }
     : { code: "budget", usd: limits.usd };
+}
+
+/** What a list may stop at. */
+export interface StopLimits {
+  readonly maxPrograms: number | null;
+  readonly usd: number | null;
+  readonly candidates: number;
+  /** The dearest application, US dollars, where limits on specialties, states or tiers are set; `null` where none is. */
+  readonly dearestUsd: number | null;
 }

@@ -75,7 +75,7 @@ const WORDS: Words = {
   "compared-afresh": ({ season }) =>
     `This compares new lists, as if the ${season} season were open and nothing were sent. For your outlook with what you sent, see your list.`,
   "tier-limit-broken": ({ tier, found, least, most }) =>
-    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. The search found no list that keeps this limit; one with fewer programs may.`,
+    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit, and no shorter one does.`,
   "forecast-more-sent": ({ sent, applications }) =>
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>

@@ -114,6 +114,7 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
       maxPrograms: budget.maxPrograms,
       usd: budget.usd,
       candidates: list.surface.rows.length,
+      ended: base.sent.closed.size,
       dearestUsd: dearestUsdOf(base, list),
     },
   );

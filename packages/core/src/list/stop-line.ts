@@ -56,8 +56,8 @@ export function stopReasonOf(
       price: Number.isFinite(price) ? Math.round(price) : -1,
     };
   }
-  if (limits.maxPrograms !== null && stop.programs >= limits.maxPrograms)
-    return { code: "max-programs", programs: stop.programs };
+  if (limits.maxPrograms !== null && stop.programs + limits.ended >= limits.maxPrograms)
+    return { code: "max-programs", programs: limits.maxPrograms };
   if (stop.programs >= limits.candidates) return { code: "all-candidates", programs: stop.programs };
   const left = limits.usd === null ? Number.POSITIVE_INFINITY : limits.usd - stop.usd;
   if (limits.dearestUsd !== null && left >= limits.dearestUsd)
@@ -72,6 +72,8 @@ export interface StopLimits {
   readonly maxPrograms: number | null;
   readonly usd: number | null;
   readonly candidates: number;
+  /** Applications that were sent and have ended: the number of programs counts them, the list does not. */
+  readonly ended: number;
   /** The dearest application, US dollars, where limits on specialties, states or tiers are set; `null` where none is. */
   readonly dearestUsd: number | null;
 }

@@ -61,13 +61,15 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
     <>
       <PageTitle screen="Ask first">{finding}</PageTitle>
       {questions.length > 0 ? (
-        <p className="lead">
-          Ask before you pay. Start at the top: that answer is worth most. An e-mail costs nothing.
-        </p>
+        <>
+          <p className="lead">
+            Ask before you pay. Start at the top: that answer is worth most. An e-mail costs nothing.
+          </p>
+          <ReadFirst report={report} />
+        </>
       ) : (
-        <NothingToAsk over={report.askFirst === undefined} />
+        <NothingToAsk report={report} />
       )}
-      <ReadFirst report={report} />
       {questions.length > 0 && (
         <section className="sec">
           <h2>Questions, by what they are worth</h2>
@@ -108,7 +110,8 @@ function useOpenQuestions({ askFirst = [] }: WordedPlan): readonly AskFirst[] {
   }, [askFirst, draft]);
 }
 
-function NothingToAsk({ over }: { over: boolean }): ReactNode {
+function NothingToAsk({ report }: { report: WordedPlan }): ReactNode {
+  const over = report.askFirst === undefined;
   return (
     <div className="stack">
       <p className="lead">
@@ -116,6 +119,7 @@ function NothingToAsk({ over }: { over: boolean }): ReactNode {
           ? "What programs tell you now can still be entered on the page of each program."
           : "Every open fact was looked at. Whatever a program says, the same list stays best."}
       </p>
+      <ReadFirst report={report} />
       <p>
         <Link className="btn" href="/list">
           Back to my list

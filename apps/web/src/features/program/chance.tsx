@@ -100,10 +100,16 @@ function ChanceSection({ report, row }: { report: Worded<ChancesReport>; row: Wo
   );
 }
 
+/** "the 9", or "this number" where it is less than 1 or more than 99. */
+function numberNamed(chance: number): string {
+  const count = outOf100(chance);
+  return /^\d/.test(count) ? `the ${count}` : "this number";
+}
+
 function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
   return (
     <section className="sec">
-      <h2>Where the {outOf100(report.interview.mid)} comes from</h2>
+      <h2>Where {numberNamed(report.interview.mid)} comes from</h2>
       <p className="quiet">
         {report.inSeason === undefined && report.bySignal.length > 1 && "Without a signal. "}Read from top to
         bottom. Thin lines show how unsure each step is.

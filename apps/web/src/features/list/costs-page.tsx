@@ -32,7 +32,9 @@ function Costs({ report }: { report: WordedPlan }): ReactNode {
   const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
   const sources = [...new Set([...cost.fixedItems, ...report.signals].map(({ source }) => source))];
   const empty = list.length === 0;
-  if (empty && cost.total === 0) return <EmptyList words={WORDS} report={report} />;
+  // Of a season of which nothing is told no fee is known to be paid.
+  const untold = report.warningReasons.some(({ code }) => code === "nothing-sent-told");
+  if (empty && (untold || cost.total === 0)) return <EmptyList words={WORDS} report={report} />;
   return (
     <>
       {empty ? (

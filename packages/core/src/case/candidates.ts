@@ -92,8 +92,7 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     if (!standing.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
   const chosen = kept.filter(({ row }) => standing.has(row));
   for (const row of must)
-    if (!standing.has(row) && !never.has(row))
-      warnings.push(lostPin(table.ids[row]!, row, answered, canApply));
+    if (!standing.has(row) && !never.has(row)) warnings.push(lostPin(table, row, answered, standing));
   return {
     rows: Int32Array.from(chosen, ({ row }) => row),
     findings: chosen.map(({ findings }) => findings),
@@ -184,13 +183,14 @@ function closedWithTracks(table: FactTable, { closed }: Pick<Sent, "closed">): R
 
 /** Why a must-have is not on the list all the same. */
 function lostPin(
-  program: string,
+  table: FactTable,
   row: number,
   answered: ReadonlySet<number>,
-  canApply: boolean,
+  standing: ReadonlySet<number>,
 ): WarningReason {
-  const why = answered.has(row) ? "answered" : canApply ? "other-track" : "not-sent";
-  return { code: "pin-lost", program, why };
+  const otherTrack = tracksOfRow(table, row).some((track) => standing.has(track));
+  const why = answered.has(row) ? "answered" : otherTrack ? "other-track" : "not-sent";
+  return { code: "pin-lost", program: table.ids[row]!, why };
 }
 
 /** One row for each program: every track with a running application, else a must-have, else the first in track order. */

@@ -50,6 +50,7 @@ function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
   const { tier: limits } = base.profile.constraints;
   let list = madeList(base, surface, instanceOf(base, null));
   if (Object.keys(limits).length === 0) return list;
+  if (list.best.solution.feasible && keepsTiers(surface, list, limits)) return withCaps(base, surface, list);
   const all = [list];
   for (let round = 0; round < TIER_ROUNDS; round++) {
     const { best, tiers } = list;
@@ -61,6 +62,16 @@ function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
     all.push(list);
   }
   return provedForAllTiers(base, cutToTiers(base, surface, all) ?? list);
+}
+
+/** A list that keeps the limits on tiers by itself, as the list of the problem that has them: what explains it keeps them. */
+function withCaps(base: Case, surface: ChanceSurface, { best, tiers }: MadeList): MadeList {
+  const levelOf = (index: number): number => Math.max(0, best.solution.levels[index]!);
+  const problem = instanceOf(base, (index) =>
+    tierOf(interviewChanceOf(surface, index, levelOf(index)), tiers),
+  );
+  const instance = { ...problem.instance, budgetUsd: best.instance.budgetUsd };
+  return { problem, best: { ...best, instance }, tiers };
 }
 
 /** The bound of a list over every list of its money: one over the tiers that it makes itself proves nothing of others. */

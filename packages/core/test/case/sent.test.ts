@@ -132,5 +132,8 @@ describe("pins in season", () => {
       { code: "pin-lost", program: `${PROGRAM}/P`, why: "other-track" },
     ]);
     expect(lostOf(caseWithEntries([], pinned, tracks))).toEqual([]);
+    expect(lostOf(caseWithEntries(sent, pinned, tracks, "2026-12-01"))).toMatchObject([
+      { why: "other-track" },
+    ]);
   });
 });

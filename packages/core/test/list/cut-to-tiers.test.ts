@@ -44,6 +44,14 @@ describe("a list under limits on tiers", () => {
     expect(found.stopLine.reason.code).toBe("limits");
   });
 
+  it("is the best list of all where that keeps the limits by itself, with its proof", () => {
+    const free = planWith({});
+    const count = free.list.filter(({ tier }) => tier === "target").length;
+    const within = planWith({ target: { max: count } });
+    expect(within.list).toEqual(free.list);
+    expect(within.certificate).toEqual(free.certificate);
+  });
+
   it("keeps a program that is pinned when it is cut", () => {
     const tier = { target: { max: 4 } };
     const plan = planWith(tier, { must: [0, 23] });

@@ -33,6 +33,9 @@ const SCREENS = [
   "/nowhere",
 ] as const;
 
+const A4_WITHIN_MARGINS = 688;
+const LETTER_WITHIN_MARGINS = 710;
+
 const WINDOWS = [
   { name: "a desk, light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
   { name: "a desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
@@ -87,16 +90,38 @@ describe.each(WINDOWS)("on $name", ({ viewport, colorScheme }) => {
   });
 });
 
-test("nothing scrolls sideways at 320 pixels", async () => {
-  const visit = await Visit.start(browser, { viewport: { width: 320, height: 640 } });
+test.each(["light", "dark"] as const)(
+  "no screen scrolls sideways, whatever is opened on it, %s",
+  async (colorScheme) => {
+    const visit = await Visit.start(browser, { viewport: { width: 320, height: 640 }, colorScheme });
+    const { page } = visit;
+    await visit.openExample("Low score, wants informatics");
+    const id = (await new ListPage(visit).ids())[0] ?? "";
+    const wide: string[] = [];
+    for (const screen of [...SCREENS, `/program/${id}`]) {
+      await visit.open(screen);
+      await visit.openEverything();
+      for (const width of [320, 360, 720, 800]) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.waitForTimeout(50);
+        const wider = await visit.overflow();
+        if (wider > 0) wide.push(`${screen} at ${width}: ${wider} pixels`);
+      }
+    }
+    expect(wide).toEqual([]);
+    await visit.end();
+  },
+);
+
+test("the list fits a sheet of paper", async () => {
+  const visit = await Visit.start(browser);
   await visit.openExample("Low score, wants informatics");
-  const id = (await new ListPage(visit).ids())[0] ?? "";
-  const wide: string[] = [];
-  for (const screen of [...SCREENS, `/program/${id}`]) {
-    await visit.open(screen);
-    if ((await visit.overflow()) > 0) wide.push(screen);
+  await visit.page.emulateMedia({ media: "print" });
+  for (const width of [A4_WITHIN_MARGINS, LETTER_WITHIN_MARGINS]) {
+    await visit.page.setViewportSize({ width, height: 1000 });
+    await visit.page.locator("table.programs").waitFor();
+    expect(await visit.overflow(), `${width} pixels`).toBeLessThanOrEqual(0);
   }
-  expect(wide).toEqual([]);
   await visit.end();
 });
 

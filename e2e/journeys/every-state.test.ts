@@ -125,14 +125,15 @@ describe("when the facts cannot be had", () => {
 test("answers that the engine refuses are named on every screen, and nothing waits for ever", async () => {
   const visit = await Visit.start(browser);
   const profile = new ProfilePage(visit);
+  await visit.page.clock.setFixedTime(new Date("2027-04-01T12:00:00"));
   await profile.openFile(
     "old.yaml",
     [
       "schema: smartpick/profile@1",
+      "season: 2027",
       "applicant: {type: us-md}",
       "exams: {step2ck: 231}",
       "seeks: {specialties: [Family Medicine]}",
-      "facts: [{program: 'acgme:9999999999', field: visaJ1, value: true}]",
     ].join("\n"),
   );
   await visit.page.getByRole("heading", { level: 1, name: "About you" }).waitFor();

@@ -25,7 +25,7 @@ test("from an example to a list, a program, a pin, a drop, an undo and three fil
   await list.row(second).locator("a.name").click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-  await page.getByRole("heading", { name: /of 100 applicants like you get an interview here/ }).waitFor();
+  await page.getByRole("heading", { name: /of 100 applications like yours get an interview here/ }).waitFor();
   await page.getByRole("heading", { name: "Do you meet its rules?" }).waitFor();
   expect(await page.locator("table.ledger tbody tr").count()).toBeGreaterThan(10);
   await page.getByRole("button", { name: "Pin", exact: true }).click();

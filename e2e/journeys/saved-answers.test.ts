@@ -56,6 +56,15 @@ test("a refused file names its fields and changes nothing", async () => {
   await profile.openFile("latin-1.yaml", Buffer.from("applicant: {country: Perú}", "latin1"));
   await page.getByText("latin-1.yaml was not opened").waitFor();
   await page.getByText("This is not text in UTF-8.").waitFor();
+
+  await profile.openFile(
+    "signals.yaml",
+    "season: 2027\napplicant: {type: us-md}\nexams: {step2ck: 250}\nseeks: {specialties: [Internal Medicine]}\nsignals: {Internal Medicine: {gold: 99}}\npins: {must: ['acgme:9999999999']}\n",
+  );
+  await page.getByText("signals.yaml was not opened").waitFor();
+  await page.getByText("Pinned programs, entry 1: no program has the id acgme:9999999999.").waitFor();
+  await visit.open("/me/exams");
+  expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("231");
   await visit.end();
 });
 

@@ -39,8 +39,29 @@ test("the season is the first question, and every screen with numbers names it",
   expect(await list.rows.count()).toBe(0);
   await page.getByRole("link", { name: "Write what you sent in your file" }).waitFor();
   expect(await page.getByText("Nothing fits").count()).toBe(0);
+  // Every screen of the list says why it is empty, what will stand there, and what can be done.
+  for (const [path, will] of [
+    ["/list/costs", "What your list costs will stand here"],
+    ["/list/others", "Search any program here"],
+    ["/list/ask-first", "What to ask programs before you pay will stand here"],
+    ["/chances", "How a season like yours may end will stand here"],
+  ] as const) {
+    await visit.open(path);
+    const why = "Applications for the 2027 season are over, and nothing that you sent is entered.";
+    await page.getByRole("heading", { level: 1, name: why }).waitFor({ timeout: PATIENCE_MS });
+    await page.getByText(will).waitFor();
+    await page.getByRole("link", { name: "Choose another season" }).waitFor();
+    expect(await page.locator("main table").count(), path).toBe(0);
+    expect(await page.locator("main").textContent(), path).not.toMatch(/0 programs|no seasons|Pin /);
+    expect(await visit.axe(), path).toEqual([]);
+  }
   await page.goto(visit.addressOf(`/program/${PROGRAM}`));
   await page.locator("main .note", { hasText: "Applications for the 2027 season are over." }).waitFor();
+  await page
+    .getByRole("heading", { name: "You have no application here, and none can be sent this season." })
+    .waitFor();
+  await page.getByText("Had you applied,").first().waitFor();
+  expect(await page.getByText("Your chance of an interview here").count()).toBe(0);
   for (const path of [
     "/list",
     "/list/costs",

@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
 import { Visit } from "../pages/visit.ts";
+
+const PROGRAM = "acgme:1403521287";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,6 +50,7 @@ test("answers are read as people write them, asked about where unlikely, and ref
     ["$2,000", NOTHING],
     ["–3", /^Money for the whole season: write/],
     ["2.000", NOTHING],
+    ["1,5", /You wrote “1,5”\.$/],
     ["2000 euros", /You wrote “2000 euros”\.$/],
     ["２ ０００", NOTHING],
   ]);
@@ -57,5 +61,28 @@ test("answers are read as people write them, asked about where unlikely, and ref
     ["1962", /^Did you really graduate in 1962\?/],
     ["2019", NOTHING],
   ]);
+  await visit.end();
+});
+
+test("what a program answered is kept while it is typed, through a closed screen and a killed tab", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await new ProfilePage(visit).fillThree();
+  await visit.open(`/program/${PROGRAM}`);
+  await page.getByLabel("Which fact").selectOption("step2Minimum");
+  await page.getByLabel("Its answer").pressSequentially("215");
+  await page.reload();
+  await visit.settled();
+  expect(await page.getByLabel("Its answer").inputValue()).toBe("215");
+  await page.getByLabel("Its answer").fill("2155");
+  await page.getByLabel("Which fact").focus();
+  await page.locator("p.wrong", { hasText: /^Write / }).waitFor();
+  await visit.open("/list");
+  await visit.open(`/program/${PROGRAM}`);
+  expect(await page.getByLabel("Its answer").inputValue()).toBe("2155");
+  await page.getByLabel("Its answer").fill("215");
+  await page.getByRole("button", { name: "Enter", exact: true }).click();
+  await page.getByText("Entered the answer of").waitFor();
+  expect(await page.getByLabel("Its answer").inputValue()).toBe("");
   await visit.end();
 });

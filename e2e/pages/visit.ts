@@ -105,6 +105,16 @@ export class Visit {
     });
   }
 
+  /** Opens everything on the screen that can be opened. */
+  async openEverything(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const part of document.querySelectorAll("main details")) (part as HTMLDetailsElement).open = true;
+      for (const button of document.querySelectorAll<HTMLElement>("main button[aria-expanded=false]"))
+        button.click();
+    });
+    await this.settled();
+  }
+
   /** How many pixels the page is wider than its window. */
   async overflow(): Promise<number> {
     return this.page.evaluate(

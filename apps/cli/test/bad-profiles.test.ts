@@ -18,6 +18,11 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array, say
   ],
   ["own-share.yaml", own("imgShare", "60"), /facts\[0\]\.value.*from 0 to 1/],
   [
+    "comma.yaml",
+    `${SMALLEST_PROFILE}budget: {usd: "1,5"}\n`,
+    /budget\.usd cannot be 1,5; write US dollars, a number from 0 to 1,000,000/,
+  ],
+  [
     "latin-1.yaml",
     Uint8Array.from(Buffer.from(SMALLEST_PROFILE.replace("non-us-img", "do, country: Côte"), "latin1")),
     /not text.*UTF-8/,

@@ -26,6 +26,10 @@ const COMMAND_LINES: readonly (readonly [argv: readonly string[], names: readonl
     ["--budget", "abc", "US dollars, 0 or more"],
   ],
   [
+    ["plan", good, "--budget", "1,5"],
+    ["--budget", "1,5", "US dollars, 0 or more"],
+  ],
+  [
     ["plan", good, "--budget", "-5"],
     ["--budget", "US dollars, 0 or more"],
   ],

@@ -31,6 +31,32 @@ describe("the season and the day of an answer", () => {
     }
   });
 
+  it("is followed by what changes how the numbers are read, before any of them, and once", async () => {
+    const doubtful = fileIn(
+      scratch(),
+      "doubtful.yaml",
+      `${SMALLEST_PROFILE.replace(/step2ck: \d+/, "step2ck: 150")}in_season:\n  - {program: "acgme:1403521287", applied: 2025-09-24}\n`,
+    );
+    for (const [command, options, codes] of [
+      ["plan", ["--rows", "0"], 2],
+      ["forecast", ["--specialty", "IM", "--applications", "5"], 2],
+      ["chances", ["--program", "1403521287"], 2],
+      ["specialties", [], 1],
+    ] as const) {
+      const asked = ["--today", "2026-07-01"];
+      const { status, out, err } = await runCli([command, doubtful, ...options, ...asked]);
+      expect([status, err]).toEqual([0, ""]);
+      const words = ["Is your Step 2 CK score really 150?", "1 entry of your tracker is of the 2026 season."];
+      const flat = out.replace(/\s+/g, " ");
+      for (const one of words.slice(0, codes)) {
+        expect(flat.split(one), `${command}: ${one}`).toHaveLength(2);
+        expect(flat.indexOf(one), command).toBeLessThan(
+          flat.search(/seasons like this|With 5 applications|like yours get|highest chance/),
+        );
+      }
+    }
+  });
+
   it.each([
     ["plan", []],
     ["forecast", ["--specialty", "IM", "--applications", "5"]],

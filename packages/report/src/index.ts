@@ -36,6 +36,7 @@ export {
 
 // Programs, their rules, facts and sources
 
+export { type ChanceHere, chanceHere } from "./chances/chance-here.ts";
 export { findingWords, ruleName } from "./eligibility/rules.ts";
 export { verdictMark } from "./eligibility/verdict-mark.ts";
 export { factValueWords } from "./facts/fact-values.ts";

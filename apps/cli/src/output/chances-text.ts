@@ -1,15 +1,14 @@
 import type { ChancesReport, Contribution } from "@smartpick/core";
 import {
   basisWords,
-  capitalised,
-  chancePhrase,
+  type ChanceHere,
+  chanceHere,
   differenceOf100,
   evidenceMark,
   findingWords,
   NOT_A_PROMISE,
   programLine,
   rangeCell,
-  rangeSentence,
   rangeWords,
   readFirst,
   SourceNotes,
@@ -32,23 +31,19 @@ const SMALL = 0.15;
 /** One program for people: the chance and its range, factor by factor, the rules, the evidence, the sources. */
 export function chancesText(report: Worded<ChancesReport>, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
-  const { program, interview, match, base } = report;
+  const { program, base } = report;
+  const here = chanceHere(report);
   const say = (text: string): string => paragraph(text, style.width);
   const where = programLine(program, trackName(program.track), program.id);
   const { first, rest } = readFirst(report);
   const parts = [
     [style.strong(say(program.name)), style.quiet(say(where)), say(seasonLine(report))].join("\n"),
-    first === null ? "" : style.strong(say(first)),
+    first.map((words) => style.strong(say(words))).join("\n"),
     [
-      style.strong(
-        say(`${capitalised(chancePhrase(interview.mid))} applications like yours get an interview here.`),
-      ),
-      say(rangeSentence(interview)),
-      say(
-        `If this were your only program, you would match in ${chancePhrase(match.mid)} seasons, likely ${rangeWords(match)}.`,
-      ),
+      style.strong(say(here.finding)),
+      ...here.details.map(say),
       `Evidence: ${evidenceMark(report.evidence)}`,
-      say(meaningOf(report)),
+      say(meaningOf(report, here)),
       say(NOT_A_PROMISE),
     ].join("\n"),
     [
@@ -58,7 +53,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
       ),
     ].join("\n"),
     contributionsText(report.contributions, notes, style),
-    bySignalText(report, style),
+    bySignalText(report, here, style),
     report.eligibility.length === 0
       ? ""
       : `${style.strong("Rules and preferences")}\n${bullets(
@@ -77,10 +72,11 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
 }
 
 /** What the number means for the plan, and the next step. */
-function meaningOf(report: ChancesReport): string {
+function meaningOf(report: ChancesReport, { kind }: ChanceHere): string {
+  if (kind === "missed") return `To see it in the next season, add: --season ${report.season + 1}`;
   const next = "To see what this program adds to a whole list, run: smartpick plan PROFILE";
   const small = "A small number is common for one program, and it is why a list is long.";
-  return report.interview.mid < SMALL ? `${small} ${next}` : next;
+  return kind === "to-come" && report.interview.mid < SMALL ? `${small} ${next}` : next;
 }
 
 function contributionsText(contributions: readonly Contribution[], notes: SourceNotes, style: Style): string {
@@ -107,8 +103,8 @@ function contributionsText(contributions: readonly Contribution[], notes: Source
   return [style.strong("Factor by factor"), paragraph(guide, style.width), table].join("\n");
 }
 
-function bySignalText(report: ChancesReport, style: Style): string {
-  if (report.bySignal.length < 2) return "";
+function bySignalText(report: ChancesReport, here: ChanceHere, style: Style): string {
+  if (here.bySignal === null || report.bySignal.length < 2) return "";
   const rows = report.bySignal.map(({ signal, interview, match }) => [
     signalName(signal),
     rangeCell(interview),
@@ -123,7 +119,7 @@ function bySignalText(report: ChancesReport, style: Style): string {
     rows,
     style,
   );
-  return `${style.strong("With and without a signal")}\n${table}`;
+  return `${style.strong(here.bySignal)}\n${table}`;
 }
 
 function signed(difference: number): string {

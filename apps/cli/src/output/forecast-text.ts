@@ -6,6 +6,7 @@ import {
   forecastInterviewSentence,
   NOT_A_PROMISE,
   rangeCell,
+  readFirst,
   SourceNotes,
   type Sources,
   seasonSoFarSentences,
@@ -27,12 +28,15 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const marks = report.usual.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
+  const { first, rest } = readFirst(report);
   const gain = forecastGainSentence(report);
   const next = "For the list itself, with signals and a stop line, run: smartpick plan PROFILE";
+  const season = say(seasonLine(report));
   const parts = [
+    first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
       style.strong(say(forecastFinding(report))),
-      say(seasonLine(report)),
+      ...(first.length === 0 ? [season] : []),
       ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
       say(gain === null ? next : `${gain} ${next}`),
       say(NOT_A_PROMISE),
@@ -45,9 +49,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
       forecastHowSentences(report).map((sentence, at) => (at === 0 ? `${sentence} ${marks}` : sentence)),
       style.width,
     )}`,
-    report.warnings.length === 0
-      ? ""
-      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];

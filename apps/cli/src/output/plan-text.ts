@@ -11,6 +11,7 @@ import {
   matchSentences,
   NOT_A_PROMISE,
   nextStretchSentence,
+  readFirst,
   SourceNotes,
   type Sources,
   seasonSoFarSentences,
@@ -46,6 +47,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
   const empty = report.list.length === 0;
+  const { rest } = readFirst(report);
   const parts = [
     listText(report, notes, style),
     empty ? "" : frontierText(report, style),
@@ -65,19 +67,18 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
       : `${style.strong("What one more is worth")}\n${bullets(limitSentences(report), style.width)}`,
     `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
-    report.warnings.length === 0
-      ? ""
-      : `${style.strong("Read with care")}\n${bullets(report.warnings, style.width)}`,
+    rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
   return parts.flatMap((part) => (part === "" ? [] : [`\n${part}\n`])).join("");
 }
 
-/** What stands under the finding: season and day, what happened so far, chance, interviews and stop line. */
+/** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 function leadingSentences(report: WordedPlan, style: Style): string[] {
   const sentences = [
     seasonLine(report),
+    ...readFirst(report).first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),
     NOT_A_PROMISE,

@@ -25,13 +25,13 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const say = (text: string): string => paragraph(text, style.width);
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
-  const { first: afresh, rest: warnings } = readFirst(report);
+  const { first, rest: warnings } = readFirst(report);
   const season = say(seasonLine(report));
   const parts = [
-    afresh === null ? "" : `${season}\n${style.strong(say(afresh))}`,
+    first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
       style.strong(say(specialtiesFinding(covered))),
-      ...(afresh === null ? [season] : []),
+      ...(first.length === 0 ? [season] : []),
       say(NOT_A_PROMISE),
     ].join("\n"),
     covered.length === 0 ? "" : sideBySide(covered, notes, style),

@@ -20,6 +20,7 @@ export type TrashReason = "deleted" | "replaced" | "cleared";
 const NAME = "@name";
 const TRASHED = "@trashed";
 const CREATED = "@created";
+const TYPED = "@typed ";
 const SCHEMA = "smartpick/profile@1";
 
 const trees = new WeakMap<Cells, Tree>();
@@ -74,6 +75,27 @@ export function naming(cells: Cells, name: string, moment: Moment): Command {
 export function trashing(cells: Cells, why: TrashReason | null, moment: Moment): Command {
   const value = why === null ? undefined : { at: new Date(moment.at).toISOString(), why };
   return marking(cells, TRASHED, value, moment);
+}
+
+/** What was typed about something and not entered yet; "" where nothing is. */
+export function typedOf(cells: Cells, about: string): string {
+  const typed = cells[TYPED + about]?.value;
+  return typeof typed === "string" ? typed : "";
+}
+
+/** The act that keeps what is typed about something until it is entered; "" takes it away. */
+export function typing(cells: Cells, about: string, text: string, moment: Moment): Command {
+  return marking(cells, TYPED + about, text === "" ? undefined : text, moment);
+}
+
+/** The act that makes `next` the answers of the document, and takes away what was typed and not entered. */
+export function replacing(cells: Cells, next: Tree, moment: Moment): Command {
+  const typed = Object.keys(cells).filter((key) => key.startsWith(TYPED));
+  const { changes } = answering(cells, next, moment);
+  return {
+    ...moment,
+    changes: [...changes, ...typed.flatMap((key) => marking(cells, key, undefined, moment).changes)],
+  };
 }
 
 /** The acts that begin a document with a name and answers, as one. */

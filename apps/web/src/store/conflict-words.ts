@@ -1,7 +1,8 @@
 import { orderOf } from "../document/cell.ts";
 import { isAnswer, placeOf } from "../document/key.ts";
-import { questionOf, valueWords } from "./answer-words.ts";
 import type { Conflict } from "./answers/answers.ts";
+import { questionOf } from "./field-names.ts";
+import { valueWords } from "./value-words.ts";
 
 /** What two tabs answered differently, and which of the two stands; `null` where nobody needs to know. */
 export function conflictWords({ key, mine, theirs }: Conflict): string | null {
@@ -10,14 +11,14 @@ export function conflictWords({ key, mine, theirs }: Conflict): string | null {
   const { words } = questionOf(path);
   const theirsStands = orderOf(mine, theirs) < 0;
   if (element !== null) {
-    const list = words.label.toLowerCase();
+    const list = words.name.toLowerCase();
     const did = theirs.value === undefined ? "took an entry out of" : "put an entry into";
     return `Another tab ${did} your ${list}. ${theirsStands ? "That is kept." : "Your later change is kept."}`;
   }
   const did =
     theirs.value === undefined
-      ? `took away the answer to ${words.label}`
-      : `changed ${words.label} to ${valueWords(theirs.value, words)}`;
+      ? `took away the answer to ${words.name}`
+      : `changed ${words.name} to ${valueWords(theirs.value, words)}`;
   if (theirsStands) return `Another tab ${did}. That is kept.`;
   const own = mine.value === undefined ? "that there is none" : valueWords(mine.value, words);
   return `Another tab ${did}. Your later answer, ${own}, is kept.`;

@@ -1,8 +1,9 @@
 import { isSameValue } from "../document/cell.ts";
 import { placeOf } from "../document/key.ts";
 import { type Leaf, leavesOf } from "../document/leaves.ts";
-import { type AnswerWords, questionOf, valueWords } from "./answer-words.ts";
 import type { Draft } from "./draft.ts";
+import { type FieldWords, questionOf } from "./field-names.ts";
+import { valueWords } from "./value-words.ts";
 
 /** One question that two drafts answer differently. */
 export interface Difference {
@@ -19,19 +20,19 @@ export function differencesOf(before: Draft, after: Draft): readonly Difference[
     .flatMap((question) => {
       const one = old.get(question);
       const other = now.get(question);
-      const { words, order } = one ?? other ?? { words: { label: question }, order: 0 };
+      const { words, order } = one ?? other ?? { words: { name: question }, order: 0 };
       if (isSameValue(one?.leaves.map(worth), other?.leaves.map(worth))) return [];
       const [said, saidNow] = [saidOf(one?.leaves, words), saidOf(other?.leaves, words)];
       const same = said === saidNow;
       const place = (one && other ? 0 : 1000) + order;
-      return [{ place, label: words.label, before: said, after: same ? `${saidNow}, other ones` : saidNow }];
+      return [{ place, label: words.name, before: said, after: same ? `${saidNow}, other ones` : saidNow }];
     })
     .sort((a, b) => a.place - b.place)
     .map(({ label, before: said, after: saidNow }) => ({ label, before: said, after: saidNow }));
 }
 
 interface Question {
-  readonly words: AnswerWords;
+  readonly words: FieldWords;
   readonly order: number;
   readonly leaves: { readonly key: string; readonly leaf: Leaf }[];
 }
@@ -51,7 +52,7 @@ function worth({ key, leaf }: Question["leaves"][number]): unknown {
   return [key, leaf.value];
 }
 
-function saidOf(leaves: Question["leaves"] | undefined, words: AnswerWords): string {
+function saidOf(leaves: Question["leaves"] | undefined, words: FieldWords): string {
   if (!leaves) return "not told";
   if (words.each) return `${leaves.length} ${leaves.length === 1 ? words.each : pluralOf(words.each)}`;
   return leaves.map(({ leaf }) => valueWords(leaf.value, words)).join(", ");

@@ -1,62 +1,81 @@
-/** What the forms call each field of the file. A part that has no name of its own goes by the group it is in. */
-const NAMES: Readonly<Record<string, string>> = {
+import { dollarsSaid, of100Said } from "./value-words.ts";
+
+/** How a field of the file is called on screen, and how its values are said. */
+export interface FieldWords {
+  readonly name: string;
+  readonly say?: (value: unknown) => string;
+  /** Said as a number of things: what one of them is called. */
+  readonly each?: string;
+}
+
+/** The fields that answer a question, by their path in the file; those that people know best come first. */
+const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
+  ["exams.step2ck", { name: "Step 2 CK" }],
+  ["exams.step1", { name: "Step 1" }],
+  ["exams.step3", { name: "Step 3" }],
+  ["exams.failed_attempts.step1", { name: "Failed attempts at Step 1" }],
+  ["exams.failed_attempts.step2ck", { name: "Failed attempts at Step 2 CK" }],
+  ["exams.failed_attempts.step3", { name: "Failed attempts at Step 3" }],
+  ["exams.english", { name: "English test" }],
+  ["applicant.type", { name: "School and citizenship" }],
+  ["applicant.graduation_year", { name: "Year of graduation" }],
+  ["applicant.country", { name: "Country of your school" }],
+  ["applicant.languages", { name: "Languages" }],
+  ["applicant.earlier_matches", { name: "How often you applied before" }],
+  ["applicant.couple", { name: "Couple" }],
+  ["season", { name: "Season" }],
+  ["visa", { name: "Visa" }],
+  ["seeks.specialties", { name: "Specialties" }],
+  ["seeks.states", { name: "Only these states" }],
+  ["seeks.never_states", { name: "Never these states" }],
+  ["seeks.regions", { name: "Only these regions" }],
+  ["seeks.settings", { name: "Only these settings" }],
+  ["seeks.tracks", { name: "Tracks" }],
+  ["budget.usd", { name: "Money for the whole season", say: dollarsSaid }],
+  ["budget.max_programs", { name: "Most programs" }],
+  ["budget.usd_per_chance", { name: "What one more chance in 100 is worth", say: dollarsSaid }],
+  ["weights.informatics", { name: "How much informatics counts", say: of100Said }],
+  ["weights.location", { name: "How much places count", say: of100Said }],
+  ["weights.preferred_states", { name: "States you would like better" }],
+  ["weights.preliminary", { name: "Worth of a position of one year", say: of100Said }],
+  ["experience.us_clinical_months", { name: "Months of US clinical experience" }],
+  ["experience.research", { name: "Research experiences" }],
+  ["experience.publications", { name: "Publications" }],
+  ["experience.work", { name: "Work experiences" }],
+  ["experience.volunteer", { name: "Volunteer experiences" }],
+  ["home.states", { name: "States where you have ties" }],
+  ["pins.must", { name: "Pinned programs", each: "program" }],
+  ["pins.never", { name: "Dropped programs", each: "program" }],
+  ["facts", { name: "Your own entries", each: "answer" }],
+  ["in_season", { name: "Your applications so far", each: "application" }],
+  ["signals", { name: "Signals", each: "entry" }],
+  ["constraints", { name: "Limits", each: "limit" }],
+  ["portfolio", { name: "Informatics profile", each: "entry" }],
+];
+
+/** The groups of the file, and the parts of a field that problems may lie in. */
+const PARTS: Readonly<Record<string, string>> = {
   "": "The file",
-  season: "Season",
   applicant: "About you",
-  "applicant.type": "School and citizenship",
-  "applicant.country": "Country of your school",
-  "applicant.graduation_year": "Year of graduation",
-  "applicant.languages": "Languages",
-  "applicant.earlier_matches": "How often you applied before",
-  "applicant.couple": "Couple",
   exams: "Exams",
-  "exams.step1": "Step 1",
-  "exams.step2ck": "Step 2 CK",
-  "exams.step3": "Step 3",
   "exams.failed_attempts": "Failed attempts",
-  "exams.failed_attempts.step1": "Failed attempts at Step 1",
-  "exams.failed_attempts.step2ck": "Failed attempts at Step 2 CK",
-  "exams.failed_attempts.step3": "Failed attempts at Step 3",
-  "exams.english": "English test",
   "exams.english.test": "Name of the English test",
   "exams.english.result": "Result of the English test",
-  visa: "Visa",
   experience: "Experience",
-  "experience.us_clinical_months": "Months of US clinical experience",
-  "experience.publications": "Publications",
-  "experience.research": "Research experiences",
-  "experience.work": "Work experiences",
-  "experience.volunteer": "Volunteer experiences",
   seeks: "What you want",
-  "seeks.specialties": "Specialties",
-  "seeks.regions": "Only these regions",
-  "seeks.states": "Only these states",
-  "seeks.never_states": "Never these states",
-  "seeks.settings": "Only these settings",
-  "seeks.tracks": "Tracks",
   home: "States where you have ties",
-  "home.states": "States where you have ties",
   weights: "How much informatics and places count",
-  "weights.informatics": "How much informatics counts",
-  "weights.location": "How much places count",
-  "weights.preferred_states": "States you would like better",
-  "weights.preliminary": "Worth of a position of one year",
   budget: "Budget",
-  "budget.usd": "Money for the whole season",
-  "budget.max_programs": "Most programs",
-  "budget.usd_per_chance": "What one more chance in 100 is worth",
-  signals: "Signals",
-  constraints: "Limits",
   "constraints.specialty": "Limits by specialty",
   "constraints.state": "Limits by state",
   "constraints.tier": "Limits by tier",
   pins: "Pinned and dropped programs",
-  "pins.must": "Pinned programs",
-  "pins.never": "Dropped programs",
-  facts: "Your own entries",
-  in_season: "Your applications so far",
-  portfolio: "Informatics profile",
 };
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...QUESTIONS.map(([path, { name }]) => [path, name] as const),
+  ...Object.entries(PARTS),
+]);
 
 /**
  * A field by its path as the person who fills in the form knows it: `exams.step2ck` is "Step 2 CK", `pins.must[2]` is
@@ -66,12 +85,25 @@ export function fieldName(path: string): string {
   const parts = path.match(/"[^"]*"|[^.[\]]+/g) ?? [];
   const known = longestKnown(parts);
   const rest = parts.slice(known).map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : part));
-  return [NAMES[parts.slice(0, known).join(".")], ...rest].join(", ");
+  return [NAMES.get(parts.slice(0, known).join(".")), ...rest].join(", ");
 }
 
 function longestKnown(parts: readonly string[]): number {
   for (let count = parts.length; count > 0; count--) {
-    if (Object.hasOwn(NAMES, parts.slice(0, count).join("."))) return count;
+    if (NAMES.has(parts.slice(0, count).join("."))) return count;
   }
   return 0;
+}
+
+/** Where the words of a field stand: the question it belongs to, its words, and the question's place in the order. */
+export function questionOf(path: readonly string[]): {
+  readonly question: string;
+  readonly words: FieldWords;
+  readonly order: number;
+} {
+  const dotted = path.join(".");
+  const order = QUESTIONS.findIndex(([known]) => dotted === known || dotted.startsWith(`${known}.`));
+  const found = QUESTIONS[order];
+  if (!found) return { question: dotted, words: { name: path.join(", ") }, order: QUESTIONS.length };
+  return { question: found[0], words: found[1], order };
 }

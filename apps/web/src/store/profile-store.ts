@@ -1,5 +1,6 @@
 import type { Problem, Profile } from "@smartpick/core";
 import { create } from "zustand";
+import { isSameValue } from "../document/cell.ts";
 import type { Command } from "../document/command.ts";
 import { answersOf } from "../document/profile-document.ts";
 import { eraseSettings } from "../storage/device-settings.ts";
@@ -106,7 +107,9 @@ function takeOver(): void {
   const { example, shown, save } = answers.state.getState();
   const before = useProfile.getState();
   const document = onScreen(answers);
-  const draft = answersOf(document.cells);
+  const told = answersOf(document.cells);
+  // What is typed and not entered changes the document and none of its answers.
+  const draft = document.id === before.document && isSameValue(told, before.draft) ? before.draft : told;
   useProfile.setState({
     document: document.id,
     draft,

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { type Draft, hasAnswers } from "../store/draft.ts";
 import { readProfileFile } from "../store/file-reading.ts";
+import { fileRefusal } from "../store/file-refusal.ts";
 import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
@@ -9,8 +10,8 @@ const MOST_PROBLEMS = 8;
 const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sheet.tsx")).OpenFileSheet }));
 
 /**
- * Opens a profile file from the device. A refused file changes nothing, and every problem names its field. Where there
- * are answers already, it asks what to do with them.
+ * Opens a profile file from the device. A file that cannot be read, or that could give no number, changes nothing, and
+ * every problem names its field. Where there are answers already, it asks what to do with them.
  */
 export function OpenFile({ label, onOpened }: { label: string; onOpened: () => void }): ReactNode {
   const id = useId();
@@ -25,8 +26,9 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
     setProblems([]);
     setReading(true);
     const found = await readProfileFile(file);
+    const against = found.state === "read" ? await fileRefusal(found.draft) : found.problems;
     setReading(false);
-    if (found.state === "refused") setProblems(found.problems);
+    if (found.state === "refused" || against.length > 0) setProblems(against);
     else if (hasAnswers(ownAnswers().draft)) setAsking(found.draft);
     else {
       await openInPlace(file.name, found.draft);

@@ -26,6 +26,9 @@ test("the changes shown add up to the difference of the ends shown", () => {
         base: { chance: { low: first / 2, mid: first, high: first }, basis: "kind", sources: [] },
         contributions,
         interview: { low: last / 2, mid: last, high: last },
+        match: { low: last / 4, mid: last / 2, high: last },
+        season: 2027,
+        warningReasons: [],
       } as unknown as ChancesReport;
       const steps = waterfallSteps(report);
       const sum = steps.reduce((total, { change }) => total + (change ?? 0), 0);

@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { describe, expect, test, vi } from "vitest";
-import { answersOf, isTold, nameOf, trashedOf } from "../../src/document/profile-document.ts";
+import { answersOf, isTold, nameOf, trashedOf, typedOf } from "../../src/document/profile-document.ts";
 import { connectionTo } from "../../src/storage/database.ts";
 import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
 import { goOnWithout, takeGoodCopy } from "../../src/store/answers/damaged.ts";
@@ -16,7 +16,7 @@ import {
   trashProfile,
 } from "../../src/store/answers/profiles.ts";
 import { start } from "../../src/store/answers/starting.ts";
-import { canUndo, change, undo } from "../../src/store/answers/writing.ts";
+import { canUndo, change, keepTyped, undo } from "../../src/store/answers/writing.ts";
 import { type Draft, EMPTY_DRAFT, valueAt, withValue } from "../../src/store/draft.ts";
 import { Machine, Tab, Texts } from "./machine.ts";
 
@@ -287,5 +287,36 @@ describe("an example", () => {
     showExample(tab.answers, { id: "one", title: "One" }, { ...EMPTY_DRAFT, visa: "h1b" }, kept?.changed);
     expect(draftOf(tab)).toEqual({ ...EMPTY_DRAFT, visa: "h1b", exams: { step2ck: 262 } });
     expect([...stateOf(await machine.open()).documents.keys()]).toEqual(["answers"]);
+  });
+});
+
+describe("what is typed and not entered", () => {
+  const ABOUT = "acgme:1400000001 step2Minimum";
+  const typedIn = ({ answers }: Tab): string => typedOf(onScreen(answers).cells, ABOUT);
+
+  test("survives a killed tab at every letter, and is no answer", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    for (const text of ["2", "21", "215"]) keepTyped(tab.answers, ABOUT, text);
+    tab.kill();
+    const next = await machine.open();
+    expect(typedIn(next)).toBe("215");
+    expect(draftOf(next)).toEqual(EMPTY_DRAFT);
+    expect(isTold(onScreen(next.answers))).toBe(false);
+    await machine.settle();
+    keepTyped(next.answers, ABOUT, "");
+    await machine.settle();
+    expect(typedIn(await machine.open())).toBe("");
+  });
+
+  test("goes with the answers that are cleared, and comes back with them", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    keepTyped(tab.answers, ABOUT, "215");
+    const command = clearAnswers(tab.answers);
+    expect(typedIn(tab)).toBe("");
+    expect(command && undo(tab.answers, command)).toBe("undone");
+    expect([typedIn(tab), draftOf(tab)]).toEqual(["215", { ...EMPTY_DRAFT, visa: "j1" }]);
   });
 });

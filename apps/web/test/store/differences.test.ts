@@ -24,7 +24,7 @@ test("what differs is said in the words of the screens, changed answers before n
     { label: "Visa", before: "J-1", after: "H-1B" },
     { label: "Money for the whole season", before: "$2,000", after: "$1,500" },
     { label: "Pinned programs", before: "2 programs", after: "2 programs, other ones" },
-    { label: "Part of a couple", before: "not told", after: "yes" },
+    { label: "Couple", before: "not told", after: "yes" },
     { label: "Dropped programs", before: "1 program", after: "not told" },
   ]);
 });

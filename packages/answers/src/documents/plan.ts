@@ -31,7 +31,13 @@ const shape = {
   }),
   cost: planCost,
   inSeason: z.exactOptional(inSeason),
-  certificate: z.object({ value: amount, upperBound: amount, gap: amount }),
+  certificate: z.object({
+    value: amount,
+    upperBound: amount,
+    gap: z
+      .nullable(amount)
+      .check(z.describe("(upperBound − value) / value; null where value is 0 and the bound is not")),
+  }),
   frontier: z.array(frontierPoint),
   askFirst: z.exactOptional(
     z.array(askFirst).check(z.describe("what to find out before applying, the most telling first")),

@@ -9,7 +9,13 @@ export const portfolioResultSchema = z.object({
   levels: z.array(level).check(z.describe("−1 no application, 0 plain, 1 silver, 2 gold")),
   value: amount,
   upperBound: z.nullable(amount).check(z.describe("null when a given choice was valued")),
-  gap: z.nullable(amount).check(z.describe("(upperBound − value) / value")),
+  gap: z
+    .nullable(amount)
+    .check(
+      z.describe(
+        "(upperBound − value) / value; null where there is no bound, or value is 0 and the bound is not",
+      ),
+    ),
   exact: z.boolean().check(z.describe("no choice is better by more than one part in 10^11")),
   ms: amount,
   shadow: z.nullable(z.object({ application: amount, usd: amount, silver: amount, gold: amount })),

@@ -15,6 +15,8 @@ export const stopReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("budget"), usd }),
   z.object({ code: z.literal("max-programs"), programs: count }),
   z.object({ code: z.literal("all-candidates"), programs: count }),
+  // A limit on a specialty, a state or a tier lets no further program in.
+  z.object({ code: z.literal("limits"), programs: count }),
   // The season takes no further application.
   z.object({ code: z.literal("applications-over"), programs: count }),
 ]);

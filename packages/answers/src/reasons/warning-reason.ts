@@ -55,6 +55,12 @@ const aboutTheList = [
     filter: exclusionCode,
     detail: z.nullable(z.string()),
   }),
+  // A pinned program that the list cannot hold: its application has ended, none was sent in time, or another track stands.
+  z.object({
+    code: z.literal("pin-lost"),
+    program: z.string(),
+    why: z.enum(["answered", "not-sent", "other-track"]),
+  }),
   z.object({ code: z.literal("pin-fails-rule"), program: z.string(), rule: z.string() }),
   z.object({ code: z.literal("low-chance"), chance: probability }),
   // The list that is shown breaks a limit on a tier: the tiers of a list hang on the list.
@@ -77,6 +83,8 @@ const aboutTheSeason = [
     entrySeason: season,
     season,
   }),
+  // What was sent is more than a limit of the profile allows; it stays.
+  z.object({ code: z.literal("limit-passed"), limit: limitName, sent: amount, most: amount }),
   // No further application can be sent: the report speaks of what is running.
   z.object({ code: z.literal("applications-over"), season }),
   // A season that can no longer be applied to, of which nothing that was sent is told.

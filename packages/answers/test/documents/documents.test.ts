@@ -55,7 +55,7 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["plan", "cost.total", 200, "cost"],
   ["plan", "cost.byService.ERAS", -1, "cost.byService.ERAS"],
   ["plan", "inSeason.waiting", 2, "inSeason"],
-  ["plan", "certificate.gap", null, "certificate.gap"],
+  ["plan", "certificate.gap", "none", "certificate.gap"],
   ["plan", "stopLine.why", undefined, "stopLine.why"],
   ["plan", "stopLine.reason", { code: "tired" }, "stopLine.reason.code"],
   ["plan", "stopLine.reason.price", undefined, "stopLine.reason.price"],

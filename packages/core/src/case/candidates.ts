@@ -4,7 +4,7 @@ import { eligibilityOf } from "../eligibility/eligibility.ts";
 import { overallVerdict } from "../eligibility/overall-verdict.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
-import { baseIdOf, rowOf } from "../facts/lookup.ts";
+import { baseIdOf, rowOf, tracksOfRow } from "../facts/lookup.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
@@ -40,8 +40,8 @@ const DIVISION_OF = new Map<string, string>(STATES.map((state) => [state.code, s
  * Sorts the programs of the specialties sought into candidates and left-out ones. A stated rule excludes; a preference or
  * an unknown never does. Of several tracks of one program the first wanted track stands for it, since one application
  * covers them all, but each track that was applied to stands. A must-have program stays whatever speaks against it, with
- * a warning. In season a running application is always a candidate, a closed one never; when no further application can
- * be sent, nothing else is.
+ * a warning. In season a running application is always a candidate, a closed one never, nor another track of its program;
+ * when no further application can be sent, nothing else is. A must-have that the season takes away is named.
  */
 export function candidatesFor({ facts, profile, applicant, sent, canApply }: CandidateSource): Candidates {
   const table = facts.programs;
@@ -49,6 +49,7 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
   const sought = new Set<string>(profile.seeks.specialties);
   const kept: Kept[] = [];
   const excluded: Excluded[] = [];
+  const answered = closedWithTracks(table, sent);
   const counts = { considered: 0, meets: 0, unknown: 0, fails: 0 };
   const judged = (row: number): Kept => {
     const findings = eligibilityOf(facts, applicant, row);
@@ -67,8 +68,8 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
       if (must.delete(row)) warnings.push({ code: "pin-not-sought", program: table.ids[row]! });
       continue;
     }
-    if (!sent.closed.has(row) && !canApply) continue;
-    const reason = leftOut(table, row, profile, { never, closed: sent.closed });
+    if (!answered.has(row) && !canApply) continue;
+    const reason = leftOut(table, row, profile, { never, answered });
     if (reason !== null && !(must.has(row) && isFilter(reason.code))) {
       excluded.push({ row, ...reason });
       continue;
@@ -90,6 +91,8 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
   for (const { row } of kept)
     if (!standing.has(row)) excluded.push({ row, code: "other-track-of-same-program", detail: null });
   const chosen = kept.filter(({ row }) => standing.has(row));
+  for (const row of must)
+    if (!standing.has(row) && !never.has(row)) warnings.push(lostPin(table, row, answered, standing));
   return {
     rows: Int32Array.from(chosen, ({ row }) => row),
     findings: chosen.map(({ findings }) => findings),
@@ -150,9 +153,9 @@ function leftOut(
   table: FactTable,
   row: number,
   { seeks }: Profile,
-  { never, closed }: { readonly never: ReadonlySet<number>; readonly closed: Sent["closed"] },
+  { never, answered }: { readonly never: ReadonlySet<number>; readonly answered: ReadonlySet<number> },
 ): Omit<Excluded, "row"> | null {
-  if (closed.has(row)) return { code: "in-season", detail: null };
+  if (answered.has(row)) return { code: "in-season", detail: null };
   if (never.has(row)) return { code: "never", detail: null };
   const { states, neverStates, regions, settings } = seeks;
   const state = text(table, row, "state") ?? "";
@@ -171,6 +174,23 @@ function leftOut(
   if (settings.length > 0 && setting !== null && !has(settings, setting))
     return { code: "setting-not-wanted", detail: setting };
   return null;
+}
+
+/** Programs whose application has ended, with every other track of theirs: one application covers them all. */
+function closedWithTracks(table: FactTable, { closed }: Pick<Sent, "closed">): ReadonlySet<number> {
+  return new Set([...closed.keys()].flatMap((row) => tracksOfRow(table, row)));
+}
+
+/** Why a must-have is not on the list all the same. */
+function lostPin(
+  table: FactTable,
+  row: number,
+  answered: ReadonlySet<number>,
+  standing: ReadonlySet<number>,
+): WarningReason {
+  const otherTrack = tracksOfRow(table, row).some((track) => standing.has(track));
+  const why = answered.has(row) ? "answered" : otherTrack ? "other-track" : "not-sent";
+  return { code: "pin-lost", program: table.ids[row]!, why };
 }
 
 /** One row for each program: every track with a running application, else a must-have, else the first in track order. */

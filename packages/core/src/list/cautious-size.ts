@@ -8,6 +8,7 @@ import { cautiousList } from "../portfolio/second-look/cautious-list.ts";
 import type { PortfolioDraw } from "../portfolio/second-look/firmness.ts";
 import type { BestSize } from "./best-size.ts";
 import { matchChanceOf } from "./match-chance.ts";
+import { relativeGap } from "./relative-gap.ts";
 
 /**
  * The list at the stop line made good for the worst fifth of the draws, under the limits and for the money of the best
@@ -30,7 +31,7 @@ export function cautiousSize(
     levels,
     value,
     upperBound,
-    gap: value > 0 ? (upperBound - value) / value : 0,
+    gap: relativeGap(value, upperBound),
     exact: best.solution.exact && upperBound === value,
     usd,
     order,

@@ -1,15 +1,16 @@
-import type { Tier } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { ChanceSurface } from "../chances/chance-surface.ts";
-import { type BestSize, bestSize } from "./best-size.ts";
+import { solvePortfolio } from "../portfolio/solve.ts";
 import { cautiousSize } from "./cautious-size.ts";
 import type { ChosenList } from "./chosen-list.ts";
+import { cutToTiers } from "./cut-to-tiers.ts";
 import { firmDrawsOf } from "./firm-draws.ts";
-import { type CaseInstance, instanceOf, runningAlone } from "./instance-of.ts";
+import { instanceOf } from "./instance-of.ts";
+import { keepsTiers, type MadeList, madeList, tierLimitsOfList } from "./made-list.ts";
 import { interviewChanceOf } from "./match-chance.ts";
 import { countingFull, fullPositions } from "./one-year.ts";
-import { stopPriceOf } from "./stop-line.ts";
-import { type TierLimits, tierBreaches, tierLimitsOf, tierOf } from "./tiers.ts";
+import { relativeGap } from "./relative-gap.ts";
+import { tierOf } from "./tiers.ts";
 
 /** Lists made while tiers and the list that they hang on are brought together. */
 const TIER_ROUNDS = 5;
@@ -17,44 +18,14 @@ const TIER_ROUNDS = 5;
 /**
  * The stage `list`: the best programs and signals under the profile's limits, at the size where the next program costs
  * more than it is worth. Tiers hang on the list itself, so limits on them are met by making lists until the list that is
- * shown keeps them; where none does the last stands, and `planWarnings` names the breach.
+ * shown keeps them, then by cutting those lists; where none does the last stands, and `planWarnings` names the breach.
  */
 export function listOf(base: Case): ChosenList {
   const every = base.surface();
   const full = fullPositions(base.facts.programs, every.rows);
   // Positions of one year enter the list by their worth, but what is said of matching speaks of full ones alone.
   const surface = countingFull(every, full);
-  const { judgements } = base.facts;
-  const price = stopPriceOf(base.profile.budget, judgements);
-  const made = (problem: CaseInstance): Made => {
-    const sized = bestSize(problem.instance, surface, problem.fixedUsd, price);
-    const alone = sized.solution.feasible ? null : runningAlone(problem.instance, base);
-    if (alone === null) return { problem, best: sized, tiers: limitsOf(sized) };
-    // What was sent stays sent, whatever limits conflict; the conflict is still named.
-    const sent = bestSize(alone, surface, problem.fixedUsd, price);
-    const { feasible, conflict } = sized.solution;
-    const best = { ...sent, solution: { ...sent.solution, feasible, conflict } };
-    return { problem, best, tiers: limitsOf(best) };
-  };
-  const limitsOf = ({ solution }: BestSize): TierLimits =>
-    tierLimitsOf(
-      solution.order.map((index) => interviewChanceOf(surface, index, solution.levels[index]!)),
-      judgements.tierBorders,
-    );
-
-  let list = made(instanceOf(base, null));
-  const { tier: limits } = base.profile.constraints;
-  const rounds = Object.keys(limits).length > 0 ? TIER_ROUNDS : 0;
-  for (let round = 0; round < rounds; round++) {
-    const { best, tiers } = list;
-    // A first list is judged without its signals; the next ones as they are shown.
-    const levelOf = (index: number): number => (round === 0 ? 0 : Math.max(0, best.solution.levels[index]!));
-    list = made(
-      instanceOf(base, (index) => tierOf(interviewChanceOf(surface, index, levelOf(index)), tiers)),
-    );
-    if (tierBreaches(shownTiers(surface, list), limits).length === 0) break;
-  }
-  const { problem, best, tiers } = list;
+  const { problem, best, tiers } = withTiersKept(base, surface);
   const careful =
     base.options.cautious && base.canApply && best.solution.order.length > 0
       ? cautiousSize(best, surface, problem.fixedUsd, firmDrawsOf(base))
@@ -69,20 +40,51 @@ export function listOf(base: Case): ChosenList {
     surface,
     full,
     fixedUsd: problem.fixedUsd,
-    tiers: careful === null ? tiers : limitsOf(sized),
+    tiers: careful === null ? tiers : tierLimitsOfList(surface, sized.solution, base.facts.judgements),
     cautious: careful?.cautious ?? null,
   };
 }
 
-/** The tiers of a list's programs, as they are shown: with the signals sent. */
-function shownTiers(surface: ChanceSurface, { best: { solution }, tiers }: Made): Tier[] {
-  return solution.order.map((index) =>
-    tierOf(interviewChanceOf(surface, index, solution.levels[index]!), tiers),
-  );
+/** The best list that was found to keep the profile's limits on tiers as it is shown, else the last one made. */
+function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
+  const { tier: limits } = base.profile.constraints;
+  let list = madeList(base, surface, instanceOf(base, null));
+  if (Object.keys(limits).length === 0) return list;
+  if (list.best.solution.feasible && keepsTiers(surface, list, limits)) return withCaps(base, surface, list);
+  const all = [list];
+  for (let round = 0; round < TIER_ROUNDS; round++) {
+    const { best, tiers } = list;
+    // A first list is judged without its signals; the next ones as they are shown.
+    const levelOf = (index: number): number => (round === 0 ? 0 : Math.max(0, best.solution.levels[index]!));
+    const tier = (index: number) => tierOf(interviewChanceOf(surface, index, levelOf(index)), tiers);
+    list = madeList(base, surface, instanceOf(base, tier));
+    if (keepsTiers(surface, list, limits)) return provedForAllTiers(base, list);
+    all.push(list);
+  }
+  return provedForAllTiers(base, cutToTiers(base, surface, all) ?? list);
 }
 
-interface Made {
-  readonly problem: CaseInstance;
-  readonly best: BestSize;
-  readonly tiers: TierLimits;
+/** A list that keeps the limits on tiers by itself, as the list of the problem that has them: what explains it keeps them. */
+function withCaps(base: Case, surface: ChanceSurface, { best, tiers }: MadeList): MadeList {
+  const levelOf = (index: number): number => Math.max(0, best.solution.levels[index]!);
+  const problem = instanceOf(base, (index) =>
+    tierOf(interviewChanceOf(surface, index, levelOf(index)), tiers),
+  );
+  const instance = { ...problem.instance, budgetUsd: best.instance.budgetUsd };
+  return { problem, best: { ...best, instance }, tiers };
+}
+
+/** The bound of a list over every list of its money: one over the tiers that it makes itself proves nothing of others. */
+function provedForAllTiers(base: Case, list: MadeList): MadeList {
+  const { solution } = list.best;
+  if (!solution.feasible) return list;
+  const { instance } = instanceOf(base, null);
+  const { upperBound } = solvePortfolio(
+    { ...instance, budgetUsd: Math.min(instance.budgetUsd, solution.usd) },
+    { start: solution.levels, milliseconds: 60 },
+  );
+  const bound = Math.max(solution.value, upperBound);
+  const gap = relativeGap(solution.value, bound);
+  const proved = { ...solution, upperBound: bound, gap, exact: solution.exact && gap === 0 };
+  return { ...list, best: { ...list.best, solution: proved } };
 }

@@ -54,7 +54,12 @@ export function planReportOf(
     },
     cost,
     ...(inSeason === null ? {} : { inSeason }),
-    certificate: { value: solution.value, upperBound: solution.upperBound, gap: solution.gap },
+    certificate: {
+      value: solution.value,
+      upperBound: solution.upperBound,
+      // JSON knows no infinity: of a list that is worth nothing there is no share to speak of.
+      gap: Number.isFinite(solution.gap) ? solution.gap : null,
+    },
     stopLine: {
       programs: solution.order.length,
       usd: cost.total,
@@ -109,6 +114,14 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
       maxPrograms: budget.maxPrograms,
       usd: budget.usd,
       candidates: list.surface.rows.length,
+      ended: base.sent.closed.size,
+      dearestUsd: dearestUsdOf(base, list),
     },
   );
+}
+
+/** The dearest step of any fee where the profile limits specialties, states or tiers; `null` where it does not. */
+function dearestUsdOf({ profile }: Case, { whole }: ChosenList): number | null {
+  const limited = Object.values(profile.constraints).some((limits) => Object.keys(limits).length > 0);
+  return limited ? Math.max(...whole.groups.flatMap(({ feeSteps }) => feeSteps.map(({ usd }) => usd))) : null;
 }

@@ -8,6 +8,7 @@ import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
 import type { ChosenList } from "./chosen-list.ts";
+import { limitsPassed } from "./limits-passed.ts";
 import { fullPositions } from "./one-year.ts";
 import { tierBreaches } from "./tiers.ts";
 
@@ -32,6 +33,7 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const shown = rows.map(({ tier }) => tier);
   for (const breach of tierBreaches(shown, profile.constraints.tier))
     warnings.push({ code: "tier-limit-broken", ...breach });
+  warnings.push(...limitsPassed(base, cost.fixed));
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: judgements.assumedUsdPerChance });
   const listed = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);

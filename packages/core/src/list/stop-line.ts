@@ -66,7 +66,7 @@ export function stopReasonOf(
   stop: Stretch,
   next: Stretch | null,
   usdPerChance: number,
-  limits: { readonly maxPrograms: number | null; readonly usd: number | null; readonly candidates: number },
+  limits: StopLimits,
 ): StopReason {
   if (next !== null && next.programs > stop.programs) {
     const chance = next.chance - stop.chance;
@@ -81,10 +81,24 @@ export function stopReasonOf(
       price: Number.isFinite(price) ? Math.round(price) : -1,
     };
   }
-  if (limits.maxPrograms !== null && stop.programs >= limits.maxPrograms)
-    return { code: "max-programs", programs: stop.programs };
+  if (limits.maxPrograms !== null && stop.programs + limits.ended >= limits.maxPrograms)
+    return { code: "max-programs", programs: limits.maxPrograms };
   if (stop.programs >= limits.candidates) return { code: "all-candidates", programs: stop.programs };
+  const left = limits.usd === null ? Number.POSITIVE_INFINITY : limits.usd - stop.usd;
+  if (limits.dearestUsd !== null && left >= limits.dearestUsd)
+    return { code: "limits", programs: stop.programs };
   return limits.usd === null
     ? { code: "all-candidates", programs: stop.programs }
     : { code: "budget", usd: limits.usd };
+}
+
+/** What a list may stop at. */
+export interface StopLimits {
+  readonly maxPrograms: number | null;
+  readonly usd: number | null;
+  readonly candidates: number;
+  /** Applications that were sent and have ended: the number of programs counts them, the list does not. */
+  readonly ended: number;
+  /** The dearest application, US dollars, where limits on specialties, states or tiers are set; `null` where none is. */
+  readonly dearestUsd: number | null;
 }

@@ -1,12 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { type Case, caseOf, type InSeasonEntry, type Profile } from "../../src/index.ts";
+import { type Case, caseOf, type Facts, type InSeasonEntry, type Profile } from "../../src/index.ts";
 import { caseFacts, entryWith, idOf, profileWith } from "./case-facts.ts";
 
 const facts = caseFacts([{}, {}, {}, { specialty: "Neurology" }, { specialty: "Neurology" }]);
 const applied = "2026-09-24";
+const PROGRAM = "acgme:1400000007";
 
-function caseWithEntries(inSeason: readonly InSeasonEntry[], changes: Partial<Profile> = {}): Case {
-  const found = caseOf(facts, profileWith({ inSeason, ...changes }), { today: "2026-10-10", seed: 1 });
+/** A program with two tracks, and one other program. */
+const tracks = withIds(caseFacts([{}, { fields: { track: { value: "primary" } } }, {}]), [
+  PROGRAM,
+  `${PROGRAM}/P`,
+  idOf(2),
+]);
+
+function withIds(known: Facts, ids: readonly string[]): Facts {
+  return { ...known, programs: { ...known.programs, ids } };
+}
+
+function caseWithEntries(
+  inSeason: readonly InSeasonEntry[],
+  changes: Partial<Profile> = {},
+  known: Facts = facts,
+  today = "2026-10-10",
+): Case {
+  const found = caseOf(known, profileWith({ inSeason, ...changes }), { today, seed: 1 });
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found.value;
 }
@@ -70,5 +87,53 @@ describe("candidates in season", () => {
     const base = caseWithEntries([entryWith(1, { applied, withdrawn: "2026-10-01" })]);
     expect([...base.candidates().rows]).toEqual([0, 2]);
     expect(base.candidates().excluded).toEqual([{ row: 1, code: "in-season", detail: null }]);
+  });
+
+  it("hold no other track of a program whose application has ended, and name it", () => {
+    const base = caseWithEntries(
+      [{ ...entryWith(0), program: PROGRAM, applied, rejected: "2026-10-01" }],
+      {},
+      tracks,
+    );
+    expect([...base.candidates().rows]).toEqual([2]);
+    expect(base.candidates().excluded).toEqual([
+      { row: 0, code: "in-season", detail: null },
+      { row: 1, code: "in-season", detail: null },
+    ]);
+    const other = caseWithEntries([{ ...entryWith(0), program: `${PROGRAM}/P`, applied }], {}, tracks);
+    expect([...other.candidates().rows]).toEqual([2, 1]);
+  });
+});
+
+describe("pins in season", () => {
+  const lostOf = (base: Case) =>
+    base.candidates().warnings.flatMap((warning) => (warning.code === "pin-lost" ? [warning] : []));
+  const pins = { must: [idOf(0), idOf(1), idOf(2)], never: [] };
+
+  it("are named where an application has ended", () => {
+    const entries = [entryWith(0, { applied }), entryWith(1, { applied, rejected: "2026-10-01" })];
+    const base = caseWithEntries(entries, { pins });
+    expect(lostOf(base)).toEqual([{ code: "pin-lost", program: idOf(1), why: "answered" }]);
+    expect([...base.candidates().rows]).toEqual([0, 2]);
+  });
+
+  it("are named where none was sent before applications closed", () => {
+    const base = caseWithEntries([entryWith(0, { applied })], { pins }, facts, "2026-12-01");
+    expect(lostOf(base)).toEqual([
+      { code: "pin-lost", program: idOf(1), why: "not-sent" },
+      { code: "pin-lost", program: idOf(2), why: "not-sent" },
+    ]);
+  });
+
+  it("are named where another track of the program stands", () => {
+    const pinned = { pins: { must: [`${PROGRAM}/P`], never: [] } };
+    const sent = [{ ...entryWith(0), program: PROGRAM, applied }];
+    expect(lostOf(caseWithEntries(sent, pinned, tracks))).toEqual([
+      { code: "pin-lost", program: `${PROGRAM}/P`, why: "other-track" },
+    ]);
+    expect(lostOf(caseWithEntries([], pinned, tracks))).toEqual([]);
+    expect(lostOf(caseWithEntries(sent, pinned, tracks, "2026-12-01"))).toMatchObject([
+      { why: "other-track" },
+    ]);
   });
 });

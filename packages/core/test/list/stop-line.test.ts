@@ -71,18 +71,29 @@ describe("the stop line", () => {
       maxPrograms: null,
       usd: null,
       candidates: 100,
+      ended: 0,
+      dearestUsd: null,
     });
     expect(reason).toMatchObject({ code: "price", programs: 10, usd: 400, price: 800 });
   });
 
   it("says which limit binds when nothing lies beyond", () => {
     const at = stretch(20, 500, 0.14);
-    const limits = { maxPrograms: 20, usd: 1000, candidates: 100 };
+    const limits = { maxPrograms: 20, usd: 1000, candidates: 100, ended: 0, dearestUsd: null };
     expect(stopReasonOf(at, null, 400, limits).code).toBe("max-programs");
     expect(stopReasonOf(at, null, 400, { ...limits, maxPrograms: null }).code).toBe("budget");
+    // What has ended counts towards the number of programs, and the limit is named as it was told.
+    expect(stopReasonOf(at, null, 400, { ...limits, maxPrograms: 25, ended: 5 })).toEqual({
+      code: "max-programs",
+      programs: 25,
+    });
     expect(stopReasonOf(at, null, 400, { ...limits, maxPrograms: null, candidates: 20 }).code).toBe(
       "all-candidates",
     );
+    const limited = { ...limits, maxPrograms: null, dearestUsd: 30 };
+    expect(stopReasonOf(at, null, 400, limited).code).toBe("limits");
+    expect(stopReasonOf(at, null, 400, { ...limited, usd: null }).code).toBe("limits");
+    expect(stopReasonOf(at, null, 400, { ...limited, usd: 520 }).code).toBe("budget");
   });
 });
 

@@ -57,7 +57,7 @@ describe("what to find out first", () => {
     const entry = { program: outside!.id, field: "visaH1b", value: true, date: "2026-06-20" };
     const after = planWith([entry], 0);
     expect(after.certificate.value - plan.certificate.value).toBeGreaterThan(
-      outside!.ifYes - 2 * plan.certificate.gap * plan.certificate.value - 1e-6,
+      outside!.ifYes - 2 * plan.certificate.gap! * plan.certificate.value - 1e-6,
     );
     expect(after.list.map(({ id }) => id)).toContain(outside!.id);
   });

@@ -6,9 +6,10 @@ import type { WordedPlan } from "../worded-report.ts";
 
 /** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
 export function readMeLines(plan: WordedPlan): readonly string[] {
-  const { finding, season, emptyBecause, candidates, made } = coverOf(plan);
+  const { finding, readFirst, season, emptyBecause, candidates, withCare, made } = coverOf(plan);
   return [
     finding,
+    ...readFirst,
     ...emptyBecause,
     ...(season === null
       ? []
@@ -21,7 +22,7 @@ export function readMeLines(plan: WordedPlan): readonly string[] {
           ...season.firm,
         ]),
     candidates,
-    ...plan.warnings,
+    ...withCare,
     NOT_A_PROMISE,
     TIER_NOTE,
     "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",

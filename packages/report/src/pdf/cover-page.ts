@@ -7,7 +7,7 @@ import type { WordedPlan } from "../worded-report.ts";
 
 /** The head of the first page: finding, range, how a season ends, stop line, what it is not, and how it was made. */
 export function coverPage(plan: WordedPlan): Content[] {
-  const { finding, season, emptyBecause, candidates, made } = coverOf(plan);
+  const { finding, readFirst, season, emptyBecause, candidates, made } = coverOf(plan);
   const { match, anyInterview } = plan.chance;
   const ofSeason: Content[] =
     season === null
@@ -23,6 +23,7 @@ export function coverPage(plan: WordedPlan): Content[] {
         ];
   return [
     { text: finding, style: "finding" },
+    ...readFirst.map((text) => ({ text, bold: true })),
     ...lines(emptyBecause),
     ...ofSeason,
     { text: candidates },

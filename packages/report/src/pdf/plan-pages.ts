@@ -4,6 +4,7 @@ import { excludedByReason } from "../excluded/excluded-table.ts";
 import { frontierChart } from "../frontier/frontier-chart.ts";
 import { frontierTable } from "../frontier/frontier-table.ts";
 import { TIER_NOTE } from "../list/tiers.ts";
+import { coverOf } from "../plan/cover.ts";
 import { KEPT_NOTE } from "../second-look/robust-words.ts";
 import { SourceNotes, type Sources, sourceLine } from "../sources/source-names.ts";
 import { sourceIdsOf } from "../sources/source-table.ts";
@@ -35,6 +36,7 @@ const LOOK = {
 export function planPages(plan: WordedPlan, sources: Sources): TDocumentDefinitions {
   const notes = new SourceNotes();
   for (const id of sourceIdsOf(plan)) notes.numberOf(id);
+  const { withCare } = coverOf(plan);
   return {
     ...LOOK,
     footer: (page, pages) => ({
@@ -50,7 +52,7 @@ export function planPages(plan: WordedPlan, sources: Sources): TDocumentDefiniti
       ...(plan.excluded.length === 0
         ? []
         : [together(section("Left out, and why"), plainTable(excludedByReason(plan), ["*", 60]))]),
-      ...(plan.warnings.length === 0 ? [] : [section("Read with care"), { ul: [...plan.warnings] }]),
+      ...(withCare.length === 0 ? [] : [section("Read with care"), { ul: [...withCare] }]),
       section("Sources"),
       ...notes.ids.map(
         (id, at): Content => ({ text: `${at + 1}. ${id}: ${sourceLine(id, sources)}`, style: "small" }),

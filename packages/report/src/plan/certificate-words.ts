@@ -3,7 +3,7 @@ import type { PlanReport } from "@smartpick/core";
 /** The certificate in words: how much better another list could be at most. */
 export function certificateSentence(report: PlanReport): string {
   const { gap } = report.certificate;
-  if (report.list.length === 0) return "There is no list to compare with others.";
+  if (report.list.length === 0 || gap === null) return "There is no list to compare with others.";
   // What is proved holds for all limits that the search kept; a list that breaks one proves nothing of that one.
   const broken = report.warningReasons.some(({ code }) => code === "tier-limit-broken");
   const limits = broken ? "your other limits" : "your limits";

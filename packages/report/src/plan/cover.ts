@@ -1,4 +1,5 @@
 import { cautiousSentences, firmSentences } from "../second-look/robust-words.ts";
+import { readFirst } from "../warnings/read-first.ts";
 import type { WordedPlan } from "../worded-report.ts";
 import { certificateSentence } from "./certificate-words.ts";
 import {
@@ -13,6 +14,8 @@ import {
 /** What the first page of every file says of a plan, in sentences and in their order. */
 export interface Cover {
   readonly finding: string;
+  /** What changes how every number is read. */
+  readonly readFirst: readonly string[];
   /** The season with this list; `null` where the list is empty. */
   readonly season: {
     readonly match: string;
@@ -26,6 +29,8 @@ export interface Cover {
   /** Why the list is empty; none where it is not. */
   readonly emptyBecause: readonly string[];
   readonly candidates: string;
+  /** What else to read with care. */
+  readonly withCare: readonly string[];
   /** Season, day, facts, seed and inputs, by which the plan can be made again. */
   readonly made: string;
 }
@@ -33,8 +38,10 @@ export interface Cover {
 /** The cover of a plan. */
 export function coverOf(plan: WordedPlan): Cover {
   const kept = keptSentence(plan);
+  const { first, rest } = readFirst(plan);
   return {
     finding: findingOf(plan),
+    readFirst: first,
     season:
       plan.list.length === 0
         ? null
@@ -48,6 +55,7 @@ export function coverOf(plan: WordedPlan): Cover {
           },
     emptyBecause: emptyListReasons(plan),
     candidates: candidatesSentence(plan),
+    withCare: rest,
     made: `Season ${plan.season}. Made on ${plan.today}. Facts ${plan.facts.version} (${plan.facts.rights}). Seed ${plan.seed}. Inputs ${plan.inputsHash}.`,
   };
 }

@@ -14,7 +14,7 @@ export const NOT_A_PROMISE =
 export function findingOf(report: PlanReport): string {
   if (report.inSeason) {
     const fees = Object.values(report.cost.byService).reduce((sum, usd) => sum + usd, 0);
-    return applicationsSentence(report.inSeason, report.list.length, fees);
+    return applicationsSentence(report.inSeason, report.list.length, fees, report.stopLine.reason.code);
   }
   if (report.list.length === 0) {
     return report.warningReasons.some(({ code }) => code === "nothing-sent-told")

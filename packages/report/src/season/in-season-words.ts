@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { PlanReport, StopReason } from "@smartpick/core";
 import { dollars } from "../english/money.ts";
 import { counted, listed } from "../english/plural.ts";
 
@@ -17,7 +17,12 @@ export function seasonSoFarSentences(inSeason: InSeason): string {
 }
 
 /** The finding of a plan in season: what runs, and what is new. */
-export function applicationsSentence(inSeason: InSeason, listed: number, usd: number): string {
+export function applicationsSentence(
+  inSeason: InSeason,
+  listed: number,
+  usd: number,
+  stop: StopReason["code"],
+): string {
   const running = inSeason.waiting + inSeason.invited;
   if (inSeason.applications === "over") {
     return running === 0
@@ -26,6 +31,6 @@ export function applicationsSentence(inSeason: InSeason, listed: number, usd: nu
   }
   const fresh = listed - running;
   if (fresh === 0)
-    return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. No further program pays.`;
+    return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. ${stop === "price" ? "No further program pays." : "No further one is added."}`;
   return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. Then stop.`;
 }

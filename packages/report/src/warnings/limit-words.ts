@@ -57,6 +57,14 @@ export function limitName(limit: LimitName): string {
   }
 }
 
+/** That what was sent is more than a limit allows, in two sentences; dollars where the limit is the budget. */
+export function limitPassedWords(limit: LimitName, sent: number, most: number): string {
+  if (limit.kind === "budget")
+    return `What you have sent costs ${dollars(sent)} with the fixed fees, and your budget is ${dollars(most)}. No further application fits.`;
+  const where = "name" in limit && limit.name !== null ? ` in ${limit.name}` : "";
+  return `You have sent ${counted(sent, "application")}${where}, and your limit is ${most}. What was sent stays, and no further one is added${where}.`;
+}
+
 const TIERS: readonly string[] = ["reach", "target", "safer"];
 
 function capName(name: string | null): string {

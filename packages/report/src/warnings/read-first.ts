@@ -1,20 +1,29 @@
-import type { PlanReport } from "@smartpick/core";
+import type { WarningReason } from "@smartpick/core";
+import type { Report } from "../worded-report.ts";
 import { warningWords } from "./warning-words.ts";
 
-/** What changes how every number of an answer is to be read. */
-const FIRST: readonly string[] = ["compared-afresh", "applications-over"];
+/** What changes how every number of an answer is to be read: first of what season it can be, then whose answers it rests on. */
+const FIRST: readonly WarningReason["code"][] = [
+  "compared-afresh",
+  "applications-over",
+  "in-season-other-season",
+  "two-digit-score",
+  "unlikely-score",
+  "unlikely-year",
+];
 
 /**
- * The warnings of an answer apart: the one that stands before the numbers, of what season they can be at all (`null` where
- * none does), and the rest, which stand after them.
+ * The warnings of an answer apart, in words: those that stand beside its numbers, because they change how every number is
+ * read, and the rest, which stand after them. The finding of a plan says by itself that applications are over.
  */
-export function readFirst({ warningReasons }: Pick<PlanReport, "warningReasons">): {
-  readonly first: string | null;
+export function readFirst({ schema, warningReasons }: Pick<Report, "schema" | "warningReasons">): {
+  readonly first: readonly string[];
   readonly rest: readonly string[];
 } {
-  const reason = warningReasons.find(({ code }) => FIRST.includes(code));
+  const codes = schema === "smartpick/plan@1" ? FIRST.filter((code) => code !== "applications-over") : FIRST;
+  const first = codes.flatMap((code) => warningReasons.filter((reason) => reason.code === code));
   return {
-    first: reason === undefined ? null : warningWords(reason),
-    rest: warningReasons.filter((one) => one !== reason).map(warningWords),
+    first: first.map(warningWords),
+    rest: warningReasons.filter((reason) => !first.includes(reason)).map(warningWords),
   };
 }

@@ -5,7 +5,7 @@ import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
 import { exclusionWords } from "../excluded/exclusion-words.ts";
 import { visaName } from "../program/visa.ts";
-import { limitName, limitWords } from "./limit-words.ts";
+import { limitName, limitPassedWords, limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
 
 type Words = {
@@ -17,6 +17,12 @@ const EXAMS: Readonly<Record<ScoreField, string>> = {
   "exams.step2ck": "Step 2 CK",
   "exams.step3": "Step 3",
 };
+
+const PIN_LOST = {
+  answered: "Your application there has ended this season.",
+  "not-sent": "You did not apply there, and applications are over.",
+  "other-track": "One application covers all its tracks, and another track stands for it.",
+} as const;
 
 const WORDS: Words = {
   "two-digit-score": ({ field, score }) =>
@@ -55,6 +61,7 @@ const WORDS: Words = {
     `No program may enter the list. ${limits.length === 1 ? "This limit keeps" : "These limits keep"} them out: ${limits.map(limitName).join(", ")}.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
   "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
+  "pin-lost": ({ program, why }) => `The pinned program ${program} is not on the list. ${PIN_LOST[why]}`,
   "pin-fails-rule": ({ program, rule }) =>
     `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
   "couple-not-modelled": () =>
@@ -66,6 +73,7 @@ const WORDS: Words = {
   "public-facts": () => "This run uses public facts only. The ranges are wider.",
   "in-season-other-season": ({ entries, entrySeason, season }) =>
     `${counted(entries, "entry", "entries")} of your tracker ${entries === 1 ? "is" : "are"} of the ${entrySeason} season. This answer is about ${season} and leaves ${entries === 1 ? "it" : "them"} out.`,
+  "limit-passed": ({ limit, sent, most }) => limitPassedWords(limit, sent, most),
   "applications-over": ({ season }) =>
     `Applications for the ${season} season are over. Only what you have sent counts.`,
   "nothing-sent-told": ({ season }) =>
@@ -75,7 +83,7 @@ const WORDS: Words = {
   "compared-afresh": ({ season }) =>
     `This compares new lists, as if the ${season} season were open and nothing were sent. For your outlook with what you sent, see your list.`,
   "tier-limit-broken": ({ tier, found, least, most }) =>
-    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. The search found no list that keeps this limit; one with fewer programs may.`,
+    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit, and no shorter one does.`,
   "forecast-more-sent": ({ sent, applications }) =>
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>

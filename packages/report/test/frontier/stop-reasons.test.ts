@@ -10,6 +10,7 @@ const STOPS: readonly StopReason[] = [
   { code: "budget", usd: 1500 },
   { code: "max-programs", programs: 60 },
   { code: "all-candidates", programs: 1 },
+  { code: "limits", programs: 9 },
   { code: "applications-over", programs: 84 },
 ];
 

@@ -4,13 +4,29 @@ import { warningWords } from "../../src/warnings/warning-words.ts";
 
 const over = { code: "applications-over", season: 2027 } as const;
 const couple = { code: "couple-not-modelled" } as const;
+const score = { code: "unlikely-score", field: "exams.step2ck", score: 150, least: 180, most: 290 } as const;
+const year = { code: "unlikely-year", year: 1968, earliest: 1975 } as const;
+const past = { code: "in-season-other-season", entries: 2, entrySeason: 2026, season: 2027 } as const;
 
-test("a season in which nothing can be sent stands before the numbers, and once", () => {
-  const { first, rest } = readFirst({ warningReasons: [couple, over] });
-  expect(first).toBe(warningWords(over));
-  expect(rest).toEqual([warningWords(couple)]);
+test("what changes how every number is read stands before it, and once: the season, then the answers", () => {
+  const warningReasons = [score, couple, year, past, over];
+  expect(readFirst({ schema: "smartpick/chances@1", warningReasons })).toEqual({
+    first: [over, past, score, year].map(warningWords),
+    rest: [warningWords(couple)],
+  });
+});
+
+test("the finding of a plan says by itself that applications are over", () => {
+  expect(readFirst({ schema: "smartpick/plan@1", warningReasons: [over, past] })).toEqual({
+    first: [warningWords(past)],
+    rest: [warningWords(over)],
+  });
 });
 
 test("other warnings stand after the numbers, in their order", () => {
-  expect(readFirst({ warningReasons: [couple] })).toEqual({ first: null, rest: [warningWords(couple)] });
+  const warningReasons = [couple, { code: "rates-move" } as const];
+  expect(readFirst({ schema: "smartpick/forecast@1", warningReasons })).toEqual({
+    first: [],
+    rest: warningReasons.map(warningWords),
+  });
 });

@@ -1,5 +1,5 @@
-import type { WarningReason } from "@smartpick/core";
-import { describe, it } from "vitest";
+import type { LimitName, WarningReason } from "@smartpick/core";
+import { describe, expect, it } from "vitest";
 import { warningWords } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 
@@ -36,6 +36,13 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   },
   "pin-not-sought": { code: "pin-not-sought", program: "acgme:1" },
   "pin-fails-rule": { code: "pin-fails-rule", program: "acgme:1", rule: "visa" },
+  "pin-lost": { code: "pin-lost", program: "acgme:1", why: "other-track" },
+  "limit-passed": {
+    code: "limit-passed",
+    limit: { kind: "group", group: 0, name: "Family Medicine" },
+    sent: 6,
+    most: 5,
+  },
   "couple-not-modelled": { code: "couple-not-modelled" },
   "price-assumed": { code: "price-assumed", usd: 400 },
   "preliminary-worth-assumed": { code: "preliminary-worth-assumed", worth: 0.3 },
@@ -59,4 +66,20 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
 
 describe("what to read with care", () => {
   it.each(Object.values(WARNINGS).map(warningWords))("speaks plainly: %s", plainEnglish);
+
+  it("names the limit that what was sent has passed, and what follows", () => {
+    const words = (limit: LimitName, sent: number, most: number): string =>
+      warningWords({ code: "limit-passed", limit, sent, most });
+    expect(words({ kind: "programs" }, 14, 10)).toBe(
+      "You have sent 14 applications, and your limit is 10. What was sent stays, and no further one is added.",
+    );
+    expect(words({ kind: "cap", cap: 0, name: "NY" }, 1, 0)).toContain(
+      "1 application in NY, and your limit is 0",
+    );
+    expect(words({ kind: "budget" }, 700, 600)).toContain(
+      "costs $700 with the fixed fees, and your budget is $600",
+    );
+    for (const why of ["answered", "not-sent", "other-track"] as const)
+      plainEnglish(warningWords({ code: "pin-lost", program: "acgme:1", why }));
+  });
 });

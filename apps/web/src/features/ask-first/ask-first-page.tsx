@@ -8,9 +8,11 @@ import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useQuestions } from "../shared/use-list.ts";
+import { ReadFirst } from "../shared/warnings.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
 import { Question } from "./question.tsx";
 
@@ -47,15 +49,26 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
     const next = names[at + 1] ?? names[at - 1] ?? document.querySelector<HTMLElement>("main h1");
     next?.focus();
   };
+  if (report.list.length === 0 && questions.length === 0) {
+    return (
+      <>
+        <EmptyList words={WORDS} report={report} />
+        <AnswersSoFar report={report} />
+      </>
+    );
+  }
   return (
     <>
       <PageTitle screen="Ask first">{finding}</PageTitle>
       {questions.length > 0 ? (
-        <p className="lead">
-          Ask before you pay. Start at the top: that answer is worth most. An e-mail costs nothing.
-        </p>
+        <>
+          <p className="lead">
+            Ask before you pay. Start at the top: that answer is worth most. An e-mail costs nothing.
+          </p>
+          <ReadFirst report={report} />
+        </>
       ) : (
-        <NothingToAsk over={report.askFirst === undefined} />
+        <NothingToAsk report={report} />
       )}
       {questions.length > 0 && (
         <section className="sec">
@@ -97,7 +110,8 @@ function useOpenQuestions({ askFirst = [] }: WordedPlan): readonly AskFirst[] {
   }, [askFirst, draft]);
 }
 
-function NothingToAsk({ over }: { over: boolean }): ReactNode {
+function NothingToAsk({ report }: { report: WordedPlan }): ReactNode {
+  const over = report.askFirst === undefined;
   return (
     <div className="stack">
       <p className="lead">
@@ -105,6 +119,7 @@ function NothingToAsk({ over }: { over: boolean }): ReactNode {
           ? "What programs tell you now can still be entered on the page of each program."
           : "Every open fact was looked at. Whatever a program says, the same list stays best."}
       </p>
+      <ReadFirst report={report} />
       <p>
         <Link className="btn" href="/list">
           Back to my list

@@ -2,10 +2,13 @@ import type { AskFirst } from "@smartpick/core";
 import { askEmail } from "@smartpick/report";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
+import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
 
 /** A ready e-mail to change and copy. Nothing is sent from here, and nothing of the answers stands in it. */
 export function EmailText({ question, season }: { question: AskFirst; season: number }): ReactNode {
   const { subject, text } = askEmail(question, season);
+  const asked = { program: question.id, field: `e-mail about ${question.field}` };
+  const typed = useTypedAnswer(asked);
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -27,7 +30,14 @@ export function EmailText({ question, season }: { question: AskFirst; season: nu
       <label className="vh" htmlFor={id}>
         E-mail to {question.name}
       </label>
-      <textarea ref={area} id={id} className="input letter" rows={12} defaultValue={text} />
+      <textarea
+        ref={area}
+        id={id}
+        className="input letter"
+        rows={12}
+        value={typed === "" ? text : typed}
+        onChange={(event) => typeAnswer(asked, event.target.value)}
+      />
       <div className="row">
         <button type="button" className="btn s" onClick={() => void copy()}>
           {copied === "yes" ? "Copied" : "Copy the text"}

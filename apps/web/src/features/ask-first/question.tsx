@@ -9,6 +9,7 @@ import {
 } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
+import { typedAnswer } from "../../store/typed-answers.ts";
 import { AnswerForm } from "../program/answer-form.tsx";
 import { EmailText } from "./email-text.tsx";
 
@@ -24,7 +25,10 @@ export function Question({
   source: Source | null;
   onEntered: () => void;
 }): ReactNode {
-  const [open, setOpen] = useState<"answer" | "email" | null>(null);
+  // What was typed and not entered is shown again.
+  const [open, setOpen] = useState<"answer" | "email" | null>(() =>
+    typedAnswer({ program: question.id, field: question.field }) === "" ? null : "answer",
+  );
   const id = useId();
   const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
   return (

@@ -14,9 +14,10 @@ import { Link } from "wouter";
 import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useWidth } from "../../ui/use-width.ts";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useList } from "../shared/use-list.ts";
-import { Warnings } from "../shared/warnings.tsx";
+import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
 
@@ -32,7 +33,9 @@ const WORDS: ScreenWords = {
 export function ChancesPage(): ReactNode {
   return (
     <ProfileScreen words={WORDS} answer={useList()}>
-      {(report) => <Season report={report} />}
+      {(report) =>
+        report.list.length === 0 ? <EmptyList words={WORDS} report={report} /> : <Season report={report} />
+      }
     </ProfileScreen>
   );
 }
@@ -41,7 +44,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
   const { match, anyInterview, interviews } = report.chance;
   const ends = seasonEnds(match.mid, anyInterview.mid);
   const [, , none] = endsOf100(ends);
-  const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  const best = bestToCome(report);
   return (
     <>
       <p className="eyebrow">Your list of {counted(report.list.length, "program")}</p>
@@ -49,8 +52,9 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
       <p className="lead">
-        {rangeSentence(match)} In {none} of 100 seasons no interview comes.
+        {rangeSentence(match)} In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
       </p>
+      <ReadFirst report={report} />
       <section className="sec cols c-7-5">
         <div className="stack">
           <h2>How 100 seasons like this one end</h2>
@@ -63,10 +67,10 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
           </p>
           <RangeLine report={report} />
           <p>
-            At least one interview comes in about {100 - none} of 100 seasons, likely{" "}
-            {rangeWords(anyInterview)}.
+            At least one interview comes in {none === 0 ? "more than 99" : `about ${100 - none}`} of 100
+            seasons, likely {rangeWords(anyInterview)}.
           </p>
-          {best > 0 && (
+          {best > 0 && best < UNLIKELY && (
             <p className="small quiet">
               The best single program is {outOf100(best)} of 100 for an interview. That is common, and it is
               why the list is long.
@@ -89,6 +93,15 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
       </section>
     </>
   );
+}
+
+/** Below this the best program of a list is no likely interview. */
+const UNLIKELY = 0.35;
+
+/** The largest chance of an interview that has not come yet; 0 where none is to come. */
+function bestToCome({ list }: WordedPlan): number {
+  const toCome = list.filter(({ inSeason }) => inSeason === undefined || inSeason.state === "waiting");
+  return toCome.reduce((highest, { interview }) => Math.max(highest, interview.mid), 0);
 }
 
 function NextSteps(): ReactNode {

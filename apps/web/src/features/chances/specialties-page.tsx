@@ -7,7 +7,6 @@ import {
   outOf100,
   rangeBar,
   rangeWords,
-  readFirst,
   shortOf100,
   specialtyVerdict,
   worded,
@@ -21,7 +20,7 @@ import { EvidenceMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
-import { Warnings } from "../shared/warnings.tsx";
+import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 
 const WORDS: ScreenWords = {
   screen: "Specialties",
@@ -56,13 +55,13 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   // On a phone the bar gives way, so that the numbers beside it stand within the screen.
   const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
   const [first] = rows;
-  const { first: afresh, rest } = readFirst(report);
+  const isAfresh = report.warningReasons.some(({ code }) => code === "compared-afresh");
   return (
     <>
       <p className="eyebrow">The best list of each specialty alone, within your limits</p>
       <PageTitle screen="Specialties">
         {first && first.match.mid > 0
-          ? `${first.specialty} ${afresh === null ? "gives" : "would give"} you the best odds: ${outOf100(first.match.mid)} of 100.`
+          ? `${first.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(first.match.mid)} of 100.`
           : "Specialties side by side"}
       </PageTitle>
       {first && (
@@ -70,7 +69,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           The true number is likely {rangeWords(first.match)}. Where the bars overlap, the order may be luck.
         </p>
       )}
-      {afresh !== null && <p className="note ochre after-lead">{afresh}</p>}
+      <ReadFirst report={report} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">
@@ -96,7 +95,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
             </details>
           ))}
         </div>
-        <Warnings report={{ warnings: rest }} />
+        <Warnings report={report} />
       </section>
     </>
   );

@@ -3,9 +3,11 @@ import { costTable, counted, dollars, keptSentence, signalTable } from "@smartpi
 import type { ReactNode } from "react";
 import { DataTable } from "../../ui/data-table.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useList } from "../shared/use-list.ts";
+import { ReadFirst } from "../shared/warnings.tsx";
 import { withoutSource } from "./without-source.ts";
 
 const WORDS: ScreenWords = {
@@ -29,14 +31,26 @@ function Costs({ report }: { report: WordedPlan }): ReactNode {
   const { cost, list, season } = report;
   const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
   const sources = [...new Set([...cost.fixedItems, ...report.signals].map(({ source }) => source))];
+  const empty = list.length === 0;
+  // Of a season of which nothing is told no fee is known to be paid.
+  const untold = report.warningReasons.some(({ code }) => code === "nothing-sent-told");
+  if (empty && (untold || cost.total === 0)) return <EmptyList words={WORDS} report={report} />;
   return (
     <>
-      <PageTitle screen="Costs">
-        {dollars(cost.total)} for {counted(list.length, "program")}.
-      </PageTitle>
-      <p className="lead">
-        {dollars(cost.fixed)} of it does not depend on how many programs you choose. {keptSentence(report)}
-      </p>
+      {empty ? (
+        <EmptyList words={WORDS} report={report} />
+      ) : (
+        <>
+          <PageTitle screen="Costs">
+            {dollars(cost.total)} for {counted(list.length, "program")}.
+          </PageTitle>
+          <p className="lead">
+            {dollars(cost.fixed)} of it does not depend on how many programs you choose.{" "}
+            {keptSentence(report)}
+          </p>
+          <ReadFirst report={report} />
+        </>
+      )}
       {old.length > 0 && (
         <p className="note ochre after-lead">
           Some fees of the {season} season are not published yet. The last known fee stands in, with its year.

@@ -5,15 +5,15 @@ import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
-import { Warnings } from "../shared/warnings.tsx";
+import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { FirstAnswerNote } from "./first-answer.tsx";
 import { FrontierFigure } from "./frontier-figure.tsx";
 import { listLine } from "./list-line.ts";
-import { NothingFits } from "./nothing-fits.tsx";
 import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 import { SecondLook } from "./second-look.tsx";
@@ -61,9 +61,8 @@ function List({
     <>
       <p className="eyebrow">{groupsOf(report)}</p>
       <PageTitle screen="My list">{finding}</PageTitle>
-      <p className="lead">
-        {listLine(report)} {kept} {next}
-      </p>
+      <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""} ${next ?? ""}`}</p>
+      <ReadFirst report={report} />
       <div className="listgrid">
         <aside className="controls noprint" aria-label="Change the list">
           <Controls report={report} />
@@ -96,7 +95,19 @@ function List({
 function NextSteps({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="stack">
-      <h2>What to do next</h2>
+      <h2>{report.list.length > 0 ? "What to do next" : "How this was made"}</h2>
+      {report.list.length > 0 && <AboutTheList report={report} />}
+      <p className="small quiet">
+        Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not a
+        promise.
+      </p>
+    </div>
+  );
+}
+
+function AboutTheList({ report }: { report: WordedPlan }): ReactNode {
+  return (
+    <>
       <p>
         <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
         {counted(report.list.length, "program")}.
@@ -107,11 +118,7 @@ function NextSteps({ report }: { report: WordedPlan }): ReactNode {
       <p>
         <Link href="/chances">See how a season with this list may end</Link>
       </p>
-      <p className="small quiet">
-        Facts {report.facts.version}, computed on this device on {report.today}. This is an estimate, not a
-        promise.
-      </p>
-    </div>
+    </>
   );
 }
 

@@ -7,9 +7,11 @@ import { useProfile } from "../../store/profile-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { EmptyList } from "../shared/empty-list.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
+import { ReadFirst } from "../shared/warnings.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { NearlyListedPrograms } from "./nearly-listed.tsx";
 import { standingOf } from "./standing-of.ts";
@@ -39,12 +41,21 @@ function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): 
   const [query, setQuery] = useState("");
   const id = useId();
   const reasons = excludedByReason(report);
+  const over = report.warningReasons.some(({ code }) => code === "applications-over");
   return (
     <>
-      <PageTitle screen="Not on the list">Why not that one?</PageTitle>
-      <p className="lead">
-        Search any program. You read why it is not on your list, and you can pin it if you want it there.
-      </p>
+      {report.list.length === 0 ? (
+        <EmptyList words={WORDS} report={report} />
+      ) : (
+        <>
+          <PageTitle screen="Not on the list">Why not that one?</PageTitle>
+          <p className="lead">
+            Search any program. You read why it is not on your list
+            {over ? "." : ", and you can pin it if you want it there."}
+          </p>
+          <ReadFirst report={report} />
+        </>
+      )}
       <search className="field sec">
         <label htmlFor={id}>Name, city, state or code</label>
         <input
@@ -67,14 +78,16 @@ function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): 
         </section>
       )}
       <NearlyListedPrograms report={report} />
-      <section className="sec stack">
-        <h2>Left out before the choice</h2>
-        <p className="quiet">
-          {counted(report.excluded.length, "program")} of your specialties. A preference never leaves a
-          program out, and what is unknown never does.
-        </p>
-        <LeftOut excluded={report.excluded} reasons={reasons} />
-      </section>
+      {report.excluded.length > 0 && (
+        <section className="sec stack">
+          <h2>{over ? "Off the list this season" : "Left out before the choice"}</h2>
+          <p className="quiet">
+            {counted(report.excluded.length, "program")} of your specialties.
+            {!over && " A preference never leaves a program out, and what is unknown never does."}
+          </p>
+          <LeftOut excluded={report.excluded} reasons={reasons} />
+        </section>
+      )}
     </>
   );
 }

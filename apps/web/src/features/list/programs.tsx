@@ -12,7 +12,8 @@ import { ListViews } from "./views.tsx";
 
 /** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
 export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {
-  const wide = useMedia("(min-width: 720px), print");
+  // The table needs this much; below it would scroll the page sideways.
+  const wide = useMedia("(min-width: 800px), print");
   const host = useRef<HTMLDivElement>(null);
   const keys = useScreen((state) => state.settings.shortcuts);
   const filter = filterOf(show);

@@ -13,13 +13,18 @@ export interface ListStanding {
 /** Why a program is or is not on the list, in one sentence. */
 export function standingOf(
   hit: Pick<ProgramHit, "id" | "specialty">,
-  report: Pick<WordedPlan, "list" | "excluded">,
+  report: Pick<WordedPlan, "season" | "list" | "excluded" | "warningReasons">,
   sought: readonly string[],
 ): ListStanding {
   const row = report.list.find(({ id }) => id === hit.id);
   if (row) return { words: `On your list, number ${row.rank}.`, canPin: false, order: 0 };
+  const over = report.warningReasons.some(({ code }) => code === "applications-over");
   const left = report.excluded.find(({ id }) => id === hit.id);
-  if (left) return { words: left.reason.replace(/\.?$/, "."), canPin: true, order: 2 };
+  if (left) return { words: left.reason.replace(/\.?$/, "."), canPin: !over, order: 2 };
+  if (over) {
+    const words = `You have no application here, and none can be sent for the ${report.season} season.`;
+    return { words, canPin: false, order: 1 };
+  }
   if (hit.specialty === null || !sought.includes(hit.specialty)) {
     const words = "Not one of your specialties. Add the specialty under Me to consider it.";
     return { words, canPin: false, order: 3 };

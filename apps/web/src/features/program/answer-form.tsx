@@ -1,18 +1,13 @@
-import { FIELDS, ownValueProblem, ownValueTakes } from "@smartpick/core";
-import { takesWords } from "@smartpick/report";
+import { FIELDS } from "@smartpick/core";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { enterFact } from "../../store/own-facts.ts";
-import { typedNumber } from "../me/fields/typed-number.ts";
+import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
+import { readAnswer } from "./read-answer.ts";
 
-const NOTHING = { text: "", wrong: null };
-
-interface Typed {
-  readonly field: string;
-  readonly text: string;
-  readonly wrong: string | null;
-}
-
-/** One fact of a program as it answered: a choice or a whole number, checked when it is entered. */
+/**
+ * One fact of a program as it answered: a choice or a whole number. What is typed is kept at every letter; it counts once
+ * it is entered, and is checked then and when the field is left.
+ */
 export function AnswerForm({
   program,
   field,
@@ -25,30 +20,31 @@ export function AnswerForm({
   /** What stands before the answer, such as a choice of the fact. */
   children?: ReactNode;
 }): ReactNode {
-  const [typed, setTyped] = useState<Typed>({ field, ...NOTHING });
-  // What was typed for another fact is no answer to this one.
-  const { text, wrong } = typed.field === field ? typed : NOTHING;
-  const setText = (next: string): void => setTyped({ field, text: next, wrong });
+  const asked = { program: program.id, field };
+  const text = useTypedAnswer(asked);
+  const [left, setLeft] = useState<string | null>(null);
   const id = useId();
   const flag = FIELDS[field].type === "flag";
+  const read = readAnswer(field, text);
+  const isLeft = left === field;
 
   const enter = (event: FormEvent): void => {
     event.preventDefault();
-    const value = flag ? flagOf(text) : numberOf(text);
-    if (value === null || ownValueProblem(field, value, "") !== null) {
-      const words = flag ? "Choose yes or no." : `Write ${takesWords(ownValueTakes(field))}.`;
-      setTyped({ field, text, wrong: words });
-      return;
-    }
-    setTyped({ field, ...NOTHING });
-    enterFact(program, field, value);
+    setLeft(field);
+    if (!read.ok) return;
+    typeAnswer(asked, "");
+    enterFact(program, field, read.value);
+    setLeft(null);
     onEntered?.();
   };
+  const note = !isLeft ? null : read.ok ? KEPT : read.words;
+  const isWrong = isLeft && !read.ok;
   const shared = {
     id: `${id}-value`,
     value: text,
-    "aria-invalid": wrong !== null,
-    "aria-describedby": wrong === null ? undefined : `${id}-wrong`,
+    "aria-invalid": isWrong,
+    "aria-describedby": note === null ? undefined : `${id}-note`,
+    onBlur: () => setLeft(text === "" ? null : field),
   };
   return (
     <form className="stack" onSubmit={enter}>
@@ -58,7 +54,11 @@ export function AnswerForm({
           Its answer
         </label>
         {flag ? (
-          <select {...shared} className="select short" onChange={(event) => setText(event.target.value)}>
+          <select
+            {...shared}
+            className="select short"
+            onChange={(event) => typeAnswer(asked, event.target.value)}
+          >
             <option value="">Choose</option>
             <option value="yes">Yes</option>
             <option value="no">No</option>
@@ -69,27 +69,20 @@ export function AnswerForm({
             className="input short"
             inputMode="numeric"
             autoComplete="off"
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => typeAnswer(asked, event.target.value)}
           />
         )}
         <button type="submit" className="btn">
           Enter
         </button>
       </div>
-      {wrong !== null && (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
+      {note !== null && (
+        <p className={isWrong ? "wrong" : "cost"} id={`${id}-note`} role="alert">
+          {note}
         </p>
       )}
     </form>
   );
 }
 
-function flagOf(text: string): boolean | null {
-  return text === "" ? null : text === "yes";
-}
-
-function numberOf(text: string): number | null {
-  const number = typedNumber(text, { fractions: false });
-  return typeof number === "number" ? number : null;
-}
+const KEPT = "This is kept here. It counts once you press Enter.";

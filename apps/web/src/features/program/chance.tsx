@@ -3,13 +3,11 @@ import type { Worded, WordedRow } from "@smartpick/report";
 import {
   axisFor,
   basisWords,
-  capitalised,
+  chanceHere,
   dollars,
   firmSentence,
   outOf100,
   rangeBar,
-  rangeWords,
-  readFirst,
   shortDifference,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
@@ -18,7 +16,7 @@ import { EvidenceMark } from "../../ui/marks.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { failedRule, offTheList } from "../shared/failed-rule.ts";
 import { SourceList } from "../shared/source-list.tsx";
-import { Warnings } from "../shared/warnings.tsx";
+import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { EligibilityList } from "./eligibility-list.tsx";
 import { SignalTable } from "./signal-table.tsx";
 import { Waterfall } from "./waterfall.tsx";
@@ -51,10 +49,9 @@ export function Chance({
       </section>
     );
   }
-  const { first } = readFirst(report);
   return (
     <>
-      {first !== null && <p className="note ochre after-lead">{first}</p>}
+      <ReadFirst report={report} />
       <ChanceSection report={report} row={row} />
       <WhySection report={report} />
     </>
@@ -64,26 +61,28 @@ export function Chance({
 function ChanceSection({ report, row }: { report: Worded<ChancesReport>; row: WordedRow | null }): ReactNode {
   const [host, width] = useWidth<HTMLDivElement>();
   const signal = row?.signal ?? "none";
-  const sent = report.bySignal.find((one) => one.signal === signal);
-  const { interview, match } = sent ?? report;
+  const shown = report.bySignal.find((one) => one.signal === signal) ?? report;
+  const here = chanceHere(report, shown);
+  const hasRange = here.kind === "to-come" || here.kind === "missed";
   return (
-    <section className="sec cols c-7-5">
+    <section className="sec cols c-7-5" data-chance={here.kind}>
       <div className="stack" ref={host}>
-        <h2>{capitalised(outOf100(interview.mid))} of 100 applicants like you get an interview here</h2>
+        <h2>{here.finding}</h2>
         <p className="quiet">
-          Likely {rangeWords(interview)}. {capitalised(outOf100(match.mid))} of 100 also match here, if this
-          were the only program.
-          {signal !== "none" && " This counts the signal that your list sends here."}
+          {here.details.join(" ")}
+          {here.kind === "to-come" &&
+            signal !== "none" &&
+            " This counts the signal that your list sends here."}
           {row &&
             ` On your list it adds ${shortDifference(row.marginal.chance)} of 100, for ${dollars(row.marginal.usd)}.`}
           {row && row.firm !== null && ` ${firmSentence(row.firm)}`}
         </p>
-        {width > 0 && (
+        {hasRange && width > 0 && (
           <Drawing
             markup={rangeBar({
-              of: "an interview here",
-              range: interview,
-              axis: axisFor([interview]),
+              of: here.kind === "missed" ? "an interview here, had you applied" : "an interview here",
+              range: shown.interview,
+              axis: axisFor([shown.interview]),
               thin: report.evidence === "thin",
               width: Math.min(width, 520),
               labels: true,
@@ -94,25 +93,31 @@ function ChanceSection({ report, row }: { report: Worded<ChancesReport>; row: Wo
           Evidence <EvidenceMark grade={report.evidence} />
         </p>
         <p className="small quiet">Starts from {basisWords(report.base.basis)}.</p>
-        <SignalTable report={report} />
+        <SignalTable report={report} here={here} />
       </div>
       <EligibilityList findings={report.eligibility} />
     </section>
   );
 }
 
+/** "the 9", or "this number" where it is less than 1 or more than 99. */
+function numberNamed(chance: number): string {
+  const count = outOf100(chance);
+  return /^\d/.test(count) ? `the ${count}` : "this number";
+}
+
 function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
   return (
     <section className="sec">
-      <h2>Where the {outOf100(report.interview.mid)} comes from</h2>
+      <h2>Where {numberNamed(report.interview.mid)} comes from</h2>
       <p className="quiet">
-        {report.bySignal.length > 1 && "Without a signal. "}Read from top to bottom. Thin lines show how
-        unsure each step is.
+        {report.inSeason === undefined && report.bySignal.length > 1 && "Without a signal. "}Read from top to
+        bottom. Thin lines show how unsure each step is.
       </p>
       <div className="cols c-8-4">
         <Waterfall report={report} />
         <div className="stack">
-          <Warnings report={{ warnings: readFirst(report).rest }} />
+          <Warnings report={report} />
           <details className="more">
             <summary>Sources of these steps</summary>
             <SourceList

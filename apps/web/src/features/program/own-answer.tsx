@@ -2,6 +2,7 @@ import { FIELDS, type ProgramLedger } from "@smartpick/core";
 import { type ReactNode, useId, useState } from "react";
 import { ownFacts } from "../../store/own-facts.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { typedAnswer } from "../../store/typed-answers.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { OwnFactsList } from "./own-facts-list.tsx";
 
@@ -18,7 +19,10 @@ const ASKED = [
 
 /** A form for the program's own answer; it stays on this device and counts before every published value. */
 export function OwnAnswer({ ledger }: { ledger: ProgramLedger }): ReactNode {
-  const [field, setField] = useState<(typeof ASKED)[number]>("visaJ1");
+  // What was typed and not entered is shown again.
+  const [field, setField] = useState<(typeof ASKED)[number]>(
+    () => ASKED.find((one) => typedAnswer({ program: ledger.id, field: one }) !== "") ?? "visaJ1",
+  );
   const draft = useProfile((state) => state.draft);
   const id = useId();
   const mine = ownFacts(draft).filter(({ program }) => program === ledger.id);

@@ -1,14 +1,14 @@
 import type { ChancesReport } from "@smartpick/core";
-import { shortOf100 } from "@smartpick/report";
+import { type ChanceHere, shortOf100 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { SignalMark } from "../../ui/marks.tsx";
 
-/** The chance of an interview with each kind of signal. */
-export function SignalTable({ report }: { report: ChancesReport }): ReactNode {
-  if (report.bySignal.length < 2) return null;
+/** The chance of an interview with each kind of signal, while a signal can change anything. */
+export function SignalTable({ report, here }: { report: ChancesReport; here: ChanceHere }): ReactNode {
+  if (here.bySignal === null || report.bySignal.length < 2) return null;
   return (
     <table>
-      <caption>With each signal</caption>
+      <caption>{here.bySignal}</caption>
       <thead>
         <tr>
           <th scope="col">Signal</th>

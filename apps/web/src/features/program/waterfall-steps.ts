@@ -1,4 +1,5 @@
 import type { ChancesReport } from "@smartpick/core";
+import { chanceHere } from "@smartpick/report";
 
 /** One bar of the drawing, in points of 100 rounded to one decimal; `change` is null for the two totals. */
 export interface WaterfallStep {
@@ -14,7 +15,8 @@ export interface WaterfallStep {
  * The steps from "applicants of your type" to the applicant's chance. Each change is the difference of the rounded ends
  * beside it, so that the changes add up exactly to what is shown.
  */
-export function waterfallSteps({ base, contributions, interview }: ChancesReport): WaterfallStep[] {
+export function waterfallSteps(report: ChancesReport): WaterfallStep[] {
+  const { base, contributions, interview } = report;
   const start = contributions[0]?.from ?? base.chance.mid;
   const total = (label: string, value: number, low: number, high: number): WaterfallStep => ({
     label,
@@ -37,7 +39,7 @@ export function waterfallSteps({ base, contributions, interview }: ChancesReport
   return [
     total("Applicants of your type at this program", start, base.chance.low, base.chance.high),
     ...steps,
-    total("Your chance of an interview here", interview.mid, interview.low, interview.high),
+    total(chanceHere(report).total, interview.mid, interview.low, interview.high),
   ];
 }
 

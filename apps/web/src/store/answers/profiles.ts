@@ -1,11 +1,11 @@
 import type { Command } from "../../document/command.ts";
 import {
-  answering,
   answersOf,
   beginning,
   isTold,
   nameOf,
   naming,
+  replacing,
   type TrashReason,
   trashing,
 } from "../../document/profile-document.ts";
@@ -63,7 +63,7 @@ export function replaceAnswers(
 ): Command | null {
   const id = answers.state.getState().shown;
   const document = documentOf(answers, id);
-  const command = answering(document.cells, draft, momentFor(answers, id));
+  const command = replacing(document.cells, draft, momentFor(answers, id));
   show(answers, id);
   if (command.changes.length === 0) return null;
   if (isTold(document)) {

@@ -1,6 +1,6 @@
 import { type Command, inverseOf, writesOf } from "../../document/command.ts";
 import { mergedCells } from "../../document/merge.ts";
-import { answering, trashedOf } from "../../document/profile-document.ts";
+import { answering, trashedOf, typing } from "../../document/profile-document.ts";
 import type { Draft } from "../draft.ts";
 import { type Answers, documentOf, EXAMPLE, erasedAt, momentFor, onScreen, put } from "./answers.ts";
 import { planSave } from "./saving.ts";
@@ -29,6 +29,12 @@ export function perform(answers: Answers, command: Command): Command | null {
 export function change(answers: Answers, next: Draft): Command | null {
   const { id, cells } = onScreen(answers);
   return perform(answers, answering(cells, next, momentFor(answers, id)));
+}
+
+/** Keeps what is typed and not entered yet with the answers on screen; "" lets go of it. */
+export function keepTyped(answers: Answers, about: string, text: string): void {
+  const { id, cells } = onScreen(answers);
+  perform(answers, typing(cells, about, text, momentFor(answers, id)));
 }
 
 /** What became of an undo; `partly` where some of it was changed since. */

@@ -49,6 +49,8 @@ function withoutMarks(number: string, { fractions }: NumberForm): string | null 
     if (marks.length > 1) return grouped ? number.replaceAll(last, "") : null;
     // A comma before three digits parts thousands everywhere but where fractions are written with one.
     if (grouped && (!fractions || last === ",")) return number.replaceAll(last, "");
+    // "1,5" may be one and a half, or a slip of 1,500: where no fraction is usual, it has to be asked.
+    if (last === "," && !fractions && whole.length <= 3) return null;
     return fraction === "" || whole === "" ? null : `${whole}.${fraction}`;
   }
   if (whole.includes(last) || !isGrouped(whole, other) || fraction === "") return null;

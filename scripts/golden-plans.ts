@@ -6,6 +6,7 @@ import {
   type Facts,
   forecastFor,
   type Problem,
+  type Profile,
   planFor,
   type Result,
 } from "@smartpick/core";
@@ -17,10 +18,11 @@ export type GoldenHistory = Readonly<Record<string, Readonly<Record<string, stri
 /** How the digest of this build stands to the history. */
 export type GoldenStanding = "as-written" | "moved" | "not-written";
 
-const EXAMPLES = new URL("../examples/", import.meta.url);
+const ROOT = new URL("../", import.meta.url);
 export const GOLDEN_FILE = new URL("../apps/cli/test/golden-plans.json", import.meta.url);
-/** The day that the examples are planned on. */
+/** The day that the examples are planned on, and one on which the season of the how-to is under way. */
 const TODAY = "2026-07-01";
+const UNDER_WAY = { file: "docs/how-to/season-under-way.yaml", today: "2026-10-10" };
 /** Decimals, or digits from 1 on: wide enough for every change of a formula, too coarse for the last bits of a platform. */
 const DIGITS = 9;
 
@@ -30,24 +32,35 @@ export function coarse(value: number): string {
   return String(Number(text));
 }
 
+function goldenCases(): { readonly file: string; readonly today: string }[] {
+  const names = readdirSync(new URL("examples/", ROOT)).filter((name) => name.endsWith(".yaml"));
+  return [...names.sort().map((name) => ({ file: `examples/${name}`, today: TODAY })), UNDER_WAY];
+}
+
+/** The same applicant with limits on tiers that no best list keeps by itself. */
+function withTierLimits(profile: Profile): Profile {
+  const tier = { safer: { min: 3 }, target: { max: 20 }, reach: { max: 2 } };
+  return { ...profile, constraints: { ...profile.constraints, tier } };
+}
+
 /**
- * The digest of every number, id and name in the plan, the forecast and the chances of each example; the run's own
- * version and hash are left out, since they move with the version alone.
+ * The digest of every number, id and name in the plan, the forecast and the chances of each example and of a season under
+ * way, and in its plan under limits on tiers; the run's own version and hash are left out, since they move with the
+ * version alone.
  */
 export function goldenDigest(facts: Facts): string {
   const hash = createHash("sha256");
-  for (const name of readdirSync(EXAMPLES)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()) {
-    const profile = told(parseProfile(readFileSync(new URL(name, EXAMPLES), "utf8")));
-    const options = { today: TODAY, seed: 1 };
+  for (const { file, today } of goldenCases()) {
+    const profile = told(parseProfile(readFileSync(new URL(file, ROOT), "utf8")));
+    const options = { today, seed: 1 };
     const plan = told(planFor(facts, profile, options));
     const base = told(caseOf(facts, profile, options));
     const specialty = profile.seeks.specialties[0]!;
     const forecast = told(forecastFor(base, { specialty, applications: 30 }));
     const chances = told(chancesFor(base, plan.list[0]!.id));
-    hash.update(name);
-    for (const document of [plan, forecast, chances]) hash.update(textOf(document));
+    hash.update(file);
+    const limited = told(planFor(facts, withTierLimits(profile), options));
+    for (const document of [plan, forecast, chances, limited]) hash.update(textOf(document));
   }
   return hash.digest("hex").slice(0, 16);
 }

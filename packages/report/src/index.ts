@@ -111,7 +111,7 @@ export {
 
 export { confidenceWord } from "./season/confidence-word.ts";
 export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
-export { applicationsSentence, seasonSoFarSentences } from "./season/in-season-words.ts";
+export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
 
 // Forecast and specialties

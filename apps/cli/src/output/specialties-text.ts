@@ -55,6 +55,7 @@ function specialtiesFinding(rows: readonly SpecialtyRow[]): string {
   );
   if (best === null) return "No specialty can be estimated for this profile.";
   const near = rows.filter((row) => row !== best && row.match.high >= best.match.mid);
+  if (best.match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
   const first = `${best.specialty} has the highest chance of matching for you, alone on a list.`;
   return near.length === 0
     ? first

@@ -30,11 +30,15 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
   };
   const rows: SpecialtyRow[] = [];
+  // Owed for every list alike, so one plan's word stands for all of them.
+  let short: WarningReason | undefined;
   for (const name of names) {
     yield { done: rows.length, of: names.length };
     const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
-    rows.push(rowOfPlan(facts, profile, name, planReportOf(alone, listOf(alone))));
+    const plan = planReportOf(alone, listOf(alone));
+    short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
+    rows.push(rowOfPlan(facts, profile, name, plan));
   }
   rows.sort((a, b) => b.match.mid - a.match.mid);
   const afreshNote: WarningReason[] =
@@ -45,6 +49,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     specialties: rows,
     warningReasons: [
       ...afreshNote,
+      ...(short === undefined ? [] : [short]),
       ...applicantWarnings(facts, profile).filter(({ code }) => code !== "couple-not-modelled"),
     ],
   };

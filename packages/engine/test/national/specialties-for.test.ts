@@ -1,4 +1,10 @@
-import { caseOf, type Facts, type SpecialtyRow, specialtiesFor } from "@smartpick/core";
+import {
+  caseOf,
+  type Facts,
+  type SpecialtiesReport,
+  type SpecialtyRow,
+  specialtiesFor,
+} from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfileValue } from "@smartpick/profile";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -6,19 +12,23 @@ import { beforeAll, describe, expect, it } from "vitest";
 let facts: Facts;
 let rows: ReadonlyMap<string, SpecialtyRow>;
 
-function compare(ledger: Facts, step2ck: number | "pending"): ReadonlyMap<string, SpecialtyRow> {
+function report(ledger: Facts, step2ck: number | "pending", usd = 2500): SpecialtiesReport {
   const profile = parseProfileValue({
     schema: "smartpick/profile@1",
     applicant: { type: "non-us-img", graduation_year: 2021 },
     exams: { step2ck, step1: "pass", step3: "none" },
     visa: "j1",
     seeks: { specialties: ["Internal Medicine"] },
-    budget: { usd: 2500 },
+    budget: { usd },
   });
   if (!profile.ok) throw new Error(JSON.stringify(profile.problems));
   const base = caseOf(ledger, profile.value, { today: "2026-11-22", seed: 1, draws: 8 });
   if (!base.ok) throw new Error(JSON.stringify(base.problems));
-  return new Map(specialtiesFor(base.value).specialties.map((row) => [row.specialty, row]));
+  return specialtiesFor(base.value);
+}
+
+function compare(ledger: Facts, step2ck: number | "pending"): ReadonlyMap<string, SpecialtyRow> {
+  return new Map(report(ledger, step2ck).specialties.map((row) => [row.specialty, row]));
 }
 
 beforeAll(async () => {
@@ -32,6 +42,13 @@ describe("specialties side by side", () => {
     for (const row of rows.values()) expect(row.usd ?? 0).toBeLessThanOrEqual(2500);
     expect(rows.get("Internal Medicine")?.sought).toBe(true);
     expect(rows.get("Pediatrics")?.sought).toBe(false);
+  });
+
+  it("says that a budget below the fees pays for no list, once", () => {
+    const told = ({ warningReasons }: SpecialtiesReport) =>
+      warningReasons.filter(({ code }) => code === "budget-below-fixed-fees");
+    expect(told(report(facts, 224, 0))).toMatchObject([{ usd: 0 }]);
+    expect(told(report(facts, 224))).toEqual([]);
   });
 
   it("calls a specialty possible only when the score is in reach of those who matched", () => {

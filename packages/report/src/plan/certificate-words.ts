@@ -4,6 +4,8 @@ import type { PlanReport } from "@smartpick/core";
 export function certificateSentence(report: PlanReport): string {
   const { gap } = report.certificate;
   if (report.list.length === 0 || gap === null) return "There is no list to compare with others.";
+  if (report.inSeason?.applications === "over")
+    return "No application can be added this season, so there is no other list to compare with.";
   // What is proved holds for all limits that the search kept; a list that breaks one proves nothing of that one.
   const broken = report.warningReasons.some(({ code }) => code === "tier-limit-broken");
   const limits = broken ? "your other limits" : "your limits";

@@ -16,6 +16,16 @@ export function seasonSoFarSentences(inSeason: InSeason): string {
   return `You have sent ${counted(sent, "application")} for ${dollars(spentUsd)}: ${listed(parts)}. Chances below count with all of it.`;
 }
 
+/** What a plan costs, for how many applications: in season those that were sent count, whatever has become of them. */
+export function costFinding({ cost, list, inSeason }: PlanReport): string {
+  const total = dollars(cost.total);
+  if (inSeason === undefined) return `${total} for ${counted(list.length, "program")}.`;
+  const { sent, waiting, invited, applications } = inSeason;
+  const fresh = list.length - waiting - invited;
+  if (applications === "over") return `You have spent ${total} on ${counted(sent, "application")}.`;
+  return `${total} for ${counted(sent + fresh, "application")}, ${sent} of them sent.`;
+}
+
 /** The finding of a plan in season: what runs, and what is new. */
 export function applicationsSentence(
   inSeason: InSeason,

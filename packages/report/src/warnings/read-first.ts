@@ -6,21 +6,26 @@ import { warningWords } from "./warning-words.ts";
 const FIRST: readonly WarningReason["code"][] = [
   "compared-afresh",
   "applications-over",
+  "budget-below-fixed-fees",
   "in-season-other-season",
   "two-digit-score",
   "unlikely-score",
   "unlikely-year",
 ];
 
+const SAID_BY_A_PLAN: readonly WarningReason["code"][] = ["applications-over", "budget-below-fixed-fees"];
+
 /**
  * The warnings of an answer apart, in words: those that stand beside its numbers, because they change how every number is
- * read, and the rest, which stand after them. The finding of a plan says by itself that applications are over.
+ * read, and the rest, which stand after them. The finding of a plan says by itself that applications are over, and an empty
+ * list why it is empty.
  */
 export function readFirst({ schema, warningReasons }: Pick<Report, "schema" | "warningReasons">): {
   readonly first: readonly string[];
   readonly rest: readonly string[];
 } {
-  const codes = schema === "smartpick/plan@1" ? FIRST.filter((code) => code !== "applications-over") : FIRST;
+  const codes =
+    schema === "smartpick/plan@1" ? FIRST.filter((code) => !SAID_BY_A_PLAN.includes(code)) : FIRST;
   const first = codes.flatMap((code) => warningReasons.filter((reason) => reason.code === code));
   return {
     first: first.map(warningWords),

@@ -16,6 +16,15 @@ test("what changes how every number is read stands before it, and once: the seas
   });
 });
 
+test("a budget that pays for no list stands before what it makes of every specialty", () => {
+  const short = { code: "budget-below-fixed-fees", usd: 0, fixed: 335 } as const;
+  const warningReasons = [couple, short];
+  expect(readFirst({ schema: "smartpick/specialties@1", warningReasons }).first).toEqual([
+    warningWords(short),
+  ]);
+  expect(readFirst({ schema: "smartpick/plan@1", warningReasons }).first).toEqual([]);
+});
+
 test("the finding of a plan says by itself that applications are over", () => {
   expect(readFirst({ schema: "smartpick/plan@1", warningReasons: [over, past] })).toEqual({
     first: [warningWords(past)],

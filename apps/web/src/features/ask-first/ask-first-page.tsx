@@ -111,7 +111,7 @@ function useOpenQuestions({ askFirst = [] }: WordedPlan): readonly AskFirst[] {
 }
 
 function NothingToAsk({ report }: { report: WordedPlan }): ReactNode {
-  const over = report.askFirst === undefined;
+  const over = report.askFirst === undefined || report.inSeason?.applications === "over";
   return (
     <div className="stack">
       <p className="lead">

@@ -8,6 +8,7 @@ import {
   rangeSentence,
   rangeWords,
   seasonEnds,
+  seasonSoFarSentences,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -55,6 +56,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         {rangeSentence(match)} In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
       </p>
       <ReadFirst report={report} />
+      {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
       <section className="sec cols c-7-5">
         <div className="stack">
           <h2>How 100 seasons like this one end</h2>
@@ -72,8 +74,9 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
           </p>
           {best > 0 && best < UNLIKELY && (
             <p className="small quiet">
-              The best single program is {outOf100(best)} of 100 for an interview. That is common, and it is
-              why the list is long.
+              {report.inSeason
+                ? `Of the ${report.inSeason.waiting} still waiting, the best is ${outOf100(best)} of 100 for an interview.`
+                : `The best single program is ${outOf100(best)} of 100 for an interview. That is common, and it is why the list is long.`}
             </p>
           )}
         </div>
@@ -88,7 +91,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
       </section>
       <section className="sec cols c-2">
-        <NextSteps />
+        <NextSteps over={report.inSeason?.applications === "over"} />
         <Warnings report={report} />
       </section>
     </>
@@ -104,13 +107,15 @@ function bestToCome({ list }: WordedPlan): number {
   return toCome.reduce((highest, { interview }) => Math.max(highest, interview.mid), 0);
 }
 
-function NextSteps(): ReactNode {
+function NextSteps({ over }: { over: boolean }): ReactNode {
   return (
     <div className="stack">
       <h2>What to do next</h2>
       <p>
-        <Link href="/list">Look through your list</Link> and pin what you want. Every change moves these
-        numbers.
+        <Link href="/list">Look through your list</Link>
+        {over
+          ? ". No application can be added this season; what programs answer moves these numbers."
+          : " and pin what you want. Every change moves these numbers."}
       </p>
       <p>
         <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.

@@ -64,7 +64,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           ? `${first.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(first.match.mid)} of 100.`
           : "Specialties side by side"}
       </PageTitle>
-      {first && (
+      {first && first.match.mid > 0 && (
         <p className="lead">
           The true number is likely {rangeWords(first.match)}. Where the bars overlap, the order may be luck.
         </p>

@@ -1,5 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import { costTable, counted, dollars, keptSentence, signalTable } from "@smartpick/report";
+import { costFinding, costTable, dollars, keptSentence, signalTable } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { DataTable } from "../../ui/data-table.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -41,12 +41,9 @@ function Costs({ report }: { report: WordedPlan }): ReactNode {
         <EmptyList words={WORDS} report={report} />
       ) : (
         <>
-          <PageTitle screen="Costs">
-            {dollars(cost.total)} for {counted(list.length, "program")}.
-          </PageTitle>
+          <PageTitle screen="Costs">{costFinding(report)}</PageTitle>
           <p className="lead">
-            {dollars(cost.fixed)} of it does not depend on how many programs you choose.{" "}
-            {keptSentence(report)}
+            {dollars(cost.fixed)} of it does not depend on the number of applications. {keptSentence(report)}
           </p>
           <ReadFirst report={report} />
         </>

@@ -1,5 +1,11 @@
 import type { WordedPlan } from "@smartpick/report";
-import { counted, dollars, findingOf, keptSentence, nextStretchSentence } from "@smartpick/report";
+import {
+  costFinding,
+  findingOf,
+  keptSentence,
+  nextStretchSentence,
+  seasonSoFarSentences,
+} from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
@@ -63,6 +69,7 @@ function List({
       <PageTitle screen="My list">{finding}</PageTitle>
       <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""} ${next ?? ""}`}</p>
       <ReadFirst report={report} />
+      {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
       <div className="listgrid">
         <aside className="controls noprint" aria-label="Change the list">
           <Controls report={report} />
@@ -109,8 +116,7 @@ function AboutTheList({ report }: { report: WordedPlan }): ReactNode {
   return (
     <>
       <p>
-        <Link href="/list/costs">See what it costs, item by item</Link>: {dollars(report.cost.total)} for{" "}
-        {counted(report.list.length, "program")}.
+        <Link href="/list/costs">See what it costs, item by item</Link>: {costFinding(report)}
       </p>
       <p>
         <Link href="/list/ask-first">See what to ask programs before you pay</Link>

@@ -59,7 +59,7 @@ const aboutTheList = [
   z.object({
     code: z.literal("pin-lost"),
     program: z.string(),
-    why: z.enum(["answered", "not-sent", "other-track"]),
+    why: z.enum(["answered", "not-sent", "other-track", "limits"]),
   }),
   z.object({ code: z.literal("pin-fails-rule"), program: z.string(), rule: z.string() }),
   z.object({ code: z.literal("low-chance"), chance: probability }),

@@ -58,10 +58,15 @@ function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
     const levelOf = (index: number): number => (round === 0 ? 0 : Math.max(0, best.solution.levels[index]!));
     const tier = (index: number) => tierOf(interviewChanceOf(surface, index, levelOf(index)), tiers);
     list = madeList(base, surface, instanceOf(base, tier));
-    if (keepsTiers(surface, list, limits)) return provedForAllTiers(base, list);
+    if (list.best.solution.feasible && keepsTiers(surface, list, limits))
+      return provedForAllTiers(base, list);
     all.push(list);
   }
-  return provedForAllTiers(base, cutToTiers(base, surface, all) ?? list);
+  // What the tiers of one list rule out proves nothing of others: a list with its breach named says more than none.
+  const [first] = all;
+  const kept = cutToTiers(base, surface, all);
+  const last = list.best.solution.feasible || !first?.best.solution.feasible ? list : first;
+  return provedForAllTiers(base, kept ?? last);
 }
 
 /** A list that keeps the limits on tiers by itself, as the list of the problem that has them: what explains it keeps them. */
@@ -74,15 +79,12 @@ function withCaps(base: Case, surface: ChanceSurface, { best, tiers }: MadeList)
   return { problem, best: { ...best, instance }, tiers };
 }
 
-/** The bound of a list over every list of its money: one over the tiers that it makes itself proves nothing of others. */
+/** The bound of a list over every list within the budget: one over the tiers that it makes itself proves nothing of others. */
 function provedForAllTiers(base: Case, list: MadeList): MadeList {
   const { solution } = list.best;
   if (!solution.feasible) return list;
   const { instance } = instanceOf(base, null);
-  const { upperBound } = solvePortfolio(
-    { ...instance, budgetUsd: Math.min(instance.budgetUsd, solution.usd) },
-    { start: solution.levels, milliseconds: 60 },
-  );
+  const { upperBound } = solvePortfolio(instance, { start: solution.levels, milliseconds: 60 });
   const bound = Math.max(solution.value, upperBound);
   const gap = relativeGap(solution.value, bound);
   const proved = { ...solution, upperBound: bound, gap, exact: solution.exact && gap === 0 };

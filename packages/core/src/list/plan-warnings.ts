@@ -2,6 +2,7 @@ import type { ListRow, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
 import type { Facts } from "../facts/facts.ts";
+import { rowOf } from "../facts/lookup.ts";
 import type { Profile } from "../profile/profile.ts";
 import { unlikelyIn } from "../profile/unlikely.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
@@ -33,7 +34,7 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const shown = rows.map(({ tier }) => tier);
   for (const breach of tierBreaches(shown, profile.constraints.tier))
     warnings.push({ code: "tier-limit-broken", ...breach });
-  warnings.push(...limitsPassed(base, cost.fixed));
+  warnings.push(...limitsPassed(base, cost.fixed), ...pinsWithoutRoom(base, list));
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: judgements.assumedUsdPerChance });
   const listed = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);
@@ -117,4 +118,16 @@ function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"
     }
   }
   return warnings;
+}
+
+/** Must-haves that could be on the list and are not, since limits leave no room for them; an empty list names its limits. */
+function pinsWithoutRoom(base: Case, { solution }: ChosenList): WarningReason[] {
+  if (solution.order.length === 0) return [];
+  const { programs } = base.facts;
+  const { rows } = base.candidates();
+  const listed = new Set(solution.order.map((index) => rows[index]!));
+  const pinned = new Set(base.profile.pins.must.map((id) => rowOf(programs, id)));
+  return [...rows]
+    .filter((row) => pinned.has(row) && !listed.has(row))
+    .map((row) => ({ code: "pin-lost", program: programs.ids[row]!, why: "limits" }));
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountLimit, caseOf, listOf, type PlanReport, planReportOf } from "../../src/index.ts";
+import {
+  type CountLimit,
+  caseOf,
+  explanationOf,
+  listOf,
+  type PlanReport,
+  planReportOf,
+} from "../../src/index.ts";
 import { shorterLists } from "../../src/list/shorter-lists.ts";
 import { tierBreaches, tierLimitsOf, tierOf } from "../../src/list/tiers.ts";
 import { caseFacts, idOf, profileWith } from "../case/case-facts.ts";
@@ -85,11 +92,31 @@ describe("a list under limits on tiers", () => {
     );
   });
 
-  it("is proved against every list of its money, whatever tiers that one makes", () => {
+  it("is proved against every list within the budget, however long and whatever tiers that one makes", () => {
     const { certificate } = planWith({ target: { max: 5 } });
     expect(certificate.upperBound).toBeGreaterThanOrEqual(certificate.value);
-    const free = planWith({}, { maxPrograms: planWith({ target: { max: 5 } }).list.length });
-    expect(certificate.upperBound).toBeGreaterThanOrEqual(free.certificate.value - 1e-9);
+    expect(certificate.upperBound).toBeGreaterThanOrEqual(planWith({}).certificate.value - 1e-9);
+  });
+
+  it("is there with its breach named where no list was found, and calls nothing impossible", () => {
+    for (const tier of [{ safer: { min: 20 } }, { safer: { min: 8 }, reach: { min: 12 } }]) {
+      const plan = planWith(tier, { maxPrograms: 12 });
+      expect(plan.list.length).toBeGreaterThan(0);
+      expect(codesOf(plan)).toContain("tier-limit-broken");
+      expect(codesOf(plan)).not.toContain("limits-conflict");
+    }
+    const pinned = Array.from({ length: 10 }, (_, i) => i + 8);
+    const plan = planWith({ target: { max: 1 } }, { maxPrograms: 10, must: pinned });
+    expect(plan.list.map(({ id }) => id).sort()).toEqual(pinned.map(idOf).sort());
+    expect(codesOf(plan)).not.toContain("limits-conflict");
+  });
+
+  it("is not set beside lists and prices that keep no limits on tiers", () => {
+    const profile = profileWith({ constraints: { specialty: {}, state: {}, tier: { target: { max: 5 } } } });
+    const base = caseOf(facts, profile, { today: "2026-07-01", seed: 1, draws: 2 });
+    if (!base.ok) throw new Error(JSON.stringify(base.problems));
+    const { blocks } = explanationOf(base.value, listOf(base.value));
+    expect(Object.keys(blocks)).toEqual(["robust"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { caseOf, listOf, type Profile, planReportOf } from "../../src/index.ts";
-import { caseFacts, entryWith, profileWith } from "../case/case-facts.ts";
+import { caseFacts, entryWith, idOf, profileWith } from "../case/case-facts.ts";
 
 const facts = caseFacts([{ state: "OH" }, { state: "OH" }, { state: "NY" }, { specialty: "Neurology" }]);
 const applied = "2026-09-24";
@@ -19,6 +19,7 @@ function passedBy(changes: Partial<Profile>) {
   return {
     passed: warningReasons.flatMap((warning) => (warning.code === "limit-passed" ? [warning] : [])),
     sent: list.filter((row) => row.inSeason !== undefined).length,
+    lost: warningReasons.flatMap((warning) => (warning.code === "pin-lost" ? [warning] : [])),
     cost,
     stopLine,
   };
@@ -41,6 +42,14 @@ it("names each limit that what was sent has passed, and keeps what was sent", ()
   const { cost } = passedBy({});
   const money = passedBy({ budget: { ...budget, usd: cost.fixed + 1 } });
   expect(money.passed).toMatchObject([{ limit: { kind: "budget" }, most: cost.fixed + 1 }]);
+});
+
+it("names a pinned program for which what was sent leaves no room, and none for which there is", () => {
+  const pins = { must: [idOf(3)], never: [] };
+  const seeks = { ...profileWith({}).seeks, specialties: ["Internal Medicine", "Neurology"] as const };
+  const tight = passedBy({ pins, seeks, budget: { ...budget, maxPrograms: 3 } });
+  expect(tight.lost).toEqual([{ code: "pin-lost", program: idOf(3), why: "limits" }]);
+  expect(passedBy({ pins, seeks, budget: { ...budget, maxPrograms: 4 } }).lost).toEqual([]);
 });
 
 it("says nothing of limits that what was sent keeps", () => {

@@ -18,7 +18,7 @@ const WORDS: Words = {
   },
   budget: ({ usd }) => `Your budget of ${dollars(usd)} ends here.`,
   "max-programs": ({ programs }) => `Your limit of ${counted(programs, "program")} ends here.`,
-  limits: () => "Your limits on specialties, states or tiers end the list here.",
+  limits: () => "No longer list was found that keeps your limits on specialties, states or tiers.",
   "applications-over": ({ programs }) =>
     `No further application can be sent this season. ${programs === 1 ? "1 application is" : `${programs} applications are`} still running.`,
   "all-candidates": ({ programs }) =>

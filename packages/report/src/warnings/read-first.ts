@@ -7,6 +7,7 @@ const FIRST: readonly WarningReason["code"][] = [
   "compared-afresh",
   "applications-over",
   "budget-below-fixed-fees",
+  "tier-limit-broken",
   "in-season-other-season",
   "two-digit-score",
   "unlikely-score",

@@ -22,6 +22,7 @@ const PIN_LOST = {
   answered: "Your application there has ended this season.",
   "not-sent": "You did not apply there, and applications are over.",
   "other-track": "One application covers all its tracks, and another track stands for it.",
+  limits: "Your limits leave no room for it.",
 } as const;
 
 const WORDS: Words = {
@@ -83,7 +84,7 @@ const WORDS: Words = {
   "compared-afresh": ({ season }) =>
     `This compares new lists, as if the ${season} season were open and nothing were sent. For your outlook with what you sent, see your list.`,
   "tier-limit-broken": ({ tier, found, least, most }) =>
-    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit, and no shorter one does.`,
+    `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
   "forecast-more-sent": ({ sent, applications }) =>
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>

@@ -26,7 +26,7 @@ export function* explanationSteps(base: Case, list: ChosenList): Generator<void,
   const { firm, robust } = robustnessOf(list, draws, base.facts.judgements.firmShare);
   yield;
   // Lists by hand, prices and exchanges keep no limits on tiers, which hang on each list itself.
-  if (Object.keys(base.profile.constraints.tier).length > 0) return { firm, blocks: { robust } };
+  if (list.tiersBind) return { firm, blocks: { robust } };
   const byHand = handMade(list);
   // Prices and exchanges speak of the mean; a cautious list leaves it on purpose, so they would mislead there.
   if (list.cautious !== null) return { firm, blocks: { robust, byHand } };

@@ -22,6 +22,8 @@ export interface ChosenList {
   /** Fixed fees and what was paid before, US dollars. */
   readonly fixedUsd: number;
   readonly tiers: TierLimits;
+  /** Whether limits on tiers keep a better list away, or are broken for want of one that keeps them. */
+  readonly tiersBind: boolean;
   /** What a cautious list gives up and gains; `null` where none was asked for. */
   readonly cautious: NonNullable<PlanReport["cautious"]> | null;
 }

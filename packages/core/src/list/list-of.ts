@@ -25,7 +25,8 @@ export function listOf(base: Case): ChosenList {
   const full = fullPositions(base.facts.programs, every.rows);
   // Positions of one year enter the list by their worth, but what is said of matching speaks of full ones alone.
   const surface = countingFull(every, full);
-  const { problem, best, tiers } = withTiersKept(base, surface);
+  const { made, tiersBind } = withTiersKept(base, surface);
+  const { problem, best, tiers } = made;
   const careful =
     base.options.cautious && base.canApply && best.solution.order.length > 0
       ? cautiousSize(best, surface, problem.fixedUsd, firmDrawsOf(base))
@@ -41,16 +42,25 @@ export function listOf(base: Case): ChosenList {
     full,
     fixedUsd: problem.fixedUsd,
     tiers: careful === null ? tiers : tierLimitsOfList(surface, sized.solution, base.facts.judgements),
+    tiersBind,
     cautious: careful?.cautious ?? null,
   };
 }
 
-/** The best list that was found to keep the profile's limits on tiers as it is shown, else the last one made. */
-function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
+/** The best list that keeps the profile's limits on tiers as it is shown, and whether they keep a better one away. */
+function withTiersKept(base: Case, surface: ChanceSurface): { made: MadeList; tiersBind: boolean } {
   const { tier: limits } = base.profile.constraints;
-  let list = madeList(base, surface, instanceOf(base, null));
-  if (Object.keys(limits).length === 0) return list;
-  if (list.best.solution.feasible && keepsTiers(surface, list, limits)) return withCaps(base, surface, list);
+  const free = madeList(base, surface, instanceOf(base, null));
+  if (Object.keys(limits).length === 0) return { made: free, tiersBind: false };
+  if (free.best.solution.feasible && keepsTiers(surface, free, limits))
+    return { made: withCaps(base, surface, free), tiersBind: false };
+  return { made: searchedForTiers(base, surface, free), tiersBind: true };
+}
+
+/** The best list that was found to keep limits on tiers that the list without them breaks; else one with its breach. */
+function searchedForTiers(base: Case, surface: ChanceSurface, free: MadeList): MadeList {
+  const { tier: limits } = base.profile.constraints;
+  let list = free;
   const all = [list];
   for (let round = 0; round < TIER_ROUNDS; round++) {
     const { best, tiers } = list;
@@ -63,9 +73,8 @@ function withTiersKept(base: Case, surface: ChanceSurface): MadeList {
     all.push(list);
   }
   // What the tiers of one list rule out proves nothing of others: a list with its breach named says more than none.
-  const [first] = all;
   const kept = cutToTiers(base, surface, all);
-  const last = list.best.solution.feasible || !first?.best.solution.feasible ? list : first;
+  const last = list.best.solution.feasible || !free.best.solution.feasible ? list : free;
   return provedForAllTiers(base, kept ?? last);
 }
 

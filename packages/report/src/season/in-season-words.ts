@@ -13,7 +13,7 @@ export function seasonSoFarSentences(inSeason: InSeason): string {
     withdrawn > 0 ? `${withdrawn} withdrawn` : null,
     waiting > 0 ? `${waiting} still waiting` : null,
   ].filter((part) => part !== null);
-  return `You have sent ${counted(sent, "application")} for ${dollars(spentUsd)}: ${listed(parts)}. Chances below count with all of it.`;
+  return `You have sent ${counted(sent, "application")} for ${dollars(spentUsd)}: ${listed(parts)}. Every chance here counts with all of it.`;
 }
 
 /** What a plan costs, for how many applications: in season those that were sent count, whatever has become of them. */

@@ -52,6 +52,22 @@ async function fresh(visit: Visit, path: string): Promise<void> {
   await visit.page.goto(visit.addressOf(path));
 }
 
+/** Gives the score as its field takes it, right or wrong. */
+async function typeScore(visit: Visit, text: string): Promise<void> {
+  const { page } = visit;
+  await page.goto(visit.addressOf("/me/exams"));
+  const score = page.getByLabel("Step 2 CK score", { exact: true });
+  await score.fill(text);
+  await score.press("Tab");
+}
+
+/** Waits until the screen names one answer to correct over its last good answer. */
+async function greyed({ page }: Visit, ready: string): Promise<void> {
+  await page.getByText("1 answer to correct").first().waitFor();
+  await page.locator(".greyed").first().waitFor({ timeout: PATIENCE_MS });
+  await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
+}
+
 /** A visitor with an example on screen whose list has not been asked for. */
 async function withExample(visit: Visit): Promise<void> {
   await visit.page.goto(visit.addressOf("/"));
@@ -150,19 +166,10 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
   const visit = await Visit.start(browser);
   const { page } = visit;
   await withExample(visit);
+  await typeScore(visit, "999");
   for (const [path, ready] of having("kept")) {
     await visit.open(path);
-    await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
-  }
-  await visit.open("/me/exams");
-  const score = page.getByLabel("Step 2 CK score", { exact: true });
-  await score.fill("999");
-  await score.press("Tab");
-  for (const [path, ready] of having("kept")) {
-    await visit.open(path);
-    await page.getByText("1 answer to correct").first().waitFor();
-    await page.locator(".greyed").first().waitFor();
-    expect(await page.locator(ready).count(), path).toBeGreaterThan(0);
+    await greyed(visit, ready);
     expect(await visit.axe(), path).toEqual([]);
   }
   await visit.open("/list");
@@ -173,6 +180,24 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
   await visit.open("/list");
   await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
   expect(await page.getByText("to correct").count()).toBe(0);
+  await visit.end();
+});
+
+test("one wrong answer greys the last good answer of every screen after the page was loaded anew, too", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await withExample(visit);
+  await visit.open("/me/files");
+  await page.getByRole("button", { name: "Make this example a profile of my own" }).click();
+  await page.getByText("Example applicant").waitFor({ state: "detached" });
+  await typeScore(visit, "999");
+  for (const [path, ready] of having("kept")) {
+    await fresh(visit, path);
+    await greyed(visit, ready);
+  }
+  await fresh(visit, "/list");
+  await greyed(visit, "[data-program]");
+  expect(await page.getByRole("button", { name: "Download" }).isDisabled()).toBe(true);
   await visit.end();
 });
 

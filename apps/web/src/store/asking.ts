@@ -19,26 +19,29 @@ export function personOf({ document }: Pick<ProfileState, "document">): string {
 }
 
 /**
- * The one set of options for questions about these answers. The season and the own facts are in the profile itself; `null`
- * while the answers make no profile, or the day of this device cannot be right.
+ * The one set of options for questions about these answers. The season and the own facts are in the profile itself. While
+ * an answer is wrong, the last good ones are asked about; `null` where there are none, or the day of this device cannot be
+ * right.
  */
 export function askingOptions(
-  state: Pick<ProfileState, "document" | "profile">,
+  { document, profile, lastGood }: Pick<ProfileState, "document" | "profile" | "lastGood">,
   today: string,
   factsVersion: string | null,
 ): AskingAs | null {
-  if (state.profile === null || clockTrouble(today, factsVersion) !== null) return null;
-  return { person: personOf(state), profile: state.profile, options: { today, seed: SEED } };
+  const asked = profile ?? lastGood;
+  if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
+  return { person: personOf({ document }), profile: asked, options: { today, seed: SEED } };
 }
 
 /** The same for the answers on screen, as they are now. */
 export function useAsking(): AskingAs | null {
   const profile = useProfile((state) => state.profile);
+  const lastGood = useProfile((state) => state.lastGood);
   const document = useProfile((state) => state.document);
   const version = useEngine((state) => state.summary?.version ?? null);
   const today = todayHere();
   return useMemo(
-    () => askingOptions({ profile, document }, today, version),
-    [profile, document, today, version],
+    () => askingOptions({ profile, lastGood, document }, today, version),
+    [profile, lastGood, document, today, version],
   );
 }

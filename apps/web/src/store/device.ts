@@ -2,9 +2,10 @@ import { connectionTo } from "../storage/database.ts";
 import { documentStorage } from "../storage/document-storage.ts";
 import type { Failed } from "../storage/holdings.ts";
 import { journalIn } from "../storage/journal.ts";
+import { lastGoodIn } from "../storage/last-good.ts";
 import { tabChannel } from "../storage/tab-channel.ts";
 import { tabSession } from "../storage/tab-session.ts";
-import { type Answers, answersOn, type Device } from "./answers/answers.ts";
+import { type Answers, answersOn, type Device, EXAMPLE } from "./answers/answers.ts";
 import { saveNow } from "./answers/saving.ts";
 import { refresh } from "./answers/starting.ts";
 
@@ -31,6 +32,11 @@ function thisDevice(): Device {
   return {
     storage: documentStorage(connection),
     journal: journalIn(() => localStorage),
+    good: lastGoodIn({
+      ofTab: () => sessionStorage,
+      ofDevice: () => localStorage,
+      isOfTab: (id) => id.startsWith(EXAMPLE),
+    }),
     channel: tabChannel("smartpick"),
     session: tabSession(
       () => sessionStorage,

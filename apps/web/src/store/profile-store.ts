@@ -7,6 +7,7 @@ import { eraseSettings } from "../storage/device-settings.ts";
 import { documentOf, onScreen, type SaveState } from "./answers/answers.ts";
 import { eraseAll } from "./answers/erasing.ts";
 import { hideExample, showExample } from "./answers/examples-shown.ts";
+import { keepGood, lastGood } from "./answers/last-good.ts";
 import { start, tidy } from "./answers/starting.ts";
 import { change } from "./answers/writing.ts";
 import { answers, followPage } from "./device.ts";
@@ -23,6 +24,8 @@ export interface ProfileState {
   readonly draft: Draft;
   /** The checked draft, or `null` while something is missing or wrong. */
   readonly profile: Profile | null;
+  /** While an answer is wrong, the last answers of this document that were not; the screens keep showing theirs. */
+  readonly lastGood: Profile | null;
   readonly problems: readonly Problem[];
   /** Whether `profile` and `problems` speak of this draft. */
   readonly checked: boolean;
@@ -40,6 +43,7 @@ export const useProfile = create<ProfileState>(() => ({
   document: onScreen(answers).id,
   draft: EMPTY_DRAFT,
   profile: null,
+  lastGood: null,
   problems: [],
   checked: false,
   example: null,
@@ -128,15 +132,24 @@ function takeOver(): void {
 async function check(): Promise<void> {
   const { draft } = useProfile.getState();
   if (!hasAnswers(draft)) {
-    useProfile.setState({ profile: null, problems: [], checked: true });
+    useProfile.setState({ profile: null, lastGood: null, problems: [], checked: true });
     return;
   }
   const code = profileCode() ?? (await loadProfileCode());
   if (useProfile.getState().draft !== draft) return;
   const result = code.profileFromDraft(draft);
-  useProfile.setState(
-    result.ok
-      ? { profile: result.value, problems: [], checked: true }
-      : { profile: null, problems: result.problems, checked: true },
-  );
+  if (result.ok) {
+    keepGood(answers, draft);
+    useProfile.setState({ profile: result.value, lastGood: null, problems: [], checked: true });
+    return;
+  }
+  const { problems } = result;
+  const good = problems.some(({ code: kind }) => kind !== "missing") ? lastGood(answers) : null;
+  const again = good && code.profileFromDraft(good);
+  useProfile.setState({
+    profile: null,
+    lastGood: again?.ok ? again.value : null,
+    problems,
+    checked: true,
+  });
 }

@@ -7,6 +7,7 @@ import { onScreen } from "../../src/store/answers/answers.ts";
 import { liveDocuments, show } from "../../src/store/answers/choosing.ts";
 import { eraseAll } from "../../src/store/answers/erasing.ts";
 import { hideExample, showExample } from "../../src/store/answers/examples-shown.ts";
+import { keepGood, lastGood } from "../../src/store/answers/last-good.ts";
 import {
   beginProfile,
   duplicateProfile,
@@ -134,7 +135,17 @@ class World {
     const old = view(tab);
     const target = onScreen(tab.answers).id;
     act();
+    this.judge(tab);
     this.isolated(one, target, this.diary.note(old, view(tab)), tab);
+  }
+
+  /** As the app does after each change: answers are good here while their score is even. */
+  private judge({ answers }: Tab): void {
+    const draft = answersOf(onScreen(answers).cells);
+    const score = Number(valueAt(draft, "exams.step2ck") ?? 0);
+    if (score % 2 === 0) keepGood(answers, draft);
+    const good = lastGood(answers);
+    if (good !== null) expect(Number(valueAt(good, "exams.step2ck") ?? 0) % 2).toBe(0);
   }
 
   /** No act changes another profile than its own; opening a file and new profiles also make a new one. */

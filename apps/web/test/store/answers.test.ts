@@ -6,6 +6,7 @@ import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
 import { goOnWithout, takeGoodCopy } from "../../src/store/answers/damaged.ts";
 import { emptyTrash, eraseForGood } from "../../src/store/answers/erasing.ts";
 import { hideExample, showExample } from "../../src/store/answers/examples-shown.ts";
+import { keepGood, lastGood } from "../../src/store/answers/last-good.ts";
 import {
   beginProfile,
   clearAnswers,
@@ -318,5 +319,38 @@ describe("what is typed and not entered", () => {
     expect(typedIn(tab)).toBe("");
     expect(command && undo(tab.answers, command)).toBe("undone");
     expect([typedIn(tab), draftOf(tab)]).toEqual(["215", { ...EMPTY_DRAFT, visa: "j1" }]);
+  });
+});
+
+describe("the last good answers", () => {
+  test("stand over a reload, and are not those of another profile", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "exams.step2ck", 224);
+    keepGood(tab.answers, draftOf(tab));
+    type(tab, "exams.step2ck", 999);
+    tab.kill();
+    const again = await machine.open(tab.texts);
+    expect(valueAt(draftOf(again), "exams.step2ck")).toBe(999);
+    expect(valueAt(lastGood(again.answers) ?? {}, "exams.step2ck")).toBe(224);
+    beginProfile(again.answers, "Second", withValue(EMPTY_DRAFT, "visa", "j1"));
+    expect(lastGood(again.answers)).toBeNull();
+  });
+
+  test("go with the answers that were cleared, replaced or erased", async () => {
+    for (const end of [
+      ({ answers }: Tab) => clearAnswers(answers),
+      ({ answers }: Tab) => replaceAnswers(answers, withValue(EMPTY_DRAFT, "visa", "j1"), "replaced"),
+      ({ answers }: Tab) => eraseForGood(answers, onScreen(answers).id),
+    ]) {
+      const machine = new Machine();
+      const tab = await machine.open();
+      type(tab, "exams.step2ck", 224);
+      keepGood(tab.answers, draftOf(tab));
+      await tab.rest();
+      await end(tab);
+      expect(lastGood(tab.answers)).toBeNull();
+      expect([...machine.texts.held.keys()].filter((key) => key.includes("last-good"))).toEqual([]);
+    }
   });
 });

@@ -6,15 +6,20 @@ const profile = { season: 2027 } as Profile;
 const FACTS = "2026-11-22-0a0470b2";
 
 test("every question about an applicant is asked with one day, one seed and the profile as it is", () => {
-  const asking = askingOptions({ profile, document: "own" }, "2026-11-28", FACTS);
+  const asking = askingOptions({ profile, lastGood: null, document: "own" }, "2026-11-28", FACTS);
   expect(asking?.profile).toBe(profile);
   expect(asking?.options).toEqual({ today: "2026-11-28", seed: 1 });
 });
 
 test("nothing is asked without a profile, or on a day that cannot be", () => {
-  expect(askingOptions({ profile: null, document: "own" }, "2026-11-28", FACTS)).toBe(null);
-  expect(askingOptions({ profile, document: "own" }, "9999-12-31", FACTS)).toBe(null);
-  expect(askingOptions({ profile, document: "own" }, "10000-01-01", null)).toBe(null);
+  expect(askingOptions({ profile: null, lastGood: null, document: "own" }, "2026-11-28", FACTS)).toBe(null);
+  expect(askingOptions({ profile, lastGood: null, document: "own" }, "9999-12-31", FACTS)).toBe(null);
+  expect(askingOptions({ profile, lastGood: null, document: "own" }, "10000-01-01", null)).toBe(null);
+});
+
+test("while an answer is wrong, the last good answers of that document are asked about", () => {
+  const asking = askingOptions({ profile: null, lastGood: profile, document: "own" }, "2026-11-28", FACTS);
+  expect(asking).toEqual({ person: "own", profile, options: { today: "2026-11-28", seed: 1 } });
 });
 
 test("an example is another person than the applicant", () => {

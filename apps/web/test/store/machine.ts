@@ -2,9 +2,10 @@ import "fake-indexeddb/auto";
 import { connectionTo } from "../../src/storage/database.ts";
 import { type DocumentStorage, documentStorage } from "../../src/storage/document-storage.ts";
 import { journalIn, type TextStore } from "../../src/storage/journal.ts";
+import { lastGoodIn } from "../../src/storage/last-good.ts";
 import type { TabMessage } from "../../src/storage/tab-channel.ts";
 import { tabSession } from "../../src/storage/tab-session.ts";
-import { type Answers, answersOn, type Device } from "../../src/store/answers/answers.ts";
+import { type Answers, answersOn, type Device, EXAMPLE } from "../../src/store/answers/answers.ts";
 import { refresh, start, tidy } from "../../src/store/answers/starting.ts";
 
 /** The text store of a browser, without a browser. */
@@ -126,6 +127,11 @@ export class Tab {
         write: (tab, unsaved) => this.dead || journal.write(tab, unsaved),
         remove: (page) => this.dead || journal.remove(page),
       },
+      good: lastGoodIn({
+        ofTab: () => this.texts,
+        ofDevice: () => machine.texts,
+        isOfTab: (id) => id.startsWith(EXAMPLE),
+      }),
       channel: {
         tell: (message) => {
           if (this.dead || !machine.hasChannel) return;

@@ -6,8 +6,8 @@ import { announce } from "../../store/screen-store.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { downloadPlan, FORMATS, type FormatId } from "./download-plan.ts";
 
-/** The list as a file: Excel, CSV or JSON, or printed. */
-export function DownloadMenu({ report }: { report: WordedPlan }): ReactNode {
+/** The list as a file: Excel, CSV or JSON, or printed. None is made of a list that is not of these answers. */
+export function DownloadMenu({ report, stale }: { report: WordedPlan; stale: boolean }): ReactNode {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ id: string; failure: Failure } | null>(null);
   const act = async (id: string): Promise<void> => {
@@ -25,7 +25,9 @@ export function DownloadMenu({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="noprint">
       <MenuTrigger>
-        <Button className="btn s">{busy ? "Working" : "Download"}</Button>
+        <Button className="btn s" isDisabled={stale}>
+          {busy ? "Working" : "Download"}
+        </Button>
         <Popover className="popover">
           <Menu className="menu" onAction={(key) => void act(String(key))}>
             {FORMATS.map(({ id, label }) => (

@@ -81,7 +81,7 @@ function List({
         <section className="sec">
           <div className="row between">
             <h2>Your programs</h2>
-            <DownloadMenu report={report} />
+            <DownloadMenu report={report} stale={stale} />
           </div>
           <Programs report={report} show={show} />
           <p className="small noprint">

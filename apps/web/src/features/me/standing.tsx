@@ -39,7 +39,7 @@ export function Standing(): ReactNode {
       {last === null ? (
         <Coming running={answer.state === "running"} />
       ) : (
-        <div className={wrong && stale ? "greyed stack" : "stack"} data-state={stale ? "stale" : "done"}>
+        <div className={wrong ? "greyed stack" : "stack"} data-state={wrong || stale ? "stale" : "done"}>
           <Counts standing={last} specialties={last.of} />
         </div>
       )}

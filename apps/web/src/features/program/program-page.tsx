@@ -79,6 +79,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
   );
   if (clockTrouble(today, version) !== null) return <ClockNote screen={ledger.name} />;
   const row = list.last?.list.find(({ id }) => id === ledger.id) ?? null;
+  const isOld = !profile || chances.state === "refused" || chances.state === "failed";
   // Facts come below the chance, so they wait for it: nothing that is read moves.
   if (!started || (chances.state === "running" && chances.last === null)) {
     return (
@@ -107,7 +108,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
           </p>
         ))}
       {chances.last !== null && (
-        <div className={chances.state === "done" || chances.state === "running" ? undefined : "greyed"}>
+        <div className={isOld ? "greyed" : undefined}>
           <Chance report={chances.last} row={row} kept={pinned || row?.inSeason !== undefined} />
         </div>
       )}

@@ -41,14 +41,20 @@ export function ProfileScreen<T>({
   answer: LiveAnswer<T>;
   children: (value: T, stale: boolean) => ReactNode;
 }): ReactNode {
-  const { started, checked, profile, problems, draft } = useProfile();
+  const { started, checked, profile, lastGood, problems, draft } = useProfile();
   const version = useEngine((state) => state.summary?.version ?? null);
   const { last } = answer;
   const wrong = profile === null && problems.some(({ code }) => code !== "missing");
   if (clockTrouble(todayHere(), version) !== null) return <ClockNote screen={words.screen} />;
   if (!started || (!checked && !profile && last === null)) return <Starting words={words} />;
   if (!hasAnswers(draft) || (!profile && !wrong)) return <Empty words={words} />;
-  if (last === null) return wrong ? <Wrong words={words} /> : <WithoutAnswer words={words} answer={answer} />;
+  if (last === null) {
+    return wrong && lastGood === null ? (
+      <Wrong words={words} />
+    ) : (
+      <WithoutAnswer words={words} answer={answer} />
+    );
+  }
   // One tree for all that shows an answer: what is open or focused stays so while a newer one is made.
   const look = wrong ? "greyed" : LOOKS[answer.state];
   return (

@@ -45,6 +45,7 @@ export function absorbErasure(answers: Answers, id: string, at: number): void {
     else answers.unsaved.set(key, kept);
   }
   answers.device.journal.write(answers.tab, Object.fromEntries(answers.unsaved));
+  answers.device.good.forget(id, at);
   const conflicts = answers.state.getState().conflicts.filter((one) => id !== ALL && one.document !== id);
   answers.state.setState({ documents, conflicts });
   if (id === ALL) answers.state.setState({ example: null, troubles: [], setAside: [], save: "nothing-yet" });

@@ -7,6 +7,7 @@ import type { Failure } from "../../storage/database.ts";
 import type { DocumentStorage } from "../../storage/document-storage.ts";
 import type { Failed, SetAside, Trouble } from "../../storage/holdings.ts";
 import type { Journal, JournalPage } from "../../storage/journal.ts";
+import type { LastGood } from "../../storage/last-good.ts";
 import type { TabChannel } from "../../storage/tab-channel.ts";
 import type { TabSession } from "../../storage/tab-session.ts";
 
@@ -14,6 +15,7 @@ import type { TabSession } from "../../storage/tab-session.ts";
 export interface Device {
   readonly storage: DocumentStorage;
   readonly journal: Journal;
+  readonly good: LastGood;
   readonly channel: TabChannel;
   readonly session: TabSession;
   /** Answers only when the database is held up by an older app in another tab. */

@@ -176,7 +176,11 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
   await page.getByRole("link", { name: "Correct it under exams" }).click();
   await page.locator("input:focus").waitFor();
   expect(await page.locator("input:focus").inputValue()).toBe("999");
-  await page.locator("input:focus").fill("230");
+  await page.locator("input:focus").fill("");
+  await visit.open("/list");
+  await page.getByRole("heading", { name: "Three answers make a first list" }).waitFor();
+  await page.locator(".greyed [data-program]").first().waitFor();
+  await typeScore(visit, "230");
   await visit.open("/list");
   await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
   expect(await page.getByText("to correct").count()).toBe(0);

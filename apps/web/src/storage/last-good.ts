@@ -9,8 +9,8 @@ export interface GoodAnswers {
 }
 
 /**
- * The last good answers of each document, kept beside it: while an answer is wrong, also after a reload, the screens go on
- * showing what was last good. Every call ends before it returns, and none throws.
+ * The last good answers of each document, kept beside it: while an answer is wrong or missing, also after a reload, the
+ * screens go on showing what was last good. Every call ends before it returns, and none throws.
  */
 export interface LastGood {
   readonly keep: (document: string, good: GoodAnswers) => void;

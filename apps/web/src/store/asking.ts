@@ -20,7 +20,7 @@ export function personOf({ document }: Pick<ProfileState, "document">): string {
 
 /**
  * The one set of options for questions about these answers. The season and the own facts are in the profile itself. While
- * an answer is wrong, the last good ones are asked about; `null` where there are none, or the day of this device cannot be
+ * an answer is wrong or missing, the last good ones are asked about; `null` where there are none, or the day of this device cannot be
  * right.
  */
 export function askingOptions(

@@ -24,7 +24,7 @@ export interface ProfileState {
   readonly draft: Draft;
   /** The checked draft, or `null` while something is missing or wrong. */
   readonly profile: Profile | null;
-  /** While an answer is wrong, the last answers of this document that were not; the screens keep showing theirs. */
+  /** While an answer is wrong or missing, the last whole answers of this document; the screens keep showing theirs. */
   readonly lastGood: Profile | null;
   readonly problems: readonly Problem[];
   /** Whether `profile` and `problems` speak of this draft. */
@@ -143,13 +143,12 @@ async function check(): Promise<void> {
     useProfile.setState({ profile: result.value, lastGood: null, problems: [], checked: true });
     return;
   }
-  const { problems } = result;
-  const good = problems.some(({ code: kind }) => kind !== "missing") ? lastGood(answers) : null;
+  const good = lastGood(answers);
   const again = good && code.profileFromDraft(good);
   useProfile.setState({
     profile: null,
     lastGood: again?.ok ? again.value : null,
-    problems,
+    problems: result.problems,
     checked: true,
   });
 }

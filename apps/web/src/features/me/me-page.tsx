@@ -68,7 +68,7 @@ export function MePage({ params }: { params: Params }): ReactNode {
         </div>
       </form>
       <aside className="stack-l beside" aria-label="What your answers change">
-        <ToCorrect problems={problems} kept={false} />
+        <ToCorrect problems={problems} />
         <MissingAnswers />
         <Standing />
       </aside>

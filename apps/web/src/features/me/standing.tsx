@@ -14,7 +14,7 @@ import { FailureNote } from "../shared/failure-note.tsx";
 export function Standing(): ReactNode {
   const asking = useAsking();
   const person = useProfile(personOf);
-  const wrong = useProfile((state) => state.problems.some(({ code }) => code !== "missing"));
+  const isOld = useProfile((state) => state.profile === null);
   const answer = useAnswer("case.standing", asking && { profile: asking.profile, options: asking.options }, {
     person,
     shape: (standing) => ({ ...standing, of: asking?.profile.seeks.specialties ?? [] }),
@@ -39,7 +39,7 @@ export function Standing(): ReactNode {
       {last === null ? (
         <Coming running={answer.state === "running"} />
       ) : (
-        <div className={wrong ? "greyed stack" : "stack"} data-state={wrong || stale ? "stale" : "done"}>
+        <div className={isOld ? "greyed stack" : "stack"} data-state={isOld || stale ? "stale" : "done"}>
           <Counts standing={last} specialties={last.of} />
         </div>
       )}

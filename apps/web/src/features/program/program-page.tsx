@@ -1,4 +1,4 @@
-import type { ChancesReport, FactsReport, ProgramLedger } from "@smartpick/core";
+import type { ChancesReport, FactsReport, Problem, ProgramLedger } from "@smartpick/core";
 import { placeName, type Worded, type WordedPlan, type WordedRow, worded } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -17,6 +17,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { ClockNote } from "../shared/clock-note.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
+import { NotWhole } from "../shared/not-whole.tsx";
 import { ToCorrect } from "../shared/to-correct.tsx";
 import { useWholeList } from "../shared/use-list.ts";
 import { Chance } from "./chance.tsx";
@@ -99,14 +100,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         </p>
       )}
       <ChanceStates chances={chances} />
-      {!profile &&
-        (problems.some(({ code }) => code !== "missing") ? (
-          <ToCorrect problems={problems} kept={chances.last !== null} />
-        ) : (
-          <p className="note tide">
-            <Link href="/me">Three answers</Link> show your chance here, and how you stand to its rules.
-          </p>
-        ))}
+      {!profile && <NotYet problems={problems} isOld={chances.last !== null} />}
       {chances.last !== null && (
         <div className={isOld ? "greyed" : undefined}>
           <Chance report={chances.last} row={row} kept={pinned || row?.inSeason !== undefined} />
@@ -122,6 +116,17 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
       </section>
       <PositionsTable ledger={ledger} />
     </>
+  );
+}
+
+/** Why the chance of these answers is not there, and whether the one that stands is the last that was. */
+function NotYet({ problems, isOld }: { problems: readonly Problem[]; isOld: boolean }): ReactNode {
+  if (isOld) return <NotWhole />;
+  if (problems.some(({ code }) => code !== "missing")) return <ToCorrect problems={problems} />;
+  return (
+    <p className="note tide">
+      <Link href="/me">Three answers</Link> show your chance here, and how you stand to its rules.
+    </p>
   );
 }
 

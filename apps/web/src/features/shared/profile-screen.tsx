@@ -13,6 +13,7 @@ import { ScreenSkeleton, Skeleton } from "../../ui/skeleton.tsx";
 import { MissingAnswers } from "../me/missing-answers.tsx";
 import { ClockNote } from "./clock-note.tsx";
 import { FailureNote } from "./failure-note.tsx";
+import { NotWhole } from "./not-whole.tsx";
 import { ToCorrect } from "./to-correct.tsx";
 
 /** What a screen that speaks about an applicant says before, and instead of, its answer. */
@@ -47,19 +48,15 @@ export function ProfileScreen<T>({
   const wrong = profile === null && problems.some(({ code }) => code !== "missing");
   if (clockTrouble(todayHere(), version) !== null) return <ClockNote screen={words.screen} />;
   if (!started || (!checked && !profile && last === null)) return <Starting words={words} />;
-  if (!hasAnswers(draft) || (!profile && !wrong)) return <Empty words={words} />;
+  if (!hasAnswers(draft) || (!profile && !wrong && !lastGood)) return <Empty words={words} />;
   if (last === null) {
-    return wrong && lastGood === null ? (
-      <Wrong words={words} />
-    ) : (
-      <WithoutAnswer words={words} answer={answer} />
-    );
+    return wrong && !lastGood ? <Wrong words={words} /> : <WithoutAnswer words={words} answer={answer} />;
   }
   // One tree for all that shows an answer: what is open or focused stays so while a newer one is made.
-  const look = wrong ? "greyed" : LOOKS[answer.state];
+  const look = profile === null ? "greyed" : LOOKS[answer.state];
   return (
     <>
-      {wrong ? <ToCorrect problems={problems} kept /> : <NoteOf answer={answer} />}
+      {profile === null ? <NotWhole /> : <NoteOf answer={answer} />}
       <div
         className={look}
         data-state={look === undefined ? "done" : "stale"}
@@ -145,7 +142,7 @@ function Wrong({ words }: { words: ScreenWords }): ReactNode {
     <div className="stack-l">
       <PageTitle screen={words.screen}>{words.screen}: not yet</PageTitle>
       <p className="lead">{words.will}</p>
-      <ToCorrect problems={problems} kept={false} />
+      <ToCorrect problems={problems} />
       <MissingAnswers />
     </div>
   );

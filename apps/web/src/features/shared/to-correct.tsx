@@ -9,13 +9,12 @@ import { pathOf, STEPS, stepOfField } from "../me/steps.ts";
 const MOST = 6;
 
 /** "1 answer to correct": which ones, what each may be, and the way to its field. */
-export function ToCorrect({ problems, kept }: { problems: readonly Problem[]; kept: boolean }): ReactNode {
+export function ToCorrect({ problems }: { problems: readonly Problem[] }): ReactNode {
   const wrong = problems.filter(({ code }) => code !== "missing");
   if (wrong.length === 0) return null;
   return (
     <div className="note ochre stack" data-state="to-correct">
       <h2>{counted(wrong.length, "answer")} to correct</h2>
-      {kept && <p>What stands below is the last that fitted your answers.</p>}
       <ul className="bullets small">
         {wrong.slice(0, MOST).map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>

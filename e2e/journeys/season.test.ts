@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
@@ -106,5 +107,53 @@ test("a program that says it does not sponsor the visa is off the list, and show
   await page.getByText("It is off your list").waitFor();
   expect(await page.getByRole("heading", { name: /get an interview here|comes from/ }).count()).toBe(0);
   expect(await visit.axe()).toEqual([]);
+  await visit.end();
+});
+
+test("nothing offers to change what was sent, and after the deadline nothing offers to change the list", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const list = new ListPage(visit);
+  const file = await readFile(new URL("../../docs/how-to/season-under-way.yaml", import.meta.url), "utf8");
+  const invited = "acgme:1203521465";
+  await page.clock.setFixedTime(new Date("2026-10-10T12:00:00"));
+  await new ProfilePage(visit).openFile("season.yaml", `${file}\npins: {never: ["${invited}"]}\n`);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/list");
+  await list.row(invited).getByText("Invited").waitFor({ timeout: PATIENCE_MS });
+  await page.getByText("your application there is running. It stays until you withdraw it.").waitFor();
+  expect(
+    await list
+      .row(invited)
+      .getByRole("button", { name: /^(Pin|Drop)/ })
+      .count(),
+  ).toBe(0);
+  expect(await list.rows.getByRole("button", { name: /^Drop/ }).count()).toBeGreaterThan(20);
+  // The keys do no more than the buttons.
+  await list.row(invited).locator("a.name").focus();
+  await page.keyboard.press("p");
+  await page.keyboard.press("x");
+  expect(await page.getByText(/^(Pinned|Dropped) BronxCare/).count()).toBe(0);
+  await visit.open(`/program/${invited}`);
+  await page.getByRole("button", { name: "Dropped", exact: true }).click();
+  await page.getByRole("button", { name: "Dropped", exact: true }).waitFor({ state: "detached" });
+  expect(await page.getByRole("button", { name: /^(Pin|Drop)/ }).count()).toBe(0);
+
+  await page.clock.setFixedTime(new Date("2027-02-10T12:00:00"));
+  await visit.open("/me");
+  await visit.open("/list");
+  await page.reload();
+  await page
+    .getByRole("heading", { level: 1, name: /still running. No further one can be sent/ })
+    .waitFor({ timeout: PATIENCE_MS });
+  await page.getByText("there is nothing to set here").waitFor();
+  expect(await page.getByRole("slider").count()).toBe(0);
+  expect(await page.getByRole("button", { name: /^(Pin|Drop) / }).count()).toBe(0);
+  expect(await page.getByText("Chance of a match, of 100 seasons,").count()).toBe(0);
+  expect(await page.getByText("Ask before you pay").count()).toBe(0);
+  expect(await visit.axe()).toEqual([]);
+  await visit.open("/program/acgme:1403511297");
+  await page.getByRole("heading", { name: /no application here/ }).waitFor({ timeout: PATIENCE_MS });
+  expect(await page.getByRole("button", { name: /^(Pin|Drop)/ }).count()).toBe(0);
   await visit.end();
 });

@@ -23,6 +23,7 @@ export {
   shortOf100,
   spanCell,
 } from "./english/chance.ts";
+export { dayWords } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
 export {
@@ -73,7 +74,7 @@ export { costTable } from "./costs/cost-table.ts";
 export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";
 export { listTable } from "./list/list-table.ts";
-export { rowReasonWords } from "./list/row-reasons.ts";
+export { applicationName, rowReasonWords } from "./list/row-reasons.ts";
 export { TIER_NOTE, tierName } from "./list/tiers.ts";
 export { signalName, signalWord } from "./signals/signal-names.ts";
 export { signalTable } from "./signals/signal-table.ts";

@@ -1,5 +1,6 @@
 import type { ListRow, PlanReport, Tier } from "@smartpick/core";
 import {
+  applicationName,
   counted,
   dollars,
   evidenceMark,
@@ -50,7 +51,8 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
 
 function rowCells(row: ListRow, drawn: boolean, notes: SourceNotes, style: Style): string[] {
   const sources = row.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
-  const about = programLine(row, settingName(row.setting), otherTrack(row.track));
+  const state = row.inSeason ? applicationName(row.inSeason.state).toLowerCase() : "";
+  const about = programLine(row, settingName(row.setting), otherTrack(row.track), state);
   const pinned = row.pinned ? " (pinned)" : "";
   return [
     String(row.rank),

@@ -40,7 +40,13 @@ export const sentApplication = z
 /** What has become of one application that was sent; the one vocabulary for every use. */
 export type ApplicationState = z.infer<typeof sentState>;
 
+/** The keys of what has happened with a running application; `applied` is the day, `null` where it was not told. */
+export const applicationKeys = {
+  state: z.enum(["waiting", "invited", "interviewed"]),
+  applied: z.nullable(z.string()),
+};
+
 /** What has happened with one application that was sent; `applied` is the day, `null` where it was not told. */
 export const applicationState = z
-  .object({ state: z.enum(["waiting", "invited", "interviewed"]), applied: z.nullable(z.string()) })
+  .object(applicationKeys)
   .check(z.describe("what has happened with an application that was sent"));

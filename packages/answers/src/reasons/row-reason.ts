@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { applicationKeys } from "../parts/in-season.ts";
 import { probability, usd, year } from "../parts/numbers.ts";
 import { inOrder, rangeKeys } from "../parts/range.ts";
 import { signal } from "../parts/vocabulary.ts";
@@ -7,6 +8,8 @@ import { signal } from "../parts/vocabulary.ts";
 /** Why a program is on the list, as data: a code, and numbers and names beside it, never prose. */
 export const rowReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("pinned") }),
+  // It was applied to.
+  z.object({ code: z.literal("applied"), ...applicationKeys }),
   // It adds this much to the season's chance of matching, for these dollars.
   z.object({ code: z.literal("adds"), chance: z.number(), usd }),
   // Its own interview rate for the applicant's type, or only its kind, stands behind the chance.

@@ -7,6 +7,9 @@ import { limitConflict, limitName } from "./limit-conflict.ts";
 
 const scoreField = z.enum(["exams.step1", "exams.step2ck", "exams.step3"]);
 
+/** A program by its id and by the name that an applicant knows. */
+const namedProgram = { program: z.string(), name: z.string(), specialty: z.string() };
+
 const aboutTheApplicant = [
   // Values that may be true and are more likely a slip: asked about, and counted as they stand.
   z.object({ code: z.literal("two-digit-score"), field: scoreField, score: z.number() }),
@@ -47,21 +50,23 @@ const aboutTheList = [
   z.object({ code: z.literal("budget-below-fixed-fees"), usd, fixed: amount }),
   z.object({ code: z.literal("limits-conflict"), conflict: limitConflict }),
   z.object({ code: z.literal("no-candidates") }),
-  z.object({ code: z.literal("pin-not-sought"), program: z.string() }),
+  z.object({ code: z.literal("pin-not-sought"), ...namedProgram }),
   // A pinned program that a filter of the profile would leave out; `detail` is its state, track or setting.
   z.object({
     code: z.literal("pin-outside-filter"),
-    program: z.string(),
+    ...namedProgram,
     filter: exclusionCode,
     detail: z.nullable(z.string()),
   }),
   // A pinned program that the list cannot hold: its application has ended, none was sent in time, or another track stands.
   z.object({
     code: z.literal("pin-lost"),
-    program: z.string(),
+    ...namedProgram,
     why: z.enum(["answered", "not-sent", "other-track", "limits"]),
   }),
-  z.object({ code: z.literal("pin-fails-rule"), program: z.string(), rule: z.string() }),
+  z.object({ code: z.literal("pin-fails-rule"), ...namedProgram, rule: z.string() }),
+  // A dropped program with a running application: it stays until that is withdrawn.
+  z.object({ code: z.literal("dropped-and-sent"), ...namedProgram }),
   z.object({ code: z.literal("low-chance"), chance: probability }),
   // The list that is shown breaks a limit on a tier: the tiers of a list hang on the list.
   z.object({

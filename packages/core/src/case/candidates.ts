@@ -5,6 +5,7 @@ import { overallVerdict } from "../eligibility/overall-verdict.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
 import { baseIdOf, rowOf, tracksOfRow } from "../facts/lookup.ts";
+import { namedProgram } from "../facts/program-card.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { Profile } from "../profile/profile.ts";
 import { STATES } from "../program/states.ts";
@@ -60,12 +61,13 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
   };
   for (const row of inTrackOrder(table, wantedTracks(profile.seeks.tracks, null))) {
     if (sent.running.has(row)) {
+      if (never.has(row)) warnings.push({ code: "dropped-and-sent", ...namedProgram(table, row) });
       kept.push(judged(row));
       continue;
     }
     const specialty = text(table, row, "specialty");
     if (specialty === null || !sought.has(specialty)) {
-      if (must.delete(row)) warnings.push({ code: "pin-not-sought", program: table.ids[row]! });
+      if (must.delete(row)) warnings.push({ code: "pin-not-sought", ...namedProgram(table, row) });
       continue;
     }
     if (!answered.has(row) && !canApply) continue;
@@ -82,9 +84,9 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     }
     if (reason !== null) {
       const { code: filter, detail } = reason;
-      warnings.push({ code: "pin-outside-filter", program: table.ids[row]!, filter, detail });
+      warnings.push({ code: "pin-outside-filter", ...namedProgram(table, row), filter, detail });
     }
-    if (failing) warnings.push({ code: "pin-fails-rule", program: table.ids[row]!, rule: failing.rule });
+    if (failing) warnings.push({ code: "pin-fails-rule", ...namedProgram(table, row), rule: failing.rule });
     kept.push(found);
   }
   const standing = oneTrackEach(table, kept, must, sent.running);
@@ -190,7 +192,7 @@ function lostPin(
 ): WarningReason {
   const otherTrack = tracksOfRow(table, row).some((track) => standing.has(track));
   const why = answered.has(row) ? "answered" : otherTrack ? "other-track" : "not-sent";
-  return { code: "pin-lost", program: table.ids[row]!, why };
+  return { code: "pin-lost", ...namedProgram(table, row), why };
 }
 
 /** One row for each program: every track with a running application, else a must-have, else the first in track order. */

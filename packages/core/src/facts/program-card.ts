@@ -29,6 +29,15 @@ export function programCardOf(table: FactTable, row: number): ProgramCard {
   };
 }
 
+/** A ledger row as warnings name it. */
+export function namedProgram(
+  table: FactTable,
+  row: number,
+): { readonly program: string; readonly name: string; readonly specialty: string } {
+  const { id, name, specialty } = programCardOf(table, row);
+  return { program: id, name, specialty };
+}
+
 /** The specialty of a row. Throws where there is none, which the build of the facts excludes. */
 export function specialtyIn(table: FactTable, row: number): string {
   const specialty = textIn(table, row, "specialty");

@@ -13,9 +13,7 @@ export function limitsPassed({ profile, sent, facts }: Case, fixedUsd: number): 
   const applications = sent.running.size + sent.closed.size;
   if (applications === 0) return passed;
   note({ kind: "programs" }, applications, budget.maxPrograms);
-  // A budget below the fixed fees alone is named by itself.
-  if (budget.usd !== null && budget.usd >= fixedUsd)
-    note({ kind: "budget" }, fixedUsd + sent.spentUsd, budget.usd);
+  note({ kind: "budget" }, fixedUsd + sent.spentUsd, budget.usd);
   for (const [group, name] of sent.rest.seeks.specialties.entries())
     note({ kind: "group", group, name }, sent.bySpecialty.get(name) ?? 0, constraints.specialty[name]?.max);
   // A list counts the programs of a state that are on it, so what has ended is no part of this limit.

@@ -54,7 +54,11 @@ function listRow(
   const interview = ranges.interview[place]!;
   const informatics = informaticsValue(facts, row);
   const eligibility = candidates.findings[index]!;
-  const application = sent.running.get(row);
+  const sentThere = sent.running.get(row);
+  const application: ListRow["inSeason"] = sentThere && {
+    state: runningState(sentThere.state),
+    applied: sentThere.applied,
+  };
   const pinned = candidates.must.has(row);
   const unknown = [
     ...[...visaFieldsOf(base.applicant), ...INFORMATICS_FIELDS].filter(
@@ -87,12 +91,11 @@ function listRow(
       plain: interviewChanceOf(list.surface, index, 0),
       interview: interview.mid,
       pinned,
+      application,
     }),
     sources: rowSources(base, row, eligibility),
     unknown: [...new Set(unknown)],
-    ...(application === undefined
-      ? {}
-      : { inSeason: { state: runningState(application.state), applied: application.applied } }),
+    ...(application === undefined ? {} : { inSeason: application }),
   };
 }
 

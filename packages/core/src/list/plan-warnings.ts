@@ -3,6 +3,7 @@ import type { WarningReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
 import type { Facts } from "../facts/facts.ts";
 import { rowOf } from "../facts/lookup.ts";
+import { namedProgram } from "../facts/program-card.ts";
 import type { Profile } from "../profile/profile.ts";
 import { unlikelyIn } from "../profile/unlikely.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
@@ -24,7 +25,8 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
     if (base.canApply) warnings.push({ code: "no-candidates" });
   } else if (match < judgements.lowChance) warnings.push({ code: "low-chance", chance: match });
   const { usd } = profile.budget;
-  if (usd !== null && usd < cost.fixed)
+  // Where something was sent, the money that it took is named as a limit that is passed.
+  if (usd !== null && usd < cost.fixed && !somethingSent(base))
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
   const { feasible, conflict, emptiedBy } = list.solution;
   if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", conflict });
@@ -42,7 +44,8 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
     warnings.push({ code: "preliminary-worth-assumed", worth: judgements.assumedPreliminaryWorth });
 
   for (const visa of visaFieldsOf(base.applicant)) {
-    const programs = rows.filter((row) => row.unknown.includes(visa)).length;
+    // What was sent is paid for.
+    const programs = rows.filter((row) => row.unknown.includes(visa) && row.inSeason === undefined).length;
     if (programs > 0) warnings.push({ code: "visa-unknown", programs, visa });
   }
   for (const specialty of profile.seeks.specialties) {
@@ -51,6 +54,10 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));
   if (facts.rights === "public") warnings.push({ code: "public-facts" });
   return warnings;
+}
+
+function somethingSent({ sent }: Pick<Case, "sent">): boolean {
+  return sent.running.size + sent.closed.size > 0;
 }
 
 /** The blocks of a plan that its warnings speak of. */
@@ -129,5 +136,5 @@ function pinsWithoutRoom(base: Case, { solution }: ChosenList): WarningReason[] 
   const pinned = new Set(base.profile.pins.must.map((id) => rowOf(programs, id)));
   return [...rows]
     .filter((row) => pinned.has(row) && !listed.has(row))
-    .map((row) => ({ code: "pin-lost", program: programs.ids[row]!, why: "limits" }));
+    .map((row) => ({ code: "pin-lost", ...namedProgram(programs, row), why: "limits" }));
 }

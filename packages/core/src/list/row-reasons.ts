@@ -1,4 +1,4 @@
-import type { SignalName } from "../answers/plan-report.ts";
+import type { ListRow, SignalName } from "../answers/plan-report.ts";
 import type { RowReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
 import { ageOf } from "../facts/decisive.ts";
@@ -14,6 +14,8 @@ export interface RowAtHand {
   readonly plain: number;
   readonly interview: number;
   readonly pinned: boolean;
+  /** What has happened with the application there, where one was sent. */
+  readonly application: ListRow["inSeason"];
 }
 
 /** Why a program is on the list, the most telling reasons first. */
@@ -22,8 +24,10 @@ export function rowReasons(base: Case, row: number, at: RowAtHand): RowReason[] 
   const table = facts.programs;
   const reasons: RowReason[] = [];
   if (at.pinned) reasons.push({ code: "pinned" });
+  if (at.application !== undefined) reasons.push({ code: "applied", ...at.application });
   reasons.push({ code: "adds", chance: at.marginal.chance, usd: at.marginal.usd });
-  if (at.signal !== "none") {
+  // A signal that was sent is part of every chance there, so it has no worth of its own any more.
+  if (at.signal !== "none" && at.application === undefined) {
     reasons.push({
       code: "signal-adds",
       signal: at.signal,

@@ -105,6 +105,14 @@ describe("candidates in season", () => {
   });
 });
 
+it("a dropped program that was applied to is named until the application ends", () => {
+  const pins = { must: [], never: [idOf(0), idOf(1), idOf(2)] };
+  const entries = [entryWith(0, { applied }), entryWith(1, { applied, rejected: "2026-10-01" })];
+  const { rows, warnings } = caseWithEntries(entries, { pins }).candidates();
+  expect([...rows]).toEqual([0]);
+  expect(warnings).toMatchObject([{ code: "dropped-and-sent", program: idOf(0) }]);
+});
+
 describe("pins in season", () => {
   const lostOf = (base: Case) =>
     base.candidates().warnings.flatMap((warning) => (warning.code === "pin-lost" ? [warning] : []));
@@ -113,13 +121,13 @@ describe("pins in season", () => {
   it("are named where an application has ended", () => {
     const entries = [entryWith(0, { applied }), entryWith(1, { applied, rejected: "2026-10-01" })];
     const base = caseWithEntries(entries, { pins });
-    expect(lostOf(base)).toEqual([{ code: "pin-lost", program: idOf(1), why: "answered" }]);
+    expect(lostOf(base)).toMatchObject([{ code: "pin-lost", program: idOf(1), why: "answered" }]);
     expect([...base.candidates().rows]).toEqual([0, 2]);
   });
 
   it("are named where none was sent before applications closed", () => {
     const base = caseWithEntries([entryWith(0, { applied })], { pins }, facts, "2026-12-01");
-    expect(lostOf(base)).toEqual([
+    expect(lostOf(base)).toMatchObject([
       { code: "pin-lost", program: idOf(1), why: "not-sent" },
       { code: "pin-lost", program: idOf(2), why: "not-sent" },
     ]);
@@ -128,7 +136,7 @@ describe("pins in season", () => {
   it("are named where another track of the program stands", () => {
     const pinned = { pins: { must: [`${PROGRAM}/P`], never: [] } };
     const sent = [{ ...entryWith(0), program: PROGRAM, applied }];
-    expect(lostOf(caseWithEntries(sent, pinned, tracks))).toEqual([
+    expect(lostOf(caseWithEntries(sent, pinned, tracks))).toMatchObject([
       { code: "pin-lost", program: `${PROGRAM}/P`, why: "other-track" },
     ]);
     expect(lostOf(caseWithEntries([], pinned, tracks))).toEqual([]);

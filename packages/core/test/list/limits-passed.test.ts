@@ -20,6 +20,7 @@ function passedBy(changes: Partial<Profile>) {
     passed: warningReasons.flatMap((warning) => (warning.code === "limit-passed" ? [warning] : [])),
     sent: list.filter((row) => row.inSeason !== undefined).length,
     lost: warningReasons.flatMap((warning) => (warning.code === "pin-lost" ? [warning] : [])),
+    codes: warningReasons.map(({ code }) => code),
     cost,
     stopLine,
   };
@@ -42,13 +43,16 @@ it("names each limit that what was sent has passed, and keeps what was sent", ()
   const { cost } = passedBy({});
   const money = passedBy({ budget: { ...budget, usd: cost.fixed + 1 } });
   expect(money.passed).toMatchObject([{ limit: { kind: "budget" }, most: cost.fixed + 1 }]);
+  const less = passedBy({ budget: { ...budget, usd: cost.fixed - 1 } });
+  expect(less.passed).toMatchObject([{ limit: { kind: "budget" }, most: cost.fixed - 1 }]);
+  expect(less.codes).not.toContain("budget-below-fixed-fees");
 });
 
 it("names a pinned program for which what was sent leaves no room, and none for which there is", () => {
   const pins = { must: [idOf(3)], never: [] };
   const seeks = { ...profileWith({}).seeks, specialties: ["Internal Medicine", "Neurology"] as const };
   const tight = passedBy({ pins, seeks, budget: { ...budget, maxPrograms: 3 } });
-  expect(tight.lost).toEqual([{ code: "pin-lost", program: idOf(3), why: "limits" }]);
+  expect(tight.lost).toMatchObject([{ code: "pin-lost", program: idOf(3), why: "limits" }]);
   expect(passedBy({ pins, seeks, budget: { ...budget, maxPrograms: 4 } }).lost).toEqual([]);
 });
 

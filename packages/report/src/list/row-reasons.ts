@@ -1,5 +1,6 @@
 import type { RowReason } from "@smartpick/core";
 import { chancePhrase, differenceOf100 } from "../english/chance.ts";
+import { dayWords } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised } from "../english/plural.ts";
 import { visaName } from "../program/visa.ts";
@@ -7,9 +8,25 @@ import { signalPhrase } from "../signals/signal-names.ts";
 
 type Words = { readonly [Code in RowReason["code"]]: (reason: Extract<RowReason, { code: Code }>) => string };
 
+type Application = Extract<RowReason, { code: "applied" }>;
+
+const APPLICATION: Readonly<Record<Application["state"], { name: string; sentence: string }>> = {
+  waiting: { name: "Waiting", sentence: "No answer has come yet." },
+  invited: { name: "Invited", sentence: "You are invited to an interview." },
+  interviewed: { name: "Interviewed", sentence: "You have had your interview." },
+};
+
+/** What has become of a running application, in one word: `"Invited"`. */
+export function applicationName(state: Application["state"]): string {
+  return APPLICATION[state].name;
+}
+
 const WORDS: Words = {
   pinned: () => "You pinned it.",
-  adds: ({ chance, usd }) => `It adds ${differenceOf100(chance)} of 100 to your season for ${dollars(usd)}.`,
+  applied: ({ state, applied }) =>
+    `You applied${applied === null ? "" : ` on ${dayWords(applied)}`}. ${APPLICATION[state].sentence}`,
+  adds: ({ chance, usd }) =>
+    `It adds ${differenceOf100(chance)} of 100 to your season${usd === 0 ? ", for no further fee" : ` for ${dollars(usd)}`}.`,
   "base-program-rate": () => "The chance starts from this program’s own estimate for your type of applicant.",
   "base-kind-and-mix": () => "The chance starts from programs of this kind and from its mix of residents.",
   "base-kind": () => "The chance starts from programs of this kind. Nothing is published about this one.",

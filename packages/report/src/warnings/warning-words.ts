@@ -32,8 +32,8 @@ const WORDS: Words = {
     `Is your ${EXAMS[field]} score really ${score}? Nearly every score lies between ${least} and ${most}.`,
   "unlikely-year": ({ year, earliest }) =>
     `Did you really graduate in ${year}? Hardly anyone applies who graduated before ${earliest}.`,
-  "pin-outside-filter": ({ program, filter, detail }) =>
-    `The pinned program ${program} would be left out otherwise (${filterWords(filter, detail)}). It stays because you pinned it.`,
+  "pin-outside-filter": ({ filter, detail, ...program }) =>
+    `${named(program)} stays because you pinned it. It would be left out otherwise (${filterWords(filter, detail)}).`,
   "step2ck-pending": () =>
     "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
   "step2ck-extrapolated": ({ score, low, high }) =>
@@ -61,10 +61,13 @@ const WORDS: Words = {
   "limits-let-nobody-in": ({ limits }) =>
     `No program may enter the list. ${limits.length === 1 ? "This limit keeps" : "These limits keep"} them out: ${limits.map(limitName).join(", ")}.`,
   "no-candidates": () => "No program fits your answers. Allow more specialties, states or settings.",
-  "pin-not-sought": ({ program }) => `The pinned program ${program} is not of a specialty that you seek.`,
-  "pin-lost": ({ program, why }) => `The pinned program ${program} is not on the list. ${PIN_LOST[why]}`,
-  "pin-fails-rule": ({ program, rule }) =>
-    `The pinned program ${program} fails a stated rule (${ruleName(rule)}). It stays because you pinned it.`,
+  "pin-not-sought": (program) => `You pinned ${named(program)}, which is not of a specialty that you seek.`,
+  "pin-lost": ({ why, ...program }) =>
+    `You pinned ${named(program)}. It is not on the list. ${PIN_LOST[why]}`,
+  "pin-fails-rule": ({ rule, ...program }) =>
+    `${named(program)} stays because you pinned it, though it fails a stated rule (${ruleName(rule)}).`,
+  "dropped-and-sent": (program) =>
+    `You dropped ${named(program)}, and your application there is running. It stays until you withdraw it.`,
   "couple-not-modelled": () =>
     "You apply as a couple. The list looks at you alone, so your joint chance is lower.",
   "price-assumed": ({ usd }) =>
@@ -92,6 +95,10 @@ const WORDS: Words = {
   "low-chance": ({ chance }) =>
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };
+
+function named({ name, specialty }: { readonly name: string; readonly specialty: string }): string {
+  return `${name} (${specialty})`;
+}
 
 function filterWords(filter: ExclusionCode, detail: string | null): string {
   const words = exclusionWords({ code: filter, detail });

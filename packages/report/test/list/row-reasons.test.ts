@@ -5,6 +5,7 @@ import { plainEnglish } from "../english/plain-english.ts";
 
 const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Code }> } = {
   pinned: { code: "pinned" },
+  applied: { code: "applied", state: "waiting", applied: "2026-09-23" },
   adds: { code: "adds", chance: 0.009, usd: 30 },
   "base-program-rate": { code: "base-program-rate" },
   "base-kind-and-mix": { code: "base-kind-and-mix" },

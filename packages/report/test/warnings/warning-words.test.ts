@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { warningWords } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 
+const PROGRAM = { program: "acgme:1", name: "Example Hospital Program", specialty: "Family Medicine" };
+
 const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReason, { code: Code }> } = {
   "step2ck-pending": { code: "step2ck-pending" },
   "step2ck-extrapolated": { code: "step2ck-extrapolated", score: 270, low: 215, high: 265 },
@@ -30,13 +32,14 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "unlikely-year": { code: "unlikely-year", year: 1960, earliest: 1975 },
   "pin-outside-filter": {
     code: "pin-outside-filter",
-    program: "acgme:1",
+    ...PROGRAM,
     filter: "state-not-wanted",
     detail: "TX",
   },
-  "pin-not-sought": { code: "pin-not-sought", program: "acgme:1" },
-  "pin-fails-rule": { code: "pin-fails-rule", program: "acgme:1", rule: "visa" },
-  "pin-lost": { code: "pin-lost", program: "acgme:1", why: "other-track" },
+  "pin-not-sought": { code: "pin-not-sought", ...PROGRAM },
+  "pin-fails-rule": { code: "pin-fails-rule", ...PROGRAM, rule: "visa" },
+  "pin-lost": { code: "pin-lost", ...PROGRAM, why: "other-track" },
+  "dropped-and-sent": { code: "dropped-and-sent", ...PROGRAM },
   "limit-passed": {
     code: "limit-passed",
     limit: { kind: "group", group: 0, name: "Family Medicine" },
@@ -80,6 +83,6 @@ describe("what to read with care", () => {
       "costs $700 with the fixed fees, and your budget is $600",
     );
     for (const why of ["answered", "not-sent", "other-track"] as const)
-      plainEnglish(warningWords({ code: "pin-lost", program: "acgme:1", why }));
+      plainEnglish(warningWords({ code: "pin-lost", ...PROGRAM, why }));
   });
 });

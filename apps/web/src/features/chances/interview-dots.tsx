@@ -4,6 +4,8 @@ import { useWidth } from "../../ui/use-width.ts";
 import { type DotColumn, quantileDots } from "./quantile-dots.ts";
 
 const DOTS = 50;
+/** Height of the dots in pixels, where nearly all stand in one column. */
+const TALLEST = 320;
 
 /** 50 dots at the quantiles (i + ½) / 50 of the number of interviews; the column of none is hollow. */
 export function InterviewDots({ pmf }: { pmf: readonly number[] }): ReactNode {
@@ -51,9 +53,10 @@ function Drawn({
   title: string;
 }): ReactNode {
   const gap = (width - 8) / columns.length;
-  const radius = Math.min(7, gap / 2 - 0.8);
-  const pitch = 2 * radius + 1.5;
-  const base = Math.max(...columns.map(({ count }) => count)) * pitch + 10;
+  const most = Math.max(...columns.map(({ count }) => count));
+  const pitch = Math.min(15.5, gap - 0.1, TALLEST / most);
+  const radius = (pitch - 1.5) / 2;
+  const base = most * pitch + 10;
   const step = gap < 22 ? 5 : gap < 34 ? 2 : 1;
   const x = (interviews: number): number => 4 + gap * (interviews + 0.5);
   const dots = columns.flatMap(({ interviews, count }) =>

@@ -1,6 +1,7 @@
 import type { WordedPlan } from "@smartpick/report";
 import { dollars } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
+import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
 import { changeAnswer, useProfile } from "../../store/profile-store.ts";
 import { Slider } from "../../ui/slider.tsx";
@@ -15,6 +16,7 @@ const PROGRAMS = { min: 10, max: 300, step: 5 };
 export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const wide = useMedia("(min-width: 960px)");
   const [open, setOpen] = useState(false);
+  if (report.inSeason?.applications === "over") return <NothingToChange />;
   if (wide) return <ControlSliders report={report} />;
   return (
     <div className="stack">
@@ -22,6 +24,18 @@ export function Controls({ report }: { report: WordedPlan }): ReactNode {
         {open ? "Hide budget, informatics, signals" : "Change budget, informatics, signals"}
       </button>
       {open && <ControlSliders report={report} />}
+    </div>
+  );
+}
+
+/** Once applications are over, no limit changes what was sent. */
+function NothingToChange(): ReactNode {
+  return (
+    <div className="stack small">
+      <p>Nothing can be added or taken back this season, so there is nothing to set here.</p>
+      <p>
+        <Link href="/me">Plan another season</Link>
+      </p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Dropped } from "./dropped.tsx";
 import { DROPPED, filterOf } from "./filters.ts";
 import { ProgramCards } from "./program-cards.tsx";
 import { ProgramTable } from "./program-table.tsx";
+import { isOpenChoice } from "./row-actions.tsx";
 import { tierGroups } from "./tier-groups.ts";
 import { ListViews } from "./views.tsx";
 
@@ -29,12 +30,13 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
     const at = names.findIndex((name) => name.closest("[data-program]") === here);
     if (at < 0) return;
     const row = report.list.find(({ id }) => id === here?.getAttribute("data-program"));
+    const open = row && isOpenChoice(row) ? row : null;
     if (event.key === "ArrowDown") names[at + 1]?.focus();
     else if (event.key === "ArrowUp") names[at - 1]?.focus();
-    else if (event.key === "p" && row) togglePin(row);
-    else if (event.key === "x" && row) {
+    else if (event.key === "p" && open) togglePin(open);
+    else if (event.key === "x" && open) {
       (names[at + 1] ?? names[at - 1])?.focus();
-      toggleDrop(row);
+      toggleDrop(open);
     } else return;
     event.preventDefault();
   };

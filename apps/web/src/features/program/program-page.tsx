@@ -15,6 +15,7 @@ import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { SignalMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { isOpenChoice } from "../list/row-actions.tsx";
 import { ClockNote } from "../shared/clock-note.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { NotWhole } from "../shared/not-whole.tsx";
@@ -162,6 +163,9 @@ function Head({
   const { draft, profile } = useProfile();
   const pinned = listAt(draft, "pins.must").includes(ledger.id);
   const dropped = listAt(draft, "pins.never").includes(ledger.id);
+  // What was applied to stays, and once applications are over nothing is added.
+  const over = list.last?.warningReasons.some(({ code }) => code === "applications-over") ?? false;
+  const isOpen = !over && (row === null || isOpenChoice(row));
   return (
     <>
       <p className="small">
@@ -179,12 +183,21 @@ function Head({
         {profile && (
           <div className="chips noprint">
             {row && <SignalMark signal={row.signal} />}
-            <button type="button" className="chip" aria-pressed={pinned} onClick={() => togglePin(ledger)}>
-              {pinned ? "Pinned" : "Pin"}
-            </button>
-            <button type="button" className="chip" aria-pressed={dropped} onClick={() => toggleDrop(ledger)}>
-              {dropped ? "Dropped" : "Drop"}
-            </button>
+            {(isOpen || pinned) && (
+              <button type="button" className="chip" aria-pressed={pinned} onClick={() => togglePin(ledger)}>
+                {pinned ? "Pinned" : "Pin"}
+              </button>
+            )}
+            {(isOpen || dropped) && (
+              <button
+                type="button"
+                className="chip"
+                aria-pressed={dropped}
+                onClick={() => toggleDrop(ledger)}
+              >
+                {dropped ? "Dropped" : "Drop"}
+              </button>
+            )}
           </div>
         )}
       </div>

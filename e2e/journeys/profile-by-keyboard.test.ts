@@ -139,3 +139,21 @@ test("what changed is said once in a polite live region", async () => {
   }, before);
   await visit.end();
 });
+
+test("the search is a key away from anywhere, open to everyone, and forgives a slip of the keys", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.open("/how");
+  await page.keyboard.press("/");
+  await page.getByRole("heading", { level: 1, name: "Not on the list: not yet" }).waitFor();
+  await page.locator("search input:focus").waitFor();
+  await page.keyboard.type("gesinger");
+  await page.locator(".hits a.name", { hasText: "Geisinger" }).first().waitFor();
+  expect(await visit.axe()).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("/");
+  await page.locator("search input:focus").waitFor();
+  expect(await page.locator("search input").inputValue()).toBe("gesinger");
+  expect(await page.locator(".hits").getByRole("button").count()).toBe(0);
+  await visit.end();
+});

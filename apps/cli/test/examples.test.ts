@@ -79,7 +79,7 @@ describe.each(files)("%s", (name) => {
     expect(text).toContain("It is not a promise.");
     for (const row of list) expect(text).toContain(row.id);
     for (const title of [
-      "Firm and toss-up",
+      "How firm is it?",
       "Compared with lists made by hand",
       "Nearly on the list",
       "What one more is worth",

@@ -123,7 +123,12 @@ export {
   forecastHowSentences,
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
-export { specialtyVerdict, specialtyWords } from "./specialties/specialty-words.ts";
+export {
+  specialtiesFinding,
+  specialtiesLead,
+  specialtyVerdict,
+  specialtyWords,
+} from "./specialties/specialty-words.ts";
 
 // Calibration
 

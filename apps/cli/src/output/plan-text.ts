@@ -59,7 +59,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
       : `${style.strong("How good is this list?")}\n${say([certificateSentence(report), ...cautiousSentences(report)].join(" "))}`,
     report.robust === undefined
       ? ""
-      : `${style.strong("Firm and toss-up")}\n${say(firmSentences(report).join(" "))}`,
+      : `${style.strong("How firm is it?")}\n${say(firmSentences(report).join(" "))}`,
     handMadeText(report, style),
     outsidersText(report, style),
     report.shadow === undefined

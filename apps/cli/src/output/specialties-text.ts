@@ -9,6 +9,8 @@ import {
   SourceNotes,
   type Sources,
   shortOf100,
+  specialtiesFinding,
+  specialtiesLead,
   specialtyVerdict,
   type Worded,
 } from "@smartpick/report";
@@ -30,7 +32,8 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const parts = [
     first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
-      style.strong(say(specialtiesFinding(covered))),
+      style.strong(say(specialtiesFinding(report))),
+      ...[specialtiesLead(report) ?? ""].filter((words) => words !== "").map(say),
       ...(first.length === 0 ? [season] : []),
       say(NOT_A_PROMISE),
     ].join("\n"),
@@ -46,20 +49,6 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
     versionText(report, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-
-function specialtiesFinding(rows: readonly SpecialtyRow[]): string {
-  const best = rows.reduce<SpecialtyRow | null>(
-    (found, row) => (found === null || row.match.mid > found.match.mid ? row : found),
-    null,
-  );
-  if (best === null) return "No specialty can be estimated for this profile.";
-  const near = rows.filter((row) => row !== best && row.match.high >= best.match.mid);
-  if (best.match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
-  const first = `${best.specialty} has the highest chance of matching for you, alone on a list.`;
-  return near.length === 0
-    ? first
-    : `${first} The range of ${listed(near.slice(0, 3).map(({ specialty }) => specialty))} reaches as high.`;
 }
 
 function heading(row: SpecialtyRow): string {

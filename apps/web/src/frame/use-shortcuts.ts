@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useLocation } from "wouter";
 import { PLACES } from "../features.ts";
 import { undo, useScreen } from "../store/screen-store.ts";
+import { FOR_SEARCH } from "./for-search.ts";
 
 /** The keys of every screen; the lists add theirs. Shown in the help (`?`). */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
@@ -34,7 +35,7 @@ export function useShortcuts(): void {
         event.timeStamp - afterG < SECOND_KEY_MS ? PLACES.find(({ key }) => key === event.key) : undefined;
       afterG = event.key === "g" ? event.timeStamp : 0;
       if (place) go(place.path);
-      else if (event.key === "/") go("/list/others");
+      else if (event.key === "/") search(go);
       else if (event.key === "?") useScreen.setState({ keysShown: true });
       else if (event.key === "u") undo();
       else return;
@@ -43,6 +44,13 @@ export function useShortcuts(): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [on, go]);
+}
+
+/** Puts the focus into the search of all programs, wherever one is. */
+function search(go: (path: string, options: { state: object }) => void): void {
+  const field = document.querySelector<HTMLElement>("main search input");
+  if (field) field.focus();
+  else go("/list/others", { state: FOR_SEARCH });
 }
 
 /** Whether keys belong to a field or a dialog. */

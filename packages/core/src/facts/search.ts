@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { SPECIALTIES } from "../program/specialties.ts";
 import { STATES } from "../program/states.ts";
 import type { FactTable } from "./fact-table.ts";
@@ -10,11 +11,18 @@ interface SearchText {
   readonly all: string;
 }
 
-const texts = new WeakMap<FactTable, readonly SearchText[]>();
+/** What is looked through: the words of every row, and each of them once. */
+interface SearchTexts {
+  readonly rows: readonly SearchText[];
+  readonly words: readonly string[];
+}
+
+const texts = new WeakMap<FactTable, SearchTexts>();
 
 /**
  * Rows of the programs that match every word of the query at the start of a word of name, sponsor, city, state,
- * specialty or track, best first, at most `limit`. Case and accents do not count; an id or code finds its program.
+ * specialty or track, best first, at most `limit`. Case and accents do not count; an id or code finds its program. A word
+ * that begins no word of any program stands for those that are a slip of the keys away.
  */
 export function searchPrograms(table: FactTable, query: string, limit: number): number[] {
   const exact = rowOf(table, query);
@@ -24,18 +32,38 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
     .split(" ")
     .filter((word) => word !== "");
   if (words.length === 0) return [];
+  const known = textsOf(table);
+  const meant = words.map((word) => meantBy(word, known.words));
   const found: { row: number; score: number }[] = [];
-  textsOf(table).forEach((text, row) => {
+  known.rows.forEach((text, row) => {
     let score = table.doubt[row] === null ? 0 : -100;
-    for (const word of words) {
-      if (!text.all.includes(` ${word}`)) return;
-      if (text.name.includes(` ${word}`)) score += 1;
-      if (text.all.includes(` ${word} `)) score += 1;
+    for (const ways of meant) {
+      const at = ways.filter((word) => text.all.includes(` ${word}`));
+      if (at.length === 0) return;
+      if (at.some((word) => text.name.includes(` ${word}`))) score += 1;
+      if (at.some((word) => text.all.includes(` ${word} `))) score += 1;
     }
     found.push({ row, score });
   });
   found.sort((a, b) => b.score - a.score || a.row - b.row);
   return found.slice(0, limit).map(({ row }) => row);
+}
+
+/** Letters from which on one slip is forgiven, and from which on two are. */
+const FORGIVES_ONE = 4;
+const FORGIVES_TWO = 8;
+
+/** The word itself where it begins a word that is known, else the nearest of those within its slips; codes have none. */
+function meantBy(word: string, known: readonly string[]): readonly string[] {
+  const slips = /\d/.test(word) || word.length < FORGIVES_ONE ? 0 : word.length < FORGIVES_TWO ? 1 : 2;
+  if (slips === 0 || known.some((one) => one.startsWith(word))) return [word];
+  const near = known
+    .filter((one) => Math.abs(one.length - word.length) <= slips)
+    .map((one) => ({ one, steps: distance(one, word) }))
+    .filter(({ steps }) => steps <= slips);
+  const fewest = Math.min(...near.map(({ steps }) => steps));
+  const found = near.filter(({ steps }) => steps === fewest).map(({ one }) => one);
+  return found.length > 0 ? found : [word];
 }
 
 /** Lower case without accents, every run of other signs a single space. */
@@ -49,7 +77,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-function textsOf(table: FactTable): readonly SearchText[] {
+function textsOf(table: FactTable): SearchTexts {
   const known = texts.get(table);
   if (known) return known;
   const specialtyWords = new Map<unknown, string>(
@@ -74,6 +102,9 @@ function textsOf(table: FactTable): readonly SearchText[] {
     const state = stateWords.get(states[row]) ?? "";
     return { name, all: `${name}${rest} ${state} ${specialtyWords.get(specialties[row]) ?? ""} ` };
   });
-  texts.set(table, made);
-  return made;
+  const words = new Set(made.flatMap(({ all }) => all.split(" ")));
+  words.delete("");
+  const looked = { rows: made, words: [...words] };
+  texts.set(table, looked);
+  return looked;
 }

@@ -1,4 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
+import { confidenceWord } from "../season/confidence-word.ts";
 import { column, type Table } from "../table/table.ts";
 
 /** What the season costs: one row an application service, one a fixed fee, the total last. Amounts in US dollars. */
@@ -10,7 +11,7 @@ export function costTable(report: PlanReport): Table {
       `${service}, applications`,
       usd,
       fee?.publishedFor ?? null,
-      fee === undefined ? null : fee.assumed ? "assumed" : fee.confidence,
+      fee === undefined ? null : confidenceWord(fee.assumed ? "assumed" : fee.confidence),
       fee?.source ?? null,
     ];
   });
@@ -18,7 +19,7 @@ export function costTable(report: PlanReport): Table {
     item.title,
     item.usd,
     item.publishedFor,
-    item.confidence,
+    confidenceWord(item.confidence),
     item.source,
   ]);
   return {

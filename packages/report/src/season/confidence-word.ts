@@ -1,6 +1,6 @@
 const CONFIDENCE: Readonly<Record<string, string>> = {
   official: "official",
-  "second-hand": "second-hand",
+  "second-hand": "not official",
   derived: "derived",
   assumed: "assumed",
 };

@@ -7,14 +7,14 @@ function tenths(firm: number): number {
   return Math.min(9, Math.max(1, Math.round(firm * 10)));
 }
 
-/** How firm a program is, for a narrow place: `"Firm, 9 of 10"`, `"Toss-up, 5 of 10"`. */
+/** How firm a program is, for a narrow place: `"Firm, kept in 9 of 10"`, `"Kept in 5 of 10"`. */
 export function shortFirm(firm: number): string {
-  return `${firm >= FIRM_FROM ? "Firm" : "Toss-up"}, ${tenths(firm)} of 10`;
+  return `${firm >= FIRM_FROM ? "Firm, kept" : "Kept"} in ${tenths(firm)} of 10`;
 }
 
 /** The same as a sentence: `"Firm: it stays on the list in 9 of 10 draws of what is unknown."` */
 export function firmSentence(firm: number): string {
   return firm >= FIRM_FROM
     ? `Firm: it stays on the list in ${tenths(firm)} of 10 draws of what is unknown.`
-    : `Toss-up: it is on the list in ${tenths(firm)} of 10 draws of what is unknown. Others are nearly as good.`;
+    : `It is on the list in ${tenths(firm)} of 10 draws of what is unknown. Others are nearly as good.`;
 }

@@ -11,12 +11,12 @@ export function keptCell(firm: number | null): string {
   return firm === null ? "" : String(Math.round(100 * firm));
 }
 
-/** How many programs are firm and how many a toss-up, and what the list reaches in its worst draws; none without draws. */
+/** How many programs are firm and how many others would do as well, and what the list reaches in its worst draws; none without draws. */
 export function firmSentences({ robust }: Pick<PlanReport, "robust">): readonly string[] {
   if (robust === undefined) return [];
   const { draws, firm, tossUp, worstFifth } = robust;
   const all = firm + tossUp;
-  const others = tossUp === 1 ? "The other is a toss-up" : "The others are toss-ups";
+  const others = tossUp === 1 ? "The other could be exchanged" : "The others could be exchanged";
   return [
     `We drew all that is unsure ${draws} times and made the best list each time.`,
     "A program is firm when at least 90 of 100 draws keep it.",
@@ -24,7 +24,7 @@ export function firmSentences({ robust }: Pick<PlanReport, "robust">): readonly 
     ...(tossUp === 0
       ? []
       : [
-          `${firm === 0 ? (tossUp === 1 ? "It is a toss-up" : "All are toss-ups") : others}: a nearby program may serve you about as well.`,
+          `${firm === 0 ? (tossUp === 1 ? "It could be exchanged" : "All could be exchanged") : others}: a nearby program may serve you about as well.`,
         ]),
     `In the worst fifth of the draws, you match in ${chancePhrase(worstFifth)} seasons with this list.`,
   ];

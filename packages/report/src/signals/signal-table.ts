@@ -1,4 +1,5 @@
 import type { PlanReport } from "@smartpick/core";
+import { confidenceWord } from "../season/confidence-word.ts";
 import { column, type Table } from "../table/table.ts";
 
 /** Signals used and allowed by specialty, each with the season it was published for and its source id. */
@@ -20,7 +21,7 @@ export function signalTable(report: PlanReport): Table {
       signal.used,
       signal.allowed,
       signal.publishedFor,
-      signal.confidence,
+      confidenceWord(signal.confidence),
       signal.source,
     ]),
   };

@@ -1,6 +1,6 @@
-import type { SpecialtyRow } from "@smartpick/core";
-import { chancePhrase, rangeWords } from "../english/chance.ts";
-import { counted, grouped } from "../english/plural.ts";
+import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import { chancePhrase, outOf100, rangeSentence, rangeWords } from "../english/chance.ts";
+import { counted, grouped, listed } from "../english/plural.ts";
 
 const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
   possible: "Possible",
@@ -12,6 +12,41 @@ const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
 /** The verdict on a specialty in one or two words. */
 export function specialtyVerdict(verdict: SpecialtyRow["verdict"]): string {
   return VERDICTS[verdict];
+}
+
+type Compared = Pick<SpecialtiesReport, "specialties" | "warningReasons">;
+
+/** The finding of a comparison as one sentence: `"Family Medicine gives you the best odds: 52 of 100."` */
+export function specialtiesFinding({ specialties, warningReasons }: Compared): string {
+  const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
+  if (covered.length === 0) return "No specialty can be estimated for these answers.";
+  const best = bestOf(covered);
+  if (best.match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
+  const isAfresh = warningReasons.some(({ code }) => code === "compared-afresh");
+  return `${best.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(best.match.mid)} of 100.`;
+}
+
+/** How sure the finding is, and which others may be as good; `null` where there is none. */
+export function specialtiesLead({ specialties }: Compared): string | null {
+  const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
+  if (covered.length === 0) return null;
+  const best = bestOf(covered);
+  if (best.match.mid === 0) return null;
+  const near = covered
+    .filter((row) => row !== best && row.match.high >= best.match.mid)
+    .sort((a, b) => b.match.high - a.match.high)
+    .slice(0, NEAREST)
+    .map(({ specialty }) => specialty);
+  const sure = rangeSentence(best.match);
+  if (near.length === 0) return sure;
+  return `${sure} The range${near.length === 1 ? "" : "s"} of ${listed(near)} reach${near.length === 1 ? "es" : ""} as high.`;
+}
+
+/** As many as one reads in a sentence. */
+const NEAREST = 3;
+
+function bestOf(rows: readonly SpecialtyRow[]): SpecialtyRow {
+  return rows.reduce((best, row) => (row.match.mid > best.match.mid ? row : best));
 }
 
 /** Published scores of those who matched beside the applicant's own; scores alone decide nothing, so both groups show. */

@@ -47,7 +47,7 @@ const WORDS: Words = {
   "fees-carried-over": ({ season, publishedFor }) =>
     `Not every fee of the ${season} season is known here. Older ones stand in, the oldest of ${publishedFor}.`,
   "fees-second-hand": () =>
-    "Some fees are second-hand. Check them with the application service before you pay.",
+    "Some fees are not from an official page. Check them with the application service before you pay.",
   "fees-unknown": ({ service }) =>
     `The fees of ${service} are unknown. Those of the general service stand in, as an assumption.`,
   "signals-carried-over": ({ specialty, publishedFor }) =>

@@ -6,7 +6,7 @@ describe("the table of costs", () => {
   it("names the season and the source of every fee", () => {
     expect(costTable(smallPlan()).rows).toEqual([
       ["ERAS, applications", 1565, 2026, "official", "eras-2026"],
-      ["NRMP registration", 70, 2027, "second-hand", "nrmp-2026"],
+      ["NRMP registration", 70, 2027, "not official", "nrmp-2026"],
       ["Total", 1715, "", "", ""],
     ]);
   });

@@ -9,15 +9,15 @@ const valued = { certificate: { value: 0.2712, upperBound: 0.2713, gap: 0.0004 }
 
 describe("how firm a program is", () => {
   test("the share of draws is told in tenths, and only all of them are ten", () => {
-    expect(shortFirm(1)).toBe("Firm, 10 of 10");
-    expect(shortFirm(0.98)).toBe("Firm, 9 of 10");
-    expect(shortFirm(0.5)).toBe("Toss-up, 5 of 10");
-    expect(shortFirm(0.01)).toBe("Toss-up, 1 of 10");
+    expect(shortFirm(1)).toBe("Firm, kept in 10 of 10");
+    expect(shortFirm(0.98)).toBe("Firm, kept in 9 of 10");
+    expect(shortFirm(0.5)).toBe("Kept in 5 of 10");
+    expect(shortFirm(0.01)).toBe("Kept in 1 of 10");
   });
 
-  test("a sentence says what the draws are of, and that a toss-up has equals", () => {
+  test("a sentence says what the draws are of, and that others are nearly as good", () => {
     expect(firmSentence(0.92)).toBe("Firm: it stays on the list in 9 of 10 draws of what is unknown.");
-    expect(firmSentence(0.4)).toContain("Toss-up: it is on the list in 4 of 10 draws");
+    expect(firmSentence(0.4)).toContain("It is on the list in 4 of 10 draws");
     expect(firmSentence(0.4)).toContain("Others are nearly as good.");
   });
 });

@@ -19,7 +19,7 @@ describe("words for what explains a list", () => {
     expect(firmSentences({ robust }).join(" ")).toBe(
       "We drew all that is unsure 50 times and made the best list each time. " +
         "A program is firm when at least 90 of 100 draws keep it. 1 of 2 programs is firm. " +
-        "The other is a toss-up: a nearby program may serve you about as well. " +
+        "The other could be exchanged: a nearby program may serve you about as well. " +
         "In the worst fifth of the draws, you match in about 21 of 100 seasons with this list.",
     );
     expect(firmSentences({ robust: { ...robust, firm: 0, tossUp: 9 } })[2]).toBe(

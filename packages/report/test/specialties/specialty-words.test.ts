@@ -1,5 +1,6 @@
+import type { SpecialtiesReport } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { specialtyWords } from "../../src/index.ts";
+import { specialtiesFinding, specialtiesLead, specialtyWords } from "../../src/index.ts";
 
 describe("what a specialty offers", () => {
   it("compares a specialty with the published rate of those with a rank list", () => {
@@ -29,5 +30,48 @@ describe("what a specialty offers", () => {
     expect(words).toContain("251 of those who matched and 243 of those who did not");
     expect(words).toContain("1 program shares its sponsor");
     expect(words).toContain("you match in about 2 of 100 seasons, likely 4 or fewer.");
+  });
+});
+
+describe("specialties side by side", () => {
+  type Row = SpecialtiesReport["specialties"][number];
+  const row = (
+    specialty: Row["specialty"],
+    low: number,
+    mid: number,
+    high: number,
+    verdict: Row["verdict"],
+  ) => ({ specialty, match: { low, mid, high }, verdict }) as Row;
+  const compared = (...specialties: Row[]) => ({ specialties, warningReasons: [] });
+
+  it("name the best, how sure that is, and which others reach as high", () => {
+    const report = compared(
+      row("Internal Medicine", 0.1, 0.2, 0.3, "hard"),
+      row("Family Medicine", 0.35, 0.52, 0.73, "possible"),
+      row("Pediatrics", 0.25, 0.42, 0.63, "hard"),
+      row("Psychiatry", 0.2, 0.3, 0.55, "hard"),
+      row("Neurology", 0.9, 0.9, 0.9, "not-covered"),
+    );
+    expect(specialtiesFinding(report)).toBe("Family Medicine gives you the best odds: 52 of 100.");
+    expect(specialtiesLead(report)).toBe(
+      "The true number is likely between 35 and 73. The ranges of Pediatrics and Psychiatry reach as high.",
+    );
+    const afresh = { ...report, warningReasons: [{ code: "compared-afresh", season: 2027 }] } as const;
+    expect(specialtiesFinding(afresh)).toContain("would give you the best odds");
+    expect(specialtiesLead(compared(report.specialties[1]!, report.specialties[2]!))).toContain(
+      "The range of Pediatrics reaches as high.",
+    );
+    expect(specialtiesLead(compared(report.specialties[1]!))).toBe(
+      "The true number is likely between 35 and 73.",
+    );
+  });
+
+  it("say so where nothing can be compared", () => {
+    const none = compared(row("Neurology", 0, 0, 0, "not-covered"));
+    expect(specialtiesFinding(none)).toBe("No specialty can be estimated for these answers.");
+    expect(specialtiesLead(none)).toBeNull();
+    const zero = compared(row("Family Medicine", 0, 0, 0, "unrealistic"));
+    expect(specialtiesFinding(zero)).toContain("nothing can be compared");
+    expect(specialtiesLead(zero)).toBeNull();
   });
 });

@@ -4,10 +4,10 @@ import {
   axisFor,
   counted,
   dollarsOrUnknown,
-  outOf100,
   rangeBar,
-  rangeWords,
   shortOf100,
+  specialtiesFinding,
+  specialtiesLead,
   specialtyVerdict,
   worded,
 } from "@smartpick/report";
@@ -54,21 +54,12 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const axis = axisFor(rows.map((row) => row.match));
   // On a phone the bar gives way, so that the numbers beside it stand within the screen.
   const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
-  const [first] = rows;
-  const isAfresh = report.warningReasons.some(({ code }) => code === "compared-afresh");
+  const lead = specialtiesLead(report);
   return (
     <>
       <p className="eyebrow">The best list of each specialty alone, within your limits</p>
-      <PageTitle screen="Specialties">
-        {first && first.match.mid > 0
-          ? `${first.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(first.match.mid)} of 100.`
-          : "Specialties side by side"}
-      </PageTitle>
-      {first && first.match.mid > 0 && (
-        <p className="lead">
-          The true number is likely {rangeWords(first.match)}. Where the bars overlap, the order may be luck.
-        </p>
-      )}
+      <PageTitle screen="Specialties">{specialtiesFinding(report)}</PageTitle>
+      {lead !== null && <p className="lead">{lead}</p>}
       <ReadFirst report={report} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
@@ -83,7 +74,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
       </section>
       <section className="sec cols c-7-5">
         <div>
-          <h2>In words</h2>
+          <h2>More about each</h2>
           {rows.map((row) => (
             <details key={row.specialty} className="more">
               <summary>{row.specialty}</summary>

@@ -21,7 +21,7 @@ export function Controls({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="stack">
       <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? "Hide budget, informatics, signals" : "Change budget, informatics, signals"}
+        {open ? "Hide budget, informatics, number" : "Change budget, informatics, number"}
       </button>
       {open && <ControlSliders report={report} />}
     </div>

@@ -1,7 +1,8 @@
 import type { WordedPlan } from "@smartpick/report";
 import { counted, excludedByReason, placeName } from "@smartpick/report";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Link } from "wouter";
+import { isForSearch } from "../../frame/for-search.ts";
 import { togglePin } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
@@ -14,7 +15,7 @@ import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { ReadFirst } from "../shared/warnings.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { NearlyListedPrograms } from "./nearly-listed.tsx";
-import { standingOf } from "./standing-of.ts";
+import { type ListStanding, standingOf } from "./standing-of.ts";
 
 const MOST_HITS = 30;
 const SHORTEST = 2;
@@ -27,19 +28,24 @@ const WORDS: ScreenWords = {
   failed: "What is not on the list could not be found",
 };
 
-/** Programs that are not on the list: search for one and read why; the others by reason. */
+/** Without a list nothing is known of how a program stands to it. */
+const UNKNOWN: ListStanding = { words: "", canPin: false, order: 0 };
+
+/** Programs that are not on the list: search for one and read why; the others by reason. Anyone may search. */
 export function OthersPage(): ReactNode {
   const answer = useWholeList();
+  const without = useProfile(({ started, profile, lastGood }) => started && !profile && !lastGood);
   return (
-    <ProfileScreen words={WORDS} answer={answer}>
-      {(report) => <Others report={report} looks={answer.looks} />}
-    </ProfileScreen>
+    <>
+      <ProfileScreen words={WORDS} answer={answer}>
+        {(report) => <Others report={report} looks={answer.looks} />}
+      </ProfileScreen>
+      {without && <SearchAll report={null} />}
+    </>
   );
 }
 
 function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): ReactNode {
-  const [query, setQuery] = useState("");
-  const id = useId();
   const reasons = excludedByReason(report);
   const over = report.warningReasons.some(({ code }) => code === "applications-over");
   return (
@@ -56,18 +62,7 @@ function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): 
           <ReadFirst report={report} />
         </>
       )}
-      <search className="field sec">
-        <label htmlFor={id}>Name, city, state or code</label>
-        <input
-          id={id}
-          className="input"
-          type="search"
-          autoComplete="off"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </search>
-      {query.trim().length >= SHORTEST && <Hits query={query.trim()} report={report} />}
+      <SearchAll report={report} />
       {looks.explained.state === "failed" && (
         <section className="sec">
           <FailureNote
@@ -92,7 +87,35 @@ function Others({ report, looks }: { report: WordedPlan; looks: SecondLooks }): 
   );
 }
 
-function Hits({ query, report }: { query: string; report: WordedPlan }): ReactNode {
+/** The search of all programs; each is told how it stands to the list, where there is one. */
+function SearchAll({ report }: { report: WordedPlan | null }): ReactNode {
+  const [query, setQuery] = useState("");
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever asked for the search by its key can type at once.
+  useEffect(() => {
+    if (isForSearch(window.history.state)) field.current?.focus();
+  }, []);
+  return (
+    <>
+      <search className="field sec">
+        <label htmlFor={id}>Name, city, state or code</label>
+        <input
+          id={id}
+          ref={field}
+          className="input"
+          type="search"
+          autoComplete="off"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </search>
+      {query.trim().length >= SHORTEST && <Hits query={query.trim()} report={report} />}
+    </>
+  );
+}
+
+function Hits({ query, report }: { query: string; report: WordedPlan | null }): ReactNode {
   const sought = useProfile((state) => state.profile?.seeks.specialties);
   const found = useAnswer("facts.find", { query, limit: MOST_HITS });
   if (found.state === "failed") {
@@ -113,7 +136,7 @@ function Hits({ query, report }: { query: string; report: WordedPlan }): ReactNo
       </p>
       <ul className="lines hits">
         {hits
-          .map((hit) => ({ hit, standing: standingOf(hit, report, sought ?? []) }))
+          .map((hit) => ({ hit, standing: report ? standingOf(hit, report, sought ?? []) : UNKNOWN }))
           .sort((a, b) => a.standing.order - b.standing.order)
           .map(({ hit, standing }) => (
             <li key={hit.id}>
@@ -125,7 +148,7 @@ function Hits({ query, report }: { query: string; report: WordedPlan }): ReactNo
                   {placeName(hit.city, hit.state)} · {hit.specialty ?? "specialty unknown"}
                   {hit.track && hit.track !== "categorical" && `, ${hit.track}`}
                 </span>
-                <span className="small">{standing.words}</span>
+                {standing.words !== "" && <span className="small">{standing.words}</span>}
               </div>
               {standing.canPin && (
                 <button type="button" className="chip" onClick={() => togglePin(hit)}>

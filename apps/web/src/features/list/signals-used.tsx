@@ -46,7 +46,7 @@ function YearOf({
   if (!old && confidence === "official") return null;
   return (
     <span className="sub">
-      <span className={old ? "unknown" : undefined}>{year} numbers</span>, {confidenceWord(confidence)}
+      <span className={old ? "unknown" : undefined}>Rule of {year}</span>, {confidenceWord(confidence)}
     </span>
   );
 }

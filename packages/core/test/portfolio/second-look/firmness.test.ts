@@ -27,7 +27,7 @@ function drawn(instance: PortfolioInstance, seed: number, spread: number): Portf
 const instance = longInstance({ seed: 31, programs: 150, nodes: 5, applications: 20, taste: 0.3 });
 const { levels } = solvePortfolio(instance);
 
-test("without spread every chosen program is firm, with spread some are a toss-up", () => {
+test("without spread every chosen program is firm, with spread some are not", () => {
   const same = { prob: instance.prob, nodeWeights: instance.nodeWeights, weight: 1 };
   const still = firmnessOf(instance, levels, [same, same]);
   levels.forEach((level, p) => {

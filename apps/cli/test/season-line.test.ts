@@ -25,7 +25,7 @@ describe("the season and the day of an answer", () => {
       ["specialties", [], "This compares new lists"],
     ] as const) {
       const { out } = await runCli([command, profile, ...options, ...asked]);
-      const before = out.slice(0, out.search(/of 100|the highest chance/));
+      const before = out.slice(0, out.search(/of 100|the best odds/));
       expect(before, command).toContain(words);
       expect(out.split(words), command).toHaveLength(2);
     }
@@ -51,7 +51,7 @@ describe("the season and the day of an answer", () => {
       for (const one of words.slice(0, codes)) {
         expect(flat.split(one), `${command}: ${one}`).toHaveLength(2);
         expect(flat.indexOf(one), command).toBeLessThan(
-          flat.search(/seasons like this|With 5 applications|like yours get|highest chance/),
+          flat.search(/seasons like this|With 5 applications|like yours get|best odds/),
         );
       }
     }

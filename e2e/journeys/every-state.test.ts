@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
@@ -202,6 +203,46 @@ test("one wrong answer greys the last good answer of every screen after the page
   await fresh(visit, "/list");
   await greyed(visit, "[data-program]");
   expect(await page.getByRole("button", { name: "Download" }).isDisabled()).toBe(true);
+  await visit.end();
+});
+
+test("numbers of a file that was opened and taken back never stand for the answers before it", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const profile = new ProfilePage(visit);
+  const [mine, theirs] = ["us-do-low-scores", "low-score-informatics"].map((name) =>
+    readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), "utf8"),
+  );
+  await profile.openFile("mine.yaml", mine as string);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/list");
+  await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
+  const finding = await visit.finding();
+  await typeScore(visit, "999");
+  await profile.openFile("theirs.yaml", theirs as string);
+  await page.getByRole("button", { name: "Replace this profile" }).click();
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/list");
+  await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
+  expect(await visit.finding()).not.toBe(finding);
+  await page.getByRole("button", { name: "Undo" }).click();
+  for (const step of ["at once", "after a reload"]) {
+    if (step !== "at once") await fresh(visit, "/list");
+    await page.getByText("1 answer to correct").first().waitFor();
+    await page
+      .locator(".greyed")
+      .getByRole("heading", { level: 1, name: finding })
+      .waitFor({ timeout: PATIENCE_MS });
+    expect(await page.locator(".greyed").getByRole("slider").count(), step).toBe(0);
+    expect(
+      await page
+        .locator(".greyed")
+        .getByRole("button", { name: /^(Pin|Drop) / })
+        .count(),
+      step,
+    ).toBe(0);
+    expect(await page.getByText("The exact list follows").count(), step).toBe(0);
+  }
   await visit.end();
 });
 

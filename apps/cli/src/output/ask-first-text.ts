@@ -10,7 +10,7 @@ export function askFirstText(report: PlanReport, style: Style): string {
   const questions = report.askFirst ?? [];
   if (questions.length === 0) return "";
   const lines = questions.slice(0, MOST_SHOWN).map((question) => {
-    const words = `${programName(question)}, ${askWorth(question)}. ${questionWords(question)} ${answerWords(question)}`;
+    const words = `${programName(question)} (${question.specialty}), ${askWorth(question)}. ${questionWords(question)} ${answerWords(question)}`;
     return paragraph(words, style.width, 2, "- ");
   });
   const intro =

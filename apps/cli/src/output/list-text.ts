@@ -45,7 +45,8 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
       style,
     )}`;
   });
-  const guide = `${TIER_NOTE} The number of a program is its place in the list: cut from the highest number. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
+  const over = report.inSeason?.applications === "over";
+  const guide = `${TIER_NOTE} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
   return [paragraph(guide, style.width), ...groups.filter((group) => group !== "")].join("\n\n");
 }
 

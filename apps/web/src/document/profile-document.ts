@@ -20,6 +20,7 @@ export type TrashReason = "deleted" | "replaced" | "cleared";
 const NAME = "@name";
 const TRASHED = "@trashed";
 const CREATED = "@created";
+const LOT = "@lot";
 const TYPED = "@typed ";
 const SCHEMA = "smartpick/profile@1";
 
@@ -88,14 +89,24 @@ export function typing(cells: Cells, about: string, text: string, moment: Moment
   return marking(cells, TYPED + about, text === "" ? undefined : text, moment);
 }
 
-/** The act that makes `next` the answers of the document, and takes away what was typed and not entered. */
+/**
+ * The act that makes `next` the answers of the document, and takes away what was typed and not entered. The answers are
+ * another lot then; taking the act back brings back the lot before.
+ */
 export function replacing(cells: Cells, next: Tree, moment: Moment): Command {
   const typed = Object.keys(cells).filter((key) => key.startsWith(TYPED));
-  const { changes } = answering(cells, next, moment);
-  return {
-    ...moment,
-    changes: [...changes, ...typed.flatMap((key) => marking(cells, key, undefined, moment).changes)],
-  };
+  const changes = [
+    ...answering(cells, next, moment).changes,
+    ...typed.flatMap((key) => marking(cells, key, undefined, moment).changes),
+  ];
+  if (changes.length === 0) return { ...moment, changes };
+  return { ...moment, changes: [...changes, ...marking(cells, LOT, moment.at, moment).changes] };
+}
+
+/** Which lot of answers the document holds: another one after each that took the place of all; 0 = the first. */
+export function lotOf({ cells }: Pick<ProfileDocument, "cells">): number {
+  const lot = cells[LOT]?.value;
+  return typeof lot === "number" ? lot : 0;
 }
 
 /** The acts that begin a document with a name and answers, as one. */

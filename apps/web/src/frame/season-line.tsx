@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
+import type { Draft } from "../store/draft.ts";
 import { useProfile } from "../store/profile-store.ts";
 import { todayHere } from "../store/run.ts";
 import { seasonAssumed, seasonChoices, seasonTold } from "../store/season.ts";
@@ -11,9 +12,19 @@ const STAGES = {
   later: ", you plan it for later",
 } as const;
 
+/** The season and what was sent, of the answers that the numbers are of: while an answer is wrong, the last good ones. */
+function useShownAnswers(): Draft {
+  const draft = useProfile((state) => state.draft);
+  const lastGood = useProfile((state) => state.lastGood);
+  return useMemo(
+    () => (lastGood === null ? draft : { season: lastGood.season, in_season: lastGood.inSeason }),
+    [draft, lastGood],
+  );
+}
+
 /** The season that every number of the screen is for, and where it is chosen; the one place that names it. */
 export function SeasonLine(): ReactNode {
-  const draft = useProfile((state) => state.draft);
+  const draft = useShownAnswers();
   const started = useProfile((state) => state.started);
   const today = todayHere();
   const told = seasonTold(draft);

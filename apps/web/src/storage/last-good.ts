@@ -8,15 +8,23 @@ export interface GoodAnswers {
   readonly answers: Tree;
 }
 
+/** Whose last good answers: a document and its lot of answers, so that what took the place of all is never mixed up with it. */
+export interface Lot {
+  readonly document: string;
+  readonly lot: number;
+}
+
 /**
  * The last good answers of each document, kept beside it: while an answer is wrong or missing, also after a reload, the
  * screens go on showing what was last good. Every call ends before it returns, and none throws.
  */
 export interface LastGood {
-  readonly keep: (document: string, good: GoodAnswers) => void;
-  readonly read: (document: string) => GoodAnswers | null;
-  /** Lets go of what was written up to `at` in a document, or in all with `*`. */
+  readonly keep: (of: Lot, good: GoodAnswers) => void;
+  readonly read: (of: Lot) => GoodAnswers | null;
+  /** Lets go of what was written up to `at` in a document, or in all with `*`, of every lot. */
   readonly forget: (document: string, at: number) => void;
+  /** Lets go of every lot that `isPast` says is one. */
+  readonly forgetPast: (isPast: (of: Lot) => boolean) => void;
 }
 
 /** Where each document keeps its last good answers: an example in the tab, an own one on the device. */
@@ -31,44 +39,43 @@ const ALL = "*";
 
 /** The last good answers in the browser's text stores; where those keep nothing, in memory for this visit. */
 export function lastGoodIn({ ofTab, ofDevice, isOfTab }: Homes): LastGood {
-  const memory = new Map<string, GoodAnswers>();
+  const memory = new Map<string, string>();
   const homeOf = (document: string): TextStore => (isOfTab(document) ? ofTab() : ofDevice());
-  const drop = (home: () => TextStore, isGone: (document: string, good: GoodAnswers | null) => boolean) => {
-    try {
-      const store = home();
-      for (const key of keysOf(store)) {
-        if (isGone(key.slice(PREFIX.length), goodOf(store.getItem(key)))) store.removeItem(key);
-      }
-    } catch {
-      // Nothing was kept, so nothing is left.
+  const drop = (isGone: (of: Lot, good: GoodAnswers | null) => boolean): void => {
+    for (const [key, text] of memory) if (isGone(lotIn(key), goodOf(text))) memory.delete(key);
+    for (const home of [ofTab, ofDevice]) {
+      quietly(() => {
+        const store = home();
+        for (const key of keysOf(store)) {
+          if (isGone(lotIn(key), goodOf(store.getItem(key)))) store.removeItem(key);
+        }
+      });
     }
   };
   return {
-    keep(document, good) {
-      try {
-        homeOf(document).setItem(PREFIX + document, JSON.stringify(good));
-        memory.delete(document);
-      } catch {
-        memory.set(document, good);
-      }
+    keep(of, good) {
+      const text = JSON.stringify(good);
+      const kept = quietly(() => {
+        homeOf(of.document).setItem(keyOf(of), text);
+        return true;
+      });
+      if (kept) memory.delete(keyOf(of));
+      else memory.set(keyOf(of), text);
     },
-    read(document) {
-      const held = memory.get(document);
-      if (held) return held;
-      try {
-        return goodOf(homeOf(document).getItem(PREFIX + document));
-      } catch {
-        return null;
-      }
-    },
-    forget(document, at) {
-      const isGone = (id: string, good: GoodAnswers | null): boolean =>
-        (document === ALL || id === document) && (good === null || good.at <= at);
-      for (const [id, good] of memory) if (isGone(id, good)) memory.delete(id);
-      drop(ofTab, isGone);
-      drop(ofDevice, isGone);
-    },
+    read: (of) => goodOf(memory.get(keyOf(of)) ?? quietly(() => homeOf(of.document).getItem(keyOf(of)))),
+    forget: (document, at) =>
+      drop((of, good) => (document === ALL || of.document === document) && (good === null || good.at <= at)),
+    forgetPast: (isPast) => drop(isPast),
   };
+}
+
+function keyOf({ document, lot }: Lot): string {
+  return `${PREFIX}${document} ${lot}`;
+}
+
+function lotIn(key: string): Lot {
+  const [document = "", lot] = key.slice(PREFIX.length).split(" ");
+  return { document, lot: Number(lot) };
 }
 
 function keysOf(store: TextStore): string[] {
@@ -79,9 +86,16 @@ function keysOf(store: TextStore): string[] {
 
 /** What cannot be read is nothing that was good. */
 function goodOf(text: string | null): GoodAnswers | null {
-  try {
+  return quietly(() => {
     const { at, answers } = JSON.parse(text ?? "null") as Partial<GoodAnswers>;
     return typeof at === "number" && typeof answers === "object" && answers !== null ? { at, answers } : null;
+  });
+}
+
+/** A browser that keeps nothing, or holds something else here, has nothing to say. */
+function quietly<T>(act: () => T): T | null {
+  try {
+    return act();
   } catch {
     return null;
   }

@@ -52,6 +52,11 @@ export const useProfile = create<ProfileState>(() => ({
   left: new Set(),
 }));
 
+/** Whether the answers on screen make a profile; while they do not, what stands is the last that they made. */
+export function useIsWhole(): boolean {
+  return useProfile((state) => state.profile !== null);
+}
+
 /** Reads the device once; an example that this tab looked at is opened again. */
 export async function startProfile(): Promise<void> {
   answers.state.subscribe(takeOver);

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { nameOf } from "../document/profile-document.ts";
 import { conflictWords } from "../store/conflict-words.ts";
 import { seenConflicts } from "../store/profile-acts.ts";
 import { closeToast, undo, useScreen } from "../store/screen-store.ts";
@@ -53,7 +54,11 @@ function OtherTab(): ReactNode {
   const conflicts = useAnswers((state) => state.conflicts);
   const takenAway = useAnswers((state) => state.takenAway);
   const lines = conflicts.map(conflictWords).filter((words) => words !== null);
-  if (takenAway !== null) lines.unshift(`Another tab deleted “${takenAway}”. It may be in the trash.`);
+  const shown = useAnswers(({ documents, shown: id }) => documents.get(id));
+  if (takenAway !== null) {
+    const now = shown ? `You see “${nameOf(shown)}” now.` : "You see an empty profile now.";
+    lines.unshift(`Another tab deleted “${takenAway}”. It may be in the trash. ${now}`);
+  }
   if (lines.length === 0) return null;
   const more = lines.length - MOST_LINES;
   return (

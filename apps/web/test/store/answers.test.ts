@@ -4,7 +4,7 @@ import { answersOf, isTold, nameOf, trashedOf, typedOf } from "../../src/documen
 import { connectionTo } from "../../src/storage/database.ts";
 import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
 import { goOnWithout, takeGoodCopy } from "../../src/store/answers/damaged.ts";
-import { emptyTrash, eraseForGood } from "../../src/store/answers/erasing.ts";
+import { emptyTrash, eraseAll, eraseForGood } from "../../src/store/answers/erasing.ts";
 import { hideExample, showExample } from "../../src/store/answers/examples-shown.ts";
 import { keepGood, lastGood } from "../../src/store/answers/last-good.ts";
 import {
@@ -337,20 +337,65 @@ describe("the last good answers", () => {
     expect(lastGood(again.answers)).toBeNull();
   });
 
-  test("go with the answers that were cleared, replaced or erased", async () => {
+  test("are not those of what took the place of the answers, and come back with an undo", async () => {
     for (const end of [
       ({ answers }: Tab) => clearAnswers(answers),
       ({ answers }: Tab) => replaceAnswers(answers, withValue(EMPTY_DRAFT, "visa", "j1"), "replaced"),
-      ({ answers }: Tab) => eraseForGood(answers, onScreen(answers).id),
     ]) {
       const machine = new Machine();
       const tab = await machine.open();
       type(tab, "exams.step2ck", 224);
       keepGood(tab.answers, draftOf(tab));
-      await tab.rest();
-      await end(tab);
+      type(tab, "exams.step2ck", 999);
+      const command = end(tab);
       expect(lastGood(tab.answers)).toBeNull();
-      expect([...machine.texts.held.keys()].filter((key) => key.includes("last-good"))).toEqual([]);
+      type(tab, "exams.step2ck", 262);
+      keepGood(tab.answers, draftOf(tab));
+      undo(tab.answers, command!);
+      expect(valueAt(lastGood(tab.answers) ?? {}, "exams.step2ck")).toBe(224);
     }
   });
+
+  test("go with what was erased, also out of a document that it was cleared from", async () => {
+    const machine = new Machine();
+    const goods = () => [...machine.texts.held.keys()].filter((key) => key.includes("last-good"));
+    const tab = await machine.open();
+    type(tab, "exams.step2ck", 224);
+    keepGood(tab.answers, draftOf(tab));
+    await tab.rest();
+    clearAnswers(tab.answers);
+    await tab.rest();
+    expect(goods()).toHaveLength(1);
+    await emptyTrash(tab.answers);
+    expect(goods()).toEqual([]);
+    type(tab, "exams.step2ck", 231);
+    keepGood(tab.answers, draftOf(tab));
+    await tab.rest();
+    expect(goods()).toHaveLength(1);
+    await eraseForGood(tab.answers, onScreen(tab.answers).id);
+    expect(goods()).toEqual([]);
+  });
+
+  test("of a lot that was replaced go with the next start", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "exams.step2ck", 224);
+    keepGood(tab.answers, draftOf(tab));
+    clearAnswers(tab.answers);
+    await tab.rest();
+    tab.kill();
+    await machine.open();
+    expect([...machine.texts.held.keys()].filter((key) => key.includes("last-good"))).toEqual([]);
+  });
+});
+
+test("an example that another tab changed goes with everything that is erased", async () => {
+  const machine = new Machine();
+  const [one, two] = [await machine.open(), await machine.open()];
+  showExample(two.answers, { id: "one", title: "One" }, withValue(EMPTY_DRAFT, "exams.step2ck", 262));
+  type(two, "exams.step2ck", 211);
+  expect(two.answers.device.session.example()).not.toBeNull();
+  await eraseAll(one.answers);
+  await two.lookAround();
+  expect(two.answers.device.session.example()).toBeNull();
 });

@@ -8,7 +8,7 @@ import { limitConflict, limitName } from "./limit-conflict.ts";
 const scoreField = z.enum(["exams.step1", "exams.step2ck", "exams.step3"]);
 
 /** A program by its id and by the name that an applicant knows. */
-const namedProgram = { program: z.string(), name: z.string(), specialty: z.string() };
+const namedProgram = { program: z.string(), name: z.string(), specialty: z.string(), track: z.string() };
 
 const aboutTheApplicant = [
   // Values that may be true and are more likely a slip: asked about, and counted as they stand.

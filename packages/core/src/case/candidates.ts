@@ -121,10 +121,18 @@ interface Kept {
   readonly verdict: Verdict;
 }
 
-/** The profile's pins as ledger rows; a case refuses ids that the ledger lacks. */
+/**
+ * The profile's pins as ledger rows; a case refuses ids that the ledger lacks. One application covers every track of a
+ * program, so whoever drops the program drops them all, but for a track that is pinned by its own id.
+ */
 function pinsOf(table: FactTable, { pins }: Profile) {
-  const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOf(table, id) ?? []));
-  return { must: rowsOf(pins.must), never: rowsOf(pins.never), warnings: [] as WarningReason[] };
+  const must = new Set(pins.must.flatMap((id) => rowOf(table, id) ?? []));
+  const dropped = (row: number): readonly number[] =>
+    table.ids[row]!.includes("/")
+      ? [row]
+      : tracksOfRow(table, row).filter((track) => track === row || !must.has(track));
+  const never = new Set(pins.never.flatMap((id) => rowOf(table, id) ?? []).flatMap(dropped));
+  return { must, never, warnings: [] as WarningReason[] };
 }
 
 function text(

@@ -63,9 +63,8 @@ export function seasonAtHand(
   if (!canApply) {
     warnings.push({ code: "applications-over", season: year });
     if (applications.size === 0) warnings.push({ code: "nothing-sent-told", season: year });
-    const deadline = dayOf(season.value, "rank-list-deadline");
-    if (deadline !== null && today > deadline)
-      warnings.push({ code: "lists-certified", season: year, deadline });
+    const deadline = certifiedSince(season.value, today);
+    if (deadline !== null) warnings.push({ code: "lists-certified", season: year, deadline });
   }
   const programsReview = dayOf(season.value, "programs-review");
   const { judgements: timing } = facts;
@@ -91,6 +90,14 @@ function stateOf(entry: InSeasonEntry, today: string): ApplicationState {
 /** Match Day, published or by its rule. */
 function matchDayOf(season: PlannedSeason): string {
   return dayOf(season, "match-day") ?? derivedMatchDay(season.season);
+}
+
+/** The day by which rank lists were certified; `null` while it is to come. By Match Week they are, on whatever day that was. */
+function certifiedSince(season: PlannedSeason, today: string): string | null {
+  const deadline = dayOf(season, "rank-list-deadline");
+  if (deadline !== null) return today > deadline ? deadline : null;
+  const matchWeek = dayOf(season, "match-week-monday");
+  return matchWeek !== null && today >= matchWeek ? matchWeek : null;
 }
 
 function dayOf(season: PlannedSeason, id: SeasonDate["id"]): string | null {

@@ -79,7 +79,7 @@ const ANSWERS: Readonly<Record<ApplicationState, string>> = {
   invited: "Invited",
   interviewed: "Interviewed",
   rejected: "Rejected",
-  "rejected-after-interview": "Rejected after the interview",
+  "rejected-after-interview": "Rejected after an invitation",
   withdrawn: "Withdrawn",
 };
 

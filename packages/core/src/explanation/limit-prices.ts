@@ -4,6 +4,9 @@ import { feeTable } from "../portfolio/problem/fees.ts";
 import type { PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { shadowPrices } from "../portfolio/second-look/shadow-prices.ts";
 
+/** Dollars that a reader is told the worth of; a dollar is worth its share of them. */
+const SPOKEN_USD = 100;
+
 /**
  * What one more application, dollar, silver and gold signal is worth in F (`shadowPrices`). The
  * money of the stop line is a limit like others, so one more application comes with the money for it: the least fee that
@@ -13,7 +16,7 @@ export function limitPrices(
   instance: PortfolioInstance,
   solution: PortfolioSolution,
 ): NonNullable<PlanReport["shadow"]> {
-  const { application, usd, silver, gold } = shadowPrices(instance, solution);
+  const { application, usd, silver, gold } = shadowPrices(instance, solution, SPOKEN_USD);
   const counts = groupCounts(instance, solution.levels);
   const sizes = instance.groups.map((_, g) => instance.group.reduce((n, of) => n + Number(of === g), 0));
   const fees = instance.groups.flatMap((group, g) => {

@@ -29,13 +29,18 @@ export function programCardOf(table: FactTable, row: number): ProgramCard {
   };
 }
 
+/** A program as warnings name it. */
+export interface NamedProgram {
+  readonly program: string;
+  readonly name: string;
+  readonly specialty: string;
+  readonly track: string;
+}
+
 /** A ledger row as warnings name it. */
-export function namedProgram(
-  table: FactTable,
-  row: number,
-): { readonly program: string; readonly name: string; readonly specialty: string } {
-  const { id, name, specialty } = programCardOf(table, row);
-  return { program: id, name, specialty };
+export function namedProgram(table: FactTable, row: number): NamedProgram {
+  const { id, name, specialty, track } = programCardOf(table, row);
+  return { program: id, name, specialty, track };
 }
 
 /** The specialty of a row. Throws where there is none, which the build of the facts excludes. */

@@ -38,7 +38,7 @@ export function bestSize(
     levels,
   });
   const lists = budgetFrontierOf(instance, frontierBudgets(instance.budgetUsd));
-  const coarse = bySize(lists.map(({ usd, value, levels }) => measured(usd, value, levels)));
+  const coarse = byMoney(lists.map(({ usd, value, levels }) => measured(usd, value, levels)));
   const at = stopIndexOf(coarse, price);
   const after = coarse[Math.min(at + 1, coarse.length - 1)];
   const order = after ? cutOrder(instance, after.levels) : [];
@@ -56,10 +56,10 @@ export function bestSize(
     for (const index of order.slice(0, size)) levels[index] = after!.levels[index]!;
     between.push(measured(portfolioUsd(instance, levels), portfolioValue(instance, levels), levels));
   }
-  const fine = bySize([...between, ...coarse]);
+  const fine = byMoney([...between, ...coarse]);
   const best = fine[stopIndexOf(fine, price)];
   // Without a list of any size a limit cannot be met: the whole problem then names it.
-  const ends = best === undefined || best.programs === coarse.at(-1)?.programs;
+  const ends = best === undefined || best === coarse.at(-1);
   const sized = ends ? instance : { ...instance, budgetUsd: best.usd - fixedUsd };
   let solution = solvePortfolio(sized, best ? { start: best.levels, milliseconds: 60 } : {});
   if (solution.gap > WARM_GAP) {
@@ -67,21 +67,28 @@ export function bestSize(
     if (cold.value > solution.value) solution = cold;
   }
   const own = measured(solution.usd, solution.value, solution.levels);
-  const sizes = bySize([
-    ...coarse.filter((size) => size.programs < own.programs || size.value > own.value),
-    own,
-  ]);
-  return {
-    instance: sized,
-    solution,
-    sizes,
-    stop: sizes.findIndex((size) => size.programs === own.programs),
-  };
+  const less = chain(coarse.toReversed(), own, (size, last) => isMore(last, size)).toReversed();
+  const more = chain(coarse, own, isMore);
+  return { instance: sized, solution, sizes: [...less, own, ...more], stop: less.length };
 }
 
-/** One stretch a size, the later of two, by programs. */
-function bySize<S extends Stretch>(stretches: readonly S[]): S[] {
-  return [...new Map(stretches.map((stretch) => [stretch.programs, stretch])).values()].sort(
-    (a, b) => a.programs - b.programs,
-  );
+/** By dollars, of two for the same money the better one last. */
+function byMoney<S extends Stretch>(stretches: readonly S[]): S[] {
+  return [...stretches].sort((a, b) => a.usd - b.usd || a.value - b.value);
+}
+
+/** Whether a size has more programs than another, for more money, with more value. */
+function isMore(size: Stretch, than: Stretch): boolean {
+  return size.programs > than.programs && size.usd > than.usd && size.value > than.value;
+}
+
+/** The sizes that go on from `from`, each in the same direction from the one before: what another beats is no part of a frontier. */
+function chain(
+  sizes: readonly Stretch[],
+  from: Stretch,
+  goesOn: (size: Stretch, last: Stretch) => boolean,
+): Stretch[] {
+  const found: Stretch[] = [];
+  for (const size of sizes) if (goesOn(size, found.at(-1) ?? from)) found.push(size);
+  return found;
 }

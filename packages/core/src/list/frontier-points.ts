@@ -15,6 +15,7 @@ export function frontierPoints(
   return sizes
     .filter((size) => size.programs <= Math.max(60, 2 * stop))
     .map(({ programs, usd, chance, value }) => {
+      if (programs === 0) return { programs, usd, chance, low: chance, high: chance, value };
       const at = Math.min(programs, ranges.prefix.low.length) - 1;
       const scale = programs <= ranges.prefix.low.length ? 1 : match.mid > 0 ? chance / match.mid : 1;
       const low = Math.min(chance, (ranges.prefix.low[at] ?? match.low) * scale);

@@ -20,7 +20,13 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const { judgements } = facts;
   const candidates = base.candidates();
   const { cost, rows, match } = report;
-  const warnings: WarningReason[] = [...applicantWarnings(facts, profile), ...candidates.warnings];
+  const { programs } = facts;
+  const listed = new Set(list.solution.order.map((index) => programs.ids[candidates.rows[index]!]));
+  const warnings: WarningReason[] = [
+    ...applicantWarnings(facts, profile),
+    // What would stay because it is pinned is named where it does.
+    ...candidates.warnings.filter((warning) => !isKeptPin(warning) || listed.has(warning.program)),
+  ];
   if (candidates.rows.length === 0) {
     if (base.canApply) warnings.push({ code: "no-candidates" });
   } else if (match < judgements.lowChance) warnings.push({ code: "low-chance", chance: match });
@@ -29,7 +35,9 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   if (usd !== null && usd < cost.fixed && !somethingSent(base))
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
   const { feasible, conflict, emptiedBy } = list.solution;
-  if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", conflict });
+  // What was sent has to be on the list; a limit that it passes is named as that.
+  const bySent = somethingSent(base) && conflict !== null && "must" in conflict;
+  if (!feasible && conflict !== null && !bySent) warnings.push({ code: "limits-conflict", conflict });
   // Money and number are named where the list stops.
   const closed = base.canApply ? emptiedBy.filter(({ kind }) => kind === "group" || kind === "cap") : [];
   if (closed.length > 0) warnings.push({ code: "limits-let-nobody-in", limits: closed });
@@ -39,8 +47,8 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   warnings.push(...limitsPassed(base, cost.fixed), ...pinsWithoutRoom(base, list));
   if (profile.budget.usdPerChance === null)
     warnings.push({ code: "price-assumed", usd: judgements.assumedUsdPerChance });
-  const listed = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);
-  if (profile.weights.preliminary === null && fullPositions(facts.programs, listed).includes(0))
+  const listedRows = Int32Array.from(list.solution.order, (index) => candidates.rows[index]!);
+  if (profile.weights.preliminary === null && fullPositions(programs, listedRows).includes(0))
     warnings.push({ code: "preliminary-worth-assumed", worth: judgements.assumedPreliminaryWorth });
 
   for (const visa of visaFieldsOf(base.applicant)) {
@@ -54,6 +62,12 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));
   if (facts.rights === "public") warnings.push({ code: "public-facts" });
   return warnings;
+}
+
+type KeptPin = Extract<WarningReason, { code: "pin-outside-filter" | "pin-fails-rule" }>;
+
+function isKeptPin(warning: WarningReason): warning is KeptPin {
+  return warning.code === "pin-outside-filter" || warning.code === "pin-fails-rule";
 }
 
 function somethingSent({ sent }: Pick<Case, "sent">): boolean {

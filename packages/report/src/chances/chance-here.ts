@@ -24,7 +24,7 @@ const INVITED: Readonly<Record<string, string>> = {
 
 const ENDED: Readonly<Record<string, string>> = {
   rejected: "This program has turned you down.",
-  "rejected-after-interview": "This program has turned you down after the interview.",
+  "rejected-after-interview": "This program has turned you down after it invited you.",
   withdrawn: "You have withdrawn your application here.",
 };
 

@@ -4,7 +4,12 @@ import { counted } from "../english/plural.ts";
 
 /** The finding of a forecast: what the usual list gives, and what the planned one gives. */
 export function forecastFinding(report: ForecastReport): string {
-  const { applications, specialty, typical, optimised } = report;
+  const { applications, specialty, typical, optimised, season, inSeason, warningReasons } = report;
+  if (warningReasons.some(({ code }) => code === "applications-over")) {
+    return inSeason === undefined
+      ? `Applications for the ${season} season are over, and nothing that you sent is entered.`
+      : `With what you have sent to ${specialty}, you match in ${chancePhrase(optimised.match.mid)} seasons. No further application can be sent.`;
+  }
   if (applications === 0)
     return `Without an application to ${specialty}, there is no interview and no match.`;
   const sent = `With ${counted(applications, "application")} to ${specialty}, chosen as usual, you match in ${chancePhrase(typical.match.mid)} seasons.`;

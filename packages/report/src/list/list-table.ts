@@ -6,6 +6,7 @@ import { PROGRAM_COLUMNS, programCells } from "../program/program-card.ts";
 import { signalWord } from "../signals/signal-names.ts";
 import { column, per100, type Table, type TableCell } from "../table/table.ts";
 import type { WordedPlan, WordedRow } from "../worded-report.ts";
+import { applicationName } from "./row-reasons.ts";
 import { tierName } from "./tiers.ts";
 
 const COLUMNS = [
@@ -15,6 +16,7 @@ const COLUMNS = [
   column("setting", "Setting", "text", 28),
   column("tier", "Tier", "text", 8),
   column("signal", "Signal", "text", 10),
+  column("application", "Application", "text", 12),
   column("interview", "Interview, of 100", "of100", 12),
   column("interviewLow", "Interview, low", "of100", 12),
   column("interviewHigh", "Interview, high", "of100", 12),
@@ -37,12 +39,13 @@ const COLUMNS = [
 
 /**
  * The whole list as a table, one program a row; chances are counts of 100, unknown cells are `null`. The column of draws
- * is there only where draws of lists were made.
+ * is there only where draws of lists were made, that of applications only where some were sent.
  */
 export function listTable(report: WordedPlan): Table {
   const drawn = report.list.some((row) => row.firm !== null);
-  const shown = <T>(cells: readonly T[]): T[] =>
-    cells.filter((_, at) => drawn || COLUMNS[at]?.key !== "kept");
+  const sent = report.list.some((row) => row.inSeason !== undefined);
+  const left = new Set([drawn ? "" : "kept", sent ? "" : "application"]);
+  const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !left.has(COLUMNS[at]?.key ?? ""));
   return { title: "List", columns: shown(COLUMNS), rows: report.list.map((row) => shown(listCells(row))) };
 }
 
@@ -54,6 +57,7 @@ function listCells(row: WordedRow): TableCell[] {
     row.setting,
     tierName(row.tier),
     signalWord(row.signal),
+    row.inSeason ? applicationName(row.inSeason.state) : "to send",
     per100(row.interview.mid),
     per100(row.interview.low),
     per100(row.interview.high),

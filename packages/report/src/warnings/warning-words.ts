@@ -4,6 +4,7 @@ import { chancePhrase } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
 import { exclusionWords } from "../excluded/exclusion-words.ts";
+import { otherTrack } from "../program/program-names.ts";
 import { visaName } from "../program/visa.ts";
 import { limitName, limitPassedWords, limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
@@ -96,8 +97,11 @@ const WORDS: Words = {
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };
 
-function named({ name, specialty }: { readonly name: string; readonly specialty: string }): string {
-  return `${name} (${specialty})`;
+type Named = Pick<Extract<WarningReason, { code: "pin-not-sought" }>, "name" | "specialty" | "track">;
+
+function named({ name, specialty, track }: Named): string {
+  const other = otherTrack(track);
+  return `${name} (${specialty}${other === "" ? "" : `, ${other}`})`;
 }
 
 function filterWords(filter: ExclusionCode, detail: string | null): string {

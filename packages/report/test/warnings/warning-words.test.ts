@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { warningWords } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 
-const PROGRAM = { program: "acgme:1", name: "Example Hospital Program", specialty: "Family Medicine" };
+const PROGRAM = {
+  program: "acgme:1",
+  name: "Example Hospital Program",
+  specialty: "Family Medicine",
+  track: "categorical",
+};
 
 const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReason, { code: Code }> } = {
   "step2ck-pending": { code: "step2ck-pending" },

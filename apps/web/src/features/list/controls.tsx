@@ -3,7 +3,7 @@ import { dollars } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
-import { changeAnswer, useProfile } from "../../store/profile-store.ts";
+import { changeAnswer, useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMatchAnywhere } from "../shared/use-list.ts";
@@ -16,7 +16,9 @@ const PROGRAMS = { min: 10, max: 300, step: 5 };
 export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const wide = useMedia("(min-width: 960px)");
   const [open, setOpen] = useState(false);
+  const isWhole = useIsWhole();
   if (report.inSeason?.applications === "over") return <NothingToChange />;
+  if (!isWhole) return <p className="small">Once your answers are whole, you can move the limits here.</p>;
   if (wide) return <ControlSliders report={report} />;
   return (
     <div className="stack">

@@ -118,9 +118,11 @@ function AboutTheList({ report }: { report: WordedPlan }): ReactNode {
       <p>
         <Link href="/list/costs">See what it costs, item by item</Link>: {costFinding(report)}
       </p>
-      <p>
-        <Link href="/list/ask-first">See what to ask programs before you pay</Link>
-      </p>
+      {report.inSeason?.applications !== "over" && (
+        <p>
+          <Link href="/list/ask-first">See what to ask programs before you pay</Link>
+        </p>
+      )}
       <p>
         <Link href="/chances">See how a season with this list may end</Link>
       </p>

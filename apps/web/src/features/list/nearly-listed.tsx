@@ -3,6 +3,7 @@ import { outsiderWords, programLine } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { togglePin } from "../../store/pins.ts";
+import { useIsWhole } from "../../store/profile-store.ts";
 
 /** The nearest ones, which are shown before all are asked for. */
 const FIRST = 5;
@@ -10,6 +11,7 @@ const FIRST = 5;
 /** Programs that are nearly on the list, what each would need, and what it costs to have it there all the same. */
 export function NearlyListedPrograms({ report }: { report: WordedPlan }): ReactNode {
   const [all, setAll] = useState(false);
+  const isWhole = useIsWhole();
   const { outsiders = [] } = report;
   if (outsiders.length === 0) return null;
   return (
@@ -26,9 +28,11 @@ export function NearlyListedPrograms({ report }: { report: WordedPlan }): ReactN
               <span className="sub">{programLine(program)}</span>
               <span className="small">{outsiderWords(program, report.list)}</span>
             </div>
-            <button type="button" className="chip" onClick={() => togglePin(program)}>
-              Pin<span className="vh"> {program.name}</span>
-            </button>
+            {isWhole && (
+              <button type="button" className="chip" onClick={() => togglePin(program)}>
+                Pin<span className="vh"> {program.name}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

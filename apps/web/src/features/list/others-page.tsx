@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Link } from "wouter";
 import { isForSearch } from "../../frame/for-search.ts";
 import { togglePin } from "../../store/pins.ts";
-import { useProfile } from "../../store/profile-store.ts";
+import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -116,7 +116,8 @@ function SearchAll({ report }: { report: WordedPlan | null }): ReactNode {
 }
 
 function Hits({ query, report }: { query: string; report: WordedPlan | null }): ReactNode {
-  const sought = useProfile((state) => state.profile?.seeks.specialties);
+  const sought = useProfile((state) => (state.profile ?? state.lastGood)?.seeks.specialties);
+  const isWhole = useIsWhole();
   const found = useAnswer("facts.find", { query, limit: MOST_HITS });
   if (found.state === "failed") {
     return <FailureNote failure={found.failure} what="The search could not be made." onRetry={found.retry} />;
@@ -150,7 +151,7 @@ function Hits({ query, report }: { query: string; report: WordedPlan | null }): 
                 </span>
                 {standing.words !== "" && <span className="small">{standing.words}</span>}
               </div>
-              {standing.canPin && (
+              {standing.canPin && isWhole && (
                 <button type="button" className="chip" onClick={() => togglePin(hit)}>
                   Pin<span className="vh"> {hit.name}</span>
                 </button>

@@ -1,6 +1,7 @@
 import { axisFor, outOf100, TIER_NOTE, type WordedPlan } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
+import { useIsWhole } from "../../store/profile-store.ts";
 import { useScreen } from "../../store/screen-store.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { Dropped } from "./dropped.tsx";
@@ -15,6 +16,7 @@ import { ListViews } from "./views.tsx";
 export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {
   // The table needs this much; below it would scroll the page sideways.
   const wide = useMedia("(min-width: 800px), print");
+  const isWhole = useIsWhole();
   const host = useRef<HTMLDivElement>(null);
   const keys = useScreen((state) => state.settings.shortcuts);
   const filter = filterOf(show);
@@ -30,7 +32,7 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
     const at = names.findIndex((name) => name.closest("[data-program]") === here);
     if (at < 0) return;
     const row = report.list.find(({ id }) => id === here?.getAttribute("data-program"));
-    const open = row && isOpenChoice(row) ? row : null;
+    const open = isWhole && row && isOpenChoice(row) ? row : null;
     if (event.key === "ArrowDown") names[at + 1]?.focus();
     else if (event.key === "ArrowUp") names[at - 1]?.focus();
     else if (event.key === "p" && open) togglePin(open);

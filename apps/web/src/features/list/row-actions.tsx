@@ -1,6 +1,7 @@
 import { applicationName, type WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { type Pinnable, toggleDrop, togglePin } from "../../store/pins.ts";
+import { useIsWhole } from "../../store/profile-store.ts";
 
 /** A row as far as its actions need it. */
 export type ActionRow = Pinnable & Pick<WordedRow, "pinned" | "inSeason">;
@@ -12,7 +13,10 @@ export function isOpenChoice({ inSeason }: Pick<ActionRow, "inSeason">): boolean
 
 /** Pin and drop, each with the program's name for screen readers; what has become of an application that was sent. */
 export function RowActions({ row }: { row: ActionRow }): ReactNode {
+  const isWhole = useIsWhole();
   if (row.inSeason) return <span className="small quiet">{applicationName(row.inSeason.state)}</span>;
+  // On numbers that are not of these answers a choice would show nothing.
+  if (!isWhole) return null;
   return (
     <span className="chips actions">
       <button type="button" className="chip" aria-pressed={row.pinned} onClick={() => togglePin(row)}>

@@ -20,7 +20,8 @@ export function standingOf(
   if (row) return { words: `On your list, number ${row.rank}.`, canPin: false, order: 0 };
   const over = report.warningReasons.some(({ code }) => code === "applications-over");
   const left = report.excluded.find(({ id }) => id === hit.id);
-  if (left) return { words: left.reason.replace(/\.?$/, "."), canPin: !over, order: 2 };
+  if (left)
+    return { words: left.reason.replace(/\.?$/, "."), canPin: !over && left.code !== "in-season", order: 2 };
   if (over) {
     const words = `You have no application here, and none can be sent for the ${report.season} season.`;
     return { words, canPin: false, order: 1 };

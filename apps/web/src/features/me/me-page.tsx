@@ -35,6 +35,7 @@ export function MePage({ params }: { params: Params }): ReactNode {
   const [, go] = useLocation();
   const started = useProfile((state) => state.started);
   const problems = useProfile((state) => state.problems);
+  const document = useProfile((state) => state.document);
   const form = useRef<HTMLFormElement>(null);
   // Whoever follows the link of an answer to correct stands in its field.
   useEffect(() => {
@@ -53,7 +54,8 @@ export function MePage({ params }: { params: Params }): ReactNode {
         }}
       >
         <StepHead at={at} />
-        {started ? <Form /> : <Skeleton lines={12} />}
+        {/* Another profile's form is another form: no key goes from one into the other. */}
+        {started ? <Form key={document} /> : <Skeleton lines={12} />}
         <div className="row between noprint">
           {before ? (
             <Link className="btn link" href={pathOf(at - 1)}>

@@ -40,6 +40,7 @@ export function Standing(): ReactNode {
         <Coming running={answer.state === "running"} />
       ) : (
         <div className={isOld ? "greyed stack" : "stack"} data-state={isOld || stale ? "stale" : "done"}>
+          {isOld && <p className="small">This is the last that fitted your answers.</p>}
           <Counts standing={last} specialties={last.of} />
         </div>
       )}
@@ -63,7 +64,7 @@ function Counts({
   standing: ProfileStanding;
   specialties: readonly string[];
 }): ReactNode {
-  const { considered, meets, unknown, fails } = standing;
+  const { considered, meets, unknown, fails, canApply } = standing;
   const rows = [
     ["meets", "No stated rule is against you", meets + unknown],
     ["unknown", "Of these, with something unknown", unknown],
@@ -72,8 +73,9 @@ function Counts({
   return (
     <>
       <p className="small quiet">
-        {counted(considered, "program")} in {listed(specialties.map((name) => name.toLowerCase()))}, checked
-        against the rules we know.
+        {canApply
+          ? `${counted(considered, "program")} in ${listed(specialties.map((name) => name.toLowerCase()))}, checked against the rules we know.`
+          : `The ${counted(considered, "program")} where an application is running, checked against the rules we know.`}
       </p>
       <Bar meets={meets} unknown={unknown} fails={fails} />
       <dl className="lines kv">

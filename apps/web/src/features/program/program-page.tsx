@@ -165,7 +165,9 @@ function Head({
   const dropped = listAt(draft, "pins.never").includes(ledger.id);
   // What was applied to stays, and once applications are over nothing is added.
   const over = list.last?.warningReasons.some(({ code }) => code === "applications-over") ?? false;
-  const isOpen = !over && (row === null || isOpenChoice(row));
+  const hasEnded =
+    list.last?.excluded.some(({ id, code }) => id === ledger.id && code === "in-season") ?? false;
+  const isOpen = !over && !hasEnded && (row === null || isOpenChoice(row));
   return (
     <>
       <p className="small">

@@ -48,6 +48,7 @@ export function absorbErasure(answers: Answers, id: string, at: number): void {
   answers.device.good.forget(id, at);
   const conflicts = answers.state.getState().conflicts.filter((one) => id !== ALL && one.document !== id);
   answers.state.setState({ documents, conflicts });
+  if (id === ALL) answers.device.session.keepExample(null);
   if (id === ALL) answers.state.setState({ example: null, troubles: [], setAside: [], save: "nothing-yet" });
 }
 

@@ -2,6 +2,7 @@ import { trashedOf } from "../../document/profile-document.ts";
 import { absorbErasure } from "./absorbing.ts";
 import { ALL, type Answers, momentFor } from "./answers.ts";
 import { showWhatIsThere } from "./choosing.ts";
+import { forgetPastLots } from "./last-good.ts";
 import { inTurn } from "./saving.ts";
 
 /** Removes one document for good, here and in every tab; `false` where the browser refuses. */
@@ -15,6 +16,8 @@ export async function eraseForGood(answers: Answers, id: string): Promise<boolea
     absorbErasure(answers, id, at);
     answers.device.channel.tell({ kind: "erased", document: id, at });
     showWhatIsThere(answers);
+    // What lay in the trash had been in a document before: nothing of it may stay there either.
+    forgetPastLots(answers);
   });
   return erased;
 }

@@ -66,8 +66,6 @@ export function replaceAnswers(
   const command = replacing(document.cells, draft, momentFor(answers, id));
   show(answers, id);
   if (command.changes.length === 0) return null;
-  // The numbers of other answers must not stand for these.
-  answers.device.good.forget(id, command.at);
   if (isTold(document)) {
     const kept = momentFor(answers, answers.device.newId());
     const { changes } = beginning(answersOf(document.cells), nameOf(document), kept);

@@ -4,6 +4,7 @@ import { absorb, absorbHoldings, hear } from "./absorbing.ts";
 import { type Answers, documentOf } from "./answers.ts";
 import { freeId, showWhatIsThere } from "./choosing.ts";
 import { discard, eraseForGood } from "./erasing.ts";
+import { forgetPastLots } from "./last-good.ts";
 import { inTurn, planSave, saveNow } from "./saving.ts";
 
 const TRASH_MS = 30 * 24 * 3_600_000;
@@ -34,6 +35,8 @@ export async function tidy(answers: Answers): Promise<void> {
   if (answers.unsaved.size === 0) await saveNow(answers);
   await inTurn(answers, async () => void (await answers.device.storage.renewCopies()));
   await emptyOldTrash(answers);
+  // No undo reaches back over a start.
+  forgetPastLots(answers);
 }
 
 /** Reads the device again, for what this tab may not have heard. */

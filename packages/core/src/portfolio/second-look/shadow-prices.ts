@@ -14,11 +14,14 @@ const MOST_TRIED = 8;
 /**
  * What one more application, dollar, silver and gold signal is worth in F at a solution: the price of the bound, or what
  * exchanges find with one more unit where that is more. The bound's price alone is 0 where a limit of 0 closes a choice,
- * and can be too low where units are large (fee steps, few signals). A limit that is not used up is worth 0.
+ * and can be too low where units are large (fee steps, few signals). A limit that is not used up is worth 0. With a `moreUsd`
+ * of its own, a dollar is worth its share of what exchanges find with so many more: fees come in steps, and the first
+ * dollar may buy a whole program.
  */
 export function shadowPrices(
   instance: PortfolioInstance,
   { shadow, levels, feasible }: PortfolioSolution,
+  moreUsd?: number,
 ): PortfolioSolution["shadow"] {
   const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
   if (!feasible || unit === 0) return shadow;
@@ -40,11 +43,11 @@ export function shadowPrices(
   };
   const application = full.includes(0) ? oneMore(0) : 0;
   const [silver, gold] = signals.map((tried) => Math.max(0, ...tried.map(oneMore)));
-  prepared.budget += 1;
-  const usd = prepared.budget < Number.POSITIVE_INFINITY ? gain() : 0;
+  prepared.budget += moreUsd ?? 1;
+  const usd = prepared.budget < Number.POSITIVE_INFINITY ? gain() / (moreUsd ?? 1) : 0;
   return {
     application: Math.max(shadow.application, application),
-    usd: Math.max(shadow.usd, usd),
+    usd: moreUsd === undefined ? Math.max(shadow.usd, usd) : usd,
     silver: Math.max(shadow.silver, silver!),
     gold: Math.max(shadow.gold, gold!),
   };

@@ -6,7 +6,8 @@ import { exhaustive } from "../instances/exhaustive.ts";
 import { plainInstance } from "../instances/plain-instance.ts";
 import { small } from "../instances/small-instance.ts";
 
-const pricesOf = (instance: PortfolioInstance) => shadowPrices(instance, solvePortfolio(instance));
+const pricesOf = (instance: PortfolioInstance, moreUsd?: number) =>
+  shadowPrices(instance, solvePortfolio(instance), moreUsd);
 
 describe("what one more unit is worth", () => {
   test("a signal is worth what it adds, also where none is allowed", () => {
@@ -26,6 +27,9 @@ describe("what one more unit is worth", () => {
     const feeSteps = [{ upTo: Infinity, usd: 11 }];
     const prices = pricesOf({ ...free, groups: free.groups.map((group) => ({ ...group, feeSteps })) });
     expect(prices.usd).toBeCloseTo(0.9 ** 10 * 0.1, 9);
+    // 100 more buy the last two.
+    const shared = pricesOf({ ...free, groups: free.groups.map((group) => ({ ...group, feeSteps })) }, 100);
+    expect(shared.usd).toBeCloseTo((0.9 ** 10 - 0.9 ** 12) / 100, 9);
   });
 
   test("limits that do not bind are worth nothing", () => {

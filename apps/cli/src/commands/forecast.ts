@@ -26,7 +26,7 @@ export function addForecast(root: Command, io: Io): void {
     .requiredOption(
       "--applications <number>",
       "how many programs are applied to",
-      wholeNumber(0, 10_000, "a whole number, 0 or more"),
+      wholeNumber(0, 10_000, "a whole number from 0 to 10,000"),
     )
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear);
   withSharedOptions(command)

@@ -38,7 +38,7 @@ export function addPlan(root: Command, io: Io): void {
     .option(
       "--programs <number>",
       "at most this many programs",
-      wholeNumber(0, 10_000, "a whole number, 0 or more"),
+      wholeNumber(0, 10_000, "a whole number from 0 to 10,000"),
     )
     .option(
       "--budget <usd>",

@@ -41,6 +41,8 @@ const aboutTheFacts = [
   z.object({ code: z.literal("fees-carried-over"), season, publishedFor: year }),
   z.object({ code: z.literal("fees-second-hand") }),
   z.object({ code: z.literal("fees-unknown"), service: z.string() }),
+  // Signals of one's own for a specialty that is not sought.
+  z.object({ code: z.literal("signals-not-sought"), specialty: z.string() }),
   z.object({ code: z.literal("signals-carried-over"), specialty: z.string(), publishedFor: year }),
   z.object({ code: z.literal("visa-unknown"), programs: count, visa: z.string() }),
   z.object({ code: z.literal("public-facts") }),

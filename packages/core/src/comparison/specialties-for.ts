@@ -2,8 +2,10 @@ import type { SpecialtiesReport, SpecialtyRow } from "../answers/chances-report.
 import type { Evidence, PlanReport } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import { afresh, type Case, runOf } from "../case/case.ts";
+import type { FieldName } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Judgements } from "../facts/judgements.ts";
+import { factAt } from "../facts/lookup.ts";
 import { listOf } from "../list/list-of.ts";
 import { planReportOf } from "../list/plan-report-of.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
@@ -38,7 +40,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
     const plan = planReportOf(alone, listOf(alone));
     short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
-    rows.push(rowOfPlan(facts, profile, name, plan));
+    rows.push(rowOfPlan(alone, profile, name, plan));
   }
   rows.sort((a, b) => b.match.mid - a.match.mid);
   const afreshNote: WarningReason[] =
@@ -66,7 +68,9 @@ export function specialtiesFor(base: Case): SpecialtiesReport {
   return toEnd(specialtySteps(base));
 }
 
-function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {
+/** `alone` seeks this specialty only; `profile` is the applicant's own. */
+function rowOfPlan(alone: Case, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {
+  const { facts } = alone;
   const { match } = plan.chance;
   const covered = plan.candidates.considered > 0;
   const published = publishedRate(facts, profile, specialty);
@@ -79,7 +83,7 @@ function rowOfPlan(facts: Facts, profile: Profile, specialty: string, plan: Plan
     anyInterview: plan.chance.anyInterview,
     applications: plan.list.length,
     usd: covered ? plan.cost.total : null,
-    informatics: informaticsRoutes(facts, specialty),
+    informatics: informaticsRoutes(alone, specialty),
     published,
     evidence: middleEvidence(plan),
     scores,
@@ -125,23 +129,26 @@ function publishedScores(facts: Facts, profile: Profile, specialty: string): Spe
   };
 }
 
-/** Fellowships with this base, and programs of the specialty whose sponsor has one or whose record system is known. */
-function informaticsRoutes(facts: Facts, specialty: string): SpecialtyRow["informatics"] {
-  const table = facts.programs;
-  const specialties = table.columns.get("specialty");
-  const fellowship = table.columns.get("informaticsFellowship");
-  const ehr = table.columns.get("ehrVendor");
-  let programsWithFellowship = 0;
-  let programsWithEhrKnown = 0;
-  for (let row = 0; row < table.size; row++) {
-    if (specialties?.values[row] !== specialty || table.doubt[row]) continue;
-    if (fellowship?.values[row]) programsWithFellowship += 1;
-    if (ehr?.values[row]) programsWithEhrKnown += 1;
-  }
-  const fellowshipsByBase = (facts.fellowships ?? []).filter(
-    (found) => found.baseSpecialty === specialty,
-  ).length;
-  return { fellowshipsByBase, programsWithFellowship, programsWithEhrKnown };
+/** Fellowships with this base, and of the programs considered those whose sponsor has one or whose record system is known. */
+function informaticsRoutes(alone: Case, specialty: string): SpecialtyRow["informatics"] {
+  const { programs, fellowships = [] } = alone.facts;
+  const rows = consideredRows(alone);
+  const known = (field: FieldName): number =>
+    rows.filter((row) => factAt(programs, row, field)?.value).length;
+  return {
+    fellowshipsByBase: fellowships.filter((found) => found.baseSpecialty === specialty).length,
+    programsWithFellowship: known("informaticsFellowship"),
+    programsWithEhrKnown: known("ehrVendor"),
+  };
+}
+
+/** The programs whose rules were looked at, candidates or not. */
+function consideredRows(alone: Case): readonly number[] {
+  const { rows, excluded } = alone.candidates();
+  const judged = excluded.filter(
+    ({ code }) => code === "rule-fails" || code === "other-track-of-same-program",
+  );
+  return [...rows, ...judged.map(({ row }) => row)];
 }
 
 function publishedRate(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["published"] {

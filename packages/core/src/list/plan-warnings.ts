@@ -130,6 +130,11 @@ function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"
   }
   for (const fees of services.values())
     if (fees.assumed) warnings.push({ code: "fees-unknown", service: fees.service });
+  if (profile.signals !== "default") {
+    const sought: readonly string[] = profile.seeks.specialties;
+    for (const specialty of Object.keys(profile.signals))
+      if (!sought.includes(specialty)) warnings.push({ code: "signals-not-sought", specialty });
+  }
   if (profile.signals === "default") {
     for (const specialty of profile.seeks.specialties) {
       const rule = allowanceOf(season, specialty);

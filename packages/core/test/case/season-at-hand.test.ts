@@ -62,6 +62,16 @@ describe("the season at hand", () => {
     expect(codes("2027-03-04", dated)).toEqual(["applications-over", "lists-certified"]);
   });
 
+  it("takes rank lists for certified by Match Week where their deadline is not known", () => {
+    const known = caseFacts([{}, {}]);
+    const codesOn = (today: string): readonly string[] => {
+      const found = seasonAtHand(known, { season: null, inSeason: dated }, today);
+      return found.ok ? found.value.warnings.map(({ code }) => code) : [];
+    };
+    expect(codesOn("2027-03-14")).toEqual(["applications-over"]);
+    expect(codesOn("2027-03-15")).toEqual(["applications-over", "lists-certified"]);
+  });
+
   it("refuses a season that has ended, from its Match Day on, and one without facts", () => {
     expect(problemsOf("2027-03-18", [], 2027)).toEqual([]);
     expect(problemsOf("2027-03-19", [], 2027).map(({ code }) => code)).toEqual(["season-over"]);

@@ -113,6 +113,14 @@ it("a dropped program that was applied to is named until the application ends", 
   expect(warnings).toMatchObject([{ code: "dropped-and-sent", program: idOf(0) }]);
 });
 
+it("a dropped program is dropped with all its tracks, but for one that is pinned by its own id", () => {
+  const drop = (never: readonly string[], must: readonly string[] = []) =>
+    [...caseWithEntries([], { pins: { must, never } }, tracks).candidates().rows].sort();
+  expect(drop([PROGRAM])).toEqual([2]);
+  expect(drop([`${PROGRAM}/P`])).toEqual([0, 2]);
+  expect(drop([PROGRAM], [`${PROGRAM}/P`])).toEqual([1, 2]);
+});
+
 describe("pins in season", () => {
   const lostOf = (base: Case) =>
     base.candidates().warnings.flatMap((warning) => (warning.code === "pin-lost" ? [warning] : []));

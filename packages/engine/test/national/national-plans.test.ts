@@ -231,4 +231,37 @@ describe("a national plan", () => {
     expect(plan.list.some((row) => row.id === out?.id && row.pinned)).toBe(true);
     expect(plan.warningReasons.some(({ code }) => code === "pin-fails-rule")).toBe(true);
   });
+
+  it("has a frontier on which more programs always cost more and are worth more, and a stop that no other size beats", () => {
+    fc.assert(
+      fc.property(applicants, (draw) => {
+        const { frontier, stopLine } = planOf(profileOf(draw));
+        for (const [at, point] of frontier.slice(1).entries()) {
+          const before = frontier[at]!;
+          expect(point.programs).toBeGreaterThan(before.programs);
+          expect(point.usd).toBeGreaterThan(before.usd);
+          expect(point.value).toBeGreaterThan(before.value);
+        }
+        const net = (point: (typeof frontier)[number]): number => 100 * point.value * draw.price - point.usd;
+        const stop = frontier.find(({ programs }) => programs === stopLine.programs);
+        if (stop) for (const point of frontier) expect(net(point)).toBeLessThan(net(stop) + 25);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("takes no worse list where a limit on their number changes nothing", () => {
+    fc.assert(
+      fc.property(applicants, (draw) => {
+        const free = planOf(profileOf({ ...draw, programs: null }));
+        const programs = free.list.length;
+        if (programs === 0) return;
+        const limited = planOf(profileOf({ ...draw, programs }));
+        const net = ({ certificate, cost }: typeof free): number =>
+          100 * certificate.value * draw.price - cost.total;
+        expect(net(limited)).toBeGreaterThan(net(free) - 25);
+      }),
+      { numRuns: 10 },
+    );
+  });
 });

@@ -96,7 +96,7 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   }
   if (informatics.programsWithFellowship > 0) {
     sentences.push(
-      `${counted(informatics.programsWithFellowship, "program")} ${informatics.programsWithFellowship === 1 ? "shares its" : "share their"} sponsor with such a fellowship.`,
+      `${counted(informatics.programsWithFellowship, "program")} ${informatics.programsWithFellowship === 1 ? "shares its" : "share their"} sponsor with a clinical informatics fellowship.`,
     );
   }
   if (row.verdict === "unrealistic") {

@@ -53,6 +53,8 @@ const WORDS: Words = {
     `The fees of ${service} are unknown. Those of the general service stand in, as an assumption.`,
   "signals-carried-over": ({ specialty, publishedFor }) =>
     `The signals of ${specialty} are those of ${publishedFor}. Check them when the new ones are out.`,
+  "signals-not-sought": ({ specialty }) =>
+    `You gave signals for ${specialty}, which you do not seek. They are not used, and no other specialty gets them.`,
   "visa-unknown": ({ programs, visa }) =>
     `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
   "budget-below-fixed-fees": ({ usd, fixed }) =>

@@ -25,6 +25,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
     specialty: "Internal Medicine",
     publishedFor: 2027,
   },
+  "signals-not-sought": { code: "signals-not-sought", specialty: "Pediatrics" },
   "visa-unknown": { code: "visa-unknown", programs: 12, visa: "j1" },
   "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
   "limits-conflict": {

@@ -15,6 +15,7 @@ import { type Place, placeOf, tabOf } from "./places.ts";
 import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { SeasonLine } from "./season-line.tsx";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
@@ -29,6 +30,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
   const trouble = useAnswers(isInTrouble);
   const started = useProfile((state) => state.started);
   useShortcuts();
+  useFocusKept();
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>

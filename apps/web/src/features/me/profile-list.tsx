@@ -2,6 +2,8 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { beginEmpty, clearAll, duplicate, remove, rename, switchTo } from "../../store/profile-acts.ts";
 import { type NamedProfile, useProfiles } from "./use-profiles.ts";
 
+const RENAME = "Rename";
+
 /** The profiles of this device: show another one, name, copy, clear or delete one, begin a new one. */
 export function ProfileList(): ReactNode {
   const profiles = useProfiles();
@@ -27,12 +29,12 @@ export function ProfileList(): ReactNode {
 
 function Profile({ profile }: { profile: NamedProfile }): ReactNode {
   const { id, name, isShown, isTold, savedAt } = profile;
-  const [naming, setNaming] = useState(false);
+  const [naming, setNaming] = useState<"not yet" | "now" | "done">("not yet");
   const saved =
     savedAt && new Date(savedAt).toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" });
-  if (naming) return <Naming profile={profile} onDone={() => setNaming(false)} />;
+  if (naming === "now") return <Naming profile={profile} onDone={() => setNaming("done")} />;
   const acts: readonly (readonly [words: string, act: () => void])[] = [
-    ["Rename", () => setNaming(true)],
+    [RENAME, () => setNaming("now")],
     ...(isTold ? [["Duplicate", () => void duplicate(id)] as const] : []),
     ...(isTold && isShown ? [["Clear all answers", () => void clearAll()] as const] : []),
     ...(isTold || !isShown ? [["Delete", () => remove(id, name)] as const] : []),
@@ -51,7 +53,14 @@ function Profile({ profile }: { profile: NamedProfile }): ReactNode {
           </button>
         )}
         {acts.map(([words, act]) => (
-          <button key={words} type="button" className="btn link s" onClick={act}>
+          <button
+            key={words}
+            type="button"
+            className="btn link s"
+            // biome-ignore lint/a11y/noAutofocus: after naming, the reader is back at the button she pressed
+            autoFocus={words === RENAME && naming === "done"}
+            onClick={act}
+          >
             {words}
             <span className="vh">: {name}</span>
           </button>

@@ -1,0 +1,213 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { AskFirstPage } from "../pages/ask-first-page.ts";
+import { ListPage } from "../pages/list-page.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { Visit } from "../pages/visit.ts";
+
+const PROGRAM = "acgme:1403521287";
+const LATE_NOVEMBER = new Date("2026-11-28T12:00:00");
+/** Longer than the page waits before it moves the focus. */
+const AFTERWARDS_MS = 300;
+const MOST_TABS = 60;
+const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Presses a button as a keyboard does; the way there by Tab is left out, as a list has hundreds of stops. */
+async function press(button: Locator, key = "Enter"): Promise<void> {
+  await button.focus();
+  await button.press(key);
+}
+
+/** Goes to an element by Tab alone, from where the focus is. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await target.page().keyboard.press("Tab");
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`Not reached within ${MOST_TABS} tabs.`);
+}
+
+/** Waits until the focus is there; an act and the answer after it may each move it. */
+async function expectFocus(target: Locator): Promise<void> {
+  await target.first().waitFor({ state: "attached" });
+  await expect.poll(() => target.first().evaluate((one) => one === document.activeElement)).toBe(true);
+}
+
+/** The program in whose row the focus is; `null` anywhere else, the bare page included. */
+function focusedProgram(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () => document.activeElement?.closest("[data-program]")?.getAttribute("data-program") ?? null,
+  );
+}
+
+const DELETE = /^Delete(?! for good)/;
+const act = (page: Page, name: RegExp): Locator => page.locator("main").getByRole("button", { name });
+const toast = (page: Page, name: string): Locator =>
+  page.getByRole("group", { name: "What was done" }).getByRole("button", { name });
+
+test("among the files, each act that takes its own button away leaves the focus beside it", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await new ProfilePage(visit).fillThree();
+  await new ProfilePage(visit).saved();
+  await visit.open("/me/files");
+
+  const field = page.getByLabel("Name of this profile");
+  await press(act(page, /^Rename/));
+  await field.press("Escape");
+  await expectFocus(act(page, /^Rename/));
+  await press(act(page, /^Rename/));
+  await field.fill("First");
+  await field.press("Enter");
+  await expectFocus(act(page, /^Rename.*First$/));
+  await press(act(page, /^Rename/));
+  await press(act(page, /^Cancel/));
+  await expectFocus(act(page, /^Rename.*First$/));
+
+  await press(act(page, /^Duplicate/));
+  await press(act(page, /^Show/), "Space");
+  await expectFocus(act(page, /^Rename.*First$/));
+  await press(act(page, /^Clear all answers/));
+  await toast(page, "Undo").waitFor();
+  await expectFocus(act(page, /^Rename.*First$/));
+  await tabTo(toast(page, "Undo"));
+  await page.keyboard.press("Enter");
+  // The last stop before the notice, from which Tab led into it.
+  await expectFocus(page.locator("footer button"));
+
+  await press(act(page, DELETE).first());
+  await expectFocus(act(page, /^Rename.*First, copy$/));
+  // The cleared answers lie in the trash beside the deleted profile.
+  await expect.poll(() => act(page, /^Bring back/).count()).toBe(2);
+  await press(act(page, /^Bring back/).first());
+  await expect.poll(() => act(page, /^Bring back/).count()).toBe(1);
+  await expectFocus(act(page, /^Bring back/));
+  await press(act(page, DELETE).first());
+  await expect.poll(() => act(page, /^Bring back/).count()).toBe(2);
+  await press(act(page, /^Delete for good/).first());
+  await expect.poll(() => act(page, /^Bring back/).count()).toBe(1);
+  await expectFocus(act(page, /^Bring back/));
+  await press(act(page, DELETE).first());
+  await expectFocus(act(page, /^New profile$/));
+  await press(act(page, /^Empty the trash/));
+  await press(page.getByRole("alertdialog").getByRole("button", { name: "Empty the trash" }));
+  await expectFocus(act(page, /^Erase everything$/));
+  await visit.end();
+});
+
+test.for([
+  ["table", {}],
+  ["cards", PHONE],
+] as const)("on the list as %s, who drops programs goes on with the next", async ([, options]) => {
+  const visit = await Visit.start(browser, options);
+  const { page } = visit;
+  const list = new ListPage(visit);
+  await visit.openExample("High score and research");
+  const drop = (id: string): Locator => list.row(id).getByRole("button", { name: /^Drop/ });
+
+  const [first = "", second = ""] = await list.ids();
+  await press(drop(first));
+  await list.waitFor(first, false);
+  await expect.poll(() => focusedProgram(page)).toBe(second);
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await press(toast(page, "Close"));
+  await expect.poll(() => focusedProgram(page)).toBe(second);
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  await press(drop(second));
+  await list.waitFor(second, false);
+  await expect.poll(() => focusedProgram(page)).not.toBeNull();
+  const next = await focusedProgram(page);
+  await press(toast(page, "Undo"), "Space");
+  await list.waitFor(second, true);
+  await expect.poll(() => focusedProgram(page)).toBe(next);
+
+  const more = act(page, /^Change budget/);
+  if (await more.isVisible()) await press(more);
+  await page.getByRole("slider", { name: "Most programs" }).press("ArrowLeft");
+  for (const [limit, slider] of [
+    ["No limit on money", "Budget"],
+    ["No limit on programs", "Most programs"],
+  ] as const) {
+    await press(page.getByRole("button", { name: limit }));
+    await page.getByRole("button", { name: limit }).waitFor({ state: "detached" });
+    await expectFocus(page.getByRole("slider", { name: slider }));
+  }
+  await visit.settled();
+  await visit.end();
+});
+
+test("an answer of a program taken back leaves the focus among the questions", async () => {
+  const visit = await Visit.start(browser);
+  const ask = new AskFirstPage(visit);
+  const { page } = visit;
+  await visit.openExample("Low score, wants informatics");
+  await ask.open();
+  const [first = "", second = ""] = await ask.ids();
+  const row = ask.question(first);
+  await press(row.getByRole("button", { name: /^They answered/ }));
+  const answer = row.getByLabel("Its answer");
+  if ((await row.locator("input").count()) > 0) await answer.fill("299");
+  else await answer.selectOption("no");
+  await press(row.getByRole("button", { name: "Enter", exact: true }));
+  await row.waitFor({ state: "detached" });
+  const question = (): Promise<string | null> =>
+    page.evaluate(
+      () => document.activeElement?.closest("[data-question]")?.getAttribute("data-question") ?? null,
+    );
+  expect(await question()).toBe(second);
+  await press(toast(page, "Undo"));
+  await row.waitFor();
+  await expect.poll(question).toBe(second);
+  await visit.end();
+});
+
+test("a chip of a program that cannot be pressed again hands the focus on", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.clock.setFixedTime(LATE_NOVEMBER);
+  await new ProfilePage(visit).openFile(
+    "over.yaml",
+    `season: 2027\napplicant: {type: us-md}\nexams: {step2ck: 250}\nseeks: {specialties: [Internal Medicine]}\npins: {must: ["${PROGRAM}"]}\n`,
+  );
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open(`/program/${PROGRAM}`);
+  await page.locator("main .note").first().waitFor();
+  const chip = act(page, /^Pinned$/);
+  await press(chip);
+  await chip.waitFor({ state: "detached" });
+  await expectFocus(page.locator("main summary", { hasText: "Show as a table" }));
+  await visit.end();
+});
+
+test("the focus is left alone where the reader took it away, and a mouse never moves the page", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const list = new ListPage(visit);
+  await visit.openExample("High score and research");
+  const [first = "", second = "", third = ""] = await list.ids();
+  const drop = (id: string): Locator => list.row(id).getByRole("button", { name: /^Drop/ });
+  await drop(second).click();
+  await list.waitFor(second, false);
+  await expect.poll(() => focusedProgram(page)).toBe(third);
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await toast(page, "Undo").click();
+  await list.waitFor(second, true);
+  await expect.poll(() => focusedProgram(page)).toBe(third);
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+
+  // The row that had the focus goes after the reader has clicked on bare ground.
+  await drop(first).focus();
+  await page.locator("footer p").first().click();
+  await drop(first).dispatchEvent("click");
+  await list.waitFor(first, false);
+  await page.waitForTimeout(AFTERWARDS_MS);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  await visit.end();
+});

@@ -54,11 +54,20 @@ function isLost({ element, address }: FocusPlace): boolean {
 }
 
 /** To the first way that takes the focus: what is gone, hidden or switched off does not. */
-function moveOn({ ways, byKeys }: FocusPlace): void {
+function moveOn({ element, ways, byKeys }: FocusPlace): void {
   const heading = document.querySelector<HTMLElement>("main h1");
-  const next = [...ways, heading].find((way) => way && takesFocus(way));
+  // What was meant for a field that went must not be typed into another one.
+  const open = isTextField(element) ? ways.filter((way) => !isTextField(way)) : ways;
+  const next = [...open, heading].find((way) => way && takesFocus(way));
   // A page that is used by touch or mouse stays where it is.
   if (byKeys) next?.scrollIntoView({ block: "nearest" });
+}
+
+function isTextField(element: HTMLElement): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
+  return (
+    element instanceof HTMLInputElement && !["radio", "checkbox", "range", "button"].includes(element.type)
+  );
 }
 
 function takesFocus(element: HTMLElement): boolean {

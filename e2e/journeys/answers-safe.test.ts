@@ -59,6 +59,29 @@ describe("two tabs", () => {
     await visit.end();
   });
 
+  test("keys meant for a profile that the other deletes go into no other profile, and the screen names what it shows", async () => {
+    const visit = await Visit.start(browser);
+    const { page } = visit;
+    const profile = new ProfilePage(visit);
+    await visit.open("/me/exams");
+    await ck(page).fill("224");
+    await profile.saved();
+    await visit.open("/me/files");
+    await page.getByRole("button", { name: "New profile" }).click();
+    await visit.open("/me/exams");
+    await ck(page).fill("22");
+    await profile.saved();
+    const other = await visit.secondTab("/me/exams");
+    await other.goto(`${inject("webAddress")}#/me/files`);
+    await ck(page).focus();
+    await other.getByRole("button", { name: "Delete: New profile" }).click();
+    await page.getByText("Another tab deleted “New profile”.").waitFor();
+    await page.getByText("You see “My answers” now.").waitFor();
+    await page.keyboard.type("9");
+    expect(await ck(page).inputValue()).toBe("224");
+    await visit.end();
+  });
+
   test("once everything is erased in one, nothing of it comes back from the other", async () => {
     const visit = await Visit.start(browser);
     const profile = new ProfilePage(visit);

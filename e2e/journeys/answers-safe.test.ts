@@ -242,6 +242,68 @@ describe("opening a file where there are answers", () => {
   });
 });
 
+test("a deleted profile comes back by Undo, and what is deleted for good is asked about first", async () => {
+  const visit = await Visit.start(browser);
+  const profile = new ProfilePage(visit);
+  const { page } = visit;
+  await profile.fillThree();
+  await profile.saved();
+  await visit.open("/me/files");
+  const remove = page.getByRole("button", { name: /^Delete ?: My answers$/ });
+  await remove.click();
+  await page.getByText("My answers is in the trash for 30 days.").first().waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText(/^Deleted on/).waitFor({ state: "detached" });
+  await visit.open("/me/exams");
+  expect(await ck(page).inputValue()).toBe("231");
+  await visit.open("/me/files");
+  await remove.click();
+  await page.getByText(/^Deleted on/).waitFor();
+  const forGood = page.getByRole("button", { name: /^Delete for good ?: My answers$/ });
+  await forGood.click();
+  const dialog = page.getByRole("alertdialog", { name: "Delete My answers for good?" });
+  expect(await visit.axe()).toEqual([]);
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  expect(await page.getByText(/^Deleted on/).count()).toBe(1);
+  await forGood.click();
+  await dialog.getByRole("button", { name: "Delete for good", exact: true }).click();
+  await page.getByText(/^Deleted on/).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
+  await visit.end();
+});
+
+test("a file that pins and drops one program is refused with the name of the program", async () => {
+  const visit = await Visit.start(browser);
+  const pins = 'pins: {must: ["acgme:1403521287"], never: ["acgme:1403521287"]}';
+  await new ProfilePage(visit).openFile(
+    "me.yaml",
+    `applicant: {type: do}\nexams: {step2ck: 231}\nseeks: {specialties: [Internal Medicine]}\n${pins}\n`,
+  );
+  await visit.page
+    .getByText(/entry 1: \S.* \(acgme:1403521287\), which also.*Keep it in one of the two lists\.$/)
+    .waitFor();
+  await visit.end();
+});
+
+test("the sliders of the list hold a budget and a number beyond their usual ends", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await new ProfilePage(visit).fillThree();
+  await visit.open("/me/budget");
+  await page.getByLabel("Money for the whole season").fill("0");
+  await page.getByLabel("Most programs").fill("500");
+  await visit.open("/list");
+  const money = page.getByRole("slider", { name: "Budget" });
+  await money.waitFor();
+  expect([await money.getAttribute("min"), await money.inputValue()]).toEqual(["0", "0"]);
+  const programs = page.getByRole("slider", { name: "Most programs" });
+  expect([await programs.getAttribute("max"), await programs.inputValue()]).toEqual(["500", "500"]);
+  expect(await page.locator(".slider-ends").allTextContents()).toEqual(
+    expect.arrayContaining(["$0$6,000", "10500"]),
+  );
+  await visit.end();
+});
+
 test("a file made to be slow is refused in time, and the page goes on", async () => {
   const visit = await Visit.start(browser);
   const profile = new ProfilePage(visit);

@@ -51,6 +51,7 @@ test("answers are read as people write them, asked about where unlikely, and ref
     ["–3", /^Money for the whole season: write/],
     ["2.000", NOTHING],
     ["1,5", /You wrote “1,5”\.$/],
+    ["€2000", /write the amount in US dollars\. You wrote “€2000”\.$/],
     ["2000 euros", /You wrote “2000 euros”\.$/],
     ["２ ０００", NOTHING],
   ]);
@@ -58,9 +59,64 @@ test("answers are read as people write them, asked about where unlikely, and ref
   await says(page, "Year of graduation", [
     ["19", /^Year of graduation is between 1950 and 2050\. Did you mean 2019\?$/],
     ["2049", /^Year of graduation: 2049, after the season 20\d\d\. Write 20\d\d or earlier/],
+    ["2021.", /You wrote “2021\.”\.$/],
     ["1962", /^Did you really graduate in 1962\?/],
     ["2019", NOTHING],
   ]);
+  await visit.end();
+});
+
+test("a score field stays while it is written in: emptied, or with a word that is a choice of its own", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await visit.open("/me/exams");
+  for (const [legend, label, choice] of [
+    ["USMLE Step 1", "Step 1 score", "Pass"],
+    ["Step 3", "Step 3 score", "Passed"],
+  ] as const) {
+    const exam = page.getByRole("group", { name: legend, exact: true });
+    const field = page.getByLabel(label, { exact: true });
+    await exam.getByLabel("Score", { exact: true }).check();
+    await field.focus();
+    await page.keyboard.type("221");
+    for (const _ of "221") await page.keyboard.press("Backspace");
+    await page.keyboard.type("198");
+    expect(await field.inputValue()).toBe("198");
+    await field.fill("");
+    await field.blur();
+    expect(await exam.getByLabel("Score", { exact: true }).isChecked()).toBe(true);
+    await field.focus();
+    await page.keyboard.type("pass");
+    await page.keyboard.type("ing");
+    expect(await field.inputValue()).toBe("passing");
+    for (const _ of "ing") await page.keyboard.press("Backspace");
+    await page.keyboard.press("Tab");
+    await field.waitFor({ state: "detached" });
+    expect(await exam.getByLabel(choice, { exact: true }).isChecked()).toBe(true);
+  }
+  const ck = page.getByLabel("Step 2 CK score", { exact: true });
+  await ck.focus();
+  await page.keyboard.type("pending");
+  await page.keyboard.type("?");
+  expect(await ck.inputValue()).toBe("pending?");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  await ck.waitFor({ state: "detached" });
+  expect(await page.getByLabel("I do not have my Step 2 CK score yet").isChecked()).toBe(true);
+  await visit.end();
+});
+
+test("a program that asks for no score is answered with 0, which is shown as none", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await new ProfilePage(visit).fillThree();
+  await visit.open(`/program/${PROGRAM}`);
+  await page.getByLabel("Which fact").selectOption("step2Minimum");
+  await page.getByText("Write 0 if it asks for none.").waitFor();
+  await page.getByLabel("Its answer").fill("0");
+  await page.getByRole("button", { name: "Enter", exact: true }).click();
+  await page.getByText("Lowest Step 2 CK: None").waitFor();
+  await page.getByText("Stated: none").waitFor();
   await visit.end();
 });
 

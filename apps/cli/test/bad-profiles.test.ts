@@ -14,7 +14,7 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array, say
   [
     "own-minimum-too-high.yaml",
     own("step2Minimum", "1000000000"),
-    /facts\[0\]\.value.*1 to 300.*Nearest: 300/,
+    /facts\[0\]\.value.*0 to 300.*Nearest: 300/,
   ],
   ["own-share.yaml", own("imgShare", "60"), /facts\[0\]\.value.*from 0 to 1/],
   [

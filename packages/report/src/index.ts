@@ -40,7 +40,7 @@ export {
 export { type ChanceHere, chanceHere } from "./chances/chance-here.ts";
 export { findingWords, ruleName } from "./eligibility/rules.ts";
 export { verdictMark } from "./eligibility/verdict-mark.ts";
-export { factValueWords } from "./facts/fact-values.ts";
+export { factValueWords, zeroIsNone } from "./facts/fact-values.ts";
 export { unknownName } from "./facts/unknowns.ts";
 export { doubtWords } from "./program/doubts.ts";
 export { type ProgramCard, programLine, programName } from "./program/program-card.ts";
@@ -157,7 +157,7 @@ export { planToCsv } from "./files/plan-to-csv.ts";
 export { planToXlsx } from "./files/plan-to-xlsx.ts";
 // problems
 export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
-export { foundWords } from "./problems/found-words.ts";
+export { foundInFileWords, foundWords } from "./problems/found-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";

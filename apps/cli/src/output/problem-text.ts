@@ -3,7 +3,7 @@ import {
   characterName,
   contradictionWords,
   counted,
-  foundWords,
+  foundInFileWords,
   grouped,
   listed,
   sizeUnit,
@@ -27,12 +27,12 @@ const WORDS: Words = {
   "too-large": ({ found, most, unit }, field) =>
     `${field} is too long: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${sizeUnit(unit)}; write at most ${grouped(most)}.`,
   "not-a-mapping": ({ found, keys }, field) =>
-    `${field} holds ${foundWords(found)} where keys with values are needed; write ${takesWords({ kind: "keys", keys })}.`,
+    `${field} holds ${foundInFileWords(found)} where keys with values are needed; write ${takesWords({ kind: "keys", keys })}.`,
   missing: ({ takes }, field) => `${field} is missing${write(takes)}.`,
   "unknown-key": ({ known, nearest }, field) =>
     `${field} is not a known key${knownWords(known)}.${near(nearest)}`,
   "wrong-type": ({ found, takes, nearest }, field) =>
-    `${field} cannot be ${foundWords(found)}${write(takes)}.${near(nearest)}`,
+    `${field} cannot be ${foundInFileWords(found)}${write(takes)}.${near(nearest)}`,
   "wrong-size": ({ found, least, most }, field) =>
     `${field} has ${found === null ? "another number of entries" : counted(found, "entry", "entries")}; write ${sizeWords(least, most)}.`,
   "not-in-list": ({ found, takes, nearest }, field) =>

@@ -78,6 +78,11 @@ export function trashing(cells: Cells, why: TrashReason | null, moment: Moment):
   return marking(cells, TRASHED, value, moment);
 }
 
+/** Whether the act put its document into the trash. */
+export function isTrashing({ changes }: Pick<Command, "changes">): boolean {
+  return changes.some(({ key, after }) => key === TRASHED && after !== undefined);
+}
+
 /** What was typed about something and not entered yet; "" where nothing is. */
 export function typedOf(cells: Cells, about: string): string {
   const typed = cells[TYPED + about]?.value;

@@ -2,6 +2,7 @@ import { clockTrouble } from "./clock.ts";
 import type { Draft } from "./draft.ts";
 import { useEngine } from "./engine.ts";
 import { type AskCase, refusedByCase } from "./file-case.ts";
+import { type NamesOf, withProgramNames } from "./program-names.ts";
 import { todayHere } from "./run.ts";
 import { answerOnce } from "./use-answer.ts";
 
@@ -11,6 +12,16 @@ export async function fileRefusal(draft: Draft): Promise<readonly string[]> {
   const version = useEngine.getState().summary?.version ?? null;
   return clockTrouble(today, version) === null ? refusedByCase(draft, askEngineOnce, today) : [];
 }
+
+/** Why a file was refused, with the names of the programs beside their ids, where the facts can be had. */
+export function namedRefusal(problems: readonly string[]): Promise<readonly string[]> {
+  return withProgramNames(problems, namesNow);
+}
+
+const namesNow: NamesOf = async (ids) => {
+  const answer = await answerOnce("facts.names", { ids }, { topic: "programs of a refused file" });
+  return answer.state === "done" ? answer.value : {};
+};
 
 const askEngineOnce: AskCase = async (profile, options) => {
   const answer = await answerOnce("case.standing", { profile, options }, { topic: "file to open" });

@@ -1,4 +1,4 @@
-import type { NumberTakes, Problem, ProblemCode, Quantity, Takes } from "@smartpick/core";
+import type { Found, NumberTakes, Problem, ProblemCode, Quantity, Takes } from "@smartpick/core";
 import {
   characterName,
   contradictionWords,
@@ -40,12 +40,12 @@ const WORDS: Words = {
     `${name.includes(key) ? `“${key}”` : name} is not a key that a profile has there.${keyMeant(nearest)}`,
   "wrong-type": ({ found, takes, nearest }, name) =>
     takes.kind === "number"
-      ? `${numberName(name, takes)} ${takesWords(takes)}.${meant(nearest) || ` You wrote “${foundWords(found)}”.`}`
+      ? `${numberSentence(name, takes, found)}${meant(nearest) || wrote(found)}`
       : `${name} cannot be ${foundWords(found)}. ${write(takes)}${meant(nearest)}`,
   "wrong-size": ({ least }, name) => `${name} has another number of entries than ${least}.`,
   "not-in-list": ({ found, takes, nearest }, name) =>
     takes.kind === "number"
-      ? `${numberName(name, takes)} ${takesWords(takes)}.${meant(nearest) || ` You wrote “${found}”.`}`
+      ? `${numberSentence(name, takes, textFound(found))}${meant(nearest) || wrote(textFound(found))}`
       : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
   "out-of-range": ({ takes, nearest }, name) =>
     `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
@@ -56,7 +56,9 @@ const WORDS: Words = {
   duplicate: ({ found }, name) => `${name}: “${found}” stands there twice. Keep it once.`,
   contradiction: ({ contradiction, path }, name) => {
     const { found, write: remedy } = contradictionWords(contradiction, fieldName);
-    return `${path === "" ? "" : `${name}: `}${found}. Write ${remedy}.`;
+    // What stands in two lists has to stay in one; nothing is to be written.
+    const act = contradiction.rule === "wanted-and-shut-out" ? "Keep" : "Write";
+    return `${path === "" ? "" : `${name}: `}${found}. ${act} ${remedy}.`;
   },
   "unsupported-version": ({ found, nearest }) =>
     `This file is of another version (${found}). This app reads ${nearest}.`,
@@ -87,6 +89,34 @@ function write(takes: Takes): string {
 /** Scores and years have names in the singular; "Publications is" would be none. */
 function numberName(name: string, { of }: NumberTakes): string {
   return isNamed(of) ? `${name} is` : `${name}: write`;
+}
+
+/** What a number may be; to another currency, that it has to be dollars. */
+function numberSentence(name: string, takes: NumberTakes, found: Found): string {
+  const isForeign = takes.of === "usd" && found.kind === "text" && OTHER_CURRENCY.test(found.text);
+  return `${numberName(name, takes)} ${isForeign ? "the amount in US dollars" : takesWords(takes)}.`;
+}
+
+/** A sign of money other than that of dollars, alone or beside a letter that makes it another dollar. */
+const OTHER_CURRENCY = /(?![$＄﹩])\p{Sc}|[A-RT-Z]\$/u;
+
+/** What was typed, in its own letters; a list or nothing at all was not typed, and is not quoted. */
+function wrote(found: Found): string {
+  switch (found.kind) {
+    case "nothing":
+    case "empty-text":
+      return "";
+    case "text":
+    case "number":
+    case "flag":
+      return ` You wrote “${foundWords(found)}”.`;
+    default:
+      return ` It holds ${foundWords(found)}.`;
+  }
+}
+
+function textFound(text: string): Found {
+  return text === "" ? { kind: "empty-text" } : { kind: "text", text };
 }
 
 function isNamed(of: Quantity): boolean {

@@ -11,6 +11,7 @@ import {
   renameProfile,
   replaceAnswers,
   restoreProfile,
+  showAgain,
   trashProfile,
 } from "./answers/profiles.ts";
 import { refresh } from "./answers/starting.ts";
@@ -60,10 +61,11 @@ export async function duplicate(id: string): Promise<void> {
   duplicateProfile(answers, id);
 }
 
-/** Puts a profile into the trash. */
+/** Puts a profile into the trash; Undo brings it back, and shows it where it was on screen. */
 export function remove(id: string, name: string): void {
-  trashProfile(answers, id);
-  announce(`${name} is in the trash for 30 days.`);
+  const wasShown = answers.state.getState().shown === id;
+  const command = trashProfile(answers, id);
+  offerUndo(`${name} is in the trash for 30 days.`, command, () => wasShown && showAgain(answers, id));
 }
 
 /** Takes a profile out of the trash and shows it. */

@@ -10,6 +10,10 @@ interface Toast {
   readonly words: string;
   /** The act to take back. */
   readonly command: Command;
+  /** The profile on screen when it was offered. */
+  readonly screen: string;
+  /** What is done once the act is taken back. */
+  readonly then: () => void;
 }
 
 interface ScreenState {
@@ -38,9 +42,10 @@ export function announce(words: string): void {
 }
 
 /** Offers to undo an act; `null` did nothing, so there is nothing to offer. */
-export function offerUndo(words: string, command: Command | null): void {
+export function offerUndo(words: string, command: Command | null, then: () => void = () => {}): void {
   toasts += 1;
-  useScreen.setState({ toast: command && { id: toasts, words, command } });
+  const screen = onScreen(answers).id;
+  useScreen.setState({ toast: command && { id: toasts, words, command, screen, then } });
 }
 
 const UNDONE = {
@@ -54,15 +59,17 @@ export function undo(): boolean {
   const { toast } = useScreen.getState();
   if (!toast) return false;
   useScreen.setState({ toast: null });
-  announce(UNDONE[takeBack(answers, toast.command)]);
+  const undone = takeBack(answers, toast.command);
+  if (undone !== "gone") toast.then();
+  announce(UNDONE[undone]);
   return true;
 }
 
-/** The toast goes when its profile leaves the screen, and when there is nothing left to take back. */
+/** The toast goes when another profile comes on screen, and when there is nothing left to take back. */
 answers.state.subscribe(() => {
   const { toast } = useScreen.getState();
   if (!toast) return;
-  if (toast.command.document !== onScreen(answers).id || !canUndo(answers, toast.command)) closeToast();
+  if (toast.screen !== onScreen(answers).id || !canUndo(answers, toast.command)) closeToast();
 });
 
 /** Closes the toast. */

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { type Draft, hasAnswers } from "../store/draft.ts";
 import { readProfileFile } from "../store/file-reading.ts";
-import { fileRefusal } from "../store/file-refusal.ts";
+import { fileRefusal, namedRefusal } from "../store/file-refusal.ts";
 import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
@@ -27,8 +27,9 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
     setReading(true);
     const found = await readProfileFile(file);
     const against = found.state === "read" ? await fileRefusal(found.draft) : found.problems;
+    const refusal = await namedRefusal(against);
     setReading(false);
-    if (found.state === "refused" || against.length > 0) setProblems(against);
+    if (found.state === "refused" || refusal.length > 0) setProblems(refusal);
     else if (hasAnswers(ownAnswers().draft)) setAsking(found.draft);
     else {
       await openInPlace(file.name, found.draft);

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { answersOf, isTold, nameOf, trashedOf, typedOf } from "../../src/document/profile-document.ts";
 import { connectionTo } from "../../src/storage/database.ts";
 import { documentOf, onScreen } from "../../src/store/answers/answers.ts";
+import { show } from "../../src/store/answers/choosing.ts";
 import { goOnWithout, takeGoodCopy } from "../../src/store/answers/damaged.ts";
 import { emptyTrash, eraseAll, eraseForGood } from "../../src/store/answers/erasing.ts";
 import { hideExample, showExample } from "../../src/store/answers/examples-shown.ts";
@@ -14,6 +15,7 @@ import {
   renameProfile,
   replaceAnswers,
   restoreProfile,
+  showAgain,
   trashProfile,
 } from "../../src/store/answers/profiles.ts";
 import { start } from "../../src/store/answers/starting.ts";
@@ -203,6 +205,31 @@ describe("profiles", () => {
 });
 
 describe("the trash", () => {
+  test("gives a profile back by Undo, shown again and with its answers; what was typed before stays there", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    const typed = type(tab, "visa", "j1");
+    const other = beginProfile(tab.answers, "Other", EMPTY_DRAFT);
+    show(tab.answers, "answers");
+    const deleted = trashProfile(tab.answers, "answers");
+    expect(onScreen(tab.answers).id).toBe(other);
+    expect(typed && canUndo(tab.answers, typed)).toBe(false);
+    expect(deleted && undo(tab.answers, deleted)).toBe("undone");
+    showAgain(tab.answers, "answers");
+    expect(draftOf(tab)).toMatchObject({ visa: "j1" });
+    await machine.settle();
+    tab.kill();
+    expect(draftOf(await machine.open())).toMatchObject({ visa: "j1" });
+  });
+
+  test("gives nothing back by Undo that was deleted for good", async () => {
+    const tab = await new Machine().open();
+    type(tab, "visa", "j1");
+    const deleted = trashProfile(tab.answers, "answers");
+    expect(await eraseForGood(tab.answers, "answers")).toBe(true);
+    expect(deleted && canUndo(tab.answers, deleted)).toBe(false);
+  });
+
   test("keeps a profile for 30 days and no longer", async () => {
     const machine = new Machine();
     const tab = await machine.open();

@@ -42,6 +42,24 @@ describe("what is wrong with an answer, in the words of the form", () => {
       { budget: { usd: "2 apples" } },
       "Money for the whole season: write US dollars, a number from 0 to 1,000,000. You wrote “2 apples”.",
     ],
+    ...["€2000", "£2000", "₹2000", "C$2000"].map((text): [Record<string, unknown>, string] => [
+      { budget: { usd: text } },
+      `Money for the whole season: write the amount in US dollars. You wrote “${text}”.`,
+    ]),
+    ...["2021.", "1e3", "0x10"].map((text): [Record<string, unknown>, string] => [
+      { applicant: { type: "do", graduation_year: text } },
+      `Year of graduation is a year from 1950 to 2050. You wrote “${text}”.`,
+    ]),
+    [{ exams: { step2ck: "221." } }, "Step 2 CK is a score from 1 to 300, or pending. You wrote “221.”."],
+    [{ exams: { step1: "", step2ck: 221 } }, "Step 1 is a score from 1 to 300, pass, fail or pending."],
+    [
+      { experience: { publications: [2] } },
+      "Publications: write a whole number from 0 to 10,000. It holds a list.",
+    ],
+    [
+      { pins: { must: ["acgme:1203521465"], never: ["acgme:1203521465"] } },
+      "Pinned programs, entry 1: acgme:1203521465, which also stands in Dropped programs. Keep it in one of the two lists.",
+    ],
     [
       { exams: { step1: "fail", step2ck: 221, failed_attempts: { step1: 0 } } },
       'Failed attempts at Step 1: 0 failed attempts, while Step 1 is "fail". Write 1 or more, as a failed exam is a failed attempt.',

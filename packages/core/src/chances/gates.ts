@@ -40,7 +40,7 @@ export function untoldOf(applicant: Applicant): Applicant {
 /**
  * Chance in [0, 1] that the applicant passes the program's limits other than visa: lowest Step 2 CK, most failed
  * attempts, most years since graduation, least US experience, Step 3 needed to start. A settled limit counts fully,
- * an old one by `oldLimitBinds`; what the applicant has not told is averaged over her type. A limit nobody has published does
+ * an old one by `oldLimitBinds`, and a least value of 0 is no limit; what the applicant has not told is averaged over her type. A limit nobody has published does
  * not count.
  */
 export function passesLimits(
@@ -58,8 +58,9 @@ export function passesLimits(
   };
 
   const minimum = numberAt(table, row, "step2Minimum");
-  if (minimum) weigh(scoreAtLeast(applicant, specialty, effects, minimum.value), minimum);
-  else {
+  if (minimum) {
+    if (minimum.value > 0) weigh(scoreAtLeast(applicant, specialty, effects, minimum.value), minimum);
+  } else {
     const text = textAt(table, row, "step2MinimumBand");
     const band = text && scoreBandOf(text.value);
     if (text && band) {
@@ -85,7 +86,7 @@ export function passesLimits(
     );
   }
   const months = numberAt(table, row, "minimumUsClinicalMonths");
-  if (months) {
+  if (months && months.value > 0) {
     const told = applicant.usClinicalMonths;
     weigh(
       told === null

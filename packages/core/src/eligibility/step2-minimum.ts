@@ -5,13 +5,14 @@ import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 
 /**
- * Lowest Step 2 CK. An exact minimum (the applicant's own entry) is compared as it is; of a published band only a
+ * Lowest Step 2 CK. An exact minimum (the applicant's own entry) is compared as it is, and 0 is none; of a published band only a
  * score at or above its upper end meets it and only one below its lower end fails; inside it is unknown.
  */
 export const step2MinimumRule: EligibilityRule = (facts, applicant, row) => {
   const score = applicant.step2ck;
   const has = score === null ? "pending" : String(score);
   const exact = numberAt(facts.programs, row, "step2Minimum");
+  if (exact?.value === 0) return findingOf("step2-minimum", "meets", exact, "none", has);
   if (exact) {
     const verdict: Verdict = score === null ? "unknown" : score >= exact.value ? "meets" : "fails";
     return findingOf("step2-minimum", verdict, exact, `at least ${exact.value}`, has);

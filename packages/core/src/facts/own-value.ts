@@ -22,7 +22,8 @@ const RANGES: Readonly<Partial<Record<FieldName, NumberTakes>>> = {
   longitude: numberTakes(-180, 180, false),
   lastSeen: numberTakes(1990, 2050, true, "year"),
   h1bFilings: numberTakes(0, 10_000, true),
-  step2Minimum: numberTakes(1, 300, true, "score"),
+  // 0 says that it asks for none.
+  step2Minimum: numberTakes(0, 300, true, "score"),
   maximumYearsSinceGraduation: numberTakes(0, 100, true),
   maximumFailedAttempts: numberTakes(0, 20, true),
   minimumUsClinicalMonths: numberTakes(0, 600, false, "months"),

@@ -98,6 +98,19 @@ describe("the chance surface", () => {
     );
   });
 
+  it("does not heed a least score and a least experience of 0, which ask for none", () => {
+    const none = { value: 0, standing: "yours" } as const;
+    const limits = syntheticFacts([{}, { fields: { step2Minimum: none, minimumUsClinicalMonths: none } }]);
+    for (const changes of [
+      { step2ck: 1, usClinicalMonths: 0 },
+      { step2ck: null, usClinicalMonths: null },
+    ]) {
+      const surface = surfaceFor(limits, applicantWith(changes), Int32Array.of(0, 1));
+      const chance = (row: number): number => surfaceMean(surface, surface.match, row);
+      expect(chance(1)).toBe(chance(0));
+    }
+  });
+
   it("rises with the latent quality and with the signal at every node", () => {
     fc.assert(
       fc.property(applicants, (applicant) => {

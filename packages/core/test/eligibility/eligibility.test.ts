@@ -92,6 +92,16 @@ describe("score minimum", () => {
     expect(finding("step2-minimum", { step2ck: 225 }, fields)).toMatchObject({ verdict: "meets" });
   });
 
+  it("is met by everyone where it is 0, that is none", () => {
+    const fields = { step2Minimum: yours(0), step2MinimumBand: old("240-249") };
+    for (const step2ck of [1, 224, null]) {
+      expect(finding("step2-minimum", { step2ck }, fields)).toMatchObject({ verdict: "meets", asks: "none" });
+    }
+    expect(
+      finding("us-experience", { usClinicalMonths: null }, { minimumUsClinicalMonths: yours(0) }),
+    ).toMatchObject({ verdict: "meets", asks: "none" });
+  });
+
   it("asks Step 1 only of who has a score", () => {
     const fields = { step1MinimumBand: { value: "210-219", year: 2021, kind: "preference" } as const };
     expect(finding("step1-minimum", { step1Score: null }, fields)).toBeNull();

@@ -8,7 +8,7 @@ describe("the value of an own entry", () => {
   test.each([
     ["visaJ1", true],
     ["visaJ1", false],
-    ["step2Minimum", 1],
+    ["step2Minimum", 0],
     ["step2Minimum", 300],
     ["minimumUsClinicalMonths", 1.5],
     ["imgShare", 0.6],
@@ -25,7 +25,7 @@ describe("the value of an own entry", () => {
     ["visaJ1", "yes", "wrong-type"],
     ["visaJ1", 1, "wrong-type"],
     ["step2Minimum", 1e9, "out-of-range"],
-    ["step2Minimum", 0, "out-of-range"],
+    ["step2Minimum", -1, "out-of-range"],
     ["step2Minimum", 220.5, "not-whole"],
     ["step2Minimum", "220", "wrong-type"],
     ["step2Minimum", Number.NaN, "wrong-type"],

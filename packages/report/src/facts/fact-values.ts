@@ -3,7 +3,15 @@ import { settingName } from "../program/program-names.ts";
 /** Fields that hold a share from 0 to 1. */
 const SHARES: readonly string[] = ["imgShareLow", "imgShare", "imgShareHigh", "boardPassRate"];
 
-/** A value of the ledger as a reader sees it: yes and no in words, shares out of 100, lists with spaces, unknown as such. */
+/** Fields that hold the least that a program asks for. */
+const LEAST: readonly string[] = ["step2Minimum", "minimumUsClinicalMonths"];
+
+/** Whether a 0 in the field says that the program asks for none. */
+export function zeroIsNone(field: string): boolean {
+  return LEAST.includes(field);
+}
+
+/** A value of the ledger as a reader sees it: yes and no in words, shares out of 100, lists with spaces, unknown and none as such. */
 export function factValueWords(field: string, value: string | number | boolean | null): string {
   if (value === null) return "unknown";
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -11,5 +19,6 @@ export function factValueWords(field: string, value: string | number | boolean |
     return field === "setting" ? settingName(value) : value.replace(/;(?=\S)/g, "; ");
   }
   if (SHARES.includes(field)) return `${Math.round(value * 100)} of 100`;
+  if (value === 0 && zeroIsNone(field)) return "none";
   return String(Number.isInteger(value) ? value : Math.round(value * 1000) / 1000).replace(/^-/, "−");
 }

@@ -61,7 +61,7 @@ const WORDS: Words = {
   }),
   "wanted-and-shut-out": ({ name: item, other }, name) => ({
     found: `${item}, which also stands in ${name(other)}`,
-    write: `${item} in one of the two lists`,
+    write: "it in one of the two lists",
   }),
   "states-outside-regions": (_, name) => ({
     found: `states that all lie outside ${name("seeks.regions")}, so that no program is left`,

@@ -5,8 +5,7 @@ type Words = { readonly [Kind in Found["kind"]]: (found: Extract<Found, { kind: 
 const WORDS: Words = {
   nothing: () => "nothing",
   "empty-text": () => "empty text",
-  // A number in quotation marks looks like one and is none.
-  text: ({ text }) => (/^[-+]?\d/.test(text) && Number.isFinite(Number(text)) ? `"${text}" as text` : text),
+  text: ({ text }) => text,
   number: ({ number }) => numberFound(number),
   flag: ({ flag }) => String(flag),
   list: ({ size }) => (size === 0 ? "an empty list" : "a list"),
@@ -14,9 +13,19 @@ const WORDS: Words = {
   other: () => "something that is no text, number, list or group of keys",
 };
 
-/** What stands in a field, as a sentence quotes it: `"a list"`, `"\"224\" as text"`, `"999"`. */
+/** What stands in a field, as a sentence quotes it: `"a list"`, `"224"`, `"2021."`. */
 export function foundWords(found: Found): string {
   return (WORDS[found.kind] as (given: Found) => string)(found);
+}
+
+/**
+ * The same for a reader who sees the file: a number in quotation marks looks like one and is none, so it is named
+ * `"\"224\" as text"`.
+ */
+export function foundInFileWords(found: Found): string {
+  const isNumberAsText =
+    found.kind === "text" && /^[-+]?\d/.test(found.text) && Number.isFinite(Number(found.text));
+  return isNumberAsText ? `"${found.text}" as text` : foundWords(found);
 }
 
 function numberFound(number: number): string {

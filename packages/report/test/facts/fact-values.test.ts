@@ -15,6 +15,9 @@ describe("facts in words", () => {
     ["nrmpCode", "1553140C0;1553140C5", "1553140C0; 1553140C5"],
     ["setting", "community-university-affiliated", "community, university-affiliated"],
     ["quota2026", 39, "39"],
+    ["quota2026", 0, "0"],
+    ["step2Minimum", 0, "none"],
+    ["maximumFailedAttempts", 0, "0"],
   ])("shows the fact %s = %j as %s", (field, value, words) => {
     expect(factValueWords(field, value)).toBe(words);
   });

@@ -80,7 +80,6 @@ export function Question({
         {open === "answer" && (
           <div className="stack opened">
             <p className="small quiet">
-              {question.field === "step2Minimum" && "Write 0 if it asks for none. "}
               What it told you counts before every published value. It stays on this device.
             </p>
             <AnswerForm program={question} field={question.field} onEntered={onEntered} />

@@ -1,5 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import { dollars } from "@smartpick/report";
+import { dollars, grouped } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
@@ -8,6 +8,7 @@ import { Slider } from "../../ui/slider.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMatchAnywhere } from "../shared/use-list.ts";
 import { SignalsUsed } from "./signals-used.tsx";
+import { type Ends, endsAround } from "./slider-ends.ts";
 
 const BUDGET = { min: 250, max: 6000, step: 50 };
 const PROGRAMS = { min: 10, max: 300, step: 5 };
@@ -17,15 +18,17 @@ export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const wide = useMedia("(min-width: 960px)");
   const [open, setOpen] = useState(false);
   const isWhole = useIsWhole();
+  // Another profile begins with the usual ends.
+  const document = useProfile((state) => state.document);
   if (report.inSeason?.applications === "over") return <NothingToChange />;
   if (!isWhole) return <p className="small">Once your answers are whole, you can move the limits here.</p>;
-  if (wide) return <ControlSliders report={report} />;
+  if (wide) return <ControlSliders key={document} report={report} />;
   return (
     <div className="stack">
       <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide budget, informatics, number" : "Change budget, informatics, number"}
       </button>
-      {open && <ControlSliders report={report} />}
+      {open && <ControlSliders key={document} report={report} />}
     </div>
   );
 }
@@ -47,19 +50,18 @@ function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
   const budget = numberAt(draft, "budget.usd");
   const most = numberAt(draft, "budget.max_programs");
   const informatics = numberAt(draft, "weights.informatics") ?? 0;
-  const top = Math.max(BUDGET.max, budget ?? 0);
+  const money = useEnds(BUDGET, budget);
+  const programs = useEnds(PROGRAMS, most);
   return (
     <div className="stack-l">
       <div>
         <Slider
           label="Budget"
-          value={budget ?? top}
-          min={BUDGET.min}
-          max={top}
-          step={BUDGET.step}
+          value={budget ?? money.max}
+          {...money}
           words={budget === null ? "no limit" : dollars(budget)}
-          low={dollars(BUDGET.min)}
-          high={dollars(top)}
+          low={dollars(money.min)}
+          high={dollars(money.max)}
           onChange={(usd) => changeAnswer("budget.usd", usd)}
         />
         {budget !== null && <Clear label="No limit on money" path="budget.usd" />}
@@ -78,13 +80,11 @@ function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
       <div>
         <Slider
           label="Most programs"
-          value={most ?? PROGRAMS.max}
-          min={PROGRAMS.min}
-          max={Math.max(PROGRAMS.max, most ?? 0)}
-          step={PROGRAMS.step}
-          words={most === null ? "no limit" : String(most)}
-          low={String(PROGRAMS.min)}
-          high={String(PROGRAMS.max)}
+          value={most ?? programs.max}
+          {...programs}
+          words={most === null ? "no limit" : grouped(most)}
+          low={grouped(programs.min)}
+          high={grouped(programs.max)}
           onChange={(count) => changeAnswer("budget.max_programs", count)}
         />
         {most !== null && <Clear label="No limit on programs" path="budget.max_programs" />}
@@ -92,6 +92,14 @@ function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
       <SignalsUsed report={report} />
     </div>
   );
+}
+
+/** Ends that hold the value and stay once moved out: an end that came back would run away under the thumb. */
+function useEnds(usual: Ends, value: number | null): Ends {
+  const [held, setHeld] = useState(usual);
+  const ends = endsAround(held, value);
+  if (ends.min !== held.min || ends.max !== held.max) setHeld(ends);
+  return ends;
 }
 
 function Clear({ label, path }: { label: string; path: string }): ReactNode {

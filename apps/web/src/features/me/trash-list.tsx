@@ -109,12 +109,28 @@ function RemoveForGood({
   id: string;
   name: string;
 }): ReactNode {
-  const act = async (): Promise<void> =>
+  const [asking, setAsking] = useState(false);
+  const act = async (): Promise<void> => {
     announce((await removeForGood(kind, id)) ? "It is gone for good." : REFUSED);
+    setAsking(false);
+  };
   return (
-    <button type="button" className="btn link s" onClick={() => void act()}>
-      Delete for good<span className="vh">: {name}</span>
-    </button>
+    <>
+      <button type="button" className="btn link s" onClick={() => setAsking(true)}>
+        Delete for good<span className="vh">: {name}</span>
+      </button>
+      <Sheet title={`Delete ${name} for good?`} open={asking} onClose={() => setAsking(false)} warning>
+        <p>It will be gone. This cannot be undone.</p>
+        <div className="row">
+          <button type="button" className="btn danger" onClick={() => void act()}>
+            Delete for good
+          </button>
+          <button type="button" className="btn" onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+        </div>
+      </Sheet>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { FIELDS } from "@smartpick/core";
+import { zeroIsNone } from "@smartpick/report";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { enterFact } from "../../store/own-facts.ts";
 import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
+import { describedBy } from "../me/fields/field-shell.tsx";
 import { readAnswer } from "./read-answer.ts";
 
 /**
@@ -37,17 +39,23 @@ export function AnswerForm({
     setLeft(null);
     onEntered?.();
   };
+  const hint = zeroIsNone(field);
   const note = !isLeft ? null : read.ok ? KEPT : read.words;
   const isWrong = isLeft && !read.ok;
   const shared = {
     id: `${id}-value`,
     value: text,
     "aria-invalid": isWrong,
-    "aria-describedby": note === null ? undefined : `${id}-note`,
+    "aria-describedby": describedBy(id, { hint, note: note !== null }),
     onBlur: () => setLeft(text === "" ? null : field),
   };
   return (
     <form className="stack" onSubmit={enter}>
+      {hint && (
+        <p className="small quiet" id={`${id}-hint`}>
+          Write 0 if it asks for none.
+        </p>
+      )}
       <div className="row">
         {children}
         <label htmlFor={`${id}-value`} className="vh">

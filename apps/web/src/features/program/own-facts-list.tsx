@@ -1,6 +1,7 @@
 import { FIELDS } from "@smartpick/core";
 import type { ReactNode } from "react";
 import { type OwnFact, removeFact } from "../../store/own-facts.ts";
+import { factWords } from "./fact-words.ts";
 
 /** What programs answered, as the applicant entered it, each with a way to take it back; `nameOf` names the program. */
 export function OwnFactsList({
@@ -16,7 +17,7 @@ export function OwnFactsList({
         <li key={`${fact.program} ${fact.field}`} className="row between">
           <span>
             <span className="tag yours">Yours</span> {nameOf?.(fact.program)} {labelOf(fact.field)}:{" "}
-            {valueWords(fact.value)}
+            {valueWords(fact)}
           </span>
           <button type="button" className="btn link s" onClick={() => removeFact(fact)}>
             Remove<span className="vh"> {labelOf(fact.field)}</span>
@@ -31,7 +32,7 @@ function labelOf(field: string): string {
   return FIELDS[field as keyof typeof FIELDS]?.label ?? field;
 }
 
-function valueWords(value: unknown): string {
-  if (typeof value === "boolean") return value ? "Yes" : "No";
-  return String(value);
+function valueWords({ field, value }: OwnFact): string {
+  const isPlain = typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+  return isPlain ? factWords(field, value) : String(value);
 }

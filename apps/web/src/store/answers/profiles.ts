@@ -52,6 +52,12 @@ export function restoreProfile(answers: Answers, id: string): void {
   show(answers, id);
 }
 
+/** Shows a profile again that came back by Undo; an example stays on screen. */
+export function showAgain(answers: Answers, id: string): void {
+  showWhatIsThere(answers, id);
+  answers.device.session.showProfile(answers.state.getState().shown);
+}
+
 /**
  * Puts other answers in place of the applicant's own; those before go to the trash. Gives back the act, or `null` where
  * nothing differs.

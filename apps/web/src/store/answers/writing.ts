@@ -1,6 +1,6 @@
 import { type Command, inverseOf, writesOf } from "../../document/command.ts";
 import { mergedCells } from "../../document/merge.ts";
-import { answering, trashedOf, typing } from "../../document/profile-document.ts";
+import { answering, isTrashing, trashedOf, typing } from "../../document/profile-document.ts";
 import type { Draft } from "../draft.ts";
 import { type Answers, documentOf, EXAMPLE, erasedAt, momentFor, onScreen, put } from "./answers.ts";
 import { planSave } from "./saving.ts";
@@ -55,7 +55,8 @@ export function canUndo(answers: Answers, command: Command): boolean {
 function inverseNow(answers: Answers, command: Command): Command {
   const document = documentOf(answers, command.document);
   const moment = momentFor(answers, command.document);
-  return trashedOf(document)
+  // In the trash nothing is taken back but that it went there.
+  return trashedOf(document) && !isTrashing(command)
     ? { ...moment, changes: [] }
     : inverseOf(document.cells, command, moment, erasedAt(answers, command.document));
 }

@@ -11,6 +11,8 @@ export function NumberField({
   cost,
   before,
   fractions = false,
+  emptied,
+  onUse,
   children,
 }: {
   path: string;
@@ -21,6 +23,10 @@ export function NumberField({
   before?: string;
   /** Whether a fraction such as 1.5 is usual here. */
   fractions?: boolean;
+  /** What is kept when nothing stands in it any more; left out, the answer is taken away. */
+  emptied?: string;
+  /** Hears that the field is being written in, and that it was left. */
+  onUse?: (inUse: boolean) => void;
   children?: ReactNode;
 }): ReactNode {
   const id = useId();
@@ -56,9 +62,14 @@ export function NumberField({
           })}
           onChange={(event) => {
             setText(event.target.value);
-            field.change(typedNumber(event.target.value, { fractions }));
+            field.change(typedNumber(event.target.value, { fractions }) ?? emptied);
           }}
-          onBlur={field.leave}
+          onFocus={() => onUse?.(true)}
+          onBlur={(event) => {
+            field.leave();
+            // Where the whole window is left, the field keeps the focus.
+            onUse?.(document.activeElement === event.target);
+          }}
         />
       </span>
       {children}

@@ -5,7 +5,7 @@ export interface NumberForm {
 }
 
 /**
- * The number that a person meant by what they typed: with or without a currency sign, thousands marks, spaces, in digits
+ * The number that a person meant by what they typed: with or without a sign of dollars, thousands marks, spaces, in digits
  * of any script, with any dash as minus. What cannot be read in one way alone stays the text it is, and the parser then
  * says what would be accepted; nothing typed is `undefined`.
  */
@@ -17,12 +17,12 @@ export function typedNumber(text: string, form: NumberForm): number | string | u
   return unsigned === null ? text : Number(`${parts?.[1] ?? ""}${unsigned}`);
 }
 
-/** ASCII digits, point, comma and minus alone; signs of money, spaces and marks of direction are dropped. */
+/** ASCII digits, point, comma and minus alone; signs of dollars, spaces and marks of direction are dropped. */
 function plainForm(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[\p{Sc}\s'’_\u200E\u200F\u061C\u2066-\u2069\u202A-\u202E]|USD?/giu, "")
+    .replace(/US\s*\$|USD|[$\s'’_\u200E\u200F\u061C\u2066-\u2069\u202A-\u202E]/giu, "")
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replaceAll("٫", ".")
     .replace(/[٬،]/gu, ",");

@@ -18,19 +18,22 @@ export function UndoToast(): ReactNode {
   );
 }
 
-/** 10 seconds, or longer while it is pointed at or has the focus. */
 function Undo(): ReactNode {
   const toast = useScreen((state) => state.toast);
+  // Each is held by itself: one that goes while it is pointed at must not hold the next.
+  return toast && <Offer key={toast.id} words={toast.words} />;
+}
+
+/** 10 seconds, or longer while it is pointed at or has the focus. */
+function Offer({ words }: { words: string }): ReactNode {
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (!toast || held) return;
+    if (held) return;
     const timer = window.setTimeout(closeToast, SHOWN_MS);
     return () => window.clearTimeout(timer);
-  }, [toast, held]);
-  if (!toast) return null;
+  }, [held]);
   return (
     <fieldset
-      key={toast.id}
       className="toast"
       aria-label="What was done"
       onPointerEnter={() => setHeld(true)}
@@ -38,7 +41,7 @@ function Undo(): ReactNode {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{toast.words}</span>
+      <span>{words}</span>
       <button type="button" onClick={undo}>
         Undo
       </button>

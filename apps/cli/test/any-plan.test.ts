@@ -97,7 +97,13 @@ const explained = fc.record(
       value: range,
       worstFifth: probability,
     }),
-    shadow: fc.record({ application: probability, usd: probability, silver: probability, gold: probability }),
+    shadow: fc.record({
+      application: probability,
+      usd: probability,
+      hundredUsd: probability,
+      silver: probability,
+      gold: probability,
+    }),
     byHand: fc.array(
       fc.record({
         rule: fc.constantFrom("likely", "liked", "everywhere"),

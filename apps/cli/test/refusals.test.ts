@@ -51,7 +51,7 @@ const COMMAND_LINES: readonly (readonly [argv: readonly string[], names: readonl
   ],
   [
     ["plan", good, "--programs", "-1"],
-    ["--programs", "a whole number, 0 or more"],
+    ["--programs", "a whole number from 0 to 10,000"],
   ],
   [
     ["plan", good, "--programs", "2.5"],

@@ -128,7 +128,7 @@ export const PLAN: PlanReport = {
     },
   ],
   robust: { draws: 50, firm: 1, tossUp: 1, value: range, worstFifth: 0.1 },
-  shadow: { application: 0.001, usd: 0, silver: 0, gold: 0.01 },
+  shadow: { application: 0.001, usd: 0, hundredUsd: 0, silver: 0, gold: 0.01 },
   byHand: [{ rule: "likely", programs: 2, usd: 205, value: 0.2, chance: 0.3 }],
   outsiders: [{ ...place, signal: "none", change: -0.001, instead: null, insteadTo: null, factor: 1.2 }],
   cautious: { worstFifth: 0.12, worstFifthBefore: 0.1, mean: 0.26, meanBefore: 0.27 },

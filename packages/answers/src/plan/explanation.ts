@@ -20,7 +20,8 @@ export const robustness = z
 export const limitPrices = z
   .object({
     application: amount.check(z.describe("one more application, with the money for it")),
-    usd: amount,
+    usd: amount.check(z.describe("one more dollar")),
+    hundredUsd: amount.check(z.describe("what a hundred dollars more were found to add")),
     silver: amount.check(z.describe("one more silver signal, or signal where there is one kind")),
     gold: amount,
   })

@@ -2,9 +2,9 @@ import type { PlanReport } from "../answers/plan-report.ts";
 import { groupCounts } from "../list/sent-levels.ts";
 import { feeTable } from "../portfolio/problem/fees.ts";
 import type { PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
-import { shadowPrices } from "../portfolio/second-look/shadow-prices.ts";
+import { shadowPrices, worthOfMoney } from "../portfolio/second-look/shadow-prices.ts";
 
-/** Dollars that a reader is told the worth of; a dollar is worth its share of them. */
+/** Dollars that a reader is told the worth of. */
 const SPOKEN_USD = 100;
 
 /**
@@ -16,7 +16,7 @@ export function limitPrices(
   instance: PortfolioInstance,
   solution: PortfolioSolution,
 ): NonNullable<PlanReport["shadow"]> {
-  const { application, usd, silver, gold } = shadowPrices(instance, solution, SPOKEN_USD);
+  const { application, usd, silver, gold } = shadowPrices(instance, solution);
   const counts = groupCounts(instance, solution.levels);
   const sizes = instance.groups.map((_, g) => instance.group.reduce((n, of) => n + Number(of === g), 0));
   const fees = instance.groups.flatMap((group, g) => {
@@ -26,5 +26,11 @@ export function limitPrices(
     return [table[next]! - table[next - 1]!];
   });
   const fee = fees.length > 0 ? Math.min(...fees) : 0;
-  return { application: application + usd * fee, usd, silver, gold };
+  return {
+    application: application + usd * fee,
+    usd,
+    hundredUsd: worthOfMoney(instance, solution, SPOKEN_USD),
+    silver,
+    gold,
+  };
 }

@@ -12,7 +12,7 @@ export function limitSentences({
   if (kinds.has("gold")) lines.push(worth("One more gold signal", shadow.gold));
   if (kinds.has("silver")) lines.push(worth("One more silver signal", shadow.silver));
   if (kinds.has("signal") && !kinds.has("silver")) lines.push(worth("One more signal", shadow.silver));
-  lines.push(worth("$100 more", 100 * shadow.usd));
+  lines.push(worth("$100 more", shadow.hundredUsd));
   return lines;
 }
 

@@ -41,7 +41,7 @@ describe("words for what explains a list", () => {
       publishedFor: 2027,
       confidence: "official",
     };
-    const shadow = { application: 0.0008, usd: 0.00002, silver: 0.0004, gold: 0 };
+    const shadow = { application: 0.0008, usd: 0.0001, hundredUsd: 0.002, silver: 0.0004, gold: 0 };
     expect(
       limitSentences({
         shadow,

@@ -14,27 +14,18 @@ const MOST_TRIED = 8;
 /**
  * What one more application, dollar, silver and gold signal is worth in F at a solution: the price of the bound, or what
  * exchanges find with one more unit where that is more. The bound's price alone is 0 where a limit of 0 closes a choice,
- * and can be too low where units are large (fee steps, few signals). A limit that is not used up is worth 0. With a `moreUsd`
- * of its own, a dollar is worth its share of what exchanges find with so many more: fees come in steps, and the first
- * dollar may buy a whole program.
+ * and can be too low where units are large (fee steps, few signals). A limit that is not used up is worth 0.
  */
 export function shadowPrices(
   instance: PortfolioInstance,
   { shadow, levels, feasible }: PortfolioSolution,
-  moreUsd?: number,
 ): PortfolioSolution["shadow"] {
-  const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
-  if (!feasible || unit === 0) return shadow;
-  // Utilities are brought near 1, where the search is tuned.
-  const prepared = prepare({ ...instance, utility: instance.utility.map((utility) => utility / unit) });
-  const { limits, size } = prepared;
-  const state = emptyState(prepared);
-  for (let i = 0; i < size; i++) setSlot(state, i, levels[prepared.program[i]!]! + 1);
-  refresh(state);
+  const found = feasible ? stateAt(instance, levels) : null;
+  if (found === null) return shadow;
+  const { state, prepared, gain } = found;
+  const { limits } = prepared;
   const full = Array.from(limits.max.keys()).filter((t) => state.counts[t]! >= limits.max[t]!);
   const signals = ([1, 2] as const).map((level) => mostWanted(state, full, level));
-  const value = portfolioValue(instance, levels);
-  const gain = () => Math.max(0, exchangedValue(state, instance, levels) - value);
   const oneMore = (t: number): number => {
     limits.max[t] = limits.max[t]! + 1;
     const gained = gain();
@@ -43,14 +34,44 @@ export function shadowPrices(
   };
   const application = full.includes(0) ? oneMore(0) : 0;
   const [silver, gold] = signals.map((tried) => Math.max(0, ...tried.map(oneMore)));
-  prepared.budget += moreUsd ?? 1;
-  const usd = prepared.budget < Number.POSITIVE_INFINITY ? gain() / (moreUsd ?? 1) : 0;
+  prepared.budget += 1;
+  const usd = prepared.budget < Number.POSITIVE_INFINITY ? gain() : 0;
   return {
     application: Math.max(shadow.application, application),
-    usd: moreUsd === undefined ? Math.max(shadow.usd, usd) : usd,
+    usd: Math.max(shadow.usd, usd),
     silver: Math.max(shadow.silver, silver!),
     gold: Math.max(shadow.gold, gold!),
   };
+}
+
+/**
+ * What exchanges gain in F with so much more money, US dollars. It is no multiple of the price of one dollar: fees come in
+ * steps, and the first dollar may buy a whole program. 0 where money is no limit.
+ */
+export function worthOfMoney(
+  instance: PortfolioInstance,
+  { levels, feasible }: PortfolioSolution,
+  usd: number,
+): number {
+  if (!feasible || !Number.isFinite(instance.budgetUsd)) return 0;
+  const found = stateAt(instance, levels);
+  if (found === null) return 0;
+  found.prepared.budget += usd;
+  return found.gain();
+}
+
+/** A search that stands at these levels, and what exchanges gain from there under the limits as they are then; `null` without any utility. */
+function stateAt(instance: PortfolioInstance, levels: Levels) {
+  const unit = instance.utility.reduce((most, utility) => Math.max(most, utility), 0);
+  if (unit === 0) return null;
+  // Utilities are brought near 1, where the search is tuned.
+  const prepared = prepare({ ...instance, utility: instance.utility.map((utility) => utility / unit) });
+  const state = emptyState(prepared);
+  for (let i = 0; i < prepared.size; i++) setSlot(state, i, levels[prepared.program[i]!]! + 1);
+  refresh(state);
+  const value = portfolioValue(instance, levels);
+  const gain = (): number => Math.max(0, exchangedValue(state, instance, levels) - value);
+  return { state, prepared, gain };
 }
 
 /** The allowances of `full` for signals of this level where one more signal alone would gain most. */

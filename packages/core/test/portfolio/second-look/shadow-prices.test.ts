@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { PortfolioInstance } from "../../../src/portfolio/problem/instance.ts";
-import { shadowPrices } from "../../../src/portfolio/second-look/shadow-prices.ts";
+import { shadowPrices, worthOfMoney } from "../../../src/portfolio/second-look/shadow-prices.ts";
 import { solvePortfolio } from "../../../src/portfolio/solve.ts";
 import { exhaustive } from "../instances/exhaustive.ts";
 import { plainInstance } from "../instances/plain-instance.ts";
 import { small } from "../instances/small-instance.ts";
 
-const pricesOf = (instance: PortfolioInstance, moreUsd?: number) =>
-  shadowPrices(instance, solvePortfolio(instance), moreUsd);
+const pricesOf = (instance: PortfolioInstance) => shadowPrices(instance, solvePortfolio(instance));
 
 describe("what one more unit is worth", () => {
   test("a signal is worth what it adds, also where none is allowed", () => {
@@ -27,9 +26,16 @@ describe("what one more unit is worth", () => {
     const feeSteps = [{ upTo: Infinity, usd: 11 }];
     const prices = pricesOf({ ...free, groups: free.groups.map((group) => ({ ...group, feeSteps })) });
     expect(prices.usd).toBeCloseTo(0.9 ** 10 * 0.1, 9);
-    // 100 more buy the last two.
-    const shared = pricesOf({ ...free, groups: free.groups.map((group) => ({ ...group, feeSteps })) }, 100);
-    expect(shared.usd).toBeCloseTo((0.9 ** 10 - 0.9 ** 12) / 100, 9);
+  });
+
+  test("a hundred dollars are worth what they buy, not a hundred times the first", () => {
+    const free = plainInstance(new Array(12).fill(1), [new Array(12).fill([0.1])], { budgetUsd: 120 });
+    const feeSteps = [{ upTo: Infinity, usd: 11 }];
+    const instance = { ...free, groups: free.groups.map((group) => ({ ...group, feeSteps })) };
+    // The last two of twelve.
+    expect(worthOfMoney(instance, solvePortfolio(instance), 100)).toBeCloseTo(0.9 ** 10 - 0.9 ** 12, 9);
+    const open = { ...instance, budgetUsd: Number.POSITIVE_INFINITY };
+    expect(worthOfMoney(open, solvePortfolio(open), 100)).toBe(0);
   });
 
   test("limits that do not bind are worth nothing", () => {

@@ -246,6 +246,28 @@ test("numbers of a file that was opened and taken back never stand for the answe
   await visit.end();
 });
 
+test("answers that never were whole show nothing of a file that was opened in their place and taken back", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const theirs = readFileSync(new URL("../../examples/low-score-informatics.yaml", import.meta.url), "utf8");
+  await typeScore(visit, "231");
+  await new ProfilePage(visit).openFile("theirs.yaml", theirs);
+  await page.getByRole("button", { name: "Replace this profile" }).click();
+  await page.locator(".standing .bar3").waitFor({ timeout: PATIENCE_MS });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Here you will see how many programs").waitFor();
+  expect(await page.locator(".standing .bar3").count()).toBe(0);
+  for (const path of ["/list", `/program/${PROGRAM}`]) {
+    await visit.open(path);
+    await page
+      .getByText(/Three answers/)
+      .first()
+      .waitFor();
+    expect(await page.locator(".greyed").count(), path).toBe(0);
+  }
+  await visit.end();
+});
+
 test("a worker that dies without a word between two lists is replaced, and nobody has to try again", async () => {
   const visit = await Visit.start(browser);
   const { page } = visit;

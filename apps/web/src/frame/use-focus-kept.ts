@@ -56,8 +56,8 @@ function isLost({ element, address }: FocusPlace): boolean {
 /** To the first way that takes the focus: what is gone, hidden or switched off does not. */
 function moveOn({ element, ways, byKeys }: FocusPlace): void {
   const heading = document.querySelector<HTMLElement>("main h1");
-  // What was meant for a field that went must not be typed into another one.
-  const open = isTextField(element) ? ways.filter((way) => !isTextField(way)) : ways;
+  // Keys that were meant for a field that went must do nothing elsewhere.
+  const open = isTextField(element) ? [] : ways;
   const next = [...open, heading].find((way) => way && takesFocus(way));
   // A page that is used by touch or mouse stays where it is.
   if (byKeys) next?.scrollIntoView({ block: "nearest" });

@@ -4,7 +4,7 @@ import type { Problem } from "@smartpick/core";
 export interface Question {
   readonly verb: string;
   readonly input: unknown;
-  /** Whose answer it is: the id of the profile, or "" for what is the same for everyone. */
+  /** Whose answer it is: a profile and its lot of answers, or "" for what is the same for everyone. */
   readonly person: string;
   /** What the answer is about. The last good answer of a topic stays on screen while a newer one is made. */
   readonly topic: string;
@@ -52,8 +52,8 @@ export interface AnswerDesk {
   retry(): void;
   /** Stops a question under way; what was last shown stays. */
   stop(question: Question): void;
-  /** Lets go of everything that was kept for a person. */
-  forget(person: string): void;
+  /** Lets go of everything that was kept for a document, whichever of its lots it was about. */
+  forget(document: string): void;
 }
 
 /** The reason of a signal when the reader herself stopped a question, and what works at it is to end. */
@@ -153,11 +153,12 @@ class Desk implements AnswerDesk {
     this.next(entry.question.channel);
   }
 
-  forget(person: string): void {
+  forget(document: string): void {
+    const isOf = (text: string): boolean => text === document || text.startsWith(`${document} `);
     for (const key of [...this.lasts.keys()])
-      if (key.startsWith(topicKey(person, ""))) this.lasts.delete(key);
+      if (isOf(key.slice(0, key.indexOf("\n")))) this.lasts.delete(key);
     for (const entry of [...this.entries.values()]) {
-      if (entry.question.person === person && entry.watchers.size === 0) this.drop(entry);
+      if (isOf(entry.question.person) && entry.watchers.size === 0) this.drop(entry);
     }
     this.unasked.clear();
   }

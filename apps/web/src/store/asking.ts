@@ -7,15 +7,15 @@ import { SEED, todayHere } from "./run.ts";
 
 /** What every question about an applicant is asked with, so that all screens answer for one case. */
 export interface AskingAs {
-  /** The id of the profile: answers of one are never shown for another. */
+  /** The profile and its lot of answers: answers of one are never shown for another. */
   readonly person: string;
   readonly profile: Profile;
   readonly options: CaseOptions;
 }
 
-/** Whose answers are on screen: the document of an own profile, or of an example. */
-export function personOf({ document }: Pick<ProfileState, "document">): string {
-  return document;
+/** Whose answers are on screen: a lot of answers of an own profile, or of an example. */
+export function personOf({ document, lot }: Pick<ProfileState, "document" | "lot">): string {
+  return `${document} ${lot}`;
 }
 
 /**
@@ -24,13 +24,13 @@ export function personOf({ document }: Pick<ProfileState, "document">): string {
  * right.
  */
 export function askingOptions(
-  { document, profile, lastGood }: Pick<ProfileState, "document" | "profile" | "lastGood">,
+  { document, lot, profile, lastGood }: Pick<ProfileState, "document" | "lot" | "profile" | "lastGood">,
   today: string,
   factsVersion: string | null,
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  return { person: personOf({ document }), profile: asked, options: { today, seed: SEED } };
+  return { person: personOf({ document, lot }), profile: asked, options: { today, seed: SEED } };
 }
 
 /** The same for the answers on screen, as they are now. */
@@ -38,10 +38,11 @@ export function useAsking(): AskingAs | null {
   const profile = useProfile((state) => state.profile);
   const lastGood = useProfile((state) => state.lastGood);
   const document = useProfile((state) => state.document);
+  const lot = useProfile((state) => state.lot);
   const version = useEngine((state) => state.summary?.version ?? null);
   const today = todayHere();
   return useMemo(
-    () => askingOptions({ profile, lastGood, document }, today, version),
-    [profile, lastGood, document, today, version],
+    () => askingOptions({ profile, lastGood, document, lot }, today, version),
+    [profile, lastGood, document, lot, today, version],
   );
 }

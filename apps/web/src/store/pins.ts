@@ -19,14 +19,19 @@ export function togglePin(program: Pinnable): void {
   });
 }
 
+/** The entry of `never` by which a program is dropped: its own, or that of the program whose track it is. */
+export function droppedBy(never: readonly string[], id: string): string | undefined {
+  return never.find((dropped) => dropped === id || id.startsWith(`${dropped}/`));
+}
+
 /** Takes the program off the list for good, or lets it come back when it is dropped. */
 export function toggleDrop(program: Pinnable): void {
   const { draft } = useProfile.getState();
   const never = listAt(draft, "pins.never");
-  const dropped = never.includes(program.id);
+  const dropped = droppedBy(never, program.id);
   change(dropped ? `${program.name} may come back.` : `Dropped ${program.name}.`, {
     must: without(listAt(draft, "pins.must"), program.id),
-    never: dropped ? without(never, program.id) : [...never, program.id],
+    never: dropped ? without(never, dropped) : [...never, program.id],
   });
 }
 

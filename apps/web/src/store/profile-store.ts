@@ -2,7 +2,7 @@ import type { Problem, Profile } from "@smartpick/core";
 import { create } from "zustand";
 import { isSameValue } from "../document/cell.ts";
 import type { Command } from "../document/command.ts";
-import { answersOf } from "../document/profile-document.ts";
+import { answersOf, lotOf } from "../document/profile-document.ts";
 import { eraseSettings } from "../storage/device-settings.ts";
 import { documentOf, onScreen, type SaveState } from "./answers/answers.ts";
 import { eraseAll } from "./answers/erasing.ts";
@@ -20,6 +20,8 @@ export interface ProfileState {
   readonly started: boolean;
   /** The document on screen: an own profile, or an example. */
   readonly document: string;
+  /** Which lot of answers it holds: another one after each that took the place of all. */
+  readonly lot: number;
   /** What the screens show and the forms change: the applicant's own answers, or an example's. */
   readonly draft: Draft;
   /** The checked draft, or `null` while something is missing or wrong. */
@@ -41,6 +43,7 @@ export interface ProfileState {
 export const useProfile = create<ProfileState>(() => ({
   started: false,
   document: onScreen(answers).id,
+  lot: 0,
   draft: EMPTY_DRAFT,
   profile: null,
   lastGood: null,
@@ -121,6 +124,7 @@ function takeOver(): void {
   const draft = document.id === before.document && isSameValue(told, before.draft) ? before.draft : told;
   useProfile.setState({
     document: document.id,
+    lot: lotOf(document),
     draft,
     own: answersOf(documentOf(answers, shown).cells),
     save,

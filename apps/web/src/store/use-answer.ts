@@ -1,7 +1,7 @@
 import type { InputOf, Verb } from "@smartpick/engine";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type AnswerState, createAnswerDesk, type Question } from "./answer-desk.ts";
-import { personOf } from "./asking.ts";
+import { answers } from "./device.ts";
 import { hasAnswers } from "./draft.ts";
 import { type AnswerOf, askEngine } from "./engine.ts";
 import { useProfile } from "./profile-store.ts";
@@ -13,8 +13,11 @@ const retry = (): void => desk.retry();
 globalThis.addEventListener("online", retry);
 
 // Nothing that was computed for answers since erased may come back to a screen.
-useProfile.subscribe((state) => {
-  if (state.started && !hasAnswers(state.draft)) desk.forget(personOf(state));
+useProfile.subscribe(({ started, draft, document }) => {
+  if (started && !hasAnswers(draft)) desk.forget(document);
+});
+answers.state.subscribe(({ documents }, before) => {
+  for (const id of before.documents.keys()) if (!documents.has(id)) desk.forget(id);
 });
 
 /** How a question is asked, beside its verb and input. */

@@ -57,9 +57,10 @@ function OtherTab(): ReactNode {
   const conflicts = useAnswers((state) => state.conflicts);
   const takenAway = useAnswers((state) => state.takenAway);
   const lines = conflicts.map(conflictWords).filter((words) => words !== null);
-  const shown = useAnswers(({ documents, shown: id }) => documents.get(id));
+  const shown = useAnswers(({ documents, shown: id, example }) => (example ? null : documents.get(id)));
   if (takenAway !== null) {
-    const now = shown ? `You see “${nameOf(shown)}” now.` : "You see an empty profile now.";
+    const now =
+      shown === null ? "" : shown ? `You see “${nameOf(shown)}” now.` : "You see an empty profile now.";
     lines.unshift(`Another tab deleted “${takenAway}”. It may be in the trash. ${now}`);
   }
   if (lines.length === 0) return null;

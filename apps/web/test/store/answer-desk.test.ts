@@ -82,6 +82,21 @@ describe("an answer", () => {
     expect(desk.lastOf("own", "list")).toBe(null);
   });
 
+  test("goes with the document, whichever lot of its answers it was about", async () => {
+    const { asked, ask } = handEngine();
+    const desk = createAnswerDesk(ask);
+    for (const [at, person] of ["own 0", "own 7", "owner 0"].entries()) {
+      desk.watch(question(at, { person, channel: person }), ignore)();
+      await asked[at]?.answer(done(person));
+    }
+    desk.forget("own");
+    expect(["own 0", "own 7", "owner 0"].map((person) => desk.lastOf(person, "list"))).toEqual([
+      null,
+      null,
+      "owner 0",
+    ]);
+  });
+
   test("whose shape cannot be made is a failure, not a crash", async () => {
     const { asked, ask } = handEngine();
     const desk = createAnswerDesk(ask);

@@ -416,13 +416,33 @@ describe("the last good answers", () => {
   });
 });
 
-test("an example that another tab changed goes with everything that is erased", async () => {
-  const machine = new Machine();
-  const [one, two] = [await machine.open(), await machine.open()];
-  showExample(two.answers, { id: "one", title: "One" }, withValue(EMPTY_DRAFT, "exams.step2ck", 262));
-  type(two, "exams.step2ck", 211);
-  expect(two.answers.device.session.example()).not.toBeNull();
-  await eraseAll(one.answers);
-  await two.lookAround();
-  expect(two.answers.device.session.example()).toBeNull();
+describe("an example and an erasure of everything", () => {
+  const example = { id: "one", title: "One" };
+  const original = withValue(EMPTY_DRAFT, "exams.step2ck", 262);
+
+  test("what another tab changed in it before goes", async () => {
+    const machine = new Machine();
+    const [one, two] = [await machine.open(), await machine.open()];
+    showExample(two.answers, example, original);
+    type(two, "exams.step2ck", 211);
+    expect(two.answers.device.session.example()).not.toBeNull();
+    await eraseAll(one.answers);
+    await two.lookAround();
+    expect(two.answers.device.session.example()).toBeNull();
+  });
+
+  test("what is changed in it after stays over a reload, and its last good answers are kept", async () => {
+    const machine = new Machine();
+    const one = await machine.open();
+    await eraseAll(one.answers);
+    showExample(one.answers, example, original);
+    keepGood(one.answers, draftOf(one));
+    expect(lastGood(one.answers)).toEqual(original);
+    machine.now += 10;
+    type(one, "exams.step2ck", 211);
+    one.kill();
+    const again = await machine.open(one.texts);
+    const opened = again.answers.device.session.example();
+    expect(Object.values(opened?.changed ?? {}).map(({ value }) => value)).toEqual([211]);
+  });
 });

@@ -6,22 +6,34 @@ const profile = { season: 2027 } as Profile;
 const FACTS = "2026-11-22-0a0470b2";
 
 test("every question about an applicant is asked with one day, one seed and the profile as it is", () => {
-  const asking = askingOptions({ profile, lastGood: null, document: "own" }, "2026-11-28", FACTS);
+  const asking = askingOptions({ profile, lastGood: null, document: "own", lot: 0 }, "2026-11-28", FACTS);
   expect(asking?.profile).toBe(profile);
   expect(asking?.options).toEqual({ today: "2026-11-28", seed: 1 });
 });
 
 test("nothing is asked without a profile, or on a day that cannot be", () => {
-  expect(askingOptions({ profile: null, lastGood: null, document: "own" }, "2026-11-28", FACTS)).toBe(null);
-  expect(askingOptions({ profile, lastGood: null, document: "own" }, "9999-12-31", FACTS)).toBe(null);
-  expect(askingOptions({ profile, lastGood: null, document: "own" }, "10000-01-01", null)).toBe(null);
+  expect(askingOptions({ profile: null, lastGood: null, document: "own", lot: 0 }, "2026-11-28", FACTS)).toBe(
+    null,
+  );
+  expect(askingOptions({ profile, lastGood: null, document: "own", lot: 0 }, "9999-12-31", FACTS)).toBe(null);
+  expect(askingOptions({ profile, lastGood: null, document: "own", lot: 0 }, "10000-01-01", null)).toBe(null);
 });
 
 test("while an answer is wrong, the last good answers of that document are asked about", () => {
-  const asking = askingOptions({ profile: null, lastGood: profile, document: "own" }, "2026-11-28", FACTS);
-  expect(asking).toEqual({ person: "own", profile, options: { today: "2026-11-28", seed: 1 } });
+  const asking = askingOptions(
+    { profile: null, lastGood: profile, document: "own", lot: 0 },
+    "2026-11-28",
+    FACTS,
+  );
+  expect(asking).toEqual({ person: "own 0", profile, options: { today: "2026-11-28", seed: 1 } });
 });
 
 test("an example is another person than the applicant", () => {
-  expect(personOf({ document: "example ck-pending" })).not.toBe(personOf({ document: "own" }));
+  expect(personOf({ document: "example ck-pending", lot: 0 })).not.toBe(
+    personOf({ document: "own", lot: 0 }),
+  );
+});
+
+test("what took the place of all answers is another person's, also in the same document", () => {
+  expect(personOf({ document: "own", lot: 7 })).not.toBe(personOf({ document: "own", lot: 0 }));
 });

@@ -50,7 +50,7 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
 }
 
 /** Letters from which on one slip is forgiven, and from which on two are. */
-const FORGIVES_ONE = 4;
+const FORGIVES_ONE = 5;
 const FORGIVES_TWO = 8;
 
 /** The word itself where it begins a word that is known, else the nearest of those within its slips; codes have none. */

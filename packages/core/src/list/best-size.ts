@@ -67,8 +67,8 @@ export function bestSize(
     if (cold.value > solution.value) solution = cold;
   }
   const own = measured(solution.usd, solution.value, solution.levels);
-  const less = chain(coarse.toReversed(), own, (size, last) => isMore(last, size)).toReversed();
-  const more = chain(coarse, own, isMore);
+  const less = rising(coarse.filter((size) => isMore(own, size)));
+  const more = rising(coarse.filter((size) => isMore(size, own)));
   return { instance: sized, solution, sizes: [...less, own, ...more], stop: less.length };
 }
 
@@ -82,13 +82,12 @@ function isMore(size: Stretch, than: Stretch): boolean {
   return size.programs > than.programs && size.usd > than.usd && size.value > than.value;
 }
 
-/** The sizes that go on from `from`, each in the same direction from the one before: what another beats is no part of a frontier. */
-function chain(
-  sizes: readonly Stretch[],
-  from: Stretch,
-  goesOn: (size: Stretch, last: Stretch) => boolean,
-): Stretch[] {
+/** The sizes along which programs, money and value all rise: what a cheaper one beats is no part of a frontier. */
+function rising(sizes: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
-  for (const size of sizes) if (goesOn(size, found.at(-1) ?? from)) found.push(size);
+  for (const size of sizes) {
+    const last = found.at(-1);
+    if (last === undefined || isMore(size, last)) found.push(size);
+  }
   return found;
 }

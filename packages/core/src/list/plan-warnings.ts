@@ -35,9 +35,7 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   if (usd !== null && usd < cost.fixed && !somethingSent(base))
     warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
   const { feasible, conflict, emptiedBy } = list.solution;
-  // What was sent has to be on the list; a limit that it passes is named as that.
-  const bySent = somethingSent(base) && conflict !== null && "must" in conflict;
-  if (!feasible && conflict !== null && !bySent) warnings.push({ code: "limits-conflict", conflict });
+  if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", conflict });
   // Money and number are named where the list stops.
   const closed = base.canApply ? emptiedBy.filter(({ kind }) => kind === "group" || kind === "cap") : [];
   if (closed.length > 0) warnings.push({ code: "limits-let-nobody-in", limits: closed });
@@ -110,7 +108,7 @@ export function applicantWarnings(
   return warnings;
 }
 
-function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"]): WarningReason[] {
+function seasonWarnings({ profile, season, sent, year }: Case, cost: PlanReport["cost"]): WarningReason[] {
   const warnings: WarningReason[] = [];
   const services = new Map(
     profile.seeks.specialties.map((name) => plannedFees(season, name)).map((fees) => [fees.service, fees]),
@@ -133,7 +131,8 @@ function seasonWarnings({ profile, season, year }: Case, cost: PlanReport["cost"
   if (profile.signals !== "default") {
     const sought: readonly string[] = profile.seeks.specialties;
     for (const specialty of Object.keys(profile.signals))
-      if (!sought.includes(specialty)) warnings.push({ code: "signals-not-sought", specialty });
+      if (!sought.includes(specialty) && !sent.bySpecialty.has(specialty))
+        warnings.push({ code: "signals-not-sought", specialty });
   }
   if (profile.signals === "default") {
     for (const specialty of profile.seeks.specialties) {

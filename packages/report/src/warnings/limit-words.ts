@@ -11,10 +11,10 @@ const programs = (count: number): string => counted(count, "program");
 const WORDS: Words = {
   "must-and-never": () => "one program is both a must-have and a never",
   "must-above-programs": ({ must, max }) =>
-    `there are ${must} must-have programs, and at most ${max} are allowed`,
+    `${must} programs are pinned or sent, and at most ${max} may be on the list`,
   "group-min-above-max": ({ name, min, max }) => `the least number for ${name} is ${min}, its most is ${max}`,
   "group-must-above-max": ({ name, must, max }) =>
-    `${name} has ${must} must-have programs, and its most is ${max}`,
+    `${name} has ${programs(must)} pinned or sent, and its most is ${max}`,
   "group-min-above-open": ({ name, min, open }) =>
     `${name} has ${programs(open)} to choose from, and its least number is ${min}`,
   "need-above-programs": ({ need, max }) =>
@@ -27,7 +27,7 @@ const WORDS: Words = {
   "cap-min-above-programs": ({ name, min, max }) =>
     `the least for ${capName(name)} is ${min}, and at most ${programs(max)} are allowed`,
   "cap-must-above-max": ({ name, must, max }) =>
-    `${capName(name)} has ${must} must-have programs, and its most is ${max}`,
+    `${capName(name)} has ${programs(must)} pinned or sent, and its most is ${max}`,
   "cap-level-missing": ({ name }) => `the least for ${capName(name)} asks for a signal that does not exist`,
   "with-the-others": ({ limit }) =>
     limit === null

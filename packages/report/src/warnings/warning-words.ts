@@ -56,7 +56,7 @@ const WORDS: Words = {
   "signals-not-sought": ({ specialty }) =>
     `You gave signals for ${specialty}, which you do not seek. They are not used, and no other specialty gets them.`,
   "visa-unknown": ({ programs, visa }) =>
-    `${counted(programs, "program")} on the list ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
+    `Of the programs to apply to, ${programs} ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
   "budget-below-fixed-fees": ({ usd, fixed }) =>
     `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
   "limits-conflict": ({ conflict }) =>

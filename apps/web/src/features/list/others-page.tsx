@@ -94,7 +94,10 @@ function SearchAll({ report }: { report: WordedPlan | null }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   // Whoever asked for the search by its key can type at once.
   useEffect(() => {
-    if (isForSearch(window.history.state)) field.current?.focus();
+    if (!isForSearch(window.history.state)) return;
+    field.current?.focus();
+    // Once: not again after a reload or on the way back.
+    window.history.replaceState(null, "");
   }, []);
   return (
     <>

@@ -8,7 +8,7 @@ import { clockTrouble } from "../../store/clock.ts";
 import { listAt } from "../../store/draft.ts";
 import { useEngine } from "../../store/engine.ts";
 import { problemsAt } from "../../store/field-problems.ts";
-import { toggleDrop, togglePin } from "../../store/pins.ts";
+import { droppedBy, toggleDrop, togglePin } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
 import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
@@ -162,7 +162,7 @@ function Head({
 }): ReactNode {
   const { draft, profile } = useProfile();
   const pinned = listAt(draft, "pins.must").includes(ledger.id);
-  const dropped = listAt(draft, "pins.never").includes(ledger.id);
+  const dropped = droppedBy(listAt(draft, "pins.never"), ledger.id) !== undefined;
   // What was applied to stays, and once applications are over nothing is added.
   const over = list.last?.warningReasons.some(({ code }) => code === "applications-over") ?? false;
   const hasEnded =

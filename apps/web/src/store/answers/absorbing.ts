@@ -48,8 +48,17 @@ export function absorbErasure(answers: Answers, id: string, at: number): void {
   answers.device.good.forget(id, at);
   const conflicts = answers.state.getState().conflicts.filter((one) => id !== ALL && one.document !== id);
   answers.state.setState({ documents, conflicts });
-  if (id === ALL) answers.device.session.keepExample(null);
+  if (id === ALL) forgetExample(answers, at);
   if (id === ALL) answers.state.setState({ example: null, troubles: [], setAside: [], save: "nothing-yet" });
+}
+
+/** Lets go of an example that was changed up to `at`; one that was opened or changed since stays. */
+function forgetExample({ device }: Answers, at: number): void {
+  const example = device.session.example();
+  if (!example) return;
+  const changed = cellsAfter(example.changed, at);
+  if (changed === example.changed) return;
+  device.session.keepExample(Object.keys(changed).length === 0 ? null : { ...example, changed });
 }
 
 /** Keeps the last conflict at each path. */

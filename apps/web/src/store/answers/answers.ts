@@ -146,7 +146,8 @@ export function momentFor(answers: Answers, document: string): Moment {
   return { document, at: Math.max(answers.device.clock(), known + 1), tab: answers.tab };
 }
 
-/** Writes to the document up to this time are erased; 0 where none is. */
+/** Writes to the document up to this time are erased; 0 where none is. An example is nobody's, so it never is. */
 export function erasedAt({ erased }: Answers, document: string): number {
+  if (document.startsWith(EXAMPLE)) return 0;
   return Math.max(erased.get(document) ?? 0, erased.get(ALL) ?? 0);
 }

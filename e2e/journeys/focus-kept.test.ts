@@ -92,6 +92,7 @@ test("among the files, each act that takes its own button away leaves the focus 
   await press(act(page, DELETE).first());
   await expect.poll(() => act(page, /^Bring back/).count()).toBe(2);
   await press(act(page, /^Delete for good/).first());
+  await press(page.getByRole("alertdialog").getByRole("button", { name: "Delete for good" }));
   await expect.poll(() => act(page, /^Bring back/).count()).toBe(1);
   await expectFocus(act(page, /^Bring back/));
   await press(act(page, DELETE).first());

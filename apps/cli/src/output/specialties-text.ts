@@ -29,11 +29,12 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
   const { first, rest: warnings } = readFirst(report);
   const season = say(seasonLine(report));
+  const lead = specialtiesLead(report);
   const parts = [
     first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
       style.strong(say(specialtiesFinding(report))),
-      ...[specialtiesLead(report) ?? ""].filter((words) => words !== "").map(say),
+      ...(lead === null ? [] : [say(lead)]),
       ...(first.length === 0 ? [season] : []),
       say(NOT_A_PROMISE),
     ].join("\n"),

@@ -1,3 +1,4 @@
+import { dayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useEngine } from "../store/engine.ts";
@@ -21,9 +22,4 @@ export function Footer(): ReactNode {
       </div>
     </footer>
   );
-}
-
-/** "22 November 2026" of 2026-11-22. */
-function dayWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 }

@@ -47,17 +47,14 @@ export function TrashList(): ReactNode {
           </button>
         </p>
       )}
-      <Sheet title="Empty the trash?" open={asking} onClose={() => setAsking(false)} warning>
-        <p>What is in it will be gone. This cannot be undone.</p>
-        <div className="row">
-          <button type="button" className="btn danger" onClick={() => void empty()}>
-            Empty the trash
-          </button>
-          <button type="button" className="btn" onClick={() => setAsking(false)}>
-            Keep it
-          </button>
-        </div>
-      </Sheet>
+      <BeforeGone
+        title="Empty the trash?"
+        what="What is in it will be gone."
+        act="Empty the trash"
+        open={asking}
+        onAct={() => void empty()}
+        onKeep={() => setAsking(false)}
+      />
     </section>
   );
 }
@@ -119,18 +116,46 @@ function RemoveForGood({
       <button type="button" className="btn link s" onClick={() => setAsking(true)}>
         Delete for good<span className="vh">: {name}</span>
       </button>
-      <Sheet title={`Delete ${name} for good?`} open={asking} onClose={() => setAsking(false)} warning>
-        <p>It will be gone. This cannot be undone.</p>
-        <div className="row">
-          <button type="button" className="btn danger" onClick={() => void act()}>
-            Delete for good
-          </button>
-          <button type="button" className="btn" onClick={() => setAsking(false)}>
-            Keep it
-          </button>
-        </div>
-      </Sheet>
+      <BeforeGone
+        title={`Delete ${name} for good?`}
+        what="It will be gone."
+        act="Delete for good"
+        open={asking}
+        onAct={() => void act()}
+        onKeep={() => setAsking(false)}
+      />
     </>
+  );
+}
+
+/** The question before something is gone for good. */
+function BeforeGone({
+  title,
+  what,
+  act,
+  open,
+  onAct,
+  onKeep,
+}: {
+  title: string;
+  what: string;
+  act: string;
+  open: boolean;
+  onAct: () => void;
+  onKeep: () => void;
+}): ReactNode {
+  return (
+    <Sheet title={title} open={open} onClose={onKeep} warning>
+      <p>{what} This cannot be undone.</p>
+      <div className="row">
+        <button type="button" className="btn danger" onClick={onAct}>
+          {act}
+        </button>
+        <button type="button" className="btn" onClick={onKeep}>
+          Keep it
+        </button>
+      </div>
+    </Sheet>
   );
 }
 

@@ -57,7 +57,7 @@ function listCells(row: WordedRow): TableCell[] {
     row.setting,
     tierName(row.tier),
     signalWord(row.signal),
-    row.inSeason ? applicationName(row.inSeason.state) : "to send",
+    row.inSeason ? applicationName(row.inSeason.state) : "To send",
     per100(row.interview.mid),
     per100(row.interview.low),
     per100(row.interview.high),

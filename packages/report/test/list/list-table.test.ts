@@ -18,4 +18,14 @@ describe("the table of the list", () => {
     expect(keysOf(null)).not.toContain("kept");
     expect(keysOf(0.5)).toContain("kept");
   });
+
+  it("has a column of applications where some were sent, which tells those still to send apart", () => {
+    const inSeason = { state: "waiting", applied: "2026-09-23" } as const;
+    const sent = listTable(worded(smallPlan({ list: [smallRow({ inSeason }), smallRow()] })));
+    const at = sent.columns.findIndex(({ key }) => key === "application");
+    expect(sent.rows.map((row) => row[at])).toEqual(["Waiting", "To send"]);
+    const none = listTable(worded(smallPlan()));
+    expect(none.columns.map(({ key }) => key)).not.toContain("application");
+    expect(none.rows[0]).toHaveLength(none.columns.length);
+  });
 });

@@ -1,4 +1,5 @@
 import { gaussHermite } from "../math/gauss-hermite.ts";
+import type { PopulationCurve } from "./population-curve.ts";
 import { populationLogit } from "./population-logit.ts";
 
 /** Nodes over what is unsure about one program alone. */
@@ -10,8 +11,8 @@ export interface InterviewTerms {
   readonly openness: number;
   readonly opennessSd: number;
   readonly average: number;
-  /** Spread of the population that the offset makes up for. */
-  readonly populationVariance: number;
+  /** Offset that makes up for the spread of the population. */
+  readonly population: PopulationCurve;
   /** What the applicant's own values and the signal add, and the variance of what of it is this program's alone. */
   readonly shift: number;
   readonly shiftVariance: number;
@@ -27,7 +28,7 @@ export interface InterviewTerms {
 export function fillInterview(
   into: Float64Array,
   from: number,
-  { openness, opennessSd, average, populationVariance, shift, shiftVariance, pass }: InterviewTerms,
+  { openness, opennessSd, average, population, shift, shiftVariance, pass }: InterviewTerms,
   nodeOdds: Float64Array,
 ): void {
   const { nodes, weights } = gaussHermite(OWN_NODES);
@@ -35,7 +36,7 @@ export function fillInterview(
   const sd = Math.sqrt(opennessSd ** 2 + shiftVariance);
   for (let k = 0; k < nodeOdds.length; k++) into[from + k] = 0;
   for (let j = 0; j < OWN_NODES; j++) {
-    const logit = populationLogit(openness + sd * nodes[j]!, average, populationVariance) + shift;
+    const logit = populationLogit(openness + sd * nodes[j]!, average, population) + shift;
     const odds = Math.exp(logit);
     const weight = weights[j]! * pass;
     for (let k = 0; k < nodeOdds.length; k++) {

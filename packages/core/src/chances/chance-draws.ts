@@ -1,8 +1,8 @@
 import type { ChanceModel } from "./chance-model.ts";
 import { relativeWeights } from "./draw-weights.ts";
+import { NODES } from "./quality-grid.ts";
 import { resampled } from "./resampled.ts";
 import { seasonDraws } from "./season-draws.ts";
-import { NODES } from "./specialty-terms.ts";
 import { LEVELS } from "./surface.ts";
 
 /** The chances of all candidates in one draw of parameters and unknown facts. */

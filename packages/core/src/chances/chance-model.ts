@@ -1,6 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import { valueAt } from "../facts/lookup.ts";
+import { once } from "../once.ts";
 import type { Applicant } from "../profile/applicant.ts";
+import { type PersonTerms, personTermsOf } from "./person-terms.ts";
 import { type ProgramTerms, programTermsOf } from "./program-terms.ts";
 import type { SeasonSoFar } from "./season-so-far.ts";
 import type { SignalKinds } from "./signals-of.ts";
@@ -12,6 +14,8 @@ export interface ChanceModel {
   readonly applicant: Applicant;
   /** What has happened so far; `null` before anything was sent. */
   readonly soFar: SeasonSoFar | null;
+  /** What is the applicant's own at every program. */
+  readonly person: () => PersonTerms;
   /** Terms of the specialty of a ledger row. */
   readonly specialtyOf: (row: number) => SpecialtyTerms;
   /** Terms of a ledger row. */
@@ -33,13 +37,14 @@ export function chanceModelOf({
   signalKinds = new Map(),
   soFar = null,
 }: ChanceModelParts): ChanceModel {
+  const person = once(() => personTermsOf(facts, applicant));
   const specialties = new Map<string, SpecialtyTerms>();
   const programs = new Map<number, ProgramTerms>();
   const specialtyOf = (row: number): SpecialtyTerms => {
     const name = String(valueAt(facts.programs, row, "specialty"));
     let terms = specialties.get(name);
     if (terms === undefined) {
-      terms = specialtyTermsOf(facts, applicant, name, signalKinds);
+      terms = specialtyTermsOf(facts, applicant, name, signalKinds, person());
       specialties.set(name, terms);
     }
     return terms;
@@ -52,7 +57,7 @@ export function chanceModelOf({
     }
     return terms;
   };
-  return { facts, applicant, soFar, specialtyOf, programOf };
+  return { facts, applicant, soFar, person, specialtyOf, programOf };
 }
 
 /** The same applicant before anything has happened in the season. */

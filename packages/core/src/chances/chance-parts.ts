@@ -5,8 +5,10 @@ import { factAt } from "../facts/lookup.ts";
 import type { ChanceModel } from "./chance-model.ts";
 import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
 import { LIMIT_FIELDS } from "./gates.ts";
+import type { PersonTerms } from "./person-terms.ts";
 import { homeVarianceOf, type ProgramTerms } from "./program-terms.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
+import { type TailFactor, tailMoveOf, tailVarianceOf, typicalTailVarianceOf } from "./tail-share.ts";
 import type { VisaTerms } from "./visa-terms.ts";
 
 /** The part of the logit that one factor adds, and what it does to the variances and multipliers. */
@@ -22,12 +24,28 @@ export interface ChancePart {
   readonly own: number;
   readonly pass: number;
   readonly average: number;
+  /** Added to the mean and the variance of the logit of the share in the tail, and to how much worse the factors there are. */
+  readonly tail: number;
+  readonly tailVariance: number;
+  readonly tilt: number;
+  /** Earlier seasons without a match that it brings in. */
+  readonly seasons: number;
   readonly basis: Contribution["basis"];
   readonly sources: readonly string[];
 }
 
 /** A part that changes nothing but what is named. */
-const NOTHING = { shift: 0, shared: 0, own: 0, pass: 1, average: 1 } as const;
+const NOTHING = {
+  shift: 0,
+  shared: 0,
+  own: 0,
+  pass: 1,
+  average: 1,
+  tail: 0,
+  tailVariance: 0,
+  tilt: 0,
+  seasons: 0,
+} as const;
 
 /** Everything that sets this applicant at this program apart, in the order in which it is told. */
 export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2): ChancePart[] {
@@ -36,9 +54,10 @@ export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2)
   return [
     ...visaParts(model, row, specialty, program.visa),
     ...limitParts(model.facts, row, program),
-    ...specialty.effects.flatMap((effect) => effectParts(effect, program)),
+    ...specialty.effects.flatMap((effect) => effectParts(effect, program, specialty.person)),
     ...homeParts(specialty, program),
     ...signalParts(specialty, level),
+    ...earlierParts(specialty.person),
     levelPart(model.facts, specialty),
   ];
 }
@@ -54,6 +73,7 @@ function visaParts(
   const sd = record === null ? 0 : record.sd * visaNeed;
   return [
     {
+      ...NOTHING,
       factor: "visa",
       label: "Visa",
       // To first order: the population's part taken out, the applicant's put in.
@@ -61,7 +81,6 @@ function visaParts(
       sd,
       shift: visa.coefficient,
       shared: sd ** 2,
-      own: 0,
       pass: visa.pass,
       average: visa.average,
       basis: record?.basis ?? "judgement",
@@ -87,7 +106,7 @@ function limitParts(facts: Facts, row: number, { limitPass, limitAverage }: Prog
   ];
 }
 
-function effectParts(effect: Effect, program: ProgramTerms): ChancePart[] {
+function effectParts(effect: Effect, program: ProgramTerms, { factors }: PersonTerms): ChancePart[] {
   const { record, factor } = effect;
   const shift = (effect.byImgShare ? program.failureWeight : 1) * record.mean * (effect.x - effect.typical);
   const variance = effectVariance(effect);
@@ -104,8 +123,40 @@ function effectParts(effect: Effect, program: ProgramTerms): ChancePart[] {
       shift,
       // The applicant's own value takes the place of the spread of the population.
       shared: variance - typical,
+      ...tailOf(effect, factors),
       basis: record.basis,
       sources: record.sources,
+    },
+  ];
+}
+
+/** A factor that also makes the tail likelier: the applicant's own value takes the place of the population's there too. */
+function tailOf(
+  { factor, record }: Effect,
+  factors: readonly TailFactor[],
+): Pick<ChancePart, "tail" | "tailVariance" | "tilt"> {
+  const found = factors.find((one) => one.factor === factor);
+  if (found === undefined) return { tail: 0, tailVariance: 0, tilt: 0 };
+  return {
+    tail: tailMoveOf(found),
+    tailVariance: tailVarianceOf(found) - typicalTailVarianceOf(found),
+    tilt: record.mean * found.slope * found.typicalSd ** 2,
+  };
+}
+
+function earlierParts({ seasons, parameters }: PersonTerms): ChancePart[] {
+  if (seasons === 0) return [];
+  const { basis, sources } = parameters;
+  return [
+    {
+      ...NOTHING,
+      factor: "earlier-seasons",
+      label: "Earlier seasons",
+      logit: 0,
+      sd: 0,
+      seasons,
+      basis,
+      sources,
     },
   ];
 }

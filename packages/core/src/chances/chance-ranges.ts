@@ -1,9 +1,9 @@
 import type { ChanceModel } from "./chance-model.ts";
 import type { ChanceRanges } from "./chance-surface.ts";
 import { rangeOver, relativeWeights } from "./draw-weights.ts";
+import { NODES } from "./quality-grid.ts";
 import { seasonChanceOf } from "./season-chance.ts";
 import { seasonDraws } from "./season-draws.ts";
-import { NODES } from "./specialty-terms.ts";
 import { surfaceOf } from "./surface.ts";
 
 /** How the ranges are drawn. The same seed gives the same ranges; 200 draws fix the ends to about one in 100. */

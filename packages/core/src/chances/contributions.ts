@@ -1,18 +1,28 @@
 import type { ApplicationState, Contribution } from "../answers/chances-report.ts";
 import type { Range } from "../answers/plan-report.ts";
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import { probability } from "../math/probability.ts";
 import { fillInterview, type InterviewTerms } from "./average-interview.ts";
 import { beforeTheSeason, type ChanceModel } from "./chance-model.ts";
 import { type ChancePart, chancePartsOf, visaMatters } from "./chance-parts.ts";
-import { NODES } from "./specialty-terms.ts";
+import { afterEarlierSeasons } from "./earlier-seasons.ts";
+import { gridWeights, NODES } from "./quality-grid.ts";
+import { mappedQuality } from "./quality-map.ts";
+import { specialtyMixture } from "./specialty-quality.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { surfaceOf } from "./surface.ts";
+import { shareOf, type TailLogit } from "./tail-share.ts";
 
 /** Standard deviations to either end of an 80 % range of a normal value. */
 const RANGE_SD = 1.2815515655446004;
 
-/** The terms with the parts so far folded in, and the variance of what all applications share. */
-type Folded = InterviewTerms & { readonly shared: number };
+/** The terms with the parts so far folded in, and what all applications share: its variance, the tail, earlier seasons. */
+interface Folded extends InterviewTerms {
+  readonly specialty: SpecialtyTerms;
+  readonly shared: number;
+  readonly tilt: number;
+  readonly tail: TailLogit;
+  readonly seasons: number;
+}
 
 /**
  * What moves the interview chance of one program away from that of an average applicant of the type there, factor by
@@ -110,30 +120,46 @@ function startOf(model: ChanceModel, row: number): Folded {
     openness: program.openness,
     opennessSd: program.opennessSd,
     average: told ? 1 : program.visa.average,
-    populationVariance: specialty.populationVariance,
+    population: specialty.population,
     shift: told ? 0 : program.visa.coefficient,
     shiftVariance: 0,
     pass: told ? 1 : program.visa.pass,
+    specialty,
     shared: specialty.populationVariance,
+    tilt: specialty.tilt,
+    tail: specialty.person.populationTail,
+    seasons: 0,
   };
 }
 
-function fold(before: Folded, { shift, shared, own, pass, average }: ChancePart): Folded {
+function fold(before: Folded, part: ChancePart): Folded {
+  const { mean, variance } = before.tail;
   return {
     ...before,
-    shift: before.shift + shift,
-    shared: before.shared + shared,
-    shiftVariance: before.shiftVariance + own,
-    pass: before.pass * pass,
-    average: before.average * average,
+    shift: before.shift + part.shift,
+    shared: before.shared + part.shared,
+    shiftVariance: before.shiftVariance + part.own,
+    pass: before.pass * part.pass,
+    average: before.average * part.average,
+    tilt: before.tilt + part.tilt,
+    tail: { mean: mean + part.tail, variance: variance + part.tailVariance },
+    seasons: before.seasons + part.seasons,
   };
 }
 
 /** The same quadrature as the surface's. */
 function chanceAt(folded: Folded): number {
-  const { nodes, weights } = gaussHermite(NODES);
-  const sd = Math.sqrt(Math.max(0, folded.shared));
-  const odds = nodes.map((z) => Math.exp(sd * z));
+  const { specialty, seasons } = folded;
+  const { parameters, person } = specialty;
+  const share = shareOf(folded.tail);
+  const variance = Math.max(0, folded.shared);
+  const mixture = specialtyMixture(parameters, person, { variance, tilt: folded.tilt, share });
+  const odds = mappedQuality(person.grid, share, mixture).map(Math.exp);
+  const weights = afterEarlierSeasons(gridWeights(person.grid, share), person.grid.at, {
+    seasons,
+    offers: person.offers,
+    part: person.parameters.carried,
+  });
   const chances = new Float64Array(NODES);
   fillInterview(chances, 0, folded, odds);
   return probability(weights.reduce((sum, weight, k) => sum + weight * chances[k]!, 0));

@@ -22,7 +22,7 @@ export function drawProgram(program: ProgramTerms, drawn: SpecialtyDraw, random:
   const answer = random.uniform();
   const limits = random.uniform();
   const average = program.visa.average * program.limitAverage;
-  const logit = shifted(populationLogit(openness, average, drawn.populationVariance), drawn.sums, program, 0);
+  const logit = shifted(populationLogit(openness, average, drawn.population), drawn.sums, program, 0);
   const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
   return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
 }

@@ -1,7 +1,8 @@
 import type { EvidenceRecord } from "../facts/parameters.ts";
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { ShiftSums } from "./logit-shift.ts";
-import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
+import { type PopulationCurve, populationCurve } from "./population-curve.ts";
+import { mixtureMoments, specialtyMixture } from "./specialty-quality.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { takenAtNodes } from "./taken-at-nodes.ts";
 
 /** Standard normal deviates of one draw, one per name: the same name gets the same deviate throughout the draw. */
@@ -9,11 +10,11 @@ export type Deviates = (name: string) => number;
 
 /** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality and the spread of kappa. */
 export interface SpecialtyDraw {
-  readonly populationVariance: number;
+  readonly population: PopulationCurve;
   readonly sums: ShiftSums;
   /** Odds factor of each signal level. */
   readonly signalOdds: Float64Array;
-  /** `exp(sigma · z)` per node. */
+  /** Odds factor of an interview per node. */
   readonly nodeOdds: Float64Array;
   readonly taken: Float64Array;
 }
@@ -49,11 +50,21 @@ export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): Special
   }
   const level =
     parameters.kappa + parameters.kappaSd * deviate(`kappa ${name}`) + parameters.kappaStep2ck * step2ck;
-  const { nodes } = gaussHermite(NODES);
+  const { person } = terms;
+  const drawnSpread = { ...parameters, sigma, sigmaSd: 0 };
+  const spreadOf = (variance: number, tilt: number, share: number) =>
+    specialtyMixture(drawnSpread, person, { variance, tilt, share });
+  const stretch = sigma / person.parameters.quality;
+  const moves = person.grid.at.map((t) => stretch * t);
+  const latent = mixtureMoments(spreadOf(sigma ** 2, 0, person.share), person.share);
   const records = terms.signals.records;
   const signal: ShiftSums["signal"] = [0, coefficient(records[1]), coefficient(records[2])];
   return {
-    populationVariance: Math.max(0, populationVariance),
+    population: populationCurve(
+      person.grid,
+      person.populationShare,
+      spreadOf(Math.max(sigma ** 2, populationVariance), terms.tilt, person.populationShare),
+    ),
     sums: {
       shift,
       failureShift,
@@ -63,10 +74,16 @@ export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): Special
       usualSignals: terms.signals.typical,
     },
     signalOdds: Float64Array.from(signal, Math.exp),
-    nodeOdds: nodes.map((z) => Math.exp(sigma * z)),
+    nodeOdds: moves.map(Math.exp),
     taken: takenAtNodes(
-      { level, interviewSd: sigma, slope: parameters.kappaTheta * sigma, apart: parameters.kappaSpread ** 2 },
-      NODES,
+      {
+        level,
+        mean: latent.mean,
+        sd: Math.sqrt(latent.variance),
+        slope: parameters.kappaTheta,
+        apart: parameters.kappaSpread ** 2,
+      },
+      moves,
     ),
   };
 }

@@ -3,7 +3,7 @@ import { quantileSorted } from "../math/quantile.ts";
 import type { Random } from "../math/random.ts";
 import { weightedQuantile } from "../math/weighted-quantile.ts";
 import type { Deviates } from "./draw-specialty.ts";
-import { NODES } from "./specialty-terms.ts";
+import { NODES } from "./quality-grid.ts";
 
 /** The ends of an 80 % range. */
 const LOW = 0.1;

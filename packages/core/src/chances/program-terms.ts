@@ -37,7 +37,7 @@ export function programTermsOf(
     passesLimits(facts, who, row, specialty.parameters, specialty.effects);
   const limited = hasLimits(facts.programs, row);
   return {
-    openness: openness.mean,
+    openness: openness.mean + specialty.parameters.level,
     opennessSd: openness.sd,
     basis: openness.basis,
     visa: visaTermsOf(facts, applicant, row, specialty),
@@ -60,7 +60,7 @@ export function interviewTermsOf(
     openness: program.openness,
     opennessSd: program.opennessSd,
     average: program.visa.average * program.limitAverage,
-    populationVariance: specialty.populationVariance,
+    population: specialty.population,
     shift: shifted(0, specialty.sums, program, level),
     shiftVariance: homeVarianceOf(specialty, program) + (signal?.sd ?? 0) ** 2,
     pass: program.visa.pass * program.limitPass,

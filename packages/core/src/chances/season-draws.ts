@@ -1,12 +1,13 @@
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import { randomFrom } from "../math/random.ts";
 import type { ChanceModel } from "./chance-model.ts";
 import { drawProgram, VALUES_PER_PROGRAM } from "./draw-program.ts";
 import { drawSpecialty, type SpecialtyDraw } from "./draw-specialty.ts";
 import { deviatesOf, weighNodes } from "./draw-weights.ts";
+import { drawnPersonWeights } from "./person-terms.ts";
 import { chanceNow, logLikelihood, PACE, shareInvited } from "./posterior.ts";
+import { NODES } from "./quality-grid.ts";
 import type { SentApplication } from "./season-so-far.ts";
-import { NODES, type SpecialtyTerms } from "./specialty-terms.ts";
+import type { SpecialtyTerms } from "./specialty-terms.ts";
 
 /** One draw of parameters, unknown facts and the pace of the season, conditioned on what has happened so far. */
 export interface SeasonDraw {
@@ -60,7 +61,7 @@ export function seasonDraws(
   const root = randomFrom(seed);
   const streams = Array.from(all, (row) => root.split(row + 1));
   const shared = root.split(0);
-  const prior = gaussHermite(NODES).weights;
+  const person = model.person();
 
   const odds = new Float64Array(all.length);
   const pass = new Float64Array(all.length);
@@ -92,6 +93,7 @@ export function seasonDraws(
   const next = (): SeasonDraw => {
     const deviate = deviatesOf(shared.split(d));
     const pace = deviate(PACE);
+    const prior = drawnPersonWeights(person, deviate);
     drawn = specialties.map((terms) => move(drawSpecialty(terms, deviate), terms, d));
     for (let i = 0; i < all.length; i++) {
       const own = drawProgram(programs[i]!, drawn[specialtyOf[i]!]!, streams[i]!);

@@ -1,16 +1,17 @@
 import type { Facts } from "../facts/facts.ts";
 import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts";
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import type { ShiftSums } from "./logit-shift.ts";
+import type { PersonTerms } from "./person-terms.ts";
+import { type PopulationCurve, populationCurve } from "./population-curve.ts";
+import type { Mixture } from "./quality-grid.ts";
+import { mappedQuality } from "./quality-map.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
+import { mixtureMoments, specialtyMixture } from "./specialty-quality.ts";
 import { type TakenTerms, takenAtNodes } from "./taken-at-nodes.ts";
-
-/** Nodes of the shared latent quality; 15 keep a season's chance exact to four figures (docs/method/chances.md). */
-export const NODES = 15;
 
 /** Everything about one applicant that is the same at every program of a specialty. Logit scale throughout. */
 export interface SpecialtyTerms {
@@ -24,13 +25,17 @@ export interface SpecialtyTerms {
   readonly homeRecord: EvidenceRecord | null;
   readonly failureByImgShare: EvidenceRecord | null;
   readonly signals: SignalTerms;
-  /** Variance over the type's population of everything but visa need: what the offset makes up for. */
+  readonly person: PersonTerms;
+  /** Variance over the main part of the type's population of everything but visa need, and how much worse the factors of those in the tail are. */
   readonly populationVariance: number;
-  /** Latent quality, level error and shared coefficients: the SD that the nodes carry. */
+  readonly tilt: number;
+  /** The offset that makes up for the spread of the whole population. */
+  readonly population: PopulationCurve;
+  /** Latent quality, level error and shared coefficients: the SD that the nodes carry, outside the tail. */
   readonly sharedSd: number;
   /** Every coefficient at its mean: applicant less population. */
   readonly sums: ShiftSums;
-  /** `exp(sharedSd · z)` per node. */
+  /** Odds factor of an interview per node. */
   readonly nodeOdds: Float64Array;
   /** Chance to be taken after an interview, per node. */
   readonly taken: Float64Array;
@@ -42,6 +47,7 @@ export function specialtyTermsOf(
   applicant: Applicant,
   name: string,
   signalKinds: SignalKinds,
+  person: PersonTerms,
 ): SpecialtyTerms {
   const { parameters: all } = facts;
   const parameters = specialtyParametersFor(all, name, applicant.type);
@@ -65,9 +71,7 @@ export function specialtyTermsOf(
     shared += effectVariance(effect);
     populationVariance += typicalVariance(effect);
   }
-  const sharedSd = Math.sqrt(shared);
-  const step2ck = effectOf(effects, "step2ck").x;
-  const { nodes } = gaussHermite(NODES);
+  const tilt = tiltOf(effects, person);
   return {
     name,
     parameters,
@@ -78,8 +82,19 @@ export function specialtyTermsOf(
     homeRecord,
     failureByImgShare: record("failure-img-share"),
     signals,
+    person,
     populationVariance,
-    sharedSd,
+    tilt,
+    population: populationCurve(
+      person.grid,
+      person.populationShare,
+      specialtyMixture(parameters, person, {
+        variance: populationVariance,
+        tilt,
+        share: person.populationShare,
+      }),
+    ),
+    sharedSd: Math.sqrt(shared),
     sums: {
       shift,
       failureShift,
@@ -88,23 +103,54 @@ export function specialtyTermsOf(
       signal: [0, signals.records[1]?.mean ?? 0, signals.records[2]?.mean ?? 0],
       usualSignals: signals.typical,
     },
-    nodeOdds: nodes.map((z) => Math.exp(sharedSd * z)),
-    taken: takenAtNodes(takenTerms(parameters, step2ck, sharedSd), NODES),
+    ...nodesOf(parameters, person, shared, effectOf(effects, "step2ck").x),
   };
 }
 
 /**
- * At a node the latent quality is, in the mean, its share `sigma² / sharedSd²` of the shared deviation. What is left of
- * it, how kappa differs between applicants, and what is unsure about kappa stand apart from the nodes.
+ * Nodes of the applicant in a specialty: the odds factors of an interview, and the chance to be taken after one.
+ * `shared` = variance that the nodes carry outside the tail, `step2ck` in tens from the specialty's mean.
  */
-function takenTerms(parameters: SpecialtyParameters, step2ck: number, sharedSd: number): TakenTerms {
-  const { sigma, kappaSd, kappaSpread, kappaTheta } = parameters;
-  const thetaPerNode = sharedSd === 0 ? 0 : sigma ** 2 / sharedSd;
-  const thetaLeft = Math.max(0, sigma ** 2 - thetaPerNode ** 2);
+export function nodesOf(
+  parameters: SpecialtyParameters,
+  person: PersonTerms,
+  shared: number,
+  step2ck: number,
+): Pick<SpecialtyTerms, "nodeOdds" | "taken"> {
+  const mixture = specialtyMixture(parameters, person, { variance: shared, tilt: 0, share: person.share });
+  const moves = mappedQuality(person.grid, person.share, mixture);
   return {
-    level: parameters.kappa + parameters.kappaStep2ck * step2ck,
-    interviewSd: sharedSd,
-    slope: kappaTheta * thetaPerNode,
-    apart: kappaSd ** 2 + kappaSpread ** 2 + kappaTheta ** 2 * thetaLeft,
+    nodeOdds: moves.map(Math.exp),
+    taken: takenAtNodes(takenTerms(parameters, step2ck, mixture, person.share), moves),
+  };
+}
+
+/** How much lower the factors of those in the tail bring the logit of an interview. */
+function tiltOf(effects: readonly Effect[], { factors }: PersonTerms): number {
+  return factors.reduce((sum, { factor, slope, typicalSd }) => {
+    const effect = effects.find((one) => one.factor === factor);
+    return effect === undefined ? sum : sum - effect.record.mean * slope * typicalSd ** 2;
+  }, 0);
+}
+
+/**
+ * At a node the latent quality is, in the mean, its share of the variance of the shared deviation. What is left of it,
+ * how kappa differs between applicants, and what is unsure about kappa stand apart from the nodes.
+ */
+function takenTerms(
+  { sigma, kappa, kappaSd, kappaSpread, kappaTheta, kappaStep2ck }: SpecialtyParameters,
+  step2ck: number,
+  mixture: Mixture,
+  share: number,
+): TakenTerms {
+  const { mean, variance } = mixtureMoments(mixture, share);
+  const ignorance = mixture.sd ** 2 - sigma ** 2;
+  const quality = variance === 0 ? 0 : Math.max(0, variance - ignorance) / variance;
+  return {
+    level: kappa + kappaStep2ck * step2ck,
+    mean,
+    sd: Math.sqrt(variance),
+    slope: kappaTheta * quality,
+    apart: kappaSd ** 2 + kappaSpread ** 2 + kappaTheta ** 2 * quality * (1 - quality) * variance,
   };
 }

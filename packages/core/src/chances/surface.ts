@@ -1,11 +1,10 @@
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import { fillInterview } from "./average-interview.ts";
 import { beforeTheSeason, type ChanceModel } from "./chance-model.ts";
 import type { ChanceSurface } from "./chance-surface.ts";
 import { posteriorOf } from "./posterior.ts";
 import { interviewTermsOf } from "./program-terms.ts";
+import { NODES } from "./quality-grid.ts";
 import { isRunning } from "./season-so-far.ts";
-import { NODES } from "./specialty-terms.ts";
 
 /** Signal levels of every surface: 0 none, 1 silver or the only kind, 2 gold. */
 export const LEVELS = 3;
@@ -45,7 +44,7 @@ export function surfaceOf(model: ChanceModel, rows: Int32Array): ChanceSurface {
 /** The same before anything has happened in the season. */
 function priorSurface(model: ChanceModel, rows: Int32Array): ChanceSurface {
   const n = rows.length;
-  const { nodes, weights } = gaussHermite(NODES);
+  const { grid, weights } = model.person();
   const interview = new Float64Array(LEVELS * n * NODES);
   const match = new Float64Array(LEVELS * n * NODES);
   for (let candidate = 0; candidate < n; candidate++) {
@@ -63,5 +62,5 @@ function priorSurface(model: ChanceModel, rows: Int32Array): ChanceSurface {
     }
   }
   // Copies, since a surface may be handed over to another thread for good.
-  return { rows, levels: LEVELS, nodes: nodes.slice(), weights: weights.slice(), interview, match };
+  return { rows, levels: LEVELS, nodes: grid.at.slice(), weights: weights.slice(), interview, match };
 }

@@ -1,30 +1,31 @@
-import { gaussHermite } from "../math/gauss-hermite.ts";
 import { logistic } from "../math/logistic.ts";
 
-/** Stage 2 for one applicant and specialty, as it moves along the nodes. Logit scale. */
+/** Stage 2 for one applicant and specialty, as it moves along the quality. Logit scale. */
 export interface TakenTerms {
-  /** Logit of the chance to be taken after an interview at the middle node. */
+  /** Logit of the chance to be taken after an interview at quality 0. */
   readonly level: number;
-  /** SD of the logit of an interview along the nodes. */
-  readonly interviewSd: number;
-  /** Movement of the level per node unit that the latent quality causes. */
+  /** Mean and SD over the nodes of what they move the logit of an interview by. */
+  readonly mean: number;
+  readonly sd: number;
+  /** Movement of the level for one logit of an interview along the nodes. */
   readonly slope: number;
   /** Variance of the level that is the same at all programs but does not hang on the nodes. */
   readonly apart: number;
 }
 
 /**
- * Chance to be taken after an interview at each node. What is the same at all programs yet not tied to the nodes (the
- * spread of kappa over applicants, ignorance about kappa) is folded into them so that the logarithm of the chance to match
- * keeps its whole variance. With small chances a season hangs on the sum of them alone, so its mean over the nodes stays right.
+ * Chance to be taken after an interview at each node, given what the node moves the logit of an interview by. What is the
+ * same at all programs yet not tied to the nodes (the spread of kappa over applicants, ignorance about kappa) is folded
+ * into them so that the logarithm of the chance to match keeps its whole variance. With small chances a season hangs on
+ * the sum of them alone, so its mean over the nodes stays right.
  */
 export function takenAtNodes(
-  { level, interviewSd, slope, apart }: TakenTerms,
-  nodeCount: number,
+  { level, mean, sd, slope, apart }: TakenTerms,
+  moves: Float64Array,
 ): Float64Array {
   const refused = 1 - logistic(level);
-  const along = interviewSd + refused * slope;
+  const along = sd * (1 + refused * slope);
   const widened = Math.sqrt(along ** 2 + refused ** 2 * apart);
-  const whole = slope + (widened - along) / refused;
-  return gaussHermite(nodeCount).nodes.map((z) => logistic(level + whole * z));
+  const further = sd === 0 ? 0 : (widened - along) / refused / sd;
+  return moves.map((move) => logistic(level + slope * move + further * (move - mean)));
 }

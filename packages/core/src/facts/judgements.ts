@@ -14,6 +14,8 @@ export const JUDGEMENT_FORMS = {
   usualImgShare: "number",
   failureWeightEnds: ["least", "most"],
   yearsFlatFrom: "number",
+  tailYears: ["from", "to"],
+  earlierSeasonsCap: "number",
   experienceMonthsCap: "number",
   failuresCap: "number",
   evidenceGrades: ["strongSd", "moderateSd", "firmVisa"],

@@ -66,7 +66,9 @@ export interface SpecialtyParameters {
   /** SD of the latent quality on the logit scale, and how unsure it is. */
   readonly sigma: number;
   readonly sigmaSd: number;
-  /** Season and level error of the interview stage, SD on the logit scale. */
+  /** What national counts of applicants and matches say beside the programs' rates: added to every openness, logit. */
+  readonly level: number;
+  /** Season and level error of the interview stage, and where sources of the level disagree, SD on the logit scale. */
   readonly levelSd: number;
   /** Mean and SD over applicants of this type of the sum of all factors but Step 2 CK and the latent quality. */
   readonly otherFactorsMean: number;
@@ -79,6 +81,38 @@ export interface SpecialtyParameters {
   /** Effect of one unit of theta, and of 10 points of Step 2 CK, in stage 2. */
   readonly kappaTheta: number;
   readonly kappaStep2ck: number;
+  readonly sources: readonly string[];
+  readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
+}
+
+/**
+ * The lower tail of the latent quality of a type: applicants who are far worse off than their file says. Everyone else has
+ * quality N(0, quality²), they N(−depth, spread²). Logit scale of an interview, at the SD `quality`; a specialty whose
+ * sigma is larger stretches all of it. One row a type.
+ */
+export interface PersonParameters {
+  readonly type: ApplicantType;
+  readonly quality: number;
+  /** Logit of the share of applicants in the tail at the type's typical values, and how unsure it is. */
+  readonly share: number;
+  readonly shareSd: number;
+  /** Log odds of the tail for each ten points of Step 2 CK below the mean of the type (row `*`), and SD. */
+  readonly perTenPoints: number;
+  readonly perTenPointsSd: number;
+  /** For a first failed attempt (a further one as in `further-failure`), and SD. */
+  readonly perFailure: number;
+  readonly perFailureSd: number;
+  /** For each year since graduation beyond `tailYears.from`, up to `tailYears.to`, and SD. */
+  readonly perYear: number;
+  readonly perYearSd: number;
+  readonly depth: number;
+  readonly depthSd: number;
+  readonly spread: number;
+  /** Programs that would take an average applicant in a usual season, a Poisson mean: what an unmatched season speaks against. */
+  readonly offers: number;
+  /** Part in [0, 1] of what an earlier unmatched season tells that still holds, and SD. */
+  readonly carried: number;
+  readonly carriedSd: number;
   readonly sources: readonly string[];
   readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
 }
@@ -104,6 +138,8 @@ export interface ChanceParameters {
   readonly version: string;
   readonly evidence: readonly EvidenceRecord[];
   readonly specialties: readonly SpecialtyParameters[];
+  /** One row a type of applicant. */
+  readonly person: readonly PersonParameters[];
   /** How applicants usually choose; a build without it cannot forecast. */
   readonly usualLists?: readonly UsualList[];
   /** Yearly chance that a published visa answer still holds. */

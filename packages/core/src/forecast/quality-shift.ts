@@ -1,6 +1,6 @@
-import type { SpecialtyTerms } from "../chances/specialty-terms.ts";
+import { effectOf } from "../chances/effects.ts";
+import { nodesOf, type SpecialtyTerms } from "../chances/specialty-terms.ts";
 import type { UsualList } from "../facts/parameters.ts";
-import { gaussHermite } from "../math/gauss-hermite.ts";
 
 /** E[θ | N]: what the number of applications tells about the applicant, on the logit scale, and how unsure it is. */
 export interface QualityShift {
@@ -47,13 +47,15 @@ export function qualityShift(
 /** A specialty's terms with θ moved: the odds of an interview at every node, and stage 2 by its own, smaller coefficient. */
 export function shiftedTerms(terms: SpecialtyTerms, { mean, sd }: QualityShift): SpecialtyTerms {
   if (mean === 0 && sd === 0) return terms;
+  const { parameters, person, effects } = terms;
   const sharedSd = Math.hypot(terms.sharedSd, sd);
-  const { nodes } = gaussHermite(terms.nodeOdds.length);
+  const nodes = nodesOf(parameters, person, sharedSd ** 2, effectOf(effects, "step2ck").x);
+  const factor = Math.exp(mean);
   return {
     ...terms,
     sharedSd,
-    nodeOdds: nodes.map((z) => Math.exp(mean + sharedSd * z)),
-    taken: terms.taken.map((chance) => shiftedChance(chance, terms.parameters.kappaTheta * mean)),
+    nodeOdds: nodes.nodeOdds.map((odds) => odds * factor),
+    taken: nodes.taken.map((chance) => shiftedChance(chance, parameters.kappaTheta * mean)),
   };
 }
 

@@ -3,8 +3,9 @@ import { beforeTheSeason, type ChanceModel, withSpecialtyTerms } from "../chance
 import type { ChanceSurface } from "../chances/chance-surface.ts";
 import type { SpecialtyDraw } from "../chances/draw-specialty.ts";
 import { rangeOver, relativeWeights } from "../chances/draw-weights.ts";
+import { NODES } from "../chances/quality-grid.ts";
 import { seasonDraws } from "../chances/season-draws.ts";
-import { NODES, type SpecialtyTerms } from "../chances/specialty-terms.ts";
+import type { SpecialtyTerms } from "../chances/specialty-terms.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import type { UsualList } from "../facts/parameters.ts";

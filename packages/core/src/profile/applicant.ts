@@ -22,6 +22,8 @@ export interface Applicant {
   };
   /** Years from graduation to 1 July of the season's year, the day residency starts; never below 0. */
   readonly yearsSinceGraduation: number | null;
+  /** Seasons with applications that ended without a match. */
+  readonly earlierMatches: number;
   readonly visa: VisaNeed | null;
   readonly step3Passed: boolean | null;
   readonly usClinicalMonths: number | null;
@@ -58,6 +60,7 @@ export function applicantOf(
     },
     yearsSinceGraduation:
       applicant.graduationYear === null ? null : Math.max(0, season - applicant.graduationYear),
+    earlierMatches: applicant.earlierMatches,
     visa: profile.visa,
     step3Passed: step3Passed(exams.step3, step3PassingScore),
     usClinicalMonths: experience.usClinicalMonths,

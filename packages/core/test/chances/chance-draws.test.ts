@@ -16,7 +16,7 @@ const programs = Array.from(
 const facts = syntheticFacts(programs);
 const applicant = applicantWith({ visa: "j1" });
 const rows = Int32Array.from(programs.keys());
-const K = 15;
+const K = 17;
 const modelOf = (soFar: SeasonSoFar | null = null) => chanceModelOf({ facts, applicant, soFar });
 const sent = (row: number, state: SentApplication["state"], level: 0 | 1 | 2 = 0): SentApplication => ({
   row,

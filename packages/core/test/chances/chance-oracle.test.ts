@@ -37,7 +37,8 @@ const applicants = fc
     type: fc.constantFrom("us-md" as const, "do" as const, "us-img" as const, "non-us-img" as const),
     step2ck: fc.option(fc.integer({ min: 205, max: 270 })),
     visa: fc.constantFrom("none" as const, "j1" as const, "h1b" as const, null),
-    yearsSinceGraduation: fc.option(fc.nat({ max: 12 })),
+    yearsSinceGraduation: fc.option(fc.nat({ max: 35 })),
+    earlierMatches: fc.constantFrom(0, 0, 1, 3),
     usClinicalMonths: fc.option(fc.nat({ max: 12 })),
     failures: fc.nat({ max: 2 }),
     home: fc.constantFrom(null, new Set(["NY" as const])),
@@ -89,11 +90,11 @@ describe("the chance of an interview", () => {
     );
   });
 
-  it("is the mean of a logistic over two normal values, by plain integration", () => {
+  it("is the mean of a logistic over a normal value and a mixture, by plain integration", () => {
     fc.assert(
       fc.property(programs, applicants, (program, who) => {
         const facts = syntheticFacts([program]);
-        const model = chanceModelOf({ facts, applicant: who });
+        const model = chanceModelOf({ facts, applicant: { ...who, earlierMatches: 0 } });
         // Where nearly all who could come are invited the share is capped, and nine nodes only follow a smooth curve.
         const { openness, opennessSd, visa, limitAverage } = model.programOf(0);
         fc.pre(share(openness + 3.5 * opennessSd) < 0.9 * visa.average * limitAverage);
@@ -119,7 +120,24 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
   const specialty = model.specialtyOf(0);
   const own = model.programOf(0);
   const { sums } = specialty;
-  const spread = Math.sqrt(specialty.populationVariance);
+  const { person, parameters } = specialty;
+  const stretch = parameters.sigma / person.parameters.quality;
+  const latent = parameters.sigma ** 2 + parameters.sigmaSd ** 2;
+  const tailLatent =
+    (stretch * person.parameters.spread) ** 2 +
+    (stretch * person.parameters.depthSd) ** 2 +
+    parameters.sigmaSd ** 2;
+  /** Mean of a logistic over both parts: quality and what else the nodes carry, by their variance outside the tail. */
+  const mixtureMean = (middle: number, variance: number, inTail: number, tilt: number): number => {
+    const centre = (inTail / (1 - inTail)) * tilt;
+    const depth = stretch * person.parameters.depth + tilt;
+    const tailSd = Math.sqrt(variance - latent + tailLatent);
+    return normalMean(
+      (z) =>
+        (1 - inTail) * share(middle + centre + Math.sqrt(variance) * z) +
+        inTail * share(middle - depth + tailSd * z),
+    );
+  };
   const shift =
     sums.shift +
     sums.failureShift * own.failureWeight +
@@ -136,10 +154,16 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
     let high = 20;
     for (let step = 0; step < 40; step++) {
       const middle = (low + high) / 2;
-      if (normalMean((z) => share(middle + spread * z)) < wanted) low = middle;
+      const reached = mixtureMean(
+        middle,
+        specialty.populationVariance,
+        person.populationShare,
+        specialty.tilt,
+      );
+      if (reached < wanted) low = middle;
       else high = middle;
     }
-    return normalMean((z) => share(low + shift + specialty.sharedSd * z));
+    return mixtureMean(low + shift, specialty.sharedSd ** 2, person.share, 0);
   });
   return chance * own.visa.pass * own.limitPass;
 }

@@ -30,7 +30,8 @@ function seasonApart(interviews: number, interviewSd: number, level: number, slo
 
 describe("the chance to be taken at the nodes", () => {
   it("follows the latent quality alone when nothing stands apart", () => {
-    const taken = takenAtNodes({ level: -1.5, interviewSd: 0.8, slope: 0.2, apart: 0 }, NODES);
+    const moves = gaussHermite(NODES).nodes.map((z) => 0.8 * z);
+    const taken = takenAtNodes({ level: -1.5, mean: 0, sd: 0.8, slope: 0.25, apart: 0 }, moves);
     gaussHermite(NODES).nodes.forEach((z, k) => {
       expect(taken[k]).toBeCloseTo(logistic(-1.5 + 0.2 * z), 12);
     });
@@ -45,7 +46,9 @@ describe("the chance to be taken at the nodes", () => {
         fc.double({ min: 0, max: 0.7, noNaN: true }),
         (interviews, interviewSd, level, spread) => {
           const slope = 0.2;
-          const taken = takenAtNodes({ level, interviewSd, slope, apart: spread ** 2 }, NODES);
+          const moves = gaussHermite(NODES).nodes.map((z) => interviewSd * z);
+          const terms = { level, mean: 0, sd: interviewSd, slope: slope / interviewSd, apart: spread ** 2 };
+          const taken = takenAtNodes(terms, moves);
           const season = seasonAtNodes(interviews, interviewSd, taken);
           expect(Math.abs(season - seasonApart(interviews, interviewSd, level, slope, spread))).toBeLessThan(
             0.02,

@@ -62,6 +62,7 @@ export function smallFacts(table: FactTable): Facts {
       version: "test",
       evidence: [],
       specialties: [],
+      person: [],
       persistence: { visaJ1: 1, visaH1b: 1 },
       sponsorsPrior: { visaJ1: { "*": 0.5 }, visaH1b: { "*": 0.5 } },
     },

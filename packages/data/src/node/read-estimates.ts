@@ -4,6 +4,7 @@ import type {
   ApplicantType,
   ChanceParameters,
   EvidenceRecord,
+  PersonParameters,
   PublishedMatchRate,
   PublishedScores,
   Source,
@@ -20,6 +21,7 @@ import {
   kindOpennessSchema,
   mixSchema,
   parametersSchema,
+  personSchema,
   programOpennessSchema,
   rateSchema,
   scoresSchema,
@@ -62,6 +64,7 @@ export interface Estimates {
 export function readEstimates(data: string, sources: ReadonlyMap<string, Source>, faults: Faults): Estimates {
   const table = <T extends z.ZodType>(name: string, schema: T) => readTyped(data, name, schema, faults);
   const specialties = table("estimates/specialty-parameters.csv", parametersSchema) as SpecialtyParameters[];
+  const person = table("estimates/person.csv", personSchema) as PersonParameters[];
   const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
   const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
   const scores = table("statistics/step2ck-of-matched.csv", scoresSchema) as PublishedScores[];
@@ -76,9 +79,12 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   };
   for (const one of specialties)
     cite("estimates/specialty-parameters.csv", `${one.specialty} ${one.type}`, one.sources);
+  for (const one of person) cite("estimates/person.csv", one.type, one.sources);
   for (const one of usualLists)
     cite("estimates/usual-lists.csv", `${one.specialty} ${one.type}`, one.sources);
   for (const { type } of specialties) {
+    if (!person.some((one) => one.type === type))
+      faults.add("estimates/person.csv", type, "type", null, "a row for every type");
     if (!usualLists.some((one) => one.specialty === "*" && one.type === type)) {
       faults.add("estimates/usual-lists.csv", `* ${type}`, "specialty", null, "a row * for every type");
     }
@@ -111,6 +117,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
       version: "",
       evidence: evidence as readonly EvidenceRecord[],
       specialties,
+      person,
       usualLists,
       persistence: visa?.persistence ?? { visaJ1: 0, visaH1b: 0 },
       sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },

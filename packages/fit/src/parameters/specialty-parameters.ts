@@ -64,6 +64,7 @@ export function specialtyParameters(
         step2ckSd: score.sd,
         sigma: rounded(quality.mean, 2),
         sigmaSd: rounded(quality.sd, 2),
+        level: 0,
         levelSd: LEVEL_SD[specialty] ?? LEVEL_SD_ELSEWHERE,
         otherFactorsMean: rounded(others.mean, 2),
         otherFactorsSd: rounded(others.sd, 2),

@@ -1,35 +1,44 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Applicant, gaussHermite, logistic, populationOffset, randomFrom } from "../../src/index.ts";
+import { offsetAt } from "../../src/chances/population-curve.ts";
+import {
+  type Applicant,
+  gaussHermite,
+  logistic,
+  populationCurve,
+  qualityGridOf,
+  randomFrom,
+} from "../../src/index.ts";
 import { applicantWith, EVIDENCE, surfaceFor, surfaceMean, syntheticFacts } from "./synthetic-facts.ts";
 
 describe("the population offset", () => {
-  it("makes the average over the population the published rate", () => {
+  it("makes the average over the population the published rate, tail included", () => {
     const { nodes, weights } = gaussHermite(61);
+    const grid = qualityGridOf(syntheticFacts([]).parameters.person[0]!);
     fc.assert(
       fc.property(
         fc.double({ min: -8, max: 3, noNaN: true }),
-        fc.double({ min: 0, max: 4, noNaN: true }),
-        (logitRate, variance) => {
-          const c = populationOffset(logitRate, variance);
+        fc.double({ min: 0.3, max: 2.5, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        fc.double({ min: 0.5, max: 4, noNaN: true }),
+        (logitRate, variance, share, depth) => {
+          const mixture = { centre: 0, sd: Math.sqrt(variance), depth, tailSd: Math.sqrt(variance + 0.5) };
+          const c = offsetAt(populationCurve(grid, share, mixture), logitRate);
           let mean = 0;
           nodes.forEach((z, k) => {
-            mean += weights[k]! * logistic(logitRate + c + Math.sqrt(variance) * z);
+            mean += weights[k]! * (1 - share) * logistic(logitRate + c + mixture.sd * z);
+            mean += weights[k]! * share * logistic(logitRate + c - depth + mixture.tailSd * z);
           });
-          expect(mean / logistic(logitRate)).toBeCloseTo(1, 2);
+          expect(Math.abs(mean / logistic(logitRate) - 1)).toBeLessThan(0.02);
         },
       ),
     );
   });
 
-  it("is minus half the variance where the rate is small", () => {
-    expect(populationOffset(-9, 1)).toBeCloseTo(-0.5, 3);
-    expect(populationOffset(-4, 0)).toBe(0);
-  });
-
-  it("moves the other way above one half", () => {
-    expect(populationOffset(0, 2)).toBeCloseTo(0, 12);
-    expect(populationOffset(2, 1)).toBeGreaterThan(0);
+  it("is minus half the variance where the rate is small and nobody is in the tail", () => {
+    const grid = qualityGridOf(syntheticFacts([]).parameters.person[0]!);
+    const curve = populationCurve(grid, 0, { centre: 0, sd: 1, depth: 2, tailSd: 1 });
+    expect(offsetAt(curve, -8.5)).toBeCloseTo(-0.5, 2);
   });
 });
 
@@ -45,6 +54,7 @@ function drawApplicant(type: Applicant["type"], random: ReturnType<typeof random
   return applicantWith({
     type,
     step2ck: 241.5 + 15 * random.normal(),
+    earlierMatches: 0,
     failedAttempts: {
       step1: Number(happens("step1-failed")),
       step2ck: Number(happens("step2ck-failed")),

@@ -10,16 +10,18 @@ export { beforeTheSeason, type ChanceModel, chanceModelOf } from "./chances/chan
 export { chanceRanges, type RangeOptions } from "./chances/chance-ranges.ts";
 export type * from "./chances/chance-surface.ts";
 export { baseChanceOf, contributionsOf } from "./chances/contributions.ts";
+export { effectOf } from "./chances/effects.ts";
 export { evidenceFor } from "./chances/evidence-for.ts";
 export { evidenceGrade } from "./chances/evidence-grade.ts";
 export { populationCurve } from "./chances/population-curve.ts";
+export { type PersonTerms, personTermsOf } from "./chances/person-terms.ts";
 export { posteriorOf } from "./chances/posterior.ts";
 export { type Mixture, qualityGridOf } from "./chances/quality-grid.ts";
 export { type SeasonChance, seasonChanceOf } from "./chances/season-chance.ts";
 export type * from "./chances/season-so-far.ts";
 export type { SignalKinds } from "./chances/signals-of.ts";
 export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
-export { type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
+export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
 export {
@@ -54,6 +56,7 @@ export {
   valueAt,
 } from "./facts/lookup.ts";
 export type * from "./facts/openness.ts";
+export { opennessAt } from "./facts/openness-at.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
 export * from "./facts/parameters.ts";
@@ -62,6 +65,9 @@ export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
+export { forecastPoolOf } from "./forecast/forecast-pool.ts";
+export { usualListFor } from "./forecast/usual-list-for.ts";
+export { usualOrders } from "./forecast/usual-lists.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
 export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";
@@ -122,6 +128,7 @@ export { derivedMatchDay, derivedMatchWeekMonday } from "./season/match-day.ts";
 export { phaseOf, type SeasonPhase, type SeasonPosition } from "./season/phase-of.ts";
 export type * from "./season/season-facts.ts";
 export { type PlannedSeason, seasonFactsFor } from "./season/season-facts-for.ts";
+export { signalsFor } from "./season/signals-for.ts";
 export { seasonFor } from "./season/season-for.ts";
 export { graduationProblem, seasonProblems } from "./season/season-problems.ts";
 export { feeStepsOf, serviceOf } from "./season/service-of.ts";

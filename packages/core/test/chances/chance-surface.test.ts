@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Applicant,
-  gaussHermite,
   logistic,
   type OwnFact,
   poissonBinomial,

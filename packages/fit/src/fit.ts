@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { APPLICANT_TYPES } from "@smartpick/core";
+import { anyRankOf, rankTailOf } from "./account/any-rank.ts";
+import { fitPeople } from "./account/fit-people.ts";
+import { readNationalCounts } from "./account/national-counts.ts";
 import { calibrationText } from "./calibration/calibration-file.ts";
 import { calibrationDocument } from "./calibration/document.ts";
 import { ledgerFacts } from "./calibration/ledger-facts.ts";
+import { checkCounts } from "./checks/count-check.ts";
+import { checkStageTwo } from "./checks/stage-two-check.ts";
 import { matchRates } from "./estimates/match-rates.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
@@ -13,6 +18,7 @@ import { fitOpenness } from "./openness/openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
 import { scorePopulations } from "./parameters/step2ck-population.ts";
+import { personParameters } from "./person/person-parameters.ts";
 import { calibrationPage } from "./report/calibration-page.ts";
 import { fitReport } from "./report/fit-report.ts";
 import { runChecks, runLedgerChecks } from "./report/run-checks.ts";
@@ -39,7 +45,7 @@ export interface FitOptions {
 }
 
 /** Version of the estimates; raised whenever a method or an input changes what they mean. */
-const FIT_VERSION = "2026-11-2";
+const FIT_VERSION = "2026-11-3";
 
 /** The season that openness is carried to, and the seasons of the two rate tables. */
 const COMING_SEASON = 2028;
@@ -60,26 +66,36 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   const bands = scoreBands(table.programs);
   const visa = visaPriors(table.programs);
   progress("ranks and matches");
-  const stageTwo = fitStageTwo(readOutcomeTables(facts), readPublishedRates(facts));
+  const counts = readNationalCounts(facts);
+  const stageTwo = fitStageTwo(readOutcomeTables(facts), readPublishedRates(facts), {
+    anyRank: (specialty) => anyRankOf(counts, specialty),
+    tail: rankTailOf("non-us-img"),
+  });
   const evidence = readEvidence(data);
   const slopes = APPLICANT_TYPES.map((_, type) => coefficientOf(evidence, "step2ck", type, "Neurology"));
-  const parameters = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
+  const rates = specialtyParameters(stageTwo, scorePopulations(facts, stageTwo, slopes), evidence);
+  const start = {
+    openness,
+    mix,
+    bands,
+    visa,
+    lists: usualLists(openness, neurology, checkCounts(facts, openness[3]!, market, checkStageTwo(stageTwo))),
+    matchRates: matchRates(facts),
+  };
+  const base = { version: FIT_VERSION, seed, comingSeason: COMING_SEASON, ...start };
+  progress("writing what the account starts from");
+  writeEstimates(data, { ...base, parameters: rates, person: personParameters(null) });
+  const account = fitPeople(data, facts, counts, rates, COMING_SEASON, progress);
+  const { parameters } = account;
   progress("checks against tables");
   const fitted = { version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift };
   const reported = { ...fitted, parameters, evidence, facts };
   const checks = runChecks(reported);
   progress("writing");
   writeEstimates(data, {
-    version: FIT_VERSION,
-    seed,
-    comingSeason: COMING_SEASON,
-    openness,
-    mix,
-    bands,
-    visa,
+    ...base,
     parameters,
-    lists: usualLists(openness, neurology, checks.counts),
-    matchRates: matchRates(facts),
+    person: account.person,
     report: fitReport(reported, checks),
   });
   progress("checks on the ledger");

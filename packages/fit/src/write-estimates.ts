@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { APPLICANT_TYPES, type SpecialtyParameters } from "@smartpick/core";
+import { APPLICANT_TYPES, type PersonParameters, type SpecialtyParameters } from "@smartpick/core";
 import { stringify } from "yaml";
 import type { matchRates } from "./estimates/match-rates.ts";
 import type { residentMix } from "./estimates/resident-mix.ts";
@@ -21,10 +21,11 @@ export interface Estimates {
   readonly bands: ReturnType<typeof scoreBands>;
   readonly visa: ReturnType<typeof visaPriors>;
   readonly parameters: readonly SpecialtyParameters[];
+  readonly person: readonly PersonParameters[];
   readonly lists: readonly UsualList[];
   readonly matchRates: ReturnType<typeof matchRates>;
-  /** Markdown. */
-  readonly report: string;
+  /** Markdown; absent = the report that stands is left. */
+  readonly report?: string;
 }
 
 /** Writes the files of `estimates/` that people and the model read, and `statistics/match-rates.csv`. */
@@ -42,6 +43,7 @@ function textsOf({
   bands,
   visa,
   parameters,
+  person,
   lists,
   ...fit
 }: Estimates): Record<string, string> {
@@ -57,9 +59,10 @@ function textsOf({
       bands.map(({ id, field, band, year, source }) => [id, field, band, year, source]),
     ),
     "visa-priors.yaml": stringify(visa),
-    "fit-report.md": fit.report,
+    ...(fit.report === undefined ? {} : { "fit-report.md": fit.report }),
     "version.yaml": versionText(fit, openness),
     "specialty-parameters.csv": rowsText(parameters),
+    "person.csv": rowsText(person),
     "usual-lists.csv": rowsText(lists),
   };
 }

@@ -116,7 +116,12 @@ export function usualSeason(pool: UsualPool, parameters: Facts["parameters"], to
     }
   }
   const match = (changed: SpecialtyParameters): Float64Array => {
-    const { taken } = nodesOf(changed, terms.person, terms.sharedSd ** 2, effectOf(terms.effects, "step2ck").x);
+    const { taken } = nodesOf(
+      changed,
+      terms.person,
+      terms.sharedSd ** 2,
+      effectOf(terms.effects, "step2ck").x,
+    );
     const found = new Float64Array(nodes);
     for (const { chosen, levels } of pool.lists) {
       for (let k = 0; k < nodes; k++) {

@@ -69,7 +69,7 @@ export function checkStageTwo(fits: StageTwoFits): StageTwoCheck[] {
 
 function pooledModel(stages: readonly StageTwo[], applicantsPerPosition: number): RankModel {
   const kappa = kappaOn(competitionLine(stages.map(pointOf)), applicantsPerPosition).mean;
-  const mean = (name: keyof RankModel) =>
+  const mean = (name: Exclude<keyof RankModel, "tail">) =>
     stages.reduce((sum, { fit }) => sum + fit.model[name], 0) / stages.length;
   return {
     logRanks: mean("logRanks"),
@@ -82,6 +82,7 @@ function pooledModel(stages: readonly StageTwo[], applicantsPerPosition: number)
     kappaStep2ck: mean("kappaStep2ck"),
     step2ckMean: mean("step2ckMean"),
     step2ckSd: mean("step2ckSd"),
+    tail: stages[0]!.fit.model.tail,
   };
 }
 

@@ -22,18 +22,25 @@ export interface UsualList {
   readonly basis: "fitted" | "judgement";
 }
 
-/** Interviews against applications across people in self-reports: 0.32 to 0.87 by group (FM 2021, General Surgery 2025). */
-const TOTAL_ELASTICITY = { mean: 0.65, sd: 0.15 };
-/** Applications in one specialty where no count is known, by type (judgement). */
-const USUAL_APPLICATIONS = [40, 50, 100, 100] as const;
+/**
+ * Interviews against applications across people in self-reports (Family Medicine 2021, General Surgery 2025): IMGs 0.65 and
+ * 0.87, US MD 0.58 and 0.06, DO 0.23 and 0.04. By type.
+ */
+const TOTAL_ELASTICITY = [
+  { mean: 0.3, sd: 0.12 },
+  { mean: 0.3, sd: 0.12 },
+  { mean: 0.65, sd: 0.15 },
+  { mean: 0.65, sd: 0.15 },
+] as const;
+/** Applications in one specialty where no count is known, by type (judgement; 58 and 72 over all specialties in 2025). */
+const USUAL_APPLICATIONS = [50, 60, 100, 100] as const;
+/** Medians of self-reports by specialty, US MD and DO. */
+const SELF_REPORTED: readonly (readonly [string, number, number])[] = [
+  ["Family Medicine", 30, 45],
+  ["Surgery", 65, 97],
+];
 /** Other specialties may differ from Neurology by this much in gamma. */
 const BETWEEN_SPECIALTIES = 0.2;
-/**
- * Family Medicine: more than a weak pull towards open programs would imply still more interviews per applicant, and the
- * rates imply too many already.
- */
-const FAMILY_MEDICINE_GAMMA = { mean: 0.1, sd: 0.25 };
-
 /** Slope of log applications 2026 on the log of the 2024 rate plus 1 %, over neurology programs, with its standard error. */
 export function fitGamma(
   fitted: TypeOpenness,
@@ -69,19 +76,21 @@ export function usualLists(
     gamma: rounded(Math.max(0, gammas[type]!.mean), 2),
     gammaSd: rounded(Math.hypot(gammas[type]!.sd, BETWEEN_SPECIALTIES), 2),
     usualApplications: USUAL_APPLICATIONS[type]!,
-    totalElasticity: TOTAL_ELASTICITY.mean,
-    totalElasticitySd: TOTAL_ELASTICITY.sd,
+    totalElasticity: TOTAL_ELASTICITY[type]!.mean,
+    totalElasticitySd: TOTAL_ELASTICITY[type]!.sd,
     sources: ["re2026neuro", "applicant-cases-fm-2021", "applicant-cases-gs-2025", "smartpick-judgement"],
     basis: "judgement",
     ...over,
   });
   const general = APPLICANT_TYPES.map((_, type) => row("*", type, {}));
   const counted = counts.flatMap(({ specialty, applications }) => {
-    const family = specialty === "Family Medicine";
-    const gamma = family ? { gamma: FAMILY_MEDICINE_GAMMA.mean, gammaSd: FAMILY_MEDICINE_GAMMA.sd } : {};
     const sources = ["re2026neuro", "re2020", "eras-img-applicant-counts-2026", "smartpick-judgement"];
-    return [row(specialty, 3, { ...gamma, usualApplications: Math.round(applications), sources })];
+    return [row(specialty, 3, { usualApplications: Math.round(applications), sources })];
   });
   const exact = { gammaSd: rounded(gammas[3]!.sd, 2), basis: "fitted" as const };
-  return [...general, ...counted, row("Neurology", 3, exact)];
+  const reported = SELF_REPORTED.flatMap(([specialty, md, doctor]) => [
+    row(specialty, 0, { usualApplications: md }),
+    row(specialty, 1, { usualApplications: doctor }),
+  ]);
+  return [...general, ...reported, ...counted, row("Neurology", 3, exact)];
 }

@@ -75,7 +75,10 @@ export function fitSeniors(
   const objective = (x: ArrayLike<number>): number => {
     const tail = tailOf(x);
     if (tail.depth < 1 || tail.perTenPoints < 0 || tail.kappaSpread < 0.05) return 1e9;
-    const prior = NAMES.reduce((sum, name) => sum + ((tail[name] - PRIORS[name].mean) / PRIORS[name].sd) ** 2, 0);
+    const prior = NAMES.reduce(
+      (sum, name) => sum + ((tail[name] - PRIORS[name].mean) / PRIORS[name].sd) ** 2,
+      0,
+    );
     return evaluate(x).misfit + prior;
   };
   const { at } = nelderMead(objective, start, [0.4, 0.15, 0.3, 0.1], 0.05, steps);

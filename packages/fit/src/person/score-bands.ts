@@ -38,10 +38,7 @@ export function readSeniorTables(folder: string): SeniorTable[] {
     const low = Number.parseInt(row.step2ck_band ?? "", 10);
     if (specialty === null || percent === null || people === null || people === 0) continue;
     const step2ck = low === 250 ? TOP_BAND : low + 5;
-    bands.set(specialty, [
-      ...(bands.get(specialty) ?? []),
-      { low, step2ck, people, matched: percent / 100 },
-    ]);
+    bands.set(specialty, [...(bands.get(specialty) ?? []), { low, step2ck, people, matched: percent / 100 }]);
   }
   const outcomes = join(folder, "statistics", "charting_outcomes_2026_us_md_seniors_step2.csv");
   return readCsv(outcomes).flatMap((row): SeniorTable[] => {
@@ -65,5 +62,7 @@ export function readSeniorTables(folder: string): SeniorTable[] {
 
 /** The tables write a dash where the NRMP writes brackets. */
 function plainName(name: string): string {
-  return name.replace(" - Integrated", " (Integrated)").replace("Vascular Surgery (Integrated)", "Vascular Surgery");
+  return name
+    .replace(" - Integrated", " (Integrated)")
+    .replace("Vascular Surgery (Integrated)", "Vascular Surgery");
 }

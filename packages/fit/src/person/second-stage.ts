@@ -27,9 +27,7 @@ const GAP_ERROR = 3;
 
 /** Chance of a match given at least one interview, since only those with a list are counted. */
 export function matchGivenList({ season }: ScoredSeason, parameters: SpecialtyParameters): number {
-  return (
-    overNodes(season.weights, season.match(parameters)) / overNodes(season.weights, season.any)
-  );
+  return overNodes(season.weights, season.match(parameters)) / overNodes(season.weights, season.any);
 }
 
 /** Fits kappa and its slope to the bands and the gap of medians, or to the match rate where there are no bands. */

@@ -1,7 +1,7 @@
 import { normalCdf, type Random } from "@smartpick/core";
 import { fitRankModel } from "../stage-two/fit-rank-model.ts";
 import type { Moments, OutcomeTable } from "../stage-two/outcome-table.ts";
-import type { RankModel } from "../stage-two/rank-model.ts";
+import { NO_TAIL, type RankModel } from "../stage-two/rank-model.ts";
 import { rankPriors } from "../stage-two/stage-two.ts";
 
 /**
@@ -9,7 +9,14 @@ import { rankPriors } from "../stage-two/stage-two.ts";
  * that many simulated applicants, and fitted again. The tables are summaries, so the places need not be exactly uniform.
  */
 export function kappaPlaces(random: Random, tables: number, applicants: number): Float64Array {
-  const priors = rankPriors("Internal Medicine", { mean: -1.5, sd: 0.45 });
+  const priors = rankPriors(
+    "Internal Medicine",
+    { mean: -1.5, sd: 0.45 },
+    {
+      anyRank: () => ({ mean: 0.72, sd: 0.1 }),
+      tail: NO_TAIL,
+    },
+  );
   const draw = ({ mean, sd }: { mean: number; sd: number }, least: number) =>
     Math.max(least, mean + sd * random.normal());
   return Float64Array.from({ length: tables }, () => {
@@ -24,6 +31,7 @@ export function kappaPlaces(random: Random, tables: number, applicants: number):
       kappaStep2ck: draw(priors.kappaStep2ck, 0),
       step2ckMean: 240 + 5 * random.normal(),
       step2ckSd: 15,
+      tail: NO_TAIL,
     };
     const { model: fitted, kappaSd } = fitRankModel(simulatedTable(model, random, applicants), priors);
     return normalCdf((model.kappa - fitted.kappa) / kappaSd);

@@ -1,7 +1,7 @@
 import { cholesky, inverseFromCholesky } from "../math/linear-algebra.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
 import type { Moments, OutcomeTable } from "./outcome-table.ts";
-import { type RankModel, type RankOutcome, rankMoments, rankOutcome } from "./rank-model.ts";
+import { type RankModel, type RankOutcome, type RankTail, rankMoments, rankOutcome } from "./rank-model.ts";
 
 /** Normal prior of a parameter. */
 export interface Prior {
@@ -21,6 +21,8 @@ export interface RankPriors {
   readonly logMostRanks: Prior;
   /** Share of applicants who reach a rank: what counts of applicants bound, the outcome tables do not. */
   readonly anyRank: Prior;
+  /** The lower tail of the type, which the outcome tables do not identify. */
+  readonly tail: RankTail;
 }
 
 /** A fitted model, how unsure kappa and sigma are, and what the fit left over. */
@@ -53,14 +55,14 @@ const STEP2CK_SD = 15;
 export function fitRankModel(table: OutcomeTable, priors: RankPriors): RankFit {
   const start = startOf(table, priors);
   const objective = (x: Float64Array) => {
-    const model = modelOf(x);
+    const model = modelOf(x, priors.tail);
     if (model === null) return 1e9;
     const outcome = rankOutcome(model);
     return misfitOf(table, outcome) + priorPenalty(model, outcome.anyRank, priors);
   };
   let best = nelderMead(objective, start, [0.3, 0.08, 0.1, 0.3, 0.1, 0.1, 0.05, 2, 0.3], 1e-5, 1500);
   best = nelderMead(objective, [...best.at], [0.1, 0.05, 0.05, 0.1, 0.05, 0.05, 0.03, 1, 0.1], 1e-6, 1500);
-  const model = modelOf(best.at)!;
+  const model = modelOf(best.at, priors.tail)!;
   const [kappaSd, sigmaSd] = spreads(objective, best.at, [3, 2]);
   return { model, kappaSd: kappaSd!, sigmaSd: sigmaSd!, misfit: misfitOf(table, rankOutcome(model)) };
 }
@@ -83,7 +85,7 @@ function startOf(table: OutcomeTable, priors: RankPriors): number[] {
   ];
 }
 
-function modelOf(x: Float64Array): RankModel | null {
+function modelOf(x: Float64Array, tail: RankTail): RankModel | null {
   const [logRanks, step2ck, sigma, kappa, kappaSpread, kappaTheta, kappaStep2ck, step2ckMean, logMost] = x;
   if (sigma! <= 0.05 || sigma! > 2.5 || kappaSpread! < 0 || kappaSpread! > 2) return null;
   if (Math.abs(logRanks!) > 4 || Math.abs(logMost!) > 7) return null;
@@ -100,6 +102,7 @@ function modelOf(x: Float64Array): RankModel | null {
     kappaStep2ck: kappaStep2ck!,
     step2ckMean: step2ckMean!,
     step2ckSd: STEP2CK_SD,
+    tail,
   };
 }
 

@@ -2,7 +2,7 @@ import { gaussHermite, logistic } from "@smartpick/core";
 
 /**
  * Applicants of one specialty and type. With `L = exp(logRanks + step2ck·x + theta)` (x = Step 2 CK in tens around the
- * applicants' mean, theta ~ N(0, sigma²)) ranks are Poisson with mean `L / (1 + L / mostRanks)`: who could have very
+ * applicants' mean, theta ~ N(0, sigma²) but for the share in the lower tail, N(−depth, spread²) stretched by sigma) ranks are Poisson with mean `L / (1 + L / mostRanks)`: who could have very
  * many interviews declines some. Each rank takes the applicant, if no better one does, with chance `logistic(kappa + kappaStep2ck·x + kappaTheta·theta + kappaSpread·e)`, e ~ N(0, 1).
  */
 export interface RankModel {
@@ -16,6 +16,32 @@ export interface RankModel {
   readonly kappaStep2ck: number;
   readonly step2ckMean: number;
   readonly step2ckSd: number;
+  readonly tail: RankTail;
+}
+
+/** The lower tail of the quality at the SD `quality` of everyone else: share of the applicants, how far below, SD. */
+export interface RankTail {
+  readonly share: number;
+  readonly quality: number;
+  readonly depth: number;
+  readonly spread: number;
+}
+
+/** Nobody in the tail. */
+export const NO_TAIL: RankTail = { share: 0, quality: 1, depth: 0, spread: 1 };
+
+/** Nodes of the quality with their weights: both parts of the mixture. */
+function qualityNodes({ sigma, tail }: RankModel): { readonly at: number[]; readonly weights: number[] } {
+  const main = gaussHermite(13);
+  const at = Array.from(main.nodes, (z) => sigma * z);
+  const weights = Array.from(main.weights, (w) => w * (1 - tail.share));
+  if (tail.share === 0) return { at, weights };
+  const low = gaussHermite(7);
+  const stretch = sigma / tail.quality;
+  return {
+    at: [...at, ...Array.from(low.nodes, (z) => stretch * (tail.spread * z - tail.depth))],
+    weights: [...weights, ...Array.from(low.weights, (w) => w * tail.share)],
+  };
 }
 
 /** What a model says of those with at least one rank. */
@@ -40,10 +66,10 @@ export interface RankOutcome {
 /** Ranks beyond this count are put together. */
 export const MOST_RANKS = 60;
 
-/** Outcome of a model by quadrature over Step 2 CK (9 nodes), theta (13) and the spread of kappa (5). */
+/** Outcome of a model by quadrature over Step 2 CK (9 nodes), theta (13, and 7 in the tail) and the spread of kappa (5). */
 export function rankOutcome(model: RankModel): RankOutcome {
   const ck = gaussHermite(9);
-  const theta = gaussHermite(13);
+  const theta = qualityNodes(model);
   const spread = gaussHermite(5);
   const matched = new Float64Array(MOST_RANKS + 1);
   const unmatched = new Float64Array(MOST_RANKS + 1);
@@ -52,8 +78,8 @@ export function rankOutcome(model: RankModel): RankOutcome {
   let meanRanks = 0;
   for (let i = 0; i < 9; i++) {
     const x = (ck.nodes[i]! * model.step2ckSd) / 10;
-    for (let j = 0; j < 13; j++) {
-      const t = model.sigma * theta.nodes[j]!;
+    for (let j = 0; j < theta.at.length; j++) {
+      const t = theta.at[j]!;
       const offered = Math.exp(model.logRanks + model.step2ck * x + t);
       const mean = offered / (1 + offered / model.mostRanks);
       poissonInto(pmf, mean);

@@ -2,6 +2,7 @@ import type { SpecialtyName } from "@smartpick/core";
 import { type CompetitionLine, competitionLine, type KappaPoint, kappaOn } from "./competition-line.ts";
 import { fitRankModel, type Prior, type RankFit, type RankPriors } from "./fit-rank-model.ts";
 import type { OutcomeTable, PublishedRate } from "./outcome-table.ts";
+import type { RankTail } from "./rank-model.ts";
 
 /** Stage 2 of one specialty for non-US IMGs. */
 export interface StageTwo {
@@ -31,15 +32,14 @@ const NOT_FITTED: ReadonlySet<string> = new Set(["Internal Medicine/Pediatrics"]
 /** Fewest applicants from which a specialty takes part in the common mean and spread. */
 const ENOUGH_APPLICANTS = 100;
 
-/** Share of the specialty's applicants that reach a rank; ERAS counts × 74 % non-US against certified lists, or judgement. */
-const ANY_RANK: Readonly<Record<string, Prior>> = {
-  "Internal Medicine": { mean: 0.745, sd: 0.04 },
-  "Family Medicine": { mean: 0.48, sd: 0.1 },
-};
-const ANY_RANK_ELSEWHERE: Prior = { mean: 0.72, sd: 0.1 };
+/** What a fit is told beside the tables: the share of applicants that reach a rank, and the lower tail of the type. */
+export interface StageTwoGiven {
+  readonly anyRank: (specialty: SpecialtyName) => Prior;
+  readonly tail: RankTail;
+}
 
 /** Priors from the score tables, the case tables and expert knowledge; `sigma` holds all factors but Step 2 CK. */
-export function rankPriors(specialty: string, kappa: Prior): RankPriors {
+export function rankPriors(specialty: SpecialtyName, kappa: Prior, given: StageTwoGiven): RankPriors {
   const family = specialty === "Family Medicine";
   return {
     step2ck: family ? { mean: 0.28, sd: 0.13 } : { mean: 0.38, sd: 0.1 },
@@ -49,22 +49,30 @@ export function rankPriors(specialty: string, kappa: Prior): RankPriors {
     kappaTheta: { mean: 0.25, sd: 0.15 },
     kappaStep2ck: { mean: 0.05, sd: 0.05 },
     logMostRanks: { mean: Math.log(40), sd: 0.5 },
-    anyRank: ANY_RANK[specialty] ?? ANY_RANK_ELSEWHERE,
+    anyRank: given.anyRank(specialty),
+    tail: given.tail,
   };
 }
 
 /** Fits every specialty, first alone, then with what competition says of its kappa as the prior. */
-export function fitStageTwo(tables: readonly OutcomeTable[], rates: readonly PublishedRate[]): StageTwoFits {
+export function fitStageTwo(
+  tables: readonly OutcomeTable[],
+  rates: readonly PublishedRate[],
+  given: StageTwoGiven,
+): StageTwoFits {
   const used = tables.filter((table) => !NOT_FITTED.has(table.specialty));
   const alone = used.map((table): StageTwo => {
-    return { table, fit: fitRankModel(table, rankPriors(table.specialty, { mean: -1.5, sd: 1.2 })) };
+    return { table, fit: fitRankModel(table, rankPriors(table.specialty, { mean: -1.5, sd: 1.2 }, given)) };
   });
   const large = alone.filter(({ table }) => table.total >= ENOUGH_APPLICANTS).map(pointOf);
   const line = competitionLine(large);
   const fits = used.map(
     (table): StageTwo => ({
       table,
-      fit: fitRankModel(table, rankPriors(table.specialty, kappaOn(line, table.applicantsPerPosition))),
+      fit: fitRankModel(
+        table,
+        rankPriors(table.specialty, kappaOn(line, table.applicantsPerPosition), given),
+      ),
     }),
   );
   const sigma = common(

@@ -2,7 +2,7 @@ import { logit, type SpecialtyName } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { checkStageTwo } from "../../src/checks/stage-two-check.ts";
 import type { OutcomeTable } from "../../src/stage-two/outcome-table.ts";
-import type { RankModel } from "../../src/stage-two/rank-model.ts";
+import { NO_TAIL, type RankModel } from "../../src/stage-two/rank-model.ts";
 import type { StageTwo, StageTwoFits } from "../../src/stage-two/stage-two.ts";
 
 const NAMES: readonly SpecialtyName[] = ["Internal Medicine", "Family Medicine", "Pediatrics", "Psychiatry"];
@@ -20,6 +20,7 @@ function stageOf(specialty: SpecialtyName, applicantsPerPosition: number, kappa:
     kappaStep2ck: 0.05,
     step2ckMean: 240,
     step2ckSd: 15,
+    tail: NO_TAIL,
   };
   const ranks = { n: 400, mean: 5, sd: 4, q1: 2, median: 4, q3: 7 };
   const scores = { n: 400, mean: 245, sd: 14, q1: 235, median: 245, q3: 255 };

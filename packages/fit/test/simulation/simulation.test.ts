@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { opennessPlaces } from "../../src/simulation/simulate-openness.ts";
 import { simulatedTable } from "../../src/simulation/simulate-ranks.ts";
 import { uniformityOf } from "../../src/simulation/uniformity.ts";
-import { rankMoments, rankOutcome } from "../../src/stage-two/rank-model.ts";
+import { NO_TAIL, rankMoments, rankOutcome } from "../../src/stage-two/rank-model.ts";
 
 test("even places fill every range, places at the middle do not", () => {
   const even = Float64Array.from({ length: 1000 }, (_, i) => (i + 0.5) / 1000);
@@ -31,6 +31,7 @@ test("simulated applicants agree with the quadrature of the same model", () => {
     kappaStep2ck: 0.05,
     step2ckMean: 240,
     step2ckSd: 15,
+    tail: NO_TAIL,
   };
   const seen = simulatedTable(model, randomFrom(9), 60_000);
   const outcome = rankOutcome(model);

@@ -2,7 +2,13 @@ import { logistic } from "@smartpick/core";
 import { describe, expect, test } from "vitest";
 import { fitRankModel } from "../../src/stage-two/fit-rank-model.ts";
 import type { Moments, OutcomeTable } from "../../src/stage-two/outcome-table.ts";
-import { type RankModel, rankMoments, rankOutcome, rankQuantile } from "../../src/stage-two/rank-model.ts";
+import {
+  NO_TAIL,
+  type RankModel,
+  rankMoments,
+  rankOutcome,
+  rankQuantile,
+} from "../../src/stage-two/rank-model.ts";
 import { common, rankPriors } from "../../src/stage-two/stage-two.ts";
 
 const plain: RankModel = {
@@ -16,6 +22,7 @@ const plain: RankModel = {
   kappaStep2ck: 0,
   step2ckMean: 240,
   step2ckSd: 15,
+  tail: NO_TAIL,
 };
 const spread: RankModel = {
   ...plain,
@@ -48,7 +55,14 @@ describe("ranks and matches", () => {
   });
 
   test("the fit finds the model behind a table", () => {
-    const fitted = fitRankModel(tableOf(spread), rankPriors("Internal Medicine", { mean: -1.5, sd: 1.2 }));
+    const fitted = fitRankModel(
+      tableOf(spread),
+      rankPriors(
+        "Internal Medicine",
+        { mean: -1.5, sd: 1.2 },
+        { anyRank: () => ({ mean: 0.72, sd: 0.1 }), tail: NO_TAIL },
+      ),
+    );
     expect(Math.abs(fitted.model.kappa - spread.kappa)).toBeLessThan(0.12);
     expect(Math.abs(fitted.model.step2ckMean - spread.step2ckMean)).toBeLessThan(1.5);
     const found = rankOutcome(fitted.model);

@@ -1,0 +1,101 @@
+import { type Facts, type SpecialtyParameters, specialtyParametersFor } from "@smartpick/core";
+import { nelderMead } from "../math/nelder-mead.ts";
+import type { Prior } from "../stage-two/fit-rank-model.ts";
+import type { NationalCount } from "./national-counts.ts";
+import {
+  matchedBesideAnother,
+  type PopulationMeans,
+  type PopulationPool,
+  type PopulationSeasons,
+  populationMeans,
+  populationSeasons,
+} from "./population.ts";
+
+/**
+ * The level of one specialty and type: how far national counts move the interviews that the rates imply, how much wider the
+ * quality spreads than was known, and kappa.
+ */
+export interface LevelFit {
+  readonly level: number;
+  readonly sigma: number;
+  readonly kappa: number;
+  readonly means: PopulationMeans;
+  /** Share matched when those who prefer another specialty are counted so. */
+  readonly matched: number;
+}
+
+/** How far the rates of programs may be off as a level, and kappa from what was known before; logits. */
+export interface LevelPriors {
+  readonly level: Prior;
+  /** Of the logarithm of the factor on sigma: where few carry the rates, interviews are less evenly spread. */
+  readonly spread: Prior;
+  readonly kappa: Prior;
+}
+
+/** Relative error of a share with a list beside that of the count of applicants, and of matched people for each listed one. */
+const LISTED_ERROR = 0.04;
+const TAKEN_ERROR = 0.05;
+
+/** Up to this SD the grid of the quality is exact to four figures. */
+const MOST_SIGMA = 1.3;
+
+/** The seasons of those who prefer another specialty, there. */
+export interface Elsewhere {
+  readonly seasons: PopulationSeasons;
+  readonly parameters: SpecialtyParameters;
+}
+
+/** Fits level and kappa to the people with a list and the matched people of one count. */
+export function fitLevel(
+  facts: Facts,
+  count: NationalCount,
+  pool: PopulationPool,
+  elsewhere: Elsewhere,
+  priors: LevelPriors,
+): LevelFit {
+  const listed = Math.log(count.ranked / count.applicants);
+  const taken = Math.log(count.matched / count.ranked);
+  const listedError = Math.hypot(LISTED_ERROR, count.applicantsError);
+  const at = (x: ArrayLike<number>): LevelFit =>
+    levelAt(facts, count, pool, elsewhere, { level: x[0]!, spread: x[1]!, kappa: x[2]! });
+  const objective = (x: ArrayLike<number>): number => {
+    const { means, matched } = at(x);
+    return (
+      ((Math.log(means.listed) - listed) / listedError) ** 2 +
+      ((Math.log(matched / means.listed) - taken) / TAKEN_ERROR) ** 2 +
+      ((x[0]! - priors.level.mean) / priors.level.sd) ** 2 +
+      ((x[1]! - priors.spread.mean) / priors.spread.sd) ** 2 +
+      ((x[2]! - priors.kappa.mean) / priors.kappa.sd) ** 2
+    );
+  };
+  const start = [priors.level.mean, priors.spread.mean, priors.kappa.mean];
+  return at(nelderMead(objective, start, [-0.4, 0.2, 0.3], 0.02, 60).at);
+}
+
+/** The account of one specialty and type at a level and kappa. */
+export function levelAt(
+  facts: Facts,
+  { specialty, type, backup }: NationalCount,
+  pool: PopulationPool,
+  elsewhere: Elsewhere,
+  { level, spread, kappa }: { readonly level: number; readonly spread: number; readonly kappa: number },
+): LevelFit {
+  const own = specialtyParametersFor(facts.parameters, specialty, type);
+  const sigma = Math.min(MOST_SIGMA, own.sigma * Math.exp(spread));
+  const changed: SpecialtyParameters = { ...own, level, sigma, kappa };
+  const seasons = populationSeasons(pool, withSpecialty(facts.parameters, changed));
+  const means = populationMeans(seasons, changed);
+  const matched = matchedBesideAnother(seasons, changed, { ...elsewhere, share: backup });
+  return { level, sigma, kappa, means, matched };
+}
+
+/** The parameters with the row of one specialty and type changed. */
+export function withSpecialty(
+  parameters: Facts["parameters"],
+  changed: SpecialtyParameters,
+): Facts["parameters"] {
+  const others = parameters.specialties.filter(
+    (row) => row.specialty !== changed.specialty || row.type !== changed.type,
+  );
+  return { ...parameters, specialties: [...others, changed] };
+}

@@ -46,6 +46,5 @@ export function untoldExams({ comlex, failedAttempts, ...exams }: Exams): [field
   return [
     ["exams.failed_attempts.comlex1", comlex?.failedAttempts.level1 ?? null],
     ["exams.failed_attempts.comlex2", comlex?.failedAttempts.level2 ?? null],
-    ["exams.comlex3", comlex?.level3 ?? null],
   ];
 }

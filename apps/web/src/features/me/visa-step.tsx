@@ -15,14 +15,14 @@ export function VisaStep(): ReactNode {
           label: "None",
           about: "US citizen, permanent resident (green card), refugee or asylee",
         },
-        {
-          value: "ead",
-          label: "None, with a work permit (EAD)",
-          about: "DACA and others. It is enough to train; some programs ask, and it must not lapse",
-        },
         { value: "j1", label: "J-1", about: "The usual one, sponsored through ECFMG" },
         { value: "h1b", label: "H-1B", about: "Needs Step 3 before the start, and fewer programs offer it" },
         { value: "any", label: "Either would do", about: "A program that sponsors one of them is enough" },
+        {
+          value: "ead",
+          label: "None: I have a work permit (EAD)",
+          about: "DACA and others. It is enough to train; some programs ask, and it must not lapse",
+        },
       ]}
       optional
     />

@@ -69,8 +69,12 @@ test("answers are read as people write them, asked about where unlikely, and ref
 test("a score field stays while it is written in: emptied, or with a word that is a choice of its own", async () => {
   const visit = await Visit.start(browser);
   const { page } = visit;
-  await visit.open("/me/exams");
+  await visit.open("/me");
+  // COMLEX is asked of osteopathic students alone.
+  await page.getByLabel("US osteopathic school, DO").check();
+  await page.getByRole("button", { name: "Next: exams" }).click();
   for (const [legend, label, choice] of [
+    ["COMLEX Level 1", "COMLEX Level 1 score", "Pass"],
     ["USMLE Step 1", "Step 1 score", "Pass"],
     ["Step 3", "Step 3 score", "Passed"],
   ] as const) {

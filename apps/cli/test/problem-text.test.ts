@@ -41,6 +41,20 @@ seeks:
     for (const sentence of sentences) expect(howTo).toContain(sentence);
   });
 
+  it("names COMLEX beside Step 2 CK to a DO, the remedy to others, and what a Canadian school is here", () => {
+    const said = (applicant: string, exams: string) =>
+      problemsIn(fileOf({ applicant, exams })).map((problem) => problemText(problem));
+    expect(said("applicant: {type: do}", "exams: {step1: pass}")).toEqual([
+      "line 4: exams.step2ck is missing; write a score from 1 to 300, or pending, or, for a DO who sat COMLEX-USA alone, exams.comlex2.",
+    ]);
+    expect(said("applicant: {type: us-img}", "exams: {comlex2: 515}").join("")).toContain(
+      "exams.comlex2 contradicts the rest: COMLEX-USA, while applicant.type is us-img; write nothing here and exams.step2ck instead",
+    );
+    expect(said("applicant: {type: canadian}", "exams: {step2ck: 240}").join("")).toContain(
+      'does not know "canadian"; write us-md, do, us-img or non-us-img. Graduates of Canadian schools',
+    );
+  });
+
   it("cuts a key of many characters or lines short", () => {
     const keys = [`? "${"x".repeat(5_000)}"\n: 1`, '"a\\nb": 1', '"": 1'];
     const sentences = problemsIn(`${fileOf({})}\n${keys.join("\n")}`).map((problem) => problemText(problem));

@@ -104,6 +104,7 @@ export { numberTakes } from "./problem/takes.ts";
 export { type Applicant, applicantOf } from "./profile/applicant.ts";
 export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts";
 export { applicantTypeNamed } from "./profile/applicant-type-named.ts";
+export type { LicensingExam } from "./profile/licensing-exams.ts";
 export type * from "./profile/profile.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { divisionNamed } from "./program/division-named.ts";

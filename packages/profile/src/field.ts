@@ -9,6 +9,8 @@ export interface FieldNotes {
   readonly takes: Takes;
   readonly words?: readonly string[];
   readonly json?: Readonly<Record<string, unknown>>;
+  /** Keys of a group of which at least one has to be told. */
+  readonly oneOf?: readonly string[];
 }
 
 /** Notes of every field of the profile format. */
@@ -51,16 +53,20 @@ export function keyField(canonical: readonly string[], of: Vocabulary) {
     .register(NOTES, { takes: { kind: "name", of }, json: { type: "string", enum: [...canonical] } });
 }
 
-/** An exam score of 1 to 300, or one of a few words. */
-export function scoreField(words: readonly string[], named: NameLookup) {
-  const score = z.int().check(z.gte(1), z.lte(300));
+/** An exam score between two bounds, 1 to 300 where none are given, or one of a few words. */
+export function scoreField(
+  words: readonly string[],
+  named: NameLookup,
+  { least, most }: { readonly least: number; readonly most: number } = { least: 1, most: 300 },
+) {
+  const score = z.int().check(z.gte(least), z.lte(most));
   const word = z.string().check(z.refine((input) => named(input) !== null));
   return z.union([score, word]).register(NOTES, {
-    takes: { kind: "number", least: 1, most: 300, whole: true, of: "score", words },
+    takes: { kind: "number", least, most, whole: true, of: "score", words },
     words,
     json: {
       anyOf: [
-        { type: "integer", minimum: 1, maximum: 300 },
+        { type: "integer", minimum: least, maximum: most },
         { type: "string", enum: [...words] },
       ],
     },

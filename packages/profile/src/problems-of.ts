@@ -144,8 +144,13 @@ function nameRefusal(
 ): Problem {
   const nearest = words === undefined ? null : nearestWord(value, words);
   const found = clipped(value);
-  return { code: "not-in-list", path, found, takes, ...(nearest === null ? {} : { nearest }) };
+  const refusal = { code: "not-in-list", path, found, takes } as const;
+  if (path === "applicant.type" && CANADIAN.test(value)) return { ...refusal, meant: "canadian-school" };
+  return { ...refusal, ...(nearest === null ? {} : { nearest }) };
 }
+
+/** Graduates of Canadian schools have no type of their own here. */
+const CANADIAN = /canad|\bcmg\b/i;
 
 function dateRefusal(value: string, path: string): Problem {
   const found = clipped(value);

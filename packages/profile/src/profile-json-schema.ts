@@ -22,9 +22,18 @@ export function profileJsonSchema(
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         Object.assign(jsonSchema, notes.json);
       }
+      if (notes.oneOf !== undefined) jsonSchema.anyOf = notes.oneOf.map(told);
       const words = notes.takes.kind === "anything" ? "" : describe(notes.takes);
       if (words !== "") jsonSchema.description = `Takes ${words}.`;
     },
   });
   return { $id: "smartpick/profile@1", title: "SmartPick profile", ...schema };
+}
+
+/** The schema of a group in which a key is told; `null` tells nothing. */
+function told(key: string): z.core.JSONSchema.BaseSchema {
+  return {
+    required: [key],
+    properties: { [key]: { type: ["boolean", "number", "string", "array", "object"] } },
+  };
 }

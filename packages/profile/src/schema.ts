@@ -46,11 +46,17 @@ export const LAST_DAY = `${LAST_YEAR}-12-31`;
 /** Most that informatics and location may weigh together, MODEL section 2. */
 export const WEIGHTS_CAP = 0.95;
 
+/** The scale of COMLEX-USA. */
+const COMLEX = { least: 200, most: 999 } as const;
+
 /** Left out or empty (`null`) means "not told" for every optional field. */
 const maybe = <T extends z.core.SomeType>(field: T) => z.nullish(field);
 
-function section<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape).register(NOTES, { takes: { kind: "keys", keys: Object.keys(shape) } });
+function section<T extends z.core.$ZodLooseShape>(shape: T, oneOf: readonly (keyof T & string)[] = []) {
+  return z.strictObject(shape).register(NOTES, {
+    takes: { kind: "keys", keys: Object.keys(shape) },
+    ...(oneOf.length === 0 ? {} : { oneOf }),
+  });
 }
 
 /** A list of what `item` takes; anything where that has no notes. */
@@ -133,15 +139,30 @@ export const PROFILE_SCHEMA = section({
     earlier_matches: maybe(number(0, 30)),
     couple: maybe(flagField()),
   }),
-  exams: section({
-    step1: maybe(scoreField(STEP1_WORDS, step1Named)),
-    step2ck: scoreField(STEP2_WORDS, step2Named),
-    step3: maybe(scoreField(STEP3_WORDS, step3Named)),
-    failed_attempts: maybe(
-      section({ step1: maybe(attempts()), step2ck: maybe(attempts()), step3: maybe(attempts()) }),
-    ),
-    english: maybe(section({ test: textField(60), result: wordField(ENGLISH_RESULTS, englishResultNamed) })),
-  }),
+  exams: section(
+    {
+      step1: maybe(scoreField(STEP1_WORDS, step1Named)),
+      step2ck: maybe(scoreField(STEP2_WORDS, step2Named)),
+      step3: maybe(scoreField(STEP3_WORDS, step3Named)),
+      comlex1: maybe(scoreField(STEP1_WORDS, step1Named, COMLEX)),
+      comlex2: maybe(scoreField(STEP2_WORDS, step2Named, COMLEX)),
+      comlex3: maybe(scoreField(STEP3_WORDS, step3Named, COMLEX)),
+      failed_attempts: maybe(
+        section({
+          step1: maybe(attempts()),
+          step2ck: maybe(attempts()),
+          step3: maybe(attempts()),
+          comlex1: maybe(attempts()),
+          comlex2: maybe(attempts()),
+          comlex3: maybe(attempts()),
+        }),
+      ),
+      english: maybe(
+        section({ test: textField(60), result: wordField(ENGLISH_RESULTS, englishResultNamed) }),
+      ),
+    },
+    ["step2ck", "comlex2"],
+  ),
   visa: maybe(wordField(VISA_WORDS, visaNamed)),
   experience: maybe(
     section({
@@ -150,6 +171,14 @@ export const PROFILE_SCHEMA = section({
       publications: maybe(count()),
       work: maybe(count()),
       volunteer: maybe(count()),
+      residency_abroad_years: maybe(number(0, 30, false)),
+      us_residency: maybe(
+        section({
+          specialty: maybe(specialty()),
+          years: maybe(number(0, 15, false)),
+          finished: maybe(flagField()),
+        }),
+      ),
     }),
   ),
   seeks: section({

@@ -1,4 +1,4 @@
-import type { Profile } from "@smartpick/core";
+import type { Comlex, Profile } from "@smartpick/core";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -20,16 +20,21 @@ export function toFile(profile: Profile): Plain | null {
       step1: exams.step1,
       step2ck: exams.step2ck,
       step3: exams.step3,
-      failed_attempts: told(exams.failedAttempts),
+      comlex1: exams.comlex?.level1,
+      comlex2: exams.comlex?.level2,
+      comlex3: exams.comlex?.level3,
+      failed_attempts: told({ ...exams.failedAttempts, ...comlexFailures(exams.comlex) }),
       english: exams.english,
     }),
-    visa: profile.visa,
+    visa: profile.workPermit ? "ead" : profile.visa,
     experience: told({
       us_clinical_months: experience.usClinicalMonths,
       research: experience.research,
       publications: experience.publications,
       work: experience.work,
       volunteer: experience.volunteer,
+      residency_abroad_years: experience.residencyAbroadYears,
+      us_residency: experience.usResidency === null ? null : told({ ...experience.usResidency }),
     }),
     seeks: told({
       specialties: seeks.specialties,
@@ -58,6 +63,11 @@ export function toFile(profile: Profile): Plain | null {
     in_season: profile.inSeason.map((entry) => told({ ...entry })),
     portfolio: told({ ...portfolio }),
   });
+}
+
+function comlexFailures(comlex: Comlex | null): Plain {
+  const { level1, level2, level3 } = comlex?.failedAttempts ?? {};
+  return { comlex1: level1, comlex2: level2, comlex3: level3 };
 }
 
 function unless<T>(value: T, usual: T): T | null {

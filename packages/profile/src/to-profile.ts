@@ -1,9 +1,11 @@
 import {
   applicantTypeNamed,
+  type Comlex,
   type CountLimit,
   divisionNamed,
   type Profile,
   type SignalAllowance,
+  type SpecialtyName,
   settingNamed,
   trackNamed,
 } from "@smartpick/core";
@@ -20,7 +22,15 @@ import {
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { programIdOf } from "./program-id.ts";
 import type { ProfileFile } from "./schema.ts";
-import { englishResultNamed, signalNamed, step1Named, step3Named, tierNamed, visaNamed } from "./words.ts";
+import {
+  englishResultNamed,
+  signalNamed,
+  step1Named,
+  step2Named,
+  step3Named,
+  tierNamed,
+  visaNamed,
+} from "./words.ts";
 
 /** One entry of a list that a file may leave out. */
 type Entry<List> = NonNullable<List> extends readonly (infer One)[] ? One : never;
@@ -33,13 +43,15 @@ export function toProfile(file: ProfileFile): Profile {
     season: file.season ?? null,
     applicant: applicantOf(file.applicant),
     exams: examsOf(file.exams),
-    visa: file.visa == null ? null : (known(visaNamed(file.visa)) as Profile["visa"]),
+    ...visaOf(file.visa),
     experience: {
       usClinicalMonths: experience?.us_clinical_months ?? null,
       research: experience?.research ?? null,
       publications: experience?.publications ?? null,
       work: experience?.work ?? null,
       volunteer: experience?.volunteer ?? null,
+      residencyAbroadYears: experience?.residency_abroad_years ?? null,
+      usResidency: usResidencyOf(experience?.us_residency),
     },
     seeks: soughtIn(file.seeks),
     home: { states: states(file.home?.states) },
@@ -82,25 +94,56 @@ function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] 
   };
 }
 
-function examsOf({
-  step1,
-  step2ck,
-  step3,
-  failed_attempts,
-  english,
-}: ProfileFile["exams"]): Profile["exams"] {
+/** A work permit is a right to work without a visa. */
+function visaOf(told: ProfileFile["visa"]): Pick<Profile, "visa" | "workPermit"> {
+  const visa = told == null ? null : known(visaNamed(told));
+  return visa === "ead"
+    ? { visa: "none", workPermit: true }
+    : { visa: visa as Profile["visa"], workPermit: false };
+}
+
+function usResidencyOf(
+  told: NonNullable<ProfileFile["experience"]>["us_residency"],
+): Profile["experience"]["usResidency"] {
+  const { specialty, years, finished } = told ?? {};
+  if (specialty == null && years == null && finished == null) return null;
+  return {
+    specialty: specialty == null ? null : (fullSpecialty(specialty) as SpecialtyName),
+    years: years ?? null,
+    finished: finished ?? null,
+  };
+}
+
+function examsOf(exams: ProfileFile["exams"]): Profile["exams"] {
+  const { step1, step2ck, step3, failed_attempts, english } = exams;
   return {
     step1: scoreOr(step1, step1Named),
-    step2ck: typeof step2ck === "number" ? step2ck : "pending",
+    step2ck: scoreOr(step2ck, step2Named),
     step3: scoreOr(step3, step3Named),
     failedAttempts: {
       step1: failed_attempts?.step1 ?? null,
       step2ck: failed_attempts?.step2ck ?? null,
       step3: failed_attempts?.step3 ?? null,
     },
+    comlex: comlexOf(exams),
     english:
       english == null ? null : { test: english.test, result: known(englishResultNamed(english.result)) },
   } as Profile["exams"];
+}
+
+function comlexOf({ comlex1, comlex2, comlex3, failed_attempts }: ProfileFile["exams"]): Comlex | null {
+  const comlex = {
+    level1: scoreOr(comlex1, step1Named),
+    level2: scoreOr(comlex2, step2Named),
+    level3: scoreOr(comlex3, step3Named),
+  };
+  const failedAttempts = {
+    level1: failed_attempts?.comlex1 ?? null,
+    level2: failed_attempts?.comlex2 ?? null,
+    level3: failed_attempts?.comlex3 ?? null,
+  };
+  const told = [...Object.values(comlex), ...Object.values(failedAttempts)].some((value) => value !== null);
+  return told ? ({ ...comlex, failedAttempts } as Comlex) : null;
 }
 
 function soughtIn(seeks: ProfileFile["seeks"]): Profile["seeks"] {

@@ -15,7 +15,7 @@ export const STEP1_WORDS = ["pass", "fail", "pending"] as const;
 export const STEP2_WORDS = ["pending"] as const;
 export const STEP3_WORDS = ["none", "pass", "fail"] as const;
 export const ENGLISH_RESULTS = ["passed", "failed", "booked", "none"] as const;
-export const VISA_WORDS = ["none", "j1", "h1b", "any"] as const;
+export const VISA_WORDS = ["none", "j1", "h1b", "any", "ead"] as const;
 export const SIGNAL_WORDS = ["gold", "silver", "signal", "none"] as const;
 export const TIER_WORDS = ["safer", "target", "reach"] as const;
 
@@ -34,10 +34,19 @@ export const englishResultNamed = wordsNamed({
   none: NONE,
 });
 export const visaNamed = wordsNamed({
-  none: ["no", "not needed"],
+  none: [
+    "no",
+    "not needed",
+    "green card",
+    "permanent resident",
+    "lawful permanent resident",
+    "citizen",
+    "US citizen",
+  ],
   j1: ["J-1 visa"],
   h1b: ["H1-B visa"],
   any: ["either", "both"],
+  ead: ["DACA", "work permit", "EAD card", "employment authorization document"],
 });
 export const signalNamed = wordsNamed({ gold: [], silver: [], signal: [], none: ["no"] });
 export const tierNamed = wordsNamed({ safer: ["safe", "safety"], target: [], reach: [] });

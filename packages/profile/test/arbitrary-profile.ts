@@ -1,6 +1,7 @@
 import {
   APPLICANT_TYPES,
   CENSUS_DIVISIONS,
+  type Comlex,
   type CountLimit,
   type Profile,
   SETTINGS,
@@ -49,6 +50,16 @@ const allowance: fc.Arbitrary<SignalAllowance> = fc.oneof(
   fc.record({ gold: whole(30), silver: whole(30) }, { requiredKeys: [] }),
 );
 
+const attempts = orNull(fc.integer({ min: 1, max: 6 }));
+const comlexScore = fc.integer({ min: 200, max: 999 });
+const result = fc.constantFrom("pass" as const, "fail" as const);
+const comlex: fc.Arbitrary<Comlex> = fc.record({
+  level1: orNull(fc.oneof(comlexScore, result, fc.constant("pending" as const))),
+  level2: fc.oneof(comlexScore, fc.constant("pending" as const)),
+  level3: orNull(fc.oneof(comlexScore, result)),
+  failedAttempts: fc.record({ level1: attempts, level2: attempts, level3: attempts }),
+});
+
 /** Any profile that can be written: what a checked profile may hold and no more. */
 export const arbitraryProfile: fc.Arbitrary<Profile> = fc
   .record({
@@ -65,6 +76,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
     exams: fc.record({
       step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
       step2ck: fc.oneof(score, fc.constant("pending" as const)),
+      comlex: orNull(comlex),
       step3: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const))),
       failedAttempts: fc.record({
         step1: orNull(fc.integer({ min: 1, max: 6 })),
@@ -76,12 +88,21 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       ) as fc.Arbitrary<Profile["exams"]["english"]>,
     }),
     visa: orNull(fc.constantFrom("none" as const, "j1" as const, "h1b" as const, "any" as const)),
+    workPermit: fc.boolean(),
     experience: fc.record({
       usClinicalMonths: orNull(fc.double({ min: 0, max: 600, noNaN: true })),
       research: orNull(whole()),
       publications: orNull(whole()),
       work: orNull(whole()),
       volunteer: orNull(whole()),
+      residencyAbroadYears: orNull(fc.double({ min: 0, max: 30, noNaN: true })),
+      usResidency: orNull(
+        fc.record({
+          specialty: fc.constantFrom(...names),
+          years: orNull(fc.double({ min: 0, max: 15, noNaN: true })),
+          finished: orNull(fc.boolean()),
+        }),
+      ),
     }),
     seeks: fc.record({
       specialties: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }),
@@ -147,7 +168,8 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
 
 /** Takes out what the generator cannot avoid by itself: the parts that would contradict one another. */
 function withoutContradictions(profile: Profile): Profile {
-  const { weights, seeks, pins, constraints, budget } = profile;
+  const { weights, seeks, pins, constraints, budget, applicant, exams } = profile;
+  const comlex = applicant.type === "do" ? exams.comlex : null;
   const mins = (map: Readonly<Record<string, CountLimit>>) =>
     Object.values(map).reduce((sum, limit) => sum + (limit.min ?? 0), 0);
   const least = Math.max(pins.must.length, mins(constraints.state), mins(constraints.tier));
@@ -156,6 +178,9 @@ function withoutContradictions(profile: Profile): Profile {
   );
   return {
     ...profile,
+    // Where a DO gave COMLEX, every other one gave no Step 2 CK beside it.
+    exams: { ...exams, comlex, step2ck: comlex !== null && applicant.couple ? null : exams.step2ck },
+    visa: profile.workPermit ? "none" : profile.visa,
     weights: {
       ...weights,
       location: weights.informatics + weights.location <= 0.95 ? weights.location : 0,

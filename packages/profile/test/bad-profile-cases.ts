@@ -65,6 +65,7 @@ export const CASES: readonly Case[] = [
     "not-in-list",
     "non-us-img",
   ],
+  ["a Canadian school", { applicant: "applicant: {type: canadian}" }, "applicant.type", "not-in-list"],
   [
     "a misspelt key of the applicant",
     { applicant: "applicant: {type: do, gradution_year: 2021}" },

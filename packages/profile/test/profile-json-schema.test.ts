@@ -77,7 +77,7 @@ test("the schema names itself, and every field says what it takes", () => {
   });
   const described = profileJsonSchema((takes) => `<${takes.kind}>`);
   expect(described).toMatchObject({
-    properties: { exams: { properties: { step2ck: { description: "Takes <number>." } } } },
+    properties: { applicant: { properties: { type: { description: "Takes <words>." } } } },
   });
   expect(JSON.stringify(SCHEMA)).not.toContain("description");
 });

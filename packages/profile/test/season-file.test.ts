@@ -37,6 +37,13 @@ test("a US graduate pays registration and transcript, an IMG the token too", () 
   expect(countedUsd(fixedFeesOf(SEASON, "non-us-img"))).toBe(335);
 });
 
+test("COMLEX alone costs what USMLE alone costs, through either service, and both cost twice", () => {
+  for (const services of [["ERAS"], ["ResidencyCAS"]]) {
+    const usd = (...exams: ("usmle" | "comlex")[]) => countedUsd(fixedFeesOf(SEASON, "do", services, exams));
+    expect([usd("usmle"), usd("comlex"), usd("usmle", "comlex")]).toEqual([150, 150, 230]);
+  }
+});
+
 test("the season file names each specialty, fee, field and date once, by canonical names", () => {
   const unique = (names: readonly string[]) => expect([...new Set(names)]).toEqual(names);
   unique(SEASON.signals.map((rule) => rule.specialty));

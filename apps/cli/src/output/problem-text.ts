@@ -6,6 +6,7 @@ import {
   foundInFileWords,
   grouped,
   listed,
+  meantWords,
   sizeUnit,
   syntaxWords,
   takesWords,
@@ -28,15 +29,16 @@ const WORDS: Words = {
     `${field} is too long: ${found === null ? `more than ${grouped(most)}` : grouped(found)} ${sizeUnit(unit)}; write at most ${grouped(most)}.`,
   "not-a-mapping": ({ found, keys }, field) =>
     `${field} holds ${foundInFileWords(found)} where keys with values are needed; write ${takesWords({ kind: "keys", keys })}.`,
-  missing: ({ takes }, field) => `${field} is missing${write(takes)}.`,
+  missing: ({ takes, or }, field) =>
+    `${field} is missing${write(takes)}${or === undefined ? "" : `, or, for a DO who sat COMLEX-USA alone, ${or}`}.`,
   "unknown-key": ({ known, nearest }, field) =>
     `${field} is not a known key${knownWords(known)}.${near(nearest)}`,
   "wrong-type": ({ found, takes, nearest }, field) =>
     `${field} cannot be ${foundInFileWords(found)}${write(takes)}.${near(nearest)}`,
   "wrong-size": ({ found, least, most }, field) =>
     `${field} has ${found === null ? "another number of entries" : counted(found, "entry", "entries")}; write ${sizeWords(least, most)}.`,
-  "not-in-list": ({ found, takes, nearest }, field) =>
-    `${field} does not know "${found}"${write(takes)}.${near(nearest)}`,
+  "not-in-list": ({ found, takes, nearest, meant }, field) =>
+    `${field} does not know "${found}"${write(takes)}.${meant === undefined ? near(nearest) : ` ${meantWords(meant)}`}`,
   "out-of-range": ({ found, takes, nearest }, field) =>
     `${field} is out of range: ${found}${write(takes)}.${near(nearest)}`,
   "not-whole": ({ found, takes, nearest }, field) =>

@@ -7,6 +7,7 @@ import {
   foundWords,
   grouped,
   listed,
+  meantWords,
   sizeUnit,
   syntaxWords,
   takesWords,
@@ -35,7 +36,8 @@ const WORDS: Words = {
     found.kind === "nothing"
       ? `The file is empty. ${NO_PROFILE}`
       : `This is no profile: it holds ${foundWords(found)}. ${NO_PROFILE}`,
-  missing: ({ takes }, name) => `Still needed: ${name}. ${write(takes)}`,
+  missing: ({ takes, or }, name) =>
+    `Still needed: ${name}. ${write(takes)}${or === undefined ? "" : ` As a DO with COMLEX alone, give ${fieldName(or)} instead.`}`,
   "unknown-key": ({ key, nearest }, name) =>
     `${name.includes(key) ? `“${key}”` : name} is not a key that a profile has there.${keyMeant(nearest)}`,
   "wrong-type": ({ found, takes, nearest }, name) =>
@@ -43,10 +45,12 @@ const WORDS: Words = {
       ? `${numberSentence(name, takes, found)}${meant(nearest) || wrote(found)}`
       : `${name} cannot be ${foundWords(found)}. ${write(takes)}${meant(nearest)}`,
   "wrong-size": ({ least }, name) => `${name} has another number of entries than ${least}.`,
-  "not-in-list": ({ found, takes, nearest }, name) =>
-    takes.kind === "number"
-      ? `${numberSentence(name, takes, textFound(found))}${meant(nearest) || wrote(textFound(found))}`
-      : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
+  "not-in-list": ({ found, takes, nearest, meant: other }, name) =>
+    other !== undefined
+      ? `${name}: “${found}” is not known. ${meantWords(other)}`
+      : takes.kind === "number"
+        ? `${numberSentence(name, takes, textFound(found))}${meant(nearest) || wrote(textFound(found))}`
+        : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
   "out-of-range": ({ takes, nearest }, name) =>
     `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
   "not-whole": ({ takes, nearest }, name) => `${numberName(name, takes)} a whole number.${meant(nearest)}`,

@@ -12,6 +12,7 @@ const SAID: Readonly<Record<string, string>> = {
   pending: "not yet known",
   booked: "booked",
   none: "none",
+  ead: "none, with a work permit",
   j1: "J-1",
   h1b: "H-1B",
   any: "J-1 or H-1B",

@@ -27,6 +27,11 @@ describe("what is wrong with an answer, in the words of the form", () => {
     [{ exams: { step2ck: "abc" } }, "Step 2 CK is a score from 1 to 300, or pending. You wrote “abc”."],
     [{ exams: { step2ck: 224.5 } }, "Step 2 CK is a whole number. Did you mean 225?"],
     [{ exams: { step1: 0, step2ck: 221 } }, "Step 1 is between 1 and 300."],
+    [
+      { applicant: { type: "do" }, exams: {} },
+      "Still needed: Step 2 CK. Write a score from 1 to 300, or pending. As a DO with COMLEX alone, give COMLEX Level 2-CE instead.",
+    ],
+    [{ applicant: { type: "do" }, exams: { comlex2: 100 } }, "COMLEX Level 2-CE is between 200 and 999."],
     [{ experience: { publications: -1 } }, "Publications: write a number between 0 and 10,000."],
     [{ budget: { max_programs: 10.5 } }, "Most programs: write a whole number. Did you mean 11?"],
     [

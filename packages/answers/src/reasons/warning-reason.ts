@@ -5,7 +5,14 @@ import { tier } from "../parts/vocabulary.ts";
 import { exclusionCode } from "./exclusion.ts";
 import { limitConflict, limitName } from "./limit-conflict.ts";
 
-const scoreField = z.enum(["exams.step1", "exams.step2ck", "exams.step3"]);
+const scoreField = z.enum([
+  "exams.step1",
+  "exams.step2ck",
+  "exams.step3",
+  "exams.comlex1",
+  "exams.comlex2",
+  "exams.comlex3",
+]);
 
 /** A program by its id and by the name that an applicant knows. */
 const namedProgram = { program: z.string(), name: z.string(), specialty: z.string(), track: z.string() };
@@ -28,7 +35,32 @@ const aboutTheApplicant = [
     low: z.number(),
     high: z.number(),
   }),
+  // COMLEX-USA and no USMLE: which programs filter by USMLE is unknown.
+  z.object({ code: z.literal("comlex-only") }),
+  z.object({ code: z.literal("comlex2-pending") }),
+  // A Level 2-CE score read as a Step 2 CK: the middle and the 80 % range of the estimate.
+  z.object({
+    code: z.literal("comlex-as-step2ck"),
+    score: z.number(),
+    mid: z.number(),
+    low: z.number(),
+    high: z.number(),
+  }),
   z.object({ code: z.literal("failed-attempts-thin") }),
+  // A background that no table covers: no number counts it, and a program will ask.
+  z.object({
+    code: z.literal("canadian-school"),
+    type: z.enum(["us-md", "do", "us-img", "non-us-img"]),
+    graduationYear: z.nullable(z.number()),
+  }),
+  z.object({ code: z.literal("work-permit") }),
+  z.object({ code: z.literal("residency-abroad"), years: z.number() }),
+  z.object({
+    code: z.literal("us-residency"),
+    specialty: z.nullable(z.string()),
+    years: z.nullable(z.number()),
+    finished: z.nullable(z.boolean()),
+  }),
   z.object({ code: z.literal("level-thin"), specialty: z.string() }),
   z.object({ code: z.literal("not-told"), field: z.string() }),
   z.object({ code: z.literal("couple-not-modelled") }),

@@ -238,6 +238,7 @@ export function visaMatters(
 
 const LABELS: Readonly<Partial<Record<Effect["factor"], string>>> = {
   step2ck: "Step 2 CK",
+  "no-usmle": "COMLEX alone, or USMLE too",
   "step1-failed": "Failed attempts at Step 1",
   "step2ck-failed": "Failed attempts at Step 2 CK",
   "step3-failed": "Failed attempts at Step 3",

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { CommonFactor, EvidenceRecord, FactorId, SpecialtyParameters } from "../facts/parameters.ts";
-import type { Applicant } from "../profile/applicant.ts";
+import { type Applicant, step2ckOf } from "../profile/applicant.ts";
 import { evidenceFor, evidenceOf } from "./evidence-for.ts";
 
 /**
@@ -27,7 +27,7 @@ export function effectsOf(
   specialtyName: string,
 ): Effect[] {
   const effects: Effect[] = [];
-  const add = (factor: FactorId, x: number | null, byImgShare = false): void => {
+  const add = (factor: FactorId, x: number | null, byImgShare = false, spread = 0): void => {
     const record = evidenceFor(parameters, factor, applicant.type, specialtyName);
     if (!record) return;
     const typical =
@@ -38,7 +38,7 @@ export function effectsOf(
       factor,
       record,
       x: x ?? typical.mean,
-      xSd: x === null ? typical.sd : 0,
+      xSd: x === null ? typical.sd : spread,
       typical: typical.mean,
       typicalSd: typical.sd,
       byImgShare,
@@ -51,7 +51,10 @@ export function effectsOf(
     return 1 + further * (Math.min(count, judgements.failuresCap) - 1);
   };
   const { failedAttempts: failed } = applicant;
-  add("step2ck", applicant.step2ck === null ? null : (applicant.step2ck - specialty.step2ckMean) / 10);
+  const step2ck = step2ckOf(applicant);
+  const points = step2ck === null ? null : (step2ck.mean - specialty.step2ckMean) / 10;
+  add("step2ck", points, false, (step2ck?.sd ?? 0) / 10);
+  add("no-usmle", Number(applicant.comlexOnly));
   add("step1-failed", failures(failed.step1), true);
   add("step2ck-failed", failures(failed.step2ck), true);
   add("step3-failed", failures(failed.step3), true);

@@ -118,7 +118,7 @@ function publishedScores(facts: Facts, profile: Profile, specialty: string): Spe
     .filter((row) => row.specialty === specialty && row.type === profile.applicant.type)
     .sort((a, b) => b.year - a.year);
   const matched = latest.find((row) => row.cohort === "matched");
-  if (yours === "pending" || !matched) return null;
+  if (typeof yours !== "number" || !matched) return null;
   const other = latest.find((row) => row.cohort === "not-matched" && row.year === matched.year);
   return {
     matched: { n: matched.n, q1: matched.q1, median: matched.median },

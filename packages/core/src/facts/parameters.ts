@@ -39,6 +39,7 @@ export type FactorId =
   | "visa-not-sponsored-h1b"
   | "us-clinical-experience"
   | "step3-passed"
+  | "no-usmle"
   | "publications"
   | "home-state"
   | "signal-gold"

@@ -26,8 +26,7 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
   const { rows } = surface;
   const size = rows.length;
   const { specialties } = sent.rest.seeks;
-  const fixedUsd =
-    countedUsd(fixedFeesFor(season, profile.applicant.type, paidSpecialties(base))) + sent.spentUsd;
+  const fixedUsd = countedUsd(fixedFeesFor(season, profile, paidSpecialties(base))) + sent.spentUsd;
   const at = new Map<string, number>(specialties.map((name, index) => [name, index]));
   const column = facts.programs.columns.get("specialty");
   const group = Int32Array.from(rows, (row) => {

@@ -9,7 +9,9 @@ import { unlikelyIn } from "../profile/unlikely.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { allowanceOf } from "../season/allowance-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
+import { backgroundWarnings } from "./background-warnings.ts";
 import type { ChosenList } from "./chosen-list.ts";
+import { examWarnings, untoldExams } from "./exam-warnings.ts";
 import { limitsPassed } from "./limits-passed.ts";
 import { fullPositions } from "./one-year.ts";
 import { tierBreaches } from "./tiers.ts";
@@ -85,21 +87,12 @@ export function applicantWarnings(
   { judgements }: Pick<Facts, "judgements">,
   profile: Profile,
 ): WarningReason[] {
-  const { step2ckCovered } = judgements;
   const warnings: WarningReason[] = [...unlikelyIn(profile, judgements)];
-  const { step2ck, failedAttempts } = profile.exams;
-  if (step2ck === "pending") warnings.push({ code: "step2ck-pending" });
-  else if (step2ck < step2ckCovered.low || step2ck > step2ckCovered.high) {
-    warnings.push({ code: "step2ck-extrapolated", score: step2ck, ...step2ckCovered });
-  }
-  if (Object.values(failedAttempts).some((count) => (count ?? 0) > 0))
-    warnings.push({ code: "failed-attempts-thin" });
+  warnings.push(...examWarnings(profile.exams, judgements), ...backgroundWarnings(profile));
   const untold: [string, unknown][] = [
     ["applicant.graduation_year", profile.applicant.graduationYear],
     ["visa", profile.visa],
-    ["exams.failed_attempts.step1", failedAttempts.step1],
-    ["exams.failed_attempts.step2ck", failedAttempts.step2ck],
-    ["exams.step3", profile.exams.step3],
+    ...untoldExams(profile.exams),
     ["experience.us_clinical_months", profile.experience.usClinicalMonths],
     ["experience.publications", profile.experience.publications],
   ];

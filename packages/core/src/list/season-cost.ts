@@ -1,7 +1,8 @@
 import type { PlanReport } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { PortfolioInstance } from "../portfolio/problem/instance.ts";
-import type { ApplicantType } from "../profile/applicant-type.ts";
+import { licensingExamsOf } from "../profile/licensing-exams.ts";
+import type { Profile } from "../profile/profile.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
 import { type PlannedFees, plannedFees } from "../season/planned-fees.ts";
@@ -10,11 +11,11 @@ import type { FixedFee, SeasonFacts, SeasonProvenance } from "../season/season-f
 /** Fixed fees of the season that count towards the budget, for the services these specialties apply through. */
 export function fixedFeesFor(
   season: SeasonFacts,
-  type: ApplicantType,
+  { applicant, exams }: Pick<Profile, "applicant" | "exams">,
   specialties: readonly string[],
 ): readonly FixedFee[] {
   const services = specialties.map((name) => plannedFees(season, name).service);
-  return fixedFeesOf(season, type, services).filter((fee) => fee.counted);
+  return fixedFeesOf(season, applicant.type, services, licensingExamsOf(exams)).filter((fee) => fee.counted);
 }
 
 /** Specialties whose fixed fees are paid: those sought, or, where nothing more can be sent, those applied to. */
@@ -29,7 +30,7 @@ export function seasonCost(
   counts: readonly number[],
 ): PlanReport["cost"] {
   const { season, profile } = base;
-  const items = fixedFeesFor(season, profile.applicant.type, paidSpecialties(base));
+  const items = fixedFeesFor(season, profile, paidSpecialties(base));
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
   const fees = new Map<string, PlannedFees>();

@@ -1,11 +1,16 @@
 import type { Found } from "./found.ts";
 
+/** Exams that may be given by their result alone. */
+type GradedExam = "step1" | "step3" | "comlex1" | "comlex3";
+
 /** Two things in an input that cannot both be true, as data. Other fields are named by their paths. */
 export type Contradiction =
   /** A result of "fail" with 0 failed attempts. */
-  | { readonly rule: "fail-without-attempt"; readonly exam: "step1" | "step3" }
+  | { readonly rule: "fail-without-attempt"; readonly exam: GradedExam }
   /** An exam not taken, with failed attempts. */
-  | { readonly rule: "attempts-without-exam"; readonly exam: "step1" | "step3"; readonly attempts: number }
+  | { readonly rule: "attempts-without-exam"; readonly exam: GradedExam; readonly attempts: number }
+  /** COMLEX-USA of an applicant who is no DO. */
+  | { readonly rule: "comlex-of-others"; readonly type: string }
   | { readonly rule: "graduation-after-season"; readonly year: number; readonly season: number }
   /** Weights that together are above `most`. */
   | {

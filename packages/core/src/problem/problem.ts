@@ -30,7 +30,8 @@ type Fault =
       readonly unit: "bytes" | "characters" | "parts" | "entries" | "chances";
     }
   | { readonly code: "not-a-mapping"; readonly found: Found; readonly keys: readonly string[] }
-  | { readonly code: "missing"; readonly takes: Takes }
+  /** Nothing where something is needed; `or` is the path of another field that would do in its place. */
+  | { readonly code: "missing"; readonly takes: Takes; readonly or?: string }
   | {
       readonly code: "unknown-key";
       readonly key: string;
@@ -45,7 +46,14 @@ type Fault =
       readonly least: number;
       readonly most: number | null;
     }
-  | { readonly code: "not-in-list"; readonly found: string; readonly takes: Takes; readonly nearest?: string }
+  | {
+      readonly code: "not-in-list";
+      readonly found: string;
+      readonly takes: Takes;
+      readonly nearest?: string;
+      /** Something that the format has no name for, with words of its own: what to write instead. */
+      readonly meant?: "canadian-school";
+    }
   | {
       readonly code: "out-of-range";
       readonly found: number;

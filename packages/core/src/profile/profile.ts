@@ -20,8 +20,8 @@ export interface Profile {
   };
   readonly exams: {
     readonly step1: Step1Result | null;
-    /** A score, or `"pending"`. */
-    readonly step2ck: number | "pending";
+    /** A score, or `"pending"`; `null` = a COMLEX-USA Level 2-CE in its place, of a DO. */
+    readonly step2ck: number | "pending" | null;
     readonly step3: Step3Result | null;
     /** Failed attempts; `null` = not told. */
     readonly failedAttempts: {
@@ -29,18 +29,26 @@ export interface Profile {
       readonly step2ck: number | null;
       readonly step3: number | null;
     };
+    /** COMLEX-USA, of a DO alone; `null` = nothing told of it. */
+    readonly comlex: Comlex | null;
     readonly english: {
       readonly test: string;
       readonly result: "passed" | "failed" | "booked" | "none";
     } | null;
   };
   readonly visa: VisaNeed | null;
+  /** The right to work rests on an employment authorization document, of DACA or another; `visa` is then `"none"`. */
+  readonly workPermit: boolean;
   readonly experience: {
     readonly usClinicalMonths: number | null;
     readonly research: number | null;
     readonly publications: number | null;
     readonly work: number | null;
     readonly volunteer: number | null;
+    /** Years of residency outside the US; 0 = none. */
+    readonly residencyAbroadYears: number | null;
+    /** An earlier residency in the US, finished or not. */
+    readonly usResidency: UsResidency | null;
   };
   readonly seeks: {
     readonly specialties: readonly SpecialtyName[];
@@ -89,6 +97,27 @@ export interface Profile {
 /** A score of 1 to 300 (before 2022), or the result alone. */
 export type Step1Result = number | "pass" | "fail" | "pending";
 export type Step3Result = number | "none" | "pass" | "fail";
+
+/** COMLEX-USA results on their own scale, 200 to 999, with failed attempts; `null` = not told. */
+export interface Comlex {
+  readonly level1: number | "pass" | "fail" | "pending" | null;
+  /** Level 2-CE. */
+  readonly level2: number | "pending" | null;
+  readonly level3: number | "none" | "pass" | "fail" | null;
+  readonly failedAttempts: {
+    readonly level1: number | null;
+    readonly level2: number | null;
+    readonly level3: number | null;
+  };
+}
+
+/** Earlier training in a US residency; `null` = not told. */
+export interface UsResidency {
+  readonly specialty: SpecialtyName | null;
+  readonly years: number | null;
+  readonly finished: boolean | null;
+}
+
 export type VisaNeed = "none" | "j1" | "h1b" | "any";
 
 /** Signals one may send in a specialty: tiers gold and silver, or one kind (`signal`). */

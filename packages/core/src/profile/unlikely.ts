@@ -1,7 +1,10 @@
 import type { Profile } from "./profile.ts";
 
 /** The exams whose three-digit scores are looked at. */
-export type ScoreField = "exams.step1" | "exams.step2ck" | "exams.step3";
+export type ScoreField = (typeof SCORE_FIELDS)[number];
+
+const USMLE_FIELDS = ["exams.step1", "exams.step2ck", "exams.step3"] as const;
+const SCORE_FIELDS = [...USMLE_FIELDS, "exams.comlex1", "exams.comlex2", "exams.comlex3"] as const;
 
 /** A value that may be true and is more likely a slip. It is asked about and counts as it stands. */
 export type Unlikely =
@@ -16,11 +19,15 @@ export type Unlikely =
     }
   | { readonly code: "unlikely-year"; readonly year: number; readonly earliest: number };
 
-const SCORE_FIELDS: readonly ScoreField[] = ["exams.step1", "exams.step2ck", "exams.step3"];
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Values outside these are asked about. */
 export interface UsualValues {
-  readonly usualScores: { readonly least: number; readonly most: number };
+  readonly usualScores: Span;
+  readonly usualComlexScores: Span;
   readonly earliestGraduationYear: number;
 }
 
@@ -30,7 +37,7 @@ const HIGHEST_TWO_DIGITS = 99;
 export function unlikelyAt(
   path: string,
   value: unknown,
-  { usualScores, earliestGraduationYear: earliest }: UsualValues,
+  { usualScores, usualComlexScores, earliestGraduationYear: earliest }: UsualValues,
 ): Unlikely | null {
   if (typeof value !== "number" || !Number.isInteger(value)) return null;
   if (path === "applicant.graduation_year") {
@@ -39,8 +46,9 @@ export function unlikelyAt(
   const field = SCORE_FIELDS.find((one) => one === path);
   if (field === undefined || value < 1) return null;
   if (value <= HIGHEST_TWO_DIGITS) return { code: "two-digit-score", field, score: value };
-  const usual = value >= usualScores.least && value <= usualScores.most;
-  return usual ? null : { code: "unlikely-score", field, score: value, ...usualScores };
+  const span = USMLE_FIELDS.some((one) => one === field) ? usualScores : usualComlexScores;
+  const usual = value >= span.least && value <= span.most;
+  return usual ? null : { code: "unlikely-score", field, score: value, ...span };
 }
 
 /** Everything unlikely in a profile, in the order of its file. */
@@ -54,6 +62,9 @@ export function unlikelyIn(
     ["exams.step1", exams.step1],
     ["exams.step2ck", exams.step2ck],
     ["exams.step3", exams.step3],
+    ["exams.comlex1", exams.comlex?.level1],
+    ["exams.comlex2", exams.comlex?.level2],
+    ["exams.comlex3", exams.comlex?.level3],
   ];
   return told.flatMap(([path, value]) => unlikelyAt(path, value, usual) ?? []);
 }

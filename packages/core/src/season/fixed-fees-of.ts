@@ -1,19 +1,25 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
+import type { LicensingExam } from "../profile/licensing-exams.ts";
 import type { FixedFee, SeasonFacts } from "./season-facts.ts";
 
 /**
- * The fees an applicant pays whatever the list: those of all, and those of IMGs for IMGs; counted ones and ones that
- * are only mentioned. `services` (ids) = the services the list uses, as a fee may belong to one of them; left out, the
- * service that takes all specialties no other names.
+ * The fees an applicant pays whatever the list: those of all, those of IMGs for IMGs, and transcripts of the `exams` of
+ * which results are given (left out, USMLE); counted ones and ones that are only mentioned. `services` (ids) = the
+ * services the list uses, as a fee may belong to one of them; left out, the service that takes all specialties no other
+ * names.
  */
 export function fixedFeesOf(
   season: SeasonFacts,
   type: ApplicantType,
   services: readonly string[] = generalServices(season),
+  exams: readonly LicensingExam[] = ["usmle"],
 ): readonly FixedFee[] {
   const isImg = type === "us-img" || type === "non-us-img";
   return season.fixedFees.filter(
-    (fee) => (fee.appliesTo === "all" || isImg) && (fee.service === null || services.includes(fee.service)),
+    (fee) =>
+      (fee.appliesTo === "all" || isImg) &&
+      (fee.service === null || services.includes(fee.service)) &&
+      (fee.exam === undefined || exams.includes(fee.exam)),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { LicensingExam } from "../profile/licensing-exams.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
 import type { FactStanding } from "./standing.ts";
 
@@ -43,6 +44,8 @@ export interface FixedFee extends SeasonProvenance {
   readonly usd: number;
   /** Paid by: everyone, or IMGs only. */
   readonly appliesTo: "all" | "img";
+  /** A transcript of this exam, paid by those who give its results; left out = no transcript. */
+  readonly exam?: LicensingExam | undefined;
   /** Counted in the plan's cost (a fee of the application season) or only mentioned (exams, certification). */
   readonly counted: boolean;
   readonly service: string | null;

@@ -16,7 +16,13 @@ const facts = smallFacts(
 function candidates(seeks: Partial<Profile["seeks"]>, must: readonly string[]) {
   const profile = {
     applicant: { type: "do", graduationYear: 2026 },
-    exams: { step1: "pass", step2ck: 230, step3: null, failedAttempts: { step1: 0, step2ck: 0, step3: 0 } },
+    exams: {
+      step1: "pass",
+      step2ck: 230,
+      step3: null,
+      failedAttempts: { step1: 0, step2ck: 0, step3: 0 },
+      comlex: null,
+    },
     visa: null,
     experience: { usClinicalMonths: null, publications: null },
     seeks: {

@@ -63,6 +63,7 @@ function drawApplicant(type: Applicant["type"], random: ReturnType<typeof random
     yearsSinceGraduation: normal("years-since-graduation"),
     visa: happens("visa-need") ? "j1" : "none",
     step3Passed: happens("step3-passed"),
+    comlexOnly: happens("no-usmle"),
     usClinicalMonths: normal("us-clinical-experience"),
     publications: Math.expm1(normal("publications")),
   });

@@ -158,6 +158,8 @@ export function applicantWith(changes: Partial<Applicant> = {}): Applicant {
     typeIndex: APPLICANT_TYPES.indexOf(type),
     step1Score: null,
     step2ck: 241.5,
+    step2ckEstimate: null,
+    comlexOnly: false,
     failedAttempts: { step1: 0, step2ck: 0, step3: 0 },
     yearsSinceGraduation: 3,
     earlierMatches: 0,

@@ -82,6 +82,16 @@ describe("score minimum", () => {
     });
   });
 
+  it("is unknown for a COMLEX-USA in the place of the score, and no score is to come", () => {
+    const comlex = { step2ck: null, comlexOnly: true, step2ckEstimate: { mean: 280, sd: 11 } };
+    for (const fields of [{ step2MinimumBand: old("220-229") }, { step2Minimum: yours(225) }]) {
+      expect(finding("step2-minimum", comlex, fields)).toMatchObject({
+        verdict: "unknown",
+        has: "COMLEX-USA alone",
+      });
+    }
+  });
+
   it("is decided by the applicant's own entry", () => {
     const fields = { step2Minimum: yours(225), step2MinimumBand: old("200-209") };
     expect(finding("step2-minimum", { step2ck: 224 }, fields)).toMatchObject({

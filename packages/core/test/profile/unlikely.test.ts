@@ -10,6 +10,8 @@ test.each([
   ["exams.step2ck", 100, "unlikely-score"],
   ["exams.step2ck", 179, "unlikely-score"],
   ["exams.step1", 291, "unlikely-score"],
+  ["exams.comlex2", 245, "unlikely-score"],
+  ["exams.comlex3", 850, "unlikely-score"],
   ["applicant.graduation_year", 1974, "unlikely-year"],
 ])("%s of %i is asked about: %s", (path, value, code) => {
   expect(unlikelyAt(path, value, JUDGEMENTS)).toMatchObject({ code });
@@ -19,6 +21,8 @@ test.each([
   ["exams.step2ck", 180],
   ["exams.step2ck", 290],
   ["exams.step2ck", 0],
+  ["exams.comlex2", 515],
+  ["exams.comlex1", 350],
   ["exams.step2ck", "pending"],
   ["exams.step1", "pass"],
   ["exams.step1", undefined],
@@ -31,15 +35,17 @@ test.each([
 
 test("everything unlikely in a profile is asked about, and stands first among what to read with care", () => {
   const profile = {
-    applicant: { type: "do", graduationYear: 1962, couple: false },
+    applicant: { type: "do", graduationYear: 1962, couple: false, country: null },
     exams: {
       step1: 88,
       step2ck: 122,
       step3: "none",
       failedAttempts: { step1: 0, step2ck: 0, step3: 0 },
+      comlex: null,
     },
     visa: "none",
-    experience: { usClinicalMonths: 1, publications: 0 },
+    workPermit: false,
+    experience: { usClinicalMonths: 1, publications: 0, residencyAbroadYears: null, usResidency: null },
   } as unknown as Profile;
   const codes = ["unlikely-year", "two-digit-score", "unlikely-score"];
   expect(unlikelyIn(profile, JUDGEMENTS).map(({ code }) => code)).toEqual(codes);

@@ -31,6 +31,7 @@ export const seasonSchema = z.strictObject({
       title: z.string(),
       usd,
       appliesTo: z.enum(["all", "img"]),
+      exam: z.enum(["usmle", "comlex"]).optional(),
       counted: z.boolean(),
       service: z.string().nullable(),
       ...origin,

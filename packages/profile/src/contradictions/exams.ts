@@ -1,13 +1,20 @@
-import { graduationProblem, type Problem } from "@smartpick/core";
+import { applicantTypeNamed, graduationProblem, type Problem } from "@smartpick/core";
+import { NOTES } from "../field.ts";
+import { fieldAt } from "../schema-walk.ts";
 import { step1Named, step3Named } from "../words.ts";
 import type { Peek } from "./peek.ts";
 
-/** A failed exam without a failed attempt, an exam not taken with one, a graduation after the season begins. */
+/**
+ * A failed exam without a failed attempt, an exam not taken with one, COMLEX-USA of who is no DO, no score of either Step 2,
+ * a graduation after the season begins.
+ */
 export function examContradictions(peek: Peek, defaultSeason: number | null): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...comlexOfOthers(peek), ...noStep2(peek)];
   const states = [
     ["step1", step1Named(peek.word("exams", "step1") ?? "")],
     ["step3", step3Named(peek.word("exams", "step3") ?? "")],
+    ["comlex1", step1Named(peek.word("exams", "comlex1") ?? "")],
+    ["comlex3", step3Named(peek.word("exams", "comlex3") ?? "")],
   ] as const;
   for (const [exam, state] of states) {
     const failures = peek.number("exams", "failed_attempts", exam);
@@ -32,4 +39,36 @@ export function examContradictions(peek: Peek, defaultSeason: number | null): re
   const graduation =
     season === null ? null : graduationProblem(peek.number("applicant", "graduation_year"), season);
   return graduation === null ? problems : [...problems, graduation];
+}
+
+const COMLEX_KEYS = ["comlex1", "comlex2", "comlex3"] as const;
+
+function isTold(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function comlexOfOthers(peek: Peek): readonly Problem[] {
+  const type = applicantTypeNamed(peek.word("applicant", "type") ?? "");
+  if (type === null || type === "do") return [];
+  const paths = [...COMLEX_KEYS.map((key) => [key]), ...COMLEX_KEYS.map((key) => ["failed_attempts", key])];
+  return paths
+    .filter((path) => isTold(peek.value("exams", ...path)))
+    .map((path) => ({
+      code: "contradiction",
+      path: ["exams", ...path].join("."),
+      contradiction: { rule: "comlex-of-others", type },
+    }));
+}
+
+/** A Step 2 CK is needed, or of a DO a COMLEX-USA Level 2-CE in its place. */
+function noStep2(peek: Peek): readonly Problem[] {
+  const exams = peek.value("exams");
+  if (typeof exams !== "object" || exams === null || Array.isArray(exams)) return [];
+  if (isTold(peek.value("exams", "step2ck")) || isTold(peek.value("exams", "comlex2"))) return [];
+  const field = fieldAt(["exams", "step2ck"]);
+  const takes = field === null ? undefined : NOTES.get(field)?.takes;
+  if (takes === undefined) throw new Error("the format has no field exams.step2ck");
+  const type = applicantTypeNamed(peek.word("applicant", "type") ?? "");
+  const or = type === null || type === "do" ? { or: "exams.comlex2" } : {};
+  return [{ code: "missing", path: "exams.step2ck", takes, ...or }];
 }

@@ -27,6 +27,10 @@ const WORDS: Words = {
     found: `not taken, with ${counted(attempts, "failed attempt")}`,
     write: "fail when it was taken and not passed yet, or 0 failed attempts",
   }),
+  "comlex-of-others": ({ type }, name) => ({
+    found: `COMLEX-USA, while ${name("applicant.type")} is ${type}`,
+    write: `nothing here and ${name("exams.step2ck")} instead, or the type do: only osteopathic students sit COMLEX-USA`,
+  }),
   "graduation-after-season": ({ year, season }) => ({
     found: `${year}, after the season ${season}`,
     write: `${season} or earlier, as residency begins in July ${season}`,

@@ -6,6 +6,7 @@ import { counted } from "../english/plural.ts";
 import { exclusionWords } from "../excluded/exclusion-words.ts";
 import { otherTrack } from "../program/program-names.ts";
 import { visaName } from "../program/visa.ts";
+import { BACKGROUND_WORDS } from "./background-words.ts";
 import { limitName, limitPassedWords, limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
 
@@ -17,6 +18,9 @@ const EXAMS: Readonly<Record<ScoreField, string>> = {
   "exams.step1": "Step 1",
   "exams.step2ck": "Step 2 CK",
   "exams.step3": "Step 3",
+  "exams.comlex1": "COMLEX Level 1",
+  "exams.comlex2": "COMLEX Level 2-CE",
+  "exams.comlex3": "COMLEX Level 3",
 };
 
 const PIN_LOST = {
@@ -39,6 +43,7 @@ const WORDS: Words = {
     "Your Step 2 CK score is not known yet. The ranges cover the scores that applicants like you get.",
   "step2ck-extrapolated": ({ score, low, high }) =>
     `Your Step 2 CK of ${score} lies outside ${low} to ${high}, where most data are. Read the chances with care.`,
+  ...BACKGROUND_WORDS,
   "failed-attempts-thin": () => "Programs rarely publish how they read a failed attempt. The range is wide.",
   "level-thin": ({ specialty }) =>
     `Few data stand behind the level of chances in ${specialty}. The range is wide.`,

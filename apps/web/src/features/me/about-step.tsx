@@ -20,6 +20,7 @@ export function AboutStep(): ReactNode {
       <ChoiceField
         path="applicant.type"
         legend="Which school, which citizenship?"
+        hint="A Canadian school: since July 2025 its graduates count as international, earlier ones as US medical school."
         choices={[
           {
             value: "non-us-img",
@@ -43,8 +44,8 @@ export function AboutStep(): ReactNode {
       />
       <CountField
         path="applicant.earlier_matches"
-        label="How often you applied before"
-        hint="Seasons in which you took part in the Match. First time: 0."
+        label="Earlier seasons in which you applied and did not match"
+        hint="First time: 0."
         max={30}
       />
       <fieldset className="field">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Term } from "../../ui/term.tsx";
+import { EarlierResidency } from "./earlier-residency.tsx";
 import { CountField } from "./fields/count-field.tsx";
 import { NumberField } from "./fields/number-field.tsx";
 
@@ -37,6 +38,7 @@ export function ExperienceStep(): ReactNode {
         Research, work and volunteer counts stay in your file. Nobody has published how much they change an
         interview chance, so no number uses them.
       </p>
+      <EarlierResidency />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { pathOf } from "./steps.ts";
 
 const NEEDED = [
   ["applicant", "Which school and which citizenship"],
-  ["exams", "Your Step 2 CK score, or that it is to come"],
+  ["exams", "Your Step 2 CK score, or as a DO your COMLEX Level 2-CE, or that it is to come"],
   ["seeks", "At least one specialty"],
 ] as const;
 

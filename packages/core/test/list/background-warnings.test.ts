@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { Profile } from "../../src/index.ts";
+import { backgroundWarnings } from "../../src/list/background-warnings.ts";
+import { profileWith } from "../case/case-facts.ts";
+
+const plain = profileWith();
+const experience = (changes: Partial<Profile["experience"]>) =>
+  backgroundWarnings({ ...plain, experience: { ...plain.experience, ...changes } });
+
+test("an earlier residency is never passed over in silence, and none is no news", () => {
+  const us = { specialty: "Family Medicine", years: 1, finished: false } as const;
+  expect(experience({ residencyAbroadYears: 3, usResidency: us })).toEqual([
+    { code: "residency-abroad", years: 3 },
+    { code: "us-residency", ...us },
+  ]);
+  expect(experience({ residencyAbroadYears: 0 })).toEqual([]);
+  expect(backgroundWarnings(plain)).toEqual([]);
+});
+
+test("a work permit and a Canadian school are named", () => {
+  const applicant = { ...plain.applicant, type: "us-md", country: " canada", graduationYear: 2026 } as const;
+  expect(backgroundWarnings({ ...plain, applicant, workPermit: true })).toEqual([
+    { code: "canadian-school", type: "us-md", graduationYear: 2026 },
+    { code: "work-permit" },
+  ]);
+});

@@ -21,4 +21,14 @@ export interface FactColumn {
   readonly provenance: Uint16Array;
 }
 
-export type DoubtReason = "last-seen-before-2024" | "nrmp-code-only" | "closed" | "possible-copy";
+/** Every reason, in the order in which bundles number them. */
+export const DOUBT_REASONS = [
+  "last-seen-before-2024",
+  "nrmp-code-only",
+  "closed",
+  "possible-copy",
+  "not-in-complete-list",
+  "may-be-closed",
+] as const;
+
+export type DoubtReason = (typeof DOUBT_REASONS)[number];

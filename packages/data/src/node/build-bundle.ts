@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  DOUBT_REASONS,
   type DoubtReason,
   type Fact,
   type FactValue,
@@ -24,15 +25,9 @@ import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
+import { stateLanguages } from "./state-languages.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Faults } from "./table-fault.ts";
-
-const DOUBT_REASONS: readonly DoubtReason[] = [
-  "last-seen-before-2024",
-  "nrmp-code-only",
-  "closed",
-  "possible-copy",
-];
 
 const versionSchema = z.strictObject({ date: z.iso.date() });
 
@@ -42,6 +37,8 @@ export interface DataFolder {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tracks: TrackList;
   readonly tables: readonly ProgramTable[];
+  /** By program: what is true of all programs of its state. */
+  readonly ofState: ReadonlyMap<string, readonly Fact[]>;
   readonly estimates: Estimates;
   readonly judgements: readonly JudgementEntry[];
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
@@ -69,6 +66,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     sources,
     tracks,
     tables,
+    ofState: stateLanguages(data, tables, sources, faults),
     estimates,
     judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
@@ -154,6 +152,7 @@ function* factsOf(folder: DataFolder, id: string, program: string, rights: Right
       if (rights === "full" || folder.sources.get(fact.source)?.rights !== "cited") yield fact;
     }
   }
+  yield* folder.ofState.get(program) ?? [];
   if (rights === "full") yield* folder.estimated.get(program) ?? [];
 }
 

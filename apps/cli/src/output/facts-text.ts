@@ -71,7 +71,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
     notes.map((note, at) => paragraph(note, style.width, 3, `${noteLetter(at)}  `)).join("\n"),
     unknown.length === 0
       ? ""
-      : `${style.strong("Unknown: nobody has published this. Ask the program")}\n${paragraph(
+      : `${style.strong("Unknown: not in our sources. Ask the program")}\n${paragraph(
           unknown.map(({ label }) => label).join("; "),
           style.width,
           2,

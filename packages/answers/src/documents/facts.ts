@@ -24,7 +24,7 @@ const ledgerField = z.object({
         note: z.nullable(z.string()),
       }),
     )
-    .check(z.describe("the resolved value first; empty = nobody has published this")),
+    .check(z.describe("the resolved value first; empty = not in our sources")),
 });
 
 const programLedger = z.object({

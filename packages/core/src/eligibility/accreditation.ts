@@ -3,7 +3,8 @@ import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 
 /** Words of a status that say that a program no longer trains residents. */
-const ENDED = /(?<!\bnot )\b(closed|closing|withdrawn|withdrawal|withdrew|revoked|lost|ended|none|not accredited|unaccredited)\b/i;
+const ENDED =
+  /(?<!\bnot )\b(closed|closing|withdrawn|withdrawal|withdrew|revoked|lost|ended|none|not accredited|unaccredited)\b/i;
 
 /** Accreditation: a status that has ended fails, from whoever it comes; every other one says nothing here. */
 export const accreditationRule: EligibilityRule = (facts, _applicant, row) => {

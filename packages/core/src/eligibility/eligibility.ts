@@ -48,6 +48,11 @@ export function eligibilityOf(
   return findings;
 }
 
+/** Whether a rule is about who may come in at all. */
+export function isDoor(rule: string | null): boolean {
+  return rule === "accreditation" || rule === "armed-forces" || rule === "language";
+}
+
 /** The door that is closed to an applicant at a ledger row, by a rule; `null` = none is. */
 export function closedDoorOf(facts: Facts, applicant: Applicant, row: number): EligibilityFinding | null {
   for (const rule of DOORS) {

@@ -16,5 +16,11 @@ export const languageRule: EligibilityRule = (facts, applicant, row) => {
   const { languages } = applicant;
   const speaks = languages.some((language) => languageNamed(language) === asked);
   const verdict: Verdict = speaks ? "meets" : languages.length === 0 ? "unknown" : "fails";
-  return findingOf("language", verdict, fact, fact.value, languages.length === 0 ? null : languages.join(", "));
+  return findingOf(
+    "language",
+    verdict,
+    fact,
+    fact.value,
+    languages.length === 0 ? null : languages.join(", "),
+  );
 };

@@ -39,9 +39,14 @@ export function ledgerOf(facts: Facts, row: number): ProgramLedger {
     city,
     state,
     doubt: table.doubt[row] ?? null,
-    fields: fieldNames().map((field) => ledgerField(facts, table, row, field)),
+    fields: fieldNames()
+      .map((field) => ledgerField(facts, table, row, field))
+      .filter(({ field, entries }) => entries.length > 0 || !SAID_OF_FEW.has(field)),
   };
 }
+
+/** Fields that hold for few programs: to lack one is no unknown. */
+const SAID_OF_FEW: ReadonlySet<string> = new Set(["armedForces", "workLanguage", "remark"]);
 
 function fieldNames(): FieldName[] {
   const quotas = QUOTA_YEARS.flatMap((year): FieldName[] => [`quota${year}`, `filled${year}`]);

@@ -57,7 +57,12 @@ it("names a pinned program for which what was sent leaves no room, and none for 
 });
 
 it("says nothing of limits that what was sent keeps", () => {
-  const kept = { specialty: { "Internal Medicine": { max: 3 } }, state: { OH: { max: 1 } }, tier: {}, oneSpecialtyPerHospital: false };
+  const kept = {
+    specialty: { "Internal Medicine": { max: 3 } },
+    state: { OH: { max: 1 } },
+    tier: {},
+    oneSpecialtyPerHospital: false,
+  };
   expect(passedBy({ budget: { ...budget, maxPrograms: 3, usd: 5000 }, constraints: kept }).passed).toEqual(
     [],
   );

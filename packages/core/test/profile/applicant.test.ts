@@ -12,7 +12,7 @@ const bare: Profile = {
     languages: [],
     earlierMatches: 0,
     couple: false,
-      military: false,
+    military: false,
   },
   exams: {
     step1: null,

@@ -25,8 +25,8 @@ import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
-import { stateLanguages } from "./state-languages.ts";
 import { readYaml } from "./read-yaml.ts";
+import { stateLanguages } from "./state-languages.ts";
 import type { Faults } from "./table-fault.ts";
 
 const versionSchema = z.strictObject({ date: z.iso.date() });

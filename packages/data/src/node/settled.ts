@@ -21,8 +21,8 @@ const OUTCOMES: ReadonlyMap<string, DoubtReason | null> = new Map([
 const ASKS = new Set(["probably closed or moved", "probably retired"]);
 
 /**
- * Lays `settled.csv` over the doubts. A program that the importer doubts for being closed must stand there, and so must
- * every program of `known-faults.csv` that is probably closed, moved or retired.
+ * Lays `settled.csv` over the doubts. Every program of `known-faults.csv` that is probably closed, moved or
+ * retired must stand there.
  */
 export function settle(
   folder: string,
@@ -44,5 +44,11 @@ export function settle(
   const asked = join(folder, "known-faults.csv");
   for (const { id = "", fault = "" } of existsSync(asked) ? readCsv(asked) : [])
     if (ASKS.has(fault) && !settled.has(id))
-      faults.add("programs/known-faults.csv", id, "fault", fault, "a row in settled.csv that says what came of it");
+      faults.add(
+        "programs/known-faults.csv",
+        id,
+        "fault",
+        fault,
+        "a row in settled.csv that says what came of it",
+      );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Fact, STATES, type Source } from "@smartpick/core";
+import { type Fact, type Source, STATES } from "@smartpick/core";
 import { readCsv } from "./csv.ts";
 import type { ProgramTable } from "./read-program-facts.ts";
 import type { Faults } from "./table-fault.ts";

@@ -13,7 +13,7 @@ describe("what a rule found", () => {
       asks: null,
       has: "J-1",
     };
-    expect(findingWords(finding)).toBe("Visa: unknown. Nobody has published this. Ask the program.");
+    expect(findingWords(finding)).toBe("Visa: unknown. Not in our sources. Ask the program.");
     expect(
       findingWords({ ...finding, verdict: "fails", rule: "step2-minimum", asks: "230", has: "224" }),
     ).toBe("Step 2 CK minimum: fails a stated rule. It asks for 230; you have 224.");

@@ -59,7 +59,8 @@ export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-va
 export * from "./facts/parameters.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
-export { plainText, searchPrograms } from "./facts/search.ts";
+export { plainText, searchPrograms, searchSuggestions } from "./facts/search.ts";
+export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";

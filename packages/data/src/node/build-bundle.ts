@@ -22,6 +22,7 @@ import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
+import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
@@ -42,6 +43,7 @@ export interface DataFolder {
   readonly estimates: Estimates;
   readonly judgements: readonly JudgementEntry[];
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
+  readonly search: FactsBundle["search"];
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
 }
@@ -70,6 +72,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     estimates,
     judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
+    search: readSearchWords(data, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
   };
@@ -135,6 +138,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     ),
     further,
     openness: { ...opennessTable(kinds, folder.estimates, rights, faults), ...folder.estimates.carried },
+    search: folder.search,
     parameters: folder.estimates.parameters,
     judgements: judgementValues(folder.judgements),
     seasons: folder.seasons,

@@ -1,5 +1,12 @@
 import type { ChancesReport, FactsReport, Problem, ProgramLedger } from "@smartpick/core";
-import { doubtWords, placeName, type Worded, type WordedPlan, type WordedRow, worded } from "@smartpick/report";
+import {
+  doubtWords,
+  placeName,
+  type Worded,
+  type WordedPlan,
+  type WordedRow,
+  worded,
+} from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";

@@ -61,6 +61,7 @@ export interface FactsBundle {
   readonly search: {
     readonly abbreviations: readonly (readonly [abbreviation: string, phrases: readonly string[]])[];
     readonly forms: readonly (readonly [form: string, word: string])[];
+    readonly also: readonly (readonly [name: string, also: string])[];
   };
   readonly parameters: ChanceParameters;
   readonly judgements: Judgements;

@@ -73,7 +73,7 @@ function tableOf(bundle: FactsBundle, columns: ReadonlyMap<FieldName, FactColumn
   };
 }
 
-function searchWordsOf({ abbreviations, forms }: FactsBundle["search"]): SearchWords {
+function searchWordsOf({ abbreviations, forms, also }: FactsBundle["search"]): SearchWords {
   const names = new Map<string, (readonly string[])[]>();
   for (const [abbreviation, phrases] of abbreviations)
     names.set(abbreviation, [...(names.get(abbreviation) ?? []), phrases]);
@@ -82,7 +82,7 @@ function searchWordsOf({ abbreviations, forms }: FactsBundle["search"]): SearchW
     same.set(form, [...(same.get(form) ?? []), word]);
     same.set(word, [...(same.get(word) ?? []), form]);
   }
-  return { abbreviations: names, forms: same };
+  return { abbreviations: names, forms: same, also: new Map(also) };
 }
 
 function columnOf(column: BundleColumn | undefined, size: number): FactColumn {

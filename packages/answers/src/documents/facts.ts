@@ -42,6 +42,11 @@ export const factsSchema = z
     query: z.string(),
     programs: z.array(programLedger),
     found: count,
+    didYouMean: z.exactOptional(
+      z
+        .array(z.string())
+        .check(z.describe("near queries that find something; only where this one finds nothing")),
+    ),
   })
   .check(z.refine(({ programs, found }) => programs.length <= found, "no more programs than were found"));
 

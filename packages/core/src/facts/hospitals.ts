@@ -1,6 +1,6 @@
 import type { FactTable } from "./fact-table.ts";
+import { plainText } from "./plain-text.ts";
 import { textIn } from "./program-card.ts";
-import { plainText } from "./search.ts";
 
 /** Words that a ledger name may have or lack without meaning another place. */
 const FILLERS = /\b(program|pgm|inc|the)\b/g;

@@ -4,6 +4,8 @@ export interface SearchWords {
   readonly abbreviations: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By word: the words that mean the same, short for long and long for short ("mt", "mount"). */
   readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** By phrase of a name in the ledger: the name that its programs also go by. */
+  readonly also: ReadonlyMap<string, string>;
 }
 
 /** Words that a search may hold and a name need not. */

@@ -1,24 +1,9 @@
-import { SPECIALTIES } from "../program/specialties.ts";
-import { STATES } from "../program/states.ts";
 import type { FactTable } from "./fact-table.ts";
 import { rowOf, tracksOfRow } from "./lookup.ts";
+import { plainText } from "./plain-text.ts";
+import { type SearchText, textsOf } from "./search-texts.ts";
 import { readingsOf, type SearchWords, type Unit } from "./search-words.ts";
 import { meantBy, nearestWords } from "./slips.ts";
-
-interface SearchText {
-  /** Words of the name. */
-  readonly name: string;
-  /** Words of name, sponsor, place, specialty and their other names. */
-  readonly all: string;
-}
-
-/** What is looked through: the words of every row, and each of them once. */
-interface SearchTexts {
-  readonly rows: readonly SearchText[];
-  readonly words: readonly string[];
-}
-
-const texts = new WeakMap<FactTable, SearchTexts>();
 
 /**
  * Rows of the programs that match every word of the query at the start of a word of name, sponsor, city, state,
@@ -55,7 +40,7 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
   return found.slice(0, limit).map(({ row }) => row);
 }
 
-const NO_WORDS: SearchWords = { abbreviations: new Map(), forms: new Map() };
+const NO_WORDS: SearchWords = { abbreviations: new Map(), forms: new Map(), also: new Map() };
 
 /** How well a text fits: for each part of the query 1 in the name and 1 as a whole word; below 0 = a part is missing. */
 function scoreOf(text: SearchText, units: readonly Unit[]): number {
@@ -101,47 +86,4 @@ function wordsOf(query: string): readonly string[] {
   return plainText(query)
     .split(" ")
     .filter((word) => word !== "");
-}
-
-/** Lower case without accents, every run of other signs a single space. */
-export function plainText(text: string): string {
-  // Nearly all names are plain ASCII; taking accents apart is the slow step.
-  const base = /^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{Mn}/gu, "");
-  return base
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
-
-function textsOf(table: FactTable): SearchTexts {
-  const known = texts.get(table);
-  if (known) return known;
-  const specialtyWords = new Map<unknown, string>(
-    SPECIALTIES.map(({ name, short, aliases }) => [name, plainText([name, short, ...aliases].join(" "))]),
-  );
-  const stateWords = new Map<unknown, string>(
-    STATES.map(({ code, name }) => [code, plainText(`${code} ${name}`)]),
-  );
-  const column = (field: "name" | "sponsor" | "city" | "state" | "specialty" | "track") =>
-    table.columns.get(field)?.values ?? [];
-  const [names, sponsors, cities, states, specialties, tracks] = [
-    column("name"),
-    column("sponsor"),
-    column("city"),
-    column("state"),
-    column("specialty"),
-    column("track"),
-  ];
-  const made = Array.from({ length: table.size }, (_, row): SearchText => {
-    const name = ` ${plainText(String(names[row] ?? ""))} `;
-    const rest = plainText(`${sponsors[row] ?? ""} ${cities[row] ?? ""} ${tracks[row] ?? ""}`);
-    const state = stateWords.get(states[row]) ?? "";
-    return { name, all: `${name}${rest} ${state} ${specialtyWords.get(specialties[row]) ?? ""} ` };
-  });
-  const words = new Set(made.flatMap(({ all }) => all.split(" ")));
-  words.delete("");
-  const looked = { rows: made, words: [...words] };
-  texts.set(table, looked);
-  return looked;
 }

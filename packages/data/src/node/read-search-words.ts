@@ -5,7 +5,7 @@ import type { FactsBundle } from "../bundle.ts";
 import { readCsv } from "./csv.ts";
 import type { Faults } from "./table-fault.ts";
 
-/** What a search understands, from `abbreviations.csv` and `word-forms.csv`; phrases of a name stand apart by semicolons. */
+/** What a search understands, from `abbreviations.csv`, `word-forms.csv` and `other-names.csv`; phrases of a name stand apart by semicolons. */
 export function readSearchWords(data: string, faults: Faults): FactsBundle["search"] {
   const pairs = (file: string, first: string, second: string): (readonly [string, string])[] => {
     const path = join(data, "programs", file);
@@ -21,6 +21,7 @@ export function readSearchWords(data: string, faults: Faults): FactsBundle["sear
       short,
       name.split(";").map(plainText),
     ]),
+    also: pairs("other-names.csv", "name", "also").map(([name, also]) => [name, plainText(also)]),
     forms: pairs("word-forms.csv", "form", "word").map(([form, word]) => [form, plainText(word)]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from "../answers/plan-report.ts";
 import { textAt } from "../facts/answer-at.ts";
-import { languageNamed } from "../profile/language-named.ts";
+import { languagesNamed } from "../profile/language-named.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 
@@ -11,10 +11,11 @@ import { findingOf } from "./finding.ts";
 export const languageRule: EligibilityRule = (facts, applicant, row) => {
   const fact = textAt(facts.programs, row, "workLanguage");
   if (fact === null) return null;
-  const asked = languageNamed(fact.value);
-  if (asked === "english") return null;
+  const asked = languagesNamed(fact.value).filter((language) => language !== "english");
+  if (asked.length === 0) return null;
   const { languages } = applicant;
-  const speaks = languages.some((language) => languageNamed(language) === asked);
+  const told = new Set(languages.flatMap(languagesNamed));
+  const speaks = asked.every((language) => told.has(language));
   const verdict: Verdict = speaks ? "meets" : languages.length === 0 ? "unknown" : "fails";
   return findingOf(
     "language",

@@ -12,8 +12,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["ingles", "english"],
 ]);
 
-/** One form for every way to write a language: "Español", "spanish (fluent)" and "Spanish" give the same. */
-export function languageNamed(text: string): string {
-  const name = normalForm(text.replace(/[([{,;:–-].*$/u, "").replace(/\b(native|fluent|basic|good)\b/gi, ""));
-  return ALIASES.get(name) ?? name;
+/** The languages that an entry names, each in one form: "Español", "spanish (fluent)" and "English and Spanish" share one. */
+export function languagesNamed(text: string): readonly string[] {
+  const bare = text.replace(/\([^)]*\)/g, " ").replace(/\b(native|fluent|fluently|basic|good|some)\b/gi, " ");
+  return bare
+    .split(/[/,;:&+–-]|\band\b|\by\b/iu)
+    .map(normalForm)
+    .filter((name) => name !== "")
+    .map((name) => ALIASES.get(name) ?? name);
 }

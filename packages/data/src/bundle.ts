@@ -57,6 +57,12 @@ export interface FactsBundle {
     readonly basis: readonly number[];
     readonly sources: readonly (readonly string[])[];
   };
+  /** What a search understands: abbreviation and phrases of a name, word form and word, as plain text. */
+  readonly search: {
+    readonly abbreviations: readonly (readonly [abbreviation: string, phrases: readonly string[]])[];
+    readonly forms: readonly (readonly [form: string, word: string])[];
+    readonly also: readonly (readonly [name: string, also: string])[];
+  };
   readonly parameters: ChanceParameters;
   readonly judgements: Judgements;
   readonly seasons: readonly SeasonFacts[];

@@ -16,6 +16,7 @@ import {
   type Problem,
   type Result,
   refused,
+  type SearchWords,
   type Takes,
 } from "@smartpick/core";
 import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "./bundle.ts";
@@ -68,7 +69,20 @@ function tableOf(bundle: FactsBundle, columns: ReadonlyMap<FieldName, FactColumn
     provenance: bundle.provenance,
     further,
     doubt: bundle.doubt.map((at) => bundle.doubtReasons[at] ?? null),
+    search: searchWordsOf(bundle.search),
   };
+}
+
+function searchWordsOf({ abbreviations, forms, also }: FactsBundle["search"]): SearchWords {
+  const names = new Map<string, (readonly string[])[]>();
+  for (const [abbreviation, phrases] of abbreviations)
+    names.set(abbreviation, [...(names.get(abbreviation) ?? []), phrases]);
+  const same = new Map<string, string[]>();
+  for (const [form, word] of forms) {
+    same.set(form, [...(same.get(form) ?? []), word]);
+    same.set(word, [...(same.get(word) ?? []), form]);
+  }
+  return { abbreviations: names, forms: same, also: new Map(also) };
 }
 
 function columnOf(column: BundleColumn | undefined, size: number): FactColumn {
@@ -98,7 +112,7 @@ const LISTS = [
   "scores",
   "fellowships",
 ] as const;
-const GROUPS = ["columns", "further", "openness", "parameters", "judgements"] as const;
+const GROUPS = ["columns", "further", "search", "openness", "parameters", "judgements"] as const;
 
 /** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those). */
 function problemWith(json: unknown): Problem | null {

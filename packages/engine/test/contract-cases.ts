@@ -68,6 +68,7 @@ export function contractCases(): readonly ContractCase[] {
     called("every source", "facts.sources", { ids: [] }),
     called("unknown source", "facts.sources", { ids: ["nothing"] }),
     called("search", "facts.find", { query: "geisinger", limit: 5 }),
+    called("near searches", "facts.near", { query: "uscf" }),
     called("names", "facts.names", { ids: [PROGRAM, "acgme:1"] }),
     called("ledger", "facts.ledger", { query: PROGRAM }),
   ];

@@ -138,6 +138,7 @@ export const PROFILE_SCHEMA = section({
     languages: maybe(list(textField(60))),
     earlier_matches: maybe(number(0, 30)),
     couple: maybe(flagField()),
+    military: maybe(flagField()),
   }),
   exams: section(
     {
@@ -212,6 +213,7 @@ export const PROFILE_SCHEMA = section({
       specialty: limits(SPECIALTY_NAMES, "specialty"),
       state: limits(STATE_CODES, "state"),
       tier: limits(TIER_WORDS, "tier"),
+      one_specialty_per_hospital: maybe(flagField()),
     }),
   ),
   pins: maybe(section({ must: maybe(list(program())), never: maybe(list(program())) })),

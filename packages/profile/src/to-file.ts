@@ -15,6 +15,7 @@ export function toFile(profile: Profile): Plain | null {
       languages: applicant.languages,
       earlier_matches: unless(applicant.earlierMatches, 0),
       couple: unless(applicant.couple, false),
+      military: unless(applicant.military, false),
     }),
     exams: told({
       step1: exams.step1,
@@ -57,6 +58,7 @@ export function toFile(profile: Profile): Plain | null {
       specialty: told(constraints.specialty),
       state: told(constraints.state),
       tier: told(constraints.tier),
+      one_specialty_per_hospital: unless(constraints.oneSpecialtyPerHospital, false),
     }),
     pins: told(profile.pins),
     facts: profile.facts.map((fact) => told({ ...fact })),

@@ -91,6 +91,7 @@ function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] 
     languages: [...(applicant.languages ?? [])],
     earlierMatches: applicant.earlier_matches ?? 0,
     couple: applicant.couple ?? false,
+    military: applicant.military ?? false,
   };
 }
 
@@ -162,6 +163,7 @@ function constraintsOf(constraints: ProfileFile["constraints"]): Profile["constr
     specialty: renamed(constraints?.specialty, fullSpecialty, stripped<CountLimit>),
     state: renamed(constraints?.state, stateCode, stripped<CountLimit>),
     tier: renamed(constraints?.tier, tierNamed, stripped<CountLimit>),
+    oneSpecialtyPerHospital: constraints?.one_specialty_per_hospital ?? false,
   };
 }
 

@@ -72,6 +72,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       languages: fc.uniqueArray(text(60), { maxLength: 4, selector: (name) => name.trim().toLowerCase() }),
       earlierMatches: whole(30),
       couple: fc.boolean(),
+      military: fc.boolean(),
     }),
     exams: fc.record({
       step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
@@ -128,6 +129,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       specialty: fc.constant({}),
       state: fc.dictionary(fc.constantFrom("NY", "TX", "OH"), limits, { noNullPrototype: true }),
       tier: fc.dictionary(fc.constantFrom("safer", "target", "reach"), limits, { noNullPrototype: true }),
+      oneSpecialtyPerHospital: fc.boolean(),
     }),
     pins: fc.record({
       must: fc.uniqueArray(program, { maxLength: 3 }),

@@ -154,6 +154,7 @@ const EVERYTHING = {
     languages: ["English"],
     earlier_matches: 0,
     couple: false,
+    military: false,
   },
   exams: {
     step1: "pass",
@@ -191,6 +192,7 @@ const EVERYTHING = {
     specialty: { IM: { min: 1, max: 9 } },
     state: { CT: { min: 1 } },
     tier: { reach: { max: 3 } },
+    one_specialty_per_hospital: true,
   },
   pins: { must: ["1403511263"], never: ["1403511264"] },
   facts: [{ program: "1403511263", field: "visaJ1", value: true, date: "2026-08-20", note: "by e-mail" }],

@@ -24,6 +24,7 @@ test("what was not told is unknown, and what has a default is the default", () =
       languages: [],
       earlierMatches: 0,
       couple: false,
+      military: false,
     },
     exams: {
       step1: null,
@@ -56,7 +57,7 @@ test("what was not told is unknown, and what has a default is the default", () =
     weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
     budget: { usd: null, maxPrograms: null, usdPerChance: null },
     signals: "default",
-    constraints: { specialty: {}, state: {}, tier: {} },
+    constraints: { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false },
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],

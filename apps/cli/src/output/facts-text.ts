@@ -1,5 +1,13 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "@smartpick/core";
-import { counted, doubtWords, factValueWords, placeName, programLine, trackName } from "@smartpick/report";
+import {
+  counted,
+  doubtWords,
+  factValueWords,
+  listed,
+  placeName,
+  programLine,
+  trackName,
+} from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
@@ -11,13 +19,19 @@ export function factsText(report: FactsReport, style: Style): string {
   const body =
     only === undefined
       ? paragraph(
-          `No program matches “${report.query}”. Search by name, city or code, or give an id such as acgme:1403521287.`,
+          `No program matches “${report.query}”.${nearWords(report)} Search by name, city or code, or give an id such as acgme:1403521287.`,
           style.width,
         )
       : report.programs.length === 1
         ? ledgerText(only, style)
         : resultsText(report, style);
   return `${body}\n\n${factsVersionText(report, style)}\n`;
+}
+
+/** Near queries that find something: `" Did you mean “ucsf”?"` */
+function nearWords({ didYouMean = [] }: FactsReport): string {
+  const quoted = didYouMean.map((query) => `“${query}”`);
+  return quoted.length === 0 ? "" : ` Did you mean ${listed(quoted, "or")}?`;
 }
 
 function resultsText(report: FactsReport, style: Style): string {
@@ -71,7 +85,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
     notes.map((note, at) => paragraph(note, style.width, 3, `${noteLetter(at)}  `)).join("\n"),
     unknown.length === 0
       ? ""
-      : `${style.strong("Unknown: nobody has published this. Ask the program")}\n${paragraph(
+      : `${style.strong("Unknown: not in our sources. Ask the program")}\n${paragraph(
           unknown.map(({ label }) => label).join("; "),
           style.width,
           2,

@@ -29,6 +29,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["applicant.languages", { name: "Languages" }],
   ["applicant.earlier_matches", { name: "Earlier seasons without a match" }],
   ["applicant.couple", { name: "Couple" }],
+  ["applicant.military", { name: "Programs of the armed forces" }],
   ["season", { name: "Season" }],
   ["visa", { name: "Visa" }],
   ["seeks.specialties", { name: "Specialties" }],
@@ -59,6 +60,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["facts", { name: "Your own entries", each: "answer" }],
   ["in_season", { name: "Your applications so far", each: "application" }],
   ["signals", { name: "Signals", each: "entry" }],
+  ["constraints.one_specialty_per_hospital", { name: "One specialty per hospital" }],
   ["constraints", { name: "Limits", each: "limit" }],
   ["portfolio", { name: "Informatics profile", each: "entry" }],
 ];

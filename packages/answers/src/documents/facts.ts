@@ -24,7 +24,7 @@ const ledgerField = z.object({
         note: z.nullable(z.string()),
       }),
     )
-    .check(z.describe("the resolved value first; empty = nobody has published this")),
+    .check(z.describe("the resolved value first; empty = not in our sources")),
 });
 
 const programLedger = z.object({
@@ -42,6 +42,11 @@ export const factsSchema = z
     query: z.string(),
     programs: z.array(programLedger),
     found: count,
+    didYouMean: z.exactOptional(
+      z
+        .array(z.string())
+        .check(z.describe("near queries that find something; only where this one finds nothing")),
+    ),
   })
   .check(z.refine(({ programs, found }) => programs.length <= found, "no more programs than were found"));
 

@@ -12,7 +12,7 @@ export const askFirst = z.object({
   probabilityYes: probability,
   ifYes: amount.check(z.describe("gain of F by adapting the list to a yes")),
   ifNo: amount.check(z.describe("gain of F by adapting the list to a no")),
-  source: z.nullable(z.string()).check(z.describe("null = nobody has published an answer")),
+  source: z.nullable(z.string()).check(z.describe("null = no answer is in our sources")),
   year: z.nullable(year),
 });
 

@@ -30,6 +30,17 @@ export const rowReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("ehr-known"), ehr: z.string() }),
   z.object({ code: z.literal("visa-unknown"), visa: z.string() }),
   z.object({ code: z.literal("visa-answer-old"), visa: z.string(), year }),
+  // It works in this language beside English, and the applicant told no languages.
+  z.object({ code: z.literal("language-untold"), language: z.string() }),
+  // What is to be known of a program that moved or may have closed.
+  z.object({ code: z.literal("remark"), text: z.string() }),
+  // The list holds programs of other specialties at the same hospital.
+  z.object({
+    code: z.literal("same-hospital"),
+    programs: z.array(
+      z.object({ program: z.string(), name: z.string(), specialty: z.string(), track: z.string() }),
+    ),
+  }),
 ]);
 
 /** Why a program is on the list. */

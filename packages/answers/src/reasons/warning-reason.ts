@@ -110,6 +110,8 @@ const aboutTheList = [
     least: count,
     most: z.nullable(count),
   }),
+  // At so many hospitals the list holds programs of two specialties or more.
+  z.object({ code: z.literal("same-hospital"), hospitals: count }),
   // The list is empty because these limits let no program in.
   z.object({ code: z.literal("limits-let-nobody-in"), limits: z.array(limitName) }),
 ] as const;

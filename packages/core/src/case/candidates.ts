@@ -1,6 +1,6 @@
 import type { EligibilityFinding, Verdict } from "../answers/plan-report.ts";
 import type { ExclusionCode, WarningReason } from "../answers/reasons.ts";
-import { eligibilityOf } from "../eligibility/eligibility.ts";
+import { closedDoorOf, eligibilityOf } from "../eligibility/eligibility.ts";
 import { overallVerdict } from "../eligibility/overall-verdict.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -73,7 +73,8 @@ export function candidatesFor({ facts, profile, applicant, sent, canApply }: Can
     if (!answered.has(row) && !canApply) continue;
     const reason = leftOut(table, row, profile, { never, answered });
     if (reason !== null && !(must.has(row) && isFilter(reason.code))) {
-      excluded.push({ row, ...reason });
+      const door = reason.code === "doubtful" ? closedDoorOf(facts, applicant, row) : null;
+      excluded.push(door === null ? { row, ...reason } : { row, code: "rule-fails", detail: door.rule });
       continue;
     }
     const found = judged(row);

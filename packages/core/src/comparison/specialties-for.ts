@@ -29,7 +29,12 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
   const bare: Profile = {
     ...profile,
     pins: { ...profile.pins, must: [] },
-    constraints: { specialty: {}, state: profile.constraints.state, tier: {} },
+    constraints: {
+      specialty: {},
+      state: profile.constraints.state,
+      tier: {},
+      oneSpecialtyPerHospital: false,
+    },
   };
   const rows: SpecialtyRow[] = [];
   // Owed for every list alike, so one plan's word stands for all of them.

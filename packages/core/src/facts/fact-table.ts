@@ -1,4 +1,5 @@
 import type { Fact, FactValue, FieldName, Provenance } from "./fact.ts";
+import type { SearchWords } from "./search-words.ts";
 
 /**
  * All program facts, columnar. Row r of every column is the same program and track. `provenance[i]` of a column
@@ -14,6 +15,8 @@ export interface FactTable {
   readonly further: ReadonlyMap<number, readonly Fact[]>;
   /** Why a program is left out of lists by default, or `null`: "last-seen-before-2024", "nrmp-code-only", … */
   readonly doubt: readonly (DoubtReason | null)[];
+  /** Abbreviations and word forms that a search understands; absent = none. */
+  readonly search?: SearchWords;
 }
 
 export interface FactColumn {
@@ -21,4 +24,14 @@ export interface FactColumn {
   readonly provenance: Uint16Array;
 }
 
-export type DoubtReason = "last-seen-before-2024" | "nrmp-code-only" | "closed" | "possible-copy";
+/** Every reason, in the order in which bundles number them. */
+export const DOUBT_REASONS = [
+  "last-seen-before-2024",
+  "nrmp-code-only",
+  "closed",
+  "possible-copy",
+  "not-in-complete-list",
+  "may-be-closed",
+] as const;
+
+export type DoubtReason = (typeof DOUBT_REASONS)[number];

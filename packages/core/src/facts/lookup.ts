@@ -32,8 +32,8 @@ export function conflictAt(table: FactTable, row: number, field: FieldName): boo
 const indexes = new WeakMap<FactTable, ReadonlyMap<string, number>>();
 
 /**
- * Row of a program by id (`acgme:1403521267`, `acgme:1403521267/P`, `nrmp:1820726C0`) or by the bare ACGME code;
- * any NRMP code of a track finds that track. `null` when there is none. Letters may be of either case.
+ * Row of a program by id (`acgme:1403521267`, `acgme:1403521267/P`, `nrmp:1820726C0`) or by its bare ACGME or NRMP
+ * code; any NRMP code of a track finds that track. `null` when there is none. Letters may be of either case.
  */
 export function rowOf(table: FactTable, idOrCode: string): number | null {
   return indexOf(table).get(idOrCode.trim().toLowerCase()) ?? null;
@@ -70,12 +70,14 @@ function indexOf(table: FactTable): ReadonlyMap<string, number> {
   for (let row = 0; row < table.size; row++) {
     const listed = codes?.[row];
     if (typeof listed !== "string") continue;
-    for (const code of listed.split(";")) index.set(`nrmp:${code.toLowerCase()}`, row);
+    for (const code of listed.split(";")) {
+      index.set(`nrmp:${code.toLowerCase()}`, row);
+      index.set(code.toLowerCase(), row);
+    }
   }
   table.ids.forEach((id, row) => {
     index.set(id.toLowerCase(), row);
-    const bare = id.startsWith("acgme:") ? id.slice(6).toLowerCase() : null;
-    if (bare !== null) index.set(bare, row);
+    index.set(id.slice(id.indexOf(":") + 1).toLowerCase(), row);
   });
   indexes.set(table, index);
   return index;

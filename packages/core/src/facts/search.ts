@@ -1,110 +1,89 @@
-import { distance } from "fastest-levenshtein";
-import { SPECIALTIES } from "../program/specialties.ts";
-import { STATES } from "../program/states.ts";
 import type { FactTable } from "./fact-table.ts";
 import { rowOf, tracksOfRow } from "./lookup.ts";
-
-interface SearchText {
-  /** Words of the name. */
-  readonly name: string;
-  /** Words of name, sponsor, place, specialty and their other names. */
-  readonly all: string;
-}
-
-/** What is looked through: the words of every row, and each of them once. */
-interface SearchTexts {
-  readonly rows: readonly SearchText[];
-  readonly words: readonly string[];
-}
-
-const texts = new WeakMap<FactTable, SearchTexts>();
+import { plainText } from "./plain-text.ts";
+import { type SearchText, textsOf } from "./search-texts.ts";
+import { readingsOf, type SearchWords, type Unit } from "./search-words.ts";
+import { meantBy, nearestWords } from "./slips.ts";
 
 /**
  * Rows of the programs that match every word of the query at the start of a word of name, sponsor, city, state,
- * specialty or track, best first, at most `limit`. Case and accents do not count; an id or code finds its program. A word
- * that begins no word of any program stands for those that are a slip of the keys away.
+ * specialty or track, best first, at most `limit`. Case and accents do not count; an id or code finds its program. Known
+ * abbreviations and word forms stand for their names, two words may be one and one two, and a word that begins no word of
+ * any program stands for those that are a slip of the keys away.
  */
 export function searchPrograms(table: FactTable, query: string, limit: number): number[] {
   const exact = rowOf(table, query);
   if (exact !== null)
     return [exact, ...tracksOfRow(table, exact).filter((row) => row !== exact)].slice(0, limit);
-  const words = plainText(query)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const known = textsOf(table);
-  const meant = words.map((word) => meantBy(word, known.words));
+  const begins = new Map<string, boolean>();
+  const readings = readingsOf(
+    words,
+    {
+      begins: (word) => {
+        const told = begins.get(word) ?? known.words.some((one) => one.startsWith(word));
+        begins.set(word, told);
+        return told;
+      },
+      meant: (word) => meantBy(word, known.words, words.length === 1),
+    },
+    table.search ?? NO_WORDS,
+  );
   const found: { row: number; score: number }[] = [];
   known.rows.forEach((text, row) => {
-    let score = table.doubt[row] === null ? 0 : -100;
-    for (const ways of meant) {
-      const at = ways.filter((word) => text.all.includes(` ${word}`));
-      if (at.length === 0) return;
-      if (at.some((word) => text.name.includes(` ${word}`))) score += 1;
-      if (at.some((word) => text.all.includes(` ${word} `))) score += 1;
-    }
-    found.push({ row, score });
+    const score = Math.max(...readings.map((units) => scoreOf(text, units)));
+    if (score >= 0) found.push({ row, score: score + (table.doubt[row] === null ? 0 : -100) });
   });
   found.sort((a, b) => b.score - a.score || a.row - b.row);
   return found.slice(0, limit).map(({ row }) => row);
 }
 
-/** Letters from which on one slip is forgiven, and from which on two are. */
-const FORGIVES_ONE = 5;
-const FORGIVES_TWO = 8;
+const NO_WORDS: SearchWords = { abbreviations: new Map(), forms: new Map(), also: new Map() };
 
-/** The word itself where it begins a word that is known, else the nearest of those within its slips; codes have none. */
-function meantBy(word: string, known: readonly string[]): readonly string[] {
-  const slips = /\d/.test(word) || word.length < FORGIVES_ONE ? 0 : word.length < FORGIVES_TWO ? 1 : 2;
-  if (slips === 0 || known.some((one) => one.startsWith(word))) return [word];
-  const near = known
-    .filter((one) => Math.abs(one.length - word.length) <= slips)
-    .map((one) => ({ one, steps: distance(one, word) }))
-    .filter(({ steps }) => steps <= slips);
-  const fewest = Math.min(...near.map(({ steps }) => steps));
-  const found = near.filter(({ steps }) => steps === fewest).map(({ one }) => one);
-  return found.length > 0 ? found : [word];
+/** How well a text fits: for each part of the query 1 in the name and 1 as a whole word; below 0 = a part is missing. */
+function scoreOf(text: SearchText, units: readonly Unit[]): number {
+  let score = 0;
+  for (const { ways } of units) {
+    const at = ways.filter((phrases) => phrases.every((phrase) => text.all.includes(phrase)));
+    if (at.length === 0) return Number.NEGATIVE_INFINITY;
+    if (at.some((phrases) => phrases.every((phrase) => text.name.includes(phrase)))) score += 1;
+    if (at.some((phrases) => phrases.every((phrase) => text.all.includes(`${phrase.trimEnd()} `))))
+      score += 1;
+  }
+  return score;
 }
 
-/** Lower case without accents, every run of other signs a single space. */
-export function plainText(text: string): string {
-  // Nearly all names are plain ASCII; taking accents apart is the slow step.
-  const base = /^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{Mn}/gu, "");
-  return base
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
-
-function textsOf(table: FactTable): SearchTexts {
-  const known = texts.get(table);
-  if (known) return known;
-  const specialtyWords = new Map<unknown, string>(
-    SPECIALTIES.map(({ name, short, aliases }) => [name, plainText([name, short, ...aliases].join(" "))]),
-  );
-  const stateWords = new Map<unknown, string>(
-    STATES.map(({ code, name }) => [code, plainText(`${code} ${name}`)]),
-  );
-  const column = (field: "name" | "sponsor" | "city" | "state" | "specialty" | "track") =>
-    table.columns.get(field)?.values ?? [];
-  const [names, sponsors, cities, states, specialties, tracks] = [
-    column("name"),
-    column("sponsor"),
-    column("city"),
-    column("state"),
-    column("specialty"),
-    column("track"),
-  ];
-  const made = Array.from({ length: table.size }, (_, row): SearchText => {
-    const name = ` ${plainText(String(names[row] ?? ""))} `;
-    const rest = plainText(`${sponsors[row] ?? ""} ${cities[row] ?? ""} ${tracks[row] ?? ""}`);
-    const state = stateWords.get(states[row]) ?? "";
-    return { name, all: `${name}${rest} ${state} ${specialtyWords.get(specialties[row]) ?? ""} ` };
+/** Queries that find something and are near to one that finds nothing, best first, at most three. */
+export function searchSuggestions(table: FactTable, query: string): readonly string[] {
+  const words = wordsOf(query).slice(0, MOST_WORDS);
+  const { words: known } = textsOf(table);
+  const short = [...(table.search?.abbreviations.keys() ?? [])].filter((one) => !one.includes(" "));
+  const finds = (tried: readonly string[]): boolean => {
+    const text = tried.join(" ");
+    return text !== "" && text !== words.join(" ") && searchPrograms(table, text, 1).length > 0;
+  };
+  const nearest = words.map((word) => {
+    if (finds([word]) || short.includes(word) || known.some((one) => one.startsWith(word))) return [word];
+    const most = Math.max(1, Math.floor(word.length / 3));
+    return [...nearestWords(word, [...short, ...known], most)].sort().slice(0, 3);
   });
-  const words = new Set(made.flatMap(({ all }) => all.split(" ")));
-  words.delete("");
-  const looked = { rows: made, words: [...words] };
-  texts.set(table, looked);
-  return looked;
+  const mended = Array.from({ length: 3 }, (_, at) =>
+    nearest.map((near, place) => near[Math.min(at, near.length - 1)] ?? words[place]!),
+  );
+  const fewer = mended
+    .slice(0, 1)
+    .flatMap((tried) => tried.map((_, out) => tried.filter((__, at) => at !== out)));
+  const found = [...mended, ...fewer].filter(finds).map((tried) => tried.join(" "));
+  return [...new Set(found)].slice(0, 3);
+}
+
+/** Words of a query that suggestions look at. */
+const MOST_WORDS = 8;
+
+function wordsOf(query: string): readonly string[] {
+  return plainText(query)
+    .split(" ")
+    .filter((word) => word !== "");
 }

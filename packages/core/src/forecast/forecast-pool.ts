@@ -1,5 +1,6 @@
 import { candidatesFor } from "../case/candidates.ts";
 import type { Case } from "../case/case.ts";
+import { isDoor } from "../eligibility/eligibility.ts";
 import { baseIdOf, valueAt } from "../facts/lookup.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 
@@ -24,8 +25,9 @@ export function forecastPoolOf(base: Case, specialty: SpecialtyName): ForecastPo
   const baseOf = (row: number): string => baseIdOf(table.ids[row]!);
   const seen = new Set(Array.from(rows, baseOf));
   const ruledOut: number[] = [];
-  for (const { row, code } of found.excluded) {
-    if (code !== "rule-fails" || seen.has(baseOf(row))) continue;
+  for (const { row, code, detail } of found.excluded) {
+    // A closed door is no rule that a longer list could go beyond.
+    if (code !== "rule-fails" || isDoor(detail) || seen.has(baseOf(row))) continue;
     seen.add(baseOf(row));
     ruledOut.push(row);
   }

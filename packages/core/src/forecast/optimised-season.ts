@@ -50,7 +50,7 @@ function withoutLimits(base: Case, rows: Int32Array): Case {
     profile: {
       ...profile,
       budget: { ...profile.budget, usd: null, maxPrograms: null },
-      constraints: { specialty: {}, state: {}, tier: {} },
+      constraints: { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false },
       pins: { ...profile.pins, must: [] },
     },
   });

@@ -5,7 +5,7 @@ import type { Facts } from "../facts/facts.ts";
 import { FIELDS, QUOTA_YEARS } from "../facts/fields.ts";
 import { conflictAt, factsAt, rowOf } from "../facts/lookup.ts";
 import { programCardOf } from "../facts/program-card.ts";
-import { searchPrograms } from "../facts/search.ts";
+import { searchPrograms, searchSuggestions } from "../facts/search.ts";
 import { CORE_VERSION } from "../version.ts";
 
 /** Most programs in one answer. */
@@ -16,6 +16,7 @@ export function ledgerFor(facts: Facts, query: string): FactsReport {
   const table = facts.programs;
   const exact = rowOf(table, query.trim());
   const rows = exact === null ? searchPrograms(table, query, table.size) : [exact];
+  const near = rows.length === 0 ? searchSuggestions(table, query) : [];
   return {
     schema: "smartpick/facts@1",
     version: CORE_VERSION,
@@ -23,6 +24,7 @@ export function ledgerFor(facts: Facts, query: string): FactsReport {
     query,
     programs: rows.slice(0, MOST).map((row) => ledgerOf(facts, row)),
     found: rows.length,
+    ...(near.length === 0 ? {} : { didYouMean: near }),
   };
 }
 
@@ -39,9 +41,14 @@ export function ledgerOf(facts: Facts, row: number): ProgramLedger {
     city,
     state,
     doubt: table.doubt[row] ?? null,
-    fields: fieldNames().map((field) => ledgerField(facts, table, row, field)),
+    fields: fieldNames()
+      .map((field) => ledgerField(facts, table, row, field))
+      .filter(({ field, entries }) => entries.length > 0 || !SAID_OF_FEW.has(field)),
   };
 }
+
+/** Fields that hold for few programs: to lack one is no unknown. */
+const SAID_OF_FEW: ReadonlySet<string> = new Set(["armedForces", "workLanguage", "remark"]);
 
 function fieldNames(): FieldName[] {
   const quotas = QUOTA_YEARS.flatMap((year): FieldName[] => [`quota${year}`, `filled${year}`]);

@@ -5,6 +5,7 @@ import type { CountLimit } from "../profile/profile.ts";
 import { countedUsd } from "../season/fixed-fees-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
 import { signalsFor } from "../season/signals-for.ts";
+import { hospitalCaps } from "./hospital-caps.ts";
 import { fixedFeesFor, paidSpecialties } from "./season-cost.ts";
 import { utilitiesOf } from "./utility.ts";
 
@@ -43,6 +44,7 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
     caps.push(capOf(size, (index) => tierOf?.(index) === tier, limit, tier));
   }
   const { must } = base.candidates();
+  if (profile.constraints.oneSpecialtyPerHospital) caps.push(...hospitalCaps(facts.programs, rows, must));
   const { usd, maxPrograms } = profile.budget;
   const instance: PortfolioInstance = {
     nodeWeights: surface.weights,

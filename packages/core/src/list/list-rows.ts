@@ -14,6 +14,7 @@ import type { ChosenList } from "./chosen-list.ts";
 import { interviewChanceOf, matchLossOf, survivalOf } from "./match-chance.ts";
 import { rowReasons } from "./row-reasons.ts";
 import { rowSources } from "./row-sources.ts";
+import { othersAtHospital } from "./same-hospital.ts";
 import { groupCounts } from "./sent-levels.ts";
 import { tierOf } from "./tiers.ts";
 
@@ -32,17 +33,26 @@ export function listRows(base: Case, shown: ShownList): ListRow[] {
   const { surface } = shown.list;
   const survival = survivalOf(surface, shown.solution.levels);
   const priceOf = marginalFees(base, shown);
+  const listed = shown.solution.order.map((index) => surface.rows[index]!);
+  const alsoThere = othersAtHospital(base.facts.programs, listed);
   return shown.solution.order.map((index, place) => {
     const chance = matchLossOf(surface, survival, index, shown.solution.levels[index]!);
-    return listRow(base, shown, index, place, { chance, usd: priceOf(index) });
+    const others = alsoThere.get(surface.rows[index]!) ?? [];
+    return listRow(base, shown, { index, place, others }, { chance, usd: priceOf(index) });
   });
+}
+
+/** A candidate, its place on the list, and the listed programs of other specialties at its hospital. */
+interface RowPlace {
+  readonly index: number;
+  readonly place: number;
+  readonly others: readonly number[];
 }
 
 function listRow(
   base: Case,
   { list, solution, ranges, firm }: ShownList,
-  index: number,
-  place: number,
+  { index, place, others }: RowPlace,
   marginal: ListRow["marginal"],
 ): ListRow {
   const { facts, sent } = base;
@@ -91,6 +101,7 @@ function listRow(
       plain: interviewChanceOf(list.surface, index, 0),
       interview: interview.mid,
       pinned,
+      alsoThere: others,
       application,
     }),
     sources: rowSources(base, row, eligibility),

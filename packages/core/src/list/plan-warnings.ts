@@ -14,6 +14,7 @@ import type { ChosenList } from "./chosen-list.ts";
 import { examWarnings, untoldExams } from "./exam-warnings.ts";
 import { limitsPassed } from "./limits-passed.ts";
 import { fullPositions } from "./one-year.ts";
+import { sharedHospitals } from "./same-hospital.ts";
 import { tierBreaches } from "./tiers.ts";
 
 /** Everything about the plan that is to be read with care. */
@@ -41,6 +42,11 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   // Money and number are named where the list stops.
   const closed = base.canApply ? emptiedBy.filter(({ kind }) => kind === "group" || kind === "cap") : [];
   if (closed.length > 0) warnings.push({ code: "limits-let-nobody-in", limits: closed });
+  const hospitals = sharedHospitals(
+    programs,
+    list.solution.order.map((index) => candidates.rows[index]!),
+  ).length;
+  if (hospitals > 0) warnings.push({ code: "same-hospital", hospitals });
   const shown = rows.map(({ tier }) => tier);
   for (const breach of tierBreaches(shown, profile.constraints.tier))
     warnings.push({ code: "tier-limit-broken", ...breach });

@@ -1,9 +1,11 @@
 import type { ListRow, SignalName } from "../answers/plan-report.ts";
 import type { RowReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
+import { languageRule } from "../eligibility/language.ts";
 import { ageOf } from "../facts/decisive.ts";
 import { factAt } from "../facts/lookup.ts";
 import { opennessAt } from "../facts/openness-at.ts";
+import { namedProgram, textIn } from "../facts/program-card.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 
 /** What is known of a listed program when its reasons are told. */
@@ -14,6 +16,8 @@ export interface RowAtHand {
   readonly plain: number;
   readonly interview: number;
   readonly pinned: boolean;
+  /** Listed programs of other specialties at the same hospital. */
+  readonly alsoThere: readonly number[];
   /** What has happened with the application there, where one was sent. */
   readonly application: ListRow["inSeason"];
 }
@@ -49,7 +53,21 @@ export function rowReasons(base: Case, row: number, at: RowAtHand): RowReason[] 
   if (factAt(table, row, "informaticsFellowship")?.value) reasons.push({ code: "informatics-fellowship" });
   const ehr = factAt(table, row, "ehrVendor")?.value;
   if (ehr && profile.weights.informatics > 0) reasons.push({ code: "ehr-known", ehr: String(ehr) });
-  return [...reasons, ...visaReasons(base, row)];
+  return [...reasons, ...visaReasons(base, row), ...notes(base, row, at.alsoThere)];
+}
+
+/** What to look into before applying there. */
+function notes({ facts, applicant }: Case, row: number, alsoThere: readonly number[]): RowReason[] {
+  const table = facts.programs;
+  const found: RowReason[] = [];
+  const language = languageRule(facts, applicant, row);
+  if (language?.verdict === "unknown" && language.asks !== null)
+    found.push({ code: "language-untold", language: language.asks });
+  const remark = textIn(table, row, "remark");
+  if (remark !== null) found.push({ code: "remark", text: remark });
+  if (alsoThere.length > 0)
+    found.push({ code: "same-hospital", programs: alsoThere.map((other) => namedProgram(table, other)) });
+  return found;
 }
 
 function visaReasons({ facts, applicant, year }: Case, row: number): RowReason[] {

@@ -36,6 +36,10 @@ export interface Applicant {
   readonly publications: number | null;
   /** `null` = no ties told. */
   readonly homeStates: ReadonlySet<StateCode> | null;
+  /** Languages told; empty = not told. */
+  readonly languages: readonly string[];
+  /** Whether the programs of the armed forces are open to her. */
+  readonly military: boolean;
   readonly specialties: readonly SpecialtyName[];
   /** Tracks asked for; empty = every track that leads to board certification. */
   readonly tracks: readonly Track[];
@@ -82,6 +86,8 @@ export function applicantOf(profile: Profile, season: number, judgements: Applic
     usClinicalMonths: experience.usClinicalMonths,
     publications: experience.publications,
     homeStates: profile.home.states.length === 0 ? null : new Set(profile.home.states),
+    languages: applicant.languages,
+    military: applicant.military,
     specialties: profile.seeks.specialties,
     tracks: profile.seeks.tracks,
   };

@@ -17,6 +17,8 @@ export interface Profile {
     readonly languages: readonly string[];
     readonly earlierMatches: number;
     readonly couple: boolean;
+    /** Officer, HPSP or USUHS: may apply to programs of the armed forces. */
+    readonly military: boolean;
   };
   readonly exams: {
     readonly step1: Step1Result | null;
@@ -82,6 +84,8 @@ export interface Profile {
     readonly specialty: Readonly<Record<string, CountLimit>>;
     readonly state: Readonly<Record<string, CountLimit>>;
     readonly tier: Readonly<Record<string, CountLimit>>;
+    /** Whether programs of two specialties at one hospital shut each other out. */
+    readonly oneSpecialtyPerHospital: boolean;
   };
   readonly pins: { readonly must: readonly string[]; readonly never: readonly string[] };
   readonly facts: readonly OwnFact[];

@@ -19,6 +19,7 @@ export function profileWith(changes: Partial<Profile> = {}): Profile {
       languages: [],
       earlierMatches: 0,
       couple: false,
+      military: false,
     },
     exams: {
       step1: "pass",
@@ -51,7 +52,7 @@ export function profileWith(changes: Partial<Profile> = {}): Profile {
     weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
     budget: { usd: null, maxPrograms: null, usdPerChance: null },
     signals: "default",
-    constraints: { specialty: {}, state: {}, tier: {} },
+    constraints: { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false },
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],

@@ -155,6 +155,8 @@ export function applicantWith(changes: Partial<Applicant> = {}): Applicant {
   return {
     season: 2027,
     type,
+    languages: [],
+    military: false,
     typeIndex: APPLICANT_TYPES.indexOf(type),
     step1Score: null,
     step2ck: 241.5,

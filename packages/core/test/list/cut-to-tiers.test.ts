@@ -25,7 +25,7 @@ function planWith(
   const { maxPrograms = null, must = [] } = changes;
   const profile = profileWith({
     budget: { usd: null, maxPrograms, usdPerChance: 1000 },
-    constraints: { specialty: {}, state: {}, tier },
+    constraints: { specialty: {}, state: {}, tier, oneSpecialtyPerHospital: false },
     pins: { must: must.map(idOf), never: [] },
   });
   const base = caseOf(facts, profile, { today: "2026-07-01", seed: 1, draws: 2 });
@@ -112,7 +112,8 @@ describe("a list under limits on tiers", () => {
   });
 
   it("is not set beside lists and prices that keep no limits on tiers", () => {
-    const profile = profileWith({ constraints: { specialty: {}, state: {}, tier: { target: { max: 5 } } } });
+    const { constraints } = profileWith();
+    const profile = profileWith({ constraints: { ...constraints, tier: { target: { max: 5 } } } });
     const base = caseOf(facts, profile, { today: "2026-07-01", seed: 1, draws: 2 });
     if (!base.ok) throw new Error(JSON.stringify(base.problems));
     const { blocks } = explanationOf(base.value, listOf(base.value));

@@ -33,7 +33,7 @@ const profiles: fc.Arbitrary<Profile> = fc
       seeks: { ...profileWith().seeks, specialties: ["Internal Medicine", "Neurology"] },
       budget: { usd, maxPrograms, usdPerChance: 1000 },
       signals: { "Internal Medicine": { gold: 1, silver: 2 }, Neurology: { signal: 1 } },
-      constraints: { specialty, state, tier },
+      constraints: { specialty, state, tier, oneSpecialtyPerHospital: false },
       pins: { must: must.map(idOf), never: never.filter((row) => !must.includes(row)).map(idOf) },
     }),
   );

@@ -26,7 +26,7 @@ function passedBy(changes: Partial<Profile>) {
   };
 }
 const budget = { usd: null, maxPrograms: null, usdPerChance: null };
-const constraints = { specialty: {}, state: {}, tier: {} };
+const constraints = { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false };
 
 it("names each limit that what was sent has passed, and keeps what was sent", () => {
   const many = passedBy({ budget: { ...budget, maxPrograms: 2 } });
@@ -57,7 +57,12 @@ it("names a pinned program for which what was sent leaves no room, and none for 
 });
 
 it("says nothing of limits that what was sent keeps", () => {
-  const kept = { specialty: { "Internal Medicine": { max: 3 } }, state: { OH: { max: 1 } }, tier: {} };
+  const kept = {
+    specialty: { "Internal Medicine": { max: 3 } },
+    state: { OH: { max: 1 } },
+    tier: {},
+    oneSpecialtyPerHospital: false,
+  };
   expect(passedBy({ budget: { ...budget, maxPrograms: 3, usd: 5000 }, constraints: kept }).passed).toEqual(
     [],
   );

@@ -12,6 +12,7 @@ const bare: Profile = {
     languages: [],
     earlierMatches: 0,
     couple: false,
+    military: false,
   },
   exams: {
     step1: null,
@@ -44,7 +45,7 @@ const bare: Profile = {
   weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
   budget: { usd: null, maxPrograms: null, usdPerChance: null },
   signals: "default",
-  constraints: { specialty: {}, state: {}, tier: {} },
+  constraints: { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false },
   pins: { must: [], never: [] },
   facts: [],
   inSeason: [],

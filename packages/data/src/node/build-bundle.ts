@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  DOUBT_REASONS,
   type DoubtReason,
   type Fact,
   type FactValue,
@@ -21,18 +22,13 @@ import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
+import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
 import { readYaml } from "./read-yaml.ts";
+import { stateLanguages } from "./state-languages.ts";
 import type { Faults } from "./table-fault.ts";
-
-const DOUBT_REASONS: readonly DoubtReason[] = [
-  "last-seen-before-2024",
-  "nrmp-code-only",
-  "closed",
-  "possible-copy",
-];
 
 const versionSchema = z.strictObject({ date: z.iso.date() });
 
@@ -42,9 +38,12 @@ export interface DataFolder {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tracks: TrackList;
   readonly tables: readonly ProgramTable[];
+  /** By program: what is true of all programs of its state. */
+  readonly ofState: ReadonlyMap<string, readonly Fact[]>;
   readonly estimates: Estimates;
   readonly judgements: readonly JudgementEntry[];
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
+  readonly search: FactsBundle["search"];
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
 }
@@ -69,9 +68,11 @@ export function readData(data: string, faults: Faults): DataFolder {
     sources,
     tracks,
     tables,
+    ofState: stateLanguages(data, tables, sources, faults),
     estimates,
     judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
+    search: readSearchWords(data, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
   };
@@ -137,6 +138,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     ),
     further,
     openness: { ...opennessTable(kinds, folder.estimates, rights, faults), ...folder.estimates.carried },
+    search: folder.search,
     parameters: folder.estimates.parameters,
     judgements: judgementValues(folder.judgements),
     seasons: folder.seasons,
@@ -154,6 +156,7 @@ function* factsOf(folder: DataFolder, id: string, program: string, rights: Right
       if (rights === "full" || folder.sources.get(fact.source)?.rights !== "cited") yield fact;
     }
   }
+  yield* folder.ofState.get(program) ?? [];
   if (rights === "full") yield* folder.estimated.get(program) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import {
+  ARMED_FORCES,
   type FactValue,
   type FieldName,
   fieldTypeOf,
@@ -37,6 +38,7 @@ const RULES: Readonly<Record<string, z.ZodType<FactValue>>> = {
   ),
   track: oneOf(TRACKS, TRACKS.join(", ")),
   setting: oneOf(SETTINGS, SETTINGS.join(", ")),
+  armedForces: oneOf(ARMED_FORCES, ARMED_FORCES.join(", ")),
   latitude: real(12, 72),
   longitude: real(-180, 180),
   lastSeen: whole(2010, 2035),

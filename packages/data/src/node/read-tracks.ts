@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import type { DoubtReason } from "@smartpick/core";
+import { DOUBT_REASONS, type DoubtReason } from "@smartpick/core";
 import { readCsv } from "./csv.ts";
+import { settle } from "./settled.ts";
 import type { Faults } from "./table-fault.ts";
-
-const DOUBTS = ["last-seen-before-2024", "nrmp-code-only", "closed", "possible-copy"] as const;
 
 /** Ids of all tracks in order, the program that each belongs to, and the doubt about a program. */
 export interface TrackList {
@@ -12,7 +11,7 @@ export interface TrackList {
   readonly doubts: ReadonlyMap<string, DoubtReason>;
 }
 
-/** Reads `tracks.csv` and `doubts.csv`; each id once, each track named after its program. */
+/** Reads `tracks.csv`, `doubts.csv` and what `settled.csv` makes of them; each id once, each track named after its program. */
 export function readTracks(data: string, faults: Faults): TrackList {
   const rows = readCsv(join(data, "programs", "tracks.csv"));
   const ids = rows.map((row) => row.id ?? "");
@@ -29,11 +28,12 @@ export function readTracks(data: string, faults: Faults): TrackList {
   const doubts = new Map<string, DoubtReason>();
   const known = new Set(programs);
   for (const row of readCsv(join(data, "programs", "doubts.csv"))) {
-    const [id, doubt] = [row.id ?? "", DOUBTS.find((one) => one === row.doubt)];
+    const [id, doubt] = [row.id ?? "", DOUBT_REASONS.find((one) => one === row.doubt)];
     if (!known.has(id)) faults.add("programs/doubts.csv", id, "id", id, "the id of a program in tracks.csv");
-    if (!doubt) faults.add("programs/doubts.csv", id, "doubt", row.doubt, DOUBTS.join(", "));
+    if (!doubt) faults.add("programs/doubts.csv", id, "doubt", row.doubt, DOUBT_REASONS.join(", "));
     else doubts.set(id, doubt);
   }
+  settle(join(data, "programs"), doubts, known, faults);
   const order = ids.map((_, row) => row).sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
   return {
     ids: order.map((row) => ids[row] ?? ""),

@@ -1,4 +1,4 @@
-import { type FactsReport, ledgerFor, rowOf, valueAt } from "@smartpick/core";
+import { type FactsReport, ledgerFor, rowOf, searchSuggestions, valueAt } from "@smartpick/core";
 import type { EngineContext } from "../engine-context.ts";
 import { type FactsSummary, summaryOf } from "../facts/facts-summary.ts";
 import { type OpenSources, sourcesOf } from "../facts/open-sources.ts";
@@ -17,6 +17,9 @@ export const FACTS_VERBS = {
     { facts }: EngineContext,
     { query, limit }: { readonly query: string; readonly limit: number },
   ): readonly ProgramHit[] => findPrograms(facts, query, limit),
+  /** Queries near to one that finds no program, each of which finds some; at most three. */
+  "facts.near": ({ facts }: EngineContext, { query }: { readonly query: string }): readonly string[] =>
+    searchSuggestions(facts.programs, query),
   /** Names of programs by id; an id that the ledger lacks is left out. */
   "facts.names": (
     { facts }: EngineContext,

@@ -57,7 +57,12 @@ const profiles = fc
       seeks: { specialties },
       weights: { informatics },
       budget: { usd, usd_per_chance: 400 },
-      constraints: { specialty: { [specialties[0] ?? ""]: { min: least } }, state: {}, tier: {} },
+      constraints: {
+        specialty: { [specialties[0] ?? ""]: { min: least } },
+        state: {},
+        tier: {},
+        oneSpecialtyPerHospital: false,
+      },
     }),
   );
 

@@ -25,6 +25,7 @@ export function plainProfile(told: Told): Profile {
       languages: [],
       earlierMatches: 0,
       couple: false,
+      military: false,
     },
     exams: {
       step1: null,
@@ -57,7 +58,7 @@ export function plainProfile(told: Told): Profile {
     weights: { informatics: 0, location: 0, preferredStates: [], preliminary: null },
     budget: { usd: null, maxPrograms: null, usdPerChance: null },
     signals: "default",
-    constraints: { specialty: {}, state: {}, tier: {} },
+    constraints: { specialty: {}, state: {}, tier: {}, oneSpecialtyPerHospital: false },
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],

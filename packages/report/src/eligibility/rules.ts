@@ -12,6 +12,9 @@ const RULES: Readonly<Record<string, string>> = {
   step3: "Step 3",
   track: "track",
   "doubtful-program": "doubtful record",
+  accreditation: "accreditation",
+  "armed-forces": "armed forces",
+  language: "language of work",
 };
 
 /** A rule's name in words. */
@@ -24,7 +27,7 @@ export function findingWords(finding: EligibilityFinding): string {
   const { rule, verdict, kind, asks, has } = finding;
   const name = capitalised(ruleName(rule));
   if (verdict === "unknown" && asks === null) {
-    return `${name}: unknown. Nobody has published this. Ask the program.`;
+    return `${name}: unknown. Not in our sources. Ask the program.`;
   }
   const outcome =
     verdict === "unknown"
@@ -36,6 +39,15 @@ export function findingWords(finding: EligibilityFinding): string {
   return compared === "" ? `${name}: ${outcome}.` : `${name}: ${outcome}. ${capitalised(compared)}.`;
 }
 
+/** Whom a program of the armed forces takes. */
+function armedForcesWords(service: string): string {
+  const owner =
+    service === "several services"
+      ? "it belongs to several services, which choose"
+      : `it belongs to the ${service}, which chooses`;
+  return `${owner} those who serve, outside the Match`;
+}
+
 function comparison(rule: string, asks: string | null, has: string | null): string {
   const parts =
     rule === "visa"
@@ -44,9 +56,13 @@ function comparison(rule: string, asks: string | null, has: string | null): stri
         ? [asks === null ? null : `it is ${asks}`, has === null ? null : `you seek ${has}`]
         : rule === "doubtful-program"
           ? [asks === null ? null : doubtWords(asks)]
-          : [
-              asks === null ? null : `it asks for ${asks}`,
-              has === null ? "you have not told yours" : `you have ${has}`,
-            ];
+          : rule === "accreditation"
+            ? [asks === null ? null : `its status is “${asks}”`]
+            : rule === "armed-forces"
+              ? [asks === null ? null : armedForcesWords(asks), has === null ? null : "you are eligible"]
+              : [
+                  asks === null ? null : `it asks for ${asks}`,
+                  has === null ? "you have not told yours" : `you have ${has}`,
+                ];
   return parts.filter((part) => part !== null).join("; ");
 }

@@ -16,6 +16,13 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
   "in-season": "Already answered this season",
 };
 
+/** Rules of who may come in at all say more than their name. */
+const DOORS: Readonly<Record<string, string>> = {
+  accreditation: "Not accredited any more",
+  "armed-forces": "Program of the armed forces: open to officers, HPSP and USUHS only",
+  language: "Works in a language that you do not list",
+};
+
 /** Why a program is left out, as data; `detail` is the rule that fails, or the doubt. */
 export interface Exclusion {
   readonly code: string;
@@ -27,5 +34,6 @@ export function exclusionWords({ code, detail }: Exclusion): string {
   const words = (WORDS as Readonly<Record<string, string>>)[code] ?? code;
   if (detail === null) return words;
   if (code === "doubtful") return doubtWords(detail);
+  if (code === "rule-fails" && detail in DOORS) return DOORS[detail]!;
   return code === "rule-fails" ? `${words}: ${ruleName(detail)}` : words;
 }

@@ -26,7 +26,7 @@ export function readMeLines(plan: WordedPlan): readonly string[] {
     NOT_A_PROMISE,
     TIER_NOTE,
     "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",
-    "“Adds” is what the whole list loses without this program. “Unknown” means that nobody has published it.",
+    "“Adds” is what the whole list loses without this program. “Unknown” means that it is not in our sources.",
     ...(plan.robust ? [KEPT_NOTE] : []),
     `${made} Version ${plan.version}.`,
   ];

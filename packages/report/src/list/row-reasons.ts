@@ -2,7 +2,7 @@ import type { RowReason } from "@smartpick/core";
 import { chancePhrase, differenceOf100 } from "../english/chance.ts";
 import { dayWords } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
-import { capitalised } from "../english/plural.ts";
+import { capitalised, listed } from "../english/plural.ts";
 import { visaName } from "../program/visa.ts";
 import { signalPhrase } from "../signals/signal-names.ts";
 
@@ -44,8 +44,13 @@ const WORDS: Words = {
   "informatics-fellowship": () => "Its sponsor has a clinical informatics fellowship.",
   "ehr-known": ({ ehr }) => `Its health record system is ${ehr}.`,
   "visa-unknown": ({ visa }) =>
-    `Nobody has published whether it sponsors ${visaName(visa)}. Ask the program.`,
+    `Whether it sponsors ${visaName(visa)} is not in our sources. Ask the program.`,
   "visa-answer-old": ({ visa, year }) => `Its answer about ${visaName(visa)} is from ${year}. Ask again.`,
+  "language-untold": ({ language }) =>
+    `It works in ${language} beside English, and you have not told your languages. Ask what it expects.`,
+  remark: ({ text }) => text,
+  "same-hospital": ({ programs }) =>
+    `You would also apply there in ${listed([...new Set(programs.map(({ specialty }) => specialty))])}. Directors at one hospital talk to each other.`,
 };
 
 /** One reason for a row as a sentence. */

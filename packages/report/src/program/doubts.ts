@@ -3,6 +3,8 @@ const DOUBTS: Readonly<Record<string, string>> = {
   "nrmp-code-only": "Doubtful: known by its NRMP code alone, perhaps a copy",
   closed: "Closed, or no longer accredited",
   "possible-copy": "Doubtful: perhaps a copy of another record",
+  "not-in-complete-list": "Doubtful: not in the newest list of accredited programs, which is complete",
+  "may-be-closed": "Doubtful: it may have closed or moved",
 };
 
 /** Why a record is doubtful, as a short phrase; an unknown code stands for itself. */

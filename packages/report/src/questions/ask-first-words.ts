@@ -17,16 +17,16 @@ export function questionAlone({ field }: Pick<AskFirst, "field">): string {
     : `Does it sponsor ${visaName(field)}?`;
 }
 
-/** What is known of the answer: `"Nobody has published this."`, `"The last answer is of 2021."` */
+/** What is known of the answer: `"It is not in our sources."`, `"The last answer is of 2021."` */
 export function knownWords({ field, source, year }: Pick<AskFirst, "field" | "source" | "year">): string {
-  if (source === null) return "Nobody has published this.";
+  if (source === null) return "It is not in our sources.";
   if (field === "step2Minimum") {
     return `An old answer${year === null ? "" : ` of ${year}`} may lie above your score.`;
   }
   return `The last answer is ${year === null ? "of an unknown year" : `of ${year}`}.`;
 }
 
-/** The question to a program in words, with what is known: `"Does it sponsor the J-1 visa? Nobody has published this."` */
+/** The question to a program in words, with what is known: `"Does it sponsor the J-1 visa? It is not in our sources."` */
 export function questionWords(question: AskFirst): string {
   return `${questionAlone(question)} ${knownWords(question)}`;
 }

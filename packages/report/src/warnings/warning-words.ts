@@ -100,6 +100,8 @@ const WORDS: Words = {
     `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
   "forecast-past-rules": ({ programs }) =>
     `Only ${counted(programs, "program")} ${programs === 1 ? "has" : "have"} no stated rule against you. A list this long has to go beyond them.`,
+  "same-hospital": ({ hospitals }) =>
+    `At ${counted(hospitals, "hospital")} the list holds programs of two specialties. Directors talk to each other. You can ask for one specialty per hospital.`,
   "low-chance": ({ chance }) =>
     `You match in ${chancePhrase(chance)} seasons. Look at other specialties and at a plan B beside this list.`,
 };

@@ -13,7 +13,11 @@ describe("what a rule found", () => {
       asks: null,
       has: "J-1",
     };
-    expect(findingWords(finding)).toBe("Visa: unknown. Nobody has published this. Ask the program.");
+    expect(findingWords(finding)).toBe("Visa: unknown. Not in our sources. Ask the program.");
+    const door = { ...finding, rule: "armed-forces", verdict: "fails", asks: "Navy", has: null } as const;
+    expect(findingWords(door)).toBe(
+      "Armed forces: fails a stated rule. It belongs to the Navy, which chooses those who serve, outside the Match.",
+    );
     expect(
       findingWords({ ...finding, verdict: "fails", rule: "step2-minimum", asks: "230", has: "224" }),
     ).toBe("Step 2 CK minimum: fails a stated rule. It asks for 230; you have 224.");

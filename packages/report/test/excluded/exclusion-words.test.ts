@@ -21,6 +21,12 @@ describe("why a program is left out", () => {
       EXCLUSIONS.length,
     );
     expect(exclusionWords({ code: "rule-fails", detail: "visa" })).toBe("Fails a stated rule: visa");
+    expect(exclusionWords({ code: "rule-fails", detail: "armed-forces" })).toBe(
+      "Program of the armed forces: open to officers, HPSP and USUHS only",
+    );
+    expect(exclusionWords({ code: "rule-fails", detail: "language" })).toBe(
+      "Works in a language that you do not list",
+    );
     expect(exclusionWords({ code: "doubtful", detail: "closed" })).toBe("Closed, or no longer accredited");
     expect(exclusionWords({ code: "a-later-code", detail: null })).toBe("a-later-code");
   });

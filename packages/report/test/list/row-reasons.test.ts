@@ -18,6 +18,15 @@ const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Co
   "ehr-known": { code: "ehr-known", ehr: "Epic" },
   "visa-unknown": { code: "visa-unknown", visa: "visaJ1" },
   "visa-answer-old": { code: "visa-answer-old", visa: "visaH1b", year: 2021 },
+  "language-untold": { code: "language-untold", language: "Spanish" },
+  remark: { code: "remark", text: "The hospital closed in May 2025." },
+  "same-hospital": {
+    code: "same-hospital",
+    programs: [
+      { program: "acgme:1", name: "Lakes Program", specialty: "Psychiatry", track: "categorical" },
+      { program: "acgme:2", name: "Lakes Program", specialty: "Pediatrics", track: "categorical" },
+    ],
+  },
 };
 
 describe("why a program is on the list", () => {

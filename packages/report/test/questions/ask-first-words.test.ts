@@ -39,8 +39,8 @@ describe("what to ask first", () => {
     expect(questionAlone({ field: "step2Minimum" })).toBe("Which Step 2 CK does it ask for at least?");
   });
 
-  test("what is known names its year, and says so when nobody has published it", () => {
-    expect(knownWords(question)).toBe("Nobody has published this.");
+  test("what is known names its year, and says so when it is not in our sources", () => {
+    expect(knownWords(question)).toBe("It is not in our sources.");
     expect(knownWords({ ...question, source: "re2021", year: 2021 })).toBe("The last answer is of 2021.");
     expect(knownWords({ ...question, source: "re2021", year: null })).toBe(
       "The last answer is of an unknown year.",
@@ -48,7 +48,7 @@ describe("what to ask first", () => {
     expect(knownWords({ field: "step2Minimum", source: "re2020", year: 2020 })).toBe(
       "An old answer of 2020 may lie above your score.",
     );
-    expect(questionWords(question)).toBe("Does it sponsor the J-1 visa? Nobody has published this.");
+    expect(questionWords(question)).toBe("Does it sponsor the J-1 visa? It is not in our sources.");
   });
 
   test("the answer's effect depends on which answer moves the list", () => {

@@ -63,6 +63,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "price-assumed": { code: "price-assumed", usd: 400 },
   "preliminary-worth-assumed": { code: "preliminary-worth-assumed", worth: 0.3 },
   "public-facts": { code: "public-facts" },
+  "same-hospital": { code: "same-hospital", hospitals: 3 },
   "low-chance": { code: "low-chance", chance: 0.08 },
   "in-season-other-season": {
     code: "in-season-other-season",

@@ -113,12 +113,35 @@ function SearchAll({ report }: { report: WordedPlan | null }): ReactNode {
           onChange={(event) => setQuery(event.target.value)}
         />
       </search>
-      {query.trim().length >= SHORTEST && <Hits query={query.trim()} report={report} />}
+      {query.trim().length >= SHORTEST && <Hits query={query.trim()} report={report} onQuery={setQuery} />}
     </>
   );
 }
 
-function Hits({ query, report }: { query: string; report: WordedPlan | null }): ReactNode {
+interface HitsProps {
+  readonly query: string;
+  readonly report: WordedPlan | null;
+  readonly onQuery: (query: string) => void;
+}
+
+/** Searches near to one that finds nothing; each is tried at a touch. */
+function NearSearches({ query, onQuery }: Pick<HitsProps, "query" | "onQuery">): ReactNode {
+  const near = useAnswer("facts.near", { query }).last ?? [];
+  if (near.length === 0) return null;
+  return (
+    <p>
+      Did you mean{" "}
+      {near.map((one) => (
+        <button key={one} type="button" className="chip" onClick={() => onQuery(one)}>
+          {one}
+        </button>
+      ))}
+      ?
+    </p>
+  );
+}
+
+function Hits({ query, report, onQuery }: HitsProps): ReactNode {
   const sought = useProfile((state) => (state.profile ?? state.lastGood)?.seeks.specialties);
   const isWhole = useIsWhole();
   const found = useAnswer("facts.find", { query, limit: MOST_HITS });
@@ -138,6 +161,7 @@ function Hits({ query, report }: { query: string; report: WordedPlan | null }): 
           ? "No program has this name. Try the city or the hospital."
           : `${counted(hits.length, "program")}${hits.length === MOST_HITS ? " and perhaps more. Add a word to narrow it" : ""}.`}
       </p>
+      {hits.length === 0 && found.state === "done" && <NearSearches query={query} onQuery={onQuery} />}
       <ul className="lines hits">
         {hits
           .map((hit) => ({ hit, standing: report ? standingOf(hit, report, sought ?? []) : UNKNOWN }))

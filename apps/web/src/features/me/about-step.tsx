@@ -1,6 +1,7 @@
 import { STATES } from "@smartpick/core";
 import type { ReactNode } from "react";
 import { Term } from "../../ui/term.tsx";
+import { CheckField } from "./fields/check-field.tsx";
 import { ChoiceField } from "./fields/choice-field.tsx";
 import { CountField } from "./fields/count-field.tsx";
 import { ManyField } from "./fields/many-field.tsx";
@@ -69,7 +70,7 @@ export function AboutStep(): ReactNode {
         )}
       </fieldset>
       <details className="more">
-        <summary>Ties to a state, country, languages</summary>
+        <summary>Ties to a state, country, languages, armed forces</summary>
         <div className="stack-l">
           <ManyField
             path="home.states"
@@ -87,8 +88,15 @@ export function AboutStep(): ReactNode {
           <TextField
             path="applicant.languages"
             label="Languages"
-            hint="Separated by commas. For your file. No number uses them."
+            hint="Separated by commas. Programs in Puerto Rico work in Spanish: without it here they are left out."
+            cost="Empty is fine. Then those programs stay in, with a note to ask."
             list
+          />
+          <CheckField
+            path="applicant.military"
+            legend="Armed forces"
+            label="I may apply to programs of the Army, the Navy or the Air Force"
+            hint="For officers and students of HPSP or USUHS. For all others these programs are left out."
           />
         </div>
       </details>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CheckField } from "./fields/check-field.tsx";
 import { NumberField } from "./fields/number-field.tsx";
 
 /** Money, the most programs, and what a chance is worth. */
@@ -24,6 +25,12 @@ export function BudgetStep(): ReactNode {
         hint="US dollars. The list stops where the next programs cost more than this."
         cost="Empty is fine. Then $400 is assumed, and the list says so."
         before="$"
+      />
+      <CheckField
+        path="constraints.one_specialty_per_hospital"
+        legend="One hospital, several specialties"
+        label="At most one specialty per hospital"
+        hint="Directors at one hospital talk to each other. Without this the list says where it asks two of them."
       />
       <p className="small quiet">
         Signals follow the season’s own allowance for each specialty. To set other numbers, edit your file

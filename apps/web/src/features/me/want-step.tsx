@@ -95,7 +95,7 @@ function PlacesAndSettings({ most }: { readonly most: number }): ReactNode {
         <ManyField
           path="seeks.settings"
           legend="Only these settings"
-          hint="Programs whose setting nobody has published are left out when you choose here."
+          hint="Programs whose setting is not in our sources are left out when you choose here."
           cost="None chosen: all settings."
           choices={SETTINGS.map((setting) => ({ value: setting, label: SETTING_WORDS[setting] }))}
         />

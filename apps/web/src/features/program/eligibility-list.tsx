@@ -42,6 +42,6 @@ function comparedWords({ verdict, asks, has, year }: EligibilityFinding): string
   const when = year === null ? "" : ` (${year})`;
   const mine = has === null ? "" : ` You: ${has}.`;
   if (asks !== null) return `Stated: ${asks}${when}.${mine}`;
-  if (verdict === "unknown") return `Nobody has published this. Ask the program.${mine}`;
+  if (verdict === "unknown") return `Not in our sources. Ask the program.${mine}`;
   return `${WORDS[verdict]} what is stated${when}.${mine}`;
 }

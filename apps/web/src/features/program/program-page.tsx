@@ -1,5 +1,12 @@
 import type { ChancesReport, FactsReport, Problem, ProgramLedger } from "@smartpick/core";
-import { placeName, type Worded, type WordedPlan, type WordedRow, worded } from "@smartpick/report";
+import {
+  doubtWords,
+  placeName,
+  type Worded,
+  type WordedPlan,
+  type WordedRow,
+  worded,
+} from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
@@ -95,10 +102,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
     <>
       <Head ledger={ledger} list={list} row={row} />
       {ledger.doubt && (
-        <p className="note ochre">
-          This record is doubtful: {ledger.doubt.replaceAll("-", " ")}. It is left out of lists unless you pin
-          it.
-        </p>
+        <p className="note ochre">{doubtWords(ledger.doubt)}. It is left out of lists unless you pin it.</p>
       )}
       <ChanceStates chances={chances} />
       {!profile && <NotYet problems={problems} isOld={chances.last !== null} />}

@@ -105,11 +105,17 @@ export { normalForm } from "./program/normal-form.ts";
 export { settingNamed } from "./program/setting-named.ts";
 export { SETTINGS, type Setting } from "./program/settings.ts";
 export { SPECIALTIES, type Specialty, type SpecialtyName } from "./program/specialties.ts";
+export {
+  SPECIALTIES_ELSEWHERE,
+  type SpecialtyElsewhere,
+  specialtyElsewhere,
+} from "./program/specialties-elsewhere.ts";
 export { specialtyNamed } from "./program/specialty-named.ts";
 export { stateNamed } from "./program/state-named.ts";
 export { STATES, type State, type StateCode } from "./program/states.ts";
 export { trackNamed } from "./program/track-named.ts";
 export { TRACKS, type Track } from "./program/tracks.ts";
+export { unknownSpecialty } from "./program/unknown-specialty.ts";
 export { questionsOf } from "./questions/ask-first.ts";
 export { ok, type Result, refused } from "./result.ts";
 export { allowanceOf } from "./season/allowance-of.ts";
@@ -118,6 +124,7 @@ export { feeOfCount } from "./season/fee-of-count.ts";
 export { countedUsd, fixedFeesOf } from "./season/fixed-fees-of.ts";
 export { isIsoDate } from "./season/iso-date.ts";
 export { derivedMatchDay, derivedMatchWeekMonday } from "./season/match-day.ts";
+export { matchIdsOf, NRMP, ownMatchOf } from "./season/match-of.ts";
 export { phaseOf, type SeasonPhase, type SeasonPosition } from "./season/phase-of.ts";
 export type * from "./season/season-facts.ts";
 export { type PlannedSeason, seasonFactsFor } from "./season/season-facts-for.ts";

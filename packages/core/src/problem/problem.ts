@@ -46,6 +46,13 @@ type Fault =
       readonly most: number | null;
     }
   | { readonly code: "not-in-list"; readonly found: string; readonly takes: Takes; readonly nearest?: string }
+  /** A specialty that matches outside NRMP, in the match named, and is not in the ledger. */
+  | {
+      readonly code: "specialty-elsewhere";
+      readonly found: string;
+      readonly specialty: string;
+      readonly match: string;
+    }
   | {
       readonly code: "out-of-range";
       readonly found: number;

@@ -1,19 +1,24 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
+import { NRMP } from "./match-of.ts";
 import type { FixedFee, SeasonFacts } from "./season-facts.ts";
 
 /**
  * The fees an applicant pays whatever the list: those of all, and those of IMGs for IMGs; counted ones and ones that
  * are only mentioned. `services` (ids) = the services the list uses, as a fee may belong to one of them; left out, the
- * service that takes all specialties no other names.
+ * service that takes all specialties no other names. `matches` (ids) = the matches taken part in; left out, NRMP's alone.
  */
 export function fixedFeesOf(
   season: SeasonFacts,
   type: ApplicantType,
   services: readonly string[] = generalServices(season),
+  matches: readonly string[] = [NRMP],
 ): readonly FixedFee[] {
   const isImg = type === "us-img" || type === "non-us-img";
   return season.fixedFees.filter(
-    (fee) => (fee.appliesTo === "all" || isImg) && (fee.service === null || services.includes(fee.service)),
+    (fee) =>
+      (fee.appliesTo === "all" || isImg) &&
+      (fee.service === null || services.includes(fee.service)) &&
+      (fee.match === undefined || matches.includes(fee.match)),
   );
 }
 

@@ -132,6 +132,7 @@ export const PROFILE_SCHEMA = section({
     languages: maybe(list(textField(60))),
     earlier_matches: maybe(number(0, 30)),
     couple: maybe(flagField()),
+    in_us: maybe(flagField()),
   }),
   exams: section({
     step1: maybe(scoreField(STEP1_WORDS, step1Named)),

@@ -15,6 +15,7 @@ export function toFile(profile: Profile): Plain | null {
       languages: applicant.languages,
       earlier_matches: unless(applicant.earlierMatches, 0),
       couple: unless(applicant.couple, false),
+      in_us: applicant.inUs,
     }),
     exams: told({
       step1: exams.step1,

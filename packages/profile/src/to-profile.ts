@@ -79,6 +79,7 @@ function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] 
     languages: [...(applicant.languages ?? [])],
     earlierMatches: applicant.earlier_matches ?? 0,
     couple: applicant.couple ?? false,
+    ...(applicant.in_us == null ? {} : { inUs: applicant.in_us }),
   };
 }
 

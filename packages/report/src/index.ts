@@ -117,6 +117,20 @@ export { applicationsSentence, costFinding, seasonSoFarSentences } from "./seaso
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
 
+// Visa rules
+
+export {
+  concernWord,
+  isOldStatus,
+  NO_LEGAL_ADVICE,
+  visaLines,
+  visaRoomAbout,
+  visaRoomFinding,
+  visaRulesAtHand,
+  visaRuleWords,
+  wordedVisaRoom,
+} from "./visa-room/visa-room-words.ts";
+
 // Forecast and specialties
 
 export {

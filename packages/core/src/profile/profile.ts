@@ -17,6 +17,8 @@ export interface Profile {
     readonly languages: readonly string[];
     readonly earlierMatches: number;
     readonly couple: boolean;
+    /** Whether the applicant is in the United States now; absent = not told. No visa status is kept. */
+    readonly inUs?: boolean;
   };
   readonly exams: {
     readonly step1: Step1Result | null;

@@ -10,6 +10,7 @@ import {
   type Rights,
   resolveFacts,
   type Source,
+  type VisaRule,
 } from "@smartpick/core";
 import { z } from "zod";
 import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "../bundle.ts";
@@ -24,6 +25,7 @@ import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
+import { readVisaRules } from "./read-visa-rules.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Faults } from "./table-fault.ts";
 
@@ -47,6 +49,7 @@ export interface DataFolder {
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
+  readonly visaRules: readonly VisaRule[];
 }
 
 /** Reads the folder `data`; whatever does not fit becomes a fault. */
@@ -74,6 +77,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     estimated: estimateFacts(estimates, sources, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
+    visaRules: readVisaRules(data, sources, faults),
   };
 }
 
@@ -143,6 +147,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
+    visaRules: folder.visaRules,
   };
   return versioned(bundle, folder.date);
 }

@@ -88,7 +88,7 @@ type Words = { readonly [Code in Reason["code"]]: (reason: Extract<Reason, { cod
 
 function concernWords(rule: VisaRuleHere, room: VisaRoom): string {
   const reasons = rule.why.map((reason) => reasonWords(reason, room));
-  return `${concernWord(rule)}${reasons.length === 0 ? "" : `: ${listed(reasons)}`}.`;
+  return `${concernWord(rule)}: ${reasons.length === 0 ? "it is for all who need a visa" : listed(reasons)}.`;
 }
 
 function reasonWords(reason: Reason, { country, visa: wanted }: VisaRoom): string {

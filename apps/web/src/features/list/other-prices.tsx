@@ -6,7 +6,7 @@ export function OtherPrices({ report }: { report: WordedPlan }): ReactNode {
   const sentences = otherPriceSentences(report);
   if (sentences.length === 0) return null;
   return (
-    <ul className="bullets small" data-note="other-prices">
+    <ul className="bullets small after-lead" data-note="other-prices">
       {[...sentences, WHICH_PRICE_COUNTS].map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

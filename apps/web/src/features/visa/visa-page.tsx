@@ -1,6 +1,5 @@
 import type { VisaRoomReport, VisaRuleHere } from "@smartpick/core";
 import {
-  concernWord,
   isOldStatus,
   NO_LEGAL_ADVICE,
   visaRoomAbout,
@@ -86,7 +85,6 @@ function Rule({ rule, report }: { rule: VisaRuleHere; report: VisaRoomReport }):
   return (
     <li className={named ? "named" : undefined} data-concerns={rule.concerns}>
       <h3>{rule.title}</h3>
-      <p className="quiet small">{concernWord(rule)}</p>
       {words.slice(0, -1).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

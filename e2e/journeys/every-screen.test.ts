@@ -22,6 +22,7 @@ const SCREENS = [
   "/me/settings",
   "/chances",
   "/chances/specialties",
+  "/chances/visa",
   "/list",
   "/list/unknown",
   "/list/dropped",

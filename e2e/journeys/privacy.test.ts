@@ -33,6 +33,8 @@ test("a whole journey asks its own address for files, and sends nothing anywhere
   await page.getByRole("heading", { name: "Facts" }).waitFor();
   await visit.open("/chances");
   await visit.open("/chances/specialties");
+  await visit.open("/chances/visa");
+  await page.getByRole("heading", { name: /concerns you/ }).waitFor();
   await visit.open("/how");
   await page.waitForTimeout(500);
 

@@ -7,6 +7,7 @@ import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
+import { addVisa } from "./commands/visa.ts";
 import type { Io } from "./io.ts";
 import { refuseRepeated } from "./options/once.ts";
 
@@ -17,6 +18,7 @@ Examples:
   smartpick forecast my-profile.yaml --specialty FM --applications 60
   smartpick chances my-profile.yaml --program acgme:1403521287
   smartpick specialties my-profile.yaml --json
+  smartpick visa my-profile.yaml
   smartpick facts "Case Western"
   smartpick schema plan
 
@@ -47,6 +49,7 @@ export function commandLine(io: Io): Command {
     addForecast,
     addChances,
     addSpecialties,
+    addVisa,
     addFacts,
     addOptimise,
     addSchema,

@@ -18,6 +18,20 @@ describe("the season and the day of an answer", () => {
     );
   });
 
+  it("is that of the specialty's own match, whose fee counts and not NRMP's", async () => {
+    const urology = fileIn(
+      scratch(),
+      "urology.yaml",
+      "applicant: {type: us-md}\nexams: {step2ck: 258}\nvisa: none\nseeks: {specialties: [Urology]}\n",
+    );
+    const asked = ["plan", urology, "--programs", "3", "--today", "2026-07-01"];
+    const { out } = await runCli([...asked, "--rows", "0"]);
+    expect(out).toContain("Season 2027 (Urology Match of the AUA and the SAU, January 2027)");
+    const { out: json } = await runCli([...asked, "--json"]);
+    const { cost } = JSON.parse(json) as { cost: { fixedItems: readonly { id: string }[] } };
+    expect(cost.fixedItems.map(({ id }) => id)).toEqual(["aua-registration", "eras-usmle-transcript"]);
+  });
+
   it("is followed by what no longer can be sent, before any chance", async () => {
     const asked = ["--today", "2026-11-28", "--season", "2027"];
     for (const [command, options, words] of [

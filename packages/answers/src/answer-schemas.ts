@@ -8,6 +8,7 @@ import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
+import { visaRoomSchema } from "./documents/visa-room.ts";
 
 /** The formats of every document that `--json` prints, and of the instance that the bare optimiser reads, by name. */
 export const ANSWER_NAMES = [
@@ -20,6 +21,7 @@ export const ANSWER_NAMES = [
   "portfolio-result",
   "bench",
   "calibration",
+  "visa-room",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -35,6 +37,7 @@ export const ANSWER_SCHEMAS = {
   "portfolio-result": portfolioResultSchema,
   bench: benchSchema,
   calibration: calibrationSchema,
+  "visa-room": visaRoomSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -8,6 +8,7 @@ import type {
   PlanReport,
   PortfolioResult,
   SpecialtiesReport,
+  WordedVisaRoom,
 } from "../src/index.ts";
 
 const range = { mid: 0.3, low: 0.2, high: 0.45 };
@@ -341,4 +342,36 @@ export const BENCH: BenchReport = {
     worstGap: 0.0004,
     exact: 1,
   },
+};
+
+/** Visa rules of one applicant. */
+export const VISA_ROOM: WordedVisaRoom = {
+  schema: "smartpick/visa-room@1",
+  ...run,
+  country: { told: "Burma", state: "known", code: "MM", name: "Burma (Myanmar)", near: [] },
+  visa: "j1",
+  inUs: null,
+  notNeeded: null,
+  finding: "1 visa rule at hand names Burma (Myanmar).",
+  rules: [
+    {
+      id: "a-rule",
+      title: "A rule",
+      says: "It stops the entry of these nationals.",
+      concerns: "yes",
+      why: [{ code: "nationality-named" }, { code: "visa-named", visa: "j1" }],
+      status: "in-force",
+      from: "2026-01-01",
+      until: null,
+      begun: true,
+      ended: false,
+      verified: "2026-02-02",
+      ageDays: 250,
+      trust: "second-hand",
+      source: "a-source",
+      events: [{ date: "2026-06-08", what: "a court heard it" }],
+      notFound: null,
+      words: ["It stops the entry of these nationals."],
+    },
+  ],
 };

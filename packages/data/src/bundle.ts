@@ -10,6 +10,7 @@ import type {
   Rights,
   SeasonFacts,
   Source,
+  VisaRule,
 } from "@smartpick/core";
 
 /** Name of the bundle's format; a reader refuses any other. */
@@ -69,4 +70,6 @@ export interface FactsBundle {
   readonly matchRates: readonly PublishedMatchRate[];
   readonly scores: readonly PublishedScores[];
   readonly fellowships: readonly InformaticsFellowship[];
+  /** Absent in a bundle of before there were any. */
+  readonly visaRules?: readonly VisaRule[];
 }

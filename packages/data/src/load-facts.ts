@@ -47,6 +47,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     matchRates: bundle.matchRates,
     scores: bundle.scores,
     fellowships: bundle.fellowships,
+    visaRules: bundle.visaRules ?? [],
   });
 }
 

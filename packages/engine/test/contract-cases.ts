@@ -64,6 +64,7 @@ export function contractCases(): readonly ContractCase[] {
       options: { ...options, today: "2026-10-10" },
     }),
     called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
+    called("visa rules", "case.visa", { profile, options }),
     called("summary", "facts.summary", {}),
     called("every source", "facts.sources", { ids: [] }),
     called("unknown source", "facts.sources", { ids: ["nothing"] }),

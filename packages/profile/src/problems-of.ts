@@ -5,7 +5,9 @@ import {
   LONGEST_OWN_TEXT,
   type NumberTakes,
   type Problem,
+  specialtyElsewhere,
   type Takes,
+  unknownSpecialty,
 } from "@smartpick/core";
 import type * as z from "zod/mini";
 import { type FieldNotes, NOTES } from "./field.ts";
@@ -142,6 +144,9 @@ function nameRefusal(
   words: readonly string[] | undefined,
   path: string,
 ): Problem {
+  if (takes.kind === "name" && takes.of === "specialty" && specialtyElsewhere(value) !== null) {
+    return unknownSpecialty(path, value);
+  }
   const nearest = words === undefined ? null : nearestWord(value, words);
   const found = clipped(value);
   const refusal = { code: "not-in-list", path, found, takes } as const;

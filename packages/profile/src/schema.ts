@@ -139,6 +139,7 @@ export const PROFILE_SCHEMA = section({
     earlier_matches: maybe(number(0, 30)),
     couple: maybe(flagField()),
     military: maybe(flagField()),
+    in_us: maybe(flagField()),
   }),
   exams: section(
     {

@@ -16,6 +16,7 @@ export function toFile(profile: Profile): Plain | null {
       earlier_matches: unless(applicant.earlierMatches, 0),
       couple: unless(applicant.couple, false),
       military: unless(applicant.military, false),
+      in_us: applicant.inUs,
     }),
     exams: told({
       step1: exams.step1,

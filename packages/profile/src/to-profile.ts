@@ -92,6 +92,7 @@ function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] 
     earlierMatches: applicant.earlier_matches ?? 0,
     couple: applicant.couple ?? false,
     military: applicant.military ?? false,
+    ...(applicant.in_us == null ? {} : { inUs: applicant.in_us }),
   };
 }
 

@@ -65,15 +65,18 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
   .record({
     schema: fc.constant("smartpick/profile@1" as const),
     season: orNull(fc.integer({ min: 2027, max: 2050 })),
-    applicant: fc.record({
-      type: fc.constantFrom(...APPLICANT_TYPES),
-      country: orNull(text(100)),
-      graduationYear: orNull(fc.integer({ min: 1950, max: 2026 })),
-      languages: fc.uniqueArray(text(60), { maxLength: 4, selector: (name) => name.trim().toLowerCase() }),
-      earlierMatches: whole(30),
-      couple: fc.boolean(),
-      military: fc.boolean(),
-    }),
+    applicant: fc
+      .record({
+        type: fc.constantFrom(...APPLICANT_TYPES),
+        country: orNull(text(100)),
+        graduationYear: orNull(fc.integer({ min: 1950, max: 2026 })),
+        languages: fc.uniqueArray(text(60), { maxLength: 4, selector: (name) => name.trim().toLowerCase() }),
+        earlierMatches: whole(30),
+        couple: fc.boolean(),
+        military: fc.boolean(),
+        inUs: fc.option(fc.boolean(), { nil: undefined }),
+      })
+      .map(({ inUs, ...applicant }) => (inUs === undefined ? applicant : { ...applicant, inUs })),
     exams: fc.record({
       step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
       step2ck: fc.oneof(score, fc.constant("pending" as const)),

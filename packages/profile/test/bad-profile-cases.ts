@@ -257,6 +257,18 @@ export const CASES: readonly Case[] = [
     "duplicate",
   ],
   [
+    "a specialty of another match",
+    { seeks: "seeks: {specialties: [IM, Ophthalmology]}" },
+    "seeks.specialties[1]",
+    "specialty-elsewhere",
+  ],
+  [
+    "a limit for a specialty of another match",
+    { constraints: "constraints: {specialty: {ophtho: {max: 3}}}" },
+    "constraints.specialty.ophtho",
+    "specialty-elsewhere",
+  ],
+  [
     "an unknown region",
     { seeks: "seeks: {specialties: [IM], regions: [New Englnd]}" },
     "seeks.regions[0]",

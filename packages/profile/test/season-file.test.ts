@@ -2,12 +2,17 @@ import { existsSync, readFileSync } from "node:fs";
 import {
   allowanceOf,
   countedUsd,
+  derivedMatchDay,
+  derivedMatchWeekMonday,
   feeOfCount,
   feeStepsOf,
   fixedFeesOf,
+  matchIdsOf,
+  ownMatchOf,
   SEASON_DATE_IDS,
   type SeasonFacts,
   serviceOf,
+  specialtyElsewhere,
   specialtyNamed,
 } from "@smartpick/core";
 import { expect, test } from "vitest";
@@ -33,13 +38,64 @@ test("obstetrics and emergency medicine apply through a service of their own", (
 });
 
 test("a US graduate pays registration and transcript, an IMG the token too", () => {
-  expect(countedUsd(fixedFeesOf(SEASON, "do"))).toBe(150);
-  expect(countedUsd(fixedFeesOf(SEASON, "non-us-img"))).toBe(335);
+  expect(countedUsd(fixedFeesOf(SEASON, "do"))).toBe(155);
+  expect(countedUsd(fixedFeesOf(SEASON, "non-us-img"))).toBe(340);
+});
+
+test("urology has a match of its own: its registration is counted and NRMP's is not", () => {
+  expect(ownMatchOf(SEASON, "Urology")).toMatchObject({ id: "aua-sau", month: 1, ownRegistration: true });
+  expect(ownMatchOf(SEASON, "Internal Medicine")).toBeNull();
+  const ids = (specialties: readonly string[]) =>
+    fixedFeesOf(SEASON, "us-md", ["ERAS"], { matches: matchIdsOf(SEASON, specialties) })
+      .filter(({ counted }) => counted)
+      .map(({ id }) => id);
+  expect(ids(["Urology"])).toEqual(["aua-registration", "eras-usmle-transcript"]);
+  expect(ids(["Surgery"])).toEqual(["nrmp-registration", "eras-usmle-transcript"]);
+  expect(ids(["Urology", "Surgery"])).toEqual([
+    "nrmp-registration",
+    "aua-registration",
+    "eras-usmle-transcript",
+  ]);
+});
+
+test("ophthalmology is in the SF Match, plastic surgery applies through CentralApp, whose fee is unknown", () => {
+  expect(ownMatchOf(SEASON, "Ophthalmology")?.id).toBe("sf-match");
+  expect(serviceOf(SEASON, "Plastic Surgery - Integrated")).toMatchObject({ id: "CentralApp", steps: null });
+});
+
+test("the days of Match Week are those published, and Match Day is the one of the rule", () => {
+  const day = (id: string) => SEASON.dates.find((date) => date.id === id);
+  expect(day("rank-list-deadline")).toMatchObject({ date: "2027-03-03", time: "21:00" });
+  expect(day("did-i-match")).toMatchObject({ date: "2027-03-15", time: "10:00" });
+  expect(day("match-day")).toMatchObject({ date: derivedMatchDay(2027), time: "12:00" });
+  expect(day("match-week-monday")?.date).toBe(derivedMatchWeekMonday(2027));
+  expect(SEASON.soap?.rounds.map(({ date, time, until }) => [date, time, until])).toEqual([
+    ["2027-03-18", "09:00", "11:00"],
+    ["2027-03-18", "12:00", "14:00"],
+    ["2027-03-18", "15:00", "17:00"],
+    ["2027-03-18", "18:00", "20:00"],
+  ]);
+  const known = SEASON.dates.filter(({ date }) => date !== null);
+  const hours = known.map(({ date, time = "00:00" }) => `${date}T${time}`);
+  expect(hours).toEqual([...hours].sort());
+});
+
+test("where sources disagree the other values stand beside the one that counts", () => {
+  const fee = (id: string) => SEASON.fixedFees.find((one) => one.id === id);
+  expect(fee("nrmp-registration")).toMatchObject({ usd: 85, others: [{ usd: 70 }, { usd: 70 }] });
+  expect(fee("eras-usmle-transcript")).toMatchObject({ usd: 70, others: [{ usd: 80 }] });
+  for (const one of SEASON.fixedFees.filter(({ others }) => others !== undefined)) {
+    expect(one.note).toContain("Sources disagree");
+    for (const other of one.others ?? []) {
+      expect(existsSync(new URL(`sources/${other.source}.yaml`, DATA)), other.source).toBe(true);
+    }
+  }
 });
 
 test("COMLEX alone costs what USMLE alone costs, through either service, and both cost twice", () => {
   for (const services of [["ERAS"], ["ResidencyCAS"]]) {
-    const usd = (...exams: ("usmle" | "comlex")[]) => countedUsd(fixedFeesOf(SEASON, "do", services, exams));
+    const usd = (...exams: ("usmle" | "comlex")[]) =>
+      countedUsd(fixedFeesOf(SEASON, "do", services, { exams }));
     expect([usd("usmle"), usd("comlex"), usd("usmle", "comlex")]).toEqual([150, 150, 230]);
   }
 });
@@ -53,6 +109,9 @@ test("the season file names each specialty, fee, field and date once, by canonic
   const named = [
     ...SEASON.signals.map((rule) => rule.specialty),
     ...SEASON.services.flatMap((one) => one.specialties),
+    ...(SEASON.matches ?? [])
+      .flatMap((one) => one.specialties)
+      .filter((name) => specialtyElsewhere(name) === null),
   ];
   expect(named.filter((name) => specialtyNamed(name)?.name !== name)).toEqual([]);
 });
@@ -64,6 +123,10 @@ test("every value of the season file has a source that exists, and a note where 
     ...SEASON.signals,
     ...SEASON.dates,
     ...SEASON.limits,
+    ...(SEASON.matches ?? []),
+    ...(SEASON.soap?.rounds ?? []),
+    ...(SEASON.soap?.filled ?? []),
+    ...(SEASON.soap?.rules ?? []),
   ];
   for (const value of values) {
     expect(existsSync(new URL(`sources/${value.source}.yaml`, DATA)), value.source).toBe(true);
@@ -77,5 +140,4 @@ test("every value of the season file has a source that exists, and a note where 
   ]) {
     expect(allowanceOf(SEASON, specialty)?.note).toContain("Sources disagree");
   }
-  expect(SEASON.fixedFees.find((fee) => fee.id === "eras-usmle-transcript")?.note).toContain("70 dollars");
 });

@@ -71,6 +71,7 @@ export {
 // The list: what is on it, what is left out, signals, costs
 
 export { costTable } from "./costs/cost-table.ts";
+export { otherPriceSentences, WHICH_PRICE_COUNTS } from "./costs/other-prices.ts";
 export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";
 export { listTable } from "./list/list-table.ts";
@@ -113,7 +114,22 @@ export {
 export { confidenceWord } from "./season/confidence-word.ts";
 export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
+export { matchOfSeason } from "./season/own-match-words.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
+
+// Visa rules
+
+export {
+  concernWord,
+  isOldStatus,
+  NO_LEGAL_ADVICE,
+  visaLines,
+  visaRoomAbout,
+  visaRoomFinding,
+  visaRulesAtHand,
+  visaRuleWords,
+  wordedVisaRoom,
+} from "./visa-room/visa-room-words.ts";
 
 // Forecast and specialties
 

@@ -1,4 +1,4 @@
-import { normalForm, SPECIALTIES, specialtyNamed } from "@smartpick/core";
+import { normalForm, SPECIALTIES, specialtyElsewhere, specialtyNamed } from "@smartpick/core";
 import { Refusal } from "../refusal.ts";
 import { nearestOf } from "./nearest.ts";
 
@@ -6,6 +6,12 @@ import { nearestOf } from "./nearest.ts";
 export function checkedSpecialty(input: string): string {
   const found = specialtyNamed(input);
   if (found !== null) return found.name;
+  const elsewhere = specialtyElsewhere(input);
+  if (elsewhere !== null) {
+    throw new Refusal(
+      `--specialty ${input}: ${elsewhere.name} is chosen in the ${elsewhere.match} and not by NRMP, so it is not in the ledger. Apply there, or name another specialty.`,
+    );
+  }
   const names = SPECIALTIES.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
   const near = nearestOf(
     normalForm(input),

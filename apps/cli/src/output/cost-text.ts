@@ -1,5 +1,12 @@
 import type { PlanReport } from "@smartpick/core";
-import { confidenceWord, dollars, type SourceNotes } from "@smartpick/report";
+import {
+  confidenceWord,
+  dollars,
+  otherPriceSentences,
+  type SourceNotes,
+  WHICH_PRICE_COUNTS,
+} from "@smartpick/report";
+import { bullets } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
 
@@ -30,7 +37,9 @@ export function costText(report: PlanReport, notes: SourceNotes, style: Style): 
     [...services, ...fixed, ["Total", dollars(cost.total), "", ""]],
     style,
   );
-  return `${style.strong("Costs")}\n${table}`;
+  const others = otherPriceSentences(report, (source) => ` [${notes.numberOf(source)}]`);
+  const disagree = others.length === 0 ? "" : `\n${bullets([...others, WHICH_PRICE_COUNTS], style.width)}`;
+  return `${style.strong("Costs")}\n${table}${disagree}`;
 }
 
 type FeeOrigin = Pick<PlanReport["cost"]["fixedItems"][number], "source" | "publishedFor" | "confidence"> & {

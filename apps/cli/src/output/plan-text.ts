@@ -9,12 +9,15 @@ import {
   keptSentence,
   limitSentences,
   matchSentences,
+  NO_LEGAL_ADVICE,
   NOT_A_PROMISE,
   nextStretchSentence,
   readFirst,
   SourceNotes,
   type Sources,
   seasonSoFarSentences,
+  visaLines,
+  visaRoomFinding,
   type WordedPlan,
 } from "@smartpick/report";
 import { askFirstText } from "./ask-first-text.ts";
@@ -54,6 +57,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
     costText(report, notes, style),
     empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),
+    visaText(report, style),
     empty
       ? ""
       : `${style.strong("How good is this list?")}\n${say([certificateSentence(report), ...cautiousSentences(report)].join(" "))}`,
@@ -72,6 +76,14 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
     versionText(report, style),
   ];
   return parts.flatMap((part) => (part === "" ? [] : [`\n${part}\n`])).join("");
+}
+
+/** Visa rules that concern her, or may, one a line; empty where none does. */
+function visaText({ visaRoom }: WordedPlan, style: Style): string {
+  if (visaRoom === undefined || visaRoom.rules.length === 0) return "";
+  const lines = [visaRoomFinding(visaRoom), ...visaLines(visaRoom), NO_LEGAL_ADVICE];
+  const more = paragraph("For every rule in full, run: smartpick visa PROFILE", style.width);
+  return `${style.strong("Visa rules")}\n${bullets(lines, style.width)}\n${more}`;
 }
 
 /** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */

@@ -39,6 +39,8 @@ const WORDS: Words = {
     `${field} has ${found === null ? "another number of entries" : counted(found, "entry", "entries")}; write ${sizeWords(least, most)}.`,
   "not-in-list": ({ found, takes, nearest, meant }, field) =>
     `${field} does not know "${found}"${write(takes)}.${meant === undefined ? near(nearest) : ` ${meantWords(meant)}`}`,
+  "specialty-elsewhere": ({ specialty, match }, field) =>
+    `${field} names ${specialty}, which is chosen in the ${match} and not by NRMP, so it is not in the ledger; apply there, or write another specialty.`,
   "out-of-range": ({ found, takes, nearest }, field) =>
     `${field} is out of range: ${found}${write(takes)}.${near(nearest)}`,
   "not-whole": ({ found, takes, nearest }, field) =>

@@ -51,6 +51,8 @@ const WORDS: Words = {
       : takes.kind === "number"
         ? `${numberSentence(name, takes, textFound(found))}${meant(nearest) || wrote(textFound(found))}`
         : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
+  "specialty-elsewhere": ({ specialty, match }, name) =>
+    `${name}: ${specialty} is chosen in the ${match}, not by NRMP, so no program of it is known here. Apply there, or choose another specialty.`,
   "out-of-range": ({ takes, nearest }, name) =>
     `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
   "not-whole": ({ takes, nearest }, name) => `${numberName(name, takes)} a whole number.${meant(nearest)}`,

@@ -6,6 +6,7 @@ import { amount, count, usd } from "../parts/numbers.ts";
 import { seasonProvenance } from "../parts/provenance.ts";
 import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
+import { visaRoom } from "../parts/visa-room.ts";
 import { signal } from "../parts/vocabulary.ts";
 import { askFirst } from "../plan/ask-first.ts";
 import { caution, handMade, limitPrices, outsiderRow, robustness } from "../plan/explanation.ts";
@@ -53,6 +54,9 @@ const shape = {
   cautious: z.exactOptional(caution),
   signals: z.array(
     z.object({ specialty: z.string(), kind: signal, used: count, allowed: count, ...seasonProvenance }),
+  ),
+  visaRoom: z.exactOptional(
+    visaRoom.check(z.describe("dated visa rules that may concern the applicant; no chance depends on them")),
   ),
   candidates: z.object({ considered: count, meets: count, unknown: count, fails: count }),
   ...warningReasons,

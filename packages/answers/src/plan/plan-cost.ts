@@ -16,7 +16,19 @@ export const planCost = z
         .array(z.object({ service: z.string(), usd: amount, ...seasonProvenance, assumed: z.boolean() }))
         .check(z.describe("where each service's fee steps come from; assumed = another service's stand in")),
     ),
-    fixedItems: z.array(z.object({ id: z.string(), title: z.string(), usd: amount, ...seasonProvenance })),
+    fixedItems: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        usd: amount,
+        ...seasonProvenance,
+        others: z.exactOptional(
+          z
+            .array(z.object({ usd: amount, ...seasonProvenance }))
+            .check(z.describe("what further sources say where they disagree; not counted")),
+        ),
+      }),
+    ),
     kept: z
       .nullable(amount)
       .check(z.describe("money of the budget that the list does not need; null without a budget")),

@@ -130,6 +130,22 @@ const aboutTheSeason = [
   z.object({ code: z.literal("applications-over"), season }),
   // A season that can no longer be applied to, of which nothing that was sent is told.
   z.object({ code: z.literal("nothing-sent-told"), season }),
+  // A specialty sought is chosen in a match of its own; days and fee as far as they are known, `month` by habit.
+  z.object({
+    code: z.literal("own-match"),
+    specialty: z.string(),
+    match: z.string(),
+    title: z.string(),
+    season,
+    month: z.nullable(z.int().check(z.gte(1), z.lte(12))),
+    registrationDeadline: z.nullable(z.string()),
+    rankListDeadline: z.nullable(z.string()),
+    resultDay: z.nullable(z.string()),
+    feeUsd: z.nullable(amount),
+    feeOf: z.nullable(year),
+    nrmpToo: z.boolean(),
+    source: z.string(),
+  }),
   // Rank lists are certified: only SOAP is left.
   z.object({ code: z.literal("lists-certified"), season, deadline: z.string() }),
   // The comparison speaks of lists made afresh, as if this season could still be applied to.

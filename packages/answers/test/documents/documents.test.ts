@@ -10,6 +10,7 @@ import {
   PLAN,
   PORTFOLIO_RESULT,
   SPECIALTIES,
+  VISA_ROOM,
 } from "../samples.ts";
 
 const INSTANCE = {
@@ -41,6 +42,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   "portfolio-result": PORTFOLIO_RESULT,
   bench: BENCH,
   calibration: CALIBRATION,
+  "visa-room": VISA_ROOM,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -99,6 +101,8 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["bench", "runs", 0, "runs"],
   ["calibration", "sections.0.tables.0.rows.0", [3], "sections.0.tables.0"],
   ["calibration", "sections.0.tables.0.columns.0.digits", null, "sections.0.tables.0.columns.0.digits"],
+  ["visa-room", "rules.0.concerns", "perhaps", "rules.0.concerns"],
+  ["visa-room", "country.state", undefined, "country.state"],
 ];
 
 describe("the schema of each document", () => {

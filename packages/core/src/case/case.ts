@@ -24,6 +24,7 @@ import { CORE_VERSION } from "../version.ts";
 import { type Candidates, candidatesFor } from "./candidates.ts";
 import type { CaseOptions } from "./case-options.ts";
 import { effectiveProfile } from "./effective-profile.ts";
+import { withOwnMatches } from "./own-match-warnings.ts";
 import { seasonAtHand } from "./season-at-hand.ts";
 import { type Sent, sentOf } from "./sent.ts";
 import { type CaseSource, type SharedWork, sharedWork } from "./shared-work.ts";
@@ -100,7 +101,7 @@ export function caseOf(
       sent: sentOf(known.value, wanted, season, soFar),
       signalKinds,
       model: chanceModelOf({ facts: known.value, applicant, signalKinds, soFar }),
-      warnings,
+      warnings: withOwnMatches(warnings, wanted, season),
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../problem/problem.ts";
 import { type NumberTakes, numberTakes } from "../problem/takes.ts";
 import type { Profile } from "../profile/profile.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
+import { unknownSpecialty } from "../program/unknown-specialty.ts";
 import { ok, type Result, refused } from "../result.ts";
 import type { CaseOptions } from "./case-options.ts";
 
@@ -23,12 +24,7 @@ export function effectiveProfile(profile: Profile, options: CaseOptions): Result
   const specialties = (options.specialties ?? []).map((name) => {
     const found = specialtyNamed(name);
     if (!found) {
-      problems.push({
-        code: "not-in-list",
-        path: "specialty",
-        found: name,
-        takes: { kind: "name", of: "specialty" },
-      });
+      problems.push(unknownSpecialty("specialty", name));
     }
     return found?.name;
   });

@@ -5,6 +5,7 @@ import type { Judgements } from "./judgements.ts";
 import type { OpennessTable } from "./openness.ts";
 import type { ChanceParameters } from "./parameters.ts";
 import type { Rights, Source } from "./source.ts";
+import type { VisaRule } from "./visa-rules.ts";
 
 /** Everything the calculations read: program facts, estimates, season files, sources. Immutable once loaded. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly scores?: readonly PublishedScores[];
   /** Accredited clinical informatics fellowships. */
   readonly fellowships?: readonly InformaticsFellowship[];
+  /** Dated rules about visas; shown, never part of a chance. */
+  readonly visaRules?: readonly VisaRule[];
 }
 
 export interface PublishedMatchRate {

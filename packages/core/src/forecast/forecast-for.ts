@@ -11,6 +11,7 @@ import type { Problem } from "../problem/problem.ts";
 import { numberTakes } from "../problem/takes.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { specialtyNamed } from "../program/specialty-named.ts";
+import { unknownSpecialty } from "../program/unknown-specialty.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { signalsFor } from "../season/signals-for.ts";
 import { type ForecastPool, forecastPoolOf } from "./forecast-pool.ts";
@@ -31,14 +32,7 @@ export interface ForecastQuestion {
  */
 export function forecastFor(asked: Case, question: ForecastQuestion): Result<ForecastReport, Problem> {
   const specialty = specialtyNamed(question.specialty)?.name;
-  if (specialty === undefined) {
-    return refused({
-      code: "not-in-list",
-      path: "specialty",
-      found: question.specialty,
-      takes: { kind: "name", of: "specialty" },
-    });
-  }
+  if (specialty === undefined) return refused(unknownSpecialty("specialty", question.specialty));
   const base = seekingOnly(asked, specialty);
   const pool = forecastPoolOf(base, specialty);
   const most = pool.rows.length + pool.ruledOut.length + pool.closed;

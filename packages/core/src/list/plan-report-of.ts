@@ -6,6 +6,7 @@ import { chanceRanges } from "../chances/chance-ranges.ts";
 import type { ChanceRanges } from "../chances/chance-surface.ts";
 import { once } from "../once.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
+import { asksForVisaRoom, visaRoomOf } from "../visa-room/visa-room-of.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { excludedRows } from "./excluded-rows.ts";
 import { frontierPoints } from "./frontier-points.ts";
@@ -72,6 +73,9 @@ export function planReportOf(
     ...explanation?.blocks,
     ...(list.cautious === null ? {} : { cautious: list.cautious }),
     signals: signalUse(base, rows),
+    ...(asksForVisaRoom(base.profile)
+      ? { visaRoom: visaRoomOf(base.facts.visaRules ?? [], base.profile, base.options.today) }
+      : {}),
     candidates: base.candidates().counts,
     warningReasons: [...base.warnings, ...planWarnings(base, list, { cost, rows, match: season.match.mid })],
   };

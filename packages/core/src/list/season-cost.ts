@@ -5,17 +5,21 @@ import { licensingExamsOf } from "../profile/licensing-exams.ts";
 import type { Profile } from "../profile/profile.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
 import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
+import { matchIdsOf } from "../season/match-of.ts";
 import { type PlannedFees, plannedFees } from "../season/planned-fees.ts";
 import type { FixedFee, SeasonFacts, SeasonProvenance } from "../season/season-facts.ts";
 
-/** Fixed fees of the season that count towards the budget, for the services these specialties apply through. */
+/** Fixed fees of the season that count towards the budget, for the services and matches of these specialties. */
 export function fixedFeesFor(
   season: SeasonFacts,
   { applicant, exams }: Pick<Profile, "applicant" | "exams">,
   specialties: readonly string[],
 ): readonly FixedFee[] {
   const services = specialties.map((name) => plannedFees(season, name).service);
-  return fixedFeesOf(season, applicant.type, services, licensingExamsOf(exams)).filter((fee) => fee.counted);
+  return fixedFeesOf(season, applicant.type, services, {
+    exams: licensingExamsOf(exams),
+    matches: matchIdsOf(season, specialties),
+  }).filter((fee) => fee.counted);
 }
 
 /** Specialties whose fixed fees are paid: those sought, or, where nothing more can be sent, those applied to. */
@@ -53,11 +57,19 @@ export function seasonCost(
       ...originOf(provenance),
       assumed,
     })),
-    fixedItems: items.map((fee) => ({ id: fee.id, title: fee.title, usd: fee.usd, ...originOf(fee) })),
+    fixedItems: items.map((fee) => ({
+      id: fee.id,
+      title: fee.title,
+      usd: fee.usd,
+      ...originOf(fee),
+      ...(fee.others === undefined
+        ? {}
+        : { others: fee.others.map((other) => ({ usd: other.usd, ...originOf(other) })) }),
+    })),
     kept: usd === null ? null : Math.max(0, usd - total),
   };
 }
 
-function originOf({ source, publishedFor, confidence }: SeasonProvenance) {
+function originOf({ source, publishedFor, confidence }: Omit<SeasonProvenance, "standing" | "note">) {
   return { source, publishedFor, confidence };
 }

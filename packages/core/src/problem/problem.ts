@@ -54,6 +54,13 @@ type Fault =
       /** Something that the format has no name for, with words of its own: what to write instead. */
       readonly meant?: "canadian-school";
     }
+  /** A specialty that matches outside NRMP, in the match named, and is not in the ledger. */
+  | {
+      readonly code: "specialty-elsewhere";
+      readonly found: string;
+      readonly specialty: string;
+      readonly match: string;
+    }
   | {
       readonly code: "out-of-range";
       readonly found: number;

@@ -19,6 +19,8 @@ export interface Profile {
     readonly couple: boolean;
     /** Officer, HPSP or USUHS: may apply to programs of the armed forces. */
     readonly military: boolean;
+    /** Whether the applicant is in the United States now; absent = not told. No visa status is kept. */
+    readonly inUs?: boolean;
   };
   readonly exams: {
     readonly step1: Step1Result | null;

@@ -8,8 +8,14 @@ export const SEASON_DATE_IDS = [
   "nrmp-registration-opens",
   "programs-review",
   "nrmp-registration-deadline",
+  "pathways-deadline",
+  "ranking-opens",
   "rank-list-deadline",
   "match-week-monday",
+  "did-i-match",
+  "soap-applications-open",
+  "soap-programs-read",
+  "soap-ends",
   "match-day",
   "eras-closes",
 ] as const satisfies readonly SeasonDate["id"][];
@@ -42,7 +48,8 @@ export function datesOf(last: SeasonFacts, season: number): readonly SeasonDate[
     if (date === undefined) return [];
     if (own) return [date];
     const lastDay = date.date === null ? "not known either" : date.date;
-    return [{ ...date, date: null, note: `Not published yet. In the ${last.season} season: ${lastDay}.` }];
+    const { time: _, ...dayless } = date;
+    return [{ ...dayless, date: null, note: `Not published yet. In the ${last.season} season: ${lastDay}.` }];
   });
 }
 

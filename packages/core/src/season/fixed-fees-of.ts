@@ -1,25 +1,33 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { LicensingExam } from "../profile/licensing-exams.ts";
+import { NRMP } from "./match-of.ts";
 import type { FixedFee, SeasonFacts } from "./season-facts.ts";
+
+/** What the fees hang on beside type and services: exams of which results are given, and matches (ids) taken part in. */
+export interface FeeOccasions {
+  readonly exams?: readonly LicensingExam[];
+  readonly matches?: readonly string[];
+}
 
 /**
  * The fees an applicant pays whatever the list: those of all, those of IMGs for IMGs, and transcripts of the `exams` of
  * which results are given (left out, USMLE); counted ones and ones that are only mentioned. `services` (ids) = the
  * services the list uses, as a fee may belong to one of them; left out, the service that takes all specialties no other
- * names.
+ * names. `matches` = the matches taken part in; left out, NRMP's alone.
  */
 export function fixedFeesOf(
   season: SeasonFacts,
   type: ApplicantType,
   services: readonly string[] = generalServices(season),
-  exams: readonly LicensingExam[] = ["usmle"],
+  { exams = ["usmle"], matches = [NRMP] }: FeeOccasions = {},
 ): readonly FixedFee[] {
   const isImg = type === "us-img" || type === "non-us-img";
   return season.fixedFees.filter(
     (fee) =>
       (fee.appliesTo === "all" || isImg) &&
       (fee.service === null || services.includes(fee.service)) &&
-      (fee.exam === undefined || exams.includes(fee.exam)),
+      (fee.exam === undefined || exams.includes(fee.exam)) &&
+      (fee.match === undefined || matches.includes(fee.match)),
   );
 }
 

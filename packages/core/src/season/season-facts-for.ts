@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
-import type { SeasonFacts } from "./season-facts.ts";
+import type { OwnMatch, SeasonFacts, SoapFacts } from "./season-facts.ts";
 
 /** The facts to plan a season with; `carriedFrom` = the season they were published for, `null` = its own. */
 export interface PlannedSeason extends SeasonFacts {
@@ -58,7 +58,26 @@ export function seasonFactsFor(
       (item) => item.field,
       (item) => item.max !== null,
     ),
+    matches: lastKnown(
+      upToSeason,
+      (file) => file.matches ?? [],
+      (item) => item.id,
+      () => true,
+    ).map((match) => (last.season === season && last.matches?.includes(match) ? match : dayless(match))),
+    ...soapOf(upToSeason, last.season === season),
   });
+}
+
+/** A match of an earlier season's file: its days are of that season. */
+function dayless(match: OwnMatch): OwnMatch {
+  return { ...match, registrationDeadline: null, rankListDeadline: null, resultDay: null };
+}
+
+/** The rules of SOAP as last known; its rounds are of their own season alone. */
+function soapOf(files: readonly SeasonFacts[], own: boolean): { readonly soap?: SoapFacts } {
+  const told = files.filter(({ soap }) => soap !== undefined).at(-1);
+  if (told?.soap === undefined) return {};
+  return { soap: own && told === files.at(-1) ? told.soap : { ...told.soap, rounds: [] } };
 }
 
 /** Of each item the newest file's, but a known value of an older file before an unknown one of a newer. */

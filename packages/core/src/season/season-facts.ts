@@ -11,6 +11,9 @@ export interface SeasonFacts {
   readonly signals: readonly SignalRule[];
   readonly dates: readonly SeasonDate[];
   readonly limits: readonly FieldLimit[];
+  /** Matches beside NRMP's; absent in a file that names none. */
+  readonly matches?: readonly OwnMatch[];
+  readonly soap?: SoapFacts;
 }
 
 /** Every season fact names its source, the season it was published for, and whether it is second-hand. */
@@ -21,6 +24,11 @@ export interface SeasonProvenance {
   readonly confidence: "official" | "second-hand" | "derived" | "assumed";
   readonly standing: FactStanding;
   readonly note: string | null;
+}
+
+/** What a further source says where sources disagree: shown beside the value, never counted. */
+export interface OtherFee extends Omit<SeasonProvenance, "standing" | "note"> {
+  readonly usd: number;
 }
 
 /** A service such as ERAS with its fee steps, which count per specialty. `null` steps = the fee is unknown. */
@@ -49,6 +57,9 @@ export interface FixedFee extends SeasonProvenance {
   /** Counted in the plan's cost (a fee of the application season) or only mentioned (exams, certification). */
   readonly counted: boolean;
   readonly service: string | null;
+  /** Paid only by who takes part in this match (`nrmp`, or the id of one of its own); absent = whatever the match. */
+  readonly match?: string;
+  readonly others?: readonly OtherFee[];
 }
 
 export interface SignalRule extends SeasonProvenance {
@@ -63,12 +74,52 @@ export interface SeasonDate extends SeasonProvenance {
     | "programs-review"
     | "nrmp-registration-opens"
     | "nrmp-registration-deadline"
+    | "pathways-deadline"
+    | "ranking-opens"
     | "rank-list-deadline"
     | "match-week-monday"
+    | "did-i-match"
+    | "soap-applications-open"
+    | "soap-programs-read"
+    | "soap-ends"
     | "match-day"
     | "eras-closes";
   /** ISO date; `null` = not known. */
   readonly date: string | null;
+  /** Hour of that day, Eastern time, HH:MM; absent = not known or the whole day. */
+  readonly time?: string;
+}
+
+/** A match of a specialty's own, or a board that chooses, beside NRMP's Match. An unknown day is `null`. */
+export interface OwnMatch extends SeasonProvenance {
+  readonly id: string;
+  readonly title: string;
+  /** Specialty names, also ones that the ledger lacks; empty = programs of several specialties. */
+  readonly specialties: readonly string[];
+  /** Month in which the results come, 1 to 12, by habit; `null` = not known. */
+  readonly month: number | null;
+  /** Whether one registers there instead of with NRMP. */
+  readonly ownRegistration: boolean;
+  readonly registrationDeadline: string | null;
+  readonly rankListDeadline: string | null;
+  readonly resultDay: string | null;
+}
+
+/** The Supplemental Offer and Acceptance Program of Match Week. */
+export interface SoapFacts {
+  readonly rounds: readonly SoapRound[];
+  /** Share of SOAP's positions that had been filled after a round. */
+  readonly filled: readonly (SeasonProvenance & { readonly afterRound: number; readonly share: number })[];
+  /** What one may and may not do, in words. */
+  readonly rules: readonly (SeasonProvenance & { readonly id: string; readonly title: string })[];
+}
+
+/** A round of offers: from `time` until `until`, Eastern time, HH:MM. */
+export interface SoapRound extends SeasonProvenance {
+  readonly round: number;
+  readonly date: string | null;
+  readonly time: string;
+  readonly until: string;
 }
 
 export interface FieldLimit extends SeasonProvenance {

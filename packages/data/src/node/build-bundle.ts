@@ -11,6 +11,7 @@ import {
   type Rights,
   resolveFacts,
   type Source,
+  type VisaRule,
 } from "@smartpick/core";
 import { z } from "zod";
 import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "../bundle.ts";
@@ -26,6 +27,7 @@ import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
+import { readVisaRules } from "./read-visa-rules.ts";
 import { readYaml } from "./read-yaml.ts";
 import { stateLanguages } from "./state-languages.ts";
 import type { Faults } from "./table-fault.ts";
@@ -46,6 +48,7 @@ export interface DataFolder {
   readonly search: FactsBundle["search"];
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
+  readonly visaRules: readonly VisaRule[];
 }
 
 /** Reads the folder `data`; whatever does not fit becomes a fault. */
@@ -75,6 +78,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     search: readSearchWords(data, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
+    visaRules: readVisaRules(data, sources, faults),
   };
 }
 
@@ -145,6 +149,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
+    visaRules: folder.visaRules,
   };
   return versioned(bundle, folder.date);
 }

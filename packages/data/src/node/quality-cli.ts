@@ -6,6 +6,7 @@ import { readCsv } from "./csv.ts";
 import { putGenerated } from "./generated-page.ts";
 import { judgementPage } from "./judgement-page.ts";
 import { qualityReport } from "./quality-report.ts";
+import { seasonPage } from "./season-page.ts";
 import { describeFault, Faults } from "./table-fault.ts";
 
 const values = commandOptions({ check: { type: "boolean" } });
@@ -30,6 +31,9 @@ const check = values.check ?? false;
 const problems = [
   putGenerated("docs/data-quality.md", report, check),
   putGenerated("docs/method/judgements.md", judgementPage(folder.judgements), check),
+  ...folder.seasons.map((season) =>
+    putGenerated(`docs/reference/season-${season.season}.md`, seasonPage(season), check),
+  ),
 ].filter((problem) => problem !== null);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SeasonFacts, Source } from "@smartpick/core";
+import { NRMP, type SeasonFacts, type Source } from "@smartpick/core";
 import { readYaml } from "./read-yaml.ts";
 import { seasonSchema } from "./season-schema.ts";
 import type { Faults } from "./table-fault.ts";
@@ -23,14 +23,28 @@ export function readSeasons(
       faults.add(table, null, "season", season.season, `${year}, as the folder says`);
     if (!season.services.some(({ specialties, steps }) => specialties.length === 0 && steps !== null))
       faults.add(table, null, "services", null, "a service for all other specialties whose fee is known");
-    for (const part of [season.services, season.fixedFees, season.signals, season.dates, season.limits]) {
+    const known = season as SeasonFacts;
+    for (const part of sourcedParts(known)) {
       part.forEach((entry, index) => {
         if (!sources.has(entry.source)) {
           faults.add(table, String(index), "source", entry.source, "the id of a file in data/sources");
         }
       });
     }
-    seasons.push(season as SeasonFacts);
+    const matches = new Set([NRMP, ...(known.matches ?? []).map(({ id }) => id)]);
+    for (const { id, match } of known.fixedFees) {
+      if (match !== undefined && !matches.has(match))
+        faults.add(table, id, "match", match, [...matches].join(", "));
+    }
+    seasons.push(known);
   }
   return seasons;
+}
+
+/** Everything of a season that names a source. */
+function sourcedParts(season: SeasonFacts): readonly (readonly { readonly source: string }[])[] {
+  const { services, fixedFees, signals, dates, limits, matches = [], soap } = season;
+  const others = fixedFees.flatMap((fee) => fee.others ?? []);
+  const ofSoap = soap === undefined ? [] : [soap.rounds, soap.filled, soap.rules];
+  return [services, fixedFees, signals, dates, limits, matches, others, ...ofSoap];
 }

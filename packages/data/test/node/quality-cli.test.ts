@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const script = fileURLToPath(new URL("../../src/node/quality-cli.ts", import.meta.url));
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 
-test("docs/data-quality.md and docs/method/judgements.md are what npm run data:quality writes from data/", () => {
+test("the pages of quality, judgements and seasons are what npm run data:quality writes from data/", () => {
   const run = spawnSync(process.execPath, [tsx, "--conditions=@smartpick/source", script, "--check"], {
     encoding: "utf8",
   });

@@ -1,4 +1,11 @@
-import { type FactsReport, ledgerFor, type Problem, type Result } from "@smartpick/core";
+import {
+  type FactsReport,
+  ledgerFor,
+  type Problem,
+  type Result,
+  type VisaRoomReport,
+  visaRoomFor,
+} from "@smartpick/core";
 import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
 import type { EngineContext } from "../engine-context.ts";
@@ -17,5 +24,10 @@ export const CASE_VERBS = {
   ): Result<FactsReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: ledgerFor(found.value.base.facts, query) } : found;
+  },
+  /** Dated visa rules applied to nationality, visa and place of the applicant (`smartpick/visa-room@1`). */
+  "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: visaRoomFor(found.value.base) } : found;
   },
 };

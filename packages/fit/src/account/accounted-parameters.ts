@@ -63,8 +63,7 @@ export function withSeniors(rows: readonly SpecialtyParameters[], seniors: Senio
 }
 
 /** Priors of the level by type: how far the programs' rates may be off, and how sure kappa is. */
-function priorsOf(row: SpecialtyParameters): LevelPriors {
-  const { type, kappa, kappaSd } = row;
+function priorsOf({ type, kappa, kappaSd }: SpecialtyParameters, { basis }: NationalCount): LevelPriors {
   if (type === "do")
     return {
       level: { mean: 0, sd: 0.15 },
@@ -72,8 +71,8 @@ function priorsOf(row: SpecialtyParameters): LevelPriors {
       kappa: { mean: kappa - 0.15, sd: 0.4 },
     };
   return {
-    level: { mean: 0, sd: 0.6 },
-    spread: { mean: 0, sd: 0.3 },
+    level: { mean: 0, sd: basis === "estimated" ? 0.4 : 0.6 },
+    spread: { mean: 0, sd: 0.2 },
     kappa: { mean: kappa, sd: type === "us-img" ? 0.5 : Math.max(kappaSd, 0.2) },
   };
 }
@@ -98,7 +97,7 @@ export function fitAccount(
       };
       const own = specialtyParametersFor(parameters, count.specialty, type);
       const pool = populationPool(facts, count.specialty, type, season);
-      const fit = fitLevel(now, count, pool, elsewhere, priorsOf(own));
+      const fit = fitLevel(now, count, pool, elsewhere, priorsOf(own, count));
       parameters = withSpecialty(parameters, accounted(own, fit));
       found.push({ count, fit });
     }

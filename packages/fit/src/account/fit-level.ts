@@ -32,7 +32,7 @@ export interface LevelPriors {
   readonly kappa: Prior;
 }
 
-/** Relative error of a share with a list beside that of the count of applicants, and of matched people for each listed one. */
+/** Relative errors of what the account leaves out: of a share with a list, and of matched people for each listed one. */
 const LISTED_ERROR = 0.04;
 const TAKEN_ERROR = 0.05;
 
@@ -56,13 +56,15 @@ export function fitLevel(
   const listed = Math.log(count.ranked / count.applicants);
   const taken = Math.log(count.matched / count.ranked);
   const listedError = Math.hypot(LISTED_ERROR, count.applicantsError);
+  // The luck of one Match: small counts say little.
+  const takenError = Math.hypot(TAKEN_ERROR, Math.sqrt((1 - count.matched / count.ranked) / count.matched));
   const at = (x: ArrayLike<number>): LevelFit =>
     levelAt(facts, count, pool, elsewhere, { level: x[0]!, spread: x[1]!, kappa: x[2]! });
   const objective = (x: ArrayLike<number>): number => {
     const { means, matched } = at(x);
     return (
       ((Math.log(means.listed) - listed) / listedError) ** 2 +
-      ((Math.log(matched / means.listed) - taken) / TAKEN_ERROR) ** 2 +
+      ((Math.log(matched / means.listed) - taken) / takenError) ** 2 +
       ((x[0]! - priors.level.mean) / priors.level.sd) ** 2 +
       ((x[1]! - priors.spread.mean) / priors.spread.sd) ** 2 +
       ((x[2]! - priors.kappa.mean) / priors.kappa.sd) ** 2

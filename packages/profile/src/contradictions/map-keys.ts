@@ -1,5 +1,13 @@
-import { type Problem, SPECIALTIES, STATES, specialtyNamed, stateNamed } from "@smartpick/core";
-import type { Path } from "../path.ts";
+import {
+  type Problem,
+  SPECIALTIES,
+  STATES,
+  specialtyElsewhere,
+  specialtyNamed,
+  stateNamed,
+  unknownSpecialty,
+} from "@smartpick/core";
+import { dotted, type Path } from "../path.ts";
 import { unknownKey } from "../unknown-key.ts";
 import { TIER_WORDS, tierNamed } from "../words.ts";
 import type { Peek } from "./peek.ts";
@@ -20,6 +28,10 @@ export function unknownMapKeys(peek: Peek): readonly Problem[] {
     peek
       .entries(...path)
       .filter(([key]) => named(key) === null)
-      .map(([key]) => unknownKey([...path, key], words)),
+      .map(([key]) =>
+        named === specialtyNamed && specialtyElsewhere(key) !== null
+          ? unknownSpecialty(dotted([...path, key]), key)
+          : unknownKey([...path, key], words),
+      ),
   );
 }

@@ -13,6 +13,13 @@ const MONTHS = [
   "December",
 ] as const;
 
+/** A month of a year as people write it: `"January 2027"`. `month` counts from 1; throws for any other number. */
+export function monthWords(year: number, month: number): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) throw new Error(`no month ${month}`);
+  return `${name} ${year}`;
+}
+
 /** An ISO date as people write it: `"28 November 2026"`. Throws for anything else. */
 export function dayWords(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.split("-");

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { costTable } from "../costs/cost-table.ts";
+import { otherPriceSentences, WHICH_PRICE_COUNTS } from "../costs/other-prices.ts";
 import { excludedByReason } from "../excluded/excluded-table.ts";
 import { frontierChart } from "../frontier/frontier-chart.ts";
 import { frontierTable } from "../frontier/frontier-table.ts";
@@ -47,7 +48,7 @@ export function planPages(plan: WordedPlan, sources: Sources): TDocumentDefiniti
     content: [
       ...coverPage(plan),
       ...programs(plan, notes),
-      together(section("Costs"), plainTable(costTable(plan), ["*", 60, 70, 70])),
+      together(section("Costs"), plainTable(costTable(plan), ["*", 60, 70, 70]), ...otherPrices(plan)),
       ...frontier(plan),
       ...(plan.excluded.length === 0
         ? []
@@ -63,6 +64,12 @@ export function planPages(plan: WordedPlan, sources: Sources): TDocumentDefiniti
 
 function section(title: string): Content {
   return { text: title, style: "section", headlineLevel: 1 };
+}
+
+function otherPrices(plan: WordedPlan): Content[] {
+  const sentences = otherPriceSentences(plan);
+  if (sentences.length === 0) return [];
+  return [{ text: [...sentences, WHICH_PRICE_COUNTS].join(" "), style: "small" }];
 }
 
 /** Parts that stay on one page. */

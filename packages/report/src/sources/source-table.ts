@@ -10,7 +10,11 @@ export function sourceIdsOf(report: PlanReport): readonly string[] {
     for (const { source } of row.eligibility) if (source !== null) ids.add(source);
   }
   for (const { source } of report.cost.serviceFees ?? []) ids.add(source);
-  for (const { source } of report.cost.fixedItems) ids.add(source);
+  for (const { source, others = [] } of report.cost.fixedItems) {
+    ids.add(source);
+    for (const other of others) ids.add(other.source);
+  }
+  for (const reason of report.warningReasons) if (reason.code === "own-match") ids.add(reason.source);
   for (const { source } of report.signals) ids.add(source);
   return [...ids];
 }

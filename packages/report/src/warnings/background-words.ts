@@ -22,8 +22,8 @@ export const BACKGROUND_WORDS: Words = {
     `Your COMLEX Level 2-CE of ${score} is read as a Step 2 CK of about ${mid}, likely between ${low} and ${high}. This is an estimate and part of your range.`,
   "canadian-school": ({ type, graduationYear }) =>
     (type === "us-md" || type === "do") && graduationYear !== null && graduationYear > LAST_CANADIAN_YEAR
-      ? "Since July 2025 graduates of Canadian schools count as international and need an ECFMG certificate. Choose school outside the US (non-us-img, or us-img for a US citizen)."
-      : "Your school is in Canada. Graduates up to June 2025 need no ECFMG certificate, later ones do. No table here is of Canadian schools, so read the chances with care.",
+      ? "If your school is in Canada: since July 2025 its graduates count as international and need an ECFMG certificate. Choose school outside the US (non-us-img, or us-img for a US citizen)."
+      : "If your school is in Canada: graduates up to June 2025 need no ECFMG certificate, later ones do. No table here is of Canadian schools, so read the chances with care.",
   "work-permit": () =>
     "Your work permit (EAD) is enough to train, and no visa sponsor is needed. Some programs ask about it, and it must not lapse during residency.",
   "residency-abroad": ({ years }) =>

@@ -6,6 +6,7 @@ import { warningWords } from "./warning-words.ts";
 const FIRST: readonly WarningReason["code"][] = [
   "compared-afresh",
   "applications-over",
+  "own-match",
   "budget-below-fixed-fees",
   "tier-limit-broken",
   "in-season-other-season",

@@ -6,6 +6,7 @@ import { counted } from "../english/plural.ts";
 import { exclusionWords } from "../excluded/exclusion-words.ts";
 import { otherTrack } from "../program/program-names.ts";
 import { visaName } from "../program/visa.ts";
+import { ownMatchWords } from "../season/own-match-words.ts";
 import { BACKGROUND_WORDS } from "./background-words.ts";
 import { limitName, limitPassedWords, limitWords } from "./limit-words.ts";
 import { profileFieldName } from "./profile-fields.ts";
@@ -90,6 +91,7 @@ const WORDS: Words = {
     `Applications for the ${season} season are over. Only what you have sent counts.`,
   "nothing-sent-told": ({ season }) =>
     `Enter what you sent for the ${season} season, and you see its outlook. To plan the next one, choose the ${season + 1} season.`,
+  "own-match": ownMatchWords,
   "lists-certified": ({ season }) =>
     `Rank lists of the ${season} season are certified. If you do not match, SOAP in Match Week is what is left.`,
   "compared-afresh": ({ season }) =>

@@ -120,6 +120,9 @@ function NextSteps({ over }: { over: boolean }): ReactNode {
       <p>
         <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
       </p>
+      <p>
+        <Link href="/chances/visa">Read the visa rules</Link> that may concern you. No number depends on them.
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useList } from "../shared/use-list.ts";
 import { ReadFirst } from "../shared/warnings.tsx";
+import { OtherPrices } from "./other-prices.tsx";
 import { withoutSource } from "./without-source.ts";
 
 const WORDS: ScreenWords = {
@@ -30,7 +31,10 @@ export function CostsPage(): ReactNode {
 function Costs({ report }: { report: WordedPlan }): ReactNode {
   const { cost, list, season } = report;
   const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
-  const sources = [...new Set([...cost.fixedItems, ...report.signals].map(({ source }) => source))];
+  const others = cost.fixedItems.flatMap((item) => item.others ?? []);
+  const sources = [
+    ...new Set([...cost.fixedItems, ...others, ...report.signals].map(({ source }) => source)),
+  ];
   const empty = list.length === 0;
   // Of a season of which nothing is told no fee is known to be paid.
   const untold = report.warningReasons.some(({ code }) => code === "nothing-sent-told");
@@ -56,6 +60,7 @@ function Costs({ report }: { report: WordedPlan }): ReactNode {
       )}
       <section className="sec">
         <DataTable table={withoutSource(costTable(report))} />
+        <OtherPrices report={report} />
       </section>
       {report.signals.length > 0 && (
         <section className="sec">

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../../store/use-answer.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { OtherPrices } from "./other-prices.tsx";
 import { withoutSource } from "./without-source.ts";
 
 /** What follows the list on paper: costs item by item, then every source of the list with its address. */
@@ -23,6 +24,7 @@ export function PaperNotes({ report }: { report: WordedPlan }): ReactNode {
       <section className="sec">
         <h2>What it costs</h2>
         <DataTable table={withoutSource(costTable(report))} titled={false} />
+        <OtherPrices report={report} />
       </section>
       <section className="sec">
         <h2>Sources</h2>

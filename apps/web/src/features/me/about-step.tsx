@@ -70,7 +70,7 @@ export function AboutStep(): ReactNode {
         )}
       </fieldset>
       <details className="more">
-        <summary>Ties to a state, country, languages, armed forces</summary>
+        <summary>Ties to a state, languages, armed forces</summary>
         <div className="stack-l">
           <ManyField
             path="home.states"
@@ -79,11 +79,6 @@ export function AboutStep(): ReactNode {
             cost="None chosen: no program gains from ties."
             choices={STATES.map((state) => ({ value: state.code, label: state.name }))}
             layout="states"
-          />
-          <TextField
-            path="applicant.country"
-            label="Country of your school"
-            hint="For your file. No number uses it."
           />
           <TextField
             path="applicant.languages"

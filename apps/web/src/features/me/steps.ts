@@ -23,6 +23,7 @@ export function stepAt(id: string | null): number {
 
 /** The step that holds a field of the file. */
 export function stepOfField(path: string): number {
+  if (/^applicant\.(country|in_us)/.test(path)) return 2;
   if (/^(season|applicant|home)/.test(path)) return 0;
   if (path.startsWith("exams")) return 1;
   if (path.startsWith("visa")) return 2;

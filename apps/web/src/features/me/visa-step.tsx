@@ -1,8 +1,48 @@
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { ChoiceField } from "./fields/choice-field.tsx";
+import { TextField } from "./fields/text-field.tsx";
+import { useField } from "./fields/use-field.ts";
 
-/** Which visa is needed. */
+/** Which visa is needed, and what visa rules are read with. */
 export function VisaStep(): ReactNode {
+  return (
+    <>
+      <NeededVisa />
+      <TextField
+        path="applicant.country"
+        label="Nationality"
+        hint="The country of your passport, for instance Nepal. Visa rules name countries. No number uses it."
+        cost="Empty is fine. Then rules that name countries stay open."
+      />
+      <WhereNow />
+      <p>
+        <Link href="/chances/visa">Read the visa rules</Link> that may concern you, each with its date.
+      </p>
+    </>
+  );
+}
+
+/** Whether the applicant is in the US now. */
+function WhereNow(): ReactNode {
+  const { value, change } = useField("applicant.in_us");
+  return (
+    <ChoiceField
+      path="applicant.in_us"
+      legend="Where are you now?"
+      hint="Some visa rules are about entering the US. No visa status is asked or kept."
+      choices={[
+        { value: "yes", label: "In the US" },
+        { value: "no", label: "Outside the US" },
+      ]}
+      current={typeof value === "boolean" ? (value ? "yes" : "no") : null}
+      onChoose={(choice) => change(choice === "yes")}
+      optional
+    />
+  );
+}
+
+function NeededVisa(): ReactNode {
   return (
     <ChoiceField
       path="visa"

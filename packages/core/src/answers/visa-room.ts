@@ -1,0 +1,1 @@
+export type { VisaRoom, VisaRoomReport, VisaRuleHere } from "@smartpick/answers";

@@ -1,0 +1,88 @@
+import type { OwnMatch, SeasonDate, SeasonFacts, SeasonProvenance } from "@smartpick/core";
+
+/** The generated part of the page of a season as Markdown: fees, days, Match Week, SOAP, other matches, limits. */
+export function seasonPage(season: SeasonFacts): string {
+  const { soap, matches = [] } = season;
+  const parts: readonly (readonly [title: string, head: readonly string[], rows: readonly Row[]])[] = [
+    ["Fees of the season", ["Fee", "Counted"], season.fixedFees.filter(({ counted }) => counted).map(feeRow)],
+    ["Other fees", ["Fee", "Price"], season.fixedFees.filter(({ counted }) => !counted).map(feeRow)],
+    ["Applications", ["Service", "Price for each specialty"], season.services.map(serviceRow)],
+    ["Days", ["What", "When, Eastern time"], season.dates.map(dayRow)],
+    ["SOAP rounds", ["Round", "When, Eastern time"], (soap?.rounds ?? []).map(roundRow)],
+    [
+      "SOAP positions filled",
+      ["After round", "Of 100"],
+      (soap?.filled ?? []).map((one) =>
+        row(String(one.afterRound), String(Math.round(100 * one.share)), one),
+      ),
+    ],
+    ["SOAP rules", ["Rule", ""], (soap?.rules ?? []).map((one) => row(one.title, "", one))],
+    ["Matches beside NRMP's", ["Match", "Known"], matches.map(matchRow)],
+    [
+      "Limits",
+      ["Field", "At most"],
+      season.limits.map((one) => row(one.field, one.max === null ? UNKNOWN : `${one.max} ${one.unit}`, one)),
+    ],
+  ];
+  return parts
+    .map(([title, head, rows]) => `## ${title}\n\n${tableOf([...head, "How sure", "Source", "Note"], rows)}`)
+    .join("\n\n");
+}
+
+type Row = readonly string[];
+
+const UNKNOWN = "unknown";
+
+function row(what: string, value: string, origin: SeasonProvenance): Row {
+  return [
+    what,
+    value,
+    `${origin.confidence}, ${origin.publishedFor}`,
+    `\`${origin.source}\``,
+    origin.note ?? "",
+  ];
+}
+
+function feeRow(fee: SeasonFacts["fixedFees"][number]): Row {
+  const others = (fee.others ?? []).map(
+    (other) => `Other: $${other.usd}, ${other.confidence}, ${other.publishedFor}, \`${other.source}\`.`,
+  );
+  const [what, value, sure, source, note] = row(fee.title, `$${fee.usd}`, fee) as [Row[0], ...string[]];
+  return [what, value, sure, source, [note, ...others].filter((text) => text !== "").join(" ")] as Row;
+}
+
+function serviceRow(service: SeasonFacts["services"][number]): Row {
+  let from = 1;
+  const steps = service.steps?.map(({ upTo, usd }) => {
+    const text = `${from} to ${upTo ?? "any"}: $${usd} each`;
+    from = (upTo ?? from) + 1;
+    return text;
+  });
+  return row(service.title, steps?.join("; ") ?? UNKNOWN, service);
+}
+
+function dayRow(date: SeasonDate): Row {
+  const { date: day, time } = date;
+  return row(date.id, day === null ? UNKNOWN : [day, ...(time === undefined ? [] : [time])].join(" "), date);
+}
+
+function roundRow(round: NonNullable<SeasonFacts["soap"]>["rounds"][number]): Row {
+  return row(String(round.round), `${round.date ?? UNKNOWN} ${round.time} to ${round.until}`, round);
+}
+
+function matchRow(match: OwnMatch): Row {
+  const known = [
+    `specialties: ${match.specialties.length === 0 ? "several" : match.specialties.join(", ")}`,
+    `results in month ${match.month ?? UNKNOWN}`,
+    `registration by ${match.registrationDeadline ?? UNKNOWN}`,
+    `rank list by ${match.rankListDeadline ?? UNKNOWN}`,
+    `results on ${match.resultDay ?? UNKNOWN}`,
+  ];
+  return row(match.title, known.join("; "), match);
+}
+
+function tableOf(head: readonly string[], rows: readonly Row[]): string {
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+}

@@ -5,7 +5,7 @@ import type { RankTail } from "../stage-two/rank-model.ts";
 import type { NationalCount } from "./national-counts.ts";
 
 /** Share of non-US applicants with a list where a specialty is not counted: between Family Medicine and Pediatrics. */
-const ELSEWHERE: Prior = { mean: 0.48, sd: 0.12 };
+const ELSEWHERE: Prior = { mean: 0.56, sd: 0.12 };
 /** Error of that share beside the one of the count of applicants. */
 const ERROR = 0.03;
 

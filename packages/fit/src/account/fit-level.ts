@@ -39,6 +39,9 @@ const TAKEN_ERROR = 0.05;
 /** Up to this SD the grid of the quality is exact to four figures. */
 const MOST_SIGMA = 1.3;
 
+/** Part of those who prefer another specialty that may not rank this one. */
+const DROPPED = 0.3;
+
 /** The seasons of those who prefer another specialty, there. */
 export interface Elsewhere {
   readonly seasons: PopulationSeasons;
@@ -55,7 +58,8 @@ export function fitLevel(
 ): LevelFit {
   const listed = Math.log(count.ranked / count.applicants);
   const taken = Math.log(count.matched / count.ranked);
-  const listedError = Math.hypot(LISTED_ERROR, count.applicantsError);
+  // Who prefers another specialty may leave this one off the list though she was interviewed.
+  const listedError = Math.hypot(LISTED_ERROR, count.applicantsError, DROPPED * count.backup);
   // The luck of one Match: small counts say little.
   const takenError = Math.hypot(TAKEN_ERROR, Math.sqrt((1 - count.matched / count.ranked) / count.matched));
   const at = (x: ArrayLike<number>): LevelFit =>

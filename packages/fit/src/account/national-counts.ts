@@ -42,7 +42,7 @@ const ERRORS = { published: 0.03, divided: 0.08, estimated: 0.2 } as const;
 /** Share of US seniors who apply and reach a list with the specialty on it. */
 const US_LISTED = 0.97;
 /** The same of IMGs where no count of applicants is known: between Family Medicine and Internal Medicine. */
-const IMG_LISTED: Readonly<Record<string, number>> = { "us-img": 0.55, "non-us-img": 0.48 };
+const IMG_LISTED: Readonly<Record<string, number>> = { "us-img": 0.62, "non-us-img": 0.56 };
 /** Part of those who ranked a specialty that preferred another where it is not published. */
 const BACKUP: Readonly<Record<ApplicantType, number>> = {
   "us-md": 0.1,

@@ -40,7 +40,7 @@ const KAPPA: Prior = { mean: -0.8, sd: 0.9 };
 const STEP2CK: Prior = { mean: 0.25, sd: 0.2 };
 
 /** Share of US seniors without an interview: 2 to 8 of 100 self-reports, which lean to success. */
-const NO_INTERVIEW: Prior = { mean: 0.03, sd: 0.008 };
+const NO_INTERVIEW: Prior = { mean: 0.024, sd: 0.003 };
 
 const SEED = 5;
 const LISTS = 3;

@@ -52,6 +52,7 @@ export {
   tracksOfRow,
   valueAt,
 } from "./facts/lookup.ts";
+export { NO_LIMIT, noneOf } from "./facts/no-limit.ts";
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";

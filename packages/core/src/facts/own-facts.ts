@@ -30,7 +30,11 @@ const RULE_FIELDS: ReadonlySet<FieldName> = new Set([
   "step2Minimum",
   "maximumYearsSinceGraduation",
   "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
   "minimumUsClinicalMonths",
+  "handsOnExperienceRequired",
   "step3Required",
 ]);
 

@@ -52,6 +52,7 @@ export {
   tracksOfRow,
   valueAt,
 } from "./facts/lookup.ts";
+export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { NO_LIMIT, noneOf } from "./facts/no-limit.ts";
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";

@@ -6,6 +6,7 @@ import {
   type NumberTakes,
   type Problem,
   type Takes,
+  webAddressMeant,
 } from "@smartpick/core";
 import type * as z from "zod/mini";
 import { type FieldNotes, NOTES } from "./field.ts";
@@ -163,6 +164,8 @@ function meantBy(value: unknown, takes: Takes): string | null {
       if (typeof value !== "string") return null;
       if (/^(yes|y|on|true|1)$/i.test(value)) return "true";
       return /^(no|n|off|false|0)$/i.test(value) ? "false" : null;
+    case "address":
+      return typeof value === "string" ? webAddressMeant(value) : null;
     case "list":
       return typeof value === "string" || typeof value === "number" ? `[${clipped(String(value))}]` : null;
     default:

@@ -18,7 +18,7 @@ import {
   type Vocabulary,
 } from "@smartpick/core";
 import * as z from "zod/mini";
-import { flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
+import { addressField, flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { programIdOf } from "./program-id.ts";
@@ -205,6 +205,7 @@ export const PROFILE_SCHEMA = section({
           }),
         date: maybe(date()),
         note: maybe(textField(1000)),
+        address: maybe(addressField()),
       }),
     ),
   ),

@@ -70,7 +70,7 @@ function Field({ field, shown }: { field: LedgerField; shown: string | null }): 
           <span className="unknown">Unknown</span>
         </td>
         <td />
-        <td>Nobody has published this</td>
+        <td>Not in our sources</td>
         <td />
       </tr>
     );

@@ -7,6 +7,7 @@ import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
+import { addTell } from "./commands/tell.ts";
 import type { Io } from "./io.ts";
 import { refuseRepeated } from "./options/once.ts";
 
@@ -48,6 +49,7 @@ export function commandLine(io: Io): Command {
     addChances,
     addSpecialties,
     addFacts,
+    addTell,
     addOptimise,
     addSchema,
     addBench,

@@ -52,7 +52,6 @@ export {
   tracksOfRow,
   valueAt,
 } from "./facts/lookup.ts";
-export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { NO_LIMIT, noneOf } from "./facts/no-limit.ts";
 export type * from "./facts/openness.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
@@ -62,6 +61,7 @@ export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
 export { plainText, searchPrograms } from "./facts/search.ts";
 export type * from "./facts/source.ts";
+export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
 export type { ChosenList } from "./list/chosen-list.ts";

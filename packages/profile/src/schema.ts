@@ -18,7 +18,16 @@ import {
   type Vocabulary,
 } from "@smartpick/core";
 import * as z from "zod/mini";
-import { addressField, flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
+import {
+  addressField,
+  flagField,
+  keyField,
+  NOTES,
+  numberField,
+  scoreField,
+  textField,
+  wordField,
+} from "./field.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { programIdOf } from "./program-id.ts";

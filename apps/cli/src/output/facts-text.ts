@@ -116,7 +116,12 @@ function sourceKey({ source, address }: Entry): string {
 
 function sourceText(entry: Entry, number: number, style: Style): string {
   const address = entry.address === null ? "" : `, ${entry.address}`;
-  return paragraph(`${entry.source}: ${entry.sourceTitle}${address}`, style.width, 5, `[${number}] `.padEnd(5));
+  return paragraph(
+    `${entry.source}: ${entry.sourceTitle}${address}`,
+    style.width,
+    5,
+    `[${number}] `.padEnd(5),
+  );
 }
 
 /** a, b, … z, aa, ab, … */

@@ -248,7 +248,7 @@ describe("what the facts do not hold", () => {
     expect(report.programs.length).toBeGreaterThan(20);
     for (const program of report.programs) {
       const text = factsText({ ...report, programs: [program] }, PLAIN);
-      const [known, rest] = text.split("Unknown: nobody has published this") as [string, string];
+      const [known, rest] = text.split("Unknown: not in our sources") as [string, string];
       const unknown = program.fields.filter(({ entries }) => entries.length === 0);
       expect(unknown.length).toBeGreaterThan(0);
       for (const field of unknown) {

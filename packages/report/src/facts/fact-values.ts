@@ -5,7 +5,7 @@ import { settingName } from "../program/program-names.ts";
 const SHARES: readonly string[] = ["imgShareLow", "imgShare", "imgShareHigh", "boardPassRate"];
 
 /** Whether a 0 in the field says that the program asks for none. */
-export function zeroIsNone(field: string): boolean {
+function zeroIsNone(field: string): boolean {
   return noneOf(field) === 0;
 }
 

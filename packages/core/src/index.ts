@@ -42,6 +42,7 @@ export {
   type Judgements,
   lackingJudgement,
 } from "./facts/judgements.ts";
+export type { LicenceLimit } from "./facts/licence-limit.ts";
 export {
   acgmeCodeOf,
   baseIdOf,

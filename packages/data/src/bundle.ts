@@ -4,6 +4,7 @@ import type {
   FactValue,
   InformaticsFellowship,
   Judgements,
+  LicenceLimit,
   Provenance,
   PublishedMatchRate,
   PublishedScores,
@@ -63,4 +64,6 @@ export interface FactsBundle {
   readonly matchRates: readonly PublishedMatchRate[];
   readonly scores: readonly PublishedScores[];
   readonly fellowships: readonly InformaticsFellowship[];
+  /** Left out in bundles made before the states were known. */
+  readonly licenceLimits?: readonly LicenceLimit[];
 }

@@ -46,6 +46,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     matchRates: bundle.matchRates,
     scores: bundle.scores,
     fellowships: bundle.fellowships,
+    licenceLimits: bundle.licenceLimits ?? [],
   });
 }
 

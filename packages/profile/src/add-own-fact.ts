@@ -1,5 +1,5 @@
 import { type OwnFact, ok, type Problem, type Result } from "@smartpick/core";
-import { Document, isCollection, isMap, isSeq, parseDocument, type YAMLSeq } from "yaml";
+import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
 import { parseProfile } from "./parse-profile.ts";
 import { writeProfile } from "./write-profile.ts";
 
@@ -56,14 +56,23 @@ function inserted(text: string, entry: Entry): string | null {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const facts = document.get("facts");
   if (facts === undefined) return joined(text, `facts:\n${block(entry, "  ")}`, text.length, lineEnd);
+  const key = root.items.find((pair) => isScalar(pair.key) && pair.key.value === "facts");
+  if (isScalar(key?.value) && key.value.source === "") {
+    return joined(text, block(entry, "  "), lineAfter(text, key.value.range?.[0] ?? 0), lineEnd);
+  }
   if (!isSeq(facts) || facts.flow === true || facts.items.length === 0) return null;
   const first = rangeOf(facts.items[0])[0];
   const indent = /(^|\n)([ ]*)-[ ]*$/.exec(text.slice(0, first))?.[2];
   if (indent === undefined) return null;
   // The value of the last entry may be followed by a remark on its line, which belongs to it.
   const end = rangeOf(facts.items.at(-1))[1];
-  const lineBreak = text.indexOf("\n", Math.max(0, end - 1));
-  return joined(text, block(entry, indent), lineBreak < 0 ? text.length : lineBreak + 1, lineEnd);
+  return joined(text, block(entry, indent), lineAfter(text, Math.max(0, end - 1)), lineEnd);
+}
+
+/** Where the line after the one at a position begins. */
+function lineAfter(text: string, at: number): number {
+  const lineBreak = text.indexOf("\n", at);
+  return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
 function joined(text: string, lines: string, at: number, lineEnd: string): string {
@@ -84,8 +93,14 @@ function block(entry: Entry, indent: string): string {
 /** The document with the entry added, written anew: comments stay, spacing may change. */
 function edited(text: string, entry: Entry): string {
   const document = read(text);
-  if (isSeq(document.get("facts"))) (document.get("facts") as YAMLSeq).add(document.createNode(entry));
-  else document.set("facts", document.createNode([entry]));
+  const facts = document.get("facts", true) as unknown;
+  if (isSeq(facts)) (facts as YAMLSeq).add(document.createNode(entry));
+  else {
+    const list = document.createNode([entry]);
+    // A remark that stood beside the empty key goes above the entry.
+    if (isScalar(facts) && facts.comment) list.commentBefore = facts.comment;
+    document.set("facts", list);
+  }
   return document.toString({ lineWidth: 0 });
 }
 

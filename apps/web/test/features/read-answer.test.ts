@@ -37,10 +37,13 @@ test.each([
   expect(readPage(text)).toEqual({ ok: true, address });
 });
 
-test.each(["javascript:alert(1)", "data:text/html,x", "https://me:secret@example.org", "a page", "https://localhost"])(
-  "no page: %s",
-  (text) => {
-    const read = readPage(text);
-    expect(!read.ok && read.words).toMatch(/^Write the web address of a page/);
-  },
-);
+test.each([
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "https://me:secret@example.org",
+  "a page",
+  "https://localhost",
+])("no page: %s", (text) => {
+  const read = readPage(text);
+  expect(!read.ok && read.words).toMatch(/^Write the web address of a page/);
+});

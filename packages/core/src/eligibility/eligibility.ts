@@ -5,6 +5,7 @@ import { doubtfulProgramRule } from "./doubtful-program.ts";
 import { failedAttemptsRule } from "./failed-attempts.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { graduationYearRule } from "./graduation-year.ts";
+import { licenceAttemptsRule } from "./licence-attempts.ts";
 import { step1MinimumRule } from "./step1-minimum.ts";
 import { step2MinimumRule } from "./step2-minimum.ts";
 import { step3Rule } from "./step3.ts";
@@ -20,6 +21,7 @@ const RULES: readonly EligibilityRule[] = [
   graduationYearRule,
   usExperienceRule,
   step3Rule,
+  licenceAttemptsRule,
   trackRule,
   doubtfulProgramRule,
 ];

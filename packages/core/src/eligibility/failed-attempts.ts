@@ -1,9 +1,15 @@
 import type { EligibilityFinding, Verdict } from "../answers/plan-report.ts";
 import { flagAt, numberAt } from "../facts/answer-at.ts";
+import type { Facts } from "../facts/facts.ts";
 import { NO_LIMIT } from "../facts/no-limit.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf, unknownFinding } from "./finding.ts";
+
+const EXAMS = [
+  ["failedStep1Accepted", "step1", "Step 1"],
+  ["failedStep2Accepted", "step2ck", "Step 2 CK"],
+] as const;
 
 /**
  * Failed attempts: most over all Steps, most attempts at one Step, and whether a failed Step 1 or Step 2 CK is considered
@@ -11,38 +17,52 @@ import { findingOf, unknownFinding } from "./finding.ts";
  * it unknown unless the rest is above a limit already. Of several limits the one that fails counts, a rule first.
  */
 export const failedAttemptsRule: EligibilityRule = (facts, applicant, row) => {
-  const counts = Object.values(applicant.failedAttempts);
+  const { failedAttempts } = applicant;
+  const counts = Object.values(failedAttempts);
   const told = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const complete = counts.every((count) => count !== null);
   const has = complete ? String(told) : `${told} told`;
   const findings: EligibilityFinding[] = [];
-  const add = (fails: boolean, fact: Parameters<typeof findingOf>[2], asks: string): void => {
-    const verdict: Verdict = fails ? "fails" : complete ? "meets" : "unknown";
-    findings.push(findingOf("failed-attempts", verdict, fact, asks, has));
-  };
   const most = numberAt(facts.programs, row, "maximumFailedAttempts");
   if (most?.value === NO_LIMIT) findings.push(findingOf("failed-attempts", "meets", most, "none", has));
-  else if (most) add(told > most.value, most, `at most ${most.value}`);
+  else if (most) {
+    const verdict = verdictOf(told > most.value, complete);
+    findings.push(findingOf("failed-attempts", verdict, most, `at most ${most.value}`, has));
+  }
   const perStep = numberAt(facts.programs, row, "maximumAttemptsPerStep");
   if (perStep && perStep.value !== NO_LIMIT) {
-    // Who fails as often as attempts are allowed has none left to pass with.
-    add(mostAtOneExam(applicant) >= perStep.value, perStep, `at most ${perStep.value} attempts at one Step`);
+    // Who has failed as often as attempts are allowed has none left to pass with.
+    const worst = Math.max(...counts.map((count) => count ?? 0));
+    const asks = `at most ${perStep.value} attempts at one Step`;
+    const verdict = verdictOf(worst >= perStep.value, complete);
+    findings.push(findingOf("failed-attempts", verdict, perStep, asks, `${worst} failed at one`));
   }
-  for (const [field, exam, name] of [
-    ["failedStep1Accepted", "step1", "Step 1"],
-    ["failedStep2Accepted", "step2ck", "Step 2 CK"],
-  ] as const) {
-    const accepted = flagAt(facts.programs, row, field);
-    if (accepted?.value === false) {
-      add((applicant.failedAttempts[exam] ?? 0) > 0, accepted, `${name} at the first attempt`);
-    }
-  }
+  findings.push(...firstAttempts(facts, applicant, row));
   if (findings.length > 0) return gravest(findings);
   return told > 0 ? unknownFinding("failed-attempts", "rule", has) : null;
 };
 
-function mostAtOneExam({ failedAttempts }: Applicant): number {
-  return Math.max(...Object.values(failedAttempts).map((count) => count ?? 0));
+/** Of each exam what the program says about a failure; that it considers one counts once it covers all she failed. */
+function firstAttempts(facts: Facts, { failedAttempts }: Applicant, row: number): EligibilityFinding[] {
+  const findings: EligibilityFinding[] = [];
+  const considered: EligibilityFinding[] = [];
+  for (const [field, exam, name] of EXAMS) {
+    const count = failedAttempts[exam];
+    const accepted = flagAt(facts.programs, row, field);
+    const has = count === null ? null : `${count} failed`;
+    if (accepted?.value === false) {
+      const verdict = verdictOf((count ?? 0) > 0, count !== null);
+      findings.push(findingOf("failed-attempts", verdict, accepted, `${name} at the first attempt`, has));
+    } else if (accepted && (count ?? 0) > 0) {
+      considered.push(findingOf("failed-attempts", "meets", accepted, "none", has));
+    }
+  }
+  const failed = Object.values(failedAttempts).filter((count) => (count ?? 0) > 0).length;
+  return considered.length === failed ? [...findings, ...considered] : findings;
+}
+
+function verdictOf(fails: boolean, complete: boolean): Verdict {
+  return fails ? "fails" : complete ? "meets" : "unknown";
 }
 
 const ORDER = { fails: 0, unknown: 1, meets: 2 } as const;

@@ -35,6 +35,7 @@ export const FIELDS = {
   handsOnExperienceRequired: { type: "flag", label: "US experience must be hands-on" },
   usLettersRequired: { type: "flag", label: "Letters from US physicians asked for" },
   ecfmgAtApplication: { type: "flag", label: "ECFMG certificate needed to apply" },
+  licenceAttempts: { type: "text", label: "Attempts that the state allows for a licence" },
   comlexAccepted: { type: "flag", label: "Takes COMLEX without USMLE" },
   step3Required: { type: "flag", label: "Step 3 needed to start" },
   imgShareLow: { type: "number", label: "Residents who are IMGs, low end of the estimate" },

@@ -20,6 +20,7 @@ import { ProvenanceList } from "./provenance-list.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
+import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
@@ -47,6 +48,7 @@ export interface DataFolder {
   readonly estimated: ReadonlyMap<string, readonly Fact[]>;
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
+  readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
 /** Reads the folder `data`; whatever does not fit becomes a fault. */
@@ -74,6 +76,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     estimated: estimateFacts(estimates, sources, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
+    licences: readLicenceLimits(data, sources, faults),
   };
 }
 
@@ -94,12 +97,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     columns.set(field, { values, provenance: new Array<number>(tracks.ids.length).fill(-1) });
   }
   tracks.ids.forEach((id, row) => {
-    const byField = new Map<FieldName, Fact[]>();
-    for (const fact of factsOf(folder, id, tracks.programs[row] ?? "", rights)) {
-      const others = byField.get(fact.field);
-      if (others) others.push(fact);
-      else byField.set(fact.field, [fact]);
-    }
+    const byField = factsByField(folder, id, tracks.programs[row] ?? "", rights);
     for (const [field, facts] of byField) {
       const [first, ...others] = resolveFacts(facts);
       const column = columns.get(field);
@@ -143,8 +141,28 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
+    licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+/** Facts of a track by field, with what its state says. */
+function factsByField(
+  folder: DataFolder,
+  id: string,
+  program: string,
+  rights: Rights,
+): Map<FieldName, Fact[]> {
+  const byField = new Map<FieldName, Fact[]>();
+  for (const fact of factsOf(folder, id, program, rights)) {
+    const others = byField.get(fact.field);
+    if (others) others.push(fact);
+    else byField.set(fact.field, [fact]);
+  }
+  const [state] = resolveFacts(byField.get("state") ?? []);
+  const licence = folder.licences.get(String(state?.value));
+  if (licence) byField.set("licenceAttempts", [licence.fact]);
+  return byField;
 }
 
 /** Facts of a track: those of its own, those of its program, and in the full build the estimates. */

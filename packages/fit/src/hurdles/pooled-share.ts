@@ -45,12 +45,14 @@ export function pooledShares(
       let log = Math.log(d.weight);
       const moments = new Map<string, [number, number]>([["*", momentsOf(Z, centre, spread)]]);
       for (const one of evidence) {
-        const points = Z.map(({ at, weight }) => {
+        const logs = Z.map(({ at }) => {
           const logit = centre + spread * at;
-          return { at, weight: weight * Math.exp(logOf(one, logit, discount.mean + discount.sd * d.at)) };
+          return logOf(one, logit, discount.mean + discount.sd * d.at);
         });
+        const most = Math.max(...logs);
+        const points = Z.map(({ at, weight }, k) => ({ at, weight: weight * Math.exp(logs[k]! - most) }));
         const total = points.reduce((sum, point) => sum + point.weight, 0);
-        log += Math.log(total);
+        log += most + Math.log(total);
         moments.set(
           one.specialty,
           momentsOf(

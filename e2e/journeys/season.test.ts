@@ -100,7 +100,10 @@ test("a program that says it does not sponsor the visa is off the list, and show
   await visit.open(`/program/${id}`);
   await page.getByRole("heading", { name: /get an interview here/ }).waitFor();
   await page.getByLabel("Its answer").selectOption("no");
+  await page.getByLabel("Address of the page that says so").fill("www.example.org/faq");
   await page.getByRole("button", { name: "Enter", exact: true }).click();
+  const link = page.getByRole("listitem").getByRole("link", { name: "https://www.example.org/faq" });
+  expect(await link.getAttribute("rel")).toBe("noreferrer noopener");
   await page
     .getByRole("heading", { name: "It told you that it does not sponsor your visa." })
     .waitFor({ timeout: PATIENCE_MS });

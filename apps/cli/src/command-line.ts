@@ -7,6 +7,7 @@ import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
+import { addTell } from "./commands/tell.ts";
 import { addVisa } from "./commands/visa.ts";
 import type { Io } from "./io.ts";
 import { refuseRepeated } from "./options/once.ts";
@@ -51,6 +52,7 @@ export function commandLine(io: Io): Command {
     addSpecialties,
     addVisa,
     addFacts,
+    addTell,
     addOptimise,
     addSchema,
     addBench,

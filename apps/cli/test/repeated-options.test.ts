@@ -6,6 +6,7 @@ import { plainIo, runCli } from "./run-cli.ts";
 const VALUES: Readonly<Record<string, string>> = {
   "--applications": "5",
   "--budget": "1",
+  "--date": "2026-11-01",
   "--informatics": "0.5",
   "--out": "list.csv",
   "--program": "1403521267",

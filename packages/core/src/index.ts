@@ -47,6 +47,7 @@ export {
   type Judgements,
   lackingJudgement,
 } from "./facts/judgements.ts";
+export type { LicenceLimit } from "./facts/licence-limit.ts";
 export {
   acgmeCodeOf,
   baseIdOf,
@@ -57,6 +58,7 @@ export {
   tracksOfRow,
   valueAt,
 } from "./facts/lookup.ts";
+export { NO_LIMIT, noneOf } from "./facts/no-limit.ts";
 export type * from "./facts/openness.ts";
 export { opennessAt } from "./facts/openness-at.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
@@ -69,6 +71,7 @@ export { searchPrograms, searchSuggestions } from "./facts/search.ts";
 export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
 export type * from "./facts/visa-rules.ts";
+export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { forecastPoolOf } from "./forecast/forecast-pool.ts";
 export { usualListFor } from "./forecast/usual-list-for.ts";

@@ -4,6 +4,7 @@ import type {
   FactValue,
   InformaticsFellowship,
   Judgements,
+  LicenceLimit,
   Provenance,
   PublishedMatchRate,
   PublishedScores,
@@ -72,4 +73,6 @@ export interface FactsBundle {
   readonly fellowships: readonly InformaticsFellowship[];
   /** Absent in a bundle of before there were any. */
   readonly visaRules?: readonly VisaRule[];
+  /** Left out in bundles made before the states were known. */
+  readonly licenceLimits?: readonly LicenceLimit[];
 }

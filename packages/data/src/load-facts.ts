@@ -48,6 +48,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     scores: bundle.scores,
     fellowships: bundle.fellowships,
     visaRules: bundle.visaRules ?? [],
+    licenceLimits: bundle.licenceLimits ?? [],
   });
 }
 

@@ -62,6 +62,18 @@ export const TINY: DataFiles = {
     columns:
       quota2025: { field: quota2025, year: 2025 }
       filled2025: { field: filled2025, year: 2025 }
+  - file: limits.csv
+    about: "Limits, several rows a program."
+    rows: program
+    many: true
+    source: { column: source }
+    year: { column: year }
+    kind: { column: kind }
+    note: { column: note }
+    columns:
+      years: { field: maximumYearsSinceGraduation }
+      attempts: { field: maximumFailedAttempts }
+    beside: [source, year, kind, note]
 `,
   "programs/identity.csv": `id,name,city,state,specialty,latitude,longitude,visa_j1,source,year
 acgme:1400000001,First Program,Springfield,IL,Internal Medicine,39.8,-89.6,yes,list,2021
@@ -77,6 +89,10 @@ nrmp:1234120C0,nrmp:1234120C0,categorical,1234120C0
 `,
   "programs/quotas.csv":
     "id,quota2025,filled2025\nacgme:1400000001,10,9\nacgme:1400000001/P,4,\nnrmp:1234120C0,6,6\n",
+  "states/licence-attempts.csv":
+    "state,step1,step2ck,step3,all_steps,stated,doubt,source,year\nIL,,,,5,5 for all Steps together,one list says 6,list,\nNY,none,none,none,none,no limit,,list,2025\n",
+  "programs/limits.csv":
+    "id,years,attempts,source,year,kind,note\nacgme:1400000001,5,,list,,rule,first page\nacgme:1400000001,none,0,list,2024,preference,second page\n",
   "programs/doubts.csv": "id,doubt,because\nnrmp:1234120C0,nrmp-code-only,not shown to be another program\n",
   "programs/controls.yaml": `programsAtLeast: 2
 sums:

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fitAll } from "./fit.ts";
+import { writeHurdles } from "./hurdles/write-hurdles.ts";
 import { simulationPage } from "./simulation/simulation-page.ts";
 
 /** Runs the fit from the command line; exit status 2 with a plain message when the input is refused. */
@@ -12,6 +13,7 @@ function main(): void {
     data: { type: "string" },
     docs: { type: "string" },
     simulate: { type: "boolean" },
+    hurdles: { type: "boolean" },
     seed: { type: "string", default: "1" },
   } as const;
   let values: {
@@ -19,6 +21,7 @@ function main(): void {
     data?: string | undefined;
     docs?: string | undefined;
     simulate?: boolean | undefined;
+    hurdles?: boolean | undefined;
     seed: string;
   };
   try {
@@ -42,7 +45,8 @@ function main(): void {
   const seed = Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0) refuse(`--seed ${values.seed}: expected a whole number from 0`);
   const data = values.data ?? fileURLToPath(new URL("../../../data", import.meta.url));
-  fitAll({ facts: values.facts, data, docs, seed, progress });
+  if (values.hurdles === true) writeHurdles(values.facts, data);
+  else fitAll({ facts: values.facts, data, docs, seed, progress });
   progress("done");
 }
 

@@ -14,6 +14,7 @@ import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { usualLists } from "./estimates/usual-lists.ts";
 import { visaPriors } from "./estimates/visa-priors.ts";
+import { writeHurdles } from "./hurdles/write-hurdles.ts";
 import { fitOpenness } from "./openness/openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
@@ -92,6 +93,7 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   const reported = { ...fitted, parameters, evidence, facts };
   const checks = runChecks(reported);
   progress("writing");
+  writeHurdles(facts, data);
   writeEstimates(data, {
     ...base,
     parameters,

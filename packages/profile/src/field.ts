@@ -1,4 +1,11 @@
-import type { NumberTakes, Takes, Vocabulary } from "@smartpick/core";
+import {
+  isWebAddress,
+  LONGEST_ADDRESS,
+  type NumberTakes,
+  type Takes,
+  type Vocabulary,
+  WEB_ADDRESS,
+} from "@smartpick/core";
 import * as z from "zod/mini";
 
 /**
@@ -85,6 +92,17 @@ export function textField(most: number) {
     .register(NOTES, {
       takes: { kind: "text", most },
       json: { type: "string", minLength: 1, maxLength: most, pattern: "\\S" },
+    });
+}
+
+/** The web address of a page, `http` or `https`. */
+export function addressField() {
+  return z
+    .string()
+    .check(z.refine(isWebAddress))
+    .register(NOTES, {
+      takes: { kind: "address" },
+      json: { type: "string", maxLength: LONGEST_ADDRESS, pattern: WEB_ADDRESS.source },
     });
 }
 

@@ -1,3 +1,5 @@
+export { addOwnFact } from "./add-own-fact.ts";
+export { ledgerFieldNamed } from "./ledger-field.ts";
 export { parseProfile, parseProfileValue } from "./parse-profile.ts";
 export { profileJsonSchema } from "./profile-json-schema.ts";
 export { profileTextOf } from "./profile-text-of.ts";

@@ -8,6 +8,7 @@ import {
   specialtyElsewhere,
   type Takes,
   unknownSpecialty,
+  webAddressMeant,
 } from "@smartpick/core";
 import type * as z from "zod/mini";
 import { type FieldNotes, NOTES } from "./field.ts";
@@ -173,6 +174,8 @@ function meantBy(value: unknown, takes: Takes): string | null {
       if (typeof value !== "string") return null;
       if (/^(yes|y|on|true|1)$/i.test(value)) return "true";
       return /^(no|n|off|false|0)$/i.test(value) ? "false" : null;
+    case "address":
+      return typeof value === "string" ? webAddressMeant(value) : null;
     case "list":
       return typeof value === "string" || typeof value === "number" ? `[${clipped(String(value))}]` : null;
     default:

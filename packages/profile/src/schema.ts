@@ -18,7 +18,16 @@ import {
   type Vocabulary,
 } from "@smartpick/core";
 import * as z from "zod/mini";
-import { flagField, keyField, NOTES, numberField, scoreField, textField, wordField } from "./field.ts";
+import {
+  addressField,
+  flagField,
+  keyField,
+  NOTES,
+  numberField,
+  scoreField,
+  textField,
+  wordField,
+} from "./field.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { programIdOf } from "./program-id.ts";
@@ -237,6 +246,7 @@ export const PROFILE_SCHEMA = section({
           }),
         date: maybe(date()),
         note: maybe(textField(1000)),
+        address: maybe(addressField()),
       }),
     ),
   ),

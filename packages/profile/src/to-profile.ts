@@ -175,6 +175,7 @@ function ownFactOf(fact: Entry<ProfileFile["facts"]>): Profile["facts"][number] 
     value: fact.value,
     date: fact.date ?? null,
     note: fact.note ?? null,
+    ...(fact.address == null ? {} : { address: fact.address }),
   };
 }
 

@@ -145,6 +145,11 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
         value: text(100),
         date: orNull(date),
         note: orNull(text(100)),
+        address: fc.constantFrom(
+          undefined,
+          "https://www.example.org/a?b=c#d",
+          "http://bücher.example:8080/x",
+        ),
       }),
       { maxLength: 3, selector: (fact) => `${fact.program} ${fact.date}` },
     ),

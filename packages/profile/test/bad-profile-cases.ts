@@ -446,6 +446,33 @@ export const CASES: readonly Case[] = [
     "wrong-type",
   ],
   [
+    "a page without its scheme",
+    { facts: `facts: [{program: "${IM_ID}", field: visaJ1, value: true, address: www.example.org/faq}]` },
+    "facts[0].address",
+    "wrong-type",
+    "https://www.example.org/faq",
+  ],
+  [
+    "a page that would run",
+    { facts: `facts: [{program: "${IM_ID}", field: visaJ1, value: true, address: "javascript:alert(1)"}]` },
+    "facts[0].address",
+    "wrong-type",
+  ],
+  [
+    "a page with a name and a secret",
+    {
+      facts: `facts: [{program: "${IM_ID}", field: visaJ1, value: true, address: "https://me:pw@example.org"}]`,
+    },
+    "facts[0].address",
+    "wrong-type",
+  ],
+  [
+    "a page that is a number",
+    { facts: `facts: [{program: "${IM_ID}", field: visaJ1, value: true, address: 7}]` },
+    "facts[0].address",
+    "wrong-type",
+  ],
+  [
     "a fact of a wrong state",
     { facts: `facts: [{program: "${IM_ID}", field: state, value: Texass}]` },
     "facts[0].value",

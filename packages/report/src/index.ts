@@ -40,7 +40,7 @@ export {
 export { type ChanceHere, chanceHere } from "./chances/chance-here.ts";
 export { findingWords, ruleName } from "./eligibility/rules.ts";
 export { verdictMark } from "./eligibility/verdict-mark.ts";
-export { factValueWords, zeroIsNone } from "./facts/fact-values.ts";
+export { factValueWords } from "./facts/fact-values.ts";
 export { unknownName } from "./facts/unknowns.ts";
 export { doubtWords } from "./program/doubts.ts";
 export { type ProgramCard, programLine, programName } from "./program/program-card.ts";

@@ -63,7 +63,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
   const known = program.fields.filter(({ entries }) => entries.length > 0);
   const unknown = program.fields.filter(({ entries }) => entries.length === 0);
   const sources = new Map(
-    known.flatMap(({ entries }) => entries.map((entry) => [entry.source, entry] as const)),
+    known.flatMap(({ entries }) => entries.map((entry) => [sourceKey(entry), entry] as const)),
   );
   const notes = [...new Set(known.flatMap(({ entries }) => entries.flatMap(({ note }) => note ?? [])))];
   const numbers = new Map([...sources.keys()].map((id, at) => [id, at + 1]));
@@ -92,7 +92,7 @@ function ledgerText(program: ProgramLedger, style: Style): string {
         )}`,
     [
       style.strong("Sources"),
-      ...[...sources].map(([id, entry], at) => sourceText(id, entry, at + 1, style)),
+      ...[...sources.values()].map((entry, at) => sourceText(entry, at + 1, style)),
     ].join("\n"),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -118,14 +118,24 @@ function fieldRows(
       entry.year === null ? "unknown" : String(entry.year),
       entry.kind,
       `${entry.standing}${note}`,
-      `[${numbers.get(entry.source)}]`,
+      `[${numbers.get(sourceKey(entry))}]`,
     ];
   });
 }
 
-function sourceText(id: string, entry: Entry, number: number, style: Style): string {
+/** Own entries share a source but not the page. */
+function sourceKey({ source, address }: Entry): string {
+  return `${source} ${address ?? ""}`;
+}
+
+function sourceText(entry: Entry, number: number, style: Style): string {
   const address = entry.address === null ? "" : `, ${entry.address}`;
-  return paragraph(`${id}: ${entry.sourceTitle}${address}`, style.width, 5, `[${number}] `.padEnd(5));
+  return paragraph(
+    `${entry.source}: ${entry.sourceTitle}${address}`,
+    style.width,
+    5,
+    `[${number}] `.padEnd(5),
+  );
 }
 
 /** a, b, … z, aa, ab, … */

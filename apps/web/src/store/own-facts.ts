@@ -9,6 +9,7 @@ export interface OwnFact {
   readonly program: string;
   readonly field: string;
   readonly value: unknown;
+  readonly address?: unknown;
 }
 
 /** Every own entry of a draft; what is no entry is left out. */
@@ -17,16 +18,20 @@ export function ownFacts(draft: Draft): readonly OwnFact[] {
   return Array.isArray(entries) ? entries.filter(isOwnFact) : [];
 }
 
-/** Enters what a program answered, in place of an older entry of the same fact; offers to undo it. */
+/**
+ * Enters what a program answered, in place of an older entry of the same fact, with the address of the page that says so;
+ * offers to undo it.
+ */
 export function enterFact(
   program: { readonly id: string; readonly name: string },
   field: keyof typeof FIELDS,
   value: boolean | number,
+  address: string | null = null,
 ): void {
   const before = useProfile.getState().draft;
   const command = changeAnswer("facts", [
     ...ownFacts(before).filter((fact) => !isSame(fact, program.id, field)),
-    { program: program.id, field, value, date: todayHere() },
+    { program: program.id, field, value, date: todayHere(), ...(address === null ? {} : { address }) },
   ]);
   announce("Your answer counts from now on.");
   offerUndo(`Entered the answer of ${program.name}.`, command);

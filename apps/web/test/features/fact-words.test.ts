@@ -8,6 +8,8 @@ test.each([
   ["step2Minimum", 215, "215"],
   ["minimumUsClinicalMonths", 0, "None"],
   ["maximumFailedAttempts", 0, "0"],
+  ["maximumFailedAttempts", 99, "No limit"],
+  ["failedStep1Accepted", false, "No"],
   ["imgShare", 0.154, "15 of 100"],
   ["setting", "community", "Community"],
   ["nrmpCode", "1553140C0", "1553140C0"],

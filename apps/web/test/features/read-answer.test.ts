@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAnswer } from "../../src/features/program/read-answer.ts";
+import { readAnswer, readPage } from "../../src/features/program/read-answer.ts";
 
 test.each([
   ["visaJ1", "yes", true],
@@ -8,6 +8,10 @@ test.each([
   ["step2Minimum", "0", 0],
   ["minimumUsClinicalMonths", "0", 0],
   ["maximumYearsSinceGraduation", "5", 5],
+  ["maximumYearsSinceGraduation", "None", 99],
+  ["maximumAttemptsPerStep", "no limit", 99],
+  ["minimumUsClinicalMonths", "none", 0],
+  ["failedStep1Accepted", "no", false],
 ] as const)("the answer of a program, %s: %s", (field, text, value) => {
   expect(readAnswer(field, text)).toEqual({ ok: true, value });
 });
@@ -21,4 +25,25 @@ test.each([
   const read = readAnswer(field, text);
   expect(read.ok).toBe(false);
   expect(!read.ok && read.words).toMatch(words);
+});
+
+test.each([
+  ["", null],
+  ["  ", null],
+  ["https://www.example.org/faq?x=1#visa", "https://www.example.org/faq?x=1#visa"],
+  ["www.example.org/faq", "https://www.example.org/faq"],
+  [" HTTP://example.org ", "http://example.org"],
+])("the page that says so: %j is entered as %j", (text, address) => {
+  expect(readPage(text)).toEqual({ ok: true, address });
+});
+
+test.each([
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "https://me:secret@example.org",
+  "a page",
+  "https://localhost",
+])("no page: %s", (text) => {
+  const read = readPage(text);
+  expect(!read.ok && read.words).toMatch(/^Write the web address of a page/);
 });

@@ -8,6 +8,7 @@ import { failedAttemptsRule } from "./failed-attempts.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { graduationYearRule } from "./graduation-year.ts";
 import { languageRule } from "./language.ts";
+import { licenceAttemptsRule } from "./licence-attempts.ts";
 import { step1MinimumRule } from "./step1-minimum.ts";
 import { step2MinimumRule } from "./step2-minimum.ts";
 import { step3Rule } from "./step3.ts";
@@ -27,6 +28,7 @@ const RULES: readonly EligibilityRule[] = [
   graduationYearRule,
   usExperienceRule,
   step3Rule,
+  licenceAttemptsRule,
   trackRule,
   doubtfulProgramRule,
 ];

@@ -16,6 +16,8 @@ export interface Provenance {
   readonly standing: FactStanding;
   /** A short remark to show with the value ("old self-report", "gathered by applicants"). */
   readonly note: string | null;
+  /** Page of this very value, where it is not the source's own; only own entries have one. */
+  readonly address?: string;
 }
 
 /** One value with its provenance. */

@@ -2,6 +2,7 @@ import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { Judgements } from "./judgements.ts";
+import type { LicenceLimit } from "./licence-limit.ts";
 import type { OpennessTable } from "./openness.ts";
 import type { ChanceParameters } from "./parameters.ts";
 import type { Rights, Source } from "./source.ts";
@@ -22,6 +23,8 @@ export interface Facts {
   readonly matchRates?: readonly PublishedMatchRate[];
   /** Step 2 CK of those who matched in a specialty and of those who did not, of those who certified a rank list. */
   readonly scores?: readonly PublishedScores[];
+  /** Attempts that states allow for a licence. */
+  readonly licenceLimits?: readonly LicenceLimit[];
   /** Accredited clinical informatics fellowships. */
   readonly fellowships?: readonly InformaticsFellowship[];
   /** Dated rules about visas; shown, never part of a chance. */

@@ -30,7 +30,11 @@ const RULE_FIELDS: ReadonlySet<FieldName> = new Set([
   "step2Minimum",
   "maximumYearsSinceGraduation",
   "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
   "minimumUsClinicalMonths",
+  "handsOnExperienceRequired",
   "step3Required",
 ]);
 
@@ -63,7 +67,8 @@ export function withOwnFacts(facts: Facts, own: readonly OwnFact[]): Result<Fact
     const year = entry.date === null ? null : Number(entry.date.slice(0, 4));
     const kind = RULE_FIELDS.has(field) ? "rule" : "observation";
     const origin = { source: YOUR_ENTRY.id, year, kind, standing: "yours", note: entry.note } as const;
-    provenance.push(origin);
+    const page = entry.address == null ? {} : { address: entry.address };
+    provenance.push({ ...origin, ...page });
     const row = rowOf(facts.programs, entry.program)!;
     const rows = facts.programs.ids[row]?.includes("/") ? [row] : tracksOfRow(facts.programs, row);
     for (const target of rows) {

@@ -25,7 +25,9 @@ const RANGES: Readonly<Partial<Record<FieldName, NumberTakes>>> = {
   // 0 says that it asks for none.
   step2Minimum: numberTakes(0, 300, true, "score"),
   maximumYearsSinceGraduation: numberTakes(0, 100, true),
-  maximumFailedAttempts: numberTakes(0, 20, true),
+  // 99 says that it sets no limit.
+  maximumFailedAttempts: numberTakes(0, 99, true),
+  maximumAttemptsPerStep: numberTakes(1, 99, true),
   minimumUsClinicalMonths: numberTakes(0, 600, false, "months"),
   imgShareLow: SHARE,
   imgShare: SHARE,

@@ -81,7 +81,7 @@ function entryOf(facts: Facts, fact: Fact): LedgerField["entries"][number] {
     value: fact.value,
     source: fact.source,
     sourceTitle: source?.title ?? (fact.standing === "yours" ? "Entered by you" : fact.source),
-    address: source?.address ?? null,
+    address: fact.address ?? source?.address ?? null,
     year: fact.year,
     kind: fact.kind,
     standing: fact.standing,

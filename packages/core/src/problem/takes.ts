@@ -6,6 +6,8 @@ export type Takes =
   /** A name of a vocabulary too long to list. */
   | { readonly kind: "name"; readonly of: Vocabulary }
   | { readonly kind: "date" }
+  /** A web address, http or https. */
+  | { readonly kind: "address" }
   | { readonly kind: "program" }
   | { readonly kind: "flag" }
   | { readonly kind: "text"; readonly most: number }

@@ -145,6 +145,8 @@ export interface OwnFact {
   readonly value: string | number | boolean;
   readonly date: string | null;
   readonly note: string | null;
+  /** Web address of the page where it was found; shown, never fetched. */
+  readonly address?: string | null | undefined;
 }
 
 export interface InSeasonEntry {

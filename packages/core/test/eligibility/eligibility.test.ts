@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Applicant, eligibilityOf, type FieldName, overallVerdict } from "../../src/index.ts";
+import {
+  type Applicant,
+  eligibilityOf,
+  type FieldName,
+  type LicenceLimit,
+  NO_LIMIT,
+  overallVerdict,
+} from "../../src/index.ts";
 import { applicantWith, type Cell, syntheticFacts, type TestProgram } from "../chances/synthetic-facts.ts";
 
 const judge = (
@@ -119,6 +126,111 @@ describe("score minimum", () => {
       verdict: "fails",
       kind: "preference",
     });
+  });
+});
+
+describe("failed attempts at one exam", () => {
+  const step1Failed = { failedAttempts: { step1: 1, step2ck: 0, step3: 0 } };
+  const step2Failed = { failedAttempts: { step1: 0, step2ck: 2, step3: 0 } };
+
+  it("fail a program that wants that exam passed at the first attempt, and only there", () => {
+    const fields = { failedStep1Accepted: fresh(false) };
+    expect(finding("failed-attempts", step1Failed, fields)).toMatchObject({
+      verdict: "fails",
+      kind: "rule",
+      asks: "Step 1 at the first attempt",
+      has: "1 failed",
+    });
+    expect(finding("failed-attempts", step2Failed, fields)).toMatchObject({ verdict: "meets" });
+    const untold = { failedAttempts: { step1: null, step2ck: 0, step3: 0 } };
+    expect(finding("failed-attempts", untold, fields)).toMatchObject({ verdict: "unknown", has: null });
+  });
+
+  it("meet a program that considers every exam she failed, and are unknown where it speaks of another", () => {
+    expect(finding("failed-attempts", step2Failed, { failedStep2Accepted: fresh(true) })).toMatchObject({
+      verdict: "meets",
+      asks: "none",
+    });
+    expect(finding("failed-attempts", step1Failed, { failedStep2Accepted: fresh(true) })).toMatchObject({
+      verdict: "unknown",
+      source: null,
+    });
+  });
+
+  it("count against the attempts allowed at one Step, of which the last must pass", () => {
+    const most = (value: number) => ({ maximumAttemptsPerStep: fresh(value) });
+    expect(finding("failed-attempts", step2Failed, most(2))).toMatchObject({ verdict: "fails" });
+    expect(finding("failed-attempts", step2Failed, most(3))).toMatchObject({
+      verdict: "meets",
+      asks: "at most 3 attempts at one Step",
+      has: "2 failed at one",
+    });
+  });
+
+  it("name the limit that fails before one that is met, and a rule before a preference", () => {
+    const fields = {
+      maximumFailedAttempts: gathered(0),
+      maximumAttemptsPerStep: fresh(3),
+      failedStep2Accepted: fresh(false),
+    };
+    expect(finding("failed-attempts", step2Failed, fields)).toMatchObject({
+      verdict: "fails",
+      kind: "rule",
+      asks: "Step 2 CK at the first attempt",
+    });
+  });
+
+  it("meet a stated no limit, as do any years since graduation", () => {
+    expect(finding("failed-attempts", step2Failed, { maximumFailedAttempts: fresh(NO_LIMIT) })).toMatchObject(
+      {
+        verdict: "meets",
+        asks: "none",
+      },
+    );
+    expect(
+      finding(
+        "graduation-year",
+        { yearsSinceGraduation: 30 },
+        { maximumYearsSinceGraduation: fresh(NO_LIMIT) },
+      ),
+    ).toMatchObject({ verdict: "meets", asks: "none" });
+  });
+});
+
+describe("attempts for a licence in the state", () => {
+  const limits = (changes: Partial<LicenceLimit>): readonly LicenceLimit[] => [
+    {
+      ...{ state: "TX", step1: 3, step2ck: 3, step3: 3, allSteps: null, stated: "3 a Step" },
+      ...{ source: "lists", year: null },
+      ...changes,
+    },
+  ];
+  const noted = (failedAttempts: Applicant["failedAttempts"], changes: Partial<LicenceLimit> = {}) => {
+    const facts = { ...syntheticFacts([{ fields: { state: fresh("TX") } }]), licenceLimits: limits(changes) };
+    return eligibilityOf(facts, applicantWith({ failedAttempts }), 0).find(
+      ({ rule }) => rule === "licence-attempts",
+    );
+  };
+
+  it("are named where no attempt is left that the state would count, and never exclude", () => {
+    const found = noted({ step1: 0, step2ck: 3, step3: 0 });
+    expect(found).toMatchObject({ verdict: "fails", kind: "preference", source: "lists", has: "3 failed" });
+    expect(overallVerdict([found!])).toBe("unknown");
+  });
+
+  it("are not named below the limit, in another state, without a limit, or where nothing is told", () => {
+    expect(noted({ step1: 2, step2ck: 2, step3: 0 })).toBeUndefined();
+    expect(noted({ step1: 5, step2ck: 0, step3: 0 }, { state: "OK" })).toBeUndefined();
+    expect(
+      noted({ step1: 5, step2ck: 5, step3: 0 }, { step1: NO_LIMIT, step2ck: NO_LIMIT, step3: NO_LIMIT }),
+    ).toBeUndefined();
+    expect(noted({ step1: null, step2ck: null, step3: null })).toBeUndefined();
+  });
+
+  it("count all Steps together where the state does", () => {
+    const together = { step1: null, step2ck: null, step3: null, allSteps: 5 };
+    expect(noted({ step1: 1, step2ck: 1, step3: 0 }, together)).toBeUndefined();
+    expect(noted({ step1: 1, step2ck: 2, step3: 0 }, together)).toMatchObject({ verdict: "fails" });
   });
 });
 

@@ -64,6 +64,17 @@ describe("the applicant's own facts", () => {
     expect(factsAt(programs, 0, "visaJ1").map((fact) => fact.value)).toEqual([false, true, false]);
   });
 
+  test("carry the page that says so, each its own", () => {
+    const page = "https://www.example.org/faq";
+    const { programs } = withOwn(
+      entry({ address: page }),
+      entry({ program: "1400000002", field: "failed_step1_accepted", value: false, address: null }),
+    );
+    expect(factAt(programs, 0, "visaJ1")?.address).toBe(page);
+    expect(factAt(programs, 2, "failedStep1Accepted")).toMatchObject({ kind: "rule", standing: "yours" });
+    expect(factAt(programs, 2, "failedStep1Accepted")).not.toHaveProperty("address");
+  });
+
   test("leave the facts that were given untouched", () => {
     withOwn(entry({}));
     expect(factAt(facts.programs, 0, "visaJ1")?.value).toBe(false);

@@ -22,6 +22,7 @@ import { ProvenanceList } from "./provenance-list.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
+import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
@@ -49,6 +50,7 @@ export interface DataFolder {
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
   readonly visaRules: readonly VisaRule[];
+  readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
 /** Reads the folder `data`; whatever does not fit becomes a fault. */
@@ -79,6 +81,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
+    licences: readLicenceLimits(data, sources, faults),
   };
 }
 
@@ -99,12 +102,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     columns.set(field, { values, provenance: new Array<number>(tracks.ids.length).fill(-1) });
   }
   tracks.ids.forEach((id, row) => {
-    const byField = new Map<FieldName, Fact[]>();
-    for (const fact of factsOf(folder, id, tracks.programs[row] ?? "", rights)) {
-      const others = byField.get(fact.field);
-      if (others) others.push(fact);
-      else byField.set(fact.field, [fact]);
-    }
+    const byField = factsByField(folder, id, tracks.programs[row] ?? "", rights);
     for (const [field, facts] of byField) {
       const [first, ...others] = resolveFacts(facts);
       const column = columns.get(field);
@@ -150,8 +148,28 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
+    licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+/** Facts of a track by field, with what its state says. */
+function factsByField(
+  folder: DataFolder,
+  id: string,
+  program: string,
+  rights: Rights,
+): Map<FieldName, Fact[]> {
+  const byField = new Map<FieldName, Fact[]>();
+  for (const fact of factsOf(folder, id, program, rights)) {
+    const others = byField.get(fact.field);
+    if (others) others.push(fact);
+    else byField.set(fact.field, [fact]);
+  }
+  const [state] = resolveFacts(byField.get("state") ?? []);
+  const licence = folder.licences.get(String(state?.value));
+  if (licence) byField.set("licenceAttempts", [licence.fact]);
+  return byField;
 }
 
 /** Facts of a track: those of its own, those of its program, and in the full build the estimates. */

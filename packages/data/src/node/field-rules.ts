@@ -3,6 +3,7 @@ import {
   type FactValue,
   type FieldName,
   fieldTypeOf,
+  noneOf,
   SETTINGS,
   SPECIALTIES,
   STATES,
@@ -19,6 +20,11 @@ const oneOf = (words: readonly string[], name: string) =>
     .string()
     .refine((word) => words.includes(word))
     .describe(name);
+/** A limit as a number, or the word none where the program says that it sets none. */
+const orNone = (field: FieldName, limit: z.ZodType<number>): z.ZodType<FactValue> =>
+  z
+    .union([z.literal("none").transform(() => noneOf(field)), limit])
+    .describe(`${limit.description}, or none where the program says that it sets none`);
 const text = z
   .string()
   .min(1)
@@ -57,10 +63,11 @@ const RULES: Readonly<Record<string, z.ZodType<FactValue>>> = {
   imgShareHigh: real(0, 1),
   step1MinimumBand: band,
   step2MinimumBand: band,
-  step2Minimum: whole(150, 300),
-  maximumYearsSinceGraduation: whole(0, 60),
-  maximumFailedAttempts: whole(0, 10),
-  minimumUsClinicalMonths: whole(0, 60),
+  step2Minimum: orNone("step2Minimum", whole(150, 300)),
+  maximumYearsSinceGraduation: orNone("maximumYearsSinceGraduation", whole(0, 60)),
+  maximumFailedAttempts: orNone("maximumFailedAttempts", whole(0, 10)),
+  maximumAttemptsPerStep: orNone("maximumAttemptsPerStep", whole(1, 10)),
+  minimumUsClinicalMonths: orNone("minimumUsClinicalMonths", whole(1, 60)),
 };
 
 const FLAG = z

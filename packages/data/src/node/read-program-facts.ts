@@ -45,8 +45,9 @@ function readTable(
     const id = row.id ?? "";
     if (!isId(id, spec.rows))
       faults.add(table, id, "id", id, `the id of a ${spec.rows}, such as acgme:1403521267`);
-    if (facts.has(id)) faults.add(table, id, "id", id, "each id once");
-    facts.set(id, rowFacts(table, row, spec, sources, faults));
+    const earlier = facts.get(id);
+    if (earlier && !spec.many) faults.add(table, id, "id", id, "each id once");
+    facts.set(id, [...(earlier ?? []), ...rowFacts(table, row, spec, sources, faults)]);
   }
   return facts;
 }
@@ -146,7 +147,11 @@ function originOf(
       "a source whose values may be shown; this one allows estimates only",
     );
   }
-  const kind = own.kind ?? spec.kind ?? "observation";
+  const kind = read(own.kind ?? spec.kind) ?? "observation";
+  if (kind !== "rule" && kind !== "preference" && kind !== "observation") {
+    faults.add(table, id, `${column} (kind)`, kind, "rule, preference or observation");
+    return null;
+  }
   return { source, year, kind, standing, note: read(own.note === undefined ? spec.note : own.note) };
 }
 

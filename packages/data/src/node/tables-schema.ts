@@ -7,7 +7,7 @@ const fromColumn = z.strictObject({ column: z.string() });
 const originSchema = z.strictObject({
   source: z.union([z.string(), fromColumn]).optional(),
   year: z.union([z.number().int(), fromColumn]).nullable().optional(),
-  kind: z.enum(["rule", "preference", "observation"]).optional(),
+  kind: z.union([z.enum(["rule", "preference", "observation"]), fromColumn]).optional(),
   standing: z.union([z.enum(["published", "derived", "assumed"]), fromColumn]).optional(),
   note: z.union([z.string(), fromColumn]).nullable().optional(),
 });
@@ -24,6 +24,8 @@ const tableSchema = originSchema.extend({
   about: z.string(),
   /** A row of a `program` table counts for all its tracks, a row of a `track` table for one. */
   rows: z.enum(["program", "track"]),
+  /** Several rows may stand for one id, such as answers of several pages. */
+  many: z.boolean().default(false),
   columns: z.record(z.string(), columnSchema),
   /** Columns that hold no fact: sources, years, remarks. */
   beside: z.array(z.string()).default([]),

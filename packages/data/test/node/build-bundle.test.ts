@@ -4,6 +4,7 @@ import {
   type Facts,
   factAt,
   factsAt,
+  NO_LIMIT,
   type Rights,
   rowOf,
 } from "@smartpick/core";
@@ -58,6 +59,36 @@ describe("a bundle", () => {
     expect(second).toMatchObject({ value: false, year: 2026, note: "gathered by applicants" });
     expect(conflictAt(facts.programs, at(facts, "1400000001"), "visaJ1")).toBe(true);
     expect(conflictAt(facts.programs, at(facts, "1400000002"), "visaJ1")).toBe(false);
+  });
+
+  test("keeps every row of a table with many, a rule first, and says no limit by its own number", () => {
+    const facts = factsOf("full");
+    const row = at(facts, "acgme:1400000001");
+    const years = factsAt(facts.programs, row, "maximumYearsSinceGraduation");
+    expect(years.map(({ value, year, kind, note }) => [value, year, kind, note])).toEqual([
+      [5, null, "rule", "first page"],
+      [NO_LIMIT, 2024, "preference", "second page"],
+    ]);
+    expect(conflictAt(facts.programs, row, "maximumYearsSinceGraduation")).toBe(true);
+    expect(factAt(facts.programs, row, "maximumFailedAttempts")).toMatchObject({
+      value: 0,
+      kind: "preference",
+    });
+  });
+
+  test("shows at every program what its state allows for a licence, as an observation", () => {
+    const facts = factsOf("public");
+    expect(factAt(facts.programs, at(facts, "acgme:1400000001/P"), "licenceAttempts")).toMatchObject({
+      value: "5 for all Steps together",
+      kind: "observation",
+      year: null,
+      note: expect.stringContaining("one list says 6"),
+    });
+    expect(factAt(facts.programs, at(facts, "nrmp:1234120C0"), "licenceAttempts")).toBeNull();
+    expect(facts.licenceLimits).toEqual([
+      expect.objectContaining({ state: "IL", step1: null, allSteps: 5 }),
+      expect.objectContaining({ state: "NY", step1: NO_LIMIT, step3: NO_LIMIT, year: 2025 }),
+    ]);
   });
 
   test("takes the program's own openness in the full build, else the most specific kind", () => {

@@ -8,6 +8,7 @@ import { baseProgramsOf } from "./base-programs.ts";
 import { doubtRows } from "./doubt-table.ts";
 import { fellowshipRows } from "./fellowships-table.ts";
 import { identityRows } from "./identity-table.ts";
+import { LIMIT_COLUMNS, LIMIT_ORIGIN, limitRows } from "./limits-table.ts";
 import { h1bRows, informaticsRows, websiteRows } from "./other-tables.ts";
 import { erasRows, lastSeenRows } from "./participation-tables.ts";
 import { placeRows } from "./place-table.ts";
@@ -48,6 +49,11 @@ table("quotas.csv", QUOTA_COLUMNS, quotaRows(tracks, raw.faults));
 table("setting.csv", ["id", "setting", ...answered], settingRows(programs));
 table("visa.csv", ["id", "visa_j1", "visa_h1b", ...answered], visaRows(programs));
 table("visa-gathered.csv", ["id", "visa_j1", "visa_h1b"], gatheredVisaRows(programs, raw.crowdVisa));
+table(
+  "limits.csv",
+  ["id", ...LIMIT_COLUMNS, ...LIMIT_ORIGIN],
+  limitRows(new Set(programs.map((program) => program.id)), raw.hurdles),
+);
 table("accreditation.csv", ["id", "accreditation", ...answered], accreditationRows(programs));
 table("board-pass-rates.csv", ["id", "board_pass_rate", ...answered], boardRows(programs));
 table(

@@ -16,6 +16,7 @@ export interface RawFacts {
   readonly informatics: readonly CsvRow[];
   readonly fellowships: readonly CsvRow[];
   readonly rateLinks: readonly CsvRow[];
+  readonly hurdles: readonly CsvRow[];
 }
 
 /** Reads the raw tables below `folder`; throws when one is missing. */
@@ -35,5 +36,6 @@ export function readRawFacts(folder: string): RawFacts {
     informatics: programs("informatics_by_program.csv"),
     fellowships: readCsv(join(folder, "informatics", "fellowships.csv")),
     rateLinks: programs("interview_rates_2024_links.csv"),
+    hurdles: programs("hurdles_by_program.csv"),
   };
 }

@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, string>> = {
   "graduation-year": "years since graduation",
   "us-experience": "US clinical experience",
   step3: "Step 3",
+  "licence-attempts": "attempts for a licence in the state",
   track: "track",
   "doubtful-program": "doubtful record",
   accreditation: "accreditation",

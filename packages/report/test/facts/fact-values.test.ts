@@ -18,6 +18,8 @@ describe("facts in words", () => {
     ["quota2026", 0, "0"],
     ["step2Minimum", 0, "none"],
     ["maximumFailedAttempts", 0, "0"],
+    ["maximumYearsSinceGraduation", 99, "no limit"],
+    ["quota2026", 99, "99"],
   ])("shows the fact %s = %j as %s", (field, value, words) => {
     expect(factValueWords(field, value)).toBe(words);
   });

@@ -1,10 +1,10 @@
-import { FIELDS } from "@smartpick/core";
-import { zeroIsNone } from "@smartpick/report";
+import { FIELDS, noneOf } from "@smartpick/core";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { enterFact } from "../../store/own-facts.ts";
 import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
 import { describedBy } from "../me/fields/field-shell.tsx";
-import { readAnswer } from "./read-answer.ts";
+import { PageField, typedPage, typePage } from "./page-field.tsx";
+import { readAnswer, readPage } from "./read-answer.ts";
 
 /**
  * One fact of a program as it answered: a choice or a whole number. What is typed is kept at every letter; it counts once
@@ -14,11 +14,14 @@ export function AnswerForm({
   program,
   field,
   onEntered,
+  asksPage = false,
   children,
 }: {
   program: { readonly id: string; readonly name: string };
   field: keyof typeof FIELDS;
   onEntered?: () => void;
+  /** Whether it asks for the page that says so. */
+  asksPage?: boolean;
   /** What stands before the answer, such as a choice of the fact. */
   children?: ReactNode;
 }): ReactNode {
@@ -33,13 +36,16 @@ export function AnswerForm({
   const enter = (event: FormEvent): void => {
     event.preventDefault();
     setLeft(field);
-    if (!read.ok) return;
+    const page = asksPage ? readPage(typedPage(program.id)) : { ok: true as const, address: null };
+    if (!read.ok || !page.ok) return;
     typeAnswer(asked, "");
-    enterFact(program, field, read.value);
+    typePage(program.id, "");
+    enterFact(program, field, read.value, page.address);
     setLeft(null);
     onEntered?.();
   };
-  const hint = zeroIsNone(field);
+  const none = noneOf(field);
+  const hint = none !== null;
   const note = !isLeft ? null : read.ok ? KEPT : read.words;
   const isWrong = isLeft && !read.ok;
   const shared = {
@@ -53,7 +59,7 @@ export function AnswerForm({
     <form className="stack" onSubmit={enter}>
       {hint && (
         <p className="small quiet" id={`${id}-hint`}>
-          Write 0 if it asks for none.
+          {none === 0 ? "Write 0 if it asks for none." : "Write none if it sets no limit."}
         </p>
       )}
       <div className="row">
@@ -75,7 +81,7 @@ export function AnswerForm({
           <input
             {...shared}
             className="input short"
-            inputMode="numeric"
+            inputMode={none === null || none === 0 ? "numeric" : "text"}
             autoComplete="off"
             onChange={(event) => typeAnswer(asked, event.target.value)}
           />
@@ -84,6 +90,7 @@ export function AnswerForm({
           Enter
         </button>
       </div>
+      {asksPage && <PageField program={program.id} />}
       {note !== null && (
         <p className={isWrong ? "wrong" : "cost"} id={`${id}-note`} role="alert">
           {note}

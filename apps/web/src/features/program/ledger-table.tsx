@@ -89,7 +89,7 @@ function Field({ field, shown }: { field: LedgerField; shown: string | null }): 
       <td>
         {entry.address ? (
           <a href={entry.address} rel="noreferrer noopener" target="_blank">
-            {entry.sourceTitle}
+            {entry.standing === "yours" ? entry.address : entry.sourceTitle}
           </a>
         ) : (
           entry.sourceTitle

@@ -12,9 +12,16 @@ const ASKED = [
   "visaH1b",
   "step2Minimum",
   "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
   "maximumYearsSinceGraduation",
   "minimumUsClinicalMonths",
+  "handsOnExperienceRequired",
+  "usLettersRequired",
   "step3Required",
+  "ecfmgAtApplication",
+  "comlexAccepted",
 ] as const;
 
 /** A form for the program's own answer; it stays on this device and counts before every published value. */
@@ -28,12 +35,12 @@ export function OwnAnswer({ ledger }: { ledger: ProgramLedger }): ReactNode {
   const mine = ownFacts(draft).filter(({ program }) => program === ledger.id);
   return (
     <div className="stack noprint own">
-      <h3>I asked the program</h3>
+      <h3>I asked the program, or read its page</h3>
       <p className="small quiet">
-        What it told you counts before every published value. It stays on this device.
+        What it says counts before every published value. It stays on this device.
       </p>
       {mine.length > 0 && <OwnFactsList facts={mine} />}
-      <AnswerForm program={ledger} field={field}>
+      <AnswerForm program={ledger} field={field} asksPage>
         <label htmlFor={`${id}-field`} className="vh">
           Which fact
         </label>

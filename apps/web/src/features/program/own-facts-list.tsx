@@ -1,4 +1,4 @@
-import { FIELDS } from "@smartpick/core";
+import { FIELDS, isWebAddress } from "@smartpick/core";
 import type { ReactNode } from "react";
 import { type OwnFact, removeFact } from "../../store/own-facts.ts";
 import { factWords } from "./fact-words.ts";
@@ -18,6 +18,7 @@ export function OwnFactsList({
           <span>
             <span className="tag yours">Yours</span> {nameOf?.(fact.program)} {labelOf(fact.field)}:{" "}
             {valueWords(fact)}
+            <PageLink address={fact.address} />
           </span>
           <button type="button" className="btn link s" onClick={() => removeFact(fact)}>
             Remove<span className="vh"> {labelOf(fact.field)}</span>
@@ -25,6 +26,17 @@ export function OwnFactsList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The page that an entry names, as text that is also a link; nothing is loaded before it is clicked. */
+function PageLink({ address }: { address: unknown }): ReactNode {
+  if (typeof address !== "string") return null;
+  if (!isWebAddress(address)) return <span className="sub">{address}</span>;
+  return (
+    <a className="sub" href={address} rel="noreferrer noopener" target="_blank">
+      {address}
+    </a>
   );
 }
 

@@ -12,6 +12,7 @@ const FLOORS = [
   ["eligibility", "pathway"],
   ["chances"],
   ["case"],
+  ["gate"],
   ["portfolio"],
   ["list"],
   ["explanation", "questions", "comparison", "one-program", "forecast", "ledger"],

@@ -10,6 +10,7 @@ export * from "./documents/portfolio-result.ts";
 export * from "./documents/specialties.ts";
 export type { Frozen } from "./frozen.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
+export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
 export type { InterviewCount } from "./parts/interview-count.ts";
 export type { Range } from "./parts/range.ts";

@@ -142,6 +142,10 @@ export {
   reliabilityVerdict,
 } from "./calibration/reliability-groups.ts";
 
+// The gate before all numbers
+
+export { type GateWords, gateLines, gateWords } from "./gate/gate-words.ts";
+
 // What to read with care
 
 export { limitWords } from "./warnings/limit-words.ts";

@@ -21,6 +21,7 @@ import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
 import { excludedText } from "./excluded-text.ts";
 import { frontierText } from "./frontier-text.ts";
+import { gateText } from "./gate-text.ts";
 import { handMadeText } from "./hand-made-text.ts";
 import { listText } from "./list-text.ts";
 import { outsidersText } from "./outsiders-text.ts";
@@ -39,7 +40,7 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
 /** The finding, for which season and day, and what stands under it: the list alone says all of it. */
 export function planFinding(report: WordedPlan, style: Style): string {
   const finding = style.strong(paragraph(findingOf(report), style.width));
-  return `${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
+  return `${gateText(report, style)}${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
 }
 
 /** What follows the finding: the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
@@ -77,7 +78,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
 /** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 function leadingSentences(report: WordedPlan, style: Style): string[] {
   const sentences = [
-    seasonLine(report),
+    ...(report.gate === undefined ? [seasonLine(report)] : []),
     ...readFirst(report).first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
+import { gateFactsFor } from "./gate-facts.ts";
 import type { SeasonFacts } from "./season-facts.ts";
 
 /** The facts to plan a season with; `carriedFrom` = the season they were published for, `null` = its own. */
@@ -30,6 +31,7 @@ export function seasonFactsFor(
       ...(first === undefined ? {} : { nearest: first }),
     });
   }
+  const gate = gateFactsFor(upToSeason, season);
   return ok({
     season,
     carriedFrom: last.season === season ? null : last.season,
@@ -58,6 +60,7 @@ export function seasonFactsFor(
       (item) => item.field,
       (item) => item.max !== null,
     ),
+    ...(gate === null ? {} : { gate }),
   });
 }
 

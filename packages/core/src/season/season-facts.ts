@@ -1,4 +1,5 @@
 import type { SignalAllowance } from "../profile/profile.ts";
+import type { GateFacts } from "./gate-facts.ts";
 import type { FactStanding } from "./standing.ts";
 
 /** A season's fees, signals, dates and field limits: `data/season/YEAR/`, one file to correct. */
@@ -10,6 +11,8 @@ export interface SeasonFacts {
   readonly signals: readonly SignalRule[];
   readonly dates: readonly SeasonDate[];
   readonly limits: readonly FieldLimit[];
+  /** What its gate asks; absent where the season has no such table. */
+  readonly gate?: GateFacts;
 }
 
 /** Every season fact names its source, the season it was published for, and whether it is second-hand. */

@@ -7,5 +7,20 @@ import { isIsoDate } from "./iso-date.ts";
 export function seasonFor(today: string): number {
   if (!isIsoDate(today)) throw new RangeError("seasonFor needs a date in the form YYYY-MM-DD");
   const year = Number(today.slice(0, 4));
-  return today.slice(5) <= "10-15" ? year + 1 : year + 2;
+  return today.slice(5) <= LAST_DAY ? year + 1 : year + 2;
+}
+
+const LAST_DAY = "10-15";
+
+/** The last day on which a season can be planned and applied to, ISO form. */
+export function lastDayToApply(season: number): string {
+  return `${season - 1}-${LAST_DAY}`;
+}
+
+/**
+ * The season to plan where none is named: the one that can be applied to on a day, or the first in which a graduation
+ * that is still to come lies before residency begins; `null` = not told.
+ */
+export function seasonToPlan(today: string, graduationYear: number | null): number {
+  return Math.max(seasonFor(today), graduationYear ?? 0);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SeasonFacts, Source } from "@smartpick/core";
+import { readGate } from "./read-gate.ts";
 import { readYaml } from "./read-yaml.ts";
 import { seasonSchema } from "./season-schema.ts";
 import type { Faults } from "./table-fault.ts";
@@ -30,7 +31,8 @@ export function readSeasons(
         }
       });
     }
-    seasons.push(season as SeasonFacts);
+    const gate = readGate(data, year, sources, faults);
+    seasons.push({ ...(season as SeasonFacts), ...(gate === null ? {} : { gate }) });
   }
   return seasons;
 }

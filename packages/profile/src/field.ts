@@ -51,16 +51,16 @@ export function keyField(canonical: readonly string[], of: Vocabulary) {
     .register(NOTES, { takes: { kind: "name", of }, json: { type: "string", enum: [...canonical] } });
 }
 
-/** An exam score of 1 to 300, or one of a few words. */
-export function scoreField(words: readonly string[], named: NameLookup) {
-  const score = z.int().check(z.gte(1), z.lte(300));
+/** An exam score up to 300, or one of a few words. */
+export function scoreField(words: readonly string[], named: NameLookup, least: 1 | 100) {
+  const score = z.int().check(z.gte(least), z.lte(300));
   const word = z.string().check(z.refine((input) => named(input) !== null));
   return z.union([score, word]).register(NOTES, {
-    takes: { kind: "number", least: 1, most: 300, whole: true, of: "score", words },
+    takes: { kind: "number", least, most: 300, whole: true, of: "score", words },
     words,
     json: {
       anyOf: [
-        { type: "integer", minimum: 1, maximum: 300 },
+        { type: "integer", minimum: least, maximum: 300 },
         { type: "string", enum: [...words] },
       ],
     },

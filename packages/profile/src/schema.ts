@@ -134,9 +134,10 @@ export const PROFILE_SCHEMA = section({
     couple: maybe(flagField()),
   }),
   exams: section({
-    step1: maybe(scoreField(STEP1_WORDS, step1Named)),
-    step2ck: scoreField(STEP2_WORDS, step2Named),
-    step3: maybe(scoreField(STEP3_WORDS, step3Named)),
+    // Step 1 takes any score that was ever written; the others none of the two-digit scale.
+    step1: maybe(scoreField(STEP1_WORDS, step1Named, 1)),
+    step2ck: scoreField(STEP2_WORDS, step2Named, 100),
+    step3: maybe(scoreField(STEP3_WORDS, step3Named, 100)),
     failed_attempts: maybe(
       section({ step1: maybe(attempts()), step2ck: maybe(attempts()), step3: maybe(attempts()) }),
     ),

@@ -144,7 +144,8 @@ export {
 
 // The gate before all numbers
 
-export { type GateWords, gateLines, gateWords } from "./gate/gate-words.ts";
+export { type GateWords, gateWords } from "./gate/gate-words.ts";
+export { isSeasonOver } from "./gate/over.ts";
 
 // What to read with care
 

@@ -6,6 +6,7 @@ import {
   findingOf,
   firmSentences,
   interviewSentences,
+  isSeasonOver,
   keptSentence,
   limitSentences,
   matchSentences,
@@ -52,7 +53,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
   const parts = [
     listText(report, notes, style),
     empty ? "" : frontierText(report, style),
-    costText(report, notes, style),
+    isSeasonOver(report) ? "" : costText(report, notes, style),
     empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),
     empty
@@ -66,7 +67,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
     report.shadow === undefined
       ? ""
       : `${style.strong("What one more is worth")}\n${bullets(limitSentences(report), style.width)}`,
-    `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
+    isSeasonOver(report) ? "" : `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
     rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),

@@ -39,6 +39,8 @@ const WORDS: Words = {
     `${field} does not know "${found}"${write(takes)}.${near(nearest)}`,
   "out-of-range": ({ found, takes, nearest }, field) =>
     `${field} is out of range: ${found}${write(takes)}.${near(nearest)}`,
+  "two-digit-score": ({ found }, field) =>
+    `${field}: ${found} looks like the old two-digit scale. Write the three-digit score.`,
   "not-whole": ({ found, takes, nearest }, field) =>
     `${field} is not a whole number: ${found}${write(takes)}.${near(nearest)}`,
   "not-a-date": ({ found, nearest }, field) =>

@@ -49,6 +49,8 @@ const WORDS: Words = {
       : `${name}: “${found}” is not known.${meant(nearest) || ` ${write(takes)}`}`,
   "out-of-range": ({ takes, nearest }, name) =>
     `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
+  "two-digit-score": ({ found }, name) =>
+    `${name}: ${found} looks like the old two-digit scale. Write the three-digit score.`,
   "not-whole": ({ takes, nearest }, name) => `${numberName(name, takes)} a whole number.${meant(nearest)}`,
   "not-a-date": ({ nearest }, name) => `${name} is a day such as 2026-09-02.${meant(nearest)}`,
   "date-out-of-range": ({ found, least, most }, name) =>

@@ -17,10 +17,15 @@ export function lastDayToApply(season: number): string {
   return `${season - 1}-${LAST_DAY}`;
 }
 
+/** A medical school lasts four years: a graduation further ahead is more likely a slip, and moves no season. */
+const MOST_SEASONS_AHEAD = 4;
+
 /**
  * The season to plan where none is named: the one that can be applied to on a day, or the first in which a graduation
- * that is still to come lies before residency begins; `null` = not told.
+ * that is still to come (`null` = not told) lies before residency begins.
  */
 export function seasonToPlan(today: string, graduationYear: number | null): number {
-  return Math.max(seasonFor(today), graduationYear ?? 0);
+  const next = seasonFor(today);
+  const ahead = (graduationYear ?? next) - next;
+  return ahead > 0 && ahead <= MOST_SEASONS_AHEAD ? next + ahead : next;
 }

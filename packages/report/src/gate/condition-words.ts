@@ -66,7 +66,6 @@ const WORDS: Words = {
       : [
           ENGLISH[told](test),
           `Its result has to be there by ${pathwayDay(until, season)}, when the Pathway application closes.`,
-          ONLY_IF,
         ],
   "english-not-told": ({ until }, { season }) => [
     `your English exam, OET Medicine, is passed by ${pathwayDay(until, season)}.`,
@@ -107,8 +106,6 @@ const WORDS: Words = {
   ],
 };
 
-const ONLY_IF = "The chance below holds only if it is passed.";
-
 const ENGLISH: Readonly<Record<Of<"english-not-passed">["told"], (test: string) => string>> = {
   failed: (test) => `You have failed ${test}: take it again, as there is no ECFMG certificate without it.`,
   none: (test) => `You have not taken ${test}: book it, as there is no ECFMG certificate without it.`,
@@ -124,7 +121,7 @@ function examWords(
   if (state === "missed") return [`${exam} had to be passed, with the result out, by ${day}.`];
   const act =
     told === "fail" ? `Pass ${exam}, with the result out,` : `Your ${exam} result has to be out, and a pass,`;
-  return [`${act} by ${day}.`, ONLY_IF];
+  return [`${act} by ${day}.`];
 }
 
 /** The day of a rank list deadline in words; the month where it is not published. */

@@ -11,6 +11,9 @@ export interface GateWords {
   readonly conditions: readonly string[];
 }
 
+/** What is to be done stands before what is assumed. */
+const ORDER: readonly GateCondition["state"][] = ["missed", "open", "unknown"];
+
 /** The gate of a document in words; `null` where it has none. */
 export function gateWords({
   gate,
@@ -25,7 +28,7 @@ export function gateWords({
     const [lead = "", ...rest] = conditionWords(over, season);
     return { lead, conditions: rest.length === 0 ? [] : [rest.join(" ")] };
   }
-  const unsettled = gate.conditions.filter(({ state }) => state !== "met");
+  const unsettled = ORDER.flatMap((state) => gate.conditions.filter((one) => one.state === state));
   const words = unsettled.map((condition) => conditionWords(condition, season, gate.withJ1).join(" "));
   return { lead: leadOf(unsettled, season), conditions: words };
 }
@@ -37,7 +40,8 @@ function leadOf(unsettled: readonly GateCondition[], season: number): string {
     return `No match is possible in the ${season} season any more. It is too late for ${namesOf(missed)}.`;
   const open = inState("open");
   const shut = open.filter(({ blocks }) => blocks === "match" || blocks === "certificate");
-  if (shut.length > 0) return `No match is possible until you have passed ${namesOf(shut)}.`;
+  if (shut.length > 0)
+    return `No match is possible until ${namesOf(shut)} ${shut.length === 1 ? "is" : "are"} passed. Every chance here holds only if you do that in time.`;
   if (open.length > 0) return `A match in the ${season} season is possible, on these conditions.`;
   if (unsettled.length > 0)
     return `A match in the ${season} season is possible, if what is assumed here holds.`;

@@ -11,6 +11,17 @@ export function overIn({ conditions }: Gate): GateCondition | undefined {
   return conditions.find(({ code }) => OVER.includes(code));
 }
 
+/** Whether nothing more can come of the season for who has told nothing that was sent: there is no list, and none to pay for. */
+export function isSeasonOver({
+  gate,
+  list,
+}: {
+  readonly gate?: Gate;
+  readonly list: readonly unknown[];
+}): boolean {
+  return list.length === 0 && gate !== undefined && overIn(gate) !== undefined;
+}
+
 /** The warnings of a document that its gate says already, so that nothing is said twice. */
 export function saidByGate({ gate }: { readonly gate?: Gate }): readonly WarningReason["code"][] {
   return gate !== undefined && overIn(gate) !== undefined ? SAID : [];

@@ -80,7 +80,7 @@ function Step2Fields(): ReactNode {
         <NumberField
           path="exams.step2ck"
           label="Step 2 CK score"
-          hint="A number from 1 to 300. Needed, or say that it is to come."
+          hint="A number from 100 to 300. Needed, or say that it is to come."
           onUse={step2.setWriting}
         />
       )}
@@ -124,7 +124,7 @@ function Step3Fields(): ReactNode {
         <NumberField
           path="exams.step3"
           label="Step 3 score"
-          hint="A number from 1 to 300."
+          hint="A number from 100 to 300."
           emptied=""
           onUse={step3.setWriting}
         />

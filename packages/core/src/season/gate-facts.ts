@@ -1,4 +1,4 @@
-import type { SeasonProvenance } from "./season-facts.ts";
+import type { SeasonProvenance } from "./season-provenance.ts";
 
 /** What the gate of a season asks beyond the season's own dates: `data/season/YEAR/gate.yaml`. */
 export interface GateFacts {

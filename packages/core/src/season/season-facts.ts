@@ -1,6 +1,8 @@
 import type { SignalAllowance } from "../profile/profile.ts";
 import type { GateFacts } from "./gate-facts.ts";
-import type { FactStanding } from "./standing.ts";
+import type { SeasonProvenance } from "./season-provenance.ts";
+
+export type { SeasonProvenance };
 
 /** A season's fees, signals, dates and field limits: `data/season/YEAR/`, one file to correct. */
 export interface SeasonFacts {
@@ -13,16 +15,6 @@ export interface SeasonFacts {
   readonly limits: readonly FieldLimit[];
   /** What its gate asks; absent where the season has no such table. */
   readonly gate?: GateFacts;
-}
-
-/** Every season fact names its source, the season it was published for, and whether it is second-hand. */
-export interface SeasonProvenance {
-  readonly source: string;
-  /** The season it was published for; earlier than the season planned = carried over. */
-  readonly publishedFor: number;
-  readonly confidence: "official" | "second-hand" | "derived" | "assumed";
-  readonly standing: FactStanding;
-  readonly note: string | null;
 }
 
 /** A service such as ERAS with its fee steps, which count per specialty. `null` steps = the fee is unknown. */

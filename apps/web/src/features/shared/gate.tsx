@@ -16,7 +16,7 @@ export function Gate({ report }: { report: Pick<Report, "gate" | "season"> }): R
     );
   const isSettled = report.gate?.conditions.every(({ state }) => state === "met" || state === "unknown");
   return (
-    <div className={isSettled ? "note stack" : "note ochre stack"} data-note="gate">
+    <div className={isSettled ? "note gate" : "note ochre gate"} data-note="gate">
       <p>
         <b>{words.lead}</b>
       </p>

@@ -13,6 +13,7 @@ const FLOORS = [
   ["chances"],
   ["case"],
   ["visa-room"],
+  ["gate"],
   ["portfolio"],
   ["list"],
   ["explanation", "questions", "comparison", "one-program", "forecast", "ledger"],

@@ -67,7 +67,7 @@ test("a profile is filled in and its list read without a pointer", async () => {
   await keyboard.press("Tab");
   const problem = page.locator(".field .wrong");
   await problem.waitFor();
-  expect(await problem.textContent()).toMatch(/between 1 and 300/);
+  expect(await problem.textContent()).toMatch(/between 100 and 300/);
   await keyboard.press("Shift+Tab");
   await keyboard.press("Control+A");
   await keyboard.type("224");

@@ -34,7 +34,7 @@ test("the season is the first question, and every screen with numbers names it",
   await visit.open("/list");
   // The season is over for who has entered nothing that was sent: no list, and words that say why.
   await page
-    .getByText("Applications for the 2027 season are over, and nothing that you sent is entered.")
+    .getByText("Nothing that you sent for the 2027 season is entered, so there is no list.")
     .first()
     .waitFor({ timeout: PATIENCE_MS });
   expect(await list.rows.count()).toBe(0);
@@ -48,7 +48,7 @@ test("the season is the first question, and every screen with numbers names it",
     ["/chances", "How a season like yours may end will stand here"],
   ] as const) {
     await visit.open(path);
-    const why = "Applications for the 2027 season are over, and nothing that you sent is entered.";
+    const why = "Nothing that you sent for the 2027 season is entered, so there is no list.";
     await page.getByRole("heading", { level: 1, name: why }).waitFor({ timeout: PATIENCE_MS });
     await page.getByText(will).waitFor();
     await page.getByRole("link", { name: "Choose another season" }).waitFor();

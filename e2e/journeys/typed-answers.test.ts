@@ -38,9 +38,9 @@ test("answers are read as people write them, asked about where unlikely, and ref
   const { page } = visit;
   await visit.open("/me/exams");
   await says(page, "Step 2 CK score", [
-    ["2221", /^Step 2 CK is between 1 and 300\. Did you mean 221\?$/],
-    ["good", /^Step 2 CK is a score from 1 to 300, or pending\. You wrote “good”\.$/],
-    ["88", /^Is your Step 2 CK score really 88\? It looks like the old two-digit scale\./],
+    ["2221", /^Step 2 CK is between 100 and 300\. Did you mean 221\?$/],
+    ["good", /^Step 2 CK is a score from 100 to 300, or pending\. You wrote “good”\.$/],
+    ["88", /^Step 2 CK: 88 looks like the old two-digit scale\. Write the three-digit score\.$/],
     ["150", /^Is your Step 2 CK score really 150\?/],
     ["٢٢١", NOTHING],
   ]);

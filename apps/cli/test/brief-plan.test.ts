@@ -4,13 +4,15 @@ import { fileIn, runCli, SMALLEST_PROFILE, scratch } from "./run-cli.ts";
 
 const profile = fileIn(scratch(), "me.yaml", SMALLEST_PROFILE);
 
-it("shows the finding, the season and so many programs of the list with --rows", async () => {
+it("shows the season, the gate, the finding and so many programs of the list with --rows", async () => {
   const whole = await runCli(["plan", profile, "--programs", "9"]);
   const brief = await runCli(["plan", profile, "--programs", "9", "--rows", "4"]);
   expect([brief.status, brief.err]).toEqual([0, ""]);
-  const head = whole.out.slice(0, whole.out.indexOf("\n\n"));
+  const [gate, finding] = whole.out.split("\n\n");
+  const head = `${gate}\n\n${finding}`;
   expect(brief.out.startsWith(`${head}\n\n`)).toBe(true);
-  expect(head.split("\n")[1]).toBe("Season 2027 (Match of March 2027), seen on 1 July 2026.");
+  expect(head.split("\n")[0]).toBe("Season 2027 (Match of March 2027), seen on 1 July 2026.");
+  expect(finding).toMatch(/^9 programs for /);
   const ranks = Array.from(brief.out.matchAll(/^ {1,2}(\d+) /gm), ([, rank]) => rank);
   expect(ranks).toEqual(["1", "2", "3", "4"]);
   expect(brief.out.trimEnd().split("\n").at(-1)).toBe("5 more programs. To see all, leave out --rows.");

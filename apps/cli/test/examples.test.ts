@@ -70,10 +70,10 @@ describe.each(files)("%s", (name) => {
     expect(ran.err).toBe((plan.warnings as string[]).map((warning) => `${warning}\n`).join(""));
   });
 
-  it("gives the same plan for people within 100 columns, finding first", async () => {
+  it("gives the same plan for people within 100 columns, gate first and then the finding", async () => {
     const text = forPeople(await runCli(["plan", profile]));
     expect(text).toMatch(
-      /^\d+ programs? for \$[\d,]+\. Then stop\.\nSeason 2027 \(Match of March 2027\), seen on 1 July 2026\.\nIn (about \d+|fewer than 1|more than 99) of 100 seasons/,
+      /^Season 2027 \(Match of March 2027\), seen on 1 July 2026\.\n(No match|A match) .*\n(?:.+\n)+\n\d+ programs? for \$[\d,]+\. Then stop\.\nIn (about \d+|fewer than 1|more than 99) of 100 seasons/,
     );
     expect(text).toContain("The true number is likely");
     expect(text).toContain("It is not a promise.");
@@ -177,7 +177,7 @@ describe("plan", () => {
     const plan = document(await runCli(["plan", profile, "--json", "--programs", "0"]), "plan");
     expect(plan.list).toEqual([]);
     expect(forPeople(await runCli(["plan", profile, "--programs", "0"]))).toMatch(
-      /^No program fits these limits/,
+      /^Season 2027 .*\n(?:.+\n)+\nNo program fits these limits/,
     );
     for (const kind of ["csv", "xlsx", "pdf"]) {
       const path = join(folder, `empty.${kind}`);

@@ -39,7 +39,7 @@ describe("the season and the day of an answer", () => {
       ["specialties", [], "This compares new lists"],
     ] as const) {
       const { out } = await runCli([command, profile, ...options, ...asked]);
-      const before = out.slice(0, out.search(/of 100|the best odds/));
+      const before = out.slice(0, out.search(/of 100 applications|the best odds/));
       expect(before, command).toContain(words);
       expect(out.split(words), command).toHaveLength(2);
     }

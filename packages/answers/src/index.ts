@@ -11,6 +11,7 @@ export * from "./documents/specialties.ts";
 export * from "./documents/visa-room.ts";
 export type { Frozen } from "./frozen.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
+export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
 export type { InterviewCount } from "./parts/interview-count.ts";
 export type { Range } from "./parts/range.ts";

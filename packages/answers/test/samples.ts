@@ -72,10 +72,27 @@ const row: ListRow = {
   inSeason: { state: "waiting", applied: "2026-09-23" },
 };
 
+const gate = {
+  open: true,
+  conditions: [
+    {
+      code: "step1-not-passed",
+      blocks: "match",
+      state: "open",
+      until: "2027-03-03",
+      assumed: true,
+      source: "a-source",
+      told: "fail",
+    },
+  ],
+  withJ1: { match: range, programs: 3, usd: 220 },
+} as const;
+
 /** A plan of two programs in season, with every block filled. */
 export const PLAN: PlanReport = {
   schema: "smartpick/plan@1",
   ...run,
+  gate,
   chance: {
     match: range,
     anyInterview: range,

@@ -5,6 +5,7 @@ import { explanationOf } from "./explanation/explanation.ts";
 import type { Facts } from "./facts/facts.ts";
 import { listOf } from "./list/list-of.ts";
 import { planReportOf } from "./list/plan-report-of.ts";
+import { withJ1Of } from "./list/with-j1.ts";
 import type { Problem } from "./problem/problem.ts";
 import type { Profile } from "./profile/profile.ts";
 import { questionsOf } from "./questions/ask-first.ts";
@@ -34,6 +35,7 @@ export function planFor(facts: Facts, profile: Profile, options: PlanOptions): R
   return ok(
     planReportOf(base.value, list, {
       ...(depth === "full" ? { explanation: explanationOf(base.value, list) } : {}),
+      withJ1: withJ1Of(base.value),
       ...(questions > 0 ? { questions: questionsOf(base.value, list, questions) } : {}),
     }),
   );

@@ -101,9 +101,14 @@ function refusalOf(value: unknown, notes: FieldNotes, path: Path): Problem {
   return { code: "wrong-type", path: at, found, takes, ...(nearest === null ? {} : { nearest }) };
 }
 
+/** The end of the scale that stood beside the three-digit one. */
+const HIGHEST_TWO_DIGITS = 99;
+
 function numberRefusal(found: number, takes: NumberTakes, path: string): Problem {
-  const nearest = nearestNumber(found, takes);
   const { least, most } = takes;
+  if (takes.of === "score" && least === HIGHEST_TWO_DIGITS + 1 && found >= 1 && found <= HIGHEST_TWO_DIGITS)
+    return { code: "two-digit-score", path, found };
+  const nearest = nearestNumber(found, takes);
   const outside = (least !== null && found < least) || (most !== null && found > most);
   return outside || !takes.whole
     ? { code: "out-of-range", path, found, takes, nearest }

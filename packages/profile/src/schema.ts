@@ -57,6 +57,8 @@ export const WEIGHTS_CAP = 0.95;
 
 /** The scale of COMLEX-USA. */
 const COMLEX = { least: 200, most: 999 } as const;
+/** Scores of today's scale; one or two digits belong to one that was dropped in 2011. */
+const THREE_DIGITS = { least: 100, most: 300 } as const;
 
 /** Left out or empty (`null`) means "not told" for every optional field. */
 const maybe = <T extends z.core.SomeType>(field: T) => z.nullish(field);
@@ -152,9 +154,10 @@ export const PROFILE_SCHEMA = section({
   }),
   exams: section(
     {
+      // Step 1 takes any score that was ever written; the others none of the two-digit scale.
       step1: maybe(scoreField(STEP1_WORDS, step1Named)),
-      step2ck: maybe(scoreField(STEP2_WORDS, step2Named)),
-      step3: maybe(scoreField(STEP3_WORDS, step3Named)),
+      step2ck: maybe(scoreField(STEP2_WORDS, step2Named, THREE_DIGITS)),
+      step3: maybe(scoreField(STEP3_WORDS, step3Named, THREE_DIGITS)),
       comlex1: maybe(scoreField(STEP1_WORDS, step1Named, COMLEX)),
       comlex2: maybe(scoreField(STEP2_WORDS, step2Named, COMLEX)),
       comlex3: maybe(scoreField(STEP3_WORDS, step3Named, COMLEX)),

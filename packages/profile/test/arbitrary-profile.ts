@@ -17,6 +17,7 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 const some = <T>(items: readonly T[], maxLength = 5) =>
   fc.uniqueArray(fc.constantFrom(...items), { maxLength });
 const score = fc.integer({ min: 1, max: 300 });
+const threeDigitScore = fc.integer({ min: 100, max: 300 });
 const usd = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
 const text = (maxLength: number) =>
   fc
@@ -79,9 +80,9 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       .map(({ inUs, ...applicant }) => (inUs === undefined ? applicant : { ...applicant, inUs })),
     exams: fc.record({
       step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
-      step2ck: fc.oneof(score, fc.constant("pending" as const)),
+      step2ck: fc.oneof(threeDigitScore, fc.constant("pending" as const)),
       comlex: orNull(comlex),
-      step3: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const))),
+      step3: orNull(fc.oneof(threeDigitScore, fc.constantFrom("pass" as const, "fail" as const))),
       failedAttempts: fc.record({
         step1: orNull(fc.integer({ min: 1, max: 6 })),
         step2ck: orNull(whole(6)),

@@ -158,6 +158,11 @@ export {
   reliabilityVerdict,
 } from "./calibration/reliability-groups.ts";
 
+// The gate before all numbers
+
+export { type GateWords, gateWords } from "./gate/gate-words.ts";
+export { isSeasonOver } from "./gate/over.ts";
+
 // What to read with care
 
 export { limitWords } from "./warnings/limit-words.ts";

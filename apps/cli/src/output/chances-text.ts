@@ -19,6 +19,7 @@ import {
   trackName,
   type Worded,
 } from "@smartpick/report";
+import { gateText } from "./gate-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -37,7 +38,11 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
   const where = programLine(program, trackName(program.track), program.id);
   const { first, rest } = readFirst(report);
   const parts = [
-    [style.strong(say(program.name)), style.quiet(say(where)), say(seasonLine(report))].join("\n"),
+    [
+      style.strong(say(program.name)),
+      style.quiet(say(where)),
+      ...(report.gate === undefined ? [say(seasonLine(report))] : []),
+    ].join("\n"),
     first.map((words) => style.strong(say(words))).join("\n"),
     [
       style.strong(say(here.finding)),
@@ -68,7 +73,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** What the number means for the plan, and the next step. */

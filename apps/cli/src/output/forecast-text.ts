@@ -13,6 +13,7 @@ import {
   shortOf100,
   type Worded,
 } from "@smartpick/report";
+import { gateText } from "./gate-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -31,12 +32,12 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
   const { first, rest } = readFirst(report);
   const gain = forecastGainSentence(report);
   const next = "For the list itself, with signals and a stop line, run: smartpick plan PROFILE";
-  const season = say(seasonLine(report));
+  const season = report.gate === undefined ? [say(seasonLine(report))] : [];
   const parts = [
-    first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
+    first.length === 0 ? "" : [...season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
       style.strong(say(forecastFinding(report))),
-      ...(first.length === 0 ? [season] : []),
+      ...(first.length === 0 ? season : []),
       ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
       say(gain === null ? next : `${gain} ${next}`),
       say(NOT_A_PROMISE),
@@ -53,7 +54,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function sideBySide({ typical, optimised }: ForecastReport, style: Style): string {

@@ -6,6 +6,7 @@ import {
   findingOf,
   firmSentences,
   interviewSentences,
+  isSeasonOver,
   keptSentence,
   limitSentences,
   matchSentences,
@@ -24,6 +25,7 @@ import { askFirstText } from "./ask-first-text.ts";
 import { costText } from "./cost-text.ts";
 import { excludedText } from "./excluded-text.ts";
 import { frontierText } from "./frontier-text.ts";
+import { gateText } from "./gate-text.ts";
 import { handMadeText } from "./hand-made-text.ts";
 import { listText } from "./list-text.ts";
 import { outsidersText } from "./outsiders-text.ts";
@@ -42,7 +44,7 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
 /** The finding, for which season and day, and what stands under it: the list alone says all of it. */
 export function planFinding(report: WordedPlan, style: Style): string {
   const finding = style.strong(paragraph(findingOf(report), style.width));
-  return `${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
+  return `${gateText(report, style)}${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
 }
 
 /** What follows the finding: the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
@@ -54,7 +56,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
   const parts = [
     listText(report, notes, style),
     empty ? "" : frontierText(report, style),
-    costText(report, notes, style),
+    isSeasonOver(report) ? "" : costText(report, notes, style),
     empty ? "" : signalText(report, notes, style),
     askFirstText(report, style),
     visaText(report, style),
@@ -69,7 +71,7 @@ export function planDetail(report: WordedPlan, sources: Sources, style: Style): 
     report.shadow === undefined
       ? ""
       : `${style.strong("What one more is worth")}\n${bullets(limitSentences(report), style.width)}`,
-    `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
+    isSeasonOver(report) ? "" : `${style.strong("Programs looked at")}\n${say(candidatesSentence(report))}`,
     excludedText(report, style),
     rest.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(rest, style.width)}`,
     sourceNotesText(notes, sources, style),
@@ -89,7 +91,7 @@ function visaText({ visaRoom }: WordedPlan, style: Style): string {
 /** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 function leadingSentences(report: WordedPlan, style: Style): string[] {
   const sentences = [
-    seasonLine(report),
+    ...(report.gate === undefined ? [seasonLine(report)] : []),
     ...readFirst(report).first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),

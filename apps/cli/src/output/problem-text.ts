@@ -43,6 +43,8 @@ const WORDS: Words = {
     `${field} names ${specialty}, which is chosen in the ${match} and not by NRMP, so it is not in the ledger; apply there, or write another specialty.`,
   "out-of-range": ({ found, takes, nearest }, field) =>
     `${field} is out of range: ${found}${write(takes)}.${near(nearest)}`,
+  "two-digit-score": ({ found }, field) =>
+    `${field}: ${found} looks like the old two-digit scale. Write the three-digit score.`,
   "not-whole": ({ found, takes, nearest }, field) =>
     `${field} is not a whole number: ${found}${write(takes)}.${near(nearest)}`,
   "not-a-date": ({ found, nearest }, field) =>

@@ -14,6 +14,7 @@ import {
   specialtyVerdict,
   type Worded,
 } from "@smartpick/report";
+import { gateText } from "./gate-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import { seasonLine } from "./season-line.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -28,14 +29,14 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
   const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
   const { first, rest: warnings } = readFirst(report);
-  const season = say(seasonLine(report));
+  const season = report.gate === undefined ? [say(seasonLine(report))] : [];
   const lead = specialtiesLead(report);
   const parts = [
-    first.length === 0 ? "" : [season, ...first.map((words) => style.strong(say(words)))].join("\n"),
+    first.length === 0 ? "" : [...season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
       style.strong(say(specialtiesFinding(report))),
       ...(lead === null ? [] : [say(lead)]),
-      ...(first.length === 0 ? [season] : []),
+      ...(first.length === 0 ? season : []),
       say(NOT_A_PROMISE),
     ].join("\n"),
     covered.length === 0 ? "" : sideBySide(covered, notes, style),
@@ -49,7 +50,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function heading(row: SpecialtyRow): string {

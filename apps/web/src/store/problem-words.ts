@@ -55,6 +55,8 @@ const WORDS: Words = {
     `${name}: ${specialty} is chosen in the ${match}, not by NRMP, so no program of it is known here. Apply there, or choose another specialty.`,
   "out-of-range": ({ takes, nearest }, name) =>
     `${numberName(name, takes)} ${betweenWords(takes)}.${isEnd(nearest, takes) ? "" : meant(nearest)}`,
+  "two-digit-score": ({ found }, name) =>
+    `${name}: ${found} looks like the old two-digit scale. Write the three-digit score.`,
   "not-whole": ({ takes, nearest }, name) => `${numberName(name, takes)} a whole number.${meant(nearest)}`,
   "not-a-date": ({ nearest }, name) => `${name} is a day such as 2026-09-02.${meant(nearest)}`,
   "date-out-of-range": ({ found, least, most }, name) =>

@@ -1,7 +1,8 @@
-import { type Problem, type Profile, type Result, seasonFor } from "@smartpick/core";
+import { type Problem, type Profile, type Result, seasonToPlan } from "@smartpick/core";
 import { parseProfile, parseProfileValue, profileTextOf, toFile, writeProfile } from "@smartpick/profile";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { todayHere } from "./run.ts";
+import { graduationTold } from "./season.ts";
 
 export { problemWords } from "./problem-words.ts";
 
@@ -19,7 +20,7 @@ export function draftFromBytes(bytes: Uint8Array, fileName: string): Result<Draf
 
 /** The draft as a checked profile, or what is missing or wrong in it. */
 export function profileFromDraft(draft: Draft): Result<Profile, Problem> {
-  return parseProfileValue(draft, seasonFor(todayHere()));
+  return parseProfileValue(draft, seasonToPlan(todayHere(), graduationTold(draft)));
 }
 
 /** The text of one private file that holds everything of the profile. */

@@ -1,4 +1,4 @@
-import { derivedMatchDay, isIsoDate, seasonFor } from "@smartpick/core";
+import { derivedMatchDay, isIsoDate, seasonFor, seasonToPlan } from "@smartpick/core";
 import { type Draft, valueAt } from "./draft.ts";
 
 /** One season to choose, and what an applicant does in it now. */
@@ -33,11 +33,20 @@ export function seasonTold(draft: Draft): number | null {
   return typeof season === "number" ? season : null;
 }
 
-/** The season that a list is made for where the answers name none: what was sent speaks first, then the calendar. */
+/** The year of graduation that the answers name, or `null`. */
+export function graduationTold(draft: Draft): number | null {
+  const year = valueAt(draft, "applicant.graduation_year");
+  return typeof year === "number" ? year : null;
+}
+
+/**
+ * The season that a list is made for where the answers name none: what was sent speaks first, then the calendar and a
+ * graduation that is still to come.
+ */
 export function seasonAssumed(draft: Draft, today: string): number | null {
   const [first] = seasonChoices(today);
   if (!first) return null;
   const sent = valueAt(draft, "in_season");
   if (first.stage === "applied" && Array.isArray(sent) && sent.length > 0) return first.season;
-  return seasonFor(today);
+  return seasonToPlan(today, graduationTold(draft));
 }

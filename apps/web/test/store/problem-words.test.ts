@@ -22,10 +22,14 @@ function wordsFor(answers: Readonly<Record<string, unknown>>): string {
 
 describe("what is wrong with an answer, in the words of the form", () => {
   test.each([
-    [{ exams: { step2ck: 999 } }, "Step 2 CK is between 1 and 300."],
-    [{ exams: { step2ck: 2221 } }, "Step 2 CK is between 1 and 300. Did you mean 221?"],
-    [{ exams: { step2ck: "abc" } }, "Step 2 CK is a score from 1 to 300, or pending. You wrote “abc”."],
+    [{ exams: { step2ck: 999 } }, "Step 2 CK is between 100 and 300."],
+    [{ exams: { step2ck: 2221 } }, "Step 2 CK is between 100 and 300. Did you mean 221?"],
+    [{ exams: { step2ck: "abc" } }, "Step 2 CK is a score from 100 to 300, or pending. You wrote “abc”."],
     [{ exams: { step2ck: 224.5 } }, "Step 2 CK is a whole number. Did you mean 225?"],
+    [
+      { exams: { step2ck: 88 } },
+      "Step 2 CK: 88 looks like the old two-digit scale. Write the three-digit score.",
+    ],
     [{ exams: { step1: 0, step2ck: 221 } }, "Step 1 is between 1 and 300."],
     [
       { applicant: { type: "do" }, exams: {} },
@@ -55,7 +59,7 @@ describe("what is wrong with an answer, in the words of the form", () => {
       { applicant: { type: "do", graduation_year: text } },
       `Year of graduation is a year from 1950 to 2050. You wrote “${text}”.`,
     ]),
-    [{ exams: { step2ck: "221." } }, "Step 2 CK is a score from 1 to 300, or pending. You wrote “221.”."],
+    [{ exams: { step2ck: "221." } }, "Step 2 CK is a score from 100 to 300, or pending. You wrote “221.”."],
     [{ exams: { step1: "", step2ck: 221 } }, "Step 1 is a score from 1 to 300, pass, fail or pending."],
     [
       { experience: { publications: [2] } },

@@ -38,6 +38,7 @@ test("the season told is the file's own; the one assumed is that of what was sen
   expect(seasonAssumed({}, "2026-11-28")).toBe(2028);
   expect(seasonAssumed({ in_season: [{ program: "acgme:1" }] }, "2026-11-28")).toBe(2027);
   expect(seasonAssumed({ in_season: [{ program: "acgme:1" }] }, "2026-09-01")).toBe(2027);
+  expect(seasonAssumed({ applicant: { graduation_year: 2028 } }, "2026-07-01")).toBe(2028);
   expect(seasonAssumed({}, "no date")).toBe(null);
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { eligibilityFinding } from "../parts/eligibility-finding.ts";
+import { gateKey } from "../parts/gate.ts";
 import { sentApplication } from "../parts/in-season.ts";
 import { amount, probability } from "../parts/numbers.ts";
 import { programName } from "../parts/program.ts";
@@ -32,6 +33,7 @@ const chain = z.refine<readonly { from: number; to: number }[]>(
 const shape = {
   schema: z.literal("smartpick/chances@1"),
   ...run,
+  ...gateKey,
   program: z.object(programName),
   interview: range,
   match: range.check(z.describe("if this program were the only one on the list")),

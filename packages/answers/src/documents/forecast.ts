@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { gateKey } from "../parts/gate.ts";
 import { inSeason } from "../parts/in-season.ts";
 import { interviewDistribution } from "../parts/interview-count.ts";
 import { amount, count } from "../parts/numbers.ts";
@@ -12,6 +13,7 @@ const forecastSeason = z.object({ interviews: interviewDistribution, match: rang
 const shape = {
   schema: z.literal("smartpick/forecast@1"),
   ...run,
+  ...gateKey,
   specialty: z.string(),
   applications: count,
   typical: forecastSeason.check(z.describe("programs chosen as applicants of this type usually choose")),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { gateKey } from "../parts/gate.ts";
 import { inSeason } from "../parts/in-season.ts";
 import { interviewCount } from "../parts/interview-count.ts";
 import { amount, count, usd } from "../parts/numbers.ts";
@@ -22,6 +23,7 @@ const stopLine = { programs: count, usd, reason: stopReason };
 const shape = {
   schema: z.literal("smartpick/plan@1"),
   ...run,
+  ...gateKey,
   chance: z.object({
     match: range,
     anyInterview: range,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { gateKey } from "../parts/gate.ts";
 import { count, probability, usd, year } from "../parts/numbers.ts";
 import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
@@ -42,7 +43,7 @@ const unwordedSpecialtyRow = z.object({
 
 const specialtyRow = z.extend(unwordedSpecialtyRow, { why: z.array(z.string()) });
 
-const shape = { schema: z.literal("smartpick/specialties@1"), ...run, ...warningReasons };
+const shape = { schema: z.literal("smartpick/specialties@1"), ...run, ...gateKey, ...warningReasons };
 
 /** `smartpick/specialties@1` before the words: every reason as data. */
 export const unwordedSpecialtiesSchema = z.object({

@@ -6,10 +6,10 @@ import { rowOf } from "../facts/lookup.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { InSeasonEntry, Profile } from "../profile/profile.ts";
 import { ok, type Result, refused } from "../result.ts";
+import { dayOf } from "../season/day-of.ts";
 import { derivedMatchDay } from "../season/match-day.ts";
-import type { SeasonDate } from "../season/season-facts.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
-import { seasonFor } from "../season/season-for.ts";
+import { seasonFor, seasonToPlan } from "../season/season-for.ts";
 import { SEASON_EVENTS, seasonOfDay, seasonOfEntry } from "../season/season-of-entry.ts";
 
 /** The season that every answer speaks of, its facts, and what has happened in it so far. */
@@ -24,17 +24,20 @@ export interface SeasonAtHand {
   readonly warnings: readonly WarningReason[];
 }
 
+type Graduation = Pick<Profile["applicant"], "graduationYear">;
+
 const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
  * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
- * entries while that season still runs on `today`, else the next that can be applied to. An entry without any date is of
+ * entries while that season still runs on `today`, else the next that can be applied to, or the first after a graduation
+ * that is told. An entry without any date is of
  * the season under way on `today`; entries of another season are left out with a warning. Refuses a season that has ended, one without facts, two entries of one program, and a day
  * after `today`, but for an interview that is booked.
  */
 export function seasonAtHand(
   facts: Facts,
-  profile: Pick<Profile, "season" | "inSeason">,
+  profile: Pick<Profile, "season" | "inSeason"> & { readonly applicant?: Graduation },
   today: string,
 ): Result<SeasonAtHand, Problem> {
   const wrong = [...lateDates(profile.inSeason, today), ...sameProgram(facts, profile.inSeason)];
@@ -43,7 +46,10 @@ export function seasonAtHand(
   const told = profile.inSeason.map(seasonOf);
   const latest = told.length === 0 ? null : Math.max(...told);
   const year =
-    profile.season ?? (latest !== null && !isOver(facts, latest, today) ? latest : seasonFor(today));
+    profile.season ??
+    (latest !== null && !isOver(facts, latest, today)
+      ? latest
+      : seasonToPlan(today, profile.applicant?.graduationYear ?? null));
   const season = seasonFactsFor(facts, year);
   if (!season.ok) return season;
   if (today >= matchDayOf(season.value)) return refused(seasonOver(year, matchDayOf(season.value), today));
@@ -98,10 +104,6 @@ function certifiedSince(season: PlannedSeason, today: string): string | null {
   if (deadline !== null) return today > deadline ? deadline : null;
   const matchWeek = dayOf(season, "match-week-monday");
   return matchWeek !== null && today >= matchWeek ? matchWeek : null;
-}
-
-function dayOf(season: PlannedSeason, id: SeasonDate["id"]): string | null {
-  return season.dates.find((date) => date.id === id)?.date ?? null;
 }
 
 function isOver(facts: Facts, season: number, today: string): boolean {

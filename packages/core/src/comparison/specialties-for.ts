@@ -6,6 +6,7 @@ import type { FieldName } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Judgements } from "../facts/judgements.ts";
 import { factAt } from "../facts/lookup.ts";
+import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { listOf } from "../list/list-of.ts";
 import { planReportOf } from "../list/plan-report-of.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
@@ -37,6 +38,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     },
   };
   const rows: SpecialtyRow[] = [];
+  let secondYear = 0;
   // Owed for every list alike, so one plan's word stands for all of them.
   let short: WarningReason | undefined;
   for (const name of names) {
@@ -44,6 +46,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
     const plan = planReportOf(alone, listOf(alone));
+    secondYear += secondYearOf(plan.list.map(({ track }) => track));
     short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
     rows.push(rowOfPlan(alone, profile, name, plan));
   }
@@ -53,6 +56,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
   return {
     schema: "smartpick/specialties@1",
     ...runOf(base),
+    ...gateKey(base, secondYear),
     specialties: rows,
     warningReasons: [
       ...afreshNote,

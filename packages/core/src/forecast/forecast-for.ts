@@ -4,6 +4,8 @@ import type { WarningReason } from "../answers/reasons.ts";
 import { type Case, caseWith, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { sentOf } from "../case/sent.ts";
+import { valueAt } from "../facts/lookup.ts";
+import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { inSeasonBlock } from "../list/in-season-report.ts";
 import { interviewCount } from "../list/interview-count.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
@@ -64,6 +66,7 @@ export function forecastFor(asked: Case, question: ForecastQuestion): Result<For
   return ok({
     schema: "smartpick/forecast@1",
     ...runOf(asked, question),
+    ...gateKey(base, secondYearOf(Array.from(pool.rows, (row) => valueAt(facts.programs, row, "track")))),
     specialty,
     applications,
     typical: seasonBlock(typical),

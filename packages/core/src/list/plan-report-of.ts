@@ -1,9 +1,11 @@
+import type { Gate } from "../answers/gate.ts";
 import type { AskFirst, PlanReport } from "../answers/plan-report.ts";
 import type { StopReason } from "../answers/reasons.ts";
 import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import type { ChanceRanges } from "../chances/chance-surface.ts";
+import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { once } from "../once.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { asksForVisaRoom, visaRoomOf } from "../visa-room/visa-room-of.ts";
@@ -28,13 +30,15 @@ export interface PlanParts {
     readonly blocks: Pick<PlanReport, "robust" | "shadow" | "byHand" | "outsiders">;
   };
   readonly questions?: readonly AskFirst[];
+  /** The list if a J-1 would do as well, where it is told. */
+  readonly withJ1?: Gate["withJ1"];
 }
 
 /** The optimised list of a case as a report (`smartpick/plan@1`), with what later stages have found. */
 export function planReportOf(
   base: Case,
   list: ChosenList,
-  { explanation, questions }: PlanParts = {},
+  { explanation, questions, withJ1 }: PlanParts = {},
 ): PlanReport {
   const solution = sentLevels(list.solution, list.surface.rows, base);
   const ranges = rangesOf(base, list, solution);
@@ -47,6 +51,7 @@ export function planReportOf(
   return {
     schema: "smartpick/plan@1",
     ...runOf(base),
+    ...gateKey(base, secondYearOf(rows.map(({ track }) => track)), withJ1),
     chance: {
       match: season.match,
       anyInterview: season.anyInterview,

@@ -11,6 +11,7 @@ import { rowOf } from "../facts/lookup.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import { programCardOf } from "../facts/program-card.ts";
 import { unknownProgram } from "../facts/references.ts";
+import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
@@ -36,6 +37,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
   return ok({
     schema: "smartpick/chances@1",
     ...runOf(base, { program: card.id }),
+    ...gateKey(base, secondYearOf([card.track])),
     program: card,
     interview: shown.interview,
     match: shown.match,

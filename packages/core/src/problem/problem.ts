@@ -67,6 +67,8 @@ type Fault =
       readonly takes: NumberTakes;
       readonly nearest?: number;
     }
+  /** A score of 1 to 99: the scale that stood beside the three-digit one until 2013. */
+  | { readonly code: "two-digit-score"; readonly found: number }
   | {
       readonly code: "not-whole";
       readonly found: number;

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
+import { gateFactsFor } from "./gate-facts.ts";
 import type { OwnMatch, SeasonFacts, SoapFacts } from "./season-facts.ts";
 
 /** The facts to plan a season with; `carriedFrom` = the season they were published for, `null` = its own. */
@@ -30,6 +31,7 @@ export function seasonFactsFor(
       ...(first === undefined ? {} : { nearest: first }),
     });
   }
+  const gate = gateFactsFor(upToSeason);
   return ok({
     season,
     carriedFrom: last.season === season ? null : last.season,
@@ -65,6 +67,7 @@ export function seasonFactsFor(
       () => true,
     ).map((match) => (last.season === season && last.matches?.includes(match) ? match : dayless(match))),
     ...soapOf(upToSeason, last.season === season),
+    ...(gate === null ? {} : { gate }),
   });
 }
 

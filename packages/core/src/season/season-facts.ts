@@ -1,6 +1,9 @@
 import type { LicensingExam } from "../profile/licensing-exams.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
-import type { FactStanding } from "./standing.ts";
+import type { GateFacts } from "./gate-facts.ts";
+import type { SeasonProvenance } from "./season-provenance.ts";
+
+export type { SeasonProvenance };
 
 /** A season's fees, signals, dates and field limits: `data/season/YEAR/`, one file to correct. */
 export interface SeasonFacts {
@@ -14,16 +17,8 @@ export interface SeasonFacts {
   /** Matches beside NRMP's; absent in a file that names none. */
   readonly matches?: readonly OwnMatch[];
   readonly soap?: SoapFacts;
-}
-
-/** Every season fact names its source, the season it was published for, and whether it is second-hand. */
-export interface SeasonProvenance {
-  readonly source: string;
-  /** The season it was published for; earlier than the season planned = carried over. */
-  readonly publishedFor: number;
-  readonly confidence: "official" | "second-hand" | "derived" | "assumed";
-  readonly standing: FactStanding;
-  readonly note: string | null;
+  /** What its gate asks; absent where the season has no such table. */
+  readonly gate?: GateFacts;
 }
 
 /** What a further source says where sources disagree: shown beside the value, never counted. */

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { derivedMatchDay, derivedMatchWeekMonday, isIsoDate, seasonFor } from "../../src/index.ts";
+import {
+  derivedMatchDay,
+  derivedMatchWeekMonday,
+  isIsoDate,
+  seasonFor,
+  seasonToPlan,
+} from "../../src/index.ts";
 import { nthWeekday, weekdayOf } from "../../src/season/weekday.ts";
 
 test.each([
@@ -13,6 +19,18 @@ test.each([
   ["2027-10-16", 2029],
 ])("on %s the season that can still be applied to is %i", (today, season) => {
   expect(seasonFor(today)).toBe(season);
+});
+
+test.each([
+  [null, 2027],
+  [2019, 2027],
+  [2027, 2027],
+  [2028, 2028],
+  [2031, 2031],
+  // Further ahead it is more likely a slip.
+  [2032, 2027],
+])("a graduation in %j has the season %i planned in July 2026", (graduation, season) => {
+  expect(seasonToPlan("2026-07-01", graduation)).toBe(season);
 });
 
 test("the season never goes back as days pass", () => {

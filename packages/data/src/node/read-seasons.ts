@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NRMP, type SeasonFacts, type Source } from "@smartpick/core";
+import { readGate } from "./read-gate.ts";
 import { readYaml } from "./read-yaml.ts";
 import { seasonSchema } from "./season-schema.ts";
 import type { Faults } from "./table-fault.ts";
@@ -36,7 +37,8 @@ export function readSeasons(
       if (match !== undefined && !matches.has(match))
         faults.add(table, id, "match", match, [...matches].join(", "));
     }
-    seasons.push(known);
+    const gate = readGate(data, year, sources, faults);
+    seasons.push({ ...known, ...(gate === null ? {} : { gate }) });
   }
   return seasons;
 }

@@ -7,6 +7,7 @@ import {
   type Problem,
   planReportOf,
   type Result,
+  withJ1Of,
 } from "@smartpick/core";
 import { type CaseInput, caseStagesOf, earlierListOf } from "../case/case-stages.ts";
 import type { EngineContext } from "../engine-context.ts";
@@ -65,7 +66,7 @@ function* plannedInSteps(
   const chosen = list();
   done += 1;
   yield { done, of, what: "report" };
-  let parts: PlanParts = {};
+  let parts: PlanParts = { withJ1: withJ1Of(base) };
   if (explained) {
     const steps = explanation();
     let step = steps.next();
@@ -73,7 +74,7 @@ function* plannedInSteps(
       yield { done, of, what: "explanation" };
       step = steps.next();
     }
-    parts = { explanation: step.value };
+    parts = { ...parts, explanation: step.value };
     done += 1;
   }
   if (most > 0) yield { done, of, what: "questions" };

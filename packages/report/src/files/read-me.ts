@@ -6,8 +6,9 @@ import type { WordedPlan } from "../worded-report.ts";
 
 /** The lines of a file's cover: finding, range, cost, how to read the columns, versions. */
 export function readMeLines(plan: WordedPlan): readonly string[] {
-  const { finding, readFirst, season, emptyBecause, candidates, withCare, made } = coverOf(plan);
+  const { gate, finding, readFirst, season, emptyBecause, candidates, withCare, made } = coverOf(plan);
   return [
+    ...gate,
     finding,
     ...readFirst,
     ...emptyBecause,

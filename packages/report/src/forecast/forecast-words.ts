@@ -7,7 +7,7 @@ export function forecastFinding(report: ForecastReport): string {
   const { applications, specialty, typical, optimised, season, inSeason, warningReasons } = report;
   if (warningReasons.some(({ code }) => code === "applications-over")) {
     return inSeason === undefined
-      ? `Applications for the ${season} season are over, and nothing that you sent is entered.`
+      ? `Nothing that you sent for the ${season} season is entered, so there is no forecast.`
       : `With what you have sent to ${specialty}, you match in ${chancePhrase(optimised.match.mid)} seasons. No further application can be sent.`;
   }
   if (applications === 0)

@@ -7,7 +7,7 @@ import type { WordedPlan } from "../worded-report.ts";
 
 /** The head of the first page: finding, range, how a season ends, stop line, what it is not, and how it was made. */
 export function coverPage(plan: WordedPlan): Content[] {
-  const { finding, readFirst, season, emptyBecause, candidates, made } = coverOf(plan);
+  const { gate, finding, readFirst, season, emptyBecause, candidates, made } = coverOf(plan);
   const { match, anyInterview } = plan.chance;
   const ofSeason: Content[] =
     season === null
@@ -22,6 +22,7 @@ export function coverPage(plan: WordedPlan): Content[] {
           { text: season.firm.join(" ") },
         ];
   return [
+    ...gateOf(gate),
     { text: finding, style: "finding" },
     ...readFirst.map((text) => ({ text, bold: true })),
     ...lines(emptyBecause),
@@ -29,6 +30,15 @@ export function coverPage(plan: WordedPlan): Content[] {
     { text: candidates },
     { text: NOT_A_PROMISE, bold: true, margin: [0, 6, 0, 0] },
     { text: made, style: "small" },
+  ];
+}
+
+/** The gate before the finding: its first sentence strong, a condition a line. */
+function gateOf([lead, ...conditions]: readonly string[]): Content[] {
+  if (lead === undefined) return [];
+  return [
+    { text: lead, bold: true },
+    ...(conditions.length === 0 ? [] : [{ ul: conditions, margin: [0, 0, 0, 8] } satisfies Content]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { gateLines } from "../gate/gate-words.ts";
 import { cautiousSentences, firmSentences } from "../second-look/robust-words.ts";
 import { readFirst } from "../warnings/read-first.ts";
 import type { WordedPlan } from "../worded-report.ts";
@@ -13,6 +14,8 @@ import {
 
 /** What the first page of every file says of a plan, in sentences and in their order. */
 export interface Cover {
+  /** Whether a match is possible at all, and on which conditions: before the finding. */
+  readonly gate: readonly string[];
   readonly finding: string;
   /** What changes how every number is read. */
   readonly readFirst: readonly string[];
@@ -40,6 +43,7 @@ export function coverOf(plan: WordedPlan): Cover {
   const kept = keptSentence(plan);
   const { first, rest } = readFirst(plan);
   return {
+    gate: gateLines(plan),
     finding: findingOf(plan),
     readFirst: first,
     season:

@@ -3,6 +3,7 @@ import { chancePhrase, rangeSentence } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, grouped } from "../english/plural.ts";
 import { stopReasonWords } from "../frontier/stop-reasons.ts";
+import { saidByGate } from "../gate/over.ts";
 import { applicationsSentence } from "../season/in-season-words.ts";
 import { warningWords } from "../warnings/warning-words.ts";
 
@@ -18,7 +19,7 @@ export function findingOf(report: PlanReport): string {
   }
   if (report.list.length === 0) {
     return report.warningReasons.some(({ code }) => code === "nothing-sent-told")
-      ? `Applications for the ${report.season} season are over, and nothing that you sent is entered.`
+      ? `Nothing that you sent for the ${report.season} season is entered, so there is no list.`
       : "No program fits these limits, so the list is empty.";
   }
   const all = report.list.length;
@@ -38,6 +39,8 @@ const BINDING: readonly string[] = [
 /** Why a list is empty: the limits that bind, in words; empty where the list is not. */
 export function emptyListReasons(report: PlanReport): readonly string[] {
   if (report.list.length > 0) return [];
+  const said = saidByGate(report);
+  if (said.length > 0) return [];
   const binding = report.warningReasons.filter(({ code }) => BINDING.includes(code)).map(warningWords);
   return binding.length > 0 || report.stopLine.reason.code === "all-candidates"
     ? binding

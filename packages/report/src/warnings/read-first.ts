@@ -1,4 +1,5 @@
 import type { WarningReason } from "@smartpick/core";
+import { saidByGate } from "../gate/over.ts";
 import type { Report } from "../worded-report.ts";
 import { warningWords } from "./warning-words.ts";
 
@@ -20,14 +21,16 @@ const SAID_BY_A_PLAN: readonly WarningReason["code"][] = ["applications-over", "
 /**
  * The warnings of an answer apart, in words: those that stand beside its numbers, because they change how every number is
  * read, and the rest, which stand after them. The finding of a plan says by itself that applications are over, and an empty
- * list why it is empty.
+ * list why it is empty; what the gate says before all of them stands in neither.
  */
-export function readFirst({ schema, warningReasons }: Pick<Report, "schema" | "warningReasons">): {
+export function readFirst(report: Pick<Report, "schema" | "warningReasons" | "gate">): {
   readonly first: readonly string[];
   readonly rest: readonly string[];
 } {
+  const said = saidByGate(report);
+  const warningReasons = report.warningReasons.filter(({ code }) => !said.includes(code));
   const codes =
-    schema === "smartpick/plan@1" ? FIRST.filter((code) => !SAID_BY_A_PLAN.includes(code)) : FIRST;
+    report.schema === "smartpick/plan@1" ? FIRST.filter((code) => !SAID_BY_A_PLAN.includes(code)) : FIRST;
   const first = codes.flatMap((code) => warningReasons.filter((reason) => reason.code === code));
   return {
     first: first.map(warningWords),

@@ -29,7 +29,7 @@ describe("the finding of a forecast", () => {
       "With what you have sent to Family Medicine, you match in about 40 of 100 seasons. No further application can be sent.",
     );
     expect(forecastFinding(report(over))).toBe(
-      "Applications for the 2027 season are over, and nothing that you sent is entered.",
+      "Nothing that you sent for the 2027 season is entered, so there is no forecast.",
     );
   });
 });

@@ -16,6 +16,7 @@ import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { EmptyList } from "../shared/empty-list.tsx";
+import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useList } from "../shared/use-list.ts";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
@@ -49,6 +50,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
   return (
     <>
       <p className="eyebrow">Your list of {counted(report.list.length, "program")}</p>
+      <Gate report={report} />
       <PageTitle screen="My chances">
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>

@@ -19,6 +19,7 @@ import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 
@@ -58,6 +59,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   return (
     <>
       <p className="eyebrow">The best list of each specialty alone, within your limits</p>
+      <Gate report={report} />
       <PageTitle screen="Specialties">{specialtiesFinding(report)}</PageTitle>
       {lead !== null && <p className="lead">{lead}</p>}
       <ReadFirst report={report} />

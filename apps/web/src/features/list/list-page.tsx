@@ -11,6 +11,7 @@ import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { Gate } from "../shared/gate.tsx";
 import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
@@ -66,6 +67,7 @@ function List({
   return (
     <>
       <p className="eyebrow">{groupsOf(report)}</p>
+      <Gate report={report} />
       <PageTitle screen="My list">{finding}</PageTitle>
       <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""} ${next ?? ""}`}</p>
       <ReadFirst report={report} />

@@ -7,7 +7,8 @@ import { FIRST_CHOICES, ResultField, ScoreField, THIRD_CHOICES } from "./exam-fi
 import { ChoiceField } from "./fields/choice-field.tsx";
 import { useField } from "./fields/use-field.ts";
 
-const SCORES = "1 to 300";
+const STEP1_SCORES = "1 to 300";
+const SCORES = "100 to 300";
 
 /** Exams: results, scores, failed attempts, English. */
 export function ExamsStep(): ReactNode {
@@ -20,7 +21,7 @@ export function ExamsStep(): ReactNode {
         path="exams.step1"
         name="Step 1"
         series="USMLE "
-        scores={SCORES}
+        scores={STEP1_SCORES}
         choices={FIRST_CHOICES}
         hint="Since January 2022 the result is pass or fail. If you have a three-digit score, choose Score."
         attempts="exams.failed_attempts.step1"

@@ -15,6 +15,7 @@ import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { failedRule, offTheList } from "../shared/failed-rule.ts";
+import { Gate } from "../shared/gate.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { EligibilityList } from "./eligibility-list.tsx";
@@ -51,6 +52,7 @@ export function Chance({
   }
   return (
     <>
+      <Gate report={report} />
       <ReadFirst report={report} />
       <ChanceSection report={report} row={row} />
       <WhySection report={report} />

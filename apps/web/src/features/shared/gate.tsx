@@ -1,0 +1,30 @@
+import { gateWords, type Report } from "@smartpick/report";
+import type { ReactNode } from "react";
+
+/**
+ * Whether a match is possible in the season at all, and on which conditions: it stands above the first number. One quiet
+ * line where nothing stands against it.
+ */
+export function Gate({ report }: { report: Pick<Report, "gate" | "season"> }): ReactNode {
+  const words = gateWords(report);
+  if (words === null) return null;
+  if (words.conditions.length === 0)
+    return (
+      <p className="small quiet" data-note="gate">
+        {words.lead}
+      </p>
+    );
+  const isSettled = report.gate?.conditions.every(({ state }) => state === "met" || state === "unknown");
+  return (
+    <div className={isSettled ? "note gate" : "note ochre gate"} data-note="gate">
+      <p>
+        <b>{words.lead}</b>
+      </p>
+      <ul className="bullets small">
+        {words.conditions.map((condition) => (
+          <li key={condition}>{condition}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export type { Gate, GateCondition } from "@smartpick/answers";

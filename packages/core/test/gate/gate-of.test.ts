@@ -1,0 +1,235 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { gateOf } from "../../src/gate/gate-of.ts";
+import { type CaseOptions, caseOf, type GateFacts, type Profile, type SeasonDate } from "../../src/index.ts";
+import { caseFacts, entryWith, profileWith } from "../case/case-facts.ts";
+import { SMALL_SEASON } from "../season/small-season.ts";
+
+const DATA = new URL("../../../../data/season/2027/gate.yaml", import.meta.url);
+const { season: _, ...gate } = parse(readFileSync(DATA, "utf8")) as GateFacts & { season: number };
+const dates = SMALL_SEASON.dates.map(
+  (one): SeasonDate => (one.id === "rank-list-deadline" ? { ...one, date: "2027-03-03" } : one),
+);
+const facts = caseFacts([{}, {}], { dates, gate });
+
+const EXAMS = profileWith().exams;
+const APPLICANT = profileWith().applicant;
+const englishPassed = { test: "OET", result: "passed" } as const;
+
+interface Given {
+  readonly today?: string;
+  readonly secondYear?: number;
+  readonly options?: Partial<CaseOptions>;
+}
+
+/** The gate of a profile whose English exam is passed, with changes. */
+function gateFor(changes: Partial<Profile>, { today = "2026-07-01", secondYear = 0, options }: Given = {}) {
+  const profile = profileWith({ exams: { ...EXAMS, english: englishPassed }, ...changes });
+  const base = caseOf(facts, profile, { today, seed: 1, ...options });
+  if (!base.ok) throw new Error(JSON.stringify(base.problems));
+  const found = gateOf(base.value, secondYear);
+  if (found === null) throw new Error("no gate");
+  return found;
+}
+
+const codesOf = (...given: Parameters<typeof gateFor>): readonly string[] =>
+  gateFor(...given).conditions.map(({ code }) => code);
+const exams = (changes: Partial<Profile["exams"]>): Partial<Profile> => ({
+  exams: { ...EXAMS, english: englishPassed, ...changes },
+});
+const applicant = (changes: Partial<Profile["applicant"]>): Partial<Profile> => ({
+  applicant: { ...APPLICANT, ...changes },
+});
+
+describe("the gate of an IMG in July", () => {
+  it("assumes the Pathway alone where all else is told and met", () => {
+    const { open, conditions } = gateFor({});
+    expect(open).toBe(true);
+    expect(conditions.filter(({ state }) => state !== "met")).toEqual([
+      {
+        code: "pathway-not-told",
+        blocks: "certificate",
+        state: "unknown",
+        until: "2027-01-31",
+        assumed: true,
+        source: "ecfmg-pathways-2023",
+      },
+    ]);
+    expect(
+      conditions.filter(({ state }) => state === "met").map(({ code, assumed }) => [code, assumed]),
+    ).toEqual([
+      ["applications-open", false],
+      ["step1-passed", false],
+      ["step2ck-passed", false],
+      ["english-passed", false],
+      ["graduated", false],
+    ]);
+  });
+
+  it.each<readonly [Partial<Profile>, object]>([
+    [
+      exams({ step1: "fail" }),
+      { code: "step1-not-passed", told: "fail", blocks: "match", until: "2027-03-03" },
+    ],
+    [exams({ step1: "pending" }), { code: "step1-not-passed", told: "pending", state: "open" }],
+    [exams({ step1: null }), { code: "step1-not-told", state: "unknown" }],
+    // A score that is more likely a slip proves no pass.
+    [exams({ step1: 92 }), { code: "step1-not-told", state: "unknown" }],
+    [exams({ step2ck: "pending" }), { code: "step2ck-not-passed", state: "open", until: "2027-03-03" }],
+    [exams({ step2ck: 217 }), { code: "step2ck-below-passing", state: "unknown", score: 217, passing: 218 }],
+    [exams({ english: null }), { code: "english-not-told", state: "unknown", until: "2027-01-31" }],
+    ...(["failed", "none", "booked"] as const).map(
+      (result) =>
+        [
+          exams({ english: { test: "OET", result } }),
+          {
+            code: "english-not-passed",
+            told: result,
+            blocks: "certificate",
+            state: "open",
+            until: "2027-01-31",
+          },
+        ] as const,
+    ),
+    [
+      applicant({ graduationYear: 2027 }),
+      { code: "graduation-to-come", until: "2027-06-30", blocks: "start" },
+    ],
+    [applicant({ graduationYear: null }), { code: "graduation-not-told", state: "unknown" }],
+    [
+      { visa: "h1b" as const },
+      { code: "h1b-without-step3", told: "none", blocks: "visa", until: "2027-03-19" },
+    ],
+    [
+      { visa: "h1b" as const, ...exams({ step3: 190 }) },
+      { code: "h1b-without-step3", told: "fail" },
+    ],
+    [
+      { visa: "h1b" as const, ...exams({ step3: null }) },
+      { code: "step3-not-told", state: "unknown" },
+    ],
+    [{ visa: null }, { code: "visa-not-told", state: "unknown", blocks: "visa" }],
+  ])("names what is not settled in %j", (changes, condition) => {
+    const { open, conditions } = gateFor(changes);
+    expect(open).toBe(true);
+    expect(conditions).toContainEqual(expect.objectContaining({ assumed: true, ...condition }));
+  });
+
+  it("asks for Step 3 only of who takes an H-1B and no other visa", () => {
+    for (const visa of ["none", "j1", "any"] as const)
+      expect(codesOf({ visa }).filter((code) => /step3/.test(code))).toEqual([]);
+    expect(codesOf({ visa: "h1b", ...exams({ step3: "pass" }) })).toContain("step3-passed");
+  });
+
+  it("asks for a first year beside positions that begin in the second, sought or not", () => {
+    const seeks = profileWith().seeks;
+    expect(codesOf({})).not.toContain("first-year-to-find");
+    const asked = { code: "first-year-to-find", state: "open", blocks: "start", programs: 2, assumed: true };
+    expect(gateFor({}, { secondYear: 2 }).conditions).toContainEqual(
+      expect.objectContaining({ ...asked, sought: false, until: "2027-03-03" }),
+    );
+    const both = { seeks: { ...seeks, tracks: ["advanced", "preliminary"] as const } };
+    expect(gateFor(both, { secondYear: 2 }).conditions).toContainEqual(
+      expect.objectContaining({ ...asked, sought: true }),
+    );
+  });
+});
+
+it("asks no certificate of US graduates, and no Step of a DO, who may hold COMLEX", () => {
+  const told = { exams: { ...EXAMS, step1: "fail", step2ck: "pending" } } as const;
+  expect(codesOf({ ...applicant({ type: "us-md" }), ...told })).toEqual([
+    "applications-open",
+    "step1-not-passed",
+    "step2ck-not-passed",
+    "graduated",
+  ]);
+  expect(codesOf({ ...applicant({ type: "do" }), ...told })).toEqual(["applications-open", "graduated"]);
+});
+
+describe("a deadline that has passed", () => {
+  const sent = { inSeason: [entryWith(0, { applied: "2026-09-24" })] };
+
+  it("shuts the gate from the day after it", () => {
+    const english = { ...sent, ...exams({ english: { test: "OET", result: "booked" } }) };
+    expect(gateFor(english, { today: "2027-01-31" }).open).toBe(true);
+    expect(gateFor(english, { today: "2027-02-01" }).open).toBe(false);
+    const step1 = { ...sent, ...exams({ step1: "pending" }) };
+    expect(gateFor(step1, { today: "2027-03-03" }).open).toBe(true);
+    const late = gateFor(step1, { today: "2027-03-04" });
+    expect(late.open).toBe(false);
+    expect(late.conditions).toContainEqual(
+      expect.objectContaining({ code: "step1-not-passed", state: "missed" }),
+    );
+  });
+});
+
+describe("the day of the season", () => {
+  const named = { season: 2027 };
+  const sent = { ...named, inSeason: [entryWith(0, { applied: "2026-09-24" })] };
+  const ended = { ...named, inSeason: [entryWith(0, { applied: "2026-09-24", rejected: "2026-10-20" })] };
+  const first = (...given: Parameters<typeof gateFor>) => gateFor(...given).conditions[0];
+
+  it.each([
+    ["2026-10-15", named, "applications-open", "met", "2026-10-15"],
+    ["2026-10-16", named, "applications-over", "missed", "2026-10-15"],
+    ["2026-10-16", sent, "applications-sent", "met", "2026-10-15"],
+    ["2026-11-28", ended, "applications-over", "missed", "2026-10-15"],
+    ["2027-03-03", named, "applications-over", "missed", "2026-10-15"],
+    ["2027-03-04", named, "lists-certified", "missed", "2027-03-03"],
+    ["2027-03-04", sent, "rank-list-not-told", "unknown", "2027-03-03"],
+    ["2027-03-15", named, "results-out", "missed", "2027-03-15"],
+    ["2027-03-18", sent, "results-out", "missed", "2027-03-15"],
+  ] as const)("on %s of %j is %s", (today, profile, code, state, until) => {
+    expect(first(profile, { today })).toMatchObject({ code, state, until });
+    expect(gateFor(profile, { today }).open).toBe(state !== "missed");
+  });
+
+  it("says how many invitations of a usual season are out, more as days pass", () => {
+    const shares = ["2026-10-28", "2026-11-28", "2027-01-28"].map((today) => {
+      const found = first(named, { today });
+      if (found?.code !== "applications-over") throw new Error(found?.code);
+      return found.invitationsOut;
+    });
+    // Half of them five weeks after the first day of reading, as the judgement has it.
+    expect(shares[0]).toBeCloseTo(0.5, 5);
+    expect(shares[1]).toBeGreaterThan(0.8);
+    expect(shares[2]).toBeGreaterThan(shares[1] ?? 1);
+  });
+});
+
+describe("a graduation that comes after the season that would be planned", () => {
+  it("moves the season, and says instead of which", () => {
+    const late = applicant({ graduationYear: 2028 });
+    expect(gateFor(late).conditions).toContainEqual(
+      expect.objectContaining({
+        code: "graduation-to-come",
+        until: "2028-06-30",
+        year: 2028,
+        insteadOf: 2027,
+      }),
+    );
+    // The days of 2028 are not known, and none of 2027 stands in.
+    expect(gateFor(late).conditions).toContainEqual(
+      expect.objectContaining({ code: "pathway-not-told", until: null }),
+    );
+  });
+
+  it("is refused where the season is named, or where it lies too far ahead", () => {
+    const refused = (changes: Partial<Profile>): unknown => {
+      const base = caseOf(facts, profileWith(changes), { today: "2026-07-01", seed: 1 });
+      return base.ok ? null : base.problems[0];
+    };
+    const contradiction = { rule: "graduation-after-season", season: 2027 };
+    expect(refused({ season: 2027, ...applicant({ graduationYear: 2028 }) })).toMatchObject({
+      contradiction,
+    });
+    expect(refused(applicant({ graduationYear: 2032 }))).toMatchObject({ contradiction });
+    expect(refused(applicant({ graduationYear: 2031 }))).toBeNull();
+  });
+});
+
+it("is absent where the season has no table of it", () => {
+  const base = caseOf(caseFacts([{}]), profileWith(), { today: "2026-07-01", seed: 1 });
+  expect(base.ok && gateOf(base.value)).toBeNull();
+});

@@ -71,7 +71,7 @@ function priorsOf({ type, kappa, kappaSd }: SpecialtyParameters, { basis }: Nati
       kappa: { mean: kappa - 0.15, sd: 0.4 },
     };
   return {
-    level: { mean: 0, sd: basis === "estimated" ? 0.4 : 0.5 },
+    level: { mean: 0, sd: basis === "estimated" ? 0.4 : 0.55 },
     spread: { mean: 0, sd: 0.2 },
     kappa: { mean: kappa, sd: type === "us-img" ? 0.5 : Math.max(kappaSd, 0.2) },
   };

@@ -19,6 +19,8 @@ import { fitOpenness } from "./openness/openness.ts";
 import { coefficientOf, readEvidence } from "./parameters/evidence-file.ts";
 import { specialtyParameters } from "./parameters/specialty-parameters.ts";
 import { scorePopulations } from "./parameters/step2ck-population.ts";
+import { checkPeople } from "./people/people-checks.ts";
+import { brokenPromises, promisesOf } from "./people/promises.ts";
 import { personParameters } from "./person/person-parameters.ts";
 import { calibrationPage } from "./report/calibration-page.ts";
 import { fitReport } from "./report/fit-report.ts";
@@ -52,8 +54,8 @@ const FIT_VERSION = "2026-11-3";
 const COMING_SEASON = 2028;
 const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
 
-/** Fits all estimates and writes them to `estimates/` and `statistics/match-rates.csv` of the data folder. */
-export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void {
+/** Fits all estimates, returns the promises about people that fail without a reason, and writes all to `estimates/` and `statistics/match-rates.csv` of the data folder. */
+export function fitAll({ facts, data, docs, seed, progress }: FitOptions): string[] {
   progress("reading tables");
   const table = alignToLedger(readProgramTable(facts), data);
   const interviewRates = readInterviewRates(facts, table);
@@ -90,7 +92,7 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
   const { parameters } = account;
   progress("checks against tables");
   const fitted = { version: FIT_VERSION, seed, input, openness, stageTwo, mixDrift };
-  const reported = { ...fitted, parameters, evidence, facts };
+  const reported = { ...fitted, parameters, evidence, facts, usual: start.lists };
   const checks = runChecks(reported);
   progress("writing");
   writeHurdles(facts, data);
@@ -101,9 +103,15 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): void 
     report: fitReport(reported, checks),
   });
   progress("checks on the ledger");
-  const ledger = runLedgerChecks(ledgerFacts(data), checks, readCases(facts), COMING_SEASON, seed);
+  const shipped = ledgerFacts(data);
+  const people = checkPeople(shipped, facts, counts, COMING_SEASON, progress);
+  const ledger = runLedgerChecks(shipped, checks, readCases(facts), COMING_SEASON, seed, people);
+  const broken = brokenPromises(promisesOf(people, start.lists));
   const document = calibrationDocument(reported, checks, ledger);
   writeFileSync(join(data, "estimates", "calibration.json"), calibrationText(document));
   mkdirSync(join(docs, "method"), { recursive: true });
   writeFileSync(join(docs, "method", "calibration.md"), calibrationPage(document));
+  return broken.map(
+    ({ what, value, low, high, digits }) => `${what}: ${value.toFixed(digits)}, not within ${low} to ${high}`,
+  );
 }

@@ -91,6 +91,7 @@ export function fitAt(
   tables: readonly SeniorTable[],
   pools: ReadonlyMap<SpecialtyName, UsualPool>,
   tail: SeniorTail,
+  slopeOf: (table: SeniorTable) => Prior = () => STEP2CK,
 ): SeniorFit {
   const parameters = withSeniorTail(facts, tail);
   const stageTwo = new Map<SpecialtyName, SeniorStageTwo>();
@@ -98,7 +99,10 @@ export function fitAt(
   let without = 0;
   for (const table of tables) {
     const { bands, population, base } = seasonsOf(parameters, table, pools.get(table.specialty)!);
-    const fit = fitSeniorStageTwo(table, bands, population, base, { kappa: KAPPA, step2ck: STEP2CK });
+    const fit = fitSeniorStageTwo(table, bands, population, base, {
+      kappa: KAPPA,
+      step2ck: slopeOf(table),
+    });
     stageTwo.set(table.specialty, fit);
     misfit += fit.misfit;
     without += population.reduce(

@@ -18,7 +18,9 @@ import { checkPrior, type PriorCheck } from "../checks/prior-check.ts";
 import { type ReliabilitySet, reliabilityOf } from "../checks/reliability.ts";
 import { checkStageTwo, type StageTwoCheck } from "../checks/stage-two-check.ts";
 import type { MixDrift } from "../estimates/resident-mix.ts";
+import type { UsualList } from "../estimates/usual-lists.ts";
 import type { OpennessInput, TypeOpenness } from "../openness/program-openness.ts";
+import type { PeopleChecks } from "../people/people-checks.ts";
 import type { StageTwoFits } from "../stage-two/stage-two.ts";
 import { type Case, readCases } from "../tables/cases.ts";
 
@@ -32,6 +34,7 @@ export interface ReportInput {
   readonly mixDrift: MixDrift;
   readonly parameters: readonly SpecialtyParameters[];
   readonly evidence: readonly EvidenceRecord[];
+  readonly usual: readonly UsualList[];
   readonly facts: string;
 }
 
@@ -55,6 +58,7 @@ export interface LedgerChecks {
   readonly monotone: readonly MonotoneCheck[];
   /** Self-reported cases against the forecast that the app gives them. */
   readonly cases: readonly CaseCheck[];
+  readonly people: PeopleChecks;
 }
 
 /** Types and specialties for which hidden rates are shown: those of most IMGs. */
@@ -107,8 +111,10 @@ export function runLedgerChecks(
   cases: readonly Case[],
   season: number,
   seed: number,
+  people: PeopleChecks,
 ): LedgerChecks {
   return {
+    people,
     seasons: goldenSeasons(facts, usualCounts(counts), season, seed),
     monotone: checkMonotone(facts, season, PROFILES, seed),
     cases: (["Family Medicine", "Surgery"] as const).map((specialty) =>

@@ -1,0 +1,47 @@
+import type { ApplicantType, Facts, SpecialtyName } from "@smartpick/core";
+import { saidSeason } from "./said-season.ts";
+
+/** Mean chance of a match after so many earlier seasons without one, over a mix of specialties. */
+export interface EarlierLine {
+  readonly type: ApplicantType;
+  readonly seasons: number;
+  readonly match: number;
+}
+
+/** What previous graduates and repeat applicants apply to: the large specialties, by how many match in each. */
+const MIX: readonly (readonly [SpecialtyName, number])[] = [
+  ["Internal Medicine", 0.3],
+  ["Family Medicine", 0.25],
+  ["Psychiatry", 0.1],
+  ["Pediatrics", 0.1],
+  ["Emergency Medicine", 0.1],
+  ["Surgery", 0.15],
+];
+
+/** Scores and years of previous graduates are those of the type; each earlier season is one more year. */
+export function checkEarlier(facts: Facts, season: number): EarlierLine[] {
+  const lines: EarlierLine[] = [];
+  for (const type of ["us-md", "do", "us-img", "non-us-img"] as const) {
+    const first = type === "us-img" ? 2 : type === "non-us-img" ? 4 : 0;
+    for (const seasons of [0, 1, 2]) {
+      let match = 0;
+      for (const [specialty, share] of MIX) {
+        const told = { type, specialty, season, yearsSinceGraduation: first + seasons };
+        match += share * saidSeason(facts, told, { earlierMatches: seasons, draws: 0 }).match.mid;
+      }
+      lines.push({ type, seasons, match });
+    }
+  }
+  return lines;
+}
+
+/** Previous US graduates: those after one season and a third as many after two, MD and DO by their numbers of 2023. */
+export function previousGraduates(lines: readonly EarlierLine[]): number {
+  const of = (type: ApplicantType, seasons: number): number =>
+    lines.find((line) => line.type === type && line.seasons === seasons)?.match ?? 0;
+  const after = (type: ApplicantType): number => 0.75 * of(type, 1) + 0.25 * of(type, 2);
+  return (MATCHED.md * after("us-md") + MATCHED.do * after("do")) / (MATCHED.md + MATCHED.do);
+}
+
+/** Previous graduates of 2023 by how many matched, MD and DO; both match rates were 48 of 100. */
+const MATCHED = { md: 790, do: 320 } as const;

@@ -1,0 +1,137 @@
+import type { Facts, SpecialtyName } from "@smartpick/core";
+import type { Told } from "../checks/plain-profile.ts";
+import { negativeBinomialQuantile } from "../math/negative-binomial.ts";
+import type { Case } from "../tables/cases.ts";
+import { saidSeason } from "./said-season.ts";
+import type { UsCase } from "./us-cases.ts";
+
+/** Self-reported people of one third of Step 2 CK in one table. */
+export interface ThirdLine {
+  readonly specialty: SpecialtyName;
+  readonly group: "IMG" | "US graduates";
+  readonly lowest: number;
+  readonly highest: number;
+  readonly people: number;
+  /** Interviews that happened over those that were said, and the factor of the whole table. */
+  readonly ratio: number;
+  readonly level: number;
+  /** Share inside the 80 % range of the number of interviews, at the level of the table. */
+  readonly coverage: number;
+  /** Shares without any interview: happened, and said. */
+  readonly none: number;
+  readonly noneSaid: number;
+}
+
+interface Foretold {
+  readonly step2ck: number;
+  readonly happened: number;
+  readonly mean: number;
+  readonly size: number;
+  readonly none: number;
+}
+
+/** Both tables of self-reports by group and third of score. */
+export function checkThirds(
+  facts: Facts,
+  imgs: readonly Case[],
+  us: readonly UsCase[],
+  season: number,
+): ThirdLine[] {
+  return (["Family Medicine", "Surgery"] as const).flatMap((specialty) => [
+    ...thirdsOf(
+      specialty,
+      "IMG",
+      imgs
+        .filter((one) => one.specialty === specialty)
+        .map((one) => foretold(facts, one, imgTold(one, season))),
+    ),
+    ...thirdsOf(
+      specialty,
+      "US graduates",
+      us
+        .filter((one) => one.specialty === specialty)
+        .map((one) =>
+          foretold(facts, one, {
+            type: one.type,
+            specialty,
+            season,
+            step2ck: Math.round(one.step2ck),
+            visa: "none",
+          }),
+        ),
+    ),
+  ]);
+}
+
+function imgTold(one: Case, season: number): Told {
+  return {
+    type: one.type === 2 ? "us-img" : "non-us-img",
+    specialty: one.specialty,
+    season,
+    step2ck: Math.round(one.step2ck),
+    failedStep1: one.failed.step1,
+    failedStep2ck: one.failed.step2ck,
+    ...(one.yearsSinceGraduation === null
+      ? {}
+      : { yearsSinceGraduation: Math.round(one.yearsSinceGraduation) }),
+    ...(one.type === 2 ? { visa: "none" as const } : {}),
+  };
+}
+
+function foretold(
+  facts: Facts,
+  one: Pick<Case, "step2ck" | "applications" | "interviews">,
+  told: Told,
+): Foretold {
+  const {
+    interviews: mean,
+    variance,
+    anyInterview,
+  } = saidSeason(facts, told, {
+    applications: one.applications,
+    draws: 0,
+  });
+  return {
+    step2ck: one.step2ck,
+    happened: one.interviews,
+    mean,
+    size: mean ** 2 / Math.max(variance - mean, 1e-3 * mean),
+    none: 1 - anyInterview,
+  };
+}
+
+function thirdsOf(
+  specialty: SpecialtyName,
+  group: ThirdLine["group"],
+  people: readonly Foretold[],
+): ThirdLine[] {
+  const sorted = [...people].sort((a, b) => a.step2ck - b.step2ck);
+  const sum = (of: readonly Foretold[], what: (one: Foretold) => number): number =>
+    of.reduce((total, one) => total + what(one), 0);
+  // People with good news report more often: the level of a table is its own, by the middle of the log ratios.
+  const level = Math.exp(
+    sum(sorted, ({ happened, mean }) => Math.log((happened + 0.5) / (mean + 0.5))) / sorted.length,
+  );
+  return [0, 1, 2].map((third): ThirdLine => {
+    const own = sorted.slice(
+      Math.floor((third * sorted.length) / 3),
+      Math.floor(((third + 1) * sorted.length) / 3),
+    );
+    const inside = own.filter(({ happened, mean, size }) => {
+      const at = (p: number): number => negativeBinomialQuantile(p, mean * level, size);
+      return happened >= at(0.1) && happened <= at(0.9);
+    });
+    return {
+      specialty,
+      group,
+      lowest: own[0]!.step2ck,
+      highest: own.at(-1)!.step2ck,
+      people: own.length,
+      ratio: sum(own, ({ happened }) => happened) / sum(own, ({ mean }) => mean),
+      level,
+      coverage: inside.length / own.length,
+      none: own.filter(({ happened }) => happened === 0).length / own.length,
+      noneSaid: sum(own, ({ none }) => none) / own.length,
+    };
+  });
+}

@@ -45,7 +45,7 @@ seeks:
     const said = (applicant: string, exams: string) =>
       problemsIn(fileOf({ applicant, exams })).map((problem) => problemText(problem));
     expect(said("applicant: {type: do}", "exams: {step1: pass}")).toEqual([
-      "line 4: exams.step2ck is missing; write a score from 1 to 300, or pending, or, for a DO who sat COMLEX-USA alone, exams.comlex2.",
+      "line 4: exams.step2ck is missing; write a score from 100 to 300, or pending, or, for a DO who sat COMLEX-USA alone, exams.comlex2.",
     ]);
     expect(said("applicant: {type: us-img}", "exams: {comlex2: 515}").join("")).toContain(
       "exams.comlex2 contradicts the rest: COMLEX-USA, while applicant.type is us-img; write nothing here and exams.step2ck instead",

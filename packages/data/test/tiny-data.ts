@@ -113,8 +113,11 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   "estimates/resident-mix.csv": "id,low,mid,high\nacgme:1400000001,0.5,0.6,0.7\n",
   "estimates/score-bands.csv":
     "id,field,band,year,source\nacgme:1400000001,step2MinimumBand,220-229,2020,secret\n",
-  "estimates/specialty-parameters.csv": `specialty,type,step2ckMean,step2ckSd,sigma,sigmaSd,levelSd,otherFactorsMean,otherFactorsSd,kappa,kappaSd,kappaSpread,kappaTheta,kappaStep2ck,sources,basis
-*,non-us-img,241,15,0.7,0.1,0.3,-0.3,0.4,-1.6,0.3,0.5,0.25,0.05,secret;list,fitted
+  "estimates/specialty-parameters.csv": `specialty,type,step2ckMean,step2ckSd,sigma,sigmaSd,level,levelSd,otherFactorsMean,otherFactorsSd,kappa,kappaSd,kappaSpread,kappaTheta,kappaStep2ck,sources,basis
+*,non-us-img,241,15,0.7,0.1,0,0.3,-0.3,0.4,-1.6,0.3,0.5,0.25,0.05,secret;list,fitted
+`,
+  "estimates/person.csv": `type,quality,share,shareSd,perTenPoints,perTenPointsSd,perFailure,perFailureSd,perYear,perYearSd,depth,depthSd,spread,offers,carried,carriedSd,sources,basis
+non-us-img,0.7,-2.8,0.5,0.3,0.2,0.8,0.4,0.12,0.06,2,0.5,1,0.7,0.6,0.25,list,judgement
 `,
   "estimates/usual-lists.csv": `specialty,type,gamma,gammaSd,usualApplications,totalElasticity,totalElasticitySd,sources,basis
 *,non-us-img,0.5,0.2,100,0.65,0.15,secret,judgement

@@ -33,7 +33,7 @@ describe("what is wrong with an answer, in the words of the form", () => {
     [{ exams: { step1: 0, step2ck: 221 } }, "Step 1 is between 1 and 300."],
     [
       { applicant: { type: "do" }, exams: {} },
-      "Still needed: Step 2 CK. Write a score from 1 to 300, or pending. As a DO with COMLEX alone, give COMLEX Level 2-CE instead.",
+      "Still needed: Step 2 CK. Write a score from 100 to 300, or pending. As a DO with COMLEX alone, give COMLEX Level 2-CE instead.",
     ],
     [{ applicant: { type: "do" }, exams: { comlex2: 100 } }, "COMLEX Level 2-CE is between 200 and 999."],
     [{ experience: { publications: -1 } }, "Publications: write a number between 0 and 10,000."],

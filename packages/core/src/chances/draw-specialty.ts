@@ -1,12 +1,10 @@
 import type { EvidenceRecord } from "../facts/parameters.ts";
+import type { Deviates } from "./deviates.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
 import { mixtureMoments, specialtyMixture } from "./specialty-quality.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { takenAtNodes } from "./taken-at-nodes.ts";
-
-/** Standard normal deviates of one draw, one per name: the same name gets the same deviate throughout the draw. */
-export type Deviates = (name: string) => number;
 
 /** A specialty's terms with the parameters of one draw: what remains over the nodes is the latent quality and the spread of kappa. */
 export interface SpecialtyDraw {

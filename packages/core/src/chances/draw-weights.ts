@@ -2,7 +2,7 @@ import { probability } from "../math/probability.ts";
 import { quantileSorted } from "../math/quantile.ts";
 import type { Random } from "../math/random.ts";
 import { weightedQuantile } from "../math/weighted-quantile.ts";
-import type { Deviates } from "./draw-specialty.ts";
+import type { Deviates } from "./deviates.ts";
 import { NODES } from "./quality-grid.ts";
 
 /** The ends of an 80 % range. */

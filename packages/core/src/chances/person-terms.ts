@@ -3,7 +3,7 @@ import type { PersonParameters } from "../facts/parameters.ts";
 import { logistic } from "../math/logistic.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
-import type { Deviates } from "./draw-specialty.ts";
+import type { Deviates } from "./deviates.ts";
 import { afterEarlierSeasons } from "./earlier-seasons.ts";
 import { effectOf, effectsOf } from "./effects.ts";
 import { densitiesAt, gridWeights, type QualityGrid, qualityGridOf } from "./quality-grid.ts";

@@ -8,9 +8,12 @@ import { SMALL_SEASON } from "../season/small-season.ts";
 
 const DATA = new URL("../../../../data/season/2027/gate.yaml", import.meta.url);
 const { season: _, ...gate } = parse(readFileSync(DATA, "utf8")) as GateFacts & { season: number };
-const dates = SMALL_SEASON.dates.map(
-  (one): SeasonDate => (one.id === "rank-list-deadline" ? { ...one, date: "2027-03-03" } : one),
-);
+const deadline = SMALL_SEASON.dates.find(({ id }) => id === "rank-list-deadline")!;
+const dates: readonly SeasonDate[] = [
+  ...SMALL_SEASON.dates.filter(({ id }) => id !== "rank-list-deadline" && id !== "pathways-deadline"),
+  { ...deadline, date: "2027-03-03" },
+  { ...deadline, id: "pathways-deadline", date: "2027-01-31" },
+];
 const facts = caseFacts([{}, {}], { dates, gate });
 
 const EXAMS = profileWith().exams;

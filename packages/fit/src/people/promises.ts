@@ -28,10 +28,7 @@ const BINDING: ReadonlySet<string> = new Set([
 ]);
 
 /** Every promise about people, in the order of the page. */
-export function promisesOf(
-  checks: PeopleChecks,
-  usual: readonly Elasticity[],
-): Promised[] {
+export function promisesOf(checks: PeopleChecks, usual: readonly Elasticity[]): Promised[] {
   return [
     ...bandPromises("US MD by band of Step 2 CK", "fitted", checks.bands),
     ...bandPromises("The same, each half of the specialties from the other", "held out", checks.heldOut),
@@ -160,10 +157,7 @@ function thirdPromises({ thirds }: PeopleChecks): Promised[] {
   ];
 }
 
-function usPromises(
-  { thirds }: PeopleChecks,
-  usual: readonly Elasticity[],
-): Promised[] {
+function usPromises({ thirds }: PeopleChecks, usual: readonly Elasticity[]): Promised[] {
   const us = thirds.filter(({ group }) => group === "US graduates");
   const people = us.reduce((sum, one) => sum + one.people, 0);
   const elasticity = (type: ApplicantType): number =>

@@ -13,8 +13,9 @@ import { applicantWith, surfaceFor } from "../../../core/test/chances/synthetic-
 
 /**
  * Seasons on the real ledger against values that a statistician found plausible on the same published tables by
- * another route (docs/method/chances.md, "Plausible values"). The windows are that route's own 80 % ranges, widened by
- * 0.05 for the level of the season.
+ * another route (docs/method/chances.md, "Plausible values"). In Internal Medicine the windows are that route's own 80 %
+ * ranges for non-US IMGs. In Family Medicine, and for US IMGs, that route knew no counts of applicants: there a window
+ * reaches from what the counts say to what the rates say. All are widened by 0.05 for the level of the season.
  */
 const failedStep1 = { step1: 1, step2ck: 0, step3: 0 };
 const IM = "Internal Medicine";
@@ -42,10 +43,10 @@ const CASES: readonly [
     120,
     0.1,
     { step2ck: 224, failedAttempts: failedStep1, visa: "j1" },
-    { any: [0.39, 0.77], match: [0.16, 0.43] },
+    { any: [0.2, 0.7], match: [0.06, 0.29] },
   ],
   ["non-US 224", IM, 120, 0.55, { step2ck: 224, visa: "j1" }, { any: [0.57, 0.8], match: [0.16, 0.33] }],
-  ["non-US 224", FM, 120, 0.1, { step2ck: 224, visa: "j1" }, { any: [0.6, 0.84], match: [0.26, 0.52] }],
+  ["non-US 224", FM, 120, 0.1, { step2ck: 224, visa: "j1" }, { any: [0.3, 0.75], match: [0.12, 0.39] }],
   ["non-US 245", IM, 120, 0.55, { step2ck: 245, visa: "j1" }, { any: [0.8, 0.94], match: [0.34, 0.53] }],
   ["non-US 260", IM, 120, 0.55, { step2ck: 260, visa: "j1" }, { any: [0.9, 0.98], match: [0.5, 0.72] }],
   [
@@ -62,7 +63,7 @@ const CASES: readonly [
     120,
     0.2,
     { type: "us-img", step2ck: 230, usClinicalMonths: 8 },
-    { any: [0.8, 0.97], match: [0.38, 0.64] },
+    { any: [0.5, 0.9], match: [0.25, 0.51] },
   ],
   [
     "US-IMG 230",
@@ -70,7 +71,7 @@ const CASES: readonly [
     120,
     0.2,
     { type: "us-img", step2ck: 230, usClinicalMonths: 8 },
-    { any: [0.85, 0.99], match: [0.57, 0.83] },
+    { any: [0.5, 0.9], match: [0.25, 0.6] },
   ],
 ];
 const MARGIN = 0.05;

@@ -61,7 +61,6 @@ const profiles = fc
         specialty: { [specialties[0] ?? ""]: { min: least } },
         state: {},
         tier: {},
-        oneSpecialtyPerHospital: false,
       },
     }),
   );

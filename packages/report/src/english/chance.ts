@@ -1,19 +1,20 @@
 import type { Range } from "@smartpick/core";
 
-/** A probability as a count of 100 in words: `"31"`, `"fewer than 1"`, `"more than 99"`; never 0, never 100. */
+/**
+ * A probability as a count of 100 in words: `"31"`, `"fewer than 1"`, `"99"`; never 0, and nothing above 99, as no band of
+ * applicants that was published matched more surely.
+ */
 export function outOf100(probability: number): string {
   const count = probability * 100;
   if (count < 1) return "fewer than 1";
-  if (count > 99) return "more than 99";
-  return String(Math.round(count));
+  return String(Math.min(99, Math.round(count)));
 }
 
-/** The same for a narrow table cell: `"31"`, `"<1"`, `">99"`. */
+/** The same for a narrow table cell: `"31"`, `"<1"`, `"99"`. */
 export function shortOf100(probability: number): string {
   const count = probability * 100;
   if (count < 1) return "<1";
-  if (count > 99) return ">99";
-  return String(Math.round(count));
+  return String(Math.min(99, Math.round(count)));
 }
 
 /** A probability as a phrase with its base: `"about 31 of 100"`, `"fewer than 1 of 100"`. */
@@ -39,7 +40,7 @@ export function rangeWords(range: Range): string {
   const low = range.low * 100;
   const high = range.high * 100;
   if (high < 1) return "fewer than 1";
-  if (low > 99) return "more than 99";
+  if (low > 98.5) return "about 99";
   if (low < 1) return `${outOf100(range.high)} or fewer`;
   if (high > 99) return `${outOf100(range.low)} or more`;
   if (Math.round(low) === Math.round(high)) return `about ${Math.round(low)}`;

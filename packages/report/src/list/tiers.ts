@@ -1,11 +1,11 @@
 import type { Tier } from "@smartpick/core";
 
-const TIERS: Readonly<Record<Tier, string>> = { safer: "Safer", target: "Target", reach: "Reach" };
+const TIERS: Readonly<Record<Tier, string>> = { safer: "Best odds", target: "Target", reach: "Reach" };
 
 /** The explanation owed at the first use of the tier words on a screen. */
-export const TIER_NOTE = "“Safer” means better odds than your other programs. It does not mean safe.";
+export const TIER_NOTE = "“Best odds” means better odds than your other programs. Each may still be small.";
 
-/** The tier as a heading: `"Safer"`. */
+/** The tier as a heading: `"Best odds"`. */
 export function tierName(tier: Tier): string {
   return TIERS[tier];
 }

@@ -10,9 +10,9 @@ export function certificateSentence(report: PlanReport): string {
   const broken = report.warningReasons.some(({ code }) => code === "tier-limit-broken");
   const limits = broken ? "your other limits" : "your limits";
   if (report.cautious !== undefined && gap > 1e-9)
-    return `This list leaves the best average on purpose. No list within ${limits} can score ${percentMore(gap)} percent better on average. This is proved, not guessed.`;
-  if (gap <= 1e-9) return `No other list within ${limits} scores better. This is proved, not guessed.`;
-  return `No other list within ${limits} can score ${percentMore(gap)} percent better. This is proved, not guessed.`;
+    return `This list leaves the best average on purpose. No list within ${limits} can score ${percentMore(gap)} percent better on average. This is proved, if our chances are right.`;
+  if (gap <= 1e-9) return `No other list within ${limits} scores better. This is proved, if our chances are right.`;
+  return `No other list within ${limits} can score ${percentMore(gap)} percent better. This is proved, if our chances are right.`;
 }
 
 function percentMore(gap: number): string {

@@ -20,8 +20,8 @@ describe("chances in words", () => {
     [0.01, "1"],
     [0.314, "31"],
     [0.99, "99"],
-    [0.991, "more than 99"],
-    [1, "more than 99"],
+    [0.991, "99"],
+    [1, "99"],
   ])("says %d as %s of 100", (chance, words) => {
     expect(outOf100(chance)).toBe(words);
   });
@@ -36,7 +36,7 @@ describe("chances in words", () => {
     [{ mid: 0.01, low: 0.002, high: 0.04 }, "4 or fewer"],
     [{ mid: 0.95, low: 0.9, high: 0.995 }, "90 or more"],
     [{ mid: 0.001, low: 0, high: 0.005 }, "fewer than 1"],
-    [{ mid: 0.999, low: 0.995, high: 1 }, "more than 99"],
+    [{ mid: 0.999, low: 0.995, high: 1 }, "about 99"],
     [{ mid: 0.301, low: 0.299, high: 0.302 }, "about 30"],
   ])("gives the range %j as %s", (range, words) => {
     expect(rangeWords(range)).toBe(words);
@@ -60,7 +60,7 @@ describe("chances in words", () => {
   it("never says 0, 100, NaN or a decimal for any chance", () => {
     fc.assert(
       fc.property(probability, (chance) => {
-        expect(outOf100(chance)).toMatch(/^(fewer than 1|more than 99|[1-9]\d?)$/);
+        expect(outOf100(chance)).toMatch(/^(fewer than 1|[1-9]\d?)$/);
       }),
     );
   });
@@ -70,7 +70,7 @@ describe("chances in words", () => {
       fc.property(fc.tuple(probability, probability, probability), (three) => {
         const [low, mid, high] = three.toSorted((a, b) => a - b) as [number, number, number];
         const cell = /^(.+?)(?: \((.+?)(?:–(.+))?\))?$/.exec(rangeCell({ low, mid, high }))!;
-        const value = (text: string): number => (text === "<1" ? 0 : text === ">99" ? 100 : Number(text));
+        const value = (text: string): number => (text === "<1" ? 0 : Number(text));
         const [middle, from = middle, to = from] = [cell[1]!, cell[2], cell[3]];
         expect(value(from)).toBeLessThanOrEqual(value(middle));
         expect(value(middle)).toBeLessThanOrEqual(value(to));

@@ -93,7 +93,7 @@ describe("words for what explains a list", () => {
     const cautious = { worstFifth: 0.316, worstFifthBefore: 0.304, mean: 0.423, meanBefore: 0.44 };
     const plan = smallPlan({ cautious, certificate: { value: 0.43, upperBound: 0.452, gap: 0.052 } });
     expect(certificateSentence(plan)).toBe(
-      "This list leaves the best average on purpose. No list within your limits can score more than 5.2 percent better on average. This is proved, not guessed.",
+      "This list leaves the best average on purpose. No list within your limits can score more than 5.2 percent better on average. This is proved, if our chances are right.",
     );
     expect(cautiousSentences(plan).slice(1)).toEqual([
       "In the worst fifth of the draws it scores 1.2 of 100 more.",

@@ -71,7 +71,7 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
           </p>
           <RangeLine report={report} />
           <p>
-            At least one interview comes in {none === 0 ? "more than 99" : `about ${100 - none}`} of 100
+            At least one interview comes in about {Math.min(99, 100 - none)} of 100
             seasons, likely {rangeWords(anyInterview)}.
           </p>
           {best > 0 && best < UNLIKELY && (

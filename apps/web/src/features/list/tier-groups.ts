@@ -15,7 +15,7 @@ const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 export function tierGroups(rows: readonly WordedRow[]): readonly TierGroup[] {
   return TIERS.map((tier): TierGroup => {
     const members = rows.filter((row) => row.tier === tier);
-    const name = tier === "safer" ? "Safer for you" : tierName(tier);
+    const name = tierName(tier);
     return { tier, heading: `${name}: ${counted(members.length, "program")}`, rows: members };
   }).filter((group) => group.rows.length > 0);
 }

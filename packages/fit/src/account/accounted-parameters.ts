@@ -28,6 +28,8 @@ const KAPPA_ERROR: Readonly<Record<ApplicantType, number>> = {
   "us-img": 0.35,
   "non-us-img": 0.12,
 };
+/** Error of kappa where no bands of score are published, only a match rate. */
+export const UNBANDED_ERROR = 0.3;
 /** Season and level error of the interview stage where the sources of the level agree. */
 const LEVEL_SD: Readonly<Record<ApplicantType, number>> = {
   "us-md": 0.25,
@@ -53,7 +55,11 @@ export function withSeniors(rows: readonly SpecialtyParameters[], seniors: Senio
       sigmaSd: 0.1,
       levelSd: LEVEL_SD[row.type],
       kappa: own?.kappa ?? kappa,
-      kappaSd: Math.hypot(own?.kappaSd ?? 0.6, KAPPA_ERROR[row.type]),
+      kappaSd: Math.hypot(
+        own?.kappaSd ?? 0.6,
+        KAPPA_ERROR[row.type],
+        own?.banded === true ? 0 : UNBANDED_ERROR,
+      ),
       kappaSpread: seniors.tail.kappaSpread,
       kappaStep2ck: row.type === "us-md" ? slope : SLOPE_CARRIED * slope,
       sources: ["nrmp-step2-bands-us-md-2024", "nrmp-charting-outcomes-2026-us-md", "smartpick-judgement"],

@@ -40,7 +40,7 @@ const TAKEN_ERROR = 0.05;
 const MOST_SIGMA = 1.3;
 
 /** Part of those who prefer another specialty that may not rank this one. */
-const DROPPED = 0.15;
+const DROPPED = 0.12;
 
 /** The seasons of those who prefer another specialty, there. */
 export interface Elsewhere {

@@ -42,7 +42,9 @@ export function fitPeople(
 function withSeniorQuality(rows: readonly SpecialtyParameters[]): SpecialtyParameters[] {
   return withSeniors(rows, {
     tail: { share: 0, perTenPoints: 0, depth: 0, kappaSpread: 0.4 },
-    stageTwo: new Map([["Internal Medicine", { kappa: -0.8, step2ck: 0.25, kappaSd: 0.3, misfit: 0 }]]),
+    stageTwo: new Map([
+      ["Internal Medicine", { kappa: -0.8, step2ck: 0.25, kappaSd: 0.3, misfit: 0, banded: false }],
+    ]),
     noInterview: 0,
     misfit: 0,
   });

@@ -45,7 +45,7 @@ export function populationPool(
   specialty: SpecialtyName,
   type: ApplicantType,
   season: number,
-  lists = 2,
+  lists = 3,
 ): PopulationPool {
   const need = VISA_NEED[type];
   const shares: readonly (readonly [VisaNeed, number])[] = [

@@ -86,7 +86,7 @@ export function goldenSeason(seasons: GoldenSeasons): Target[] {
     more: Partial<Pick<Target, "digits" | "reason">> = {},
   ): Target => ({ item, what, use: "check", value, low, high, digits: 2, ...more });
   const im = `Internal Medicine, forecast of ${APPLICATIONS}`;
-  const levelReason = `The program rates imply ${usual.familyLevel.toFixed(1)} times the ranks that are published for it. So its level carries a range of 40 %.`;
+  const levelReason = `The program rates imply ${usual.familyLevel.toFixed(1)} times the ranks that are published for it. So its level follows the national account, and its range reaches to the rates.`;
   const usualReason = `The published lists belong to people who send about ${usual.medicine} applications. With as many the forecast gives ${medicineUsual.ranksGivenOne.toFixed(2)} ranks and a match rate of ${medicineUsual.matchGivenRank.toFixed(3)}.`;
   return [
     row(1, `${im}: mean interviews`, medicine.interviews, 2.5, 4),

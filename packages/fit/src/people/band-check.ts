@@ -1,4 +1,5 @@
 import { type Facts, type SpecialtyName, specialtyParametersFor } from "@smartpick/core";
+import { UNBANDED_ERROR } from "../account/accounted-parameters.ts";
 import { withSpecialty } from "../account/fit-level.ts";
 import type { UsualPool } from "../account/usual-season.ts";
 import { fitAt, fitSeniors, type SeniorFit, withSeniorTail } from "../person/fit-seniors.ts";
@@ -55,7 +56,7 @@ export function meanError(cells: readonly BandCell[]): number {
 
 /**
  * The bands of each half of the specialties foretold from the other half: the tail, the spread of kappa and how the slope of
- * stage 2 goes with the match rate are fitted there. Of its own a specialty gives its match rate of 2026 alone.
+ * stage 2 goes with the match rate are fitted there. Of its own a specialty gives its match rate alone, of the same years.
  */
 export function heldOutBands(
   facts: Facts,
@@ -68,10 +69,17 @@ export function heldOutBands(
     const taught = halves[1 - at]!;
     const fit = fitSeniors(facts, taught, pools, STEPS);
     const slope = slopeLine(taught, fit);
-    const rated = halves[at]!.map((table) => ({ ...table, bands: [], medianGap: null }));
+    const rated = halves[at]!.map((table) => ({ ...table, ...rateOf(table), bands: [], medianGap: null }));
     const own = fitAt(facts, rated, pools, fit.tail, ({ rate }) => ({ mean: slope(rate), sd: 0.02 }));
     return checkBands(withStageTwo(facts, own), halves[at]!, season);
   });
+}
+
+/** The match rate of all bands together; that of 2026 where there are none. */
+function rateOf({ bands, rate, total }: SeniorTable): Pick<SeniorTable, "rate" | "total"> {
+  const people = bands.reduce((sum, one) => sum + one.people, 0);
+  if (people === 0) return { rate, total };
+  return { rate: bands.reduce((sum, one) => sum + one.people * one.matched, 0) / people, total: people };
 }
 
 /** Evaluations of a fit to half of the tables. */
@@ -97,9 +105,15 @@ function logitOf(rate: number): number {
 /** Facts with the tail and the second stage of a fit for US MD. */
 function withStageTwo(facts: Facts, fit: SeniorFit): Facts {
   let parameters = withSeniorTail(facts, fit.tail);
-  for (const [specialty, { kappa, step2ck }] of fit.stageTwo) {
+  for (const [specialty, { kappa, step2ck, kappaSd }] of fit.stageTwo) {
     const row = specialtyParametersFor(parameters, specialty, "us-md");
-    parameters = withSpecialty(parameters, { ...row, specialty, kappa, kappaStep2ck: step2ck });
+    parameters = withSpecialty(parameters, {
+      ...row,
+      specialty,
+      kappa,
+      kappaStep2ck: step2ck,
+      kappaSd: Math.hypot(kappaSd, UNBANDED_ERROR),
+    });
   }
   return { ...facts, parameters };
 }

@@ -1,4 +1,4 @@
-import type { ApplicantType, Facts, SpecialtyName } from "@smartpick/core";
+import { type ApplicantType, type Facts, type SpecialtyName, specialtyParametersFor } from "@smartpick/core";
 import { saidSeason } from "./said-season.ts";
 
 /** Mean chance of a match after so many earlier seasons without one, over a mix of specialties. */
@@ -18,7 +18,10 @@ const MIX: readonly (readonly [SpecialtyName, number])[] = [
   ["Surgery", 0.15],
 ];
 
-/** Scores and years of previous graduates are those of the type; each earlier season is one more year. */
+/** Those who did not match score lower: by the gaps between the medians of matched and unmatched seniors, 2026. */
+const LOWER_SCORE = 12;
+
+/** Each earlier season is one more year since graduation, and the score is that of people who did not match. */
 export function checkEarlier(facts: Facts, season: number): EarlierLine[] {
   const lines: EarlierLine[] = [];
   for (const type of ["us-md", "do", "us-img", "non-us-img"] as const) {
@@ -26,7 +29,9 @@ export function checkEarlier(facts: Facts, season: number): EarlierLine[] {
     for (const seasons of [0, 1, 2]) {
       let match = 0;
       for (const [specialty, share] of MIX) {
-        const told = { type, specialty, season, yearsSinceGraduation: first + seasons };
+        const { step2ckMean } = specialtyParametersFor(facts.parameters, specialty, type);
+        const step2ck = Math.round(step2ckMean - (seasons === 0 ? 0 : LOWER_SCORE));
+        const told = { type, specialty, season, step2ck, yearsSinceGraduation: first + seasons };
         match += share * saidSeason(facts, told, { earlierMatches: seasons, draws: 0 }).match.mid;
       }
       lines.push({ type, seasons, match });

@@ -60,7 +60,20 @@ function bandPromises(what: string, use: Target["use"], cells: readonly BandCell
       high: 1,
       digits: 2,
     },
-    { what: `${what}: mean error, points`, use, value: 100 * meanError(cells), low: 0, high: 5, digits: 1 },
+    {
+      what: `${what}: mean error, points`,
+      use,
+      value: 100 * meanError(cells),
+      low: 0,
+      high: 5,
+      digits: 1,
+      ...(use === "held out"
+        ? {
+            reason:
+              "A specialty that is held out gives its match rate alone; its slope by score is a guess from others.",
+          }
+        : {}),
+    },
     {
       what: `${what}: points above the best published band, at most`,
       use,
@@ -68,6 +81,8 @@ function bandPromises(what: string, use: Target["use"], cells: readonly BandCell
       low: -100,
       high: 1,
       digits: 1,
+      reason:
+        "At the highest scores the tail holds one of 100; in some specialties two or three of 100 fail even there.",
     },
   ];
 }
@@ -198,6 +213,12 @@ function orderPromises(lines: readonly AccountLine[]): Promised[] {
       low: 0.7,
       high: 1,
       digits: 2,
+      ...(type === "us-md" || type === "do"
+        ? {
+            reason:
+              "Most rates of US graduates lie within ten points of each other, about the error of the counts.",
+          }
+        : {}),
     };
   });
 }

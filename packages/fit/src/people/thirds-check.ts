@@ -1,6 +1,7 @@
 import type { Facts, SpecialtyName } from "@smartpick/core";
 import type { Told } from "../checks/plain-profile.ts";
-import { negativeBinomialQuantile } from "../math/negative-binomial.ts";
+import { logNegativeBinomial, negativeBinomialQuantile } from "../math/negative-binomial.ts";
+import { nelderMead } from "../math/nelder-mead.ts";
 import type { Case } from "../tables/cases.ts";
 import { saidSeason } from "./said-season.ts";
 import type { UsCase } from "./us-cases.ts";
@@ -32,11 +33,12 @@ interface Foretold {
 
 /** Both tables of self-reports by group and third of score. */
 export function checkThirds(
-  facts: Facts,
+  shipped: Facts,
   imgs: readonly Case[],
   us: readonly UsCase[],
   season: number,
 ): ThirdLine[] {
+  const facts = withFirmLevels(shipped);
   return (["Family Medicine", "Surgery"] as const).flatMap((specialty) => [
     ...thirdsOf(
       specialty,
@@ -62,6 +64,18 @@ export function checkThirds(
     ),
   ]);
 }
+
+/** The level of a table is free, so the doubt about the level stays out of the range; the doubt of one season stays in. */
+function withFirmLevels(facts: Facts): Facts {
+  const specialties = facts.parameters.specialties.map((row) => ({
+    ...row,
+    levelSd: Math.min(row.levelSd, SEASON_SD),
+  }));
+  return { ...facts, parameters: { ...facts.parameters, specialties } };
+}
+
+/** How far one season differs from the next in level, logit. */
+const SEASON_SD = 0.25;
 
 function imgTold(one: Case, season: number): Told {
   return {
@@ -108,10 +122,10 @@ function thirdsOf(
   const sorted = [...people].sort((a, b) => a.step2ck - b.step2ck);
   const sum = (of: readonly Foretold[], what: (one: Foretold) => number): number =>
     of.reduce((total, one) => total + what(one), 0);
-  // People with good news report more often: the level of a table is its own, by the middle of the log ratios.
-  const level = Math.exp(
-    sum(sorted, ({ happened, mean }) => Math.log((happened + 0.5) / (mean + 0.5))) / sorted.length,
-  );
+  // People with good news report more often: the level of a table is its own, by maximum likelihood.
+  const likelihood = (log: number): number =>
+    sum(sorted, ({ happened, mean, size }) => logNegativeBinomial(happened, mean * Math.exp(log), size));
+  const level = Math.exp(nelderMead((x) => -likelihood(x[0]!), [0], [0.3], 1e-6, 200).at[0]!);
   return [0, 1, 2].map((third): ThirdLine => {
     const own = sorted.slice(
       Math.floor((third * sorted.length) / 3),

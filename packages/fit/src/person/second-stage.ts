@@ -18,6 +18,8 @@ export interface SeniorStageTwo {
   readonly step2ck: number;
   readonly kappaSd: number;
   readonly misfit: number;
+  /** Whether bands of score took part. */
+  readonly banded: boolean;
 }
 
 /** What a simple model cannot match in a share, and the error of a rounded percentage. */
@@ -56,6 +58,7 @@ export function fitSeniorStageTwo(
     step2ck: Math.max(0, at[1]!),
     kappaSd: Math.sqrt(2 / Math.max(bend / step ** 2, 0.5)),
     misfit: misfit(at),
+    banded: table.bands.length > 0,
   };
 }
 

@@ -15,9 +15,29 @@ const ROWS = [
     "Fitted as a whole. Held out: one specialty at a time, from first fits that saw one table each",
   ],
   [
-    "Counts of applicants, 2026",
-    "Prior of the share with a rank, usual number of applications",
-    "Their own ranges in item 2 are fitted. In the level of interviews they cancel",
+    "Counts of applicants, 2025 and 2026",
+    "Prior of the share with a rank, levels of DO and IMGs, usual number of applications",
+    "Fitted: the national account. In the level of interviews they cancel",
+  ],
+  [
+    "People with a list and matches by specialty and type, 2025",
+    "Levels, spread and kappa of DO and IMGs",
+    "Fitted: the national account. The US MD column took no part in a level",
+  ],
+  [
+    "Match rates of US MD seniors by band of Step 2 CK, 2020 to 2024",
+    "Lower tail, kappa and its slope by score for US MD; carried over to the others",
+    "Fitted as a whole. Held out: each half of the specialties from the other",
+  ],
+  [
+    "Match rates of previous US graduates, 2023",
+    "What each year since graduation does to the lower tail of US graduates, by judgement",
+    "Fitted in part: the promise about previous graduates",
+  ],
+  [
+    "Self-reported US graduates, 2021 and 2025",
+    "Usual number of applications, growth of interviews with them",
+    "Held out: number of interviews by third of score",
   ],
   [
     "Applications by program, 2020",

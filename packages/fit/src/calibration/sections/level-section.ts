@@ -12,7 +12,7 @@ export function interviewLevelSection(checks: readonly CountCheck[]): Calibratio
     title: "Level of interviews",
     words: [
       "Applications by program (2020) times the estimated rate, for each non-US applicant, beside the ranks of those who prefer the specialty.",
-      "No estimate was fitted to it. How lists are chosen in Family Medicine, and its wide level, were set with it in view. Counts of applicants divide both columns and cancel.",
+      "The rates alone, before the national account moved the levels. Counts of applicants divide both columns and cancel.",
       ...checks.map(
         ({ specialty, interviews, ranks }) =>
           `${specialty}: the rates imply ${((interviews * RANKS_PER_INTERVIEW) / ranks).toFixed(1)} times the published ranks.`,
@@ -40,7 +40,7 @@ export function interviewLevelSection(checks: readonly CountCheck[]): Calibratio
       ),
     ],
     notes: [
-      "Ranks leave out those who prefer another specialty, so a factor somewhat above 1 is expected. Family Medicine carries a range of 40 % for its level, others 25 % to 30 %.",
+      "Ranks leave out those who prefer another specialty, so a factor somewhat above 1 is expected. Where rates and counts disagree, the range of the level reaches from one to the other.",
     ],
   };
 }

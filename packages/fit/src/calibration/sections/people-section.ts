@@ -56,7 +56,7 @@ export function bandSection({ bands, heldOut }: PeopleChecks): CalibrationSectio
     words: [
       `Worst band: ${worst.specialty} from ${worst.low}: we say ${whole(worst.said.mid)} of 100, it happened ${whole(worst.happened)} of 100 (${worst.people} people).`,
       "Published rates count only those with a rank list; ours count those without an interview too.",
-      "Held out: the tail and the slopes come from the other half of the specialties, and a specialty gives its own match rate of 2026 alone.",
+      "Held out: the tail and the slopes come from the other half of the specialties, and a specialty gives its own match rate alone.",
     ],
     tables: [
       tableOf(
@@ -155,7 +155,7 @@ export function accountSection({ account }: PeopleChecks): CalibrationSection {
       ),
     ],
     notes: [
-      "Applied: counted by ERAS for IMGs as a whole in five specialties and divided between US and other IMGs by halves of their shares; else estimated from those with a list.",
+      "Applied: ERAS counted IMGs as a whole in five specialties. They are divided between US and other IMGs by halves of their shares. Elsewhere they are estimated from those with a list.",
       "Counts of applicants to a specialty of one type are not published, so a factor is not known better than to a tenth.",
     ],
   };
@@ -209,7 +209,7 @@ export function historySection({ earlier, thirds }: PeopleChecks): CalibrationSe
       ),
     ],
     notes: [
-      "Self-reports lean towards success, so their level is no check; slopes and spread are. Inside: at the level of the table.",
+      "Self-reports lean towards success, so their level is no check; slopes and spread are. Inside: at the level of the table, without the doubt about the level.",
     ],
   };
 }

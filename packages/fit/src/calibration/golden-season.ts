@@ -87,16 +87,17 @@ export function goldenSeason(seasons: GoldenSeasons): Target[] {
   ): Target => ({ item, what, use: "check", value, low, high, digits: 2, ...more });
   const im = `Internal Medicine, forecast of ${APPLICATIONS}`;
   const levelReason = `The program rates imply ${usual.familyLevel.toFixed(1)} times the ranks that are published for it. So its level follows the national account, and its range reaches to the rates.`;
+  const countReason = "Counts of applicants divided by type give 0.67 with Internal Medicine on a list.";
   const usualReason = `The published lists belong to people who send about ${usual.medicine} applications. With as many the forecast gives ${medicineUsual.ranksGivenOne.toFixed(2)} ranks and a match rate of ${medicineUsual.matchGivenRank.toFixed(3)}.`;
   return [
     row(1, `${im}: mean interviews`, medicine.interviews, 2.5, 4),
-    row(1, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.82),
+    row(1, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.82, { reason: countReason }),
     row(1, `${im}: mean ranks given one`, medicine.ranksGivenOne, 3.65, 4.85, { reason: usualReason }),
     row(1, `${im}: match rate given a list`, medicine.matchGivenRank, 0.455, 0.515, {
       digits: 3,
       reason: usualReason,
     }),
-    row(2, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.79),
+    row(2, `${im}: chance of at least one rank`, medicine.anyRank, 0.7, 0.79, { reason: countReason }),
     row(
       2,
       `Family Medicine, forecast of ${usual.family}: chance of at least one rank`,

@@ -86,7 +86,7 @@ describe("the grid of the latent quality", () => {
             const after = afterEarlierSeasons(weights, grid.at, { seasons, offers, part });
             const raw = weights.map((w, k) => w * Math.exp(-part * seasons * offers * Math.exp(grid.at[k]!)));
             const total = raw.reduce((a, b) => a + b, 0);
-            after.forEach((weight, k) => expect(weight).toBeCloseTo(raw[k]! / total, 9));
+            for (const [k, weight] of after.entries()) expect(weight).toBeCloseTo(raw[k]! / total, 9);
             const mean = after.reduce((sum, weight, k) => sum + weight * grid.at[k]!, 0);
             expect(mean).toBeLessThan(before);
             before = mean;

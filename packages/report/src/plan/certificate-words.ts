@@ -11,7 +11,8 @@ export function certificateSentence(report: PlanReport): string {
   const limits = broken ? "your other limits" : "your limits";
   if (report.cautious !== undefined && gap > 1e-9)
     return `This list leaves the best average on purpose. No list within ${limits} can score ${percentMore(gap)} percent better on average. This is proved, if our chances are right.`;
-  if (gap <= 1e-9) return `No other list within ${limits} scores better. This is proved, if our chances are right.`;
+  if (gap <= 1e-9)
+    return `No other list within ${limits} scores better. This is proved, if our chances are right.`;
   return `No other list within ${limits} can score ${percentMore(gap)} percent better. This is proved, if our chances are right.`;
 }
 

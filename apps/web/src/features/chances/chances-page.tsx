@@ -71,8 +71,8 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
           </p>
           <RangeLine report={report} />
           <p>
-            At least one interview comes in about {Math.min(99, 100 - none)} of 100
-            seasons, likely {rangeWords(anyInterview)}.
+            At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons, likely{" "}
+            {rangeWords(anyInterview)}.
           </p>
           {best > 0 && best < UNLIKELY && (
             <p className="small quiet">

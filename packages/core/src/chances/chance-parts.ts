@@ -28,6 +28,8 @@ export interface ChancePart {
   readonly tail: number;
   readonly tailVariance: number;
   readonly tilt: number;
+  /** Added to the logit of the share that the program interviews. */
+  readonly openness: number;
   /** Earlier seasons without a match that it brings in. */
   readonly seasons: number;
   readonly basis: Contribution["basis"];
@@ -44,6 +46,7 @@ const NOTHING = {
   tail: 0,
   tailVariance: 0,
   tilt: 0,
+  openness: 0,
   seasons: 0,
 } as const;
 
@@ -52,6 +55,7 @@ export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2)
   const specialty = model.specialtyOf(row);
   const program = model.programOf(row);
   return [
+    ...accountParts(specialty),
     ...visaParts(model, row, specialty, program.visa),
     ...limitParts(model.facts, row, program),
     ...specialty.effects.flatMap((effect) => effectParts(effect, program, specialty.person)),
@@ -59,6 +63,24 @@ export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2)
     ...signalParts(specialty, level),
     ...earlierParts(specialty.person),
     levelPart(model.facts, specialty),
+  ];
+}
+
+/** The level that counts of applicants and matches give the specialty, beside the rates of its programs. */
+function accountParts({ parameters }: SpecialtyTerms): ChancePart[] {
+  const { level, basis, sources } = parameters;
+  if (level === 0) return [];
+  return [
+    {
+      ...NOTHING,
+      factor: "national-account",
+      label: "National account",
+      logit: level,
+      sd: 0,
+      openness: level,
+      basis,
+      sources,
+    },
   ];
 }
 
@@ -140,7 +162,7 @@ function tailOf(
   return {
     tail: tailMoveOf(found),
     tailVariance: tailVarianceOf(found) - typicalTailVarianceOf(found),
-    tilt: record.mean * found.slope * found.typicalSd ** 2,
+    tilt: record.mean * found.slope * (found.typicalSd ** 2 - found.xSd ** 2),
   };
 }
 

@@ -117,7 +117,7 @@ function startOf(model: ChanceModel, row: number): Folded {
   const program = model.programOf(row);
   const told = visaMatters(model.facts, specialty);
   return {
-    openness: program.openness,
+    openness: program.openness - specialty.parameters.level,
     opennessSd: program.opennessSd,
     average: told ? 1 : program.visa.average,
     population: specialty.population,
@@ -136,6 +136,7 @@ function fold(before: Folded, part: ChancePart): Folded {
   const { mean, variance } = before.tail;
   return {
     ...before,
+    openness: before.openness + part.openness,
     shift: before.shift + part.shift,
     shared: before.shared + part.shared,
     shiftVariance: before.shiftVariance + part.own,
@@ -153,7 +154,7 @@ function chanceAt(folded: Folded): number {
   const { parameters, person } = specialty;
   const share = shareOf(folded.tail);
   const variance = Math.max(0, folded.shared);
-  const mixture = specialtyMixture(parameters, person, { variance, tilt: folded.tilt, share });
+  const mixture = specialtyMixture(parameters, person.parameters, { variance, tilt: folded.tilt, share });
   const odds = mappedQuality(person.grid, share, mixture).map(Math.exp);
   const weights = afterEarlierSeasons(gridWeights(person.grid, share), person.grid.at, {
     seasons,

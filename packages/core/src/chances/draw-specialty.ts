@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from "../facts/parameters.ts";
 import type { Deviates } from "./deviates.ts";
 import type { ShiftSums } from "./logit-shift.ts";
+import { drawnDepth } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
 import { mixtureMoments, specialtyMixture } from "./specialty-quality.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
@@ -50,8 +51,9 @@ export function drawSpecialty(terms: SpecialtyTerms, deviate: Deviates): Special
     parameters.kappa + parameters.kappaSd * deviate(`kappa ${name}`) + parameters.kappaStep2ck * step2ck;
   const { person } = terms;
   const drawnSpread = { ...parameters, sigma, sigmaSd: 0 };
+  const tail = { ...person.parameters, depth: drawnDepth(person, deviate), depthSd: 0 };
   const spreadOf = (variance: number, tilt: number, share: number) =>
-    specialtyMixture(drawnSpread, person, { variance, tilt, share });
+    specialtyMixture(drawnSpread, tail, { variance, tilt, share });
   const stretch = sigma / person.parameters.quality;
   const moves = person.grid.at.map((t) => stretch * t);
   const latent = mixtureMoments(spreadOf(sigma ** 2, 0, person.share), person.share);

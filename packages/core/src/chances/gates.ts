@@ -15,6 +15,9 @@ export const LIMIT_FIELDS = [
   "step2Minimum",
   "step2MinimumBand",
   "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
   "maximumYearsSinceGraduation",
   "minimumUsClinicalMonths",
   "step3Required",
@@ -30,6 +33,7 @@ export function untoldOf(applicant: Applicant): Applicant {
   return {
     ...applicant,
     step2ck: null,
+    step2ckEstimate: null,
     failedAttempts: { step1: null, step2ck: null, step3: null },
     yearsSinceGraduation: null,
     step3Passed: null,
@@ -75,6 +79,12 @@ export function passesLimits(
 
   const failures = numberAt(table, row, "maximumFailedAttempts");
   if (failures) weigh(failuresAtMost(applicant, effects, failures.value), failures);
+  const perStep = numberAt(table, row, "maximumAttemptsPerStep");
+  if (perStep) weigh(eachFailsLessThan(applicant, effects, perStep.value), perStep);
+  for (const [field, exam, factor] of FIRST_ATTEMPTS) {
+    const accepted = flagAt(table, row, field);
+    if (accepted?.value === false) weigh(neverFailed(applicant, effects, exam, factor), accepted);
+  }
   const years = numberAt(table, row, "maximumYearsSinceGraduation");
   if (years) {
     const told = applicant.yearsSinceGraduation;
@@ -112,6 +122,8 @@ function scoreAtLeast(
   minimum: number,
 ): number {
   if (applicant.step2ck !== null) return Number(applicant.step2ck >= minimum);
+  const { step2ckEstimate: estimate } = applicant;
+  if (estimate !== null) return normalCdf((estimate.mean - (minimum - 0.5)) / estimate.sd);
   const slope = effectOf(effects, "step2ck").record.mean;
   const mean = step2ckMean + (slope / 10) * step2ckSd ** 2;
   return normalCdf((mean - (minimum - 0.5)) / step2ckSd);
@@ -132,6 +144,33 @@ function failuresAtMost(applicant: Applicant, effects: readonly Effect[], limit:
   }
   if (told > limit) return 0;
   return told < limit ? 1 : none;
+}
+
+/** Programs that consider no failure of one exam: the field, the exam, and its factor. */
+const FIRST_ATTEMPTS = [
+  ["failedStep1Accepted", "step1", "step1-failed"],
+  ["failedStep2Accepted", "step2ck", "step2ck-failed"],
+] as const;
+
+/** Chance that an exam was never failed; the population's where it was not told. */
+function neverFailed(
+  { failedAttempts }: Applicant,
+  effects: readonly Effect[],
+  exam: "step1" | "step2ck" | "step3",
+  factor: "step1-failed" | "step2ck-failed" | "step3-failed",
+): number {
+  const count = failedAttempts[exam];
+  return count === null ? 1 - effectOf(effects, factor).typical : Number(count === 0);
+}
+
+/** Chance that no exam was failed as often as `attempts` are allowed; an exam not told about was failed once or never. */
+function eachFailsLessThan(applicant: Applicant, effects: readonly Effect[], attempts: number): number {
+  const exams = [...FIRST_ATTEMPTS, [null, "step3", "step3-failed"]] as const;
+  return exams.reduce((chance, [, exam, factor]) => {
+    const count = applicant.failedAttempts[exam];
+    if (count !== null) return count < attempts ? chance : 0;
+    return attempts === 1 ? chance * neverFailed(applicant, effects, exam, factor) : chance;
+  }, 1);
 }
 
 function typicalAtMost(effects: readonly Effect[], factor: Effect["factor"], limit: number): number {

@@ -72,13 +72,17 @@ export function drawnPersonWeights(person: PersonTerms, deviate: Deviates): Floa
     const value = x + xSd * deviate(`told ${factor}`);
     logit += (slope + slopeSd * deviate(`tail ${factor}`)) * (value - typical);
   }
-  const depth = parameters.depth + parameters.depthSd * deviate("tail depth");
-  const densities = densitiesAt(grid.at, { ...grid.mixture, depth });
+  const densities = densitiesAt(grid.at, { ...grid.mixture, depth: drawnDepth(person, deviate) });
   const part = Math.min(
     1,
     Math.max(0, parameters.carried + parameters.carriedSd * deviate("earlier seasons")),
   );
   return afterEarlierSeasons(gridWeights(densities, logistic(logit)), grid.at, { seasons, offers, part });
+}
+
+/** How far below the tail lies in one draw. */
+export function drawnDepth({ parameters }: Pick<PersonTerms, "parameters">, deviate: Deviates): number {
+  return parameters.depth + parameters.depthSd * deviate("tail depth");
 }
 
 /** The row of a type. Throws where there is none, which the build of the facts excludes. */

@@ -1,5 +1,4 @@
-import type { SpecialtyParameters } from "../facts/parameters.ts";
-import type { PersonTerms } from "./person-terms.ts";
+import type { PersonParameters, SpecialtyParameters } from "../facts/parameters.ts";
 import type { Mixture } from "./quality-grid.ts";
 
 /** Variances and covariances of the logit of an interview that a mixture is built from. */
@@ -8,7 +7,7 @@ export interface QualitySpread {
   readonly variance: number;
   /** Sum over factors of coefficient · tail slope · variance: how much worse the factors of those in the tail are. */
   readonly tilt: number;
-  /** Share in the tail: those outside are better by what those inside are worse. */
+  /** Share in the tail: of the tilt, those outside are better by its share, those inside worse by the rest. */
   readonly share: number;
 }
 
@@ -18,16 +17,16 @@ export interface QualitySpread {
  */
 export function specialtyMixture(
   { sigma, sigmaSd }: SpecialtyParameters,
-  { parameters }: Pick<PersonTerms, "parameters">,
+  parameters: Pick<PersonParameters, "quality" | "depth" | "depthSd" | "spread">,
   { variance, tilt, share }: QualitySpread,
 ): Mixture {
   const stretch = sigma / parameters.quality;
   const latent = sigma ** 2 + sigmaSd ** 2;
   const tail = stretch ** 2 * (parameters.spread ** 2 + parameters.depthSd ** 2) + sigmaSd ** 2;
   return {
-    centre: (share / (1 - share)) * tilt,
+    centre: share * tilt,
     sd: Math.sqrt(variance),
-    depth: stretch * parameters.depth + tilt,
+    depth: stretch * parameters.depth + (1 - share) * tilt,
     tailSd: Math.sqrt(Math.max(0, variance - latent) + tail),
   };
 }

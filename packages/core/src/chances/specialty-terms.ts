@@ -11,6 +11,7 @@ import { mappedQuality } from "./quality-map.ts";
 import { type SignalKinds, type SignalTerms, signalTermsOf } from "./signals-of.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
 import { mixtureMoments, specialtyMixture } from "./specialty-quality.ts";
+import type { TailFactor } from "./tail-share.ts";
 import { type TakenTerms, takenAtNodes } from "./taken-at-nodes.ts";
 
 /** Everything about one applicant that is the same at every program of a specialty. Logit scale throughout. */
@@ -29,6 +30,8 @@ export interface SpecialtyTerms {
   /** Variance over the main part of the type's population of everything but visa need, and how much worse the factors of those in the tail are. */
   readonly populationVariance: number;
   readonly tilt: number;
+  /** The same of what the applicant has not told. */
+  readonly ownTilt: number;
   /** The offset that makes up for the spread of the whole population. */
   readonly population: PopulationCurve;
   /** Latent quality, level error and shared coefficients: the SD that the nodes carry, outside the tail. */
@@ -71,7 +74,8 @@ export function specialtyTermsOf(
     shared += effectVariance(effect);
     populationVariance += typicalVariance(effect);
   }
-  const tilt = tiltOf(effects, person);
+  const tilt = tiltOf(effects, person, ({ typicalSd }) => typicalSd);
+  const ownTilt = tiltOf(effects, person, ({ xSd }) => xSd);
   return {
     name,
     parameters,
@@ -85,10 +89,11 @@ export function specialtyTermsOf(
     person,
     populationVariance,
     tilt,
+    ownTilt,
     population: populationCurve(
       person.grid,
       person.populationShare,
-      specialtyMixture(parameters, person, {
+      specialtyMixture(parameters, person.parameters, {
         variance: populationVariance,
         tilt,
         share: person.populationShare,
@@ -103,21 +108,26 @@ export function specialtyTermsOf(
       signal: [0, signals.records[1]?.mean ?? 0, signals.records[2]?.mean ?? 0],
       usualSignals: signals.typical,
     },
-    ...nodesOf(parameters, person, shared, effectOf(effects, "step2ck").x),
+    ...nodesOf(parameters, person, shared, ownTilt, effectOf(effects, "step2ck").x),
   };
 }
 
 /**
  * Nodes of the applicant in a specialty: the odds factors of an interview, and the chance to be taken after one.
- * `shared` = variance that the nodes carry outside the tail, `step2ck` in tens from the specialty's mean.
+ * `shared` = variance that the nodes carry outside the tail, `tilt` = how much worse untold factors of those in it are, `step2ck` in tens from the specialty's mean.
  */
 export function nodesOf(
   parameters: SpecialtyParameters,
   person: PersonTerms,
   shared: number,
+  tilt: number,
   step2ck: number,
 ): Pick<SpecialtyTerms, "nodeOdds" | "taken"> {
-  const mixture = specialtyMixture(parameters, person, { variance: shared, tilt: 0, share: person.share });
+  const mixture = specialtyMixture(parameters, person.parameters, {
+    variance: shared,
+    tilt,
+    share: person.share,
+  });
   const moves = mappedQuality(person.grid, person.share, mixture);
   return {
     nodeOdds: moves.map(Math.exp),
@@ -126,10 +136,14 @@ export function nodesOf(
 }
 
 /** How much lower the factors of those in the tail bring the logit of an interview. */
-function tiltOf(effects: readonly Effect[], { factors }: PersonTerms): number {
-  return factors.reduce((sum, { factor, slope, typicalSd }) => {
-    const effect = effects.find((one) => one.factor === factor);
-    return effect === undefined ? sum : sum - effect.record.mean * slope * typicalSd ** 2;
+function tiltOf(
+  effects: readonly Effect[],
+  { factors }: PersonTerms,
+  sdOf: (factor: TailFactor) => number,
+): number {
+  return factors.reduce((sum, factor) => {
+    const effect = effects.find((one) => one.factor === factor.factor);
+    return effect === undefined ? sum : sum - effect.record.mean * factor.slope * sdOf(factor) ** 2;
   }, 0);
 }
 

@@ -4,6 +4,9 @@ import { languagesNamed } from "../profile/language-named.ts";
 import type { EligibilityRule } from "./finding.ts";
 import { findingOf } from "./finding.ts";
 
+/** What stands for no further language. */
+const NOT_ASKED: ReadonlySet<string> = new Set(["english", "none", "no"]);
+
 /**
  * The language that a program works in beside English. Who told languages and lacks it fails; who told none is at an
  * unknown, which a look at the program's page settles.
@@ -11,7 +14,7 @@ import { findingOf } from "./finding.ts";
 export const languageRule: EligibilityRule = (facts, applicant, row) => {
   const fact = textAt(facts.programs, row, "workLanguage");
   if (fact === null) return null;
-  const asked = languagesNamed(fact.value).filter((language) => language !== "english");
+  const asked = languagesNamed(fact.value).filter((language) => !NOT_ASKED.has(language));
   if (asked.length === 0) return null;
   const { languages } = applicant;
   const told = new Set(languages.flatMap(languagesNamed));

@@ -47,9 +47,9 @@ export function qualityShift(
 /** A specialty's terms with θ moved: the odds of an interview at every node, and stage 2 by its own, smaller coefficient. */
 export function shiftedTerms(terms: SpecialtyTerms, { mean, sd }: QualityShift): SpecialtyTerms {
   if (mean === 0 && sd === 0) return terms;
-  const { parameters, person, effects } = terms;
+  const { parameters, person, effects, ownTilt } = terms;
   const sharedSd = Math.hypot(terms.sharedSd, sd);
-  const nodes = nodesOf(parameters, person, sharedSd ** 2, effectOf(effects, "step2ck").x);
+  const nodes = nodesOf(parameters, person, sharedSd ** 2, ownTilt, effectOf(effects, "step2ck").x);
   const factor = Math.exp(mean);
   return {
     ...terms,

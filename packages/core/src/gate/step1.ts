@@ -3,19 +3,18 @@ import { dayOf } from "../season/day-of.ts";
 import { type GateSource, isImg, sourceOf, stateUntil } from "./gate-source.ts";
 
 /**
- * Step 1 passed by the rank list deadline: by then ECFMG confirms it to NRMP for an IMG, and a US school that its student
- * can begin. Nothing is said of a DO, who may hold COMLEX instead, nor of a US graduate who has not told it.
+ * Step 1 passed by the rank list deadline: by then ECFMG confirms it to NRMP for an IMG. Nothing is said of US
+ * graduates, whose schools let them take part.
  */
 export function step1Condition(source: GateSource): GateCondition | null {
   const { profile, season, today, facts } = source;
   const { step1 } = profile.exams;
-  const needed = isImg(source) || (profile.applicant.type === "us-md" && step1 !== null);
-  if (!needed) return null;
+  if (!isImg(source)) return null;
   const until = dayOf(season, "rank-list-deadline");
   const common = {
     blocks: "match",
     until,
-    source: sourceOf(source, isImg(source) ? "exams" : "start"),
+    source: sourceOf(source, "exams"),
   } as const;
   if (step1 === "fail" || step1 === "pending") {
     const state = stateUntil(until, today);

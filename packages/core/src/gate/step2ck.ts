@@ -4,17 +4,17 @@ import { type GateSource, isImg, sourceOf, stateUntil } from "./gate-source.ts";
 
 /**
  * Step 2 CK passed by the rank list deadline. A score below today's passing one may have been a pass when it was earned,
- * which a profile does not tell. Nothing is said of a DO, who may hold COMLEX instead.
+ * which a profile does not tell. Nothing is said of US graduates, whose schools let them take part.
  */
 export function step2ckCondition(source: GateSource): GateCondition | null {
   const { profile, season, today, gate } = source;
   const { step2ck } = profile.exams;
-  if (profile.applicant.type === "do" || step2ck === null) return null;
+  if (!isImg(source) || step2ck === null) return null;
   const until = dayOf(season, "rank-list-deadline");
   const common = {
     blocks: "match",
     until,
-    source: sourceOf(source, isImg(source) ? "exams" : "start"),
+    source: sourceOf(source, "exams"),
   } as const;
   if (step2ck === "pending") {
     const state = stateUntil(until, today);

@@ -18,7 +18,7 @@ export function withJ1Of(base: Case): WithJ1 | undefined {
 }
 
 function listWithJ1({ source, options }: Case): WithJ1 | undefined {
-  const other = caseOf(source.facts, { ...source.profile, visa: "any" }, options);
+  const other = caseOf(source.facts, { ...source.profile, visa: "j1" }, options);
   if (!other.ok) return undefined;
   const { chance, list, cost } = planReportOf(other.value, listOf(other.value));
   return { match: chance.match, programs: list.length, usd: cost.total };

@@ -64,7 +64,7 @@ export function applicantOf(profile: Profile, season: number, judgements: Applic
     // A result of "fail" is itself a failed attempt, counted or not.
     step1: exams.step1 === "fail" ? Math.max(1, usmleFailed.step1 ?? 1) : usmleFailed.step1,
     step2ck: usmleFailed.step2ck,
-    step3: exams.step3 === "fail" ? Math.max(1, usmleFailed.step3 ?? 1) : usmleFailed.step3,
+    step3: failedStep3(exams.step3, usmleFailed.step3),
   });
   const step3 = passed(exams.step3, judgements.step3PassingScore);
   const level3 = passed(exams.comlex?.level3 ?? null, judgements.comlex3PassingScore);
@@ -99,6 +99,12 @@ export function step2ckOf({
   step2ckEstimate,
 }: Pick<Applicant, "step2ck" | "step2ckEstimate">): Applicant["step2ckEstimate"] {
   return step2ck === null ? step2ckEstimate : { mean: step2ck, sd: 0 };
+}
+
+/** A result of "fail" is itself a failed attempt, and who never took it has none. */
+function failedStep3(result: Profile["exams"]["step3"], told: number | null): number | null {
+  if (result === "fail") return Math.max(1, told ?? 1);
+  return result === "none" ? (told ?? 0) : told;
 }
 
 function passed(result: Profile["exams"]["step3"], passing: number): boolean | null {

@@ -129,8 +129,8 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
     parameters.sigmaSd ** 2;
   /** Mean of a logistic over both parts: quality and what else the nodes carry, by their variance outside the tail. */
   const mixtureMean = (middle: number, variance: number, inTail: number, tilt: number): number => {
-    const centre = (inTail / (1 - inTail)) * tilt;
-    const depth = stretch * person.parameters.depth + tilt;
+    const centre = inTail * tilt;
+    const depth = stretch * person.parameters.depth + (1 - inTail) * tilt;
     const tailSd = Math.sqrt(variance - latent + tailLatent);
     return normalMean(
       (z) =>
@@ -163,7 +163,7 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
       if (reached < wanted) low = middle;
       else high = middle;
     }
-    return mixtureMean(low + shift, specialty.sharedSd ** 2, person.share, 0);
+    return mixtureMean(low + shift, specialty.sharedSd ** 2, person.share, specialty.ownTilt);
   });
   return chance * own.visa.pass * own.limitPass;
 }

@@ -1,5 +1,5 @@
-import { type ApplicantType, gaussHermite, logistic, type SpecialtyName } from "@smartpick/core";
-import { TAIL_START } from "../person/person-parameters.ts";
+import type { ApplicantType, SpecialtyName } from "@smartpick/core";
+import { meanShareOf, TAIL_START } from "../person/person-parameters.ts";
 import type { Prior } from "../stage-two/fit-rank-model.ts";
 import type { RankTail } from "../stage-two/rank-model.ts";
 import type { NationalCount } from "./national-counts.ts";
@@ -17,13 +17,8 @@ export function anyRankOf(counts: readonly NationalCount[], specialty: Specialty
   return { mean, sd: Math.hypot(ERROR, mean * count.applicantsError) };
 }
 
-/** SD of the logit of the share in the tail over a type: scores, failures and years together. */
-const LOGIT_SD = 0.75;
-
 /** The lower tail of a type as the fit of ranks takes it: the mean share over its applicants. */
 export function rankTailOf(type: ApplicantType): RankTail {
   const { share, quality, depth, spread } = TAIL_START[type];
-  const { nodes, weights } = gaussHermite(15);
-  const mean = weights.reduce((sum, w, k) => sum + w * logistic(share + LOGIT_SD * nodes[k]!), 0);
-  return { share: mean, quality, depth, spread };
+  return { share: meanShareOf(share), quality, depth, spread };
 }

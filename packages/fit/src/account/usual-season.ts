@@ -120,6 +120,7 @@ export function usualSeason(pool: UsualPool, parameters: Facts["parameters"], to
       changed,
       terms.person,
       terms.sharedSd ** 2,
+      terms.ownTilt,
       effectOf(terms.effects, "step2ck").x,
     );
     const found = new Float64Array(nodes);

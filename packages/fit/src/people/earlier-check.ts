@@ -6,6 +6,8 @@ export interface EarlierLine {
   readonly type: ApplicantType;
   readonly seasons: number;
   readonly match: number;
+  /** The same with score and year held, so that the earlier seasons alone act. */
+  readonly alone: number;
 }
 
 /** What previous graduates and repeat applicants apply to: the large specialties, by how many match in each. */
@@ -28,13 +30,17 @@ export function checkEarlier(facts: Facts, season: number): EarlierLine[] {
     const first = type === "us-img" ? 2 : type === "non-us-img" ? 4 : 0;
     for (const seasons of [0, 1, 2]) {
       let match = 0;
+      let alone = 0;
       for (const [specialty, share] of MIX) {
         const { step2ckMean } = specialtyParametersFor(facts.parameters, specialty, type);
         const step2ck = Math.round(step2ckMean - (seasons === 0 ? 0 : LOWER_SCORE));
         const told = { type, specialty, season, step2ck, yearsSinceGraduation: first + seasons };
-        match += share * saidSeason(facts, told, { earlierMatches: seasons, draws: 0 }).match.mid;
+        const further = { earlierMatches: seasons, draws: 0 };
+        match += share * saidSeason(facts, told, further).match.mid;
+        const held = { ...told, step2ck: Math.round(step2ckMean), yearsSinceGraduation: first + 2 };
+        alone += share * saidSeason(facts, held, further).match.mid;
       }
-      lines.push({ type, seasons, match });
+      lines.push({ type, seasons, match, alone });
     }
   }
   return lines;

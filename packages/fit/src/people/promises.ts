@@ -9,6 +9,9 @@ import type { PeopleChecks } from "./people-checks.ts";
 /** A promise about people: what is computed, the range that it has to lie in, and why where it may not. */
 export type Promised = Omit<Target, "item">;
 
+/** How far beyond its range, in widths of it, a reason may excuse a value. */
+const EXCUSED = 0.6;
+
 /** How interviews grow with applications across the people of a type. */
 export interface Elasticity {
   readonly type: string;
@@ -42,8 +45,17 @@ export function promisesOf(checks: PeopleChecks, usual: readonly Elasticity[]): 
 
 /** Those that fail and whose reason nobody has found. */
 export function brokenPromises(promises: readonly Promised[]): readonly Promised[] {
-  return promises.filter((one) => !isTargetInside(one) && one.reason === undefined);
+  return promises.filter((one) => !isTargetInside(one) && (one.reason === undefined || !isExcused(one)));
 }
+
+/** Whether a value that has a reason lies near its range all the same. */
+function isExcused({ value, low, high }: Promised): boolean {
+  const width = Math.min(high - low, OPEN);
+  return value >= low - EXCUSED * width && value <= high + EXCUSED * width;
+}
+
+/** Ranges that are open at one end count as this wide. */
+const OPEN = 5;
 
 function bandPromises(what: string, use: Target["use"], cells: readonly BandCell[]): Promised[] {
   const inside = cells.filter(isInside).length / cells.length;
@@ -122,7 +134,7 @@ function accountPromises(lines: readonly AccountLine[]): Promised[] {
 function earlierPromises({ earlier }: PeopleChecks): Promised[] {
   const falls = (["us-md", "do", "us-img", "non-us-img"] as const).map((type) => {
     const own = earlier.filter((line) => line.type === type);
-    return Math.min(own[0]!.match - own[1]!.match, own[1]!.match - own[2]!.match);
+    return Math.min(own[0]!.alone - own[1]!.alone, own[1]!.alone - own[2]!.alone);
   });
   return [
     {
@@ -134,7 +146,7 @@ function earlierPromises({ earlier }: PeopleChecks): Promised[] {
       digits: 2,
     },
     {
-      what: "Fall of the chance with each earlier season, least of all types",
+      what: "Fall of the chance with each earlier season alone, least of all types",
       use: "check",
       value: Math.min(...falls),
       low: 0.01,

@@ -1,4 +1,11 @@
-import { type ApplicantType, gridWeights, type PersonParameters, qualityGridOf } from "@smartpick/core";
+import {
+  type ApplicantType,
+  gaussHermite,
+  gridWeights,
+  logistic,
+  type PersonParameters,
+  qualityGridOf,
+} from "@smartpick/core";
 import { rounded } from "../tables/csv.ts";
 import type { SeniorTail } from "./fit-seniors.ts";
 
@@ -6,8 +13,8 @@ import type { SeniorTail } from "./fit-seniors.ts";
 type Tail = Omit<PersonParameters, "offers">;
 
 /**
- * The lower tail by type. US MD: fitted to bands of score. DO: the same, a little larger and shifted by nothing else.
- * IMGs: the slope of the score is carried over at 0.7 with a wide range; share and depth are set so that people without a
+ * The lower tail by type. US MD: fitted to bands of score. DO: the same, a little larger and with a wider spread.
+ * IMGs: the slopes are carried over at half to two thirds with wide ranges; share and depth are set so that people without a
  * list are as many as counts of applicants say, beside the spread of everyone else. What failures and years do is
  * judgement: directors name both among reasons to reject, and repeat applicants fall from 47 to 17 of 100.
  */
@@ -132,10 +139,19 @@ export function personParameters(fitted: SeniorTail | null): PersonParameters[] 
   });
 }
 
+/** SD of the logit of the share in the tail over a type: scores, failures and years together. */
+const LOGIT_SD = 0.75;
+
+/** Mean share in the tail over a type with this logit at its typical values. */
+export function meanShareOf(logit: number): number {
+  const { nodes, weights } = gaussHermite(15);
+  return weights.reduce((sum, w, k) => sum + w * logistic(logit + LOGIT_SD * nodes[k]!), 0);
+}
+
 /** Mean number of takers at which this share of the type matches, by halving. */
 function offersOf(row: PersonParameters, matched: number): number {
   const grid = qualityGridOf(row);
-  const weights = gridWeights(grid, 1 / (1 + Math.exp(-row.share)));
+  const weights = gridWeights(grid, meanShareOf(row.share));
   const unmatched = (offers: number): number =>
     weights.reduce((sum, weight, k) => sum + weight * Math.exp(-offers * Math.exp(grid.at[k]!)), 0);
   let low = 0;

@@ -92,8 +92,8 @@ const WORDS: Words = {
     "you need no visa, or get one in time. Tell which you need, and programs are judged by it.",
   ],
   "step3-passed": MET,
-  "h1b-without-step3": ({ told, until }, { season, withJ1 }) => [
-    `${told === "fail" ? "Pass Step 3, which you have failed," : "Pass Step 3"} before the H-1B petition. It follows Match Day, ${byDay(until, season)}.`,
+  "h1b-without-step3": ({ told, until }, { withJ1 }) => [
+    `${told === "fail" ? "Pass Step 3, which you have failed," : "Pass Step 3"} before the H-1B petition. It follows Match Day${matchDay(until)}.`,
     "Some programs ask for it before they rank you.",
     ...(withJ1 === undefined
       ? []
@@ -101,8 +101,8 @@ const WORDS: Words = {
           `If a J-1 would do as well, you match in ${chancePhrase(withJ1.match.mid)} seasons, with ${counted(withJ1.programs, "program")} for ${dollars(withJ1.usd)}.`,
         ]),
   ],
-  "step3-not-told": ({ until }, { season }) => [
-    `Step 3 is passed before the H-1B petition, which follows Match Day, ${byDay(until, season)}.`,
+  "step3-not-told": ({ until }) => [
+    `Step 3 is passed before the H-1B petition, which follows Match Day${matchDay(until)}.`,
   ],
 };
 
@@ -122,6 +122,11 @@ function examWords(
   const act =
     told === "fail" ? `Pass ${exam}, with the result out,` : `Your ${exam} result has to be out, and a pass,`;
   return [`${act} by ${day}.`];
+}
+
+/** Match Day where its day is known. */
+function matchDay(until: string | null): string {
+  return until === null ? "" : `, ${dayWords(until)}`;
 }
 
 /** The day of a rank list deadline in words; the month where it is not published. */

@@ -54,7 +54,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
     [
       style.strong("Where the number starts"),
       say(
-        `Of 100 applicants of your type, the program interviews ${rangeWords(base.chance)} (middle ${shortOf100(base.chance.mid)}). This rests on ${basisWords(base.basis)} ${noteMarks(base.sources, notes)}.`,
+        `Of 100 applicants of your type, the program interviews ${rangeWords(base.chance)} (on average ${shortOf100(base.chance.mid)}). This rests on ${basisWords(base.basis)} ${noteMarks(base.sources, notes)}.`,
       ),
     ].join("\n"),
     contributionsText(report.contributions, notes, style),

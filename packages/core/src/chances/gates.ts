@@ -23,9 +23,12 @@ export const LIMIT_FIELDS = [
   "step3Required",
 ] as const;
 
+/** With what only a COMLEX-USA alone runs into, which is no source of anyone else's chance. */
+const LIMITING = [...LIMIT_FIELDS, "comlexAccepted"] as const;
+
 /** Whether a program has published any limit, or the applicant has entered one. */
 export function hasLimits(table: FactTable, row: number): boolean {
-  return LIMIT_FIELDS.some((field) => valueAt(table, row, field) !== null);
+  return LIMITING.some((field) => valueAt(table, row, field) !== null);
 }
 
 /** An applicant of the same type who has told nothing: the population that a program's rate averages over. */
@@ -34,6 +37,7 @@ export function untoldOf(applicant: Applicant): Applicant {
     ...applicant,
     step2ck: null,
     step2ckEstimate: null,
+    comlexOnly: false,
     failedAttempts: { step1: null, step2ck: null, step3: null },
     yearsSinceGraduation: null,
     step3Passed: null,
@@ -76,6 +80,9 @@ export function passesLimits(
       weigh(passes, text);
     }
   }
+
+  const comlex = flagAt(table, row, "comlexAccepted");
+  if (comlex?.value === false) weigh(Number(!applicant.comlexOnly), comlex);
 
   const failures = numberAt(table, row, "maximumFailedAttempts");
   if (failures) weigh(failuresAtMost(applicant, effects, failures.value), failures);

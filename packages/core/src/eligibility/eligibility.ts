@@ -3,6 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Applicant } from "../profile/applicant.ts";
 import { accreditationRule } from "./accreditation.ts";
 import { armedForcesRule } from "./armed-forces.ts";
+import { comlexRule } from "./comlex.ts";
 import { doubtfulProgramRule } from "./doubtful-program.ts";
 import { failedAttemptsRule } from "./failed-attempts.ts";
 import type { EligibilityRule } from "./finding.ts";
@@ -24,6 +25,7 @@ const RULES: readonly EligibilityRule[] = [
   visaRule,
   step1MinimumRule,
   step2MinimumRule,
+  comlexRule,
   failedAttemptsRule,
   graduationYearRule,
   usExperienceRule,

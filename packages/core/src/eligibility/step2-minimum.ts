@@ -7,7 +7,7 @@ import { findingOf } from "./finding.ts";
 /**
  * Lowest Step 2 CK. An exact minimum (the applicant's own entry) is compared as it is, and 0 is none; of a published band only a
  * score at or above its upper end meets it and only one below its lower end fails; inside it is unknown. So it is for a
- * COMLEX-USA in the place of the score: whether a program takes it is not published.
+ * COMLEX-USA in the place of the score; whether a program takes that is a rule of its own.
  */
 export const step2MinimumRule: EligibilityRule = (facts, applicant, row) => {
   const score = applicant.step2ck;

@@ -4,7 +4,7 @@ import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { signalNameOf } from "../case/signal-name.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
-import { contributionsOf } from "../chances/contributions.ts";
+import { baseChanceOf, contributionsOf } from "../chances/contributions.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
 import { eligibilityOf } from "../eligibility/eligibility.ts";
 import { rowOf } from "../facts/lookup.ts";
@@ -13,8 +13,6 @@ import { programCardOf } from "../facts/program-card.ts";
 import { unknownProgram } from "../facts/references.ts";
 import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
-import { logistic } from "../math/logistic.ts";
-import { normalQuantile } from "../math/normal-quantile.ts";
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { signalsFor } from "../season/signals-for.ts";
@@ -33,7 +31,6 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
   const name = signalNameOf(base, card.specialty, sent?.level ?? 0);
   const shown = bySignal.find(({ signal }) => signal === name)!;
   const openness = opennessAt(facts, row, applicant.typeIndex, base.year);
-  const spread = normalQuantile(0.9) * openness.sd;
   return ok({
     schema: "smartpick/chances@1",
     ...runOf(base, { program: card.id }),
@@ -45,11 +42,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
     bySignal,
     evidence: evidenceGrade(model, row),
     base: {
-      chance: {
-        mid: logistic(openness.mean),
-        low: logistic(openness.mean - spread),
-        high: logistic(openness.mean + spread),
-      },
+      chance: baseChanceOf(model, row),
       basis: openness.basis,
       sources: openness.sources,
     },

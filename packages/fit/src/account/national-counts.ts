@@ -19,8 +19,8 @@ export interface NationalCount {
   readonly backup: number;
 }
 
-/** Specialties of the account: large enough to be counted, and what the applicants whom we serve choose among. */
-export const ACCOUNT_SPECIALTIES: readonly SpecialtyName[] = [
+/** Specialties whose account has to hold within a fifth where applicants were counted. */
+export const BINDING_SPECIALTIES = [
   "Internal Medicine",
   "Family Medicine",
   "Pediatrics",
@@ -29,6 +29,11 @@ export const ACCOUNT_SPECIALTIES: readonly SpecialtyName[] = [
   "Radiology-Diagnostic",
   "Anesthesiology",
   "Surgery",
+] as const satisfies readonly SpecialtyName[];
+
+/** Specialties of the account: large enough to be counted, and what the applicants whom we serve choose among. */
+export const ACCOUNT_SPECIALTIES: readonly SpecialtyName[] = [
+  ...BINDING_SPECIALTIES,
   "Neurology",
   "Pathology",
   "Obstetrics and Gynecology",

@@ -4,7 +4,7 @@ import { nelderMead } from "../math/nelder-mead.ts";
 import { spearman } from "../math/spearman.ts";
 import type { Case } from "../tables/cases.ts";
 import { type CaseCheck, constantLogScore } from "./case-check.ts";
-import { plainProfile } from "./plain-profile.ts";
+import { plainProfile, type Told } from "./plain-profile.ts";
 
 /** Predictive distribution of one case's interviews, summed up. */
 interface Foretold {
@@ -61,9 +61,21 @@ function foretoldOf(
   season: number,
   seed: number,
 ): Foretold {
-  const profile = plainProfile({
+  const profile = plainProfile(toldByCase(one, season));
+  const base = caseOf(facts, profile, { today: `${season - 1}-07-01`, seed, draws: 0 });
+  const forecast = base.ok ? forecastFor(base.value, { specialty, applications: one.applications }) : base;
+  if (!forecast.ok) throw new Error(`a case cannot be foretold: ${JSON.stringify(forecast.problems)}`);
+  const { mean, pmf } = forecast.value.typical.interviews;
+  const variance = pmf.reduce((sum, p, k) => sum + p * (k - mean) ** 2, 0);
+  // A count that is hardly more spread than Poisson has a very large size.
+  return { mean, size: mean ** 2 / Math.max(variance - mean, 1e-3 * mean) };
+}
+
+/** What a self-reported IMG tells. */
+export function toldByCase(one: Case, season: number): Told {
+  return {
     type: one.type === 2 ? "us-img" : "non-us-img",
-    specialty,
+    specialty: one.specialty,
     season,
     step2ck: Math.round(one.step2ck),
     failedStep1: one.failed.step1,
@@ -72,12 +84,5 @@ function foretoldOf(
       ? {}
       : { yearsSinceGraduation: Math.round(one.yearsSinceGraduation) }),
     ...(one.type === 2 ? { visa: "none" as const } : {}),
-  });
-  const base = caseOf(facts, profile, { today: `${season - 1}-07-01`, seed, draws: 0 });
-  const forecast = base.ok ? forecastFor(base.value, { specialty, applications: one.applications }) : base;
-  if (!forecast.ok) throw new Error(`a case cannot be foretold: ${JSON.stringify(forecast.problems)}`);
-  const { mean, pmf } = forecast.value.typical.interviews;
-  const variance = pmf.reduce((sum, p, k) => sum + p * (k - mean) ** 2, 0);
-  // A count that is hardly more spread than Poisson has a very large size.
-  return { mean, size: mean ** 2 / Math.max(variance - mean, 1e-3 * mean) };
+  };
 }

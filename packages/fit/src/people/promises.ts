@@ -1,5 +1,6 @@
 import type { ApplicantType } from "@smartpick/core";
 import { type AccountLine, filledSeats, TYPE_WORDS } from "../account/national-account.ts";
+import { BINDING_SPECIALTIES } from "../account/national-counts.ts";
 import { isInside as isTargetInside, type Target } from "../calibration/target.ts";
 import { spearman } from "../math/spearman.ts";
 import { type BandCell, isInside, meanError } from "./band-check.ts";
@@ -18,17 +19,8 @@ export interface Elasticity {
   readonly totalElasticity: number;
 }
 
-/** Specialties whose account has to hold within a fifth; the others within a third. */
-const BINDING: ReadonlySet<string> = new Set([
-  "Internal Medicine",
-  "Family Medicine",
-  "Pediatrics",
-  "Psychiatry",
-  "Emergency Medicine",
-  "Radiology-Diagnostic",
-  "Anesthesiology",
-  "Surgery",
-]);
+/** The specialties whose account binds. */
+const BINDING: ReadonlySet<string> = new Set(BINDING_SPECIALTIES);
 
 /** Every promise about people, in the order of the page. */
 export function promisesOf(checks: PeopleChecks, usual: readonly Elasticity[]): Promised[] {

@@ -1,4 +1,5 @@
 import type { Facts, SpecialtyName } from "@smartpick/core";
+import { toldByCase } from "../checks/forecast-cases.ts";
 import type { Told } from "../checks/plain-profile.ts";
 import { logNegativeBinomial, negativeBinomialQuantile } from "../math/negative-binomial.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
@@ -45,7 +46,7 @@ export function checkThirds(
       "IMG",
       imgs
         .filter((one) => one.specialty === specialty)
-        .map((one) => foretold(facts, one, imgTold(one, season))),
+        .map((one) => foretold(facts, one, toldByCase(one, season))),
     ),
     ...thirdsOf(
       specialty,
@@ -76,21 +77,6 @@ function withFirmLevels(facts: Facts): Facts {
 
 /** How far one season differs from the next in level, logit. */
 const SEASON_SD = 0.25;
-
-function imgTold(one: Case, season: number): Told {
-  return {
-    type: one.type === 2 ? "us-img" : "non-us-img",
-    specialty: one.specialty,
-    season,
-    step2ck: Math.round(one.step2ck),
-    failedStep1: one.failed.step1,
-    failedStep2ck: one.failed.step2ck,
-    ...(one.yearsSinceGraduation === null
-      ? {}
-      : { yearsSinceGraduation: Math.round(one.yearsSinceGraduation) }),
-    ...(one.type === 2 ? { visa: "none" as const } : {}),
-  };
-}
 
 function foretold(
   facts: Facts,

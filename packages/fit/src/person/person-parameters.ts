@@ -12,6 +12,14 @@ import type { SeniorTail } from "./fit-seniors.ts";
 /** What a row is made of but the mean number of offers, which the match rate of the type gives. */
 type Tail = Omit<PersonParameters, "offers">;
 
+const IMG_SOURCES = [
+  "nrmp-step2-bands-us-md-2024",
+  "nrmp-results-2025",
+  "eras-img-applicant-counts-2026",
+  "jolly-2011-repeat-applicants",
+  "smartpick-judgement",
+] as const;
+
 /**
  * The lower tail by type. US MD: fitted to bands of score. DO: the same, a little larger and with a wider spread.
  * IMGs: the slopes are carried over at half to two thirds with wide ranges; share and depth are set so that people without a
@@ -73,13 +81,7 @@ export const TAIL_START: Readonly<Record<ApplicantType, Tail>> = {
     spread: 1,
     carried: 0.6,
     carriedSd: 0.25,
-    sources: [
-      "nrmp-step2-bands-us-md-2024",
-      "nrmp-results-2025",
-      "eras-img-applicant-counts-2026",
-      "jolly-2011-repeat-applicants",
-      "smartpick-judgement",
-    ],
+    sources: IMG_SOURCES,
     basis: "judgement",
   },
   "non-us-img": {
@@ -98,13 +100,7 @@ export const TAIL_START: Readonly<Record<ApplicantType, Tail>> = {
     spread: 1,
     carried: 0.6,
     carriedSd: 0.25,
-    sources: [
-      "nrmp-step2-bands-us-md-2024",
-      "nrmp-results-2025",
-      "eras-img-applicant-counts-2026",
-      "jolly-2011-repeat-applicants",
-      "smartpick-judgement",
-    ],
+    sources: IMG_SOURCES,
     basis: "judgement",
   },
 };

@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   visa: "visa",
   "step1-minimum": "Step 1 minimum",
   "step2-minimum": "Step 2 CK minimum",
+  comlex: "COMLEX-USA alone",
   "failed-attempts": "failed attempts",
   "graduation-year": "years since graduation",
   "us-experience": "US clinical experience",

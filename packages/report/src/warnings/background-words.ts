@@ -15,7 +15,7 @@ type Words = { readonly [C in Code]: (reason: Extract<WarningReason, { code: C }
 /** Words of the warnings about exams, papers and training that few applicants have. */
 export const BACKGROUND_WORDS: Words = {
   "comlex-only": () =>
-    "You gave COMLEX only. Some programs filter by USMLE. Which ones is unknown, so your range is wider. Ask before you pay.",
+    "You gave COMLEX only. Some programs filter by USMLE. Few say whether they do, so your range is wider. Ask before you pay.",
   "comlex2-pending": () =>
     "Your COMLEX Level 2-CE score is not known yet. The ranges cover the scores that DO applicants get.",
   "comlex-as-step2ck": ({ score, mid, low, high }) =>

@@ -3,7 +3,7 @@ import type { TextStore } from "./journal.ts";
 
 /** The answers of a document that last made a profile. */
 export interface GoodAnswers {
-  /** The time of the last write among them, so that an erasure knows what it is to take. */
+  /** The time of the first write among them: an erasure takes all where it takes one of them. */
   readonly at: number;
   readonly answers: Tree;
 }

@@ -1,4 +1,4 @@
-import { lastWrite } from "../../document/merge.ts";
+import { firstWrite } from "../../document/merge.ts";
 import { lotOf } from "../../document/profile-document.ts";
 import type { Lot } from "../../storage/last-good.ts";
 import type { Draft } from "../draft.ts";
@@ -7,7 +7,7 @@ import { type Answers, documentOf, erasedAt, onScreen } from "./answers.ts";
 /** Keeps the answers on screen as the last good ones of their document. */
 export function keepGood(answers: Answers, draft: Draft): void {
   const { id, cells } = onScreen(answers);
-  const at = lastWrite(cells);
+  const at = firstWrite(cells);
   if (at > erasedAt(answers, id)) answers.device.good.keep(lotOnScreen(answers), { at, answers: draft });
 }
 

@@ -17,7 +17,7 @@ export type { InterviewCount } from "./parts/interview-count.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";
-export type { AskFirst } from "./plan/ask-first.ts";
+export type { AskFirst, AskGroup } from "./plan/ask-first.ts";
 export type { HandMade, OutsiderRow, Robustness } from "./plan/explanation.ts";
 export type { FrontierPoint } from "./plan/frontier-point.ts";
 export type { ListRow, UnwordedListRow } from "./plan/list-row.ts";

@@ -135,7 +135,7 @@ export { STATES, type State, type StateCode } from "./program/states.ts";
 export { trackNamed } from "./program/track-named.ts";
 export { TRACKS, type Track } from "./program/tracks.ts";
 export { unknownSpecialty } from "./program/unknown-specialty.ts";
-export { questionsOf } from "./questions/ask-first.ts";
+export { type Questions, questionsOf } from "./questions/ask-first.ts";
 export { ok, type Result, refused } from "./result.ts";
 export { allowanceOf } from "./season/allowance-of.ts";
 export { SEASON_DATE_IDS } from "./season/dates-of.ts";

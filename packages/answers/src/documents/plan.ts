@@ -9,7 +9,7 @@ import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
 import { visaRoom } from "../parts/visa-room.ts";
 import { signal } from "../parts/vocabulary.ts";
-import { askFirst } from "../plan/ask-first.ts";
+import { askFirst, askGroup } from "../plan/ask-first.ts";
 import { caution, handMade, limitPrices, outsiderRow, robustness } from "../plan/explanation.ts";
 import { frontierPoint } from "../plan/frontier-point.ts";
 import { listRow, ranked, unwordedListRow } from "../plan/list-row.ts";
@@ -44,6 +44,9 @@ const shape = {
   frontier: z.array(frontierPoint),
   askFirst: z.exactOptional(
     z.array(askFirst).check(z.describe("what to find out before applying, the most telling first")),
+  ),
+  askGroups: z.exactOptional(
+    z.array(askGroup).check(z.describe("the same by what is asked, the question worth most first")),
   ),
   robust: z.exactOptional(robustness),
   shadow: z.exactOptional(limitPrices),

@@ -1,5 +1,6 @@
 export type {
   AskFirst,
+  AskGroup,
   EligibilityFinding,
   Evidence,
   FrontierPoint,

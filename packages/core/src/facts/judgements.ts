@@ -10,6 +10,7 @@ export const JUDGEMENT_FORMS = {
   unknownAgeYears: "number",
   oldLimitBinds: "number",
   leastLimitAverage: "number",
+  hurdleBinds: ["attempts", "years", "months"],
   ownAnswerInRate: ["kind", "kind-and-mix", "program-rate"],
   usualImgShare: "number",
   failureWeightEnds: ["least", "most"],

@@ -1,5 +1,5 @@
 import type { Gate } from "../answers/gate.ts";
-import type { AskFirst, PlanReport } from "../answers/plan-report.ts";
+import type { AskFirst, AskGroup, PlanReport } from "../answers/plan-report.ts";
 import type { StopReason } from "../answers/reasons.ts";
 import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
@@ -29,7 +29,7 @@ export interface PlanParts {
     readonly firm: Float64Array | null;
     readonly blocks: Pick<PlanReport, "robust" | "shadow" | "byHand" | "outsiders">;
   };
-  readonly questions?: readonly AskFirst[];
+  readonly questions?: { readonly questions: readonly AskFirst[]; readonly groups: readonly AskGroup[] };
   /** The list if a J-1 would do as well, where it is told. */
   readonly withJ1?: Gate["withJ1"];
 }
@@ -74,7 +74,7 @@ export function planReportOf(
     frontier: frontierPoints(list.sizes, stretchAt(list.sizes, list.stop).programs, ranges),
     list: rows,
     excluded: excludedRows(base.facts.programs, base.candidates().excluded),
-    ...(questions === undefined ? {} : { askFirst: questions }),
+    ...(questions === undefined ? {} : { askFirst: questions.questions, askGroups: questions.groups }),
     ...explanation?.blocks,
     ...(list.cautious === null ? {} : { cautious: list.cautious }),
     signals: signalUse(base, rows),

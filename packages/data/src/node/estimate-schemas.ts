@@ -1,4 +1,4 @@
-import { APPLICANT_TYPES, CENSUS_DIVISIONS, SETTINGS, SPECIALTIES } from "@smartpick/core";
+import { APPLICANT_TYPES, CENSUS_DIVISIONS, HURDLES, SETTINGS, SPECIALTIES } from "@smartpick/core";
 import { z } from "zod";
 
 const specialty = z.enum(SPECIALTIES.map((one) => one.name)).describe("a specialty name of the list in core");
@@ -87,6 +87,21 @@ export const personSchema = z.strictObject({
   carriedSd: positive,
   sources: list,
   basis: basis.describe("fitted, published, expert-direction or judgement"),
+});
+/** A row of `hurdles.csv`: share of programs by the limit that they hold; an H-1B has a table of its own. */
+export const hurdleSchema = z.strictObject({
+  hurdle: z.enum([...HURDLES, "h1b"]).describe([...HURDLES, "h1b"].join(", ")),
+  specialty: z.union([z.literal("*"), specialty]).describe("a specialty name of the list in core, or *"),
+  threshold: z
+    .union([
+      z.enum(["none", "sponsored", "not-sponsored"]),
+      z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int()),
+    ])
+    .describe("a whole number, none, sponsored or not-sponsored"),
+  share,
+  sd: positive,
+  basis: z.enum(["published", "pooled", "fitted"]).describe("published, pooled or fitted"),
+  sources: list,
 });
 /** A row of `usual-lists.csv`: how applicants of a type usually choose in a specialty. */
 export const usualListSchema = z.strictObject({

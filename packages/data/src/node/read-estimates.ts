@@ -4,6 +4,7 @@ import type {
   ApplicantType,
   ChanceParameters,
   EvidenceRecord,
+  HurdleShare,
   PersonParameters,
   PublishedMatchRate,
   PublishedScores,
@@ -18,6 +19,7 @@ import {
   bandSchema,
   evidenceSchema,
   fitVersionSchema,
+  hurdleSchema,
   kindOpennessSchema,
   mixSchema,
   parametersSchema,
@@ -66,12 +68,53 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   const specialties = table("estimates/specialty-parameters.csv", parametersSchema) as SpecialtyParameters[];
   const person = table("estimates/person.csv", personSchema) as PersonParameters[];
   const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
+  const hurdles = hurdlesOf(table("estimates/hurdles.csv", hurdleSchema), faults);
   const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
   const scores = table("statistics/step2ck-of-matched.csv", scoresSchema) as PublishedScores[];
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
   const visa = yamlAt(data, "estimates/visa-priors.yaml", visaSchema, faults);
   const fit = yamlAt(data, "estimates/version.yaml", fitVersionSchema, faults);
+  const cited = { specialties, person, usualLists, hurdles, matchRates, scores, bands, evidence };
+  checkSources(cited, sources, faults);
+  checkTypes(cited, faults);
+  return {
+    programOpenness: table("estimates/openness-program.csv", programOpennessSchema),
+    kindOpenness: table("estimates/openness-kind.csv", kindOpennessSchema),
+    mix: table("estimates/resident-mix.csv", mixSchema),
+    bands,
+    parameters: {
+      version: "",
+      evidence: evidence as readonly EvidenceRecord[],
+      specialties,
+      person,
+      usualLists,
+      hurdles,
+      persistence: visa?.persistence ?? { visaJ1: 0, visaH1b: 0 },
+      sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
+    },
+    matchRates,
+    scores,
+    carried: {
+      season: fit?.comingSeason ?? 0,
+      // The drift was measured over two seasons; half of its variance is one season's.
+      driftVariance: APPLICANT_TYPES.map((type) => (fit?.driftSdOverTwoSeasons[type] ?? 0) ** 2 / 2),
+    },
+  };
+}
+
+type Cited = Pick<Estimates, "matchRates" | "scores" | "bands"> &
+  Pick<ChanceParameters, "specialties" | "person"> &
+  Pick<Required<ChanceParameters>, "usualLists" | "hurdles"> & {
+    readonly evidence: readonly z.output<typeof evidenceSchema>[number][];
+  };
+
+/** Every source that a table names is in the list. */
+function checkSources(
+  { specialties, person, usualLists, hurdles, matchRates, scores, bands, evidence }: Cited,
+  sources: ReadonlyMap<string, Source>,
+  faults: Faults,
+): void {
   const cite = (name: string, row: string, ids: readonly string[]) => {
     for (const id of ids) {
       if (!sources.has(id)) faults.add(name, row, "source", id, "the id of a file in data/sources");
@@ -82,6 +125,17 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   for (const one of person) cite("estimates/person.csv", one.type, one.sources);
   for (const one of usualLists)
     cite("estimates/usual-lists.csv", `${one.specialty} ${one.type}`, one.sources);
+  for (const one of hurdles) cite("estimates/hurdles.csv", `${one.hurdle} ${one.specialty}`, one.sources);
+  for (const one of matchRates)
+    cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
+  for (const one of scores)
+    cite("statistics/step2ck-of-matched.csv", `${one.specialty} ${one.type}`, [one.source]);
+  for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
+  for (const one of evidence) cite("statistics/evidence.yaml", one.id, one.sources);
+}
+
+/** Every type has the rows and records that each calculation needs. */
+function checkTypes({ specialties, person, usualLists, evidence }: Cited, faults: Faults): void {
   for (const { type } of specialties) {
     if (!person.some((one) => one.type === type))
       faults.add("estimates/person.csv", type, "type", null, "a row for every type");
@@ -102,34 +156,23 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
         );
     }
   }
-  for (const one of matchRates)
-    cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
-  for (const one of scores)
-    cite("statistics/step2ck-of-matched.csv", `${one.specialty} ${one.type}`, [one.source]);
-  for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
-  for (const one of evidence) cite("statistics/evidence.yaml", one.id, one.sources);
-  return {
-    programOpenness: table("estimates/openness-program.csv", programOpennessSchema),
-    kindOpenness: table("estimates/openness-kind.csv", kindOpennessSchema),
-    mix: table("estimates/resident-mix.csv", mixSchema),
-    bands,
-    parameters: {
-      version: "",
-      evidence: evidence as readonly EvidenceRecord[],
-      specialties,
-      person,
-      usualLists,
-      persistence: visa?.persistence ?? { visaJ1: 0, visaH1b: 0 },
-      sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
-    },
-    matchRates,
-    scores,
-    carried: {
-      season: fit?.comingSeason ?? 0,
-      // The drift was measured over two seasons; half of its variance is one season's.
-      driftVariance: APPLICANT_TYPES.map((type) => (fit?.driftSdOverTwoSeasons[type] ?? 0) ** 2 / 2),
-    },
-  };
+}
+
+/** The limits of the table, whose shares sum to 1; how many sponsor an H-1B stands in `visa-priors.yaml`. */
+function hurdlesOf(rows: readonly z.output<typeof hurdleSchema>[], faults: Faults): HurdleShare[] {
+  const sums = new Map<string, number>();
+  const hurdles: HurdleShare[] = [];
+  for (const { hurdle, threshold, ...row } of rows) {
+    const name = `${hurdle} ${row.specialty}`;
+    sums.set(name, (sums.get(name) ?? 0) + row.share);
+    if (hurdle === "h1b" || threshold === "sponsored" || threshold === "not-sponsored") continue;
+    hurdles.push({ ...row, hurdle, threshold: threshold === "none" ? null : threshold });
+  }
+  for (const [name, sum] of sums) {
+    if (Math.abs(sum - 1) > 0.005)
+      faults.add("estimates/hurdles.csv", name, "share", sum, "shares that sum to 1");
+  }
+  return hurdles;
 }
 
 function yamlAt<T extends z.ZodType>(

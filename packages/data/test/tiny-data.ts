@@ -119,6 +119,12 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   "estimates/person.csv": `type,quality,share,shareSd,perTenPoints,perTenPointsSd,perFailure,perFailureSd,perYear,perYearSd,depth,depthSd,spread,offers,carried,carriedSd,sources,basis
 non-us-img,0.7,-2.8,0.5,0.3,0.2,0.8,0.4,0.12,0.06,2,0.5,1,0.7,0.6,0.25,list,judgement
 `,
+  "estimates/hurdles.csv": `hurdle,specialty,threshold,share,sd,basis,sources
+failed-attempts,*,0,0.2,0.1,pooled,list
+failed-attempts,*,none,0.8,0.1,pooled,list
+h1b,*,sponsored,0.3,0.1,published,list
+h1b,*,not-sponsored,0.7,0.1,published,list
+`,
   "estimates/usual-lists.csv": `specialty,type,gamma,gammaSd,usualApplications,totalElasticity,totalElasticitySd,sources,basis
 *,non-us-img,0.5,0.2,100,0.65,0.15,secret,judgement
 `,

@@ -99,11 +99,13 @@ export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./second-
 
 // What to ask first
 
-export { type AskEmail, askEmail } from "./questions/ask-email.ts";
+export { type AskEmail, askEmail, askEmailOfAll } from "./questions/ask-email.ts";
 export {
   answerWords,
   askFirstFinding,
   askWorth,
+  groupWords,
+  groupWorth,
   knownWords,
   questionAlone,
   questionWords,

@@ -1,7 +1,6 @@
 import type { EvidenceRecord } from "../facts/parameters.ts";
 import type { Deviates } from "./deviates.ts";
-import type { Effect } from "./effects.ts";
-import { type HurdleTerms, heldEffect, hurdleTermsOf } from "./hurdles.ts";
+import { type HurdleTerms, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import { drawnDepth } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
@@ -102,13 +101,11 @@ function drawnEffects(
   let failureShift = 0;
   let step2ck = 0;
   let populationVariance = 0;
-  const parts = new Map<Effect, number>();
   for (const effect of effects) {
     const { record, typical, typicalSd, xSd } = effect;
     const drawn = coefficient(record);
     const x = effect.x + xSd * deviate(`told ${effect.factor}`);
     const part = drawn * (x - typical);
-    parts.set(effect, part);
     if (effect.byImgShare) failureShift += part;
     else shift += part;
     if (effect.factor === "step2ck") step2ck = x;
@@ -122,7 +119,7 @@ function drawnEffects(
   const hurdles = all.map((hurdle) =>
     hurdleTermsOf(
       hurdle,
-      heldEffect(hurdle, (effect) => parts.get(effect)!),
+      hurdle.effect === null ? 0 : coefficient(hurdle.effect.record),
       deviate(`hurdle ${hurdle.name}`),
     ),
   );

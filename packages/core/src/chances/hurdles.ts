@@ -13,6 +13,8 @@ interface Threshold {
   /** Whether the applicant meets it, and the share of her type that does. */
   readonly met: boolean;
   readonly typicallyMet: number;
+  /** Whether it is met at either end of the range over which the factor acts. */
+  readonly ends: readonly [start: boolean, end: boolean];
 }
 
 /**
@@ -27,8 +29,9 @@ export interface Hurdle {
   readonly binds: number;
   /** No limit lifts the chance of those who pass by more than one over this. */
   readonly leastAverage: number;
-  /** Factors of the chance that hold this hurdle already, since they were measured over programs of all kinds. */
-  readonly effects: readonly Effect[];
+  /** The factor that holds this hurdle, since it was measured over programs with and without it; and its range. */
+  readonly effect: Effect | null;
+  readonly span: number;
   readonly shares: readonly HurdleShare[];
 }
 
@@ -38,7 +41,7 @@ export interface HurdleTerms {
   readonly pass: number;
   /** What the hurdle makes of the type's share interviewed where she passes. */
   readonly average: number;
-  /** Added to the logit at every program: what the applicant's factors hold of the hurdle is taken out of them. */
+  /** Added to the logit at every program: the part of the factor that is the hurdle's. */
   readonly shift: number;
 }
 
@@ -61,96 +64,121 @@ export function hurdlesOf(
   specialty: string,
   effects: readonly Effect[],
 ): Hurdle[] {
-  const { step1, step2ck, step3 } = applicant.failedAttempts;
-  const most = Math.max(step1 ?? 0, step2ck ?? 0, step3 ?? 0);
-  const attempts: HurdleName = (step2ck ?? 0) > 0 ? "failed-step2ck" : "failed-attempts";
-  const told = step1 !== null || step2ck !== null;
-  const exams = ["step1-failed", "step2ck-failed", "step3-failed"] as const;
-  const neverFailed = (factor: (typeof exams)[number]): number =>
-    1 - (typicalOf(effects, factor)?.typical ?? 0);
-  const clean =
-    attempts === "failed-step2ck"
-      ? neverFailed("step2ck-failed")
-      : exams.reduce((share, exam) => share * neverFailed(exam), 1);
-  const years = applicant.yearsSinceGraduation;
-  const months = applicant.usClinicalMonths;
-  const experience = typicalOf(effects, "us-clinical-experience");
-  const { hurdleBinds } = judgements;
-  const make = (
-    name: HurdleName,
-    binds: number,
-    factors: readonly Effect["factor"][],
-    meets: (threshold: number) => { readonly met: boolean; readonly typicallyMet: number },
-  ): Hurdle[] => {
+  const { hurdleBinds, leastLimitAverage, yearsFlatFrom, experienceMonthsCap } = judgements;
+  const effectOf = (factor: Effect["factor"]) => effects.find((effect) => effect.factor === factor) ?? null;
+  const make = (name: HurdleName, { binds, factor, span, meets }: HurdleKind): Hurdle[] => {
     const shares = sharesOf(parameters.hurdles ?? [], name, specialty);
     const open = shares.find(({ threshold }) => threshold === null);
     if (open === undefined) return [];
-    return [
-      {
-        name,
-        thresholds: shares.flatMap(({ threshold, share }) =>
-          threshold === null ? [] : [{ share, ...meets(threshold) }],
-        ),
-        none: open.share,
-        noneLogitSd: open.sd / Math.max(LEAST_SHARE, open.share * (1 - open.share)),
-        binds,
-        leastAverage: judgements.leastLimitAverage,
-        effects: effects.filter(({ factor, told }) => told && factors.includes(factor)),
-        shares,
-      },
-    ];
+    const thresholds = shares.flatMap(({ threshold, share }) =>
+      threshold === null ? [] : [{ share, ...meets(threshold) }],
+    );
+    const noneLogitSd = open.sd / Math.max(LEAST_SHARE, open.share * (1 - open.share));
+    const effect = effectOf(factor);
+    const parts = { thresholds, none: open.share, noneLogitSd, effect, span };
+    return [{ name, binds, leastAverage: leastLimitAverage, shares, ...parts }];
   };
+  const years = applicant.yearsSinceGraduation;
+  const months = applicant.usClinicalMonths;
+  const graduation = effectOf("years-since-graduation");
+  const experience = effectOf("us-clinical-experience");
   return [
-    ...(told
-      ? make(attempts, hurdleBinds.attempts, exams, (threshold) => ({
-          met: most <= threshold,
-          typicallyMet: threshold === 0 ? clean : 1,
-        }))
-      : []),
+    ...attemptsHurdle(applicant, effects, hurdleBinds.attempts, make),
     ...(years === null
       ? []
-      : make("years-since-graduation", hurdleBinds.years, ["years-since-graduation"], (threshold) => ({
-          met: years <= threshold,
-          typicallyMet: below(typicalOf(effects, "years-since-graduation"), threshold),
-        }))),
-    ...(months === null || experience === undefined
+      : make("years-since-graduation", {
+          binds: hurdleBinds.years,
+          factor: "years-since-graduation",
+          span: yearsFlatFrom,
+          meets: (most) => ({
+            met: years <= most,
+            typicallyMet: below(graduation, most),
+            ends: [true, yearsFlatFrom <= most],
+          }),
+        })),
+    ...(months === null || experience === null
       ? []
-      : make("us-clinical-months", hurdleBinds.months, ["us-clinical-experience"], (threshold) => ({
-          met: months >= threshold,
-          typicallyMet: 1 - below(experience, threshold - 1),
-        }))),
+      : make("us-clinical-months", {
+          binds: hurdleBinds.months,
+          factor: "us-clinical-experience",
+          span: experienceMonthsCap,
+          meets: (least) => ({
+            met: months >= least,
+            typicallyMet: 1 - below(experience, least - 1),
+            ends: [least <= 0, experienceMonthsCap >= least],
+          }),
+        })),
   ];
+}
+
+/** What sets one kind of hurdle apart. */
+interface HurdleKind {
+  readonly binds: number;
+  readonly factor: Effect["factor"];
+  /** Length of the factor's range, in its unit. */
+  readonly span: number;
+  readonly meets: (threshold: number) => Pick<Threshold, "met" | "typicallyMet" | "ends">;
+}
+
+const EXAMS = ["step1-failed", "step2ck-failed", "step3-failed"] as const;
+
+/** The hurdle of failed attempts at one exam, the worst of hers; none where neither Step 1 nor Step 2 CK is told. */
+function attemptsHurdle(
+  { failedAttempts: { step1, step2ck, step3 } }: Applicant,
+  effects: readonly Effect[],
+  binds: number,
+  make: (name: HurdleName, kind: HurdleKind) => Hurdle[],
+): Hurdle[] {
+  if (step1 === null && step2ck === null) return [];
+  const most = Math.max(step1 ?? 0, step2ck ?? 0, step3 ?? 0);
+  const ofStep2ck = (step2ck ?? 0) > 0;
+  const neverFailed = (exam: (typeof EXAMS)[number]): number =>
+    1 - (effects.find(({ factor }) => factor === exam)?.typical ?? 0);
+  const clean = ofStep2ck
+    ? neverFailed("step2ck-failed")
+    : EXAMS.reduce((share, exam) => share * neverFailed(exam), 1);
+  const onlyStep3 = (step1 ?? 0) === 0 && most > 0;
+  return make(ofStep2ck ? "failed-step2ck" : "failed-attempts", {
+    binds,
+    factor: ofStep2ck ? "step2ck-failed" : onlyStep3 ? "step3-failed" : "step1-failed",
+    span: 1,
+    meets: (threshold) => ({
+      met: most <= threshold,
+      typicallyMet: threshold === 0 ? clean : 1,
+      ends: [true, threshold >= 1],
+    }),
+  });
 }
 
 /**
  * Pass, average and shift of a hidden limit. Over the limits that a program may hold, the chance is `openness / average`
- * where she passes, `average` being the share of her type that passes there, and 0 elsewhere; the mean of the type stays the
- * openness. The factors of her chance were measured over such programs, so the mean over the limits is taken out of them,
- * as far as they go: a program known to have no limit is then better than the mean, and one unknown equal to it.
- * `deviate` moves how many programs hold a limit, in standard deviations; `effect` is the sum of the factors' logits.
+ * where she passes, `average` being the share of her type that passes there, and 0 elsewhere; so the mean over the type
+ * stays the openness. The factor was measured over programs of all kinds: the slope that the limits make on average over
+ * its range is taken out of its coefficient, as far as that goes, and what is left acts at every program. `coefficient` is
+ * that of the factor, in the mean or as drawn; `deviate` moves how many programs hold a limit, in standard deviations.
  */
-export function hurdleTermsOf(
-  { thresholds, none, noneLogitSd, binds, leastAverage }: Hurdle,
-  effect: number,
-  deviate = 0,
-): HurdleTerms {
+export function hurdleTermsOf(hurdle: Hurdle, coefficient: number, deviate = 0): HurdleTerms {
+  const { thresholds, none, noneLogitSd, binds, leastAverage, effect, span } = hurdle;
   const without = deviate === 0 ? none : moved(none, deviate * noneLogitSd);
   const scale = none === 1 ? 1 : (1 - without) / (1 - none);
   let pass = without;
-  let ratio = without;
-  for (const { share, met, typicallyMet } of thresholds) {
-    const passes = met ? 1 : 1 - binds;
-    pass += scale * share * passes;
-    ratio += (scale * share * passes) / Math.max(leastAverage, 1 - binds * (1 - typicallyMet));
+  const ratios = [without, without, without];
+  for (const { share, met, typicallyMet, ends } of thresholds) {
+    const held = scale * share;
+    const average = Math.max(leastAverage, 1 - binds * (1 - typicallyMet));
+    pass += held * (met ? 1 : 1 - binds);
+    [met, ...ends].forEach((meets, at) => {
+      ratios[at]! += (held * (meets ? 1 : 1 - binds)) / average;
+    });
   }
-  const held = -Math.log(ratio);
-  const shift = effect < 0 ? Math.min(-effect, Math.max(0, held)) : Math.max(-effect, Math.min(0, held));
-  return { pass: Math.min(1, pass), average: Math.min(1, pass) / ratio, shift };
-}
-
-/** What the factors that hold a hurdle already add to the logit, in the mean or with drawn coefficients. */
-export function heldEffect({ effects }: Hurdle, partOf: (effect: Effect) => number): number {
-  return effects.reduce((sum, effect) => sum + partOf(effect), 0);
+  const [ratio, start, end] = ratios as [number, number, number];
+  const slope = Math.log(end / start) / span;
+  const taken = coefficient < 0 ? clamp(slope, coefficient, 0) : clamp(slope, 0, coefficient);
+  return {
+    pass: Math.min(1, pass),
+    average: Math.min(1, pass) / ratio,
+    shift: effect === null ? 0 : -taken * (effect.x - effect.typical),
+  };
 }
 
 /** Which of the hurdles nobody has answered for a program; indices. */
@@ -167,14 +195,14 @@ function sharesOf(table: readonly HurdleShare[], name: HurdleName, specialty: st
   return own.length > 0 ? own : of("*");
 }
 
-function typicalOf(effects: readonly Effect[], factor: Effect["factor"]): Effect | undefined {
-  return effects.find((effect) => effect.factor === factor);
+/** Share of the type at or below a limit of whole years or months. */
+function below(effect: Effect | null, limit: number): number {
+  if (effect === null || effect.typicalSd === 0) return 1;
+  return normalCdf((limit + 0.5 - effect.typical) / effect.typicalSd);
 }
 
-/** Share of the type at or below a limit of whole years or months. */
-function below(effect: Effect | undefined, limit: number): number {
-  if (effect === undefined || effect.typicalSd === 0) return 1;
-  return normalCdf((limit + 0.5 - effect.typical) / effect.typicalSd);
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** A share moved on the logit scale. */

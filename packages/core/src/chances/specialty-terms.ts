@@ -3,7 +3,7 @@ import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
-import { type Hurdle, type HurdleTerms, heldEffect, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
+import { type Hurdle, type HurdleTerms, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import type { PersonTerms } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
@@ -79,7 +79,7 @@ export function specialtyTermsOf(
     populationVariance += typicalVariance(effect);
   }
   const hurdles = hurdlesOf(facts, applicant, name, effects);
-  const hurdleTerms = hurdles.map((hurdle) => hurdleTermsOf(hurdle, heldEffect(hurdle, meanPart)));
+  const hurdleTerms = hurdles.map((hurdle) => hurdleTermsOf(hurdle, hurdle.effect?.record.mean ?? 0));
   const tilt = tiltOf(effects, person, ({ typicalSd }) => typicalSd);
   const ownTilt = tiltOf(effects, person, ({ xSd }) => xSd);
   return {
@@ -141,10 +141,6 @@ export function nodesOf(
     nodeOdds: moves.map(Math.exp),
     taken: takenAtNodes(takenTerms(parameters, step2ck, mixture, person.share), moves),
   };
-}
-
-function meanPart({ record, x, typical }: Effect): number {
-  return record.mean * (x - typical);
 }
 
 /** How much lower the factors of those in the tail bring the logit of an interview. */

@@ -52,9 +52,12 @@ export function jointGain(
   const random = randomFrom(seed);
   let gained = 0;
   for (let sample = 0; sample < SAMPLES; sample++) {
-    const draws = random.split(sample);
-    for (const { program, probabilityYes, yes, no } of asked)
-      give(at[program]!, draws.uniform() < probabilityYes ? yes : no);
+    // Every second draw mirrors the one before, which steadies the mean.
+    const draws = random.split(sample >> 1);
+    for (const { program, probabilityYes, yes, no } of asked) {
+      const uniform = draws.uniform();
+      give(at[program]!, (sample % 2 === 0 ? uniform : 1 - uniform) < probabilityYes ? yes : no);
+    }
     refresh(state);
     const before = state.value;
     // Places and signals of programs that fell away are filled at once; exchanges one by one would take far longer.

@@ -103,12 +103,10 @@ export { type AskEmail, askEmail, askEmailOfAll } from "./questions/ask-email.ts
 export {
   answerWords,
   askFirstFinding,
-  askWorth,
   groupWords,
   groupWorth,
   knownWords,
   questionAlone,
-  questionWords,
 } from "./questions/ask-first-words.ts";
 
 // The season

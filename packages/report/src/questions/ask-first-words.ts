@@ -40,11 +40,6 @@ export function knownWords({ field, source, year }: Pick<AskFirst, "field" | "so
   return `The last answer is ${year === null ? "of an unknown year" : `of ${year}`}.`;
 }
 
-/** The question to a program in words, with what is known: `"Does it sponsor the J-1 visa? It is not in our sources."` */
-export function questionWords(question: AskFirst): string {
-  return `${questionAlone(question)} ${knownWords(question)}`;
-}
-
 /** What the answer would do to the list, in one sentence. */
 export function answerWords({ listed, ifYes, ifNo }: AskFirst): string {
   if (!listed) return "If the answer is good, it comes onto the list.";
@@ -52,9 +47,4 @@ export function answerWords({ listed, ifYes, ifNo }: AskFirst): string {
   return ifYes > 0
     ? "If the answer is good, it deserves a signal."
     : "If the answer is bad, another program takes its place.";
-}
-
-/** What asking is worth on average: `"worth 0.1 of 100"`. */
-export function askWorth({ gain }: AskFirst): string {
-  return `worth ${differenceOf100(gain)} of 100`;
 }

@@ -85,7 +85,7 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
           <h2>Questions, by what they are worth</h2>
           <p className="small quiet">
             The worth is what your list gains on average, of 100 seasons, when you adapt it to the answers, at
-            no more applications.
+            no more applications. Where a row names no source, no answer is published.
           </p>
           {sources.state === "failed" && (
             <FailureNote

@@ -1,13 +1,5 @@
 import type { AskFirst, Source } from "@smartpick/core";
-import {
-  answerWords,
-  askEmail,
-  askWorth,
-  capitalised,
-  knownWords,
-  programLine,
-  questionAlone,
-} from "@smartpick/report";
+import { answerWords, askEmail, knownWords, programLine, questionAlone } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import { typeAnswer, typedAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
@@ -46,18 +38,18 @@ export function Question({
       </div>
       <div className="small">
         <p className="vh">{questionAlone(question)}</p>
-        <p>
-          <span className="quiet">{knownWords(question)}</span>
-          {source && (
-            <>
-              {" "}
-              <SourceName source={source} />
-            </>
-          )}
-        </p>
-        <p>
-          {answerWords(question)} {capitalised(askWorth(question))}.
-        </p>
+        {question.source !== null && (
+          <p>
+            <span className="quiet">{knownWords(question)}</span>
+            {source && (
+              <>
+                {" "}
+                <SourceName source={source} />
+              </>
+            )}
+          </p>
+        )}
+        <p>{answerWords(question)}</p>
       </div>
       <div className="chips actions">
         <label className="tick">

@@ -84,8 +84,6 @@ test("Back leads to the same place on the list, with the focus on the program th
   await visit.end();
 });
 
-// On a machine so busy that the saved answers take 400 ms to read, their notice comes late and moves the screen. A jump of
-// the page itself is there every time.
 test.each([360, 1440])(
   "what is read does not jump while a screen fills, %i pixels wide",
   {

@@ -115,7 +115,7 @@ export class Visit {
           nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
         );
       },
-      rules === "every rule" ? {} : { runOnly: ["cat.color"] },
+      rules === "every rule" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] },
     );
   }
 

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { gate, gateKey } from "../parts/gate.ts";
-import { count, probability, usd } from "../parts/numbers.ts";
+import { count, probability, season, usd } from "../parts/numbers.ts";
 import { inOrder, range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
+import { askFirst } from "../plan/ask-first.ts";
 import { warningReasons, warningWords } from "../reasons/warning-reason.ts";
 
 const change = z
@@ -38,7 +39,7 @@ const cause = z.enum([
   "earlier-season",
   "visa",
   "home",
-  "type",
+  "fixed",
   "choice",
   "signals",
   "answer",
@@ -78,6 +79,9 @@ const leverShape = {
     .check(z.describe("every chance of the document, the base too, stands on this being done")),
   causes: z.array(cause),
   sources: z.array(z.string()),
+  adds: z.exactOptional(
+    z.string().check(z.describe("name of the specialty, census division or program that it is about")),
+  ),
   notTold: z.exactOptional(
     z.array(z.string()).check(z.describe("fields of the profile without which there is no number")),
   ),
@@ -86,12 +90,15 @@ const leverShape = {
       .object({
         program: z.string(),
         name: z.string(),
-        field: z.string(),
+        field: askFirst.shape.field,
         probabilityYes: probability,
         ifYes: z.number(),
         ifNo: z.number(),
       })
       .check(z.describe("what is found out, and what adapting the list to each answer is worth")),
+  ),
+  season: z.exactOptional(
+    season.check(z.describe("of the chance after the change, where it is another one")),
   ),
   gate: z.exactOptional(gate.check(z.describe("conditions after the change, where they differ"))),
 };
@@ -99,6 +106,7 @@ const leverShape = {
 const unhelpfulShape = {
   code: z.enum([...leverCode.options, "signals"]),
   change,
+  adds: leverShape.adds,
   why: z.enum(["about-nothing", "may-do-nothing", "lowers", "not-binding", "already-best", "at-most"]),
 };
 
@@ -116,6 +124,12 @@ const fixedShape = {
   ]),
 };
 
+/** Best first by effect, what has no number last. */
+const bestFirst = z.refine<{ readonly difference: { readonly mid: number } | null }[]>((levers) => {
+  const mids = levers.map(({ difference }) => difference?.mid ?? Number.NEGATIVE_INFINITY);
+  return mids.every((mid, at) => at === 0 || mid <= mids[at - 1]!);
+}, "levers stand best first");
+
 const shape = {
   schema: z.literal("smartpick/what-if@1"),
   ...run,
@@ -127,7 +141,7 @@ const shape = {
 /** `smartpick/what-if@1` before the words. */
 export const unwordedWhatIfSchema = z.object({
   ...shape,
-  levers: z.array(z.object(leverShape)),
+  levers: z.array(z.object(leverShape)).check(bestFirst),
   wouldNotHelp: z.array(z.object(unhelpfulShape)),
   cannotChange: z.array(z.object(fixedShape)),
 });
@@ -139,7 +153,7 @@ export const whatIfSchema = z.object({
   ...shape,
   levers: z
     .array(z.object({ ...leverShape, ...words, causal: z.string() }))
-    .check(z.describe("best first, by difference.mid; those without a number last")),
+    .check(bestFirst, z.describe("best first, by difference.mid; those without a number last")),
   wouldNotHelp: z.array(z.object({ ...unhelpfulShape, ...words })),
   cannotChange: z.array(z.object({ ...fixedShape, ...words })),
   ...warningWords,

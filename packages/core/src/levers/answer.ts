@@ -50,6 +50,7 @@ export function answerLever(start: Start): Lever | null {
     effect: "unsure",
     required: false,
     causes: ["answer"],
+    adds: question.name,
     sources: question.source === null ? [] : [question.source],
     question: {
       program: question.id,

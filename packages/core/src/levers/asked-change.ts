@@ -17,7 +17,7 @@ interface Known {
 /** By path in a profile file. A path that is not named here chooses among applications. */
 const KNOWN: readonly (readonly [path: string, known: Known])[] = [
   ["season", { cause: "years", factor: "years-since-graduation" }],
-  ["applicant.type", { cause: "type" }],
+  ["applicant.type", { cause: "fixed" }],
   ["applicant.graduation_year", { cause: "years", factor: "years-since-graduation" }],
   ["applicant.earlier_matches", { cause: "earlier-season" }],
   ["applicant.country", { cause: "not-read" }],
@@ -50,7 +50,8 @@ const KNOWN: readonly (readonly [path: string, known: Known])[] = [
  * number, since a zero would say that they do nothing.
  */
 export function askedLever(start: Start, change: Lever["change"], profile: Profile): Pull {
-  const known = Object.keys(change).flatMap(knownOf);
+  const paths = Object.keys(change);
+  const known = paths.flatMap(knownOf);
   const isUnread = known.every(({ cause }) => cause === "not-read");
   const hasNumber = !isUnread || sameProfile(profile, start.base.profile);
   const records = known.flatMap(({ factor }) =>
@@ -66,7 +67,10 @@ export function askedLever(start: Start, change: Lever["change"], profile: Profi
     usd: null,
     until: null,
     evidence: !hasNumber ? "no-data" : isExpert ? "expert-direction" : "published",
-    causes: [...new Set(known.map(({ cause }) => cause))],
+    causes: [
+      ...(paths.some((path) => isFixed(start, path)) ? (["fixed"] as const) : []),
+      ...new Set(known.map(({ cause }) => cause)),
+    ],
     sources: [...new Set(records.flatMap(({ sources }) => sources))],
   };
 }
@@ -77,4 +81,14 @@ function knownOf(path: string): readonly Known[] {
     ([name]) => name === path || path.startsWith(`${name}.`) || name.startsWith(`${path}.`),
   );
   return found.length === 0 ? [{ cause: "choice" }] : found.map(([, known]) => known);
+}
+
+/** Whether a field tells of what lies behind the applicant, so that no act of hers changes it. */
+function isFixed({ base }: Start, path: string): boolean {
+  const { applicant, exams } = base.profile;
+  if (path === "exams.step1") return exams.step1 === "pass" || typeof exams.step1 === "number";
+  if (path === "exams.step2ck") return typeof exams.step2ck === "number";
+  if (path === "exams.step3") return base.applicant.step3Passed === true;
+  if (path === "applicant.graduation_year") return applicant.graduationYear !== null;
+  return path.startsWith("exams.failed_attempts");
 }

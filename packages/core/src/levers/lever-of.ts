@@ -18,7 +18,19 @@ const NO_NUMBERS = { match: null, difference: null, sameList: null, list: null }
 
 /** The lever with its numbers; refused where no case can hold the change. */
 export function leverOf(start: Start, pull: Pull): Result<Lever, Problem> {
-  const { code, change, profile, usd, until, evidence, causes, sources, required = false, notTold } = pull;
+  const {
+    code,
+    change,
+    profile,
+    usd,
+    until,
+    evidence,
+    causes,
+    sources,
+    required = false,
+    adds,
+    notTold,
+  } = pull;
   const common = {
     code,
     change,
@@ -28,6 +40,7 @@ export function leverOf(start: Start, pull: Pull): Result<Lever, Problem> {
     required,
     causes,
     sources,
+    ...(adds === undefined ? {} : { adds }),
     ...(notTold === undefined ? {} : { notTold }),
   } as const;
   if (profile === null) return ok({ ...common, ...NO_NUMBERS, usd: typeof usd === "number" ? usd : null });
@@ -45,6 +58,7 @@ export function leverOf(start: Start, pull: Pull): Result<Lever, Problem> {
     sameList,
     list: size,
     usd: price,
+    ...(changed.value.year === start.base.year ? {} : { season: changed.value.year }),
     ...(gate === null ? {} : { gate }),
   });
 }

@@ -41,7 +41,7 @@ function withDivision(start: Start, division: CensusDivision): Pull {
     states: seeks.states.length === 0 ? [] : [...new Set([...seeks.states, ...states])],
     regions: seeks.regions.length === 0 ? [] : [...new Set([...seeks.regions, division])],
   };
-  return choice(start, "add-region", changeTo(seeks, after), { seeks: after });
+  return { ...choice(start, "add-region", changeTo(seeks, after), { seeks: after }), adds: division };
 }
 
 /** The division, not wholly sought now, whose programs the list without filters would lose most by; `null` = none. */

@@ -16,6 +16,8 @@ export interface Pull {
   readonly causes: Lever["causes"];
   readonly sources: readonly string[];
   readonly required?: boolean;
+  /** Name of the specialty, census division or program that it is about. */
+  readonly adds?: string;
   readonly notTold?: readonly string[];
 }
 

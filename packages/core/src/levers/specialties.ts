@@ -28,7 +28,10 @@ export const specialtyLevers: FindLevers = (start) => {
     .map(({ name }) => {
       const specialties = [...profile.seeks.specialties, name];
       const seeks = { ...profile.seeks, specialties };
-      return choice(start, "add-specialty", { "seeks.specialties": specialties }, { seeks });
+      return {
+        ...choice(start, "add-specialty", { "seeks.specialties": specialties }, { seeks }),
+        adds: name,
+      };
     });
 };
 

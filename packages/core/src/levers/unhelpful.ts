@@ -14,9 +14,11 @@ const WHY = { unsure: "may-do-nothing", nothing: "about-nothing", lowers: "lower
  * list as it is already has them.
  */
 export function unhelpfulOf(start: Start, levers: readonly Lever[]): readonly Unhelpful[] {
-  const tried = levers.flatMap(({ code, change, effect, required }): Unhelpful[] =>
-    // What has to be done anyway is no question of whether it helps.
-    required || effect === "raises" || effect === "no-data" ? [] : [{ code, change, why: WHY[effect] }],
+  const tried = levers.flatMap(({ code, change, effect, required, adds }): Unhelpful[] =>
+    // What has to be done anyway is no question of whether it helps, and a further season takes nothing from this one.
+    required || "applicant.earlier_matches" in change || effect === "raises" || effect === "no-data"
+      ? []
+      : [{ code, change, why: WHY[effect], ...(adds === undefined ? {} : { adds }) }],
   );
   const untried: Unhelpful[] = [];
   const { base } = start;
@@ -31,5 +33,8 @@ export function unhelpfulOf(start: Start, levers: readonly Lever[]): readonly Un
   }
   if (hasAllMonths(start) && recordOf(start, "us-clinical-experience") !== null)
     untried.push({ code: "more-experience", change: {}, why: "at-most" });
-  return [...tried, ...untried];
+  // What is sure stands before what is not.
+  const isUnsure = ({ why }: Unhelpful): boolean => why === "may-do-nothing";
+  const all = [...tried, ...untried];
+  return [...all.filter((one) => !isUnsure(one)), ...all.filter(isUnsure)];
 }

@@ -25,7 +25,9 @@ const NAMES: Readonly<Record<Lever["code"], (lever: Named) => string>> = {
   "next-season-again": ({ change }) =>
     `Apply again in the ${written(change.season)} season, after one without a match`,
   "next-season-prepared": ({ change }) =>
-    `Apply in the ${written(change.season)} season with ${listed(preparedWords(change))}`,
+    "applicant.earlier_matches" in change
+      ? `Apply again in the ${written(change.season)} season, after one without a match, with ${listed(preparedWords(change))}`
+      : `Wait, and apply in the ${written(change.season)} season with ${listed(preparedWords(change))}`,
 };
 
 /** A lever as a heading, without a full stop: `"Pass Step 3"`, `"Also seek Psychiatry"`. */

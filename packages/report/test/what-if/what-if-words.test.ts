@@ -61,7 +61,7 @@ describe("the words of what-if", () => {
         code: "next-season-prepared",
         change: { season: 2028, "exams.step3": "pass", "experience.us_clinical_months": 9 },
       },
-      "Apply in the 2028 season with Step 3 passed and 9 months of hands-on US experience in all",
+      "Wait, and apply in the 2028 season with Step 3 passed and 9 months of hands-on US experience in all",
     ],
     [
       { code: "set", change: { "exams.step3": "pass", "seeks.specialties": ["Family Medicine"] } },

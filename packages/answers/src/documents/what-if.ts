@@ -45,6 +45,7 @@ const cause = z.enum([
   "answer",
   "required",
   "too-late",
+  "as-if",
   "not-told",
   "not-read",
 ]);

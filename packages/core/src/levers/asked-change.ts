@@ -70,6 +70,7 @@ export function askedLever(start: Start, change: Lever["change"], profile: Profi
     causes: [
       ...(paths.some((path) => isFixed(start, path)) ? (["fixed"] as const) : []),
       ...new Set(known.map(({ cause }) => cause)),
+      ...(start.base.sent.soFar !== null && paths.some(isOfHer) ? (["as-if"] as const) : []),
     ],
     sources: [...new Set(records.flatMap(({ sources }) => sources))],
   };
@@ -91,4 +92,9 @@ function isFixed({ base }: Start, path: string): boolean {
   if (path === "exams.step3") return base.applicant.step3Passed === true;
   if (path === "applicant.graduation_year") return applicant.graduationYear !== null;
   return path.startsWith("exams.failed_attempts");
+}
+
+/** Whether a field is the applicant's own, so that what has happened in the season is read by it too. */
+function isOfHer(path: string): boolean {
+  return /^(applicant|exams|visa|experience|home)\b/.test(path);
 }

@@ -14,14 +14,21 @@ export interface MatchDraws {
   readonly logEvidence: Float64Array;
 }
 
+/** What counts of a list: places in the rows drawn, each with the level of its signal. */
+interface Counted {
+  readonly at: Int32Array;
+  readonly levels: Int8Array;
+}
+
 /**
- * The chance of matching of a list in a case, draw by draw, as `chanceRanges` draws it: positions of one year do not
- * count. The rows need not be candidates of the case.
+ * The chances of matching of lists in a case, draw by draw, as `chanceRanges` draws them: positions of one year do not
+ * count. All lists are drawn in one go. Their rows need not be candidates of the case.
  */
-export function matchDrawsOf({ model, options }: Case, { rows, levels, oneYear }: Chosen): MatchDraws {
+export function matchDrawsOf({ model, options }: Case, lists: readonly Chosen[]): readonly MatchDraws[] {
   const { seed, draws = DEFAULT_DRAWS } = options;
-  const counted = Array.from(rows.keys()).filter((index) => !oneYear.has(rows[index]!));
-  const values = new Float64Array(draws);
+  const rows = Int32Array.from(new Set(lists.flatMap((list) => [...list.rows])));
+  const counted = lists.map((list) => countedOf(list, rows));
+  const values = lists.map(() => new Float64Array(draws));
   const logEvidence = new Float64Array(draws);
   const chances = new Float64Array(NODES);
   const unmatched = new Float64Array(NODES);
@@ -29,21 +36,34 @@ export function matchDrawsOf({ model, options }: Case, { rows, levels, oneYear }
   for (let d = 0; d < draws; d++) {
     const draw = source.next();
     logEvidence[d] = draw.logEvidence;
-    unmatched.fill(1);
-    for (const index of counted) {
-      draw.fillInterview(chances, 0, index, levels[index]!);
-      const taken = draw.takenAt(index);
-      for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - chances[k]! * taken[k]!);
+    for (const [list, { at, levels }] of counted.entries()) {
+      unmatched.fill(1);
+      for (let i = 0; i < at.length; i++) {
+        draw.fillInterview(chances, 0, at[i]!, levels[i]!);
+        const taken = draw.takenAt(at[i]!);
+        for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - chances[k]! * taken[k]!);
+      }
+      values[list]![d] = reachedWith(draw.nodeWeights, unmatched);
     }
-    values[d] = reachedWith(draw.nodeWeights, unmatched);
   }
   const surface = surfaceOf(model, rows);
-  unmatched.fill(1);
-  for (const index of counted) {
-    const from = (levels[index]! * rows.length + index) * NODES;
-    for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - surface.match[from + k]!);
-  }
-  return { mid: reachedWith(surface.weights, unmatched), values, logEvidence };
+  return counted.map(({ at, levels }, list) => {
+    unmatched.fill(1);
+    for (let i = 0; i < at.length; i++) {
+      const from = (levels[i]! * rows.length + at[i]!) * NODES;
+      for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - surface.match[from + k]!);
+    }
+    return { mid: reachedWith(surface.weights, unmatched), values: values[list]!, logEvidence };
+  });
+}
+
+function countedOf({ rows, levels, oneYear }: Chosen, drawn: Int32Array): Counted {
+  const placeOf = new Map(Array.from(drawn, (row, place) => [row, place]));
+  const full = Array.from(rows.keys()).filter((index) => !oneYear.has(rows[index]!));
+  return {
+    at: Int32Array.from(full, (index) => placeOf.get(rows[index]!)!),
+    levels: Int8Array.from(full, (index) => levels[index]!),
+  };
 }
 
 function reachedWith(weights: Float64Array, unmatched: Float64Array): number {

@@ -25,8 +25,10 @@ export interface Pulled {
  * list as it is. `list`: the list of the changed case where it is at hand.
  */
 export function pulled(start: Start, changed: Case, list: ChosenList = listOf(changed)): Pulled {
-  const made = matchDrawsOf(changed, chosenOf(changed, list));
-  const same = matchDrawsOf(changed, start.chosen);
+  const [made, same] = matchDrawsOf(changed, [chosenOf(changed, list), start.chosen]) as [
+    MatchDraws,
+    MatchDraws,
+  ];
   return {
     match: rangeOf(changed, made),
     sameList: rangeOf(changed, same),

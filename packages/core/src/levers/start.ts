@@ -25,7 +25,7 @@ export interface Start {
 /** The start of a case with its list. */
 export function startOf(base: Case, list: ChosenList): Start {
   const chosen = chosenOf(base, list);
-  const draws = matchDrawsOf(base, chosen);
+  const draws = matchDrawsOf(base, [chosen])[0]!;
   const { season, year, facts, sent } = base;
   return {
     base,

@@ -7,6 +7,7 @@ import { ok, type Result } from "../result.ts";
 import { toEnd } from "../to-end.ts";
 import { answerLever } from "./answer.ts";
 import { askedLever } from "./asked-change.ts";
+import { askedProfile } from "./asked-profile.ts";
 import { cannotChange } from "./cannot-change.ts";
 import { moneyLevers, settingLevers, signalLevers } from "./choices.ts";
 import { step1Levers, step2ckLevers, step3Levers } from "./exams.ts";
@@ -19,7 +20,7 @@ import { specialtyLevers } from "./specialties.ts";
 import { type Start, startOf } from "./start.ts";
 import { unhelpfulOf } from "./unhelpful.ts";
 
-/** One change that was asked for: the profile with it, and its values by path in a profile file. */
+/** One change that was asked for: the profile with it, before any option, and its values by path in a profile file. */
 export interface WhatIfAsked {
   readonly change: Lever["change"];
   readonly profile: Profile;
@@ -49,7 +50,9 @@ export function* whatIfSteps(
   const start = startOf(base, list);
   if (asked !== null) {
     yield { done: 0, of: 1 };
-    const lever = leverOf(start, askedLever(start, asked.change, asked.profile));
+    const profile = askedProfile(base, asked.profile, asked.change);
+    if (!profile.ok) return profile;
+    const lever = leverOf(start, askedLever(start, asked.change, profile.value));
     return lever.ok ? ok(reportOf(start, [lever.value], asked.change)) : lever;
   }
   const finders = base.canApply ? [...OWN, ...OPEN, nextSeasonLevers] : [...OWN, nextSeasonLevers];

@@ -48,7 +48,10 @@ describe("the difference of two chances of matching", () => {
     expect(chosen.rows.length).toBe(4);
     const [one, other] = [byEnumeration(before.base, chosen), byEnumeration(after.base, anew)];
     const gains = other.map((value, d) => value - one[d]!);
-    const [from, to] = [matchDrawsOf(before.base, chosen), matchDrawsOf(after.base, anew)];
+    const [from] = matchDrawsOf(before.base, [chosen]);
+    const [same, to] = matchDrawsOf(after.base, [chosen, anew]);
+    if (from === undefined || same === undefined || to === undefined) throw new Error("no draws");
+    expect(same).toEqual(matchDrawsOf(after.base, [chosen])[0]);
     expect(from.values).toHaveLength(DRAWS);
     for (const [d, value] of one.entries()) expect(from.values[d]).toBeCloseTo(value, 10);
     const { mid, low, high } = differenceOf(from, to, null);
@@ -66,7 +69,7 @@ describe("the difference of two chances of matching", () => {
     ];
     for (const { base, list } of [listed(), listed({ inSeason }, { today: "2026-10-10" })]) {
       const { match } = planReportOf(base, list).chance;
-      expect(matchDrawsOf(base, chosenOf(base, list)).mid).toBeCloseTo(match.mid, 14);
+      expect(matchDrawsOf(base, [chosenOf(base, list)])[0]?.mid).toBeCloseTo(match.mid, 14);
     }
   });
 

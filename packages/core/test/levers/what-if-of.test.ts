@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type CaseOptions, listOf, type Profile, planReportOf, type WhatIfReport } from "../../src/index.ts";
+import {
+  type CaseOptions,
+  listOf,
+  type Profile,
+  planReportOf,
+  type WhatIfReport,
+  whatIfOf,
+} from "../../src/index.ts";
 import { otherCase } from "../../src/levers/other-case.ts";
 import { entryWith, profileWith } from "../case/case-facts.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
@@ -126,9 +133,37 @@ describe("one change that was asked for", () => {
     expect(asked({}, { season: 2028 }, { season: 2028 }).season).toBe(2028);
   });
 
+  it("says in season that the past is read as if it had always been so", () => {
+    const passed = { exams: { ...exams, step3: "pass" } } as const;
+    const inSeason = { inSeason: SENT };
+    const lever = asked(inSeason, passed, { "exams.step3": "pass" }, { today: "2026-12-01" });
+    expect(lever.causes).toEqual(["advisers", "as-if"]);
+    const money = { usd: 900, maxPrograms: null, usdPerChance: null };
+    const more = asked(inSeason, { budget: money }, { "budget.usd": 900 }, { today: "2026-10-10" });
+    expect(more.causes).toEqual(["choice"]);
+  });
+
+  it("stands under the options of its base, but for those that it changes", () => {
+    const options = { season: 2028, programs: 3, budget: 400 };
+    const step3 = asked({}, { exams: { ...exams, step3: "pass" } }, { "exams.step3": "pass" }, options);
+    expect(step3.season).toBeUndefined();
+    expect(step3.list?.programs).toBeLessThanOrEqual(3);
+    const more = { usd: null, maxPrograms: 5, usdPerChance: null };
+    const programs = asked({}, { budget: more }, { "budget.max_programs": 5 }, { programs: 3 });
+    expect(programs.list?.programs).toBe(5);
+    expect(programs.difference!.mid).toBeGreaterThan(0);
+    const whole = asked({}, { budget: more }, { budget: { max_programs: 5 } }, { programs: 3, budget: 380 });
+    expect(whole.list).toEqual(programs.list);
+  });
+
   it("is refused as its case is", () => {
-    const { base } = listed();
+    const { base, list } = listed();
     expect(otherCase(base, profileWith({ season: 2020 }))).toMatchObject({ ok: false });
+    const change = { season: 2020 };
+    expect(whatIfOf(base, list, { change, profile: profileWith(change) })).toMatchObject({
+      ok: false,
+      problems: [{ path: "season" }],
+    });
   });
 });
 

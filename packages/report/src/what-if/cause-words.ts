@@ -24,6 +24,8 @@ const CAUSES: Readonly<Record<Lever["causes"][number], string>> = {
     "Without it there is no match, and every chance here already holds that it is done. So it adds nothing to the number.",
   "too-late":
     "Its result comes after programs have begun to read. How much a later result moves is not known.",
+  "as-if":
+    "What has happened in the season is read as if it had been so from the start, so the number is no forecast of a change made today.",
   "not-told": "Your answers do not say where you stand now, so no number is given.",
   "not-read":
     "No table says what it does to a chance, so no number is given. That does not mean that it does nothing.",

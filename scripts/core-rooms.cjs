@@ -17,6 +17,7 @@ const FLOORS = [
   ["portfolio"],
   ["list"],
   ["explanation", "questions", "comparison", "one-program", "forecast", "ledger"],
+  ["levers"],
   ["plan-for.ts"],
   ["index.ts"],
 ];

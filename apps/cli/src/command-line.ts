@@ -9,6 +9,7 @@ import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
 import { addVisa } from "./commands/visa.ts";
+import { addWhatIf } from "./commands/what-if.ts";
 import type { Io } from "./io.ts";
 import { refuseRepeated } from "./options/once.ts";
 
@@ -19,6 +20,7 @@ Examples:
   smartpick forecast my-profile.yaml --specialty FM --applications 60
   smartpick chances my-profile.yaml --program acgme:1403521287
   smartpick specialties my-profile.yaml --json
+  smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick facts "Case Western"
   smartpick schema plan
@@ -50,6 +52,7 @@ export function commandLine(io: Io): Command {
     addForecast,
     addChances,
     addSpecialties,
+    addWhatIf,
     addVisa,
     addFacts,
     addTell,

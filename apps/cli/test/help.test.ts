@@ -9,6 +9,7 @@ describe("help", () => {
     ["help", "plan"],
     ["chances", "--help"],
     ["specialties", "--help"],
+    ["what-if", "--help"],
     ["visa", "--help"],
     ["facts", "--help"],
     ["schema", "--help"],

@@ -9,6 +9,7 @@ import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
 import { visaRoomSchema } from "./documents/visa-room.ts";
+import { whatIfSchema } from "./documents/what-if.ts";
 
 /** The formats of every document that `--json` prints, and of the instance that the bare optimiser reads, by name. */
 export const ANSWER_NAMES = [
@@ -22,6 +23,7 @@ export const ANSWER_NAMES = [
   "bench",
   "calibration",
   "visa-room",
+  "what-if",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -38,6 +40,7 @@ export const ANSWER_SCHEMAS = {
   bench: benchSchema,
   calibration: calibrationSchema,
   "visa-room": visaRoomSchema,
+  "what-if": whatIfSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -9,6 +9,7 @@ export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
 export * from "./documents/specialties.ts";
 export * from "./documents/visa-room.ts";
+export * from "./documents/what-if.ts";
 export type { Frozen } from "./frozen.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";

@@ -58,6 +58,14 @@ export function contractCases(): readonly ContractCase[] {
       options,
     }),
     called("comparison", "specialties.comparison", { profile, options: few }),
+    called("one change", "what-if", {
+      profile,
+      options: few,
+      asked: {
+        change: { "exams.step3": "pass" },
+        profile: { ...profile, exams: { ...profile.exams, step3: "pass" } },
+      },
+    }),
     called("standing", "case.standing", { profile, options }),
     called("standing inside a season", "case.standing", {
       profile: underWay,

@@ -183,3 +183,11 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
+export { differenceCell, effectWords } from "./what-if/effect-words.ts";
+export {
+  furtherConditions,
+  leverTerms,
+  WHAT_IF_GUIDE,
+  whatIfBase,
+  whatIfFinding,
+} from "./what-if/what-if-words.ts";

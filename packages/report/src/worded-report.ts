@@ -5,6 +5,7 @@ import type {
   PlanReport,
   SpecialtiesReport,
   SpecialtyRow,
+  WhatIfReport,
 } from "@smartpick/core";
 
 declare const WORDED: unique symbol;
@@ -41,18 +42,29 @@ export type WordedSpecialty = SpecialtyRow & { readonly why: readonly string[] }
 type WordedSpecialties = Omit<SpecialtiesReport, "specialties"> &
   Mark & { readonly specialties: readonly WordedSpecialty[]; readonly warnings: readonly string[] };
 
+type WithWords<T> = T & { readonly words: string };
+
+/** Levers with a heading and what is known of their cause; and what would not help and cannot be changed, in sentences. */
+type WordedWhatIf = Omit<WhatIfReport, "levers" | "wouldNotHelp" | "cannotChange"> &
+  Mark & {
+    readonly levers: readonly (WithWords<WhatIfReport["levers"][number]> & { readonly causal: string })[];
+    readonly wouldNotHelp: readonly WithWords<WhatIfReport["wouldNotHelp"][number]>[];
+    readonly cannotChange: readonly WithWords<WhatIfReport["cannotChange"][number]>[];
+    readonly warnings: readonly string[];
+  };
+
 /** A report that has no words but those of its warnings. */
 type WithWarnings<R extends ForecastReport | ChancesReport> = R &
   Mark & { readonly warnings: readonly string[] };
 
 /** The reports of core that get words here. */
-export type Report = PlanReport | ForecastReport | ChancesReport | SpecialtiesReport;
+export type Report = PlanReport | ForecastReport | ChancesReport | SpecialtiesReport | WhatIfReport;
 
 /**
  * A report with its words. Core gives reasons as data; only `worded` makes this type out of them, so that no screen or
  * file can show a report whose sentences are still empty.
  */
 export type Worded<R extends Report> = Extract<
-  WordedPlan | WordedSpecialties | WithWarnings<ForecastReport> | WithWarnings<ChancesReport>,
+  WordedPlan | WordedSpecialties | WordedWhatIf | WithWarnings<ForecastReport> | WithWarnings<ChancesReport>,
   { readonly schema: R["schema"] }
 >;

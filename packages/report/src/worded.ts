@@ -1,15 +1,21 @@
-import type { PlanReport, SpecialtiesReport } from "@smartpick/core";
+import type { PlanReport, SpecialtiesReport, WhatIfReport } from "@smartpick/core";
 import { wordedExclusion } from "./excluded/worded-exclusion.ts";
 import { stopReasonWords } from "./frontier/stop-reasons.ts";
 import { wordedRow } from "./list/worded-row.ts";
 import { specialtyWords } from "./specialties/specialty-words.ts";
 import { warningWords } from "./warnings/warning-words.ts";
+import { causalWords } from "./what-if/cause-words.ts";
+import { leverName } from "./what-if/lever-words.ts";
+import { fixedWords, unhelpfulWords } from "./what-if/unhelpful-words.ts";
 import type { Report, Unworded, Worded } from "./worded-report.ts";
 
 /** What a kind of report gets beside the words of its warnings. */
 interface Additions {
   "smartpick/plan@1"(report: PlanReport): Pick<Worded<PlanReport>, "stopLine" | "list" | "excluded">;
   "smartpick/specialties@1"(report: SpecialtiesReport): Pick<Worded<SpecialtiesReport>, "specialties">;
+  "smartpick/what-if@1"(
+    report: WhatIfReport,
+  ): Pick<Worded<WhatIfReport>, "levers" | "wouldNotHelp" | "cannotChange">;
   "smartpick/forecast@1"(): object;
   "smartpick/chances@1"(): object;
 }
@@ -22,6 +28,11 @@ const ADDITIONS: Additions = {
   }),
   "smartpick/specialties@1": ({ specialties }) => ({
     specialties: specialties.map((row) => ({ ...row, why: specialtyWords(row) })),
+  }),
+  "smartpick/what-if@1": ({ levers, wouldNotHelp, cannotChange }) => ({
+    levers: levers.map((lever) => ({ ...lever, words: leverName(lever), causal: causalWords(lever) })),
+    wouldNotHelp: wouldNotHelp.map((one) => ({ ...one, words: unhelpfulWords(one) })),
+    cannotChange: cannotChange.map((one) => ({ ...one, words: fixedWords(one) })),
   }),
   "smartpick/forecast@1": () => ({}),
   "smartpick/chances@1": () => ({}),

@@ -11,6 +11,7 @@ import {
   PORTFOLIO_RESULT,
   SPECIALTIES,
   VISA_ROOM,
+  WHAT_IF,
 } from "../samples.ts";
 
 const INSTANCE = {
@@ -43,6 +44,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   bench: BENCH,
   calibration: CALIBRATION,
   "visa-room": VISA_ROOM,
+  "what-if": WHAT_IF,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -107,6 +109,15 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["calibration", "sections.0.tables.0.columns.0.digits", null, "sections.0.tables.0.columns.0.digits"],
   ["visa-room", "rules.0.concerns", "perhaps", "rules.0.concerns"],
   ["visa-room", "country.state", undefined, "country.state"],
+  ["what-if", "levers.0.difference.low", 0.07, "levers.0.difference"],
+  ["what-if", "levers.0.difference.mid", 0.0009, "levers.0.difference"],
+  ["what-if", "levers.1.difference", { mid: 0.07, low: 0, high: 0.1 }, "levers"],
+  ["what-if", "levers.0.match", undefined, "levers.0.match"],
+  ["what-if", "levers.0.causal", undefined, "levers.0.causal"],
+  ["what-if", "levers.0.until", "soon", "levers.0.until"],
+  ["what-if", "levers.1.question.field", "salary", "levers.1.question.field"],
+  ["what-if", "wouldNotHelp.0.why", "because", "wouldNotHelp.0.why"],
+  ["what-if", "cannotChange.0.code", "luck", "cannotChange.0.code"],
 ];
 
 describe("the schema of each document", () => {

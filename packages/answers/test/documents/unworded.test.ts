@@ -13,9 +13,10 @@ import {
   unwordedForecastSchema,
   unwordedPlanSchema,
   unwordedSpecialtiesSchema,
+  unwordedWhatIfSchema,
 } from "../../src/index.ts";
 import { changed, faultsOf } from "../changed.ts";
-import { CHANCES, FORECAST, PLAN, SPECIALTIES } from "../samples.ts";
+import { CHANCES, FORECAST, PLAN, SPECIALTIES, WHAT_IF } from "../samples.ts";
 
 describe("an answer before the words", () => {
   it("is a plan without why, warnings and the reason of an exclusion", () => {
@@ -37,6 +38,7 @@ describe("an answer before the words", () => {
     ["chances", unwordedChancesSchema, CHANCES],
     ["forecast", unwordedForecastSchema, FORECAST],
     ["specialties", unwordedSpecialtiesSchema, SPECIALTIES],
+    ["what-if", unwordedWhatIfSchema, WHAT_IF],
   ] as const)("is %s without warnings in words", (_, schema, document) => {
     const told = schema.parse(document);
     expect(told).not.toHaveProperty("warnings");

@@ -74,10 +74,10 @@ export function caseOf(
   if (!effective.ok) return effective;
   const wanted = effective.value;
   const source = { facts, profile: wanted, options };
-  const shared = previous === null ? NOTHING_SHARED : sharedWork(previous.source, source);
-  if (previous !== null && shared.model) return ok(restOf(previous, source, shared));
   const lacking = referenceProblems(facts, wanted);
   if (lacking.length > 0) return refused(...listedProblems(lacking));
+  const shared = previous === null ? NOTHING_SHARED : sharedWork(previous.source, source);
+  if (previous !== null && shared.model) return ok(restOf(previous, source, shared));
   const known = withOwnFacts(facts, wanted.facts);
   if (!known.ok) return refused(...listedProblems(known.problems));
   const atHand = seasonAtHand(known.value, wanted, options.today);

@@ -41,11 +41,20 @@ export function rangeOver(draws: number, drawWeights: Float64Array | null) {
   return (values: Float64Array, mean: number): { mid: number; low: number; high: number } => {
     const mid = probability(mean);
     if (draws === 0) return { mid, low: mid, high: mid };
-    const sorted = drawWeights ? values : values.slice().sort();
-    const at = (p: number) =>
-      probability(drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p));
-    return { mid, low: Math.min(mid, at(LOW)), high: Math.max(mid, at(HIGH)) };
+    const { low, high } = endsOf(values, drawWeights);
+    return { mid, low: Math.min(mid, probability(low)), high: Math.max(mid, probability(high)) };
   };
+}
+
+/** The ends of the 80 % range of any values over the draws, all alike where they have no weights. */
+export function endsOf(
+  values: Float64Array,
+  drawWeights: Float64Array | null,
+): { readonly low: number; readonly high: number } {
+  const sorted = drawWeights ? values : values.slice().sort();
+  const at = (p: number): number =>
+    drawWeights ? weightedQuantile(values, drawWeights, p) : quantileSorted(sorted, p);
+  return { low: at(LOW), high: at(HIGH) };
 }
 
 /** Each name has a stream of its own, so that a further specialty in the list leaves the draws of the others alone. */

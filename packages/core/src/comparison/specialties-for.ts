@@ -160,7 +160,8 @@ function consideredRows(alone: Case): readonly number[] {
   return [...rows, ...judged.map(({ row }) => row)];
 }
 
-function publishedRate(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["published"] {
+/** The last published match rate of the applicant's type in a specialty; `null` where there is none. */
+export function publishedRate(facts: Facts, profile: Profile, specialty: string): SpecialtyRow["published"] {
   const found = (facts.matchRates ?? [])
     .filter((rate) => rate.specialty === specialty && rate.type === profile.applicant.type)
     .sort((a, b) => b.year - a.year)[0];

@@ -44,6 +44,9 @@ export const JUDGEMENT_FORMS = {
   fewMatched: "number",
   informaticsWeights: ["fellowship", "unit", "healthRecord"],
   informaticsWhenUnknown: ["fellowship", "unit", "healthRecord"],
+  examDays: ["register", "result"],
+  leverSizes: ["months", "monthsByNextSeason", "usd", "specialties", "aboutNothing"],
+  leverScores: ["low", "middle", "high"],
 } as const satisfies Readonly<Record<string, "number" | "names" | "day" | readonly string[]>>;
 
 export type JudgementId = keyof typeof JUDGEMENT_FORMS;

@@ -4,6 +4,7 @@ import { CASE_VERBS } from "./case-verbs.ts";
 import { FACTS_VERBS } from "./facts-verbs.ts";
 import { OUTLOOK_VERBS } from "./outlook-verbs.ts";
 import { PLAN_VERBS } from "./plan-verbs.ts";
+import { WHAT_IF_VERBS } from "./what-if-verbs.ts";
 
 /**
  * Every calculation that a shell may ask for, by area. Workers, clients and servers know verbs by this table alone. The same
@@ -14,6 +15,7 @@ export const VERBS = {
   ...CASE_VERBS,
   ...PLAN_VERBS,
   ...OUTLOOK_VERBS,
+  ...WHAT_IF_VERBS,
 } satisfies VerbTable<EngineContext>;
 
 export type Verbs = typeof VERBS;

@@ -48,4 +48,7 @@ it("a case that shares the work of an earlier one gives the same answer as one m
     ]);
     expect(planReportOf(shared, listOf(shared)), what).toEqual(planReportOf(afresh, listOf(afresh)));
   }
+  const unknown = { ...parsed.value, pins: { must: ["acgme:9999999999"], never: [] } };
+  expect(caseOf(facts, unknown, OPTIONS, first)).toEqual(caseOf(facts, unknown, OPTIONS));
+  expect(caseOf(facts, unknown, OPTIONS, first)).toMatchObject({ ok: false });
 });

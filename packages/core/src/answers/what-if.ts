@@ -1,0 +1,1 @@
+export type { Lever, UnwordedWhatIf as WhatIfReport } from "@smartpick/answers";

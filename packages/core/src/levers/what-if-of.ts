@@ -1,0 +1,106 @@
+import type { Lever, WhatIfReport } from "../answers/what-if.ts";
+import { type Case, runOf } from "../case/case.ts";
+import type { ChosenList } from "../list/chosen-list.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Profile } from "../profile/profile.ts";
+import { ok, type Result } from "../result.ts";
+import { toEnd } from "../to-end.ts";
+import { answerLever } from "./answer.ts";
+import { askedLever } from "./asked-change.ts";
+import { askedProfile } from "./asked-profile.ts";
+import { cannotChange } from "./cannot-change.ts";
+import { moneyLevers, settingLevers, signalLevers } from "./choices.ts";
+import { step1Levers, step2ckLevers, step3Levers } from "./exams.ts";
+import { experienceLevers } from "./experience.ts";
+import { byEffect, leverOf } from "./lever-of.ts";
+import { nextSeasonLevers } from "./next-season.ts";
+import { placeLevers } from "./places.ts";
+import type { FindLevers } from "./pull.ts";
+import { specialtyLevers } from "./specialties.ts";
+import { type Start, startOf } from "./start.ts";
+import { unhelpfulOf } from "./unhelpful.ts";
+
+/** One change that was asked for: the profile with it, before any option, and its values by path in a profile file. */
+export interface WhatIfAsked {
+  readonly change: Lever["change"];
+  readonly profile: Profile;
+}
+
+/** Levers of the applicant herself, and of her list while applications can still be sent. */
+const OWN: readonly FindLevers[] = [step1Levers, step2ckLevers, step3Levers];
+const OPEN: readonly FindLevers[] = [
+  experienceLevers,
+  placeLevers,
+  settingLevers,
+  specialtyLevers,
+  moneyLevers,
+  signalLevers,
+];
+
+/**
+ * What raises the chance of matching most (`smartpick/what-if@1`): the levers that can still be pulled, best first, or the
+ * one change that was asked for; each with the list made anew and as it is, and with the range of its difference over
+ * the same draws. Pauses before each lever. Refuses an asked change as `caseOf` refuses it.
+ */
+export function* whatIfSteps(
+  base: Case,
+  list: ChosenList,
+  asked: WhatIfAsked | null = null,
+): Generator<WhatIfProgress, Result<WhatIfReport, Problem>> {
+  const start = startOf(base, list);
+  if (asked !== null) {
+    yield { done: 0, of: 1 };
+    const profile = askedProfile(base, asked.profile, asked.change);
+    if (!profile.ok) return profile;
+    const lever = leverOf(start, askedLever(start, asked.change, profile.value));
+    return lever.ok ? ok(reportOf(start, [lever.value], asked.change)) : lever;
+  }
+  const finders = base.canApply ? [...OWN, ...OPEN, nextSeasonLevers] : [...OWN, nextSeasonLevers];
+  const pulls = finders.flatMap((find) => find(start));
+  const of = pulls.length + 1;
+  const levers: Lever[] = [];
+  for (const [done, pull] of pulls.entries()) {
+    yield { done, of };
+    const lever = leverOf(start, pull);
+    // A change that no case can hold, such as a season without facts, is no lever.
+    if (lever.ok) levers.push(lever.value);
+  }
+  yield { done: pulls.length, of };
+  const answer = answerLever(start);
+  return ok(reportOf(start, answer === null ? levers : [...levers, answer]));
+}
+
+/** How many levers have been tried. */
+export interface WhatIfProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The same without a pause. */
+export function whatIfOf(
+  base: Case,
+  list: ChosenList,
+  asked: WhatIfAsked | null = null,
+): Result<WhatIfReport, Problem> {
+  return toEnd(whatIfSteps(base, list, asked));
+}
+
+function reportOf(
+  start: Start,
+  found: readonly Lever[],
+  change: Lever["change"] | null = null,
+): WhatIfReport {
+  const { base, report } = start;
+  const levers = byEffect(found, base.facts.judgements.leverSizes.aboutNothing);
+  const { gate } = report;
+  return {
+    schema: "smartpick/what-if@1",
+    ...runOf(base, change === null ? {} : { change }),
+    ...(gate === undefined ? {} : { gate }),
+    base: { match: report.chance.match, programs: report.list.length, usd: report.cost.total },
+    levers,
+    wouldNotHelp: change === null ? unhelpfulOf(start, levers) : [],
+    cannotChange: cannotChange(base),
+    warningReasons: report.warningReasons,
+  };
+}

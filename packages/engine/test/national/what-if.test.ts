@@ -37,7 +37,7 @@ it("the change of every lever, written into the profile's file, is that lever an
       "next-season",
       "next-season-again",
       "next-season-prepared",
-      ...all.levers.flatMap(({ code }) => (code === "ask-program" ? [code] : [])),
+      ...all.levers.flatMap(({ code }) => (code === "ask-programs" ? [code] : [])),
     ]),
   );
   for (const { code, change, match, difference, sameList, question } of all.levers) {

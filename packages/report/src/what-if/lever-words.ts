@@ -1,7 +1,7 @@
 import type { Lever } from "@smartpick/core";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, listed } from "../english/plural.ts";
-import { questionAlone } from "../questions/ask-first-words.ts";
+import { groupWords } from "../questions/ask-first-words.ts";
 
 type Named = Pick<Lever, "code" | "change" | "adds"> & Partial<Pick<Lever, "question">>;
 
@@ -19,8 +19,8 @@ const NAMES: Readonly<Record<Lever["code"], (lever: Named) => string>> = {
   "add-specialty": ({ adds = "one more specialty" }) => `Also seek ${adds}`,
   "more-budget": ({ change }) => moneyWords(change),
   "use-signals": () => "Use every signal that the season gives",
-  "ask-program": ({ question, adds = "a program" }) =>
-    question === undefined ? `Ask ${adds}` : `Ask ${question.name}: ${questionAlone(question)}`,
+  "ask-programs": ({ question }) =>
+    question === undefined ? "Ask programs what they have not published" : groupWords(question),
   "next-season": ({ change }) => `Wait, and apply in the ${written(change.season)} season instead`,
   "next-season-again": ({ change }) =>
     `Apply again in the ${written(change.season)} season, after one without a match`,

@@ -38,7 +38,7 @@ export const LEVEL_SD: Readonly<Record<ApplicantType, number>> = {
   "non-us-img": 0.25,
 };
 /** An 80 % range that reaches from one source of the level to the other has this many SDs to their distance. */
-const SDS_BETWEEN_SOURCES = 1.6;
+export const SDS_BETWEEN_SOURCES = 1.6;
 
 /** US MD and DO: quality, stage 2 and its slope from the bands; what has no table takes the mean of those that have one. */
 export function withSeniors(rows: readonly SpecialtyParameters[], seniors: SeniorFit): SpecialtyParameters[] {

@@ -11,6 +11,7 @@ import {
   withSeniors,
 } from "./accounted-parameters.ts";
 import type { NationalCount } from "./national-counts.ts";
+import { ownMatchRows } from "./own-match.ts";
 
 /** Everything about people that is fitted through the forecast that ships. */
 export interface PeopleFit {
@@ -41,5 +42,7 @@ export function fitPeople(
   const specialties = withSeniors(rates, seniors);
   const known = { ...facts, parameters: { ...facts.parameters, person, specialties } };
   const levels = fitAccount(known, counts, season, progress);
-  return { person, parameters: withAccount(specialties, levels), seniors, levels };
+  const counted = withAccount(specialties, levels);
+  const all = { ...facts, parameters: { ...facts.parameters, person, specialties: counted } };
+  return { person, parameters: [...counted, ...ownMatchRows(all, season)], seniors, levels };
 }

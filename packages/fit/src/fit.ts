@@ -51,7 +51,7 @@ export interface FitOptions {
 const FIT_VERSION = "2026-11-3";
 
 /** The season that openness is carried to, and the seasons of the two rate tables. */
-const COMING_SEASON = 2028;
+export const COMING_SEASON = 2028;
 const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
 
 /** Fits all estimates, returns the promises about people that fail without a reason, and writes all to `estimates/` and `statistics/match-rates.csv` of the data folder. */

@@ -9,6 +9,7 @@ test.each([
   [[], "--facts FOLDER is missing"],
   [["--facts", "/nowhere"], "programs/programs.csv"],
   [["--facts", "/nowhere", "--speed"], "--speed"],
+  [["--facts", "/nowhere", "--quick"], "together with --simulate"],
 ])("a wrong command line %j is refused in words", (args, words) => {
   const run = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8" });
   expect(run.status).toBe(2);

@@ -6,6 +6,8 @@ import type {
   EvidenceRecord,
   PersonParameters,
   PublishedMatchRate,
+  MatchedPerApplicant,
+  BestRate,
   PublishedScores,
   Source,
   SpecialtyParameters,
@@ -16,9 +18,11 @@ import type { z } from "zod";
 import { readCsv } from "./csv.ts";
 import {
   bandSchema,
+  bestRateSchema,
   evidenceSchema,
   fitVersionSchema,
   kindOpennessSchema,
+  matchedPerApplicantSchema,
   mixSchema,
   parametersSchema,
   personSchema,
@@ -55,6 +59,8 @@ export interface Estimates {
   readonly bands: readonly z.output<typeof bandSchema>[];
   readonly parameters: ChanceParameters;
   readonly matchRates: readonly PublishedMatchRate[];
+  readonly bestRates: readonly BestRate[];
+  readonly matchedPerApplicant: readonly MatchedPerApplicant[];
   readonly scores: readonly PublishedScores[];
   /** Season that the openness was carried to, and what one further season adds to its variance, by type. */
   readonly carried: { readonly season: number; readonly driftVariance: readonly number[] };
@@ -67,6 +73,9 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   const person = table("estimates/person.csv", personSchema) as PersonParameters[];
   const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
   const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
+  const bestRates = table("statistics/best-rates.csv", bestRateSchema) as BestRate[];
+  const perApplicant = table("statistics/matched-per-applicant.csv", matchedPerApplicantSchema);
+  const matchedPerApplicant = perApplicant as MatchedPerApplicant[];
   const scores = table("statistics/step2ck-of-matched.csv", scoresSchema) as PublishedScores[];
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
@@ -104,6 +113,10 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   }
   for (const one of matchRates)
     cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
+  for (const one of bestRates)
+    cite("statistics/best-rates.csv", `${one.type} ${one.specialty}`, [one.source]);
+  for (const one of matchedPerApplicant)
+    cite("statistics/matched-per-applicant.csv", `${one.specialty} ${one.type}`, [one.source]);
   for (const one of scores)
     cite("statistics/step2ck-of-matched.csv", `${one.specialty} ${one.type}`, [one.source]);
   for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
@@ -123,6 +136,8 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
       sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
     },
     matchRates,
+    bestRates,
+    matchedPerApplicant,
     scores,
     carried: {
       season: fit?.comingSeason ?? 0,

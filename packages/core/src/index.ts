@@ -76,6 +76,7 @@ export type * from "./facts/visa-rules.ts";
 export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { forecastPoolOf } from "./forecast/forecast-pool.ts";
+export { saidForecast } from "./forecast/said-forecast.ts";
 export { usualListFor } from "./forecast/usual-list-for.ts";
 export { usualOrders } from "./forecast/usual-lists.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";

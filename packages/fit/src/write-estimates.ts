@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MatchedPerApplicant } from "@smartpick/core";
 import { APPLICANT_TYPES, type PersonParameters, type SpecialtyParameters } from "@smartpick/core";
 import { stringify } from "yaml";
-import type { MatchedPerApplicant } from "@smartpick/core";
 import type { matchRates } from "./estimates/match-rates.ts";
 import { matchedPerApplicantText } from "./estimates/matched-per-applicant.ts";
 import type { residentMix } from "./estimates/resident-mix.ts";

@@ -8,6 +8,7 @@ export type {
   HeadlineCap,
   InterviewCount,
   OutsiderRow,
+  PublishedGroup,
   Range,
   Robustness,
   SignalName,

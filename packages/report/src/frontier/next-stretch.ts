@@ -10,7 +10,8 @@ export function nextStretchSentence(report: Pick<PlanReport, "frontier" | "stopL
   const next = report.frontier.find((point) => point.programs > stop);
   if (next === undefined) return null;
   const from = at ?? report.frontier.findLast((point) => point.programs < stop);
-  if (from === undefined) return null;
+  // At the most that is said of a chance, a difference would speak of the cap and not of programs.
+  if (from === undefined || from.chance === next.chance) return null;
   const { gain, usd, price } = stretchOf(from, next);
   const span =
     next.programs === stop + 1 ? `Program ${next.programs}` : `Programs ${stop + 1} to ${next.programs}`;

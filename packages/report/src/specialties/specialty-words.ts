@@ -1,5 +1,5 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
-import { chancePhrase, outOf100, rangeSentence, rangeWords } from "../english/chance.ts";
+import { chancePhrase, outOf100, rangeNote, rangeSentence } from "../english/chance.ts";
 import { counted, grouped, listed } from "../english/plural.ts";
 
 const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
@@ -77,7 +77,7 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   }
   const { open, informatics, published } = row;
   const sentences = [
-    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons, likely ${rangeWords(row.match)}.`,
+    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons ${rangeNote(row.match)}.`,
     `Of ${counted(row.programs, "program")}, you meet all known rules at ${grouped(open.meets)}, something is unknown at ${grouped(open.unknown)}, a rule fails at ${grouped(open.fails)}.`,
   ];
   if (published !== null) {

@@ -15,7 +15,7 @@ export interface BeyondLimit {
   readonly past: PastLimit;
   /** From the smallest on; programs, money and value rise from the list itself to the last. */
   readonly sizes: readonly Stretch[];
-  /** The first of them: what it has more than the list, for how much more money. */
+  /** The first of them: what it has more than the list, for so much more money of the budget or, past a number, of the list. */
   readonly more: { readonly programs: number; readonly usd: number; readonly chance: number };
 }
 
@@ -44,7 +44,12 @@ export function beyondLimit(base: Case, list: ChosenList, reason: StopReason): B
       ...list.whole,
       budgetUsd: Math.max(0, reason.usd + times * step - list.fixedUsd),
     });
-    return found(list, "budget", lifted);
+    const beyond = found(list, "budget", lifted);
+    if (beyond === null) return null;
+    // What is said is what the budget would have to grow by: a round number, and a little of it may be left.
+    const needed = (beyond.sizes[0]?.usd ?? reason.usd) - reason.usd;
+    const usd = step * (STEPS.find((times) => times * step >= needed) ?? 1);
+    return { ...beyond, more: { ...beyond.more, usd } };
   }
   if (reason.code !== "max-programs") return null;
   const step = Math.max(1, Math.round(STEP * reason.programs));

@@ -13,7 +13,7 @@ export function headlineSentences({ chance }: Pick<PlanReport, "chance">): reado
 }
 
 function sourcesSentence({ nationalCounts, programRates, specialties }: BySource): string {
-  return `Sources differ by a factor of two or more in ${listed(specialties)}. National counts of matched people say ${outOf100(nationalCounts)}, which we use. Program rates alone would say ${outOf100(programRates)}.`;
+  return `Sources of how many match in ${listed(specialties)} differ by a factor of two. National counts of matched people say ${outOf100(nationalCounts)}, which we use. Program rates alone would say ${outOf100(programRates)}.`;
 }
 
 /** The cap in words; a formula that says no more than the cap itself is not told apart from it. */

@@ -33,7 +33,7 @@ export function findingOf(report: PlanReport): string {
     case "budget":
       return `${programs} use${all === 1 ? "s" : ""} your ${dollars(reason.usd)}${moreWords(reason)}.`;
     case "max-programs":
-      return `${programs} for ${dollars(report.cost.total)}: your limit${moreWords(reason)}.`;
+      return `${programs} for ${dollars(report.cost.total)}, your limit${moreWords(reason)}.`;
     case "limits":
       return `${programs} for ${dollars(report.cost.total)}. Your limits let no more in.`;
     case "all-candidates":

@@ -2,7 +2,9 @@ import type { SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
+  comparedMatch,
   counted,
+  dollars,
   dollarsOrUnknown,
   rangeBar,
   shortOf100,
@@ -51,18 +53,26 @@ export function SpecialtiesPage(): ReactNode {
 }
 
 function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
-  const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
-  const axis = axisFor(rows.map((row) => row.match));
+  const rows = [...report.specialties].sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid);
+  const axis = axisFor(rows.map(comparedMatch));
   // On a phone the bar gives way, so that the numbers beside it stand within the screen.
   const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
   const lead = specialtiesLead(report);
   return (
     <>
-      <p className="eyebrow">The best list of each specialty alone, within your limits</p>
+      <p className="eyebrow">
+        {report.equalUsd === undefined
+          ? "The best list of each specialty alone, within your limits"
+          : `The best list of each specialty alone, each for ${dollars(report.equalUsd)}`}
+      </p>
       <Gate report={report} />
       <PageTitle screen="Specialties">{specialtiesFinding(report)}</PageTitle>
       {lead !== null && <p className="lead">{lead}</p>}
       <ReadFirst report={report} />
+      <p className="small quiet">
+        “Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Those
+        without an interview ranked nothing and are not counted, so it stands above most chances.
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">
@@ -102,6 +112,9 @@ function Head(): ReactNode {
         <th scope="col" colSpan={2}>
           Seasons of 100 with a match
         </th>
+        <th scope="col" className="n">
+          Published
+        </th>
         <th scope="col" className="room">
           Evidence
         </th>
@@ -109,7 +122,7 @@ function Head(): ReactNode {
           Programs applied to
         </th>
         <th scope="col" className="n room">
-          Cost
+          Cost of its own best list
         </th>
         <th scope="col" className="lg">
           Way to informatics
@@ -148,7 +161,7 @@ function Line({
             decorative
             markup={rangeBar({
               of: row.specialty,
-              range: row.match,
+              range: comparedMatch(row),
               axis,
               thin: row.evidence === "thin",
               width: barWidth,
@@ -158,11 +171,12 @@ function Line({
         )}
       </td>
       <Odds row={row} />
+      <PublishedRate row={row} />
       <td className="room">
         <EvidenceMark grade={row.evidence} />
       </td>
       <td className="n room">
-        {row.applications}
+        {row.equal?.applications ?? row.applications}
         <span className="sub">of {row.programs}</span>
       </td>
       <td className="n room">
@@ -181,17 +195,37 @@ function Line({
 /** The middle and the range, or that the specialty is not covered. */
 function Odds({ row }: { row: WordedSpecialty }): ReactNode {
   const covered = row.verdict !== "not-covered";
+  const { low, mid, high } = comparedMatch(row);
   return (
     <td className="n nowrap">
       {covered ? (
         <>
-          {shortOf100(row.match.mid)}
+          {shortOf100(mid)}
           <span className="sub">
-            {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
+            {shortOf100(low)} to {shortOf100(high)}
           </span>
         </>
       ) : (
         <span className="unknown">Unknown</span>
+      )}
+    </td>
+  );
+}
+
+/** The published figure of the applicant's type, of 100 who ranked the specialty or, failing that, who preferred it. */
+function PublishedRate({ row }: { row: WordedSpecialty }): ReactNode {
+  const { perApplicant, published } = row;
+  const rate = perApplicant?.rate ?? published?.matchRate ?? null;
+  const year = perApplicant?.year ?? published?.year;
+  return (
+    <td className="n nowrap">
+      {rate === null ? (
+        <span className="unknown">Unknown</span>
+      ) : (
+        <>
+          {shortOf100(rate)}
+          <span className="sub">in {year}</span>
+        </>
       )}
     </td>
   );

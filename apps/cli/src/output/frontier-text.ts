@@ -21,7 +21,7 @@ export function frontierText(report: PlanReport, style: Style): string {
       { label: " Match", width: 13, right: true },
       { label: "Adds", width: 7, right: true },
       { label: "For 1 more", width: 12, right: true },
-      { label: "", width: 12 },
+      { label: "", width: 10 },
     ],
     rows,
     style,
@@ -34,12 +34,12 @@ export function frontierText(report: PlanReport, style: Style): string {
 /** What ends the list: its stop line where worth does, else the limit that does. */
 function endName({ stopLine }: PlanReport): string {
   const { code } = stopLine.reason;
-  return code === "budget" ? "your budget" : code === "max-programs" ? "your limit" : "stop line";
+  return code === "budget" ? "budget" : code === "max-programs" ? "limit" : "stop line";
 }
 
 /** A size that a limit keeps away. */
 function pastName({ past }: FrontierPoint): string {
-  return past === undefined ? "" : past === "budget" ? "past budget" : "past limit";
+  return past === undefined ? "" : "past it";
 }
 
 function stretchCells(point: FrontierPoint, before: FrontierPoint | undefined): string[] {

@@ -12,7 +12,10 @@ const LEAST_PEOPLE = 30;
 export interface Ordered {
   readonly specialty: string;
   readonly equal: EqualMoney | null;
-  readonly perApplicant: Pick<NonNullable<SpecialtyRow["perApplicant"]>, "applicants" | "rate" | "basis"> | null;
+  readonly perApplicant: Pick<
+    NonNullable<SpecialtyRow["perApplicant"]>,
+    "applicants" | "rate" | "basis"
+  > | null;
 }
 
 /**

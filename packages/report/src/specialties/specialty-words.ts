@@ -54,7 +54,7 @@ export function specialtiesLead({ specialties, winner, disputed = [] }: Compared
   const best = bestOf(covered);
   const match = comparedMatch(best);
   if (match.mid === 0) return null;
-  const near = nearTo(best, covered);
+  const near = winner === null ? nearTo(best, covered) : [];
   const sentences: string[] = [];
   if (winner === null && near.length > 0) {
     const leaders = [best, ...near].map(

@@ -21,8 +21,10 @@ describe("sentences about a plan", () => {
   });
 
   it("tells what more would add where a limit ends the list, and to stop only where worth does", () => {
-    const ended = (reason: StopReason) =>
-      findingOf(smallPlan({ stopLine: { programs: 2, usd: 1715, why: "", reason } }));
+    const ended = (reason: StopReason) => {
+      const stopLine = { programs: 2, usd: 1715, why: "", reason };
+      return findingOf(smallPlan({ stopLine }));
+    };
     const more = { programs: 16, usd: 500, chance: 0.031 };
     expect(ended({ code: "budget", usd: 2000, more })).toBe(
       "2 programs use your $2,000; $500 more would add about 3 of 100.",

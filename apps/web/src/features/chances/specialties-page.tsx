@@ -23,6 +23,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { SourceList } from "../shared/source-list.tsx";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 
 const WORDS: ScreenWords = {
@@ -69,10 +70,6 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
       <PageTitle screen="Specialties">{specialtiesFinding(report)}</PageTitle>
       {lead !== null && <p className="lead">{lead}</p>}
       <ReadFirst report={report} />
-      <p className="small quiet">
-        “Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Those
-        without an interview ranked nothing and are not counted, so it stands above most chances.
-      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap sec" aria-label="Specialties" tabIndex={0}>
         <table className="programs">
@@ -84,6 +81,13 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           </tbody>
         </table>
       </section>
+      <div className="stack small quiet">
+        <p>
+          “Published” is how many of 100 of your type who put the specialty on a rank list matched in it.
+          Those without an interview ranked nothing and are not counted, so it stands above most chances.
+        </p>
+        <SourceList ids={publishedSources(rows)} heading="Where the published figures come from" />
+      </div>
       <section className="sec cols c-7-5">
         <div>
           <h2>More about each</h2>
@@ -229,4 +233,10 @@ function PublishedRate({ row }: { row: WordedSpecialty }): ReactNode {
       )}
     </td>
   );
+}
+
+/** The sources of the published figures that stand beside ours. */
+function publishedSources(rows: readonly WordedSpecialty[]): string[] {
+  const sources = rows.map(({ perApplicant, published }) => perApplicant?.source ?? published?.source);
+  return [...new Set(sources.filter((source) => source !== undefined))];
 }

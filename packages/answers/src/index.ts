@@ -21,6 +21,7 @@ export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts"
 export type { AskFirst, AskGroup } from "./plan/ask-first.ts";
 export type { HandMade, OutsiderRow, Robustness } from "./plan/explanation.ts";
 export type { FrontierPoint } from "./plan/frontier-point.ts";
+export type { BySource, HeadlineCap, PublishedGroup, SpecialtyLevel } from "./plan/headline.ts";
 export type { ListRow, UnwordedListRow } from "./plan/list-row.ts";
 export type { Exclusion, ExclusionCode, UnwordedExclusion } from "./reasons/exclusion.ts";
 export type { RowReason } from "./reasons/row-reason.ts";

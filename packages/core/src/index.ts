@@ -34,6 +34,7 @@ export {
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
+export type * from "./facts/best-rates.ts";
 export { ageOf, isDecisive } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
@@ -76,6 +77,7 @@ export type * from "./facts/visa-rules.ts";
 export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
 export { forecastPoolOf } from "./forecast/forecast-pool.ts";
+export { saidForecast } from "./forecast/said-forecast.ts";
 export { usualListFor } from "./forecast/usual-list-for.ts";
 export { usualOrders } from "./forecast/usual-lists.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";

@@ -149,6 +149,10 @@ h1b,*,not-sponsored,0.7,0.1,published,list
     "specialty,type,year,cohort,n,min,q1,median,q3,max,source\nInternal Medicine,non-us-img,2026,matched,2649,209,240,251,259,284,quotas\nInternal Medicine,us-md,2026,matched,3000,,243,252,261,,quotas\n",
   "statistics/match-rates.csv":
     "specialty,type,year,matched,n,rate,source\nInternal Medicine,non-us-img,2026,3392,6992,0.485,quotas\n",
+  "statistics/best-rates.csv":
+    "type,specialty,step2ckFrom,step2ckBelow,matched,n,year,basis,source\nnon-us-img,Internal Medicine,,,0.6,900,2026,published,quotas\n",
+  "statistics/matched-per-applicant.csv":
+    "specialty,type,year,matched,applicants,basis,source\nInternal Medicine,non-us-img,2025,3573,7630,published,quotas\n",
   "judgements.yaml": judgements,
   "season/2027/season.yaml": `season: 2027
 services:

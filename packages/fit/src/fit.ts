@@ -10,6 +10,7 @@ import { ledgerFacts } from "./calibration/ledger-facts.ts";
 import { checkCounts } from "./checks/count-check.ts";
 import { checkStageTwo } from "./checks/stage-two-check.ts";
 import { matchRates } from "./estimates/match-rates.ts";
+import { matchedPerApplicant } from "./estimates/matched-per-applicant.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { usualLists } from "./estimates/usual-lists.ts";
@@ -84,6 +85,7 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): strin
     visa,
     lists: usualLists(openness, neurology, checkCounts(facts, openness[3]!, market, checkStageTwo(stageTwo))),
     matchRates: matchRates(facts),
+    perApplicant: matchedPerApplicant(counts),
   };
   const base = { version: FIT_VERSION, seed, comingSeason: COMING_SEASON, ...start };
   progress("writing what the account starts from");

@@ -36,7 +36,7 @@ export const JUDGEMENT_FORMS = {
   indifferentUsd: "number",
   tierBorders: ["safer", "reach"],
   step2ckCovered: ["low", "high"],
-  thinLevels: "names",
+  levelGrades: ["strong", "moderate"],
   lowChance: "number",
   firmShare: "number",
   comparedSpecialties: "names",

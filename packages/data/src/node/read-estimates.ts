@@ -6,15 +6,12 @@ import type {
   EvidenceRecord,
   HurdleShare,
   PersonParameters,
-  PublishedMatchRate,
-  PublishedScores,
   Source,
   SpecialtyParameters,
   UsualList,
 } from "@smartpick/core";
 import { APPLICANT_TYPES, COMMON_FACTORS } from "@smartpick/core";
 import type { z } from "zod";
-import { readCsv } from "./csv.ts";
 import {
   bandSchema,
   evidenceSchema,
@@ -25,11 +22,11 @@ import {
   parametersSchema,
   personSchema,
   programOpennessSchema,
-  rateSchema,
-  scoresSchema,
   usualListSchema,
   visaSchema,
 } from "./estimate-schemas.ts";
+import { type Published, readPublished } from "./read-published.ts";
+import { readTyped } from "./read-typed.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Faults } from "./table-fault.ts";
 
@@ -50,14 +47,12 @@ export interface KindOpenness {
 }
 
 /** What the fit wrote, checked. */
-export interface Estimates {
+export interface Estimates extends Published {
   readonly programOpenness: readonly ProgramOpenness[];
   readonly kindOpenness: readonly KindOpenness[];
   readonly mix: readonly z.output<typeof mixSchema>[];
   readonly bands: readonly z.output<typeof bandSchema>[];
   readonly parameters: ChanceParameters;
-  readonly matchRates: readonly PublishedMatchRate[];
-  readonly scores: readonly PublishedScores[];
   /** Season that the openness was carried to, and what one further season adds to its variance, by type. */
   readonly carried: { readonly season: number; readonly driftVariance: readonly number[] };
 }
@@ -69,13 +64,11 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   const person = table("estimates/person.csv", personSchema) as PersonParameters[];
   const usualLists = table("estimates/usual-lists.csv", usualListSchema) as UsualList[];
   const hurdles = hurdlesOf(table("estimates/hurdles.csv", hurdleSchema), faults);
-  const matchRates = table("statistics/match-rates.csv", rateSchema) as PublishedMatchRate[];
-  const scores = table("statistics/step2ck-of-matched.csv", scoresSchema) as PublishedScores[];
   const bands = table("estimates/score-bands.csv", bandSchema);
   const evidence = yamlAt(data, "statistics/evidence.yaml", evidenceSchema, faults) ?? [];
   const visa = yamlAt(data, "estimates/visa-priors.yaml", visaSchema, faults);
   const fit = yamlAt(data, "estimates/version.yaml", fitVersionSchema, faults);
-  const cited = { specialties, person, usualLists, hurdles, matchRates, scores, bands, evidence };
+  const cited = { specialties, person, usualLists, hurdles, bands, evidence };
   checkSources(cited, sources, faults);
   checkTypes(cited, faults);
   return {
@@ -93,8 +86,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
       persistence: visa?.persistence ?? { visaJ1: 0, visaH1b: 0 },
       sponsorsPrior: visa?.sponsorsPrior ?? { visaJ1: {}, visaH1b: {} },
     },
-    matchRates,
-    scores,
+    ...readPublished(data, sources, faults),
     carried: {
       season: fit?.comingSeason ?? 0,
       // The drift was measured over two seasons; half of its variance is one season's.
@@ -103,7 +95,7 @@ export function readEstimates(data: string, sources: ReadonlyMap<string, Source>
   };
 }
 
-type Cited = Pick<Estimates, "matchRates" | "scores" | "bands"> &
+type Cited = Pick<Estimates, "bands"> &
   Pick<ChanceParameters, "specialties" | "person"> &
   Pick<Required<ChanceParameters>, "usualLists" | "hurdles"> & {
     readonly evidence: readonly z.output<typeof evidenceSchema>[number][];
@@ -111,7 +103,7 @@ type Cited = Pick<Estimates, "matchRates" | "scores" | "bands"> &
 
 /** Every source that a table names is in the list. */
 function checkSources(
-  { specialties, person, usualLists, hurdles, matchRates, scores, bands, evidence }: Cited,
+  { specialties, person, usualLists, hurdles, bands, evidence }: Cited,
   sources: ReadonlyMap<string, Source>,
   faults: Faults,
 ): void {
@@ -126,10 +118,6 @@ function checkSources(
   for (const one of usualLists)
     cite("estimates/usual-lists.csv", `${one.specialty} ${one.type}`, one.sources);
   for (const one of hurdles) cite("estimates/hurdles.csv", `${one.hurdle} ${one.specialty}`, one.sources);
-  for (const one of matchRates)
-    cite("statistics/match-rates.csv", `${one.specialty} ${one.type}`, [one.source]);
-  for (const one of scores)
-    cite("statistics/step2ck-of-matched.csv", `${one.specialty} ${one.type}`, [one.source]);
   for (const one of bands) cite("estimates/score-bands.csv", one.id, [one.source]);
   for (const one of evidence) cite("statistics/evidence.yaml", one.id, one.sources);
 }
@@ -185,28 +173,4 @@ function yamlAt<T extends z.ZodType>(
   if (existsSync(path)) return readYaml(path, name, schema, faults);
   faults.add(name, null, null, null, "a file of this name");
   return null;
-}
-
-function readTyped<T extends z.ZodType>(
-  data: string,
-  name: string,
-  schema: T,
-  faults: Faults,
-): z.output<T>[] {
-  const path = join(data, name);
-  if (!existsSync(path)) {
-    faults.add(name, null, null, null, "a file of this name");
-    return [];
-  }
-  return readCsv(path).flatMap((row, index) => {
-    const parsed = schema.safeParse(row);
-    if (parsed.success) return [parsed.data];
-    for (const issue of parsed.error.issues) {
-      const column = String(issue.path[0] ?? "");
-      const shape = (schema as unknown as { shape?: Record<string, z.ZodType> }).shape;
-      const accepts = shape?.[column]?.description ?? issue.message;
-      faults.add(name, row.id || `line ${index + 2}`, column, row[column], accepts);
-    }
-    return [];
-  });
 }

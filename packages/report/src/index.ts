@@ -60,7 +60,7 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 // The plan as a whole
 
 export { certificateSentence } from "./plan/certificate-words.ts";
-export { headlineSentences, levelSentences } from "./plan/headline-words.ts";
+export { headlineSentences, isAtCap, levelSentences } from "./plan/headline-words.ts";
 export {
   candidatesSentence,
   emptyListReasons,

@@ -10,7 +10,7 @@ import { specialtiesApart } from "./specialty-levels.ts";
 
 /**
  * The chance of matching with the same list, read with each source of the level of its specialties alone, where the two lie
- * apart by a factor of two in one of them at least; `null` elsewhere. Our level is that of the counts of matched people, so
+ * apart by a factor of two in one of them at least; `null` elsewhere, and where the headline stands at its cap. Our level is that of the counts of matched people, so
  * their reading is `said`, the headline; without them, the rates that programs publish stand as they are. What comes after an
  * interview stays the same in both.
  */
@@ -35,7 +35,8 @@ export function levelReadings(
     counted,
     Int8Array.from(order, (index) => levels[index]!),
   );
-  return { nationalCounts: said, programRates: Math.min(limit, chance), specialties };
+  // At the cap both would read alike.
+  return said >= limit ? null : { nationalCounts: said, programRates: Math.min(limit, chance), specialties };
 }
 
 /** The model with the level of these specialties as the rates of programs alone give it. */

@@ -1,6 +1,6 @@
 import type { BySource, HeadlineCap, PlanReport, PublishedGroup, SpecialtyLevel } from "@smartpick/core";
 import { evidenceWord } from "../chances/evidence-names.ts";
-import { outOf100 } from "../english/chance.ts";
+import { outOf100, rangeNote } from "../english/chance.ts";
 import { grouped, listed } from "../english/plural.ts";
 
 /** What belongs to the headline itself: where a cap acted on it, and both readings where sources lie far apart. */
@@ -22,19 +22,34 @@ function capSentences({ limit, formula, group }: HeadlineCap): string[] {
   if (group === null) return [];
   const cap = outOf100(limit);
   const [mid, high] = [outOf100(formula.mid), outOf100(formula.high)];
-  const end = `We say no more than ${cap}: of ${groupWords(group)}, ${outOf100(group.matched)} of 100 matched, and no published group of your type of 100 people or more did better.`;
-  if (formula.mid > limit) return [end, `Our formula alone says ${mid === cap ? `a little more` : mid}.`];
-  return high === cap ? [] : [end, `Our formula alone lets the range reach ${high}.`];
+  const reasons = [
+    `We say no more than ${cap}.`,
+    groupSentence(group),
+    "No published group like yours did better.",
+  ];
+  if (formula.mid > limit && mid !== cap)
+    return [...reasons, `Our formula alone says ${mid} ${rangeNote(formula)}.`];
+  return high === cap ? [] : [...reasons, `Our formula alone lets the range reach ${high}.`];
 }
 
-/** A published group of the applicant's type: `"209 who chose Pediatrics with 252 or more on Step 2 CK (2026)"`. */
-function groupWords({ specialty, step2ckFrom, step2ckBelow, n, year, basis }: PublishedGroup): string {
-  const who = specialty === null ? "all with a rank list" : `those who chose ${specialty}`;
-  const from = step2ckFrom === null ? "" : `${step2ckFrom} or more`;
-  const below = step2ckBelow === null ? "" : `${from === "" ? "" : " and "}below ${step2ckBelow}`;
-  const scores = from + below === "" ? "" : ` with ${from}${below} on Step 2 CK`;
-  const estimated = basis === "derived" ? ", worked out from published scores" : "";
-  return `${who}${scores} (${grouped(n)} people, ${year}${estimated})`;
+/** `"Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 74 of 100 matched (2026)."` */
+function groupSentence({ specialty, n, matched, year, basis, ...scores }: PublishedGroup): string {
+  const who = specialty === null ? " with a rank list" : ` who chose ${specialty}`;
+  const from = basis === "derived" ? `${year}, worked out from published scores` : String(year);
+  return `Of ${grouped(n)}${who}${scoreWords(scores)}, ${outOf100(matched)} of 100 matched (${from}).`;
+}
+
+function scoreWords({
+  step2ckFrom: from,
+  step2ckBelow: below,
+}: Pick<PublishedGroup, "step2ckFrom" | "step2ckBelow">): string {
+  if (from === null) return below === null ? "" : ` with less than ${below} on Step 2 CK`;
+  return ` with ${below === null ? `${from} or more` : `${from} to ${below - 1}`} on Step 2 CK`;
+}
+
+/** Whether the cap has drawn the whole range together: then there is no range to speak of but that of the formula. */
+export function isAtCap({ capped, match }: PlanReport["chance"]): boolean {
+  return capped !== undefined && outOf100(match.low) === outOf100(match.high);
 }
 
 const WHY: Readonly<Record<SpecialtyLevel["why"], string>> = {

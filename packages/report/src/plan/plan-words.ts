@@ -6,7 +6,7 @@ import { stopReasonWords } from "../frontier/stop-reasons.ts";
 import { saidByGate } from "../gate/over.ts";
 import { applicationsSentence } from "../season/in-season-words.ts";
 import { warningWords } from "../warnings/warning-words.ts";
-import { headlineSentences } from "./headline-words.ts";
+import { headlineSentences, isAtCap } from "./headline-words.ts";
 
 /** The line owed on every first page and screen. */
 export const NOT_A_PROMISE =
@@ -81,8 +81,9 @@ export function emptyListReasons(report: PlanReport): readonly string[] {
  */
 export function matchSentences(report: PlanReport): string {
   const { match, oneYear } = report.chance;
-  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
-  const said = [full, ...headlineSentences(report)].join(" ");
+  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match.`;
+  const range = isAtCap(report.chance) ? [] : [rangeSentence(match)];
+  const said = [full, ...range, ...headlineSentences(report)].join(" ");
   if (!oneYear) return said;
   return `${said} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
 }

@@ -57,8 +57,13 @@ describe("sentences about a plan", () => {
     const words = matchSentences(smallPlan({ chance: { ...chance, bySource, capped } }));
     expect(words).toContain("National counts of matched people say 31, which we use.");
     expect(words).toContain("Program rates alone would say 62.");
-    expect(words).toContain("We say no more than 31");
-    expect(words).toContain("Our formula alone says 40.");
+    expect(words).toContain(
+      "We say no more than 31. Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 30 of 100 matched (2026, worked out from published scores).",
+    );
+    expect(words).toContain("Our formula alone says 40 (4 in 5: between 20 and 60).");
+    expect(words).toContain("the true number is between 19 and 45");
+    const match = { low: 0.31, mid: 0.31, high: 0.31 };
+    expect(matchSentences(smallPlan({ chance: { ...chance, match, capped } }))).not.toContain("true number");
   });
 
   it("says how firm the level of each specialty is, those alike together", () => {

@@ -4,6 +4,7 @@ import {
   counted,
   endsOf100,
   headlineSentences,
+  isAtCap,
   levelSentences,
   outOf100,
   rangeBar,
@@ -57,8 +58,8 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
       <p className="lead">
-        {[rangeSentence(match), ...headlineSentences(report)].join(" ")} In{" "}
-        {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
+        {[...(isAtCap(report.chance) ? [] : [rangeSentence(match)]), ...headlineSentences(report)].join(" ")}{" "}
+        In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
       </p>
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}

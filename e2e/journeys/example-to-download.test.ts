@@ -66,7 +66,7 @@ test("from an example to a list, a program, a pin, a drop, an undo and three fil
   const workbook = unzipEntry(xlsx.bytes, "xl/workbook.xml");
   for (const sheet of ["List", "Costs", "Frontier", "Facts and sources"]) expect(workbook).toContain(sheet);
   const strings =
-    unzipEntry(xlsx.bytes, "xl/sharedStrings.xml") + unzipEntry(xlsx.bytes, "xl/worksheets/sheet1.xml");
+    unzipEntry(xlsx.bytes, "xl/sharedStrings.xml") + unzipEntry(xlsx.bytes, "xl/worksheets/sheet2.xml");
   expect(strings).toContain(plan.list[0].id);
   await visit.end();
 });

@@ -144,7 +144,7 @@ describe("plan", () => {
     });
     expect(csv.errors).toEqual([]);
     expect(csv.data.map((row) => row.Id)).toEqual(plan.list.map(({ id }: ListedRow) => id));
-    const sheet = strFromU8(unzipSync(readFileSync(join(folder, "list.xlsx")))["xl/worksheets/sheet1.xml"]!);
+    const sheet = strFromU8(unzipSync(readFileSync(join(folder, "list.xlsx")))["xl/worksheets/sheet2.xml"]!);
     expect([...sheet.matchAll(/<row /g)]).toHaveLength(plan.list.length + 1);
     expect(readFileSync(join(folder, "list.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });

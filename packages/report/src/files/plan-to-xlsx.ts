@@ -21,18 +21,19 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
 };
 
 /**
- * A plan as an Excel workbook, the bytes of an .xlsx file: sheets List, Costs, Signals, Frontier, Left out, Facts and
- * sources, Read me. Runs in Node and in a browser. Numbers stay numbers, text stays text (never a formula).
+ * A plan as an Excel workbook, the bytes of an .xlsx file: sheets Read me, List, Costs, Signals, Frontier, Left out,
+ * Facts and sources. Runs in Node and in a browser. Numbers stay numbers, text stays text (never a formula).
  */
 export async function planToXlsx(report: WordedPlan, sources: Sources): Promise<Uint8Array<ArrayBuffer>> {
+  // What has to hold for any number, and what the numbers are, is read before them.
   const sheets = [
+    readMe(report),
     sheetOf(listTable(report), 2),
     sheetOf(costTable(report), 0),
     sheetOf(signalTable(report), 0),
     sheetOf(frontierTable(report), 0),
     sheetOf(excludedTable(report), 0),
     sheetOf(sourceTable(report, sources), 0),
-    readMe(report),
   ];
   // Loaded on use: the commands that print must not wait for it.
   const { default: writeExcelFile } = await import("write-excel-file/universal");

@@ -21,7 +21,7 @@ function spanOf({ low, high }: Difference): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** What a lever does, in one sentence: `"About 2.0 more of 100, likely between −1.7 and +5.5: it may also do nothing."` */
+/** What a lever does, in one sentence: `"About 2.0 more of 100; the chance is 4 in 5 that it is between −1.7 and +5.5, so …"` */
 export function effectWords({ difference, effect }: Pick<Lever, "difference" | "effect">): string {
   if (difference === null) return "What it does to your chance is not known.";
   if (effect === "nothing") return "It changes about nothing.";
@@ -31,6 +31,8 @@ export function effectWords({ difference, effect }: Pick<Lever, "difference" | "
     size === "0"
       ? "About nothing on average"
       : `About ${size.replace(/^[+−]/, "")} ${mid > 0 ? "more" : "fewer"} of 100`;
-  const doubt = effect === "unsure" ? ", so it may also do nothing" : "";
-  return `${about}, likely between ${signedOf100(low)} and ${signedOf100(high)}${doubt}.`;
+  const other = mid > 0 ? Math.round(low * 1000) < 0 : Math.round(high * 1000) > 0;
+  const doubt =
+    effect !== "unsure" ? "" : other ? ", so it may also do the opposite" : ", so it may also do nothing";
+  return `${about}; the chance is 4 in 5 that it is between ${signedOf100(low)} and ${signedOf100(high)}${doubt}.`;
 }

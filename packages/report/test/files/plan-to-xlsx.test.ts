@@ -14,18 +14,18 @@ describe("the Excel workbook of a plan", () => {
       ([, name]) => name,
     );
     expect(names).toEqual([
+      "Read me",
       "List",
       "Costs",
       "Signals",
       "Frontier",
       "Left out",
       "Facts and sources",
-      "Read me",
     ]);
   });
 
   it("keeps numbers as numbers, freezes the header and sets widths", async () => {
-    const sheet = (await opened())("xl/worksheets/sheet1.xml");
+    const sheet = (await opened())("xl/worksheets/sheet2.xml");
     expect(sheet).toMatch(/<c r="A2"[^>]*><v>1<\/v>/);
     expect(sheet).toMatch(/<c r="K2"[^>]*><v>12.4<\/v>/);
     expect(sheet).toMatch(/ySplit="1"/);
@@ -35,7 +35,7 @@ describe("the Excel workbook of a plan", () => {
 
   it("keeps text as text, never as a formula, and escapes it", async () => {
     const read = await opened(smallPlan({ list: [smallRow({ name: "=1+1 & <b>" })] }));
-    expect(read("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+    expect(read("xl/worksheets/sheet2.xml")).not.toContain("<f>");
     const shared = read("xl/sharedStrings.xml");
     expect(shared).toContain("=1+1 &amp; &lt;b&gt;");
     expect(shared).toContain("unknown");

@@ -80,11 +80,11 @@ describe("the words of what-if", () => {
 
   it("say in one sentence what a lever does, and what is not sure of it", () => {
     expect(effectWords(lever({}))).toBe(
-      "About 2.0 more of 100, likely between −1.7 and +5.5, so it may also do nothing.",
+      "About 2.0 more of 100; the chance is 4 in 5 that it is between −1.7 and +5.5, so it may also do the opposite.",
     );
     const falls = { mid: -0.03, low: -0.05, high: -0.01 };
     expect(effectWords(lever({ difference: falls, effect: "lowers" }))).toBe(
-      "About 3.0 fewer of 100, likely between −5.0 and −1.0.",
+      "About 3.0 fewer of 100; the chance is 4 in 5 that it is between −5.0 and −1.0.",
     );
     expect(effectWords(lever({ effect: "nothing" }))).toBe("It changes about nothing.");
     expect(effectWords(lever({ difference: null, effect: "no-data" }))).toBe(
@@ -111,7 +111,7 @@ describe("the words of what-if", () => {
       "With exams.step3 = pass: −2.0 of 100.",
     );
     expect(whatIfBase(report([]))).toBe(
-      "As you stand, you match in 31 of 100 seasons, with 84 programs for $1,985. The true number is likely between 19 and 45.",
+      "As you stand, you match in 31 of 100 seasons, with 84 programs for $1,985. The chance is 4 in 5 that the true number is between 19 and 45.",
     );
   });
 

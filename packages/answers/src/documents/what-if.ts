@@ -4,6 +4,7 @@ import { gate, gateKey } from "../parts/gate.ts";
 import { amount, count, season, usd } from "../parts/numbers.ts";
 import { inOrder, range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
+import { signal } from "../parts/vocabulary.ts";
 import { askFirst } from "../plan/ask-first.ts";
 import { warningReasons, warningWords } from "../reasons/warning-reason.ts";
 
@@ -24,6 +25,7 @@ const leverCode = z.enum([
   "add-specialty",
   "more-budget",
   "use-signals",
+  "move-signal",
   "ask-programs",
   "next-season",
   "next-season-again",
@@ -93,6 +95,15 @@ const leverShape = {
       likelyYes: amount.check(z.describe("good answers to expect among them")),
     }),
   ),
+  move: z.exactOptional(
+    z
+      .object({
+        from: z.object({ program: z.string(), name: z.string() }),
+        to: z.object({ program: z.string(), name: z.string() }),
+        signal,
+      })
+      .check(z.describe("the signal of the list that goes to another of its programs")),
+  ),
   season: z.exactOptional(
     season.check(z.describe("of the chance after the change, where it is another one")),
   ),
@@ -103,7 +114,16 @@ const unhelpfulShape = {
   code: z.enum([...leverCode.options, "signals"]),
   change,
   adds: leverShape.adds,
-  why: z.enum(["about-nothing", "may-do-nothing", "lowers", "not-binding", "already-best", "at-most"]),
+  move: leverShape.move,
+  why: z.enum([
+    "about-nothing",
+    "may-do-nothing",
+    "likely-lowers",
+    "lowers",
+    "not-binding",
+    "already-best",
+    "at-most",
+  ]),
 };
 
 const fixedShape = {

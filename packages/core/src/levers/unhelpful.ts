@@ -7,19 +7,29 @@ import type { Start } from "./start.ts";
 
 type Unhelpful = WhatIfReport["wouldNotHelp"][number];
 
-const WHY = { unsure: "may-do-nothing", nothing: "about-nothing", lowers: "lowers" } as const;
+/** Why a lever would not help, or may not; `null` where it does, or where no number tells. */
+function whyOf({ effect, difference, required, change }: Lever): Unhelpful["why"] | null {
+  // What has to be done anyway is no question of whether it helps, and a further season takes nothing from this one.
+  if (required || difference === null || "applicant.earlier_matches" in change) return null;
+  if (effect === "nothing") return "about-nothing";
+  if (effect === "lowers") return "lowers";
+  if (effect === "raises") return null;
+  return difference.mid < 0 ? "likely-lowers" : "may-do-nothing";
+}
 
 /**
  * What would not help, or may not: levers whose range holds about nothing, and changes that were not tried because the
  * list as it is already has them.
  */
 export function unhelpfulOf(start: Start, levers: readonly Lever[]): readonly Unhelpful[] {
-  const tried = levers.flatMap(({ code, change, effect, required, adds }): Unhelpful[] =>
-    // What has to be done anyway is no question of whether it helps, and a further season takes nothing from this one.
-    required || "applicant.earlier_matches" in change || effect === "raises" || effect === "no-data"
-      ? []
-      : [{ code, change, why: WHY[effect], ...(adds === undefined ? {} : { adds }) }],
-  );
+  const tried = levers.flatMap((lever): Unhelpful[] => {
+    const { code, change, adds, move } = lever;
+    const why = whyOf(lever);
+    if (why === null) return [];
+    return [
+      { code, change, why, ...(adds === undefined ? {} : { adds }), ...(move === undefined ? {} : { move }) },
+    ];
+  });
   const untried: Unhelpful[] = [];
   const { base } = start;
   if (base.canApply && start.chosen.rows.length > 0) {
@@ -29,7 +39,9 @@ export function unhelpfulOf(start: Start, levers: readonly Lever[]): readonly Un
       Object.values(signalsFor(base.profile, base.season, name)).some((count) => count > 0),
     );
     const plansFewer = base.profile.signals !== "default" && plansFewerSignals(start);
-    if (hasSignals && !plansFewer) untried.push({ code: "signals", change: {}, why: "already-best" });
+    const canMove = levers.some(({ code }) => code === "move-signal");
+    if (hasSignals && !plansFewer && !canMove)
+      untried.push({ code: "signals", change: {}, why: "already-best" });
   }
   if (hasAllMonths(start) && recordOf(start, "us-clinical-experience") !== null)
     untried.push({ code: "more-experience", change: {}, why: "at-most" });

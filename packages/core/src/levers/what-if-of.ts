@@ -13,6 +13,7 @@ import { moneyLevers, settingLevers, signalLevers } from "./choices.ts";
 import { step1Levers, step2ckLevers, step3Levers } from "./exams.ts";
 import { experienceLevers } from "./experience.ts";
 import { byEffect, leverOf } from "./lever-of.ts";
+import { movedSignal } from "./moved-signal.ts";
 import { nextSeasonLevers } from "./next-season.ts";
 import { placeLevers } from "./places.ts";
 import type { FindLevers } from "./pull.ts";
@@ -66,8 +67,8 @@ export function* whatIfSteps(
     if (lever.ok) levers.push(lever.value);
   }
   yield { done: pulls.length, of };
-  const answer = answerLever(start);
-  return ok(reportOf(start, answer === null ? levers : [...levers, answer]));
+  const further = [movedSignal(start), answerLever(start)].flatMap((lever) => lever ?? []);
+  return ok(reportOf(start, [...levers, ...further]));
 }
 
 /** How many levers have been tried. */
@@ -91,7 +92,9 @@ function reportOf(
   change: Lever["change"] | null = null,
 ): WhatIfReport {
   const { base, report } = start;
-  const levers = byEffect(found, base.facts.judgements.leverSizes.aboutNothing);
+  const tried = byEffect(found, base.facts.judgements.leverSizes.aboutNothing);
+  // The list made anew keeps its signals where they are, so a move that gains nothing is no lever.
+  const levers = tried.filter(({ code, difference }) => code !== "move-signal" || difference!.mid > 0);
   const { gate } = report;
   return {
     schema: "smartpick/what-if@1",
@@ -99,7 +102,7 @@ function reportOf(
     ...(gate === undefined ? {} : { gate }),
     base: { match: report.chance.match, programs: report.list.length, usd: report.cost.total },
     levers,
-    wouldNotHelp: change === null ? unhelpfulOf(start, levers) : [],
+    wouldNotHelp: change === null ? unhelpfulOf(start, tried) : [],
     cannotChange: cannotChange(base),
     warningReasons: report.warningReasons,
   };

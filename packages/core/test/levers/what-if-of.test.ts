@@ -7,7 +7,10 @@ import {
   type WhatIfReport,
   whatIfOf,
 } from "../../src/index.ts";
+import { movedSignal } from "../../src/levers/moved-signal.ts";
 import { otherCase } from "../../src/levers/other-case.ts";
+import { startOf } from "../../src/levers/start.ts";
+import { matchChanceOf } from "../../src/list/match-chance.ts";
 import { entryWith, profileWith } from "../case/case-facts.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 import { asked, listed, whatIf } from "./small-levers.ts";
@@ -274,7 +277,49 @@ describe("levers", () => {
   it("use every signal where fewer are planned, and else say that they stand at their best", () => {
     const one = whatIf({ signals: { "Internal Medicine": { gold: 1 } } });
     expect(leverOf(one, "use-signals").change).toEqual({ signals: "default" });
+    // Every program has a signal here, so none can move.
     expect(whatIf().wouldNotHelp).toContainEqual({ code: "signals", change: {}, why: "already-best" });
+  });
+
+  it("move no signal where matching is all that counts: the list has each where it does most", () => {
+    const signals = { "Internal Medicine": { gold: 1, silver: 1 } };
+    const report = whatIf({ signals });
+    expect(codesOf(report)).not.toContain("move-signal");
+    const [moved] = report.wouldNotHelp.filter(({ code }) => code === "move-signal");
+    expect(["about-nothing", "lowers", "likely-lowers"]).toContain(moved?.why);
+    // The move that loses least of all, each tried with the chances of the list itself.
+    const { base, list } = listed({ signals });
+    const { surface, solution } = list;
+    const moves = solution.order.flatMap((from) =>
+      solution.order.flatMap((to) => {
+        const level = solution.levels[from]!;
+        if (level <= 0 || solution.levels[to] !== 0) return [];
+        const levels = solution.levels.slice();
+        levels[from] = 0;
+        levels[to] = level;
+        return [matchChanceOf(surface, levels) - matchChanceOf(surface, solution.levels)];
+      }),
+    );
+    expect(moves.length).toBeGreaterThan(4);
+    const lever = movedSignal(startOf(base, list));
+    expect(lever?.difference?.mid).toBeCloseTo(Math.max(...moves), 10);
+    expect(lever?.difference?.mid).toBeLessThanOrEqual(1e-9);
+  });
+
+  it("move a signal where places count beside matching, and name both programs", () => {
+    const weights = { informatics: 0, location: 0.9, preferredStates: ["CA"], preliminary: null } as const;
+    const report = whatIf({ weights, signals: { "Internal Medicine": { gold: 1 } } });
+    const lever = leverOf(report, "move-signal");
+    expect(lever.move?.signal).toBe("gold");
+    expect(lever.move?.from.program).not.toBe(lever.move?.to.program);
+    expect(lever.difference!.mid).toBeGreaterThan(0);
+    expect(lever.match!.mid).toBeGreaterThan(lever.sameList!.mid);
+  });
+
+  it("move no signal that was sent", () => {
+    const signals = { "Internal Medicine": { gold: 1 } };
+    const codes = codesOf(whatIf({ signals, inSeason: SENT }, { today: "2026-10-10" }));
+    expect(codes).not.toContain("move-signal");
   });
 
   it("weigh the answers of a question together, against sending the same list anyway", () => {

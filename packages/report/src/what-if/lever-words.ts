@@ -3,7 +3,7 @@ import { dollars } from "../english/money.ts";
 import { capitalised, counted, listed } from "../english/plural.ts";
 import { groupWords } from "../questions/ask-first-words.ts";
 
-type Named = Pick<Lever, "code" | "change" | "adds"> & Partial<Pick<Lever, "question">>;
+type Named = Pick<Lever, "code" | "change" | "adds" | "move"> & Partial<Pick<Lever, "question">>;
 
 const NAMES: Readonly<Record<Lever["code"], (lever: Named) => string>> = {
   set: ({ change }) =>
@@ -19,6 +19,10 @@ const NAMES: Readonly<Record<Lever["code"], (lever: Named) => string>> = {
   "add-specialty": ({ adds = "one more specialty" }) => `Also seek ${adds}`,
   "more-budget": ({ change }) => moneyWords(change),
   "use-signals": () => "Use every signal that the season gives",
+  "move-signal": ({ move }) =>
+    move === undefined
+      ? "Move a signal"
+      : `Move ${move.signal === "signal" ? "a signal" : `a ${move.signal} signal`} from ${move.from.name} to ${move.to.name}`,
   "ask-programs": ({ question }) =>
     question === undefined ? "Ask programs what they have not published" : groupWords(question),
   "next-season": ({ change }) => `Wait, and apply in the ${written(change.season)} season instead`,

@@ -7,9 +7,10 @@ type Fixed = WhatIfReport["cannotChange"][number];
 const WHY: Readonly<Record<Unhelpful["why"], string>> = {
   "about-nothing": "It would change about nothing.",
   "may-do-nothing": "It may help, and it may do nothing.",
+  "likely-lowers": "It would sooner lower your chance than raise it.",
   lowers: "It would lower your chance.",
-  "not-binding": "Money does not end your list: the next program would cost more than it is worth to you.",
-  "already-best": "Your list already sends them where they do most, so moving one would not help.",
+  "not-binding": "Money is not what ends your list, so more of it would change nothing.",
+  "already-best": "Your list already sends every one that it can, where they do most.",
   "at-most": "You have as many as the numbers tell apart. Nothing is known of more.",
 };
 

@@ -67,6 +67,18 @@ describe("the words of what-if", () => {
       { code: "set", change: { "exams.step3": "pass", "seeks.specialties": ["Family Medicine"] } },
       'With exams.step3 = pass and seeks.specialties = ["Family Medicine"]',
     ],
+    [
+      {
+        code: "move-signal",
+        change: {},
+        move: {
+          from: { program: "a", name: "A Program" },
+          to: { program: "b", name: "B Program" },
+          signal: "gold",
+        },
+      },
+      "Move a gold signal from A Program to B Program",
+    ],
     [{ code: "set", change: { visa: null } }, "With visa = not told"],
   ])("name %j", (changes, words) => {
     expect(leverName(lever(changes))).toBe(words);
@@ -162,7 +174,7 @@ describe("the words of what-if", () => {
     expect(told.levers[0]).toMatchObject({ words: "Pass Step 3", causal: causalWords(lever({})) });
     expect(told.wouldNotHelp.map(({ words }) => words)).toEqual([
       "Also seek Pathology. It would change about nothing.",
-      "Signals. Your list already sends them where they do most, so moving one would not help.",
+      "Signals. Your list already sends every one that it can, where they do most.",
     ]);
     expect(told.cannotChange[0]?.words).toContain("cannot be taken again");
   });

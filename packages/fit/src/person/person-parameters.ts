@@ -21,25 +21,25 @@ const IMG_SOURCES = [
 ] as const;
 
 /**
- * The lower tail by type. US MD: fitted to bands of score. DO: the same, a little larger and with a wider spread.
- * IMGs: the slopes are carried over at half to two thirds with wide ranges; share and depth are set so that people without a
- * list are as many as counts of applicants say, beside the spread of everyone else. What failures and years do is
- * judgement: directors name both among reasons to reject, and repeat applicants fall from 47 to 17 of 100.
+ * The lower tail by type. US MD: fitted to bands of score, with SDs that cover the truth on simulated tables. DO: the same, a
+ * little larger and with a wider spread. IMGs: the slopes are carried over at half to two thirds with wide ranges; share and
+ * depth are set so that people without a list are as many as counts of applicants say, beside the spread of everyone else.
+ * What failures and years do is judgement: directors name both among reasons to reject, and repeat applicants fall from 47 to 17 of 100.
  */
 export const TAIL_START: Readonly<Record<ApplicantType, Tail>> = {
   "us-md": {
     type: "us-md",
     quality: 0.5,
     share: -3,
-    shareSd: 0.35,
+    shareSd: 0.5,
     perTenPoints: 0.5,
-    perTenPointsSd: 0.12,
+    perTenPointsSd: 0.16,
     perFailure: 1,
     perFailureSd: 0.4,
     perYear: 0.55,
     perYearSd: 0.25,
     depth: 2.8,
-    depthSd: 0.35,
+    depthSd: 0.4,
     spread: 1,
     carried: 0.9,
     carriedSd: 0.15,
@@ -50,7 +50,7 @@ export const TAIL_START: Readonly<Record<ApplicantType, Tail>> = {
     type: "do",
     quality: 0.55,
     share: -2.8,
-    shareSd: 0.45,
+    shareSd: 0.55,
     perTenPoints: 0.5,
     perTenPointsSd: 0.2,
     perFailure: 1,

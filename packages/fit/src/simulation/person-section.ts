@@ -36,7 +36,7 @@ export function personSection({ worlds, lines, surrogate }: PersonSimulation): s
       "- SDs of kappa and level hold more than sampling error: one season differs from the next, and sources disagree. No simulation of one season can confirm those parts, so such ranges come out wide here.",
       "- The slope of kappa by score has no range of its own. The SD of kappa makes up for it, as the chances show.",
       "- Before this simulation the SDs of the tail of US MD were 0.35, 0.12 and 0.35 for share, slope and depth. The share lay in its 80 % range in 65 of 100 cases, so they were widened.",
-      "- The middle of the share still lies a little low: what is unsure of kappa and the tail takes part in the fit. Mean z times the stated SD says how little of it reaches the chances.",
+      "- The middle of the share still lies a little low. What is unsure of kappa and the tail takes part in the fit, which explains some of it. Mean z times the stated SD says how little of it reaches the chances.",
       "- The tails of DO and IMGs are judgements, not fitted. Their truths are drawn from the stated ranges, and the account is fitted with the stated middles.",
       "- Effects of failures, years and earlier seasons, and the elasticity, are not fitted to these tables. Previous graduates are a check in [calibration](calibration.md), so there is nothing to recover.",
       `- The model is worked out at Chebyshev points and interpolated between them. Against the model itself the chances differ by ${(100 * surrogate.mean).toFixed(1)} points on average, at most by ${(100 * surrogate.most).toFixed(1)}.`,

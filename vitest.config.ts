@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 const source = { conditions: ["@smartpick/source"] };
 const shared = { resolve: source, ssr: { resolve: source } };
 
+/** One less than the cores, the default, would leave half of a small machine idle. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 /** Two projects: `unit` (every package and app, beside nothing but its source) and `e2e` (journeys in a real browser). */
 export default defineConfig({
   test: {
@@ -12,8 +15,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          // One less than the cores, the default, would leave half of a small machine idle.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
+          // Files share their process: reading the sources anew for each of them took longer than their tests.
+          isolate: false,
           include: ["packages/*/test/**/*.test.ts", "apps/*/test/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           // A plan takes seconds on a busy machine; a test that hangs still ends.
           testTimeout: 60_000,
@@ -28,7 +32,7 @@ export default defineConfig({
           globalSetup: ["e2e/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

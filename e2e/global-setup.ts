@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { startBrowser } from "./browser.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -12,11 +13,13 @@ declare module "vitest" {
 
 const web = fileURLToPath(new URL("../apps/web", import.meta.url));
 
-/** Builds the app, unless the caller has done so (`SMARTPICK_WEB_BUILT=1`), and serves it on a free port of this machine. */
+/** Builds the app, unless the caller has done so (`SMARTPICK_WEB_BUILT=1`), and serves it on a free port. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.SMARTPICK_WEB_BUILT !== "1" || !existsSync(`${web}/dist/index.html`)) {
     await buildForUsers();
   }
+  // Journeys run two at a time, and two at once would unpack the browser into one place.
+  await (await startBrowser()).close();
   const server = await preview({
     root: web,
     logLevel: "error",

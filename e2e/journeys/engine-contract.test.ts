@@ -34,7 +34,7 @@ test("a worker that ends without a word is a failure on the screen, and another 
   const { page } = visit;
   // The facts never come, so that the worker is sure to have a question before it when it ends.
   await page.route(/facts-full/, () => {});
-  await visit.open("/");
+  await page.goto(visit.addressOf("/"));
   await page.getByRole("button", { name: "Low score, wants informatics" }).click();
   await page.getByRole("heading", { name: "Choosing your programs" }).waitFor();
   await expect.poll(() => page.workers().length).toBe(1);

@@ -88,21 +88,35 @@ export class Visit {
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
   }
 
+  /** Gives the window another size and waits until the screen stands in it. */
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await this.settled();
+  }
+
   /** Every accessibility finding of axe on the screen as it is, named by rule and place. */
-  async axe(): Promise<string[]> {
+  async axe(rules: "every rule" | "rules of colour" = "every rule"): Promise<string[]> {
     // The page's policy allows no script but its own, and axe comes through the debugger, which is not asked.
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
-    return this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } };
-      interface AxeFinding {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-      }
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-      );
-    });
+    return this.page.evaluate(
+      async (options) => {
+        const { axe } = window as unknown as {
+          axe: { run(options: object): Promise<{ violations: AxeFinding[] }> };
+        };
+        interface AxeFinding {
+          readonly id: string;
+          readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+        }
+        const { violations } = await axe.run(options);
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+        );
+      },
+      rules === "every rule" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] },
+    );
   }
 
   /** Opens everything on the screen that can be opened. */

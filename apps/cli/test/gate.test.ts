@@ -26,7 +26,7 @@ async function said(argv: readonly string[]): Promise<{ before: string; whole: s
   expect([status, err]).toEqual([0, ""]);
   const whole = out.replace(/\s+/g, " ");
   const [before = ""] = whole.split(
-    /\d+ programs? for \$\d+\. |With 5 applications|of 100 applications like|best odds/,
+    /\d+ programs? (?:for|use your) \$|With 5 applications|of 100 applications like|best odds|each, no specialty/,
   );
   return { before, whole };
 }
@@ -69,17 +69,17 @@ describe("the gate before the first number", () => {
     );
     const either = await planned(profile({ visa: "any", exams }));
     expect(either.whole).not.toContain("H-1B petition");
-    const [chance, list] = [/about \d+ of 100 seasons/, /\d+ programs for \$\d+/].map(
+    const [chance, list] = [/about \d+ of 100 seasons/, /\d+ programs(?= for \$| use your)/].map(
       (one) => one.exec(either.whole)?.[0],
     );
-    expect(h1b.whole).toContain(`If a J-1 would do as well, you match in ${chance}, with ${list}.`);
+    expect(h1b.whole).toContain(`If a J-1 would do as well, you match in ${chance}, with ${list} for $`);
     expect(h1b.whole).not.toContain(`In ${chance} like this one, you match.`);
   });
 
   it("names positions of the second year, and how to plan a first one", async () => {
     const seeks = "{specialties: [Radiology-Diagnostic], tracks: [advanced]}";
     const { before, whole } = await planned(profile({ seeks }));
-    const listed = /(\d+) programs? for \$/.exec(whole)?.[1];
+    const listed = /(\d+) programs? (?:for|use your) \$/.exec(whole)?.[1];
     expect(before).toContain(`${listed} programs here begin in the second year`);
     expect(before).toContain("rank it on a supplemental list by 3 March 2027");
     expect(before).toContain("seek Transitional Year too");

@@ -1,10 +1,12 @@
 import type {
+  BestRate,
   ChanceParameters,
   DoubtReason,
   FactValue,
   InformaticsFellowship,
   Judgements,
   LicenceLimit,
+  MatchedPerApplicant,
   Provenance,
   PublishedMatchRate,
   PublishedScores,
@@ -69,6 +71,9 @@ export interface FactsBundle {
   readonly judgements: Judgements;
   readonly seasons: readonly SeasonFacts[];
   readonly matchRates: readonly PublishedMatchRate[];
+  /** Both left out in bundles made before there were any. */
+  readonly bestRates?: readonly BestRate[];
+  readonly matchedPerApplicant?: readonly MatchedPerApplicant[];
   readonly scores: readonly PublishedScores[];
   readonly fellowships: readonly InformaticsFellowship[];
   /** Absent in a bundle of before there were any. */

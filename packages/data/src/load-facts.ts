@@ -45,6 +45,8 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     seasons: bundle.seasons,
     sources: new Map(bundle.sources.map((source) => [source.id, source])),
     matchRates: bundle.matchRates,
+    bestRates: bundle.bestRates ?? [],
+    matchedPerApplicant: bundle.matchedPerApplicant ?? [],
     scores: bundle.scores,
     fellowships: bundle.fellowships,
     visaRules: bundle.visaRules ?? [],

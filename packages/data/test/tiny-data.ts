@@ -119,6 +119,12 @@ Internal Medicine,,Middle Atlantic,non-us-img,-3.9,1
   "estimates/person.csv": `type,quality,share,shareSd,perTenPoints,perTenPointsSd,perFailure,perFailureSd,perYear,perYearSd,depth,depthSd,spread,offers,carried,carriedSd,sources,basis
 non-us-img,0.7,-2.8,0.5,0.3,0.2,0.8,0.4,0.12,0.06,2,0.5,1,0.7,0.6,0.25,list,judgement
 `,
+  "estimates/hurdles.csv": `hurdle,specialty,threshold,share,sd,basis,sources
+failed-attempts,*,0,0.2,0.1,pooled,list
+failed-attempts,*,none,0.8,0.1,pooled,list
+h1b,*,sponsored,0.3,0.1,published,list
+h1b,*,not-sponsored,0.7,0.1,published,list
+`,
   "estimates/usual-lists.csv": `specialty,type,gamma,gammaSd,usualApplications,totalElasticity,totalElasticitySd,sources,basis
 *,non-us-img,0.5,0.2,100,0.65,0.15,secret,judgement
 `,
@@ -143,6 +149,10 @@ non-us-img,0.7,-2.8,0.5,0.3,0.2,0.8,0.4,0.12,0.06,2,0.5,1,0.7,0.6,0.25,list,judg
     "specialty,type,year,cohort,n,min,q1,median,q3,max,source\nInternal Medicine,non-us-img,2026,matched,2649,209,240,251,259,284,quotas\nInternal Medicine,us-md,2026,matched,3000,,243,252,261,,quotas\n",
   "statistics/match-rates.csv":
     "specialty,type,year,matched,n,rate,source\nInternal Medicine,non-us-img,2026,3392,6992,0.485,quotas\n",
+  "statistics/best-rates.csv":
+    "type,specialty,step2ckFrom,step2ckBelow,matched,n,year,basis,source\nnon-us-img,Internal Medicine,,,0.6,900,2026,published,quotas\n",
+  "statistics/matched-per-applicant.csv":
+    "specialty,type,year,matched,applicants,basis,source\nInternal Medicine,non-us-img,2025,3573,7630,published,quotas\n",
   "judgements.yaml": judgements,
   "season/2027/season.yaml": `season: 2027
 services:

@@ -10,6 +10,7 @@ import { ledgerFacts } from "./calibration/ledger-facts.ts";
 import { checkCounts } from "./checks/count-check.ts";
 import { checkStageTwo } from "./checks/stage-two-check.ts";
 import { matchRates } from "./estimates/match-rates.ts";
+import { matchedPerApplicant } from "./estimates/matched-per-applicant.ts";
 import { fitMixDrift, residentMix } from "./estimates/resident-mix.ts";
 import { scoreBands } from "./estimates/score-bands.ts";
 import { usualLists } from "./estimates/usual-lists.ts";
@@ -51,7 +52,7 @@ export interface FitOptions {
 const FIT_VERSION = "2026-11-3";
 
 /** The season that openness is carried to, and the seasons of the two rate tables. */
-const COMING_SEASON = 2028;
+export const COMING_SEASON = 2028;
 const HORIZON = { from2024: COMING_SEASON - 2024, from2026: COMING_SEASON - 2026 };
 
 /** Fits all estimates, returns the promises about people that fail without a reason, and writes all to `estimates/` and `statistics/match-rates.csv` of the data folder. */
@@ -84,6 +85,7 @@ export function fitAll({ facts, data, docs, seed, progress }: FitOptions): strin
     visa,
     lists: usualLists(openness, neurology, checkCounts(facts, openness[3]!, market, checkStageTwo(stageTwo))),
     matchRates: matchRates(facts),
+    perApplicant: matchedPerApplicant(counts),
   };
   const base = { version: FIT_VERSION, seed, comingSeason: COMING_SEASON, ...start };
   progress("writing what the account starts from");

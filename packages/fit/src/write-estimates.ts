@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MatchedPerApplicant } from "@smartpick/core";
 import { APPLICANT_TYPES, type PersonParameters, type SpecialtyParameters } from "@smartpick/core";
 import { stringify } from "yaml";
 import type { matchRates } from "./estimates/match-rates.ts";
+import { matchedPerApplicantText } from "./estimates/matched-per-applicant.ts";
 import type { residentMix } from "./estimates/resident-mix.ts";
 import type { scoreBands } from "./estimates/score-bands.ts";
 import type { UsualList } from "./estimates/usual-lists.ts";
@@ -24,16 +26,22 @@ export interface Estimates {
   readonly person: readonly PersonParameters[];
   readonly lists: readonly UsualList[];
   readonly matchRates: ReturnType<typeof matchRates>;
+  readonly perApplicant: readonly MatchedPerApplicant[];
   /** Markdown; absent = the report that stands is left. */
   readonly report?: string;
 }
 
-/** Writes the files of `estimates/` that people and the model read, and `statistics/match-rates.csv`. */
+/** Writes the files of `estimates/` that people and the model read, `statistics/match-rates.csv` and `matched-per-applicant.csv`. */
 export function writeEstimates(data: string, estimates: Estimates): void {
   const folder = join(data, "estimates");
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(textsOf(estimates))) writeFileSync(join(folder, name), text);
-  writeFileSync(join(data, "statistics", "match-rates.csv"), matchRatesText(estimates.matchRates));
+  const statistics = join(data, "statistics");
+  writeFileSync(join(statistics, "match-rates.csv"), matchRatesText(estimates.matchRates));
+  writeFileSync(
+    join(statistics, "matched-per-applicant.csv"),
+    matchedPerApplicantText(estimates.perApplicant),
+  );
 }
 
 /** The text of each file of `estimates/`, by its name. */

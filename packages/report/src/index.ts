@@ -16,7 +16,9 @@ export {
   chancePhrase,
   differenceOf100,
   outOf100,
+  RANGE_ODDS,
   rangeCell,
+  rangeNote,
   rangeSentence,
   rangeWords,
   shortDifference,
@@ -58,6 +60,7 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 // The plan as a whole
 
 export { certificateSentence } from "./plan/certificate-words.ts";
+export { headlineSentences, isAtCap, levelSentences } from "./plan/headline-words.ts";
 export {
   candidatesSentence,
   emptyListReasons,
@@ -76,7 +79,8 @@ export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";
 export { listTable } from "./list/list-table.ts";
 export { applicationName, rowReasonWords } from "./list/row-reasons.ts";
-export { TIER_NOTE, tierName } from "./list/tiers.ts";
+export { onceSentences, type SharedLabels, sharedLabels } from "./list/shared-labels.ts";
+export { TIER_NOTE, tierHeading, tierName } from "./list/tiers.ts";
 export { signalName, signalWord } from "./signals/signal-names.ts";
 export { signalTable } from "./signals/signal-table.ts";
 
@@ -99,14 +103,14 @@ export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./second-
 
 // What to ask first
 
-export { type AskEmail, askEmail } from "./questions/ask-email.ts";
+export { type AskEmail, askEmail, askEmailOfAll } from "./questions/ask-email.ts";
 export {
   answerWords,
   askFirstFinding,
-  askWorth,
+  groupWords,
+  groupWorth,
   knownWords,
   questionAlone,
-  questionWords,
 } from "./questions/ask-first-words.ts";
 
 // The season
@@ -140,6 +144,7 @@ export {
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
 export {
+  comparedMatch,
   specialtiesFinding,
   specialtiesLead,
   specialtyVerdict,

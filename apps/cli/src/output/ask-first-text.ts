@@ -1,21 +1,49 @@
-import type { PlanReport } from "@smartpick/core";
-import { answerWords, askWorth, programName, questionWords } from "@smartpick/report";
+import type { AskGroup, PlanReport } from "@smartpick/core";
+import { askEmailOfAll, groupWords, groupWorth, knownWords, programName } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
-const MOST_SHOWN = 10;
+/** Programs named under the first questions; the questions after them stand in one line each. */
+const MOST_NAMED = 8;
+const GROUPS_NAMED = 3;
 
-/** What to find out before applying: the questions whose answers would change the list most, dearest first. */
+/**
+ * What to find out before applying: one question to several programs each, the question worth most first, with a list to
+ * tick off and one e-mail.
+ */
 export function askFirstText(report: PlanReport, style: Style): string {
-  const questions = report.askFirst ?? [];
-  if (questions.length === 0) return "";
-  const lines = questions.slice(0, MOST_SHOWN).map((question) => {
-    const words = `${programName(question)} (${question.specialty}), ${askWorth(question)}. ${questionWords(question)} ${answerWords(question)}`;
-    return paragraph(words, style.width, 2, "- ");
-  });
+  const { askGroups: groups = [], season } = report;
+  if (groups.length === 0) return "";
   const intro =
-    "An answer may change this list. Each line says what it is worth on average. Ask before you pay, and put each answer under “facts” in your profile.";
+    "An answer may change this list. Worth is what the list gains on average by following the answers, at no more applications. Ask before you pay, and put each answer under “facts” in your profile.";
+  const { subject, text } = askEmailOfAll(groups, season);
+  return [
+    style.strong("Ask these first"),
+    paragraph(intro, style.width),
+    ...groups.flatMap((group, at) => [
+      paragraph(`${groupWords(group)}: ${groupWorth(group)}.`, style.width, 2, "- "),
+      ...(at < GROUPS_NAMED ? namedPrograms(report, group, style) : []),
+    ]),
+    "",
+    paragraph(
+      "One e-mail for all of them: delete the lines that a program has answered, and put in the specialty and your name.",
+      style.width,
+    ),
+    "",
+    `  Subject: ${subject}`,
+    ...text.split("\n").map((line) => (line === "" ? "" : paragraph(line, style.width, 2, "  "))),
+  ].join("\n");
+}
+
+function namedPrograms({ askFirst = [] }: PlanReport, { field, programs }: AskGroup, style: Style): string[] {
+  const asked = new Map(askFirst.filter((one) => one.field === field).map((one) => [one.id, one]));
+  const questions = programs.flatMap((id) => asked.get(id) ?? []);
+  const lines = questions.slice(0, MOST_NAMED).map((question) => {
+    const known = question.source === null ? "" : ` ${knownWords(question)}`;
+    const listed = question.listed ? "" : " Not on the list now.";
+    const words = `${programName(question)} (${question.specialty}).${known}${listed}`;
+    return paragraph(words, style.width, 8, "    [ ] ");
+  });
   const rest = questions.length - lines.length;
-  const more = rest > 0 ? [`  and ${rest} more, in the JSON of this plan`] : [];
-  return [style.strong("Ask these first"), paragraph(intro, style.width), ...lines, ...more].join("\n");
+  return rest > 0 ? [...lines, `        and ${rest} more, in the JSON of this plan`] : lines;
 }

@@ -97,7 +97,7 @@ function contributionsText(contributions: readonly Contribution[], notes: Source
     [
       { label: "Factor", width: "rest" },
       { label: "Moves by", width: 10, right: true },
-      { label: "Likely", width: 9, right: true },
+      { label: "4 in 5", width: 9, right: true },
       { label: "Then", width: 6, right: true },
       { label: "Rests on", width: 37 },
     ],

@@ -12,7 +12,7 @@ export function frontierText(report: PlanReport, style: Style): string {
     dollars(point.usd),
     rangeCell({ mid: point.chance, low: point.low, high: point.high }),
     ...stretchCells(point, report.frontier[at - 1]),
-    point.programs === report.stopLine.programs ? style.strong("stop line") : "",
+    point.programs === report.stopLine.programs ? style.strong(endName(report)) : pastName(point),
   ]);
   const table = textTable(
     [
@@ -29,6 +29,17 @@ export function frontierText(report: PlanReport, style: Style): string {
   const guide =
     "Match and adds are out of 100 seasons. “For 1 more” is the price of 1 more of 100 in that stretch.";
   return [style.strong("How far to go"), paragraph(guide, style.width), table].join("\n");
+}
+
+/** What ends the list: its stop line where worth does, else the limit that does. */
+function endName({ stopLine }: PlanReport): string {
+  const { code } = stopLine.reason;
+  return code === "budget" ? "budget" : code === "max-programs" ? "limit" : "stop line";
+}
+
+/** A size that a limit keeps away. */
+function pastName({ past }: FrontierPoint): string {
+  return past === undefined ? "" : "past it";
 }
 
 function stretchCells(point: FrontierPoint, before: FrontierPoint | undefined): string[] {

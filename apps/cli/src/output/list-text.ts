@@ -1,20 +1,21 @@
 import type { ListRow, PlanReport, Tier } from "@smartpick/core";
 import {
   applicationName,
-  counted,
   dollars,
   evidenceMark,
   KEPT_NOTE,
   keptCell,
+  onceSentences,
   otherTrack,
   programLine,
   rangeCell,
+  type SharedLabels,
   type SourceNotes,
   settingName,
+  sharedLabels,
   shortDifference,
   signalName,
-  TIER_NOTE,
-  tierName,
+  tierHeading,
 } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
@@ -25,12 +26,13 @@ const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 /** The list grouped by tier, two or three lines a program, the number of each source note in brackets. */
 export function listText(report: PlanReport, notes: SourceNotes, style: Style): string {
   if (report.list.length === 0) return "";
+  const shared = sharedLabels(report);
   const columns: readonly TextColumn[] = [
     { label: "#", width: 4, right: true },
     { label: "Program", width: "rest" },
-    { label: "Signal", width: 10 },
+    ...(shared.signal === null ? [{ label: "Signal", width: 10 }] : []),
     { label: "Interview\nof 100", width: 12 },
-    { label: "Evidence", width: 13 },
+    ...(shared.evidence === null ? [{ label: "Evidence", width: 13 }] : []),
     ...(report.robust ? [{ label: "Kept\nof 100", width: 7, right: true }] : []),
     { label: "Adds\nof 100", width: 7, right: true },
     { label: "Cost", width: 5, right: true },
@@ -38,19 +40,25 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
   const groups = TIERS.map((tier) => {
     const rows = report.list.filter((row) => row.tier === tier);
     if (rows.length === 0) return "";
-    const heading = style.strong(`${tierName(tier)}, ${counted(rows.length, "program")}`);
-    return `${heading}\n${textTable(
+    const table = textTable(
       columns,
-      rows.map((row) => rowCells(row, report.robust !== undefined, notes, style)),
+      rows.map((row) => rowCells(row, report.robust !== undefined, shared, notes, style)),
       style,
-    )}`;
+    );
+    return shared.tier === null ? `${style.strong(tierHeading(tier, rows))}\n${table}` : table;
   });
   const over = report.inSeason?.applications === "over";
-  const guide = `${TIER_NOTE} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with their likely range. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
+  const guide = `${onceSentences(report).join(" ")} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with the range that holds 4 times in 5. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
   return [paragraph(guide, style.width), ...groups.filter((group) => group !== "")].join("\n\n");
 }
 
-function rowCells(row: ListRow, drawn: boolean, notes: SourceNotes, style: Style): string[] {
+function rowCells(
+  row: ListRow,
+  drawn: boolean,
+  shared: SharedLabels,
+  notes: SourceNotes,
+  style: Style,
+): string[] {
   const sources = row.sources.map((id) => `[${notes.numberOf(id)}]`).join("");
   const state = row.inSeason ? applicationName(row.inSeason.state).toLowerCase() : "";
   const about = programLine(row, settingName(row.setting), otherTrack(row.track), state);
@@ -58,11 +66,15 @@ function rowCells(row: ListRow, drawn: boolean, notes: SourceNotes, style: Style
   return [
     String(row.rank),
     `${row.name}${pinned}\n${style.quiet(about)}\n${style.quiet(`${row.id} ${sources}`)}`,
-    signalName(row.signal),
+    ...(shared.signal === null ? [signalName(row.signal)] : []),
     rangeCell(row.interview),
-    row.evidence === "thin" ? style.care(evidenceMark(row.evidence)) : evidenceMark(row.evidence),
+    ...(shared.evidence === null ? [evidenceCell(row, style)] : []),
     ...(drawn ? [keptCell(row.firm)] : []),
     shortDifference(row.marginal.chance),
     dollars(row.marginal.usd),
   ];
+}
+
+function evidenceCell({ evidence }: ListRow, style: Style): string {
+  return evidence === "thin" ? style.care(evidenceMark(evidence)) : evidenceMark(evidence);
 }

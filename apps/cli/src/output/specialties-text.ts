@@ -1,5 +1,7 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import {
+  comparedMatch,
+  dollars,
   dollarsOrUnknown,
   evidenceMark,
   listed,
@@ -39,7 +41,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
       ...(first.length === 0 ? season : []),
       say(NOT_A_PROMISE),
     ].join("\n"),
-    covered.length === 0 ? "" : sideBySide(covered, notes, style),
+    covered.length === 0 ? "" : sideBySide(report, covered, notes, style),
     ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
     uncovered.length === 0
       ? ""
@@ -57,31 +59,45 @@ function heading(row: SpecialtyRow): string {
   return `${row.specialty}: ${specialtyVerdict(row.verdict)}${row.sought ? " (in your profile)" : ""}`;
 }
 
-function sideBySide(rows: readonly SpecialtyRow[], notes: SourceNotes, style: Style): string {
+function sideBySide(
+  { equalUsd }: SpecialtiesReport,
+  rows: readonly SpecialtyRow[],
+  notes: SourceNotes,
+  style: Style,
+): string {
   const table = textTable(
     [
       { label: "Specialty", width: "rest" },
-      { label: "Match of 100", width: 13 },
+      {
+        label: equalUsd === undefined ? "Match\nof 100" : `Match for\n${dollars(equalUsd)}, of 100`,
+        width: 16,
+      },
+      { label: "Programs", width: 9, right: true },
+      { label: "Own list\nof 100", width: 13 },
+      { label: "Dollars", width: 8, right: true },
       { label: "Evidence", width: 13 },
-      { label: "Apply to", width: 9, right: true },
-      { label: "Dollars", width: 9, right: true },
-      { label: "Published, of 100", width: 17 },
-      { label: "Informatics bases", width: 13, right: true },
+      { label: "Published\nof 100", width: 13 },
     ],
     rows.map((row) => [
       row.specialty,
+      rangeCell(comparedMatch(row)),
+      String(row.equal?.applications ?? row.applications),
       rangeCell(row.match),
-      evidenceMark(row.evidence),
-      String(row.applications),
       dollarsOrUnknown(row.usd),
-      row.published === null
-        ? "unknown"
-        : `${shortOf100(row.published.matchRate)} in ${row.published.year} [${notes.numberOf(row.published.source)}]`,
-      String(row.informatics.fellowshipsByBase),
+      evidenceMark(row.evidence),
+      publishedCell(row, notes),
     ]),
     style,
   );
   const guide =
-    "“Published” is the match rate of your type among those with a rank list. Those without a list are not counted in it. “Informatics bases” counts fellowships with this base.";
+    "“Own list” is the best list of the specialty at its own stop line, for its own dollars. “Published” is how many of your type who put the specialty on a rank list matched in it. Those without an interview ranked nothing and are not counted in it.";
   return `${table}\n${paragraph(guide, style.width)}`;
+}
+
+/** The published figure of the applicant's type with its source: of all who ranked the specialty, else of those who preferred it. */
+function publishedCell({ perApplicant, published }: SpecialtyRow, notes: SourceNotes): string {
+  if (perApplicant) return `${shortOf100(perApplicant.rate)} [${notes.numberOf(perApplicant.source)}]`;
+  return published === null
+    ? "unknown"
+    : `${shortOf100(published.matchRate)} [${notes.numberOf(published.source)}]`;
 }

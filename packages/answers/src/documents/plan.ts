@@ -9,9 +9,10 @@ import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
 import { visaRoom } from "../parts/visa-room.ts";
 import { signal } from "../parts/vocabulary.ts";
-import { askFirst } from "../plan/ask-first.ts";
+import { askFirst, askGroup } from "../plan/ask-first.ts";
 import { caution, handMade, limitPrices, outsiderRow, robustness } from "../plan/explanation.ts";
 import { frontierPoint } from "../plan/frontier-point.ts";
+import { bySource, cap, level } from "../plan/headline.ts";
 import { listRow, ranked, unwordedListRow } from "../plan/list-row.ts";
 import { planCost } from "../plan/plan-cost.ts";
 import { exclusion, unwordedExclusion } from "../reasons/exclusion.ts";
@@ -31,7 +32,12 @@ const shape = {
       range.check(z.describe("a position of one year and no full one; match speaks of full ones")),
     ),
     interviews: interviewCount,
+    capped: z.exactOptional(cap),
+    bySource: z.exactOptional(bySource),
   }),
+  levels: z.exactOptional(
+    z.array(level).check(z.describe("how firm the level of each specialty of the list is, in its order")),
+  ),
   cost: planCost,
   inSeason: z.exactOptional(inSeason),
   certificate: z.object({
@@ -44,6 +50,9 @@ const shape = {
   frontier: z.array(frontierPoint),
   askFirst: z.exactOptional(
     z.array(askFirst).check(z.describe("what to find out before applying, the most telling first")),
+  ),
+  askGroups: z.exactOptional(
+    z.array(askGroup).check(z.describe("the same by what is asked, the question worth most first")),
   ),
   robust: z.exactOptional(robustness),
   shadow: z.exactOptional(limitPrices),

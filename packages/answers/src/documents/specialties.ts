@@ -5,6 +5,7 @@ import { count, probability, usd, year } from "../parts/numbers.ts";
 import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
 import { evidence } from "../parts/vocabulary.ts";
+import { level } from "../plan/headline.ts";
 import { warningReasons, warningWords } from "../reasons/warning-reason.ts";
 
 const score = z.nullable(z.number());
@@ -25,6 +26,31 @@ const unwordedSpecialtyRow = z.object({
   published: z
     .nullable(z.object({ matchRate: probability, matched: count, n: count, year, source: z.string() }))
     .check(z.describe("match rate of the applicant's type among those with a rank list")),
+  perApplicant: z.exactOptional(
+    z
+      .nullable(
+        z.object({
+          matched: count,
+          applicants: count,
+          rate: probability,
+          year,
+          basis: z.enum(["published", "estimated"]),
+          source: z.string(),
+        }),
+      )
+      .check(
+        z.describe("matched people of the applicant's type for each who put the specialty on a rank list"),
+      ),
+  ),
+  equal: z.exactOptional(
+    z
+      .nullable(z.object({ applications: count, usd, match: range }))
+      .check(z.describe("the best list for the dollars of equalUsd; null = no program is open")),
+  ),
+  level: z.exactOptional(level.check(z.describe("how firm the level of the specialty is"))),
+  disputed: z.exactOptional(
+    z.boolean().check(z.describe("whether published counts put it in another order, beyond the ranges")),
+  ),
   scores: z
     .nullable(
       z.object({
@@ -43,7 +69,27 @@ const unwordedSpecialtyRow = z.object({
 
 const specialtyRow = z.extend(unwordedSpecialtyRow, { why: z.array(z.string()) });
 
-const shape = { schema: z.literal("smartpick/specialties@1"), ...run, ...gateKey, ...warningReasons };
+const shape = {
+  schema: z.literal("smartpick/specialties@1"),
+  ...run,
+  ...gateKey,
+  equalUsd: z.exactOptional(
+    usd.check(z.describe("the same dollars for every specialty, fixed fees included")),
+  ),
+  winner: z.exactOptional(
+    z
+      .nullable(z.string())
+      .check(
+        z.describe("the best odds at equal money; null = ranges overlap, or published counts say otherwise"),
+      ),
+  ),
+  disputed: z.exactOptional(
+    z
+      .array(z.tuple([z.string(), z.string()]))
+      .check(z.describe("pairs that we order one way and published counts the other, ours first")),
+  ),
+  ...warningReasons,
+};
 
 /** `smartpick/specialties@1` before the words: every reason as data. */
 export const unwordedSpecialtiesSchema = z.object({

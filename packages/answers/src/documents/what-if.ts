@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { gate, gateKey } from "../parts/gate.ts";
-import { count, probability, season, usd } from "../parts/numbers.ts";
+import { amount, count, season, usd } from "../parts/numbers.ts";
 import { inOrder, range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
 import { signal } from "../parts/vocabulary.ts";
@@ -26,7 +26,7 @@ const leverCode = z.enum([
   "more-budget",
   "use-signals",
   "move-signal",
-  "ask-program",
+  "ask-programs",
   "next-season",
   "next-season-again",
   "next-season-prepared",
@@ -89,16 +89,11 @@ const leverShape = {
     z.array(z.string()).check(z.describe("fields of the profile without which there is no number")),
   ),
   question: z.exactOptional(
-    z
-      .object({
-        program: z.string(),
-        name: z.string(),
-        field: askFirst.shape.field,
-        probabilityYes: probability,
-        ifYes: z.number(),
-        ifNo: z.number(),
-      })
-      .check(z.describe("what is found out, and what adapting the list to each answer is worth")),
+    z.object({
+      field: askFirst.shape.field,
+      programs: z.array(z.string()).check(z.describe("ids of the programs to ask")),
+      likelyYes: amount.check(z.describe("good answers to expect among them")),
+    }),
   ),
   move: z.exactOptional(
     z

@@ -1,13 +1,26 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
-import { amount, probability, year } from "../parts/numbers.ts";
+import { amount, count, probability, year } from "../parts/numbers.ts";
 import { programPlace } from "../parts/program.ts";
+
+/** What a program can be asked for: fields of the ledger. */
+const askedField = z.enum([
+  "visaJ1",
+  "visaH1b",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
+  "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "maximumYearsSinceGraduation",
+  "minimumUsClinicalMonths",
+  "step2Minimum",
+]);
 
 /** A fact to ask a program for before applying, and what the answer is worth in units of F. */
 export const askFirst = z.object({
   ...programPlace,
   listed: z.boolean().check(z.describe("whether the program is on the list now")),
-  field: z.enum(["visaJ1", "visaH1b", "step2Minimum"]),
+  field: askedField,
   gain: amount.check(z.describe("expected gain of F: probabilityYes * ifYes + (1 - probabilityYes) * ifNo")),
   probabilityYes: probability,
   ifYes: amount.check(z.describe("gain of F by adapting the list to a yes")),
@@ -21,3 +34,22 @@ export const askFirst = z.object({
  * the same list anyway, and the source and year of the old answer.
  */
 export type AskFirst = Frozen<z.infer<typeof askFirst>>;
+
+/** One question to several programs, and what their answers together are worth in units of F. */
+export const askGroup = z.object({
+  field: askedField,
+  programs: z
+    .array(z.string())
+    .check(z.describe("ids of the programs to ask first, those worth most alone first")),
+  listed: count.check(z.describe("how many of them are on the list now")),
+  gain: amount.check(
+    z.describe(
+      "expected gain of F by adapting the list to all these answers together, at no more applications",
+    ),
+  ),
+  open: count.check(z.describe("programs whose answer would be worth something, these and others")),
+  gainOfAll: amount.check(z.describe("the same gain with the answers of all of those")),
+});
+
+/** One question to several programs, with what their answers together are worth. */
+export type AskGroup = Frozen<z.infer<typeof askGroup>>;

@@ -11,6 +11,13 @@ export const robustness = z
     draws: count.check(z.describe("draws of parameters and unknown facts")),
     firm: count.check(z.describe("programs that at least 0.9 of the draws keep")),
     tossUp: count.check(z.describe("the other programs of the list")),
+    otherLists: z.exactOptional(
+      amount.check(
+        z.describe(
+          "what the best lists of the draws lose of F by our own chances, in the mean over the draws",
+        ),
+      ),
+    ),
     value: z.exactOptional(range.check(z.describe("F of this list over the draws"))),
     worstFifth: probability.check(z.describe("mean chance of matching over the worst fifth of the draws")),
   })

@@ -11,6 +11,9 @@ export const frontierPoint = z
     low: probability,
     high: probability,
     value: z.number(),
+    past: z.exactOptional(
+      z.enum(["budget", "max-programs"]).check(z.describe("the limit that cuts the list before this size")),
+    ),
   })
   .check(z.refine(({ low, chance, high }) => low <= chance && chance <= high, "low <= chance <= high"));
 

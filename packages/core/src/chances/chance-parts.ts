@@ -59,6 +59,7 @@ export function chancePartsOf(model: ChanceModel, row: number, level: 0 | 1 | 2)
     ...visaParts(model, row, specialty, program.visa),
     ...limitParts(model.facts, row, program),
     ...specialty.effects.flatMap((effect) => effectParts(effect, program, specialty.person)),
+    ...hurdleParts(specialty, program),
     ...homeParts(specialty, program),
     ...signalParts(specialty, level),
     ...earlierParts(specialty.person),
@@ -148,6 +149,33 @@ function effectParts(effect: Effect, program: ProgramTerms, { factors }: PersonT
       ...tailOf(effect, factors),
       basis: record.basis,
       sources: record.sources,
+    },
+  ];
+}
+
+/**
+ * Limits that nobody has published here, less what the factors before hold of them; at a program whose limits are known,
+ * that alone. One part for all, since each stands for the same factors' other half.
+ */
+function hurdleParts(
+  { hurdles, hurdleTerms }: SpecialtyTerms,
+  { hurdlePass, hurdleAverage }: ProgramTerms,
+): ChancePart[] {
+  const shift = hurdleTerms.reduce((sum, terms) => sum + terms.shift, 0);
+  if (shift === 0 && hurdlePass === 1 && hurdleAverage === 1) return [];
+  const shares = hurdles.flatMap((hurdle) => hurdle.shares);
+  return [
+    {
+      ...NOTHING,
+      factor: "hurdles",
+      label: "Limits not published",
+      logit: shift + logRatio(hurdlePass, hurdleAverage),
+      sd: 0,
+      shift,
+      pass: hurdlePass,
+      average: hurdleAverage,
+      basis: "fitted",
+      sources: [...new Set(shares.flatMap(({ sources }) => sources))],
     },
   ];
 }

@@ -15,14 +15,20 @@ export const VALUES_PER_PROGRAM = 3;
 
 /**
  * One draw of what is unsure about a program: its openness, its visa answer, its limits. An unsettled visa answer is
- * yes or no in a draw, and so is an old limit that may exclude. Takes `VALUES_PER_PROGRAM` values from `random`, whatever is settled.
+ * yes or no in a draw, and so is an old limit that may exclude, or one that nobody has published. Takes `VALUES_PER_PROGRAM` values from `random`, whatever is settled.
  */
 export function drawProgram(program: ProgramTerms, drawn: SpecialtyDraw, random: Random): ProgramDraw {
   const openness = program.openness + program.opennessSd * random.normal();
   const answer = random.uniform();
   const limits = random.uniform();
-  const average = program.visa.average * program.limitAverage;
+  let average = program.visa.average * program.limitAverage;
+  let passes = program.limitPass;
+  for (const index of program.openHurdles) {
+    const hurdle = drawn.hurdles[index]!;
+    average *= hurdle.average;
+    passes *= hurdle.pass;
+  }
   const logit = shifted(populationLogit(openness, average, drawn.population), drawn.sums, program, 0);
   const visa = answer < program.visa.sponsors ? 1 : program.visa.passIfNot;
-  return { odds: Math.exp(logit), pass: limits < program.limitPass ? visa : 0 };
+  return { odds: Math.exp(logit), pass: limits < passes ? visa : 0 };
 }

@@ -6,6 +6,7 @@ import type { StateCode } from "../program/states.ts";
 import type { InterviewTerms } from "./average-interview.ts";
 import { failureWeight } from "./failure-weight.ts";
 import { hasLimits, passesLimits, untoldOf } from "./gates.ts";
+import { type HurdleTerms, openHurdles } from "./hurdles.ts";
 import { type ProgramShift, shifted } from "./logit-shift.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { type VisaTerms, visaTermsOf } from "./visa-terms.ts";
@@ -21,6 +22,10 @@ export interface ProgramTerms extends ProgramShift {
   readonly limitPass: number;
   /** What the limits make of the type's share interviewed, in (0, 1]: the mean of `limitPass` over the population. */
   readonly limitAverage: number;
+  /** Which of the specialty's hurdles nobody has answered here, and what they do in the mean, like the two above. */
+  readonly openHurdles: readonly number[];
+  readonly hurdlePass: number;
+  readonly hurdleAverage: number;
 }
 
 /** The terms of one ledger row. Throws when the openness table has no estimate, which the build of the facts excludes. */
@@ -36,6 +41,9 @@ export function programTermsOf(
   const passes = (who: Applicant): number =>
     passesLimits(facts, who, row, specialty.parameters, specialty.effects);
   const limited = hasLimits(facts.programs, row);
+  const open = openHurdles(facts, row, specialty.hurdles);
+  const product = (of: (terms: HurdleTerms) => number): number =>
+    open.reduce((whole, index) => whole * of(specialty.hurdleTerms[index]!), 1);
   return {
     openness: openness.mean + specialty.parameters.level,
     opennessSd: openness.sd,
@@ -46,6 +54,9 @@ export function programTermsOf(
     homeTypical,
     limitPass: limited ? passes(applicant) : 1,
     limitAverage: limited ? Math.max(facts.judgements.leastLimitAverage, passes(untoldOf(applicant))) : 1,
+    openHurdles: open,
+    hurdlePass: product(({ pass }) => pass),
+    hurdleAverage: product(({ average }) => average),
   };
 }
 
@@ -59,11 +70,11 @@ export function interviewTermsOf(
   return {
     openness: program.openness,
     opennessSd: program.opennessSd,
-    average: program.visa.average * program.limitAverage,
+    average: program.visa.average * program.limitAverage * program.hurdleAverage,
     population: specialty.population,
     shift: shifted(0, specialty.sums, program, level),
     shiftVariance: homeVarianceOf(specialty, program) + (signal?.sd ?? 0) ** 2,
-    pass: program.visa.pass * program.limitPass,
+    pass: program.visa.pass * program.limitPass * program.hurdlePass,
   };
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
+import { type Hurdle, type HurdleTerms, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import type { PersonTerms } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
@@ -27,6 +28,9 @@ export interface SpecialtyTerms {
   readonly failureByImgShare: EvidenceRecord | null;
   readonly signals: SignalTerms;
   readonly person: PersonTerms;
+  /** Limits that programs may hold without having published them, and what each does to the applicant's chance. */
+  readonly hurdles: readonly Hurdle[];
+  readonly hurdleTerms: readonly HurdleTerms[];
   /** Variance over the main part of the type's population of everything but visa need, and how much worse the factors of those in the tail are. */
   readonly populationVariance: number;
   readonly tilt: number;
@@ -74,6 +78,8 @@ export function specialtyTermsOf(
     shared += effectVariance(effect);
     populationVariance += typicalVariance(effect);
   }
+  const hurdles = hurdlesOf(facts, applicant, name, effects);
+  const hurdleTerms = hurdles.map((hurdle) => hurdleTermsOf(hurdle, hurdle.effect?.record.mean ?? 0));
   const tilt = tiltOf(effects, person, ({ typicalSd }) => typicalSd);
   const ownTilt = tiltOf(effects, person, ({ xSd }) => xSd);
   return {
@@ -87,6 +93,8 @@ export function specialtyTermsOf(
     failureByImgShare: record("failure-img-share"),
     signals,
     person,
+    hurdles,
+    hurdleTerms,
     populationVariance,
     tilt,
     ownTilt,
@@ -101,7 +109,7 @@ export function specialtyTermsOf(
     ),
     sharedSd: Math.sqrt(shared),
     sums: {
-      shift,
+      shift: shift + hurdleTerms.reduce((sum, { shift: taken }) => sum + taken, 0),
       failureShift,
       visa: (visaRecord?.mean ?? 0) * visaNeed,
       home: homeRecord?.mean ?? 0,

@@ -37,10 +37,12 @@ export function visaTermsOf(
   const need = applicant.visa ?? "j1";
   const own = need === "none" ? null : sponsorshipFor(facts, row, name, applicant.season, need);
   const sponsors = own?.chance ?? 1;
-  const left = own === null || own.settled ? 0 : leftUnsponsored(facts, applicant, name, need);
+  const j1 = sponsorshipOf(facts, row, "visaJ1", name, applicant.season);
+  // Where either visa would do and one is settled as not sponsored, the other is all that is open.
+  const open = need === "any" && j1.settled ? "h1b" : need;
+  const left = own === null || own.settled ? 0 : leftUnsponsored(facts, applicant, name, open);
   const passIfNot = 1 - visaNeed + visaNeed * left;
 
-  const j1 = sponsorshipOf(facts, row, "visaJ1", name, applicant.season);
   const j1Left = leftUnsponsored(facts, applicant, name, "j1");
   const average = (chance: number, settled: boolean): number => {
     const pass = chance + (1 - chance) * (settled ? 0 : j1Left);

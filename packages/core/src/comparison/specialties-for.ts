@@ -7,19 +7,23 @@ import type { Facts } from "../facts/facts.ts";
 import type { Judgements } from "../facts/judgements.ts";
 import { factAt } from "../facts/lookup.ts";
 import { gateKey, secondYearOf } from "../gate/gate-key.ts";
+import { headlineLimitOf } from "../list/headline-cap.ts";
 import { listOf } from "../list/list-of.ts";
 import { planReportOf } from "../list/plan-report-of.ts";
 import { applicantWarnings } from "../list/plan-warnings.ts";
+import { specialtyLevels } from "../list/specialty-levels.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { SpecialtyName } from "../program/specialties.ts";
 import { toEnd } from "../to-end.ts";
+import { atEqualMoney, equalUsdOf, type OwnList } from "./equal-money.ts";
+import { disputedPairs, type Ordered, winnerOf } from "./published-order.ts";
 
 /** Draws behind the ranges of the comparison: fewer than for a plan, since ten lists are made. */
 const COMPARISON_DRAWS = 60;
 
 /**
  * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
- * profile's money and count limits. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
+ * profile's money and count limits, and the best one for the same dollars, by which they are ordered. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
  * neither do applications already sent. It pauses before each specialty.
  */
 export function* specialtySteps(base: Case): Generator<ComparisonProgress, SpecialtiesReport> {
@@ -37,26 +41,43 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
       oneSpecialtyPerHospital: false,
     },
   };
-  const rows: SpecialtyRow[] = [];
+  const made: (OwnList & { readonly name: SpecialtyName; readonly alone: Case })[] = [];
   let secondYear = 0;
   // Owed for every list alike, so one plan's word stands for all of them.
   let short: WarningReason | undefined;
   for (const name of names) {
-    yield { done: rows.length, of: names.length };
+    yield { done: made.length, of: names.length };
     const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
-    const plan = planReportOf(alone, listOf(alone));
+    const list = listOf(alone);
+    const plan = planReportOf(alone, list);
     secondYear += secondYearOf(plan.list.map(({ track }) => track));
     short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
-    rows.push(rowOfPlan(alone, profile, name, plan));
+    const sought = (profile.seeks.specialties as readonly string[]).includes(name);
+    made.push({ name, alone, list, plan, sought });
   }
-  rows.sort((a, b) => b.match.mid - a.match.mid);
+  const equalUsd = equalUsdOf(made);
+  const found = made.map(({ alone, name, ...own }) => ({
+    ...rowOfPlan(alone, profile, name, own),
+    equal: atEqualMoney(own, equalUsd, headlineLimitOf(alone).limit),
+  }));
+  const disputed = disputedPairs(found);
+  const inDispute = new Set(disputed.flat());
+  const rows = found.map(
+    (row): SpecialtyRow =>
+      inDispute.has(row.specialty) ? { ...row, disputed: true, evidence: "thin" } : row,
+  );
+  const oddsOf = ({ equal, match }: SpecialtyRow): number => (equal ?? { match }).match.mid;
+  rows.sort((a, b) => oddsOf(b) - oddsOf(a));
   const afreshNote: WarningReason[] =
     base.canApply && base.sent.soFar === null ? [] : [{ code: "compared-afresh", season: base.year }];
   return {
     schema: "smartpick/specialties@1",
     ...runOf(base),
     ...gateKey(base, secondYear),
+    equalUsd,
+    winner: winnerOf(found, disputed),
+    disputed: disputed.map(([better, worse]) => [better, worse]),
     specialties: rows,
     warningReasons: [
       ...afreshNote,
@@ -78,7 +99,12 @@ export function specialtiesFor(base: Case): SpecialtiesReport {
 }
 
 /** `alone` seeks this specialty only; `profile` is the applicant's own. */
-function rowOfPlan(alone: Case, profile: Profile, specialty: string, plan: PlanReport): SpecialtyRow {
+function rowOfPlan(
+  alone: Case,
+  profile: Profile,
+  specialty: string,
+  { plan, sought }: OwnList,
+): SpecialtyRow & Pick<Ordered, "perApplicant"> {
   const { facts } = alone;
   const { match } = plan.chance;
   const covered = plan.candidates.considered > 0;
@@ -97,7 +123,10 @@ function rowOfPlan(alone: Case, profile: Profile, specialty: string, plan: PlanR
     evidence: middleEvidence(plan),
     scores,
     verdict: verdictOf(facts.judgements, covered ? match.mid : null, published, scores),
-    sought: (profile.seeks.specialties as readonly string[]).includes(specialty),
+    sought,
+    perApplicant: matchedPerApplicant(facts, profile, specialty),
+    ...levelOf(alone, specialty),
+    disputed: false,
   };
 }
 
@@ -168,6 +197,23 @@ export function publishedRate(facts: Facts, profile: Profile, specialty: string)
   return found
     ? { matchRate: found.rate, matched: found.matched, n: found.n, year: found.year, source: found.source }
     : null;
+}
+
+/** People of the type who ranked the specialty, and those of them who matched in it; `null` where none are published. */
+function matchedPerApplicant(
+  { matchedPerApplicant: all = [] }: Facts,
+  { applicant }: Profile,
+  specialty: string,
+): NonNullable<SpecialtyRow["perApplicant"]> | null {
+  const found = all.find((row) => row.specialty === specialty && row.type === applicant.type);
+  if (found === undefined) return null;
+  const { matched, applicants, year, basis, source } = found;
+  return { matched, applicants, rate: matched / applicants, year, basis, source };
+}
+
+function levelOf(alone: Case, specialty: string): Pick<SpecialtyRow, "level"> {
+  const [level] = specialtyLevels(alone, [specialty]);
+  return level === undefined ? {} : { level };
 }
 
 /** The grade that half of the list reaches; thin for an empty list. */

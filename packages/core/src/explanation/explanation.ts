@@ -2,6 +2,7 @@ import type { PlanReport } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
 import { firmDrawsOf } from "../list/firm-draws.ts";
+import { headlineLimitOf } from "../list/headline-cap.ts";
 import { toEnd } from "../to-end.ts";
 import { handMade } from "./hand-made.ts";
 import { limitPrices } from "./limit-prices.ts";
@@ -23,11 +24,13 @@ export function* explanationSteps(base: Case, list: ChosenList): Generator<void,
   if (!base.canApply || list.solution.order.length === 0) return { firm: null, blocks: {} };
   const draws = firmDrawsOf(base);
   yield;
-  const { firm, robust } = robustnessOf(list, draws, base.facts.judgements.firmShare);
+  const { limit } = headlineLimitOf(base);
+  const { firm, robust: drawn } = robustnessOf(list, draws, base.facts.judgements.firmShare);
+  const robust = { ...drawn, worstFifth: Math.min(limit, drawn.worstFifth) };
   yield;
   // Lists by hand, prices and exchanges keep no limits on tiers, which hang on each list itself.
   if (list.tiersBind) return { firm, blocks: { robust } };
-  const byHand = handMade(list);
+  const byHand = handMade(list, limit);
   // Prices and exchanges speak of the mean; a cautious list leaves it on purpose, so they would mislead there.
   if (list.cautious !== null) return { firm, blocks: { robust, byHand } };
   const shadow = limitPrices(list.instance, list.solution);

@@ -10,14 +10,15 @@ import { listByHand } from "../portfolio/second-look/by-hand.ts";
  * What lists made by hand would cost and reach: as many of the likeliest and of the most liked programs as the list has,
  * under its limits, money included, and an application to every candidate whatever it costs, with the list's own
  * signals. The most liked are left out where all programs are liked alike.
+ * `limit`: up to what a chance of matching is said.
  */
-export function handMade({ instance, solution, surface, fixedUsd }: ChosenList): HandMade[] {
+export function handMade({ instance, solution, surface, fixedUsd }: ChosenList, limit: number): HandMade[] {
   const measured = (rule: HandMade["rule"], levels: Levels): HandMade => ({
     rule,
     programs: levels.reduce((sum, level) => sum + (level >= 0 ? 1 : 0), 0),
     usd: portfolioUsd(instance, levels) + fixedUsd,
     value: portfolioValue(instance, levels),
-    chance: matchChanceOf(surface, levels),
+    chance: Math.min(limit, matchChanceOf(surface, levels)),
   });
   const size = solution.order.length;
   const tastes = instance.utility.some((utility) => utility !== instance.utility[0]);

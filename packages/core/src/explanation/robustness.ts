@@ -15,7 +15,10 @@ export function robustnessOf(
   draws: readonly PortfolioDraw[],
   firmShare: number,
 ): { readonly firm: Float64Array; readonly robust: Robustness } {
-  const firm = firmnessOf(instance, solution.levels, draws);
+  let lost = 0;
+  const firm = firmnessOf(instance, solution.levels, draws, (own, weight) => {
+    lost += weight * Math.max(0, solution.value - portfolioValue(instance, own));
+  });
   const kept = solution.order.filter((index) => firm[index]! >= firmShare).length;
   const weights = Float64Array.from(draws, ({ weight }) => weight);
   const anyProgram = Float64Array.from(full);
@@ -23,12 +26,14 @@ export function robustnessOf(
     Float64Array.from(draws, ({ prob, nodeWeights }) =>
       portfolioValue({ ...instance, prob, nodeWeights, utility }, solution.levels),
     );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     firm,
     robust: {
-      draws: weights.reduce((sum, weight) => sum + weight, 0),
+      draws: total,
       firm: kept,
       tossUp: solution.order.length - kept,
+      ...(total === 0 ? {} : { otherLists: lost / total }),
       value: rangeOver(draws.length, weights)(over(instance.utility), solution.value),
       // With every full position worth 1 and those of one year nothing, F is the chance of matching.
       worstFifth: worstShare(over(anyProgram), weights, WORST).mean,

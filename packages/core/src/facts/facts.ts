@@ -1,5 +1,6 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
+import type { BestRate, MatchedPerApplicant } from "./best-rates.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { Judgements } from "./judgements.ts";
 import type { LicenceLimit } from "./licence-limit.ts";
@@ -21,6 +22,10 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, Source>;
   /** Published match rates by specialty and type, of those who certified a rank list. */
   readonly matchRates?: readonly PublishedMatchRate[];
+  /** The published groups that matched most surely, by type. */
+  readonly bestRates?: readonly BestRate[];
+  /** Matched people of those who put a specialty on a rank list, by specialty and type. */
+  readonly matchedPerApplicant?: readonly MatchedPerApplicant[];
   /** Step 2 CK of those who matched in a specialty and of those who did not, of those who certified a rank list. */
   readonly scores?: readonly PublishedScores[];
   /** Attempts that states allow for a licence. */

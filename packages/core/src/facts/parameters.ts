@@ -135,12 +135,38 @@ export interface UsualList {
   readonly basis: "fitted" | "published" | "expert-direction" | "judgement";
 }
 
+/** Limits that some programs hold and few publish. */
+export const HURDLES = [
+  "failed-attempts",
+  "failed-step2ck",
+  "years-since-graduation",
+  "us-clinical-months",
+] as const;
+
+export type HurdleName = (typeof HURDLES)[number];
+
+/**
+ * Share of a specialty's programs that hold a limit, with its SD. `threshold`: the most failed attempts at one exam or years
+ * that they take, the least months that they ask for; `null` = no limit. `specialty: "*"` = all that have no rows.
+ */
+export interface HurdleShare {
+  readonly hurdle: HurdleName;
+  readonly specialty: string;
+  readonly threshold: number | null;
+  readonly share: number;
+  readonly sd: number;
+  readonly basis: "published" | "pooled" | "fitted";
+  readonly sources: readonly string[];
+}
+
 export interface ChanceParameters {
   readonly version: string;
   readonly evidence: readonly EvidenceRecord[];
   readonly specialties: readonly SpecialtyParameters[];
   /** One row a type of applicant. */
   readonly person: readonly PersonParameters[];
+  /** Limits of programs that have not published any; absent = none is counted with. */
+  readonly hurdles?: readonly HurdleShare[];
   /** How applicants usually choose; a build without it cannot forecast. */
   readonly usualLists?: readonly UsualList[];
   /** Yearly chance that a published visa answer still holds. */

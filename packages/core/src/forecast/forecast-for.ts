@@ -30,7 +30,8 @@ export interface ForecastQuestion {
 /**
  * The season with exactly N applications to one specialty (`smartpick/forecast@1`), chosen as applicants of this type
  * usually choose, and chosen by the plan without budget or stop line. The profile's filters hold in both. Refuses an
- * unknown specialty, and an N that is no whole number from 0 to the programs that the filters leave.
+ * unknown specialty, and an N that is no whole number from 0 to the programs that the filters leave. Its chances are the
+ * formula's own; `saidForecast` makes them those that are said.
  */
 export function forecastFor(asked: Case, question: ForecastQuestion): Result<ForecastReport, Problem> {
   const specialty = specialtyNamed(question.specialty)?.name;

@@ -1,84 +1,103 @@
-import type { AskFirst } from "../answers/plan-report.ts";
 import type { Lever } from "../answers/what-if.ts";
 import { rangeOver } from "../chances/draw-weights.ts";
+import { sentLevels } from "../list/sent-levels.ts";
+import { adaptedLists } from "../portfolio/second-look/joint-gain.ts";
 import type { OwnFact } from "../profile/profile.ts";
-import { questionsOf } from "../questions/ask-first.ts";
+import { questionGroups } from "../questions/question-groups.ts";
+import { type QuestionWorth, valueOfInformation } from "../questions/value-of-information.ts";
 import { lastDayToApply } from "../season/season-for.ts";
 import { differenceOver } from "./difference.ts";
+import { type MatchDraws, matchDrawsOf } from "./match-draws.ts";
 import { otherCase } from "./other-case.ts";
-import { type Pulled, pulled } from "./pulled.ts";
 import type { Start } from "./start.ts";
 
+/** Programs asked, and draws of all their answers. */
+const MOST_ASKED = 20;
+const SAMPLES = 8;
+
 /**
- * The lever of finding out the answer that is worth most: the only place that knows what a question is. In each draw the
- * list is adapted to a yes or to a no, in proportion to how likely each is, and set against sending the same list
- * anyway: what is unsure of the answer itself stays in the range. `null` where no answer would change the list.
+ * The lever of asking several programs the question that is worth most: the only place that knows what a question is. All
+ * answers are drawn together; after each draw the adapted list is set against sending the same list anyway, in each draw
+ * of the parameters: what is unsure of the answers stays in the range. `null` where no answer would change the list.
  */
 export function answerLever(start: Start): Lever | null {
-  const [question] = questionsOf(start.base, start.list, 1);
-  if (question === undefined) return null;
-  const { probabilityYes } = question;
-  const step2ck = start.base.applicant.step2ck ?? 0;
-  const yes = adapted(start, question, question.field === "step2Minimum" ? step2ck : true);
-  const no = adapted(start, question, question.field === "step2Minimum" ? step2ck + 1 : false);
-  if (yes === null || no === null) return null;
-  const answers = [
-    { ...yes, share: probabilityYes },
-    { ...no, share: 1 - probabilityYes },
-  ];
-  const mid = answers.reduce((sum, { share, gain }) => sum + share * gain, 0);
-  const { draws } = start;
-  const joined = (of: (answer: Adapted, d: number) => number): Float64Array =>
-    Float64Array.from(answers.flatMap((answer) => Array.from(draws.values.keys(), (d) => of(answer, d))));
-  const weights = Float64Array.from(
-    answers.flatMap(({ share }) => Array.from(draws.values.keys(), (d) => share * (start.weights?.[d] ?? 1))),
-  );
-  const gains = joined(({ gains }, d) => gains[d]!);
-  const values = joined(({ gains }, d) => draws.values[d]! + gains[d]!);
-  const likelier = probabilityYes >= 0.5 ? yes : no;
+  const { base, list } = start;
+  const { levels } = sentLevels(list.solution, list.surface.rows, base);
+  const worths = valueOfInformation(base, list.instance, levels);
+  const [group] = questionGroups(list.instance, levels, worths, MOST_ASKED, base.options.seed);
+  if (group === undefined) return null;
+  const { field, members } = group;
+  const answerable = members.map(({ after }) => after);
+  const adapted = adaptedLists(list.instance, levels, answerable, base.options.seed, SAMPLES);
+  const pairs = adapted.flatMap(({ yes, levels: after }) => pairOf(start, members, yes, after) ?? []);
+  if (pairs.length === 0) return null;
+  const mean = (of: (pair: Pair) => number): number =>
+    pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
+  const mid = mean(({ made, same }) => made.mid - same.mid);
+  const { draws, weights } = start;
+  const gains = joined(pairs, ({ made, same }, d) => made.values[d]! - same.values[d]!);
+  const values = joined(pairs, ({ made, same }, d) => draws.values[d]! + made.values[d]! - same.values[d]!);
+  const repeated = weights === null ? null : joined(pairs, (_, d) => weights[d]!);
+  const { facts } = base;
   return {
-    code: "ask-program",
+    code: "ask-programs",
     change: {},
-    match: rangeOver(draws.values.length, weights)(values, draws.mid + mid),
-    difference: differenceOver(mid, gains, weights),
+    match: rangeOver(draws.values.length, repeated)(values, draws.mid + mid),
+    difference: differenceOver(mid, gains, repeated),
     // Nothing is changed by an answer that the list does not follow.
     sameList: start.report.chance.match,
-    list: likelier.list,
+    list: { programs: start.report.list.length, usd: start.report.cost.total },
     usd: 0,
-    until: lastDayToApply(start.base.year),
+    until: lastDayToApply(base.year),
     evidence: "published",
     effect: "unsure",
     required: false,
     causes: ["answer"],
-    adds: question.name,
-    sources: question.source === null ? [] : [question.source],
+    sources: [...new Set(members.flatMap(({ source }) => source ?? []))],
     question: {
-      program: question.id,
-      name: question.name,
-      field: question.field,
-      probabilityYes,
-      ifYes: yes.gain,
-      ifNo: no.gain,
+      field,
+      programs: members.map(({ row }) => facts.programs.ids[row]!),
+      likelyYes: members.reduce((sum, { probabilityYes }) => sum + probabilityYes, 0),
     },
   };
 }
 
-/** What adapting the list to an answer gains, in the mean and in each draw. */
-interface Adapted {
-  readonly gain: number;
-  readonly gains: Float64Array;
-  readonly list: Pulled["list"];
+/** The season with a list adapted to one draw of the answers, and with the list as it is. */
+interface Pair {
+  readonly made: MatchDraws;
+  readonly same: MatchDraws;
 }
 
-function adapted(start: Start, { id, field }: AskFirst, value: OwnFact["value"]): Adapted | null {
-  const { profile, options } = start.base;
-  const answer: OwnFact = { program: id, field, value, date: options.today, note: null };
-  const changed = otherCase(start.base, { ...profile, facts: [...profile.facts, answer] });
+function pairOf(
+  { base, list, chosen }: Start,
+  members: readonly QuestionWorth[],
+  yes: readonly boolean[],
+  levels: Int8Array,
+): Pair | null {
+  const { profile, options, facts } = base;
+  const answers = members.map(
+    ({ row, field, ...question }, n): OwnFact => ({
+      program: facts.programs.ids[row]!,
+      field,
+      value: yes[n] ? question.yes : question.no,
+      date: options.today,
+      note: null,
+    }),
+  );
+  const changed = otherCase(base, { ...profile, facts: [...profile.facts, ...answers] });
   if (!changed.ok) return null;
-  const { made, same, list } = pulled(start, changed.value);
-  return {
-    gain: made.mid - same.mid,
-    gains: made.values.map((chance, d) => chance - same.values[d]!),
-    list,
+  const listed = [...levels.keys()].filter((index) => levels[index]! >= 0);
+  const rowOf = (index: number): number => list.surface.rows[index]!;
+  const adapted = {
+    rows: Int32Array.from(listed, rowOf),
+    levels: Int8Array.from(listed, (index) => levels[index]!),
+    oneYear: new Set(listed.filter((index) => list.full[index] === 0).map(rowOf)),
   };
+  const [made, same] = matchDrawsOf(changed.value, [adapted, chosen]) as [MatchDraws, MatchDraws];
+  return { made, same };
+}
+
+/** A value of each pair in each draw, one pair after another. */
+function joined(pairs: readonly Pair[], of: (pair: Pair, d: number) => number): Float64Array {
+  return Float64Array.from(pairs.flatMap((pair) => Array.from(pair.made.values.keys(), (d) => of(pair, d))));
 }

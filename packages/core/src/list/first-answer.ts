@@ -2,6 +2,7 @@ import type { Case } from "../case/case.ts";
 import type { Levels } from "../portfolio/problem/instance.ts";
 import { resolvePortfolio } from "../portfolio/resolve.ts";
 import type { ChosenList } from "./chosen-list.ts";
+import { headlineLimitOf } from "./headline-cap.ts";
 import { instanceOf } from "./instance-of.ts";
 import { interviewChanceOf, matchChanceOf } from "./match-chance.ts";
 import { countingFull, fullPositions } from "./one-year.ts";
@@ -45,7 +46,7 @@ export function firstAnswerOf(base: Case, { rows, list }: EarlierList): FirstAns
   return {
     programs: solution.order.length,
     usd: solution.usd + fixedUsd,
-    match: matchChanceOf(surface, solution.levels),
+    match: Math.min(headlineLimitOf(base).limit, matchChanceOf(surface, solution.levels)),
     value: solution.value,
     upperBound: solution.upperBound,
   };

@@ -1,5 +1,5 @@
 import type { Gate } from "../answers/gate.ts";
-import type { AskFirst, PlanReport } from "../answers/plan-report.ts";
+import type { AskFirst, AskGroup, PlanReport } from "../answers/plan-report.ts";
 import type { StopReason } from "../answers/reasons.ts";
 import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
@@ -9,18 +9,22 @@ import { gateKey, secondYearOf } from "../gate/gate-key.ts";
 import { once } from "../once.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { asksForVisaRoom, visaRoomOf } from "../visa-room/visa-room-of.ts";
+import { type BeyondLimit, beyondLimit } from "./beyond-limit.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { excludedRows } from "./excluded-rows.ts";
 import { frontierPoints } from "./frontier-points.ts";
+import { headlineCapOf, headlineLimitOf, saidRange } from "./headline-cap.ts";
 import { inSeasonBlock } from "./in-season-report.ts";
 import { interviewCount } from "./interview-count.ts";
+import { levelReadings } from "./level-readings.ts";
 import { listRows } from "./list-rows.ts";
 import { matchChanceOf } from "./match-chance.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import { seasonCost } from "./season-cost.ts";
 import { paidCounts, sentLevels } from "./sent-levels.ts";
 import { signalUse } from "./signal-use.ts";
-import { stopPriceOf, stopReasonOf, stretchAt } from "./stop-line.ts";
+import { specialtyLevels } from "./specialty-levels.ts";
+import { stopPriceOf, stopReasonOf } from "./stop-line.ts";
 
 /** What later stages add to the report of a list. */
 export interface PlanParts {
@@ -29,7 +33,7 @@ export interface PlanParts {
     readonly firm: Float64Array | null;
     readonly blocks: Pick<PlanReport, "robust" | "shadow" | "byHand" | "outsiders">;
   };
-  readonly questions?: readonly AskFirst[];
+  readonly questions?: { readonly questions: readonly AskFirst[]; readonly groups: readonly AskGroup[] };
   /** The list if a J-1 would do as well, where it is told. */
   readonly withJ1?: Gate["withJ1"];
 }
@@ -47,17 +51,28 @@ export function planReportOf(
   const { groups } = list.instance;
   const cost = seasonCost(base, groups, paidCounts(list.instance, solution, list.surface.rows, base));
   const inSeason = inSeasonBlock(base);
-  const { season, prefix: _ } = ranges;
+  const { season } = ranges;
+  const said = headlineLimitOf(base);
+  const match = saidRange(season.match, said.limit);
+  const reason = stopReason(base, list, solution, cost.total);
+  const beyond = beyondOf(base, list, reason);
+  const capped = headlineCapOf(season.match, said);
+  const bySource = levelReadings(base, list, solution, match.mid, said.limit);
+  const sought = solution.order.map((index) => base.model.specialtyOf(list.surface.rows[index]!).name);
+  const levels = specialtyLevels(base, new Set(sought));
   return {
     schema: "smartpick/plan@1",
     ...runOf(base),
     ...gateKey(base, secondYearOf(rows.map(({ track }) => track)), withJ1),
     chance: {
-      match: season.match,
+      match,
       anyInterview: season.anyInterview,
       ...(solution.order.some((index) => list.full[index] === 0) ? { oneYear: season.oneYear } : {}),
       interviews: interviewCount(season.pmf),
+      ...(capped === null ? {} : { capped }),
+      ...(bySource === null ? {} : { bySource }),
     },
+    ...(levels.length === 0 ? {} : { levels }),
     cost,
     ...(inSeason === null ? {} : { inSeason }),
     certificate: {
@@ -69,12 +84,12 @@ export function planReportOf(
     stopLine: {
       programs: solution.order.length,
       usd: cost.total,
-      reason: stopReason(base, list, solution, cost.total),
+      reason: beyond === null ? reason : withMore(reason, beyond),
     },
-    frontier: frontierPoints(list.sizes, stretchAt(list.sizes, list.stop).programs, ranges),
+    frontier: frontierPoints(list, beyond, ranges, said.limit),
     list: rows,
     excluded: excludedRows(base.facts.programs, base.candidates().excluded),
-    ...(questions === undefined ? {} : { askFirst: questions }),
+    ...(questions === undefined ? {} : { askFirst: questions.questions, askGroups: questions.groups }),
     ...explanation?.blocks,
     ...(list.cautious === null ? {} : { cautious: list.cautious }),
     signals: signalUse(base, rows),
@@ -82,7 +97,7 @@ export function planReportOf(
       ? { visaRoom: visaRoomOf(base.facts.visaRules ?? [], base.profile, base.options.today) }
       : {}),
     candidates: base.candidates().counts,
-    warningReasons: [...base.warnings, ...planWarnings(base, list, { cost, rows, match: season.match.mid })],
+    warningReasons: [...base.warnings, ...planWarnings(base, list, { cost, rows, match: match.mid })],
   };
 }
 
@@ -108,6 +123,23 @@ function rangesOf(base: Case, list: ChosenList, { order, levels }: PortfolioSolu
     made.set(list, ranges);
   }
   return ranges();
+}
+
+const lifted = new WeakMap<ChosenList, BeyondLimit | null>();
+
+/** What lies past the limit that ends a list, looked for once however often its report is made. */
+function beyondOf(base: Case, list: ChosenList, reason: StopReason): BeyondLimit | null {
+  let beyond = lifted.get(list);
+  if (beyond === undefined) {
+    beyond = beyondLimit(base, list, reason);
+    lifted.set(list, beyond);
+  }
+  return beyond;
+}
+
+/** The reason with the next step past its limit. */
+function withMore(reason: StopReason, { more }: BeyondLimit): StopReason {
+  return reason.code === "budget" || reason.code === "max-programs" ? { ...reason, more } : reason;
 }
 
 function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, usd: number): StopReason {

@@ -15,6 +15,7 @@ import { examWarnings, untoldExams } from "./exam-warnings.ts";
 import { limitsPassed } from "./limits-passed.ts";
 import { fullPositions } from "./one-year.ts";
 import { sharedHospitals } from "./same-hospital.ts";
+import { specialtyLevels } from "./specialty-levels.ts";
 import { tierBreaches } from "./tiers.ts";
 
 /** Everything about the plan that is to be read with care. */
@@ -62,9 +63,8 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
     const programs = rows.filter((row) => row.unknown.includes(visa) && row.inSeason === undefined).length;
     if (programs > 0) warnings.push({ code: "visa-unknown", programs, visa });
   }
-  for (const specialty of profile.seeks.specialties) {
-    if (judgements.thinLevels.includes(specialty)) warnings.push({ code: "level-thin", specialty });
-  }
+  for (const { specialty, grade } of specialtyLevels(base, profile.seeks.specialties))
+    if (grade === "thin") warnings.push({ code: "level-thin", specialty });
   warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));
   if (facts.rights === "public") warnings.push({ code: "public-facts" });
   return warnings;

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import {
   applicantWith,
+  HURDLES,
   surfaceMean,
   syntheticFacts,
   type TestProgram,
@@ -73,7 +74,7 @@ describe("the chance of an interview", () => {
         kinds,
         events,
         (one, two, who, sent, kind, soFar) => {
-          const facts = syntheticFacts([one, two]);
+          const facts = syntheticFacts([one, two], {}, { hurdles: HURDLES });
           const model = chanceModelOf({ facts, applicant: who, signalKinds: kind, soFar });
           const chain = contributionsOf(model, 0, sent);
           const shown = surfaceMean(
@@ -93,11 +94,11 @@ describe("the chance of an interview", () => {
   it("is the mean of a logistic over a normal value and a mixture, by plain integration", () => {
     fc.assert(
       fc.property(programs, applicants, (program, who) => {
-        const facts = syntheticFacts([program]);
+        const facts = syntheticFacts([program], {}, { hurdles: HURDLES });
         const model = chanceModelOf({ facts, applicant: { ...who, earlierMatches: 0 } });
         // Where nearly all who could come are invited the share is capped, and nine nodes only follow a smooth curve.
-        const { openness, opennessSd, visa, limitAverage } = model.programOf(0);
-        fc.pre(share(openness + 3.5 * opennessSd) < 0.9 * visa.average * limitAverage);
+        const { openness, opennessSd, visa, limitAverage, hurdleAverage } = model.programOf(0);
+        fc.pre(share(openness + 3.5 * opennessSd) < 0.9 * visa.average * limitAverage * hurdleAverage);
         const surface = surfaceOf(model, Int32Array.of(0));
         const shown = surfaceMean(surface, surface.interview, 0, 0);
         expect(Math.abs(shown - integrated(model))).toBeLessThanOrEqual(0.01 * shown + 1e-6);
@@ -146,7 +147,7 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
     sums.usualSignals;
   const homeSd = own.home === 1 ? (specialty.homeRecord?.sd ?? 0) : 0;
   const sd = Math.hypot(own.opennessSd, homeSd);
-  const average = own.visa.average * own.limitAverage;
+  const average = own.visa.average * own.limitAverage * own.hurdleAverage;
   const chance = normalMean((u) => {
     const rate = share(own.openness + sd * u);
     const wanted = average === 1 ? rate : Math.min(Math.max(rate, 0.95), rate / average);
@@ -165,5 +166,5 @@ function integrated(model: ReturnType<typeof chanceModelOf>): number {
     }
     return mixtureMean(low + shift, specialty.sharedSd ** 2, person.share, specialty.ownTilt);
   });
-  return chance * own.visa.pass * own.limitPass;
+  return chance * own.visa.pass * own.limitPass * own.hurdlePass;
 }

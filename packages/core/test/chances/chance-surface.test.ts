@@ -186,6 +186,16 @@ describe("the chance surface", () => {
     );
   });
 
+  it("leaves to who takes either visa what the H-1B alone gives where a J-1 is settled as not sponsored", () => {
+    const noJ1 = { fields: { visaJ1: { value: false, standing: "yours", kind: "rule" } } } as const;
+    const facts = syntheticFacts([noJ1]);
+    const chance = (visa: "any" | "h1b"): number => {
+      const surface = surfaceFor(facts, applicantWith({ visa }), Int32Array.of(0));
+      return surfaceMean(surface, surface.interview, 0);
+    };
+    expect(chance("any")).toBe(chance("h1b"));
+  });
+
   it("takes an unknown visa answer as neither yes nor no", () => {
     const answer = (value: boolean | null, basis: 0 | 2): TestProgram => ({
       basis,

@@ -11,6 +11,7 @@ import type {
   FactTable,
   FactValue,
   FieldName,
+  HurdleShare,
   PersonParameters,
   Provenance,
   SeasonSoFar,
@@ -148,6 +149,37 @@ export function syntheticFacts(
     sources: new Map(),
   } as Facts;
 }
+
+const hurdle = (
+  name: HurdleShare["hurdle"],
+  threshold: number | null,
+  of: number,
+  specialty = "*",
+): HurdleShare => ({
+  hurdle: name,
+  specialty,
+  threshold,
+  share: of,
+  sd: 0.08,
+  basis: "pooled",
+  sources: ["program-pages"],
+});
+
+/** Limits that programs may hold, rounder and firmer than those that ship. */
+export const HURDLES: readonly HurdleShare[] = [
+  hurdle("failed-attempts", 0, 0.2),
+  hurdle("failed-attempts", 1, 0.1),
+  hurdle("failed-attempts", null, 0.7),
+  hurdle("failed-step2ck", 0, 0.3),
+  hurdle("failed-step2ck", null, 0.7),
+  hurdle("years-since-graduation", 3, 0.2),
+  hurdle("years-since-graduation", 5, 0.3),
+  hurdle("years-since-graduation", 10, 0.1),
+  hurdle("years-since-graduation", null, 0.4),
+  hurdle("us-clinical-months", 1, 0.2),
+  hurdle("us-clinical-months", 3, 0.2),
+  hurdle("us-clinical-months", null, 0.6),
+];
 
 /** An applicant who is told about in full: non-US IMG, an average score, no failures, no visa need. */
 export function applicantWith(changes: Partial<Applicant> = {}): Applicant {

@@ -30,8 +30,8 @@ describe("judgements", () => {
   it.each([
     ["usualReviewDay", "09-24", true],
     ["usualReviewDay", "09-31", false],
-    ["thinLevels", [], true],
-    ["thinLevels", ["Nothing"], false],
+    ["comparedSpecialties", [], true],
+    ["comparedSpecialties", ["Nothing"], false],
     ["verdictLimits", { unrealistic: 0.03, hard: 0.15 }, true],
     ["verdictLimits", { unrealistic: 0.03, hard: null }, false],
     ["verdictLimits", null, false],

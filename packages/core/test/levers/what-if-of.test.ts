@@ -322,13 +322,14 @@ describe("levers", () => {
     expect(codes).not.toContain("move-signal");
   });
 
-  it("weigh an answer by how likely it is, against sending the same list anyway", () => {
+  it("weigh the answers of a question together, against sending the same list anyway", () => {
     const open = whatIf({ visa: "j1", budget: { usd: 390, maxPrograms: 4, usdPerChance: null } });
-    const { question, difference, sameList } = leverOf(open, "ask-program");
+    const { question, difference, sameList, match } = leverOf(open, "ask-programs");
     expect(sameList).toEqual(open.base.match);
-    const { probabilityYes: yes, ifYes, ifNo } = question!;
-    expect(difference!.mid).toBeCloseTo(yes * ifYes + (1 - yes) * ifNo, 12);
+    expect(question!.field).toBe("visaJ1");
+    expect(question!.likelyYes).toBeLessThanOrEqual(question!.programs.length);
     expect(difference!.mid).toBeGreaterThan(0);
+    expect(match!.mid).toBeCloseTo(open.base.match.mid + difference!.mid, 12);
   });
 
   it("count one earlier season more only where this one was tried", () => {

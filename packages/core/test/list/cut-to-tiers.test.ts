@@ -16,7 +16,8 @@ type Limits = Readonly<Record<string, CountLimit>>;
 
 const borders = { safer: 2, reach: 0.5 };
 
-const facts = caseFacts(Array.from({ length: 24 }, (_, i) => ({ openness: -3.5 + i / 8 })));
+const ledger = caseFacts(Array.from({ length: 24 }, (_, i) => ({ openness: -3.5 + i / 8 })));
+const facts = { ...ledger, judgements: { ...ledger.judgements, tierBorders: borders } };
 
 function planWith(
   tier: Limits,

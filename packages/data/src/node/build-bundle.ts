@@ -145,6 +145,8 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     judgements: judgementValues(folder.judgements),
     seasons: folder.seasons,
     matchRates: rights === "full" ? folder.estimates.matchRates : [],
+    bestRates: rights === "full" ? folder.estimates.bestRates : [],
+    matchedPerApplicant: rights === "full" ? folder.estimates.matchedPerApplicant : [],
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,

@@ -1,4 +1,4 @@
-import { APPLICANT_TYPES, CENSUS_DIVISIONS, SETTINGS, SPECIALTIES } from "@smartpick/core";
+import { APPLICANT_TYPES, CENSUS_DIVISIONS, HURDLES, SETTINGS, SPECIALTIES } from "@smartpick/core";
 import { z } from "zod";
 
 const specialty = z.enum(SPECIALTIES.map((one) => one.name)).describe("a specialty name of the list in core");
@@ -88,6 +88,21 @@ export const personSchema = z.strictObject({
   sources: list,
   basis: basis.describe("fitted, published, expert-direction or judgement"),
 });
+/** A row of `hurdles.csv`: share of programs by the limit that they hold; an H-1B has a table of its own. */
+export const hurdleSchema = z.strictObject({
+  hurdle: z.enum([...HURDLES, "h1b"]).describe([...HURDLES, "h1b"].join(", ")),
+  specialty: z.union([z.literal("*"), specialty]).describe("a specialty name of the list in core, or *"),
+  threshold: z
+    .union([
+      z.enum(["none", "sponsored", "not-sponsored"]),
+      z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int()),
+    ])
+    .describe("a whole number, none, sponsored or not-sponsored"),
+  share,
+  sd: positive,
+  basis: z.enum(["published", "pooled", "fitted"]).describe("published, pooled or fitted"),
+  sources: list,
+});
 /** A row of `usual-lists.csv`: how applicants of a type usually choose in a specialty. */
 export const usualListSchema = z.strictObject({
   specialty: z.union([z.literal("*"), specialty]).describe("a specialty name of the list in core, or *"),
@@ -115,6 +130,28 @@ const score = z
   .transform((text) => (text === "" ? null : Number(text)))
   .pipe(z.number().min(1).max(300).nullable())
   .describe("a score from 1 to 300, or empty");
+/** A row of `best-rates.csv`: the published group of a type, by band of Step 2 CK where there are bands, that matched most surely. */
+export const bestRateSchema = z.strictObject({
+  type,
+  specialty: z.union([z.literal("*"), specialty]).describe("a specialty name of the list in core, or *"),
+  step2ckFrom: score,
+  step2ckBelow: score,
+  matched: share,
+  n: number,
+  year: z.string().transform(Number).pipe(z.number().int()).describe("a year"),
+  basis: z.enum(["published", "derived"]).describe("published or derived"),
+  source: z.string(),
+});
+/** A row of `matched-per-applicant.csv`: people who put a specialty on a rank list, and who matched in it. */
+export const matchedPerApplicantSchema = z.strictObject({
+  specialty,
+  type,
+  year: z.string().transform(Number).pipe(z.number().int()).describe("a year"),
+  matched: number,
+  applicants: positive,
+  basis: z.enum(["published", "estimated"]).describe("published or estimated"),
+  source: z.string(),
+});
 /** A row of `step2ck-of-matched.csv`: published Step 2 CK of those who matched in a specialty and of those who did not. */
 export const scoresSchema = z.strictObject({
   specialty,

@@ -28,7 +28,7 @@ const BAD: readonly (readonly [string, DataFiles, string])[] = [
   ["a number for a group", edit("value: { low: 215, high: 265 }", "value: 215"), "value"],
   ["a group without one of its parts", edit("{ low: 215, high: 265 }", "{ low: 215 }"), "value"],
   ["a group with a part of another name", edit("{ low: 215, high: 265 }", "{ low: 215, top: 265 }"), "value"],
-  ["a specialty that does not exist", edit('["Family Medicine"]', '["Family"]'), "value"],
+  ["a specialty that does not exist", edit("- Internal Medicine\n", "- Internal\n"), "value"],
   ["a day that no year has", edit('"09-24"', '"09-31"'), "value"],
   ["a value outside its range", edit("range: [0.1, 0.25]", "range: [0.2, 0.25]"), "range"],
   ["a range of a part that is not there", edit("{ kind-and-mix: [0.25", "{ mix: [0.25"), "range"],

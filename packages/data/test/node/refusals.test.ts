@@ -456,6 +456,22 @@ const BAD: readonly (readonly [string, DataFiles, string, string, string, string
     "data/sources",
   ],
   [
+    "hurdles whose shares do not sum to 1",
+    changed("estimates/hurdles.csv", "failed-attempts,*,none,0.8", "failed-attempts,*,none,0.7"),
+    "estimates/hurdles.csv",
+    "failed-attempts *",
+    "share",
+    "sum to 1",
+  ],
+  [
+    "a hurdle with a limit that is no number",
+    changed("estimates/hurdles.csv", "failed-attempts,*,0,", "failed-attempts,*,few,"),
+    "estimates/hurdles.csv",
+    "line 2",
+    "threshold",
+    "a whole number",
+  ],
+  [
     "a usual list with a negative pull",
     changed("estimates/usual-lists.csv", "non-us-img,0.5", "non-us-img,-0.5"),
     "estimates/usual-lists.csv",

@@ -1,5 +1,4 @@
 import {
-  type AskFirst,
   type Case,
   type CaseOptions,
   type ChosenList,
@@ -10,6 +9,7 @@ import {
   listOf,
   type Problem,
   type Profile,
+  type Questions,
   questionsOf,
   type Result,
 } from "@smartpick/core";
@@ -29,7 +29,7 @@ export interface CaseStages {
   readonly listed: () => ChosenList | null;
   /** In steps, since firmness alone takes as long as several lists. */
   readonly explanation: () => Generator<void, Explanation>;
-  readonly questions: (most: number) => readonly AskFirst[];
+  readonly questions: (most: number) => Questions;
 }
 
 /** The case of an input with its stages, the same object as long as it is kept; refused as `caseOf` refuses. */
@@ -56,7 +56,7 @@ export function earlierListOf({ stages }: EngineContext): EarlierList | null {
 function stagesOf(base: Case): CaseStages {
   let list: ChosenList | null = null;
   let explanation: Explanation | null = null;
-  const questions = new Map<number, readonly AskFirst[]>();
+  const questions = new Map<number, Questions>();
   const listNow = (): ChosenList => {
     list ??= listOf(base);
     return list;

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Result,
   type SpecialtiesReport,
+  saidForecast,
   specialtySteps,
 } from "@smartpick/core";
 import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
@@ -30,7 +31,10 @@ export const OUTLOOK_VERBS = {
   ): Steps<Result<ForecastReport, Problem>> {
     yield { done: 0, of: 1, what: "forecast" };
     const found = caseStagesOf(context, input);
-    return found.ok ? forecastFor(found.value.base, { specialty, applications }) : found;
+    if (!found.ok) return found;
+    const { base } = found.value;
+    const report = forecastFor(base, { specialty, applications });
+    return report.ok ? { ok: true, value: saidForecast(base, report.value) } : report;
   },
   /** Base specialties side by side (`smartpick/specialties@1`). */
   *"specialties.comparison"(

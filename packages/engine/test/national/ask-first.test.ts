@@ -8,7 +8,7 @@ beforeAll(async () => {
   facts = await readFacts("full");
 });
 
-function planWith(entries: readonly object[], questions: number): PlanReport {
+function planWith(entries: readonly object[], questions: number, others: object = {}): PlanReport {
   const parsed = parseProfileValue({
     schema: "smartpick/profile@1",
     applicant: { type: "non-us-img", graduation_year: 2022 },
@@ -17,6 +17,7 @@ function planWith(entries: readonly object[], questions: number): PlanReport {
     seeks: { specialties: ["Family Medicine"] },
     budget: { max_programs: 30 },
     facts: entries,
+    ...others,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const plan = planFor(facts, parsed.value, { today: "2026-07-01", seed: 1, draws: 0, questions });
@@ -30,16 +31,36 @@ describe("what to find out first", () => {
     plan = planWith([], 20);
   });
 
-  it("names the questions that may change the list, dearest first", () => {
-    const worth = plan.askFirst!.map(({ gain }) => gain);
-    expect(worth.length).toBeGreaterThan(3);
-    expect(worth.length).toBeLessThanOrEqual(20);
-    expect(worth).toEqual(worth.toSorted((a, b) => b - a));
-    for (const { gain, ifYes, ifNo, probabilityYes: yes, field, source } of plan.askFirst!) {
+  it("names the questions that may change the list by what is asked, dearest first", () => {
+    const { askFirst: asked, askGroups: groups } = plan;
+    expect(groups!.length).toBeGreaterThan(1);
+    const all = groups!.map(({ gainOfAll }) => gainOfAll);
+    expect(all).toEqual(all.toSorted((a, b) => b - a));
+    for (const { field, programs, gain, open, gainOfAll } of groups!) {
+      expect(programs.length).toBeLessThanOrEqual(20);
+      expect(open).toBeGreaterThanOrEqual(programs.length);
+      expect(gainOfAll).toBeGreaterThanOrEqual(gain);
+      const members = asked!.filter((one) => one.field === field);
+      expect(members.map(({ id }) => id).toSorted()).toEqual(programs.toSorted());
+      expect(gain).toBeGreaterThanOrEqual(Math.max(...members.map((one) => one.gain)));
+    }
+    // The dearest of each group, then the others by what each is worth.
+    expect(asked!.slice(0, groups!.length).map(({ field }) => field)).toEqual(
+      groups!.map(({ field }) => field),
+    );
+    const rest = asked!.slice(groups!.length).map(({ gain }) => gain);
+    expect(rest).toEqual(rest.toSorted((a, b) => b - a));
+    for (const { gain, ifYes, ifNo, probabilityYes: yes } of asked!) {
       expect(gain).toBeGreaterThan(0);
       expect(yes * ifYes + (1 - yes) * ifNo).toBeCloseTo(gain, 12);
-      // Nothing that is published and young is asked.
-      if (source === null) expect(["visaH1b", "visaJ1"]).toContain(field);
+    }
+  });
+
+  it("asks whether a failed attempt is accepted among the first three questions of a plan with one", () => {
+    for (const failed of [{ step1: 1 }, { step1: 0, step2ck: 1 }]) {
+      const exams = { step1: "pass", step2ck: 232, failed_attempts: failed };
+      const first = planWith([], 20, { exams }).askFirst!.slice(0, 3);
+      expect(first.some(({ field }) => /^failedStep/.test(field))).toBe(true);
     }
   });
 

@@ -37,12 +37,12 @@ it("the change of every lever, written into the profile's file, is that lever an
       "next-season",
       "next-season-again",
       "next-season-prepared",
-      ...all.levers.flatMap(({ code }) => (code === "ask-program" || code === "move-signal" ? [code] : [])),
+      ...all.levers.flatMap(({ code }) => (code === "ask-programs" || code === "move-signal" ? [code] : [])),
     ]),
   );
   for (const { code, change, match, difference, sameList } of all.levers) {
     // An answer is unknown, and a profile does not say where its signals go.
-    if (code === "ask-program" || code === "move-signal") continue;
+    if (code === "ask-programs" || code === "move-signal") continue;
     const written = Object.entries(change).map(([path, value]) => ({ path, text: JSON.stringify(value) }));
     const changed = withChanges(parsed.value, written);
     if (!changed.ok) throw new Error(`${code}: ${JSON.stringify(changed.problems)}`);

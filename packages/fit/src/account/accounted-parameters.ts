@@ -31,14 +31,14 @@ const KAPPA_ERROR: Readonly<Record<ApplicantType, number>> = {
 /** Error of kappa where no bands of score are published, only a match rate. */
 export const UNBANDED_ERROR = 0.3;
 /** Season and level error of the interview stage where the sources of the level agree. */
-const LEVEL_SD: Readonly<Record<ApplicantType, number>> = {
+export const LEVEL_SD: Readonly<Record<ApplicantType, number>> = {
   "us-md": 0.25,
   do: 0.25,
   "us-img": 0.3,
   "non-us-img": 0.25,
 };
 /** An 80 % range that reaches from one source of the level to the other has this many SDs to their distance. */
-const SDS_BETWEEN_SOURCES = 1.6;
+export const SDS_BETWEEN_SOURCES = 1.6;
 
 /** US MD and DO: quality, stage 2 and its slope from the bands; what has no table takes the mean of those that have one. */
 export function withSeniors(rows: readonly SpecialtyParameters[], seniors: SeniorFit): SpecialtyParameters[] {
@@ -68,8 +68,23 @@ export function withSeniors(rows: readonly SpecialtyParameters[], seniors: Senio
   });
 }
 
+/** Before the fit: the spread of quality of US graduates outside the tail. */
+export function withSeniorQuality(rows: readonly SpecialtyParameters[]): SpecialtyParameters[] {
+  return withSeniors(rows, {
+    tail: { share: 0, perTenPoints: 0, depth: 0, kappaSpread: 0.4 },
+    stageTwo: new Map([
+      ["Internal Medicine", { kappa: -0.8, step2ck: 0.25, kappaSd: 0.3, misfit: 0, banded: false }],
+    ]),
+    noInterview: 0,
+    misfit: 0,
+  });
+}
+
 /** Priors of the level by type: how far the programs' rates may be off, and how sure kappa is. */
-function priorsOf({ type, kappa, kappaSd }: SpecialtyParameters, { basis }: NationalCount): LevelPriors {
+export function priorsOf(
+  { type, kappa, kappaSd }: SpecialtyParameters,
+  { basis }: NationalCount,
+): LevelPriors {
   if (type === "do")
     return {
       level: { mean: 0, sd: 0.15 },

@@ -48,6 +48,13 @@ export interface Elsewhere {
   readonly parameters: SpecialtyParameters;
 }
 
+/** Level, logarithm of the factor on sigma, and kappa of one specialty and type. */
+export interface LevelPoint {
+  readonly level: number;
+  readonly spread: number;
+  readonly kappa: number;
+}
+
 /** Fits level and kappa to the people with a list and the matched people of one count. */
 export function fitLevel(
   facts: Facts,
@@ -56,19 +63,24 @@ export function fitLevel(
   elsewhere: Elsewhere,
   priors: LevelPriors,
 ): LevelFit {
+  return fitLevelTo(count, priors, (point) => levelAt(facts, count, pool, elsewhere, point));
+}
+
+/** The same for any forward model that gives the account at a point. */
+export function fitLevelTo(
+  count: NationalCount,
+  priors: LevelPriors,
+  account: (point: LevelPoint) => LevelFit,
+): LevelFit {
   const listed = Math.log(count.ranked / count.applicants);
   const taken = Math.log(count.matched / count.ranked);
-  // Who prefers another specialty may leave this one off the list though she was interviewed.
-  const listedError = Math.hypot(LISTED_ERROR, count.applicantsError, DROPPED * count.backup);
-  // The luck of one Match: small counts say little.
-  const takenError = Math.hypot(TAKEN_ERROR, Math.sqrt((1 - count.matched / count.ranked) / count.matched));
-  const at = (x: ArrayLike<number>): LevelFit =>
-    levelAt(facts, count, pool, elsewhere, { level: x[0]!, spread: x[1]!, kappa: x[2]! });
+  const errors = countErrors(count);
+  const at = (x: ArrayLike<number>): LevelFit => account({ level: x[0]!, spread: x[1]!, kappa: x[2]! });
   const objective = (x: ArrayLike<number>): number => {
     const { means, matched } = at(x);
     return (
-      ((Math.log(means.listed) - listed) / listedError) ** 2 +
-      ((Math.log(matched / means.listed) - taken) / takenError) ** 2 +
+      ((Math.log(means.listed) - listed) / errors.listed) ** 2 +
+      ((Math.log(matched / means.listed) - taken) / errors.taken) ** 2 +
       ((x[0]! - priors.level.mean) / priors.level.sd) ** 2 +
       ((x[1]! - priors.spread.mean) / priors.spread.sd) ** 2 +
       ((x[2]! - priors.kappa.mean) / priors.kappa.sd) ** 2
@@ -78,13 +90,26 @@ export function fitLevel(
   return at(nelderMead(objective, start, [-0.4, 0.2, 0.3], 0.02, 60).at);
 }
 
+/** Relative errors of a count: of the share with a list, and of the matched for each listed one. */
+export function countErrors({ applicantsError, backup, matched, ranked }: NationalCount): {
+  readonly listed: number;
+  readonly taken: number;
+} {
+  return {
+    // Who prefers another specialty may leave this one off the list though she was interviewed.
+    listed: Math.hypot(LISTED_ERROR, applicantsError, DROPPED * backup),
+    // The luck of one Match: small counts say little.
+    taken: Math.hypot(TAKEN_ERROR, Math.sqrt((1 - matched / ranked) / matched)),
+  };
+}
+
 /** The account of one specialty and type at a level and kappa. */
 export function levelAt(
   facts: Facts,
   { specialty, type, backup }: NationalCount,
   pool: PopulationPool,
   elsewhere: Elsewhere,
-  { level, spread, kappa }: { readonly level: number; readonly spread: number; readonly kappa: number },
+  { level, spread, kappa }: LevelPoint,
 ): LevelFit {
   const own = specialtyParametersFor(facts.parameters, specialty, type);
   const sigma = Math.min(MOST_SIGMA, own.sigma * Math.exp(spread));

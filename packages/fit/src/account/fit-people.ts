@@ -3,8 +3,15 @@ import { ledgerFacts } from "../calibration/ledger-facts.ts";
 import { fitSeniors, type SeniorFit, seniorPools } from "../person/fit-seniors.ts";
 import { personParameters } from "../person/person-parameters.ts";
 import { readSeniorTables } from "../person/score-bands.ts";
-import { type AccountedLevel, fitAccount, withAccount, withSeniors } from "./accounted-parameters.ts";
+import {
+  type AccountedLevel,
+  fitAccount,
+  withAccount,
+  withSeniorQuality,
+  withSeniors,
+} from "./accounted-parameters.ts";
 import type { NationalCount } from "./national-counts.ts";
+import { ownMatchRows } from "./own-match.ts";
 
 /** Everything about people that is fitted through the forecast that ships. */
 export interface PeopleFit {
@@ -35,17 +42,7 @@ export function fitPeople(
   const specialties = withSeniors(rates, seniors);
   const known = { ...facts, parameters: { ...facts.parameters, person, specialties } };
   const levels = fitAccount(known, counts, season, progress);
-  return { person, parameters: withAccount(specialties, levels), seniors, levels };
-}
-
-/** Before the fit: the spread of quality of US graduates outside the tail. */
-function withSeniorQuality(rows: readonly SpecialtyParameters[]): SpecialtyParameters[] {
-  return withSeniors(rows, {
-    tail: { share: 0, perTenPoints: 0, depth: 0, kappaSpread: 0.4 },
-    stageTwo: new Map([
-      ["Internal Medicine", { kappa: -0.8, step2ck: 0.25, kappaSd: 0.3, misfit: 0, banded: false }],
-    ]),
-    noInterview: 0,
-    misfit: 0,
-  });
+  const counted = withAccount(specialties, levels);
+  const all = { ...facts, parameters: { ...facts.parameters, person, specialties: counted } };
+  return { person, parameters: [...counted, ...ownMatchRows(all, season)], seniors, levels };
 }

@@ -67,10 +67,12 @@ export function heldOutBands(
   const halves = [0, 1].map((rest) => tables.filter((_, i) => i % 2 === rest));
   return [0, 1].flatMap((at) => {
     const taught = halves[1 - at]!;
-    const fit = fitSeniors(facts, taught, pools, STEPS);
+    const fit = fitSeniors(facts, taught, pools, { steps: STEPS });
     const slope = slopeLine(taught, fit);
     const rated = halves[at]!.map((table) => ({ ...table, ...rateOf(table), bands: [], medianGap: null }));
-    const own = fitAt(facts, rated, pools, fit.tail, ({ rate }) => ({ mean: slope(rate), sd: 0.02 }));
+    const own = fitAt(facts, rated, pools, fit.tail, {
+      slopeOf: ({ rate }) => ({ mean: slope(rate), sd: 0.02 }),
+    });
     return checkBands(withStageTwo(facts, own), halves[at]!, season);
   });
 }

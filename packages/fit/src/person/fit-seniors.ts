@@ -42,6 +42,11 @@ const STEP2CK: Prior = { mean: 0.25, sd: 0.2 };
 /** Share of US seniors without an interview: 2 to 8 of 100 self-reports, which lean to success. */
 const NO_INTERVIEW: Prior = { mean: 0.024, sd: 0.003 };
 
+/** What is taken to be known before the tables, for who draws from it. */
+export const SENIOR_PRIORS = { ...PRIORS, kappa: KAPPA, step2ck: STEP2CK, noInterview: NO_INTERVIEW };
+/** Below these the fit looks at no tail. */
+const LEAST = { depth: 1, perTenPoints: 0, kappaSpread: 0.05 };
+
 const SEED = 5;
 const LISTS = 3;
 /** Nodes of Step 2 CK for the means of the population. */
@@ -63,18 +68,35 @@ export function seniorPools(
   );
 }
 
+/** How the tables are fitted; whatever is left out is as the shipped fit has it. */
+export interface SeniorFitOptions {
+  /** Evaluations of the tail. */
+  readonly steps?: number;
+  readonly slopeOf?: (table: SeniorTable) => Prior;
+  /** Published share without an interview. */
+  readonly noInterview?: number;
+  /** The forward model. */
+  readonly seasons?: typeof seasonsOf;
+}
+
 /** Fits the tail to all tables at once, and within it the second stage of each specialty alone. */
 export function fitSeniors(
   facts: Facts,
   tables: readonly SeniorTable[],
   pools: ReadonlyMap<SpecialtyName, UsualPool>,
-  steps = 90,
+  options: SeniorFitOptions = {},
 ): SeniorFit {
+  const { steps = 90 } = options;
   const start = NAMES.map((name) => PRIORS[name].mean);
-  const evaluate = (x: ArrayLike<number>): SeniorFit => fitAt(facts, tables, pools, tailOf(x));
+  const evaluate = (x: ArrayLike<number>): SeniorFit => fitAt(facts, tables, pools, tailOf(x), options);
   const objective = (x: ArrayLike<number>): number => {
     const tail = tailOf(x);
-    if (tail.depth < 1 || tail.perTenPoints < 0 || tail.kappaSpread < 0.05) return 1e9;
+    if (
+      tail.depth < LEAST.depth ||
+      tail.perTenPoints < LEAST.perTenPoints ||
+      tail.kappaSpread < LEAST.kappaSpread
+    )
+      return 1e9;
     const prior = NAMES.reduce(
       (sum, name) => sum + ((tail[name] - PRIORS[name].mean) / PRIORS[name].sd) ** 2,
       0,
@@ -91,14 +113,18 @@ export function fitAt(
   tables: readonly SeniorTable[],
   pools: ReadonlyMap<SpecialtyName, UsualPool>,
   tail: SeniorTail,
-  slopeOf: (table: SeniorTable) => Prior = () => STEP2CK,
+  {
+    slopeOf = () => STEP2CK,
+    noInterview: published = NO_INTERVIEW.mean,
+    seasons = seasonsOf,
+  }: SeniorFitOptions = {},
 ): SeniorFit {
   const parameters = withSeniorTail(facts, tail);
   const stageTwo = new Map<SpecialtyName, SeniorStageTwo>();
   let misfit = 0;
   let without = 0;
   for (const table of tables) {
-    const { bands, population, base } = seasonsOf(parameters, table, pools.get(table.specialty)!);
+    const { bands, population, base } = seasons(parameters, table, pools.get(table.specialty)!);
     const fit = fitSeniorStageTwo(table, bands, population, base, {
       kappa: KAPPA,
       step2ck: slopeOf(table),
@@ -111,8 +137,15 @@ export function fitAt(
     );
   }
   const noInterview = without / tables.length;
-  misfit += ((noInterview - NO_INTERVIEW.mean) / NO_INTERVIEW.sd) ** 2;
+  misfit += ((noInterview - published) / NO_INTERVIEW.sd) ** 2;
   return { tail, stageTwo, noInterview, misfit };
+}
+
+/** The seasons of one specialty, and its parameters. */
+export interface SeniorSeasons {
+  readonly bands: readonly ScoredSeason[];
+  readonly population: readonly ScoredSeason[];
+  readonly base: SpecialtyParameters;
 }
 
 /** The seasons of a specialty at its bands and at the nodes of its population. */
@@ -120,11 +153,7 @@ export function seasonsOf(
   parameters: Facts["parameters"],
   table: Pick<SeniorTable, "specialty" | "bands">,
   pool: UsualPool,
-): {
-  readonly bands: readonly ScoredSeason[];
-  readonly population: readonly ScoredSeason[];
-  readonly base: SpecialtyParameters;
-} {
+): SeniorSeasons {
   const base = specialtyParametersFor(parameters, table.specialty, "us-md");
   const at = (step2ck: number, share: number): ScoredSeason => ({
     step2ck,

@@ -9,7 +9,7 @@ export interface ScoredSeason {
   readonly step2ck: number;
   /** Share of the applicants that this score stands for. */
   readonly share: number;
-  readonly season: NodeSeason;
+  readonly season: Pick<NodeSeason, "weights" | "any" | "match">;
 }
 
 /** Stage 2 of US MD seniors in one specialty: kappa, its slope by ten points, and how unsure kappa is. */
@@ -26,6 +26,8 @@ export interface SeniorStageTwo {
 const SHARE_ERROR = 0.015;
 /** The same of a gap between medians, points. */
 const GAP_ERROR = 3;
+/** SD of the scores of those who did not match, points. */
+const UNMATCHED_SD = 15;
 
 /** Chance of a match given at least one interview, since only those with a list are counted. */
 export function matchGivenList({ season }: ScoredSeason, parameters: SpecialtyParameters): number {
@@ -71,18 +73,28 @@ function misfitOf(
   let sum = 0;
   table.bands.forEach(({ people, matched }, i) => {
     const said = matchGivenList(bands[i]!, parameters);
-    sum += (said - matched) ** 2 / ((said * (1 - said)) / people + SHARE_ERROR ** 2);
+    sum += ((said - matched) / shareError(said, people)) ** 2;
   });
   const outcome = populationOutcome(population, parameters);
   if (table.bands.length === 0) {
     const { rate } = outcome;
-    sum += (rate - table.rate) ** 2 / ((rate * (1 - rate)) / table.total + SHARE_ERROR ** 2);
+    sum += ((rate - table.rate) / shareError(rate, table.total)) ** 2;
   }
   if (table.medianGap !== null) {
-    const unmatched = Math.max(1, table.total * (1 - table.rate));
-    sum += (outcome.gap - table.medianGap) ** 2 / (15 ** 2 / unmatched + GAP_ERROR ** 2);
+    sum += ((outcome.gap - table.medianGap) / gapError(table)) ** 2;
   }
   return sum;
+}
+
+/** Error of a published share of so many people. */
+export function shareError(share: number, people: number): number {
+  return Math.sqrt((share * (1 - share)) / people + SHARE_ERROR ** 2);
+}
+
+/** Error of a published gap between medians, points. */
+export function gapError({ total, rate }: Pick<SeniorTable, "total" | "rate">): number {
+  const unmatched = Math.max(1, total * (1 - rate));
+  return Math.hypot(UNMATCHED_SD / Math.sqrt(unmatched), GAP_ERROR);
 }
 
 /** Match rate of those with a list, and mean Step 2 CK of the matched less that of the unmatched. */

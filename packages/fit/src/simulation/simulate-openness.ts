@@ -2,6 +2,7 @@ import { logistic, normalCdf, type Random } from "@smartpick/core";
 import { fitHierarchy, type HierarchyRow, predictRow } from "../openness/hierarchy.ts";
 import { gridPosterior } from "../openness/logit-grid.ts";
 import { roundedRateLikelihood } from "../openness/rate-likelihood.ts";
+import { binomial } from "./draws.ts";
 
 const CELLS = 4;
 const GROUPS = [
@@ -46,11 +47,4 @@ export function opennessPlaces(random: Random, markets: number, programs: number
     });
   }
   return places;
-}
-
-/** A binomial count by n trials. */
-function binomial(random: Random, n: number, p: number): number {
-  let count = 0;
-  for (let i = 0; i < n; i++) if (random.uniform() < p) count++;
-  return count;
 }

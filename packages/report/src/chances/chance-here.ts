@@ -1,5 +1,5 @@
 import type { ChancesReport } from "@smartpick/core";
-import { chancePhrase, rangeSentence, rangeWords } from "../english/chance.ts";
+import { chancePhrase, rangeNote, rangeSentence } from "../english/chance.ts";
 import { capitalised } from "../english/plural.ts";
 
 /** What the numbers of one program are: of an application to come or waiting, of one that was never sent, of one that is answered. */
@@ -45,15 +45,15 @@ export function chanceHere(
       kind: "missed",
       finding: "You have no application here, and none can be sent this season.",
       details: [
-        `Had you applied, ${chancePhrase(interview.mid)} applications like yours would have got an interview, likely ${rangeWords(interview)}.`,
-        `As your only program, it would have brought a match in ${chancePhrase(match.mid)} seasons, likely ${rangeWords(match)}.`,
+        `Had you applied, ${chancePhrase(interview.mid)} applications like yours would have got an interview ${rangeNote(interview)}.`,
+        `As your only program, it would have brought a match in ${chancePhrase(match.mid)} seasons ${rangeNote(match)}.`,
         `Take this as a guide for the ${season + 1} season. If you did apply, enter it in your file.`,
       ],
       total: "Chance of an interview, had you applied",
       bySignal: "What each signal would have given",
     };
   }
-  const alone = `If this were your only program, you would match in ${chancePhrase(match.mid)} seasons, likely ${rangeWords(match)}.`;
+  const alone = `If this were your only program, you would match in ${chancePhrase(match.mid)} seasons ${rangeNote(match)}.`;
   const state = inSeason?.state ?? "waiting";
   const [invited, ended] = [INVITED[state], ENDED[state]];
   if (invited !== undefined)

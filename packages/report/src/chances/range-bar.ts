@@ -3,7 +3,7 @@ import { axisX, numbersX, ticksX } from "../charts/axes.ts";
 import { barX, barY } from "../charts/bars.ts";
 import { chart, frameOf } from "../charts/frame.ts";
 import { INK } from "../charts/ink.ts";
-import { chancePhrase, rangeWords } from "../english/chance.ts";
+import { chancePhrase, rangeNote } from "../english/chance.ts";
 import { capitalised } from "../english/plural.ts";
 import { column, per100, type Table } from "../table/table.ts";
 
@@ -39,7 +39,7 @@ export function rangeBar({ of, range, axis, thin, width, labels }: RangeBarOptio
   const below = labels ? 24 : 6;
   const frame = frameOf({
     name: "range-bar",
-    title: `${capitalised(chancePhrase(range.mid))} for ${of}, likely ${rangeWords(range)}.`,
+    title: `${capitalised(chancePhrase(range.mid))} for ${of} ${rangeNote(range)}.`,
     width,
     height: 2 + TALL + below,
     margin: { top: 2, right: side, bottom: below, left: side },

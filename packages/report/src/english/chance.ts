@@ -47,9 +47,17 @@ export function rangeWords(range: Range): string {
   return `between ${Math.round(low)} and ${Math.round(high)}`;
 }
 
-/** The sentence that follows every chance: `"The true number is likely between 19 and 45."` */
+/** The sentence that follows every chance: `"The chance is 4 in 5 that the true number is between 19 and 45."` */
 export function rangeSentence(range: Range): string {
-  return `The true number is likely ${rangeWords(range)}.`;
+  return `The chance is ${RANGE_ODDS} that the true number is ${rangeWords(range)}.`;
+}
+
+/** How sure an 80 % range is. “Likely” never says how likely. */
+export const RANGE_ODDS = "4 in 5";
+
+/** The range behind a chance inside a sentence, with how sure it is: `"(4 in 5: between 19 and 45)"`. */
+export function rangeNote(range: Range): string {
+  return `(${RANGE_ODDS}: ${rangeWords(range)})`;
 }
 
 /** A difference of two chances out of 100 with one decimal: `"0.9"`, `"less than 0.1"`; the sign is a true minus. */

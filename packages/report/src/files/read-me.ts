@@ -1,4 +1,4 @@
-import { TIER_NOTE } from "../list/tiers.ts";
+import { onceSentences } from "../list/shared-labels.ts";
 import { coverOf } from "../plan/cover.ts";
 import { NOT_A_PROMISE } from "../plan/plan-words.ts";
 import { KEPT_NOTE } from "../second-look/robust-words.ts";
@@ -25,7 +25,7 @@ export function readMeLines(plan: WordedPlan): readonly string[] {
     candidates,
     ...withCare,
     NOT_A_PROMISE,
-    TIER_NOTE,
+    ...onceSentences(plan),
     "Chances are counts of 100 seasons. Low and high are the ends of an 80 percent range.",
     "“Adds” is what the whole list loses without this program. “Unknown” means that it is not in our sources.",
     ...(plan.robust ? [KEPT_NOTE] : []),

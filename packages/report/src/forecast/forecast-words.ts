@@ -1,5 +1,5 @@
 import type { ForecastReport, ForecastSeason } from "@smartpick/core";
-import { chancePhrase, differenceOf100, rangeWords } from "../english/chance.ts";
+import { chancePhrase, differenceOf100, rangeNote } from "../english/chance.ts";
 import { counted } from "../english/plural.ts";
 
 /** The finding of a forecast: what the usual list gives, and what the planned one gives. */
@@ -27,7 +27,7 @@ export function forecastGainSentence(report: ForecastReport): string | null {
 export function forecastInterviewSentence({ anyInterview, interviews }: ForecastSeason): string {
   const { q10, q50, q90 } = interviews;
   const most = q10 === q90 ? counted(q10, "interview") : `${q10} to ${counted(q90, "interview")}`;
-  return `At least one interview in ${chancePhrase(anyInterview.mid)} seasons, likely ${rangeWords(anyInterview)}. In 80 of 100 seasons ${most}, in the middle ${q50}.`;
+  return `At least one interview in ${chancePhrase(anyInterview.mid)} seasons ${rangeNote(anyInterview)}. In 80 of 100 seasons ${most}, in the middle ${q50}.`;
 }
 
 /** How the usual list is drawn, and how interviews grow with applications: across people, and for one person. */

@@ -1,4 +1,4 @@
-import type { PlanReport } from "@smartpick/core";
+import type { PlanReport, StopReason } from "@smartpick/core";
 import { gridY, numbersY, titleY, wordsBelow } from "../charts/axes.ts";
 import { band, curve } from "../charts/curves.ts";
 import { discs } from "../charts/dots.ts";
@@ -17,6 +17,11 @@ type FrontierPlan = Pick<PlanReport, "frontier" | "stopLine">;
 type Point = PlanReport["frontier"][number];
 
 const MARGIN = { top: 28, right: 28, bottom: 44, left: 40 } as const;
+/** What ends a list that money or number cuts. */
+const LIMITS: Readonly<Partial<Record<StopReason["code"], string>>> = {
+  budget: "Your budget",
+  "max-programs": "Your limit",
+};
 /** Least distance between two pairs of words below the plot, in pixels. */
 const WORDS_APART = 56;
 
@@ -52,7 +57,9 @@ export function frontierTitle(plan: FrontierPlan): string {
   if (frontier.length === 0) return "There is no list to draw.";
   const at = frontier.findLast(({ programs }) => programs <= stopLine.programs);
   const chance = at === undefined ? "" : `: ${chancePhrase(at.chance)} seasons end in a match`;
-  const stop = `Stop after ${counted(stopLine.programs, "program")} for ${dollars(stopLine.usd)}${chance}.`;
+  const size = `${counted(stopLine.programs, "program")} for ${dollars(stopLine.usd)}`;
+  const limit = LIMITS[stopLine.reason.code];
+  const stop = `${limit === undefined ? `Stop after ${size}` : `${limit} ends the list at ${size}`}${chance}.`;
   const next = nextStretchSentence(plan);
   return next === null ? stop : `${stop} ${next}`;
 }
@@ -91,7 +98,7 @@ function curves({ frontier, stopLine }: FrontierPlan): Mark[] {
 /** The stop line, with its count and cost on the side that has room. */
 function stopMarks({ stopLine }: FrontierPlan, { x, width }: Frame): Mark[] {
   const at = { x: stopLine.programs, y: 0, dy: -8 };
-  const words = `Stop: ${stopLine.programs} for ${dollars(stopLine.usd)}`;
+  const words = `${LIMITS[stopLine.reason.code] ?? "Stop"}: ${stopLine.programs} for ${dollars(stopLine.usd)}`;
   return [
     ruleX(stopLine.programs, { class: "stop", stroke: INK.strong }),
     x(stopLine.programs) > width / 2

@@ -2,6 +2,14 @@ import type { PlanReport } from "@smartpick/core";
 import { column, per100, type Table } from "../table/table.ts";
 import { stretchOf } from "./stretch.ts";
 
+const PAST = { budget: "past your budget", "max-programs": "past your limit on programs" } as const;
+
+/** Where a size of the list stands to its end. */
+function standOf({ programs, past }: PlanReport["frontier"][number], stop: number): string {
+  if (past !== undefined) return PAST[past];
+  return programs <= stop ? "before the stop line" : "after the stop line";
+}
+
 /** How far to go: one row a list size with cost in US dollars, chance of matching with its range, and the step's price. */
 export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">): Table {
   const rows = report.frontier.map((point, at) => {
@@ -15,7 +23,7 @@ export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">)
       per100(point.high),
       stretch === null ? "" : per100(stretch.gain),
       stretch === null ? "" : stretch.price === null ? "no gain" : Math.round(stretch.price),
-      point.programs <= report.stopLine.programs ? "before the stop line" : "after the stop line",
+      standOf(point, report.stopLine.programs),
     ];
   });
   return {

@@ -4,7 +4,7 @@ import { otherPriceSentences, WHICH_PRICE_COUNTS } from "../costs/other-prices.t
 import { excludedByReason } from "../excluded/excluded-table.ts";
 import { frontierChart } from "../frontier/frontier-chart.ts";
 import { frontierTable } from "../frontier/frontier-table.ts";
-import { TIER_NOTE } from "../list/tiers.ts";
+import { onceSentences } from "../list/shared-labels.ts";
 import { coverOf } from "../plan/cover.ts";
 import { KEPT_NOTE } from "../second-look/robust-words.ts";
 import { SourceNotes, type Sources, sourceLine } from "../sources/source-names.ts";
@@ -81,7 +81,7 @@ function programs(plan: WordedPlan, notes: SourceNotes): Content[] {
   if (plan.list.length === 0) return [];
   return [
     section("Programs"),
-    { text: plan.robust ? `${TIER_NOTE} ${KEPT_NOTE}` : TIER_NOTE, style: "small" },
+    { text: [...onceSentences(plan), ...(plan.robust ? [KEPT_NOTE] : [])].join(" "), style: "small" },
     programRows(plan, notes),
   ];
 }

@@ -1,17 +1,21 @@
-import type { PlanReport } from "@smartpick/core";
-import { chancePhrase, rangeSentence } from "../english/chance.ts";
+import type { PlanReport, StopReason } from "@smartpick/core";
+import { chancePhrase, differenceOf100, rangeSentence } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, grouped } from "../english/plural.ts";
 import { stopReasonWords } from "../frontier/stop-reasons.ts";
 import { saidByGate } from "../gate/over.ts";
 import { applicationsSentence } from "../season/in-season-words.ts";
 import { warningWords } from "../warnings/warning-words.ts";
+import { headlineSentences, isAtCap } from "./headline-words.ts";
 
 /** The line owed on every first page and screen. */
 export const NOT_A_PROMISE =
   "This is an estimate from published facts and formulas that you can open. It is not a promise.";
 
-/** The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` */
+/**
+ * The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` where worth ends the list, and
+ * `"84 programs use your $2,000; $500 more would add about 3 of 100."` where a limit does.
+ */
 export function findingOf(report: PlanReport): string {
   if (report.inSeason) {
     const fees = Object.values(report.cost.byService).reduce((sum, usd) => sum + usd, 0);
@@ -23,9 +27,33 @@ export function findingOf(report: PlanReport): string {
       : "No program fits these limits, so the list is empty.";
   }
   const all = report.list.length;
-  const finding = `${counted(all, "program")} for ${dollars(report.cost.total)}.`;
-  if (report.stopLine.programs >= all) return `${finding} Then stop.`;
-  return `${finding} You can stop after ${report.stopLine.programs}, for ${dollars(report.stopLine.usd)}.`;
+  const programs = counted(all, "program");
+  const { reason } = report.stopLine;
+  switch (reason.code) {
+    case "budget":
+      return `${programs} use${all === 1 ? "s" : ""} your ${dollars(reason.usd)}${moreWords(reason)}.`;
+    case "max-programs":
+      return `${programs} for ${dollars(report.cost.total)}, your limit${moreWords(reason)}.`;
+    case "limits":
+      return `${programs} for ${dollars(report.cost.total)}. Your limits let no more in.`;
+    case "all-candidates":
+      return `${programs} for ${dollars(report.cost.total)}. No more fit your answers.`;
+    default:
+      // Only where one more chance costs more than it is worth is it she who should stop.
+      return `${programs} for ${dollars(report.cost.total)}. Then stop.`;
+  }
+}
+
+/** What the next step past a limit would add: `"; $500 more would add about 3 of 100"`; empty where none is known. */
+function moreWords(reason: Extract<StopReason, { code: "budget" | "max-programs" }>): string {
+  const { more } = reason;
+  if (more === undefined) return "";
+  const gain = more.chance >= 0.01 ? `about ${Math.round(100 * more.chance)}` : differenceOf100(more.chance);
+  const what =
+    reason.code === "budget"
+      ? `${dollars(more.usd)} more`
+      : `${counted(more.programs, "more program")}, for ${dollars(more.usd)},`;
+  return `; ${what} would add ${gain} of 100`;
 }
 
 const BINDING: readonly string[] = [
@@ -47,12 +75,17 @@ export function emptyListReasons(report: PlanReport): readonly string[] {
     : [stopReasonWords(report.stopLine.reason)];
 }
 
-/** The season's chance of matching as two sentences: the count out of 100, then its range. */
+/**
+ * The season's chance of matching: the count out of 100, its range, and what belongs to the number itself, as where sources
+ * differ and where a cap acted.
+ */
 export function matchSentences(report: PlanReport): string {
   const { match, oneYear } = report.chance;
-  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match. ${rangeSentence(match)}`;
-  if (!oneYear) return full;
-  return `${full} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
+  const full = `In ${chancePhrase(match.mid)} seasons like this one, you match.`;
+  const range = isAtCap(report.chance) ? [] : [rangeSentence(match)];
+  const said = [full, ...range, ...headlineSentences(report)].join(" ");
+  if (!oneYear) return said;
+  return `${said} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
 }
 
 /** The season's chance of any interview, and how many to expect. */

@@ -1,5 +1,5 @@
-import type { AskFirst } from "@smartpick/core";
-import { visaName } from "../program/visa.ts";
+import type { AskFirst, AskGroup } from "@smartpick/core";
+import { ASKED_WORDS } from "./asked-words.ts";
 
 /** An e-mail to a program as plain text, to be copied and signed by the applicant. */
 export interface AskEmail {
@@ -16,23 +16,34 @@ export function askEmail(
   season: number,
 ): AskEmail {
   return {
-    subject: `Question before applying: ${subjectOf(field)}, ${specialty}`,
-    text: [
-      "Dear Program Coordinator,",
+    subject: `Question before applying: ${ASKED_WORDS[field].subject}, ${specialty}`,
+    text: letter([
       `I plan to apply to your ${specialty} residency (${name}) in the ${season} Match. May I ask one question before I apply?`,
-      questionOf(field, season),
-      "Thank you for your time.",
-      "Kind regards,\n[Your name]",
-    ].join("\n\n"),
+      ASKED_WORDS[field].inEmail(season),
+    ]),
   };
 }
 
-function subjectOf(field: AskFirst["field"]): string {
-  return field === "step2Minimum" ? "lowest Step 2 CK score" : visaName(field).replace(/^the /, "");
+/**
+ * One e-mail for all programs of the list: every question that is worth asking somewhere, one a line, so that each program
+ * gets the lines that it has not answered. The specialty is left open, as is the name.
+ */
+export function askEmailOfAll(groups: readonly Pick<AskGroup, "field">[], season: number): AskEmail {
+  const lines = groups.map(({ field }) => `- ${ASKED_WORDS[field].inEmail(season)}`);
+  return {
+    subject: "Questions before applying",
+    text: letter([
+      `I plan to apply to your [specialty] residency in the ${season} Match. May I ask before I apply:`,
+      [...new Set(lines)].join("\n"),
+    ]),
+  };
 }
 
-function questionOf(field: AskFirst["field"], season: number): string {
-  return field === "step2Minimum"
-    ? "Is there a lowest USMLE Step 2 CK score that you ask applicants for, and if so, which score?"
-    : `Do you sponsor ${visaName(field)} for residents who start in July ${season}?`;
+function letter(paragraphs: readonly string[]): string {
+  return [
+    "Dear Program Coordinator,",
+    ...paragraphs,
+    "Thank you for your time.",
+    "Kind regards,\n[Your name]",
+  ].join("\n\n");
 }

@@ -1,34 +1,43 @@
-import type { AskFirst, PlanReport } from "@smartpick/core";
+import type { AskFirst, AskGroup, PlanReport } from "@smartpick/core";
 import { differenceOf100 } from "../english/chance.ts";
 import { counted } from "../english/plural.ts";
-import { visaName } from "../program/visa.ts";
+import { ASKED_WORDS } from "./asked-words.ts";
 
 /** What there is to ask, as the finding of its screen; the plan of a season that is over has no question. */
-export function askFirstFinding({ askFirst }: Pick<PlanReport, "askFirst">): string {
-  if (askFirst === undefined) return "Applications are over, so there is nothing to ask before applying.";
-  if (askFirst.length === 0) return "No answer would change your list.";
-  return `${counted(askFirst.length, "answer")} could change your list.`;
+export function askFirstFinding({ askGroups }: Pick<PlanReport, "askGroups">): string {
+  if (askGroups === undefined) return "Applications are over, so there is nothing to ask before applying.";
+  const [first] = askGroups;
+  if (first === undefined) return "No answer would change your list.";
+  const worth = differenceOf100(first.gainOfAll);
+  if (askGroups.length === 1) return `One question could change your list, worth ${worth} of 100.`;
+  return `${counted(askGroups.length, "question")} could change your list. The first is worth ${worth} of 100.`;
 }
 
 /** The question alone: `"Does it sponsor the J-1 visa?"` */
 export function questionAlone({ field }: Pick<AskFirst, "field">): string {
-  return field === "step2Minimum"
-    ? "Which Step 2 CK does it ask for at least?"
-    : `Does it sponsor ${visaName(field)}?`;
+  return ASKED_WORDS[field].alone;
+}
+
+/** One question to several programs: `"Ask 17 programs whether they consider a failed Step 1"`. */
+export function groupWords({ field, programs }: Pick<AskGroup, "field" | "programs">): string {
+  return `Ask ${counted(programs.length, "program")} ${ASKED_WORDS[field].ofSeveral}`;
+}
+
+/** What the answers of a group are worth: `"together worth 0.2 of 100; all 121 whose answer counts, 0.5"`. */
+export function groupWorth({ programs, gain, open, gainOfAll }: AskGroup): string {
+  const together = programs.length === 1 ? "worth" : "together worth";
+  const whole =
+    open > programs.length ? `; all ${open} whose answer counts, ${differenceOf100(gainOfAll)}` : "";
+  return `${together} ${differenceOf100(gain)} of 100${whole}`;
 }
 
 /** What is known of the answer: `"It is not in our sources."`, `"The last answer is of 2021."` */
 export function knownWords({ field, source, year }: Pick<AskFirst, "field" | "source" | "year">): string {
   if (source === null) return "It is not in our sources.";
-  if (field === "step2Minimum") {
-    return `An old answer${year === null ? "" : ` of ${year}`} may lie above your score.`;
-  }
+  const old = `An old answer${year === null ? "" : ` of ${year}`}`;
+  if (field === "step2Minimum") return `${old} may lie above your score.`;
+  if (field !== "visaJ1" && field !== "visaH1b") return `${old} would leave you out.`;
   return `The last answer is ${year === null ? "of an unknown year" : `of ${year}`}.`;
-}
-
-/** The question to a program in words, with what is known: `"Does it sponsor the J-1 visa? It is not in our sources."` */
-export function questionWords(question: AskFirst): string {
-  return `${questionAlone(question)} ${knownWords(question)}`;
 }
 
 /** What the answer would do to the list, in one sentence. */
@@ -38,9 +47,4 @@ export function answerWords({ listed, ifYes, ifNo }: AskFirst): string {
   return ifYes > 0
     ? "If the answer is good, it deserves a signal."
     : "If the answer is bad, another program takes its place.";
-}
-
-/** What asking is worth on average: `"worth 0.1 of 100"`. */
-export function askWorth({ gain }: AskFirst): string {
-  return `worth ${differenceOf100(gain)} of 100`;
 }

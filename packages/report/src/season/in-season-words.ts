@@ -42,5 +42,5 @@ export function applicationsSentence(
   const fresh = listed - running;
   if (fresh === 0)
     return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. ${stop === "price" ? "No further program pays." : "No further one is added."}`;
-  return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. Then stop.`;
+  return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. ${stop === "price" ? "Then stop." : "No further one is added."}`;
 }

@@ -21,13 +21,36 @@ export function firmSentences({ robust }: Pick<PlanReport, "robust">): readonly 
     `We drew all that is unsure ${draws} times and made the best list each time.`,
     "A program is firm when at least 90 of 100 draws keep it.",
     `${firm === 0 ? "None" : firm} of ${counted(all, "program")} ${firm < 2 ? "is" : "are"} firm.`,
-    ...(tossUp === 0
+    ...(tossUp === 0 || manyLists(robust)
       ? []
       : [
           `${firm === 0 ? (tossUp === 1 ? "It could be exchanged" : "All could be exchanged") : others}: a nearby program may serve you about as well.`,
         ]),
+    ...otherListSentences(robust),
     `In the worst fifth of the draws, you match in ${chancePhrase(worstFifth)} seasons with this list.`,
   ];
+}
+
+type Drawn = NonNullable<PlanReport["robust"]>;
+
+/** Lists of this size or longer, with no more than this share of firm programs, are one of many like them. */
+const MANY = { programs: 10, firmShare: 0.1 };
+/** Up to this loss of F another list is about as good. */
+const HARDLY = 0.02;
+
+function manyLists({ firm, tossUp, otherLists }: Drawn): boolean {
+  const all = firm + tossUp;
+  return otherLists !== undefined && all >= MANY.programs && firm <= MANY.firmShare * all;
+}
+
+/** Where few programs of a long list are firm: whether it matters which are chosen, with what other sensible lists lose. */
+function otherListSentences(robust: Drawn): string[] {
+  const { firm, tossUp, otherLists = 0 } = robust;
+  if (!manyLists(robust)) return [];
+  const lost = `the best lists of the draws score ${differenceOf100(otherLists)} of 100 less than yours`;
+  return otherLists <= HARDLY
+    ? [`So which ${firm + tossUp} you choose hardly matters: on average, ${lost}.`]
+    : [`Single programs could be exchanged, but not all at once: on average, ${lost}.`];
 }
 
 /** What a cautious list gives up and gains, against the list with the best mean; none where none was asked for. */

@@ -1,6 +1,8 @@
-import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
-import { chancePhrase, outOf100, rangeSentence, rangeWords } from "../english/chance.ts";
-import { counted, grouped, listed } from "../english/plural.ts";
+import type { Range, SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import { chancePhrase, outOf100, rangeNote, rangeSentence } from "../english/chance.ts";
+import { dollars } from "../english/money.ts";
+import { capitalised, counted, grouped, listed } from "../english/plural.ts";
+import { levelSentences } from "../plan/headline-words.ts";
 
 const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
   possible: "Possible",
@@ -14,39 +16,88 @@ export function specialtyVerdict(verdict: SpecialtyRow["verdict"]): string {
   return VERDICTS[verdict];
 }
 
-type Compared = Pick<SpecialtiesReport, "specialties" | "warningReasons">;
+type Compared = Pick<
+  SpecialtiesReport,
+  "specialties" | "warningReasons" | "equalUsd" | "winner" | "disputed"
+>;
 
-/** The finding of a comparison as one sentence: `"Family Medicine gives you the best odds: 52 of 100."` */
-export function specialtiesFinding({ specialties, warningReasons }: Compared): string {
+/** The chance by which specialties are compared: at equal money, or, of a report without it, that of the own best list. */
+export function comparedMatch({ equal, match }: Pick<SpecialtyRow, "equal" | "match">): Range {
+  return equal?.match ?? match;
+}
+
+/**
+ * The finding of a comparison as one sentence: `"For $1,715 each, Family Medicine gives you the best odds: 52 of 100."` Where
+ * ranges overlap, or published counts put ours in another order, no winner is named.
+ */
+export function specialtiesFinding(report: Compared): string {
+  const { specialties, warningReasons, equalUsd, winner } = report;
   const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
   if (covered.length === 0) return "No specialty can be estimated for these answers.";
   const best = bestOf(covered);
-  if (best.match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
+  const match = comparedMatch(best);
+  if (match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
   const isAfresh = warningReasons.some(({ code }) => code === "compared-afresh");
-  return `${best.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(best.match.mid)} of 100.`;
+  const money = equalUsd === undefined ? "" : `For ${dollars(equalUsd)} each, `;
+  if (winner === null) {
+    const near = nearTo(best, covered).length > 0;
+    const lead = near ? "no specialty is clearly ahead" : "no specialty is named the best";
+    return money === "" ? `${capitalised(lead)}.` : `${money}${lead}.`;
+  }
+  return `${money}${best.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(match.mid)} of 100.`;
 }
 
 /** How sure the finding is, and which others may be as good; `null` where there is none. */
-export function specialtiesLead({ specialties }: Compared): string | null {
+export function specialtiesLead({ specialties, winner, disputed = [] }: Compared): string | null {
   const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
   if (covered.length === 0) return null;
   const best = bestOf(covered);
-  if (best.match.mid === 0) return null;
-  const near = covered
-    .filter((row) => row !== best && row.match.high >= best.match.mid)
-    .sort((a, b) => b.match.high - a.match.high)
+  const match = comparedMatch(best);
+  if (match.mid === 0) return null;
+  const near = winner === null ? nearTo(best, covered) : [];
+  const sentences: string[] = [];
+  if (winner === null && near.length > 0) {
+    const leaders = [best, ...near].map(
+      (row) => `${row.specialty} (${outOf100(comparedMatch(row).mid)} of 100)`,
+    );
+    sentences.push(`${listed(leaders)} lie within one range.`);
+  } else if (winner !== null) sentences.push(rangeSentence(match));
+  const high = covered
+    .filter((row) => row !== best && !near.includes(row) && comparedMatch(row).high >= match.mid)
+    .sort((a, b) => comparedMatch(b).high - comparedMatch(a).high)
     .slice(0, NEAREST)
     .map(({ specialty }) => specialty);
-  const sure = rangeSentence(best.match);
-  if (near.length === 0) return sure;
-  return `${sure} The range${near.length === 1 ? "" : "s"} of ${listed(near)} reach${near.length === 1 ? "es" : ""} as high.`;
+  if (high.length > 0)
+    sentences.push(
+      `The range${high.length === 1 ? "" : "s"} of ${listed(high)} reach${high.length === 1 ? "es" : ""} as high.`,
+    );
+  return [...sentences, ...disputeSentences(disputed)].join(" ");
+}
+
+/** Pairs that published counts order otherwise, which makes the evidence of both thin. */
+function disputeSentences(disputed: NonNullable<Compared["disputed"]>): string[] {
+  return disputed
+    .slice(0, NEAREST)
+    .map(
+      ([better, worse]) =>
+        `We put ${better} above ${worse}, and published counts say the opposite. So our evidence for both is thin.`,
+    );
+}
+
+/** Those whose middle lies within the range of the best one, the nearest first. */
+function nearTo(best: SpecialtyRow, rows: readonly SpecialtyRow[]): SpecialtyRow[] {
+  const { low } = comparedMatch(best);
+  return rows
+    .filter((row) => row !== best && comparedMatch(row).mid >= low)
+    .sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid)
+    .slice(0, NEAREST);
 }
 
 /** As many as one reads in a sentence. */
 const NEAREST = 3;
 
 function bestOf(rows: readonly SpecialtyRow[]): SpecialtyRow {
-  return rows.reduce((best, row) => (row.match.mid > best.match.mid ? row : best));
+  return rows.reduce((best, row) => (comparedMatch(row).mid > comparedMatch(best).mid ? row : best));
 }
 
 /** Published scores of those who matched beside the applicant's own; scores alone decide nothing, so both groups show. */
@@ -70,6 +121,18 @@ function scoreWords({
   return sentences;
 }
 
+/** The published count that stands beside our chance, and why it may be higher. */
+function perApplicantWords({
+  matched,
+  applicants,
+  rate,
+  year,
+  basis,
+}: NonNullable<SpecialtyRow["perApplicant"]>): string {
+  const about = basis === "estimated" ? "about " : "";
+  return `In ${year}, ${grouped(matched)} of ${about}${grouped(applicants)} of your type who ranked it matched in it: ${outOf100(rate)} of 100. Those without an interview ranked nothing and are not counted.`;
+}
+
 /** What a specialty offers this applicant, in sentences: chance, programs, published rate, way to informatics. */
 export function specialtyWords(row: SpecialtyRow): readonly string[] {
   if (row.verdict === "not-covered") {
@@ -77,9 +140,19 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   }
   const { open, informatics, published } = row;
   const sentences = [
-    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons, likely ${rangeWords(row.match)}.`,
+    `With the best list of ${counted(row.applications, "program")} in ${row.specialty} alone, you match in ${chancePhrase(row.match.mid)} seasons ${rangeNote(row.match)}.`,
     `Of ${counted(row.programs, "program")}, you meet all known rules at ${grouped(open.meets)}, something is unknown at ${grouped(open.unknown)}, a rule fails at ${grouped(open.fails)}.`,
   ];
+  if (row.equal) {
+    const { equal } = row;
+    sentences.push(
+      `For the same money as the others, that is ${counted(equal.applications, "program")} and ${chancePhrase(equal.match.mid)} seasons ${rangeNote(equal.match)}.`,
+    );
+  }
+  if (row.level) sentences.push(...levelSentences({ levels: [row.level] }));
+  if (row.perApplicant) sentences.push(perApplicantWords(row.perApplicant));
+  if (row.disputed)
+    sentences.push("Published counts put it in another order than we do, so the evidence is thin.");
   if (published !== null) {
     sentences.push(
       `Published for ${published.year}: ${chancePhrase(published.matchRate)} applicants of your type with a rank list matched.`,

@@ -1,4 +1,5 @@
 import type { WarningReason } from "@smartpick/core";
+import { RANGE_ODDS } from "../english/chance.ts";
 import { counted } from "../english/plural.ts";
 
 type Code =
@@ -19,7 +20,7 @@ export const BACKGROUND_WORDS: Words = {
   "comlex2-pending": () =>
     "Your COMLEX Level 2-CE score is not known yet. The ranges cover the scores that DO applicants get.",
   "comlex-as-step2ck": ({ score, mid, low, high }) =>
-    `Your COMLEX Level 2-CE of ${score} is read as a Step 2 CK of about ${mid}, likely between ${low} and ${high}. This is an estimate and part of your range.`,
+    `Your COMLEX Level 2-CE of ${score} is read as a Step 2 CK of about ${mid} (${RANGE_ODDS}: between ${low} and ${high}). This is an estimate and part of your range.`,
   "canadian-school": ({ type, graduationYear }) =>
     (type === "us-md" || type === "do") && graduationYear !== null && graduationYear > LAST_CANADIAN_YEAR
       ? "If your school is in Canada: since July 2025 its graduates count as international and need an ECFMG certificate. Choose school outside the US (non-us-img, or us-img for a US citizen)."

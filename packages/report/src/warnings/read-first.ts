@@ -9,6 +9,8 @@ const FIRST: readonly WarningReason["code"][] = [
   "applications-over",
   "own-match",
   "budget-below-fixed-fees",
+  "couple-not-modelled",
+  "visa-unknown",
   "tier-limit-broken",
   "in-season-other-season",
   "two-digit-score",

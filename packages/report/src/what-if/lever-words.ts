@@ -1,7 +1,7 @@
 import type { Lever } from "@smartpick/core";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, listed } from "../english/plural.ts";
-import { questionAlone } from "../questions/ask-first-words.ts";
+import { groupWords } from "../questions/ask-first-words.ts";
 
 type Named = Pick<Lever, "code" | "change" | "adds" | "move"> & Partial<Pick<Lever, "question">>;
 
@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Lever["code"], (lever: Named) => string>> = {
     move === undefined
       ? "Move a signal"
       : `Move ${move.signal === "signal" ? "a signal" : `a ${move.signal} signal`} from ${move.from.name} to ${move.to.name}`,
-  "ask-program": ({ question, adds = "a program" }) =>
-    question === undefined ? `Ask ${adds}` : `Ask ${question.name}: ${questionAlone(question)}`,
+  "ask-programs": ({ question }) =>
+    question === undefined ? "Ask programs what they have not published" : groupWords(question),
   "next-season": ({ change }) => `Wait, and apply in the ${written(change.season)} season instead`,
   "next-season-again": ({ change }) =>
     `Apply again in the ${written(change.season)} season, after one without a match`,

@@ -60,8 +60,8 @@ export function furtherConditions(
     .map((condition) => conditionWords(condition, other ?? season).join(" "));
 }
 
-function answersWords({ probabilityYes, ifYes, ifNo }: NonNullable<Lever["question"]>): string {
-  return `A yes has a chance of ${outOf100(probabilityYes)} in 100 and is worth ${signedOf100(ifYes)}, a no ${signedOf100(ifNo)}.`;
+function answersWords({ programs, likelyYes }: NonNullable<Lever["question"]>): string {
+  return `About ${Math.round(likelyYes)} of ${counted(programs.length, "answer")} will be good for you; the list follows each.`;
 }
 
 function costWords(usd: number): string {

@@ -19,7 +19,7 @@ describe("one program in words", () => {
       const here = chanceHere(reportWith(parts));
       expect(here.kind).toBe("to-come");
       expect(here.finding).toBe("About 9 of 100 applications like yours get an interview here.");
-      expect(here.details[0]).toBe("The true number is likely between 2 and 21.");
+      expect(here.details[0]).toBe("The chance is 4 in 5 that the true number is between 2 and 21.");
     }
   });
 
@@ -43,7 +43,7 @@ describe("one program in words", () => {
       const here = chanceHere(reportWith(sent(state)));
       expect(here.kind).toBe("invited");
       expect(here.details).toEqual([
-        "If this were your only program, you would match in about 3 of 100 seasons, likely 6 or fewer.",
+        "If this were your only program, you would match in about 3 of 100 seasons (4 in 5: 6 or fewer).",
       ]);
     }
   });

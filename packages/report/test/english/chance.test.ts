@@ -40,7 +40,7 @@ describe("chances in words", () => {
     [{ mid: 0.301, low: 0.299, high: 0.302 }, "about 30"],
   ])("gives the range %j as %s", (range, words) => {
     expect(rangeWords(range)).toBe(words);
-    expect(rangeSentence(range)).toBe(`The true number is likely ${words}.`);
+    expect(rangeSentence(range)).toBe(`The chance is 4 in 5 that the true number is ${words}.`);
   });
 
   it("writes a table cell with an en dash", () => {

@@ -9,6 +9,7 @@ const STOPS: readonly StopReason[] = [
   { code: "price", programs: 30, usd: 300, chance: 0.01, usdPerChance: 400, price: 300 },
   { code: "budget", usd: 1500 },
   { code: "max-programs", programs: 60 },
+  { code: "budget", usd: 1500, more: { programs: 16, usd: 500, chance: 0.031 } },
   { code: "all-candidates", programs: 1 },
   { code: "limits", programs: 9 },
   { code: "applications-over", programs: 84 },

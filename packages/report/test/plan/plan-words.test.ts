@@ -1,3 +1,4 @@
+import type { StopReason } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import {
   certificateSentence,
@@ -5,6 +6,7 @@ import {
   findingOf,
   interviewSentences,
   keptSentence,
+  levelSentences,
   matchSentences,
   nextStretchSentence,
 } from "../../src/index.ts";
@@ -16,6 +18,60 @@ describe("sentences about a plan", () => {
   it("opens with programs, dollars and the stop", () => {
     expect(findingOf(plan)).toBe("2 programs for $1,715. Then stop.");
     expect(findingOf(smallPlan({ list: [] }))).toBe("No program fits these limits, so the list is empty.");
+  });
+
+  it("tells what more would add where a limit ends the list, and to stop only where worth does", () => {
+    const ended = (reason: StopReason) => {
+      const stopLine = { programs: 2, usd: 1715, why: "", reason };
+      return findingOf(smallPlan({ stopLine }));
+    };
+    const more = { programs: 16, usd: 500, chance: 0.031 };
+    expect(ended({ code: "budget", usd: 2000, more })).toBe(
+      "2 programs use your $2,000; $500 more would add about 3 of 100.",
+    );
+    expect(ended({ code: "max-programs", programs: 2, more: { ...more, chance: 0.004 } })).toBe(
+      "2 programs for $1,715, your limit; 16 more programs, for $500, would add 0.4 of 100.",
+    );
+    expect(ended({ code: "budget", usd: 2000 })).toBe("2 programs use your $2,000.");
+    for (const code of ["limits", "all-candidates"] as const)
+      expect(ended({ code, programs: 2 })).not.toContain("stop");
+  });
+
+  it("carries both readings and the cap with the chance", () => {
+    const { chance } = plan;
+    const bySource = { nationalCounts: 0.31, programRates: 0.62, specialties: ["Family Medicine"] };
+    const capped = {
+      limit: 0.31,
+      formula: { low: 0.2, mid: 0.4, high: 0.6 },
+      group: {
+        specialty: "Pediatrics",
+        step2ckFrom: 252,
+        step2ckBelow: null,
+        matched: 0.3,
+        n: 183,
+        year: 2026,
+        basis: "derived",
+        source: "a",
+      },
+    } as const;
+    const words = matchSentences(smallPlan({ chance: { ...chance, bySource, capped } }));
+    expect(words).toContain("National counts of matched people say 31, which we use.");
+    expect(words).toContain("Program rates alone would say 62.");
+    expect(words).toContain(
+      "We say no more than 31. Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 30 of 100 matched (2026, worked out from published scores).",
+    );
+    expect(words).toContain("Our formula alone says 40 (4 in 5: between 20 and 60).");
+    expect(words).toContain("the true number is between 19 and 45");
+    const match = { low: 0.31, mid: 0.31, high: 0.31 };
+    expect(matchSentences(smallPlan({ chance: { ...chance, match, capped } }))).not.toContain("true number");
+  });
+
+  it("says how firm the level of each specialty is, those alike together", () => {
+    const level = { grade: "thin", why: "sources-differ", factor: 2.6, sources: [] } as const;
+    const levels = ["Family Medicine", "Surgery"].map((specialty) => ({ specialty, ...level }));
+    expect(levelSentences({ levels })).toEqual([
+      "How many of your type match in Family Medicine and Surgery at all: thin evidence, sources differ.",
+    ]);
   });
 
   it("says which limit binds where the list is empty", () => {
@@ -35,7 +91,7 @@ describe("sentences about a plan", () => {
 
   it("gives the chance as a count with its range", () => {
     expect(matchSentences(plan)).toBe(
-      "In about 31 of 100 seasons like this one, you match. The true number is likely between 19 and 45.",
+      "In about 31 of 100 seasons like this one, you match. The chance is 4 in 5 that the true number is between 19 and 45.",
     );
     expect(interviewSentences(plan)).toContain("about 76 of 100 seasons, you get at least one interview");
     expect(interviewSentences(plan)).toContain("between 0 and 6 interviews");

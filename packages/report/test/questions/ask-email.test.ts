@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
-import { askEmail } from "../../src/index.ts";
+import { askEmail, askEmailOfAll } from "../../src/index.ts";
 
 const program = { name: "UPMC McKeesport Program", specialty: "Internal Medicine" };
-const FIELDS = ["visaJ1", "visaH1b", "step2Minimum"] as const;
+const FIELDS = [
+  "visaJ1",
+  "visaH1b",
+  "failedStep1Accepted",
+  "failedStep2Accepted",
+  "maximumFailedAttempts",
+  "maximumAttemptsPerStep",
+  "maximumYearsSinceGraduation",
+  "minimumUsClinicalMonths",
+  "step2Minimum",
+] as const;
 
 test("an e-mail asks exactly its own question and leaves the name to the applicant", () => {
   expect(askEmail({ ...program, field: "visaJ1" }, 2028)).toEqual({
@@ -35,5 +45,20 @@ test("every e-mail is short, has two question marks and no sentence over 26 word
     for (const sentence of text.split(/(?<=[.?])\s+|\n/)) {
       expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(26);
     }
+  }
+});
+
+test("one e-mail for all holds each question once, and tells nothing of the applicant", () => {
+  const { text } = askEmailOfAll(
+    [...FIELDS, "visaJ1" as const].map((field) => ({ field })),
+    2028,
+  );
+  const lines = text.split("\n").filter((line) => line.startsWith("- "));
+  expect(lines).toHaveLength(FIELDS.length);
+  expect(text).toContain("[specialty]");
+  expect(text).toContain("[Your name]");
+  expect(text.replace(/2028|Step \d/g, "")).not.toMatch(/\d{2,}|\bmy (score|failure|visa)\b/);
+  for (const sentence of text.split(/(?<=[.?:])\s+|\n/)) {
+    expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(26);
   }
 });

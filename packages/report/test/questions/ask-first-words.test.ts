@@ -1,12 +1,12 @@
-import type { AskFirst } from "@smartpick/core";
+import type { AskFirst, AskGroup } from "@smartpick/core";
 import { describe, expect, test } from "vitest";
 import {
   answerWords,
   askFirstFinding,
-  askWorth,
+  groupWords,
+  groupWorth,
   knownWords,
   questionAlone,
-  questionWords,
 } from "../../src/index.ts";
 
 const question: AskFirst = {
@@ -26,11 +26,33 @@ const question: AskFirst = {
 };
 
 describe("what to ask first", () => {
-  test("the finding counts the answers that could change the list", () => {
-    expect(askFirstFinding({ askFirst: [question, question] })).toBe("2 answers could change your list.");
-    expect(askFirstFinding({ askFirst: [question] })).toBe("1 answer could change your list.");
-    expect(askFirstFinding({ askFirst: [] })).toBe("No answer would change your list.");
+  const group: AskGroup = {
+    field: "failedStep1Accepted",
+    programs: ["acgme:1", "acgme:2"],
+    listed: 2,
+    gain: 0.002,
+    open: 121,
+    gainOfAll: 0.0051,
+  };
+
+  test("the finding counts the questions and says what the first is worth", () => {
+    expect(askFirstFinding({ askGroups: [group, group] })).toBe(
+      "2 questions could change your list. The first is worth 0.5 of 100.",
+    );
+    expect(askFirstFinding({ askGroups: [group] })).toBe(
+      "One question could change your list, worth 0.5 of 100.",
+    );
+    expect(askFirstFinding({ askGroups: [] })).toBe("No answer would change your list.");
     expect(askFirstFinding({})).toContain("Applications are over");
+  });
+
+  test("a group says whom to ask what, and what all answers together bring", () => {
+    expect(groupWords(group)).toBe("Ask 2 programs whether they consider a failed Step 1");
+    expect(groupWorth(group)).toBe("together worth 0.2 of 100; all 121 whose answer counts, 0.5");
+    const one = { ...group, programs: ["acgme:1"], open: 1, gainOfAll: 0.002 };
+    expect(`${groupWords(one)}: ${groupWorth(one)}.`).toBe(
+      "Ask 1 program whether they consider a failed Step 1: worth 0.2 of 100.",
+    );
   });
 
   test("each field has its own question", () => {
@@ -48,7 +70,9 @@ describe("what to ask first", () => {
     expect(knownWords({ field: "step2Minimum", source: "re2020", year: 2020 })).toBe(
       "An old answer of 2020 may lie above your score.",
     );
-    expect(questionWords(question)).toBe("Does it sponsor the J-1 visa? It is not in our sources.");
+    expect(knownWords({ field: "maximumFailedAttempts", source: "freida", year: 2026 })).toBe(
+      "An old answer of 2026 would leave you out.",
+    );
   });
 
   test("the answer's effect depends on which answer moves the list", () => {
@@ -60,6 +84,5 @@ describe("what to ask first", () => {
     expect(answerWords({ ...question, listed: false })).toBe(
       "If the answer is good, it comes onto the list.",
     );
-    expect(askWorth(question)).toBe("worth 0.1 of 100");
   });
 });

@@ -14,6 +14,19 @@ import { smallPlan, smallRow } from "../small-plan.ts";
 const robust = { draws: 50, firm: 1, tossUp: 1, worstFifth: 0.21 };
 
 describe("words for what explains a list", () => {
+  it("says whether it matters which programs are chosen where hardly one is firm", () => {
+    const many = { ...robust, firm: 1, tossUp: 99 };
+    expect(firmSentences({ robust: { ...many, otherLists: 0.004 } }).join(" ")).toContain(
+      "So which 100 you choose hardly matters: on average, the best lists of the draws score 0.4 of 100 less",
+    );
+    expect(firmSentences({ robust: { ...many, otherLists: 0.06 } }).join(" ")).not.toContain(
+      "hardly matters",
+    );
+    expect(firmSentences({ robust: { ...many, firm: 50, otherLists: 0.004 } }).join(" ")).not.toContain(
+      "hardly matters",
+    );
+  });
+
   it("says how many programs are firm and what the worst draws give", () => {
     expect(firmSentences({})).toEqual([]);
     expect(firmSentences({ robust }).join(" ")).toBe(

@@ -29,7 +29,7 @@ describe("what a specialty offers", () => {
     expect(words).toContain("3 of 4 of your type who matched had 240 or more on Step 2 CK. You have 224.");
     expect(words).toContain("251 of those who matched and 243 of those who did not");
     expect(words).toContain("1 program shares its sponsor");
-    expect(words).toContain("you match in about 2 of 100 seasons, likely 4 or fewer.");
+    expect(words).toContain("you match in about 2 of 100 seasons (4 in 5: 4 or fewer).");
   });
 });
 
@@ -54,7 +54,7 @@ describe("specialties side by side", () => {
     );
     expect(specialtiesFinding(report)).toBe("Family Medicine gives you the best odds: 52 of 100.");
     expect(specialtiesLead(report)).toBe(
-      "The true number is likely between 35 and 73. The ranges of Pediatrics and Psychiatry reach as high.",
+      "The chance is 4 in 5 that the true number is between 35 and 73. The ranges of Pediatrics and Psychiatry reach as high.",
     );
     const afresh = { ...report, warningReasons: [{ code: "compared-afresh", season: 2027 }] } as const;
     expect(specialtiesFinding(afresh)).toContain("would give you the best odds");
@@ -62,7 +62,7 @@ describe("specialties side by side", () => {
       "The range of Pediatrics reaches as high.",
     );
     expect(specialtiesLead(compared(report.specialties[1]!))).toBe(
-      "The true number is likely between 35 and 73.",
+      "The chance is 4 in 5 that the true number is between 35 and 73.",
     );
   });
 

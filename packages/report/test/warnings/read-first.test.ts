@@ -11,8 +11,8 @@ const past = { code: "in-season-other-season", entries: 2, entrySeason: 2026, se
 test("what changes how every number is read stands before it, and once: the season, then the answers", () => {
   const warningReasons = [score, couple, year, past, over];
   expect(readFirst({ schema: "smartpick/chances@1", warningReasons })).toEqual({
-    first: [over, past, score, year].map(warningWords),
-    rest: [warningWords(couple)],
+    first: [over, couple, past, score, year].map(warningWords),
+    rest: [],
   });
 });
 
@@ -21,8 +21,9 @@ test("a budget that pays for no list stands before what it makes of every specia
   const warningReasons = [couple, short];
   expect(readFirst({ schema: "smartpick/specialties@1", warningReasons }).first).toEqual([
     warningWords(short),
+    warningWords(couple),
   ]);
-  expect(readFirst({ schema: "smartpick/plan@1", warningReasons }).first).toEqual([]);
+  expect(readFirst({ schema: "smartpick/plan@1", warningReasons }).first).toEqual([warningWords(couple)]);
 });
 
 test("the finding of a plan says by itself that applications are over", () => {
@@ -32,8 +33,14 @@ test("the finding of a plan says by itself that applications are over", () => {
   });
 });
 
+test("a couple, and visa answers that nobody published, stand beside the first number", () => {
+  const visa = { code: "visa-unknown", programs: 7, visa: "visaJ1" } as const;
+  const { first } = readFirst({ schema: "smartpick/plan@1", warningReasons: [visa, couple] });
+  expect(first).toEqual([couple, visa].map(warningWords));
+});
+
 test("other warnings stand after the numbers, in their order", () => {
-  const warningReasons = [couple, { code: "rates-move" } as const];
+  const warningReasons = [{ code: "rates-move" }, { code: "failed-attempts-thin" }] as const;
   expect(readFirst({ schema: "smartpick/forecast@1", warningReasons })).toEqual({
     first: [],
     rest: warningReasons.map(warningWords),

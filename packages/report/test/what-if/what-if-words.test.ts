@@ -123,7 +123,7 @@ describe("the words of what-if", () => {
       "With exams.step3 = pass: −2.0 of 100.",
     );
     expect(whatIfBase(report([]))).toBe(
-      "As you stand, you match in 31 of 100 seasons, with 84 programs for $1,985. The true number is likely between 19 and 45.",
+      "As you stand, you match in 31 of 100 seasons, with 84 programs for $1,985. The chance is 4 in 5 that the true number is between 19 and 45.",
     );
   });
 

@@ -1,6 +1,6 @@
-import type { AskFirst } from "@smartpick/core";
+import type { AskFirst, AskGroup } from "@smartpick/core";
 import type { WordedPlan } from "@smartpick/report";
-import { askFirstFinding } from "@smartpick/report";
+import { askEmailOfAll, askFirstFinding } from "@smartpick/report";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import { ownFacts } from "../../store/own-facts.ts";
@@ -14,7 +14,8 @@ import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useQuestions } from "../shared/use-list.ts";
 import { ReadFirst } from "../shared/warnings.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
-import { Question } from "./question.tsx";
+import { EmailText } from "./email-text.tsx";
+import { QuestionGroup } from "./question-group.tsx";
 
 const WORDS: ScreenWords = {
   screen: "Ask first",
@@ -34,19 +35,20 @@ export function AskFirstPage(): ReactNode {
 }
 
 function Questions({ report }: { report: WordedPlan }): ReactNode {
-  const questions = useOpenQuestions(report);
-  const finding = askFirstFinding(report.askFirst === undefined ? {} : { askFirst: questions });
+  const { groups, questions } = useOpenQuestions(report);
+  const finding = askFirstFinding(report.askGroups === undefined ? {} : { askGroups: groups });
   useEffect(() => announce(finding), [finding]);
   const ids = [...new Set(questions.flatMap(({ source }) => source ?? []))];
   const sources = useAnswer("facts.sources", ids.length > 0 ? { ids } : null, {
     topic: "sources of questions",
   });
-  const host = useRef<HTMLUListElement>(null);
+  const host = useRef<HTMLDivElement>(null);
   // The row that was answered leaves the list, so the focus moves on to the next one before it goes.
   const moveOn = (question: AskFirst): void => {
-    const at = questions.indexOf(question);
-    const names = [...(host.current?.querySelectorAll<HTMLElement>("a.name") ?? [])];
-    const next = names[at + 1] ?? names[at - 1] ?? document.querySelector<HTMLElement>("main h1");
+    const rows = [...(host.current?.querySelectorAll<HTMLElement>("[data-question]") ?? [])];
+    const at = rows.findIndex((row) => row.dataset.question === `${question.id} ${question.field}`);
+    const row = rows[at + 1] ?? rows[at - 1];
+    const next = row?.querySelector<HTMLElement>("a.name") ?? document.querySelector<HTMLElement>("main h1");
     next?.focus();
   };
   if (report.list.length === 0 && questions.length === 0) {
@@ -66,6 +68,14 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
             Ask before you pay. Start at the top: that answer is worth most. An e-mail costs nothing.
           </p>
           <ReadFirst report={report} />
+          <details>
+            <summary>One e-mail for all questions</summary>
+            <EmailText
+              email={askEmailOfAll(groups, report.season)}
+              asked={{ program: "all", field: "e-mail" }}
+              label="E-mail with all questions"
+            />
+          </details>
         </>
       ) : (
         <NothingToAsk report={report} />
@@ -74,7 +84,8 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
         <section className="sec">
           <h2>Questions, by what they are worth</h2>
           <p className="small quiet">
-            The worth is what your list gains on average, of 100 seasons, when you adapt it to the answer.
+            The worth is what your list gains on average, of 100 seasons, when you adapt it to the answers, at
+            no more applications. Where a row names no source, no answer is published.
           </p>
           {sources.state === "failed" && (
             <FailureNote
@@ -83,17 +94,18 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
               onRetry={sources.retry}
             />
           )}
-          <ul className="rows questions" ref={host}>
-            {questions.map((question) => (
-              <Question
-                key={`${question.id} ${question.field}`}
-                question={question}
+          <div ref={host}>
+            {groups.map((group) => (
+              <QuestionGroup
+                key={group.field}
+                group={group}
+                questions={questions.filter(({ field }) => field === group.field)}
                 season={report.season}
-                source={question.source === null ? null : (sources.last?.[question.source] ?? null)}
-                onEntered={() => moveOn(question)}
+                sourceOf={({ source }) => (source === null ? null : (sources.last?.[source] ?? null))}
+                onEntered={moveOn}
               />
             ))}
-          </ul>
+          </div>
         </section>
       )}
       <AnswersSoFar report={report} />
@@ -101,13 +113,22 @@ function Questions({ report }: { report: WordedPlan }): ReactNode {
   );
 }
 
-/** The questions of a list without those that were answered since. */
-function useOpenQuestions({ askFirst = [] }: WordedPlan): readonly AskFirst[] {
+/** The questions of a list without those that were answered since, and their groups. */
+function useOpenQuestions({ askFirst = [], askGroups = [] }: WordedPlan): {
+  readonly groups: readonly AskGroup[];
+  readonly questions: readonly AskFirst[];
+} {
   const draft = useProfile((state) => state.draft);
   return useMemo(() => {
     const told = new Set(ownFacts(draft).map(({ program, field }) => `${program} ${field}`));
-    return askFirst.filter(({ id, field }) => !told.has(`${id} ${field}`));
-  }, [askFirst, draft]);
+    const isOpen = (program: string, field: string): boolean => !told.has(`${program} ${field}`);
+    return {
+      questions: askFirst.filter(({ id, field }) => isOpen(id, field)),
+      groups: askGroups
+        .map((group) => ({ ...group, programs: group.programs.filter((id) => isOpen(id, group.field)) }))
+        .filter(({ programs }) => programs.length > 0),
+    };
+  }, [askFirst, askGroups, draft]);
 }
 
 function NothingToAsk({ report }: { report: WordedPlan }): ReactNode {

@@ -1,13 +1,19 @@
-import type { AskFirst } from "@smartpick/core";
-import { askEmail } from "@smartpick/report";
+import type { AskEmail } from "@smartpick/report";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
-import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
+import { type Asked, typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
 
 /** A ready e-mail to change and copy. Nothing is sent from here, and nothing of the answers stands in it. */
-export function EmailText({ question, season }: { question: AskFirst; season: number }): ReactNode {
-  const { subject, text } = askEmail(question, season);
-  const asked = { program: question.id, field: `e-mail about ${question.field}` };
+export function EmailText({
+  email: { subject, text },
+  asked,
+  label,
+}: {
+  email: AskEmail;
+  /** Under which name what is typed is kept. */
+  asked: Asked;
+  label: string;
+}): ReactNode {
   const typed = useTypedAnswer(asked);
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +34,7 @@ export function EmailText({ question, season }: { question: AskFirst; season: nu
         <b>Subject:</b> {subject}
       </p>
       <label className="vh" htmlFor={id}>
-        E-mail to {question.name}
+        {label}
       </label>
       <textarea
         ref={area}

@@ -1,15 +1,8 @@
 import type { AskFirst, Source } from "@smartpick/core";
-import {
-  answerWords,
-  askWorth,
-  capitalised,
-  knownWords,
-  programLine,
-  questionAlone,
-} from "@smartpick/report";
+import { answerWords, askEmail, knownWords, programLine, questionAlone } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
-import { typedAnswer } from "../../store/typed-answers.ts";
+import { typeAnswer, typedAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
 import { AnswerForm } from "../program/answer-form.tsx";
 import { EmailText } from "./email-text.tsx";
 
@@ -30,6 +23,8 @@ export function Question({
     typedAnswer({ program: question.id, field: question.field }) === "" ? null : "answer",
   );
   const id = useId();
+  const tick = { program: question.id, field: `asked ${question.field}` };
+  const isAsked = useTypedAnswer(tick) !== "";
   const toggle = (part: "answer" | "email"): void => setOpen(open === part ? null : part);
   return (
     <li data-question={`${question.id} ${question.field}`} className="question">
@@ -42,21 +37,29 @@ export function Question({
         </p>
       </div>
       <div className="small">
-        <p className="asks">{questionAlone(question)}</p>
-        <p>
-          <span className="quiet">{knownWords(question)}</span>
-          {source && (
-            <>
-              {" "}
-              <SourceName source={source} />
-            </>
-          )}
-        </p>
-        <p>
-          {answerWords(question)} {capitalised(askWorth(question))}.
-        </p>
+        <p className="vh">{questionAlone(question)}</p>
+        {question.source !== null && (
+          <p>
+            <span className="quiet">{knownWords(question)}</span>
+            {source && (
+              <>
+                {" "}
+                <SourceName source={source} />
+              </>
+            )}
+          </p>
+        )}
+        <p>{answerWords(question)}</p>
       </div>
-      <div className="chips actions noprint">
+      <div className="chips actions">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isAsked}
+            onChange={(event) => typeAnswer(tick, event.target.checked ? "yes" : "")}
+          />
+          Asked<span className="vh">: {question.name}</span>
+        </label>
         <button
           type="button"
           className="chip"
@@ -85,7 +88,13 @@ export function Question({
             <AnswerForm program={question} field={question.field} onEntered={onEntered} />
           </div>
         )}
-        {open === "email" && <EmailText question={question} season={season} />}
+        {open === "email" && (
+          <EmailText
+            email={askEmail(question, season)}
+            asked={{ program: question.id, field: `e-mail about ${question.field}` }}
+            label={`E-mail to ${question.name}`}
+          />
+        )}
       </div>
     </li>
   );

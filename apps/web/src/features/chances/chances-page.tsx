@@ -3,10 +3,13 @@ import {
   chancePhrase,
   counted,
   endsOf100,
+  headlineSentences,
+  isAtCap,
+  levelSentences,
   outOf100,
   rangeBar,
+  rangeNote,
   rangeSentence,
-  rangeWords,
   seasonEnds,
   seasonSoFarSentences,
 } from "@smartpick/report";
@@ -55,7 +58,8 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
       <p className="lead">
-        {rangeSentence(match)} In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
+        {[...(isAtCap(report.chance) ? [] : [rangeSentence(match)]), ...headlineSentences(report)].join(" ")}{" "}
+        In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
       </p>
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
@@ -70,9 +74,12 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
             The bar covers 80 of 100 ways the facts could turn out. Better facts make it shorter. Luck stays.
           </p>
           <RangeLine report={report} />
+          {levelSentences(report).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <p>
-            At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons, likely{" "}
-            {rangeWords(anyInterview)}.
+            At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons{" "}
+            {rangeNote(anyInterview)}.
           </p>
           {best > 0 && best < UNLIKELY && (
             <p className="small quiet">

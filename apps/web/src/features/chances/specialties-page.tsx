@@ -2,7 +2,9 @@ import type { SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
+  comparedMatch,
   counted,
+  dollars,
   dollarsOrUnknown,
   rangeBar,
   shortOf100,
@@ -21,6 +23,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { SourceList } from "../shared/source-list.tsx";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 
 const WORDS: ScreenWords = {
@@ -51,14 +54,18 @@ export function SpecialtiesPage(): ReactNode {
 }
 
 function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
-  const rows = [...report.specialties].sort((a, b) => b.match.mid - a.match.mid);
-  const axis = axisFor(rows.map((row) => row.match));
+  const rows = [...report.specialties].sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid);
+  const axis = axisFor(rows.map(comparedMatch));
   // On a phone the bar gives way, so that the numbers beside it stand within the screen.
   const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
   const lead = specialtiesLead(report);
   return (
     <>
-      <p className="eyebrow">The best list of each specialty alone, within your limits</p>
+      <p className="eyebrow">
+        {report.equalUsd === undefined
+          ? "The best list of each specialty alone, within your limits"
+          : `The best list of each specialty alone, each for ${dollars(report.equalUsd)}`}
+      </p>
       <Gate report={report} />
       <PageTitle screen="Specialties">{specialtiesFinding(report)}</PageTitle>
       {lead !== null && <p className="lead">{lead}</p>}
@@ -74,6 +81,13 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
           </tbody>
         </table>
       </section>
+      <div className="stack small quiet">
+        <p>
+          “Published” is how many of 100 of your type who put the specialty on a rank list matched in it.
+          Those without an interview ranked nothing and are not counted, so it stands above most chances.
+        </p>
+        <SourceList ids={publishedSources(rows)} heading="Where the published figures come from" />
+      </div>
       <section className="sec cols c-7-5">
         <div>
           <h2>More about each</h2>
@@ -102,6 +116,9 @@ function Head(): ReactNode {
         <th scope="col" colSpan={2}>
           Seasons of 100 with a match
         </th>
+        <th scope="col" className="n">
+          Published
+        </th>
         <th scope="col" className="room">
           Evidence
         </th>
@@ -109,7 +126,7 @@ function Head(): ReactNode {
           Programs applied to
         </th>
         <th scope="col" className="n room">
-          Cost
+          Cost of its own best list
         </th>
         <th scope="col" className="lg">
           Way to informatics
@@ -148,7 +165,7 @@ function Line({
             decorative
             markup={rangeBar({
               of: row.specialty,
-              range: row.match,
+              range: comparedMatch(row),
               axis,
               thin: row.evidence === "thin",
               width: barWidth,
@@ -158,11 +175,12 @@ function Line({
         )}
       </td>
       <Odds row={row} />
+      <PublishedRate row={row} />
       <td className="room">
         <EvidenceMark grade={row.evidence} />
       </td>
       <td className="n room">
-        {row.applications}
+        {row.equal?.applications ?? row.applications}
         <span className="sub">of {row.programs}</span>
       </td>
       <td className="n room">
@@ -181,13 +199,14 @@ function Line({
 /** The middle and the range, or that the specialty is not covered. */
 function Odds({ row }: { row: WordedSpecialty }): ReactNode {
   const covered = row.verdict !== "not-covered";
+  const { low, mid, high } = comparedMatch(row);
   return (
     <td className="n nowrap">
       {covered ? (
         <>
-          {shortOf100(row.match.mid)}
+          {shortOf100(mid)}
           <span className="sub">
-            {shortOf100(row.match.low)} to {shortOf100(row.match.high)}
+            {shortOf100(low)} to {shortOf100(high)}
           </span>
         </>
       ) : (
@@ -195,4 +214,29 @@ function Odds({ row }: { row: WordedSpecialty }): ReactNode {
       )}
     </td>
   );
+}
+
+/** The published figure of the applicant's type, of 100 who ranked the specialty or, failing that, who preferred it. */
+function PublishedRate({ row }: { row: WordedSpecialty }): ReactNode {
+  const { perApplicant, published } = row;
+  const rate = perApplicant?.rate ?? published?.matchRate ?? null;
+  const year = perApplicant?.year ?? published?.year;
+  return (
+    <td className="n nowrap">
+      {rate === null ? (
+        <span className="unknown">Unknown</span>
+      ) : (
+        <>
+          {shortOf100(rate)}
+          <span className="sub">in {year}</span>
+        </>
+      )}
+    </td>
+  );
+}
+
+/** The sources of the published figures that stand beside ours. */
+function publishedSources(rows: readonly WordedSpecialty[]): string[] {
+  const sources = rows.map(({ perApplicant, published }) => perApplicant?.source ?? published?.source);
+  return [...new Set(sources.filter((source) => source !== undefined))];
 }

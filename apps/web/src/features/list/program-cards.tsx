@@ -3,6 +3,7 @@ import {
   counted,
   programLine,
   rangeBar,
+  type SharedLabels,
   settingName,
   shortDifference,
   shortFirm,
@@ -19,7 +20,15 @@ import { firstRows } from "./shown-rows.ts";
 import type { TierGroup } from "./tier-groups.ts";
 
 /** The list on a phone: one row a program, no boxes; the first of each tier, and all of them on request. */
-export function ProgramCards({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {
+export function ProgramCards({
+  groups,
+  axis,
+  shared,
+}: {
+  groups: readonly TierGroup[];
+  axis: AxisEnd;
+  shared: SharedLabels;
+}): ReactNode {
   const [all, setAll] = useState(false);
   const shown = all ? groups : firstRows(groups);
   const [count, hidden] = [sizeOf(groups), sizeOf(groups) - sizeOf(shown)];
@@ -27,10 +36,10 @@ export function ProgramCards({ groups, axis }: { groups: readonly TierGroup[]; a
     <>
       {shown.map((group) => (
         <section key={group.tier} aria-label={group.heading}>
-          <h3 className="tier-head">{group.heading}</h3>
+          {shared.tier === null && <h3 className="tier-head">{group.heading}</h3>}
           <ul className="rows">
             {group.rows.map((row) => (
-              <ProgramCard key={row.id} row={row} axis={axis} />
+              <ProgramCard key={row.id} row={row} axis={axis} shared={shared} />
             ))}
           </ul>
         </section>
@@ -48,7 +57,15 @@ function sizeOf(groups: readonly TierGroup[]): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-function ProgramCard({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNode {
+function ProgramCard({
+  row,
+  axis,
+  shared,
+}: {
+  row: WordedRow;
+  axis: AxisEnd;
+  shared: SharedLabels;
+}): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <li data-program={row.id}>
@@ -76,8 +93,8 @@ function ProgramCard({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNod
         </p>
       </div>
       <p className="marks small">
-        <EvidenceMark grade={row.evidence} suffix=" evidence" />
-        <SignalMark signal={row.signal} />
+        {shared.evidence === null && <EvidenceMark grade={row.evidence} suffix=" evidence" />}
+        {shared.signal === null && <SignalMark signal={row.signal} />}
         <span className="quiet">Adds {shortDifference(row.marginal.chance)} of 100</span>
         {row.informatics.fellowship && <span className="quiet">Informatics fellowship</span>}
       </p>

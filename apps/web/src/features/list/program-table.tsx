@@ -4,6 +4,7 @@ import {
   dollars,
   placeName,
   rangeBar,
+  type SharedLabels,
   settingName,
   shortDifference,
   shortFirm,
@@ -21,8 +22,16 @@ import type { TierGroup } from "./tier-groups.ts";
 
 const COLUMNS = 9;
 
-/** The list as a table, one body a tier. */
-export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; axis: AxisEnd }): ReactNode {
+/** The list as a table, one body a tier. A label that every program has alike is said above it and not in each row. */
+export function ProgramTable({
+  groups,
+  axis,
+  shared,
+}: {
+  groups: readonly TierGroup[];
+  axis: AxisEnd;
+  shared: SharedLabels;
+}): ReactNode {
   return (
     <table className="programs">
       <caption className="vh">Programs by tier</caption>
@@ -32,11 +41,11 @@ export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; a
           <th scope="col" className="lg">
             Specialty
           </th>
-          <th scope="col">Signal</th>
+          {shared.signal === null && <th scope="col">Signal</th>}
           <th scope="col" colSpan={2}>
             Interview, of 100 <span className="vh">seasons</span>
           </th>
-          <th scope="col">Evidence</th>
+          <th scope="col">{shared.evidence === null ? "Evidence" : "Kept"}</th>
           <th scope="col" className="n">
             Adds, of 100
           </th>
@@ -53,13 +62,15 @@ export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; a
       </thead>
       {groups.map((group) => (
         <tbody key={group.tier}>
-          <tr>
-            <th scope="rowgroup" colSpan={COLUMNS} className="tier-head">
-              {group.heading}
-            </th>
-          </tr>
+          {shared.tier === null && (
+            <tr>
+              <th scope="rowgroup" colSpan={COLUMNS} className="tier-head">
+                {group.heading}
+              </th>
+            </tr>
+          )}
           {group.rows.map((row) => (
-            <ProgramLine key={row.id} row={row} axis={axis} />
+            <ProgramLine key={row.id} row={row} axis={axis} shared={shared} />
           ))}
         </tbody>
       ))}
@@ -67,7 +78,15 @@ export function ProgramTable({ groups, axis }: { groups: readonly TierGroup[]; a
   );
 }
 
-function ProgramLine({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNode {
+function ProgramLine({
+  row,
+  axis,
+  shared,
+}: {
+  row: WordedRow;
+  axis: AxisEnd;
+  shared: SharedLabels;
+}): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -93,9 +112,11 @@ function ProgramLine({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNod
           </span>
         </th>
         <td className="lg">{row.specialty}</td>
-        <td>
-          <SignalMark signal={row.signal} none="None" />
-        </td>
+        {shared.signal === null && (
+          <td>
+            <SignalMark signal={row.signal} none="None" />
+          </td>
+        )}
         <td>
           <Drawing
             decorative
@@ -116,7 +137,7 @@ function ProgramLine({ row, axis }: { row: WordedRow; axis: AxisEnd }): ReactNod
           </span>
         </td>
         <td>
-          <EvidenceMark grade={row.evidence} />
+          {shared.evidence === null && <EvidenceMark grade={row.evidence} />}
           {/* The line is kept free while the second look is under way, so that nothing jumps. */}
           <span className="sub nowrap">{row.firm === null ? "\u00a0" : shortFirm(row.firm)}</span>
         </td>

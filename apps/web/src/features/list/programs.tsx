@@ -1,4 +1,4 @@
-import { axisFor, outOf100, TIER_NOTE, type WordedPlan } from "@smartpick/report";
+import { axisFor, onceSentences, outOf100, sharedLabels, type WordedPlan } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
 import { useIsWhole } from "../../store/profile-store.ts";
@@ -24,6 +24,7 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
   const axis = axisFor(report.list.map((row) => row.interview));
   const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
   const groups = tierGroups(rows);
+  const shared = sharedLabels(report);
 
   const press = (event: KeyboardEvent): void => {
     if (!keys || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,7 +56,7 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
     <div className="stack">
       <ListViews report={report} show={show} />
       <p className="small quiet">
-        {TIER_NOTE} {best > 0 && best < 0.35 && bestLine(best)}
+        {onceSentences(report).join(" ")} {best > 0 && best < 0.35 && bestLine(best)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the links and buttons inside */}
       <div ref={host} onKeyDown={press}>
@@ -64,7 +65,11 @@ export function Programs({ report, show }: { report: WordedPlan; show: string })
             {report.list.length === 0 ? "The list is empty." : "No program on your list is of this kind."}
           </p>
         )}
-        {wide ? <ProgramTable groups={groups} axis={axis} /> : <ProgramCards groups={groups} axis={axis} />}
+        {wide ? (
+          <ProgramTable groups={groups} axis={axis} shared={shared} />
+        ) : (
+          <ProgramCards groups={groups} axis={axis} shared={shared} />
+        )}
       </div>
     </div>
   );

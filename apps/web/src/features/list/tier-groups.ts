@@ -1,6 +1,6 @@
 import type { Tier } from "@smartpick/core";
 import type { WordedRow } from "@smartpick/report";
-import { counted, tierName } from "@smartpick/report";
+import { tierHeading } from "@smartpick/report";
 
 /** One tier of the list with its heading. */
 export interface TierGroup {
@@ -15,7 +15,6 @@ const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 export function tierGroups(rows: readonly WordedRow[]): readonly TierGroup[] {
   return TIERS.map((tier): TierGroup => {
     const members = rows.filter((row) => row.tier === tier);
-    const name = tierName(tier);
-    return { tier, heading: `${name}: ${counted(members.length, "program")}`, rows: members };
+    return { tier, heading: members.length === 0 ? "" : tierHeading(tier, members), rows: members };
   }).filter((group) => group.rows.length > 0);
 }

@@ -58,7 +58,9 @@ function shownValue(ledger: ProgramLedger, { field }: LedgerField): string | nul
   const [low, mid, high] = [end("imgShareLow"), end("imgShare"), end("imgShareHigh")].map((value) =>
     typeof value === "number" ? Math.round(100 * value) : null,
   );
-  return low == null || mid == null || high == null ? null : `About ${mid} of 100, likely ${low} to ${high}`;
+  return low == null || mid == null || high == null
+    ? null
+    : `About ${mid} of 100 (4 in 5: ${low} to ${high})`;
 }
 
 function Field({ field, shown }: { field: LedgerField; shown: string | null }): ReactNode {

@@ -16,7 +16,7 @@ export function SignalTable({ report, here }: { report: ChancesReport; here: Cha
             Interview, of 100
           </th>
           <th scope="col" className="n">
-            Likely between
+            4 in 5 between
           </th>
         </tr>
       </thead>

@@ -26,7 +26,7 @@ export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
                 Chance after it
               </th>
               <th scope="col" className="n">
-                Likely between
+                4 in 5 between
               </th>
             </tr>
           </thead>

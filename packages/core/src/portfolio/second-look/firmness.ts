@@ -9,6 +9,7 @@ import {
   copyState,
   emptyState,
   isFeasible,
+  levelsOf,
   refresh,
   type SearchState,
   setSlot,
@@ -37,12 +38,13 @@ const BATCH = 1 / 40;
 /**
  * Share of the draws in which each program belongs to the list, per program in [0, 1]. Each draw has its own list under
  * the same limits: the better of `levels` and a greedy list, exchanged. A program that must be in has 1. Firm means at
- * least 0.9.
+ * least 0.9. `seen` is shown the list of each draw.
  */
 export function firmnessOf(
   instance: PortfolioInstance,
   levels: Levels,
   draws: readonly PortfolioDraw[],
+  seen: (own: Levels, weight: number) => void = () => {},
 ): Float64Array {
   const kept = new Float64Array(instance.size);
   // One set of tables and two choices serve every draw: fresh ones would cost more than they hold.
@@ -62,6 +64,7 @@ export function firmnessOf(
     for (let i = 0; i < size; i++) {
       if (best.slot[i]! > 0) kept[program[i]!] = kept[program[i]!]! + weight;
     }
+    seen(levelsOf(best), weight);
     total += weight;
   }
   return total > 0 ? kept.map((weight) => weight / total) : kept;

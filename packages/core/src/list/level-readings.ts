@@ -1,0 +1,52 @@
+import type { BySource } from "../answers/plan-report.ts";
+import type { Case } from "../case/case.ts";
+import type { ChanceModel } from "../chances/chance-model.ts";
+import { surfaceOf } from "../chances/surface.ts";
+import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
+import type { ChosenList } from "./chosen-list.ts";
+import { matchChanceOf } from "./match-chance.ts";
+import { countingFull } from "./one-year.ts";
+import { specialtiesApart } from "./specialty-levels.ts";
+
+/**
+ * The chance of matching with the same list, read with each source of the level of its specialties alone, where the two lie
+ * apart by a factor of two in one of them at least; `null` elsewhere, and where the headline stands at its cap. Our level is that of the counts of matched people, so
+ * their reading is `said`, the headline; without them, the rates that programs publish stand as they are. What comes after an
+ * interview stays the same in both.
+ */
+export function levelReadings(
+  base: Case,
+  { surface, full }: ChosenList,
+  { order, levels }: Pick<PortfolioSolution, "order" | "levels">,
+  said: number,
+  limit: number,
+): BySource | null {
+  const rows = Int32Array.from(order, (index) => surface.rows[index]!);
+  const names = new Set(Array.from(rows, (row) => base.model.specialtyOf(row).name));
+  const specialties = specialtiesApart(base, names);
+  if (specialties.length === 0) return null;
+  const apart = new Set(specialties);
+  const byRates = surfaceOf(withoutLevels(base.model, apart), rows);
+  const counted = countingFull(
+    byRates,
+    Uint8Array.from(order, (index) => full[index]!),
+  );
+  const chance = matchChanceOf(
+    counted,
+    Int8Array.from(order, (index) => levels[index]!),
+  );
+  // At the cap both would read alike.
+  return said >= limit ? null : { nationalCounts: said, programRates: Math.min(limit, chance), specialties };
+}
+
+/** The model with the level of these specialties as the rates of programs alone give it. */
+function withoutLevels(model: ChanceModel, names: ReadonlySet<string>): ChanceModel {
+  return {
+    ...model,
+    programOf: (row) => {
+      const terms = model.programOf(row);
+      const { name, parameters } = model.specialtyOf(row);
+      return names.has(name) ? { ...terms, openness: terms.openness - parameters.level } : terms;
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type CaseOptions,
+  caseOf,
   listOf,
   type Profile,
   planReportOf,
@@ -11,7 +12,7 @@ import { movedSignal } from "../../src/levers/moved-signal.ts";
 import { otherCase } from "../../src/levers/other-case.ts";
 import { startOf } from "../../src/levers/start.ts";
 import { matchChanceOf } from "../../src/list/match-chance.ts";
-import { entryWith, profileWith } from "../case/case-facts.ts";
+import { caseFacts, entryWith, profileWith } from "../case/case-facts.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 import { asked, listed, whatIf } from "./small-levers.ts";
 
@@ -89,6 +90,22 @@ describe.each(PEOPLE)("what-if for %s", (_, changes, options) => {
   it("names no act whose last day is over", () => {
     for (const { until } of report.levers) if (until !== null) expect(until >= base.options.today).toBe(true);
   });
+});
+
+it("says no chance above what a plan says, and differs from its base as both are said", () => {
+  const sure = caseFacts(Array.from({ length: 60 }, () => ({ openness: 5 })));
+  const budget = { usd: null, maxPrograms: null, usdPerChance: 100_000 };
+  const found = caseOf(sure, profileWith({ budget }), { today: "2026-06-01", seed: 3, draws: 24 });
+  if (!found.ok) throw new Error("refused");
+  const report = whatIfOf(found.value, listOf(found.value));
+  if (!report.ok) throw new Error("refused");
+  const { base, levers } = report.value;
+  expect(base.match.high).toBe(0.99);
+  for (const { match, difference } of levers) {
+    if (match === null || difference === null) continue;
+    expect(match.high).toBeLessThanOrEqual(0.99);
+    expect(difference.mid).toBeCloseTo(match.mid - base.match.mid, 12);
+  }
 });
 
 describe("one change that was asked for", () => {

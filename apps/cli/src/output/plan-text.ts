@@ -90,11 +90,13 @@ function visaText({ visaRoom }: WordedPlan, style: Style): string {
 
 /** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 function leadingSentences(report: WordedPlan, style: Style): string[] {
+  const { first, beside } = readFirst(report);
   const sentences = [
     ...(report.gate === undefined ? [seasonLine(report)] : []),
-    ...readFirst(report).first,
+    ...first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),
+    ...beside,
     NOT_A_PROMISE,
   ];
   return sentences.map((sentence) => paragraph(sentence, style.width));

@@ -10,9 +10,9 @@ import { specialtiesApart } from "./specialty-levels.ts";
 
 /**
  * The chance of matching with the same list, read with each source of the level of its specialties alone, where the two lie
- * apart by a factor of two in one of them at least; `null` elsewhere, and where the headline stands at its cap. Our level is that of the counts of matched people, so
- * their reading is `said`, the headline; without them, the rates that programs publish stand as they are. What comes after an
- * interview stays the same in both.
+ * apart by a factor of two in one of them at least; `null` elsewhere, where the headline stands at its cap, and where both
+ * read alike. Our level is that of the counts of matched people, so their reading is `said`, the headline; without them, the
+ * rates that programs publish stand as they are. What comes after an interview stays the same in both.
  */
 export function levelReadings(
   base: Case,
@@ -35,9 +35,15 @@ export function levelReadings(
     counted,
     Int8Array.from(order, (index) => levels[index]!),
   );
-  // At the cap both would read alike.
-  return said >= limit ? null : { nationalCounts: said, programRates: Math.min(limit, chance), specialties };
+  const programRates = Math.min(limit, chance);
+  // At the cap, and where the answers of the season have settled it, both would read alike.
+  return said >= limit || Math.abs(programRates - said) < LEAST_APART
+    ? null
+    : { nationalCounts: said, programRates, specialties };
 }
+
+/** Readings nearer to each other than two of 100 are one headline. */
+const LEAST_APART = 0.02;
 
 /** The model with the level of these specialties as the rates of programs alone give it. */
 function withoutLevels(model: ChanceModel, names: ReadonlySet<string>): ChanceModel {

@@ -41,7 +41,7 @@ export interface Cover {
 /** The cover of a plan. */
 export function coverOf(plan: WordedPlan): Cover {
   const kept = keptSentence(plan);
-  const { first, rest } = readFirst(plan);
+  const { first, beside, rest } = readFirst(plan);
   return {
     gate: gateLines(plan),
     finding: findingOf(plan),
@@ -59,7 +59,7 @@ export function coverOf(plan: WordedPlan): Cover {
           },
     emptyBecause: emptyListReasons(plan),
     candidates: candidatesSentence(plan),
-    withCare: rest,
+    withCare: [...beside, ...rest],
     made: `Season ${plan.season}. Made on ${plan.today}. Facts ${plan.facts.version} (${plan.facts.rights}). Seed ${plan.seed}. Inputs ${plan.inputsHash}.`,
   };
 }

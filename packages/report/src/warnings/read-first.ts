@@ -10,7 +10,6 @@ const FIRST: readonly WarningReason["code"][] = [
   "own-match",
   "budget-below-fixed-fees",
   "couple-not-modelled",
-  "visa-unknown",
   "tier-limit-broken",
   "in-season-other-season",
   "two-digit-score",
@@ -18,15 +17,19 @@ const FIRST: readonly WarningReason["code"][] = [
   "unlikely-year",
 ];
 
+/** What is to be done about an answer, right after its numbers. */
+const BESIDE: WarningReason["code"] = "visa-unknown";
+
 const SAID_BY_A_PLAN: readonly WarningReason["code"][] = ["applications-over", "budget-below-fixed-fees"];
 
 /**
- * The warnings of an answer apart, in words: those that stand beside its numbers, because they change how every number is
- * read, and the rest, which stand after them. The finding of a plan says by itself that applications are over, and an empty
+ * The warnings of an answer apart, in words: those that stand before its numbers, because they change how every number is
+ * read, those right after them, and the rest. The finding of a plan says by itself that applications are over, and an empty
  * list why it is empty; what the gate says before all of them stands in neither.
  */
 export function readFirst(report: Pick<Report, "schema" | "warningReasons" | "gate">): {
   readonly first: readonly string[];
+  readonly beside: readonly string[];
   readonly rest: readonly string[];
 } {
   const said = saidByGate(report);
@@ -34,8 +37,10 @@ export function readFirst(report: Pick<Report, "schema" | "warningReasons" | "ga
   const codes =
     report.schema === "smartpick/plan@1" ? FIRST.filter((code) => !SAID_BY_A_PLAN.includes(code)) : FIRST;
   const first = codes.flatMap((code) => warningReasons.filter((reason) => reason.code === code));
+  const others = warningReasons.filter((reason) => !first.includes(reason));
   return {
     first: first.map(warningWords),
-    rest: warningReasons.filter((reason) => !first.includes(reason)).map(warningWords),
+    beside: others.filter(({ code }) => code === BESIDE).map(warningWords),
+    rest: others.filter(({ code }) => code !== BESIDE).map(warningWords),
   };
 }

@@ -12,6 +12,7 @@ test("what changes how every number is read stands before it, and once: the seas
   const warningReasons = [score, couple, year, past, over];
   expect(readFirst({ schema: "smartpick/chances@1", warningReasons })).toEqual({
     first: [over, couple, past, score, year].map(warningWords),
+    beside: [],
     rest: [],
   });
 });
@@ -29,20 +30,22 @@ test("a budget that pays for no list stands before what it makes of every specia
 test("the finding of a plan says by itself that applications are over", () => {
   expect(readFirst({ schema: "smartpick/plan@1", warningReasons: [over, past] })).toEqual({
     first: [warningWords(past)],
+    beside: [],
     rest: [warningWords(over)],
   });
 });
 
-test("a couple, and visa answers that nobody published, stand beside the first number", () => {
+test("a couple stands before the first number, visa answers that nobody published right after it", () => {
   const visa = { code: "visa-unknown", programs: 7, visa: "visaJ1" } as const;
-  const { first } = readFirst({ schema: "smartpick/plan@1", warningReasons: [visa, couple] });
-  expect(first).toEqual([couple, visa].map(warningWords));
+  const { first, beside, rest } = readFirst({ schema: "smartpick/plan@1", warningReasons: [visa, couple] });
+  expect([first, beside, rest]).toEqual([[warningWords(couple)], [warningWords(visa)], []]);
 });
 
 test("other warnings stand after the numbers, in their order", () => {
   const warningReasons = [{ code: "rates-move" }, { code: "failed-attempts-thin" }] as const;
   expect(readFirst({ schema: "smartpick/forecast@1", warningReasons })).toEqual({
     first: [],
+    beside: [],
     rest: warningReasons.map(warningWords),
   });
 });

@@ -5,11 +5,12 @@ type Warned = Pick<Report, "schema" | "warningReasons">;
 
 /** What changes how every number of the screen is read; it stands right under the first of them. */
 export function ReadFirst({ report }: { report: Warned }): ReactNode {
-  const { first } = readFirst(report);
-  if (first.length === 0) return null;
+  const { first, beside } = readFirst(report);
+  const warnings = [...first, ...beside];
+  if (warnings.length === 0) return null;
   return (
     <div className="note ochre after-lead" data-note="read-first">
-      {first.map((warning) => (
+      {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
     </div>

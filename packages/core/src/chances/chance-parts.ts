@@ -5,6 +5,7 @@ import { factAt } from "../facts/lookup.ts";
 import type { ChanceModel } from "./chance-model.ts";
 import { type Effect, effectVariance, typicalVariance } from "./effects.ts";
 import { LIMIT_FIELDS } from "./gates.ts";
+import { hurdleShifts } from "./hurdles.ts";
 import type { PersonTerms } from "./person-terms.ts";
 import { homeVarianceOf, type ProgramTerms } from "./program-terms.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
@@ -159,9 +160,10 @@ function effectParts(effect: Effect, program: ProgramTerms, { factors }: PersonT
  */
 function hurdleParts(
   { hurdles, hurdleTerms }: SpecialtyTerms,
-  { hurdlePass, hurdleAverage }: ProgramTerms,
+  { hurdlePass, hurdleAverage, failureWeight }: ProgramTerms,
 ): ChancePart[] {
-  const shift = hurdleTerms.reduce((sum, terms) => sum + terms.shift, 0);
+  const { alike, ofFailures } = hurdleShifts(hurdles, hurdleTerms);
+  const shift = alike + failureWeight * ofFailures;
   if (shift === 0 && hurdlePass === 1 && hurdleAverage === 1) return [];
   const shares = hurdles.flatMap((hurdle) => hurdle.shares);
   return [

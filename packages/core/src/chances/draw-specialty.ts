@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from "../facts/parameters.ts";
 import type { Deviates } from "./deviates.ts";
-import { type HurdleTerms, hurdleTermsOf } from "./hurdles.ts";
+import { type HurdleTerms, hurdleShifts, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import { drawnDepth } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
@@ -123,6 +123,12 @@ function drawnEffects(
       deviate(`hurdle ${hurdle.name}`),
     ),
   );
-  shift += hurdles.reduce((sum, terms) => sum + terms.shift, 0);
-  return { shift, failureShift, step2ck, hurdles, populationVariance };
+  const taken = hurdleShifts(all, hurdles);
+  return {
+    shift: shift + taken.alike,
+    failureShift: failureShift + taken.ofFailures,
+    step2ck,
+    hurdles,
+    populationVariance,
+  };
 }

@@ -122,15 +122,16 @@ interface HurdleKind {
 
 const EXAMS = ["step1-failed", "step2ck-failed", "step3-failed"] as const;
 
-/** The hurdle of failed attempts at one exam, the worst of hers; none where neither Step 1 nor Step 2 CK is told. */
+/** The hurdle of failed attempts at one exam, the worst of hers; none where no failure, and not every exam, is told. */
 function attemptsHurdle(
   { failedAttempts: { step1, step2ck, step3 } }: Applicant,
   effects: readonly Effect[],
   binds: number,
   make: (name: HurdleName, kind: HurdleKind) => Hurdle[],
 ): Hurdle[] {
-  if (step1 === null && step2ck === null) return [];
   const most = Math.max(step1 ?? 0, step2ck ?? 0, step3 ?? 0);
+  // Who has told of no failure has met every limit only if she has told of both exams that count.
+  if (most === 0 && (step1 === null || step2ck === null)) return [];
   const ofStep2ck = (step2ck ?? 0) > 0;
   const neverFailed = (exam: (typeof EXAMS)[number]): number =>
     1 - (effects.find(({ factor }) => factor === exam)?.typical ?? 0);
@@ -179,6 +180,23 @@ export function hurdleTermsOf(hurdle: Hurdle, coefficient: number, deviate = 0):
     average: Math.min(1, pass) / ratio,
     shift: effect === null ? 0 : -taken * (effect.x - effect.typical),
   };
+}
+
+/**
+ * What hurdles take out of the factors that hold them, on the logit scale: of factors that act alike everywhere, and of
+ * failed attempts, before the weight of a program.
+ */
+export function hurdleShifts(
+  hurdles: readonly Hurdle[],
+  terms: readonly HurdleTerms[],
+): { readonly alike: number; readonly ofFailures: number } {
+  const sum = (byImgShare: boolean): number =>
+    hurdles.reduce(
+      (whole, { effect }, at) =>
+        (effect?.byImgShare ?? false) === byImgShare ? whole + terms[at]!.shift : whole,
+      0,
+    );
+  return { alike: sum(false), ofFailures: sum(true) };
 }
 
 /** Which of the hurdles nobody has answered for a program; indices. */

@@ -3,7 +3,7 @@ import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
-import { type Hurdle, type HurdleTerms, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
+import { type Hurdle, type HurdleTerms, hurdleShifts, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import type { PersonTerms } from "./person-terms.ts";
 import { type PopulationCurve, populationCurve } from "./population-curve.ts";
@@ -80,6 +80,7 @@ export function specialtyTermsOf(
   }
   const hurdles = hurdlesOf(facts, applicant, name, effects);
   const hurdleTerms = hurdles.map((hurdle) => hurdleTermsOf(hurdle, hurdle.effect?.record.mean ?? 0));
+  const taken = hurdleShifts(hurdles, hurdleTerms);
   const tilt = tiltOf(effects, person, ({ typicalSd }) => typicalSd);
   const ownTilt = tiltOf(effects, person, ({ xSd }) => xSd);
   return {
@@ -109,8 +110,8 @@ export function specialtyTermsOf(
     ),
     sharedSd: Math.sqrt(shared),
     sums: {
-      shift: shift + hurdleTerms.reduce((sum, { shift: taken }) => sum + taken, 0),
-      failureShift,
+      shift: shift + taken.alike,
+      failureShift: failureShift + taken.ofFailures,
       visa: (visaRecord?.mean ?? 0) * visaNeed,
       home: homeRecord?.mean ?? 0,
       signal: [0, signals.records[1]?.mean ?? 0, signals.records[2]?.mean ?? 0],

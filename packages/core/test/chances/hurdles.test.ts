@@ -72,6 +72,8 @@ describe("limits that few programs publish", () => {
       maximumYearsSinceGraduation: yours(99),
       minimumUsClinicalMonths: yours(0),
     };
+    // Failures weigh less where most residents are IMGs.
+    const known1 = { ...known, imgShare: { value: 1 } };
     for (const [type, fields] of APPLICANT_TYPES.flatMap(
       (one) =>
         [

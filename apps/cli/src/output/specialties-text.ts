@@ -90,7 +90,7 @@ function sideBySide(
     style,
   );
   const guide =
-    "“Own list” is the best list of the specialty at its own stop line, for its own dollars. “Published” is how many of your type who put the specialty on a rank list matched in it. Those without an interview ranked nothing and are not counted in it.";
+    "“Own list” is the best list of the specialty at its own stop line, for its own dollars. “Published” is how many of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who preferred it. Those without an interview ranked nothing and are not counted.";
   return `${table}\n${paragraph(guide, style.width)}`;
 }
 

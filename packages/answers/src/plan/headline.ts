@@ -13,7 +13,7 @@ export const publishedGroup = z.object({
   n: count,
   year,
   basis: z
-    .enum(["published", "derived"])
+    .enum(["published", "derived", "carried-over"])
     .check(z.describe("derived = from published counts and quartiles of scores")),
   source: z.string(),
 });

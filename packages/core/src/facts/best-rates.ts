@@ -12,8 +12,8 @@ export interface BestRate {
   readonly matched: number;
   readonly n: number;
   readonly year: number;
-  /** `derived`: from published counts and quartiles of scores. */
-  readonly basis: "published" | "derived";
+  /** `derived`: from published counts and quartiles of scores; `carried-over`: such a group of another type, by the ratio of odds. */
+  readonly basis: "published" | "derived" | "carried-over";
   readonly source: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Lever } from "../answers/what-if.ts";
 import { rangeOver } from "../chances/draw-weights.ts";
+import { headlineLimitOf, saidRange } from "../list/headline-cap.ts";
 import { sentLevels } from "../list/sent-levels.ts";
-import { adaptedLists } from "../portfolio/second-look/joint-gain.ts";
+import { ANSWER_DRAWS, adaptedLists } from "../portfolio/second-look/joint-gain.ts";
 import type { OwnFact } from "../profile/profile.ts";
 import { questionGroups } from "../questions/question-groups.ts";
 import { type QuestionWorth, valueOfInformation } from "../questions/value-of-information.ts";
@@ -11,9 +12,8 @@ import { type MatchDraws, matchDrawsOf } from "./match-draws.ts";
 import { otherCase } from "./other-case.ts";
 import type { Start } from "./start.ts";
 
-/** Programs asked, and draws of all their answers. */
+/** Programs asked. */
 const MOST_ASKED = 20;
-const SAMPLES = 8;
 
 /**
  * The lever of asking several programs the question that is worth most: the only place that knows what a question is. All
@@ -28,7 +28,7 @@ export function answerLever(start: Start): Lever | null {
   if (group === undefined) return null;
   const { field, members } = group;
   const answerable = members.map(({ after }) => after);
-  const adapted = adaptedLists(list.instance, levels, answerable, base.options.seed, SAMPLES);
+  const adapted = adaptedLists(list.instance, levels, answerable, base.options.seed, ANSWER_DRAWS);
   const pairs = adapted.flatMap(({ yes, levels: after }) => pairOf(start, members, yes, after) ?? []);
   if (pairs.length === 0) return null;
   const mean = (of: (pair: Pair) => number): number =>
@@ -42,7 +42,10 @@ export function answerLever(start: Start): Lever | null {
   return {
     code: "ask-programs",
     change: {},
-    match: rangeOver(draws.values.length, repeated)(values, draws.mid + mid),
+    match: saidRange(
+      rangeOver(draws.values.length, repeated)(values, draws.mid + mid),
+      headlineLimitOf(base).limit,
+    ),
     difference: differenceOver(mid, gains, repeated),
     // Nothing is changed by an answer that the list does not follow.
     sameList: start.report.chance.match,

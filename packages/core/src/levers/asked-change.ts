@@ -68,9 +68,11 @@ export function askedLever(start: Start, change: Lever["change"], profile: Profi
     until: null,
     evidence: !hasNumber ? "no-data" : isExpert ? "expert-direction" : "published",
     causes: [
-      ...(paths.some((path) => isFixed(start, path)) ? (["fixed"] as const) : []),
-      ...new Set(known.map(({ cause }) => cause)),
-      ...(start.base.sent.soFar !== null && paths.some(isOfHer) ? (["as-if"] as const) : []),
+      ...new Set<Cause>([
+        ...(paths.some((path) => isFixed(start, path)) ? (["fixed"] as const) : []),
+        ...known.map(({ cause }) => cause),
+        ...(start.base.sent.soFar !== null && paths.some(isOfHer) ? (["as-if"] as const) : []),
+      ]),
     ],
     sources: [...new Set(records.flatMap(({ sources }) => sources))],
   };

@@ -10,9 +10,14 @@ export const experienceLevers: FindLevers = (start) => {
   const { base, reading } = start;
   const record = recordOf(start, "us-clinical-experience");
   const { leverSizes, experienceMonthsCap } = base.facts.judgements;
-  const months = Math.min(leverSizes.months, monthsUntil(base.options.today, reading));
-  if (record === null || months < 1) return [];
   const told = base.profile.experience.usClinicalMonths;
+  const left = told === null ? experienceMonthsCap : experienceMonthsCap - told;
+  const months = Math.min(
+    leverSizes.months,
+    monthsUntil(base.options.today, reading),
+    Math.max(1, Math.ceil(left)),
+  );
+  if (record === null || months < 1) return [];
   const common = {
     code: "more-experience",
     usd: null,

@@ -3,7 +3,6 @@ import { DEFAULT_DRAWS } from "../case/case-options.ts";
 import { NODES } from "../chances/quality-grid.ts";
 import { seasonDraws } from "../chances/season-draws.ts";
 import { surfaceOf } from "../chances/surface.ts";
-import { headlineLimitOf } from "../list/headline-cap.ts";
 import type { Chosen } from "./chosen.ts";
 
 /** The season's chance of matching with a list: its mean, and its value in each draw. */
@@ -23,11 +22,9 @@ interface Counted {
 
 /**
  * The chances of matching of lists in a case, draw by draw, as `chanceRanges` draws them: positions of one year do not
- * count, and none is larger than a plan says (`headlineLimitOf`). All lists are drawn in one go. Their rows need not be candidates of the case.
+ * count, and no cap of what is said acts. All lists are drawn in one go. Their rows need not be candidates of the case.
  */
-export function matchDrawsOf(base: Case, lists: readonly Chosen[]): readonly MatchDraws[] {
-  const { model, options } = base;
-  const { limit } = headlineLimitOf(base);
+export function matchDrawsOf({ model, options }: Case, lists: readonly Chosen[]): readonly MatchDraws[] {
   const { seed, draws = DEFAULT_DRAWS } = options;
   const rows = Int32Array.from(new Set(lists.flatMap((list) => [...list.rows])));
   const counted = lists.map((list) => countedOf(list, rows));
@@ -46,7 +43,7 @@ export function matchDrawsOf(base: Case, lists: readonly Chosen[]): readonly Mat
         const taken = draw.takenAt(at[i]!);
         for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - chances[k]! * taken[k]!);
       }
-      values[list]![d] = Math.min(limit, reachedWith(draw.nodeWeights, unmatched));
+      values[list]![d] = reachedWith(draw.nodeWeights, unmatched);
     }
   }
   const surface = surfaceOf(model, rows);
@@ -57,7 +54,7 @@ export function matchDrawsOf(base: Case, lists: readonly Chosen[]): readonly Mat
       for (let k = 0; k < NODES; k++) unmatched[k] = unmatched[k]! * (1 - surface.match[from + k]!);
     }
     return {
-      mid: Math.min(limit, reachedWith(surface.weights, unmatched)),
+      mid: reachedWith(surface.weights, unmatched),
       values: values[list]!,
       logEvidence,
     };

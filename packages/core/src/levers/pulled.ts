@@ -2,6 +2,7 @@ import type { Lever } from "../answers/what-if.ts";
 import type { Case } from "../case/case.ts";
 import { rangeOver, relativeWeights } from "../chances/draw-weights.ts";
 import type { ChosenList } from "../list/chosen-list.ts";
+import { headlineLimitOf, saidRange } from "../list/headline-cap.ts";
 import { listOf } from "../list/list-of.ts";
 import { seasonCost } from "../list/season-cost.ts";
 import { paidCounts, sentLevels } from "../list/sent-levels.ts";
@@ -40,8 +41,9 @@ export function pulled(start: Start, changed: Case, list: ChosenList = listOf(ch
 }
 
 /** The range of a chance of matching as the plan of its case gives it. */
-function rangeOf({ sent }: Case, { mid, values, logEvidence }: MatchDraws): Pulled["match"] {
-  return rangeOver(values.length, sent.soFar === null ? null : relativeWeights(logEvidence))(values, mid);
+function rangeOf(changed: Case, { mid, values, logEvidence }: MatchDraws): Pulled["match"] {
+  const weights = changed.sent.soFar === null ? null : relativeWeights(logEvidence);
+  return saidRange(rangeOver(values.length, weights)(values, mid), headlineLimitOf(changed).limit);
 }
 
 /** Programs and dollars of a list, as its plan gives them. */

@@ -56,7 +56,9 @@ export function* whatIfSteps(
     const lever = leverOf(start, askedLever(start, asked.change, profile.value));
     return lever.ok ? ok(reportOf(start, [lever.value], asked.change)) : lever;
   }
-  const finders = base.canApply ? [...OWN, ...OPEN, nextSeasonLevers] : [...OWN, nextSeasonLevers];
+  // Where nothing was sent and nothing can be, no exam helps this season.
+  const own = base.canApply || base.sent.running.size > 0 ? OWN : [];
+  const finders = [...own, ...(base.canApply ? OPEN : []), nextSeasonLevers];
   const pulls = finders.flatMap((find) => find(start));
   const of = pulls.length + 1;
   const levers: Lever[] = [];

@@ -21,6 +21,8 @@ export function levelReadings(
   said: number,
   limit: number,
 ): BySource | null {
+  // At the cap both would read alike.
+  if (said >= limit) return null;
   const rows = Int32Array.from(order, (index) => surface.rows[index]!);
   const names = new Set(Array.from(rows, (row) => base.model.specialtyOf(row).name));
   const specialties = specialtiesApart(base, names);
@@ -36,8 +38,8 @@ export function levelReadings(
     Int8Array.from(order, (index) => levels[index]!),
   );
   const programRates = Math.min(limit, chance);
-  // At the cap, and where the answers of the season have settled it, both would read alike.
-  return said >= limit || Math.abs(programRates - said) < LEAST_APART
+  // Answers of the season may have settled it.
+  return Math.abs(programRates - said) < LEAST_APART
     ? null
     : { nationalCounts: said, programRates, specialties };
 }

@@ -73,12 +73,13 @@ describe("limits that few programs publish", () => {
       minimumUsClinicalMonths: yours(0),
     };
     // Failures weigh less where most residents are IMGs.
-    const known1 = { ...known, imgShare: { value: 1 } };
+    const lenient = { ...known, imgShare: { value: 1 } };
     for (const [type, fields] of APPLICANT_TYPES.flatMap(
       (one) =>
         [
           [one, {}],
           [one, known],
+          [one, lenient],
         ] as const,
     )) {
       const at = (change: Partial<Applicant>) => chance(applicantWith({ type, ...change }), { fields });

@@ -139,7 +139,7 @@ export const bestRateSchema = z.strictObject({
   matched: share,
   n: number,
   year: z.string().transform(Number).pipe(z.number().int()).describe("a year"),
-  basis: z.enum(["published", "derived"]).describe("published or derived"),
+  basis: z.enum(["published", "derived", "carried-over"]).describe("published, derived or carried-over"),
   source: z.string(),
 });
 /** A row of `matched-per-applicant.csv`: people who put a specialty on a rank list, and who matched in it. */

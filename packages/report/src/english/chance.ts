@@ -49,6 +49,9 @@ export function rangeWords(range: Range): string {
 
 /** The sentence that follows every chance: `"The chance is 4 in 5 that the true number is between 19 and 45."` */
 export function rangeSentence(range: Range): string {
+  // Only a cap draws a whole range together.
+  if (range.low === range.mid && range.mid === range.high && range.mid > 0.5)
+    return "No published group like yours did better, so we say no more.";
   return `The chance is ${RANGE_ODDS} that the true number is ${rangeWords(range)}.`;
 }
 

@@ -33,7 +33,11 @@ const BOX =
  */
 export function programRows(plan: WordedPlan, notes: SourceNotes): Content {
   const { tier, signal, evidence } = sharedLabels(plan);
-  const left = [plan.robust ? "" : "Kept", tier === null ? "" : "Tier", signal === null ? "" : "Signal"];
+  const left = [
+    ...(plan.robust ? [] : ["Kept"]),
+    ...(tier === null ? [] : ["Tier"]),
+    ...(signal === null ? [] : ["Signal"]),
+  ];
   const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !left.includes(HEAD[at]!));
   const body: TableCell[][] = [
     shown(HEAD).map((text): TableCell => ({ text, style: "head" })),

@@ -34,6 +34,8 @@ function capSentences({ limit, formula, group }: HeadlineCap): string[] {
 
 /** `"Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 74 of 100 matched (2026)."` */
 function groupSentence({ specialty, n, matched, year, basis, ...scores }: PublishedGroup): string {
+  if (basis === "carried-over")
+    return `Published rates put the best group of your type at about ${outOf100(matched)} of 100 (${year}, worked out).`;
   const who = specialty === null ? " with a rank list" : ` who chose ${specialty}`;
   const from = basis === "derived" ? `${year}, worked out from published scores` : String(year);
   return `Of ${grouped(n)}${who}${scoreWords(scores)}, ${outOf100(matched)} of 100 matched (${from}).`;
@@ -55,7 +57,7 @@ export function isAtCap({ capped, match }: PlanReport["chance"]): boolean {
 const WHY: Readonly<Record<SpecialtyLevel["why"], string>> = {
   "sources-agree": "sources agree",
   "sources-differ": "sources differ",
-  uncounted: "nobody has published a count",
+  uncounted: "no count stands behind it",
 };
 
 /** How firm it is how many of the applicant's type match in each specialty at all; those with one grade together. */

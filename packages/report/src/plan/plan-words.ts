@@ -29,11 +29,14 @@ export function findingOf(report: PlanReport): string {
   const all = report.list.length;
   const programs = counted(all, "program");
   const { reason } = report.stopLine;
+  const { capped, match } = report.chance;
+  // What more programs would add is not seen in a chance that already stands at its cap.
+  const more = capped !== undefined && match.mid >= capped.limit ? () => "" : moreWords;
   switch (reason.code) {
     case "budget":
-      return `${programs} use${all === 1 ? "s" : ""} your ${dollars(reason.usd)}${moreWords(reason)}.`;
+      return `${programs} use${all === 1 ? "s" : ""} your ${dollars(reason.usd)}${more(reason)}.`;
     case "max-programs":
-      return `${programs} for ${dollars(report.cost.total)}, your limit${moreWords(reason)}.`;
+      return `${programs} for ${dollars(report.cost.total)}, your limit${more(reason)}.`;
     case "limits":
       return `${programs} for ${dollars(report.cost.total)}. Your limits let no more in.`;
     case "all-candidates":

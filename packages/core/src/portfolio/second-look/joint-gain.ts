@@ -15,8 +15,8 @@ export interface Answerable {
   readonly no: Float64Array;
 }
 
-/** Answers of all programs at once that are tried. */
-const SAMPLES = 16;
+/** Draws of the answers of all programs at once. */
+export const ANSWER_DRAWS = 16;
 
 /** Work of the exchanges after one of them. */
 const WORK = 10 * UNITS_PER_MILLISECOND;
@@ -40,8 +40,8 @@ export function jointGain(
   programs: readonly Answerable[],
   seed: number,
 ): number {
-  const adapted = adaptedLists(instance, levels, programs, seed, SAMPLES);
-  return adapted.reduce((sum, { gain }) => sum + gain, 0) / SAMPLES;
+  const adapted = adaptedLists(instance, levels, programs, seed, ANSWER_DRAWS);
+  return adapted.reduce((sum, { gain }) => sum + gain, 0) / ANSWER_DRAWS;
 }
 
 /**

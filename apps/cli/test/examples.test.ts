@@ -83,7 +83,7 @@ describe.each(files)("%s", (name) => {
   it("gives the same plan for people within 100 columns, gate first and then the finding", async () => {
     const text = forPeople(await ranOnce(["plan", profile]));
     expect(text).toMatch(
-      /^Season 2027 \(Match of March 2027\), seen on 1 July 2026\.\n(No match|A match) .*\n(?:.+\n)+\n\d+ programs? (?:for|use your) \$[^.]+\.(?: Then stop\.)?\n(?:.+\n)*?In (about \d+|fewer than 1) of 100 seasons/,
+      /^Season 2027 \(Match of March 2027\), seen on 1 July 2026\.\n(No match|A match) .*\n(?:.+\n)+\n\d+ programs? (?:for|use your) \$.+\.\n(?:.+\n)*?In (about \d+|fewer than 1) of 100 seasons/,
     );
     expect(text).toContain("4 in 5 that the");
     expect(text).toContain("It is not a promise.");

@@ -45,5 +45,7 @@ function namedPrograms({ askFirst = [] }: PlanReport, { field, programs }: AskGr
     return paragraph(words, style.width, 8, "    [ ] ");
   });
   const rest = questions.length - lines.length;
-  return rest > 0 ? [...lines, `        and ${rest} more: --json and the page Ask first name them`] : lines;
+  return rest > 0
+    ? [...lines, paragraph(`and ${rest} more: --json and the page Ask first name them`, style.width, 8)]
+    : lines;
 }

@@ -45,7 +45,9 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
       rows.map((row) => rowCells(row, report.robust !== undefined, shared, notes, style)),
       style,
     );
-    return shared.tier === null ? `${style.strong(tierHeading(tier, rows))}\n${table}` : table;
+    return shared.tier === null
+      ? `${style.strong(paragraph(tierHeading(tier, rows), style.width))}\n${table}`
+      : table;
   });
   const over = report.inSeason?.applications === "over";
   const guide = `${onceSentences(report).join(" ")} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with the range that holds 4 times in 5. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;

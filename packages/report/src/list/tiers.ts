@@ -21,5 +21,6 @@ export function tierHeading(tier: Tier, rows: readonly Pick<ListRow, "interview"
 export function spanWords(rows: readonly Pick<ListRow, "interview">[]): string {
   const chances = rows.map(({ interview }) => interview.mid);
   const [low, high] = [outOf100(Math.min(...chances)), outOf100(Math.max(...chances))];
-  return `an interview in ${low === high ? low : `${low} to ${high}`} of 100`;
+  const span = low === high ? low : low.startsWith("fewer") ? `${high} or fewer` : `${low} to ${high}`;
+  return `an interview in ${span} of 100`;
 }

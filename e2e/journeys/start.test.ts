@@ -47,7 +47,7 @@ test("prints the address first, when it answers, then a short plan, and the addr
   const printed = await startUntil((text) => addresses(text).length === 2);
   const lines = printed.trim().split("\n");
   expect(lines.at(-1)).toBe(lines[0]);
-  expect(lines.length).toBeLessThan(66);
+  expect(lines.length).toBeLessThan(60);
   expect(printed).toMatch(/^\d+ programs for \$/m);
   expect(printed).toMatch(/^Season \d{4} \(Match of March \d{4}\), seen on /m);
   expect(printed).toMatch(/^ 12 /m);

@@ -1,5 +1,7 @@
 import type { WarningReason } from "@smartpick/core";
+import { counted } from "../english/plural.ts";
 import { saidByGate } from "../gate/over.ts";
+import { visaName } from "../program/visa.ts";
 import type { Report } from "../worded-report.ts";
 import { warningWords } from "./warning-words.ts";
 
@@ -18,7 +20,7 @@ const FIRST: readonly WarningReason["code"][] = [
 ];
 
 /** What is to be done about an answer, right after its numbers. */
-const BESIDE: WarningReason["code"] = "visa-unknown";
+const BESIDE = "visa-unknown";
 
 const SAID_BY_A_PLAN: readonly WarningReason["code"][] = ["applications-over", "budget-below-fixed-fees"];
 
@@ -40,7 +42,16 @@ export function readFirst(report: Pick<Report, "schema" | "warningReasons" | "ga
   const others = warningReasons.filter((reason) => !first.includes(reason));
   return {
     first: first.map(warningWords),
-    beside: others.filter(({ code }) => code === BESIDE).map(warningWords),
+    beside: besideWords(others.filter(({ code }) => code === BESIDE)),
     rest: others.filter(({ code }) => code !== BESIDE).map(warningWords),
   };
+}
+
+/** Unanswered visas in one sentence: who would take either reads of both at once. */
+function besideWords(reasons: readonly WarningReason[]): readonly string[] {
+  const [j1, h1b, ...more] = reasons;
+  if (j1?.code !== BESIDE || h1b?.code !== BESIDE || more.length > 0) return reasons.map(warningWords);
+  return [
+    `${counted(j1.programs, "program")} ${j1.programs === 1 ? "has" : "have"} no published answer about ${visaName(j1.visa)}, ${h1b.programs} about ${visaName(h1b.visa).replace(/ visa$/, "")}. Ask before you pay.`,
+  ];
 }

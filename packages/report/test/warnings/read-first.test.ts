@@ -41,6 +41,17 @@ test("a couple stands before the first number, visa answers that nobody publishe
   expect([first, beside, rest]).toEqual([[warningWords(couple)], [warningWords(visa)], []]);
 });
 
+test("who would take either visa reads of both in one sentence", () => {
+  const visas = (["visaJ1", "visaH1b"] as const).map((visa) => ({
+    code: "visa-unknown" as const,
+    programs: 22,
+    visa,
+  }));
+  expect(readFirst({ schema: "smartpick/plan@1", warningReasons: visas }).beside).toEqual([
+    "22 programs have no published answer about the J-1 visa, 22 about the H-1B. Ask before you pay.",
+  ]);
+});
+
 test("other warnings stand after the numbers, in their order", () => {
   const warningReasons = [{ code: "rates-move" }, { code: "failed-attempts-thin" }] as const;
   expect(readFirst({ schema: "smartpick/forecast@1", warningReasons })).toEqual({

@@ -44,7 +44,10 @@ export function sponsorShare(facts: Facts, field: "visaJ1" | "visaH1b", specialt
   return share;
 }
 
-/** The chance that a program sponsors what the applicant needs; for "any" either visa would do. */
+/**
+ * The chance that a program sponsors what the applicant needs. For "any" either visa would do: the larger of the two,
+ * since of programs that publish nearly all that sponsor H-1B sponsor J-1 as well.
+ */
 export function sponsorshipFor(
   facts: Facts,
   row: number,
@@ -57,7 +60,7 @@ export function sponsorshipFor(
   const j1 = sponsorshipOf(facts, row, "visaJ1", specialty, season);
   const h1b = sponsorshipOf(facts, row, "visaH1b", specialty, season);
   return {
-    chance: 1 - (1 - j1.chance) * (1 - h1b.chance),
+    chance: Math.max(j1.chance, h1b.chance),
     settled:
       (j1.settled && j1.chance === 1) || (h1b.settled && h1b.chance === 1) || (j1.settled && h1b.settled),
     known: j1.known || h1b.known,

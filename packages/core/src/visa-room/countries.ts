@@ -223,10 +223,10 @@ const TABLE: readonly (readonly [code: string, name: string, aliases: readonly s
 export const COUNTRIES: readonly Country[] = TABLE.map(([code, name, aliases]) => ({ code, name, aliases }));
 
 /** Names that mean more than one country, in normal form, with the codes they may mean. */
-export const AMBIGUOUS_NAMES: Readonly<Record<string, readonly string[]>> = {
-  congo: ["CG", "CD"],
-  congolese: ["CG", "CD"],
-  korea: ["KR", "KP"],
-  korean: ["KR", "KP"],
-  dominican: ["DM", "DO"],
-};
+export const AMBIGUOUS_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["congo", ["CG", "CD"]],
+  ["congolese", ["CG", "CD"]],
+  ["korea", ["KR", "KP"]],
+  ["korean", ["KR", "KP"]],
+  ["dominican", ["DM", "DO"]],
+]);

@@ -16,7 +16,7 @@ const BY_CODE = new Map(COUNTRIES.map((country) => [country.code, country]));
 export function countryNamed(told: string | null): NamedCountry {
   if (told === null) return { state: "not-told" };
   const name = normalForm(told);
-  const several = AMBIGUOUS_NAMES[name];
+  const several = AMBIGUOUS_NAMES.get(name);
   if (several !== undefined) return { state: "ambiguous", countries: several.map((code) => countryOf(code)) };
   const country = INDEX.get(name) ?? INDEX.get(name.replace(/^the/, ""));
   return country === undefined ? { state: "unknown", nearest: nearestTo(name) } : { state: "known", country };

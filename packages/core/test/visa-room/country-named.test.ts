@@ -47,6 +47,10 @@ describe("a typed country", () => {
     expect(countryNamed(null)).toEqual({ state: "not-told" });
   });
 
+  it.each(["constructor", "valueOf", "__proto__"])("%s, which every object has, is unknown", (told) => {
+    expect(countryNamed(told)).toMatchObject({ state: "unknown" });
+  });
+
   it("is found by every name of the table, each code once", () => {
     expect(new Set(COUNTRIES.map(({ code }) => code)).size).toBe(COUNTRIES.length);
     for (const { code, name, aliases } of COUNTRIES) {

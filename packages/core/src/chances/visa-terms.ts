@@ -44,13 +44,16 @@ export function visaTermsOf(
   const open = need === "any" && j1.settled ? "h1b" : need;
   const left = own === null || own.settled ? 0 : leftUnsponsored(facts, applicant, name, open);
 
-  const j1Left = j1.settled ? 0 : leftUnsponsored(facts, applicant, name, "j1");
-  const averageAt = (pass: number): number => 1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
+  const exceptions = leftUnsponsored(facts, applicant, name, "j1");
+  // After a settled no to a J-1, who needs a visa may still come by an H-1B, where that is what the applicant looks to.
+  const j1Left = j1.settled && (own === null || need === "j1") ? 0 : exceptions;
+  const averageAt = (pass: number): number =>
+    1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
   // The program's own rate holds its own answer, its kind's that of the kind; kind and mix lie between them.
   const { basis } = opennessAt(facts, row, applicant.typeIndex, applicant.season);
   const ownWeight = facts.judgements.ownAnswerInRate[basis];
   const share = sponsorShare(facts, "visaJ1", name);
-  const ofKind = averageAt(share + (1 - share) * leftUnsponsored(facts, applicant, name, "j1"));
+  const ofKind = averageAt(share + (1 - share) * exceptions);
   const average = (pass: number): number => averageAt(pass) ** ownWeight * ofKind ** (1 - ownWeight);
   // Without a J-1 need of one's own, the J-1 answer stands beside one's own: the mean over it.
   const besides = 1 / (j1.chance / average(1) + (1 - j1.chance) / average(j1Left));
@@ -69,8 +72,8 @@ export function visaTermsOf(
 }
 
 /**
- * What is left of the chance where an unsettled answer is truly no: the mean of the log-normal effect, at most 1.
- * Published answers err, and programs make exceptions, so it is not 0.
+ * What is left of the chance where an unsettled answer is truly no: the mean of the log-normal effect, at most 1; where
+ * either visa would do, the larger of the two. Published answers err, and programs make exceptions, so it is not 0.
  */
 function leftUnsponsored(
   facts: Facts,
@@ -78,7 +81,10 @@ function leftUnsponsored(
   name: string,
   need: "j1" | "h1b" | "any" | "none",
 ): number {
-  const factor = need === "h1b" ? "visa-not-sponsored-h1b" : "visa-not-sponsored-j1";
-  const record = evidenceFor(facts.parameters, factor, applicant.type, name);
-  return record ? Math.min(1, Math.exp(record.mean + record.sd ** 2 / 2)) : 0;
+  const leftOf = (factor: "visa-not-sponsored-j1" | "visa-not-sponsored-h1b"): number => {
+    const record = evidenceFor(facts.parameters, factor, applicant.type, name);
+    return record ? Math.min(1, Math.exp(record.mean + record.sd ** 2 / 2)) : 0;
+  };
+  const ofH1b = need === "h1b" || need === "any" ? leftOf("visa-not-sponsored-h1b") : 0;
+  return need === "h1b" ? ofH1b : Math.max(ofH1b, leftOf("visa-not-sponsored-j1"));
 }

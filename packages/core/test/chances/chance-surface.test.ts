@@ -196,6 +196,46 @@ describe("the chance surface", () => {
     expect(chance("any")).toBe(chance("h1b"));
   });
 
+  it("is never lowered by a yes to the visa that the applicant needs, nor raised by a no", () => {
+    const OLD = { year: 2015, kind: "rule" } as const;
+    const before = fc.constantFrom(undefined, { value: true, ...OLD }, { value: false, ...OLD });
+    const asked = fc.constantFrom("visaJ1" as const, "visaH1b" as const);
+    fc.assert(
+      fc.property(
+        fc.constantFrom("j1", "h1b", "any", null),
+        fc.constantFrom("us-md", "do", "us-img", "non-us-img"),
+        fc.record({ visaJ1: before, visaH1b: before }),
+        asked,
+        fc.constantFrom(0, 1, 2),
+        fc.double({ min: -6, max: 4, noNaN: true }),
+        (visa, type, fields, field, basis, openness) => {
+          fc.pre(visa === "any" || (field === "visaH1b") === (visa === "h1b"));
+          const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+          const answer = (value: boolean) => ({
+            basis,
+            openness,
+            fields: { ...told, [field]: { value, standing: "yours", kind: "rule" } },
+          });
+          const three = syntheticFacts([
+            answer(false),
+            { basis, openness, fields: told },
+            answer(true),
+          ] as unknown as TestProgram[]);
+          const who = applicantWith({ visa, type } as Partial<Applicant>);
+          const surface = surfaceFor(three, who, Int32Array.of(0, 1, 2));
+          const [no, unknown, yes] = [0, 1, 2].map((i) => surfaceMean(surface, surface.interview, i)) as [
+            number,
+            number,
+            number,
+          ];
+          expect(no).toBeLessThanOrEqual(unknown * (1 + 1e-9));
+          expect(unknown).toBeLessThanOrEqual(yes * (1 + 1e-9));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
   it("takes an unknown visa answer as neither yes nor no", () => {
     const answer = (value: boolean | null, basis: 0 | 2): TestProgram => ({
       basis,

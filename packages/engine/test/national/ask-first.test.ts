@@ -73,12 +73,13 @@ describe("what to find out first", () => {
   });
 
   it("keeps its promise: a good answer about a program outside lifts the best list by what was said, or more", () => {
-    const outside = plan.askFirst!.find(({ listed, field }) => !listed && field === "visaH1b");
+    const before = planWith([], 20, { visa: "j1" });
+    const outside = before.askFirst!.find(({ listed, field }) => !listed && field === "visaJ1");
     expect(outside).toBeDefined();
-    const entry = { program: outside!.id, field: "visaH1b", value: true, date: "2026-06-20" };
-    const after = planWith([entry], 0);
-    expect(after.certificate.value - plan.certificate.value).toBeGreaterThan(
-      outside!.ifYes - 2 * plan.certificate.gap! * plan.certificate.value - 1e-6,
+    const entry = { program: outside!.id, field: "visaJ1", value: true, date: "2026-06-20" };
+    const after = planWith([entry], 0, { visa: "j1" });
+    expect(after.certificate.value - before.certificate.value).toBeGreaterThan(
+      outside!.ifYes - 2 * before.certificate.gap! * before.certificate.value - 1e-6,
     );
     expect(after.list.map(({ id }) => id)).toContain(outside!.id);
   });

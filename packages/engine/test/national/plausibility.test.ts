@@ -145,7 +145,8 @@ describe("seasons on the real ledger", () => {
     const season = usualSeason(IM, 100, 0.55, untold);
     expect(season.mean).toBeGreaterThan(2.5);
     expect(season.mean).toBeLessThan(4);
-    expect(season.anyInterview).toBeGreaterThan(0.68);
+    // The national account has 7,630 of 11,325 with a rank list, 0.67, many of them after fewer applications.
+    expect(season.anyInterview).toBeGreaterThan(0.66);
     expect(season.anyInterview).toBeLessThan(0.84);
   });
 

@@ -144,6 +144,7 @@ export {
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
 export {
+  COMPARISON_GUIDE,
   comparedMatch,
   specialtiesFinding,
   specialtiesLead,

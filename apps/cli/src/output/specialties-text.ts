@@ -1,5 +1,6 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import {
+  COMPARISON_GUIDE,
   comparedMatch,
   dollars,
   dollarsOrUnknown,
@@ -74,7 +75,7 @@ function sideBySide(
       },
       { label: "Programs", width: 9, right: true },
       { label: "Own list\nof 100", width: 13 },
-      { label: "Dollars", width: 8, right: true },
+      { label: "Own list\ndollars", width: 9, right: true },
       { label: "Evidence", width: 13 },
       { label: "Published\nof 100", width: 13 },
     ],
@@ -89,8 +90,7 @@ function sideBySide(
     ]),
     style,
   );
-  const guide =
-    "“Own list” is the best list of the specialty at its own stop line, for its own dollars. “Published” is how many of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who preferred it. Those without an interview ranked nothing and are not counted.";
+  const guide = `“Own list” is the best list of the specialty at its own stop line, for its own dollars. ${COMPARISON_GUIDE}`;
   return `${table}\n${paragraph(guide, style.width)}`;
 }
 

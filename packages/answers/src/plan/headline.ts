@@ -34,6 +34,9 @@ export const bySource = z
   .object({
     nationalCounts: probability.check(z.describe("by counts of matched people, the same as match.mid")),
     programRates: probability.check(z.describe("by the rates that programs publish, without those counts")),
+    programRatesInterview: probability.check(
+      z.describe("chance of any interview by those rates, beside anyInterview"),
+    ),
     specialties: z.array(z.string()).check(z.minLength(1)),
   })
   .check(z.describe("where the sources of a level differ by a factor of two"));

@@ -1,6 +1,7 @@
 import type { BySource } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { ChanceModel } from "../chances/chance-model.ts";
+import { seasonChanceOf } from "../chances/season-chance.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import type { ChosenList } from "./chosen-list.ts";
@@ -12,7 +13,8 @@ import { specialtiesApart } from "./specialty-levels.ts";
  * The chance of matching with the same list, read with each source of the level of its specialties alone, where the two lie
  * apart by a factor of two in one of them at least; `null` elsewhere, where the headline stands at its cap, and where both
  * read alike. Our level is that of the counts of matched people, so their reading is `said`, the headline; without them, the
- * rates that programs publish stand as they are. What comes after an interview stays the same in both.
+ * rates that programs publish stand as they are, and so the chance of any interview by them. What comes after an interview
+ * stays the same in both.
  */
 export function levelReadings(
   base: Case,
@@ -33,15 +35,18 @@ export function levelReadings(
     byRates,
     Uint8Array.from(order, (index) => full[index]!),
   );
-  const chance = matchChanceOf(
-    counted,
-    Int8Array.from(order, (index) => levels[index]!),
-  );
+  const signals = Int8Array.from(order, (index) => levels[index]!);
+  const chance = matchChanceOf(counted, signals);
   const programRates = Math.min(limit, chance);
   // Answers of the season may have settled it.
   return Math.abs(programRates - said) < LEAST_APART
     ? null
-    : { nationalCounts: said, programRates, specialties };
+    : {
+        nationalCounts: said,
+        programRates,
+        programRatesInterview: seasonChanceOf(byRates, Int32Array.from(rows.keys()), signals).anyInterview,
+        specialties,
+      };
 }
 
 /** Readings nearer to each other than two of 100 are one headline. */

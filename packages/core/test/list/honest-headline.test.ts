@@ -126,6 +126,7 @@ describe("the level of a specialty", () => {
     const low = planOf(withLevel(-1, 0.7), budget({ maxPrograms: 30, usdPerChance: 1e6 }));
     expect(low.list.length).toBe(free.list.length);
     expect(low.chance.bySource!.programRates).toBeCloseTo(free.chance.match.mid, 6);
+    expect(low.chance.bySource!.programRatesInterview).toBeCloseTo(free.chance.anyInterview.mid, 6);
     expect(low.chance.bySource!.programRates).toBeGreaterThan(low.chance.match.mid);
   });
 });

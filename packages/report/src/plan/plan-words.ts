@@ -1,5 +1,5 @@
 import type { PlanReport, StopReason } from "@smartpick/core";
-import { chancePhrase, differenceOf100, rangeSentence } from "../english/chance.ts";
+import { chancePhrase, differenceOf100, outOf100, rangeSentence } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, grouped } from "../english/plural.ts";
 import { stopReasonWords } from "../frontier/stop-reasons.ts";
@@ -93,7 +93,7 @@ export function matchSentences(report: PlanReport): string {
 
 /** The season's chance of any interview, and how many to expect. */
 export function interviewSentences(report: PlanReport): string {
-  const { anyInterview, interviews } = report.chance;
+  const { anyInterview, interviews, bySource } = report.chance;
   const first = `In ${chancePhrase(anyInterview.mid)} seasons, you get at least one interview.`;
   const low = Math.round(interviews.q10);
   const high = Math.round(interviews.q90);
@@ -101,7 +101,11 @@ export function interviewSentences(report: PlanReport): string {
     low === high
       ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
       : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
-  return `${first} ${rangeSentence(anyInterview)} ${usual}`;
+  const other =
+    bySource === undefined
+      ? []
+      : [`Program rates alone would say ${outOf100(bySource.programRatesInterview)}.`];
+  return [first, rangeSentence(anyInterview), ...other, usual].join(" ");
 }
 
 /** US dollars below which money left over buys no application, so that nothing is gained by it. */

@@ -21,6 +21,10 @@ type Compared = Pick<
   "specialties" | "warningReasons" | "equalUsd" | "winner" | "disputed"
 >;
 
+/** What the columns of a comparison say, for whoever reads them without the rest. */
+export const COMPARISON_GUIDE =
+  "“Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who preferred it. Those without an interview ranked nothing and are not counted. “Evidence” is that of the interviews at the list's programs. How firm the level of the specialty is, is said under each.";
+
 /** The chance by which specialties are compared: at equal money, or, of a report without it, that of the own best list. */
 export function comparedMatch({ equal, match }: Pick<SpecialtyRow, "equal" | "match">): Range {
   return equal?.match ?? match;

@@ -39,7 +39,12 @@ describe("sentences about a plan", () => {
 
   it("carries both readings and the cap with the chance", () => {
     const { chance } = plan;
-    const bySource = { nationalCounts: 0.31, programRates: 0.62, specialties: ["Family Medicine"] };
+    const bySource = {
+      nationalCounts: 0.31,
+      programRates: 0.62,
+      programRatesInterview: 0.83,
+      specialties: ["Family Medicine"],
+    };
     const capped = {
       limit: 0.31,
       formula: { low: 0.2, mid: 0.4, high: 0.6 },
@@ -57,6 +62,9 @@ describe("sentences about a plan", () => {
     const words = matchSentences(smallPlan({ chance: { ...chance, bySource, capped } }));
     expect(words).toContain("National counts of matched people say 31, which we use.");
     expect(words).toContain("Program rates alone would say 62.");
+    expect(interviewSentences(smallPlan({ chance: { ...chance, bySource } }))).toContain(
+      "Program rates alone would say 83",
+    );
     expect(words).toContain(
       "We say no more than 31. Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 30 of 100 matched (2026, worked out from published scores).",
     );

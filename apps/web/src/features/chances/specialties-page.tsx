@@ -2,6 +2,7 @@ import type { SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
   axisFor,
+  COMPARISON_GUIDE,
   comparedMatch,
   counted,
   dollars,
@@ -82,10 +83,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
         </table>
       </section>
       <div className="stack small quiet">
-        <p>
-          “Published” is how many of 100 of your type who put the specialty on a rank list matched in it.
-          Those without an interview ranked nothing and are not counted, so it stands above most chances.
-        </p>
+        <p>{COMPARISON_GUIDE}</p>
         <SourceList ids={publishedSources(rows)} heading="Where the published figures come from" />
       </div>
       <section className="sec cols c-7-5">

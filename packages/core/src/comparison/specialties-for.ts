@@ -82,7 +82,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     warningReasons: [
       ...afreshNote,
       ...(short === undefined ? [] : [short]),
-      ...applicantWarnings(facts, profile).filter(({ code }) => code !== "couple-not-modelled"),
+      ...applicantWarnings(base).filter(({ code }) => code !== "couple-not-modelled"),
     ],
   };
 }

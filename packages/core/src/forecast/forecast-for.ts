@@ -115,7 +115,7 @@ function refusedCount(applications: number, most: number): Problem | null {
 
 function notesOf(base: Case, pool: ForecastPool, applications: number, count: number): WarningReason[] {
   const before = pool.running.length + pool.closed;
-  const notes: WarningReason[] = [...applicantWarnings(base.facts, base.profile), ...base.warnings];
+  const notes: WarningReason[] = [...applicantWarnings(base), ...base.warnings];
   if (base.canApply && before > applications)
     notes.push({ code: "forecast-more-sent", sent: before, applications });
   if (count > pool.rows.length) notes.push({ code: "forecast-past-rules", programs: pool.rows.length });

@@ -1,17 +1,22 @@
 import type { WarningReason } from "../answers/reasons.ts";
 import type { Profile } from "../profile/profile.ts";
 
-/** What of an applicant's background no table covers and what programs will ask about: told, and counted in no number. */
-export function backgroundWarnings({
-  applicant,
-  workPermit,
-  experience,
-}: Pick<Profile, "applicant" | "workPermit" | "experience">): WarningReason[] {
+/**
+ * What of an applicant's background no table covers and what programs will ask about: told, and counted in no number. And
+ * what is taken for granted of graduates of US schools, whose rates are those of seniors.
+ */
+export function backgroundWarnings(
+  { applicant, workPermit, experience }: Pick<Profile, "applicant" | "workPermit" | "experience">,
+  season: number,
+): WarningReason[] {
   const { residencyAbroadYears: years, usResidency } = experience;
-  const { type, graduationYear, country } = applicant;
+  const { type, graduationYear, country, earlierMatches } = applicant;
   const warnings: WarningReason[] = [];
   if (country !== null && CANADA.test(country.trim()))
     warnings.push({ code: "canadian-school", type, graduationYear });
+  const ofUs = type === "us-md" || type === "do";
+  if (ofUs && graduationYear !== null && graduationYear < season && earlierMatches === 0)
+    warnings.push({ code: "first-match-assumed", graduationYear });
   if (workPermit) warnings.push({ code: "work-permit" });
   if (years !== null && years > 0) warnings.push({ code: "residency-abroad", years });
   if (usResidency !== null) warnings.push({ code: "us-residency", ...usResidency });

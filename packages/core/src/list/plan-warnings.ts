@@ -27,7 +27,7 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   const { programs } = facts;
   const listed = new Set(list.solution.order.map((index) => programs.ids[candidates.rows[index]!]));
   const warnings: WarningReason[] = [
-    ...applicantWarnings(facts, profile),
+    ...applicantWarnings(base),
     // What would stay because it is pinned is named where it does.
     ...candidates.warnings.filter((warning) => !isKeptPin(warning) || listed.has(warning.program)),
   ];
@@ -88,13 +88,18 @@ export interface PlanBlocks {
   readonly match: number;
 }
 
-/** Warnings that need only the profile: unmodelled, untold or extrapolated parts. */
-export function applicantWarnings(
-  { judgements }: Pick<Facts, "judgements">,
-  profile: Profile,
-): WarningReason[] {
+/** Warnings that need only the profile and its season: unmodelled, untold or extrapolated parts. */
+export function applicantWarnings({
+  facts: { judgements },
+  profile,
+  year,
+}: {
+  readonly facts: Pick<Facts, "judgements">;
+  readonly profile: Profile;
+  readonly year: number;
+}): WarningReason[] {
   const warnings: WarningReason[] = [...unlikelyIn(profile, judgements)];
-  warnings.push(...examWarnings(profile.exams, judgements), ...backgroundWarnings(profile));
+  warnings.push(...examWarnings(profile.exams, judgements), ...backgroundWarnings(profile, year));
   const untold: [string, unknown][] = [
     ["applicant.graduation_year", profile.applicant.graduationYear],
     ["visa", profile.visa],

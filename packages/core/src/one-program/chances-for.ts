@@ -48,7 +48,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
     },
     contributions: contributionsOf(model, row, sent?.level ?? 0),
     eligibility: eligibilityOf(facts, applicant, row),
-    warningReasons: [...base.warnings, ...applicantWarnings(facts, base.profile)],
+    warningReasons: [...base.warnings, ...applicantWarnings(base)],
   });
 }
 

@@ -49,8 +49,7 @@ test("everything unlikely in a profile is asked about, and stands first among wh
   } as unknown as Profile;
   const codes = ["unlikely-year", "two-digit-score", "unlikely-score"];
   expect(unlikelyIn(profile, JUDGEMENTS).map(({ code }) => code)).toEqual(codes);
-  expect(applicantWarnings({ judgements: JUDGEMENTS }, profile).map(({ code }) => code)).toEqual([
-    ...codes,
-    "step2ck-extrapolated",
-  ]);
+  expect(
+    applicantWarnings({ facts: { judgements: JUDGEMENTS }, profile, year: 2027 }).map(({ code }) => code),
+  ).toEqual([...codes, "step2ck-extrapolated"]);
 });

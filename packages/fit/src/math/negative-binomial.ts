@@ -5,6 +5,13 @@ export function logNegativeBinomial(count: number, mean: number, size: number): 
   return log + size * Math.log(size / (size + mean)) + count * Math.log(mean / (size + mean));
 }
 
+/** Chance of at most this count; 0 below none. */
+export function negativeBinomialCdf(count: number, mean: number, size: number): number {
+  let sum = 0;
+  for (let k = 0; k <= count; k++) sum += Math.exp(logNegativeBinomial(k, mean, size));
+  return Math.min(1, sum);
+}
+
 const MOST = 1000;
 
 /** Smallest count whose distribution function reaches p. */

@@ -163,10 +163,10 @@ function thirdPromises({ thirds }: PeopleChecks): Promised[] {
         "Self-reports lean towards success, and the level follows counts of people with a list, which say half of what the rates say.",
     },
     ...thirds.map(
-      ({ specialty, group, lowest, highest, coverage, people }): Promised => ({
+      ({ specialty, group, lowest, highest, inside, people }): Promised => ({
         what: `${specialty}, ${group} with ${lowest} to ${highest}: inside the 80 % range`,
         use: "check",
-        value: coverage,
+        value: inside,
         low: 0.7,
         high: 0.92,
         digits: 2,

@@ -1,8 +1,13 @@
 import type { Facts, SpecialtyName } from "@smartpick/core";
 import { toldByCase } from "../checks/forecast-cases.ts";
 import type { Told } from "../checks/plain-profile.ts";
-import { logNegativeBinomial, negativeBinomialQuantile } from "../math/negative-binomial.ts";
+import {
+  logNegativeBinomial,
+  negativeBinomialCdf,
+  negativeBinomialQuantile,
+} from "../math/negative-binomial.ts";
 import { nelderMead } from "../math/nelder-mead.ts";
+import { shareInside } from "../math/share-inside.ts";
 import type { Case } from "../tables/cases.ts";
 import { saidSeason } from "./said-season.ts";
 import type { UsCase } from "./us-cases.ts";
@@ -17,8 +22,14 @@ export interface ThirdLine {
   /** Interviews that happened over those that were said, and the factor of the whole table. */
   readonly ratio: number;
   readonly level: number;
-  /** Share inside the 80 % range of the number of interviews, at the level of the table. */
-  readonly coverage: number;
+  /**
+   * At the level of the table: share between the tenths of the forecast, by the probability that a count takes up; share
+   * within the range of whole counts that is shown; and what that range holds by the forecast itself, more than 80 % where
+   * counts are small.
+   */
+  readonly inside: number;
+  readonly covered: number;
+  readonly coveredSaid: number;
   /** Shares without any interview: happened, and said. */
   readonly none: number;
   readonly noneSaid: number;
@@ -117,10 +128,20 @@ function thirdsOf(
       Math.floor((third * sorted.length) / 3),
       Math.floor(((third + 1) * sorted.length) / 3),
     );
-    const inside = own.filter(({ happened, mean, size }) => {
-      const at = (p: number): number => negativeBinomialQuantile(p, mean * level, size);
-      return happened >= at(0.1) && happened <= at(0.9);
+    const ranges = own.map(({ happened, mean, size }) => {
+      const upTo = (count: number): number => negativeBinomialCdf(count, mean * level, size);
+      const [from, to] = RANGE.map((p) => negativeBinomialQuantile(p, mean * level, size)) as [
+        number,
+        number,
+      ];
+      return {
+        inside: shareInside(upTo(happened - 1), upTo(happened), ...RANGE),
+        covered: Number(happened >= from && happened <= to),
+        coveredSaid: upTo(to) - upTo(from - 1),
+      };
     });
+    const meanOf = (what: (one: (typeof ranges)[number]) => number): number =>
+      ranges.reduce((total, one) => total + what(one), 0) / own.length;
     return {
       specialty,
       group,
@@ -129,9 +150,14 @@ function thirdsOf(
       people: own.length,
       ratio: sum(own, ({ happened }) => happened) / sum(own, ({ mean }) => mean),
       level,
-      coverage: inside.length / own.length,
+      inside: meanOf(({ inside }) => inside),
+      covered: meanOf(({ covered }) => covered),
+      coveredSaid: meanOf(({ coveredSaid }) => coveredSaid),
       none: own.filter(({ happened }) => happened === 0).length / own.length,
       noneSaid: sum(own, ({ none }) => none) / own.length,
     };
   });
 }
+
+/** The tenths between which a range of 80 % lies. */
+const RANGE = [0.1, 0.9] as const;

@@ -8,6 +8,7 @@ type Code =
   | "comlex-as-step2ck"
   | "canadian-school"
   | "work-permit"
+  | "first-match-assumed"
   | "residency-abroad"
   | "us-residency";
 
@@ -25,6 +26,8 @@ export const BACKGROUND_WORDS: Words = {
     (type === "us-md" || type === "do") && graduationYear !== null && graduationYear > LAST_CANADIAN_YEAR
       ? "If your school is in Canada: since July 2025 its graduates count as international and need an ECFMG certificate. Choose school outside the US (non-us-img, or us-img for a US citizen)."
       : "If your school is in Canada: graduates up to June 2025 need no ECFMG certificate, later ones do. No table here is of Canadian schools, so read the chances with care.",
+  "first-match-assumed": ({ graduationYear }) =>
+    `You graduated in ${graduationYear} and are counted as in your first Match, at the rates of seniors. If you were in an earlier Match without a position, tell how many times: it lowers the chance.`,
   "work-permit": () =>
     "Your work permit (EAD) is enough to train, and no visa sponsor is needed. Some programs ask about it, and it must not lapse during residency.",
   "residency-abroad": ({ years }) =>

@@ -190,7 +190,9 @@ export function historySection({ earlier, thirds }: PeopleChecks): CalibrationSe
           plain("people", "Number"),
           number("ratio", "Happened over said", 2),
           number("level", "Level of the table", 2),
-          percent("coverage", "Inside the 80 % range", 0),
+          percent("inside", "Inside the 80 % range", 0),
+          percent("covered", "In the range of whole counts", 0),
+          percent("coveredSaid", "By the forecast itself", 0),
           percent("none", "No interview", 0),
           percent("noneSaid", "We say", 0),
         ],
@@ -202,7 +204,9 @@ export function historySection({ earlier, thirds }: PeopleChecks): CalibrationSe
           one.people,
           one.ratio,
           one.level,
-          100 * one.coverage,
+          100 * one.inside,
+          100 * one.covered,
+          100 * one.coveredSaid,
           100 * one.none,
           100 * one.noneSaid,
         ]),
@@ -210,6 +214,7 @@ export function historySection({ earlier, thirds }: PeopleChecks): CalibrationSe
     ],
     notes: [
       "Self-reports lean towards success, so their level is no check; slopes and spread are. Inside: at the level of the table, without the doubt about the level.",
+      "Interviews come in whole numbers. Where few are expected, a range from 0 to 3 already holds 90 of 100 and cannot hold 80. So a count is inside by the part of its probability that lies between the tenths of the forecast (probability integral transform for counts, Czado, Gneiting and Held 2009). Beside it stands the plain share within the range as shown, and what that range should hold.",
     ],
   };
 }

@@ -32,7 +32,9 @@ import { ledgerFieldNamed } from "./ledger-field.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { programIdOf } from "./program-id.ts";
 import {
+  ECFMG_WORDS,
   ENGLISH_RESULTS,
+  ecfmgNamed,
   englishResultNamed,
   SIGNAL_WORDS,
   STEP1_WORDS,
@@ -174,6 +176,7 @@ export const PROFILE_SCHEMA = section({
       english: maybe(
         section({ test: textField(60), result: wordField(ENGLISH_RESULTS, englishResultNamed) }),
       ),
+      ecfmg: maybe(wordField(ECFMG_WORDS, ecfmgNamed)),
     },
     ["step2ck", "comlex2"],
   ),

@@ -27,6 +27,7 @@ export function toFile(profile: Profile): Plain | null {
       comlex3: exams.comlex?.level3,
       failed_attempts: told({ ...exams.failedAttempts, ...comlexFailures(exams.comlex) }),
       english: exams.english,
+      ecfmg: exams.ecfmg,
     }),
     visa: profile.workPermit ? "ead" : profile.visa,
     experience: told({

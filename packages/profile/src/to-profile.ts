@@ -23,6 +23,7 @@ import { ledgerFieldNamed } from "./ledger-field.ts";
 import { programIdOf } from "./program-id.ts";
 import type { ProfileFile } from "./schema.ts";
 import {
+  ecfmgNamed,
   englishResultNamed,
   signalNamed,
   step1Named,
@@ -117,7 +118,7 @@ function usResidencyOf(
 }
 
 function examsOf(exams: ProfileFile["exams"]): Profile["exams"] {
-  const { step1, step2ck, step3, failed_attempts, english } = exams;
+  const { step1, step2ck, step3, failed_attempts, english, ecfmg } = exams;
   return {
     step1: scoreOr(step1, step1Named),
     step2ck: scoreOr(step2ck, step2Named),
@@ -130,6 +131,7 @@ function examsOf(exams: ProfileFile["exams"]): Profile["exams"] {
     comlex: comlexOf(exams),
     english:
       english == null ? null : { test: english.test, result: known(englishResultNamed(english.result)) },
+    ...(ecfmg == null ? {} : { ecfmg: known(ecfmgNamed(ecfmg)) }),
   } as Profile["exams"];
 }
 

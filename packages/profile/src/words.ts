@@ -15,6 +15,7 @@ export const STEP1_WORDS = ["pass", "fail", "pending"] as const;
 export const STEP2_WORDS = ["pending"] as const;
 export const STEP3_WORDS = ["none", "pass", "fail"] as const;
 export const ENGLISH_RESULTS = ["passed", "failed", "booked", "none"] as const;
+export const ECFMG_WORDS = ["certified", "applied", "none"] as const;
 export const VISA_WORDS = ["none", "j1", "h1b", "any", "ead"] as const;
 export const SIGNAL_WORDS = ["gold", "silver", "signal", "none"] as const;
 export const TIER_WORDS = ["safer", "target", "reach"] as const;
@@ -32,6 +33,11 @@ export const englishResultNamed = wordsNamed({
   failed: ["fail"],
   booked: ["registered"],
   none: NONE,
+});
+export const ecfmgNamed = wordsNamed({
+  certified: ["certificate", "held", "yes"],
+  applied: ["pathway", "pathway applied", "pathway applied for"],
+  none: ["no", "not yet"],
 });
 export const visaNamed = wordsNamed({
   none: [

@@ -78,20 +78,27 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
         inUs: fc.option(fc.boolean(), { nil: undefined }),
       })
       .map(({ inUs, ...applicant }) => (inUs === undefined ? applicant : { ...applicant, inUs })),
-    exams: fc.record({
-      step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
-      step2ck: fc.oneof(threeDigitScore, fc.constant("pending" as const)),
-      comlex: orNull(comlex),
-      step3: orNull(fc.oneof(threeDigitScore, fc.constantFrom("pass" as const, "fail" as const))),
-      failedAttempts: fc.record({
-        step1: orNull(fc.integer({ min: 1, max: 6 })),
-        step2ck: orNull(whole(6)),
-        step3: orNull(fc.integer({ min: 1, max: 6 })),
+    exams: fc
+      .record({
+        step1: orNull(fc.oneof(score, fc.constantFrom("pass" as const, "fail" as const, "pending" as const))),
+        step2ck: fc.oneof(threeDigitScore, fc.constant("pending" as const)),
+        comlex: orNull(comlex),
+        step3: orNull(fc.oneof(threeDigitScore, fc.constantFrom("pass" as const, "fail" as const))),
+        failedAttempts: fc.record({
+          step1: orNull(fc.integer({ min: 1, max: 6 })),
+          step2ck: orNull(whole(6)),
+          step3: orNull(fc.integer({ min: 1, max: 6 })),
+        }),
+        english: orNull(
+          fc.record({ test: text(60), result: fc.constantFrom("passed", "failed", "booked", "none") }),
+        ) as fc.Arbitrary<Profile["exams"]["english"]>,
+        ecfmg: fc.constantFrom(undefined, "certified" as const, "applied" as const, "none" as const),
+      })
+      .map(({ ecfmg, ...exams }) => {
+        const isOpen = exams.step1 === "fail" || exams.step1 === "pending" || exams.step2ck === "pending";
+        if (ecfmg === undefined) return exams;
+        return { ...exams, ecfmg: ecfmg === "certified" && isOpen ? ("applied" as const) : ecfmg };
       }),
-      english: orNull(
-        fc.record({ test: text(60), result: fc.constantFrom("passed", "failed", "booked", "none") }),
-      ) as fc.Arbitrary<Profile["exams"]["english"]>,
-    }),
     visa: orNull(fc.constantFrom("none" as const, "j1" as const, "h1b" as const, "any" as const)),
     workPermit: fc.boolean(),
     experience: fc.record({

@@ -165,6 +165,7 @@ const EVERYTHING = {
     comlex3: "none",
     failed_attempts: { step1: 1, step2ck: 0, step3: 0, comlex1: 0, comlex2: 1, comlex3: 0 },
     english: { test: "OET", result: "passed" },
+    ecfmg: "applied",
   },
   visa: "j1",
   experience: {

@@ -22,6 +22,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["exams.failed_attempts.comlex1", { name: "Failed attempts at COMLEX Level 1" }],
   ["exams.failed_attempts.comlex2", { name: "Failed attempts at COMLEX Level 2-CE" }],
   ["exams.failed_attempts.comlex3", { name: "Failed attempts at COMLEX Level 3" }],
+  ["exams.ecfmg", { name: "ECFMG certificate" }],
   ["exams.english", { name: "English test" }],
   ["applicant.type", { name: "School and citizenship" }],
   ["applicant.graduation_year", { name: "Year of graduation" }],

@@ -12,6 +12,8 @@ const SAID: Readonly<Record<string, string>> = {
   pending: "not yet known",
   booked: "booked",
   none: "none",
+  certified: "held",
+  applied: "Pathway applied for",
   ead: "none, with a work permit",
   j1: "J-1",
   h1b: "H-1B",

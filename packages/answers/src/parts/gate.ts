@@ -46,6 +46,9 @@ const gateCondition = z.discriminatedUnion("code", [
   condition("english-not-passed", { test: z.string(), told: z.enum(["failed", "none", "booked"]) }),
   condition("english-not-told", {}),
   condition("pathway-not-told", {}),
+  condition("pathway-not-applied", {}),
+  condition("pathway-applied", {}),
+  condition("certificate-held", {}),
   // The start of residency.
   condition("graduated", { year }),
   condition("graduation-to-come", {

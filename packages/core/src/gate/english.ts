@@ -1,9 +1,9 @@
 import type { GateCondition } from "../answers/gate.ts";
-import { type GateSource, isImg, pathwayDeadline, sourceOf, stateUntil } from "./gate-source.ts";
+import { type GateSource, isCertified, isImg, pathwayDeadline, sourceOf, stateUntil } from "./gate-source.ts";
 
-/** The English exam that every ECFMG Pathway asks of an IMG; its result has to be there when the application closes. */
+/** The English exam that every ECFMG Pathway asks of an IMG; its result has to be there when the application closes. Who is certified has passed it. */
 export function englishCondition(source: GateSource): GateCondition | null {
-  if (!isImg(source)) return null;
+  if (!isImg(source) || isCertified(source)) return null;
   const { english } = source.profile.exams;
   const until = pathwayDeadline(source);
   const common = { blocks: "certificate", until, source: sourceOf(source, "english") } as const;

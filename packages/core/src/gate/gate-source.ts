@@ -29,6 +29,11 @@ export function isImg({ applicant }: Pick<GateSource, "applicant">): boolean {
   return applicant.type === "us-img" || applicant.type === "non-us-img";
 }
 
+/** Whether ECFMG has certified an IMG: then both Steps and the English exam are passed, whatever their scores. */
+export function isCertified(source: Pick<GateSource, "applicant" | "profile">): boolean {
+  return isImg(source) && source.profile.exams.ecfmg === "certified";
+}
+
 /** Last day of the ECFMG Pathway application; `null` = not known. */
 export function pathwayDeadline({ season }: Pick<GateSource, "season">): string | null {
   return dayOf(season, "pathways-deadline");

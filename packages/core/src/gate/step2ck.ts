@@ -1,6 +1,6 @@
 import type { GateCondition } from "../answers/gate.ts";
 import { dayOf } from "../season/day-of.ts";
-import { type GateSource, isImg, sourceOf, stateUntil } from "./gate-source.ts";
+import { type GateSource, isCertified, isImg, sourceOf, stateUntil } from "./gate-source.ts";
 
 /**
  * Step 2 CK passed by the rank list deadline. A score below today's passing one may have been a pass when it was earned,
@@ -21,7 +21,7 @@ export function step2ckCondition(source: GateSource): GateCondition | null {
     return { ...common, code: "step2ck-not-passed", state, assumed: true, told: step2ck };
   }
   const passing = gate.passing.find(({ exam }) => exam === "step2ck");
-  if (passing === undefined || step2ck >= passing.score)
+  if (passing === undefined || step2ck >= passing.score || isCertified(source))
     return { ...common, code: "step2ck-passed", state: "met", assumed: false };
   return {
     ...common,

@@ -11,6 +11,8 @@ export type Contradiction =
   | { readonly rule: "attempts-without-exam"; readonly exam: GradedExam; readonly attempts: number }
   /** COMLEX-USA of an applicant who is no DO. */
   | { readonly rule: "comlex-of-others"; readonly type: string }
+  /** An ECFMG certificate, which needs both exams passed, beside one that is not. */
+  | { readonly rule: "certified-without-exam"; readonly exam: "step1" | "step2ck"; readonly told: string }
   | { readonly rule: "graduation-after-season"; readonly year: number; readonly season: number }
   /** Weights that together are above `most`. */
   | {

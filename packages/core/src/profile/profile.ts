@@ -39,6 +39,8 @@ export interface Profile {
       readonly test: string;
       readonly result: "passed" | "failed" | "booked" | "none";
     } | null;
+    /** Certificate of ECFMG, of an IMG alone: held, its Pathway applied for, or neither; absent = not told. */
+    readonly ecfmg?: "certified" | "applied" | "none";
   };
   readonly visa: VisaNeed | null;
   /** The right to work rests on an employment authorization document, of DACA or another; `visa` is then `"none"`. */

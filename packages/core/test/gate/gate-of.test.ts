@@ -70,7 +70,29 @@ describe("the gate of an IMG in July", () => {
     ]);
   });
 
+  it("asks nothing of exams and Pathway of who is certified, whatever the scores", () => {
+    const { conditions } = gateFor(exams({ ecfmg: "certified", step1: 92, step2ck: 212, english: null }));
+    expect(conditions.map(({ code, state }) => [code, state])).toEqual([
+      ["applications-open", "met"],
+      ["step1-passed", "met"],
+      ["step2ck-passed", "met"],
+      ["certificate-held", "met"],
+      ["graduated", "met"],
+    ]);
+  });
+
+  it("misses the certificate of who has not applied by the day on which the Pathway closes", () => {
+    const sent = { inSeason: [entryWith(0, { applied: "2026-09-24" })] };
+    const late = { ...sent, ...exams({ ecfmg: "none" }) };
+    expect(gateFor(late, { today: "2027-01-31" }).open).toBe(true);
+    expect(gateFor(late, { today: "2027-02-01" }).open).toBe(false);
+    const applied = { ...sent, ...exams({ ecfmg: "applied" }) };
+    expect(gateFor(applied, { today: "2027-02-01" }).open).toBe(true);
+  });
+
   it.each<readonly [Partial<Profile>, object]>([
+    [exams({ ecfmg: "applied" }), { code: "pathway-applied", state: "open", assumed: true }],
+    [exams({ ecfmg: "none" }), { code: "pathway-not-applied", state: "open", until: "2027-01-31" }],
     [
       exams({ step1: "fail" }),
       { code: "step1-not-passed", told: "fail", blocks: "match", until: "2027-03-03" },

@@ -1,15 +1,15 @@
 import { applicantTypeNamed, graduationProblem, type Problem } from "@smartpick/core";
 import { NOTES } from "../field.ts";
 import { fieldAt } from "../schema-walk.ts";
-import { step1Named, step3Named } from "../words.ts";
+import { ecfmgNamed, step1Named, step2Named, step3Named } from "../words.ts";
 import type { Peek } from "./peek.ts";
 
 /**
  * A failed exam without a failed attempt, an exam not taken with one, COMLEX-USA of who is no DO, no score of either Step 2,
- * a graduation after the season begins.
+ * an ECFMG certificate without its exams, a graduation after the season begins.
  */
 export function examContradictions(peek: Peek, defaultSeason: number | null): readonly Problem[] {
-  const problems: Problem[] = [...comlexOfOthers(peek), ...noStep2(peek)];
+  const problems: Problem[] = [...comlexOfOthers(peek), ...noStep2(peek), ...certifiedWithoutExam(peek)];
   const states = [
     ["step1", step1Named(peek.word("exams", "step1") ?? "")],
     ["step3", step3Named(peek.word("exams", "step3") ?? "")],
@@ -58,6 +58,30 @@ function comlexOfOthers(peek: Peek): readonly Problem[] {
       path: ["exams", ...path].join("."),
       contradiction: { rule: "comlex-of-others", type },
     }));
+}
+
+/** ECFMG certifies who has passed Step 1 and Step 2 CK; of US graduates the field does not count. */
+function certifiedWithoutExam(peek: Peek): readonly Problem[] {
+  const type = applicantTypeNamed(peek.word("applicant", "type") ?? "");
+  if (type !== "us-img" && type !== "non-us-img") return [];
+  if (ecfmgNamed(peek.word("exams", "ecfmg") ?? "") !== "certified") return [];
+  const step1 = step1Named(peek.word("exams", "step1") ?? "");
+  const found = [
+    ["step1", step1 === "fail" || step1 === "pending" ? step1 : null],
+    ["step2ck", step2Named(peek.word("exams", "step2ck") ?? "")],
+  ] as const;
+  return found.flatMap(([exam, told]): Problem[] =>
+    told === null
+      ? []
+      : [
+          {
+            code: "contradiction",
+            path: "exams.ecfmg",
+            contradiction: { rule: "certified-without-exam", exam, told },
+            nearest: "none",
+          },
+        ],
+  );
 }
 
 /** A Step 2 CK is needed, or of a DO a COMLEX-USA Level 2-CE in its place. */

@@ -73,6 +73,14 @@ const WORDS: Words = {
   "pathway-not-told": ({ until }, { season }) => [
     `you hold the ECFMG certificate, or apply for your Pathway by ${pathwayDay(until, season)}.`,
   ],
+  "pathway-not-applied": ({ state, until }, { season }) =>
+    state === "missed"
+      ? [`The Pathway application closed on ${pathwayDay(until, season)}.`]
+      : [`Apply for your ECFMG Pathway by ${pathwayDay(until, season)}. There is no certificate without it.`],
+  "pathway-applied": ({ until }, { season }) => [
+    `ECFMG has to accept your Pathway. Send whatever it still asks for by ${pathwayDay(until, season)}.`,
+  ],
+  "certificate-held": MET,
   graduated: MET,
   "graduation-to-come": ({ year, until, insteadOf }, { season }) => [
     ...(insteadOf === undefined
@@ -169,6 +177,8 @@ export function conditionName(condition: GateCondition): string {
       return "Step 2 CK";
     case "english-not-passed":
       return `the English exam (${condition.test})`;
+    case "pathway-not-applied":
+      return "the ECFMG Pathway";
     default:
       return "what stands here";
   }

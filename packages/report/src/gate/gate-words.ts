@@ -14,6 +14,13 @@ export interface GateWords {
 /** What is to be done stands before what is assumed. */
 const ORDER: readonly GateCondition["state"][] = ["missed", "open", "unknown"];
 
+/** Exams that have to be passed first. */
+const EXAMS: ReadonlySet<GateCondition["code"]> = new Set([
+  "step1-not-passed",
+  "step2ck-not-passed",
+  "english-not-passed",
+]);
+
 /** The gate of a document in words; `null` where it has none. */
 export function gateWords({
   gate,
@@ -39,7 +46,7 @@ function leadOf(unsettled: readonly GateCondition[], season: number): string {
   if (missed.length > 0)
     return `No match is possible in the ${season} season any more. It is too late for ${namesOf(missed)}.`;
   const open = inState("open");
-  const shut = open.filter(({ blocks }) => blocks === "match" || blocks === "certificate");
+  const shut = open.filter(({ code }) => EXAMS.has(code));
   if (shut.length > 0)
     return `No match is possible until ${namesOf(shut)} ${shut.length === 1 ? "is" : "are"} passed. Every chance here holds only if you do that in time.`;
   if (open.length > 0) return `A match in the ${season} season is possible, on these conditions.`;

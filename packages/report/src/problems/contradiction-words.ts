@@ -31,6 +31,10 @@ const WORDS: Words = {
     found: `COMLEX-USA, while ${name("applicant.type")} is ${type}`,
     write: `nothing here and ${name("exams.step2ck")} instead, or the type do: only osteopathic students sit COMLEX-USA`,
   }),
+  "certified-without-exam": ({ exam, told }, name) => ({
+    found: `certified, while ${name(`exams.${exam}`)} is "${told}"`,
+    write: "applied or none, as ECFMG certifies who has passed both exams",
+  }),
   "graduation-after-season": ({ year, season }) => ({
     found: `${year}, after the season ${season}`,
     write: `${season} or earlier, as residency begins in July ${season}`,

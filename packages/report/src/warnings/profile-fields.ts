@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "exams.failed_attempts.comlex2": "your failed attempts at COMLEX Level 2-CE",
   "exams.failed_attempts.comlex3": "your failed attempts at COMLEX Level 3",
   "exams.english": "your English exam",
+  "exams.ecfmg": "your ECFMG certificate",
   "experience.us_clinical_months": "your US clinical experience",
   "experience.usClinicalMonths": "your US clinical experience",
   "experience.publications": "your number of publications",

@@ -51,6 +51,27 @@ describe("the words of the gate", () => {
     ]);
   });
 
+  it("name the Pathway as a condition while it is open, and as too late after it", () => {
+    const applied = { ...open, code: "pathway-applied", blocks: "certificate", until: "2027-01-31" } as const;
+    const late = {
+      ...missed,
+      code: "pathway-not-applied",
+      blocks: "certificate",
+      until: "2027-01-31",
+    } as const;
+    expect(lines([applied])).toEqual([
+      "A match in the 2027 season is possible, on these conditions.",
+      "ECFMG has to accept your Pathway. Send whatever it still asks for by 31 January 2027.",
+    ]);
+    expect(lines([{ ...late, state: "open" }])[1]).toContain(
+      "Apply for your ECFMG Pathway by 31 January 2027.",
+    );
+    expect(lines([late])).toEqual([
+      "No match is possible in the 2027 season any more. It is too late for the ECFMG Pathway.",
+      "The Pathway application closed on 31 January 2027.",
+    ]);
+  });
+
   it("have a sentence for each state of the English exam", () => {
     const firsts = (["failed", "none", "booked"] as const).map((told) => lines([english(told)])[1] ?? "");
     expect(firsts[0]).toMatch(/^You have failed OET: take it again/);

@@ -42,7 +42,36 @@ export function ExamsStep(): ReactNode {
         hint="Optional before residency. An H-1B visa needs it."
         attempts="exams.failed_attempts.step3"
       />
-      {type !== "us-md" && type !== "do" && <EnglishField />}
+      {type !== "us-md" && type !== "do" && <CertificateFields />}
+    </>
+  );
+}
+
+/** The certificate of ECFMG; the English exam is asked of those who may still have to pass it. */
+function CertificateFields(): ReactNode {
+  const ecfmg = useField("exams.ecfmg");
+  return (
+    <>
+      <ChoiceField
+        path="exams.ecfmg"
+        legend={
+          <>
+            <Term means="Educational Commission for Foreign Medical Graduates. It certifies graduates of schools abroad; the Pathway is the way to its certificate.">
+              ECFMG
+            </Term>{" "}
+            certificate
+          </>
+        }
+        choices={[
+          { value: "certified", label: "I hold it" },
+          { value: "applied", label: "Pathway applied for" },
+          { value: "none", label: "Not yet" },
+        ]}
+        current={typeof ecfmg.value === "string" ? ecfmg.value : null}
+        onChoose={(value) => ecfmg.change(value)}
+        optional
+      />
+      {ecfmg.value !== "certified" && <EnglishField />}
     </>
   );
 }

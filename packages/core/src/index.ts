@@ -25,7 +25,7 @@ export type * from "./chances/season-so-far.ts";
 export type { SignalKinds } from "./chances/signals-of.ts";
 export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
-export { type Sponsorship, sponsorshipOf } from "./chances/sponsorship.ts";
+export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
 export {
   specialtiesFor,

@@ -79,6 +79,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
 /** What the number means for the plan, and the next step. */
 function meaningOf(report: ChancesReport, { kind }: ChanceHere): string {
   if (kind === "missed") return `To see it in the next season, add: --season ${report.season + 1}`;
+  if (kind === "shut") return "It adds nothing to a list while that rule stands.";
   const next = "To see what this program adds to a whole list, run: smartpick plan PROFILE";
   const small = "A small number is common for one program, and it is why a list is long.";
   return kind === "to-come" && report.interview.mid < SMALL ? `${small} ${next}` : next;

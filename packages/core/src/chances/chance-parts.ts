@@ -107,7 +107,8 @@ function visaParts(
       shared: sd ** 2,
       pass: visa.pass,
       average: visa.average,
-      basis: record?.basis ?? "judgement",
+      // Without an answer the share of programs that sponsor stands in, which is an estimate.
+      basis: visa.known ? (record?.basis ?? "judgement") : "fitted",
       sources: [...(record?.sources ?? []), ...sourcesOf(model.facts, row, ["visaJ1", "visaH1b"])],
     },
   ];
@@ -271,7 +272,7 @@ function levelPart(facts: Facts, specialty: SpecialtyTerms): ChancePart {
   };
 }
 
-/** Logarithm of a ratio of chances; −10 stands for an exclusion, since −Infinity cannot be written to a file. */
+/** Logarithm of a ratio of chances; −10 at least, as for an exclusion, since −Infinity cannot be written to a file. */
 function logRatio(chance: number, average: number): number {
   return chance === 0 ? -10 : Math.max(-10, Math.log(chance / average));
 }

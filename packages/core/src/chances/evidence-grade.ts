@@ -20,9 +20,9 @@ export function evidenceGrade(model: ChanceModel, row: number): Evidence {
       Math.max(0, specialty.sharedSd ** 2 - latent),
   );
   const limitUnsure = program.limitPass > 0 && program.limitPass < 1;
-  const visaFirm =
-    program.visa.settled || Math.max(program.visa.sponsors, 1 - program.visa.sponsors) >= firmVisa;
+  const { settled, sponsors, known } = program.visa;
+  const visaFirm = settled || Math.max(sponsors, 1 - sponsors) >= firmVisa;
   if (basis === "program-rate" && sd <= strongSd && visaFirm && !limitUnsure) return "strong";
-  if (basis !== "kind" && sd <= moderateSd && program.visa.known) return "moderate";
+  if (basis !== "kind" && sd <= moderateSd && known) return "moderate";
   return "thin";
 }

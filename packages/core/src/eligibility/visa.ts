@@ -9,7 +9,7 @@ const WORDS = { visaJ1: "J-1", visaH1b: "H-1B" } as const;
 /**
  * Does the program sponsor the visa that the applicant needs? Who needs none meets it everywhere. A stated "no" fails
  * as a rule, one gathered by applicants as a preference. For "any" one visa that is sponsored is enough, and one that
- * is unknown leaves it unknown.
+ * is unknown leaves it unknown, beside what is known of the other.
  */
 export const visaRule: EligibilityRule = (facts, applicant, row) => {
   const need = applicant.visa;
@@ -37,11 +37,11 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
         : (["visaJ1", "visaH1b"] as const);
   const has = fields.map((field) => WORDS[field]).join(" or ");
   const findings: EligibilityFinding[] = [];
-  let unknown = false;
+  const unknown: string[] = [];
   for (const field of fields) {
     const fact = flagAt(facts.programs, row, field);
     if (!fact) {
-      unknown = true;
+      unknown.push(WORDS[field]);
       continue;
     }
     const verdict: Verdict = fact.value ? "meets" : "fails";
@@ -52,7 +52,10 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
   }
   const meets = findings.find((finding) => finding.verdict === "meets");
   if (meets) return meets;
-  if (unknown) return unknownFinding("visa", "rule", has);
+  const [other] = findings;
+  if (unknown.length > 0 && other !== undefined)
+    return { ...other, verdict: "unknown", asks: `${other.asks}, ${unknown[0]} not in our sources` };
+  if (unknown.length > 0) return unknownFinding("visa", "rule", has);
   // Both are "no": it is as firm as the softer of the two.
   return findings.find((finding) => finding.kind === "preference") ?? findings[0] ?? null;
 };

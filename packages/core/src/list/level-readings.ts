@@ -1,13 +1,13 @@
 import type { BySource } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
-import type { ChanceModel } from "../chances/chance-model.ts";
+import { type ChanceModel, chanceModelOf } from "../chances/chance-model.ts";
 import { seasonChanceOf } from "../chances/season-chance.ts";
 import { surfaceOf } from "../chances/surface.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { matchChanceOf } from "./match-chance.ts";
 import { countingFull } from "./one-year.ts";
-import { specialtiesApart } from "./specialty-levels.ts";
+import { firmLevelSd, specialtiesApart } from "./specialty-levels.ts";
 
 /**
  * The chance of matching with the same list, read with each source of the level of its specialties alone, where the two lie
@@ -30,7 +30,7 @@ export function levelReadings(
   const specialties = specialtiesApart(base, names);
   if (specialties.length === 0) return null;
   const apart = new Set(specialties);
-  const byRates = surfaceOf(withoutLevels(base.model, apart), rows);
+  const byRates = surfaceOf(byProgramRates(base, apart), rows);
   const counted = countingFull(
     byRates,
     Uint8Array.from(order, (index) => full[index]!),
@@ -52,14 +52,18 @@ export function levelReadings(
 /** Readings nearer to each other than two of 100 are one headline. */
 const LEAST_APART = 0.02;
 
-/** The model with the level of these specialties as the rates of programs alone give it. */
-function withoutLevels(model: ChanceModel, names: ReadonlySet<string>): ChanceModel {
-  return {
-    ...model,
-    programOf: (row) => {
-      const terms = model.programOf(row);
-      const { name, parameters } = model.specialtyOf(row);
-      return names.has(name) ? { ...terms, openness: terms.openness - parameters.level } : terms;
-    },
-  };
+/**
+ * The model with the level of these specialties as the rates of programs alone give it, and no more doubt about it than where
+ * sources agree: who reads one source does not doubt between two.
+ */
+function byProgramRates(
+  { facts, applicant, signalKinds, sent }: Case,
+  names: ReadonlySet<string>,
+): ChanceModel {
+  const most = firmLevelSd(facts);
+  const specialties = facts.parameters.specialties.map((row) =>
+    names.has(row.specialty) ? { ...row, level: 0, levelSd: Math.min(row.levelSd, most) } : row,
+  );
+  const read = { ...facts, parameters: { ...facts.parameters, specialties } };
+  return chanceModelOf({ facts: read, applicant, signalKinds, soFar: sent.soFar });
 }

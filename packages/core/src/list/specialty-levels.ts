@@ -41,6 +41,11 @@ export function specialtiesApart(
   });
 }
 
+/** The largest SD of a level that is firm. */
+export function firmLevelSd({ judgements }: Pick<Case["facts"], "judgements">): number {
+  return Math.log(judgements.levelGrades.strong) / HALF_RANGE;
+}
+
 function whyOf(row: SpecialtyParameters, specialty: string, agree: number): SpecialtyLevel["why"] {
   if (!isCounted(row, specialty)) return "uncounted";
   return Math.abs(row.level) > Math.log(agree) ? "sources-differ" : "sources-agree";

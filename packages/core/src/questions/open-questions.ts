@@ -1,6 +1,6 @@
 import type { ChanceModel } from "../chances/chance-model.ts";
 import { HURDLE_FIELDS, type Hurdle } from "../chances/hurdles.ts";
-import { sponsorshipFor, sponsorshipOf } from "../chances/sponsorship.ts";
+import { sponsorshipFor, sponsorshipsOf } from "../chances/sponsorship.ts";
 import { flagAt, numberAt, textAt } from "../facts/answer-at.ts";
 import { isDecisive } from "../facts/decisive.ts";
 import type { Fact } from "../facts/fact.ts";
@@ -60,12 +60,13 @@ function visaQuestions({ facts, applicant }: ChanceModel, row: number): OpenQues
   const specialty = String(valueAt(facts.programs, row, "specialty"));
   const { visa, season } = applicant;
   if (visa === null || visa === "none") return [];
-  if (sponsorshipFor(facts, row, specialty, season, visa).settled) return [];
+  const answers = sponsorshipsOf(facts, row, specialty, season);
+  if (sponsorshipFor(answers, visa).settled) return [];
   return visaFieldsOf(applicant).flatMap((field): OpenQuestion[] => {
-    const { chance, settled } = sponsorshipOf(facts, row, field, specialty, season);
+    const { chance, settled } = answers[field];
     if (settled) return [];
-    const answers = { probabilityYes: chance, yes: true, no: false, noIsFinal: visa !== "any" };
-    return [{ row, field, ...answers, ...originOf(factAt(facts.programs, row, field)) }];
+    const entries = { probabilityYes: chance, yes: true, no: false, noIsFinal: visa !== "any" };
+    return [{ row, field, ...entries, ...originOf(factAt(facts.programs, row, field)) }];
   });
 }
 

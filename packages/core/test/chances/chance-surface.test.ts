@@ -186,14 +186,59 @@ describe("the chance surface", () => {
     );
   });
 
-  it("leaves to who takes either visa what the H-1B alone gives where a J-1 is settled as not sponsored", () => {
-    const noJ1 = { fields: { visaJ1: { value: false, standing: "yours", kind: "rule" } } } as const;
-    const facts = syntheticFacts([noJ1]);
-    const chance = (visa: "any" | "h1b"): number => {
-      const surface = surfaceFor(facts, applicantWith({ visa }), Int32Array.of(0));
-      return surfaceMean(surface, surface.interview, 0);
-    };
-    expect(chance("any")).toBe(chance("h1b"));
+  it.each([
+    ["visaJ1", "h1b"],
+    ["visaH1b", "j1"],
+  ] as const)(
+    "leaves to who takes either visa what the other alone gives where %s is settled as not sponsored",
+    (field, other) => {
+      const no = { fields: { [field]: { value: false, standing: "yours", kind: "rule" } } } as TestProgram;
+      const facts = syntheticFacts([no]);
+      const chance = (visa: "any" | "h1b" | "j1"): number => {
+        const surface = surfaceFor(facts, applicantWith({ visa }), Int32Array.of(0));
+        return surfaceMean(surface, surface.interview, 0);
+      };
+      expect(chance("any")).toBe(chance(other));
+    },
+  );
+
+  it("gives who takes either visa no less than who takes one, and who needs none no less than either", () => {
+    const answer = fc.constantFrom(
+      undefined,
+      { value: true, year: 2015 },
+      { value: false, year: 2015 },
+      { value: true, standing: "yours" },
+      { value: false, standing: "yours" },
+    );
+    fc.assert(
+      fc.property(
+        answer,
+        answer,
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom("us-md", "do", "us-img", "non-us-img"),
+        fc.double({ min: -6, max: 2, noNaN: true }),
+        (visaJ1, visaH1b, basis, type, openness) => {
+          const told = { ...(visaJ1 && { visaJ1 }), ...(visaH1b && { visaH1b }) };
+          const fields = Object.fromEntries(
+            Object.entries(told).map(([key, one]) => [key, { ...one, kind: "rule" }]),
+          );
+          const facts = syntheticFacts([{ basis, openness, fields } as TestProgram]);
+          const chance = (visa: "any" | "h1b" | "j1" | "none"): number => {
+            const surface = surfaceFor(
+              facts,
+              applicantWith({ visa, type } as Partial<Applicant>),
+              Int32Array.of(0),
+            );
+            return surfaceMean(surface, surface.interview, 0) * (1 + 1e-9);
+          };
+          const either = chance("any");
+          expect(either).toBeGreaterThanOrEqual(chance("j1") / (1 + 1e-9));
+          expect(either).toBeGreaterThanOrEqual(chance("h1b") / (1 + 1e-9));
+          expect(chance("none")).toBeGreaterThanOrEqual(either / (1 + 1e-9));
+        },
+      ),
+      { numRuns: 600 },
+    );
   });
 
   it("is never lowered by a yes to the visa that the applicant needs, nor raised by a no", () => {

@@ -58,7 +58,7 @@ describe("visa", () => {
     expect(finding("visa", { visa: "any" }, fields)).toMatchObject({ verdict: "meets" });
     expect(finding("visa", { visa: "any" }, { visaJ1: fresh(false) })).toMatchObject({
       verdict: "unknown",
-      source: null,
+      asks: "J-1 not sponsored, H-1B not in our sources",
     });
     expect(
       finding("visa", { visa: "any" }, { visaJ1: fresh(false), visaH1b: gathered(false) }),

@@ -121,8 +121,8 @@ describe("the level of a specialty", () => {
     expect(planOf(facts, budget({})).levels![0]!.grade).not.toBe("strong");
   });
 
-  it("read by program rates alone is the chance without the level", () => {
-    const free = planOf(withLevel(0, 0.7), budget({ maxPrograms: 30 }));
+  it("read by program rates alone is the chance without the level, as firm as where sources agree", () => {
+    const free = planOf(withLevel(0, Math.log(1.5) / 1.2815515655446008), budget({ maxPrograms: 30 }));
     const low = planOf(withLevel(-1, 0.7), budget({ maxPrograms: 30, usdPerChance: 1e6 }));
     expect(low.list.length).toBe(free.list.length);
     expect(low.chance.bySource!.programRates).toBeCloseTo(free.chance.match.mid, 6);

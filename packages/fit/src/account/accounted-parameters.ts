@@ -37,7 +37,7 @@ export const LEVEL_SD: Readonly<Record<ApplicantType, number>> = {
   "us-img": 0.3,
   "non-us-img": 0.25,
 };
-/** An 80 % range that reaches from one source of the level to the other has this many SDs to their distance. */
+/** SDs of the level from the counts to the rates of programs, where they disagree: the rates stay possible, and less likely. */
 export const SDS_BETWEEN_SOURCES = 1.6;
 
 /** US MD and DO: quality, stage 2 and its slope from the bands; what has no table takes the mean of those that have one. */

@@ -1,9 +1,13 @@
 import type { ChancesReport } from "@smartpick/core";
+import { findingWords } from "../eligibility/rules.ts";
 import { chancePhrase, rangeNote, rangeSentence } from "../english/chance.ts";
 import { capitalised } from "../english/plural.ts";
 
-/** What the numbers of one program are: of an application to come or waiting, of one that was never sent, of one that is answered. */
-export type ChanceKind = "to-come" | "missed" | "invited" | "ended";
+/**
+ * What the numbers of one program are: of an application to come or waiting, of one that a rule leaves no chance, of one that
+ * was never sent, of one that is answered.
+ */
+export type ChanceKind = "to-come" | "shut" | "missed" | "invited" | "ended";
 
 /** One program in words, the same on every screen and in every text. */
 export interface ChanceHere {
@@ -61,6 +65,19 @@ export function chanceHere(
   if (ended !== undefined) {
     const details = ["It counts no more this season."];
     return { kind: "ended", finding: ended, details, total: TOTAL, bySignal: null };
+  }
+  if (interview.mid === 0) {
+    const fails = report.eligibility.filter(({ verdict, kind }) => verdict === "fails" && kind === "rule");
+    return {
+      kind: "shut",
+      finding: "A rule of this program leaves you no chance of an interview here.",
+      details: [
+        ...fails.map(findingWords),
+        "If you know better, enter the program's answer under “facts” in your profile.",
+      ],
+      total: TOTAL,
+      bySignal: null,
+    };
   }
   return {
     kind: "to-come",

@@ -8,9 +8,14 @@ export function askFirstFinding({ askGroups }: Pick<PlanReport, "askGroups">): s
   if (askGroups === undefined) return "Applications are over, so there is nothing to ask before applying.";
   const [first] = askGroups;
   if (first === undefined) return "No answer would change your list.";
-  const worth = differenceOf100(first.gainOfAll);
-  if (askGroups.length === 1) return `One question could change your list, worth ${worth} of 100.`;
-  return `${counted(askGroups.length, "question")} could change your list. The first is worth ${worth} of 100.`;
+  const { programs, gain, open, gainOfAll } = first;
+  const all = `${differenceOf100(gainOfAll)} of 100`;
+  const worth =
+    open > programs.length
+      ? `${differenceOf100(gain)} of 100 from the ${counted(programs.length, "program")} to ask first, ${all} from all ${open}`
+      : all;
+  if (askGroups.length === 1) return `One question could change your list, worth ${worth}.`;
+  return `${counted(askGroups.length, "question")} could change your list. The first is worth ${worth}.`;
 }
 
 /** The question alone: `"Does it sponsor the J-1 visa?"` */

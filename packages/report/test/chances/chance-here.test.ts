@@ -23,6 +23,17 @@ describe("one program in words", () => {
     }
   });
 
+  it("names the rule that leaves no chance, and no number", () => {
+    const finding = { rule: "visa", verdict: "fails", kind: "rule", source: "yours", year: 2026 } as const;
+    const eligibility = [{ ...finding, asks: "J-1 not sponsored", has: "J-1" }];
+    const none = { mid: 0, low: 0, high: 0 };
+    const here = chanceHere({ ...reportWith(), interview: none, match: none, eligibility });
+    expect(here.kind).toBe("shut");
+    expect(here.finding).toContain("no chance");
+    expect(here.details[0]).toBe("Visa: fails a stated rule. J-1 not sponsored; you need J-1.");
+    expect([here.finding, ...here.details].join(" ").replaceAll("J-1", "")).not.toMatch(/\d/);
+  });
+
   it("says no chance of what was not sent before the season closed, but what it would have been", () => {
     const here = chanceHere(reportWith({ warningReasons: [over] }));
     expect(here.kind).toBe("missed");

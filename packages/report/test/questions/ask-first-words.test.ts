@@ -37,10 +37,10 @@ describe("what to ask first", () => {
 
   test("the finding counts the questions and says what the first is worth", () => {
     expect(askFirstFinding({ askGroups: [group, group] })).toBe(
-      "2 questions could change your list. The first is worth 0.5 of 100.",
+      "2 questions could change your list. The first is worth 0.2 of 100 from the 2 programs to ask first, 0.5 of 100 from all 121.",
     );
     expect(askFirstFinding({ askGroups: [group] })).toBe(
-      "One question could change your list, worth 0.5 of 100.",
+      "One question could change your list, worth 0.2 of 100 from the 2 programs to ask first, 0.5 of 100 from all 121.",
     );
     expect(askFirstFinding({ askGroups: [] })).toBe("No answer would change your list.");
     expect(askFirstFinding({})).toContain("Applications are over");

@@ -1,5 +1,5 @@
 import type { ChancesReport } from "@smartpick/core";
-import { chanceHere } from "@smartpick/report";
+import { chanceHere, shortOf100 } from "@smartpick/report";
 
 /** One bar of the drawing, in points of 100 rounded to one decimal; `change` is null for the two totals. */
 export interface WaterfallStep {
@@ -9,6 +9,8 @@ export interface WaterfallStep {
   readonly low: number;
   readonly high: number;
   readonly change: number | null;
+  /** The chance of a total as every screen says it; of a step what it moves by. */
+  readonly said: string;
 }
 
 /**
@@ -25,17 +27,13 @@ export function waterfallSteps(report: ChancesReport): WaterfallStep[] {
     low: tenth(low),
     high: tenth(high),
     change: null,
+    said: shortOf100(value),
   });
-  const steps = contributions.map(
-    ({ label, from, to, low, high }): WaterfallStep => ({
-      label,
-      from: tenth(from),
-      to: tenth(to),
-      low: tenth(low),
-      high: tenth(high),
-      change: Math.round(10 * (tenth(to) - tenth(from))) / 10,
-    }),
-  );
+  const steps = contributions.map(({ label, from, to, low, high }): WaterfallStep => {
+    const change = Math.round(10 * (tenth(to) - tenth(from))) / 10;
+    const ends = { from: tenth(from), to: tenth(to), low: tenth(low), high: tenth(high) };
+    return { label, ...ends, change, said: signed(change) };
+  });
   return [
     total("Applicants of your type at this program", start, base.chance.low, base.chance.high),
     ...steps,
@@ -45,4 +43,9 @@ export function waterfallSteps(report: ChancesReport): WaterfallStep[] {
 
 function tenth(chance: number): number {
   return Math.round(chance * 1000) / 10;
+}
+
+function signed(change: number): string {
+  if (Math.abs(change) < 0.05) return "0";
+  return `${change < 0 ? "−" : "+"}${Math.abs(change).toFixed(1)}`;
 }

@@ -8,7 +8,7 @@ import { type WaterfallStep, waterfallSteps } from "./waterfall-steps.ts";
 export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
   const [host, width] = useWidth<HTMLElement>();
   const steps = waterfallSteps(report);
-  const title = `How the interview chance is built: ${steps.map((step) => `${step.label} ${valueWords(step)}`).join("; ")}.`;
+  const title = `How the interview chance is built: ${steps.map((step) => `${step.label} ${step.said}`).join("; ")}.`;
   return (
     <figure ref={host} className="waterfall-host">
       {width > 0 && <Drawn steps={steps} width={width} title={title} />}
@@ -34,7 +34,7 @@ export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
             {steps.map((step) => (
               <tr key={step.label}>
                 <th scope="row">{step.label}</th>
-                <td className="n">{step.change === null ? "" : signed(step.change)}</td>
+                <td className="n">{step.change === null ? "" : step.said}</td>
                 <td className="n">{step.to.toFixed(1)}</td>
                 <td className="n">
                   {step.low.toFixed(1)} and {step.high.toFixed(1)}
@@ -100,7 +100,7 @@ function Drawn({
             />
             <line className="whisker" x1={x(step.low)} x2={x(step.high)} y1={y} y2={y} />
             <text x={x(Math.max(end, step.high)) + 8} y={y + 5} fontWeight={isTotal ? 600 : undefined}>
-              {valueWords(step)}
+              {step.said}
             </text>
             {at < steps.length - 1 && !narrow && (
               <line className="join" x1={x(step.to)} x2={x(step.to)} y1={y + 8} y2={y + row - 8} />
@@ -110,14 +110,4 @@ function Drawn({
       })}
     </svg>
   );
-}
-
-function valueWords(step: WaterfallStep): string {
-  if (step.change !== null) return signed(step.change);
-  return step.to < 1 ? "<1" : String(Math.round(step.to));
-}
-
-function signed(change: number): string {
-  if (Math.abs(change) < 0.05) return "0";
-  return `${change < 0 ? "−" : "+"}${Math.abs(change).toFixed(1)}`;
 }

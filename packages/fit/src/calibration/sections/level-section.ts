@@ -40,7 +40,7 @@ export function interviewLevelSection(checks: readonly CountCheck[]): Calibratio
       ),
     ],
     notes: [
-      "Ranks leave out those who prefer another specialty, so a factor somewhat above 1 is expected. Where rates and counts disagree, the range of the level reaches from one to the other.",
+      "Ranks leave out those who prefer another specialty, so a factor somewhat above 1 is expected. Where rates and counts disagree, the SD of the level grows until the rates lie 1.6 SDs from the counts, before the doubt of one season.",
     ],
   };
 }

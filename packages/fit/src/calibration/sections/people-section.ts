@@ -106,7 +106,7 @@ export function accountSection({ account }: PeopleChecks): CalibrationSection {
       `Furthest off: ${worst.count.specialty}, ${TYPE_WORDS[worst.count.type]}: we say ${whole(worst.matched / 100)} matches, ${worst.count.matched} happened.`,
       "Applicants of a type and specialty, times the forecast that ships, beside the people that the Match of 2025 counted.",
       "Those who prefer another specialty take a place here only if nothing took them there; one quality serves both.",
-      "The levels of DO and IMGs are fitted to this table together with the rates of the programs. Where both disagree, the range reaches from one to the other.",
+      "The levels of DO and IMGs are fitted to this table together with the rates of the programs. Where both disagree, the SD of the level grows until they lie 1.6 SDs apart, before the doubt of one season.",
     ],
     tables: [
       tableOf(

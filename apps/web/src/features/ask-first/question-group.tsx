@@ -1,6 +1,7 @@
 import type { AskFirst, AskGroup, Source } from "@smartpick/core";
 import { capitalised, groupWords, groupWorth } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
+import { useMedia } from "../../ui/use-media.ts";
 import { Question } from "./question.tsx";
 
 /** Rows shown before the rest is asked for: a phone should not have to pass twenty to see the next question. */
@@ -21,7 +22,9 @@ export function QuestionGroup({
   onEntered: (question: AskFirst) => void;
 }): ReactNode {
   const [all, setAll] = useState(false);
-  const shown = all ? questions : questions.slice(0, FIRST_SHOWN);
+  // On paper there is nothing to tap, and a list to tick off is whole.
+  const onPaper = useMedia("print");
+  const shown = all || onPaper ? questions : questions.slice(0, FIRST_SHOWN);
   const rest = questions.length - shown.length;
   return (
     <section className="sec">

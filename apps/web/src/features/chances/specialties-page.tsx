@@ -58,7 +58,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
   const rows = [...report.specialties].sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid);
   const axis = axisFor(rows.map(comparedMatch));
   // On a phone the bar gives way, so that the numbers beside it stand within the screen.
-  const barWidth = useMedia("(min-width: 480px), print") ? 150 : 80;
+  const barWidth = useMedia("(min-width: 480px), print") ? 150 : 60;
   const lead = specialtiesLead(report);
   return (
     <>
@@ -87,7 +87,7 @@ function Table({ report }: { report: Worded<SpecialtiesReport> }): ReactNode {
         <SourceList ids={publishedSources(rows)} heading="Where the published figures come from" />
       </div>
       <section className="sec cols c-7-5">
-        <div>
+        <div className="noprint">
           <h2>More about each</h2>
           {rows.map((row) => (
             <details key={row.specialty} className="more">

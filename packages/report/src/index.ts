@@ -99,7 +99,13 @@ export { firmSentence, shortFirm } from "./second-look/firm-words.ts";
 export { handMadeTable, SCORE_NOTE } from "./second-look/hand-made-table.ts";
 export { limitSentences } from "./second-look/limit-prices.ts";
 export { outsiderWords } from "./second-look/outsider-words.ts";
-export { cautiousSentences, firmSentences, KEPT_NOTE, keptCell } from "./second-look/robust-words.ts";
+export {
+  cautiousSentences,
+  costNote,
+  firmSentences,
+  KEPT_NOTE,
+  keptCell,
+} from "./second-look/robust-words.ts";
 
 // What to ask first
 

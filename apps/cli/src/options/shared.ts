@@ -39,6 +39,6 @@ export function dateOf(options: Pick<SharedOptions, "today">, io: Io): string {
 /** The `--season` parser: a year of the Match. */
 export const seasonYear: (text: string) => number = wholeNumber(
   2027,
-  2040,
-  "the year of a Match, from 2027 to 2040",
+  2050,
+  "the year of a Match, from 2027 to 2050",
 );

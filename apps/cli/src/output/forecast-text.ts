@@ -38,7 +38,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
     [
       style.strong(say(forecastFinding(report))),
       ...(first.length === 0 ? season : []),
-      ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason))] : []),
+      ...(report.inSeason ? [say(seasonSoFarSentences(report.inSeason, { inAll: true }))] : []),
       say(gain === null ? next : `${gain} ${next}`),
       say(NOT_A_PROMISE),
     ].join("\n"),

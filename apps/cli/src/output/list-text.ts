@@ -1,6 +1,7 @@
 import type { ListRow, PlanReport, Tier } from "@smartpick/core";
 import {
   applicationName,
+  costNote,
   dollars,
   evidenceMark,
   KEPT_NOTE,
@@ -50,7 +51,7 @@ export function listText(report: PlanReport, notes: SourceNotes, style: Style): 
       : table;
   });
   const over = report.inSeason?.applications === "over";
-  const guide = `${onceSentences(report).join(" ")} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with the range that holds 4 times in 5. “Adds” is what your season loses without the program.${report.robust ? ` ${KEPT_NOTE}` : ""}`;
+  const guide = `${onceSentences(report).join(" ")} The number of a program is its place in the list${over ? "" : ": cut from the highest number"}. Chances are counts of 100 with the range that holds 4 times in 5. “Adds” is what your season loses without the program. ${costNote("Cost")}${report.robust ? ` ${KEPT_NOTE}` : ""}`;
   return [paragraph(guide, style.width), ...groups.filter((group) => group !== "")].join("\n\n");
 }
 

@@ -54,6 +54,7 @@ const aboutTheApplicant = [
     graduationYear: z.nullable(z.number()),
   }),
   z.object({ code: z.literal("work-permit") }),
+  z.object({ code: z.literal("unlikely-seasons"), seasons: count, possible: count }),
   // A US graduate of an earlier year who has told of no earlier Match is counted as in the first one.
   z.object({ code: z.literal("first-match-assumed"), graduationYear: z.number() }),
   z.object({ code: z.literal("residency-abroad"), years: z.number() }),

@@ -158,7 +158,7 @@ function chanceAt(folded: Folded): number {
   const odds = mappedQuality(person.grid, share, mixture).map(Math.exp);
   const weights = afterEarlierSeasons(gridWeights(person.grid, share), person.grid.at, {
     seasons,
-    offers: person.offers,
+    offers: person.parameters.offers,
     part: person.parameters.carried,
   });
   const chances = new Float64Array(NODES);

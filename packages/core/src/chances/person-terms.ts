@@ -5,7 +5,7 @@ import type { Applicant } from "../profile/applicant.ts";
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { Deviates } from "./deviates.ts";
 import { afterEarlierSeasons } from "./earlier-seasons.ts";
-import { effectOf, effectsOf } from "./effects.ts";
+import { effectsOf } from "./effects.ts";
 import { densitiesAt, gridWeights, type QualityGrid, qualityGridOf } from "./quality-grid.ts";
 import { specialtyParametersFor } from "./specialty-parameters-for.ts";
 import {
@@ -28,8 +28,6 @@ export interface PersonTerms {
   readonly share: number;
   readonly populationShare: number;
   readonly seasons: number;
-  /** Programs that would take her in a usual season at quality 0, by all that she has told. */
-  readonly offers: number;
   /** Weights of the grid after earlier seasons; they sum to 1. */
   readonly weights: Float64Array;
 }
@@ -44,12 +42,8 @@ export function personTermsOf(facts: Facts, applicant: Applicant): PersonTerms {
   const population = populationTail(parameters, factors);
   const share = shareOf(tail);
   const grid = qualityGridOf(parameters);
-  const shift =
-    effects.reduce((sum, { record, x, typical }) => sum + record.mean * (x - typical), 0) +
-    general.kappaStep2ck * effectOf(effects, "step2ck").x;
-  const offers = parameters.offers * Math.exp(shift);
   const seasons = Math.min(applicant.earlierMatches, facts.judgements.earlierSeasonsCap);
-  const { carried: part } = parameters;
+  const { carried: part, offers } = parameters;
   return {
     parameters,
     grid,
@@ -59,14 +53,13 @@ export function personTermsOf(facts: Facts, applicant: Applicant): PersonTerms {
     share,
     populationShare: shareOf(population),
     seasons,
-    offers,
     weights: afterEarlierSeasons(gridWeights(grid, share), grid.at, { seasons, offers, part }),
   };
 }
 
 /** Weights of the grid in one draw of what is unsure about the tail and about earlier seasons; they sum to 1. */
 export function drawnPersonWeights(person: PersonTerms, deviate: Deviates): Float64Array {
-  const { parameters, grid, factors, seasons, offers } = person;
+  const { parameters, grid, factors, seasons } = person;
   let logit = parameters.share + parameters.shareSd * deviate("tail share");
   for (const { factor, slope, slopeSd, x, xSd, typical } of factors) {
     const value = x + xSd * deviate(`told ${factor}`);
@@ -77,7 +70,11 @@ export function drawnPersonWeights(person: PersonTerms, deviate: Deviates): Floa
     1,
     Math.max(0, parameters.carried + parameters.carriedSd * deviate("earlier seasons")),
   );
-  return afterEarlierSeasons(gridWeights(densities, logistic(logit)), grid.at, { seasons, offers, part });
+  return afterEarlierSeasons(gridWeights(densities, logistic(logit)), grid.at, {
+    seasons,
+    offers: parameters.offers,
+    part,
+  });
 }
 
 /** How far below the tail lies in one draw. */

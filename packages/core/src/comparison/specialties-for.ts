@@ -18,16 +18,13 @@ import { toEnd } from "../to-end.ts";
 import { atEqualMoney, equalUsdOf, type OwnList } from "./equal-money.ts";
 import { disputedPairs, type Ordered, winnerOf } from "./published-order.ts";
 
-/** Draws behind the ranges of the comparison: fewer than for a plan, since ten lists are made. */
-const COMPARISON_DRAWS = 60;
-
 /**
  * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
  * profile's money and count limits, and the best one for the same dollars, by which they are ordered. Pins, limits per specialty and tier limits belong to the plan, not to the comparison;
  * neither do applications already sent. It pauses before each specialty.
  */
 export function* specialtySteps(base: Case): Generator<ComparisonProgress, SpecialtiesReport> {
-  const { facts, profile, options } = base;
+  const { facts, profile } = base;
   const names = [
     ...new Set<SpecialtyName>([...profile.seeks.specialties, ...facts.judgements.comparedSpecialties]),
   ];
@@ -47,8 +44,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
   let short: WarningReason | undefined;
   for (const name of names) {
     yield { done: made.length, of: names.length };
-    const only = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
-    const alone = { ...only, options: { ...options, draws: options.draws ?? COMPARISON_DRAWS } };
+    const alone = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const list = listOf(alone);
     const plan = planReportOf(alone, list);
     secondYear += secondYearOf(plan.list.map(({ track }) => track));

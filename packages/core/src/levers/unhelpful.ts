@@ -14,8 +14,13 @@ function whyOf({ effect, difference, required, change }: Lever): Unhelpful["why"
   if (effect === "nothing") return "about-nothing";
   if (effect === "lowers") return "lowers";
   if (effect === "raises") return null;
-  return difference.mid < 0 ? "likely-lowers" : "may-do-nothing";
+  if (difference.mid < 0) return "likely-lowers";
+  // What is more likely than not to help stands among the levers with its range, and not here as well.
+  return difference.mid < LEAST_MID ? "may-do-nothing" : null;
 }
+
+/** A middle from which on a lever is one, though its range holds about nothing: half a season of 100. */
+const LEAST_MID = 0.005;
 
 /**
  * What would not help, or may not: levers whose range holds about nothing, and changes that were not tried because the

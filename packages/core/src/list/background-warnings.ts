@@ -14,6 +14,10 @@ export function backgroundWarnings(
   const warnings: WarningReason[] = [];
   if (country !== null && CANADA.test(country.trim()))
     warnings.push({ code: "canadian-school", type, graduationYear });
+  // One season before graduation, and one in each year since.
+  const possible = graduationYear === null ? null : Math.max(0, season - graduationYear) + 1;
+  if (possible !== null && earlierMatches > possible)
+    warnings.push({ code: "unlikely-seasons", seasons: earlierMatches, possible });
   const ofUs = type === "us-md" || type === "do";
   if (ofUs && graduationYear !== null && graduationYear < season && earlierMatches === 0)
     warnings.push({ code: "first-match-assumed", graduationYear });

@@ -1,6 +1,7 @@
 import type { WarningReason } from "../answers/reasons.ts";
 import type { Judgements } from "../facts/judgements.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
+import type { ApplicantType } from "../profile/applicant-type.ts";
 import { comlexAsStep2ck, withComlexFailures } from "../profile/comlex.ts";
 import { isComlexOnly } from "../profile/licensing-exams.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -35,12 +36,18 @@ export function examWarnings(
 }
 
 /** The exam fields whose silence widens the range, with what was told: those of COMLEX-USA for who sat it alone. */
-export function untoldExams({ comlex, failedAttempts, ...exams }: Exams): [field: string, told: unknown][] {
+export function untoldExams(
+  { comlex, failedAttempts, ...exams }: Exams,
+  type: ApplicantType,
+): [field: string, told: unknown][] {
   if (!isComlexOnly(exams)) {
     return [
       ["exams.failed_attempts.step1", failedAttempts.step1],
       ["exams.failed_attempts.step2ck", failedAttempts.step2ck],
-      ["exams.step3", exams.step3],
+      // US graduates sit Step 3 in residency, and no number counts it for them.
+      ...(type === "us-img" || type === "non-us-img"
+        ? [["exams.step3", exams.step3] satisfies [string, unknown]]
+        : []),
     ];
   }
   return [

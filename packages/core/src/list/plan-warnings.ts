@@ -103,7 +103,7 @@ export function applicantWarnings({
   const untold: [string, unknown][] = [
     ["applicant.graduation_year", profile.applicant.graduationYear],
     ["visa", profile.visa],
-    ...untoldExams(profile.exams),
+    ...untoldExams(profile.exams, profile.applicant.type),
     ["experience.us_clinical_months", profile.experience.usClinicalMonths],
     ["experience.publications", profile.experience.publications],
   ];

@@ -28,6 +28,16 @@ test("a US graduate of an earlier year is told that no earlier Match is counted"
   expect(told({ ...before, type: "us-img" })).toEqual([]);
 });
 
+test("more earlier seasons than there were since graduation are asked about", () => {
+  const told = (earlierMatches: number) =>
+    backgroundWarnings(
+      { ...plain, applicant: { ...plain.applicant, graduationYear: SEASON - 2, earlierMatches } },
+      SEASON,
+    );
+  expect(told(3)).toEqual([]);
+  expect(told(4)).toEqual([{ code: "unlikely-seasons", seasons: 4, possible: 3 }]);
+});
+
 test("a work permit and a Canadian school are named", () => {
   const applicant = { ...plain.applicant, type: "us-md", country: " canada", graduationYear: 2026 } as const;
   expect(backgroundWarnings({ ...plain, applicant, workPermit: true }, SEASON)).toEqual([

@@ -41,10 +41,13 @@ test("a failed level is as thin as a failed Step", () => {
 
 test("silence about exams is named for the exams that were sat", () => {
   const failedAttempts = { step1: null, step2ck: 0, step3: null };
-  const fields = (changes: Partial<Profile["exams"]>) =>
-    untoldExams(exams({ failedAttempts, ...changes })).flatMap(([field, told]) =>
+  const fields = (changes: Partial<Profile["exams"]>, type: ApplicantType = "do") =>
+    untoldExams(exams({ failedAttempts, ...changes }), type).flatMap(([field, told]) =>
       told === null ? [field] : [],
     );
   expect(fields({})).toEqual(["exams.failed_attempts.step1"]);
+  // US graduates sit Step 3 in residency.
+  expect(fields({ step3: null })).toEqual(["exams.failed_attempts.step1"]);
+  expect(fields({ step3: null }, "us-img")).toContain("exams.step3");
   expect(fields({ step2ck: null, comlex: COMLEX })).toEqual(["exams.failed_attempts.comlex2"]);
 });

@@ -1,6 +1,7 @@
 import type { PlanReport } from "@smartpick/core";
 import { differenceOf100 } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
+import { counted } from "../english/plural.ts";
 import { stretchOf } from "./stretch.ts";
 
 /** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
@@ -16,10 +17,9 @@ export function nextStretchSentence(
   // At the most that is said of a chance, a difference would speak of the cap and not of programs.
   if (report.chance?.capped !== undefined && from.chance === next.chance) return null;
   const { gain, usd, price } = stretchOf(from, next);
-  const span =
-    next.programs === stop + 1 ? `Program ${next.programs}` : `Programs ${stop + 1} to ${next.programs}`;
-  const verb = next.programs === stop + 1 ? "adds" : "add";
-  if (price === null) return `${span} ${verb} less than 0.1 of 100 for ${dollars(usd)}.`;
+  // A longer list may exchange programs too, so it is the list that adds, and not its last programs.
+  const list = `The best list of ${counted(next.programs, "program")}`;
+  if (price === null) return `${list} adds less than 0.1 of 100 for ${dollars(usd)} more.`;
   const each = usd > 0 ? ` That is ${dollars(price)} for each 1 of 100.` : "";
-  return `${span} ${verb} ${differenceOf100(gain)} of 100 for ${dollars(usd)}.${each}`;
+  return `${list} adds ${differenceOf100(gain)} of 100 for ${dollars(usd)} more.${each}`;
 }

@@ -9,18 +9,19 @@ type Words = {
 
 const WORDS: Words = {
   price: ({ programs, usd, chance, usdPerChance, price }) => {
-    const next = `${counted(programs, "more program")} would add ${chance > 0 ? `${differenceOf100(chance)} of 100` : "no chance of matching"} for ${dollars(usd)}.`;
+    // A longer list may exchange programs too, so it is the list that adds.
+    const next = `The best list with ${counted(programs, "more program")} would add ${chance > 0 ? `${differenceOf100(chance)} of 100` : "no chance of matching"} for ${dollars(usd)} more.`;
     const worth = `more than the ${dollars(usdPerChance)} it is worth to you`;
     // A price below 0 stands for a stretch that adds nothing.
     if (price < 0) return `${next} That is ${worth} for each 1 of 100.`;
     if (price > usdPerChance) return `${next} That is ${dollars(price)} for each 1 of 100, ${worth}.`;
-    return `${next} With your weights for informatics and place, those programs are worth less than they cost.`;
+    return `${next} With your weights for informatics and place, that is worth less than it costs.`;
   },
   budget: ({ usd }) => `Your budget of ${dollars(usd)} ends here.`,
   "max-programs": ({ programs }) => `Your limit of ${counted(programs, "program")} ends here.`,
   limits: () => "No longer list was found that keeps your limits on specialties, states or tiers.",
   "applications-over": ({ programs }) =>
-    `No further application can be sent this season. ${programs === 1 ? "1 application is" : `${programs} applications are`} still running.`,
+    `No further application can be sent this season. ${programs === 1 ? "1 application stands" : `${programs} applications stand`}.`,
   "all-candidates": ({ programs }) =>
     `All ${counted(programs, "program")} that fit your answers are on the list.`,
 };

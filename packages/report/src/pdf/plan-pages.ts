@@ -6,7 +6,7 @@ import { frontierChart } from "../frontier/frontier-chart.ts";
 import { frontierTable } from "../frontier/frontier-table.ts";
 import { onceSentences } from "../list/shared-labels.ts";
 import { coverOf } from "../plan/cover.ts";
-import { KEPT_NOTE } from "../second-look/robust-words.ts";
+import { costNote, KEPT_NOTE } from "../second-look/robust-words.ts";
 import { SourceNotes, type Sources, sourceLine } from "../sources/source-names.ts";
 import { sourceIdsOf } from "../sources/source-table.ts";
 import type { WordedPlan } from "../worded-report.ts";
@@ -81,7 +81,10 @@ function programs(plan: WordedPlan, notes: SourceNotes): Content[] {
   if (plan.list.length === 0) return [];
   return [
     section("Programs"),
-    { text: [...onceSentences(plan), ...(plan.robust ? [KEPT_NOTE] : [])].join(" "), style: "small" },
+    {
+      text: [...onceSentences(plan), costNote("Dollars"), ...(plan.robust ? [KEPT_NOTE] : [])].join(" "),
+      style: "small",
+    },
     programRows(plan, notes),
   ];
 }

@@ -55,7 +55,7 @@ function moreWords(reason: Extract<StopReason, { code: "budget" | "max-programs"
   const what =
     reason.code === "budget"
       ? `${dollars(more.usd)} more`
-      : `${counted(more.programs, "more program")}, for ${dollars(more.usd)},`;
+      : `the best list with ${counted(more.programs, "more program")}, for ${dollars(more.usd)} more,`;
   return `; ${what} would add ${gain} of 100`;
 }
 
@@ -94,6 +94,7 @@ export function matchSentences(report: PlanReport): string {
 /** The season's chance of any interview, and how many to expect. */
 export function interviewSentences(report: PlanReport): string {
   const { anyInterview, interviews, bySource } = report.chance;
+  const invited = report.inSeason?.invited ?? 0;
   const first = `In ${chancePhrase(anyInterview.mid)} seasons, you get at least one interview.`;
   const low = Math.round(interviews.q10);
   const high = Math.round(interviews.q90);
@@ -105,6 +106,7 @@ export function interviewSentences(report: PlanReport): string {
     bySource === undefined
       ? []
       : [`Program rates alone would say ${outOf100(bySource.programRatesInterview)}.`];
+  if (invited > 0) return [`You have ${counted(invited, "invitation")}.`, usual].join(" ");
   return [first, rangeSentence(anyInterview), ...other, usual].join(" ");
 }
 

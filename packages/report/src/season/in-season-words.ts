@@ -4,16 +4,16 @@ import { counted, listed } from "../english/plural.ts";
 
 type InSeason = NonNullable<PlanReport["inSeason"]>;
 
-/** What has been sent and what has come back, in one or two sentences. */
-export function seasonSoFarSentences(inSeason: InSeason): string {
+/** What has been sent and what has come back, in two sentences; `inAll` where a number of one specialty stands before it. */
+export function seasonSoFarSentences(inSeason: InSeason, { inAll = false } = {}): string {
   const { sent, waiting, invited, rejected, withdrawn, spentUsd } = inSeason;
   const parts = [
     invited > 0 ? counted(invited, "invitation") : null,
     rejected > 0 ? counted(rejected, "rejection") : null,
     withdrawn > 0 ? `${withdrawn} withdrawn` : null,
-    waiting > 0 ? `${waiting} still waiting` : null,
+    waiting > 0 ? `${waiting} without an answer` : null,
   ].filter((part) => part !== null);
-  return `You have sent ${counted(sent, "application")} for ${dollars(spentUsd)}: ${listed(parts)}. Every chance here counts with all of it.`;
+  return `You have sent ${counted(sent, "application")}${inAll ? " to all specialties" : ""} for ${dollars(spentUsd)}: ${listed(parts)}. Every chance here counts with all of it.`;
 }
 
 /** What a plan costs, for how many applications: in season those that were sent count, whatever has become of them. */
@@ -36,8 +36,8 @@ export function applicationsSentence(
   const running = inSeason.waiting + inSeason.invited;
   if (inSeason.applications === "over") {
     return running === 0
-      ? "No application is still running, and no further one can be sent this season."
-      : `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. No further one can be sent this season.`;
+      ? "No application stands any more, and no further one can be sent this season."
+      : `${counted(running, "application")} ${running === 1 ? "stands" : "stand"}. No further one can be sent this season.`;
   }
   const fresh = listed - running;
   if (fresh === 0)

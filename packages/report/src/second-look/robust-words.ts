@@ -6,6 +6,11 @@ import { counted } from "../english/plural.ts";
 export const KEPT_NOTE =
   "“Kept” is how many of 100 draws keep the program, when all that is unsure is drawn anew and the list made again.";
 
+/** The explanation owed where the price of single programs stands beside that of the list. */
+export function costNote(column: "Cost" | "Dollars"): string {
+  return `“${column}” is what you save without the program. Fees rise in steps, so it does not add up to the cost of the list.`;
+}
+
 /** The share of draws that keep a program as a count of 100: `"84"`; empty where no draws were made. */
 export function keptCell(firm: number | null): string {
   return firm === null ? "" : String(Math.round(100 * firm));

@@ -9,6 +9,7 @@ type Code =
   | "canadian-school"
   | "work-permit"
   | "first-match-assumed"
+  | "unlikely-seasons"
   | "residency-abroad"
   | "us-residency";
 
@@ -26,6 +27,8 @@ export const BACKGROUND_WORDS: Words = {
     (type === "us-md" || type === "do") && graduationYear !== null && graduationYear > LAST_CANADIAN_YEAR
       ? "If your school is in Canada: since July 2025 its graduates count as international and need an ECFMG certificate. Choose school outside the US (non-us-img, or us-img for a US citizen)."
       : "If your school is in Canada: graduates up to June 2025 need no ECFMG certificate, later ones do. No table here is of Canadian schools, so read the chances with care.",
+  "unlikely-seasons": ({ seasons, possible }) =>
+    `Were you really in ${counted(seasons, "earlier Match", "earlier Matches")}? Since your graduation there were at most ${possible}.`,
   "first-match-assumed": ({ graduationYear }) =>
     `You graduated in ${graduationYear} and are counted as in your first Match, at the rates of seniors. If you were in an earlier Match without a position, tell how many times: it lowers the chance.`,
   "work-permit": () =>

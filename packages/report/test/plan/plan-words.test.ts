@@ -30,7 +30,7 @@ describe("sentences about a plan", () => {
       "2 programs use your $2,000; $500 more would add about 3 of 100.",
     );
     expect(ended({ code: "max-programs", programs: 2, more: { ...more, chance: 0.004 } })).toBe(
-      "2 programs for $1,715, your limit; 16 more programs, for $500, would add 0.4 of 100.",
+      "2 programs for $1,715, your limit; the best list with 16 more programs, for $500 more, would add 0.4 of 100.",
     );
     expect(ended({ code: "budget", usd: 2000 })).toBe("2 programs use your $2,000.");
     for (const code of ["limits", "all-candidates"] as const)
@@ -107,12 +107,12 @@ describe("sentences about a plan", () => {
 
   it("prices the stretch after the stop line", () => {
     expect(nextStretchSentence(plan)).toBe(
-      "Programs 3 to 32 add 1.0 of 100 for $900. That is $900 for each 1 of 100.",
+      "The best list of 32 programs adds 1.0 of 100 for $900 more. That is $900 for each 1 of 100.",
     );
     expect(nextStretchSentence(smallPlan({ frontier: plan.frontier.slice(0, 2) }))).toBeNull();
     const flat = plan.frontier.map((point) => ({ ...point, chance: 0.31 }));
     expect(nextStretchSentence(smallPlan({ frontier: flat }))).toBe(
-      "Programs 3 to 32 add less than 0.1 of 100 for $900.",
+      "The best list of 32 programs adds less than 0.1 of 100 for $900 more.",
     );
   });
 

@@ -19,6 +19,7 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
   "comlex-as-step2ck": { code: "comlex-as-step2ck", score: 515, mid: 237, low: 223, high: 251 },
   "canadian-school": { code: "canadian-school", type: "us-md", graduationYear: 2026 },
   "work-permit": { code: "work-permit" },
+  "unlikely-seasons": { code: "unlikely-seasons", seasons: 30, possible: 9 },
   "first-match-assumed": { code: "first-match-assumed", graduationYear: 2024 },
   "residency-abroad": { code: "residency-abroad", years: 3 },
   "us-residency": { code: "us-residency", specialty: "Family Medicine", years: 1, finished: false },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Comlex, Profile } from "../../src/index.ts";
+import type { ApplicantType, Comlex, Profile } from "../../src/index.ts";
 import { examWarnings, untoldExams } from "../../src/list/exam-warnings.ts";
 import { profileWith } from "../case/case-facts.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";

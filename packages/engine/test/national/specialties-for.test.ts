@@ -1,6 +1,7 @@
 import {
   caseOf,
   type Facts,
+  planFor,
   type SpecialtiesReport,
   type SpecialtyRow,
   specialtiesFor,
@@ -42,6 +43,23 @@ describe("specialties side by side", () => {
     for (const row of rows.values()) expect(row.usd ?? 0).toBeLessThanOrEqual(2500);
     expect(rows.get("Internal Medicine")?.sought).toBe(true);
     expect(rows.get("Pediatrics")?.sought).toBe(false);
+  });
+
+  it("says of a specialty what a plan of it alone says, range and all", () => {
+    const profile = parseProfileValue({
+      applicant: { type: "us-img", graduation_year: 2024 },
+      exams: { step2ck: 228, step1: "pass", failed_attempts: { step1: 1, step2ck: 0, step3: 0 } },
+      visa: "none",
+      seeks: { specialties: ["Psychiatry"] },
+      budget: { usd: 10_000 },
+    });
+    if (!profile.ok) throw new Error(JSON.stringify(profile.problems));
+    const base = caseOf(facts, profile.value, { today: "2026-07-22", seed: 1 });
+    const plan = planFor(facts, profile.value, { today: "2026-07-22", seed: 1, questions: 0 });
+    if (!base.ok || !plan.ok) throw new Error("refused");
+    const row = specialtiesFor(base.value).specialties.find(({ specialty }) => specialty === "Psychiatry");
+    expect(row?.match).toEqual(plan.value.chance.match);
+    expect(row?.usd).toBe(plan.value.cost.total);
   });
 
   it("says that a budget below the fees pays for no list, once", () => {

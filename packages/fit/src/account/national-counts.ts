@@ -56,6 +56,14 @@ const BACKUP: Readonly<Record<ApplicantType, number>> = {
   "non-us-img": 0.25,
 };
 
+/** Of those with a specialty on their list, the part that prefers it, where its positions begin in the second year. */
+const PREFERRED = 0.85;
+/**
+ * Of which type the ratio is taken where those who prefer such a specialty are not counted: of those with its positions of
+ * the second year on a list to those with its positions of the first. US MD for DO, non-US IMGs for US IMGs.
+ */
+const LIKE = [0, 0, 3, 3] as const;
+
 /** IMG applicants by specialty as ERAS or a study of it counted them; of Emergency Medicine all applicants. */
 const IMG_APPLICANTS: Partial<Record<SpecialtyName, number>> = {
   "Internal Medicine": 15057,
@@ -78,14 +86,21 @@ export function readNationalCounts(folder: string): NationalCount[] {
   return ACCOUNT_SPECIALTIES.flatMap((specialty) => {
     const row = table.find((one) => specialtyOfNrmp(one.specialty ?? "") === specialty);
     if (row === undefined) throw new Error(`no counts of ${specialty}`);
-    const counted = APPLICANT_TYPES.map((type, t) => {
+    const told = APPLICANT_TYPES.map((type, t) => {
       const listed = numberOf(row[`applicants_${COLUMNS[t]}`]) ?? 0;
       const first = corrected(corrections, row, t) ?? numberOf(row[`matched_${COLUMNS[t]}`]) ?? 0;
       const later = laterMatches(further, specialty, t);
       const prefer = preferred.get(`${specialty}|${type}`) ?? null;
+      return { type, listed, first, later, prefer };
+    });
+    const counted = told.map(({ type, listed, first, later, prefer }, t) => {
+      const matched = first + later;
       // Positions that begin in the second year are counted apart, and so are their applicants.
-      const ranked = later > first ? Math.max(listed, (prefer ?? first + later) / 0.85) : listed;
-      return { type, ranked, matched: first + later, prefer };
+      if (later <= first) return { type, ranked: listed, matched, prefer };
+      const known = told[LIKE[t]!]!;
+      const scale = known.prefer === null ? 1 : known.prefer / PREFERRED / known.listed;
+      const ranked = prefer === null ? listed * Math.max(1, scale) : prefer / PREFERRED;
+      return { type, ranked: Math.max(listed, matched / PREFERRED, ranked), matched, prefer };
     });
     return counted.map(({ type, ranked, matched, prefer }, t) => ({
       specialty,

@@ -55,7 +55,7 @@ function moreWords(reason: Extract<StopReason, { code: "budget" | "max-programs"
   const what =
     reason.code === "budget"
       ? `${dollars(more.usd)} more`
-      : `the best list with ${counted(more.programs, "more program")}, for ${dollars(more.usd)} more,`;
+      : `a list of ${grouped(reason.programs + more.programs)}, for ${dollars(more.usd)} more,`;
   return `; ${what} would add ${gain} of 100`;
 }
 

@@ -30,7 +30,7 @@ describe("sentences about a plan", () => {
       "2 programs use your $2,000; $500 more would add about 3 of 100.",
     );
     expect(ended({ code: "max-programs", programs: 2, more: { ...more, chance: 0.004 } })).toBe(
-      "2 programs for $1,715, your limit; the best list with 16 more programs, for $500 more, would add 0.4 of 100.",
+      "2 programs for $1,715, your limit; a list of 18, for $500 more, would add 0.4 of 100.",
     );
     expect(ended({ code: "budget", usd: 2000 })).toBe("2 programs use your $2,000.");
     for (const code of ["limits", "all-candidates"] as const)

@@ -214,7 +214,7 @@ export function historySection({ earlier, thirds }: PeopleChecks): CalibrationSe
     ],
     notes: [
       "Self-reports lean towards success, so their level is no check; slopes and spread are. Inside: at the level of the table, without the doubt about the level.",
-      "Interviews come in whole numbers. Where few are expected, a range from 0 to 3 already holds 90 of 100 and cannot hold 80. So a count is inside by the part of its probability that lies between the tenths of the forecast (probability integral transform for counts, Czado, Gneiting and Held 2009). Beside it stands the plain share within the range as shown, and what that range should hold.",
+      "Interviews come in whole numbers. Where few are expected, a range from 0 to 3 already holds 90 of 100 and cannot hold 80. So a count is inside by the part of its probability that lies between the tenths of the forecast. This is the probability integral transform for counts (Czado, Gneiting and Held 2009). Beside it stands the plain share within the range as shown, and what that range should hold.",
     ],
   };
 }

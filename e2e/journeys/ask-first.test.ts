@@ -22,7 +22,7 @@ test("an answer typed in re-plans, its question goes, and undo brings it back", 
   const before = await ask.ids();
   expect(before.length).toBeGreaterThan(2);
   expect(await visit.finding()).toMatch(
-    /^\d questions could change your list\. The first is worth [\d.]+ of 100\.$/,
+    /^\d questions could change your list\. The first is worth [\d.]+ of 100 from the \d+ programs to ask first, [\d.]+ of 100 from all \d+\.$/,
   );
   await ask.questions
     .first()

@@ -147,7 +147,7 @@ test("nothing offers to change what was sent, and after the deadline nothing off
   await visit.open("/list");
   await page.reload();
   await page
-    .getByRole("heading", { level: 1, name: /still running. No further one can be sent/ })
+    .getByRole("heading", { level: 1, name: /stand. No further one can be sent/ })
     .waitFor({ timeout: PATIENCE_MS });
   await page.getByText("there is nothing to set here").waitFor();
   expect(await page.getByRole("slider").count()).toBe(0);

@@ -56,13 +56,12 @@ export function visaTermsOf(
   // Who has not told is taken as her type is: a J-1 is what most need.
   const need = applicant.visa ?? "j1";
   const own = sponsorshipFor(answers, need);
-  // After a settled no to a J-1 some who need a visa may still come by an H-1B, where that is what she looks to.
-  const noJ1 = average(need === "j1" && answers.visaJ1.settled ? 0 : left.j1);
+  const noJ1 = average(answers.visaJ1.settled ? 0 : left.j1);
   // Of who needs a visa where it is not sponsored, and of who may need one.
   const kept = (exceptions: number): number => 1 - visaNeed + visaNeed * (own.settled ? 0 : exceptions);
   const passIfNot = notSponsored(need, answers, left).reduce(
-    (sum, { part, exceptions, sponsorsJ1 }) =>
-      sum + (part * kept(exceptions) * average(1)) / (sponsorsJ1 ? average(1) : noJ1),
+    (sum, { part, exceptions, isOfJ1 }) =>
+      sum + (part * kept(exceptions) * average(1)) / (isOfJ1 ? noJ1 : average(1)),
     0,
   );
   const { settled, known } = own;
@@ -73,11 +72,15 @@ function casesOf(sponsors: number, passIfNot: number, average: number) {
   return { sponsors, passIfNot, average, pass: sponsors + (1 - sponsors) * passIfNot };
 }
 
-/** A part of the chance that the program does not sponsor what she needs: what is left there, and whether J-1 is sponsored. */
+/**
+ * A part of the chance that the program does not sponsor what she needs: what is left there, and whether it is her J-1 that
+ * is not sponsored, so that what is left is a part of the rate of fewer people. A no to a J-1 never raises the chance of who
+ * looks to an H-1B, so there it is a part of what a yes would give.
+ */
 interface NotSponsored {
   readonly part: number;
   readonly exceptions: number;
-  readonly sponsorsJ1: boolean;
+  readonly isOfJ1: boolean;
 }
 
 /** The ways in which a program may not sponsor what she needs; their parts sum to 1. */
@@ -89,14 +92,14 @@ function notSponsored(
   // Where neither is sponsored, who looks to an H-1B is left no more than who looks to a J-1.
   const neither = Math.min(j1, h1b);
   if (need !== "h1b") {
-    const exceptions = need === "any" && visaJ1.settled ? neither : j1;
-    return [{ part: 1, exceptions, sponsorsJ1: false }];
+    const looksToH1b = need === "any" && visaJ1.settled;
+    return [{ part: 1, exceptions: looksToH1b ? neither : j1, isOfJ1: !looksToH1b }];
   }
   const without = 1 - visaH1b.chance;
   const ofJ1 = without === 0 ? 0 : Math.max(0, visaJ1.chance - visaH1b.chance) / without;
   return [
-    { part: ofJ1, exceptions: h1b, sponsorsJ1: true },
-    { part: 1 - ofJ1, exceptions: neither, sponsorsJ1: false },
+    { part: ofJ1, exceptions: h1b, isOfJ1: false },
+    { part: 1 - ofJ1, exceptions: neither, isOfJ1: false },
   ];
 }
 

@@ -27,7 +27,12 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
   if (need === null) {
     // Only who may need a visa has something to find out here.
     if (applicant.type !== "non-us-img") return null;
-    return unknownFinding("visa", "rule", null);
+    const known = (["visaJ1", "visaH1b"] as const).flatMap((field) => {
+      const fact = flagAt(facts.programs, row, field);
+      return fact ? [findingOf("visa", "unknown", fact, answerWords(field, fact.value), null)] : [];
+    });
+    const [first] = known;
+    return first === undefined ? unknownFinding("visa", "rule", null) : { ...first, asks: asksOf(known) };
   }
   const fields =
     need === "j1"
@@ -45,8 +50,7 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
       continue;
     }
     const verdict: Verdict = fact.value ? "meets" : "fails";
-    const answer = `${WORDS[field]} ${fact.value ? "sponsored" : "not sponsored"}`;
-    const finding = findingOf("visa", verdict, fact, answer, has);
+    const finding = findingOf("visa", verdict, fact, answerWords(field, fact.value), has);
     if (fact.value && isDecisive(fact, applicant.season, facts.judgements)) return finding;
     findings.push(finding);
   }
@@ -57,5 +61,14 @@ export const visaRule: EligibilityRule = (facts, applicant, row) => {
     return { ...other, verdict: "unknown", asks: `${other.asks}, ${unknown[0]} not in our sources` };
   if (unknown.length > 0) return unknownFinding("visa", "rule", has);
   // Both are "no": it is as firm as the softer of the two.
-  return findings.find((finding) => finding.kind === "preference") ?? findings[0] ?? null;
+  const softer = findings.find((finding) => finding.kind === "preference") ?? findings[0];
+  return softer === undefined ? null : { ...softer, asks: asksOf(findings) };
 };
+
+function answerWords(field: keyof typeof WORDS, sponsors: boolean): string {
+  return `${WORDS[field]} ${sponsors ? "sponsored" : "not sponsored"}`;
+}
+
+function asksOf(findings: readonly EligibilityFinding[]): string {
+  return findings.map(({ asks }) => asks).join(", ");
+}

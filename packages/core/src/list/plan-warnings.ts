@@ -102,7 +102,8 @@ export function applicantWarnings({
   warnings.push(...examWarnings(profile.exams, judgements), ...backgroundWarnings(profile, year));
   const untold: [string, unknown][] = [
     ["applicant.graduation_year", profile.applicant.graduationYear],
-    ["visa", profile.visa],
+    // The tables count US IMGs as citizens, and so no visa moves their numbers.
+    ...(profile.applicant.type === "non-us-img" ? [["visa", profile.visa] satisfies [string, unknown]] : []),
     ...untoldExams(profile.exams, profile.applicant.type),
     ["experience.us_clinical_months", profile.experience.usClinicalMonths],
     ["experience.publications", profile.experience.publications],

@@ -73,7 +73,9 @@ export function chanceHere(
       finding: "A rule of this program leaves you no chance of an interview here.",
       details: [
         ...fails.map(findingWords),
-        "If you know better, enter the program's answer under “facts” in your profile.",
+        fails.some(({ source }) => source === "yours")
+          ? "Your own entry says so. Change it under “facts” in your profile if it is wrong."
+          : "If you know better, enter the program's answer under “facts” in your profile.",
       ],
       total: TOTAL,
       bySignal: null,

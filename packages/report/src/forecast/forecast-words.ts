@@ -18,6 +18,8 @@ export function forecastFinding(report: ForecastReport): string {
 
 /** What choosing programs by the plan adds to the usual choice, in one sentence; `null` where it adds nothing to see. */
 export function forecastGainSentence(report: ForecastReport): string | null {
+  // After the deadline both are what was sent.
+  if (report.warningReasons.some(({ code }) => code === "applications-over")) return null;
   const gain = report.optimised.match.mid - report.typical.match.mid;
   if (gain < 0.001) return null;
   return `The same number of applications, chosen by the plan, adds ${differenceOf100(gain)} of 100.`;

@@ -71,14 +71,14 @@ const WORDS: Words = {
     `your English exam, OET Medicine, is passed by ${pathwayDay(until, season)}.`,
   ],
   "pathway-not-told": ({ until }, { season }) => [
-    `you hold the ECFMG certificate, or apply for your Pathway by ${pathwayDay(until, season)}.`,
+    `you hold the ECFMG certificate, or your Pathway application is in by ${pathwayDay(until, season)}.`,
   ],
   "pathway-not-applied": ({ state, until }, { season }) =>
     state === "missed"
       ? [`The Pathway application closed on ${pathwayDay(until, season)}.`]
       : [`Apply for your ECFMG Pathway by ${pathwayDay(until, season)}. There is no certificate without it.`],
-  "pathway-applied": ({ until }, { season }) => [
-    `ECFMG has to accept your Pathway. Send whatever it still asks for by ${pathwayDay(until, season)}.`,
+  "pathway-applied": () => [
+    "ECFMG has to accept your Pathway before the rank list deadline. Send at once whatever it still asks for.",
   ],
   "certificate-held": MET,
   graduated: MET,

@@ -44,7 +44,7 @@ function leadOf(unsettled: readonly GateCondition[], season: number): string {
   const inState = (state: GateCondition["state"]) => unsettled.filter((one) => one.state === state);
   const missed = inState("missed");
   if (missed.length > 0)
-    return `No match is possible in the ${season} season any more. It is too late for ${namesOf(missed)}.`;
+    return `No match is possible in the ${season} season any more. It is too late for ${namesOf(missed)}. Every chance here is what it would have been.`;
   const open = inState("open");
   const shut = open.filter(({ code }) => EXAMS.has(code));
   if (shut.length > 0)

@@ -13,7 +13,7 @@ export function headlineSentences({ chance }: Pick<PlanReport, "chance">): reado
 }
 
 function sourcesSentence({ nationalCounts, programRates, specialties }: BySource): string {
-  return `Sources of how many match in ${listed(specialties)} differ by a factor of two. National counts of matched people say ${outOf100(nationalCounts)}, which we use. Program rates alone would say ${outOf100(programRates)}.`;
+  return `Sources of how many match in ${listed(specialties)} differ by a factor of two. National counts of matched people say ${outOf100(nationalCounts)}, which we use. Program rates alone say ${outOf100(programRates)}.`;
 }
 
 /** The cap in words; a formula that says no more than the cap itself is not told apart from it. */
@@ -60,16 +60,25 @@ const WHY: Readonly<Record<SpecialtyLevel["why"], string>> = {
   uncounted: "no count stands behind it",
 };
 
-/** How firm it is how many of the applicant's type match in each specialty at all; those with one grade together. */
+/**
+ * How firm it is how many of the applicant's type match in each specialty at all, those with one grade together, in one
+ * sentence; none where no level is told.
+ */
 export function levelSentences({ levels = [] }: Pick<PlanReport, "levels">): readonly string[] {
   const alike = new Map<string, SpecialtyLevel[]>();
   for (const level of levels) {
     const key = `${level.grade} ${level.why}`;
     alike.set(key, [...(alike.get(key) ?? []), level]);
   }
-  return [...alike.values()].map((group) => {
+  const groups = [...alike.values()].map((group) => {
     const { grade, why } = group[0]!;
     const names = listed(group.map(({ specialty }) => specialty));
-    return `How many of your type match in ${names} at all: ${evidenceWord(grade).toLowerCase()} evidence, ${WHY[why]}.`;
+    return { names, evidence: evidenceWord(grade).toLowerCase(), why: WHY[why] };
   });
+  const [only] = groups;
+  if (only === undefined) return [];
+  if (groups.length === 1)
+    return [`How many of your type match in ${only.names} at all: ${only.evidence} evidence, ${only.why}.`];
+  const parts = groups.map(({ names, evidence, why }) => `${evidence} in ${names} (${why})`);
+  return [`Evidence of how many of your type match at all: ${parts.join(", ")}.`];
 }

@@ -101,11 +101,9 @@ export function interviewSentences(report: PlanReport): string {
   const usual =
     low === high
       ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
-      : `In 80 of 100 seasons you get between ${low} and ${counted(high, "interview")}.`;
+      : `In 80 of 100 you get ${low} to ${counted(high, "interview")}.`;
   const other =
-    bySource === undefined
-      ? []
-      : [`Program rates alone would say ${outOf100(bySource.programRatesInterview)}.`];
+    bySource === undefined ? [] : [`Program rates alone say ${outOf100(bySource.programRatesInterview)}.`];
   if (invited > 0) return [`You have ${counted(invited, "invitation")}.`, usual].join(" ");
   return [first, rangeSentence(anyInterview), ...other, usual].join(" ");
 }

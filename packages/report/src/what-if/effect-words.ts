@@ -33,6 +33,10 @@ export function effectWords({ difference, effect }: Pick<Lever, "difference" | "
       : `About ${size.replace(/^[+−]/, "")} ${mid > 0 ? "more" : "fewer"} of 100`;
   const other = mid > 0 ? Math.round(low * 1000) < 0 : Math.round(high * 1000) > 0;
   const doubt =
-    effect !== "unsure" ? "" : other ? ", so it may also do the opposite" : ", so it may also do nothing";
+    effect !== "unsure"
+      ? ""
+      : other
+        ? ", so it may also do the opposite"
+        : ", so it may also do next to nothing";
   return `${about}; the chance is 4 in 5 that it is between ${signedOf100(low)} and ${signedOf100(high)}${doubt}.`;
 }

@@ -47,7 +47,7 @@ describe("the words of the gate", () => {
     expect(lines([PATHWAY, STEP1])).toEqual([
       "No match is possible until Step 1 is passed. Every chance here holds only if you do that in time.",
       "Pass Step 1, with the result out, by 3 March 2027.",
-      "Assumed: you hold the ECFMG certificate, or apply for your Pathway by 31 January 2027.",
+      "Assumed: you hold the ECFMG certificate, or your Pathway application is in by 31 January 2027.",
     ]);
   });
 
@@ -61,13 +61,13 @@ describe("the words of the gate", () => {
     } as const;
     expect(lines([applied])).toEqual([
       "A match in the 2027 season is possible, on these conditions.",
-      "ECFMG has to accept your Pathway. Send whatever it still asks for by 31 January 2027.",
+      "ECFMG has to accept your Pathway before the rank list deadline. Send at once whatever it still asks for.",
     ]);
     expect(lines([{ ...late, state: "open" }])[1]).toContain(
       "Apply for your ECFMG Pathway by 31 January 2027.",
     );
     expect(lines([late])).toEqual([
-      "No match is possible in the 2027 season any more. It is too late for the ECFMG Pathway.",
+      "No match is possible in the 2027 season any more. It is too late for the ECFMG Pathway. Every chance here is what it would have been.",
       "The Pathway application closed on 31 January 2027.",
     ]);
   });
@@ -85,7 +85,7 @@ describe("the words of the gate", () => {
 
   it("say what is too late", () => {
     expect(lines([{ ...STEP1, ...missed }])).toEqual([
-      "No match is possible in the 2027 season any more. It is too late for Step 1.",
+      "No match is possible in the 2027 season any more. It is too late for Step 1. Every chance here is what it would have been.",
       "Step 1 had to be passed, with the result out, by 3 March 2027.",
     ]);
   });

@@ -61,9 +61,9 @@ describe("sentences about a plan", () => {
     } as const;
     const words = matchSentences(smallPlan({ chance: { ...chance, bySource, capped } }));
     expect(words).toContain("National counts of matched people say 31, which we use.");
-    expect(words).toContain("Program rates alone would say 62.");
+    expect(words).toContain("Program rates alone say 62.");
     expect(interviewSentences(smallPlan({ chance: { ...chance, bySource } }))).toContain(
-      "Program rates alone would say 83",
+      "Program rates alone say 83",
     );
     expect(words).toContain(
       "We say no more than 31. Of 183 who chose Pediatrics with 252 or more on Step 2 CK, 30 of 100 matched (2026, worked out from published scores).",
@@ -79,6 +79,16 @@ describe("sentences about a plan", () => {
     const levels = ["Family Medicine", "Surgery"].map((specialty) => ({ specialty, ...level }));
     expect(levelSentences({ levels })).toEqual([
       "How many of your type match in Family Medicine and Surgery at all: thin evidence, sources differ.",
+    ]);
+    const firm = {
+      specialty: "Neurology",
+      grade: "strong",
+      why: "sources-agree",
+      factor: 1.3,
+      sources: [],
+    } as const;
+    expect(levelSentences({ levels: [...levels, firm] })).toEqual([
+      "Evidence of how many of your type match at all: thin in Family Medicine and Surgery (sources differ), strong in Neurology (sources agree).",
     ]);
   });
 
@@ -102,7 +112,7 @@ describe("sentences about a plan", () => {
       "In about 31 of 100 seasons like this one, you match. The chance is 4 in 5 that the true number is between 19 and 45.",
     );
     expect(interviewSentences(plan)).toContain("about 76 of 100 seasons, you get at least one interview");
-    expect(interviewSentences(plan)).toContain("between 0 and 6 interviews");
+    expect(interviewSentences(plan)).toContain("In 80 of 100 you get 0 to 6 interviews.");
   });
 
   it("prices the stretch after the stop line", () => {

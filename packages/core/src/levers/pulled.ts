@@ -33,11 +33,20 @@ export function pulled(start: Start, changed: Case, list: ChosenList = listOf(ch
   return {
     match: rangeOf(changed, made),
     sameList: rangeOf(changed, same),
-    difference: differenceOf(start.draws, made, start.weights),
+    difference: differenceIn(start, changed, made),
     list: sizeOf(changed, list),
     made,
     same,
   };
+}
+
+/**
+ * The difference draw by draw. What this season has told does not weigh the draws of another one, so against another season
+ * this one stands at its middle once something has happened.
+ */
+function differenceIn({ draws, weights }: Start, changed: Case, made: MatchDraws): Pulled["difference"] {
+  if (weights === null || changed.sent.soFar !== null) return differenceOf(draws, made, weights);
+  return differenceOf({ ...draws, values: draws.values.map(() => draws.mid) }, made, null);
 }
 
 /** The range of a chance of matching as the plan of its case gives it. */

@@ -349,6 +349,15 @@ describe("levers", () => {
     expect(match!.mid).toBeCloseTo(open.base.match.mid + difference!.mid, 12);
   });
 
+  it("hold another season against the middle of this one once it has told something", () => {
+    const { base, levers } = whatIf({ inSeason: SENT }, { today: "2026-12-01" });
+    const again = levers.find(({ code }) => code === "next-season-again");
+    const { match, difference } = again!;
+    expect(difference!.mid).toBeCloseTo(match!.mid - base.match.mid, 12);
+    expect(difference!.low).toBeCloseTo(Math.min(difference!.mid, match!.low - base.match.mid), 12);
+    expect(difference!.high).toBeCloseTo(Math.max(difference!.mid, match!.high - base.match.mid), 12);
+  });
+
   it("count one earlier season more only where this one was tried", () => {
     const before = whatIf();
     expect(leverOf(before, "next-season").change).toEqual({ season: 2028 });

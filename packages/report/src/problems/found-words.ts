@@ -29,6 +29,6 @@ export function foundInFileWords(found: Found): string {
 }
 
 function numberFound(number: number): string {
-  if (Number.isNaN(number)) return "NaN, which is no number";
+  if (Number.isNaN(number)) return "not a number";
   return Number.isFinite(number) ? String(number) : "an endless number";
 }

@@ -66,9 +66,11 @@ export {
   emptyListReasons,
   findingOf,
   interviewSentences,
+  invitedSentence,
   keptSentence,
   matchSentences,
   NOT_A_PROMISE,
+  otherInterviewReading,
 } from "./plan/plan-words.ts";
 
 // The list: what is on it, what is left out, signals, costs

@@ -31,6 +31,7 @@ const KNOWN: readonly (readonly [path: string, known: Known])[] = [
   ["exams.comlex3", { cause: "advisers", factor: "step3-passed" }],
   ["exams.failed_attempts", { cause: "failures", factor: "step1-failed" }],
   ["exams.english", { cause: "required" }],
+  ["exams.ecfmg", { cause: "required" }],
   ["visa", { cause: "visa", factor: "visa-need" }],
   ["experience.us_clinical_months", { cause: "advisers", factor: "us-clinical-experience" }],
   ["experience.publications", { cause: "advisers", factor: "publications" }],

@@ -8,7 +8,10 @@ import type { Start } from "./start.ts";
 type Unhelpful = WhatIfReport["wouldNotHelp"][number];
 
 /** Why a lever would not help, or may not; `null` where it does, or where no number tells. */
-function whyOf({ effect, difference, required, change }: Lever): Unhelpful["why"] | null {
+function whyOf(
+  { effect, difference, required, change }: Lever,
+  aboutNothing: number,
+): Unhelpful["why"] | null {
   // What has to be done anyway is no question of whether it helps, and a further season takes nothing from this one.
   if (required || difference === null || "applicant.earlier_matches" in change) return null;
   if (effect === "nothing") return "about-nothing";
@@ -16,20 +19,18 @@ function whyOf({ effect, difference, required, change }: Lever): Unhelpful["why"
   if (effect === "raises") return null;
   if (difference.mid < 0) return "likely-lowers";
   // What is more likely than not to help stands among the levers with its range, and not here as well.
-  return difference.mid < LEAST_MID ? "may-do-nothing" : null;
+  return difference.mid < aboutNothing ? "may-do-nothing" : null;
 }
-
-/** A middle from which on a lever is one, though its range holds about nothing: half a season of 100. */
-const LEAST_MID = 0.005;
 
 /**
  * What would not help, or may not: levers whose range holds about nothing, and changes that were not tried because the
  * list as it is already has them.
  */
 export function unhelpfulOf(start: Start, levers: readonly Lever[]): readonly Unhelpful[] {
+  const { aboutNothing } = start.base.facts.judgements.leverSizes;
   const tried = levers.flatMap((lever): Unhelpful[] => {
     const { code, change, adds, move } = lever;
-    const why = whyOf(lever);
+    const why = whyOf(lever, aboutNothing);
     if (why === null) return [];
     return [
       { code, change, why, ...(adds === undefined ? {} : { adds }), ...(move === undefined ? {} : { move }) },

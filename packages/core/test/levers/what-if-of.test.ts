@@ -212,6 +212,13 @@ describe("levers", () => {
     expect(codesOf(whatIf(changes))).not.toContain("pass-step3");
   });
 
+  it("say of the certificate that every chance holds it already", () => {
+    const certified = { exams: { ...exams, ecfmg: "certified" } } as const;
+    const lever = asked({}, certified, { "exams.ecfmg": "certified" });
+    expect(lever.causes).toEqual(["required"]);
+    expect(lever.difference?.mid).toBeCloseTo(0, 12);
+  });
+
   it("keep a failed attempt that was not counted", () => {
     const failed = {
       ...exams,

@@ -91,10 +91,26 @@ export function matchSentences(report: PlanReport): string {
   return `${said} In ${chancePhrase(oneYear.mid)} more, you get a position of one year only.`;
 }
 
+/** What takes the place of the chance of any interview once one is sure: `"You have 1 invitation."`; `null` before. */
+export function invitedSentence({ inSeason }: Pick<PlanReport, "inSeason">): string | null {
+  return inSeason === undefined || inSeason.invited === 0
+    ? null
+    : `You have ${counted(inSeason.invited, "invitation")}.`;
+}
+
+/** The other reading of the chance of any interview, where sources lie apart; empty where they do not. */
+export function otherInterviewReading({
+  chance: { bySource },
+}: Pick<PlanReport, "chance">): readonly string[] {
+  return bySource === undefined
+    ? []
+    : [`Program rates alone say ${outOf100(bySource.programRatesInterview)}.`];
+}
+
 /** The season's chance of any interview, and how many to expect. */
 export function interviewSentences(report: PlanReport): string {
-  const { anyInterview, interviews, bySource } = report.chance;
-  const invited = report.inSeason?.invited ?? 0;
+  const { anyInterview, interviews } = report.chance;
+  const invited = invitedSentence(report);
   const first = `In ${chancePhrase(anyInterview.mid)} seasons, you get at least one interview.`;
   const low = Math.round(interviews.q10);
   const high = Math.round(interviews.q90);
@@ -102,10 +118,8 @@ export function interviewSentences(report: PlanReport): string {
     low === high
       ? `In most seasons you get ${low === 0 ? "no interview" : counted(low, "interview")}.`
       : `In 80 of 100 you get ${low} to ${counted(high, "interview")}.`;
-  const other =
-    bySource === undefined ? [] : [`Program rates alone say ${outOf100(bySource.programRatesInterview)}.`];
-  if (invited > 0) return [`You have ${counted(invited, "invitation")}.`, usual].join(" ");
-  return [first, rangeSentence(anyInterview), ...other, usual].join(" ");
+  if (invited !== null) return `${invited} ${usual}`;
+  return [first, rangeSentence(anyInterview), ...otherInterviewReading(report), usual].join(" ");
 }
 
 /** US dollars below which money left over buys no application, so that nothing is gained by it. */

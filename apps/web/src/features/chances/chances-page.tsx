@@ -4,8 +4,10 @@ import {
   counted,
   endsOf100,
   headlineSentences,
+  invitedSentence,
   isAtCap,
   levelSentences,
+  otherInterviewReading,
   outOf100,
   rangeBar,
   rangeNote,
@@ -50,6 +52,8 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
   const ends = seasonEnds(match.mid, anyInterview.mid);
   const [, , none] = endsOf100(ends);
   const best = bestToCome(report);
+  const invited = invitedSentence(report);
+  const noInterview = `In ${none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.`;
   return (
     <>
       <p className="eyebrow">Your list of {counted(report.list.length, "program")}</p>
@@ -58,8 +62,11 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
         In {chancePhrase(match.mid)} seasons like this one, you match.
       </PageTitle>
       <p className="lead">
-        {[...(isAtCap(report.chance) ? [] : [rangeSentence(match)]), ...headlineSentences(report)].join(" ")}{" "}
-        In {none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.
+        {[
+          ...(isAtCap(report.chance) ? [] : [rangeSentence(match)]),
+          ...headlineSentences(report),
+          invited ?? noInterview,
+        ].join(" ")}
       </p>
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
@@ -77,14 +84,16 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
           {levelSentences(report).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <p>
-            At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons{" "}
-            {rangeNote(anyInterview)}.
-          </p>
+          {invited === null && (
+            <p>
+              At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons{" "}
+              {rangeNote(anyInterview)}. {otherInterviewReading(report).join(" ")}
+            </p>
+          )}
           {best > 0 && best < UNLIKELY && (
             <p className="small quiet">
               {report.inSeason
-                ? `Of the ${report.inSeason.waiting} still waiting, the best is ${outOf100(best)} of 100 for an interview.`
+                ? `Of the ${report.inSeason.waiting} without an answer, the best is ${outOf100(best)} of 100 for an interview.`
                 : `The best single program is ${outOf100(best)} of 100 for an interview. That is common, and it is why the list is long.`}
             </p>
           )}

@@ -57,11 +57,33 @@ export function limitsForSize(
   };
 }
 
-/** The worth of 1 more of 100 from which on no smaller size of the frontier is better, US dollars. */
+/**
+ * The worth of 1 more of 100 from which on no smaller list is better, US dollars: what the size costs against every smaller
+ * point of the frontier, and, as the last program of a stretch costs more than the stretch on average, what the next stretch
+ * costs. Past the end of the frontier prices are taken to rise as they did in its last stretches.
+ */
 function worthOf(frontier: readonly FrontierPoint[], at: SizeAt): number {
-  return frontier
+  const against = frontier
     .filter(({ programs, value }) => programs < at.programs && value < at.value)
-    .reduce((most, { usd, value }) => Math.max(most, (at.usd - usd) / (100 * (at.value - value))), 0);
+    .map((smaller) => worthOfStretch(smaller, at));
+  const next = frontier.find(({ programs, value }) => programs > at.programs && value > at.value);
+  return Math.max(0, ...against, next === undefined ? worthAtEnd(frontier) : worthOfStretch(at, next));
+}
+
+/** The least by which prices are taken to rise from the last stretch of a frontier to the one after it. */
+const RISE = 1.25;
+
+function worthAtEnd(frontier: readonly FrontierPoint[]): number {
+  const prices = frontier.flatMap((point, at) => {
+    const before = frontier[at - 1];
+    return before === undefined || point.value <= before.value ? [] : [worthOfStretch(before, point)];
+  });
+  const [last = 0, before = last] = prices.toReversed();
+  return last * Math.max(RISE, before > 0 ? last / before : 1);
+}
+
+function worthOfStretch(from: Pick<SizeAt, "usd" | "value">, to: Pick<SizeAt, "usd" | "value">): number {
+  return (to.usd - from.usd) / (100 * (to.value - from.value));
 }
 
 function priceOf(before: FrontierPoint, after: FrontierPoint | null): number | null {

@@ -54,6 +54,7 @@ export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNod
           <button
             type="button"
             className="name"
+            data-stop=""
             aria-expanded={opened}
             aria-controls={opened ? detail : undefined}
             tabIndex={current ? 0 : -1}
@@ -61,7 +62,10 @@ export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNod
           >
             {shortProgramName(row.name)}
           </button>{" "}
-          <span className="where">{whereWords(row, columns)}</span>
+          <span className="where">
+            {row.pinned && <b>Pinned </b>}
+            {whereWords(row, columns)}
+          </span>
         </th>
         {columns.specialty && (
           <td role="cell" className="spec">

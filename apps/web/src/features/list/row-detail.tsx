@@ -10,7 +10,7 @@ export function RowDetail({ row }: { row: WordedRow }): ReactNode {
   return (
     <div className="row-detail small">
       <div className="stack">
-        <h4>Why it is on your list</h4>
+        <h3>Why it is on your list</h3>
         <ul className="bullets">
           {row.why.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -19,7 +19,7 @@ export function RowDetail({ row }: { row: WordedRow }): ReactNode {
         {firm !== null && <p>{firmSentence(firm)}</p>}
       </div>
       <div className="stack">
-        <h4>What is known</h4>
+        <h3>What is known</h3>
         <p>
           {placeName(row.city, row.state)}. {row.specialty}, {settingName(row.setting)}.
         </p>

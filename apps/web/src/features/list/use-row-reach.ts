@@ -24,9 +24,15 @@ export function useRowReach(): RowReach {
   const [active, setActive] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const reach = useCallback((id: string) => setActive((now) => (now === id ? null : id)), []);
+  const byTouch = useRef(false);
+  // Mouse and keyboard bring the actions along by themselves, so that only a finger closes them by the button.
+  const reach = useCallback(
+    (id: string) => setActive((now) => (now === id && byTouch.current ? null : id)),
+    [],
+  );
   const on: RowReach["on"] = {
     onPointerOver: ({ target, pointerType }) => {
+      byTouch.current = pointerType === "touch";
       if (pointerType === "mouse") setActive(programAt(target));
     },
     onPointerLeave: ({ pointerType, currentTarget }) => {

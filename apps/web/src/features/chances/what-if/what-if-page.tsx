@@ -1,0 +1,126 @@
+import { changedFinding, counted, type WordedPlan } from "@smartpick/report";
+import { type ReactNode, useEffect } from "react";
+import { useLocation } from "wouter";
+import type { Params } from "../../../frame/route.ts";
+import { useProfile } from "../../../store/profile-store.ts";
+import { offerUndo } from "../../../store/screen-store.ts";
+import { keepTrial, tryOnly, useTrial } from "../../../store/trial.ts";
+import { PageTitle } from "../../../ui/page-title.tsx";
+import { EmptyList } from "../../shared/empty-list.tsx";
+import { FailureNote } from "../../shared/failure-note.tsx";
+import { Gate } from "../../shared/gate.tsx";
+import { ProfileScreen, type ScreenWords } from "../../shared/profile-screen.tsx";
+import { useList, useOtherList } from "../../shared/use-list.ts";
+import { useSteps } from "../../shared/use-steps.ts";
+import { changesNamed, namedChanges } from "./change-address.ts";
+import { ChangedAnswers } from "./changed-answers.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { SaveAsCase } from "./save-as-case.tsx";
+import { SavedCases } from "./saved-cases.tsx";
+import { SeasonsTwice } from "./seasons-twice.tsx";
+import { StepByStep } from "./step-by-step.tsx";
+import { TrialForm } from "./trial-form.tsx";
+import { AlsoChanges, TwoCases } from "./two-cases.tsx";
+import { type OtherProfile, useOtherProfile } from "./use-trial-profile.ts";
+import "./what-if.css";
+
+const WORDS: ScreenWords = {
+  screen: "What if",
+  will: "You can change any answer here and see what it does to your season. Your own answers stay as they are.",
+  working: "Working out where you stand",
+  meanwhile: "The list is made first. Every change is held against it.",
+  failed: "There is nothing to hold a change against",
+};
+
+/** Other answers beside the present ones: two seasons on one axis, over the same draws. */
+export function WhatIfPage({ params }: { params: Params }): ReactNode {
+  useNamedChange(params.change);
+  return (
+    <ProfileScreen words={WORDS} answer={useList()}>
+      {(now, stale) =>
+        now.list.length === 0 ? <EmptyList words={WORDS} report={now} /> : <WhatIf now={now} stale={stale} />
+      }
+    </ProfileScreen>
+  );
+}
+
+/** Tries what the address names, and then goes to the address of the screen itself: so Undo stays undone. */
+function useNamedChange(text: string | undefined): void {
+  const started = useProfile((state) => state.started && state.profile !== null);
+  const [, go] = useLocation();
+  useEffect(() => {
+    if (text === undefined || !started) return;
+    const named = namedChanges(text);
+    if (named !== null) {
+      const { draft } = useProfile.getState();
+      offerUndo("Trying the change that you chose.", tryOnly(changesNamed(draft, named)));
+    }
+    go("/chances/what-if", { replace: true });
+  }, [text, started, go]);
+}
+
+function WhatIf({ now, stale }: { now: WordedPlan; stale: boolean }): ReactNode {
+  const trial = useTrial();
+  const other = useOtherProfile(trial);
+  const own = useProfile((state) => state.draft);
+  const count = Object.keys(trial).length;
+  const asked = count > 0 && !stale;
+  const changed = useOtherList(asked ? other.profile : null, "trial");
+  const isWhole = asked && other.profile !== null;
+  const steps = useSteps(isWhole ? own : null, isWhole ? other.draft : null, "steps");
+  // Numbers of other changes than these are never shown as if they were of these.
+  const then = changed.state === "done" ? changed.value : null;
+  const last = count > 0 ? (then ?? changed.last) : null;
+  const isOld = then === null;
+  return (
+    <div className="what-if">
+      <div>
+        <p className="eyebrow">Nothing here changes your answers until you choose Keep</p>
+        <Gate report={then ?? now} />
+        <PageTitle screen="What if">{titleOf({ count, now, then, other })}</PageTitle>
+      </div>
+      {changed.state === "failed" && <FailureNote failure={changed.failure} onRetry={changed.retry} />}
+      <div className="what-if-cols">
+        <TwoCases now={now} changed={last} isOld={isOld} />
+        <div className="stack-l what-if-form">
+          <ChangedAnswers other={other} />
+          {count === 0 && <FirstSteps ready={!stale} />}
+          {count > 0 && (
+            <div className="row">
+              <button
+                type="button"
+                className="btn primary"
+                aria-disabled={other.profile === null}
+                onClick={() => other.profile && keepTrial(`Kept ${counted(count, "change")}.`)}
+              >
+                Keep {count === 1 ? "this change" : "these changes"}
+              </button>
+              <SaveAsCase other={other} changes={trial} />
+            </div>
+          )}
+          <TrialForm other={other} />
+        </div>
+        {last && <AlsoChanges now={now} changed={last} isOld={isOld} />}
+      </div>
+      {last && <SeasonsTwice now={now} changed={last} isOld={isOld} />}
+      {count > 0 && <StepByStep steps={steps} />}
+      <SavedCases now={now} />
+    </div>
+  );
+}
+
+function titleOf({
+  count,
+  now,
+  then,
+  other,
+}: {
+  count: number;
+  now: WordedPlan;
+  then: WordedPlan | null;
+  other: OtherProfile;
+}): string {
+  if (count === 0) return changedFinding(0, now, now);
+  if (other.profile === null) return "These answers do not fit together yet";
+  return then === null ? "Working out your changed season" : changedFinding(count, now, then);
+}

@@ -56,7 +56,7 @@ export function ChancesPage(): ReactNode {
 
 function Season({ report, stale }: { report: WordedPlan; stale: boolean }): ReactNode {
   const { match, anyInterview } = report.chance;
-  const levers = useLevers(!stale);
+  const levers = useLevers();
   const isOver = report.inSeason?.applications === "over";
   return (
     <>

@@ -35,15 +35,15 @@ export function HelpMost({ levers }: { levers: LiveAnswer<Levers> }): ReactNode 
         Change in seasons of 100 that end with a match. Dashed: thin evidence. Each line opens before and
         after.
       </p>
-      {last !== null ? (
-        <Found report={last} />
-      ) : levers.state === "failed" ? (
+      {last !== null && <Found report={last} />}
+      {last === null && levers.state === "failed" && (
         <FailureNote
           failure={levers.failure}
           what="What would help is not known yet."
           onRetry={levers.retry}
         />
-      ) : (
+      )}
+      {last === null && levers.state === "running" && (
         <>
           <p className="small quiet" role="status">
             Every change is tried with a list of its own. That takes some seconds.

@@ -9,7 +9,7 @@ import { LeverLink } from "./what-if/lever-link.tsx";
 /** The one thing to do next, beside the number: what surely raises the chance, and until when. */
 export function NextStep({ levers, over }: { levers: LiveAnswer<Levers>; over: boolean }): ReactNode {
   const { last } = levers;
-  const waits = last === null && (levers.state === "running" || levers.state === "idle");
+  const waits = last === null && levers.state === "running";
   return (
     <section className="note tide next-step stack" aria-label="Your next step" aria-busy={waits || undefined}>
       <h2>Your next step</h2>

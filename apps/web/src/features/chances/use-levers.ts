@@ -3,6 +3,7 @@ import { type Worded, worded } from "@smartpick/report";
 import { personOf, useAsking } from "../../store/asking.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
+import { useList } from "../shared/use-list.ts";
 
 /** What can still be changed and its effect, with words. */
 export type Levers = Worded<WhatIfReport>;
@@ -12,7 +13,8 @@ export type WordedLever = Levers["levers"][number];
 const REST_MS = 600;
 
 /** What raises the chance most; asked behind the list, so that the list is there first. */
-export function useLevers(ready: boolean): LiveAnswer<Levers> {
+export function useLevers(): LiveAnswer<Levers> {
+  const ready = useList().state === "done";
   const person = useProfile(personOf);
   const asking = useAsking();
   return useAnswer("what-if", ready && asking ? { profile: asking.profile, options: asking.options } : null, {

@@ -17,7 +17,7 @@ export function ChangedAnswers({ other }: { other: OtherProfile }): ReactNode {
       {differences.length === 0 && (
         <p className="quiet">Nothing yet. Try a step, or change any answer below.</p>
       )}
-      <ul className="plain lines">
+      <ul className="plain lines changed">
         {differences.map(({ path, label, before, after }) => (
           <li key={path} className="row between">
             <p>

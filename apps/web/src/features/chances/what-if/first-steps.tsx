@@ -8,9 +8,10 @@ import { useLevers, type WordedLever } from "../use-levers.ts";
 const MOST = 3;
 
 /** Where nothing is changed yet: the steps that would help most, to try. */
-export function FirstSteps({ ready }: { ready: boolean }): ReactNode {
-  const levers = useLevers(ready);
+export function FirstSteps(): ReactNode {
+  const levers = useLevers();
   const { last } = levers;
+  if (levers.state === "idle" && last === null) return null;
   if (levers.state === "failed" && last === null)
     return <FailureNote failure={levers.failure} onRetry={levers.retry} />;
   return (

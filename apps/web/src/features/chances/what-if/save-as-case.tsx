@@ -5,12 +5,15 @@ import { type Changes, LONGEST_NAME, saveCase } from "../../../store/trial.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
 import type { OtherProfile } from "./use-trial-profile.ts";
 
+/** Letters of a value that is said in the name. */
+const SHORT = 12;
+
 /** Gives the changes a name, to look at again beside others. */
 export function SaveAsCase({ other, changes }: { other: OtherProfile; changes: Changes }): ReactNode {
   const own = useProfile((state) => state.draft);
   const [open, setOpen] = useState(false);
   const usual = differencesOf(own, other.draft)
-    .map(({ label, after }) => `${label} ${after}`)
+    .map(({ label, after }) => (after.length <= SHORT ? `${label} ${after}` : label))
     .join(", ")
     .slice(0, LONGEST_NAME);
   const [name, setName] = useState<string | null>(null);

@@ -22,9 +22,12 @@ const BESIDE = 960;
 /** The cases that were saved, on one axis with the season as it is; each is today's answers with its changes. */
 export function SavedCases({ now }: { now: WordedPlan }): ReactNode {
   const cases = useCases();
+  return cases.length === 0 ? null : <Cases now={now} cases={cases} />;
+}
+
+function Cases({ now, cases }: { now: WordedPlan; cases: readonly SavedCase[] }): ReactNode {
   const [plans, setPlans] = useState<Readonly<Record<string, WordedPlan>>>({});
   const [host, width] = useWidth<HTMLElement>();
-  if (cases.length === 0) return null;
   const known = cases.flatMap(({ id }) => plans[id] ?? []);
   const axis = axisFor([now, ...known].map(({ chance }) => chance.match));
   const bar = width < BESIDE ? Math.min(width, 420) : 380;

@@ -84,7 +84,7 @@ function WhatIf({ now, stale }: { now: WordedPlan; stale: boolean }): ReactNode 
         <TwoCases now={now} changed={last} isOld={isOld} />
         <div className="stack-l what-if-form">
           <ChangedAnswers other={other} />
-          {count === 0 && <FirstSteps ready={!stale} />}
+          {count === 0 && <FirstSteps />}
           {count > 0 && (
             <div className="row">
               <button

@@ -43,7 +43,7 @@ export function alsoTable(now: Plan, changed: Plan): Table {
       ["Seasons with an interview, of 100", outOf100(any), outOf100(anyThen), signedOf100(anyThen - any)],
       ["Interviews, middle season", String(middle), String(middleThen), signedCount(middleThen - middle)],
       [
-        "Programs at the stop line",
+        "Programs on the list",
         String(now.list.length),
         String(changed.list.length),
         signedCount(changed.list.length - now.list.length),

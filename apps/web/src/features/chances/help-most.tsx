@@ -29,7 +29,7 @@ const EVIDENCE: Readonly<Record<WordedLever["evidence"], string>> = {
 export function HelpMost({ levers }: { levers: LiveAnswer<Levers> }): ReactNode {
   const { last } = levers;
   return (
-    <section className="sec help" aria-busy={levers.state === "running" && last === null ? true : undefined}>
+    <section className="sec help">
       <h2>What would help most</h2>
       <p className="quiet">
         Change in seasons of 100 that end with a match. Dashed: thin evidence. Each line opens before and
@@ -48,7 +48,7 @@ export function HelpMost({ levers }: { levers: LiveAnswer<Levers> }): ReactNode 
           <p className="small quiet" role="status">
             Every change is tried with a list of its own. That takes some seconds.
           </p>
-          <Skeleton lines={16} />
+          <Skeleton lines={16} behind />
         </>
       )}
     </section>
@@ -59,7 +59,7 @@ function Found({ report }: { report: Levers }): ReactNode {
   const [host, width] = useWidth<HTMLDivElement>();
   const { help, tooLate, unmeasured } = leverGroups(report);
   const axis = effectAxis(help.flatMap(({ difference }) => difference ?? []));
-  const bar = width < 960 ? Math.min(width, 560) : 340;
+  const bar = width < 960 ? Math.min(width, 560) : 320;
   return (
     <div ref={host}>
       {help.length === 0 && <p>Nothing that you can still do raises your chance.</p>}

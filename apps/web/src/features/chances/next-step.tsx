@@ -11,9 +11,9 @@ export function NextStep({ levers, over }: { levers: LiveAnswer<Levers>; over: b
   const { last } = levers;
   const waits = last === null && levers.state === "running";
   return (
-    <section className="note tide next-step stack" aria-label="Your next step" aria-busy={waits || undefined}>
+    <section className="note tide next-step stack" aria-label="Your next step">
       <h2>Your next step</h2>
-      {waits ? <Skeleton lines={4} /> : <Step levers={last} over={over} />}
+      {waits ? <Skeleton lines={4} behind /> : <Step levers={last} over={over} />}
     </section>
   );
 }

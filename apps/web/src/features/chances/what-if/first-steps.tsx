@@ -15,10 +15,10 @@ export function FirstSteps(): ReactNode {
   if (levers.state === "failed" && last === null)
     return <FailureNote failure={levers.failure} onRetry={levers.retry} />;
   return (
-    <section className="stack" aria-busy={last === null || undefined} aria-label="Steps to try">
+    <section className="stack" aria-label="Steps to try">
       <h3>Try what would help most</h3>
       {last === null ? (
-        <Skeleton lines={4} />
+        <Skeleton lines={4} behind />
       ) : (
         <ul className="plain lines">
           {leverGroups(last)

@@ -53,7 +53,10 @@ function useNamedChange(text: string | undefined): void {
     const named = namedChanges(text);
     if (named !== null) {
       const { draft } = useProfile.getState();
-      offerUndo("Trying the change that you chose.", tryOnly(changesNamed(draft, named)));
+      const command = tryOnly(changesNamed(draft, named));
+      // Only where other changes gave way is there something to want back.
+      const gaveWay = command?.changes.some(({ before }) => before !== undefined);
+      offerUndo("Other changes gave way to this one.", gaveWay ? command : null);
     }
     go("/chances/what-if", { replace: true });
   }, [text, started, go]);

@@ -69,5 +69,6 @@ function Steps({ before, now }: { before: ShownChance; now: ShownChance }): Reac
   const steps = useSteps(before.draft, now.draft, "since");
   if (steps.state === "done") return <StepsFigure steps={{ ...steps.value, ends: ["Before", "Now"] }} />;
   if (steps.state === "failed") return <FailureNote failure={steps.failure} onRetry={steps.retry} />;
+  if (steps.state === "refused") return <p>What each change did alone cannot be told.</p>;
   return <Skeleton lines={5} />;
 }

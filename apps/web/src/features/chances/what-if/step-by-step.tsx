@@ -9,7 +9,7 @@ import type { LiveSteps } from "../../shared/use-steps.ts";
 export function StepByStep({ steps }: { steps: LiveSteps }): ReactNode {
   const { last } = steps;
   const isOld = steps.state !== "done";
-  if (steps.state === "idle") return null;
+  if (steps.state === "idle" || steps.state === "refused") return null;
   return (
     <section className="sec cols c-7-5" aria-busy={isOld && last === null ? true : undefined}>
       <div className={isOld && last ? "stack renewing" : "stack"}>

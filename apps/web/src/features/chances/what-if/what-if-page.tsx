@@ -1,10 +1,13 @@
+import type { Problem } from "@smartpick/core";
 import { changedFinding, counted, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { useLocation } from "wouter";
 import type { Params } from "../../../frame/route.ts";
+import { profileCode } from "../../../store/profile-code.ts";
 import { useProfile } from "../../../store/profile-store.ts";
-import { offerUndo } from "../../../store/screen-store.ts";
+import { announce, offerUndo } from "../../../store/screen-store.ts";
 import { keepTrial, tryOnly, useTrial } from "../../../store/trial.ts";
+import type { LiveAnswer } from "../../../store/use-answer.ts";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { EmptyList } from "../../shared/empty-list.tsx";
 import { FailureNote } from "../../shared/failure-note.tsx";
@@ -75,14 +78,24 @@ function WhatIf({ now, stale }: { now: WordedPlan; stale: boolean }): ReactNode 
   const then = changed.state === "done" ? changed.value : null;
   const last = count > 0 ? (then ?? changed.last) : null;
   const isOld = then === null;
+  const title = titleOf({ count, now, changed, other });
+  useEffect(() => {
+    if (then !== null) announce(title);
+  }, [then, title]);
   return (
     <div className="what-if">
       <div>
         <p className="eyebrow">Nothing here changes your answers until you choose Keep</p>
         <Gate report={then ?? now} />
-        <PageTitle screen="What if">{titleOf({ count, now, then, other })}</PageTitle>
+        <PageTitle screen="What if">{title}</PageTitle>
       </div>
       {changed.state === "failed" && <FailureNote failure={changed.failure} onRetry={changed.retry} />}
+      {changed.state === "refused" && <Refused problems={changed.problems} />}
+      {last && last.season !== now.season && (
+        <p className="note">
+          The changed chance is one in the {last.season} season, with the fees and days that are known of it.
+        </p>
+      )}
       <div className="what-if-cols">
         <TwoCases now={now} changed={last} isOld={isOld} />
         <div className="stack-l what-if-form">
@@ -112,18 +125,32 @@ function WhatIf({ now, stale }: { now: WordedPlan; stale: boolean }): ReactNode 
   );
 }
 
+/** Why the changed answers make no season. */
+function Refused({ problems }: { problems: readonly Problem[] }): ReactNode {
+  const [problem] = problems;
+  return (
+    <p className="note ochre" role="alert">
+      {problem && profileCode()?.problemWords(problem)}
+    </p>
+  );
+}
+
 function titleOf({
   count,
   now,
-  then,
+  changed,
   other,
 }: {
   count: number;
   now: WordedPlan;
-  then: WordedPlan | null;
+  changed: LiveAnswer<WordedPlan>;
   other: OtherProfile;
 }): string {
   if (count === 0) return changedFinding(0, now, now);
   if (other.profile === null) return "These answers do not fit together yet";
-  return then === null ? "Working out your changed season" : changedFinding(count, now, then);
+  if (changed.state === "refused") return "These answers cannot be used as they are";
+  if (changed.state === "failed") return "The changed season could not be worked out";
+  return changed.state === "done"
+    ? changedFinding(count, now, changed.value)
+    : "Working out your changed season";
 }

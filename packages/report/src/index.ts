@@ -218,7 +218,8 @@ export {
 export { type EffectAxis, effectAxis, effectBar, effectHead } from "./what-if/effect-bar.ts";
 export { differenceCell, effectWords, shortSpan, signedOf100 } from "./what-if/effect-words.ts";
 export { type LeverGroups, leverGroups, nextStepOf } from "./what-if/lever-groups.ts";
-export { type NamedSteps, stepsChart, stepsTable, stepsTitle } from "./what-if/steps-chart.ts";
+export { stepsChart } from "./what-if/steps-chart.ts";
+export { type NamedSteps, stepsTable, stepsTitle } from "./what-if/steps-table.ts";
 export {
   furtherConditions,
   leverTerms,

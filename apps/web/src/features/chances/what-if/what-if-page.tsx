@@ -1,12 +1,11 @@
 import type { Problem } from "@smartpick/core";
 import { changedFinding, counted, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
-import { useLocation } from "wouter";
 import type { Params } from "../../../frame/route.ts";
 import { profileCode } from "../../../store/profile-code.ts";
 import { useProfile } from "../../../store/profile-store.ts";
-import { announce, offerUndo } from "../../../store/screen-store.ts";
-import { keepTrial, tryOnly, useTrial } from "../../../store/trial.ts";
+import { announce } from "../../../store/screen-store.ts";
+import { keepTrial, useTrial } from "../../../store/trial.ts";
 import type { LiveAnswer } from "../../../store/use-answer.ts";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { EmptyList } from "../../shared/empty-list.tsx";
@@ -15,7 +14,6 @@ import { Gate } from "../../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../../shared/profile-screen.tsx";
 import { useList, useOtherList } from "../../shared/use-list.ts";
 import { useSteps } from "../../shared/use-steps.ts";
-import { changesNamed, namedChanges } from "./change-address.ts";
 import { ChangedAnswers } from "./changed-answers.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { SaveAsCase } from "./save-as-case.tsx";
@@ -24,6 +22,7 @@ import { SeasonsTwice } from "./seasons-twice.tsx";
 import { StepByStep } from "./step-by-step.tsx";
 import { TrialForm } from "./trial-form.tsx";
 import { AlsoChanges, TwoCases } from "./two-cases.tsx";
+import { useNamedChange } from "./use-named-change.ts";
 import { type OtherProfile, useOtherProfile } from "./use-trial-profile.ts";
 import "./what-if.css";
 
@@ -45,24 +44,6 @@ export function WhatIfPage({ params }: { params: Params }): ReactNode {
       }
     </ProfileScreen>
   );
-}
-
-/** Tries what the address names, and then goes to the address of the screen itself: so Undo stays undone. */
-function useNamedChange(text: string | undefined): void {
-  const started = useProfile((state) => state.started && state.profile !== null);
-  const [, go] = useLocation();
-  useEffect(() => {
-    if (text === undefined || !started) return;
-    const named = namedChanges(text);
-    if (named !== null) {
-      const { draft } = useProfile.getState();
-      const command = tryOnly(changesNamed(draft, named));
-      // Only where other changes gave way is there something to want back.
-      const gaveWay = command?.changes.some(({ before }) => before !== undefined);
-      offerUndo("Other changes gave way to this one.", gaveWay ? command : null);
-    }
-    go("/chances/what-if", { replace: true });
-  }, [text, started, go]);
 }
 
 function WhatIf({ now, stale }: { now: WordedPlan; stale: boolean }): ReactNode {

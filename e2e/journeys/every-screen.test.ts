@@ -21,6 +21,7 @@ const SCREENS = [
   "/me/files",
   "/me/settings",
   "/chances",
+  "/chances/what-if",
   "/chances/specialties",
   "/chances/visa",
   "/list",
@@ -93,6 +94,7 @@ test("every screen passes axe, and fits every window, whatever is opened on it",
   const id = (await new ListPage(visit).ids())[0] ?? "";
   for (const screen of [...SCREENS, `/program/${id}`]) {
     await visit.open(screen);
+    if (screen === "/chances") await visit.page.locator(".effects").waitFor({ timeout: 60_000 });
     if (screen.startsWith("/program"))
       await visit.page.getByRole("heading", { name: /comes from/ }).waitFor();
     await look(screen);

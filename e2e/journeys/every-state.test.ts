@@ -21,6 +21,11 @@ const SCREENS = [
   { path: "/me", states: ["empty", "loading", "failed", "kept"], ready: ".standing .bar3" },
   { path: "/chances", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".season-end" },
   {
+    path: "/chances/what-if",
+    states: ["empty", "loading", "failed", "refused", "kept"],
+    ready: ".two-cases svg",
+  },
+  {
     path: "/chances/specialties",
     states: ["empty", "loading", "failed", "refused", "kept"],
     ready: "table.programs",

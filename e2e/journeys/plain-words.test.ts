@@ -21,6 +21,7 @@ const SCREENS = [
   "/me/files",
   "/me/settings",
   "/chances",
+  "/chances/what-if",
   "/chances/specialties",
   "/list",
   "/list/costs",

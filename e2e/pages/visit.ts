@@ -59,11 +59,11 @@ export class Visit {
     return tab;
   }
 
-  /** Waits until nothing on the screen is under way. */
+  /** Waits until nothing on the screen is under way, but for what follows behind a screen that stands. */
   async settled(): Promise<void> {
     await this.page.locator("main h1").first().waitFor();
     await this.page.waitForFunction(
-      () => !document.querySelector("main [aria-busy=true], main .skeleton"),
+      () => !document.querySelector("main [aria-busy=true], main .skeleton:not(.behind)"),
       undefined,
       { timeout: PATIENCE_MS },
     );

@@ -81,6 +81,12 @@ export { saidForecast } from "./forecast/said-forecast.ts";
 export { usualListFor } from "./forecast/usual-list-for.ts";
 export { usualOrders } from "./forecast/usual-lists.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
+export {
+  type ChangeStep,
+  type ChangeSteps,
+  changeSteps,
+  type StepAsked,
+} from "./levers/change-steps.ts";
 export { type WhatIfAsked, whatIfOf, whatIfSteps } from "./levers/what-if-of.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
 export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";

@@ -66,6 +66,11 @@ export function contractCases(): readonly ContractCase[] {
         profile: { ...profile, exams: { ...profile.exams, step3: "pass" } },
       },
     }),
+    called("a change alone and after another", "what-if.steps", {
+      profile,
+      options: few,
+      changes: twoChanges(profile),
+    }),
     called("standing", "case.standing", { profile, options }),
     called("standing inside a season", "case.standing", {
       profile: underWay,
@@ -80,6 +85,19 @@ export function contractCases(): readonly ContractCase[] {
     called("near searches", "facts.near", { query: "uscf" }),
     called("names", "facts.names", { ids: [PROGRAM, "acgme:1"] }),
     called("ledger", "facts.ledger", { query: PROGRAM }),
+  ];
+}
+
+function twoChanges(profile: Profile): InputOf<"what-if.steps">["changes"] {
+  const passed: Profile = { ...profile, exams: { ...profile.exams, step3: "pass" } };
+  const experience = { ...profile.experience, usClinicalMonths: 6 };
+  return [
+    { change: { "exams.step3": "pass" }, alone: passed, upTo: passed },
+    {
+      change: { "experience.us_clinical_months": 6 },
+      alone: { ...profile, experience },
+      upTo: { ...passed, experience },
+    },
   ];
 }
 

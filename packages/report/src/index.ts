@@ -67,6 +67,7 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 // The plan as a whole
 
 export { certificateSentence } from "./plan/certificate-words.ts";
+export { type EvidencePart, evidenceParts } from "./plan/evidence-parts.ts";
 export { headlineSentences, isAtCap, levelSentences } from "./plan/headline-words.ts";
 export {
   candidatesSentence,
@@ -140,9 +141,16 @@ export {
 // The season
 
 export { confidenceWord } from "./season/confidence-word.ts";
+export {
+  type DrawnSeason,
+  drawnFinding,
+  drawnSeasons,
+  drawnTable,
+} from "./season/drawn-seasons.ts";
 export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
+export { type SameSeasons, sameSeasons, sameSeasonsSentence } from "./season/same-seasons.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
 
 // Visa rules
@@ -213,7 +221,21 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
-export { differenceCell, effectWords } from "./what-if/effect-words.ts";
+export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
+export { causalWords } from "./what-if/cause-words.ts";
+export { changeSums, signedPoints } from "./what-if/change-sums.ts";
+export {
+  alsoTable,
+  changedFinding,
+  overlapSentences,
+  sinceSentence,
+  theseChanges,
+} from "./what-if/change-words.ts";
+export { type EffectAxis, effectAxis, effectBar, effectHead } from "./what-if/effect-bar.ts";
+export { differenceCell, effectWords, shortSpan, signedOf100 } from "./what-if/effect-words.ts";
+export { type LeverGroups, leverGroups, nextStepOf } from "./what-if/lever-groups.ts";
+export { stepsChart } from "./what-if/steps-chart.ts";
+export { type NamedSteps, stepsTable, stepsTitle } from "./what-if/steps-table.ts";
 export {
   furtherConditions,
   leverTerms,

@@ -22,6 +22,8 @@ const TRASHED = "@trashed";
 const CREATED = "@created";
 const LOT = "@lot";
 const TYPED = "@typed ";
+/** What stands beside the answers and goes when others take their place. */
+const BESIDE = [TYPED, "@trial", "@case "];
 const SCHEMA = "smartpick/profile@1";
 
 const trees = new WeakMap<Cells, Tree>();
@@ -95,14 +97,14 @@ export function typing(cells: Cells, about: string, text: string, moment: Moment
 }
 
 /**
- * The act that makes `next` the answers of the document, and takes away what was typed and not entered. The answers are
+ * The act that makes `next` the answers of the document, and takes away what was typed or tried beside them. The answers are
  * another lot then; taking the act back brings back the lot before.
  */
 export function replacing(cells: Cells, next: Tree, moment: Moment): Command {
-  const typed = Object.keys(cells).filter((key) => key.startsWith(TYPED));
+  const beside = Object.keys(cells).filter((key) => BESIDE.some((mark) => key.startsWith(mark)));
   const changes = [
     ...answering(cells, next, moment).changes,
-    ...typed.flatMap((key) => marking(cells, key, undefined, moment).changes),
+    ...beside.flatMap((key) => marking(cells, key, undefined, moment).changes),
   ];
   if (changes.length === 0) return { ...moment, changes };
   return { ...moment, changes: [...changes, ...marking(cells, LOT, moment.at, moment).changes] };
@@ -126,7 +128,8 @@ export function beginning(answers: Tree, name: string, moment: Moment): Command 
   };
 }
 
-function marking(cells: Cells, key: string, value: unknown, moment: Moment): Command {
+/** The act that writes something about the document under a key that is no answer's; `undefined` takes it away. */
+export function marking(cells: Cells, key: string, value: unknown, moment: Moment): Command {
   const held: Cell["value"] = cells[key]?.value;
   const change: Change = {
     key,

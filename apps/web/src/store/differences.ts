@@ -7,6 +7,8 @@ import { valueWords } from "./value-words.ts";
 
 /** One question that two drafts answer differently. */
 export interface Difference {
+  /** Path of the question in the file. */
+  readonly path: string;
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -25,10 +27,11 @@ export function differencesOf(before: Draft, after: Draft): readonly Difference[
       const [said, saidNow] = [saidOf(one?.leaves, words), saidOf(other?.leaves, words)];
       const same = said === saidNow;
       const place = (one && other ? 0 : 1000) + order;
-      return [{ place, label: words.name, before: said, after: same ? `${saidNow}, other ones` : saidNow }];
+      const told = same ? `${saidNow}, other ones` : saidNow;
+      return [{ place, path: question, label: words.name, before: said, after: told }];
     })
     .sort((a, b) => a.place - b.place)
-    .map(({ label, before: said, after: saidNow }) => ({ label, before: said, after: saidNow }));
+    .map(({ place: _, ...difference }) => difference);
 }
 
 interface Question {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-/** Grey lines in the shape of what will come. */
-export function Skeleton({ lines }: { lines: number }): ReactNode {
+/** Grey lines in the shape of what will come; `behind`: the screen is whole without it, and it follows later. */
+export function Skeleton({ lines, behind = false }: { lines: number; behind?: boolean }): ReactNode {
   return (
-    <div className="skeleton" aria-hidden="true">
+    <div className={behind ? "skeleton behind" : "skeleton"} aria-hidden="true">
       {Array.from({ length: lines }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
         <i key={at} />

@@ -20,12 +20,12 @@ test("what differs is said in the words of the screens, changed answers before n
     pins: { must: ["a", "d"] },
   };
   expect(differencesOf(before, after)).toEqual([
-    { label: "Step 2 CK", before: "221", after: "262" },
-    { label: "Visa", before: "J-1", after: "H-1B" },
-    { label: "Money for the whole season", before: "$2,000", after: "$1,500" },
-    { label: "Pinned programs", before: "2 programs", after: "2 programs, other ones" },
-    { label: "Couple", before: "not told", after: "yes" },
-    { label: "Dropped programs", before: "1 program", after: "not told" },
+    { path: "exams.step2ck", label: "Step 2 CK", before: "221", after: "262" },
+    { path: "visa", label: "Visa", before: "J-1", after: "H-1B" },
+    { path: "budget.usd", label: "Money for the whole season", before: "$2,000", after: "$1,500" },
+    { path: "pins.must", label: "Pinned programs", before: "2 programs", after: "2 programs, other ones" },
+    { path: "applicant.couple", label: "Couple", before: "not told", after: "yes" },
+    { path: "pins.never", label: "Dropped programs", before: "1 program", after: "not told" },
   ]);
 });
 

@@ -44,7 +44,11 @@ export function pulled(start: Start, changed: Case, list: ChosenList = listOf(ch
  * The difference draw by draw. What this season has told does not weigh the draws of another one, so against another season
  * this one stands at its middle once something has happened.
  */
-function differenceIn({ draws, weights }: Start, changed: Case, made: MatchDraws): Pulled["difference"] {
+export function differenceIn(
+  { draws, weights }: Pick<Start, "draws" | "weights">,
+  changed: Case,
+  made: MatchDraws,
+): Pulled["difference"] {
   if (weights === null || changed.sent.soFar !== null) return differenceOf(draws, made, weights);
   return differenceOf({ ...draws, values: draws.values.map(() => draws.mid) }, made, null);
 }

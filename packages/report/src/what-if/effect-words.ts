@@ -13,10 +13,11 @@ export function signedOf100(difference: number): string {
 /** A difference with its range for a table cell: `"+2.0 (−1.7 to +5.5)"`. */
 export function differenceCell({ difference }: Pick<Lever, "difference">): string {
   if (difference === null) return "no number";
-  return `${signedOf100(difference.mid)} (${spanOf(difference)})`;
+  return `${signedOf100(difference.mid)} (${shortSpan(difference)})`;
 }
 
-function spanOf({ low, high }: Difference): string {
+/** The range of a difference: `"−1.7 to +5.5"`, or one number where both ends show the same. */
+export function shortSpan({ low, high }: Difference): string {
   const [from, to] = [signedOf100(low), signedOf100(high)];
   return from === to ? from : `${from} to ${to}`;
 }

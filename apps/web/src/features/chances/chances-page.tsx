@@ -5,28 +5,31 @@ import {
   endsOf100,
   headlineSentences,
   invitedSentence,
-  isAtCap,
-  levelSentences,
   otherInterviewReading,
   outOf100,
-  rangeBar,
   rangeNote,
-  rangeSentence,
   seasonEnds,
   seasonSoFarSentences,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Drawing } from "../../ui/drawing.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { useWidth } from "../../ui/use-width.ts";
 import { EmptyList } from "../shared/empty-list.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useList } from "../shared/use-list.ts";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
+import { WhyChanged } from "../shared/why-changed.tsx";
+import { HelpMost } from "./help-most.tsx";
+import { HowGood } from "./how-good.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
+import { NextStep } from "./next-step.tsx";
+import { NoChange, NoHelp } from "./no-help.tsx";
+import { RangeInWords } from "./range-in-words.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
+import { TwentySeasons } from "./twenty-seasons.tsx";
+import { useLevers } from "./use-levers.ts";
+import "./my-chances.css";
 
 const WORDS: ScreenWords = {
   screen: "My chances",
@@ -36,80 +39,62 @@ const WORDS: ScreenWords = {
   failed: "The chances could not be worked out",
 };
 
-/** How a season with the list ends, how sure that is, and how many interviews to expect. */
+/** How a season with the list ends, how sure that is, what would help most, and how many interviews to expect. */
 export function ChancesPage(): ReactNode {
   return (
     <ProfileScreen words={WORDS} answer={useList()}>
-      {(report) =>
-        report.list.length === 0 ? <EmptyList words={WORDS} report={report} /> : <Season report={report} />
+      {(report, stale) =>
+        report.list.length === 0 ? (
+          <EmptyList words={WORDS} report={report} />
+        ) : (
+          <Season report={report} stale={stale} />
+        )
       }
     </ProfileScreen>
   );
 }
 
-function Season({ report }: { report: WordedPlan }): ReactNode {
-  const { match, anyInterview, interviews } = report.chance;
-  const ends = seasonEnds(match.mid, anyInterview.mid);
-  const [, , none] = endsOf100(ends);
-  const best = bestToCome(report);
-  const invited = invitedSentence(report);
-  const noInterview = `In ${none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.`;
+function Season({ report, stale }: { report: WordedPlan; stale: boolean }): ReactNode {
+  const { match, anyInterview } = report.chance;
+  const levers = useLevers();
+  const isOver = report.inSeason?.applications === "over";
   return (
     <>
       <p className="eyebrow">Your list of {counted(report.list.length, "program")}</p>
       <Gate report={report} />
-      <PageTitle screen="My chances">
-        In {chancePhrase(match.mid)} seasons like this one, you match.
-      </PageTitle>
-      <p className="lead">
-        {[
-          ...(isAtCap(report.chance) ? [] : [rangeSentence(match)]),
-          ...headlineSentences(report),
-          invited ?? noInterview,
-        ].join(" ")}
-      </p>
+      <div className="chances-top">
+        <div>
+          <PageTitle screen="My chances">
+            In {chancePhrase(match.mid)} seasons like this one, you match.
+          </PageTitle>
+          <p className="lead">
+            {[...headlineSentences(report), invitedSentence(report) ?? noInterview(report)].join(" ")}
+          </p>
+        </div>
+        <RangeInWords report={report} />
+        <NextStep levers={levers} over={isOver} />
+      </div>
+      <WhyChanged mid={match.mid} stale={stale} />
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
-      <section className="sec cols c-7-5">
-        <div className="stack">
-          <h2>How 100 seasons like this one end</h2>
-          <SeasonEndsFigure ends={ends} />
-        </div>
-        <div className="stack">
-          <h2>How sure are we?</h2>
-          <p className="small quiet">
-            The bar covers 80 of 100 ways the facts could turn out. Better facts make it shorter. Luck stays.
-          </p>
-          <RangeLine report={report} />
-          {levelSentences(report).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {invited === null && (
-            <p>
-              At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons{" "}
-              {rangeNote(anyInterview)}. {otherInterviewReading(report).join(" ")}
-            </p>
-          )}
-          {best > 0 && best < UNLIKELY && (
-            <p className="small quiet">
-              {report.inSeason
-                ? `Of the ${report.inSeason.waiting} without an answer, the best is ${outOf100(best)} of 100 for an interview.`
-                : `The best single program is ${outOf100(best)} of 100 for an interview. That is common, and it is why the list is long.`}
-            </p>
-          )}
-        </div>
-      </section>
       <section className="sec stack">
-        <h2>Interviews</h2>
-        <p className="quiet">
-          {interviews.pmf
-            ? "50 equally likely seasons. Each dot is one season, placed at its number of interviews."
-            : `The middle season has ${counted(Math.round(interviews.q50), "interview")}.`}
-        </p>
-        {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
+        <h2>How 100 seasons like this one end</h2>
+        <SeasonEndsFigure ends={seasonEnds(match.mid, anyInterview.mid)} />
+        <TwentySeasons chance={report.chance} />
+      </section>
+      <HelpMost levers={levers} />
+      {levers.last !== null && (
+        <section className="sec cols c-2">
+          <NoHelp levers={levers.last} />
+          <NoChange levers={levers.last} />
+        </section>
+      )}
+      <section className="sec cols c-7-5">
+        <Interviews report={report} />
+        <HowGood report={report} />
       </section>
       <section className="sec cols c-2">
-        <NextSteps over={report.inSeason?.applications === "over"} />
+        <NextPlaces low={match.mid < LOW} />
         <Warnings report={report} />
       </section>
     </>
@@ -118,6 +103,43 @@ function Season({ report }: { report: WordedPlan }): ReactNode {
 
 /** Below this the best program of a list is no likely interview. */
 const UNLIKELY = 0.35;
+/** Below this other ways stand beside the list. */
+const LOW = 0.15;
+
+function noInterview({ chance }: WordedPlan): string {
+  const [, , none] = endsOf100(seasonEnds(chance.match.mid, chance.anyInterview.mid));
+  return `In ${none === 0 ? "fewer than 1" : none} of 100 seasons no interview comes.`;
+}
+
+function Interviews({ report }: { report: WordedPlan }): ReactNode {
+  const { match, anyInterview, interviews } = report.chance;
+  const [, , none] = endsOf100(seasonEnds(match.mid, anyInterview.mid));
+  const best = bestToCome(report);
+  return (
+    <div className="stack">
+      <h2>Interviews</h2>
+      {invitedSentence(report) === null && (
+        <p>
+          At least one interview comes in about {Math.min(99, 100 - none)} of 100 seasons{" "}
+          {rangeNote(anyInterview)}. {otherInterviewReading(report).join(" ")}
+        </p>
+      )}
+      {best > 0 && best < UNLIKELY && (
+        <p className="small quiet">
+          {report.inSeason
+            ? `Of the ${report.inSeason.waiting} without an answer, the best is ${outOf100(best)} of 100 for an interview.`
+            : `The best single program is ${outOf100(best)} of 100 for an interview. That is common, and it is why the list is long.`}
+        </p>
+      )}
+      <p className="quiet">
+        {interviews.pmf
+          ? "50 equally likely seasons. Each dot is one season, placed at its number of interviews."
+          : `The middle season has ${counted(Math.round(interviews.q50), "interview")}.`}
+      </p>
+      {interviews.pmf && <InterviewDots pmf={interviews.pmf} />}
+    </div>
+  );
+}
 
 /** The largest chance of an interview that has not come yet; 0 where none is to come. */
 function bestToCome({ list }: WordedPlan): number {
@@ -125,42 +147,28 @@ function bestToCome({ list }: WordedPlan): number {
   return toCome.reduce((highest, { interview }) => Math.max(highest, interview.mid), 0);
 }
 
-function NextSteps({ over }: { over: boolean }): ReactNode {
+function NextPlaces({ low }: { low: boolean }): ReactNode {
   return (
     <div className="stack">
-      <h2>What to do next</h2>
+      <h2>Where to go on</h2>
+      {low && (
+        <p>
+          Few seasons end with a match as things stand. Look at other specialties and other answers beside
+          your list, not instead of it.
+        </p>
+      )}
       <p>
-        <Link href="/list">Look through your list</Link>
-        {over
-          ? ". No application can be added this season; what programs answer moves these numbers."
-          : " and pin what you want. Every change moves these numbers."}
+        <Link href="/chances/what-if">Try other answers</Link> beside yours, and see what moves.
       </p>
       <p>
         <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
       </p>
       <p>
+        <Link href="/list">Look through your list</Link> and pin what you want.
+      </p>
+      <p>
         <Link href="/chances/visa">Read the visa rules</Link> that may concern you. No number depends on them.
       </p>
-    </div>
-  );
-}
-
-function RangeLine({ report }: { report: WordedPlan }): ReactNode {
-  const [host, width] = useWidth<HTMLDivElement>();
-  return (
-    <div ref={host}>
-      {width > 0 && (
-        <Drawing
-          markup={rangeBar({
-            of: "a match this season",
-            range: report.chance.match,
-            axis: 100,
-            thin: false,
-            width: Math.min(width, 420),
-            labels: true,
-          })}
-        />
-      )}
     </div>
   );
 }

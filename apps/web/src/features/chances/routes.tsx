@@ -1,10 +1,11 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
+import { namedChanges } from "./what-if/change-address.ts";
 import "./chances.css";
 
 const place = "/chances";
 
-/** How a season may end, and specialties side by side. */
+/** How a season may end, what would change it, and specialties side by side. */
 export const CHANCES: Feature = {
   place: {
     name: "Chances",
@@ -28,6 +29,14 @@ export const CHANCES: Feature = {
       screen: lazyScreen(async () => (await import("./chances-page.tsx")).ChancesPage),
       place,
       tab: "My chances",
+      ofSeason: true,
+    },
+    {
+      path: "/chances/what-if/:change?",
+      screen: lazyScreen(async () => (await import("./what-if/what-if-page.tsx")).WhatIfPage),
+      takes: ({ change }) => change === undefined || namedChanges(change) !== null,
+      place,
+      tab: "What if",
       ofSeason: true,
     },
     {

@@ -2,23 +2,15 @@ import { endsOf100, iconArrayTable, iconArrayTitle, type SeasonEnds } from "@sma
 import { Fragment, type ReactNode } from "react";
 import { DataTable } from "../../ui/data-table.tsx";
 
-const WORDS = ["end with a match", "have interviews, but no match", "have no interview"] as const;
+const WORDS = ["end with a match", "have an interview, but no match", "have no interview"] as const;
 const KINDS = ["match", "interview", "none"] as const;
 const PITCH = 20;
 
-/** How 100 seasons end: three separate blocks in rows of ten, each with its number, and the same as a table. */
-export function SeasonEndsFigure({ ends, pitch = PITCH }: { ends: SeasonEnds; pitch?: number }): ReactNode {
-  const counts = endsOf100(ends);
+/** How 100 seasons end: three separate blocks in rows of ten, number first, and the same as a table. */
+export function SeasonEndsFigure({ ends }: { ends: SeasonEnds }): ReactNode {
   return (
     <figure aria-label={iconArrayTitle(ends)}>
-      {KINDS.map((kind, at) => (
-        <p key={kind} className="season-end">
-          <Block kind={kind} count={counts[at] ?? 0} pitch={pitch} />
-          <span>
-            <b>{counts[at]}</b> {WORDS[at]}
-          </span>
-        </p>
-      ))}
+      <SeasonBlocks counts={endsOf100(ends)} />
       <details className="more">
         <summary>Show as a table</summary>
         <DataTable table={iconArrayTable(ends)} />
@@ -27,31 +19,71 @@ export function SeasonEndsFigure({ ends, pitch = PITCH }: { ends: SeasonEnds; pi
   );
 }
 
+/** Seasons in three blocks by their end; `moved` rings those that ended otherwise before. */
+export function SeasonBlocks({
+  counts,
+  moved,
+}: {
+  counts: readonly number[];
+  moved?: readonly (readonly boolean[])[];
+}): ReactNode {
+  return (
+    <div className="season-ends">
+      {KINDS.map((kind, at) => (
+        <div key={kind} className="season-end">
+          <p>
+            <b>{counts[at]}</b> {WORDS[at]}
+          </p>
+          <Block kind={kind} count={counts[at] ?? 0} moved={moved?.[at] ?? []} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 function Block({
   kind,
   count,
-  pitch,
+  moved,
 }: {
   kind: (typeof KINDS)[number];
   count: number;
-  pitch: number;
+  moved: readonly boolean[];
 }): ReactNode {
-  const radius = pitch * 0.38;
+  const radius = PITCH * 0.38;
   return (
-    <svg width={pitch * 10} height={Math.max(1, Math.ceil(count / 10)) * pitch} aria-hidden="true">
+    <svg width={PITCH * 10} height={Math.max(1, Math.ceil(count / 10)) * PITCH} aria-hidden="true">
       {Array.from({ length: count }, (_, at) => {
-        const cx = pitch * ((at % 10) + 0.5);
-        const cy = pitch * (Math.floor(at / 10) + 0.5);
-        const place = `${cx} ${cy}`;
-        if (kind === "match") return <circle key={place} cx={cx} cy={cy} r={radius} className="match" />;
-        if (kind === "none") return <circle key={place} cx={cx} cy={cy} r={radius * 0.5} className="none" />;
+        const cx = PITCH * ((at % 10) + 0.5);
+        const cy = PITCH * (Math.floor(at / 10) + 0.5);
         return (
-          <Fragment key={place}>
-            <circle cx={cx} cy={cy} r={radius - 1} className="interview" />
-            <circle cx={cx} cy={cy} r={radius * 0.3} className="dot" />
+          <Fragment key={`${cx} ${cy}`}>
+            <Season kind={kind} cx={cx} cy={cy} radius={radius} />
+            {moved[at] && <circle cx={cx} cy={cy} r={radius + 1.4} className="moved" />}
           </Fragment>
         );
       })}
     </svg>
+  );
+}
+
+function Season({
+  kind,
+  cx,
+  cy,
+  radius,
+}: {
+  kind: (typeof KINDS)[number];
+  cx: number;
+  cy: number;
+  radius: number;
+}): ReactNode {
+  if (kind === "match") return <circle cx={cx} cy={cy} r={radius - 0.6} className="match" />;
+  if (kind === "none") return <circle cx={cx} cy={cy} r={radius * 0.5} className="none" />;
+  return (
+    <>
+      <circle cx={cx} cy={cy} r={radius - 1} className="interview" />
+      <circle cx={cx} cy={cy} r={radius * 0.3} className="dot" />
+    </>
   );
 }

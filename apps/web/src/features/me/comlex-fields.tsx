@@ -1,17 +1,15 @@
 import type { ReactNode } from "react";
 import { valueAt } from "../../store/draft.ts";
-import { useProfile } from "../../store/profile-store.ts";
 import { FIRST_CHOICES, ResultField, ScoreField, THIRD_CHOICES } from "./exam-fields.tsx";
+import { useFormDraft } from "./fields/field-scope.ts";
 
 const SCORES = "200 to 999";
 const TOLD = [1, 2, 3].flatMap((level) => [`exams.comlex${level}`, `exams.failed_attempts.comlex${level}`]);
 
 /** Whether COMLEX is asked about: of a DO, and of anyone who has told of it, so that it can be taken back. */
 export function useComlex(): boolean {
-  return useProfile(
-    ({ draft }) =>
-      valueAt(draft, "applicant.type") === "do" || TOLD.some((path) => valueAt(draft, path) !== undefined),
-  );
+  const draft = useFormDraft();
+  return valueAt(draft, "applicant.type") === "do" || TOLD.some((path) => valueAt(draft, path) !== undefined);
 }
 
 /** COMLEX-USA, level by level. */

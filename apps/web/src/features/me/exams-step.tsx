@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { valueAt } from "../../store/draft.ts";
-import { useProfile } from "../../store/profile-store.ts";
 import { Term } from "../../ui/term.tsx";
 import { ComlexFields, useComlex } from "./comlex-fields.tsx";
 import { FIRST_CHOICES, ResultField, ScoreField, THIRD_CHOICES } from "./exam-fields.tsx";
 import { ChoiceField } from "./fields/choice-field.tsx";
+import { useFormDraft } from "./fields/field-scope.ts";
 import { useField } from "./fields/use-field.ts";
 
 const STEP1_SCORES = "1 to 300";
@@ -12,7 +12,7 @@ const SCORES = "100 to 300";
 
 /** Exams: results, scores, failed attempts, English. */
 export function ExamsStep(): ReactNode {
-  const type = useProfile((state) => valueAt(state.draft, "applicant.type"));
+  const type = valueAt(useFormDraft(), "applicant.type");
   const comlex = useComlex();
   return (
     <>

@@ -5,25 +5,11 @@ import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { isToCorrect, ToCorrect } from "../shared/to-correct.tsx";
-import { AboutStep } from "./about-step.tsx";
-import { BudgetStep } from "./budget-step.tsx";
-import { ExamsStep } from "./exams-step.tsx";
-import { ExperienceStep } from "./experience-step.tsx";
 import { MissingAnswers } from "./missing-answers.tsx";
 import { ProfileSwitcher } from "./profile-switcher.tsx";
 import { Standing } from "./standing.tsx";
-import { pathOf, STEPS, type StepId, stepAt } from "./steps.ts";
-import { VisaStep } from "./visa-step.tsx";
-import { WantStep } from "./want-step.tsx";
-
-const FORMS: Readonly<Record<StepId, () => ReactNode>> = {
-  about: AboutStep,
-  exams: ExamsStep,
-  visa: VisaStep,
-  experience: ExperienceStep,
-  want: WantStep,
-  budget: BudgetStep,
-};
+import { FORMS } from "./step-forms.ts";
+import { pathOf, STEPS, stepAt } from "./steps.ts";
 
 /** One step of the profile form, with what the answers change beside it. */
 export function MePage({ params }: { params: Params }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { valueAt } from "../../store/draft.ts";
-import { useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
 import { type SeasonChoice, seasonAssumed, seasonChoices, seasonTold } from "../../store/season.ts";
 import { ChoiceField } from "./fields/choice-field.tsx";
+import { useFormDraft } from "./fields/field-scope.ts";
 import { useField } from "./fields/use-field.ts";
 
 const STAGES: Readonly<Record<SeasonChoice["stage"], string>> = {
@@ -17,7 +17,7 @@ const STAGES: Readonly<Record<SeasonChoice["stage"], string>> = {
 export function SeasonField(): ReactNode {
   const today = todayHere();
   const field = useField("season");
-  const draft = useProfile((state) => state.draft);
+  const draft = useFormDraft();
   const choices = seasonChoices(today);
   const told = seasonTold(draft);
   const assumed = seasonAssumed(draft, today);

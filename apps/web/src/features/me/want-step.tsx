@@ -1,8 +1,8 @@
 import { CENSUS_DIVISIONS, SETTINGS, SPECIALTIES, STATES } from "@smartpick/core";
 import { type ReactNode, useState } from "react";
 import { listAt } from "../../store/draft.ts";
-import { useProfile } from "../../store/profile-store.ts";
 import { Slider } from "../../ui/slider.tsx";
+import { useFormDraft } from "./fields/field-scope.ts";
 import { ManyField } from "./fields/many-field.tsx";
 import { useField } from "./fields/use-field.ts";
 
@@ -27,10 +27,7 @@ const SETTING_WORDS: Readonly<Record<(typeof SETTINGS)[number], string>> = {
 
 /** Specialties, places, settings, and how much informatics and location count. */
 export function WantStep(): ReactNode {
-  const chosen = listAt(
-    useProfile((state) => state.draft),
-    "seeks.specialties",
-  );
+  const chosen = listAt(useFormDraft(), "seeks.specialties");
   const [all, setAll] = useState(chosen.some((name) => !USUAL.includes(name)));
   const informatics = useField("weights.informatics");
   const weight = numberOr(informatics.value, 0);

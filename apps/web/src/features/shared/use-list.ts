@@ -1,3 +1,4 @@
+import type { Profile } from "@smartpick/core";
 import { type WordedPlan, worded } from "@smartpick/report";
 import { useMemo } from "react";
 import { type AskingAs, personOf, useAsking } from "../../store/asking.ts";
@@ -27,6 +28,13 @@ export function useWholeList(): LiveAnswer<WordedPlan> & { readonly looks: Secon
   return list.state === "done" && whole !== null
     ? { ...list, value: whole, last: whole, looks }
     : { ...list, looks };
+}
+
+/** The list of other answers than those on screen, by a name of its own. */
+export function useOtherList(profile: Profile | null, name: string): LiveAnswer<WordedPlan> {
+  const asking = useAsking();
+  const other = useMemo(() => asking && profile && { ...asking, profile }, [asking, profile]);
+  return usePlan(other, `other ${name}`);
 }
 
 /** What takes longer than the list itself: the questions to ask first, and everything that explains the list. */
@@ -72,15 +80,17 @@ export function useMatchAnywhere(): number | null {
 }
 
 const VERBS = {
-  list: "plan.list",
-  anywhere: "plan.list",
   questions: "plan.questions",
   explained: "plan.explanation",
 } as const;
 
-function usePlan(asking: AskingAs | null, topic: keyof typeof VERBS): LiveAnswer<WordedPlan> {
+/** Topics that no verb of their own answers are lists. */
+type Topic = "list" | "anywhere" | keyof typeof VERBS | `other ${string}`;
+
+function usePlan(asking: AskingAs | null, topic: Topic): LiveAnswer<WordedPlan> {
   const person = useProfile(personOf);
-  return useAnswer(VERBS[topic], asking && { profile: asking.profile, options: asking.options }, {
+  const verb = topic === "questions" || topic === "explained" ? VERBS[topic] : "plan.list";
+  return useAnswer(verb, asking && { profile: asking.profile, options: asking.options }, {
     person,
     topic,
     restMs: topic === "list" ? 0 : REST_MS,

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { listAt } from "../../../store/draft.ts";
-import { useProfile } from "../../../store/profile-store.ts";
 import type { Choice } from "./choice-field.tsx";
+import { useFormDraft } from "./field-scope.ts";
 import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
 import { useField } from "./use-field.ts";
 
@@ -23,7 +23,7 @@ export function ManyField({
 }): ReactNode {
   const id = useId();
   const field = useField(path);
-  const draft = useProfile((state) => state.draft);
+  const draft = useFormDraft();
   const chosen = listAt(draft, path);
   const toggle = (value: string): void => {
     const next = chosen.includes(value) ? chosen.filter((item) => item !== value) : [...chosen, value];

@@ -1,9 +1,11 @@
 import { unlikelyAt } from "@smartpick/core";
 import judgements from "@smartpick/data/judgements.json";
 import { warningWords } from "@smartpick/report";
+import { useContext } from "react";
 import { valueAt } from "../../../store/draft.ts";
 import { problemsAt } from "../../../store/field-problems.ts";
 import { changeAnswer, leaveField, useProfile } from "../../../store/profile-store.ts";
+import { OtherAnswers } from "./field-scope.ts";
 
 /** One answer of the draft by its path in the file. */
 export interface Field {
@@ -17,17 +19,21 @@ export interface Field {
   readonly asks: string | null;
 }
 
-/** Binds a form field to an answer. */
+/** Binds a form field to an answer: the applicant's own, or another where the field stands among other answers. */
 export function useField(path: string): Field {
-  const value = useProfile((state) => valueAt(state.draft, path));
-  const left = useProfile((state) => state.left.has(path));
-  const wrong = useProfile((state) => (left ? problemsAt(state.problems, path) : null));
+  const scope = useContext(OtherAnswers);
+  const own = useProfile((state) => valueAt(state.draft, path));
+  const ownLeft = useProfile((state) => state.left.has(path));
+  const ownWrong = useProfile((state) => (ownLeft ? problemsAt(state.problems, path) : null));
+  const value = scope ? valueAt(scope.draft, path) : own;
+  const wrong = scope ? problemsAt(scope.problems, path) : ownWrong;
+  const left = scope !== null || ownLeft;
   const unlikely = left ? unlikelyAt(path, value, judgements) : null;
   return {
     value,
     wrong,
     asks: unlikely === null ? null : warningWords(unlikely),
-    change: (next) => changeAnswer(path, next),
-    leave: () => leaveField(path),
+    change: (next) => (scope ? scope.change(path, next) : changeAnswer(path, next)),
+    leave: () => scope ?? leaveField(path),
   };
 }

@@ -124,7 +124,8 @@ export {
 // The season
 
 export { confidenceWord } from "./season/confidence-word.ts";
-export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
+export { iconArray } from "./season/icon-array.ts";
+export { iconArrayTable, iconArrayTitle } from "./season/icon-array-words.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";

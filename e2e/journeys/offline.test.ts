@@ -29,7 +29,7 @@ test("after one visit every screen, answer and download works without a network,
   await visit.settled();
   for (const screen of [...SCREENS, `/program/${id}`]) {
     await visit.open(screen);
-    expect([screen, await page.locator("main [role=alert]").count()]).toEqual([screen, 0]);
+    expect([screen, await page.locator("[data-state=failed]").count()]).toEqual([screen, 0]);
   }
   await visit.open("/list");
   const list = new ListPage(visit);

@@ -68,7 +68,7 @@ test("a newer version asks before it comes, loses nothing that is typed, and lea
   await visit.open("/me/exams");
   expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("241");
 
-  await other.getByText("Another tab took a newer version").waitFor();
+  await other.getByRole("complementary").getByText("Another tab took a newer version").waitFor();
   expect(await other.evaluate(() => "untouched" in window)).toBe(true);
   await Promise.all([other.waitForEvent("load"), other.getByRole("button", { name: "Load again" }).click()]);
   expect(await buildOf(other)).toBe("later");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const KINDS: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -12,6 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
   ".webmanifest": "application/manifest+json",
 };
+
+/** What hosts send compressed. */
+const PACKED = [".html", ".js", ".css", ".svg", ".txt", ".webmanifest"];
 
 /** A host that serves a built folder, as the whole site or in a folder of it, with the headers that the build names. */
 export interface FolderHost {
@@ -66,8 +70,13 @@ async function answer(
   }
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader("Content-Type", KINDS[extname(file)] ?? "application/octet-stream");
-  response.setHeader("Cache-Control", "no-cache");
-  response.end(bytes);
+  response.setHeader(
+    "Cache-Control",
+    file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+  );
+  const isPacked = PACKED.includes(extname(file));
+  if (isPacked) response.setHeader("Content-Encoding", "gzip");
+  response.end(isPacked ? gzipSync(bytes) : bytes);
 }
 
 function nothing(response: ServerResponse): void {

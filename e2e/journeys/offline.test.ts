@@ -33,7 +33,7 @@ test("after one visit every screen, answer and download works without a network,
   }
   await visit.open("/list");
   const list = new ListPage(visit);
-  for (const kind of ["Excel", "JSON"])
+  for (const kind of ["Excel", "JSON"] as const)
     expect((await list.download(kind)).bytes.length).toBeGreaterThan(5_000);
   // Another visit on another day: nothing is in the memory of the page.
   await page.close();

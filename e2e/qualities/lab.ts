@@ -38,6 +38,8 @@ export async function enter(
   options: BrowserContextOptions = {},
 ): Promise<Lab> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // What turns TypeScript into what Node runs names functions by a helper that a page does not have.
+  await context.addInitScript("globalThis.__name = (named) => named;");
   await context.addInitScript(noteAll);
   const page = await context.newPage();
   const debug = await context.newCDPSession(page);

@@ -35,77 +35,52 @@ type Row = readonly [what: string, median: string, range: string, wanted: string
 
 /** The page of the documentation, in Markdown. */
 export function qualitiesPage(measured: Measured): string {
-  const { plain, slow, list } = measured;
   return `${[
     "# Measured qualities",
     `Written by \`npm run -s qualities -- --write\`: ${measured.runs} runs a row, ${measured.machine}. The host is on the same machine and sends text compressed. Other work on the machine makes times longer, never shorter.`,
     "Slow means a line of 1.6 Mbit/s with 150 ms, and a quarter of the processor for the page. The worker that computes is not slowed, because the browser has no way to do that.",
-    table("The first screen, with nothing on the device", [
-      size("code and style before it works, KB compressed", measured.firstBytes / 1_000, WANTED.firstKb),
-      time(
-        "largest paint",
-        plain.first.map((one) => one.largestPaintMs),
-        WANTED.largestPaintMs,
-      ),
-      time(
-        "largest paint, slow",
-        slow.first.map((one) => one.largestPaintMs),
-        WANTED.largestPaintMs,
-      ),
-      time(
-        "main button works",
-        plain.first.map((one) => one.buttonMs),
-        WANTED.buttonMs,
-      ),
-      time(
-        "main button works, slow",
-        slow.first.map((one) => one.buttonMs),
-        WANTED.buttonMs,
-      ),
-      size(
-        "files of facts asked for before a tap",
-        most([...plain.first, ...slow.first].map((one) => one.factsAsked)),
-        0,
-      ),
-    ]),
-    table("From a reload to the first program, with the same answers", [
-      time(
-        "no file on the device",
-        plain.reloads.map((one) => one.withoutFiles),
-        WANTED.withoutFilesMs,
-      ),
-      time(
-        "no file on the device, slow",
-        slow.reloads.map((one) => one.withoutFiles),
-        WANTED.withoutFilesMs,
-      ),
-      time(
-        "files kept for work without a network",
-        plain.reloads.map((one) => one.withFiles),
-        WANTED.withFilesMs,
-      ),
-      time(
-        "files kept for work without a network, slow",
-        slow.reloads.map((one) => one.withFiles),
-        WANTED.withFilesMs,
-      ),
-    ]),
+    table("The first screen, with nothing on the device", firstScreenRows(measured)),
+    table("From a reload to the first program, with the same answers", reloadRows(measured)),
     table("From a key on the slider to the next list on screen", [
-      time("plain", plain.slider, WANTED.sliderMs.plain),
-      time("slow", slow.slider, WANTED.sliderMs.slow),
+      time("plain", measured.plain.slider, WANTED.sliderMs.plain),
+      time("slow", measured.slow.slider, WANTED.sliderMs.slow),
     ]),
-    table(`The list at 1440 pixels, ${list.programs} rows drawn`, [
-      size("height of the rows, pixels", list.height, WANTED.listHeight),
-      size("elements of the page", list.nodes, WANTED.listNodes),
+    table(`The list at 1440 pixels, ${measured.list.programs} rows drawn`, [
+      size("height of the rows, pixels", Math.round(measured.list.height), WANTED.listHeight),
+      size("elements of the page", measured.list.nodes, WANTED.listNodes),
     ]),
-    table(
-      "What moves while a screen comes up (cumulative layout shift)",
-      measured.shifts.map(({ screen, width, shift }) =>
-        row(`\`${screen}\` at ${width}`, shift.toFixed(3), "", WANTED.shift, shift <= WANTED.shift),
-      ),
-    ),
+    table("What moves while a screen comes up (cumulative layout shift)", measured.shifts.map(shiftRow)),
     "A mark of Lighthouse is not among these. It would bring over a hundred packages into every install, to ask much of what axe and these tables ask already.",
   ].join("\n\n")}\n`;
+}
+
+function firstScreenRows({ firstBytes, plain, slow }: Measured): readonly Row[] {
+  const paints = (at: AtSpeed): readonly number[] => at.first.map((one) => one.largestPaintMs);
+  const buttons = (at: AtSpeed): readonly number[] => at.first.map((one) => one.buttonMs);
+  const facts = [...plain.first, ...slow.first].map((one) => one.factsAsked);
+  return [
+    size("code and style before it works, KB compressed", firstBytes / 1_000, WANTED.firstKb),
+    time("largest paint", paints(plain), WANTED.largestPaintMs),
+    time("largest paint, slow", paints(slow), WANTED.largestPaintMs),
+    time("main button works", buttons(plain), WANTED.buttonMs),
+    time("main button works, slow", buttons(slow), WANTED.buttonMs),
+    size("files of facts asked for before a tap", Math.max(...facts), 0),
+  ];
+}
+
+function reloadRows({ plain, slow }: Measured): readonly Row[] {
+  const without = (at: AtSpeed): readonly number[] => at.reloads.map((one) => one.withoutFiles);
+  const kept = (at: AtSpeed): readonly number[] => at.reloads.map((one) => one.withFiles);
+  return [
+    time("no file on the device", without(plain), WANTED.withoutFilesMs),
+    time("no file on the device, slow", without(slow), WANTED.withoutFilesMs),
+    time("files kept for work without a network", kept(plain), WANTED.withFilesMs),
+    time("files kept for work without a network, slow", kept(slow), WANTED.withFilesMs),
+  ];
+}
+
+function shiftRow({ screen, width, shift }: Shift): Row {
+  return row(`\`${screen}\` at ${width}`, shift.toFixed(3), "", WANTED.shift, shift <= WANTED.shift);
 }
 
 function time(what: string, times: readonly number[], wantedMs: number): Row {
@@ -122,10 +97,6 @@ function size(what: string, value: number, wanted: number): Row {
 
 function row(what: string, median: string, range: string, wanted: number, met: boolean): Row {
   return [what, median, range, wanted === 0 ? "none" : `at most ${wanted}`, met ? "yes" : "no"];
-}
-
-function most(values: readonly number[]): number {
-  return Math.max(...values);
 }
 
 function table(title: string, rows: readonly Row[]): string {

@@ -51,7 +51,7 @@ export function withScreen(html: string, drawn: string): string {
   if (!html.includes(EMPTY)) throw new Error("the page has no empty place for the first screen");
   if (/\sstyle=|<script/.test(drawn))
     throw new Error("the policy of the page lets no style or script stand in it");
-  return html.replace(EMPTY, () => EMPTY.replace("></", `>${drawn}</`));
+  return html.split(EMPTY).join(`<div id="app">${drawn}</div>`);
 }
 
 async function inServer<T>(

@@ -22,7 +22,8 @@ const host = await startFolderHost(dist);
 const browser = await startBrowser();
 const { address } = host;
 
-async function times<T>(act: () => Promise<T>): Promise<readonly T[]> {
+async function times<T>(what: string, act: () => Promise<T>): Promise<readonly T[]> {
+  console.error(`Measuring ${what}`);
   const found: T[] = [];
   for (let run = 0; run < runs; run += 1) found.push(await act());
   return found;
@@ -33,13 +34,13 @@ const measured: Measured = {
   machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}`,
   firstBytes: firstBytes(dist),
   plain: {
-    first: await times(() => firstScreen(browser, address, "plain")),
-    reloads: await times(() => reloads(browser, address, "plain")),
+    first: await times("the first screen", () => firstScreen(browser, address, "plain")),
+    reloads: await times("reloads", () => reloads(browser, address, "plain")),
     slider: await sliderMoves(browser, address, "plain", runs),
   },
   slow: {
-    first: await times(() => firstScreen(browser, address, "slow")),
-    reloads: await times(() => reloads(browser, address, "slow")),
+    first: await times("the first screen, slow", () => firstScreen(browser, address, "slow")),
+    reloads: await times("reloads, slow", () => reloads(browser, address, "slow")),
     slider: await sliderMoves(browser, address, "slow", runs),
   },
   list: await listSize(browser, address),

@@ -68,7 +68,8 @@ test("Back leads to the same place on the list, with the focus on the program th
   const { page } = visit;
   await visit.openExample("Low score, wants informatics");
   const id = (await new ListPage(visit).ids())[14] ?? "";
-  const link = page.locator(`[data-program="${id}"] a.name`);
+  const link = page.locator(`[data-program="${id}"] + .detail`).getByRole("link").first();
+  await page.locator(`[data-program="${id}"] button.name`).click();
   await link.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(300);
@@ -77,7 +78,9 @@ test("Back leads to the same place on the list, with the focus on the program th
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await page.waitForFunction(
-    (program) => document.activeElement?.closest("[data-program]")?.getAttribute("data-program") === program,
+    (program) =>
+      document.activeElement?.closest(".detail")?.previousElementSibling?.getAttribute("data-program") ===
+      program,
     id,
   );
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(40);

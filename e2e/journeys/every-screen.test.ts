@@ -87,12 +87,12 @@ test.each(WINDOWS)("what opens on a screen passes axe and fits, on $name", async
     faults.push(...(await faultsOf(visit, state)));
   };
   await visit.openExample("Low score, wants informatics");
-  await page.getByRole("button", { name: /^Why/ }).first().click();
-  await page.getByText("Every fact and rule of this program").waitFor();
-  await page
-    .getByRole("button", { name: /^Drop / })
-    .first()
-    .click();
+  const list = new ListPage(visit);
+  const [first = "", second = "", third = ""] = await list.ids();
+  await list.name(first).click();
+  await page.getByRole("link", { name: "Open its page" }).waitFor();
+  await list.drop(second);
+  await list.reach(third);
   await page.getByRole("button", { name: "Undo" }).waitFor();
   await look("a row opened, a program dropped");
   await page.getByRole("button", { name: "Download" }).click();
@@ -124,9 +124,9 @@ test("what a finger must hit is 44 pixels high", async () => {
         .map((element) => {
           const label = element.closest("label") ?? element;
           const after = getComputedStyle(element, "::after");
-          const reach = after.content === "none" ? 0 : -2 * Number.parseFloat(after.top || "0");
-          const inside = element.closest(".slider-track, .stepper, .skip");
-          const height = (inside ?? label).getBoundingClientRect().height + Math.max(0, reach || 0);
+          const reach = after.content === "none" ? 0 : Number.parseFloat(after.height);
+          const inside = element.closest(".slider-track, .stop-track, .stepper, .skip");
+          const height = Math.max((inside ?? label).getBoundingClientRect().height, reach || 0);
           return { name: element.textContent || element.outerHTML.slice(0, 80), height };
         })
         .filter(({ height }) => height > 0 && height < 43.5)
@@ -167,9 +167,9 @@ describe("the list of an example, on one visit", () => {
   test("keeps its marks visible in forced colours", async () => {
     await visit.page.emulateMedia({ forcedColors: "active" });
     const fill = await visit.page
-      .locator(".mark.ev .on")
+      .locator(".forest .dot")
       .first()
-      .evaluate((mark) => getComputedStyle(mark).fill);
+      .evaluate((mark) => getComputedStyle(mark).borderColor);
     const ground = await visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await visit.page.emulateMedia({ forcedColors: "none" });
     expect(fill).not.toBe(ground);
@@ -198,7 +198,7 @@ describe("the list of an example, on one visit", () => {
       ground: getComputedStyle(document.body).backgroundColor,
       ink: getComputedStyle(document.body).color,
       head: getComputedStyle(document.querySelector("table.programs thead") as Element).display,
-      controls: [...document.querySelectorAll<HTMLElement>("button, .tabbar, .controls")].filter(
+      controls: [...document.querySelectorAll<HTMLElement>("button:not(.name), .tabbar, .controls")].filter(
         (element) => element.offsetParent !== null,
       ).length,
     }));

@@ -22,7 +22,7 @@ test("from an example to a list, a program, a pin, a drop, an undo and three fil
 
   const second = before[1] ?? "";
   const name = await list.nameOf(second);
-  await list.row(second).locator("a.name").click();
+  await list.openPage(second);
   await page.getByRole("heading", { level: 1, name }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await page.getByRole("heading", { name: /of 100 applications like yours get an interview here/ }).waitFor();
@@ -33,19 +33,13 @@ test("from an example to a list, a program, a pin, a drop, an undo and three fil
 
   await page.goBack();
   await list.waitFor(second, true);
-  await list
-    .row(second)
-    .getByRole("button", { name: `Pinned ${name}` })
-    .waitFor();
+  await list.row(second).getByText("Pinned").first().waitFor();
 
   const first = (await list.ids())[0] ?? "";
   const dropped = await list.nameOf(first);
-  await list
-    .row(first)
-    .getByRole("button", { name: `Drop ${dropped}` })
-    .click();
+  await list.drop(first);
   await list.waitFor(first, false);
-  await page.getByText(`Dropped ${dropped}.`).waitFor();
+  await page.getByText(`Dropped ${dropped}`).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await list.waitFor(first, true);
 

@@ -26,7 +26,31 @@ export class ListPage {
 
   /** The name of a program as its row shows it. */
   async nameOf(id: string): Promise<string> {
-    return ((await this.row(id).locator("a.name").textContent()) ?? "").trim();
+    return ((await this.name(id).textContent()) ?? "").trim();
+  }
+
+  /** What opens the detail of a program in its row. */
+  name(id: string): Locator {
+    return this.row(id).locator("button.name");
+  }
+
+  /** Brings the actions of a row on screen, as mouse or finger does. */
+  async reach(id: string): Promise<void> {
+    const menu = this.row(id).locator(".menu-dots");
+    if (!(await menu.isVisible())) await this.row(id).hover();
+    else if ((await menu.getAttribute("aria-expanded")) === "false") await menu.click();
+  }
+
+  /** Opens the page of a program from its row. */
+  async openPage(id: string): Promise<void> {
+    if ((await this.name(id).getAttribute("aria-expanded")) === "false") await this.name(id).click();
+    await this.visit.page.locator(`[data-program="${id}"] + .detail`).getByRole("link").first().click();
+  }
+
+  /** Takes a program off the list by the button of its row. */
+  async drop(id: string): Promise<void> {
+    await this.reach(id);
+    await this.row(id).getByRole("button", { name: /^Drop/ }).click();
   }
 
   /** Waits until the list holds the program, or does not. */

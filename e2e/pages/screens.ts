@@ -13,7 +13,7 @@ export const SCREENS = [
   "/chances/specialties",
   "/chances/visa",
   "/list",
-  "/list/unknown",
+  "/list/signals~by-adds",
   "/list/dropped",
   "/list/costs",
   "/list/others",

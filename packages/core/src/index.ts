@@ -86,6 +86,7 @@ export type { ChosenList } from "./list/chosen-list.ts";
 export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";
 export { listOf } from "./list/list-of.ts";
 export { type PlanParts, planReportOf } from "./list/plan-report-of.ts";
+export { type LimitsForSize, limitsForSize, type SizeAt, sizeAt } from "./list/size-at.ts";
 export { withJ1Of } from "./list/with-j1.ts";
 export { gaussHermite, type NormalQuadrature } from "./math/gauss-hermite.ts";
 export { logistic } from "./math/logistic.ts";

@@ -46,7 +46,14 @@ export { factValueWords } from "./facts/fact-values.ts";
 export { unknownName } from "./facts/unknowns.ts";
 export { doubtWords } from "./program/doubts.ts";
 export { type ProgramCard, programLine, programName } from "./program/program-card.ts";
-export { otherTrack, placeName, settingName, trackName } from "./program/program-names.ts";
+export {
+  otherTrack,
+  placeName,
+  settingName,
+  shortProgramName,
+  shortSpecialty,
+  trackName,
+} from "./program/program-names.ts";
 export { visaName } from "./program/visa.ts";
 export { SourceNotes, type Sources, sourceLine } from "./sources/source-names.ts";
 export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
@@ -79,19 +86,28 @@ export { costTable } from "./costs/cost-table.ts";
 export { otherPriceSentences, WHICH_PRICE_COUNTS } from "./costs/other-prices.ts";
 export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";
+export { informaticsCell } from "./list/informatics-words.ts";
+export { type ListAxis, listAxis, placeOnAxis } from "./list/list-axis.ts";
 export { listTable } from "./list/list-table.ts";
 export { applicationName, rowReasonWords } from "./list/row-reasons.ts";
 export { onceSentences, type SharedLabels, sharedLabels } from "./list/shared-labels.ts";
-export { TIER_NOTE, tierHeading, tierName } from "./list/tiers.ts";
+export { tierShare } from "./list/tier-share.ts";
+export { spanWords, TIER_NOTE, tierHeading, tierName } from "./list/tiers.ts";
 export { signalName, signalWord } from "./signals/signal-names.ts";
 export { signalTable } from "./signals/signal-table.ts";
 
 // How far to go
 
-export { frontierChart, frontierChartTable, frontierTitle } from "./frontier/frontier-chart.ts";
+export {
+  frontierChart,
+  frontierChartTable,
+  frontierFrame,
+  frontierTitle,
+} from "./frontier/frontier-chart.ts";
 export { frontierTable } from "./frontier/frontier-table.ts";
 export { nextStretchSentence } from "./frontier/next-stretch.ts";
 export { stopReasonWords } from "./frontier/stop-reasons.ts";
+export { type StopWords, stopWords } from "./frontier/stop-words.ts";
 export { type Stretch, stretchOf } from "./frontier/stretch.ts";
 
 // The second look: draws, lists by hand, what is nearly listed, what a limit costs

@@ -12,6 +12,8 @@ export interface FocusPlace {
 /** Three rows of a list: an act may take more than one of them away. */
 const MOST_EACH_WAY = 12;
 const STOPS = "a[href],button,input,select,textarea,summary,[tabindex]";
+/** A stop that arrow keys reach and Tab passes by, as all but one row of a list. */
+const BY_ARROWS = "[data-stop]";
 /** What lies over the page for a while; under it the reader has a place of her own. */
 const OVER = ".toasts,[role=dialog],[role=alertdialog],[role=menu],[role=listbox]";
 
@@ -54,6 +56,6 @@ function stopsFrom(element: HTMLElement, step: "nextNode" | "previousNode"): HTM
 /** Drawings are passed over whole: a row has many marks and no stop among them. */
 function stopOrNot(node: Node): number {
   if (!(node instanceof HTMLElement)) return NodeFilter.FILTER_REJECT;
-  const isStop = node.matches(STOPS) && node.tabIndex >= 0 && !isOver(node);
+  const isStop = node.matches(STOPS) && (node.tabIndex >= 0 || node.matches(BY_ARROWS)) && !isOver(node);
   return isStop ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
 }

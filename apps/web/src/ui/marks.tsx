@@ -33,11 +33,18 @@ export function SignalMark({ signal, none = "No signal" }: { signal: SignalName;
   if (signal === "none") return <span className="mark faint">{none}</span>;
   return (
     <span className="mark">
-      <svg width="13" height="13" aria-hidden="true">
-        <path d="M6.5 1 12 6.5 6.5 12 1 6.5Z" className={signal} strokeWidth="1.4" />
-      </svg>
+      <SignalShape signal={signal} />
       {SIGNALS[signal]}
     </span>
+  );
+}
+
+/** The diamond of a signal; the word stands beside it. */
+export function SignalShape({ signal }: { signal: Exclude<SignalName, "none"> }): ReactNode {
+  return (
+    <svg width="13" height="13" aria-hidden="true">
+      <path d="M6.5 1 12 6.5 6.5 12 1 6.5Z" className={signal} strokeWidth="1.4" />
+    </svg>
   );
 }
 

@@ -6,7 +6,7 @@ import { cutOrder } from "../portfolio/search/cut-order.ts";
 import { budgetFrontierOf } from "../portfolio/search/frontier.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
 import { matchChanceOf } from "./match-chance.ts";
-import { frontierBudgets, type StopPrice, type Stretch, stopIndexOf } from "./stop-line.ts";
+import { frontierBudgets, isMore, type StopPrice, type Stretch, stopIndexOf } from "./stop-line.ts";
 
 /** The list at the stop line, the problem it solves, and the frontier with the place of the stop on it. */
 export interface BestSize {
@@ -75,11 +75,6 @@ export function bestSize(
 /** By dollars, of two for the same money the better one last. */
 function byMoney<S extends Stretch>(stretches: readonly S[]): S[] {
   return [...stretches].sort((a, b) => a.usd - b.usd || a.value - b.value);
-}
-
-/** Whether a size has more programs than another, for more money, with more value. */
-function isMore(size: Stretch, than: Stretch): boolean {
-  return size.programs > than.programs && size.usd > than.usd && size.value > than.value;
 }
 
 /** The sizes along which programs, money and value all rise: what a cheaper one beats is no part of a frontier. */

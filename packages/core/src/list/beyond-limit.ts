@@ -5,7 +5,7 @@ import type { Levels, PortfolioInstance } from "../portfolio/problem/instance.ts
 import { resolvePortfolio } from "../portfolio/resolve.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { matchChanceOf } from "./match-chance.ts";
-import type { Stretch } from "./stop-line.ts";
+import { isMore, type Stretch, stopPriceOf } from "./stop-line.ts";
 
 /** The limits of money and number, which more money or patience would lift. */
 export type PastLimit = NonNullable<FrontierPoint["past"]>;
@@ -15,12 +15,18 @@ export interface BeyondLimit {
   readonly past: PastLimit;
   /** From the smallest on; programs, money and value rise from the list itself to the last. */
   readonly sizes: readonly Stretch[];
-  /** The first of them: what it has more than the list, for so much more money of the budget or, past a number, of the list. */
-  readonly more: { readonly programs: number; readonly usd: number; readonly chance: number };
+  /**
+   * The first of them: what it has more than the list, for so much more money of the budget or, past a number, of the list.
+   * `null` where the limit lies past the stop line, so that lifting it changes nothing yet.
+   */
+  readonly more: { readonly programs: number; readonly usd: number; readonly chance: number } | null;
 }
 
-/** How far the limit is lifted, in steps. */
-const STEPS = [1, 2, 4];
+/** How far the limit is lifted, in steps; the later ones only while the one before was worth its price. */
+const STEPS = [1, 2, 4, 8, 16];
+
+/** Steps that are taken whatever they are worth, so that the curve is seen past its stop. */
+const ALWAYS = 4;
 
 /** The part of a limit that one step lifts it by, before it is made a round number. */
 const STEP = 0.25;
@@ -29,62 +35,75 @@ const STEP = 0.25;
 const LEAST_STEP_USD = 50;
 
 /**
- * The lists that a little more money, or a few more programs, would buy where that limit alone ends the list: the list is
- * made again under the lifted limit, and the other limits stay. A limit on the number is lifted with the money that the
- * programs cost. `null` where something else ends the list, where limits on tiers hang on the list itself, where a cautious
- * list was asked for, and where a lifted limit buys nothing.
+ * The lists that more money, or more programs, would buy past the limit that ends the list or the curve: the list is made
+ * again under the lifted limit, and the other limits stay. A limit on the number is lifted with the money that the programs
+ * cost. `null` where there is no such limit, where limits on tiers hang on the list itself, where a cautious list was asked
+ * for, and where a lifted limit buys nothing.
  */
 export function beyondLimit(base: Case, list: ChosenList, reason: StopReason): BeyondLimit | null {
   const { cautious, tiersBind, solution } = list;
   if (cautious !== null || tiersBind || !solution.feasible) return null;
   if (Object.keys(base.profile.constraints.tier).length > 0) return null;
-  if (reason.code === "budget") {
-    const step = roundStep(STEP * reason.usd);
-    const lifted = (times: number): PortfolioInstance => ({
-      ...list.whole,
-      budgetUsd: Math.max(0, reason.usd + times * step - list.fixedUsd),
-    });
-    const beyond = found(list, "budget", lifted);
-    if (beyond === null) return null;
-    // What is said is what the budget would have to grow by: a round number, and a little of it may be left.
-    const needed = (beyond.sizes[0]?.usd ?? reason.usd) - reason.usd;
-    const usd = step * (STEPS.find((times) => times * step >= needed) ?? 1);
-    return { ...beyond, more: { ...beyond.more, usd } };
+  const price = stopPriceOf(base.profile.budget, base.facts.judgements).usdPerChance;
+  const own = sizeOf(list, list.solution.levels, list.solution.value, list.solution.usd);
+  if (reason.code === "max-programs") {
+    const sizes = found(list, own, price, numberLifted(list));
+    const [first] = sizes;
+    return first === undefined ? null : { past: "max-programs", sizes, more: moreOf(first, own) };
   }
-  if (reason.code !== "max-programs") return null;
-  const step = Math.max(1, Math.round(STEP * reason.programs));
-  return found(list, "max-programs", (times) => ({
-    ...list.whole,
-    budgetUsd: Number.POSITIVE_INFINITY,
-    maxCount: list.whole.maxCount + times * step,
-  }));
+  const { usd: budget } = base.profile.budget;
+  if (budget === null || (reason.code !== "budget" && reason.code !== "price")) return null;
+  const step = roundStep(STEP * budget);
+  const last = list.sizes.at(-1) ?? own;
+  const sizes = found(list, isMore(last, own) ? last : own, price, moneyLifted(list, budget, step));
+  const [first] = sizes;
+  if (first === undefined) return null;
+  if (reason.code === "price") return { past: "budget", sizes, more: null };
+  // What is said is what the budget would have to grow by: a round number, and a little of it may be left.
+  const needed = first.usd - budget;
+  const usd = step * (STEPS.find((times) => times * step >= needed) ?? 1);
+  return { past: "budget", sizes, more: { ...moreOf(first, own), usd } };
 }
 
-function found(
-  list: ChosenList,
-  past: PastLimit,
-  lifted: (times: number) => PortfolioInstance,
-): BeyondLimit | null {
-  const own = sizeOf(list, list.solution.levels, list.solution.value, list.solution.usd);
+type Lifted = (times: number) => PortfolioInstance;
+
+function moneyLifted({ whole, fixedUsd }: ChosenList, budget: number, step: number): Lifted {
+  return (times) => ({ ...whole, budgetUsd: Math.max(0, budget + times * step - fixedUsd) });
+}
+
+function numberLifted({ whole }: ChosenList): Lifted {
+  const step = Math.max(1, Math.round(STEP * whole.maxCount));
+  return (times) => ({
+    ...whole,
+    budgetUsd: Number.POSITIVE_INFINITY,
+    maxCount: whole.maxCount + times * step,
+  });
+}
+
+/** The sizes from `from` on under limits lifted step by step, as long as steps are worth `usdPerChance` for 1 of 100. */
+function found(list: ChosenList, from: Stretch, usdPerChance: number, lifted: Lifted): Stretch[] {
   const sizes: Stretch[] = [];
   let levels: Levels = list.solution.levels;
-  let last = own;
+  let last = from;
   for (const times of STEPS) {
     const solution = resolvePortfolio(lifted(times), levels);
     levels = solution.levels;
     const size = sizeOf(list, levels, solution.value, solution.usd);
-    if (size.programs <= last.programs || size.usd <= last.usd || size.value <= last.value) continue;
+    if (!isMore(size, last)) continue;
+    const worth = 100 * (size.value - last.value) * usdPerChance >= size.usd - last.usd;
     sizes.push(size);
     last = size;
+    if (times >= ALWAYS && !worth) break;
   }
-  const [first] = sizes;
-  if (first === undefined) return null;
-  const more = {
-    programs: first.programs - own.programs,
-    usd: first.usd - own.usd,
-    chance: first.chance - own.chance,
+  return sizes;
+}
+
+function moreOf(size: Stretch, own: Stretch): { programs: number; usd: number; chance: number } {
+  return {
+    programs: size.programs - own.programs,
+    usd: size.usd - own.usd,
+    chance: size.chance - own.chance,
   };
-  return { past, sizes, more };
 }
 
 function sizeOf({ surface, fixedUsd }: ChosenList, levels: Levels, value: number, usd: number): Stretch {

@@ -19,16 +19,16 @@ export function frontierPoints(
   const { match } = ranges.season;
   const stop = stretchAt(list.sizes, list.stop).programs;
   const past = new Set(beyond?.sizes);
-  return [...list.sizes, ...past]
-    .filter((size) => size.programs <= Math.max(60, 2 * stop))
-    .map((size) => {
-      const { programs, usd, chance: mid, value } = size;
-      const at = Math.min(programs, ranges.prefix.low.length) - 1;
-      const scale = programs <= ranges.prefix.low.length ? 1 : match.mid > 0 ? mid / match.mid : 1;
-      const low = programs === 0 ? mid : Math.min(mid, (ranges.prefix.low[at] ?? match.low) * scale);
-      const high = programs === 0 ? mid : Math.max(mid, (ranges.prefix.high[at] ?? match.high) * scale);
-      const said = saidRange({ low, mid, high: Math.min(1, high) }, limit);
-      const cut = beyond !== null && past.has(size) ? { past: beyond.past } : {};
-      return { programs, usd, chance: said.mid, low: said.low, high: said.high, value, ...cut };
-    });
+  const own = list.sizes.filter((size) => size.programs <= Math.max(60, 2 * stop));
+  // Past the limit it goes as far as it is worth, so that the stop line can be moved there.
+  return [...own, ...past].map((size) => {
+    const { programs, usd, chance: mid, value } = size;
+    const at = Math.min(programs, ranges.prefix.low.length) - 1;
+    const scale = programs <= ranges.prefix.low.length ? 1 : match.mid > 0 ? mid / match.mid : 1;
+    const low = programs === 0 ? mid : Math.min(mid, (ranges.prefix.low[at] ?? match.low) * scale);
+    const high = programs === 0 ? mid : Math.max(mid, (ranges.prefix.high[at] ?? match.high) * scale);
+    const said = saidRange({ low, mid, high: Math.min(1, high) }, limit);
+    const cut = beyond !== null && past.has(size) ? { past: beyond.past } : {};
+    return { programs, usd, chance: said.mid, low: said.low, high: said.high, value, ...cut };
+  });
 }

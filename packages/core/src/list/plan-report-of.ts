@@ -139,6 +139,7 @@ function beyondOf(base: Case, list: ChosenList, reason: StopReason): BeyondLimit
 
 /** The reason with the next step past its limit. */
 function withMore(reason: StopReason, { more }: BeyondLimit): StopReason {
+  if (more === null) return reason;
   return reason.code === "budget" || reason.code === "max-programs" ? { ...reason, more } : reason;
 }
 

@@ -10,6 +10,11 @@ export interface Stretch {
   readonly chance: number;
 }
 
+/** Whether a size has more programs than another, for more money, with more value. */
+export function isMore(size: Stretch, than: Stretch): boolean {
+  return size.programs > than.programs && size.usd > than.usd && size.value > than.value;
+}
+
 /** The size of the frontier that the list stops at. Throws where the place is none of the frontier's. */
 export function stretchAt(sizes: readonly Stretch[], stop: number): Stretch {
   const found = sizes[stop];

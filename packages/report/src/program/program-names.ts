@@ -25,3 +25,13 @@ export function placeName(city: string | null, state: string | null): string {
   if (city !== null && state !== null) return `${city}, ${state}`;
   return city ?? state ?? "place unknown";
 }
+
+/** The specialty without the word that most of them share: `"Internal"` for internal medicine, `"Pediatrics"`. */
+export function shortSpecialty(name: string): string {
+  return name.replace(/ Medicine$/, "");
+}
+
+/** The name without the word "Program" at its end, for places where every name is one of a program. */
+export function shortProgramName(name: string): string {
+  return name.replace(/ Program$/, "");
+}

@@ -4,12 +4,24 @@ import { isDrawing } from "../charts/is-drawing.ts";
 import { smallPlan } from "../small-plan.ts";
 
 describe("frontier", () => {
-  it("draws the stop line with count and cost, dotted after it", () => {
+  it("draws the stop line with count and cost, dashed after it", () => {
     const svg = frontierChart(smallPlan(), { width: 520, height: 260 });
     isDrawing(svg);
     expect(svg).toContain("Stop: 2 for $1,715");
-    expect(svg).toContain('stroke-dasharray="2 4"');
+    expect(svg).toContain('stroke-dasharray="7 5"');
     expect(svg).toMatchSnapshot();
+  });
+
+  it("is dotted past a limit, which is named, and leaves the stop line to the page that moves it", () => {
+    const plan = smallPlan();
+    const last = plan.frontier.at(-1)!;
+    const further = { ...last, programs: last.programs + 20, usd: last.usd + 600, past: "budget" as const };
+    const svg = frontierChart({ ...plan, frontier: [...plan.frontier, further] }, { width: 520, height: 260 }, true);
+    isDrawing(svg);
+    expect(svg).toContain('class="curve curve-past"');
+    expect(svg).toContain("Your budget ends");
+    expect(svg).not.toContain("Stop: 2");
+    expect(frontierChart(plan, { width: 520, height: 260 })).not.toContain("Your budget ends");
   });
 
   it("draws nothing but a sentence for an empty list, and one point alone", () => {

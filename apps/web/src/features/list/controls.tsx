@@ -1,5 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import { dollars, grouped } from "@smartpick/report";
+import { dollars } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
@@ -9,11 +9,12 @@ import { useMedia } from "../../ui/use-media.ts";
 import { useMatchAnywhere } from "../shared/use-list.ts";
 import { SignalsUsed } from "./signals-used.tsx";
 import { type Ends, endsAround } from "./slider-ends.ts";
+import { worthOf } from "./worth.ts";
 
 const BUDGET = { min: 250, max: 6000, step: 50 };
-const PROGRAMS = { min: 10, max: 300, step: 5 };
+const WORTH = { min: 50, max: 1000, step: 10 };
 
-/** Budget, informatics, most programs and signals; each change re-optimises at once. */
+/** Budget, worth of a chance, informatics and signals; each change re-optimises at once. */
 export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const wide = useMedia("(min-width: 960px)");
   const [open, setOpen] = useState(false);
@@ -26,7 +27,7 @@ export function Controls({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="stack">
       <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? "Hide budget, informatics, number" : "Change budget, informatics, number"}
+        {open ? "Hide budget, worth, informatics" : "Change budget, worth, informatics"}
       </button>
       {open && <ControlSliders key={document} report={report} />}
     </div>
@@ -48,12 +49,12 @@ function NothingToChange(): ReactNode {
 function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
   const draft = useProfile((state) => state.draft);
   const budget = numberAt(draft, "budget.usd");
-  const most = numberAt(draft, "budget.max_programs");
+  const worth = worthOf(draft, report);
   const informatics = numberAt(draft, "weights.informatics") ?? 0;
   const money = useEnds(BUDGET, budget);
-  const programs = useEnds(PROGRAMS, most);
+  const chance = useEnds(WORTH, worth);
   return (
-    <div className="stack-l">
+    <div className="sliders">
       <div>
         <Slider
           label="Budget"
@@ -67,6 +68,15 @@ function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
         {budget !== null && <Clear label="No limit on money" path="budget.usd" />}
       </div>
       <Slider
+        label="1 more of 100 is worth"
+        value={worth}
+        {...chance}
+        words={dollars(worth)}
+        low={dollars(chance.min)}
+        high={dollars(chance.max)}
+        onChange={(usd) => changeAnswer("budget.usd_per_chance", usd)}
+      />
+      <Slider
         label="Informatics first"
         value={Math.round(informatics * 100)}
         min={0}
@@ -77,18 +87,6 @@ function ControlSliders({ report }: { report: WordedPlan }): ReactNode {
         high="Informatics"
         onChange={(share) => changeAnswer("weights.informatics", share === 0 ? undefined : share / 100)}
       />
-      <div>
-        <Slider
-          label="Most programs"
-          value={most ?? programs.max}
-          {...programs}
-          words={most === null ? "no limit" : grouped(most)}
-          low={grouped(programs.min)}
-          high={grouped(programs.max)}
-          onChange={(count) => changeAnswer("budget.max_programs", count)}
-        />
-        {most !== null && <Clear label="No limit on programs" path="budget.max_programs" />}
-      </div>
       <SignalsUsed report={report} />
     </div>
   );

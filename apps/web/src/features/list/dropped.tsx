@@ -19,9 +19,21 @@ export function useDropped(): readonly string[] {
 export function Dropped({ report }: { report: WordedPlan }): ReactNode {
   const dropped = useDropped().toReversed();
   const names = useNames(dropped, report);
-  if (dropped.length === 0) return <p>You dropped no program.</p>;
+  const back = (
+    <p>
+      <Link href="/list">Back to the whole list</Link>
+    </p>
+  );
+  if (dropped.length === 0)
+    return (
+      <div className="stack">
+        <p>You dropped no program.</p>
+        {back}
+      </div>
+    );
   return (
-    <>
+    <div className="stack">
+      <h3>Dropped {dropped.length}</h3>
       <p className="quiet">
         {counted(dropped.length, "program")} that you took off the list. Restored, a program is considered
         again; it comes back where it is worth its fee.
@@ -31,7 +43,8 @@ export function Dropped({ report }: { report: WordedPlan }): ReactNode {
           <Row key={id} program={{ id, name: names.get(id) ?? id.replace(/^.*:/, "Program ") }} />
         ))}
       </ul>
-    </>
+      {back}
+    </div>
   );
 }
 

@@ -1,11 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import {
-  costFinding,
-  findingOf,
-  keptSentence,
-  nextStretchSentence,
-  seasonSoFarSentences,
-} from "@smartpick/report";
+import { costFinding, findingOf, keptSentence, seasonSoFarSentences } from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
@@ -18,12 +12,15 @@ import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
+import { Dropped } from "./dropped.tsx";
 import { FirstAnswerNote } from "./first-answer.tsx";
 import { FrontierFigure } from "./frontier-figure.tsx";
 import { listLine } from "./list-line.ts";
+import { DROPPED, viewOf, WHOLE_LIST } from "./list-view.ts";
 import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 import { SecondLook } from "./second-look.tsx";
+import { useStop } from "./use-stop.ts";
 
 const WORDS: ScreenWords = {
   screen: "My list",
@@ -38,9 +35,7 @@ export function ListPage({ params }: { params: Params }): ReactNode {
   const answer = useWholeList();
   return (
     <ProfileScreen words={WORDS} answer={answer}>
-      {(report, stale) => (
-        <List report={report} stale={stale} show={params.show ?? "all"} looks={answer.looks} />
-      )}
+      {(report, stale) => <List report={report} stale={stale} show={params.show} looks={answer.looks} />}
     </ProfileScreen>
   );
 }
@@ -53,7 +48,7 @@ function List({
 }: {
   report: WordedPlan;
   stale: boolean;
-  show: string;
+  show: string | undefined;
   looks: SecondLooks;
 }): ReactNode {
   const finding = findingOf(report);
@@ -63,29 +58,32 @@ function List({
     if (!stale) announce(words);
   }, [words, stale]);
   const kept = keptSentence(report);
-  const next = nextStretchSentence(report);
+  const stop = useStop(report, stale);
+  const view = show === DROPPED ? null : (viewOf(show) ?? WHOLE_LIST);
   return (
     <>
       <p className="eyebrow">{groupsOf(report)}</p>
       <Gate report={report} />
       <PageTitle screen="My list">{finding}</PageTitle>
-      <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""} ${next ?? ""}`}</p>
+      <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""}`}</p>
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
-      <div className="listgrid">
-        <aside className="controls noprint" aria-label="Change the list">
-          <Controls report={report} />
-          <FirstAnswerNote pending={stale} />
-        </aside>
-        {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} />}
-      </div>
+      {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} stop={stop} />}
+      <section className="controls noprint" aria-label="Change the list">
+        <Controls report={report} />
+        <FirstAnswerNote pending={stale} />
+      </section>
       {!empty && (
         <section className="sec">
           <div className="row between">
             <h2>Your programs</h2>
             <DownloadMenu report={report} stale={stale} />
           </div>
-          <Programs report={report} show={show} />
+          {view === null ? (
+            <Dropped report={report} />
+          ) : (
+            <Programs report={report} view={view} upTo={stop.moved ? stop.at : Number.POSITIVE_INFINITY} />
+          )}
           <p className="small noprint">
             <Link href="/list/others">Why not that one? Search all programs</Link>
           </p>

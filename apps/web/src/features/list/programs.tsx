@@ -1,80 +1,96 @@
-import { axisFor, onceSentences, outOf100, sharedLabels, type WordedPlan } from "@smartpick/report";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { toggleDrop, togglePin } from "../../store/pins.ts";
-import { useIsWhole } from "../../store/profile-store.ts";
+import { listAxis, onceSentences, outOf100, type WordedPlan } from "@smartpick/report";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { personOf } from "../../store/asking.ts";
+import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { useScreen } from "../../store/screen-store.ts";
 import { useMedia } from "../../ui/use-media.ts";
-import { Dropped } from "./dropped.tsx";
-import { DROPPED, filterOf } from "./filters.ts";
-import { ProgramCards } from "./program-cards.tsx";
-import { ProgramTable } from "./program-table.tsx";
-import { isOpenChoice } from "./row-actions.tsx";
-import { tierGroups } from "./tier-groups.ts";
-import { ListViews } from "./views.tsx";
+import { columnsOf } from "./columns.ts";
+import { askedPrograms, rowsOf } from "./list-rows.ts";
+import type { ListView } from "./list-view.ts";
+import { ProgramFigure } from "./program-figure.tsx";
+import type { RowHands } from "./program-line.tsx";
+import { toggleOpened, useRowsPlace } from "./rows-place.ts";
+import { ShowMore } from "./show-more.tsx";
+import { firstRows } from "./shown-rows.ts";
+import { type TierGroup, tierGroups } from "./tier-groups.ts";
+import { useRowKeys } from "./use-row-keys.ts";
+import { useRowReach } from "./use-row-reach.ts";
+import { ViewBar } from "./view-bar.tsx";
 
-/** The programs by tier, as a table where there is room and on paper, as rows on a phone. Arrows, p, x and u work on them. */
-export function Programs({ report, show }: { report: WordedPlan; show: string }): ReactNode {
-  // The table needs this much; below it would scroll the page sideways.
-  const wide = useMedia("(min-width: 800px), print");
-  const isWhole = useIsWhole();
-  const host = useRef<HTMLDivElement>(null);
-  const keys = useScreen((state) => state.settings.shortcuts);
-  const filter = filterOf(show);
-  const rows = report.list.filter(filter.keeps);
-  const axis = axisFor(report.list.map((row) => row.interview));
-  const best = report.list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
-  const groups = tierGroups(rows);
-  const shared = sharedLabels(report);
+const NARROW = "screen and (max-width: 719px)";
+/** Where a hand reaches the actions of a row by its button: no mouse, or no room beside the row. */
+const BY_BUTTON = "(hover: none), (max-width: 719px)";
 
-  const press = (event: KeyboardEvent): void => {
-    if (!keys || event.ctrlKey || event.metaKey || event.altKey) return;
-    const names = [...(host.current?.querySelectorAll<HTMLAnchorElement>("a.name") ?? [])];
-    const here = (event.target as HTMLElement).closest("[data-program]");
-    const at = names.findIndex((name) => name.closest("[data-program]") === here);
-    if (at < 0) return;
-    const row = report.list.find(({ id }) => id === here?.getAttribute("data-program"));
-    const open = isWhole && row && isOpenChoice(row) ? row : null;
-    if (event.key === "ArrowDown") names[at + 1]?.focus();
-    else if (event.key === "ArrowUp") names[at - 1]?.focus();
-    else if (event.key === "p" && open) togglePin(open);
-    else if (event.key === "x" && open) {
-      (names[at + 1] ?? names[at - 1])?.focus();
-      toggleDrop(open);
-    } else return;
-    event.preventDefault();
-  };
-
-  if (show === DROPPED) {
-    return (
-      <div className="stack">
-        <ListViews report={report} show={show} />
-        <Dropped report={report} />
-      </div>
-    );
-  }
+/** The programs of the list as one figure, with its views. `upTo`: the last place that the stop line, as it is moved, keeps. */
+export function Programs({
+  report,
+  view,
+  upTo,
+}: {
+  report: WordedPlan;
+  view: ListView;
+  upTo: number;
+}): ReactNode {
+  const person = useProfile(personOf);
+  const { opened, search } = useRowsPlace(person);
+  const [all, setAll] = useState(false);
+  const narrow = useMedia(NARROW);
+  const menu = useMedia(BY_BUTTON);
+  const letters = useScreen((state) => state.settings.shortcuts);
+  const canChoose = useIsWhole();
+  const table = useRef<HTMLTableElement>(null);
+  const asked = useMemo(() => askedPrograms(report), [report]);
+  const columns = useMemo(() => columnsOf(report), [report]);
+  const axis = useMemo(() => listAxis(report.list.map((row) => row.interview)), [report]);
+  const kept = useMemo(() => rowsOf(report.list, view, asked, search), [report, view, asked, search]);
+  const headed = columns.tier && view.order === "tiers";
+  const groups = headed ? tierGroups(kept) : inOneGroup(kept);
+  const shown = narrow && !all && search === "" ? firstRows(groups) : groups;
+  const reach = useRowReach();
+  const press = useRowKeys(table, report.list, { letters, canChoose });
+  const open = useCallback((id: string) => toggleOpened(person, id), [person]);
+  const hands = useMemo((): RowHands => ({ open, reach: reach.reach }), [open, reach.reach]);
+  const first = shown[0]?.rows[0]?.id ?? null;
+  const current = kept.some(({ id }) => id === reach.current) ? reach.current : first;
   return (
     <div className="stack">
-      <ListViews report={report} show={show} />
+      <ViewBar report={report} view={view} asked={asked} kept={kept.length} />
       <p className="small quiet">
-        {onceSentences(report).join(" ")} {best > 0 && best < 0.35 && bestLine(best)}
+        {onceSentences(report).join(" ")} {bestLine(report)}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the links and buttons inside */}
-      <div ref={host} onKeyDown={press}>
-        {groups.length === 0 && (
-          <p>
-            {report.list.length === 0 ? "The list is empty." : "No program on your list is of this kind."}
-          </p>
-        )}
-        {wide ? (
-          <ProgramTable groups={groups} axis={axis} shared={shared} />
-        ) : (
-          <ProgramCards groups={groups} axis={axis} shared={shared} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and fingers bubble up here from the buttons inside */}
+      <div onKeyDown={press} {...reach.on}>
+        {kept.length > 0 && (
+          <ProgramFigure
+            report={report}
+            groups={shown}
+            headed={headed}
+            axis={axis}
+            columns={columns}
+            hands={hands}
+            state={{ opened, active: reach.active, current, upTo, menu }}
+            tableRef={table}
+          />
         )}
       </div>
+      <ShowMore count={sizeOf(groups)} hidden={sizeOf(groups) - sizeOf(shown)} all={all} onChange={setAll} />
     </div>
   );
 }
 
-function bestLine(best: number): string {
+function inOneGroup(rows: TierGroup["rows"]): readonly TierGroup[] {
+  return rows.length === 0 ? [] : [{ tier: "safer", rows, all: rows }];
+}
+
+function sizeOf(groups: readonly TierGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Below this the best program of a list is no likely interview. */
+const UNLIKELY = 0.35;
+
+function bestLine({ list }: WordedPlan): string {
+  const best = list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  if (best === 0 || best >= UNLIKELY) return "";
   return `The best one is ${outOf100(best)} of 100 for an interview. That is common for applicants like you, and it is why the list is long.`;
 }

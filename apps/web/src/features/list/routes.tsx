@@ -1,6 +1,6 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
-import { DROPPED, FILTERS } from "./filters.ts";
+import { DROPPED, viewOf } from "./list-view.ts";
 import "./list.css";
 
 const place = "/list";
@@ -17,7 +17,7 @@ export const LIST: Feature = {
     {
       path: "/list/:show?",
       screen: lazyScreen(async () => (await import("./list-page.tsx")).ListPage),
-      takes: ({ show }) => show === undefined || show === DROPPED || FILTERS.some(({ id }) => id === show),
+      takes: ({ show }) => show === DROPPED || viewOf(show) !== null,
       place,
       tab: "Programs",
       ofSeason: true,

@@ -1,20 +1,20 @@
 import type { Tier } from "@smartpick/core";
 import type { WordedRow } from "@smartpick/report";
-import { tierHeading } from "@smartpick/report";
 
-/** One tier of the list with its heading. */
+/** One tier of the list. */
 export interface TierGroup {
   readonly tier: Tier;
-  readonly heading: string;
   readonly rows: readonly WordedRow[];
+  /** All rows of it where only the first are shown. */
+  readonly all: readonly WordedRow[];
 }
 
 const TIERS: readonly Tier[] = ["safer", "target", "reach"];
 
-/** The rows by tier, the safest first; a tier without rows is left out. */
+/** The rows by tier, the safest first, in the order given; a tier without rows is left out. */
 export function tierGroups(rows: readonly WordedRow[]): readonly TierGroup[] {
   return TIERS.map((tier): TierGroup => {
-    const members = rows.filter((row) => row.tier === tier);
-    return { tier, heading: members.length === 0 ? "" : tierHeading(tier, members), rows: members };
+    const all = rows.filter((row) => row.tier === tier);
+    return { tier, rows: all, all };
   }).filter((group) => group.rows.length > 0);
 }

@@ -1,0 +1,48 @@
+import { firmSentence, listed, placeName, settingName, unknownName, type WordedRow } from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { SourceList } from "../shared/source-list.tsx";
+import { RowActions } from "./row-actions.tsx";
+
+/** Why a program is on the list, what is unknown about it, what can be done, and the sources of every number in its row. */
+export function RowDetail({ row }: { row: WordedRow }): ReactNode {
+  const { firm, unknown } = row;
+  return (
+    <div className="row-detail small">
+      <div className="stack">
+        <h4>Why it is on your list</h4>
+        <ul className="bullets">
+          {row.why.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {firm !== null && <p>{firmSentence(firm)}</p>}
+      </div>
+      <div className="stack">
+        <h4>What is known</h4>
+        <p>
+          {placeName(row.city, row.state)}. {row.specialty}, {settingName(row.setting)}.
+        </p>
+        {unknown.length > 0 && (
+          <p>
+            <span className="unknown">Unknown</span>: {listed(unknown.map(unknownName))}. Ask the program.
+          </p>
+        )}
+        <details className="more">
+          <summary>Sources {row.sources.length}</summary>
+          <SourceList ids={row.sources} />
+        </details>
+      </div>
+      <div className="stack noprint">
+        <p>
+          <Link className="btn s" href={`/program/${row.id}`}>
+            Open its page
+          </Link>
+        </p>
+        <p>
+          <RowActions row={row} />
+        </p>
+      </div>
+    </div>
+  );
+}

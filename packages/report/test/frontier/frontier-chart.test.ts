@@ -16,7 +16,11 @@ describe("frontier", () => {
     const plan = smallPlan();
     const last = plan.frontier.at(-1)!;
     const further = { ...last, programs: last.programs + 20, usd: last.usd + 600, past: "budget" as const };
-    const svg = frontierChart({ ...plan, frontier: [...plan.frontier, further] }, { width: 520, height: 260 }, true);
+    const svg = frontierChart(
+      { ...plan, frontier: [...plan.frontier, further] },
+      { width: 520, height: 260 },
+      true,
+    );
     isDrawing(svg);
     expect(svg).toContain('class="curve curve-past"');
     expect(svg).toContain("Your budget ends");

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 function headersForHosts(): [name: string, value: string][] {
   const [block = ""] = readFileSync(`${dist}/_headers`, "utf8")
     .trimEnd()
-    .split(/\n(?=\/\S)/);
+    .split(/\n(?=\/)/);
   const [path, ...lines] = block.split("\n");
   expect(path).toBe("/*");
   return lines.map((line) => {

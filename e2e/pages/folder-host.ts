@@ -52,7 +52,7 @@ export async function startFolderHost(first: string, at = "/"): Promise<FolderHo
 
 /** The headers that the build names for every path. */
 async function headersIn(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const [block = ""] = (await readFile(join(folder, "_headers"), "utf8")).split(/\n(?=\/\S)/);
+  const [block = ""] = (await readFile(join(folder, "_headers"), "utf8")).split(/\n(?=\/)/);
   return Array.from(block.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = "", value = ""]) => [name, value]);
 }
 

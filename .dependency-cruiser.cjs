@@ -31,7 +31,7 @@ module.exports = {
       name: "no-unresolved",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "\\?(url|worker|raw)$" },
+      to: { couldNotResolve: true, pathNot: "\\?(url|worker|raw)$|^virtual:" },
     },
     only("answers", []),
     {

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
+import { SCREENS } from "../pages/screens.ts";
 import { Visit } from "../pages/visit.ts";
 
 let browser: Browser;
@@ -9,31 +10,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-const SCREENS = [
-  "/",
-  "/me",
-  "/me/exams",
-  "/me/visa",
-  "/me/experience",
-  "/me/want",
-  "/me/budget",
-  "/me/files",
-  "/me/settings",
-  "/chances",
-  "/chances/what-if",
-  "/chances/specialties",
-  "/chances/visa",
-  "/list",
-  "/list/signals~by-adds",
-  "/list/dropped",
-  "/list/costs",
-  "/list/others",
-  "/list/ask-first",
-  "/how",
-  "/how/calibration",
-  "/nowhere",
-] as const;
 
 const A4_WITHIN_MARGINS = 688;
 const LETTER_WITHIN_MARGINS = 710;

@@ -1,35 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { firstBytes, firstFiles } from "../qualities/first-files.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 const KILOBYTE = 1000;
 
-/** The files that the first screen cannot do without: what the page names, and what those scripts import at once. */
-function firstFiles(): Set<string> {
-  const html = readFileSync(`${dist}/index.html`, "utf8");
-  const files = new Set(
-    [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path ?? ""),
-  );
-  for (const file of files) {
-    if (!file.endsWith(".js")) continue;
-    const code = readFileSync(`${dist}/${file}`, "utf8");
-    for (const [, name] of code.matchAll(
-      /(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+\.js)["']/g,
-    )) {
-      files.add(`assets/${name}`);
-    }
-  }
-  return files;
-}
-
 test("the first screen needs at most 110 KB of code and style, compressed", () => {
-  const files = [...firstFiles()];
+  const files = [...firstFiles(dist)];
   expect(files.some((file) => file.endsWith(".js"))).toBe(true);
   expect(files.some((file) => file.endsWith(".css"))).toBe(true);
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length, 0);
-  expect(bytes).toBeLessThan(110 * KILOBYTE);
+  expect(firstBytes(dist)).toBeLessThan(110 * KILOBYTE);
   expect(files.some((file) => /list-page|program-page|calibration|profile-text|universal/.test(file))).toBe(
     false,
   );

@@ -17,7 +17,10 @@ afterAll(() => browser.close());
 
 /** The headers of the file that static hosts read, by name. */
 function headersForHosts(): [name: string, value: string][] {
-  const [path, ...lines] = readFileSync(`${dist}/_headers`, "utf8").trimEnd().split("\n");
+  const [block = ""] = readFileSync(`${dist}/_headers`, "utf8")
+    .trimEnd()
+    .split(/\n(?=\/)/);
+  const [path, ...lines] = block.split("\n");
   expect(path).toBe("/*");
   return lines.map((line) => {
     const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
@@ -36,6 +39,14 @@ test("npm start sends the headers that hosts are given, with the page and with e
     expect([path, status]).toEqual([path, 200]);
     for (const [name, value] of wanted) expect([name, headers.get(name)]).toEqual([name, value]);
   }
+});
+
+test("the page and its service worker are asked for anew each time", async () => {
+  for (const path of ["", "index.html", "sw.js"]) {
+    const { headers } = await fetch(inject("webAddress") + path);
+    expect([path, headers.get("cache-control")]).toEqual([path, "no-cache"]);
+  }
+  expect(readFileSync(`${dist}/_headers`, "utf8")).toContain("/sw.js\n  Cache-Control: no-cache\n");
 });
 
 test("the page gives itself the same policy, but for what counts in a header alone", async () => {

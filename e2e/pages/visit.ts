@@ -11,8 +11,11 @@ export class Visit {
   /** Errors of the console and of the page, security policy violations among them. */
   readonly errors: string[] = [];
 
-  private constructor(context: BrowserContext, page: Page) {
+  private readonly address: string;
+
+  private constructor(context: BrowserContext, page: Page, address: string) {
     this.context = context;
+    this.address = address;
     this.page = page;
     page.setDefaultTimeout(PATIENCE_MS);
     page.on("pageerror", (error) => this.errors.push(error.message));
@@ -21,19 +24,26 @@ export class Visit {
     });
   }
 
-  /** A tab of a fresh browser profile; 1280 × 900, light, unless the options say otherwise. */
-  static async start(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  /**
+   * A tab of a fresh browser profile; 1280 × 900, light, unless the options say otherwise. `address` is where the app is
+   * served, with a slash at its end.
+   */
+  static async start(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    address: string = inject("webAddress"),
+  ): Promise<Visit> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       acceptDownloads: true,
       ...options,
     });
-    return new Visit(context, await context.newPage());
+    return new Visit(context, await context.newPage(), address);
   }
 
   /** The whole address of a screen. */
   addressOf(path: string): string {
-    return `${inject("webAddress")}#${path}`;
+    return `${this.address}#${path}`;
   }
 
   /** Errors that a test brought about itself are no faults of the page. */
@@ -53,7 +63,7 @@ export class Visit {
     const tab = await this.context.newPage();
     tab.setDefaultTimeout(PATIENCE_MS);
     tab.on("pageerror", (error) => this.errors.push(error.message));
-    await tab.goto(`${inject("webAddress")}#${path}`);
+    await tab.goto(this.addressOf(path));
     await tab.locator("main h1").first().waitFor();
     await tab.locator("main input").first().waitFor();
     return tab;

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { POLICY_IN_PAGE, SECURITY_HEADERS } from "./security-headers.ts";
+import { CACHE_BY_PATH, POLICY_IN_PAGE, SECURITY_HEADERS } from "./security-headers.ts";
 
 /**
  * Puts the content security policy into the built page, and the headers for static hosts beside it, as the file
@@ -24,6 +24,13 @@ export function hosting(): Plugin {
 
 /** The form that static hosts read: a path, then its headers, indented. */
 function headersFile(): string {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join("")}`;
+  const blocks = Object.entries(CACHE_BY_PATH).map(([path, value]) =>
+    block(path, { "Cache-Control": value }),
+  );
+  return [block("/*", SECURITY_HEADERS), ...blocks].join("");
+}
+
+function block(path: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${path}\n${lines.join("")}`;
 }

@@ -40,6 +40,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/**
+ * How long a browser may keep a file without asking, by path: what is named by its content for good. The service worker and
+ * the page are asked for anew each time, so that a newer version is seen.
+ */
+export const CACHE_BY_PATH: Readonly<Record<string, string>> = {
+  "/": "no-cache",
+  "/index.html": "no-cache",
+  "/sw.js": "no-cache",
+  "/assets/*": "public, max-age=31536000, immutable",
+};
+
 /** The part of the policy that a page can give itself, for hosts that send no headers. */
 export const POLICY_IN_PAGE: string = policyOf(
   Object.entries(CONTENT).filter(([directive]) => directive !== "frame-ancestors"),

@@ -2,7 +2,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/parts.css";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 // The features' styles come with their routes, after the parts and before the paper.
 import { App } from "./app.tsx";
 import "./styles/print.css";
@@ -14,4 +14,20 @@ guardScripts();
 applyTheme(useScreen.getState().settings);
 void startProfile();
 const host = document.getElementById("app");
-if (host) createRoot(host).render(<App />);
+if (host) show(host);
+// Behind the first screen, which does without it.
+window.addEventListener("load", () => {
+  import("./offline/start-offline.ts").then(({ startOffline }) => startOffline()).catch(() => {});
+});
+
+/** Goes on from the first screen where the page was drawn with it and shows it (`public/first.js`), else draws anew. */
+function show(place: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  if (place.hasChildNodes() && dataset.drawn === undefined) {
+    hydrateRoot(place, <App />);
+    return;
+  }
+  place.replaceChildren();
+  delete dataset.drawn;
+  createRoot(place).render(<App />);
+}

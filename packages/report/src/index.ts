@@ -147,7 +147,8 @@ export {
   drawnSeasons,
   drawnTable,
 } from "./season/drawn-seasons.ts";
-export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.ts";
+export { iconArray } from "./season/icon-array.ts";
+export { iconArrayTable, iconArrayTitle } from "./season/icon-array-words.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { type SameSeasons, sameSeasons, sameSeasonsSentence } from "./season/same-seasons.ts";

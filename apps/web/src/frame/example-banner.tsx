@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { hasAnswers } from "../store/draft.ts";
-import { closeExample, useProfile } from "../store/profile-store.ts";
+import { closeExample, exampleOfTab, useProfile } from "../store/profile-store.ts";
+
+const OF_TAB = exampleOfTab();
 
 /** Says that an example is on screen, and leads back to the applicant's own answers. */
 export function ExampleBanner(): ReactNode {
-  const example = useProfile((state) => state.example);
+  // It stands from the beginning, so that nothing is pushed down when the answers are read.
+  const example = useProfile((state) => (state.started ? state.example : (state.example ?? OF_TAB)));
   const own = useProfile((state) => hasAnswers(state.own));
   const [, go] = useLocation();
   if (!example) return null;

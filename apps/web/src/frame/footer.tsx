@@ -1,16 +1,16 @@
-import { dayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { useEngine } from "../store/engine.ts";
 import { useScreen } from "../store/screen-store.ts";
+import { FactsDay } from "./facts-day.tsx";
 
 /** Which facts stand behind the screen, and the pages that belong to no place. */
 export function Footer(): ReactNode {
-  const summary = useEngine((state) => state.summary);
   return (
     <footer className="foot">
       <div className="inner">
-        {summary && <p title={summary.version}>Facts of {dayWords(summary.version.slice(0, 10))}</p>}
+        <p>
+          <FactsDay />
+        </p>
         <Link href="/how">How we know</Link>
         <Link href="/me/files" className="noprint">
           Erase everything

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useRef } from "react";
 import { Link } from "wouter";
 import { PLACES } from "../features.ts";
+import { useOffline } from "../offline/offline-state.ts";
 import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
 import { isInTrouble, useAnswers } from "../store/use-answers.ts";
@@ -19,6 +20,7 @@ import { useFocusKept } from "./use-focus-kept.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
+const NewerBar = lazyScreen(async () => (await import("../offline/newer-bar.tsx")).NewerBar);
 const StoreNotice = lazyScreen(async () => (await import("./store-notice.tsx")).StoreNotice);
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
@@ -29,6 +31,7 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
   const keysShown = useScreen((state) => state.keysShown);
   const trouble = useAnswers(isInTrouble);
   const started = useProfile((state) => state.started);
+  const newer = useOffline((state) => state.newer !== "none");
   useShortcuts();
   useFocusKept();
   return (
@@ -56,6 +59,13 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         {children}
       </main>
       <Footer />
+      {newer && (
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+          <Suspense>
+            <NewerBar />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <BottomBar place={place} />
       <UndoToast />
       <Announcer />

@@ -100,6 +100,12 @@ export async function openExample(id: string, changed?: Parameters<typeof showEx
   await check();
 }
 
+/** The example that this tab looks at, known before its answers are read; `null` for whoever sees their own. */
+export function exampleOfTab(): ProfileState["example"] {
+  const found = exampleById(answers.device.session.example()?.id ?? null);
+  return found && { id: found.id, title: found.title };
+}
+
 /** Back to the applicant's own answers. */
 export async function closeExample(): Promise<void> {
   hideExample(answers);

@@ -1,18 +1,24 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { nameOf } from "../document/profile-document.ts";
-import { conflictWords } from "../store/conflict-words.ts";
-import { seenConflicts } from "../store/profile-acts.ts";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazyScreen, renewScreens, tryScreensAgain } from "../frame/lazy-screen.tsx";
 import { closeToast, undo, useScreen } from "../store/screen-store.ts";
 import { useAnswers } from "../store/use-answers.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
 
 const SHOWN_MS = 10_000;
-const MOST_LINES = 3;
+const OtherTab = lazyScreen(async () => (await import("./other-tab.tsx")).OtherTab);
 
 /** What was done, with Undo, and what another tab did meanwhile. */
 export function UndoToast(): ReactNode {
+  const toldByOthers = useAnswers(({ conflicts, takenAway }) => conflicts.length > 0 || takenAway !== null);
   return (
     <div className="toasts" role="status" aria-live="polite">
-      <OtherTab />
+      {toldByOthers && (
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+          <Suspense>
+            <OtherTab />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <Undo />
     </div>
   );
@@ -46,36 +52,6 @@ function Offer({ words }: { words: string }): ReactNode {
         Undo
       </button>
       <button type="button" onClick={closeToast}>
-        Close
-      </button>
-    </fieldset>
-  );
-}
-
-/** Stays until it is closed: it names answers that are not what this tab gave. */
-function OtherTab(): ReactNode {
-  const conflicts = useAnswers((state) => state.conflicts);
-  const takenAway = useAnswers((state) => state.takenAway);
-  const lines = conflicts.map(conflictWords).filter((words) => words !== null);
-  const shown = useAnswers(({ documents, shown: id, example }) => (example ? null : documents.get(id)));
-  if (takenAway !== null) {
-    const now =
-      shown === null ? "" : shown ? `You see “${nameOf(shown)}” now.` : "You see an empty profile now.";
-    lines.unshift(`Another tab deleted “${takenAway}”. It may be in the trash. ${now}`);
-  }
-  if (lines.length === 0) return null;
-  const more = lines.length - MOST_LINES;
-  return (
-    <fieldset className="toast" aria-label="What another tab did">
-      <span>
-        {lines.slice(0, MOST_LINES).map((words) => (
-          <span key={words} className="line">
-            {words}
-          </span>
-        ))}
-        {more > 0 && <span className="line">And {more} more.</span>}
-      </span>
-      <button type="button" onClick={seenConflicts}>
         Close
       </button>
     </fieldset>

@@ -2,8 +2,7 @@ import { discs, rings } from "../charts/dots.ts";
 import { chart, type Mark, pixelFrame } from "../charts/frame.ts";
 import { INK } from "../charts/ink.ts";
 import { boldWords, group } from "../charts/words.ts";
-import { counted } from "../english/plural.ts";
-import { column, type Table } from "../table/table.ts";
+import { ENDS, iconArrayTitle } from "./icon-array-words.ts";
 import { endsOf100, type SeasonEnds } from "./season-ends.ts";
 
 const CELL = 16;
@@ -11,7 +10,6 @@ const BLOCK_GAP = 24;
 const BLOCK_GAP_NARROW = 12;
 const HEAD = 24;
 const FOOT = 4;
-const WORDS = ["match", "interview, no match", "no interview"] as const;
 
 /** One end of a season in the drawing: how many seasons, and its upper left corner in pixels. */
 interface Block {
@@ -34,22 +32,6 @@ export function iconArray(ends: SeasonEnds, narrow = false): string {
   return chart(frame, blocks.map(blockMark));
 }
 
-/** The finding of an icon array as a sentence. */
-export function iconArrayTitle(ends: SeasonEnds): string {
-  const [match, interview, none] = endsOf100(ends);
-  return `Of 100 seasons like this one, ${match} end in a match, ${interview} in interviews without a match, and ${counted(none, "season")} without an interview.`;
-}
-
-/** The data of an icon array: one row an end, counts that sum to 100. */
-export function iconArrayTable(ends: SeasonEnds): Table {
-  const counts = endsOf100(ends);
-  return {
-    title: "How a season ends",
-    columns: [column("end", "End", "text", 24), column("seasons", "Seasons of 100", "count", 12)],
-    rows: WORDS.map((word, at) => [word, counts[at]!]),
-  };
-}
-
 /** Side by side, or one under the other. */
 function blocksOf(counts: readonly number[], narrow: boolean): Block[] {
   let [x, y] = [0, 0];
@@ -69,7 +51,7 @@ function blockMark({ kind, count, x, y }: Block): Mark {
   const icons = Array.from({ length: count }, (_, at) =>
     iconMarks(kind, x + (at % 10) * CELL + CELL / 2, y + HEAD + Math.floor(at / 10) * CELL + CELL / 2),
   );
-  return group(`end end-${kind}`, [boldWords(`${count} ${WORDS[kind]}`, { x, y, dy: 15 }), ...icons.flat()]);
+  return group(`end end-${kind}`, [boldWords(`${count} ${ENDS[kind]}`, { x, y, dy: 15 }), ...icons.flat()]);
 }
 
 function iconMarks(kind: number, x: number, y: number): Mark[] {

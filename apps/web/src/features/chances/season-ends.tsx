@@ -7,10 +7,10 @@ const KINDS = ["match", "interview", "none"] as const;
 const PITCH = 20;
 
 /** How 100 seasons end: three separate blocks in rows of ten, number first, and the same as a table. */
-export function SeasonEndsFigure({ ends }: { ends: SeasonEnds }): ReactNode {
+export function SeasonEndsFigure({ ends, pitch = PITCH }: { ends: SeasonEnds; pitch?: number }): ReactNode {
   return (
     <figure aria-label={iconArrayTitle(ends)}>
-      <SeasonBlocks counts={endsOf100(ends)} />
+      <SeasonBlocks counts={endsOf100(ends)} pitch={pitch} />
       <details className="more">
         <summary>Show as a table</summary>
         <DataTable table={iconArrayTable(ends)} />
@@ -23,9 +23,12 @@ export function SeasonEndsFigure({ ends }: { ends: SeasonEnds }): ReactNode {
 export function SeasonBlocks({
   counts,
   moved,
+  pitch = PITCH,
 }: {
   counts: readonly number[];
   moved?: readonly (readonly boolean[])[];
+  /** Pixels from mark to mark. */
+  pitch?: number;
 }): ReactNode {
   return (
     <div className="season-ends">
@@ -34,7 +37,7 @@ export function SeasonBlocks({
           <p>
             <b>{counts[at]}</b> {WORDS[at]}
           </p>
-          <Block kind={kind} count={counts[at] ?? 0} moved={moved?.[at] ?? []} />
+          <Block kind={kind} count={counts[at] ?? 0} moved={moved?.[at] ?? []} pitch={pitch} />
         </div>
       ))}
     </div>
@@ -45,17 +48,19 @@ function Block({
   kind,
   count,
   moved,
+  pitch,
 }: {
   kind: (typeof KINDS)[number];
   count: number;
   moved: readonly boolean[];
+  pitch: number;
 }): ReactNode {
-  const radius = PITCH * 0.38;
+  const radius = pitch * 0.38;
   return (
-    <svg width={PITCH * 10} height={Math.max(1, Math.ceil(count / 10)) * PITCH} aria-hidden="true">
+    <svg width={pitch * 10} height={Math.max(1, Math.ceil(count / 10)) * pitch} aria-hidden="true">
       {Array.from({ length: count }, (_, at) => {
-        const cx = PITCH * ((at % 10) + 0.5);
-        const cy = PITCH * (Math.floor(at / 10) + 0.5);
+        const cx = pitch * ((at % 10) + 0.5);
+        const cy = pitch * (Math.floor(at / 10) + 0.5);
         return (
           <Fragment key={`${cx} ${cy}`}>
             <Season kind={kind} cx={cx} cy={cy} radius={radius} />

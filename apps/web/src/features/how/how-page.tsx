@@ -2,6 +2,7 @@ import type { Source } from "@smartpick/core";
 import { counted } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { OfflineNote } from "../../offline/offline-note.tsx";
 import { useEngine } from "../../store/engine.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { EvidenceMark, SignalMark, VerdictShape } from "../../ui/marks.tsx";
@@ -38,6 +39,7 @@ export function HowPage(): ReactNode {
           Everything is computed in this browser. The page may load files from its own address only, and a
           security policy forbids everything else.
         </p>
+        <OfflineNote />
         <p className="small quiet">
           Fonts: Source Serif 4 (<a href="./licences/source-serif-4-ofl.txt">licence</a>) and Public Sans (
           <a href="./licences/public-sans-ofl.txt">licence</a>), both under the SIL Open Font License.{" "}

@@ -3,7 +3,7 @@ import { Link, useLocation } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
+import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { isToCorrect, ToCorrect } from "../shared/to-correct.tsx";
 import { MissingAnswers } from "./missing-answers.tsx";
 import { ProfileSwitcher } from "./profile-switcher.tsx";
@@ -41,7 +41,7 @@ export function MePage({ params }: { params: Params }): ReactNode {
       >
         <StepHead at={at} />
         {/* Another profile's form is another form: no key goes from one into the other. */}
-        {started ? <Form key={document} /> : <Skeleton lines={12} />}
+        {started ? <Form key={document} /> : <ScreenSkeleton />}
         <div className="row between noprint">
           {before ? (
             <Link className="btn link" href={pathOf(at - 1)}>

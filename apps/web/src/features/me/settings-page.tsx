@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OfflineNote } from "../../offline/offline-note.tsx";
 import type { DeviceSettings } from "../../storage/device-settings.ts";
 import { changeSettings, useScreen } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -47,6 +48,14 @@ export function SettingsPage(): ReactNode {
           </button>
         </p>
       </fieldset>
+      <section className="stack">
+        <h2>Without a network</h2>
+        <OfflineNote />
+        <p className="small quiet">
+          “Erase everything” leaves the files of the app itself on this device. None of your answers is in
+          them.
+        </p>
+      </section>
     </div>
   );
 }

@@ -1,20 +1,18 @@
-import { type ReactNode, type RefObject, Suspense, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { lazyScreen, renewScreens, tryScreensAgain } from "../../frame/lazy-screen.tsx";
 import { hasAnswers } from "../../store/draft.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { openExample, useProfile } from "../../store/profile-store.ts";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
-
-const ExampleSeason = lazyScreen(async () => (await import("./example-season.tsx")).ExampleSeason);
+import { ExampleFaces } from "./example-faces.tsx";
 
 /** The first screen: what this does, and three ways in. */
 export function WelcomePage(): ReactNode {
   const own = useProfile((state) => hasAnswers(state.own));
   const examples = useRef<HTMLHeadingElement>(null);
+  const opened = useOpened();
   return (
     <>
       <div className="cols c-7-5 welcome">
@@ -45,14 +43,13 @@ export function WelcomePage(): ReactNode {
             About two minutes. Free. No account. Your answers stay on this device.
           </p>
         </div>
-        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-          <Suspense fallback={<div className="season-space" />}>
-            <ExampleSeason />
-          </Suspense>
-        </ErrorBoundary>
+        <div className="stack">
+          <NotOpened opened={opened} />
+          <ExampleFaces opening={opened.opening} onOpen={opened.open} />
+        </div>
       </div>
       <WhatItDoes />
-      <Examples heading={examples} />
+      <Examples heading={examples} opened={opened} />
       <ComingBack />
     </>
   );
@@ -94,11 +91,17 @@ function WhatItDoes(): ReactNode {
   );
 }
 
-/** The examples, each opened with a tap; `heading` takes the focus of whoever asks for them. */
-function Examples({ heading }: { heading: RefObject<HTMLHeadingElement | null> }): ReactNode {
+/** The opening of an example: which one is under way, and which could not be opened. */
+interface Opened {
+  readonly opening: string | null;
+  readonly notOpened: { readonly id: string; readonly message: string } | null;
+  readonly open: (id: string) => void;
+}
+
+function useOpened(): Opened {
   const [, go] = useLocation();
   const [opening, setOpening] = useState<string | null>(null);
-  const [notOpened, setNotOpened] = useState<{ id: string; message: string } | null>(null);
+  const [notOpened, setNotOpened] = useState<Opened["notOpened"]>(null);
   const open = async (id: string): Promise<void> => {
     setOpening(id);
     setNotOpened(null);
@@ -110,19 +113,35 @@ function Examples({ heading }: { heading: RefObject<HTMLHeadingElement | null> }
     }
     setOpening(null);
   };
+  return { opening, notOpened, open: (id) => void open(id) };
+}
+
+function NotOpened({ opened: { notOpened, open } }: { opened: Opened }): ReactNode {
+  return (
+    notOpened && (
+      <FailureNote
+        failure={{ kind: "facts", message: notOpened.message }}
+        what="The example could not be opened."
+        onRetry={() => open(notOpened.id)}
+      />
+    )
+  );
+}
+
+/** The examples, each opened with a tap; `heading` takes the focus of whoever asks for them. */
+function Examples({
+  heading,
+  opened: { opening, open },
+}: {
+  heading: RefObject<HTMLHeadingElement | null>;
+  opened: Opened;
+}): ReactNode {
   return (
     <section className="sec stack">
       <h2 ref={heading} tabIndex={-1}>
         See an example
       </h2>
       <p className="quiet">Six invented applicants, with real programs. Open one and change what you like.</p>
-      {notOpened && (
-        <FailureNote
-          failure={{ kind: "facts", message: notOpened.message }}
-          what="The example could not be opened."
-          onRetry={() => void open(notOpened.id)}
-        />
-      )}
       <ul className="examples">
         {EXAMPLES.map((example) => (
           <li key={example.id}>
@@ -130,7 +149,7 @@ function Examples({ heading }: { heading: RefObject<HTMLHeadingElement | null> }
               type="button"
               className="example-open"
               aria-busy={opening === example.id}
-              onClick={() => void open(example.id)}
+              onClick={() => open(example.id)}
             >
               <span className="strong">{example.title}</span>
               <span className="small quiet">{opening === example.id ? "Opening" : example.about}</span>

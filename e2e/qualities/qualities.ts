@@ -3,7 +3,7 @@
  * `docs/method/qualities.md`. Build first: `npm run build`, then `npm run -s qualities -- [runs] [--write]`.
  */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../browser.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
@@ -31,7 +31,7 @@ async function times<T>(what: string, act: () => Promise<T>): Promise<readonly T
 
 const measured: Measured = {
   runs,
-  machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}`,
+  machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}, load ${loadavg()[0]?.toFixed(0)} at the start`,
   firstBytes: firstBytes(dist),
   plain: {
     first: await times("the first screen", () => firstScreen(browser, address, "plain")),

@@ -27,10 +27,8 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
-export {
-  specialtiesFor,
-  specialtySteps,
-} from "./comparison/specialties-for.ts";
+export { LEAST_PEOPLE } from "./comparison/published-order.ts";
+export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";

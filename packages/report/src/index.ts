@@ -152,6 +152,24 @@ export {
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
 export {
+  type ComparedGroups,
+  comparedGroups,
+  isThin,
+  ORDER_NOTE,
+  PUBLISHED_IS_HIGHER,
+  type PublishedRate,
+  publishedRateOf,
+  publishedWords,
+  THIN_NOTE,
+} from "./specialties/compared-rows.ts";
+export {
+  type ComparisonEnd,
+  comparisonAxis,
+  comparisonBar,
+  comparisonEnd,
+} from "./specialties/comparison-chart.ts";
+export { type PlanChange, planChangeChart, planChangeWords } from "./specialties/plan-change.ts";
+export {
   COMPARISON_GUIDE,
   comparedMatch,
   specialtiesFinding,

@@ -152,11 +152,11 @@ export {
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
 export {
+  COMPARISON_KEY,
   type ComparedGroups,
   comparedGroups,
   isThin,
   ORDER_NOTE,
-  PUBLISHED_IS_HIGHER,
   type PublishedRate,
   publishedRateOf,
   publishedWords,

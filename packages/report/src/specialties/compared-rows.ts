@@ -31,9 +31,9 @@ export function publishedWords({ rate, year, of }: PublishedRate): string {
   return `${outOf100(rate)} of 100 who ${of === "ranked" ? "ranked" : "preferred"} it, ${year}`;
 }
 
-/** Why a published rate is higher than a chance of ours. */
-export const PUBLISHED_IS_HIGHER =
-  "Published counts only people with a rank list. Who got no interview is not in it, so it is higher than ours.";
+/** How a bar is read, and why the published rate beside it is higher. */
+export const COMPARISON_KEY =
+  "Bar and line: our number for you, of 100 seasons. Diamond ◇: the published rate. It counts only people with a rank list. Who got no interview is not in it, so it is higher than ours.";
 
 /** What the order of a comparison says, and what it does not. */
 export const ORDER_NOTE =

@@ -1,8 +1,8 @@
 import type { ComparisonPart, SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedSpecialty } from "@smartpick/report";
 import {
+  COMPARISON_KEY,
   dollars,
-  PUBLISHED_IS_HIGHER,
   publishedRateOf,
   specialtiesFinding,
   specialtiesLead,
@@ -55,12 +55,13 @@ function Coming({ part }: { part: ComparisonPart }): ReactNode {
       <div className="comparison-head">
         <p className="eyebrow">The best list of each specialty alone</p>
         <PageTitle screen={WORDS.screen}>{WORDS.working}</PageTitle>
-        <p className="lead" role="status">
-          {WORDS.meanwhile} {rows.length} of {names.length} are done. The order follows at the end.
+        <p className="lead">{WORDS.meanwhile} The order follows at the end.</p>
+        <p className="small quiet" role="status">
+          {rows.length} of {names.length} are done.
         </p>
       </div>
       <section className="sec" aria-label="Specialties">
-        <p className="small quiet comparison-guide">{PUBLISHED_IS_HIGHER}</p>
+        <p className="small quiet comparison-guide">{COMPARISON_KEY}</p>
         <ComingSpecialties part={part} />
       </section>
     </div>
@@ -83,9 +84,7 @@ function Compared({ report }: { report: Worded<SpecialtiesReport> }): ReactNode 
         <ReadFirst report={report} />
       </div>
       <section className="sec" aria-label="Specialties">
-        <p className="small quiet comparison-guide">
-          Bar and line: our number for you, of 100 seasons. ◇ Published. {PUBLISHED_IS_HIGHER}
-        </p>
+        <p className="small quiet comparison-guide">{COMPARISON_KEY}</p>
         <ComparedSpecialties report={report} />
       </section>
       <section className="sec cols c-7-5">

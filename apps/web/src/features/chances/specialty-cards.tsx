@@ -30,7 +30,7 @@ export function SpecialtyCards({ of }: { of: Comparison }): ReactNode {
     <>
       {plan !== null && (
         <div className="specialty-card">
-          <h3>Your plan</h3>
+          <h2>Your plan</h2>
           <p className="small quiet">{listed(plan.sought)}</p>
           {plan.report === null ? (
             <i className="grey-line" />
@@ -97,7 +97,7 @@ function Card({ row, of }: { row: WordedSpecialty; of: Comparison }): ReactNode 
 function CardHead({ name, mark }: { name: string; mark: ReactNode }): ReactNode {
   return (
     <div className="row between card-head">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {mark}
     </div>
   );
@@ -137,7 +137,7 @@ function Known({ row }: { row: Omit<WordedSpecialty, "why"> }): ReactNode {
         Own stop line: {cost}, then {chance} of 100.
       </li>
       <li>
-        Informatics: {base}, {sponsor}.
+        Clinical informatics: {base} with this base. {sponsor}.
       </li>
     </ul>
   );

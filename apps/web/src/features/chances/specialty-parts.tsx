@@ -24,11 +24,14 @@ export function verdictWords({ verdict }: Pick<Said, "verdict">, isSought: boole
   return `${specialtyVerdict(verdict)}${isSought ? " · you seek it" : ""}`;
 }
 
-/** Fellowships that take this specialty as their base, and programs whose sponsor has one. */
+/** Clinical informatics fellowships with this specialty as their base, and programs whose sponsor has one. */
 export function informaticsWords({ informatics }: Pick<Said, "informatics">): readonly [string, string] {
   return [
-    `${counted(informatics.fellowshipsByBase, "fellowship")} with this base`,
-    `${counted(informatics.programsWithFellowship, "program")} with one at the sponsor`,
+    counted(informatics.fellowshipsByBase, "fellowship"),
+    `${counted(informatics.programsWithFellowship, "program")} share a sponsor with one`.replace(
+      /^1 program share/,
+      "1 program shares",
+    ),
   ];
 }
 
@@ -116,8 +119,11 @@ export function ChangeButton({
         aria-controls={isOpened ? controls : undefined}
         onClick={() => onOpen(isOpened ? null : specialty)}
       >
-        {isSought ? "Remove" : "Add to my plan"}
-        <span className="vh"> {specialty}</span>
+        {isSought ? "Remove" : "Add"}
+        <span className="vh">
+          {" "}
+          {specialty} {isSought ? "from" : "to"} my plan
+        </span>
       </button>
     </>
   );

@@ -79,14 +79,14 @@ function Head({ equalUsd, axis }: { equalUsd: number | undefined; axis: ReactNod
           {axis}
         </th>
         <th scope="col" className="n">
-          {equalUsd === undefined ? "Match" : `For ${dollars(equalUsd)}`}
+          <span className="nowrap">{equalUsd === undefined ? "Match" : `For ${dollars(equalUsd)}`}</span>
         </th>
         <th scope="col" className="n">
-          ◇ Published
+          <span className="nowrap">◇ Published</span>
         </th>
         <th scope="col">At its own stop line</th>
         <th scope="col">Evidence</th>
-        <th scope="col">Way to informatics</th>
+        <th scope="col">Informatics with this base</th>
         <th scope="col">Your plan</th>
       </tr>
     </thead>
@@ -107,17 +107,14 @@ function PlanLine({
     <tr>
       <th scope="row">
         Your plan
-        <span className="sub">{listed(sought)}</span>
+        <span className="sub">{listed(sought)}, at its stop line</span>
       </th>
       <td>{match && <PlanBar range={match} end={end} width={width} labels={false} />}</td>
       <td className="n nowrap">{match ? <Range {...match} /> : <i className="grey-line" />}</td>
       <td />
       <td>
         {report ? (
-          <>
-            {shortOf100(report.chance.match.mid)}
-            <span className="sub">{costWords(report.list.length, report.cost.total)}</span>
-          </>
+          <span className="sub">{costWords(report.list.length, report.cost.total)}</span>
         ) : (
           <i className="grey-line" />
         )}

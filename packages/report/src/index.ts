@@ -45,8 +45,16 @@ export { verdictMark } from "./eligibility/verdict-mark.ts";
 export { factValueWords } from "./facts/fact-values.ts";
 export { unknownName } from "./facts/unknowns.ts";
 export { doubtWords } from "./program/doubts.ts";
+export {
+  type Positions,
+  positionsChart,
+  positionsFinding,
+  positionsOf,
+  positionsTable,
+} from "./program/positions-chart.ts";
 export { type ProgramCard, programLine, programName } from "./program/program-card.ts";
 export { otherTrack, placeName, settingName, trackName } from "./program/program-names.ts";
+export { SIMILAR_NOTE, similarWords } from "./program/similar-words.ts";
 export { visaName } from "./program/visa.ts";
 export { SourceNotes, type Sources, sourceLine } from "./sources/source-names.ts";
 export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
@@ -111,7 +119,7 @@ export {
 
 // What to ask first
 
-export { type AskEmail, askEmail, askEmailOfAll } from "./questions/ask-email.ts";
+export { type AskEmail, askEmail, askEmailOfAll, askEmailOfProgram } from "./questions/ask-email.ts";
 export {
   answerWords,
   askFirstFinding,

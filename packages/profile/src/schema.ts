@@ -58,7 +58,7 @@ export const LAST_DAY = `${LAST_YEAR}-12-31`;
 export const WEIGHTS_CAP = 0.95;
 
 /** Most characters of a note about a program. */
-export const LONGEST_NOTE = 2000;
+const LONGEST_NOTE = 2000;
 
 /** The scale of COMLEX-USA. */
 const COMLEX = { least: 200, most: 999 } as const;

@@ -15,6 +15,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { useWidth } from "../../ui/use-width.ts";
 import { useList } from "../shared/use-list.ts";
 import { ComingCards, SpecialtyCards } from "./specialty-cards.tsx";
+import { openerId } from "./specialty-parts.tsx";
 import { ComingTable, SpecialtyTable } from "./specialty-table.tsx";
 
 /** A part of the comparison: rows that have a place in the order, or those that have none. */
@@ -38,6 +39,8 @@ export interface Comparison {
   /** The specialty whose change is looked at. */
   readonly opened: string | null;
   readonly open: (specialty: string | null) => void;
+  /** Closes what is looked at, and gives the focus back to the button that opened it. */
+  readonly close: () => void;
   /** Pixels that a drawing may take. */
   readonly width: number;
 }
@@ -69,6 +72,10 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
     isOpen: !isOver,
     opened,
     open,
+    close: () => {
+      open(null);
+      if (opened !== null) document.getElementById(openerId(opened))?.focus();
+    },
     width,
   };
   return (

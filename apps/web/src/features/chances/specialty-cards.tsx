@@ -87,9 +87,7 @@ function Card({ row, of }: { row: WordedSpecialty; of: Comparison }): ReactNode 
           />
         </p>
       )}
-      {isOpened && (
-        <PlanChangePanel specialty={specialty} isSought={isSought} onClose={() => of.open(null)} />
-      )}
+      {isOpened && <PlanChangePanel specialty={specialty} isSought={isSought} onClose={of.close} />}
     </li>
   );
 }

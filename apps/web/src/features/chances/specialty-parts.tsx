@@ -114,6 +114,7 @@ export function ChangeButton({
       {isSought && <span className="tag yours">In your plan</span>}
       <button
         type="button"
+        id={openerId(specialty)}
         className={isSought ? "btn link s" : "btn s"}
         aria-expanded={isOpened}
         aria-controls={isOpened ? controls : undefined}
@@ -127,6 +128,11 @@ export function ChangeButton({
       </button>
     </>
   );
+}
+
+/** The id of the button that opens a change. */
+export function openerId(specialty: string): string {
+  return `open-${changeId(specialty)}`;
 }
 
 /** The id of the part that shows what a change of a specialty does. */

@@ -164,7 +164,7 @@ function Line({ row, of, barWidth }: { row: WordedSpecialty; of: Comparison; bar
       {isOpened && (
         <tr className="noprint">
           <td colSpan={COLUMNS}>
-            <PlanChangePanel specialty={specialty} isSought={isSought} onClose={() => of.open(null)} />
+            <PlanChangePanel specialty={specialty} isSought={isSought} onClose={of.close} />
           </td>
         </tr>
       )}

@@ -91,14 +91,13 @@ export function AnswerForm({
             onChange={(event) => typeAnswer(asked, event.target.value)}
           />
         )}
-        <button type="submit" className="btn">
-          Enter
-        </button>
+        {!asksPage && <EnterButton />}
       </div>
       {asksPage && (
         <>
           <PageField program={program.id} />
           <DayField day={day} onDay={setDay} />
+          <EnterButton />
         </>
       )}
       {note !== null && (
@@ -107,6 +106,14 @@ export function AnswerForm({
         </p>
       )}
     </form>
+  );
+}
+
+function EnterButton(): ReactNode {
+  return (
+    <button type="submit" className="btn">
+      Enter
+    </button>
   );
 }
 

@@ -31,7 +31,7 @@ import { useWholeList } from "../shared/use-list.ts";
 import { AskProgram } from "./ask-program.tsx";
 import { Chance } from "./chance.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
-import { OwnAnswer } from "./own-answer.tsx";
+import { FACT_CHOICE, OwnAnswer } from "./own-answer.tsx";
 import { OwnNote } from "./own-note.tsx";
 import { PositionsFigure } from "./positions.tsx";
 import { SimilarPrograms } from "./similar-programs.tsx";
@@ -121,7 +121,18 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         </div>
       )}
       <section className="sec">
-        <h2>Facts</h2>
+        <div className="row between">
+          <h2>Facts</h2>
+          {profile && (
+            <button
+              type="button"
+              className="btn s noprint"
+              onClick={() => document.getElementById(FACT_CHOICE)?.focus()}
+            >
+              Correct a fact
+            </button>
+          )}
+        </div>
         <p className="small quiet">
           Every value with its source and year. Where sources disagree, each stands.
         </p>

@@ -1,4 +1,4 @@
-import type { ComparisonPart, SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import type { ComparisonPart, SpecialtiesReport } from "@smartpick/core";
 import type { Worded, WordedPlan, WordedSpecialty } from "@smartpick/report";
 import {
   type ComparisonEnd,
@@ -10,40 +10,15 @@ import {
   THIN_NOTE,
 } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
-import { useProfile } from "../../store/profile-store.ts";
+import { useAsking } from "../../store/asking.ts";
+import { useIsWhole } from "../../store/profile-store.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { useWidth } from "../../ui/use-width.ts";
 import { useList } from "../shared/use-list.ts";
+import type { Comparison, RowGroup } from "./comparison.ts";
 import { ComingCards, SpecialtyCards } from "./specialty-cards.tsx";
 import { openerId } from "./specialty-parts.tsx";
 import { ComingTable, SpecialtyTable } from "./specialty-table.tsx";
-
-/** A part of the comparison: rows that have a place in the order, or those that have none. */
-export interface RowGroup {
-  readonly key: "in-order" | "thin";
-  readonly note: string;
-  readonly rows: readonly WordedSpecialty[];
-}
-
-/** What a comparison shows, as a table at a desk or on paper and as cards on a phone. */
-export interface Comparison {
-  readonly groups: readonly RowGroup[];
-  /** Specialties of which no chance can be estimated. */
-  readonly notCovered: readonly WordedSpecialty[];
-  readonly equalUsd: number | undefined;
-  readonly end: ComparisonEnd;
-  /** The plan as it is, on the same axis; `null` where it is not on its way and cannot be compared. */
-  readonly plan: { readonly report: WordedPlan | null; readonly sought: readonly string[] } | null;
-  /** Whether a specialty can still be added or taken out. */
-  readonly isOpen: boolean;
-  /** The specialty whose change is looked at. */
-  readonly opened: string | null;
-  readonly open: (specialty: string | null) => void;
-  /** Closes what is looked at, and gives the focus back to the button that opened it. */
-  readonly close: () => void;
-  /** Pixels that a drawing may take. */
-  readonly width: number;
-}
 
 /** The table from 960 pixels on and on paper. */
 const DESK = "(min-width: 960px), print";
@@ -54,7 +29,9 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
   const [opened, open] = useState<string | null>(null);
   const isDesk = useMedia(DESK);
   const list = useList();
-  const sought = useProfile((state) => state.profile?.seeks.specialties ?? []);
+  const isWhole = useIsWhole();
+  const asking = useAsking();
+  const sought = asking?.profile.seeks.specialties ?? [];
   const isAfresh = report.warningReasons.some(({ code }) => code === "compared-afresh");
   const isOver = report.warningReasons.some(({ code }) => code === "applications-over");
   const { inOrder, thin, notCovered } = comparedGroups(report.specialties);
@@ -69,7 +46,7 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
     equalUsd: report.equalUsd,
     end: endOf(report.specialties, list.last),
     plan: hasPlan && sought.length > 0 ? { report: list.last, sought } : null,
-    isOpen: !isOver,
+    isOpen: !isOver && isWhole,
     opened,
     open,
     close: () => {
@@ -91,12 +68,6 @@ export function ComingSpecialties({ part }: { part: ComparisonPart }): ReactNode
   const found = new Map(part.rows.map((row) => [row.specialty, row]));
   const slots = part.names.map((name) => ({ name, row: found.get(name) ?? null }));
   return isDesk ? <ComingTable slots={slots} /> : <ComingCards slots={slots} />;
-}
-
-/** A row on its way. */
-export interface Slot {
-  readonly name: string;
-  readonly row: SpecialtyRow | null;
 }
 
 function endOf(rows: readonly WordedSpecialty[], plan: WordedPlan | null): ComparisonEnd {

@@ -10,7 +10,7 @@ import {
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { EvidenceMark } from "../../ui/marks.tsx";
-import type { Comparison, Slot } from "./compared-specialties.tsx";
+import type { Comparison, Slot } from "./comparison.ts";
 import { PlanChangePanel } from "./plan-change-panel.tsx";
 import {
   ChangeButton,

@@ -87,7 +87,9 @@ function Head({ equalUsd, axis }: { equalUsd: number | undefined; axis: ReactNod
         <th scope="col">At its own stop line</th>
         <th scope="col">Evidence</th>
         <th scope="col">Informatics with this base</th>
-        <th scope="col">Your plan</th>
+        <th scope="col" className="noprint">
+          Your plan
+        </th>
       </tr>
     </thead>
   );

@@ -27,10 +27,8 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
-export {
-  specialtiesFor,
-  specialtySteps,
-} from "./comparison/specialties-for.ts";
+export { LEAST_PEOPLE } from "./comparison/published-order.ts";
+export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
@@ -104,6 +102,7 @@ export { poissonBinomial } from "./math/poisson-binomial.ts";
 export { quantileSorted } from "./math/quantile.ts";
 export { type Random, randomFrom } from "./math/random.ts";
 export { chancesFor } from "./one-program/chances-for.ts";
+export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
 export { type PlanOptions, planFor } from "./plan-for.ts";
 export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";
@@ -147,6 +146,7 @@ export { trackNamed } from "./program/track-named.ts";
 export { TRACKS, type Track } from "./program/tracks.ts";
 export { unknownSpecialty } from "./program/unknown-specialty.ts";
 export { type Questions, questionsOf } from "./questions/ask-first.ts";
+export { type ProgramQuestion, questionsFor } from "./questions/questions-for.ts";
 export { ok, type Result, refused } from "./result.ts";
 export { allowanceOf } from "./season/allowance-of.ts";
 export { SEASON_DATE_IDS } from "./season/dates-of.ts";

@@ -51,6 +51,7 @@ export function contractCases(): readonly ContractCase[] {
     called("whole plan", "plan.report", { profile, options: few }),
     called("one program", "chances.program", { profile, program: PROGRAM, options }),
     called("unknown program", "chances.program", { profile, program: "acgme:1", options }),
+    called("beside one program", "program.beside", { profile, program: PROGRAM, options: few }),
     called("forecast", "forecast.season", {
       profile,
       specialty: "Internal Medicine",

@@ -57,6 +57,9 @@ export const LAST_DAY = `${LAST_YEAR}-12-31`;
 /** Most that informatics and location may weigh together, MODEL section 2. */
 export const WEIGHTS_CAP = 0.95;
 
+/** Most characters of a note about a program. */
+const LONGEST_NOTE = 2000;
+
 /** The scale of COMLEX-USA. */
 const COMLEX = { least: 200, most: 999 } as const;
 /** Scores of today's scale; one or two digits belong to one that was dropped in 2011. */
@@ -269,6 +272,7 @@ export const PROFILE_SCHEMA = section({
       }),
     ),
   ),
+  notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
   portfolio: maybe(
     section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
   ),

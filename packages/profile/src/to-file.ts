@@ -65,6 +65,7 @@ export function toFile(profile: Profile): Plain | null {
     pins: told(profile.pins),
     facts: profile.facts.map((fact) => told({ ...fact })),
     in_season: profile.inSeason.map((entry) => told({ ...entry })),
+    notes: profile.notes?.map((note) => ({ ...note })),
     portfolio: told({ ...portfolio }),
   });
 }

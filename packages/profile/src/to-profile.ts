@@ -75,6 +75,7 @@ export function toProfile(file: ProfileFile): Profile {
     pins: { must: names(file.pins?.must, programIdOf), never: names(file.pins?.never, programIdOf) },
     facts: (file.facts ?? []).map(ownFactOf),
     inSeason: (file.in_season ?? []).map(eventsOf),
+    ...(file.notes == null || file.notes.length === 0 ? {} : { notes: file.notes.map(noteOf) }),
     portfolio: {
       education: [...(portfolio?.education ?? [])],
       skills: [...(portfolio?.skills ?? [])],
@@ -179,6 +180,10 @@ function ownFactOf(fact: Entry<ProfileFile["facts"]>): Profile["facts"][number] 
     note: fact.note ?? null,
     ...(fact.address == null ? {} : { address: fact.address }),
   };
+}
+
+function noteOf({ program, text }: Entry<ProfileFile["notes"]>): NonNullable<Profile["notes"]>[number] {
+  return { program: known(programIdOf(program)), text };
 }
 
 function eventsOf(entry: Entry<ProfileFile["in_season"]>): Profile["inSeason"][number] {

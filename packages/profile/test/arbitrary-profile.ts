@@ -175,6 +175,11 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       }),
       { maxLength: 3, selector: (entry) => entry.program },
     ),
+    notes: fc.uniqueArray(fc.record({ program, text: text(100) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: (note) => note.program,
+    }),
     portfolio: fc.record({
       education: fc.array(json, { maxLength: 2 }),
       skills: fc.array(json, { maxLength: 2 }),

@@ -45,6 +45,13 @@ export { verdictMark } from "./eligibility/verdict-mark.ts";
 export { factValueWords } from "./facts/fact-values.ts";
 export { unknownName } from "./facts/unknowns.ts";
 export { doubtWords } from "./program/doubts.ts";
+export {
+  type Positions,
+  positionsChart,
+  positionsFinding,
+  positionsOf,
+  positionsTable,
+} from "./program/positions-chart.ts";
 export { type ProgramCard, programLine, programName } from "./program/program-card.ts";
 export {
   otherTrack,
@@ -54,6 +61,7 @@ export {
   shortSpecialty,
   trackName,
 } from "./program/program-names.ts";
+export { SIMILAR_NOTE, similarWords } from "./program/similar-words.ts";
 export { visaName } from "./program/visa.ts";
 export { SourceNotes, type Sources, sourceLine } from "./sources/source-names.ts";
 export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
@@ -128,7 +136,7 @@ export {
 
 // What to ask first
 
-export { type AskEmail, askEmail, askEmailOfAll } from "./questions/ask-email.ts";
+export { type AskEmail, askEmail, askEmailOfAll, askEmailOfProgram } from "./questions/ask-email.ts";
 export {
   answerWords,
   askFirstFinding,
@@ -176,6 +184,24 @@ export {
   forecastHowSentences,
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
+export {
+  COMPARISON_KEY,
+  type ComparedGroups,
+  comparedGroups,
+  isThin,
+  ORDER_NOTE,
+  type PublishedRate,
+  publishedRateOf,
+  publishedWords,
+  THIN_NOTE,
+} from "./specialties/compared-rows.ts";
+export {
+  type ComparisonEnd,
+  comparisonAxis,
+  comparisonBar,
+  comparisonEnd,
+} from "./specialties/comparison-chart.ts";
+export { type PlanChange, planChangeChart, planChangeWords } from "./specialties/plan-change.ts";
 export {
   COMPARISON_GUIDE,
   comparedMatch,

@@ -14,6 +14,7 @@ export interface Leaf {
 const NAMES: ReadonlyMap<string, (entry: Tree) => string | null> = new Map([
   ["facts", ({ program, field }) => (isText(program) && isText(field) ? `${program} ${field}` : null)],
   ["in_season", ({ program }) => (isText(program) ? program : null)],
+  ["notes", ({ program }) => (isText(program) ? program : null)],
 ]);
 
 /**

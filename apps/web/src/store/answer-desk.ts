@@ -30,10 +30,18 @@ export type Reply =
   | { readonly state: "failed"; readonly failure: Failure }
   | { readonly state: "superseded" };
 
-/** Where a question stands. `last` is the last good answer of its topic and person, of these inputs or older ones. */
+/**
+ * Where a question stands. `last` is the last good answer of its topic and person, of these inputs or older ones; `part`
+ * what the engine has told of the answer on its way.
+ */
 export type AnswerState<T> =
   | { readonly state: "idle"; readonly last: T | null }
-  | { readonly state: "running"; readonly last: T | null; readonly since: number | null }
+  | {
+      readonly state: "running";
+      readonly last: T | null;
+      readonly since: number | null;
+      readonly part?: unknown;
+    }
   | { readonly state: "done"; readonly value: T; readonly last: T }
   | { readonly state: "refused"; readonly problems: readonly Problem[]; readonly last: T | null }
   | { readonly state: "failed"; readonly failure: Failure; readonly last: T | null };
@@ -59,8 +67,15 @@ export interface AnswerDesk {
 /** The reason of a signal when the reader herself stopped a question, and what works at it is to end. */
 export const STOPPED = "stopped";
 
-/** Sends a question to the engine; `signal` says that nobody waits for it any more. Must not reject. */
-export type AskEngine = (question: Question, signal: AbortSignal) => Promise<Reply>;
+/**
+ * Sends a question to the engine; `signal` says that nobody waits for it any more, `tell` hears what is known of the answer
+ * on its way. Must not reject.
+ */
+export type AskEngine = (
+  question: Question,
+  signal: AbortSignal,
+  tell: (part: unknown) => void,
+) => Promise<Reply>;
 
 interface Entry {
   readonly key: string;
@@ -221,7 +236,11 @@ class Desk implements AnswerDesk {
     this.running.set(channel, entry);
     const sent = new AbortController();
     entry.sent = sent;
-    void this.ask(entry.question, sent.signal).then((reply) => {
+    const tell = (part: unknown): void => {
+      if (entry.sent === sent && entry.state.state === "running")
+        this.change(entry, { ...entry.state, part });
+    };
+    void this.ask(entry.question, sent.signal, tell).then((reply) => {
       if (entry.sent === sent) this.settle(entry, reply);
     });
   }

@@ -30,7 +30,9 @@ export function askingOptions(
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  return { person: personOf({ document, lot }), profile: asked, options: { today, seed: SEED } };
+  // No answer reads the notes, so a changed one asks nothing anew.
+  const { notes: _, ...read } = asked;
+  return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED } };
 }
 
 /** The same for the answers on screen, as they are now. */

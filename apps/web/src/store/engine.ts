@@ -28,12 +28,17 @@ const FACTS_PROGRESS = ["fetching-facts", "reading-facts"];
 let client: EngineClient | null = null;
 
 /** Sends a question to the worker of this page, which is started at the first one; never rejects. The one way to the engine. */
-export async function askEngine({ verb, input, channel }: Question, signal: AbortSignal): Promise<Reply> {
+export async function askEngine(
+  { verb, input, channel }: Question,
+  signal: AbortSignal,
+  tell: (part: unknown) => void,
+): Promise<Reply> {
   client ??= startBrowserEngine(factsAddress);
   const asked = client;
   signal.addEventListener("abort", () => asked.cancel(channel));
   const onProgress = (progress: Progress): void => {
     if (FACTS_PROGRESS.includes(progress.what)) useEngine.setState({ progress });
+    if (progress.part !== undefined) tell(progress.part);
   };
   const answer = asked.ask(verb as Verb, input as InputOf<Verb>, { channel, onProgress });
   if (useEngine.getState().summary === null) void summarise(asked);

@@ -61,6 +61,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["pins.never", { name: "Dropped programs", each: "program" }],
   ["facts", { name: "Your own entries", each: "answer" }],
   ["in_season", { name: "Your applications so far", each: "application" }],
+  ["notes", { name: "Your notes on programs", each: "note" }],
   ["signals", { name: "Signals", each: "entry" }],
   ["constraints.one_specialty_per_hospital", { name: "One specialty per hospital" }],
   ["constraints", { name: "Limits", each: "limit" }],

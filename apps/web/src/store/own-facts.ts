@@ -10,6 +10,7 @@ export interface OwnFact {
   readonly field: string;
   readonly value: unknown;
   readonly address?: unknown;
+  readonly date?: unknown;
 }
 
 /** Every own entry of a draft; what is no entry is left out. */
@@ -18,20 +19,24 @@ export function ownFacts(draft: Draft): readonly OwnFact[] {
   return Array.isArray(entries) ? entries.filter(isOwnFact) : [];
 }
 
-/**
- * Enters what a program answered, in place of an older entry of the same fact, with the address of the page that says so;
- * offers to undo it.
- */
+/** Where and when an applicant learned something: the address of the page that says so, and the day. */
+export interface LearnedAt {
+  readonly address: string | null;
+  /** ISO day. */
+  readonly date: string;
+}
+
+/** Enters what a program answered, in place of an older entry of the same fact; offers to undo it. */
 export function enterFact(
   program: { readonly id: string; readonly name: string },
   field: keyof typeof FIELDS,
   value: boolean | number,
-  address: string | null = null,
+  { address, date }: LearnedAt = { address: null, date: todayHere() },
 ): void {
   const before = useProfile.getState().draft;
   const command = changeAnswer("facts", [
     ...ownFacts(before).filter((fact) => !isSame(fact, program.id, field)),
-    { program: program.id, field, value, date: todayHere(), ...(address === null ? {} : { address }) },
+    { program: program.id, field, value, date, ...(address === null ? {} : { address }) },
   ]);
   announce("Your answer counts from now on.");
   offerUndo(`Entered the answer of ${program.name}.`, command);

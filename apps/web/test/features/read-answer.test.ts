@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAnswer, readPage } from "../../src/features/program/read-answer.ts";
+import { readAnswer, readDay, readPage } from "../../src/features/program/read-answer.ts";
 
 test.each([
   ["visaJ1", "yes", true],
@@ -46,4 +46,12 @@ test.each([
 ])("no page: %s", (text) => {
   const read = readPage(text);
   expect(!read.ok && read.words).toMatch(/^Write the web address of a page/);
+});
+
+test.each(["2026-11-29", "2021-03-04", " 1990-01-01 "])("a day of reading: %j", (text) => {
+  expect(readDay(text, "2026-11-29")).toEqual({ ok: true, day: text.trim() });
+});
+
+test.each(["", "2026-11-30", "1989-12-31", "29 November", "2026-02-30"])("no day of reading: %j", (text) => {
+  expect(readDay(text, "2026-11-29").ok).toBe(false);
 });

@@ -51,6 +51,24 @@ describe("an answer", () => {
     expect(asked.length).toBe(1);
   });
 
+  test("tells what is known of it on its way, until it is there or another takes its place", async () => {
+    const tells: ((part: unknown) => void)[] = [];
+    const answers: ((reply: Reply) => void)[] = [];
+    const desk = createAnswerDesk((_, __, tell) => {
+      tells.push(tell);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    const leave = desk.watch(question(1), ignore);
+    tells[0]?.("half");
+    expect(desk.stateOf(question(1))).toMatchObject({ state: "running", part: "half" });
+    answers[0]?.(done("whole"));
+    await Promise.resolve();
+    await Promise.resolve();
+    tells[0]?.("late");
+    expect(desk.stateOf(question(1))).toEqual({ state: "done", value: "whole", last: "whole" });
+    leave();
+  });
+
   test("stays on screen as the last one while a newer is made, refused or failed", async () => {
     const { asked, ask } = handEngine();
     const desk = createAnswerDesk(ask);

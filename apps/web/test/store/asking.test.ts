@@ -7,7 +7,7 @@ const FACTS = "2026-11-22-0a0470b2";
 
 test("every question about an applicant is asked with one day, one seed and the profile as it is", () => {
   const asking = askingOptions({ profile, lastGood: null, document: "own", lot: 0 }, "2026-11-28", FACTS);
-  expect(asking?.profile).toBe(profile);
+  expect(asking?.profile).toEqual(profile);
   expect(asking?.options).toEqual({ today: "2026-11-28", seed: 1 });
 });
 

@@ -38,7 +38,18 @@ const shape = {
   interview: range,
   match: range.check(z.describe("if this program were the only one on the list")),
   inSeason: z.exactOptional(sentApplication),
-  bySignal: z.array(z.object({ signal, interview: range, match: range })),
+  bySignal: z.array(
+    z.object({
+      signal,
+      interview: range,
+      match: range,
+      contributions: z.exactOptional(
+        z
+          .array(contribution)
+          .check(chain, z.describe("what moves the interview chance with this signal, factor by factor")),
+      ),
+    }),
+  ),
   evidence,
   base: z
     .object({

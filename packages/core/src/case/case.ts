@@ -142,11 +142,15 @@ export function afresh(base: Case, profile: Profile): Case {
   });
 }
 
-/** A fingerprint of all that an answer depends on: facts, version, profile, options, and what the verb asks further. */
+/**
+ * A fingerprint of all that an answer depends on: facts, version, profile without its notes, options, and what the verb asks
+ * further.
+ */
 export function inputsHashOf({ facts, profile, options }: CaseParts, asked: object = {}): string {
   const { cautious = false, ...others } = options;
+  const { notes: _, ...read } = profile;
   return fingerprint({
-    profile,
+    profile: read,
     options: cautious ? { ...others, cautious } : others,
     asked,
     facts: facts.version,

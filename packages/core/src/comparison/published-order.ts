@@ -6,7 +6,7 @@ import type { EqualMoney } from "./equal-money.ts";
 const HALF_RANGE = normalQuantile(0.9);
 
 /** Fewer people than this say nothing of an order. */
-const LEAST_PEOPLE = 30;
+export const LEAST_PEOPLE = 30;
 
 /** What an order is read from. */
 export interface Ordered {

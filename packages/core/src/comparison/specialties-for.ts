@@ -38,23 +38,27 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
       oneSpecialtyPerHospital: false,
     },
   };
-  const made: (OwnList & { readonly name: SpecialtyName; readonly alone: Case })[] = [];
+  const made: (OwnList & { readonly alone: Case; readonly row: OwnRow })[] = [];
   let secondYear = 0;
   // Owed for every list alike, so one plan's word stands for all of them.
   let short: WarningReason | undefined;
+  const seen: SpecialtyRow[] = [];
   for (const name of names) {
-    yield { done: made.length, of: names.length };
+    yield { done: made.length, of: names.length, part: { names, rows: [...seen] } };
     const alone = afresh(base, { ...bare, seeks: { ...bare.seeks, specialties: [name] } });
     const list = listOf(alone);
     const plan = planReportOf(alone, list);
     secondYear += secondYearOf(plan.list.map(({ track }) => track));
     short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
     const sought = (profile.seeks.specialties as readonly string[]).includes(name);
-    made.push({ name, alone, list, plan, sought });
+    const own = { list, plan, sought };
+    const row = rowOfPlan(alone, profile, name, own);
+    made.push({ ...own, alone, row });
+    seen.push(row);
   }
   const equalUsd = equalUsdOf(made);
-  const found = made.map(({ alone, name, ...own }) => ({
-    ...rowOfPlan(alone, profile, name, own),
+  const found = made.map(({ alone, row, ...own }) => ({
+    ...row,
     equal: atEqualMoney(own, equalUsd, headlineLimitOf(alone).limit),
   }));
   const disputed = disputedPairs(found);
@@ -83,11 +87,21 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
   };
 }
 
-/** How many specialties have been compared. */
+/** How many specialties have been compared, and what is known of them so far. */
 export interface ComparisonProgress {
   readonly done: number;
   readonly of: number;
+  readonly part: ComparisonPart;
 }
+
+/** A comparison on its way: all that will be compared, and the rows found so far, at their own stop lines alone. */
+export interface ComparisonPart {
+  readonly names: readonly string[];
+  readonly rows: readonly SpecialtyRow[];
+}
+
+/** A specialty before the money of all is known. */
+type OwnRow = SpecialtyRow & Pick<Ordered, "perApplicant">;
 
 /** The same without a pause. */
 export function specialtiesFor(base: Case): SpecialtiesReport {
@@ -95,12 +109,7 @@ export function specialtiesFor(base: Case): SpecialtiesReport {
 }
 
 /** `alone` seeks this specialty only; `profile` is the applicant's own. */
-function rowOfPlan(
-  alone: Case,
-  profile: Profile,
-  specialty: string,
-  { plan, sought }: OwnList,
-): SpecialtyRow & Pick<Ordered, "perApplicant"> {
+function rowOfPlan(alone: Case, profile: Profile, specialty: string, { plan, sought }: OwnList): OwnRow {
   const { facts } = alone;
   const { match } = plan.chance;
   const covered = plan.candidates.considered > 0;

@@ -12,7 +12,7 @@ const MOST_NEAREST = 20;
 /** Every program that a profile names and the ledger lacks, wherever it stands, each with the nearest id. */
 export function referenceProblems(
   facts: Pick<Facts, "programs">,
-  profile: Pick<Profile, "pins" | "facts" | "inSeason">,
+  profile: Pick<Profile, "pins" | "facts" | "inSeason" | "notes">,
 ): readonly Problem[] {
   const table = facts.programs;
   const named = [
@@ -20,6 +20,7 @@ export function referenceProblems(
     ...profile.pins.never.map((id, at) => [id, `pins.never[${at}]`] as const),
     ...profile.facts.map(({ program }, at) => [program, `facts[${at}].program`] as const),
     ...profile.inSeason.map(({ program }, at) => [program, `in_season[${at}].program`] as const),
+    ...(profile.notes ?? []).map(({ program }, at) => [program, `notes[${at}].program`] as const),
   ];
   return named
     .filter(([id]) => rowOf(table, id) === null)

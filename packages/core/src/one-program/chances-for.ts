@@ -68,6 +68,11 @@ function chancesBySignal(base: Case, row: number, specialty: string): SignalChan
   const draws = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
   return kinds.map(([signal, level]) => {
     const ranges = chanceRanges(model, Int32Array.of(row), Int8Array.of(level), draws);
-    return { signal, interview: ranges.interview[0]!, match: ranges.match[0]! };
+    return {
+      signal,
+      interview: ranges.interview[0]!,
+      match: ranges.match[0]!,
+      contributions: contributionsOf(model, row, level),
+    };
   });
 }

@@ -94,6 +94,8 @@ export interface Profile {
   readonly pins: { readonly must: readonly string[]; readonly never: readonly string[] };
   readonly facts: readonly OwnFact[];
   readonly inSeason: readonly InSeasonEntry[];
+  /** What the applicant wrote down about programs; no answer reads it. Absent = nothing. */
+  readonly notes?: readonly ProgramNote[];
   readonly portfolio: {
     readonly education: readonly unknown[];
     readonly skills: readonly unknown[];
@@ -149,6 +151,12 @@ export interface OwnFact {
   readonly note: string | null;
   /** Web address of the page where it was found; shown, never fetched. */
   readonly address?: string | null | undefined;
+}
+
+/** The applicant's own words about a program, for herself. */
+export interface ProgramNote {
+  readonly program: string;
+  readonly text: string;
 }
 
 export interface InSeasonEntry {

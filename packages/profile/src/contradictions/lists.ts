@@ -53,6 +53,12 @@ export function listContradictions(peek: Peek): readonly Problem[] {
       programIdOf,
       "program",
     ),
+    ...repeats(
+      ["notes"],
+      peek.list("notes").map((_, index) => peek.value("notes", index, "program")),
+      programIdOf,
+      "program",
+    ),
     ...statesOutsideRegions(peek),
     ...shutOut(peek, ["seeks", "states"], ["seeks", "never_states"], state),
     ...shutOut(peek, ["pins", "must"], ["pins", "never"], programIdOf),

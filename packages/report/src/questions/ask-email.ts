@@ -24,6 +24,28 @@ export function askEmail(
   };
 }
 
+/** As many questions as a coordinator answers in one e-mail. */
+const MOST_QUESTIONS = 3;
+
+/** One e-mail to one program with its first open questions; `null` where nothing is open. */
+export function askEmailOfProgram(
+  { name, specialty }: Pick<AskFirst, "name" | "specialty">,
+  fields: readonly AskFirst["field"][],
+  season: number,
+): AskEmail | null {
+  const [first, ...others] = fields.slice(0, MOST_QUESTIONS);
+  if (first === undefined) return null;
+  if (others.length === 0) return askEmail({ name, specialty, field: first }, season);
+  const lines = [first, ...others].map((field) => `- ${ASKED_WORDS[field].inEmail(season)}`);
+  return {
+    subject: `Questions before applying, ${specialty}`,
+    text: letter([
+      `I plan to apply to your ${specialty} residency (${name}) in the ${season} Match. May I ask before I apply:`,
+      [...new Set(lines)].join("\n"),
+    ]),
+  };
+}
+
 /**
  * One e-mail for all programs of the list: every question that is worth asking somewhere, one a line, so that each program
  * gets the lines that it has not answered. The specialty is left open, as is the name.

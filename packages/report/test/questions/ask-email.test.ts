@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askEmail, askEmailOfAll } from "../../src/index.ts";
+import { askEmail, askEmailOfAll, askEmailOfProgram } from "../../src/index.ts";
 
 const program = { name: "UPMC McKeesport Program", specialty: "Internal Medicine" };
 const FIELDS = [
@@ -61,4 +61,15 @@ test("one e-mail for all holds each question once, and tells nothing of the appl
   for (const sentence of text.split(/(?<=[.?:])\s+|\n/)) {
     expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(26);
   }
+});
+
+test("an e-mail to one program asks at most three open questions, and there is none where nothing is open", () => {
+  expect(askEmailOfProgram(program, [], 2028)).toBeNull();
+  expect(askEmailOfProgram(program, ["visaJ1"], 2028)).toEqual(
+    askEmail({ ...program, field: "visaJ1" }, 2028),
+  );
+  const all = askEmailOfProgram(program, FIELDS, 2028);
+  expect(all?.subject).toBe("Questions before applying, Internal Medicine");
+  expect(all?.text.match(/^- /gm)).toHaveLength(3);
+  expect(all?.text).toContain("UPMC McKeesport Program");
 });

@@ -1,10 +1,12 @@
 import { FIELDS, noneOf } from "@smartpick/core";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { enterFact } from "../../store/own-facts.ts";
+import { todayHere } from "../../store/run.ts";
 import { typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
 import { describedBy } from "../me/fields/field-shell.tsx";
+import { DayField } from "./day-field.tsx";
 import { PageField, typedPage, typePage } from "./page-field.tsx";
-import { readAnswer, readPage } from "./read-answer.ts";
+import { readAnswer, readDay, readPage } from "./read-answer.ts";
 
 /**
  * One fact of a program as it answered: a choice or a whole number. What is typed is kept at every letter; it counts once
@@ -28,6 +30,7 @@ export function AnswerForm({
   const asked = { program: program.id, field };
   const text = useTypedAnswer(asked);
   const [left, setLeft] = useState<string | null>(null);
+  const [day, setDay] = useState(todayHere);
   const id = useId();
   const flag = FIELDS[field].type === "flag";
   const read = readAnswer(field, text);
@@ -37,11 +40,13 @@ export function AnswerForm({
     event.preventDefault();
     setLeft(field);
     const page = asksPage ? readPage(typedPage(program.id)) : { ok: true as const, address: null };
-    if (!read.ok || !page.ok) return;
+    const learned = readDay(day, todayHere());
+    if (!read.ok || !page.ok || !learned.ok) return;
     typeAnswer(asked, "");
     typePage(program.id, "");
-    enterFact(program, field, read.value, page.address);
+    enterFact(program, field, read.value, { address: page.address, date: learned.day });
     setLeft(null);
+    setDay(todayHere());
     onEntered?.();
   };
   const none = noneOf(field);
@@ -86,17 +91,29 @@ export function AnswerForm({
             onChange={(event) => typeAnswer(asked, event.target.value)}
           />
         )}
-        <button type="submit" className="btn">
-          Enter
-        </button>
+        {!asksPage && <EnterButton />}
       </div>
-      {asksPage && <PageField program={program.id} />}
+      {asksPage && (
+        <>
+          <PageField program={program.id} />
+          <DayField day={day} onDay={setDay} />
+          <EnterButton />
+        </>
+      )}
       {note !== null && (
         <p className={isWrong ? "wrong" : "cost"} id={`${id}-note`} role="alert">
           {note}
         </p>
       )}
     </form>
+  );
+}
+
+function EnterButton(): ReactNode {
+  return (
+    <button type="submit" className="btn">
+      Enter
+    </button>
   );
 }
 

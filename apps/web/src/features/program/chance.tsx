@@ -1,4 +1,4 @@
-import type { ChancesReport } from "@smartpick/core";
+import type { ChancesReport, SignalName } from "@smartpick/core";
 import type { Worded, WordedRow } from "@smartpick/report";
 import {
   axisFor,
@@ -10,7 +10,7 @@ import {
   rangeBar,
   shortDifference,
 } from "@smartpick/report";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Drawing } from "../../ui/drawing.tsx";
 import { EvidenceMark } from "../../ui/marks.tsx";
 import { useWidth } from "../../ui/use-width.ts";
@@ -55,7 +55,7 @@ export function Chance({
       <Gate report={report} />
       <ReadFirst report={report} />
       <ChanceSection report={report} row={row} />
-      <WhySection report={report} />
+      <WhySection report={report} sent={row?.signal ?? "none"} />
     </>
   );
 }
@@ -108,16 +108,44 @@ function numberNamed(chance: number): string {
   return /^\d/.test(count) ? `the ${count}` : "this number";
 }
 
-function WhySection({ report }: { report: Worded<ChancesReport> }): ReactNode {
+const CHOICES: Readonly<Record<SignalName, string>> = {
+  none: "No signal",
+  signal: "With a signal",
+  silver: "Silver signal",
+  gold: "Gold signal",
+};
+
+/** How the number above is built, with the signal that the list sends; another kind can be looked at. */
+function WhySection({ report, sent }: { report: Worded<ChancesReport>; sent: SignalName }): ReactNode {
+  const [picked, pick] = useState<SignalName | null>(null);
+  const { bySignal } = report;
+  const shown = bySignal.find(({ signal }) => signal === (picked ?? sent)) ?? bySignal[0];
+  const hasChoice = report.inSeason === undefined && bySignal.length > 1;
   return (
     <section className="sec">
-      <h2>Where {numberNamed(report.interview.mid)} comes from</h2>
+      <h2>Where {numberNamed((shown ?? report).interview.mid)} comes from</h2>
       <p className="quiet">
-        {report.inSeason === undefined && report.bySignal.length > 1 && "Without a signal. "}Read from top to
-        bottom. Thin lines show how unsure each step is.
+        Read from top to bottom. Thin lines show how unsure each step is. The signal is a step of its own.
       </p>
+      {hasChoice && shown !== undefined && (
+        <fieldset className="chips noprint signal-choice">
+          <legend className="vh">Which signal the steps are shown with</legend>
+          {bySignal.map(({ signal }) => (
+            <button
+              key={signal}
+              type="button"
+              className="chip"
+              aria-pressed={signal === shown.signal}
+              onClick={() => pick(signal)}
+            >
+              {CHOICES[signal]}
+              {signal === sent && <span className="quiet"> (your list)</span>}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <div className="cols c-8-4">
-        <Waterfall report={report} />
+        <Waterfall report={report} shown={shown ?? report} />
         <div className="stack">
           <Warnings report={report} />
           <details className="more">

@@ -28,7 +28,7 @@ export function LedgerTable({ ledger }: { ledger: ProgramLedger }): ReactNode {
           <th scope="col">Value</th>
           <th scope="col">Year</th>
           <th scope="col">Source</th>
-          <th scope="col">Kind</th>
+          <th scope="col">Kind, origin</th>
         </tr>
       </thead>
       <tbody>
@@ -100,9 +100,7 @@ function Field({ field, shown }: { field: LedgerField; shown: string | null }): 
       </td>
       <td>
         {KIND[entry.kind] ?? entry.kind}
-        {entry.standing !== "published" && (
-          <span className={`tag ${entry.standing}`}>{STANDING[entry.standing]}</span>
-        )}
+        <span className={`tag ${entry.standing}`}>{STANDING[entry.standing]}</span>
       </td>
     </tr>
   ));

@@ -1,5 +1,5 @@
 import { FIELDS, type ProgramLedger } from "@smartpick/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ownFacts } from "../../store/own-facts.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { typedAnswer } from "../../store/typed-answers.ts";
@@ -24,6 +24,9 @@ const ASKED = [
   "comlexAccepted",
 ] as const;
 
+/** The id of the choice of a fact, for whoever leads there. */
+export const FACT_CHOICE = "fact-to-correct";
+
 /** A form for the program's own answer; it stays on this device and counts before every published value. */
 export function OwnAnswer({ ledger }: { ledger: ProgramLedger }): ReactNode {
   // What was typed and not entered is shown again.
@@ -31,7 +34,6 @@ export function OwnAnswer({ ledger }: { ledger: ProgramLedger }): ReactNode {
     () => ASKED.find((one) => typedAnswer({ program: ledger.id, field: one }) !== "") ?? "visaJ1",
   );
   const draft = useProfile((state) => state.draft);
-  const id = useId();
   const mine = ownFacts(draft).filter(({ program }) => program === ledger.id);
   return (
     <div className="stack noprint own">
@@ -41,11 +43,11 @@ export function OwnAnswer({ ledger }: { ledger: ProgramLedger }): ReactNode {
       </p>
       {mine.length > 0 && <OwnFactsList facts={mine} />}
       <AnswerForm program={ledger} field={field} asksPage>
-        <label htmlFor={`${id}-field`} className="vh">
+        <label htmlFor={FACT_CHOICE} className="vh">
           Which fact
         </label>
         <select
-          id={`${id}-field`}
+          id={FACT_CHOICE}
           className="select fact-select"
           value={field}
           onChange={(event) => setField(event.target.value as (typeof ASKED)[number])}

@@ -1,4 +1,5 @@
-import { FIELDS, isWebAddress } from "@smartpick/core";
+import { FIELDS, isIsoDate, isWebAddress } from "@smartpick/core";
+import { dayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { type OwnFact, removeFact } from "../../store/own-facts.ts";
 import { factWords } from "./fact-words.ts";
@@ -18,6 +19,9 @@ export function OwnFactsList({
           <span>
             <span className="tag yours">Yours</span> {nameOf?.(fact.program)} {labelOf(fact.field)}:{" "}
             {valueWords(fact)}
+            {typeof fact.date === "string" && isIsoDate(fact.date) && (
+              <span className="sub">Learned on {dayWords(fact.date)}</span>
+            )}
             <PageLink address={fact.address} />
           </span>
           <button type="button" className="btn link s" onClick={() => removeFact(fact)}>

@@ -28,10 +28,13 @@ import { FailureNote } from "../shared/failure-note.tsx";
 import { NotWhole } from "../shared/not-whole.tsx";
 import { ToCorrect } from "../shared/to-correct.tsx";
 import { useWholeList } from "../shared/use-list.ts";
+import { AskProgram } from "./ask-program.tsx";
 import { Chance } from "./chance.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
-import { OwnAnswer } from "./own-answer.tsx";
-import { PositionsTable } from "./positions-table.tsx";
+import { FACT_CHOICE, OwnAnswer } from "./own-answer.tsx";
+import { OwnNote } from "./own-note.tsx";
+import { PositionsFigure } from "./positions.tsx";
+import { SimilarPrograms } from "./similar-programs.tsx";
 
 /** One program: the chance and where it comes from, its rules against the answers, every fact with its source. */
 export function ProgramPage({ params }: { params: Params }): ReactNode {
@@ -86,6 +89,12 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
     asking && { profile: asking.profile, options: asking.options, program: ledger.id },
     { person, topic: `chances ${ledger.id}`, shape: worded },
   );
+  const around = useAnswer(
+    "program.beside",
+    asking && { profile: asking.profile, options: asking.options, program: ledger.id },
+    { person, topic: `beside ${ledger.id}` },
+  );
+  const beside = around.last;
   if (clockTrouble(today, version) !== null) return <ClockNote screen={ledger.name} />;
   const row = list.last?.list.find(({ id }) => id === ledger.id) ?? null;
   const isOld = !profile || chances.state === "refused" || chances.state === "failed";
@@ -112,14 +121,32 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         </div>
       )}
       <section className="sec">
-        <h2>Facts</h2>
+        <div className="row between">
+          <h2>Facts</h2>
+          {profile && (
+            <button
+              type="button"
+              className="btn s noprint"
+              onClick={() => document.getElementById(FACT_CHOICE)?.focus()}
+            >
+              Correct a fact
+            </button>
+          )}
+        </div>
         <p className="small quiet">
           Every value with its source and year. Where sources disagree, each stands.
         </p>
         <LedgerTable ledger={ledger} />
         {profile && <OwnAnswer ledger={ledger} />}
       </section>
-      <PositionsTable ledger={ledger} />
+      <section className="sec cols c-2">
+        <PositionsFigure ledger={ledger} />
+        {beside !== null && chances.last !== null && (
+          <AskProgram ledger={ledger} questions={beside.questions} season={chances.last.season} />
+        )}
+      </section>
+      {beside !== null && <SimilarPrograms programs={beside.similar} list={list.last?.list ?? []} />}
+      {profile && <OwnNote program={ledger} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import {
   FIELDS,
+  isIsoDate,
   isWebAddress,
   noneOf,
   ownValueProblem,
@@ -49,4 +50,18 @@ export function readPage(
 function numberOf(text: string): number | null {
   const number = typedNumber(text, { fractions: false });
   return typeof number === "number" ? number : null;
+}
+
+/** Before this day nobody read a page about residency programs that still counts; the profile format takes none. */
+const FIRST_DAY = "1990-01-01";
+
+/** The day on which something was read: not before 1990, not after today, or in words what may be given. */
+export function readDay(
+  text: string,
+  today: string,
+): { readonly ok: true; readonly day: string } | { readonly ok: false; readonly words: string } {
+  const day = text.trim();
+  return isIsoDate(day) && day >= FIRST_DAY && day <= today
+    ? { ok: true, day }
+    : { ok: false, words: "Give the day on which you read it, today or earlier." };
 }

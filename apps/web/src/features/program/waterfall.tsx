@@ -1,13 +1,14 @@
 import type { ChancesReport } from "@smartpick/core";
+import { shortOf100 } from "@smartpick/report";
 import { Fragment, type ReactNode } from "react";
 import { scaleTicks } from "../../ui/scale-ticks.ts";
 import { useWidth } from "../../ui/use-width.ts";
-import { type WaterfallStep, waterfallSteps } from "./waterfall-steps.ts";
+import { type Explained, type WaterfallStep, waterfallSteps } from "./waterfall-steps.ts";
 
 /** How the chance is built, factor by factor, in the order they act; the same as a table below it. */
-export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
+export function Waterfall({ report, shown }: { report: ChancesReport; shown: Explained }): ReactNode {
   const [host, width] = useWidth<HTMLElement>();
-  const steps = waterfallSteps(report);
+  const steps = waterfallSteps(report, shown);
   const title = `How the interview chance is built: ${steps.map((step) => `${step.label} ${step.said}`).join("; ")}.`;
   return (
     <figure ref={host} className="waterfall-host">
@@ -35,9 +36,9 @@ export function Waterfall({ report }: { report: ChancesReport }): ReactNode {
               <tr key={step.label}>
                 <th scope="row">{step.label}</th>
                 <td className="n">{step.change === null ? "" : step.said}</td>
-                <td className="n">{step.to.toFixed(1)}</td>
+                <td className="n">{step.after}</td>
                 <td className="n">
-                  {step.low.toFixed(1)} and {step.high.toFixed(1)}
+                  {shortOf100(step.low / 100)} and {shortOf100(step.high / 100)}
                 </td>
               </tr>
             ))}

@@ -36,10 +36,13 @@ export interface ScreenWords {
 export function ProfileScreen<T>({
   words,
   answer,
+  coming,
   children,
 }: {
   words: ScreenWords;
   answer: LiveAnswer<T>;
+  /** What stands while the first answer is made, where a part of it is known already. */
+  coming?: (part: unknown) => ReactNode;
   children: (value: T, stale: boolean) => ReactNode;
 }): ReactNode {
   const { started, checked, profile, lastGood, problems, draft } = useProfile();
@@ -50,7 +53,10 @@ export function ProfileScreen<T>({
   if (!started || (!checked && !profile && last === null)) return <Starting words={words} />;
   if (!hasAnswers(draft) || (!profile && !wrong && !lastGood)) return <Empty words={words} />;
   if (last === null) {
-    return wrong && !lastGood ? <Wrong words={words} /> : <WithoutAnswer words={words} answer={answer} />;
+    if (wrong && !lastGood) return <Wrong words={words} />;
+    if (coming !== undefined && answer.state === "running" && answer.part !== undefined)
+      return coming(answer.part);
+    return <WithoutAnswer words={words} answer={answer} />;
   }
   // One tree for all that shows an answer: what is open or focused stays so while a newer one is made.
   const look = profile === null ? "greyed" : LOOKS[answer.state];

@@ -1,0 +1,79 @@
+import type { SimilarProgram } from "@smartpick/core";
+import {
+  outOf100,
+  placeName,
+  SIMILAR_NOTE,
+  shortOf100,
+  similarWords,
+  type WordedRow,
+} from "@smartpick/report";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { listAt } from "../../store/draft.ts";
+import { togglePin } from "../../store/pins.ts";
+import { useProfile } from "../../store/profile-store.ts";
+import { SignalMark } from "../../ui/marks.tsx";
+
+/**
+ * Programs like this one, each with its chance: as the list says it with its signal where it is on the list, else without
+ * a signal.
+ */
+export function SimilarPrograms({
+  programs,
+  list,
+}: {
+  programs: readonly SimilarProgram[];
+  list: readonly WordedRow[];
+}): ReactNode {
+  const pinned = useProfile(({ draft }) => listAt(draft, "pins.must").join(" ")).split(" ");
+  if (programs.length === 0) return null;
+  return (
+    <section className="sec">
+      <h2>Similar programs</h2>
+      <p className="small quiet">{SIMILAR_NOTE}</p>
+      <ul className="lines similar">
+        {programs.map((program) => {
+          const row = list.find(({ id }) => id === program.id) ?? null;
+          const { low, mid, high } = (row ?? program).interview;
+          const isPinned = pinned.includes(program.id);
+          return (
+            <li key={program.id} data-similar={program.id}>
+              <span className="named">
+                <Link className="name" href={`/program/${program.id}`}>
+                  {program.name}
+                </Link>
+                <span className="sub">
+                  {placeName(program.city, program.state)} · {similarWords(program)}
+                </span>
+              </span>
+              <span className="chance">
+                <b>{outOf100(mid)} of 100</b>{" "}
+                <span className="quiet small">
+                  {shortOf100(low)} to {shortOf100(high)}
+                </span>
+                <span className="sub">
+                  {row === null ? (
+                    "not on your list, no signal"
+                  ) : (
+                    <>
+                      on your list, <SignalMark signal={row.signal} />
+                    </>
+                  )}
+                </span>
+              </span>
+              <button
+                type="button"
+                className="chip noprint"
+                aria-pressed={isPinned}
+                onClick={() => togglePin(program)}
+              >
+                {isPinned ? "Pinned" : "Pin"}
+                <span className="vh"> {program.name}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -25,7 +25,7 @@ export {
   shortOf100,
   spanCell,
 } from "./english/chance.ts";
-export { dayWords } from "./english/day.ts";
+export { dayInSeason, dayWords, shortDay } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
 export {
@@ -128,6 +128,27 @@ export { iconArray, iconArrayTable, iconArrayTitle } from "./season/icon-array.t
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
+
+// The season as it happens
+
+export { courseChart, courseTable, courseTitle } from "./season-room/course-chart.ts";
+export {
+  type Deadline,
+  deadlinesOf,
+  inDays,
+  isThisWeek,
+  opensNext,
+} from "./season-room/deadline-words.ts";
+export { paceChart, paceTable, paceTitle } from "./season-room/pace-chart.ts";
+export {
+  paceNote,
+  silenceCounts,
+  silenceFinding,
+  silenceSentences,
+  silenceWords,
+  thenAndNow,
+} from "./season-room/silence-words.ts";
+export { type Message, WRITE_ONCE_NOTE, writeOnceMessage } from "./season-room/write-once.ts";
 
 // Visa rules
 

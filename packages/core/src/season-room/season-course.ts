@@ -13,7 +13,7 @@ import type { CoursePoint, SeasonCourse } from "./season-room.ts";
 
 /** Days between two points without news, and the most points of a course. */
 const QUIET_DAYS = 14;
-const MOST_POINTS = 40;
+const MOST_POINTS = 24;
 
 /** An application of the season with its row. */
 type Entry = readonly [row: number, entry: InSeasonEntry];

@@ -148,6 +148,7 @@ export {
   silenceWords,
   thenAndNow,
 } from "./season-room/silence-words.ts";
+export { trackerTable } from "./season-room/tracker-table.ts";
 export { type Message, WRITE_ONCE_NOTE, writeOnceMessage } from "./season-room/write-once.ts";
 
 // Visa rules

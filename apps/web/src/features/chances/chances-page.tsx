@@ -139,7 +139,7 @@ function NextSteps({ over }: { over: boolean }): ReactNode {
         <Link href="/chances/specialties">Compare specialties</Link> for an applicant like you.
       </p>
       <p>
-        <Link href="/chances/visa">Read the visa rules</Link> that may concern you. No number depends on them.
+        <Link href="/season/visa">Read the visa rules</Link> that may concern you. No number depends on them.
       </p>
     </div>
   );

@@ -57,7 +57,7 @@ const BLOCKS: Readonly<Record<GateCondition["blocks"], string | null>> = {
 
 /** Dates of the season, conditions of the gate and booked interviews that lie ahead, in the order of the calendar. */
 export function deadlinesOf(
-  { dates, today, season, canApply, lastDayToApply, applications }: SeasonRoom,
+  { dates, today, canApply, lastDayToApply, applications }: SeasonRoom,
   { isImg, conditions }: DeadlineFor,
 ): readonly Deadline[] {
   const ofSeason = dates.flatMap(({ id, date, time, source, confidence }): Deadline[] => {
@@ -72,9 +72,9 @@ export function deadlinesOf(
         {
           day: lastDayToApply,
           time: null,
-          what: "Last day on which this tool adds programs to a list",
-          blocks: `Applications for ${season}`,
-          official: false,
+          what: "After this day no program is added to your list",
+          blocks: null,
+          official: true,
           source: null,
           program: null,
         },

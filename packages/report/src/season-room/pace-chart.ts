@@ -16,6 +16,9 @@ type Paced = Pick<SeasonRoom, "pace" | "outNow" | "today" | "reading" | "applica
 const MARGIN = { top: 32, right: 20, bottom: 28, left: 36 } as const;
 /** Least distance between two days below the plot, in pixels. */
 const DAYS_APART = 58;
+/** Room that the words beside today need, in pixels, and up to where the curve is low. */
+const WORDS_WIDE = 150;
+const LOW = 12;
 const QUARTERS = [0, 25, 50, 75, 100];
 
 /**
@@ -104,18 +107,18 @@ function todayMarks({ today, reading, outNow }: Paced, { x, width }: Frame, last
   const at = daysFrom(reading.day, today);
   if (at < 0 || at > last) return [];
   const y = outNow.mid * 100;
-  const side =
-    x(at) > width / 2 ? ({ dx: -8, anchor: "end" } as const) : ({ dx: 8, anchor: "start" } as const);
-  const low = y < 30;
+  const hasRoom = width - x(at) > WORDS_WIDE;
+  const side = hasRoom ? ({ dx: 8, anchor: "start" } as const) : ({ dx: -8, anchor: "end" } as const);
   return [
     ruleX(at, { class: "stop", stroke: INK.strong }),
     discs([{ x: at, y }], { class: "point", r: 5, fill: INK.tide }),
     boldWords("Today", { x: at, y: 100, dy: -6, ...side }),
-    boldWords(`${outOf100(outNow.mid)} of 100 are out`, {
-      x: at,
-      y: low ? 62 : y,
-      dy: low ? 0 : 22,
-      ...side,
-    }),
+    boldWords(`${outOf100(outNow.mid)} of 100 are out`, { x: at, ...besideCurve(y, hasRoom), ...side }),
   ];
+}
+
+/** Before the curve has risen the words stand above it; later below it, where at the right there is room. */
+function besideCurve(y: number, hasRoom: boolean): { readonly y: number; readonly dy: number } {
+  if (y < LOW) return { y: 100, dy: 20 };
+  return hasRoom ? { y, dy: 30 } : { y: LOW, dy: 0 };
 }

@@ -1,5 +1,5 @@
 import type { SeasonRoom, Silence, TrackedApplication } from "@smartpick/core";
-import { chancePhrase, outOf100 } from "../english/chance.ts";
+import { outOf100 } from "../english/chance.ts";
 import { dayInSeason } from "../english/day.ts";
 import { counted } from "../english/plural.ts";
 
@@ -50,17 +50,16 @@ export function silenceFinding(room: Pick<SeasonRoom, "applications" | "reading"
     return `Programs begin to read on ${dayInSeason(room.reading.day)}. Silence is normal until then.`;
   if (unknown === waiting) return "Of your silence there are too few data to judge.";
   if (late === 0) return "Your silence is normal.";
+  if (late === waiting) return "Your silence is longer than usual.";
   return late > normal ? "Most of your silence is late." : "Most of your silence is normal.";
 }
 
 /** The same in numbers: where invitations still come, and where the usual time has passed. */
-export function silenceSentences(room: Pick<SeasonRoom, "applications" | "outNow">): readonly string[] {
+export function silenceSentences(room: Pick<SeasonRoom, "applications">): readonly string[] {
   const { normal, late, unknown } = silenceCounts(room.applications);
   const of = (count: number): string => counted(count, "silent program");
   return [
-    ...(normal > 0
-      ? [`At ${of(normal)} invitations still come: ${chancePhrase(room.outNow.mid)} are out.`]
-      : []),
+    ...(normal > 0 ? [`At ${of(normal)} invitations still come.`] : []),
     ...(late > 0 ? [`At ${of(late)} the usual time has passed.`] : []),
     ...(unknown > 0 ? [`At ${of(unknown)} there are too few data.`] : []),
   ];

@@ -17,7 +17,7 @@ export function writeOnceMessage({
       "Dear program coordinator,",
       `I have applied to ${name} (${specialty}). My AAMC ID is [your AAMC ID].`,
       "[One sentence: why this program, with a reason that holds for no other.]",
-      "My file is complete. If a place for an interview opens, I can come on short notice.",
+      "[Only if it is true: what has changed in your file since you applied.]",
       "With thanks,",
       "[your name]",
     ].join("\n\n"),
@@ -26,4 +26,4 @@ export function writeOnceMessage({
 
 /** What to know before it is sent. */
 export const WRITE_ONCE_NOTE =
-  "Write once, and to few. Some programs ask for no messages, so read the program's page first. Nobody has measured what a message adds.";
+  "Write once, and to few. Some programs ask for no messages, so read the program’s page first. Nobody has measured what a message adds.";

@@ -1,8 +1,8 @@
 import { derivedMatchDay } from "@smartpick/core";
 import { counted, shortDay } from "@smartpick/report";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import { type SentEntry, seasonOfSent, sentEntries } from "../../store/in-season.ts";
+import { type SeasonEvent, type SentEntry, seasonOfSent, sentEntries } from "../../store/in-season.ts";
 import { changeAnswer, useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
 import { offerUndo } from "../../store/screen-store.ts";
@@ -56,6 +56,9 @@ function ClosedSeason({ season, entries }: { season: number; entries: readonly S
     { ids: entries.map(({ program }) => program) },
     { topic: `season ${season}` },
   ).last;
+  const [all, setAll] = useState(false);
+  const ordered = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+  const shown = all ? ordered : ordered.slice(0, MOST);
   return (
     <section className="sec stack">
       <h2>
@@ -63,14 +66,28 @@ function ClosedSeason({ season, entries }: { season: number; entries: readonly S
       </h2>
       <p className="quiet">The last state, to read only.</p>
       <ul className="lines closed-season">
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.program} className="row between">
             <span>{names?.[entry.program] ?? entry.program}</span>
             <span className="quiet">{lastOf(entry)}</span>
           </li>
         ))}
       </ul>
+      {entries.length > shown.length && (
+        <button type="button" className="btn noprint" onClick={() => setAll(true)}>
+          Show all {entries.length}
+        </button>
+      )}
     </section>
+  );
+}
+
+const MOST = 12;
+
+/** Interviews first, then invitations, rejections, and silence. */
+function placeOf(entry: SentEntry): number {
+  return ["interviewed", "invited", "rejected", "withdrawn", "applied"].findIndex(
+    (event) => entry[event as SeasonEvent] !== undefined,
   );
 }
 

@@ -1,8 +1,18 @@
 import type { Silence, TrackedApplication } from "@smartpick/core";
 import type { ReactNode } from "react";
+import { stateName } from "./state-words.ts";
 
-/** The shape of a state; its word stands beside it. */
-export function StateShape({ row }: { row: Pick<TrackedApplication, "became" | "silence"> }): ReactNode {
+/** What has become of an application: shape and word. */
+export function StateMark({ row }: { row: Pick<TrackedApplication, "became" | "silence"> }): ReactNode {
+  return (
+    <span className="mark">
+      <StateShape row={row} />
+      {stateName(row.became)}
+    </span>
+  );
+}
+
+function StateShape({ row }: { row: Pick<TrackedApplication, "became" | "silence"> }): ReactNode {
   const { became, silence } = row;
   const late = silence?.verdict === "late";
   return (

@@ -2,9 +2,9 @@ import type { TrackedApplication } from "@smartpick/core";
 import { placeName, silenceWords, thenAndNow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { ShareBar, StateShape } from "./marks.tsx";
+import { ShareBar, StateMark } from "./marks.tsx";
 import { RowActs } from "./row-acts.tsx";
-import { bookedWords, sinceWords, stateName } from "./state-words.ts";
+import { bookedWords, sinceWords } from "./state-words.ts";
 import type { RowKeys } from "./use-row-keys.ts";
 
 interface RowsProps {
@@ -43,7 +43,7 @@ export function TrackerTable({ rows, keys }: RowsProps): ReactNode {
               <ProgramOf row={row} reached={keys.reached(row.entry, at)} />
             </th>
             <td className="nowrap">
-              <StateShape row={row} /> {stateName(row.became)}
+              <StateMark row={row} />
             </td>
             <td className="nowrap">{sinceWords(row)}</td>
             <td>
@@ -69,9 +69,7 @@ export function TrackerRows({ rows, keys }: RowsProps): ReactNode {
         <li key={row.entry} data-entry={row.entry} className={lateClass(row)}>
           <ProgramOf row={row} reached={keys.reached(row.entry, at)} />
           <p className="row between small">
-            <span>
-              <StateShape row={row} /> {stateName(row.became)}
-            </span>
+            <StateMark row={row} />
             <span>{sinceWords(row)}</span>
           </p>
           <Normal row={row} />

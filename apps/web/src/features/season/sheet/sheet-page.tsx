@@ -12,6 +12,8 @@ import { SheetSteps } from "./sheet-steps.tsx";
 import { REFUSALS } from "./sheet-words.ts";
 
 interface Opened {
+  /** Which opening of a file it is, so that another one begins anew. */
+  readonly opened: number;
   readonly fileName: string;
   readonly sheet: SheetTable;
   readonly head: SheetHead;
@@ -33,7 +35,7 @@ export function SheetPage(): ReactNode {
       setRefused({ fileName: file.name, why: REFUSALS[found.state === "refused" ? found.why : "empty"] });
       return;
     }
-    setOpened({ fileName: file.name, ...chosen });
+    setOpened((before) => ({ opened: (before?.opened ?? 0) + 1, fileName: file.name, ...chosen }));
     announce(`${file.name} is read. Nothing counts yet.`);
   };
   return (
@@ -44,7 +46,7 @@ export function SheetPage(): ReactNode {
         counts.
       </p>
       {isWhole ? (
-        <>
+        <div className="sheet-steps">
           <SheetChooser reading={reading} other={opened !== null} onFile={(file) => void read(file)} />
           <div role="alert">
             {refused && (
@@ -53,15 +55,15 @@ export function SheetPage(): ReactNode {
               </p>
             )}
           </div>
-          {opened && <SheetSteps key={`${opened.fileName} ${opened.sheet.name}`} {...opened} />}
-        </>
+          {opened && <SheetSteps key={opened.opened} {...opened} />}
+        </div>
       ) : (
         <div className="empty stack">
           <p>Your answers come first: a season is that of an applicant.</p>
           <MissingAnswers />
         </div>
       )}
-      <p>
+      <p className="sec">
         <Link href="/season">Back to the tracker</Link>
       </p>
     </>

@@ -1,6 +1,6 @@
 import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
 import type { Mapping, Role } from "./columns.ts";
-import { dayBy, dayCell, type Reading } from "./day-cell.ts";
+import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
 import { type Cell, textOf } from "./sheet-file.ts";
 import { signalCell, stateCell } from "./state-cell.ts";
 
@@ -45,30 +45,34 @@ export interface SheetPlan {
 
 const EVENTS = ["applied", "invited", "interviewed", "rejected", "withdrawn"] as const;
 
-/** A cell that may be a day, where its column tells of one. */
-export function askedDays(rows: readonly PlacedRow[], mapping: Mapping, season: number) {
-  const asked = new Map<
-    string,
-    {
-      key: string;
-      column: number;
-      row: number;
-      text: string;
-      cell: ReturnType<typeof dayCell> & { kind: "asked" };
-      count: number;
-    }
-  >();
+/** Cells of a column that could be several things, all of one kind, with the first of them as an example. */
+export interface AskedDays {
+  readonly key: string;
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly cell: Extract<DayCell, { kind: "asked" }>;
+  /** Every text of the kind, once. */
+  readonly texts: readonly string[];
+}
+
+/** The questions about days: one for each column and kind of cell. */
+export function askedDays(
+  rows: readonly PlacedRow[],
+  mapping: Mapping,
+  season: number,
+): readonly AskedDays[] {
+  const asked = new Map<string, AskedDays>();
   for (const { row, cells } of rows) {
     for (const [column, role] of mapping.entries()) {
-      if (!isEvent(role)) continue;
+      if (!isDay(role)) continue;
       const cell = dayCell(cells[column], season);
       if (cell.kind !== "asked") continue;
-      const key = keyOf(column, cell.short);
+      const key = keyOf(column, cell);
+      const text = textOf(cells[column]);
       const known = asked.get(key);
-      // The example that is shown can be read in most ways.
-      if (known === undefined)
-        asked.set(key, { key, column, row, text: textOf(cells[column]), cell, count: 1 });
-      else known.count += 1;
+      if (known === undefined) asked.set(key, { key, column, row, text, cell, texts: [text] });
+      else if (!known.texts.includes(text)) asked.set(key, { ...known, texts: [...known.texts, text] });
     }
   }
   return [...asked.values()];
@@ -91,7 +95,8 @@ export function sheetPlan(
   let notSent = 0;
   for (const placed of rows) {
     if (placed.program === null) continue;
-    const told = toldBy(placed, mapping, season, answers, notRead);
+    const before = entries.get(placed.program);
+    const told = toldBy(placed, mapping, season, answers, before, notRead);
     if (told === "not-sent") {
       notSent += 1;
       continue;
@@ -101,7 +106,6 @@ export function sheetPlan(
       continue;
     }
     seen.add(placed.program);
-    const before = entries.get(placed.program);
     const merged = mergedEntry(
       before ?? { program: placed.program },
       told,
@@ -133,20 +137,22 @@ function toldBy(
   mapping: Mapping,
   season: number,
   { readings, undated }: SheetAnswers,
+  before: SentEntry | undefined,
   notRead: NotRead[],
 ): Told | "not-sent" {
   const days: Told["days"][number][] = [];
   let signal: string | null = null;
+  let heard: { day: string; column: number; text: string } | null = null;
   let state: { event: SeasonEvent; column: number; text: string } | null = null;
   for (const [column, role] of mapping.entries()) {
     const text = textOf(cells[column]);
     const miss = (why: NotRead["why"]): number => notRead.push({ row, column, text, why });
-    if (isEvent(role)) {
+    if (isDay(role)) {
       const cell = dayCell(cells[column], season);
-      const day =
-        cell.kind === "asked" ? dayBy(cell, readings[keyOf(column, cell.short)]) : dayBy(cell, undefined);
-      if (day !== null) days.push({ event: role, day, column, text });
-      else if (cell.kind !== "empty") miss("no-day");
+      const day = dayBy(cell, cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined);
+      if (day === null && cell.kind !== "empty") miss("no-day");
+      if (day !== null && role === "heard") heard = { day, column, text };
+      else if (day !== null && role !== "heard") days.push({ event: role, day, column, text });
     } else if (role === "signal") {
       const named = signalCell(text);
       if (named === null) miss("unknown-signal");
@@ -158,11 +164,13 @@ function toldBy(
       else if (event !== "applied") state = { event, column, text };
     }
   }
+  const has = (event: SeasonEvent): boolean =>
+    before?.[event] !== undefined || days.some((one) => one.event === event);
+  const lacks = state !== null && !has(state.event) ? state : null;
   // A state without its own day is news all the same; its day is asked once for all.
-  if (state !== null && !days.some(({ event }) => event === state?.event)) {
-    if (undated === null) notRead.push({ row, column: state.column, text: state.text, why: "no-date-told" });
-    else days.push({ ...state, day: undated });
-  }
+  if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
+  else if (lacks !== null && undated !== null) days.push({ ...lacks, day: undated });
+  else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
   return { days, signal };
 }
 
@@ -197,6 +205,11 @@ function isEvent(role: Role | null | undefined): role is SeasonEvent {
   return EVENTS.some((event) => event === role);
 }
 
-function keyOf(column: number, short: boolean): string {
-  return `${column} ${short ? "short" : "long"}`;
+function isDay(role: Role | null | undefined): role is SeasonEvent | "heard" {
+  return role === "heard" || isEvent(role);
+}
+
+/** A cell of one kind is read one way: "7/15" and "11/12" are two kinds, as the first has but one day in it. */
+function keyOf(column: number, { short, monthFirst, dayFirst }: Extract<DayCell, { kind: "asked" }>): string {
+  return `${column} ${short} ${monthFirst !== null} ${dayFirst !== null}`;
 }

@@ -1,4 +1,4 @@
-import { counted, dayInSeason, placeName } from "@smartpick/report";
+import { counted, dayInSeason, listed, placeName } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
 import { todayHere } from "../../../store/run.ts";
 import { shown } from "./columns-table.tsx";
@@ -49,7 +49,7 @@ type AskedDay = SheetWork["asked"][number];
 
 /** One kind of cell that could be several things, with an example. */
 function DayQuestion({ question, work }: { question: AskedDay; work: SheetWork }): ReactNode {
-  const { key, column, row, text, cell, count } = question;
+  const { key, column, row, text, cell, texts } = question;
   const { answers, setAnswers, mapping } = work;
   const role = mapping[column];
   const [first, second] = text.split(/[/.-]/);
@@ -61,27 +61,30 @@ function DayQuestion({ question, work }: { question: AskedDay; work: SheetWork }
     { reading: "no-day", words: cell.short ? `No day: ${first} of ${second}` : "No day" },
   ];
   return (
-    <fieldset className="field note ochre">
-      <legend>
-        Row {row}, “{role ? ROLE_NAMES[role] : ""}”, holds {text}. What is it?
-      </legend>
-      <p className="hint">
-        We did not change it.{count > 1 ? ` Your answer counts for ${count} cells of this column.` : ""}
-      </p>
-      <div className="choices inline">
-        {options.map(({ reading, words }) => (
-          <label className="choice" key={reading}>
-            <input
-              type="radio"
-              name={`day ${key}`}
-              checked={answers.readings[key] === reading}
-              onChange={() => setAnswers({ ...answers, readings: { ...answers.readings, [key]: reading } })}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="note ochre">
+      <fieldset className="field">
+        <legend>
+          Row {row}, “{role ? ROLE_NAMES[role] : ""}”, holds {text}. What is it?
+        </legend>
+        <p className="hint">
+          We did not change it.
+          {texts.length > 1 && ` Your answer counts for all of this kind there: ${shown(listed(texts))}.`}
+        </p>
+        <div className="choices inline">
+          {options.map(({ reading, words }) => (
+            <label className="choice" key={reading}>
+              <input
+                type="radio"
+                name={`day ${key}`}
+                checked={answers.readings[key] === reading}
+                onChange={() => setAnswers({ ...answers, readings: { ...answers.readings, [key]: reading } })}
+              />
+              <span>{words}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 

@@ -26,6 +26,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   state: "State",
   specialty: "Specialty",
   status: "What became of it",
+  heard: "Day on which that came",
   signal: "Signal",
   applied: "Day applied",
   invited: "Day invited",

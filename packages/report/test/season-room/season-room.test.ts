@@ -174,7 +174,7 @@ describe("the days of a season", () => {
       state: "open",
       until: "2027-02-10",
       assumed: false,
-      source: null,
+      source: "nrmp-img-verification",
       told: "pending",
     } as const;
     const days = deadlinesOf(room(), { isImg: false, conditions: [condition] });

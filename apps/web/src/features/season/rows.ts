@@ -23,6 +23,16 @@ export function inOrder(applications: readonly TrackedApplication[]): readonly T
   );
 }
 
+/** The applications in the order in which their entries were shown, so that no row runs away from a tap; new ones first. */
+export function asShown(
+  applications: readonly TrackedApplication[],
+  shown: readonly string[],
+): readonly TrackedApplication[] {
+  const places = new Map(shown.map((entry, at) => [entry, at]));
+  const place = ({ entry }: TrackedApplication): number => places.get(entry) ?? -1;
+  return [...inOrder(applications)].sort((a, b) => place(a) - place(b));
+}
+
 /** The applications whose name, place or code holds every word of a query. */
 export function foundIn(
   applications: readonly TrackedApplication[],

@@ -9,7 +9,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { AddApplication } from "./add-application.tsx";
 import { DownloadTracker } from "./download-tracker.tsx";
 import { EntrySheet } from "./entry-sheet.tsx";
-import { foundIn, inOrder } from "./rows.ts";
+import { asShown, foundIn, inOrder } from "./rows.ts";
 import { TrackerBoard } from "./tracker-board.tsx";
 import { TrackerContext } from "./tracker-context.ts";
 import { TrackerRows, TrackerTable } from "./tracker-table.tsx";
@@ -32,7 +32,8 @@ export function Tracker({ room }: { room: SeasonRoom }): ReactNode {
     [day, room.today],
   );
   const acts = useMemo(() => ({ enter, edit, write }), [enter]);
-  const ordered = useMemo(() => inOrder(room.applications), [room]);
+  const [first] = useState(() => inOrder(room.applications).map(({ entry }) => entry));
+  const ordered = useMemo(() => asShown(room.applications, first), [room, first]);
   const rows = query.trim().length < SHORTEST ? ordered : foundIn(ordered, query);
   return (
     <section className="sec stack" aria-labelledby="tracker">

@@ -1,6 +1,6 @@
 import type { TrackedApplication } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { columnOf, foundIn, inOrder } from "../../../src/features/season/rows.ts";
+import { asShown, columnOf, foundIn, inOrder } from "../../../src/features/season/rows.ts";
 
 function application(changes: Partial<TrackedApplication>): TrackedApplication {
   return {
@@ -45,6 +45,15 @@ describe("the rows of the tracker", () => {
       "less",
       "closed",
     ]);
+  });
+
+  it("stay where they were shown when one of them is answered; new ones come first", () => {
+    const rows = [
+      application({ entry: "a", became: "rejected", silence: null }),
+      application({ entry: "new" }),
+      application({ entry: "b" }),
+    ];
+    expect(asShown(rows, ["a", "b"]).map(({ entry }) => entry)).toEqual(["new", "a", "b"]);
   });
 
   it("stand in a column by what became of them", () => {

@@ -67,15 +67,15 @@ export function TrackerRows({ rows, keys }: RowsProps): ReactNode {
     <ul className="rows tracker-rows" {...keys.around}>
       {rows.map((row, at) => (
         <li key={row.entry} data-entry={row.entry} className={lateClass(row)}>
-          <ProgramOf row={row} reached={keys.reached(row.entry, at)} />
+          <div className="who">
+            <ProgramOf row={row} reached={keys.reached(row.entry, at)} />
+          </div>
           <p className="row between small">
             <StateMark row={row} />
             <span>{sinceWords(row)}</span>
           </p>
           <Normal row={row} />
-          <p className="row between small">
-            <span>Interview, of 100: {thenAndNow(row)}</span>
-          </p>
+          <p className="small">Interview, of 100: {thenAndNow(row)}</p>
           <RowActs row={row} reached={keys.reached(row.entry, at)} />
         </li>
       ))}

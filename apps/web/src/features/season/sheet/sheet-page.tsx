@@ -63,9 +63,9 @@ export function SheetPage(): ReactNode {
           <MissingAnswers />
         </div>
       )}
-      <p className="sec">
+      <div className="sec">
         <Link href="/season">Back to the tracker</Link>
-      </p>
+      </div>
     </>
   );
 }

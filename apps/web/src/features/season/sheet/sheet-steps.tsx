@@ -59,7 +59,11 @@ export function SheetSteps({
           <SheetQuestions work={work} />
           <SheetPreview work={work} head={head} sheet={sheet} />
           <p>
-            <button type="button" className="btn primary" onClick={enter}>
+            <button
+              type="button"
+              className={plan.changed.length === 0 ? "btn unready" : "btn primary"}
+              onClick={enter}
+            >
               {plan.changed.length === 0
                 ? "Nothing to enter yet"
                 : `Enter ${counted(plan.changed.length, "application")}`}

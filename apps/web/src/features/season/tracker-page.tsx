@@ -10,6 +10,7 @@ import {
   type WordedPlan,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { useAsking } from "../../store/asking.ts";
 import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -90,6 +91,13 @@ function UnderWay({ room, list }: SeasonProps): ReactNode {
           ...silenceSentences(room),
         ].join(" ")}
       </p>
+      {plan && plan.chance.match.mid < LOW && (
+        <p>
+          What is open this season stands under This week. Beside it you can{" "}
+          <Link href="/me">plan the next season</Link> and{" "}
+          <Link href="/chances/specialties">compare specialties</Link> for it.
+        </p>
+      )}
       <section className="sec cols c-7-5">
         <SilenceFigure room={room} />
         <div className="stack-l">
@@ -104,6 +112,9 @@ function UnderWay({ room, list }: SeasonProps): ReactNode {
     </>
   );
 }
+
+/** Below this the next season stands beside this one, never in its place. */
+const LOW = 0.15;
 
 /** The same chance as under Chances; while it is worked out the line is kept. */
 function ChanceNow({ plan }: { plan: WordedPlan | null }): ReactNode {

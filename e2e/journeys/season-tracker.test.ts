@@ -41,7 +41,7 @@ test("what is sent and what comes back moves the chance, stands in the file, and
     .getByRole("button", { name: /^Invited/ })
     .click();
   await season.row(entry).getByText("6 Oct").waitFor();
-  await expect.poll(() => season.findingWithChance()).not.toBe(silent);
+  await expect.poll(() => season.findingWithChance(), { timeout: 20_000 }).not.toBe(silent);
   const invited = await season.findingWithChance();
   // The same number as under Chances.
   const said = /about \d+ of 100/.exec(invited)?.[0] ?? "none";

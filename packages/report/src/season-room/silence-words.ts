@@ -7,7 +7,7 @@ import { counted } from "../english/plural.ts";
 export function silenceWords(silence: Silence): string {
   switch (silence.verdict) {
     case "early":
-      return "Programs do not read yet";
+      return "Too early for an answer";
     case "normal":
       return `${outOf100(silence.out)} of 100 are out. Normal`;
     case "late":
@@ -43,11 +43,13 @@ export function silenceCounts(applications: readonly TrackedApplication[]): Sile
 }
 
 /** The silence as a finding, one sentence. */
-export function silenceFinding(room: Pick<SeasonRoom, "applications" | "reading">): string {
+export function silenceFinding(room: Pick<SeasonRoom, "applications" | "reading" | "today">): string {
   const { waiting, early, normal, late, unknown } = silenceCounts(room.applications);
   if (waiting === 0) return "Every program has answered.";
   if (early === waiting)
-    return `Programs begin to read on ${dayInSeason(room.reading.day)}. Silence is normal until then.`;
+    return room.today < room.reading.day
+      ? `Programs begin to read on ${dayInSeason(room.reading.day)}. Silence is normal until then.`
+      : "It is too early for answers. Silence is normal.";
   if (unknown === waiting) return "Of your silence there are too few data to judge.";
   if (late === 0) return "Your silence is normal.";
   if (late === waiting) return "Your silence is longer than usual.";

@@ -126,7 +126,9 @@ describe("what a silence means", () => {
     expect(finding(application(), application(), late)).toBe("Most of your silence is normal.");
     expect(finding(late, late)).toBe("Your silence is longer than usual.");
     expect(finding(unknown)).toContain("too few data");
-    expect(finding(early)).toContain("23 September");
+    expect(finding(early)).toBe("It is too early for answers. Silence is normal.");
+    const before = room({ applications: [early], today: "2026-09-10" });
+    expect(silenceFinding(before)).toContain("Programs begin to read on 23 September.");
     expect(finding(invited)).toBe("Every program has answered.");
     expect(silenceSentences({ applications: [application(), late, unknown] })).toEqual([
       "At 1 silent program invitations still come.",
@@ -143,7 +145,7 @@ describe("what a silence means", () => {
       "82 of 100 are out. Normal",
       "93 of 100 are out. Late",
       "Too few data to say: a match of its own sets the days",
-      "Programs do not read yet",
+      "Too early for an answer",
     ]);
     expect([application(), invited, application({ became: "rejected" })].map(thenAndNow)).toEqual([
       "9 → <1",

@@ -1,11 +1,14 @@
 import { baseIdOf, type TrackedApplication } from "@smartpick/core";
 import { placeName } from "@smartpick/report";
 import type { ReactNode } from "react";
-import { useIsWhole } from "../../store/profile-store.ts";
+import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { enterApplied } from "../../store/season-acts.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 
+const MOST_LOOKED_AT = 40;
 const MOST_HITS = 8;
+
+const NONE: readonly string[] = [];
 
 /** Programs that a search finds and that are not among the applications yet; each is added at a tap. */
 export function AddApplication({
@@ -18,9 +21,16 @@ export function AddApplication({
   day: string;
 }): ReactNode {
   const isWhole = useIsWhole();
-  const found = useAnswer("facts.find", { query, limit: MOST_HITS });
+  const sought: readonly string[] = useProfile(
+    (state) => (state.profile ?? state.lastGood)?.seeks.specialties ?? NONE,
+  );
+  const found = useAnswer("facts.find", { query, limit: MOST_LOOKED_AT });
   const sent = new Set(applications.map(({ id }) => baseIdOf(id)));
-  const hits = (found.last ?? []).filter(({ id }) => !sent.has(baseIdOf(id)));
+  const others = (found.last ?? []).filter(({ id }) => !sent.has(baseIdOf(id)));
+  const isSought = ({ specialty }: (typeof others)[number]): boolean =>
+    specialty !== null && sought.includes(specialty);
+  // Programs of the specialties sought come first.
+  const hits = [...others.filter(isSought), ...others.filter((hit) => !isSought(hit))].slice(0, MOST_HITS);
   if (hits.length === 0 || !isWhole || day === "") return null;
   return (
     <section className="stack noprint" aria-label="Programs to add">

@@ -83,7 +83,7 @@ function UnderWay({ room, list }: SeasonProps): ReactNode {
       <p className="eyebrow">{dayInSeason(room.today)}</p>
       {plan && <Gate report={plan} />}
       <PageTitle screen="Season">
-        {silenceFinding(room)} <ChanceNow plan={plan} />
+        {silenceFinding(room)} <ChanceNow list={list} />
       </PageTitle>
       <p className="lead">
         {[
@@ -116,8 +116,14 @@ function UnderWay({ room, list }: SeasonProps): ReactNode {
 /** Below this the next season stands beside this one, never in its place. */
 const LOW = 0.15;
 
-/** The same chance as under Chances; while it is worked out the line is kept. */
-function ChanceNow({ plan }: { plan: WordedPlan | null }): ReactNode {
-  if (plan === null) return <span className="quiet">Your chance is being worked out.</span>;
-  return <>You match in {chancePhrase(plan.chance.match.mid)} seasons now.</>;
+/** The same chance as under Chances; while it is worked out anew the last one stays, greyed. */
+function ChanceNow({ list }: { list: LiveAnswer<WordedPlan> }): ReactNode {
+  const { last, state } = list;
+  if (last === null) return <span className="quiet">Your chance is being worked out.</span>;
+  const renewing = state === "running";
+  return (
+    <span className={renewing ? "renewing" : undefined} aria-busy={renewing || undefined}>
+      You match in {chancePhrase(last.chance.match.mid)} seasons now.
+    </span>
+  );
 }

@@ -34,6 +34,7 @@ const SCREENS = [
   { path: "/list/costs", states: ["empty", "loading", "failed", "refused", "kept"], ready: "main table" },
   { path: "/list/others", states: ["empty", "loading", "failed", "refused", "kept"], ready: "search input" },
   { path: "/list/ask-first", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".questions" },
+  { path: "/season", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".chart-pace" },
   { path: `/program/${PROGRAM}`, states: ["loading", "failed", "refused", "kept"], ready: ".eligibility" },
   { path: "/how", states: ["loading", "failed"], ready: ".lines li" },
 ] as const;

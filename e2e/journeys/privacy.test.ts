@@ -33,7 +33,7 @@ test("a whole journey asks its own address for files, and sends nothing anywhere
   await page.getByRole("heading", { name: "Facts" }).waitFor();
   await visit.open("/chances");
   await visit.open("/chances/specialties");
-  await visit.open("/chances/visa");
+  await visit.open("/season/visa");
   await page.getByRole("heading", { name: /concerns you/ }).waitFor();
   await visit.open("/how");
   await page.waitForTimeout(500);

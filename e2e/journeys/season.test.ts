@@ -26,7 +26,7 @@ test("the season is the first question, and every screen with numbers names it",
   await page.getByText("Season 2028, because you have not chosen one").waitFor();
   await page.getByLabel("2027, I have applied").check();
   await page.getByText("Season 2027, you have applied").waitFor();
-  await page.getByText("To count what you have sent, write it in your file").waitFor();
+  await page.getByText("What you have sent is not entered yet.").waitFor();
   await new ProfilePage(visit).saved();
   await page.reload();
   expect(await page.getByLabel("2027, I have applied").isChecked()).toBe(true);
@@ -38,7 +38,7 @@ test("the season is the first question, and every screen with numbers names it",
     .first()
     .waitFor({ timeout: PATIENCE_MS });
   expect(await list.rows.count()).toBe(0);
-  await page.getByRole("link", { name: "Write what you sent in your file" }).waitFor();
+  await page.getByRole("link", { name: "Enter what you sent" }).waitFor();
   expect(await page.getByText("Nothing fits").count()).toBe(0);
   // Every screen of the list says why it is empty, what will stand there, and what can be done.
   for (const [path, will] of [

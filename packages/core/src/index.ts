@@ -161,9 +161,13 @@ export { phaseOf, type SeasonPhase, type SeasonPosition } from "./season/phase-o
 export type * from "./season/season-facts.ts";
 export { type PlannedSeason, seasonFactsFor } from "./season/season-facts-for.ts";
 export { seasonFor, seasonToPlan } from "./season/season-for.ts";
+export { SEASON_EVENTS, seasonOfDay, seasonOfEntry } from "./season/season-of-entry.ts";
 export { graduationProblem, seasonProblems } from "./season/season-problems.ts";
 export { feeStepsOf, serviceOf } from "./season/service-of.ts";
 export { signalsFor } from "./season/signals-for.ts";
+export { seasonCourse } from "./season-room/season-course.ts";
+export type * from "./season-room/season-room.ts";
+export { seasonRoomFor } from "./season-room/season-room-for.ts";
 export { CORE_VERSION } from "./version.ts";
 export { COUNTRIES, type Country } from "./visa-room/countries.ts";
 export { countryNamed, type NamedCountry } from "./visa-room/country-named.ts";

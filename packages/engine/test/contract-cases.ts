@@ -79,6 +79,17 @@ export function contractCases(): readonly ContractCase[] {
     }),
     called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
     called("visa rules", "case.visa", { profile, options }),
+    called("season", "season.room", { profile: underWay, options: { ...options, today: "2026-12-01" } }),
+    called("course of a season", "season.course", {
+      profile: underWay,
+      options: { ...options, today: "2026-12-01", draws: 40 },
+    }),
+    called("rows of a sheet", "season.sheet", {
+      rows: [
+        { code: PROGRAM, name: null, city: null, state: null, specialty: null, sought: [] },
+        { code: null, name: "geisinger", city: null, state: "PA", specialty: null, sought: [] },
+      ],
+    }),
     called("summary", "facts.summary", {}),
     called("every source", "facts.sources", { ids: [] }),
     called("unknown source", "facts.sources", { ids: ["nothing"] }),

@@ -25,7 +25,7 @@ export {
   shortOf100,
   spanCell,
 } from "./english/chance.ts";
-export { dayWords } from "./english/day.ts";
+export { dayInSeason, dayWords, shortDay } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
 export {
@@ -161,6 +161,28 @@ export { applicationsSentence, costFinding, seasonSoFarSentences } from "./seaso
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { type SameSeasons, sameSeasons, sameSeasonsSentence } from "./season/same-seasons.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
+
+// The season as it happens
+
+export { courseChart, courseTable, courseTitle } from "./season-room/course-chart.ts";
+export {
+  type Deadline,
+  deadlinesOf,
+  inDays,
+  isThisWeek,
+  opensNext,
+} from "./season-room/deadline-words.ts";
+export { paceChart, paceTable, paceTitle } from "./season-room/pace-chart.ts";
+export {
+  paceNote,
+  silenceCounts,
+  silenceFinding,
+  silenceSentences,
+  silenceWords,
+  thenAndNow,
+} from "./season-room/silence-words.ts";
+export { trackerTable } from "./season-room/tracker-table.ts";
+export { type Message, WRITE_ONCE_NOTE, writeOnceMessage } from "./season-room/write-once.ts";
 
 // Visa rules
 

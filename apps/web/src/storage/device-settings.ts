@@ -3,6 +3,8 @@ export interface DeviceSettings {
   readonly theme: "system" | "light" | "dark";
   /** Single-key shortcuts, such as p for pin. */
   readonly shortcuts: boolean;
+  /** How the tracker of the season shows its applications. */
+  readonly tracker: "table" | "board";
 }
 
 const KEY = "smartpick/settings@1";
@@ -12,9 +14,10 @@ export function readSettings(): DeviceSettings {
   try {
     const found = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<DeviceSettings>;
     const theme = found.theme === "light" || found.theme === "dark" ? found.theme : "system";
-    return { theme, shortcuts: found.shortcuts !== false };
+    const tracker = found.tracker === "board" ? "board" : "table";
+    return { theme, shortcuts: found.shortcuts !== false, tracker };
   } catch {
-    return { theme: "system", shortcuts: true };
+    return { theme: "system", shortcuts: true, tracker: "table" };
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ApplicationState } from "../answers/chances-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import type { SeasonSoFar, SentApplication } from "../chances/season-so-far.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -11,6 +10,7 @@ import { derivedMatchDay } from "../season/match-day.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor, seasonToPlan } from "../season/season-for.ts";
 import { SEASON_EVENTS, seasonOfDay, seasonOfEntry } from "../season/season-of-entry.ts";
+import { sentApplication } from "./sent-application.ts";
 
 /** The season that every answer speaks of, its facts, and what has happened in it so far. */
 export interface SeasonAtHand {
@@ -25,8 +25,6 @@ export interface SeasonAtHand {
 }
 
 type Graduation = Pick<Profile["applicant"], "graduationYear">;
-
-const LEVELS = { gold: 2, silver: 1, signal: 1, none: 0 } as const;
 
 /**
  * The season at hand, chosen here and nowhere else: the one asked for, else the profile's own, else that of its in-season
@@ -77,20 +75,6 @@ export function seasonAtHand(
   const soFar =
     applications.size === 0 ? null : { today, season: year, programsReview, timing, applications };
   return ok({ year, facts: season.value, canApply, soFar, warnings });
-}
-
-function sentApplication(row: number, entry: InSeasonEntry, today: string): SentApplication {
-  const { signal, applied } = entry;
-  return { row, level: LEVELS[signal ?? "none"], state: stateOf(entry, today), applied };
-}
-
-/** An interview that is booked for a later day is an invitation; a rejection or a withdrawal ends everything. */
-function stateOf(entry: InSeasonEntry, today: string): ApplicationState {
-  const invited = entry.invited !== null || entry.interviewed !== null;
-  if (entry.rejected !== null) return invited ? "rejected-after-interview" : "rejected";
-  if (entry.withdrawn !== null) return "withdrawn";
-  if (entry.interviewed !== null && entry.interviewed <= today) return "interviewed";
-  return invited ? "invited" : "waiting";
 }
 
 /** Match Day, published or by its rule. */

@@ -15,19 +15,24 @@ export interface ProgramHit {
 
 /** Up to `limit` programs for a query of name, place, specialty or code, in the order of `searchPrograms`. */
 export function findPrograms(facts: Facts, query: string, limit: number): readonly ProgramHit[] {
-  const { programs } = facts;
-  const text = (row: number, field: FieldName): string | null => {
+  return searchPrograms(facts.programs, query, limit).map((row) => hitOf(facts, row));
+}
+
+/** A ledger row as a program that was found. */
+export function hitOf({ programs }: Facts, row: number): ProgramHit {
+  const text = (field: FieldName): string | null => {
     const value: FactValue = programs.columns.get(field)?.values[row] ?? null;
     return value === null ? null : String(value);
   };
-  return searchPrograms(programs, query, limit).map((row) => ({
-    id: programs.ids[row] ?? "",
-    name: text(row, "name") ?? programs.ids[row] ?? "",
-    city: text(row, "city"),
-    state: text(row, "state"),
-    specialty: text(row, "specialty"),
-    track: text(row, "track"),
-    setting: text(row, "setting"),
+  const id = programs.ids[row] ?? "";
+  return {
+    id,
+    name: text("name") ?? id,
+    city: text("city"),
+    state: text("state"),
+    specialty: text("specialty"),
+    track: text("track"),
+    setting: text("setting"),
     doubt: programs.doubt[row] ?? null,
-  }));
+  };
 }

@@ -4,6 +4,7 @@ import { CASE_VERBS } from "./case-verbs.ts";
 import { FACTS_VERBS } from "./facts-verbs.ts";
 import { OUTLOOK_VERBS } from "./outlook-verbs.ts";
 import { PLAN_VERBS } from "./plan-verbs.ts";
+import { SEASON_VERBS } from "./season-verbs.ts";
 import { WHAT_IF_VERBS } from "./what-if-verbs.ts";
 
 /**
@@ -16,6 +17,7 @@ export const VERBS = {
   ...PLAN_VERBS,
   ...OUTLOOK_VERBS,
   ...WHAT_IF_VERBS,
+  ...SEASON_VERBS,
 } satisfies VerbTable<EngineContext>;
 
 export type Verbs = typeof VERBS;

@@ -27,3 +27,13 @@ export function dayWords(isoDate: string): string {
   if (name === undefined) throw new Error(`not an ISO date: ${isoDate}`);
   return `${Number(day)} ${name} ${year}`;
 }
+
+/** The same without its year, for one season: `"28 November"`. */
+export function dayInSeason(isoDate: string): string {
+  return dayWords(isoDate).replace(/ \d+$/, "");
+}
+
+/** The same for an axis or a narrow cell: `"28 Nov"`. */
+export function shortDay(isoDate: string): string {
+  return dayInSeason(isoDate).replace(/(\p{L}{3})\p{L}*$/u, "$1");
+}

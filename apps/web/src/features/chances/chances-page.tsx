@@ -167,7 +167,7 @@ function NextPlaces({ low }: { low: boolean }): ReactNode {
         <Link href="/list">Look through your list</Link> and pin what you want.
       </p>
       <p>
-        <Link href="/chances/visa">Read the visa rules</Link> that may concern you. No number depends on them.
+        <Link href="/season/visa">Read the visa rules</Link> that may concern you. No number depends on them.
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
 import { todayHere } from "../../store/run.ts";
 import { type SeasonChoice, seasonAssumed, seasonChoices, seasonTold } from "../../store/season.ts";
@@ -52,13 +53,14 @@ export function SeasonField(): ReactNode {
   );
 }
 
-/** What is known of the applications sent; the form has no place for them, the file has. */
+/** What is known of the applications sent, and where they are entered. */
 function SentSoFar({ count }: { count: number }): ReactNode {
   return (
     <p className="cost">
       {count > 0
-        ? `Your file holds ${count} of your applications. The numbers count what has happened with them.`
-        : "To count what you have sent, write it in your file under in_season, and open the file under My files."}
+        ? `${count} of your applications are entered. The numbers count what has happened with them. `
+        : "What you have sent is not entered yet. "}
+      <Link href="/season">{count > 0 ? "See them under Season" : "Enter it under Season"}</Link>
     </p>
   );
 }

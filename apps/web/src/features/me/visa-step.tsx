@@ -17,7 +17,7 @@ export function VisaStep(): ReactNode {
       />
       <WhereNow />
       <p>
-        <Link href="/chances/visa">Read the visa rules</Link> that may concern you, each with its date.
+        <Link href="/season/visa">Read the visa rules</Link> that may concern you, each with its date.
       </p>
     </>
   );

@@ -51,8 +51,7 @@ function SeasonOver({ untold }: { untold: boolean }): ReactNode {
       <h2>What you can do</h2>
       {untold && (
         <p>
-          <Link href="/me/files">Write what you sent in your file</Link> and open it again. Then you see your
-          outlook.
+          <Link href="/season">Enter what you sent</Link> under Season. Then you see your outlook.
         </p>
       )}
       <p>

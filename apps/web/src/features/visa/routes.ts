@@ -2,14 +2,22 @@ import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
 import "./visa.css";
 
-/** Dated visa rules: a tab of the chances, which none of them changes. */
+const place = "/season";
+
+/** Dated visa rules: a tab of the season, which no chance reads. */
 export const VISA: Feature = {
   routes: [
     {
-      path: "/chances/visa",
+      path: "/season/visa",
       screen: lazyScreen(async () => (await import("./visa-page.tsx")).VisaPage),
-      place: "/chances",
-      tab: "Visa rules",
+      place,
+      tab: "Visa",
+    },
+    // Where the rules stood before; links to it are kept by readers.
+    {
+      path: "/chances/visa",
+      screen: lazyScreen(async () => (await import("./moved-page.tsx")).MovedPage),
+      place,
     },
   ],
 };

@@ -1,0 +1,115 @@
+import type { TrackedApplication } from "@smartpick/core";
+import { type ReactNode, useId, useState } from "react";
+import { dayTrouble, type SeasonEvent, type SentEntry } from "../../store/in-season.ts";
+import { replaceEntry, troubleWords } from "../../store/season-acts.ts";
+import { Sheet } from "../../ui/sheet.tsx";
+
+const EVENTS = ["applied", "invited", "interviewed", "rejected", "withdrawn"] as const;
+const LABELS: Readonly<Record<SeasonEvent, string>> = {
+  applied: "Applied",
+  invited: "Invited",
+  interviewed: "Interview, held or booked",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+};
+const SIGNALS = [
+  { value: "", words: "No signal" },
+  { value: "gold", words: "Gold signal" },
+  { value: "silver", words: "Silver signal" },
+  { value: "signal", words: "Signal" },
+] as const;
+
+/** Every day of an application and its signal, to correct. */
+export function EntrySheet({
+  row,
+  today,
+  onClose,
+}: {
+  row: TrackedApplication;
+  today: string;
+  onClose: () => void;
+}): ReactNode {
+  const id = useId();
+  const [days, setDays] = useState<Readonly<Record<SeasonEvent, string>>>(() => daysOf(row));
+  const [signal, setSignal] = useState(row.signal === "none" ? "" : (row.signal ?? ""));
+  const tracked = { program: row.entry, name: row.name };
+  const entry = entryWith(row.entry, signal, days);
+  const wrong = EVENTS.find((event) => days[event] !== "" && dayTrouble(entry, event, days[event], today));
+  const trouble = wrong && dayTrouble(entry, wrong, days[wrong], today);
+  return (
+    <Sheet title={row.name} open onClose={onClose}>
+      {EVENTS.map((event) => (
+        <div className="field" key={event}>
+          <label htmlFor={`${id}${event}`}>{LABELS[event]}</label>
+          <input
+            id={`${id}${event}`}
+            className="input"
+            type="date"
+            value={days[event]}
+            aria-invalid={wrong === event || undefined}
+            onChange={({ target }) => setDays({ ...days, [event]: target.value })}
+          />
+        </div>
+      ))}
+      <div className="field">
+        <label htmlFor={`${id}signal`}>Signal sent with it</label>
+        <select
+          id={`${id}signal`}
+          className="select"
+          value={signal}
+          onChange={({ target }) => setSignal(target.value)}
+        >
+          {SIGNALS.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="alert" className="wrong">
+        {wrong && trouble && `${LABELS[wrong]}: ${troubleWords(trouble)}`}
+      </p>
+      <div className="row">
+        <button
+          type="button"
+          className="btn primary"
+          onClick={() => {
+            if (wrong) return;
+            replaceEntry(tracked, entry);
+            onClose();
+          }}
+        >
+          Keep
+        </button>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            replaceEntry(tracked, null);
+            onClose();
+          }}
+        >
+          I did not apply here
+        </button>
+        <button type="button" className="btn link" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function daysOf({ applied, invited, interviewed, rejected, withdrawn }: TrackedApplication) {
+  return {
+    applied: applied ?? "",
+    invited: invited ?? "",
+    interviewed: interviewed ?? "",
+    rejected: rejected ?? "",
+    withdrawn: withdrawn ?? "",
+  };
+}
+
+function entryWith(program: string, signal: string, days: Readonly<Record<SeasonEvent, string>>): SentEntry {
+  const told = EVENTS.flatMap((event) => (days[event] === "" ? [] : [[event, days[event]] as const]));
+  return { program, ...(signal === "" ? {} : { signal }), ...Object.fromEntries(told) };
+}

@@ -1,0 +1,215 @@
+import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
+import type { Mapping, Role } from "./columns.ts";
+import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
+import { type Cell, textOf } from "./sheet-file.ts";
+import { signalCell, stateCell } from "./state-cell.ts";
+
+/** What the applicant has answered about a sheet. */
+export interface SheetAnswers {
+  /** By the key of a question about days, see `askedDays`. */
+  readonly readings: Readonly<Record<string, Reading>>;
+  /** The day of what the sheet tells without one; `null` = such news is left out. */
+  readonly undated: string | null;
+  /** Which day stands where sheet and tracker differ. */
+  readonly differing: "mine" | "sheet";
+}
+
+/** One row of a sheet with the program it names; `null` = left out. */
+export interface PlacedRow {
+  /** Number of the row in the sheet, from 1. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly program: string | null;
+}
+
+/** What is not read, with its place, so that nothing is lost in silence. */
+export interface NotRead {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly why: "no-day" | "unknown-state" | "unknown-signal" | "no-date-told" | DayTrouble["code"];
+}
+
+/** What a sheet would set. */
+export interface SheetPlan {
+  readonly entries: readonly SentEntry[];
+  /** Ids of the programs that come in or change, in the order of the sheet. */
+  readonly changed: readonly string[];
+  readonly notRead: readonly NotRead[];
+  /** How many days differ between sheet and tracker. */
+  readonly differing: number;
+  /** Rows that repeat a program, rows that say nothing was sent. */
+  readonly repeated: readonly number[];
+  readonly notSent: number;
+}
+
+const EVENTS = ["applied", "invited", "interviewed", "rejected", "withdrawn"] as const;
+
+/** Cells of a column that could be several things, all of one kind, with the first of them as an example. */
+export interface AskedDays {
+  readonly key: string;
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly cell: Extract<DayCell, { kind: "asked" }>;
+  /** Every text of the kind, once. */
+  readonly texts: readonly string[];
+}
+
+/** The questions about days: one for each column and kind of cell. */
+export function askedDays(
+  rows: readonly PlacedRow[],
+  mapping: Mapping,
+  season: number,
+): readonly AskedDays[] {
+  const asked = new Map<string, AskedDays>();
+  for (const { row, cells } of rows) {
+    for (const [column, role] of mapping.entries()) {
+      if (!isDay(role)) continue;
+      const cell = dayCell(cells[column], season);
+      if (cell.kind !== "asked") continue;
+      const key = keyOf(column, cell);
+      const text = textOf(cells[column]);
+      const known = asked.get(key);
+      if (known === undefined) asked.set(key, { key, column, row, text, cell, texts: [text] });
+      else if (!known.texts.includes(text)) asked.set(key, { ...known, texts: [...known.texts, text] });
+    }
+  }
+  return [...asked.values()];
+}
+
+/** What the rows of a sheet set in the applications that are there, and all that is not read. Values are never changed. */
+export function sheetPlan(
+  rows: readonly PlacedRow[],
+  mapping: Mapping,
+  present: readonly SentEntry[],
+  { season, today }: { readonly season: number; readonly today: string },
+  answers: SheetAnswers,
+): SheetPlan {
+  const entries = new Map(present.map((entry) => [entry.program, entry]));
+  const seen = new Set<string>();
+  const changed: string[] = [];
+  const notRead: NotRead[] = [];
+  const repeated: number[] = [];
+  let differing = 0;
+  let notSent = 0;
+  for (const placed of rows) {
+    if (placed.program === null) continue;
+    const before = entries.get(placed.program);
+    const told = toldBy(placed, mapping, season, answers, before, notRead);
+    if (told === "not-sent") {
+      notSent += 1;
+      continue;
+    }
+    if (seen.has(placed.program)) {
+      repeated.push(placed.row);
+      continue;
+    }
+    seen.add(placed.program);
+    const merged = mergedEntry(
+      before ?? { program: placed.program },
+      told,
+      answers.differing,
+      (trouble) => notRead.push({ ...trouble, row: placed.row }),
+      today,
+    );
+    differing += merged.differing;
+    if (before !== undefined && sameEntry(before, merged.entry)) continue;
+    entries.set(placed.program, merged.entry);
+    changed.push(placed.program);
+  }
+  return { entries: [...entries.values()], changed, notRead, differing, repeated, notSent };
+}
+
+interface Told {
+  readonly days: readonly {
+    readonly event: SeasonEvent;
+    readonly day: string;
+    readonly column: number;
+    readonly text: string;
+  }[];
+  readonly signal: string | null;
+}
+
+/** What a row tells, or that nothing was sent. */
+function toldBy(
+  { row, cells }: PlacedRow,
+  mapping: Mapping,
+  season: number,
+  { readings, undated }: SheetAnswers,
+  before: SentEntry | undefined,
+  notRead: NotRead[],
+): Told | "not-sent" {
+  const days: Told["days"][number][] = [];
+  let signal: string | null = null;
+  let heard: { day: string; column: number; text: string } | null = null;
+  let state: { event: SeasonEvent; column: number; text: string } | null = null;
+  for (const [column, role] of mapping.entries()) {
+    const text = textOf(cells[column]);
+    const miss = (why: NotRead["why"]): number => notRead.push({ row, column, text, why });
+    if (isDay(role)) {
+      const cell = dayCell(cells[column], season);
+      const day = dayBy(cell, cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined);
+      if (day === null && cell.kind !== "empty") miss("no-day");
+      if (day !== null && role === "heard") heard = { day, column, text };
+      else if (day !== null && role !== "heard") days.push({ event: role, day, column, text });
+    } else if (role === "signal") {
+      const named = signalCell(text);
+      if (named === null) miss("unknown-signal");
+      else if (named !== "none") signal = named;
+    } else if (role === "status") {
+      const event = stateCell(text);
+      if (event === "not-sent") return "not-sent";
+      if (event === null) miss("unknown-state");
+      else if (event !== "applied") state = { event, column, text };
+    }
+  }
+  const has = (event: SeasonEvent): boolean =>
+    before?.[event] !== undefined || days.some((one) => one.event === event);
+  const lacks = state !== null && !has(state.event) ? state : null;
+  // A state without its own day is news all the same; its day is asked once for all.
+  if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
+  else if (lacks !== null && undated !== null) days.push({ ...lacks, day: undated });
+  else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
+  return { days, signal };
+}
+
+function mergedEntry(
+  before: SentEntry,
+  { days, signal }: Told,
+  wins: SheetAnswers["differing"],
+  miss: (trouble: Omit<NotRead, "row">) => void,
+  today: string,
+): { readonly entry: SentEntry; readonly differing: number } {
+  let entry: SentEntry =
+    signal === null || (before.signal !== undefined && wins === "mine") ? before : { ...before, signal };
+  let differing = before.signal !== undefined && signal !== null && before.signal !== signal ? 1 : 0;
+  for (const event of EVENTS) {
+    const told = days.find((one) => one.event === event);
+    if (told === undefined) continue;
+    const mine = entry[event];
+    if (mine !== undefined && mine !== told.day) differing += 1;
+    if (mine !== undefined && (mine === told.day || wins === "mine")) continue;
+    const trouble = dayTrouble(entry, event, told.day, today);
+    if (trouble === null) entry = { ...entry, [event]: told.day };
+    else miss({ column: told.column, text: told.text, why: trouble.code });
+  }
+  return { entry, differing };
+}
+
+function sameEntry(a: SentEntry, b: SentEntry): boolean {
+  return a.signal === b.signal && EVENTS.every((event) => a[event] === b[event]);
+}
+
+function isEvent(role: Role | null | undefined): role is SeasonEvent {
+  return EVENTS.some((event) => event === role);
+}
+
+function isDay(role: Role | null | undefined): role is SeasonEvent | "heard" {
+  return role === "heard" || isEvent(role);
+}
+
+/** A cell of one kind is read one way: "7/15" and "11/12" are two kinds, as the first has but one day in it. */
+function keyOf(column: number, { short, monthFirst, dayFirst }: Extract<DayCell, { kind: "asked" }>): string {
+  return `${column} ${short} ${monthFirst !== null} ${dayFirst !== null}`;
+}

@@ -1,0 +1,102 @@
+import { counted, listed, shortDay } from "@smartpick/report";
+import type { ReactNode } from "react";
+import type { SentEntry } from "../../../store/in-season.ts";
+import { useAnswer } from "../../../store/use-answer.ts";
+import type { SheetHead } from "./columns.ts";
+import { shown } from "./columns-table.tsx";
+import { type SheetTable, textOf } from "./sheet-file.ts";
+import { NOT_READ } from "./sheet-words.ts";
+import type { SheetWork } from "./use-sheet.ts";
+
+const MOST_LINES = 200;
+
+/** What the sheet would set, and everything of it that is not read. */
+export function SheetPreview({
+  work,
+  head,
+  sheet,
+}: {
+  work: SheetWork;
+  head: SheetHead;
+  sheet: SheetTable;
+}): ReactNode {
+  const { plan, rows, mapping } = work;
+  const names = useAnswer("facts.names", { ids: plan.changed }, { topic: "programs of a sheet" }).last;
+  const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
+  const left = rows.filter(({ program }) => program === null);
+  const columns = mapping.flatMap((role, column) =>
+    role === null ? [shown(textOf(sheet.rows[head.row]?.[column]) || `column ${column + 1}`)] : [],
+  );
+  return (
+    <section className="sec stack">
+      <h2>
+        {plan.changed.length === 0
+          ? "Nothing would change"
+          : `${counted(plan.changed.length, "application")} would come in or change`}
+      </h2>
+      <ul className="lines small sheet-preview">
+        {plan.changed.slice(0, MOST_LINES).map((program) => (
+          <li key={program} className="row between">
+            <span>{names?.[program] ?? program}</span>
+            <span className="quiet">{entryWords(entries.get(program))}</span>
+          </li>
+        ))}
+      </ul>
+      {plan.changed.length > MOST_LINES && <p>And {plan.changed.length - MOST_LINES} more.</p>}
+      <LeftOut
+        title="Rows left out"
+        lines={[
+          ...left.map(
+            ({ row, name }) =>
+              `Row ${row}: ${name === "" ? "names no program" : `“${shown(name)}” was not found, or is not answered`}.`,
+          ),
+          ...plan.repeated.map((row) => `Row ${row} repeats a program. The first row counts.`),
+          ...(plan.notSent > 0 ? [`${counted(plan.notSent, "row")} with nothing sent.`] : []),
+        ]}
+      />
+      <LeftOut
+        title="Cells not read"
+        lines={plan.notRead.map(
+          ({ row, column, text, why }) =>
+            `Row ${row}, column ${column + 1}: “${shown(text)}” ${NOT_READ[why]}.`,
+        )}
+      />
+      {columns.length > 0 && <p className="small quiet">Columns not read: {listed(columns)}.</p>}
+    </section>
+  );
+}
+
+function LeftOut({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>
+        {title}: {lines.length}
+      </summary>
+      <ul className="bullets small">
+        {lines.slice(0, MOST_LINES).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const WORDS = [
+  ["applied", "applied"],
+  ["invited", "invited"],
+  ["interviewed", "interview"],
+  ["rejected", "rejected"],
+  ["withdrawn", "withdrawn"],
+] as const;
+
+function entryWords(entry: SentEntry | undefined): string {
+  if (entry === undefined) return "";
+  const days = WORDS.flatMap(([event, word]) => {
+    const day = entry[event];
+    return day === undefined ? [] : [`${word} ${shortDay(day)}`];
+  });
+  const signal =
+    entry.signal === undefined ? [] : [entry.signal === "signal" ? "signal" : `${entry.signal} signal`];
+  return [...days, ...signal].join(", ") || "sent, day not told";
+}

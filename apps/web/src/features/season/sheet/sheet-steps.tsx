@@ -1,0 +1,76 @@
+import { counted } from "@smartpick/report";
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { enterSheet } from "../../../store/season-acts.ts";
+import { Skeleton } from "../../../ui/skeleton.tsx";
+import { FailureNote } from "../../shared/failure-note.tsx";
+import type { SheetHead } from "./columns.ts";
+import { ColumnsTable } from "./columns-table.tsx";
+import type { SheetTable } from "./sheet-file.ts";
+import { SheetPreview } from "./sheet-preview.tsx";
+import { SheetQuestions } from "./sheet-questions.tsx";
+import { useSheet } from "./use-sheet.ts";
+
+/** A sheet that was read: columns, questions, what it would set, and the one act that sets it. */
+export function SheetSteps({
+  fileName,
+  sheet,
+  head,
+}: {
+  fileName: string;
+  sheet: SheetTable;
+  head: SheetHead;
+}): ReactNode {
+  const work = useSheet(sheet, head);
+  const [, go] = useLocation();
+  const named = work.mapping.includes("code") || work.mapping.includes("name");
+  const { matches, plan, rows } = work;
+  const enter = (): void => {
+    if (plan.changed.length === 0) return;
+    enterSheet(plan.entries, plan.changed.length);
+    go("/season");
+  };
+  return (
+    <>
+      <section className="sec stack">
+        <h2>What each column means</h2>
+        <p className="quiet">
+          {fileName}
+          {sheet.name === "" ? "" : `, sheet “${sheet.name}”`}: {counted(rows.length, "row")},{" "}
+          {counted(work.mapping.length, "column")}.
+        </p>
+        <ColumnsTable sheet={sheet} head={head} work={work} />
+        {!named && (
+          <p role="status" className="wrong">
+            No column names the program yet. Choose its column above.
+          </p>
+        )}
+      </section>
+      {matches.state === "failed" && (
+        <FailureNote
+          failure={matches.failure}
+          what="The programs could not be looked up."
+          onRetry={matches.retry}
+        />
+      )}
+      {named && matches.state === "running" && <Skeleton lines={6} />}
+      {named && matches.state === "done" && (
+        <>
+          <SheetQuestions work={work} />
+          <SheetPreview work={work} head={head} sheet={sheet} />
+          <p>
+            <button
+              type="button"
+              className={plan.changed.length === 0 ? "btn unready" : "btn primary"}
+              onClick={enter}
+            >
+              {plan.changed.length === 0
+                ? "Nothing to enter yet"
+                : `Enter ${counted(plan.changed.length, "application")}`}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Role } from "./columns.ts";
+import { MOST, type SheetRefusal } from "./sheet-file.ts";
+import type { NotRead } from "./sheet-plan.ts";
+
+/** Why a file is not read, with what to do. */
+export const REFUSALS: Readonly<Record<SheetRefusal, string>> = {
+  "too-large": "It is larger than 5 MB. Save the one sheet with your applications as a file of its own.",
+  empty: "It holds no filled cell. Save the sheet with your applications, and open that.",
+  "old-excel": "It is an Excel file of the old kind (.xls). Save it as .xlsx or .csv.",
+  "not-a-sheet": "It is not a sheet. Save your sheet as .xlsx or .csv.",
+  "web-page": "It is a web page, not a sheet. Save your sheet as .xlsx or .csv.",
+  "packed-too-much": "Unpacked it would be far too large for a sheet, so it was not unpacked.",
+  damaged: "It is damaged, or not an Excel file. Save it again as .xlsx or .csv.",
+  "too-many-rows": `It has more than ${MOST.rows.toLocaleString("en-US")} rows. Save only the rows of this season.`,
+  "too-many-columns": `It has more than ${MOST.columns} columns. Save only the columns of your applications.`,
+  "cell-too-long": "One cell holds more text than a page. Take that column out.",
+  "too-slow": "It takes too long to read. Save only the rows of this season.",
+  gone: "The browser could not read it. Is it still there?",
+};
+
+/** What a column means, as a choice. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  code: "Code of the program",
+  name: "Name of the program",
+  city: "City",
+  state: "State",
+  specialty: "Specialty",
+  status: "What became of it",
+  heard: "Day on which that came",
+  signal: "Signal",
+  applied: "Day applied",
+  invited: "Day invited",
+  interviewed: "Day of the interview",
+  rejected: "Day rejected",
+  withdrawn: "Day withdrawn",
+};
+
+/** Why a cell is not read. */
+export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
+  "no-day": "is no day",
+  "unknown-state": "says nothing we know about an application",
+  "unknown-signal": "is no signal we know",
+  "no-date-told": "has no day",
+  future: "is still to come",
+  before: "is before what it follows",
+  after: "is after what follows it",
+};

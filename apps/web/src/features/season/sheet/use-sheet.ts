@@ -1,0 +1,105 @@
+import { seasonOfDay } from "@smartpick/core";
+import type { MatchedRow, SheetRow } from "@smartpick/engine";
+import { useMemo, useState } from "react";
+import { sentEntries } from "../../../store/in-season.ts";
+import { useProfile } from "../../../store/profile-store.ts";
+import { todayHere } from "../../../store/run.ts";
+import { type LiveAnswer, useAnswer } from "../../../store/use-answer.ts";
+import type { Mapping, Role, SheetHead } from "./columns.ts";
+import { type SheetTable, textOf } from "./sheet-file.ts";
+import { askedDays, type PlacedRow, type SheetAnswers, type SheetPlan, sheetPlan } from "./sheet-plan.ts";
+
+/** A row of the sheet with the program that it names, or the nearest ones. */
+export interface NamedRow extends PlacedRow {
+  readonly name: string;
+  readonly match: MatchedRow | null;
+}
+
+/** A sheet on its way into the tracker: what its columns mean, which programs it names, what it would set. */
+export interface SheetWork {
+  readonly mapping: Mapping;
+  readonly setRole: (column: number, role: Role | null) => void;
+  readonly matches: LiveAnswer<readonly MatchedRow[]>;
+  readonly rows: readonly NamedRow[];
+  readonly choose: (row: number, program: string) => void;
+  readonly chosen: Readonly<Record<number, string>>;
+  readonly answers: SheetAnswers;
+  readonly setAnswers: (answers: SheetAnswers) => void;
+  readonly asked: ReturnType<typeof askedDays>;
+  readonly plan: SheetPlan;
+}
+
+const NOTHING: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
+const NO_SPECIALTIES: readonly string[] = [];
+
+/** Works a sheet through; nothing counts before its plan is entered. */
+export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
+  const [mapping, setMapping] = useState<Mapping>(head.mapping);
+  const [answers, setAnswers] = useState<SheetAnswers>(NOTHING);
+  const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
+  const draft = useProfile((state) => state.draft);
+  const sought = useProfile(
+    (state) => (state.profile ?? state.lastGood)?.seeks.specialties ?? NO_SPECIALTIES,
+  );
+  const today = todayHere();
+  const season = seasonOfDay(today);
+  const wanted = useMemo(() => wantedRows(sheet, head.row, mapping, sought), [sheet, head, mapping, sought]);
+  const named = mapping.includes("code") || mapping.includes("name");
+  const matches = useAnswer("season.sheet", named ? { rows: wanted.map(({ asks }) => asks) } : null);
+  const found = matches.state === "done" ? matches.value : null;
+  const rows = useMemo(
+    () =>
+      wanted.map(({ row, cells, name }, at): NamedRow => {
+        const match = found?.[at] ?? null;
+        const own = chosen[row];
+        return {
+          row,
+          cells,
+          name,
+          match,
+          program: own === undefined ? (match?.sure?.id ?? null) : own || null,
+        };
+      }),
+    [wanted, found, chosen],
+  );
+  const plan = useMemo(
+    () => sheetPlan(rows, mapping, sentEntries(draft), { season, today }, answers),
+    [rows, mapping, draft, season, today, answers],
+  );
+  return {
+    mapping,
+    setRole: (column, role) =>
+      setMapping(
+        mapping.map((now, at) => (at === column ? role : now === role && role !== null ? null : now)),
+      ),
+    matches,
+    rows,
+    choose: (row, program) => setChosen({ ...chosen, [row]: program }),
+    chosen,
+    answers,
+    setAnswers,
+    asked: useMemo(() => askedDays(rows, mapping, season), [rows, mapping, season]),
+    plan,
+  };
+}
+
+/** The rows below the head that hold something, with what each asks of the ledger. */
+function wantedRows({ rows }: SheetTable, headRow: number, mapping: Mapping, sought: readonly string[]) {
+  return rows.slice(headRow + 1).flatMap((cells, at) => {
+    if (cells.every((cell) => textOf(cell) === "")) return [];
+    const told = (role: Role): string | null => {
+      const column = mapping.indexOf(role);
+      const text = column < 0 ? "" : textOf(cells[column]);
+      return text === "" ? null : text;
+    };
+    const asks: SheetRow = {
+      code: told("code"),
+      name: told("name"),
+      city: told("city"),
+      state: told("state"),
+      specialty: told("specialty"),
+      sought,
+    };
+    return [{ row: headRow + at + 2, cells, asks, name: asks.name ?? asks.code ?? "" }];
+  });
+}

@@ -1,0 +1,102 @@
+import { seasonOfDay } from "@smartpick/core";
+import { counted, dayInSeason } from "@smartpick/report";
+import type { Draft } from "./draft.ts";
+import {
+  type DayTrouble,
+  dayTrouble,
+  type SeasonEvent,
+  type SentEntry,
+  sentEntries,
+  type ToSend,
+  withApplied,
+  withEntries,
+  withEvent,
+} from "./in-season.ts";
+import { changeDraft, useProfile } from "./profile-store.ts";
+import { todayHere } from "./run.ts";
+import { announce, offerUndo } from "./screen-store.ts";
+import { seasonTold } from "./season.ts";
+
+/** A program of the tracker: its id as the profile writes it, and the name to say. */
+export interface Tracked {
+  readonly program: string;
+  readonly name: string;
+}
+
+const DONE: Readonly<Record<SeasonEvent, string>> = {
+  applied: "Applied to",
+  invited: "Invited by",
+  rejected: "Rejected by",
+  interviewed: "Interview at",
+  withdrawn: "Withdrawn from",
+};
+const NOUN: Readonly<Record<SeasonEvent, string>> = {
+  applied: "you applied",
+  invited: "the invitation",
+  rejected: "the rejection",
+  interviewed: "the interview",
+  withdrawn: "you withdrew",
+};
+
+/**
+ * Enters what happened with an application, on a day; offers to undo it. Gives back why the day cannot be, in words, and
+ * changes nothing then.
+ */
+export function enterEvent({ program, name }: Tracked, event: SeasonEvent, day: string): string | null {
+  const { draft } = useProfile.getState();
+  const entries = sentEntries(draft);
+  const entry = entries.find((one) => one.program === program) ?? { program };
+  const trouble = dayTrouble(entry, event, day, todayHere());
+  if (trouble !== null) return troubleWords(trouble);
+  const words = `${DONE[event]} ${name}, ${dayInSeason(day)}.`;
+  offerUndo(words, changeDraft(withEntries(draft, withEvent(entries, program, event, day))));
+  announce(words);
+  return null;
+}
+
+/** Why a day cannot be, as a sentence, with what to do. */
+export function troubleWords(trouble: DayTrouble): string {
+  if (trouble.code === "future") return "That day is still to come. Choose today or a day before it.";
+  const other = `${NOUN[trouble.event]}, ${dayInSeason(trouble.day)}`;
+  return trouble.code === "before"
+    ? `That day is before ${other}. Choose a later day.`
+    : `That day is after ${other}. Choose an earlier day.`;
+}
+
+/** Takes an event back, whatever its day. */
+export function takeEvent({ program, name }: Tracked, event: SeasonEvent): void {
+  const { draft } = useProfile.getState();
+  const entries = withEvent(sentEntries(draft), program, event, null);
+  offerUndo(`${name} is open again.`, changeDraft(withEntries(draft, entries)));
+}
+
+/** Puts an application in place of the one that is there, or takes it away with `null`. */
+export function replaceEntry({ program, name }: Tracked, entry: SentEntry | null): void {
+  const { draft } = useProfile.getState();
+  const entries = sentEntries(draft).flatMap((one) => (one.program === program ? (entry ?? []) : one));
+  const words = entry === null ? `Took ${name} out.` : `Changed ${name}.`;
+  offerUndo(words, changeDraft(withEntries(draft, entries)));
+}
+
+/** Enters applications as sent on a day, in the season of that day, as one act. */
+export function enterApplied(sent: readonly ToSend[], day: string): void {
+  const { draft } = useProfile.getState();
+  const next = withEntries(draft, withApplied(sentEntries(draft), sent, day));
+  const words = `Entered ${counted(sent.length, "application")} of ${dayInSeason(day)}.`;
+  offerUndo(words, changeDraft(inSeasonOf(next, day)));
+  announce(words);
+}
+
+/** Makes these the applications, as one act; `changed` of them are new or other than before. */
+export function enterSheet(entries: readonly SentEntry[], changed: number): void {
+  const { draft } = useProfile.getState();
+  const words = `Entered ${counted(changed, "application")} from your sheet.`;
+  offerUndo(words, changeDraft(inSeasonOf(withEntries(draft, entries), todayHere())));
+  announce(words);
+}
+
+/** A season that is told and is not that of the day would leave out what was sent in it. */
+function inSeasonOf(draft: Draft, day: string): Draft {
+  const told = seasonTold(draft);
+  return told === null || told === seasonOfDay(day) ? draft : { ...draft, season: seasonOfDay(day) };
+}

@@ -1,0 +1,209 @@
+import type { TrackedApplication } from "@smartpick/core";
+import { csvText, trackerTable } from "@smartpick/report";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chosenSheet, type Mapping } from "../../../src/features/season/sheet/columns.ts";
+import { dayCell } from "../../../src/features/season/sheet/day-cell.ts";
+import {
+  askedDays,
+  type PlacedRow,
+  type SheetAnswers,
+  sheetPlan,
+} from "../../../src/features/season/sheet/sheet-plan.ts";
+import { sheetsOf } from "../../../src/features/season/sheet/sheets-of.ts";
+import { signalCell, stateCell } from "../../../src/features/season/sheet/state-cell.ts";
+import type { SentEntry } from "../../../src/store/in-season.ts";
+
+const WHEN = { season: 2027, today: "2026-12-01" };
+const NONE: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
+const ID = "acgme:1203521465";
+
+async function opened(csv: string) {
+  const found = await sheetsOf(new TextEncoder().encode(csv));
+  if (found.state !== "read") throw new Error(found.why);
+  const chosen = chosenSheet(found.sheets);
+  if (chosen === null) throw new Error("no sheet");
+  return chosen;
+}
+const row = (cells: PlacedRow["cells"], at = 2): PlacedRow => ({ row: at, cells, program: ID });
+
+describe("columns", () => {
+  it("are known by the words people use, in any order, below a title", async () => {
+    const { head } = await opened(
+      "My season 2027\n\nState,Hospital,ACGME code,Interview offer,Interview date,Reject,Signal,Notes,Status,Heard on\nNY,A,1,,,,,,,\n",
+    );
+    expect(head.mapping).toEqual([
+      "state",
+      "name",
+      "code",
+      "invited",
+      "interviewed",
+      "rejected",
+      "signal",
+      null,
+      "status",
+      "heard",
+    ]);
+    expect(head.row).toBe(1);
+  });
+
+  it("without a head that says anything are all left to the reader", async () => {
+    const { head } = await opened("x,y\n1,2\n");
+    expect(head).toEqual({ row: 0, mapping: [null, null] });
+  });
+});
+
+describe("a cell of a day", () => {
+  it("is a day where it can be but one", () => {
+    for (const text of ["2026-10-06", "6 Oct 2026", "Oct 6", "October 6th, 2026", "6-Oct-2026", "2026/10/6"])
+      expect(dayCell(text, 2027), text).toEqual({ kind: "day", day: "2026-10-06" });
+    expect(dayCell("10/16/2026", 2027)).toEqual({ kind: "day", day: "2026-10-16" });
+    expect(dayCell("16.10.2026", 2027)).toEqual({ kind: "day", day: "2026-10-16" });
+    expect(dayCell("Jan 12", 2027)).toEqual({ kind: "day", day: "2027-01-12" });
+    expect(dayCell({ day: "2026-10-06" }, 2027)).toEqual({ kind: "day", day: "2026-10-06" });
+  });
+
+  it("is asked about where it can be several things, 7/15 too", () => {
+    expect(dayCell("7/15", 2027)).toMatchObject({ kind: "asked", monthFirst: "2026-07-15", dayFirst: null });
+    expect(dayCell("11/12", 2027)).toMatchObject({ monthFirst: "2026-11-12", dayFirst: "2026-12-11" });
+    expect(dayCell("10/06/2026", 2027)).toMatchObject({ kind: "asked" });
+  });
+
+  it("is never a day by chance", () => {
+    for (const text of ["soon", "2026-02-30", "31/31", "45123", "=TODAY()", "<b>6 Oct</b>"])
+      expect(dayCell(text, 2027).kind, text).not.toBe("day");
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = dayCell(text, 2027);
+        if (cell.kind === "day") expect(Number.isNaN(Date.parse(cell.day))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("what a sheet sets", () => {
+  const mapping: Mapping = ["name", "applied", "invited", "status", "signal"];
+
+  it("waits for the answer where a day is asked", () => {
+    const rows = [row(["A", "2026-09-24", "10/6", "", ""])];
+    const [question] = askedDays(rows, mapping, WHEN.season);
+    expect(question).toMatchObject({ row: 2, column: 2, text: "10/6" });
+    const without = sheetPlan(rows, mapping, [], WHEN, NONE);
+    expect(without.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
+    expect(without.notRead).toMatchObject([{ text: "10/6", why: "no-day" }]);
+    const readings = { [question?.key ?? ""]: "month-first" as const };
+    expect(sheetPlan(rows, mapping, [], WHEN, { ...NONE, readings }).entries[0]?.invited).toBe("2026-10-06");
+    const counts = { [question?.key ?? ""]: "no-day" as const };
+    expect(
+      sheetPlan(rows, mapping, [], WHEN, { ...NONE, readings: counts }).entries[0]?.invited,
+    ).toBeUndefined();
+  });
+
+  it("keeps what is there, and takes the sheet's only where that is chosen", () => {
+    const present: SentEntry[] = [{ program: ID, applied: "2026-09-23", invited: "2026-10-01" }];
+    const rows = [row(["A", "2026-09-24", "2026-10-06", "", "gold"])];
+    const mine = sheetPlan(rows, mapping, present, WHEN, NONE);
+    expect(mine.differing).toBe(2);
+    expect(mine.entries).toEqual([{ ...present[0], signal: "gold" }]);
+    const sheet = sheetPlan(rows, mapping, present, WHEN, { ...NONE, differing: "sheet" });
+    expect(sheet.entries[0]).toMatchObject({ applied: "2026-09-24", invited: "2026-10-06" });
+  });
+
+  it("asks once for the day of news without one, and names what it does not know", () => {
+    const rows = [row(["A", "2026-09-24", "", "rejected", "platinum"])];
+    const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
+    expect(plan.entries[0]?.rejected).toBeUndefined();
+    expect(plan.notRead.map(({ why }) => why)).toEqual(["unknown-signal", "no-date-told"]);
+    const dated = sheetPlan(rows, mapping, [], WHEN, { ...NONE, undated: "2026-11-30" });
+    expect(dated.entries[0]?.rejected).toBe("2026-11-30");
+    const present: SentEntry[] = [{ program: ID, applied: "2026-09-24", rejected: "2026-10-09" }];
+    expect(sheetPlan(rows, mapping, present, WHEN, NONE).changed).toEqual([]);
+  });
+
+  it("leaves out days that cannot be, rows that repeat, and what was never sent", () => {
+    const rows = [
+      row(["A", "2026-09-24", "2027-01-05", "", ""]),
+      row(["A", "2026-09-24", "", "", ""], 3),
+      { ...row(["B", "", "", "To send", ""], 4), program: "acgme:1203511203" },
+      { ...row(["C", "", "", "", ""], 5), program: null },
+    ];
+    const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
+    expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
+    expect(plan).toMatchObject({ repeated: [3], notSent: 1, notRead: [{ why: "future" }] });
+  });
+
+  it("knows the words of states and signals, and only those", () => {
+    expect(["Waiting", "invited!", "IV", "Rejected", "withdrew", "Interviewed", ""].map(stateCell)).toEqual([
+      "applied",
+      "invited",
+      "invited",
+      "rejected",
+      "withdrawn",
+      "interviewed",
+      "applied",
+    ]);
+    expect(stateCell("who knows")).toBeNull();
+    expect(["◆ Gold", "silver", "yes", "no", "?!"].map(signalCell)).toEqual([
+      "gold",
+      "silver",
+      "signal",
+      "none",
+      "none",
+    ]);
+    expect(signalCell("platinum")).toBeNull();
+  });
+});
+
+describe("a sheet that this app has saved", () => {
+  const day = (from: number, to: number) =>
+    fc
+      .integer({ min: from, max: to })
+      .map((days) => new Date(Date.UTC(2026, 8, 23 + days)).toISOString().slice(0, 10));
+  const application = fc
+    .record({
+      signal: fc.constantFrom("gold", "silver", "signal", "none", null),
+      applied: fc.option(day(0, 5)),
+      invited: fc.option(day(6, 30)),
+      interviewed: fc.option(day(31, 100)),
+      rejected: fc.option(day(31, 60)),
+      withdrawn: fc.option(day(31, 60)),
+      name: fc.string({ minLength: 1 }),
+    })
+    .map((told) => told as unknown as TrackedApplication);
+
+  it("leads back to the same applications, whatever is in it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(application, { minLength: 1, maxLength: 6 }), async (told) => {
+        const applications = told.map((one, at) => ({
+          ...one,
+          entry: `acgme:${1200000000 + at}`,
+          city: null,
+          state: "NY",
+          specialty: "Internal Medicine",
+        }));
+        const { sheet, head } = await opened(csvText(trackerTable(applications)));
+        const rows = sheet.rows
+          .slice(head.row + 1)
+          .map((cells, at): PlacedRow => ({ row: at + 2, cells, program: String(cells[0]) }));
+        const { entries, notRead } = sheetPlan(rows, head.mapping, [], WHEN, NONE);
+        expect(notRead).toEqual([]);
+        expect(entries).toEqual(
+          applications.map(({ entry, signal, applied, invited, interviewed, rejected, withdrawn }) =>
+            Object.fromEntries(
+              Object.entries({
+                program: entry,
+                signal: signal === "none" ? null : signal,
+                applied,
+                invited,
+                interviewed,
+                rejected,
+                withdrawn,
+              }).filter(([, value]) => value !== null),
+            ),
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import type { GateCondition, SeasonDate, SeasonRoom } from "@smartpick/core";
+import { dayInSeason } from "../english/day.ts";
+import { conditionName } from "../gate/condition-words.ts";
+import { daysFrom } from "./days.ts";
+
+/** Something of the season with its day. */
+export interface Deadline {
+  /** ISO date. */
+  readonly day: string;
+  /** Eastern time, HH:MM; `null` = the whole day. */
+  readonly time: string | null;
+  /** What, as a phrase. */
+  readonly what: string;
+  /** What it blocks when it is missed; `null` = nothing. */
+  readonly blocks: string | null;
+  /** Whether its owner published it for this season. */
+  readonly official: boolean;
+  readonly source: string | null;
+  /** A program of the applicant's own, by its id; `null` = for everybody. */
+  readonly program: string | null;
+}
+
+/** What is said of the applicant beside the season. */
+export interface DeadlineFor {
+  readonly isImg: boolean;
+  readonly conditions: readonly GateCondition[];
+}
+
+type Said = { readonly what: string; readonly blocks: string | null };
+
+const DATES: Readonly<Partial<Record<SeasonDate["id"], Said>>> = {
+  "eras-opens": { what: "The application opens", blocks: null },
+  "applications-open": { what: "First day to send applications", blocks: null },
+  "programs-review": { what: "Programs begin to read applications", blocks: null },
+  "nrmp-registration-opens": { what: "NRMP registration opens", blocks: null },
+  "nrmp-registration-deadline": {
+    what: "Last day to register with NRMP without a late fee",
+    blocks: "Your rank list",
+  },
+  "ranking-opens": { what: "Rank lists can be entered", blocks: null },
+  "rank-list-deadline": { what: "Last hour to certify your rank list", blocks: "The Match" },
+  "did-i-match": { what: "You are told whether you matched", blocks: null },
+  "match-day": { what: "Match Day: you are told where", blocks: null },
+};
+const PATHWAY: Said = {
+  what: "Last day to ask ECFMG for a Pathway",
+  blocks: "Your certificate, so your rank list",
+};
+
+const BLOCKS: Readonly<Record<GateCondition["blocks"], string | null>> = {
+  match: "The Match",
+  certificate: "Your certificate, so your rank list",
+  visa: "Your visa",
+  start: "The first day of residency",
+  season: null,
+};
+
+/** Dates of the season, conditions of the gate and booked interviews that lie ahead, in the order of the calendar. */
+export function deadlinesOf(
+  { dates, today, canApply, lastDayToApply, applications }: SeasonRoom,
+  { isImg, conditions }: DeadlineFor,
+): readonly Deadline[] {
+  const ofSeason = dates.flatMap(({ id, date, time, source, confidence }): Deadline[] => {
+    const said = id === "pathways-deadline" && isImg ? PATHWAY : DATES[id];
+    if (date === null || said === undefined) return [];
+    return [
+      { ...said, day: date, time: time ?? null, official: confidence === "official", source, program: null },
+    ];
+  });
+  const toSend: Deadline[] = canApply
+    ? [
+        {
+          day: lastDayToApply,
+          time: null,
+          what: "After this day no program is added to your list",
+          blocks: null,
+          official: true,
+          source: null,
+          program: null,
+        },
+      ]
+    : [];
+  const known = new Set(ofSeason.map(({ day, blocks }) => `${day} ${blocks}`));
+  const ofGate = conditions.flatMap((condition): Deadline[] => {
+    const { state, until, blocks, source } = condition;
+    const said = BLOCKS[blocks];
+    if (state !== "open" || until === null || said === null || known.has(`${until} ${said}`)) return [];
+    const what = `Last day for ${conditionName(condition)}`;
+    return [{ day: until, time: null, what, blocks: said, official: false, source, program: null }];
+  });
+  const booked = applications.flatMap(({ interviewed, became, name, entry }): Deadline[] =>
+    interviewed !== null && became === "invited"
+      ? [
+          {
+            day: interviewed,
+            time: null,
+            what: `Interview, ${name}`,
+            blocks: null,
+            official: true,
+            source: null,
+            program: entry,
+          },
+        ]
+      : [],
+  );
+  return [...ofSeason, ...toSend, ...ofGate, ...booked]
+    .filter(({ day }) => day >= today)
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** How far a day is: `"today"`, `"tomorrow"`, `"in 12 days"`. */
+export function inDays(today: string, day: string): string {
+  const days = daysFrom(today, day);
+  if (days === 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${days} days`;
+}
+
+/** Days that "this week" has. */
+const WEEK = 7;
+
+/** Whether a day is within the next seven. */
+export function isThisWeek(today: string, day: string): boolean {
+  return daysFrom(today, day) <= WEEK;
+}
+
+/** The next date on which something opens or is read, as a sentence; `null` where none is known. */
+export function opensNext({ dates, today }: Pick<SeasonRoom, "dates" | "today">): string | null {
+  const day = (id: SeasonDate["id"]): string | null => dates.find((date) => date.id === id)?.date ?? null;
+  const [send, read] = [day("applications-open"), day("programs-review")];
+  if (send !== null && today < send)
+    return `Applications can be sent from ${dayInSeason(send)} on, ${inDays(today, send)}.`;
+  if (read !== null && today < read)
+    return `Programs open files on ${dayInSeason(read)}, ${inDays(today, read)}.`;
+  return read === null ? null : `Programs have read files since ${dayInSeason(read)}.`;
+}

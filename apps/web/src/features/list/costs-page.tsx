@@ -10,6 +10,7 @@ import { useList } from "../shared/use-list.ts";
 import { ReadFirst } from "../shared/warnings.tsx";
 import { OtherPrices } from "./other-prices.tsx";
 import { withoutSource } from "./without-source.ts";
+import "./list.css";
 
 const WORDS: ScreenWords = {
   screen: "Costs",

@@ -10,6 +10,7 @@ import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { type SecondLooks, useWholeList } from "../shared/use-list.ts";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
+import { WhyChanged } from "../shared/why-changed.tsx";
 import { Controls } from "./controls.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { Dropped } from "./dropped.tsx";
@@ -21,6 +22,7 @@ import { PaperNotes } from "./paper-notes.tsx";
 import { Programs } from "./programs.tsx";
 import { SecondLook } from "./second-look.tsx";
 import { useStop } from "./use-stop.ts";
+import "./list.css";
 
 const WORDS: ScreenWords = {
   screen: "My list",
@@ -66,6 +68,7 @@ function List({
       <Gate report={report} />
       <PageTitle screen="My list">{finding}</PageTitle>
       <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""}`}</p>
+      <WhyChanged mid={report.chance.match.mid} stale={stale} />
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
       {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} stop={stop} />}

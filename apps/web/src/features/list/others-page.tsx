@@ -16,6 +16,7 @@ import { ReadFirst } from "../shared/warnings.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { NearlyListedPrograms } from "./nearly-listed.tsx";
 import { type ListStanding, standingOf } from "./standing-of.ts";
+import "./list.css";
 
 const MOST_HITS = 30;
 const SHORTEST = 2;

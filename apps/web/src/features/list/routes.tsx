@@ -1,7 +1,6 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
 import { DROPPED, viewOf } from "./list-view.ts";
-import "./list.css";
 
 const place = "/list";
 

@@ -32,7 +32,7 @@ export function SpecialtyTable({ of }: { of: Comparison }): ReactNode {
   const { groups, notCovered, equalUsd, end, plan, width } = of;
   const barWidth = Math.max(140, Math.min(380, width - OTHERS));
   return (
-    <table className="programs comparison">
+    <table className="comparison">
       <caption className="vh">Specialties side by side, of 100 seasons</caption>
       <Head
         equalUsd={equalUsd}
@@ -226,7 +226,7 @@ function Informatics({ row }: { row: Row }): ReactNode {
 /** The table on its way: rows fill from the top, and what all must be known for stays grey. */
 export function ComingTable({ slots }: { slots: readonly Slot[] }): ReactNode {
   return (
-    <table className="programs comparison" aria-hidden="true">
+    <table className="comparison" aria-hidden="true">
       <Head equalUsd={undefined} axis={null} />
       <tbody>
         {slots.map(({ name, row }) => (

@@ -15,7 +15,7 @@ interface RowsProps {
 /** The applications as a table, a row a program. */
 export function TrackerTable({ rows, keys }: RowsProps): ReactNode {
   return (
-    <table className="programs tracker-table" {...keys.around}>
+    <table className="tracker-table" {...keys.around}>
       <caption className="vh">
         Applications. Arrows go from row to row, i enters an invitation, r a rejection.
       </caption>

@@ -7,11 +7,14 @@ type Rows = readonly Pick<ListRow, "interview">[];
  * expect"`. The sum of chances is the expected number, whatever hangs together.
  */
 export function tierShare(tier: Rows, list: Rows): string {
-  return `About ${interviews(tier)} of the ${interviews(list)} interviews to expect`;
+  const [some, all] = [sumOf(tier), sumOf(list)];
+  const least = (sum: number): string => (sum < LEAST ? "fewer than 0.1" : sum.toFixed(1));
+  return `${some < LEAST ? "Fewer than 0.1" : `About ${least(some)}`} of the ${least(all)} interviews to expect`;
 }
 
-/** A sum of chances is a number of interviews and no chance, so it has one decimal. */
-function interviews(rows: Rows): string {
-  const sum = rows.reduce((total, { interview }) => total + interview.mid, 0);
-  return sum < 0.05 ? "fewer than 0.1" : sum.toFixed(1);
+/** Below this a sum of chances would show as none. A sum is a number of interviews and no chance, so it has one decimal. */
+const LEAST = 0.05;
+
+function sumOf(rows: Rows): number {
+  return rows.reduce((total, { interview }) => total + interview.mid, 0);
 }

@@ -17,6 +17,7 @@ import type { Columns } from "./columns.ts";
 import { RowDetail } from "./row-detail.tsx";
 import { RowFigure } from "./row-figure.tsx";
 import { RowStrip } from "./row-strip.tsx";
+import { isToCome } from "./to-come.ts";
 
 /** What a row tells the table; the same functions for all rows, so that a row is drawn anew only when it changed. */
 export interface RowHands {
@@ -73,7 +74,7 @@ export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNod
           </td>
         )}
         <td role="cell" className="fig">
-          <RowFigure row={row} axis={props.axis} />
+          {isToCome(row) && <RowFigure row={row} axis={props.axis} />}
         </td>
         <Numbers row={row} columns={columns} />
         <td role="cell" className="inf">
@@ -127,10 +128,10 @@ function Numbers({ row, columns }: { row: WordedRow; columns: Columns }): ReactN
   return (
     <>
       <td role="cell" className="n mid">
-        {shortOf100(interview.mid)}
+        {isToCome(row) ? shortOf100(interview.mid) : "Have it"}
       </td>
       <td role="cell" className="n span">
-        {spanCell(interview.low, interview.high)}
+        {isToCome(row) && spanCell(interview.low, interview.high)}
       </td>
       {columns.evidence && (
         <td role="cell" className={`evid ${evidence}`}>

@@ -13,6 +13,7 @@ import { toggleOpened, useRowsPlace } from "./rows-place.ts";
 import { ShowMore } from "./show-more.tsx";
 import { firstRows } from "./shown-rows.ts";
 import { type TierGroup, tierGroups } from "./tier-groups.ts";
+import { isToCome } from "./to-come.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useRowReach } from "./use-row-reach.ts";
 import { ViewBar } from "./view-bar.tsx";
@@ -41,7 +42,7 @@ export function Programs({
   const table = useRef<HTMLTableElement>(null);
   const asked = useMemo(() => askedPrograms(report), [report]);
   const columns = useMemo(() => columnsOf(report), [report]);
-  const axis = useMemo(() => listAxis(report.list.map((row) => row.interview)), [report]);
+  const axis = useMemo(() => listAxis(report.list.filter(isToCome).map((row) => row.interview)), [report]);
   const kept = useMemo(() => rowsOf(report.list, view, asked, search), [report, view, asked, search]);
   const headed = columns.tier && view.order === "tiers";
   const groups = headed ? tierGroups(kept) : inOneGroup(kept);
@@ -90,7 +91,7 @@ function sizeOf(groups: readonly TierGroup[]): number {
 const UNLIKELY = 0.35;
 
 function bestLine({ list }: WordedPlan): string {
-  const best = list.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  const best = list.filter(isToCome).reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
   if (best === 0 || best >= UNLIKELY) return "";
   return `The best one is ${outOf100(best)} of 100 for an interview. That is common for applicants like you, and it is why the list is long.`;
 }

@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from "react";
 import type { Columns } from "./columns.ts";
 import type { TierGroup } from "./tier-groups.ts";
+import { isToCome } from "./to-come.ts";
 
 /** The head of a tier: its name, how many, the span of its chances on the axis, and what it carries. */
 export function TierLine({
@@ -25,6 +26,7 @@ export function TierLine({
   columns: Columns;
 }): ReactNode {
   const before = 1 + Number(columns.signal) + Number(columns.specialty);
+  const open = group.all.filter(isToCome);
   const { from, to } = tierSpan(group.all, axis);
   return (
     <tr role="row" className="tier">
@@ -33,12 +35,15 @@ export function TierLine({
         <span className="tier-count">{counted(group.all.length, "program")}</span>
       </th>
       <td role="cell" className="fig">
-        <span className="forest" aria-hidden="true">
-          <i className="bracket" style={{ left: from, width: `calc(${to} - ${from})` }} />
-        </span>
+        {open.length > 0 && (
+          <span className="forest" aria-hidden="true">
+            <i className="bracket" style={{ left: from, width: `calc(${to} - ${from})` }} />
+          </span>
+        )}
       </td>
       <td role="cell" className="tier-words" colSpan={columns.count - before - 1}>
-        {`${capitalised(spanWords(group.all))}. ${tierShare(group.all, list)}.`}
+        {open.length > 0 && `${capitalised(spanWords(open))}. `}
+        {`${tierShare(group.all, list)}.`}
       </td>
     </tr>
   );
@@ -46,10 +51,10 @@ export function TierLine({
 
 /** The first and last middle of a tier on the axis, as CSS lengths. */
 export function tierSpan(
-  rows: readonly Pick<WordedRow, "interview">[],
+  rows: readonly Pick<WordedRow, "interview" | "inSeason">[],
   axis: ListAxis,
 ): { readonly from: string; readonly to: string } {
-  const middles = rows.map(({ interview }) => placeOnAxis(axis, interview.mid));
+  const middles = rows.filter(isToCome).map(({ interview }) => placeOnAxis(axis, interview.mid));
   const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
-  return { from: percent(Math.min(...middles)), to: percent(Math.max(...middles)) };
+  return { from: percent(Math.min(1, ...middles)), to: percent(Math.max(0, ...middles)) };
 }

@@ -221,7 +221,11 @@ describe("every verb on one profile, on any day of any season", () => {
         if (report === undefined) continue;
         const same = report.bySignal.find(({ signal }) => signal === row.signal);
         expect(same, `${row.id} ${row.signal}`).toBeDefined();
-        expect(same, row.id).toEqual({ signal: row.signal, interview: row.interview, match: row.match });
+        expect(same, row.id).toMatchObject({
+          signal: row.signal,
+          interview: row.interview,
+          match: row.match,
+        });
         if (row.inSeason !== undefined) expect(report.interview, row.id).toEqual(row.interview);
         compared += 1;
       }

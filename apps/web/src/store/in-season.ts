@@ -1,5 +1,6 @@
 import { SEASON_EVENTS, seasonOfDay } from "@smartpick/core";
 import { type Draft, valueAt, withValue } from "./draft.ts";
+import { seasonChoices } from "./season.ts";
 
 /** What may happen to an application. */
 export type SeasonEvent = (typeof SEASON_EVENTS)[number];
@@ -72,6 +73,7 @@ export function withApplied(
 /** Why an event cannot be on a day; `null` = it can. */
 export type DayTrouble =
   | { readonly code: "future" }
+  | { readonly code: "season"; readonly season: number }
   | { readonly code: "before" | "after"; readonly event: SeasonEvent; readonly day: string };
 
 /** Events that another cannot come before. */
@@ -83,14 +85,22 @@ const AFTER: Readonly<Record<SeasonEvent, readonly SeasonEvent[]>> = {
   withdrawn: ["applied"],
 };
 
-/** What speaks against an event on a day: one in the future, but for a booked interview; one before what it follows, or after what follows it. */
+/**
+ * What speaks against an event on a day: one in the future, but for a booked interview; one in no season that can be chosen
+ * nor in that of the application (`own`), as after a slip of the year; one before what it follows, or after what follows it.
+ */
 export function dayTrouble(
   entry: SentEntry,
   event: SeasonEvent,
   day: string,
   today: string,
+  own: number | null = seasonOfSent(entry),
 ): DayTrouble | null {
   if (event !== "interviewed" && day > today) return { code: "future" };
+  const choices = seasonChoices(today).map(({ season }) => season);
+  const [first] = own === null ? choices : [own];
+  if (first !== undefined && ![first, ...(own === null ? choices : [])].includes(seasonOfDay(day)))
+    return { code: "season", season: first };
   for (const earlier of AFTER[event]) {
     const first = entry[earlier];
     if (first !== undefined && first > day) return { code: "before", event: earlier, day: first };

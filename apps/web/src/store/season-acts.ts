@@ -57,6 +57,8 @@ export function enterEvent({ program, name }: Tracked, event: SeasonEvent, day: 
 /** Why a day cannot be, as a sentence, with what to do. */
 export function troubleWords(trouble: DayTrouble): string {
   if (trouble.code === "future") return "That day is still to come. Choose today or a day before it.";
+  if (trouble.code === "season")
+    return `That day is not in the ${trouble.season} season. Look at its year: it runs from June ${trouble.season - 1} on.`;
   const other = `${NOUN[trouble.event]}, ${dayInSeason(trouble.day)}`;
   return trouble.code === "before"
     ? `That day is before ${other}. Choose a later day.`
@@ -78,9 +80,16 @@ export function replaceEntry({ program, name }: Tracked, entry: SentEntry | null
   offerUndo(words, changeDraft(withEntries(draft, entries)));
 }
 
-/** Enters applications as sent on a day, in the season of that day, as one act. */
+/** Why nothing can have been sent on a day, in words; `null` = it can. */
+export function sentTrouble(day: string): string | null {
+  const trouble = dayTrouble({ program: "" }, "applied", day, todayHere());
+  return trouble === null ? null : troubleWords(trouble);
+}
+
+/** Enters applications as sent on a day, in the season of that day, as one act; nothing on a day that cannot be. */
 export function enterApplied(sent: readonly ToSend[], day: string): void {
   const { draft } = useProfile.getState();
+  if (sentTrouble(day) !== null) return;
   const next = withEntries(draft, withApplied(sentEntries(draft), sent, day));
   const words = `Entered ${counted(sent.length, "application")} of ${dayInSeason(day)}.`;
   offerUndo(words, changeDraft(inSeasonOf(next, day)));

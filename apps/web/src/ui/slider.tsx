@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Slider as AriaSlider, Label, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { useValueText } from "./use-value-text.ts";
 
 /** A slider with its value in words and both ends named; sends while it is moved. */
 export function Slider(props: {
@@ -15,6 +16,7 @@ export function Slider(props: {
   onChange: (value: number) => void;
 }): ReactNode {
   const { label, value, min, max, step, words, low, high, onChange } = props;
+  const input = useValueText(words);
   return (
     <AriaSlider value={value} minValue={min} maxValue={max} step={step} onChange={onChange}>
       <div className="slider-head">
@@ -28,7 +30,7 @@ export function Slider(props: {
               className="slider-fill"
               style={{ width: `calc(${Math.round(100 * state.getThumbPercent(0))}% + 9px)` }}
             />
-            <SliderThumb className="slider-thumb" aria-valuetext={words} />
+            <SliderThumb className="slider-thumb" inputRef={input} />
           </>
         )}
       </SliderTrack>

@@ -7,6 +7,7 @@ import type { InSeasonEntry, Profile } from "../profile/profile.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { dayOf } from "../season/day-of.ts";
 import { derivedMatchDay } from "../season/match-day.ts";
+import { plusDays } from "../season/plus-days.ts";
 import { type PlannedSeason, seasonFactsFor } from "../season/season-facts-for.ts";
 import { seasonFor, seasonToPlan } from "../season/season-for.ts";
 import { SEASON_EVENTS, seasonOfDay, seasonOfEntry } from "../season/season-of-entry.ts";
@@ -106,10 +107,12 @@ function seasonOver(season: number, matchDay: string, today: string): Problem {
 }
 
 function lateDates(entries: readonly InSeasonEntry[], today: string): Problem[] {
+  const tomorrow = plusDays(today, 1);
   return entries.flatMap((entry, index) =>
     SEASON_EVENTS.flatMap((event): Problem[] => {
       const day = entry[event];
-      if (day === null || day <= today || event === "interviewed") return [];
+      // Where she entered it, it may be tomorrow already.
+      if (day === null || day <= tomorrow || event === "interviewed") return [];
       return [
         {
           code: "date-out-of-range",

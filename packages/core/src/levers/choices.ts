@@ -30,8 +30,12 @@ export const moneyLevers: FindLevers = (start) => {
   const { budget } = base.profile;
   if (!limitsList(start)) return [];
   const { usd: step } = base.facts.judgements.leverSizes;
+  // Where the number ends the list, money that is left pays for more programs before a larger budget does.
+  const suffices =
+    start.report.stopLine.reason.code === "max-programs" &&
+    start.report.cost.total + step <= (budget.usd ?? 0);
   const more = {
-    ...(budget.usd === null ? {} : { usd: budget.usd + step }),
+    ...(budget.usd === null || suffices ? {} : { usd: budget.usd + step }),
     ...(budget.maxPrograms === null ? {} : { maxPrograms: budget.maxPrograms + programsFor(start, step) }),
   };
   const change = {

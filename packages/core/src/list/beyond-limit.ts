@@ -31,6 +31,9 @@ const ALWAYS = 4;
 /** The part of a limit that one step lifts it by, before it is made a round number. */
 const STEP = 0.25;
 
+/** The least that a number of programs is lifted by; four steps of it lead fifty programs past the line. */
+const LEAST_STEP = 13;
+
 /** The least that a budget is lifted by, US dollars: it pays for an application of any service. */
 const LEAST_STEP_USD = 50;
 
@@ -72,7 +75,7 @@ function moneyLifted({ whole, fixedUsd }: ChosenList, budget: number, step: numb
 }
 
 function numberLifted({ whole }: ChosenList): Lifted {
-  const step = Math.max(1, Math.round(STEP * whole.maxCount));
+  const step = Math.max(LEAST_STEP, Math.round(STEP * whole.maxCount));
   return (times) => ({
     ...whole,
     budgetUsd: Number.POSITIVE_INFINITY,

@@ -78,8 +78,12 @@ describe("the season at hand", () => {
     expect(problemsOf("2026-12-01", [], 2026).map(({ code }) => code)).toEqual(["season-not-covered"]);
   });
 
-  it("refuses a day after today, but for an interview that is booked", () => {
-    const late = [entryWith(1), entryWith(0, { applied: "2026-12-02", interviewed: "2027-01-05" })];
+  it("takes a day that is tomorrow here, as it may have been today where it was entered", () => {
+    expect(problemsOf("2026-12-01", [entryWith(0, { applied: "2026-12-02" })], null)).toEqual([]);
+  });
+
+  it("refuses a day further ahead, but for an interview that is booked", () => {
+    const late = [entryWith(1), entryWith(0, { applied: "2026-12-03", interviewed: "2027-01-05" })];
     expect(problemsOf("2026-12-01", late, null).map(({ path }) => path)).toEqual(["in_season[1].applied"]);
   });
 

@@ -8,8 +8,8 @@ type Rows = readonly Pick<ListRow, "interview">[];
  */
 export function tierShare(tier: Rows, list: Rows): string {
   const [some, all] = [sumOf(tier), sumOf(list)];
-  const least = (sum: number): string => (sum < LEAST ? "fewer than 0.1" : sum.toFixed(1));
-  return `${some < LEAST ? "Fewer than 0.1" : `About ${least(some)}`} of the ${least(all)} interviews to expect`;
+  if (all < LEAST) return "Fewer than 0.1 interviews to expect from all of them";
+  return `${some < LEAST ? "Fewer than 0.1" : `About ${some.toFixed(1)}`} of the ${all.toFixed(1)} interviews to expect`;
 }
 
 /** Below this a sum of chances would show as none. A sum is a number of interviews and no chance, so it has one decimal. */

@@ -11,17 +11,15 @@ export function seasonEnds(match: number, anyInterview: number): SeasonEnds {
   return { match, interviewOnly: interviewed - match, noInterview: 1 - interviewed };
 }
 
-/** Whole counts of the three ends that sum to exactly 100 (largest remainder). */
-export function endsOf100(ends: SeasonEnds): readonly [number, number, number] {
-  const exact = [ends.match, ends.interviewOnly, ends.noInterview].map((share) => share * 100);
-  const counts = exact.map(Math.floor);
-  const order = exact
-    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.at - b.at);
-  const left = 100 - counts.reduce((sum, count) => sum + count, 0);
-  for (let turn = 0; turn < left; turn++) {
-    const { at } = order[turn % order.length]!;
-    counts[at] = counts[at]! + 1;
-  }
-  return [counts[0]!, counts[1]!, counts[2]!];
+/**
+ * Whole counts of the three ends that sum to exactly 100. The match is rounded as every headline rounds it, and the seasons
+ * without an interview after it, so that a drawing never says another number than the sentence above it.
+ */
+export function endsOf100({ match, noInterview }: SeasonEnds): readonly [number, number, number] {
+  const matched = Math.min(MOST, Math.round(100 * match));
+  const none = Math.min(100 - matched, Math.round(100 * noInterview));
+  return [matched, 100 - matched - none, none];
 }
+
+/** No headline says more. */
+const MOST = 99;

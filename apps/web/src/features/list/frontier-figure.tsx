@@ -8,10 +8,11 @@ import {
 } from "@smartpick/report";
 import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
-import { changeAnswer, useIsWhole } from "../../store/profile-store.ts";
+import { useIsWhole } from "../../store/profile-store.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Drawing } from "../../ui/drawing.tsx";
 import { useWidth } from "../../ui/use-width.ts";
+import { freeStop } from "./move-stop.ts";
 import { StopLine } from "./stop-line.tsx";
 import { stretchPrices } from "./stretch-prices.ts";
 import type { StopHandle } from "./use-stop.ts";
@@ -89,11 +90,7 @@ function Beside({ report, stop }: { report: WordedPlan; stop: StopHandle }): Rea
         <>
           {report.stopLine.why}{" "}
           {limited && (
-            <button
-              type="button"
-              className="linklike"
-              onClick={() => changeAnswer("budget.max_programs", undefined)}
-            >
+            <button type="button" className="linklike" onClick={freeStop}>
               Let worth and money decide where to stop
             </button>
           )}
@@ -110,9 +107,7 @@ function Prices({ report }: { report: WordedPlan }): ReactNode {
     <dl className="price">
       {prices.map(({ from, to, price }) => (
         <div key={from}>
-          <dt className="faint">
-            Programs {from} to {to}
-          </dt>
+          <dt className="faint">{from === to ? `Program ${to}` : `Programs ${from} to ${to}`}</dt>
           <dd>{price === null ? "adds less than 0.1 of 100" : `${dollars(price)} for each 1 of 100`}</dd>
         </div>
       ))}

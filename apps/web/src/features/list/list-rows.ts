@@ -1,3 +1,4 @@
+import { STATES } from "@smartpick/core";
 import type { WordedPlan, WordedRow } from "@smartpick/report";
 import { placeName } from "@smartpick/report";
 import type { Keep, ListView, Order } from "./list-view.ts";
@@ -57,7 +58,8 @@ export function splits(keep: Keep, kept: number, all: number): boolean {
 }
 
 function searched({ name, city, state, specialty, acgme }: WordedRow): string {
-  return plain(`${name} ${placeName(city, state)} ${specialty} ${acgme ?? ""}`);
+  const whole = STATES.find(({ code }) => code === state)?.name ?? "";
+  return plain(`${name} ${placeName(city, state)} ${whole} ${specialty} ${acgme ?? ""}`);
 }
 
 function placeOf({ city, state, name }: WordedRow): string {

@@ -89,9 +89,11 @@ function sizeOf(groups: readonly TierGroup[]): number {
 
 /** Below this the best program of a list is no likely interview. */
 const UNLIKELY = 0.35;
+/** A list of fewer programs is not called long. */
+const LONG = 20;
 
 function bestLine({ list }: WordedPlan): string {
   const best = list.filter(isToCome).reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
-  if (best === 0 || best >= UNLIKELY) return "";
+  if (best === 0 || best >= UNLIKELY || list.length < LONG) return "";
   return `The best one is ${outOf100(best)} of 100 for an interview. That is common for applicants like you, and it is why the list is long.`;
 }

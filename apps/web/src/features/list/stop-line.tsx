@@ -2,7 +2,11 @@ import { sizeAt } from "@smartpick/core";
 import { frontierFrame, stopWords, type WordedPlan } from "@smartpick/report";
 import type { CSSProperties, ReactNode } from "react";
 import { Slider as AriaSlider, SliderThumb, SliderTrack } from "react-aria-components";
+import { useValueText } from "../../ui/use-value-text.ts";
 import type { StopHandle } from "./use-stop.ts";
+
+/** Below this width the words beside the handle have no room, but for the number. */
+const NARROW = 420;
 
 /** The stop line as a handle over the curve: dragged, or moved by arrows, Page, Home and End. */
 export function StopLine({
@@ -18,6 +22,7 @@ export function StopLine({
   const { frontier } = report;
   const [least, most] = [leastOf(report), frontier.at(-1)?.programs ?? 1];
   const words = stopWords(frontier, stop.at);
+  const input = useValueText(words?.whole ?? "");
   const there = sizeAt(frontier, stop.at);
   if (words === null || there === null || most <= least) return null;
   const flip = x(stop.at) > size.width / 2;
@@ -34,7 +39,7 @@ export function StopLine({
       style={{ left: x(least), width: x(most) - x(least), "--foot": `${bottom - top}px` } as CSSProperties}
     >
       <SliderTrack className="stop-track">
-        <SliderThumb className="stop-thumb" aria-valuetext={words.whole}>
+        <SliderThumb className="stop-thumb" inputRef={input}>
           <svg width="20" height="14" aria-hidden="true">
             <path d="M6 2 1.5 7 6 12M14 2l4.5 5L14 12M10 1v12" />
           </svg>
@@ -45,7 +50,7 @@ export function StopLine({
         style={{ left: x(stop.at) - x(least) }}
         aria-hidden="true"
       >
-        <b>{words.size}</b>
+        <b>{size.width < NARROW ? stop.at : words.size}</b>
       </span>
       <i className="stop-dot" style={{ left: x(stop.at) - x(least), top: y(100 * there.chance) }} />
     </AriaSlider>
@@ -53,6 +58,7 @@ export function StopLine({
 }
 
 /** The fewest programs that the line can be moved to: what is pinned and what was sent stays. */
-function leastOf({ list }: WordedPlan): number {
-  return Math.max(1, list.filter(({ pinned, inSeason }) => pinned || inSeason !== undefined).length);
+function leastOf({ list, frontier }: WordedPlan): number {
+  const kept = list.filter(({ pinned, inSeason }) => pinned || inSeason !== undefined).length;
+  return Math.max(1, kept, frontier[0]?.programs ?? 1);
 }

@@ -79,18 +79,20 @@ export function ViewBar({
           </option>
         ))}
       </Choice>
-      <Choice
-        label="Odds"
-        value={view.tier ?? ""}
-        onChange={(tier) => change({ tier: TIERS.find((known) => known === tier) ?? null })}
-      >
-        <option value="">All odds</option>
-        {TIERS.map((tier) => (
-          <option key={tier} value={tier}>
-            {tierName(tier)} {list.filter((row) => row.tier === tier).length}
-          </option>
-        ))}
-      </Choice>
+      {(view.tier !== null || new Set(list.map(({ tier }) => tier)).size > 1) && (
+        <Choice
+          label="Odds"
+          value={view.tier ?? ""}
+          onChange={(tier) => change({ tier: TIERS.find((known) => known === tier) ?? null })}
+        >
+          <option value="">All odds</option>
+          {TIERS.map((tier) => (
+            <option key={tier} value={tier}>
+              {tierName(tier)} {list.filter((row) => row.tier === tier).length}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Chips report={report} view={view} asked={asked} onChange={change} />
       <p className="small quiet kept" role="status">
         {kept === list.length ? "" : `${counted(kept, "program")} of ${list.length} shown.`}{" "}

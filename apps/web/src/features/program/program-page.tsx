@@ -242,5 +242,5 @@ function Head({
 function placeWords(list: LiveAnswer<WordedPlan>, row: WordedRow | null): string {
   if (list.state === "failed" || list.state === "refused") return " · your list could not be made";
   if (list.last === null) return "";
-  return row ? ` · number ${row.rank} of ${list.last.list.length}` : " · not on your list";
+  return row ? ` · one of ${list.last.list.length}` : " · not on your list";
 }

@@ -2,7 +2,7 @@ import { baseIdOf, type TrackedApplication } from "@smartpick/core";
 import { placeName } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
-import { enterApplied } from "../../store/season-acts.ts";
+import { enterApplied, sentTrouble } from "../../store/season-acts.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 
 const MOST_LOOKED_AT = 40;
@@ -32,6 +32,13 @@ export function AddApplication({
   // Programs of the specialties sought come first.
   const hits = [...others.filter(isSought), ...others.filter((hit) => !isSought(hit))].slice(0, MOST_HITS);
   if (hits.length === 0 || !isWhole || day === "") return null;
+  const trouble = sentTrouble(day);
+  if (trouble !== null)
+    return (
+      <p role="alert" className="wrong">
+        {trouble}
+      </p>
+    );
   return (
     <section className="stack noprint" aria-label="Programs to add">
       <h3>Not among your applications</h3>

@@ -1,9 +1,9 @@
 import { type SeasonRoom, seasonOfDay } from "@smartpick/core";
-import { counted, dayInSeason, type WordedPlan } from "@smartpick/report";
+import { counted, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import { useIsWhole } from "../../store/profile-store.ts";
-import { enterApplied } from "../../store/season-acts.ts";
+import { enterApplied, sentTrouble } from "../../store/season-acts.ts";
 import { SignalMark } from "../../ui/marks.tsx";
 import { AddApplication } from "./add-application.tsx";
 
@@ -17,7 +17,8 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
   const sent = useId();
   // A list for a season that is still to come was not sent today.
   const [day, setDay] = useState(seasonOfDay(room.today) === room.season ? room.today : "");
-  const toCome = day > room.today;
+  const trouble = day === "" ? null : sentTrouble(day);
+  const told = trouble === null ? day : "";
   if (!isWhole) return null;
   return (
     <section className="sec stack">
@@ -33,12 +34,10 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
           onChange={({ target }) => setDay(target.value)}
         />
       </div>
-      {toCome && (
-        <p role="alert" className="wrong">
-          {dayInSeason(day)} is still to come. Choose today or a day before it.
-        </p>
-      )}
-      {plan && plan.list.length > 0 && <SentList plan={plan} day={toCome ? "" : day} />}
+      <p role="alert" className="wrong">
+        {trouble}
+      </p>
+      {plan && plan.list.length > 0 && <SentList plan={plan} day={told} />}
       <search className="field short-field">
         <label htmlFor={search}>Or find each program you applied to</label>
         <input
@@ -52,7 +51,7 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
       </search>
       {query.trim().length >= SHORTEST && day === "" && <p className="quiet">Choose the day above first.</p>}
       {query.trim().length >= SHORTEST && (
-        <AddApplication query={query.trim()} applications={room.applications} day={toCome ? "" : day} />
+        <AddApplication query={query.trim()} applications={room.applications} day={told} />
       )}
       <p>
         Or{" "}

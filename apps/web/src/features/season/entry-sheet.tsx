@@ -1,6 +1,6 @@
 import type { TrackedApplication } from "@smartpick/core";
 import { type ReactNode, useId, useState } from "react";
-import { dayTrouble, type SeasonEvent, type SentEntry } from "../../store/in-season.ts";
+import { dayTrouble, type SeasonEvent, type SentEntry, seasonOfSent } from "../../store/in-season.ts";
 import { replaceEntry, troubleWords } from "../../store/season-acts.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 
@@ -34,8 +34,10 @@ export function EntrySheet({
   const [signal, setSignal] = useState(row.signal === "none" ? "" : (row.signal ?? ""));
   const tracked = { program: row.entry, name: row.name };
   const entry = entryWith(row.entry, signal, days);
-  const wrong = EVENTS.find((event) => days[event] !== "" && dayTrouble(entry, event, days[event], today));
-  const trouble = wrong && dayTrouble(entry, wrong, days[wrong], today);
+  const own = seasonOfSent(entryWith(row.entry, "", daysOf(row)));
+  const troubleOf = (event: SeasonEvent) => dayTrouble(entry, event, days[event], today, own);
+  const wrong = EVENTS.find((event) => days[event] !== "" && troubleOf(event) !== null);
+  const trouble = wrong && troubleOf(wrong);
   return (
     <Sheet title={row.name} open onClose={onClose}>
       {EVENTS.map((event) => (

@@ -37,6 +37,7 @@ export function isToCorrect(state: unknown): boolean {
 /** Leads to the step that holds a field, and shows what is wrong with it there. */
 function FieldLink({ path }: { path: string }): ReactNode {
   const at = stepOfField(path);
+  if (path.startsWith("in_season")) return <Link href="/season">Correct it in your season</Link>;
   return (
     <Link href={pathOf(at)} state={TO_CORRECT} onClick={() => leaveField(path)}>
       Correct it under {STEPS[at]?.name.toLowerCase()}

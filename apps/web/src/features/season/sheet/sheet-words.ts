@@ -42,6 +42,7 @@ export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
   "unknown-signal": "is no signal we know",
   "no-date-told": "has no day",
   future: "is still to come",
+  season: "is in no season at hand",
   before: "is before what it follows",
   after: "is after what follows it",
 };

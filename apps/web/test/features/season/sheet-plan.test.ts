@@ -2,7 +2,13 @@ import type { TrackedApplication } from "@smartpick/core";
 import { csvText, trackerTable } from "@smartpick/report";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chosenSheet, type Mapping } from "../../../src/features/season/sheet/columns.ts";
+import {
+  chosenSheet,
+  columnName,
+  firstRowOf,
+  type Mapping,
+  rowsAbove,
+} from "../../../src/features/season/sheet/columns.ts";
 import { dayCell } from "../../../src/features/season/sheet/day-cell.ts";
 import {
   askedDays,
@@ -48,8 +54,42 @@ describe("columns", () => {
   });
 
   it("without a head that says anything are all left to the reader", async () => {
-    const { head } = await opened("x,y\n1,2\n");
-    expect(head).toEqual({ row: 0, mapping: [null, null] });
+    const { sheet, head } = await opened("BronxCare,24 Sep 2026\nFlushing,25 Sep 2026,Gold signal\n");
+    expect(head).toEqual({ row: null, mapping: [null, null, null] });
+    expect(firstRowOf(head)).toBe(0);
+    expect(columnName(sheet, head, 1)).toBe("Column 2");
+  });
+});
+
+describe("the head", () => {
+  it("is the earliest row that names two columns, not one of data that begins with the same words", async () => {
+    const { sheet, head } = await opened(
+      "My season\nProgram,Status,Notes\nBronxCare,Invited,\nHospital of Central Connecticut,Invited,Gold signal\nProgram,Applied,Invited,Rejected\n",
+    );
+    expect(head).toEqual({ row: 1, mapping: ["name", "status", null, null] });
+    expect(rowsAbove(sheet, head)).toEqual([1]);
+  });
+
+  it("is no row that may be that of an application", async () => {
+    for (const csv of ["BronxCare,Invited,Signal\n", "City Hospital,Offered a place,Signal day\n"])
+      expect((await opened(csv)).head.row, csv).toBeNull();
+  });
+
+  it("is known with the small words that stand around it", async () => {
+    const { head } = await opened(
+      "Name of the program,NRMP program code,Date applied,Date of interview,Date of reply,Interview invitation date,Signal (gold/silver),Application status,Rejection date\nA\n",
+    );
+    expect(head.mapping).toEqual([
+      "name",
+      "code",
+      "applied",
+      "interviewed",
+      "heard",
+      "invited",
+      "signal",
+      "status",
+      "rejected",
+    ]);
   });
 });
 
@@ -183,7 +223,7 @@ describe("a sheet that this app has saved", () => {
         }));
         const { sheet, head } = await opened(csvText(trackerTable(applications)));
         const rows = sheet.rows
-          .slice(head.row + 1)
+          .slice(firstRowOf(head))
           .map((cells, at): PlacedRow => ({ row: at + 2, cells, program: String(cells[0]) }));
         const { entries, notRead } = sheetPlan(rows, head.mapping, [], WHEN, NONE);
         expect(notRead).toEqual([]);

@@ -2,9 +2,9 @@ import { counted, listed, shortDay } from "@smartpick/report";
 import type { ReactNode } from "react";
 import type { SentEntry } from "../../../store/in-season.ts";
 import { useAnswer } from "../../../store/use-answer.ts";
-import type { SheetHead } from "./columns.ts";
+import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
-import { type SheetTable, textOf } from "./sheet-file.ts";
+import type { SheetTable } from "./sheet-file.ts";
 import { NOT_READ } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
@@ -25,7 +25,7 @@ export function SheetPreview({
   const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
   const left = rows.filter(({ program }) => program === null);
   const columns = mapping.flatMap((role, column) =>
-    role === null ? [shown(textOf(sheet.rows[head.row]?.[column]) || `column ${column + 1}`)] : [],
+    role === null ? [shown(columnName(sheet, head, column))] : [],
   );
   return (
     <section className="sec stack">
@@ -46,6 +46,7 @@ export function SheetPreview({
       <LeftOut
         title="Rows left out"
         lines={[
+          ...rowsAbove(sheet, head).map((row) => `Row ${row}: not read, above the head.`),
           ...left.map(
             ({ row, name }) =>
               `Row ${row}: ${name === "" ? "names no program" : `“${shown(name)}” was not found, or is not answered`}.`,

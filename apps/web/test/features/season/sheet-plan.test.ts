@@ -16,6 +16,7 @@ import {
   type SheetAnswers,
   sheetPlan,
 } from "../../../src/features/season/sheet/sheet-plan.ts";
+import { repeatedWords } from "../../../src/features/season/sheet/sheet-words.ts";
 import { sheetsOf } from "../../../src/features/season/sheet/sheets-of.ts";
 import { signalCell, stateCell } from "../../../src/features/season/sheet/state-cell.ts";
 import type { SentEntry } from "../../../src/store/in-season.ts";
@@ -169,7 +170,31 @@ describe("what a sheet sets", () => {
     ];
     const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
     expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
-    expect(plan).toMatchObject({ repeated: [3], notSent: 1, notRead: [{ why: "future" }] });
+    expect(plan).toMatchObject({
+      repeated: [{ row: 3, days: [], signal: null }],
+      notSent: 1,
+      notRead: [{ why: "future" }],
+    });
+  });
+
+  it("takes news from a later row of the same program, and the first of two days", () => {
+    const rows = [
+      row(["A", "2026-09-24", "2026-12-24", "", ""]),
+      row(["A", "", "2026-10-06", "", "gold"], 3),
+      row(["A", "2026-09-25", "2026-10-06", "", "silver"], 4),
+    ];
+    for (const differing of ["mine", "sheet"] as const) {
+      const plan = sheetPlan(rows, mapping, [], WHEN, { ...NONE, differing });
+      expect(plan.entries).toEqual([
+        { program: ID, applied: "2026-09-24", invited: "2026-10-06", signal: "gold" },
+      ]);
+      expect(plan.changed).toEqual([ID]);
+      expect(plan.notRead).toMatchObject([{ row: 2, why: "future" }]);
+      expect(plan.repeated).toEqual([
+        { row: 4, days: [{ event: "applied", day: "2026-09-25", first: "2026-09-24" }], signal: "silver" },
+      ]);
+      expect(plan.repeated.map(repeatedWords)[0]).toContain("The earlier row counts.");
+    }
   });
 
   it("knows the words of states and signals, and only those", () => {

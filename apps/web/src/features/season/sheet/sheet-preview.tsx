@@ -5,7 +5,7 @@ import { useAnswer } from "../../../store/use-answer.ts";
 import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
 import type { SheetTable } from "./sheet-file.ts";
-import { NOT_READ } from "./sheet-words.ts";
+import { NOT_READ, repeatedWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -51,7 +51,7 @@ export function SheetPreview({
             ({ row, name }) =>
               `Row ${row}: ${name === "" ? "names no program" : `“${shown(name)}” was not found, or is not answered`}.`,
           ),
-          ...plan.repeated.map((row) => `Row ${row} repeats a program. The first row counts.`),
+          ...plan.repeated.map(repeatedWords),
           ...(plan.notSent > 0 ? [`${counted(plan.notSent, "row")} with nothing sent.`] : []),
         ]}
       />

@@ -1,6 +1,7 @@
+import { dayWords, listed } from "@smartpick/report";
 import type { Role } from "./columns.ts";
 import { MOST, type SheetRefusal } from "./sheet-file.ts";
-import type { NotRead } from "./sheet-plan.ts";
+import type { NotRead, RepeatedRow } from "./sheet-plan.ts";
 
 /** Why a file is not read, with what to do. */
 export const REFUSALS: Readonly<Record<SheetRefusal, string>> = {
@@ -45,3 +46,14 @@ export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
   before: "is before what it follows",
   after: "is after what follows it",
 };
+
+/** Why something of a row is left out that names a program again. */
+export function repeatedWords({ row, days, signal }: RepeatedRow): string {
+  const others = [
+    ...days.map(({ event, day, first }) => `${event} ${dayWords(day)} (before: ${dayWords(first)})`),
+    ...(signal === null ? [] : [`signal ${signal}`]),
+  ];
+  return others.length === 0
+    ? `Row ${row} names a program again and tells nothing new.`
+    : `Row ${row} differs from an earlier row of the same program: ${listed(others)}. The earlier row counts.`;
+}

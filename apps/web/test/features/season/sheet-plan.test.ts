@@ -177,6 +177,42 @@ describe("what a sheet sets", () => {
     });
   });
 
+  it("never takes for a rejection what the applicant herself declined, nor for an invitation what is not", () => {
+    for (const text of [
+      "Interview declined by me",
+      "I declined",
+      "Declined",
+      "declined interview",
+      "Declined the offer",
+      "declined their invitation",
+      "Invited, declined",
+      "turned down the interview",
+      "I rejected the offer",
+      "rejected interview",
+      "Not invited yet",
+      "no invite yet",
+      "No rejection",
+    ])
+      expect(stateCell(text), text).toBeNull();
+    for (const text of [
+      "Rejected",
+      "rejected after interview",
+      "Post-interview rejection",
+      "Denied",
+      "Declined by program",
+      "Application declined",
+      "Not invited",
+      "not selected for interview",
+    ])
+      expect(stateCell(text), text).toBe("rejected");
+    const plan = sheetPlan([row(["A", "2026-09-24", "", "I declined", ""])], mapping, [], WHEN, {
+      ...NONE,
+      undated: "2026-11-30",
+    });
+    expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
+    expect(plan.notRead).toMatchObject([{ text: "I declined", why: "unknown-state" }]);
+  });
+
   it("takes news from a later row of the same program, and the first of two days", () => {
     const rows = [
       row(["A", "2026-09-24", "2026-12-24", "", ""]),

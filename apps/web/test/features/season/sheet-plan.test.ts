@@ -16,7 +16,12 @@ import {
   type SheetAnswers,
   sheetPlan,
 } from "../../../src/features/season/sheet/sheet-plan.ts";
-import { repeatedWords } from "../../../src/features/season/sheet/sheet-words.ts";
+import {
+  dayOfSeason,
+  entryWords,
+  repeatedWords,
+  seasonWords,
+} from "../../../src/features/season/sheet/sheet-words.ts";
 import { sheetsOf } from "../../../src/features/season/sheet/sheets-of.ts";
 import { signalCell, stateCell } from "../../../src/features/season/sheet/state-cell.ts";
 import type { SentEntry } from "../../../src/store/in-season.ts";
@@ -252,6 +257,40 @@ describe("what a sheet sets", () => {
       "none",
     ]);
     expect(signalCell("platinum")).toBeNull();
+  });
+});
+
+describe("the words before a sheet is entered", () => {
+  it("show the year of a day that is not of the season at hand", () => {
+    const entry = { program: ID, applied: "2026-09-24", interviewed: "2027-01-12" };
+    expect(entryWords(entry, 2027)).toBe("applied 24 Sep, interview 12 Jan");
+    expect(entryWords({ ...entry, applied: "2025-09-24" }, 2027)).toBe(
+      "applied 24 Sep 2025, interview 12 Jan",
+    );
+    expect(dayOfSeason("2019-10-06", 2027)).toBe("6 October 2019");
+  });
+
+  it("name a day outside the years that a profile takes as not read", () => {
+    const told: Mapping = ["name", "applied", "heard", "status"];
+    for (const text of ["1889-09-24", "2051-01-01", "9/24/99"]) {
+      const plan = sheetPlan([row(["A", text, "", ""])], told, [], WHEN, NONE);
+      expect(plan.entries, text).toEqual([{ program: ID }]);
+      expect(plan.notRead, text).toMatchObject([{ column: 1, text, why: "far-year" }]);
+    }
+    expect(sheetPlan([row(["A", "1990-01-01", "", ""])], told, [], WHEN, NONE).notRead).toEqual([]);
+    const heard = sheetPlan([row(["A", "", "1066-10-14", "invited"])], told, [], WHEN, NONE);
+    const typed = { ...NONE, undated: "0026-10-06" };
+    expect(sheetPlan([row(["A", "", "", "invited"])], told, [], WHEN, typed).entries).toEqual([
+      { program: ID },
+    ]);
+    expect(heard.notRead.map(({ why }) => why)).toEqual(["far-year", "no-date-told"]);
+  });
+
+  it("name the season, and that it takes the place of the one in the answers", () => {
+    expect(seasonWords("These", 2027, null, 0)).toBe("These are entered for the season 2027.");
+    expect(seasonWords("These", 2027, 2027, 0)).toBe("These are entered for the season 2027.");
+    expect(seasonWords("These", 2027, 2028, 0)).toContain("entering them changes that to 2027");
+    expect(seasonWords("These", 2027, null, 2)).toContain("2 applications with days of another season");
   });
 });
 

@@ -1,11 +1,10 @@
-import { counted, listed, shortDay } from "@smartpick/report";
+import { counted, listed } from "@smartpick/report";
 import type { ReactNode } from "react";
-import type { SentEntry } from "../../../store/in-season.ts";
 import { useAnswer } from "../../../store/use-answer.ts";
 import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
 import type { SheetTable } from "./sheet-file.ts";
-import { NOT_READ, repeatedWords } from "./sheet-words.ts";
+import { entryWords, NOT_READ, repeatedWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -20,7 +19,7 @@ export function SheetPreview({
   head: SheetHead;
   sheet: SheetTable;
 }): ReactNode {
-  const { plan, rows, mapping } = work;
+  const { plan, rows, mapping, season } = work;
   const names = useAnswer("facts.names", { ids: plan.changed }, { topic: "programs of a sheet" }).last;
   const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
   const left = rows.filter(({ program }) => program === null);
@@ -38,7 +37,7 @@ export function SheetPreview({
         {plan.changed.slice(0, MOST_LINES).map((program) => (
           <li key={program} className="row between">
             <span>{names?.[program] ?? program}</span>
-            <span className="quiet">{entryWords(entries.get(program))}</span>
+            <span className="quiet">{entryWords(entries.get(program), season)}</span>
           </li>
         ))}
       </ul>
@@ -81,23 +80,4 @@ function LeftOut({ title, lines }: { title: string; lines: readonly string[] }):
       </ul>
     </details>
   );
-}
-
-const WORDS = [
-  ["applied", "applied"],
-  ["invited", "invited"],
-  ["interviewed", "interview"],
-  ["rejected", "rejected"],
-  ["withdrawn", "withdrawn"],
-] as const;
-
-function entryWords(entry: SentEntry | undefined): string {
-  if (entry === undefined) return "";
-  const days = WORDS.flatMap(([event, word]) => {
-    const day = entry[event];
-    return day === undefined ? [] : [`${word} ${shortDay(day)}`];
-  });
-  const signal =
-    entry.signal === undefined ? [] : [entry.signal === "signal" ? "signal" : `${entry.signal} signal`];
-  return [...days, ...signal].join(", ") || "sent, day not told";
 }

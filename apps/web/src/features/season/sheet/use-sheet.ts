@@ -27,6 +27,8 @@ export interface SheetWork {
   readonly setAnswers: (answers: SheetAnswers) => void;
   readonly asked: ReturnType<typeof askedDays>;
   readonly plan: SheetPlan;
+  /** The season that it is entered for: the year of the Match. */
+  readonly season: number;
 }
 
 const NOTHING: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
@@ -83,6 +85,7 @@ export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
     setAnswers,
     asked: useMemo(() => askedDays(rows, mapping, season), [rows, mapping, season]),
     plan,
+    season,
   };
 }
 

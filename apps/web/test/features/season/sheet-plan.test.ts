@@ -2,7 +2,13 @@ import type { TrackedApplication } from "@smartpick/core";
 import { csvText, trackerTable } from "@smartpick/report";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chosenSheet, type Mapping } from "../../../src/features/season/sheet/columns.ts";
+import {
+  chosenSheet,
+  columnName,
+  firstRowOf,
+  type Mapping,
+  rowsAbove,
+} from "../../../src/features/season/sheet/columns.ts";
 import { dayCell } from "../../../src/features/season/sheet/day-cell.ts";
 import {
   askedDays,
@@ -10,6 +16,12 @@ import {
   type SheetAnswers,
   sheetPlan,
 } from "../../../src/features/season/sheet/sheet-plan.ts";
+import {
+  dayOfSeason,
+  entryWords,
+  repeatedWords,
+  seasonWords,
+} from "../../../src/features/season/sheet/sheet-words.ts";
 import { sheetsOf } from "../../../src/features/season/sheet/sheets-of.ts";
 import { signalCell, stateCell } from "../../../src/features/season/sheet/state-cell.ts";
 import type { SentEntry } from "../../../src/store/in-season.ts";
@@ -48,8 +60,42 @@ describe("columns", () => {
   });
 
   it("without a head that says anything are all left to the reader", async () => {
-    const { head } = await opened("x,y\n1,2\n");
-    expect(head).toEqual({ row: 0, mapping: [null, null] });
+    const { sheet, head } = await opened("BronxCare,24 Sep 2026\nFlushing,25 Sep 2026,Gold signal\n");
+    expect(head).toEqual({ row: null, mapping: [null, null, null] });
+    expect(firstRowOf(head)).toBe(0);
+    expect(columnName(sheet, head, 1)).toBe("Column 2");
+  });
+});
+
+describe("the head", () => {
+  it("is the earliest row that names two columns, not one of data that begins with the same words", async () => {
+    const { sheet, head } = await opened(
+      "My season\nProgram,Status,Notes\nBronxCare,Invited,\nHospital of Central Connecticut,Invited,Gold signal\nProgram,Applied,Invited,Rejected\n",
+    );
+    expect(head).toEqual({ row: 1, mapping: ["name", "status", null, null] });
+    expect(rowsAbove(sheet, head)).toEqual([1]);
+  });
+
+  it("is no row that may be that of an application", async () => {
+    for (const csv of ["BronxCare,Invited,Signal\n", "City Hospital,Offered a place,Signal day\n"])
+      expect((await opened(csv)).head.row, csv).toBeNull();
+  });
+
+  it("is known with the small words that stand around it", async () => {
+    const { head } = await opened(
+      "Name of the program,NRMP program code,Date applied,Date of interview,Date of reply,Interview invitation date,Signal (gold/silver),Application status,Rejection date\nA\n",
+    );
+    expect(head.mapping).toEqual([
+      "name",
+      "code",
+      "applied",
+      "interviewed",
+      "heard",
+      "invited",
+      "signal",
+      "status",
+      "rejected",
+    ]);
   });
 });
 
@@ -129,7 +175,67 @@ describe("what a sheet sets", () => {
     ];
     const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
     expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
-    expect(plan).toMatchObject({ repeated: [3], notSent: 1, notRead: [{ why: "future" }] });
+    expect(plan).toMatchObject({
+      repeated: [{ row: 3, days: [], signal: null }],
+      notSent: 1,
+      notRead: [{ why: "future" }],
+    });
+  });
+
+  it("never takes for a rejection what the applicant herself declined, nor for an invitation what is not", () => {
+    for (const text of [
+      "Interview declined by me",
+      "I declined",
+      "Declined",
+      "declined interview",
+      "Declined the offer",
+      "declined their invitation",
+      "Invited, declined",
+      "turned down the interview",
+      "I rejected the offer",
+      "rejected interview",
+      "Not invited yet",
+      "no invite yet",
+      "No rejection",
+    ])
+      expect(stateCell(text), text).toBeNull();
+    for (const text of [
+      "Rejected",
+      "rejected after interview",
+      "Post-interview rejection",
+      "Denied",
+      "Declined by program",
+      "Application declined",
+      "Not invited",
+      "not selected for interview",
+    ])
+      expect(stateCell(text), text).toBe("rejected");
+    const plan = sheetPlan([row(["A", "2026-09-24", "", "I declined", ""])], mapping, [], WHEN, {
+      ...NONE,
+      undated: "2026-11-30",
+    });
+    expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
+    expect(plan.notRead).toMatchObject([{ text: "I declined", why: "unknown-state" }]);
+  });
+
+  it("takes news from a later row of the same program, and the first of two days", () => {
+    const rows = [
+      row(["A", "2026-09-24", "2026-12-24", "", ""]),
+      row(["A", "", "2026-10-06", "", "gold"], 3),
+      row(["A", "2026-09-25", "2026-10-06", "", "silver"], 4),
+    ];
+    for (const differing of ["mine", "sheet"] as const) {
+      const plan = sheetPlan(rows, mapping, [], WHEN, { ...NONE, differing });
+      expect(plan.entries).toEqual([
+        { program: ID, applied: "2026-09-24", invited: "2026-10-06", signal: "gold" },
+      ]);
+      expect(plan.changed).toEqual([ID]);
+      expect(plan.notRead).toMatchObject([{ row: 2, why: "future" }]);
+      expect(plan.repeated).toEqual([
+        { row: 4, days: [{ event: "applied", day: "2026-09-25", first: "2026-09-24" }], signal: "silver" },
+      ]);
+      expect(plan.repeated.map(repeatedWords)[0]).toContain("The earlier row counts.");
+    }
   });
 
   it("knows the words of states and signals, and only those", () => {
@@ -151,6 +257,40 @@ describe("what a sheet sets", () => {
       "none",
     ]);
     expect(signalCell("platinum")).toBeNull();
+  });
+});
+
+describe("the words before a sheet is entered", () => {
+  it("show the year of a day that is not of the season at hand", () => {
+    const entry = { program: ID, applied: "2026-09-24", interviewed: "2027-01-12" };
+    expect(entryWords(entry, 2027)).toBe("applied 24 Sep, interview 12 Jan");
+    expect(entryWords({ ...entry, applied: "2025-09-24" }, 2027)).toBe(
+      "applied 24 Sep 2025, interview 12 Jan",
+    );
+    expect(dayOfSeason("2019-10-06", 2027)).toBe("6 October 2019");
+  });
+
+  it("name a day outside the years that a profile takes as not read", () => {
+    const told: Mapping = ["name", "applied", "heard", "status"];
+    for (const text of ["1889-09-24", "2051-01-01", "9/24/99"]) {
+      const plan = sheetPlan([row(["A", text, "", ""])], told, [], WHEN, NONE);
+      expect(plan.entries, text).toEqual([{ program: ID }]);
+      expect(plan.notRead, text).toMatchObject([{ column: 1, text, why: "far-year" }]);
+    }
+    expect(sheetPlan([row(["A", "1990-01-01", "", ""])], told, [], WHEN, NONE).notRead).toEqual([]);
+    const heard = sheetPlan([row(["A", "", "1066-10-14", "invited"])], told, [], WHEN, NONE);
+    const typed = { ...NONE, undated: "0026-10-06" };
+    expect(sheetPlan([row(["A", "", "", "invited"])], told, [], WHEN, typed).entries).toEqual([
+      { program: ID },
+    ]);
+    expect(heard.notRead.map(({ why }) => why)).toEqual(["far-year", "no-date-told"]);
+  });
+
+  it("name the season, and that it takes the place of the one in the answers", () => {
+    expect(seasonWords("These", 2027, null, 0)).toBe("These are entered for the season 2027.");
+    expect(seasonWords("These", 2027, 2027, 0)).toBe("These are entered for the season 2027.");
+    expect(seasonWords("These", 2027, 2028, 0)).toContain("entering them changes that to 2027");
+    expect(seasonWords("These", 2027, null, 2)).toContain("2 applications with days of another season");
   });
 });
 
@@ -183,7 +323,7 @@ describe("a sheet that this app has saved", () => {
         }));
         const { sheet, head } = await opened(csvText(trackerTable(applications)));
         const rows = sheet.rows
-          .slice(head.row + 1)
+          .slice(firstRowOf(head))
           .map((cells, at): PlacedRow => ({ row: at + 2, cells, program: String(cells[0]) }));
         const { entries, notRead } = sheetPlan(rows, head.mapping, [], WHEN, NONE);
         expect(notRead).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ROLES, type Role, type SheetHead } from "./columns.ts";
+import { columnName, firstRowOf, ROLES, type Role, type SheetHead } from "./columns.ts";
 import { type SheetTable, textOf } from "./sheet-file.ts";
 import { ROLE_NAMES } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
@@ -16,17 +16,16 @@ export function ColumnsTable({
   head: SheetHead;
   work: SheetWork;
 }): ReactNode {
-  const heads = sheet.rows[head.row] ?? [];
   return (
     <ul className="lines sheet-columns">
       {work.mapping.map((role, column) => {
-        const name = textOf(heads[column]) || `Column ${column + 1}`;
+        const name = columnName(sheet, head, column);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
           <li key={column}>
             <span>
               <b>{shown(name)}</b>
-              <span className="sub">{shown(exampleOf(sheet, head.row, column))}</span>
+              <span className="sub">{shown(exampleOf(sheet, firstRowOf(head), column))}</span>
             </span>
             <select
               className="select"
@@ -50,8 +49,8 @@ export function ColumnsTable({
   );
 }
 
-function exampleOf({ rows }: SheetTable, headRow: number, column: number): string {
-  const filled = rows.slice(headRow + 1).find((row) => textOf(row[column]) !== "");
+function exampleOf({ rows }: SheetTable, firstRow: number, column: number): string {
+  const filled = rows.slice(firstRow).find((row) => textOf(row[column]) !== "");
   return filled === undefined ? "empty" : textOf(filled[column]);
 }
 

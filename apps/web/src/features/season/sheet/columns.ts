@@ -22,48 +22,95 @@ export type Role = (typeof ROLES)[number];
 /** What every column means, by its place; `null` = it is not read. */
 export type Mapping = readonly (Role | null)[];
 
+/** Words that may stand around a head without a change of its meaning: "Date of reply", "Invited on", "Applied (y/n)". */
+const BEFORE = "(?:date|day|when|of|i|my|was|got|received|current)";
+const BEHIND = "(?:on|at|date|dates|day|y n|yes no)";
+
+/** The words as a whole head: what only begins like one, such as the name of a hospital, is none. */
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${BEFORE} )*(?:${words})(?: ${BEHIND})*$`);
+}
+
+const PLACE = "programs?|hospitals?|institutions?|sites?|residency|residencies";
+const REPLY = "response|reply|answer|decision|result|status";
+
 /** Words that name a column, as people write them; the first that fits counts. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
-  ["code", /^(program |acgme |nrmp |eras )?(id|code|number|no|program id|program code)$|^(acgme|nrmp)/],
-  ["specialty", /^(speciality|specialty|field|department)/],
-  ["city", /^(city|town)/],
-  ["state", /^(state|st|state code)$/],
-  ["signal", /signal/],
-  ["invited", /invit|^ivs?$|^ii$|interview (offer|received|date received)|^offer/],
-  ["interviewed", /^interview(ed)?( date| day| on)?$|interview (held|done|booked)|^(iv|interview) date$/],
-  ["rejected", /reject|declin|denied|regret/],
-  ["withdrawn", /withdr|cancel/],
-  ["heard", /^(heard|since|date$|day$|date of|day of|updated|last update|(response|reply|answer) date)/],
-  ["applied", /^(applied|application date|sent|submitted|date applied|applied on)/],
-  ["status", /^(status|state of application|application|result|outcome|decision|reply|answer)/],
-  ["name", /^(program|hospital|institution|site|name|residency)/],
+  ["code", whole("(?:(?:program|acgme|nrmp|eras) )*(?:id|code|number|no)|acgme|nrmp")],
+  ["specialty", whole("speciality|specialty|specialties|field|department")],
+  ["city", whole("(?:city|town)(?: (?:and )?state| name)?")],
+  ["state", /^(?:state|st|state code)$/],
+  ["signal", whole("(?:program |preference )?signals?(?: (?:sent|used|type|level|tier|gold|silver|or))*")],
+  ["interviewed", whole("interview(?:ed|s)?(?: (?:held|done|booked|scheduled))?|iv (?:date|day)")],
+  [
+    "invited",
+    whole(
+      "(?:(?:interview|iv) )?(?:invited|invites?|invitations?|offers?|offered)(?: (?:to|for) interview)?(?: received)?|ivs?|ii|(?:interview|iv)(?: date)? received",
+    ),
+  ],
+  ["rejected", whole("reject(?:s|ed|ion|ions)?|denied|regrets?|declined by (?:the )?program")],
+  ["withdrawn", whole("withdrawn|withdrew|withdrawals?|cancell?ed|cancellations?")],
+  [
+    "heard",
+    whole(`heard(?: back)?|since|date|day|updated|last updated?|(?:${REPLY}) date|date of (?:${REPLY})`),
+  ],
+  ["applied", whole("applied|sent|submitted|application (?:date|sent|submitted)|date of application")],
+  [
+    "status",
+    whole(
+      `(?:application |program |interview )?(?:${REPLY}|outcome)s?|(?:status|state) of application|application`,
+    ),
+  ],
+  ["name", whole(`(?:${PLACE})(?: (?:${PLACE}|name|title))*|name(?: of (?:the )?(?:${PLACE}))?`)],
 ];
 
 const MOST_HEAD_ROW = 10;
 const LEAST_KNOWN = 2;
+/** What the cells of one application can say by the same words as a head. */
+const TOLD_ALIKE: readonly Role[] = ["applied", "invited", "interviewed", "rejected", "withdrawn"];
 
-/** What a sheet's head says: in which row it stands (from 0), and what each column means by it. */
+/** What a sheet's head says: in which row it stands (from 0; `null` = it has none), and what each column means by it. */
 export interface SheetHead {
-  readonly row: number;
+  readonly row: number | null;
   readonly mapping: Mapping;
 }
 
-/** The head of a sheet: the row among the first that names most columns; `null` where none names two. */
-export function headOf({ rows }: SheetTable): SheetHead | null {
-  let best: SheetHead | null = null;
-  let most = LEAST_KNOWN - 1;
-  for (const [row, cells] of rows.slice(0, MOST_HEAD_ROW).entries()) {
-    const mapping = mappingOf(cells.map(textOf));
-    const known = mapping.filter((role) => role !== null).length;
-    if (known > most) {
-      best = { row, mapping };
-      most = known;
-    }
-  }
-  return best;
+/** The rows that hold applications begin here, from 0. */
+export function firstRowOf({ row }: SheetHead): number {
+  return row === null ? 0 : row + 1;
 }
 
-/** The sheet of a file whose head names most columns, and where it names none the first, with its first row as head. */
+/** What a column is called: the words of its head, or "Column" with its number. */
+export function columnName({ rows }: SheetTable, { row }: SheetHead, column: number): string {
+  return (row === null ? "" : textOf(rows[row]?.[column])) || `Column ${column + 1}`;
+}
+
+/** Numbers (from 1) of the rows above the head that hold something. */
+export function rowsAbove({ rows }: SheetTable, { row }: SheetHead): readonly number[] {
+  return rows
+    .slice(0, row ?? 0)
+    .flatMap((cells, at) => (cells.some((cell) => textOf(cell) !== "") ? [at + 1] : []));
+}
+
+/** The head of a sheet: the earliest row among the first that names two columns; `null` where none does. */
+export function headOf({ rows }: SheetTable): SheetHead | null {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  for (const [row, cells] of rows.slice(0, MOST_HEAD_ROW).entries()) {
+    const mapping = mappingOf(Array.from({ length: width }, (_, column) => textOf(cells[column])));
+    if (isHead(mapping)) return { row, mapping };
+  }
+  return null;
+}
+
+/** A row with a state and a signal alone may be that of an application. */
+function isHead(mapping: Mapping): boolean {
+  const known = mapping.filter((role) => role !== null);
+  const told = known.filter((role) => TOLD_ALIKE.includes(role));
+  const alike = told.length === 1 && known.every((role) => role === "signal" || told.includes(role));
+  return known.length >= LEAST_KNOWN && !alike;
+}
+
+/** The sheet of a file whose head names most columns, and where none has a head the first, all of its rows being read. */
 export function chosenSheet(sheets: readonly SheetTable[]): { sheet: SheetTable; head: SheetHead } | null {
   let best: { sheet: SheetTable; head: SheetHead } | null = null;
   const known = (head: SheetHead | undefined): number =>
@@ -74,7 +121,8 @@ export function chosenSheet(sheets: readonly SheetTable[]): { sheet: SheetTable;
   }
   const [first] = sheets;
   if (best !== null || first === undefined) return best;
-  return { sheet: first, head: { row: 0, mapping: (first.rows[0] ?? []).map(() => null) } };
+  const width = Math.max(0, ...first.rows.map((cells) => cells.length));
+  return { sheet: first, head: { row: null, mapping: Array.from({ length: width }, () => null) } };
 }
 
 /** Each role once: of two columns that could bear it, the first does. */

@@ -6,6 +6,7 @@ import { PageTitle } from "../../../ui/page-title.tsx";
 import { MissingAnswers } from "../../me/missing-answers.tsx";
 import { chosenSheet, type SheetHead } from "./columns.ts";
 import { readSheetFile } from "./read-sheet-file.ts";
+import { SeasonNote } from "./season-note.tsx";
 import { SheetChooser } from "./sheet-chooser.tsx";
 import type { SheetTable } from "./sheet-file.ts";
 import { SheetSteps } from "./sheet-steps.tsx";
@@ -47,6 +48,7 @@ export function SheetPage(): ReactNode {
       </p>
       {isWhole ? (
         <div className="sheet-steps">
+          {opened === null && <SeasonNote what="The applications of your sheet" />}
           <SheetChooser reading={reading} other={opened !== null} onFile={(file) => void read(file)} />
           <div role="alert">
             {refused && (

@@ -1,6 +1,6 @@
 import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
 import type { Mapping, Role } from "./columns.ts";
-import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
+import { type DayCell, dayBy, dayCell, isTaken, type Reading } from "./day-cell.ts";
 import { type Cell, textOf } from "./sheet-file.ts";
 import { signalCell, stateCell } from "./state-cell.ts";
 
@@ -27,7 +27,22 @@ export interface NotRead {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly why: "no-day" | "unknown-state" | "unknown-signal" | "no-date-told" | DayTrouble["code"];
+  readonly why:
+    | "no-day"
+    | "unknown-state"
+    | "unknown-signal"
+    | "no-date-told"
+    | "far-year"
+    | DayTrouble["code"];
+}
+
+/** A later row of a program from which something, or all, is left out; the earlier row counts. */
+export interface RepeatedRow {
+  readonly row: number;
+  /** The days that are other than those of the earlier row; none where the row tells nothing new. */
+  readonly days: readonly { readonly event: SeasonEvent; readonly day: string; readonly first: string }[];
+  /** The signal that is other than that of the earlier row. */
+  readonly signal: string | null;
 }
 
 /** What a sheet would set. */
@@ -38,8 +53,9 @@ export interface SheetPlan {
   readonly notRead: readonly NotRead[];
   /** How many days differ between sheet and tracker. */
   readonly differing: number;
-  /** Rows that repeat a program, rows that say nothing was sent. */
-  readonly repeated: readonly number[];
+  /** Rows of a program of which an earlier row told the same, or another day. */
+  readonly repeated: readonly RepeatedRow[];
+  /** How many rows say that nothing was sent. */
   readonly notSent: number;
 }
 
@@ -87,10 +103,9 @@ export function sheetPlan(
   answers: SheetAnswers,
 ): SheetPlan {
   const entries = new Map(present.map((entry) => [entry.program, entry]));
-  const seen = new Set<string>();
-  const changed: string[] = [];
+  const read = new Map<string, Told>();
   const notRead: NotRead[] = [];
-  const repeated: number[] = [];
+  const repeated: RepeatedRow[] = [];
   let differing = 0;
   let notSent = 0;
   for (const placed of rows) {
@@ -101,24 +116,49 @@ export function sheetPlan(
       notSent += 1;
       continue;
     }
-    if (seen.has(placed.program)) {
-      repeated.push(placed.row);
-      continue;
-    }
-    seen.add(placed.program);
+    const earlier = read.get(placed.program);
+    const fresh = earlier === undefined ? told : freshOf(told, earlier);
+    if (earlier !== undefined) repeated.push(...repeatedBy(placed.row, told, fresh, earlier));
+    const refused = new Set<SeasonEvent>();
     const merged = mergedEntry(
       before ?? { program: placed.program },
-      told,
+      fresh,
       answers.differing,
-      (trouble) => notRead.push({ ...trouble, row: placed.row }),
+      ({ event, ...trouble }) => {
+        refused.add(event);
+        notRead.push({ ...trouble, row: placed.row });
+      },
       today,
     );
     differing += merged.differing;
-    if (before !== undefined && sameEntry(before, merged.entry)) continue;
+    read.set(placed.program, {
+      days: [...(earlier?.days ?? []), ...fresh.days.filter(({ event }) => !refused.has(event))],
+      signal: earlier?.signal ?? told.signal,
+    });
     entries.set(placed.program, merged.entry);
-    changed.push(placed.program);
   }
+  const first = new Map(present.map((entry) => [entry.program, entry]));
+  const changed = [...read.keys()].filter((program) => !sameEntry(first.get(program), entries.get(program)));
   return { entries: [...entries.values()], changed, notRead, differing, repeated, notSent };
+}
+
+/** What a later row of a program tells that no earlier one did. */
+function freshOf(told: Told, earlier: Told): Told {
+  return {
+    days: told.days.filter(({ event }) => !earlier.days.some((one) => one.event === event)),
+    signal: earlier.signal === null ? told.signal : null,
+  };
+}
+
+/** What is left out of a later row of a program; nothing where it only adds. */
+function repeatedBy(row: number, told: Told, fresh: Told, earlier: Told): readonly RepeatedRow[] {
+  const days = told.days.flatMap(({ event, day }) => {
+    const first = earlier.days.find((one) => one.event === event)?.day;
+    return first === undefined || first === day ? [] : [{ event, day, first }];
+  });
+  const signal = earlier.signal !== null && told.signal !== earlier.signal ? told.signal : null;
+  const adds = fresh.days.length > 0 || fresh.signal !== null;
+  return adds && days.length === 0 && signal === null ? [] : [{ row, days, signal }];
 }
 
 interface Told {
@@ -151,7 +191,8 @@ function toldBy(
       const cell = dayCell(cells[column], season);
       const day = dayBy(cell, cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined);
       if (day === null && cell.kind !== "empty") miss("no-day");
-      if (day !== null && role === "heard") heard = { day, column, text };
+      if (day !== null && !isTaken(day)) miss("far-year");
+      else if (day !== null && role === "heard") heard = { day, column, text };
       else if (day !== null && role !== "heard") days.push({ event: role, day, column, text });
     } else if (role === "signal") {
       const named = signalCell(text);
@@ -169,7 +210,7 @@ function toldBy(
   const lacks = state !== null && !has(state.event) ? state : null;
   // A state without its own day is news all the same; its day is asked once for all.
   if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
-  else if (lacks !== null && undated !== null) days.push({ ...lacks, day: undated });
+  else if (lacks !== null && undated !== null && isTaken(undated)) days.push({ ...lacks, day: undated });
   else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
   return { days, signal };
 }
@@ -178,7 +219,7 @@ function mergedEntry(
   before: SentEntry,
   { days, signal }: Told,
   wins: SheetAnswers["differing"],
-  miss: (trouble: Omit<NotRead, "row">) => void,
+  miss: (trouble: Omit<NotRead, "row"> & { readonly event: SeasonEvent }) => void,
   today: string,
 ): { readonly entry: SentEntry; readonly differing: number } {
   let entry: SentEntry =
@@ -192,12 +233,13 @@ function mergedEntry(
     if (mine !== undefined && (mine === told.day || wins === "mine")) continue;
     const trouble = dayTrouble(entry, event, told.day, today);
     if (trouble === null) entry = { ...entry, [event]: told.day };
-    else miss({ column: told.column, text: told.text, why: trouble.code });
+    else miss({ event, column: told.column, text: told.text, why: trouble.code });
   }
   return { entry, differing };
 }
 
-function sameEntry(a: SentEntry, b: SentEntry): boolean {
+function sameEntry(a: SentEntry | undefined, b: SentEntry | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return a.signal === b.signal && EVENTS.every((event) => a[event] === b[event]);
 }
 

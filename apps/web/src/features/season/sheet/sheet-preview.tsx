@@ -1,11 +1,10 @@
-import { counted, listed, shortDay } from "@smartpick/report";
+import { counted, listed } from "@smartpick/report";
 import type { ReactNode } from "react";
-import type { SentEntry } from "../../../store/in-season.ts";
 import { useAnswer } from "../../../store/use-answer.ts";
-import type { SheetHead } from "./columns.ts";
+import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
-import { type SheetTable, textOf } from "./sheet-file.ts";
-import { NOT_READ } from "./sheet-words.ts";
+import type { SheetTable } from "./sheet-file.ts";
+import { entryWords, NOT_READ, repeatedWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -20,12 +19,12 @@ export function SheetPreview({
   head: SheetHead;
   sheet: SheetTable;
 }): ReactNode {
-  const { plan, rows, mapping } = work;
+  const { plan, rows, mapping, season } = work;
   const names = useAnswer("facts.names", { ids: plan.changed }, { topic: "programs of a sheet" }).last;
   const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
   const left = rows.filter(({ program }) => program === null);
   const columns = mapping.flatMap((role, column) =>
-    role === null ? [shown(textOf(sheet.rows[head.row]?.[column]) || `column ${column + 1}`)] : [],
+    role === null ? [shown(columnName(sheet, head, column))] : [],
   );
   return (
     <section className="sec stack">
@@ -38,7 +37,7 @@ export function SheetPreview({
         {plan.changed.slice(0, MOST_LINES).map((program) => (
           <li key={program} className="row between">
             <span>{names?.[program] ?? program}</span>
-            <span className="quiet">{entryWords(entries.get(program))}</span>
+            <span className="quiet">{entryWords(entries.get(program), season)}</span>
           </li>
         ))}
       </ul>
@@ -46,11 +45,12 @@ export function SheetPreview({
       <LeftOut
         title="Rows left out"
         lines={[
+          ...rowsAbove(sheet, head).map((row) => `Row ${row}: not read, above the head.`),
           ...left.map(
             ({ row, name }) =>
               `Row ${row}: ${name === "" ? "names no program" : `“${shown(name)}” was not found, or is not answered`}.`,
           ),
-          ...plan.repeated.map((row) => `Row ${row} repeats a program. The first row counts.`),
+          ...plan.repeated.map(repeatedWords),
           ...(plan.notSent > 0 ? [`${counted(plan.notSent, "row")} with nothing sent.`] : []),
         ]}
       />
@@ -80,23 +80,4 @@ function LeftOut({ title, lines }: { title: string; lines: readonly string[] }):
       </ul>
     </details>
   );
-}
-
-const WORDS = [
-  ["applied", "applied"],
-  ["invited", "invited"],
-  ["interviewed", "interview"],
-  ["rejected", "rejected"],
-  ["withdrawn", "withdrawn"],
-] as const;
-
-function entryWords(entry: SentEntry | undefined): string {
-  if (entry === undefined) return "";
-  const days = WORDS.flatMap(([event, word]) => {
-    const day = entry[event];
-    return day === undefined ? [] : [`${word} ${shortDay(day)}`];
-  });
-  const signal =
-    entry.signal === undefined ? [] : [entry.signal === "signal" ? "signal" : `${entry.signal} signal`];
-  return [...days, ...signal].join(", ") || "sent, day not told";
 }

@@ -1,9 +1,9 @@
-import { counted, dayInSeason, listed, placeName } from "@smartpick/report";
+import { counted, listed, placeName } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
 import { todayHere } from "../../../store/run.ts";
 import { shown } from "./columns-table.tsx";
 import type { Reading } from "./day-cell.ts";
-import { ROLE_NAMES } from "./sheet-words.ts";
+import { dayOfSeason, ROLE_NAMES } from "./sheet-words.ts";
 import type { NamedRow, SheetWork } from "./use-sheet.ts";
 
 /** What the sheet leaves open: which program, which day. What is not answered is left out, never guessed. */
@@ -50,13 +50,15 @@ type AskedDay = SheetWork["asked"][number];
 /** One kind of cell that could be several things, with an example. */
 function DayQuestion({ question, work }: { question: AskedDay; work: SheetWork }): ReactNode {
   const { key, column, row, text, cell, texts } = question;
-  const { answers, setAnswers, mapping } = work;
+  const { answers, setAnswers, mapping, season } = work;
   const role = mapping[column];
   const [first, second] = text.split(/[/.-]/);
   const options: readonly { readonly reading: Reading; readonly words: string }[] = [
-    ...(cell.monthFirst ? [{ reading: "month-first" as const, words: dayInSeason(cell.monthFirst) }] : []),
+    ...(cell.monthFirst
+      ? [{ reading: "month-first" as const, words: dayOfSeason(cell.monthFirst, season) }]
+      : []),
     ...(cell.dayFirst && cell.dayFirst !== cell.monthFirst
-      ? [{ reading: "day-first" as const, words: dayInSeason(cell.dayFirst) }]
+      ? [{ reading: "day-first" as const, words: dayOfSeason(cell.dayFirst, season) }]
       : []),
     { reading: "no-day", words: cell.short ? `No day: ${first} of ${second}` : "No day" },
   ];

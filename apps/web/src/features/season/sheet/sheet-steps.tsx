@@ -1,15 +1,17 @@
 import { counted } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
+import { seasonOfSent } from "../../../store/in-season.ts";
 import { enterSheet } from "../../../store/season-acts.ts";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { FailureNote } from "../../shared/failure-note.tsx";
 import type { SheetHead } from "./columns.ts";
 import { ColumnsTable } from "./columns-table.tsx";
+import { SeasonNote } from "./season-note.tsx";
 import type { SheetTable } from "./sheet-file.ts";
 import { SheetPreview } from "./sheet-preview.tsx";
 import { SheetQuestions } from "./sheet-questions.tsx";
-import { useSheet } from "./use-sheet.ts";
+import { type SheetWork, useSheet } from "./use-sheet.ts";
 
 /** A sheet that was read: columns, questions, what it would set, and the one act that sets it. */
 export function SheetSteps({
@@ -58,6 +60,7 @@ export function SheetSteps({
         <>
           <SheetQuestions work={work} />
           <SheetPreview work={work} head={head} sheet={sheet} />
+          {plan.changed.length > 0 && <SeasonNote what="These" others={othersIn(work)} />}
           <p>
             <button
               type="button"
@@ -73,4 +76,11 @@ export function SheetSteps({
       )}
     </>
   );
+}
+
+/** How many of the applications that come in or change have days of another season. */
+function othersIn({ plan, season }: SheetWork): number {
+  return plan.entries.filter(
+    (entry) => plan.changed.includes(entry.program) && (seasonOfSent(entry) ?? season) !== season,
+  ).length;
 }

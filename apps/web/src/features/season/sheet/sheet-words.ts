@@ -1,6 +1,9 @@
+import { seasonOfDay } from "@smartpick/core";
+import { counted, dayInSeason, dayWords, listed, shortDay } from "@smartpick/report";
+import type { SentEntry } from "../../../store/in-season.ts";
 import type { Role } from "./columns.ts";
 import { MOST, type SheetRefusal } from "./sheet-file.ts";
-import type { NotRead } from "./sheet-plan.ts";
+import type { NotRead, RepeatedRow } from "./sheet-plan.ts";
 
 /** Why a file is not read, with what to do. */
 export const REFUSALS: Readonly<Record<SheetRefusal, string>> = {
@@ -38,6 +41,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** Why a cell is not read. */
 export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
   "no-day": "is no day",
+  "far-year": "is outside the years 1990 to 2050",
   "unknown-state": "says nothing we know about an application",
   "unknown-signal": "is no signal we know",
   "no-date-told": "has no day",
@@ -46,3 +50,54 @@ export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
   before: "is before what it follows",
   after: "is after what follows it",
 };
+
+/** Why something of a row is left out that names a program again. */
+export function repeatedWords({ row, days, signal }: RepeatedRow): string {
+  const others = [
+    ...days.map(({ event, day, first }) => `${event} ${dayWords(day)} (before: ${dayWords(first)})`),
+    ...(signal === null ? [] : [`signal ${signal}`]),
+  ];
+  return others.length === 0
+    ? `Row ${row} names a program again and tells nothing new.`
+    : `Row ${row} differs from an earlier row of the same program: ${listed(others)}. The earlier row counts.`;
+}
+
+/** A day in words, with its year where it is not of a season (year of the Match). */
+export function dayOfSeason(day: string, season: number): string {
+  return seasonOfDay(day) === season ? dayInSeason(day) : dayWords(day);
+}
+
+const EVENT_WORDS = [
+  ["applied", "applied"],
+  ["invited", "invited"],
+  ["interviewed", "interview"],
+  ["rejected", "rejected"],
+  ["withdrawn", "withdrawn"],
+] as const;
+
+/** What an application would be, in a line; days of another season than this one come with their year. */
+export function entryWords(entry: SentEntry | undefined, season: number): string {
+  if (entry === undefined) return "";
+  const days = EVENT_WORDS.flatMap(([event, word]) => {
+    const day = entry[event];
+    if (day === undefined) return [];
+    const year = seasonOfDay(day) === season ? "" : ` ${day.slice(0, 4)}`;
+    return [`${word} ${shortDay(day)}${year}`];
+  });
+  const signal =
+    entry.signal === undefined ? [] : [entry.signal === "signal" ? "signal" : `${entry.signal} signal`];
+  return [...days, ...signal].join(", ") || "sent, day not told";
+}
+
+/** For which season applications (`what`, the start of a sentence) are entered, whether that changes the season told in the answers, and how many are of another. */
+export function seasonWords(what: string, season: number, told: number | null, others: number): string {
+  const changes =
+    told === null || told === season
+      ? ""
+      : ` Your answers name the season ${told}: entering them changes that to ${season}.`;
+  const left =
+    others === 0
+      ? ""
+      : ` ${counted(others, "application")} with days of another season will not count in it.`;
+  return `${what} are entered for the season ${season}.${changes}${left}`;
+}

@@ -4,11 +4,23 @@ import type { SeasonEvent, SentSignal } from "../../../store/in-season.ts";
 /** What a cell says became of an application; `not-sent` = none was sent, `null` = not known from these words. */
 export type StateCell = SeasonEvent | "not-sent" | null;
 
-/** The first that fits counts: "rejected after interview" is a rejection. */
-const STATES: readonly (readonly [Exclude<StateCell, null>, RegExp])[] = [
+/**
+ * The first that fits counts: "rejected after interview" is a rejection. What the applicant herself declined is none, and
+ * no invitation that stands, so words that may mean either are not known.
+ */
+const STATES: readonly (readonly [StateCell, RegExp])[] = [
   ["not-sent", /^(to send|not (sent|applied)|planned|maybe|will apply|no application)/],
   ["withdrawn", /withdr|cancel/],
-  ["rejected", /reject|declin|denied|regret|not (selected|invited)/],
+  [
+    "rejected",
+    /^not (selected|invited)(?!.* yet)|^(application|program|hospital|they) (was |has |have )?declined( me)?$|^(was )?declined by (the )?(program|hospital)$/,
+  ],
+  [
+    null,
+    /declin|turn(ed)? (it |them )?down|^i (have |had )?(reject|denied)|(reject\w*|denied) (by me|(the |their |an |this )?(offer|invit\w*|interview)\b)/,
+  ],
+  [null, /^(no|not|never|wasnt|havent) .*(reject|interview|offer|invit|selected)/],
+  ["rejected", /reject|denied|regret/],
   ["interviewed", /^interviewed|interview (done|held|completed|over)|^completed/],
   ["invited", /invit|^iv$|^ii$|^interview|offer|accepted|schedul/],
   ["applied", /^(applied|sent|submitted|waiting|pending|no (answer|reply|response)|silent|silence|open)/],
@@ -18,7 +30,8 @@ const STATES: readonly (readonly [Exclude<StateCell, null>, RegExp])[] = [
 export function stateCell(text: string): StateCell {
   const words = plainText(text);
   if (words === "") return "applied";
-  return STATES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const [state = null] = STATES.find(([, pattern]) => pattern.test(words)) ?? [];
+  return state;
 }
 
 /** The signal that a cell names; `none` = it says there was none, `null` = not known from these words. */

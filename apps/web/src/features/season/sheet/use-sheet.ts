@@ -5,7 +5,7 @@ import { sentEntries } from "../../../store/in-season.ts";
 import { useProfile } from "../../../store/profile-store.ts";
 import { todayHere } from "../../../store/run.ts";
 import { type LiveAnswer, useAnswer } from "../../../store/use-answer.ts";
-import type { Mapping, Role, SheetHead } from "./columns.ts";
+import { firstRowOf, type Mapping, type Role, type SheetHead } from "./columns.ts";
 import { type SheetTable, textOf } from "./sheet-file.ts";
 import { askedDays, type PlacedRow, type SheetAnswers, type SheetPlan, sheetPlan } from "./sheet-plan.ts";
 
@@ -27,6 +27,8 @@ export interface SheetWork {
   readonly setAnswers: (answers: SheetAnswers) => void;
   readonly asked: ReturnType<typeof askedDays>;
   readonly plan: SheetPlan;
+  /** The season that it is entered for: the year of the Match. */
+  readonly season: number;
 }
 
 const NOTHING: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
@@ -43,7 +45,10 @@ export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
   );
   const today = todayHere();
   const season = seasonOfDay(today);
-  const wanted = useMemo(() => wantedRows(sheet, head.row, mapping, sought), [sheet, head, mapping, sought]);
+  const wanted = useMemo(
+    () => wantedRows(sheet, firstRowOf(head), mapping, sought),
+    [sheet, head, mapping, sought],
+  );
   const named = mapping.includes("code") || mapping.includes("name");
   const matches = useAnswer("season.sheet", named ? { rows: wanted.map(({ asks }) => asks) } : null);
   const found = matches.state === "done" ? matches.value : null;
@@ -80,12 +85,13 @@ export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
     setAnswers,
     asked: useMemo(() => askedDays(rows, mapping, season), [rows, mapping, season]),
     plan,
+    season,
   };
 }
 
 /** The rows below the head that hold something, with what each asks of the ledger. */
-function wantedRows({ rows }: SheetTable, headRow: number, mapping: Mapping, sought: readonly string[]) {
-  return rows.slice(headRow + 1).flatMap((cells, at) => {
+function wantedRows({ rows }: SheetTable, firstRow: number, mapping: Mapping, sought: readonly string[]) {
+  return rows.slice(firstRow).flatMap((cells, at) => {
     if (cells.every((cell) => textOf(cell) === "")) return [];
     const told = (role: Role): string | null => {
       const column = mapping.indexOf(role);
@@ -100,6 +106,6 @@ function wantedRows({ rows }: SheetTable, headRow: number, mapping: Mapping, sou
       specialty: told("specialty"),
       sought,
     };
-    return [{ row: headRow + at + 2, cells, asks, name: asks.name ?? asks.code ?? "" }];
+    return [{ row: firstRow + at + 1, cells, asks, name: asks.name ?? asks.code ?? "" }];
   });
 }

@@ -17,6 +17,10 @@ const SCREENS = [
   ["list", "#/list"],
   ["chances", "#/chances"],
   ["specialties", "#/chances/specialties"],
+  ["what-if", "#/chances/what-if"],
+  ["specialties", "#/chances/specialties"],
+  ["season", "#/season"],
+  ["visa", "#/season/visa"],
   ["costs", "#/list/costs"],
   ["others", "#/list/others"],
   ["ask-first", "#/list/ask-first"],
@@ -56,11 +60,10 @@ async function shoot(
     const suffix = folder ? `-${width}${scheme === "dark" ? "-dark" : ""}` : "";
     await page.screenshot({ path: `${to}/${name}${suffix}.png`, fullPage });
   }
-  const program = page.locator('a[href*="#/program/"]').first();
   if (folder) {
     await page.goto(`${address}#/list`);
-    await program.waitFor();
-    await program.click();
+    await page.locator("[data-program] button.name").first().click();
+    await page.getByRole("link", { name: "Open its page" }).click();
     await page.waitForTimeout(2500);
     await page.screenshot({
       path: `${to}/program-${width}${scheme === "dark" ? "-dark" : ""}.png`,

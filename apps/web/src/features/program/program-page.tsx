@@ -145,7 +145,13 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
           <AskProgram ledger={ledger} questions={beside.questions} season={chances.last.season} />
         )}
       </section>
-      {beside !== null && <SimilarPrograms programs={beside.similar} list={list.last?.list ?? []} />}
+      {beside !== null && (
+        <SimilarPrograms
+          programs={beside.similar}
+          list={list.last?.list ?? []}
+          canPin={profile !== null && list.last?.inSeason?.applications !== "over"}
+        />
+      )}
       {profile && <OwnNote program={ledger} />}
     </>
   );

@@ -21,9 +21,12 @@ import { SignalMark } from "../../ui/marks.tsx";
 export function SimilarPrograms({
   programs,
   list,
+  canPin,
 }: {
   programs: readonly SimilarProgram[];
   list: readonly WordedRow[];
+  /** Whether a program can still be put on the list. */
+  canPin: boolean;
 }): ReactNode {
   const pinned = useProfile(({ draft }) => listAt(draft, "pins.must").join(" ")).split(" ");
   if (programs.length === 0) return null;
@@ -61,15 +64,17 @@ export function SimilarPrograms({
                   )}
                 </span>
               </span>
-              <button
-                type="button"
-                className="chip noprint"
-                aria-pressed={isPinned}
-                onClick={() => togglePin(program)}
-              >
-                {isPinned ? "Pinned" : "Pin"}
-                <span className="vh"> {program.name}</span>
-              </button>
+              {canPin && row?.inSeason === undefined && (
+                <button
+                  type="button"
+                  className="chip noprint"
+                  aria-pressed={isPinned}
+                  onClick={() => togglePin(program)}
+                >
+                  {isPinned ? "Pinned" : "Pin"}
+                  <span className="vh"> {program.name}</span>
+                </button>
+              )}
             </li>
           );
         })}

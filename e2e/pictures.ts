@@ -16,7 +16,6 @@ const SCREENS = [
   ["welcome", "#/"],
   ["list", "#/list"],
   ["chances", "#/chances"],
-  ["specialties", "#/chances/specialties"],
   ["what-if", "#/chances/what-if"],
   ["specialties", "#/chances/specialties"],
   ["season", "#/season"],

@@ -13,11 +13,10 @@ const PATIENCE_MS = 60_000;
  * Every screen that waits for an answer of the engine, with the states it has. `empty`: no answers yet; `loading`: the
  * first answer is on its way; `failed`: none can be had, and it can be tried again; `refused`: the answers cannot be
  * used; `kept`: one answer is wrong, and the last good answer stays, greyed. `ready` is what it shows when it is done.
- * Of the other screens Files and Settings ask nothing, Calibration holds its document, and an address that names no
+ * The first screen is drawn by the build and asks nothing. Of the other screens Files and Settings ask nothing, Calibration holds its document, and an address that names no
  * screen has one state.
  */
 const SCREENS = [
-  { path: "/", states: ["loading", "failed"], ready: ".season-end" },
   { path: "/me", states: ["empty", "loading", "failed", "kept"], ready: ".standing .bar3" },
   { path: "/chances", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".season-end" },
   {
@@ -28,7 +27,7 @@ const SCREENS = [
   {
     path: "/chances/specialties",
     states: ["empty", "loading", "failed", "refused", "kept"],
-    ready: "table.programs",
+    ready: "table.comparison",
   },
   { path: "/list", states: ["empty", "loading", "failed", "refused", "kept"], ready: "[data-program]" },
   { path: "/list/costs", states: ["empty", "loading", "failed", "refused", "kept"], ready: "main table" },
@@ -79,7 +78,7 @@ async function greyed({ page }: Visit, ready: string): Promise<void> {
 async function withExample(visit: Visit): Promise<void> {
   await visit.page.goto(visit.addressOf("/"));
   await visit.page.getByRole("button", { name: "Low score, wants informatics" }).click();
-  await visit.page.getByText("Example applicant").waitFor();
+  await visit.page.locator(".banner", { hasText: "Example applicant" }).waitFor();
 }
 
 test("without answers every screen says what it will show, each in its own words, with one way on", async () => {
@@ -125,7 +124,7 @@ describe("while the facts are on their way", () => {
       const { page } = visit;
       hold();
       await fresh(visit, path);
-      await page.locator("main .skeleton").first().waitFor();
+      await page.locator("main .skeleton:visible").first().waitFor();
       expect(await page.locator(ready).count()).toBe(0);
       letThrough();
       await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });

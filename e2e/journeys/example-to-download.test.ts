@@ -154,6 +154,6 @@ test("an applicant's own answer counts before every published value", async () =
   await page.locator(".eligibility .tag.yours").waitFor();
   await page.getByText("not on your list").waitFor();
   await page.getByRole("button", { name: /^Remove/ }).click();
-  await page.getByText(/number \d+ of \d+/).waitFor();
+  await page.getByText(/one of \d+/).waitFor();
   await visit.end();
 });

@@ -7,6 +7,8 @@ import { Visit } from "../pages/visit.ts";
 
 const PROGRAM = "acgme:1200221596";
 const FACTS = /facts-full.*\.gz$/;
+/** Every file comes from the host, where it can be held up; the device keeps none. */
+const FROM_HOST = { serviceWorkers: "block" } as const;
 const PATIENCE_MS = 60_000;
 
 /**
@@ -82,7 +84,7 @@ async function withExample(visit: Visit): Promise<void> {
 }
 
 test("without answers every screen says what it will show, each in its own words, with one way on", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const words: string[] = [];
   for (const [path] of having("empty")) {
     await visit.open(path);
@@ -108,7 +110,7 @@ describe("while the facts are on their way", () => {
     });
   };
   beforeAll(async () => {
-    visit = await Visit.start(browser);
+    visit = await Visit.start(browser, FROM_HOST);
     hold();
     await visit.page.route(FACTS, async (route) => {
       await held;
@@ -135,7 +137,7 @@ describe("while the facts are on their way", () => {
 describe("when the facts cannot be had", () => {
   let visit: Visit;
   beforeAll(async () => {
-    visit = await Visit.start(browser);
+    visit = await Visit.start(browser, FROM_HOST);
     await visit.page.route(FACTS, (route) => route.abort());
     await withExample(visit);
   });
@@ -161,7 +163,7 @@ describe("when the facts cannot be had", () => {
 });
 
 test("answers that the engine refuses are named on every screen, and nothing waits for ever", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const profile = new ProfilePage(visit);
   await visit.page.clock.setFixedTime(new Date("2027-04-01T12:00:00"));
   await profile.openFile(
@@ -185,7 +187,7 @@ test("answers that the engine refuses are named on every screen, and nothing wai
 });
 
 test("one wrong answer greys the last good answer of every screen, and leads to its field", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
   await withExample(visit);
   await typeScore(visit, "999");
@@ -210,7 +212,7 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
 });
 
 test("one wrong answer greys the last good answer of every screen after the page was loaded anew, too", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
   await withExample(visit);
   await visit.open("/me/files");
@@ -227,7 +229,7 @@ test("one wrong answer greys the last good answer of every screen after the page
 });
 
 test("numbers of a file that was opened and taken back never stand for the answers before it", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
   const profile = new ProfilePage(visit);
   const [mine, theirs] = ["us-do-low-scores", "low-score-informatics"].map((name) =>
@@ -267,7 +269,7 @@ test("numbers of a file that was opened and taken back never stand for the answe
 });
 
 test("answers that never were whole show nothing of a file that was opened in their place and taken back", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
   const theirs = readFileSync(new URL("../../examples/low-score-informatics.yaml", import.meta.url), "utf8");
   await typeScore(visit, "231");
@@ -289,7 +291,7 @@ test("answers that never were whole show nothing of a file that was opened in th
 });
 
 test("a worker that dies without a word between two lists is replaced, and nobody has to try again", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
   await withExample(visit);
   await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
@@ -304,7 +306,7 @@ test("a worker that dies without a word between two lists is replaced, and nobod
 
 test("a device whose date cannot be right is told so, on every screen with numbers", async () => {
   for (const day of ["9999-12-31T12:00:00", "2003-01-01T12:00:00"]) {
-    const visit = await Visit.start(browser);
+    const visit = await Visit.start(browser, FROM_HOST);
     await visit.page.clock.setFixedTime(new Date(day));
     await withExample(visit);
     for (const path of ["/list", "/chances", `/program/${PROGRAM}`]) {

@@ -152,8 +152,8 @@ test("an applicant's own answer counts before every published value", async () =
   await page.getByLabel("Its answer").fill("0");
   await page.getByRole("button", { name: "Enter", exact: true }).click();
   await page.locator(".eligibility .tag.yours").waitFor();
-  await page.getByText("not on your list").waitFor();
+  await page.getByText("· not on your list").waitFor();
   await page.getByRole("button", { name: /^Remove/ }).click();
-  await page.getByText(/one of \d+/).waitFor();
+  await page.getByText(/My list · one of \d+/).waitFor();
   await visit.end();
 });

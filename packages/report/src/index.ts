@@ -117,7 +117,6 @@ export { frontierTable } from "./frontier/frontier-table.ts";
 export { nextStretchSentence } from "./frontier/next-stretch.ts";
 export { stopReasonWords } from "./frontier/stop-reasons.ts";
 export { type StopWords, stopWords } from "./frontier/stop-words.ts";
-export { type Stretch, stretchOf } from "./frontier/stretch.ts";
 
 // The second look: draws, lists by hand, what is nearly listed, what a limit costs
 

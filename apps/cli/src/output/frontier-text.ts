@@ -1,5 +1,6 @@
 import type { FrontierPoint, PlanReport } from "@smartpick/core";
-import { dollars, rangeCell, shortDifference, stretchOf } from "@smartpick/report";
+import { stretchOf } from "@smartpick/core";
+import { dollars, rangeCell, shortDifference } from "@smartpick/report";
 import { paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";

@@ -97,10 +97,9 @@ export function dayTrouble(
   own: number | null = seasonOfSent(entry),
 ): DayTrouble | null {
   if (event !== "interviewed" && day > today) return { code: "future" };
-  const choices = seasonChoices(today).map(({ season }) => season);
-  const [first] = own === null ? choices : [own];
-  if (first !== undefined && ![first, ...(own === null ? choices : [])].includes(seasonOfDay(day)))
-    return { code: "season", season: first };
+  const seasons = seasonsFor(own, today);
+  const [first] = seasons;
+  if (first !== undefined && !seasons.includes(seasonOfDay(day))) return { code: "season", season: first };
   for (const earlier of AFTER[event]) {
     const first = entry[earlier];
     if (first !== undefined && first > day) return { code: "before", event: earlier, day: first };
@@ -111,6 +110,13 @@ export function dayTrouble(
       return { code: "after", event: later, day: then };
   }
   return null;
+}
+
+/** The seasons that a day may lie in; an application that lies in none at hand may be put into one, or stay in its own. */
+function seasonsFor(own: number | null, today: string): readonly number[] {
+  const choices = seasonChoices(today).map(({ season }) => season);
+  if (own === null) return choices;
+  return choices.includes(own) ? [own] : [...choices, own];
 }
 
 function isEntry(entry: unknown): entry is SentEntry {

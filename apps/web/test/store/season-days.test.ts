@@ -19,6 +19,12 @@ test("a day in no season at hand is a slip of the year, whatever is entered", ()
   expect(troubleWords({ code: "season", season: 2027 })).toContain("it runs from June 2026 on");
 });
 
+test("an application with a slip of the year can be put right", () => {
+  const entry = { program: "acgme:1", applied: "2026-09-24" };
+  expect(dayTrouble(entry, "applied", "2026-09-24", TODAY, 26)).toBeNull();
+  expect(dayTrouble(entry, "applied", "1999-09-24", TODAY, 26)).toEqual({ code: "season", season: 2027 });
+});
+
 test("a booked interview and every day of the season so far can be entered; an application of an earlier season keeps its own", () => {
   const entry = { program: "acgme:1", applied: "2026-09-24" };
   expect(dayTrouble(entry, "interviewed", "2027-01-10", TODAY)).toBeNull();

@@ -31,9 +31,9 @@ export const moneyLevers: FindLevers = (start) => {
   if (!limitsList(start)) return [];
   const { usd: step } = base.facts.judgements.leverSizes;
   // Where the number ends the list, money that is left pays for more programs before a larger budget does.
+  const { stopLine, cost } = start.report;
   const suffices =
-    start.report.stopLine.reason.code === "max-programs" &&
-    start.report.cost.total + step <= (budget.usd ?? 0);
+    budget.usd !== null && stopLine.reason.code === "max-programs" && cost.total + step <= budget.usd;
   const more = {
     ...(budget.usd === null || suffices ? {} : { usd: budget.usd + step }),
     ...(budget.maxPrograms === null ? {} : { maxPrograms: budget.maxPrograms + programsFor(start, step) }),

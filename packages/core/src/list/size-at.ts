@@ -1,4 +1,5 @@
 import type { FrontierPoint } from "../answers/plan-report.ts";
+import { stretchOf } from "./stretch.ts";
 
 /** What the frontier says of a list of some size, found between the two sizes around it; chances 0 to 1, US dollars. */
 export interface SizeAt extends Pick<FrontierPoint, "programs" | "usd" | "chance" | "low" | "high"> {
@@ -20,9 +21,6 @@ export interface LimitsForSize {
 const BUDGET_STEP = 50;
 const WORTH_STEP = 10;
 
-/** Below this a gain shows as none, and a price for it would mean nothing. */
-const LEAST_GAIN = 0.000_05;
-
 /**
  * The size of `programs` programs on the frontier, linear between its points; beyond its ends the end itself. `null` where
  * there is no frontier.
@@ -34,7 +32,8 @@ export function sizeAt(frontier: readonly FrontierPoint[], programs: number): Si
   const held = Math.min(last.programs, Math.max(first.programs, Math.round(programs)));
   const before = frontier.findLast((point) => point.programs <= held) ?? first;
   const after = frontier.find((point) => point.programs > held) ?? null;
-  return { ...between(before, after ?? before, held), programs: held, price: priceOf(before, after) };
+  const price = after === null ? null : stretchOf(before, after).price;
+  return { ...between(before, after ?? before, held), programs: held, price };
 }
 
 /**
@@ -84,12 +83,6 @@ function worthAtEnd(frontier: readonly FrontierPoint[]): number {
 
 function worthOfStretch(from: Pick<SizeAt, "usd" | "value">, to: Pick<SizeAt, "usd" | "value">): number {
   return (to.usd - from.usd) / (100 * (to.value - from.value));
-}
-
-function priceOf(before: FrontierPoint, after: FrontierPoint | null): number | null {
-  if (after === null) return null;
-  const gain = after.chance - before.chance;
-  return gain <= LEAST_GAIN ? null : (after.usd - before.usd) / (100 * gain);
 }
 
 function between(

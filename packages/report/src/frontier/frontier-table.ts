@@ -1,6 +1,6 @@
 import type { PlanReport } from "@smartpick/core";
+import { stretchOf } from "@smartpick/core";
 import { column, per100, type Table } from "../table/table.ts";
-import { stretchOf } from "./stretch.ts";
 
 const PAST = { budget: "past your budget", "max-programs": "past your limit on programs" } as const;
 

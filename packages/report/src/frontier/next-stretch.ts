@@ -1,8 +1,7 @@
-import type { PlanReport } from "@smartpick/core";
+import { type PlanReport, stretchOf } from "@smartpick/core";
 import { differenceOf100 } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
-import { stretchOf } from "./stretch.ts";
 
 /** What the next stretch after the stop line would add and cost, or `null` where the frontier ends there. */
 export function nextStretchSentence(

@@ -1,10 +1,10 @@
-import type { FrontierPoint } from "@smartpick/core";
+import type { FrontierPoint } from "../answers/plan-report.ts";
 
 /** Below this a gain shows as none, and a price for it would mean nothing. */
 const LEAST_GAIN = 0.000_05;
 
 /** From one size of the list to a larger one. */
-export interface Stretch {
+interface FrontierStretch {
   /** What it adds to the chance of matching. */
   readonly gain: number;
   /** What it costs, in US dollars. */
@@ -17,7 +17,7 @@ export interface Stretch {
 export function stretchOf(
   from: Pick<FrontierPoint, "chance" | "usd">,
   to: Pick<FrontierPoint, "chance" | "usd">,
-): Stretch {
+): FrontierStretch {
   const gain = to.chance - from.chance;
   const usd = to.usd - from.usd;
   return { gain, usd, price: gain <= LEAST_GAIN ? null : usd / (gain * 100) };

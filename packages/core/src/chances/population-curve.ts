@@ -7,6 +7,9 @@ const LOGIT_STEP = 0.25;
 const LOGITS = 53;
 const STEPS = 30;
 
+/** Newton's steps square the error, so that after a step this small what is left is below 1e-9. */
+const SMALL_STEP = 1e-5;
+
 /** Offset by the logit of a share interviewed, linear between points; beyond −9 and 4 the end is used. */
 export type PopulationCurve = Float64Array;
 
@@ -14,16 +17,16 @@ export type PopulationCurve = Float64Array;
  * The offset c for which the average of `logistic(logitRate + c + Z)` over a population is the rate itself: the average of
  * a logistic is not the logistic of the average (MODEL section 1). Z has the whole mixture of the population, lower tail
  * included, so that the share of the type that a program interviews stays what it is. Solved by Newton steps on the
- * logarithm of the smaller side, each point from the one before.
+ * logarithm of the smaller side, each point from the line through the two before.
  */
 export function populationCurve(grid: QualityGrid, share: number, population: Mixture): PopulationCurve {
   const odds = mappedQuality(grid, share, population).map(Math.exp);
   const weights = gridWeights(grid, share);
   const curve = new Float64Array(LOGITS);
-  let c = 0;
   for (let i = 0; i < LOGITS; i++) {
     const logitRate = LOWEST_LOGIT + i * LOGIT_STEP;
     const rate = logistic(logitRate);
+    let c = i < 2 ? curve[0]! : 2 * curve[i - 1]! - curve[i - 2]!;
     for (let step = 0; step < STEPS; step++) {
       const scale = Math.exp(logitRate + c);
       let mean = 0;
@@ -38,7 +41,7 @@ export function populationCurve(grid: QualityGrid, share: number, population: Mi
           ? (Math.log(mean / rate) * mean) / slope
           : (Math.log((1 - rate) / (1 - mean)) * (1 - mean)) / slope;
       c -= move;
-      if (Math.abs(move) < 1e-9) break;
+      if (Math.abs(move) < SMALL_STEP) break;
     }
     curve[i] = c;
   }

@@ -3,6 +3,7 @@ import type { EvidenceRecord, SpecialtyParameters } from "../facts/parameters.ts
 import type { Applicant } from "../profile/applicant.ts";
 import { type Effect, effectOf, effectsOf, effectVariance, typicalVariance } from "./effects.ts";
 import { evidenceFor } from "./evidence-for.ts";
+import { type Exceptions, exceptionsOf } from "./exceptions.ts";
 import { type Hurdle, type HurdleTerms, hurdleShifts, hurdlesOf, hurdleTermsOf } from "./hurdles.ts";
 import type { ShiftSums } from "./logit-shift.ts";
 import type { PersonTerms } from "./person-terms.ts";
@@ -24,6 +25,8 @@ export interface SpecialtyTerms {
   readonly visaNeedShare: number;
   readonly visaNeed: number;
   readonly visaRecord: EvidenceRecord | null;
+  /** What is left of a chance where what she needs is not sponsored. */
+  readonly notSponsored: Exceptions;
   readonly homeRecord: EvidenceRecord | null;
   readonly failureByImgShare: EvidenceRecord | null;
   readonly signals: SignalTerms;
@@ -90,6 +93,7 @@ export function specialtyTermsOf(
     visaNeedShare,
     visaNeed,
     visaRecord,
+    notSponsored: exceptionsOf(facts, applicant, name),
     homeRecord,
     failureByImgShare: record("failure-img-share"),
     signals,

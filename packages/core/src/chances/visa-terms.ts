@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import type { Applicant } from "../profile/applicant.ts";
-import { evidenceFor } from "./evidence-for.ts";
+import type { Exceptions } from "./exceptions.ts";
 import type { SpecialtyTerms } from "./specialty-terms.ts";
 import { type Sponsorships, sponsorShare, sponsorshipFor, sponsorshipsOf } from "./sponsorship.ts";
 
@@ -34,11 +34,10 @@ export function visaTermsOf(
   facts: Facts,
   applicant: Applicant,
   row: number,
-  { name, visaNeed, visaNeedShare, visaRecord }: SpecialtyTerms,
+  { name, visaNeed, visaNeedShare, visaRecord, notSponsored: left }: SpecialtyTerms,
 ): VisaTerms {
   const coefficient = visaRecord?.mean ?? 0;
   const answers = sponsorshipsOf(facts, row, name, applicant.season);
-  const left = exceptionsOf(facts, applicant, name);
   const averageAt = (pass: number): number =>
     1 - visaNeedShare + visaNeedShare * Math.exp(coefficient) * pass;
   // The program's own rate holds its own answer, its kind's that of the kind; kind and mix lie between them.
@@ -59,7 +58,7 @@ export function visaTermsOf(
   const noJ1 = average(answers.visaJ1.settled ? 0 : left.j1);
   // Of who needs a visa where it is not sponsored, and of who may need one.
   const kept = (exceptions: number): number => 1 - visaNeed + visaNeed * (own.settled ? 0 : exceptions);
-  const passIfNot = notSponsored(need, answers, left).reduce(
+  const passIfNot = waysNot(need, answers, left).reduce(
     (sum, { part, exceptions, isOfJ1 }) =>
       sum + (part * kept(exceptions) * average(1)) / (isOfJ1 ? noJ1 : average(1)),
     0,
@@ -84,7 +83,7 @@ interface NotSponsored {
 }
 
 /** The ways in which a program may not sponsor what she needs; their parts sum to 1. */
-function notSponsored(
+function waysNot(
   need: "j1" | "h1b" | "any",
   { visaJ1, visaH1b }: Sponsorships,
   { j1, h1b }: Exceptions,
@@ -101,19 +100,4 @@ function notSponsored(
     { part: ofJ1, exceptions: h1b, isOfJ1: false },
     { part: 1 - ofJ1, exceptions: neither, isOfJ1: false },
   ];
-}
-
-/** What is left of a chance where an answer that is not settled is truly no. */
-interface Exceptions {
-  readonly j1: number;
-  readonly h1b: number;
-}
-
-/** The means of the log-normal effects, at most 1: published answers err, and programs make exceptions, so they are not 0. */
-function exceptionsOf(facts: Facts, applicant: Applicant, name: string): Exceptions {
-  const leftOf = (factor: "visa-not-sponsored-j1" | "visa-not-sponsored-h1b"): number => {
-    const record = evidenceFor(facts.parameters, factor, applicant.type, name);
-    return record ? Math.min(1, Math.exp(record.mean + record.sd ** 2 / 2)) : 0;
-  };
-  return { j1: leftOf("visa-not-sponsored-j1"), h1b: leftOf("visa-not-sponsored-h1b") };
 }

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { type AxeRules, axeFindings } from "./axe-findings.ts";
 
 const PATIENCE_MS = 30_000;
 
@@ -108,25 +108,8 @@ export class Visit {
   }
 
   /** Every accessibility finding of axe on the screen as it is, named by rule and place. */
-  async axe(rules: "every rule" | "rules of colour" = "every rule"): Promise<string[]> {
-    // The page's policy allows no script but its own, and axe comes through the debugger, which is not asked.
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
-    return this.page.evaluate(
-      async (options) => {
-        const { axe } = window as unknown as {
-          axe: { run(options: object): Promise<{ violations: AxeFinding[] }> };
-        };
-        interface AxeFinding {
-          readonly id: string;
-          readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-        }
-        const { violations } = await axe.run(options);
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-        );
-      },
-      rules === "every rule" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] },
-    );
+  axe(rules?: AxeRules): Promise<string[]> {
+    return axeFindings(this.page, rules);
   }
 
   /** Opens everything on the screen that can be opened. */

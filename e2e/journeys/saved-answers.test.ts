@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { COMPUTED } from "../../apps/web/src/storage/forget-computed.ts";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { Visit } from "../pages/visit.ts";
@@ -155,6 +156,12 @@ test("erase asks first, and then nothing is left on the device", async () => {
   const { page } = visit;
   await profile.fillThree();
   await profile.saved();
+  await visit.open("/list");
+  await page.locator("[data-program]").first().waitFor();
+  await page.waitForFunction(async (name) => {
+    const known = await indexedDB.databases();
+    return known.some((database) => database.name === name);
+  }, COMPUTED);
   await visit.open("/me/files");
   await page.getByRole("button", { name: "Erase everything" }).last().click();
   const dialog = page.getByRole("alertdialog");
@@ -174,9 +181,10 @@ test("erase asks first, and then nothing is left on the device", async () => {
       counting.onsuccess = () => resolve(counting.result);
     });
     database.close();
-    return { records, local: localStorage.length, session: sessionStorage.length };
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return { records, databases, local: localStorage.length, session: sessionStorage.length };
   });
-  expect(left).toEqual({ records: 0, local: 0, session: 0 });
+  expect(left).toEqual({ records: 0, databases: ["smartpick"], local: 0, session: 0 });
   await visit.open("/me/exams");
   expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("");
   await visit.end();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { COMPUTED } from "../../apps/web/src/storage/forget-computed.ts";
 import { type AxeRules, axeFindings } from "./axe-findings.ts";
 
 const PATIENCE_MS = 30_000;
@@ -96,6 +97,18 @@ export class Visit {
   async download(start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), start()]);
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+  }
+
+  /** Has the device forget what the engine answered, as if this were the first visit with these answers. */
+  async forgetComputed(): Promise<void> {
+    await this.page.evaluate(
+      (name) =>
+        new Promise((resolve) => {
+          const asked = indexedDB.deleteDatabase(name);
+          for (const end of ["success", "error", "blocked"]) asked.addEventListener(end, resolve);
+        }),
+      COMPUTED,
+    );
   }
 
   /** Gives the window another size and waits until the screen stands in it. */

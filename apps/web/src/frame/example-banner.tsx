@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useLocation } from "wouter";
 import { hasAnswers } from "../store/draft.ts";
 import { closeExample, exampleOfTab, useProfile } from "../store/profile-store.ts";
+import { useGoAfter } from "../ui/use-go-after.ts";
 
 const OF_TAB = exampleOfTab();
 
@@ -10,12 +10,8 @@ export function ExampleBanner(): ReactNode {
   // It stands from the beginning, so that nothing is pushed down when the answers are read.
   const example = useProfile((state) => (state.started ? state.example : (state.example ?? OF_TAB)));
   const own = useProfile((state) => hasAnswers(state.own));
-  const [, go] = useLocation();
+  const goAfter = useGoAfter();
   if (!example) return null;
-  const leave = async (): Promise<void> => {
-    await closeExample();
-    go("/me");
-  };
   return (
     <aside className="banner" aria-label="Example">
       <div className="inner">
@@ -23,7 +19,7 @@ export function ExampleBanner(): ReactNode {
           Example applicant: {example.title}. You may change anything.{" "}
           {own && "Your own answers stay as they are."}
         </p>
-        <button type="button" className="noprint" onClick={() => void leave()}>
+        <button type="button" className="noprint" onClick={() => void goAfter(closeExample(), "/me")}>
           {own ? "Back to my answers" : "Start with my own answers"}
         </button>
       </div>

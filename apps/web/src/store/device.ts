@@ -1,5 +1,6 @@
 import { connectionTo } from "../storage/database.ts";
 import { documentStorage } from "../storage/document-storage.ts";
+import { forgetComputed } from "../storage/forget-computed.ts";
 import type { Failed } from "../storage/holdings.ts";
 import { journalIn } from "../storage/journal.ts";
 import { lastGoodIn } from "../storage/last-good.ts";
@@ -42,6 +43,7 @@ function thisDevice(): Device {
       () => sessionStorage,
       () => localStorage,
     ),
+    forgetComputed,
     heldUp,
     clock: () => Date.now(),
     newId: () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join(""),

@@ -11,7 +11,8 @@ const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sh
 
 /**
  * Opens a profile file from the device. A file that cannot be read, or that could give no number, changes nothing, and
- * every problem names its field. Where there are answers already, it asks what to do with them.
+ * every problem names its field. Where there are answers already, it asks what to do with them. `onOpened` is not called
+ * where the reader has opened another screen meanwhile.
  */
 export function OpenFile({ label, onOpened }: { label: string; onOpened: () => void }): ReactNode {
   const id = useId();
@@ -20,8 +21,10 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
   const [name, setName] = useState("");
   const [asking, setAsking] = useState<Draft | null>(null);
   const [reading, setReading] = useState(false);
+  const screen = useRef("");
 
   const read = async (file: File): Promise<void> => {
+    screen.current = window.location.hash;
     setName(file.name);
     setProblems([]);
     setReading(true);
@@ -39,7 +42,7 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
   const opened = (file: string): void => {
     setAsking(null);
     announce(`Opened ${file}.`);
-    onOpened();
+    if (window.location.hash === screen.current) onOpened();
   };
 
   return (

@@ -230,6 +230,20 @@ describe("the trash", () => {
     expect(deleted && canUndo(tab.answers, deleted)).toBe(false);
   });
 
+  test("takes every answer of the engine with it, and so does an erasure of everything", async () => {
+    const machine = new Machine();
+    const tab = await machine.open();
+    type(tab, "visa", "j1");
+    machine.computed.set("plan.list", { programs: 84 });
+    trashProfile(tab.answers, "answers");
+    expect(machine.computed.size).toBe(1);
+    await eraseForGood(tab.answers, "answers");
+    expect(machine.computed.size).toBe(0);
+    machine.computed.set("plan.list", { programs: 84 });
+    await eraseAll(tab.answers);
+    expect(machine.computed.size).toBe(0);
+  });
+
   test("keeps a profile for 30 days and no longer", async () => {
     const machine = new Machine();
     const tab = await machine.open();

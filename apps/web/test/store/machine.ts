@@ -37,6 +37,8 @@ export class Machine {
   readonly hasChannel: boolean;
   readonly texts = new Texts();
   readonly tabs = new Set<Tab>();
+  /** What the engine answered for anyone, by question. */
+  readonly computed = new Map<string, unknown>();
   readonly database: string;
   private ids = 0;
 
@@ -146,6 +148,7 @@ export class Tab {
         () => this.texts,
         () => machine.texts,
       ),
+      forgetComputed: async () => machine.computed.clear(),
       heldUp: new Promise(() => {}),
       clock: () => machine.now,
       newId: machine.newId,

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
-import { useLocation } from "wouter";
 import { eraseEverything } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { Sheet } from "../../ui/sheet.tsx";
+import { useGoAfter } from "../../ui/use-go-after.ts";
 
 /** Removes all that this app keeps on the device, after asking. */
 export function EraseSection(): ReactNode {
   const [asking, setAsking] = useState(false);
-  const [, go] = useLocation();
+  const goAfter = useGoAfter();
   const erase = async (): Promise<void> => {
     const erased = await eraseEverything();
     setAsking(false);
@@ -16,7 +16,6 @@ export function EraseSection(): ReactNode {
         ? "Everything is erased."
         : "The browser did not let us erase. Clear this site’s data in its settings.",
     );
-    go("/");
   };
   return (
     <section className="sec stack">
@@ -31,7 +30,7 @@ export function EraseSection(): ReactNode {
       <Sheet title="Erase everything on this device?" open={asking} onClose={() => setAsking(false)} warning>
         <p>All profiles with their answers, pins and own facts will be gone. This cannot be undone.</p>
         <div className="row">
-          <button type="button" className="btn danger" onClick={() => void erase()}>
+          <button type="button" className="btn danger" onClick={() => void goAfter(erase(), "/")}>
             Erase everything
           </button>
           <button type="button" className="btn" onClick={() => setAsking(false)}>

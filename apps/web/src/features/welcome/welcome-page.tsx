@@ -5,6 +5,7 @@ import { EXAMPLES } from "../../store/examples.ts";
 import { openExample, useProfile } from "../../store/profile-store.ts";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useGoAfter } from "../../ui/use-go-after.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { ExampleFaces } from "./example-faces.tsx";
 
@@ -99,15 +100,14 @@ interface Opened {
 }
 
 function useOpened(): Opened {
-  const [, go] = useLocation();
+  const goAfter = useGoAfter();
   const [opening, setOpening] = useState<string | null>(null);
   const [notOpened, setNotOpened] = useState<Opened["notOpened"]>(null);
   const open = async (id: string): Promise<void> => {
     setOpening(id);
     setNotOpened(null);
     try {
-      await openExample(id);
-      go("/list");
+      await goAfter(openExample(id), "/list");
     } catch (error) {
       setNotOpened({ id, message: error instanceof Error ? error.message : String(error) });
     }

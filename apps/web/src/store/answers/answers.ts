@@ -18,6 +18,8 @@ export interface Device {
   readonly good: LastGood;
   readonly channel: TabChannel;
   readonly session: TabSession;
+  /** Removes what the engine answered for anyone on this device. */
+  readonly forgetComputed: () => Promise<void>;
   /** Answers only when the database is held up by an older app in another tab. */
   readonly heldUp: Promise<Failed>;
   /** Milliseconds since 1970. */

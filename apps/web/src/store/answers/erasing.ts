@@ -18,6 +18,7 @@ export async function eraseForGood(answers: Answers, id: string): Promise<boolea
     showWhatIsThere(answers);
     // What lay in the trash had been in a document before: nothing of it may stay there either.
     forgetPastLots(answers);
+    await answers.device.forgetComputed();
   });
   return erased;
 }
@@ -64,6 +65,7 @@ export async function eraseAll(answers: Answers): Promise<boolean> {
     answers.left = [];
     answers.moved.clear();
     showWhatIsThere(answers);
+    await answers.device.forgetComputed();
   });
   return erased;
 }

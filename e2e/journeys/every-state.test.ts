@@ -3,9 +3,9 @@ import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
+import { HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { Visit } from "../pages/visit.ts";
 
-const PROGRAM = "acgme:1200221596";
 const FACTS = /facts-full.*\.gz$/;
 /** Every file comes from the host, where it can be held up; the device keeps none. */
 const FROM_HOST = { serviceWorkers: "block" } as const;
@@ -36,7 +36,7 @@ const SCREENS = [
   { path: "/list/others", states: ["empty", "failed", "refused", "kept"], ready: "search input" },
   { path: "/list/ask-first", states: ["empty", "failed", "refused", "kept"], ready: ".questions" },
   { path: "/season", states: ["empty", "failed", "refused", "kept"], ready: ".chart-pace" },
-  { path: `/program/${PROGRAM}`, states: ["failed", "refused", "kept"], ready: ".eligibility" },
+  { path: `/program/${HER_PROGRAM}`, states: ["failed", "refused", "kept"], ready: ".eligibility" },
   { path: "/how", states: ["failed"], ready: ".lines li" },
 ] as const;
 type State = (typeof SCREENS)[number]["states"][number];
@@ -46,7 +46,7 @@ const having = (state: State) =>
   );
 
 /** Screens that stand for all where it is not the screen that matters. */
-const ANEW: readonly string[] = ["/me", "/list", `/program/${PROGRAM}`];
+const ANEW: readonly string[] = ["/me", "/list", `/program/${HER_PROGRAM}`];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -77,6 +77,12 @@ async function greyed({ page }: Visit, ready: string): Promise<void> {
   await page.getByText("1 answer to correct").first().waitFor();
   await page.locator(".greyed").first().waitFor({ timeout: PATIENCE_MS });
   await page.locator(ready).first().waitFor({ timeout: PATIENCE_MS });
+}
+
+/** A visitor with answers of her own. */
+async function withAnswers(visit: Visit): Promise<void> {
+  await new ProfilePage(visit).openFile("mine.yaml", SMALL_APPLICANT);
+  await visit.page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
 }
 
 /** A visitor with an example on screen whose list has not been asked for. */
@@ -115,11 +121,10 @@ describe("on its way, without the facts, and at another try", () => {
   };
   beforeAll(async () => {
     visit = await Visit.start(browser, FROM_HOST);
-    hold();
+    await withAnswers(visit);
     await visit.page.route(FACTS, async (route) => {
       await ((await asked) === "come" ? route.continue() : route.abort());
     });
-    await withExample(visit);
   });
   afterAll(async () => {
     visit.forgive(/ERR_FAILED/);
@@ -180,7 +185,7 @@ test("answers that the engine refuses are named on every screen, and nothing wai
 test("one wrong answer greys the last good answer of every screen, and leads to its field", async () => {
   const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
-  await withExample(visit);
+  await withAnswers(visit);
   await typeScore(visit, "999");
   for (const [path, ready] of having("kept")) {
     await visit.open(path);
@@ -205,10 +210,7 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
 test("one wrong answer greys the last good answer after the page was loaded anew, too", async () => {
   const visit = await Visit.start(browser, FROM_HOST);
   const { page } = visit;
-  await withExample(visit);
-  await visit.open("/me/files");
-  await page.getByRole("button", { name: "Make this example a profile of my own" }).click();
-  await page.getByText("Example applicant").waitFor({ state: "detached" });
+  await withAnswers(visit);
   await typeScore(visit, "999");
   // One store keeps the last good answers of all screens; the test before this one sees each of them.
   for (const [path, ready] of having("kept").filter(([path]) => ANEW.includes(path))) {
@@ -271,7 +273,7 @@ test("answers that never were whole show nothing of a file that was opened in th
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Here you will see how many programs").waitFor();
   expect(await page.locator(".standing .bar3").count()).toBe(0);
-  for (const path of ["/list", `/program/${PROGRAM}`]) {
+  for (const path of ["/list", `/program/${HER_PROGRAM}`]) {
     await visit.open(path);
     await page
       .getByText(/Three answers/)
@@ -301,7 +303,7 @@ test("a device whose date cannot be right is told so, on every screen with numbe
     const visit = await Visit.start(browser, FROM_HOST);
     await visit.page.clock.setFixedTime(new Date(day));
     await withExample(visit);
-    for (const path of ["/list", "/chances", `/program/${PROGRAM}`]) {
+    for (const path of ["/list", "/chances", `/program/${HER_PROGRAM}`]) {
       await visit.page.goto(visit.addressOf(path));
       await visit.page
         .getByRole("heading", { level: 1, name: "The date of this device cannot be right" })

@@ -4,7 +4,6 @@ import { firstScreen } from "./build/first-screen/first-screen-plugin.ts";
 import { hosting } from "./build/hosting-plugin.ts";
 import { licences } from "./build/licences-plugin.ts";
 import { offline } from "./build/offline-plugin.ts";
-import { SECURITY_HEADERS } from "./build/security-headers.ts";
 
 /** Read from source: one build of the app needs no build of the packages, but `npm run data` first. */
 const conditions = ["@smartpick/source", ...defaultClientConditions];
@@ -30,5 +29,4 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: ["../.."] } },
-  preview: { headers: SECURITY_HEADERS },
 });

@@ -20,10 +20,14 @@ export function firstFiles(dist: string): ReadonlySet<string> {
   return files;
 }
 
-/** Their compressed size in bytes. */
+/** The style and the scripts that stand in the page itself. */
+export function partsInPage(dist: string): readonly string[] {
+  const html = readFileSync(`${dist}/index.html`, "utf8");
+  return Array.from(html.matchAll(/<(style|script)>(.*?)<\/\1>/gs), ([, , text = ""]) => text);
+}
+
+/** The compressed size of both, in bytes. */
 export function firstBytes(dist: string): number {
-  return [...firstFiles(dist)].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length,
-    0,
-  );
+  const files = [...firstFiles(dist)].map((file) => readFileSync(`${dist}/${file}`));
+  return [...files, ...partsInPage(dist)].reduce((sum, part) => sum + gzipSync(part).length, 0);
 }

@@ -41,50 +41,75 @@ async function reload(page: Page): Promise<number> {
   return page.evaluate(() => window.notes.programMs);
 }
 
-/** From a key on the slider to another list on screen, in milliseconds, one value a move. */
-export async function sliderMoves(
+/** What a reader moves on the list, and how she sets about it. */
+const MOVES = [
+  { what: "stop line", control: (page: Page) => page.getByRole("slider", { name: /^Stop line/ }) },
+  { what: "budget", control: (page: Page) => page.getByRole("slider", { name: /^Budget/ }) },
+] as const;
+
+/** What one move took, in milliseconds: to the first answer on screen, and to the exact list. */
+export interface Move {
+  readonly what: (typeof MOVES)[number]["what"];
+  readonly answerMs: number;
+  readonly listMs: number;
+}
+
+/** Moves every control of the list by a page key, back and forth. */
+export async function listMoves(
   browser: Browser,
   address: string,
   speed: Speed,
-  moves: number,
-): Promise<number[]> {
+  times: number,
+): Promise<Move[]> {
   const lab = await enter(browser, speed);
   await withList(lab, address);
   const { page } = lab;
-  const times: number[] = [];
-  for (let move = 0; move < moves; move += 1) {
-    await page.getByRole("slider").first().focus();
-    await page.evaluate(watchList);
-    await page.keyboard.press(move % 2 === 0 ? "PageDown" : "PageUp");
-    await page.waitForFunction(() => window.answered !== undefined, undefined, { timeout: PATIENCE_MS });
-    times.push(await page.evaluate(() => window.answered ?? Number.NaN));
-    await settled(page);
-    await page.waitForTimeout(1_500);
+  const moves: Move[] = [];
+  for (let time = 0; time < times; time += 1) {
+    for (const { what, control } of MOVES) {
+      await control(page).focus();
+      await page.evaluate(watchAnswers);
+      await page.keyboard.press(time % 2 === 0 ? "PageDown" : "PageUp");
+      await page.waitForFunction(() => window.answers?.listMs !== undefined, undefined, {
+        timeout: PATIENCE_MS,
+      });
+      const { answerMs = Number.NaN, listMs = Number.NaN } =
+        (await page.evaluate(() => window.answers)) ?? {};
+      moves.push({ what, answerMs, listMs });
+      await settled(page);
+      await page.waitForTimeout(1_500);
+    }
   }
   await lab.context.close();
-  return times;
+  return moves;
 }
 
 declare global {
   interface Window {
-    /** Milliseconds from the key to the frame that shows another list; `undefined` until then. */
-    answered: number | undefined;
+    /** Milliseconds from the key to the frames that show the first answer and the exact list. */
+    answers: { answerMs?: number; listMs?: number } | undefined;
   }
 }
 
-/** Runs in the page: notes when the programs or the finding are others than now. */
-function watchList(): void {
-  const words = (): string =>
-    [...document.querySelectorAll("main h1, main .lead, [data-program]")]
-      .map((part) => part.textContent)
-      .join();
-  const before = words();
-  window.answered = undefined;
+/**
+ * Runs in the page: notes when a size, a cost or a chance beside the control is another than now, and when the finding or
+ * the programs are.
+ */
+function watchAnswers(): void {
+  const words = (parts: string): string =>
+    [...document.querySelectorAll(parts)].map((part) => part.textContent).join();
+  const list = (): string => words("main h1, main .lead, [data-program]");
+  const answer = (): string => `${words("main .stop-says, main .controls > p")} ${list()}`;
+  const before = { list: list(), answer: answer() };
+  const found: NonNullable<Window["answers"]> = {};
+  window.answers = found;
   window.addEventListener(
     "keydown",
     ({ timeStamp }) => {
       const look = (): void => {
-        if (words() !== before) window.answered = performance.now() - timeStamp;
+        const now = performance.now() - timeStamp;
+        if (found.answerMs === undefined && answer() !== before.answer) found.answerMs = now;
+        if (list() !== before.list) found.listMs = now;
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

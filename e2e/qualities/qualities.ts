@@ -9,7 +9,7 @@ import { startBrowser } from "../browser.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
 import { firstBytes } from "./first-files.ts";
 import { firstScreen } from "./first-screen.ts";
-import { listSize, reloads, sliderMoves } from "./list-screen.ts";
+import { listMoves, listSize, reloads } from "./list-screen.ts";
 import { type Measured, qualitiesPage } from "./page.ts";
 import { shifts } from "./shifts.ts";
 
@@ -36,12 +36,12 @@ const measured: Measured = {
   plain: {
     first: await times("the first screen", () => firstScreen(browser, address, "plain")),
     reloads: await times("reloads", () => reloads(browser, address, "plain")),
-    slider: await sliderMoves(browser, address, "plain", runs),
+    moves: await listMoves(browser, address, "plain", runs),
   },
   slow: {
     first: await times("the first screen, slow", () => firstScreen(browser, address, "slow")),
     reloads: await times("reloads, slow", () => reloads(browser, address, "slow")),
-    slider: await sliderMoves(browser, address, "slow", runs),
+    moves: await listMoves(browser, address, "slow", runs),
   },
   list: await listSize(browser, address),
   shifts: await shifts(browser, address, [360, 1440]),

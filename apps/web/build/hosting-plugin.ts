@@ -1,36 +1,56 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
-import { CACHE_BY_PATH, POLICY_IN_PAGE, SECURITY_HEADERS } from "./security-headers.ts";
+import { blocksOf, headersFile, nginxFile } from "./header-files.ts";
+import { hashesOf, withPartsIn } from "./parts-in-page.ts";
+import { policyInPage, securityHeaders } from "./security-headers.ts";
 
 /**
- * Puts the content security policy into the built page, and the headers for static hosts beside it, as the file
- * `_headers`. The server of `npm run dev` goes without: it puts scripts and styles into the page itself.
+ * Puts the first style and script into the built page, with the content security policy that names them, and the headers
+ * beside it: `_headers` for static hosts, `nginx-headers.conf` for nginx. `npm start` sends what that file says. The server
+ * of `npm run dev` goes without: it puts scripts and styles of its own into the page.
  */
 export function hosting(): Plugin {
+  let page = "";
   return {
     name: "smartpick:hosting",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY_IN_PAGE },
-        injectTo: "head-prepend",
+    apply: (_, { command, isPreview }) => command === "build" || isPreview === true,
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        if (bundle === undefined) return html;
+        page = withPartsIn(html, bundle);
+        return {
+          html: page,
+          tags: [
+            {
+              tag: "meta",
+              attrs: { "http-equiv": "Content-Security-Policy", content: policyInPage(hashesOf(page)) },
+              injectTo: "head-prepend",
+            },
+          ],
+        };
       },
-    ],
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
+    },
+    writeBundle: {
+      // Before the list of all files is made.
+      order: "pre",
+      handler({ dir }) {
+        if (dir === undefined) throw new Error("the build has no folder");
+        const headers = securityHeaders(hashesOf(page));
+        writeFileSync(join(dir, "_headers"), headersFile(headers));
+        writeFileSync(join(dir, "nginx-headers.conf"), nginxFile(headers));
+        // It stands in the page.
+        rmSync(join(dir, "first.js"));
+      },
+    },
+    configurePreviewServer({ config, middlewares }) {
+      const file = readFileSync(join(config.root, config.build.outDir, "_headers"), "utf8");
+      const [, headers = {}] = blocksOf(file).find(([path]) => path === "/*") ?? [];
+      middlewares.use((_request, response, next) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        next();
+      });
     },
   };
-}
-
-/** The form that static hosts read: a path, then its headers, indented. */
-function headersFile(): string {
-  const blocks = Object.entries(CACHE_BY_PATH).map(([path, value]) =>
-    block(path, { "Cache-Control": value }),
-  );
-  return [block("/*", SECURITY_HEADERS), ...blocks].join("");
-}
-
-function block(path: string, headers: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `${path}\n${lines.join("")}`;
 }

@@ -10,7 +10,7 @@ const FILES = "FILES_OF_THE_BUILD";
 /** The file's name says its content: these are never asked for again. */
 const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{8}\.\w+$/;
 /** What only the host reads, and the service worker itself. */
-const NOT_KEPT = ["_headers", "sw.js"];
+const NOT_KEPT = ["_headers", "nginx-headers.conf", "sw.js"];
 
 /** One file to keep on the device; `revision` tells two of the same name apart, `null` where the name does. */
 export interface KeptFile {

@@ -1,8 +1,14 @@
+/** What stands in the page itself, each part named by the hash of its text, as the policy writes it: `'sha256-…'`. */
+export interface InPage {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
 /** What the page may load and run, by directive. `frame-ancestors` counts in a header alone. */
-const CONTENT: Readonly<Record<string, string>> = {
+const contentOf = ({ scripts, styles }: InPage): Readonly<Record<string, string>> => ({
   "default-src": "'none'",
-  "script-src": "'self'",
-  "style-src": "'self'",
+  "script-src": ["'self'", ...scripts].join(" "),
+  "style-src": ["'self'", ...styles].join(" "),
   "img-src": "'self' data:",
   "font-src": "'self'",
   "connect-src": "'self'",
@@ -14,7 +20,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   "frame-ancestors": "'none'",
   "require-trusted-types-for": "'script'",
   "trusted-types": "default smartpick-drawing",
-};
+});
 
 /** What the page never asks the device for. */
 const NEVER_USED = [
@@ -31,14 +37,14 @@ const NEVER_USED = [
 ] as const;
 
 /** The headers that go with every file of the web app, by name. One list for `npm start`, for hosts and for the page. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": policyOf(Object.entries(CONTENT)),
+export const securityHeaders = (inPage: InPage): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": policyOf(Object.entries(contentOf(inPage))),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": NEVER_USED.map((feature) => `${feature}=()`).join(", "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-};
+});
 
 /**
  * How long a browser may keep a file without asking, by path: what is named by its content for good. The service worker and
@@ -52,9 +58,8 @@ export const CACHE_BY_PATH: Readonly<Record<string, string>> = {
 };
 
 /** The part of the policy that a page can give itself, for hosts that send no headers. */
-export const POLICY_IN_PAGE: string = policyOf(
-  Object.entries(CONTENT).filter(([directive]) => directive !== "frame-ancestors"),
-);
+export const policyInPage = (inPage: InPage): string =>
+  policyOf(Object.entries(contentOf(inPage)).filter(([directive]) => directive !== "frame-ancestors"));
 
 function policyOf(directives: readonly (readonly [string, string])[]): string {
   return directives.map(([directive, sources]) => `${directive} ${sources}`).join("; ");

@@ -24,7 +24,7 @@ export function HowPage(): ReactNode {
   return (
     <>
       <PageTitle screen="How we know">Every number has a source or a formula.</PageTitle>
-      <p className="lead">
+      <p className="lead of-facts">
         {summary
           ? `${counted(summary.programs, "program")} in ${counted(summary.specialties, "specialty", "specialties")}, from ${counted(summary.sources, "source")}. ${counted(summary.doubtful, "record")} more are doubtful and stay out of lists.`
           : sources.state === "failed"

@@ -1,10 +1,24 @@
 import type { InputOf, Verb } from "@smartpick/engine";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { type AnswerState, createAnswerDesk, type Question } from "./answer-desk.ts";
+import { type AnswerState, type AskEngine, createAnswerDesk, type Question } from "./answer-desk.ts";
 import { answers } from "./device.ts";
 import { hasAnswers } from "./draft.ts";
-import { type AnswerOf, askEngine } from "./engine.ts";
+import type { AnswerOf } from "./engine.ts";
 import { useProfile } from "./profile-store.ts";
+
+/**
+ * Sends a question to the engine of this page, or finds its answer on the device; never rejects. The one way to the engine.
+ * Its code comes with the first question, which the first screen does not ask.
+ */
+const askEngine: AskEngine = async (question, signal, tell) => {
+  try {
+    const { ask } = await import("./ask-engine.ts");
+    return await ask(question, signal, tell);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { state: "failed", failure: { kind: "facts", message } };
+  }
+};
 
 const desk = createAnswerDesk(askEngine);
 const retry = (): void => desk.retry();

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { type Draft, hasAnswers } from "../store/draft.ts";
-import { readProfileFile } from "../store/file-reading.ts";
-import { fileRefusal, namedRefusal } from "../store/file-refusal.ts";
+import { answersOfFile } from "../store/file-refusal.ts";
 import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
@@ -25,11 +24,9 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
     setName(file.name);
     setProblems([]);
     setReading(true);
-    const found = await readProfileFile(file);
-    const against = found.state === "read" ? await fileRefusal(found.draft) : found.problems;
-    const refusal = await namedRefusal(against);
+    const found = await answersOfFile(file);
     setReading(false);
-    if (found.state === "refused" || refusal.length > 0) setProblems(refusal);
+    if (found.state === "refused") setProblems(found.problems);
     else if (hasAnswers(ownAnswers().draft)) setAsking(found.draft);
     else {
       await openInPlace(file.name, found.draft);

@@ -15,6 +15,7 @@ import { TrashList } from "./trash-list.tsx";
 export function FilesPage(): ReactNode {
   const { draft, profile, example } = useProfile();
   const [, go] = useLocation();
+  const told = hasAnswers(draft);
 
   const save = async (): Promise<void> => {
     await saveAnswersAsFile(draft);
@@ -28,18 +29,21 @@ export function FilesPage(): ReactNode {
       <section className="sec cols c-2">
         <div className="stack">
           <h2>Save my file</h2>
-          {profile ? (
+          {told ? (
             <p>Saves your answers, pins and own facts as one YAML file.</p>
           ) : (
             <p>
-              {hasAnswers(draft)
-                ? "Some answers are missing or need a correction first. "
-                : "There is nothing to save yet. "}
-              <Link href="/me">Go to my answers</Link>
+              There is nothing to save yet. <Link href="/me">Go to my answers</Link>
+            </p>
+          )}
+          {told && !profile && (
+            <p>
+              Some answers are missing or have to be corrected. They are saved as they stand, and you can go
+              on with them when you open the file.
             </p>
           )}
           <div className="row">
-            {profile && (
+            {told && (
               <button type="button" className="btn primary" onClick={() => void save()}>
                 Save my file
               </button>

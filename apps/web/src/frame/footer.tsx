@@ -1,10 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { useScreen } from "../store/screen-store.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FactsDay } from "./facts-day.tsx";
+import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
+
+const ViewLinkSheet = lazyScreen(
+  async () => (await import("../features/carry/view-link-sheet.tsx")).ViewLinkSheet,
+);
 
 /** Which facts stand behind the screen, and the pages that belong to no place. */
 export function Footer(): ReactNode {
+  const [linkShown, setLinkShown] = useState(false);
   return (
     <footer className="foot">
       <div className="inner">
@@ -15,11 +22,21 @@ export function Footer(): ReactNode {
         <Link href="/me/files" className="noprint">
           Erase everything
         </Link>
+        <button type="button" className="noprint" onClick={() => setLinkShown(true)}>
+          Link to this view
+        </button>
         <button type="button" className="noprint" onClick={() => useScreen.setState({ keysShown: true })}>
           Keys
         </button>
         <p className="print-only">This is an estimate. It is not a promise.</p>
       </div>
+      {linkShown && (
+        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
+          <Suspense>
+            <ViewLinkSheet onClose={() => setLinkShown(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </footer>
   );
 }

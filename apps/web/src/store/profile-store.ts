@@ -3,6 +3,7 @@ import { create } from "zustand";
 import { isSameValue } from "../document/cell.ts";
 import type { Command } from "../document/command.ts";
 import { answersOf, lotOf } from "../document/profile-document.ts";
+import { eraseAdviserKey } from "../storage/adviser-key.ts";
 import { eraseSettings } from "../storage/device-settings.ts";
 import { documentOf, onScreen, type SaveState } from "./answers/answers.ts";
 import { eraseAll } from "./answers/erasing.ts";
@@ -116,8 +117,9 @@ export async function closeExample(): Promise<void> {
 export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
+  const keyErased = await eraseAdviserKey();
   await check();
-  return erased;
+  return erased && keyErased;
 }
 
 /** Takes over what the documents hold now. */

@@ -7,6 +7,7 @@ import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { TakeAlong } from "../carry/take-along.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { ProfileList } from "./profile-list.tsx";
 import { TrashList } from "./trash-list.tsx";
@@ -64,6 +65,7 @@ export function FilesPage(): ReactNode {
           <OpenFile label="Open a file" onOpened={() => go("/me")} />
         </div>
       </section>
+      <TakeAlong />
       <ProfileList />
       <TrashList />
       <EraseSection />

@@ -1,13 +1,11 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useScreen } from "../store/screen-store.ts";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FactsDay } from "./facts-day.tsx";
-import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
+import { Late } from "./late.tsx";
+import { lazyScreen } from "./lazy-screen.tsx";
 
-const ViewLinkSheet = lazyScreen(
-  async () => (await import("../features/carry/view-link-sheet.tsx")).ViewLinkSheet,
-);
+const ViewLinkSheet = lazyScreen(async () => (await import("../features/carry/screens.ts")).ViewLinkSheet);
 
 /** Which facts stand behind the screen, and the pages that belong to no place. */
 export function Footer(): ReactNode {
@@ -31,11 +29,9 @@ export function Footer(): ReactNode {
         <p className="print-only">This is an estimate. It is not a promise.</p>
       </div>
       {linkShown && (
-        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-          <Suspense>
-            <ViewLinkSheet onClose={() => setLinkShown(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <ViewLinkSheet onClose={() => setLinkShown(false)} />
+        </Late>
       )}
     </footer>
   );

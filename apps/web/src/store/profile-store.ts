@@ -3,7 +3,6 @@ import { create } from "zustand";
 import { isSameValue } from "../document/cell.ts";
 import type { Command } from "../document/command.ts";
 import { answersOf, lotOf } from "../document/profile-document.ts";
-import { eraseAdviserKey } from "../storage/adviser-key.ts";
 import { eraseSettings } from "../storage/device-settings.ts";
 import { documentOf, onScreen, type SaveState } from "./answers/answers.ts";
 import { eraseAll } from "./answers/erasing.ts";
@@ -117,6 +116,7 @@ export async function closeExample(): Promise<void> {
 export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
+  const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
   const keyErased = await eraseAdviserKey();
   await check();
   return erased && keyErased;

@@ -80,7 +80,11 @@ function MyKey({ adviserKey, onRemove }: { adviserKey: KeptKey; onRemove: () => 
             <Fingerprint publicKey={publicKey} />
           </p>
         </div>
-        <QrCode text={local ? publicKey : link} title="QR code of my key, for the camera of an applicant" />
+        <QrCode
+          small
+          text={local ? publicKey : link}
+          title="QR code of my key, for the camera of an applicant"
+        />
       </div>
       <p className="small quiet">
         {typeof privateKey === "string"

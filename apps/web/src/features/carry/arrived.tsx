@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import { openAsNew } from "../../store/profile-acts.ts";
 import { announce } from "../../store/screen-store.ts";
 import { type Arrival, answerCount } from "./arrival.ts";
+import "./carry.css";
 
 const MOST_PROBLEMS = 8;
 

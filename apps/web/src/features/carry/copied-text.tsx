@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
+import "./carry.css";
 
 /** A text to take elsewhere: shown whole, with a button that copies it. */
 export function CopiedText({

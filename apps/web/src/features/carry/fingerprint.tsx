@@ -1,5 +1,6 @@
 import { fingerprintOf } from "@smartpick/profile/sealed";
 import { type ReactNode, useEffect, useState } from "react";
+import "./carry.css";
 
 /** Twenty digits of a key to read over the phone; nothing while they are worked out. */
 export function Fingerprint({ publicKey }: { publicKey: string }): ReactNode {

@@ -36,7 +36,8 @@ export function OpenSealed({ adviserKey }: { adviserKey: KeptKey }): ReactNode {
   };
   return (
     <section className="sec stack">
-      <h2>Open a sealed file</h2>
+      <h2>What applicants sent you</h2>
+      <p>A sealed file ends in “.sealed”. You see whose it is before it becomes a profile here.</p>
       <p>
         <button
           type="button"

@@ -17,8 +17,8 @@ export function SealPage({ params }: { params: Params }): ReactNode {
     <>
       <PageTitle screen="To my adviser">A file that your adviser alone can open.</PageTitle>
       <p className="lead">
-        You seal your answers for her key on this device, and send the file as you like. Whoever else gets it
-        reads nothing.
+        You seal your answers on this device, for the key of one person. Whoever else gets the file reads
+        nothing.
       </p>
       {!window.isSecureContext ? (
         <NeedsSafePage />
@@ -29,7 +29,7 @@ export function SealPage({ params }: { params: Params }): ReactNode {
           There is nothing to send yet. <Link href="/me">Go to my answers</Link>
         </p>
       )}
-      <p className="small quiet">
+      <p className="sec small quiet">
         Are you the adviser? <Link href="/adviser">Make a key, or open a sealed file</Link>
       </p>
     </>
@@ -49,7 +49,7 @@ function Steps({ given }: { given: string }): ReactNode {
         <div className="field">
           <label htmlFor={id}>Key</label>
           <p className="hint" id={`${id}-hint`}>
-            She finds it under “For advisers” at the foot of My files, and sends it to you.
+            Your adviser finds it in SmartPick, under Me, My files, For advisers.
           </p>
           <textarea
             id={id}

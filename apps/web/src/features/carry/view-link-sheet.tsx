@@ -20,7 +20,7 @@ export function ViewLinkSheet({ onClose }: { onClose: () => void }): ReactNode {
         </p>
       )}
       <CopiedText label="Address" text={address} act="Copy the link" said="The link is copied." />
-      <QrCode text={address} title={`QR code that leads to this view: ${title}`} />
+      <QrCode small text={address} title={`QR code that leads to this view: ${title}`} />
       <p className="row noprint">
         <button type="button" className="btn" onClick={onClose}>
           Close

@@ -11,7 +11,7 @@ import { LeaveOut } from "./leave-out.tsx";
 import { partsOf, withoutParts } from "./left-out.ts";
 import { QrCode } from "./qr/qr-code.tsx";
 import { MOST_CHARACTERS } from "./qr/qr-drawing.ts";
-import { useCode, useShownName } from "./use-parcel.ts";
+import { type MadeCode, useCode, useShownName } from "./use-parcel.ts";
 
 /** The answers as a code for the camera of another device, or as a file. */
 export function MovePage(): ReactNode {
@@ -42,7 +42,7 @@ function ByCode(): ReactNode {
   const parts = partsOf(draft);
   const going = useMemo(() => withoutParts(draft, left), [draft, left]);
   const code = useCode(going, useShownName());
-  const shown = code === null ? <Skeleton lines={6} /> : <Code address={`${appAddress()}#/carry/${code}`} />;
+  const shown = code === null ? <Skeleton lines={6} /> : <Code made={code} />;
   return (
     <section className="sec cols c-2">
       <div className="stack">
@@ -77,7 +77,13 @@ function ByCode(): ReactNode {
   );
 }
 
-function Code({ address }: { address: string }): ReactNode {
+function Code({ made }: { made: MadeCode }): ReactNode {
+  if (made.state === "failed") {
+    return (
+      <p className="note ochre">The code could not be made here. Take the file, or load the page again.</p>
+    );
+  }
+  const address = `${appAddress()}#/carry/${made.code}`;
   if (address.length > MOST_CHARACTERS) {
     return (
       <p className="note ochre">

@@ -63,6 +63,10 @@ export function OpenSealed({ adviserKey }: { adviserKey: KeptKey }): ReactNode {
       {opened?.arrived.ok && (
         <>
           <h3>{opened.arrived.arrival.name ?? "An applicant"} sent you answers</h3>
+          <p className="small quiet">
+            The name is what the sender wrote. Whoever has your key can seal a file: ask if you did not expect
+            it.
+          </p>
           <ArrivedAnswers arrival={opened.arrived.arrival} onSettled={() => setOpened(null)} />
         </>
       )}

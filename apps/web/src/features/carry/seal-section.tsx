@@ -66,7 +66,7 @@ export function SealSection({
         >
           Seal my file
         </button>
-        {publicKey === null && <span className="small quiet">The key of your adviser is missing.</span>}
+        {publicKey === null && <span className="small quiet">The key of your adviser is needed first.</span>}
       </p>
       {done === "saved" && (
         <p className="note tide">

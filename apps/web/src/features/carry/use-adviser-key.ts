@@ -28,9 +28,8 @@ export function useAdviserKey(): {
   }, []);
   const make = async (): Promise<void> => {
     try {
-      const privateKey = await newPrivateKey();
-      const key = { privateKey, publicKey: await publicKeyOf(privateKey) };
-      await keepAdviserKey(key);
+      // Another tab may have made one meanwhile: two would part the files between them.
+      const key = (await readAdviserKey()) ?? (await madeKey());
       setAdviser({ state: "there", key });
     } catch {
       setAdviser({ state: "impossible" });
@@ -40,4 +39,11 @@ export function useAdviserKey(): {
     if (await eraseAdviserKey()) setAdviser({ state: "none" });
   };
   return { adviser, make, remove };
+}
+
+async function madeKey(): Promise<KeptKey> {
+  const privateKey = await newPrivateKey();
+  const key = { privateKey, publicKey: await publicKeyOf(privateKey) };
+  await keepAdviserKey(key);
+  return key;
 }

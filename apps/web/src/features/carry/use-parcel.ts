@@ -19,16 +19,23 @@ export async function parcelOf(draft: Draft, name: string): Promise<string> {
   return withName(textOfDraft(draft), name, todayHere());
 }
 
-/** The code of these answers for an address; `null` while it is being made. */
-export function useCode(draft: Draft, name: string): string | null {
-  const [made, setMade] = useState<{ readonly of: Draft; readonly code: string } | null>(null);
+/** The code of answers for an address, or that it could not be made. */
+export type MadeCode = { readonly state: "made"; readonly code: string } | { readonly state: "failed" };
+
+/** The code of these answers; `null` while it is being made. */
+export function useCode(draft: Draft, name: string): MadeCode | null {
+  const [made, setMade] = useState<{ readonly of: Draft; readonly code: MadeCode } | null>(null);
   useEffect(() => {
     let current = true;
-    const make = async (): Promise<void> => {
-      const code = await packed(await parcelOf(draft, name));
+    const show = (code: MadeCode): void => {
       if (current) setMade({ of: draft, code });
     };
-    void make();
+    parcelOf(draft, name)
+      .then(packed)
+      .then(
+        (code) => show({ state: "made", code }),
+        () => show({ state: "failed" }),
+      );
     return () => {
       current = false;
     };

@@ -48,7 +48,7 @@ test("answers go to another device by a code, and to an adviser sealed; both ask
   await there.page.getByText("damaged.sealed was not opened.").waitFor();
   await got.openSealed(sealed.name, sealed.bytes);
   await there.page.getByRole("heading", { name: `${NAME} sent you answers` }).waitFor();
-  await got.open();
+  await got.sayYes();
   await there.open("/me/files");
   await there.page.getByText(`${NAME} 2`, { exact: false }).first().waitFor();
 

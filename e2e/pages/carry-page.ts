@@ -47,8 +47,15 @@ export class CarryPage {
   }
 
   /** Says yes to what came. */
+  async sayYes(): Promise<void> {
+    const { page } = this.visit;
+    await page.getByRole("button", { name: "Open as a new profile" }).click();
+    await page.waitForURL(this.visit.addressOf("/list"));
+  }
+
+  /** The same, and waits for the list. */
   async open(): Promise<void> {
-    await this.visit.page.getByRole("button", { name: "Open as a new profile" }).click();
+    await this.sayYes();
     await this.visit.page.locator("[data-program]").first().waitFor();
     await this.visit.settled();
   }

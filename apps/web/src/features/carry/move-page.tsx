@@ -1,3 +1,4 @@
+import { grouped } from "@smartpick/report";
 import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { hasAnswers } from "../../store/draft.ts";
@@ -87,8 +88,8 @@ function Code({ made }: { made: MadeCode }): ReactNode {
   if (address.length > MOST_CHARACTERS) {
     return (
       <p className="note ochre">
-        These answers are too many for one code that a camera can read: {address.length} signs, and{" "}
-        {MOST_CHARACTERS} have room. Leave something out, or take the file.
+        These answers are too many for one code that a camera can read: {grouped(address.length)} characters,
+        and {grouped(MOST_CHARACTERS)} have room. Leave something out, or take the file.
       </p>
     );
   }

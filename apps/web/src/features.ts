@@ -1,4 +1,5 @@
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
+import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
@@ -11,7 +12,18 @@ import { placesOf, routesOf } from "./frame/places.ts";
 import type { Feature } from "./frame/route.ts";
 
 /** Everything that the app can do, in the order of the bar; a new feature is one line here. */
-const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, SEASON, VISA, PROGRAM, HOW];
+const FEATURES: readonly Feature[] = [
+  WELCOME,
+  ME,
+  CARRY,
+  CHANCES,
+  LIST,
+  ASK_FIRST,
+  SEASON,
+  VISA,
+  PROGRAM,
+  HOW,
+];
 
 /** The one table of addresses. */
 export const ROUTES = routesOf(FEATURES);

@@ -6,11 +6,13 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 // The features' styles come with their routes, after the parts and before the paper.
 import { App } from "./app.tsx";
 import "./styles/print.css";
+import { followCarried } from "./features/carry/carried.ts";
 import { startProfile } from "./store/profile-store.ts";
 import { applyTheme, useScreen } from "./store/screen-store.ts";
 import { guardScripts } from "./ui/trusted-text.ts";
 
 guardScripts();
+followCarried();
 applyTheme(useScreen.getState().settings);
 void startProfile();
 const host = document.getElementById("app");

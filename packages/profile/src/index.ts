@@ -5,5 +5,6 @@ export { profileJsonSchema } from "./profile-json-schema.ts";
 export { profileTextOf } from "./profile-text-of.ts";
 export { programIdOf } from "./program-id.ts";
 export { toFile } from "./to-file.ts";
+export { readUnfinished, writeUnfinished } from "./unfinished.ts";
 export { type ChangedProfile, type WrittenChange, withChanges } from "./with-changes.ts";
 export { writeProfile } from "./write-profile.ts";

@@ -4,7 +4,12 @@ import { toFile } from "./to-file.ts";
 
 /** The profile as YAML that `parseProfile` reads back to the same profile; nothing is lost. */
 export function writeProfile(profile: Profile): string {
-  const document = new Document(toFile(profile), {
+  return writeAnswers(toFile(profile));
+}
+
+/** Answers in the form of a file, as YAML that reads back to the same ones. */
+export function writeAnswers(answers: Readonly<Record<string, unknown>> | null): string {
+  const document = new Document(answers, {
     version: "1.2",
     schema: "core",
     aliasDuplicateObjects: false,

@@ -1,10 +1,15 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useScreen } from "../store/screen-store.ts";
 import { FactsDay } from "./facts-day.tsx";
+import { Late } from "./late.tsx";
+import { lazyScreen } from "./lazy-screen.tsx";
+
+const ViewLinkSheet = lazyScreen(async () => (await import("../features/carry/screens.ts")).ViewLinkSheet);
 
 /** Which facts stand behind the screen, and the pages that belong to no place. */
 export function Footer(): ReactNode {
+  const [linkShown, setLinkShown] = useState(false);
   return (
     <footer className="foot">
       <div className="inner">
@@ -15,11 +20,19 @@ export function Footer(): ReactNode {
         <Link href="/me/files" className="noprint">
           Erase everything
         </Link>
+        <button type="button" className="noprint" onClick={() => setLinkShown(true)}>
+          Link to this view
+        </button>
         <button type="button" className="noprint" onClick={() => useScreen.setState({ keysShown: true })}>
           Keys
         </button>
         <p className="print-only">This is an estimate. It is not a promise.</p>
       </div>
+      {linkShown && (
+        <Late>
+          <ViewLinkSheet onClose={() => setLinkShown(false)} />
+        </Late>
+      )}
     </footer>
   );
 }

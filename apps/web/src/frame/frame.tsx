@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import { PLACES } from "../features.ts";
 import { useOffline } from "../offline/offline-state.ts";
@@ -6,12 +6,12 @@ import { useProfile } from "../store/profile-store.ts";
 import { useScreen } from "../store/screen-store.ts";
 import { isInTrouble, useAnswers } from "../store/use-answers.ts";
 import { Announcer } from "../ui/announcer.tsx";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { UndoToast } from "../ui/toast.tsx";
 import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
-import { lazyScreen, renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
+import { Late } from "./late.tsx";
+import { lazyScreen } from "./lazy-screen.tsx";
 import { type Place, placeOf, tabOf } from "./places.ts";
 import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -49,32 +49,26 @@ export function Frame({ route, children }: { route: Route | null; children: Reac
         tabIndex={-1}
       >
         {trouble && (
-          <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-            <Suspense>
-              <StoreNotice />
-            </Suspense>
-          </ErrorBoundary>
+          <Late>
+            <StoreNotice />
+          </Late>
         )}
         {route?.ofSeason && <SeasonLine />}
         {children}
       </main>
       <Footer />
       {newer && (
-        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-          <Suspense>
-            <NewerBar />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <NewerBar />
+        </Late>
       )}
       <BottomBar place={place} />
       <UndoToast />
       <Announcer />
       {keysShown && (
-        <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-          <Suspense>
-            <KeysSheet />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <KeysSheet />
+        </Late>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useScreen } from "../store/screen-store.ts";
 import { Sheet } from "../ui/sheet.tsx";
-import { SHORTCUTS } from "./use-shortcuts.ts";
+import { SHORTCUTS } from "./shortcut-words.ts";
 
 /** The keys, in words. */
 export function KeysSheet(): ReactNode {

@@ -27,9 +27,9 @@ export function placeOf(places: readonly Place[], route: Route | null): Place | 
   return places.find(({ path }) => path === route?.place) ?? null;
 }
 
-/** The path of the tab that a route shows; `null` for a screen without a tab of its own. */
+/** The path of the tab that a route shows, or stands under; `null` for a screen of neither. */
 export function tabOf(route: Route | null): string | null {
-  return route?.tab === undefined ? null : withoutValues(route.path);
+  return route?.tab === undefined ? (route?.under ?? null) : withoutValues(route.path);
 }
 
 function withoutValues(path: string): string {

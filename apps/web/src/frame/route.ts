@@ -28,6 +28,8 @@ export interface Route {
   /** The place it belongs to, by its path, and the word of its tab there. */
   readonly place?: string;
   readonly tab?: string;
+  /** For a screen without a tab of its own: the path of the tab that leads to it. Absent: the first of its place. */
+  readonly under?: string;
   /** Whether numbers of the applicant's season stand on it. */
   readonly ofSeason?: boolean;
 }

@@ -16,7 +16,7 @@ scope.addEventListener("message", ({ data }) => {
   const result = draftFromBytes(new Uint8Array(data.bytes), data.fileName);
   scope.postMessage(
     result.ok
-      ? { state: "read", draft: result.value }
+      ? { state: "read", ...result.value }
       : { state: "refused", problems: result.problems.map(problemWords) },
   );
 });

@@ -3,9 +3,9 @@ import type { Draft } from "./draft.ts";
 const MOST_BYTES = 2_000_000;
 const MOST_MS = 1_500;
 
-/** A file as answers, or why it was refused, in words. */
+/** A file as answers, or why it was refused, in words. Answers that are not whole are some that were saved so. */
 export type ReadFile =
-  | { readonly state: "read"; readonly draft: Draft }
+  | { readonly state: "read"; readonly draft: Draft; readonly whole: boolean }
   | { readonly state: "refused"; readonly problems: readonly string[] };
 
 /** What the worker says: that it is there, then what it found. */

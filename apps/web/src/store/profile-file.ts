@@ -6,13 +6,10 @@ import type { Draft } from "./draft.ts";
 import { loadProfileCode } from "./profile-code.ts";
 import { todayHere } from "./run.ts";
 
-/** Saves answers as a private file; answers that are not complete are saved as they stand, as JSON. */
+/** Saves answers as a private file; answers that are not complete are saved as they stand, and open again so. */
 export async function saveAnswersAsFile(draft: Draft): Promise<void> {
-  const code = await loadProfileCode();
-  const profile = code.profileFromDraft(draft);
-  const name = `smartpick-profile-${todayHere()}`;
-  if (profile.ok) saveFile(`${name}.yaml`, "application/yaml", code.textOfProfile(profile.value));
-  else saveFile(`${name}.json`, "application/json", JSON.stringify(draft, null, 2));
+  const { textOfDraft } = await loadProfileCode();
+  saveFile(`smartpick-profile-${todayHere()}.yaml`, "application/yaml", textOfDraft(draft));
 }
 
 /** The applicant's own answers with their name, also while an example is on screen. */

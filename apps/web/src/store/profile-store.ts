@@ -67,10 +67,15 @@ export async function startProfile(): Promise<void> {
   void tidy(answers);
   followPage();
   const opened = answers.device.session.example();
-  if (opened) await openExample(opened.id, opened.changed);
+  if (opened) await openExample(opened.id, opened.changed, isStillOpen);
   takeOver();
   await check();
   useProfile.setState({ started: true });
+}
+
+/** Whether the tab still looks at an example: its reader may have left it while it was being opened again. */
+function isStillOpen(id: string): boolean {
+  return answers.device.session.example()?.id === id;
 }
 
 /** Changes one answer by its path in the file; `undefined` takes it away. Kept on the device by itself. */
@@ -90,12 +95,17 @@ export function leaveField(path: string): void {
 }
 
 /** Shows an example, as it is or with what this tab changed in it; the applicant's own answers stay as they are. */
-export async function openExample(id: string, changed?: Parameters<typeof showExample>[3]): Promise<void> {
+export async function openExample(
+  id: string,
+  changed?: Parameters<typeof showExample>[3],
+  isWanted: (id: string) => boolean = () => true,
+): Promise<void> {
   const example = exampleById(id);
   if (!example) return;
   const code = await loadProfileCode();
   const draft = code.draftFromText(await example.text(), example.fileName);
   if (!draft.ok) throw new Error(`${example.fileName}: ${draft.problems.map(code.problemWords).join(" ")}`);
+  if (!isWanted(id)) return;
   showExample(answers, { id, title: example.title }, draft.value, changed);
   await check();
 }
@@ -116,8 +126,10 @@ export async function closeExample(): Promise<void> {
 export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
+  const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
+  const keyErased = await eraseAdviserKey();
   await check();
-  return erased;
+  return erased && keyErased;
 }
 
 /** Takes over what the documents hold now. */

@@ -1,5 +1,13 @@
 import { type Problem, type Profile, type Result, seasonToPlan } from "@smartpick/core";
-import { parseProfile, parseProfileValue, profileTextOf, toFile, writeProfile } from "@smartpick/profile";
+import {
+  parseProfile,
+  parseProfileValue,
+  profileTextOf,
+  readUnfinished,
+  toFile,
+  writeProfile,
+  writeUnfinished,
+} from "@smartpick/profile";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { todayHere } from "./run.ts";
 import { graduationTold } from "./season.ts";
@@ -12,10 +20,22 @@ export function draftFromText(text: string, fileName: string): Result<Draft, Pro
   return parsed.ok ? { ok: true, value: toFile(parsed.value) ?? EMPTY_DRAFT } : parsed;
 }
 
-/** The same from the bytes of a file, which have to be UTF-8. */
-export function draftFromBytes(bytes: Uint8Array, fileName: string): Result<Draft, Problem> {
+/** Answers that were read, and whether they make a profile. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly whole: boolean;
+}
+
+/** The same from the bytes of a file, which have to be UTF-8; also answers that were saved before they were whole. */
+export function draftFromBytes(bytes: Uint8Array, fileName: string): Result<ReadDraft, Problem> {
   const text = profileTextOf(bytes);
-  return text.ok ? draftFromText(text.value, fileName) : text;
+  if (!text.ok) return text;
+  const whole = draftFromText(text.value, fileName);
+  if (whole.ok) return { ok: true, value: { draft: whole.value, whole: true } };
+  const unfinished = readUnfinished(text.value);
+  return unfinished?.ok
+    ? { ok: true, value: { draft: unfinished.value, whole: false } }
+    : (unfinished ?? whole);
 }
 
 /** The draft as a checked profile, or what is missing or wrong in it. */
@@ -23,7 +43,8 @@ export function profileFromDraft(draft: Draft): Result<Profile, Problem> {
   return parseProfileValue(draft, seasonToPlan(todayHere(), graduationTold(draft)));
 }
 
-/** The text of one private file that holds everything of the profile. */
-export function textOfProfile(profile: Profile): string {
-  return writeProfile(profile);
+/** The text of one private file that holds every answer, also while some are missing or have to be corrected. */
+export function textOfDraft(draft: Draft): string {
+  const profile = profileFromDraft(draft);
+  return profile.ok ? writeProfile(profile.value) : writeUnfinished(draft);
 }

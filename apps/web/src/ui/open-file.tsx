@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { type Draft, hasAnswers } from "../store/draft.ts";
-import { readProfileFile } from "../store/file-reading.ts";
-import { fileRefusal, namedRefusal } from "../store/file-refusal.ts";
+import type { ReadFile } from "../store/file-reading.ts";
 import { openInPlace } from "../store/profile-acts.ts";
 import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
@@ -28,11 +27,9 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
     setName(file.name);
     setProblems([]);
     setReading(true);
-    const found = await readProfileFile(file);
-    const against = found.state === "read" ? await fileRefusal(found.draft) : found.problems;
-    const refusal = await namedRefusal(against);
+    const found = await answersIn(file);
     setReading(false);
-    if (found.state === "refused" || refusal.length > 0) setProblems(refusal);
+    if (found.state === "refused") setProblems(found.problems);
     else if (hasAnswers(ownAnswers().draft)) setAsking(found.draft);
     else {
       await openInPlace(file.name, found.draft);
@@ -83,6 +80,19 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
       </div>
     </div>
   );
+}
+
+/** What reads files comes when the first one is opened: the first screen does without it. */
+async function answersIn(file: File): Promise<ReadFile> {
+  try {
+    const { answersOfFile } = await import("../store/file-refusal.ts");
+    return await answersOfFile(file);
+  } catch {
+    return {
+      state: "refused",
+      problems: ["The part that reads files did not come. Try again with a network."],
+    };
+  }
 }
 
 function Refused({ name, problems }: { name: string; problems: readonly string[] }): ReactNode {

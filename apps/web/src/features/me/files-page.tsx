@@ -7,6 +7,7 @@ import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { TakeAlong } from "../carry/take-along.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { ProfileList } from "./profile-list.tsx";
 import { TrashList } from "./trash-list.tsx";
@@ -15,6 +16,7 @@ import { TrashList } from "./trash-list.tsx";
 export function FilesPage(): ReactNode {
   const { draft, profile, example } = useProfile();
   const [, go] = useLocation();
+  const told = hasAnswers(draft);
 
   const save = async (): Promise<void> => {
     await saveAnswersAsFile(draft);
@@ -28,18 +30,21 @@ export function FilesPage(): ReactNode {
       <section className="sec cols c-2">
         <div className="stack">
           <h2>Save my file</h2>
-          {profile ? (
+          {told ? (
             <p>Saves your answers, pins and own facts as one YAML file.</p>
           ) : (
             <p>
-              {hasAnswers(draft)
-                ? "Some answers are missing or need a correction first. "
-                : "There is nothing to save yet. "}
-              <Link href="/me">Go to my answers</Link>
+              There is nothing to save yet. <Link href="/me">Go to my answers</Link>
+            </p>
+          )}
+          {told && !profile && (
+            <p>
+              Some answers are missing or have to be corrected. They are saved as they stand, and you can go
+              on with them when you open the file.
             </p>
           )}
           <div className="row">
-            {profile && (
+            {told && (
               <button type="button" className="btn primary" onClick={() => void save()}>
                 Save my file
               </button>
@@ -60,6 +65,7 @@ export function FilesPage(): ReactNode {
           <OpenFile label="Open a file" onOpened={() => go("/me")} />
         </div>
       </section>
+      <TakeAlong />
       <ProfileList />
       <TrashList />
       <EraseSection />

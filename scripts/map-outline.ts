@@ -54,10 +54,12 @@ function pathsOf(states: States): Partial<Record<StateCode, string>> {
   const coarse = simplify(weighed, LEAST_TRIANGLE);
   const kept = filter(coarse, filterWeight(coarse, LEAST_ISLAND));
   const paths: Partial<Record<StateCode, string>> = {};
-  for (const { properties, geometry } of feature(kept, kept.objects.states).features) {
+  for (const { properties, geometry } of feature(kept, kept.objects.states as GeometryCollection<Names>)
+    .features) {
     const code = codeOf.get(properties.name);
     if (code === undefined) continue;
-    paths[code] = pathOf(ringsOf(geometry));
+    // The last of the Aleutians lie beyond the left edge, and no program is there.
+    paths[code] = pathOf(ringsOf(geometry).filter((ring) => ring.every(([x]) => x! >= 0)));
   }
   return paths;
 }

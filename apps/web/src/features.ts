@@ -5,13 +5,25 @@ import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
+import { SHORTLIST } from "./features/shortlist/routes.ts";
 import { VISA } from "./features/visa/routes.ts";
 import { WELCOME } from "./features/welcome/routes.ts";
 import { placesOf, routesOf } from "./frame/places.ts";
 import type { Feature } from "./frame/route.ts";
 
 /** Everything that the app can do, in the order of the bar; a new feature is one line here. */
-const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, SEASON, VISA, PROGRAM, HOW];
+const FEATURES: readonly Feature[] = [
+  WELCOME,
+  ME,
+  CHANCES,
+  LIST,
+  ASK_FIRST,
+  SHORTLIST,
+  SEASON,
+  VISA,
+  PROGRAM,
+  HOW,
+];
 
 /** The one table of addresses. */
 export const ROUTES = routesOf(FEATURES);

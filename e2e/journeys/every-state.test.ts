@@ -34,6 +34,12 @@ const SCREENS = [
   { path: "/list", states: ["empty", "loading", "failed", "refused", "kept"], ready: "[data-program]" },
   { path: "/list/costs", states: ["empty", "loading", "failed", "refused", "kept"], ready: "main table" },
   { path: "/list/others", states: ["empty", "loading", "failed", "refused", "kept"], ready: "search input" },
+  { path: "/list/map", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".chart-map" },
+  {
+    path: "/list/shortlist",
+    states: ["empty", "loading", "failed", "refused", "kept"],
+    ready: "[data-shortlisted]",
+  },
   { path: "/list/ask-first", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".questions" },
   { path: "/season", states: ["empty", "loading", "failed", "refused", "kept"], ready: ".chart-pace" },
   { path: `/program/${PROGRAM}`, states: ["loading", "failed", "refused", "kept"], ready: ".eligibility" },

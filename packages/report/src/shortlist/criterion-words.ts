@@ -1,5 +1,5 @@
 import type { Criteria, CriterionFact, Standing } from "@smartpick/core";
-import { capitalised, listed } from "../english/plural.ts";
+import { capitalised } from "../english/plural.ts";
 
 /** A criterion of one program in words. */
 export interface CriterionWords {
@@ -61,7 +61,7 @@ function informaticsWords({ standing, fellowship, initiative }: Criteria["inform
   ];
   return {
     grade: GRADES[standing],
-    words: parts.length === 0 ? "None found in our sources. That is not a no" : capitalised(listed(parts)),
+    words: parts.length === 0 ? "None found in our sources. That is not a no" : capitalised(parts.join("; ")),
     origins: originsOf(fellowship, initiative),
   };
 }
@@ -69,7 +69,7 @@ function informaticsWords({ standing, fellowship, initiative }: Criteria["inform
 /** How a value came to a program that no source names; empty where one does. */
 function pairedWords({ standing, note }: CriterionFact): string {
   if (standing === "published" || standing === "yours") return "";
-  return `, ${note?.replace(/^likely; /, "") ?? "derived"}`;
+  return ` (${note?.replace(/^likely; /, "") ?? "derived"})`;
 }
 
 function originsOf(...facts: readonly (CriterionFact | null)[]): CriterionWords["origins"] {

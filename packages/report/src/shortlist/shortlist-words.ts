@@ -7,7 +7,7 @@ export const SHORTLIST_LEAD =
 
 /** Why a program stands where it does. */
 export const SHORTLIST_ORDER =
-  "More criteria come first. Among equals it is the chance of an interview without a signal. A program on your list shows its chance there.";
+  "Programs that meet more come first. Among equals, the chance of an interview without a signal decides. A program on your list shows its chance there.";
 
 /** The finding of a shortlist: `"A shortlist of 30 programs: 21 meet all three criteria, 9 meet two."` */
 export function shortlistFinding({ canApply, rows, steps }: Shortlist): string {
@@ -18,7 +18,7 @@ export function shortlistFinding({ canApply, rows, steps }: Shortlist): string {
   const programs = `A shortlist of ${counted(rows.length, "program")}`;
   const [first] = taken;
   if (first !== undefined && taken.length === 1) {
-    return `${programs}: ${rows.length === 1 ? "it meets" : "all meet"} ${oneOf(first)}.`;
+    return `${programs} that ${meet(rows.length)} ${oneOf(first)}.`;
   }
   const parts = taken.map((step) => `${step.taken} ${meet(step.taken)} ${oneOf(step)}`);
   return `${programs}: ${parts.join(", ")}.`;
@@ -55,7 +55,7 @@ export function shortlistHeading({ held, taken, there }: ShortlistStep): string 
 }
 
 function oneOf({ held }: ShortlistStep): string {
-  return held === 3 ? "all three criteria" : held === 2 ? "two" : "one";
+  return held === 3 ? "all three criteria" : held === 2 ? "two criteria" : "one criterion";
 }
 
 function meet(count: number): string {

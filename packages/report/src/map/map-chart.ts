@@ -7,8 +7,8 @@ import { OUTLINE, OUTLINE_SIZE } from "./outline.ts";
 import type { ListedPlace, PlacedList, UnitPlace } from "./placed-list.ts";
 
 /** The largest circle, as a share of the width, and the most that all circles fill of the map. */
-const LARGEST = 0.022;
-const FILLED = 0.03;
+const LARGEST = 0.02;
+const FILLED = 0.024;
 /** The smallest radius that is still seen, in pixels. */
 const LEAST_RADIUS = 1.6;
 /** Chances that the key names, out of 100. */

@@ -12,7 +12,7 @@ export interface CriterionWords {
 
 /** The three criteria as heads of columns, in their order. */
 export const CRITERION_NAMES: Readonly<Record<keyof Criteria, string>> = {
-  residents: "Residents who are IMGs, of 100",
+  residents: "IMG residents, of 100",
   record: "Health record system",
   informatics: "Informatics at the sponsor",
 };

@@ -96,14 +96,14 @@ function ProgramRow({ row, listed, known, sources }: RowProps): ReactNode {
       </th>
       {NAMES.map(([key, name]) => (
         <td key={key} role="cell">
-          <span className="narrow-only faint" aria-hidden="true">
+          <span className="of faint" aria-hidden="true">
             {name}
           </span>
           <Criterion words={words[key]} sources={sources} />
         </td>
       ))}
       <td role="cell" className="n">
-        <span className="narrow-only faint" aria-hidden="true">
+        <span className="of faint" aria-hidden="true">
           Interview, of 100
         </span>
         {rangeCell((listed ?? row).interview)}
@@ -111,7 +111,7 @@ function ProgramRow({ row, listed, known, sources }: RowProps): ReactNode {
       <td role="cell" className="standing">
         {listed !== null ? (
           <>
-            <span>On it</span> <SignalMark signal={listed.signal} />
+            <span>On your list</span> <SignalMark signal={listed.signal} />
           </>
         ) : (
           known && <NotListed row={row} />
@@ -126,7 +126,7 @@ function NotListed({ row }: { row: ShortlistRow }): ReactNode {
   const isPinned = useProfile(({ draft }) => listAt(draft, "pins.must").includes(row.id));
   return (
     <>
-      <span className="quiet">Not on it</span>{" "}
+      <span className="quiet">Not on your list</span>{" "}
       {isWhole && (
         <button type="button" className="chip noprint" aria-pressed={isPinned} onClick={() => togglePin(row)}>
           {isPinned ? "Pinned" : "Pin"}

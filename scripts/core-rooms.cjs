@@ -16,7 +16,7 @@ const FLOORS = [
   ["gate"],
   ["portfolio"],
   ["list"],
-  ["explanation", "questions", "comparison", "one-program", "forecast", "ledger", "season-room"],
+  ["explanation", "questions", "comparison", "one-program", "forecast", "ledger", "season-room", "shortlist"],
   ["levers"],
   ["plan-for.ts"],
   ["index.ts"],

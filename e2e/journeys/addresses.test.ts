@@ -54,11 +54,11 @@ test("a screen whose code does not come fails alone, and comes with the network"
   await page.getByRole("heading", { level: 1, name: "Costs: not yet" }).waitFor();
 
   await visit.context.setOffline(true);
-  await page.getByRole("link", { name: "Not on the list", exact: true }).click();
+  await page.getByRole("link", { name: "Map", exact: true }).click();
   await heading.waitFor();
   await visit.context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("heading", { level: 1, name: "Not on the list: not yet" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Map: not yet" }).waitFor();
   visit.forgive(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|dynamically imported/);
   await visit.end();
 });

@@ -34,6 +34,8 @@ const SCREENS = [
   { path: "/list", states: ["empty", "failed", "refused", "kept"], ready: "[data-program]" },
   { path: "/list/costs", states: ["empty", "failed", "refused", "kept"], ready: "main table" },
   { path: "/list/others", states: ["empty", "failed", "refused", "kept"], ready: "search input" },
+  { path: "/list/map", states: ["empty", "failed"], ready: ".chart-map" },
+  { path: "/list/shortlist", states: ["empty", "failed"], ready: "[data-shortlisted]" },
   { path: "/list/ask-first", states: ["empty", "failed", "refused", "kept"], ready: ".questions" },
   { path: "/season", states: ["empty", "failed", "refused", "kept"], ready: ".chart-pace" },
   { path: `/program/${HER_PROGRAM}`, states: ["failed", "refused", "kept"], ready: ".eligibility" },

@@ -43,6 +43,7 @@ test("the season is the first question, and every screen with numbers names it",
   // Every screen of the list says why it is empty, what will stand there, and what can be done.
   for (const [path, will] of [
     ["/list/costs", "What your list costs will stand here"],
+    ["/list/map", "Where your programs are will stand here"],
     ["/list/others", "Search any program here"],
     ["/list/ask-first", "What to ask programs before you pay will stand here"],
     ["/chances", "How a season like yours may end will stand here"],

@@ -6,6 +6,7 @@ import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
+import { SHORTLIST } from "./features/shortlist/routes.ts";
 import { VISA } from "./features/visa/routes.ts";
 import { WELCOME } from "./features/welcome/routes.ts";
 import { placesOf, routesOf } from "./frame/places.ts";
@@ -19,6 +20,7 @@ const FEATURES: readonly Feature[] = [
   CHANCES,
   LIST,
   ASK_FIRST,
+  SHORTLIST,
   SEASON,
   VISA,
   PROGRAM,

@@ -65,6 +65,7 @@ export { opennessAt } from "./facts/openness-at.ts";
 export { withOwnFacts, YOUR_ENTRY } from "./facts/own-facts.ts";
 export { LONGEST_OWN_TEXT, ownValueProblem, ownValueTakes } from "./facts/own-value.ts";
 export * from "./facts/parameters.ts";
+export { type ProgramPlace, placesOf } from "./facts/places-of.ts";
 export { plainText } from "./facts/plain-text.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
@@ -169,6 +170,15 @@ export { signalsFor } from "./season/signals-for.ts";
 export { seasonCourse } from "./season-room/season-course.ts";
 export type * from "./season-room/season-room.ts";
 export { seasonRoomFor } from "./season-room/season-room-for.ts";
+export { type Contender, chosenOf, SHORTLIST_SIZE, type ShortlistStep } from "./shortlist/chosen.ts";
+export {
+  type Criteria,
+  type CriterionFact,
+  criteriaAt,
+  type Standing,
+  WELCOMES_IMGS_FROM,
+} from "./shortlist/criteria.ts";
+export { type Shortlist, type ShortlistRow, shortlistFor } from "./shortlist/shortlist-for.ts";
 export { CORE_VERSION } from "./version.ts";
 export { COUNTRIES, type Country } from "./visa-room/countries.ts";
 export { countryNamed, type NamedCountry } from "./visa-room/country-named.ts";

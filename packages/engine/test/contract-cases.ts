@@ -90,6 +90,15 @@ export function contractCases(): readonly ContractCase[] {
         { code: null, name: "geisinger", city: null, state: "PA", specialty: null, sought: [] },
       ],
     }),
+    called("places", "case.places", { profile, options }),
+    called("shortlist", "case.shortlist", { profile, options: few }),
+    ...ledgerCases(),
+  ];
+}
+
+/** Calls that are about no applicant. */
+function ledgerCases(): readonly ContractCase[] {
+  return [
     called("summary", "facts.summary", {}),
     called("every source", "facts.sources", { ids: [] }),
     called("unknown source", "facts.sources", { ids: ["nothing"] }),

@@ -249,6 +249,21 @@ export {
 export { type GateWords, gateWords } from "./gate/gate-words.ts";
 export { isSeasonOver } from "./gate/over.ts";
 
+// Where programs are, and the shortlist
+
+export { listByState, regionTable, type StateRow } from "./map/by-state.ts";
+export { mapChart } from "./map/map-chart.ts";
+export { MAP_KEY, mapFinding, mapNotes } from "./map/map-words.ts";
+export { type PlacedList, placedList } from "./map/placed-list.ts";
+export { CRITERION_NAMES, type CriterionWords, criteriaWords } from "./shortlist/criterion-words.ts";
+export {
+  SHORTLIST_LEAD,
+  SHORTLIST_ORDER,
+  shortlistFinding,
+  shortlistHeading,
+  shortlistSteps,
+} from "./shortlist/shortlist-words.ts";
+
 // What to read with care
 
 export { limitWords } from "./warnings/limit-words.ts";

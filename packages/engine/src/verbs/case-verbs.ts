@@ -2,7 +2,11 @@ import {
   type FactsReport,
   ledgerFor,
   type Problem,
+  type ProgramPlace,
+  placesOf,
   type Result,
+  type Shortlist,
+  shortlistFor,
   type VisaRoomReport,
   visaRoomFor,
 } from "@smartpick/core";
@@ -24,6 +28,18 @@ export const CASE_VERBS = {
   ): Result<FactsReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: ledgerFor(found.value.base.facts, query) } : found;
+  },
+  /** Where the programs are that a list may hold; one whose place nobody has published is left out. */
+  "case.places": (context: EngineContext, input: CaseInput): Result<readonly ProgramPlace[], Problem> => {
+    const found = caseStagesOf(context, input);
+    if (!found.ok) return found;
+    const { base } = found.value;
+    return { ok: true, value: placesOf(base.facts.programs, base.candidates().rows) };
+  },
+  /** Thirty to forty programs by the three criteria of a shortlist, from all that a list may hold. */
+  "case.shortlist": (context: EngineContext, input: CaseInput): Result<Shortlist, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: shortlistFor(found.value.base) } : found;
   },
   /** Dated visa rules applied to nationality, visa and place of the applicant (`smartpick/visa-room@1`). */
   "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {

@@ -8,4 +8,7 @@ export const INK = {
   tideSoft: "#dcebea",
   ochre: "#7a4a00",
   ochreFill: "#b87306",
+  /** The page under the drawing, and land on it. */
+  paper: "#ffffff",
+  ground: "#f3f1ea",
 } as const;

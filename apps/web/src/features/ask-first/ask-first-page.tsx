@@ -16,6 +16,7 @@ import { ReadFirst } from "../shared/warnings.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
 import { EmailText } from "./email-text.tsx";
 import { QuestionGroup } from "./question-group.tsx";
+import "./ask-first.css";
 
 const WORDS: ScreenWords = {
   screen: "Ask first",

@@ -2,6 +2,7 @@ import type { AskEmail } from "@smartpick/report";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
 import { type Asked, typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
+import "./ask-first.css";
 
 /** A ready e-mail to change and copy. Nothing is sent from here, and nothing of the answers stands in it. */
 export function EmailText({

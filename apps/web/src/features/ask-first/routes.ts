@@ -1,4 +1,3 @@
-import "./ask-first.css";
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
 

@@ -88,7 +88,11 @@ function List({
             <Programs report={report} view={view} upTo={stop.moved ? stop.at : Number.POSITIVE_INFINITY} />
           )}
           <p className="small noprint">
-            <Link href="/list/others">Why not that one? Search all programs</Link>
+            <Link href="/list/others">Not on the list</Link>: search all programs, and read why.
+          </p>
+          <p className="small noprint">
+            <Link href="/list/shortlist">Shortlist</Link>: 30 to 40 programs by residents, record system and
+            informatics.
           </p>
         </section>
       )}

@@ -4,7 +4,7 @@ import { DROPPED, viewOf } from "./list-view.ts";
 
 const place = "/list";
 
-/** The list, its costs, and what is not on it. */
+/** The list, its map, its costs, and what is not on it. */
 export const LIST: Feature = {
   place: {
     name: "List",
@@ -22,6 +22,13 @@ export const LIST: Feature = {
       ofSeason: true,
     },
     {
+      path: "/list/map",
+      screen: lazyScreen(async () => (await import("./map/map-page.tsx")).MapPage),
+      place,
+      tab: "Map",
+      ofSeason: true,
+    },
+    {
       path: "/list/costs",
       screen: lazyScreen(async () => (await import("./costs-page.tsx")).CostsPage),
       place,
@@ -32,7 +39,6 @@ export const LIST: Feature = {
       path: "/list/others",
       screen: lazyScreen(async () => (await import("./others-page.tsx")).OthersPage),
       place,
-      tab: "Not on the list",
       ofSeason: true,
     },
   ],

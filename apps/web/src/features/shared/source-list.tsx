@@ -8,13 +8,17 @@ import { FailureNote } from "./failure-note.tsx";
 export function SourceList({
   ids,
   heading = "Sources",
+  numbered = false,
 }: {
   ids: readonly string[];
   heading?: string;
+  /** Whether the text above speaks of them by number. */
+  numbered?: boolean;
 }): ReactNode {
   const topic = `sources ${ids.join(" ")}`;
   const found = useAnswer("facts.sources", ids.length > 0 ? { ids } : null, { topic });
   if (ids.length === 0) return null;
+  const List = numbered ? "ol" : "ul";
   return (
     <div>
       <p className="faint">{heading}</p>
@@ -27,11 +31,11 @@ export function SourceList({
       ) : (
         found.last === null && <Skeleton lines={2} />
       )}
-      <ul className="bullets" hidden={found.last === null}>
+      <List className={numbered ? "numbers" : "bullets"} hidden={found.last === null}>
         {ids.map((source) => (
           <SourceItem key={source} id={source} found={found.last} />
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

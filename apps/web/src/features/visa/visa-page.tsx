@@ -13,6 +13,7 @@ import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
+import "./visa.css";
 
 const WORDS: ScreenWords = {
   screen: "Visa rules",

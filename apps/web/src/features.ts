@@ -1,5 +1,6 @@
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
+import { COMPARE } from "./features/compare/routes.ts";
 import { HOW } from "./features/how/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
@@ -11,7 +12,7 @@ import { placesOf, routesOf } from "./frame/places.ts";
 import type { Feature } from "./frame/route.ts";
 
 /** Everything that the app can do, in the order of the bar; a new feature is one line here. */
-const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, SEASON, VISA, PROGRAM, HOW];
+const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, COMPARE, SEASON, VISA, PROGRAM, HOW];
 
 /** The one table of addresses. */
 export const ROUTES = routesOf(FEATURES);

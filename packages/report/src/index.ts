@@ -72,6 +72,18 @@ export { basisWords } from "./chances/basis-words.ts";
 export { evidenceMark, evidenceWord } from "./chances/evidence-names.ts";
 export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./chances/range-bar.ts";
 
+// Programs side by side
+
+export { compareFinding, differenceSentence } from "./compare/compare-finding.ts";
+export { type ComparedFact, type ComparedFacts, comparedFacts } from "./compare/compared-facts.ts";
+export {
+  type ComparedChance,
+  type ComparedProgram,
+  comparedChance,
+  withoutChance,
+} from "./compare/compared-program.ts";
+export type { ComparedCell } from "./compare/fact-cells.ts";
+
 // The plan as a whole
 
 export { certificateSentence } from "./plan/certificate-words.ts";

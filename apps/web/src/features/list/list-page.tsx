@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { CompareTray } from "../compare/compare-tray.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
@@ -98,6 +99,7 @@ function List({
         <NextSteps report={report} />
       </section>
       <PaperNotes report={report} />
+      <CompareTray />
     </>
   );
 }

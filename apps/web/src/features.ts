@@ -12,7 +12,18 @@ import { placesOf, routesOf } from "./frame/places.ts";
 import type { Feature } from "./frame/route.ts";
 
 /** Everything that the app can do, in the order of the bar; a new feature is one line here. */
-const FEATURES: readonly Feature[] = [WELCOME, ME, CHANCES, LIST, ASK_FIRST, COMPARE, SEASON, VISA, PROGRAM, HOW];
+const FEATURES: readonly Feature[] = [
+  WELCOME,
+  ME,
+  CHANCES,
+  LIST,
+  ASK_FIRST,
+  COMPARE,
+  SEASON,
+  VISA,
+  PROGRAM,
+  HOW,
+];
 
 /** The one table of addresses. */
 export const ROUTES = routesOf(FEATURES);

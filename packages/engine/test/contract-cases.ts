@@ -40,6 +40,7 @@ export function contractCases(): readonly ContractCase[] {
       called(`list of ${name}`, "plan.list", { profile: profileAt(`examples/${name}`), options }),
     ),
     // Of a case that is refused: any other first answer depends on the list made last, and has its own test.
+    called("cart", "plan.cart", { profile, options }),
     called("refused first answer", "plan.again", { profile, options: { ...options, programs: -1 } }),
     called("list inside a season", "plan.list", {
       profile: underWay,

@@ -103,7 +103,14 @@ export {
 
 // The list: what is on it, what is left out, signals, costs
 
+export {
+  cartLineFinding,
+  cartServiceFinding,
+  nextWords,
+  serviceDates,
+} from "./costs/cart-words.ts";
 export { costTable } from "./costs/cost-table.ts";
+export { feeCurve, feeCurveTable } from "./costs/fee-curve.ts";
 export { otherPriceSentences, WHICH_PRICE_COUNTS } from "./costs/other-prices.ts";
 export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";

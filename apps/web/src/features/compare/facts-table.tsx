@@ -17,10 +17,16 @@ export function FactsTable({ programs, facts, canChoose }: FactsProps): ReactNod
       <h2>What differs</h2>
       <Rows programs={programs} facts={facts.differ} canChoose={canChoose} name="Facts that differ" headed />
       {facts.same.length > 0 && (
-        <details className="more same-facts">
-          <summary>The same for all: {facts.same.length}</summary>
-          <SameRows facts={facts.same} />
-        </details>
+        <>
+          <details className="more same-facts">
+            <summary>The same for all: {facts.same.length}</summary>
+            <SameRows facts={facts.same} />
+          </details>
+          <div className="print-only">
+            <h3>The same for all</h3>
+            <SameRows facts={facts.same} />
+          </div>
+        </>
       )}
     </section>
   );

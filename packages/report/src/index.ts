@@ -25,6 +25,7 @@ export {
   shortOf100,
   spanCell,
 } from "./english/chance.ts";
+export { withoutControls } from "./english/controls.ts";
 export { dayInSeason, dayWords, shortDay } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
@@ -77,12 +78,19 @@ export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } 
 export { compareFinding, differenceSentence } from "./compare/compare-finding.ts";
 export { type ComparedFact, type ComparedFacts, comparedFacts } from "./compare/compared-facts.ts";
 export {
+  type ComparedLists,
+  type ComparedPlan,
+  comparedLists,
+  type OnBoth,
+} from "./compare/compared-lists.ts";
+export {
   type ComparedChance,
   type ComparedProgram,
   comparedChance,
   withoutChance,
 } from "./compare/compared-program.ts";
 export type { ComparedCell } from "./compare/fact-cells.ts";
+export { listsCaution, listsChance, listsFinding, listsTable } from "./compare/list-words.ts";
 
 // The plan as a whole
 

@@ -14,5 +14,11 @@ export const COMPARE: Feature = {
       place,
       ofSeason: true,
     },
+    {
+      path: "/list/compare",
+      screen: lazyScreen(async () => (await import("./lists-page.tsx")).ComparedListsPage),
+      place,
+      ofSeason: true,
+    },
   ],
 };

@@ -81,7 +81,12 @@ function List({
         <section className="sec">
           <div className="row between">
             <h2>Your programs</h2>
-            <DownloadMenu report={report} stale={stale} />
+            <div className="row">
+              <Link className="btn s noprint" href="/list/compare">
+                Compare lists
+              </Link>
+              <DownloadMenu report={report} stale={stale} />
+            </div>
           </div>
           {view === null ? (
             <Dropped report={report} />

@@ -36,7 +36,7 @@ describe("the address of programs side by side", () => {
   it("never throws, and leads nowhere where it names no program", () => {
     expect(["", "~", "<b>", "acgme:1", "../x", "acgme:1403521267~?"].filter(isProgramsPart)).toEqual([]);
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string(), (text) => {
         const { ids, beyond } = namedPrograms(text);
         expect(ids.length).toBeLessThanOrEqual(MOST_COMPARED);
         expect(new Set([...ids, ...beyond]).size).toBe(ids.length + beyond.length);

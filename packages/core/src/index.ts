@@ -27,6 +27,12 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
+export {
+  type PeopleLike,
+  type PeopleLikeReport,
+  peopleLike,
+  type ScoresOfGroup,
+} from "./comparison/people-like.ts";
 export { LEAST_PEOPLE } from "./comparison/published-order.ts";
 export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";

@@ -71,6 +71,14 @@ export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
 
 export { basisWords } from "./chances/basis-words.ts";
 export { evidenceMark, evidenceWord } from "./chances/evidence-names.ts";
+export {
+  medianNote,
+  peopleOf,
+  peopleSentences,
+  peopleTable,
+  rateSentences,
+  unpublishedWords,
+} from "./chances/people-words.ts";
 export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./chances/range-bar.ts";
 
 // Programs side by side
@@ -87,6 +95,7 @@ export {
   type ComparedChance,
   type ComparedProgram,
   comparedChance,
+  comparedNames,
   withoutChance,
 } from "./compare/compared-program.ts";
 export type { ComparedCell } from "./compare/fact-cells.ts";

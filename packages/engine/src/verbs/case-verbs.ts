@@ -1,7 +1,9 @@
 import {
   type FactsReport,
   ledgerFor,
+  type PeopleLikeReport,
   type Problem,
+  peopleLike,
   type Result,
   type VisaRoomReport,
   visaRoomFor,
@@ -24,6 +26,11 @@ export const CASE_VERBS = {
   ): Result<FactsReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: ledgerFor(found.value.base.facts, query) } : found;
+  },
+  /** Published scores and shares of people of the applicant's type who matched, and who did not. */
+  "case.people": (context: EngineContext, input: CaseInput): Result<PeopleLikeReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: peopleLike(found.value.base) } : found;
   },
   /** Dated visa rules applied to nationality, visa and place of the applicant (`smartpick/visa-room@1`). */
   "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {

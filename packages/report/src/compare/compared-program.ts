@@ -1,5 +1,6 @@
 import type { ChancesReport, ProgramLedger, Range } from "@smartpick/core";
 import { type ChanceKind, chanceHere } from "../chances/chance-here.ts";
+import { otherTrack, shortProgramName, shortSpecialty } from "../program/program-names.ts";
 import type { WordedRow } from "../worded-report.ts";
 
 /** One of the programs that are compared, as its own page and the list know it. */
@@ -35,6 +36,16 @@ export function comparedChance({ chances, row, off }: ComparedProgram): Compared
     adds: row?.marginal.chance ?? null,
     thin: chances.evidence === "thin",
   };
+}
+
+/** The names of the programs, short; where two have one name, with what tells them apart. */
+export function comparedNames(programs: readonly Pick<ComparedProgram, "ledger">[]): readonly string[] {
+  const names = programs.map(({ ledger }) => shortProgramName(ledger.name));
+  return programs.map(({ ledger }, at) => {
+    const name = names[at] as string;
+    if (names.filter((other) => other === name).length < 2) return name;
+    return `${name} (${[shortSpecialty(ledger.specialty), otherTrack(ledger.track)].filter(Boolean).join(", ")})`;
+  });
 }
 
 /** Why no chance of a program is drawn, as a sentence; `null` where one is, or where there are no answers. */

@@ -3,7 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareFinding, differenceSentence } from "../../src/compare/compare-finding.ts";
 import { comparedFacts } from "../../src/compare/compared-facts.ts";
-import { type ComparedProgram, comparedChance, withoutChance } from "../../src/compare/compared-program.ts";
+import {
+  type ComparedProgram,
+  comparedChance,
+  comparedNames,
+  withoutChance,
+} from "../../src/compare/compared-program.ts";
 import type { WordedRow } from "../../src/worded-report.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 import { smallRow } from "../small-plan.ts";
@@ -183,5 +188,21 @@ describe("facts side by side", () => {
     expect(of(facts, "step2Minimum")?.[0]?.words).toBe("220-229");
     expect(of(facts, "signal")).toBeUndefined();
     expect(compareFinding([bare, bare], facts)).toBe("No fact that is known tells these 2 programs apart.");
+  });
+});
+
+describe("names side by side", () => {
+  it("are short, and where two are one name the specialty tells them apart", () => {
+    const surgery = program();
+    const named = [
+      program(),
+      { ...surgery, ledger: { ...surgery.ledger, specialty: "Surgery", track: "preliminary" } },
+      program({ name: "Other Program" }),
+    ];
+    expect(comparedNames(named)).toEqual([
+      "UPMC McKeesport (Internal)",
+      "UPMC McKeesport (Surgery, preliminary)",
+      "Other",
+    ]);
   });
 });

@@ -2,12 +2,12 @@ import {
   type ComparedChance,
   type ComparedProgram,
   comparedChance,
+  comparedNames,
   type ListAxis,
   listAxis,
   placeOnAxis,
   shortDifference,
   shortOf100,
-  shortProgramName,
   spanCell,
   withoutChance,
 } from "@smartpick/report";
@@ -27,6 +27,7 @@ const MEASURES: readonly Measure[] = [
 /** The chances of the programs as ranges and points on one axis, what is compared under each other. */
 export function ChancesFigure({ programs }: { programs: readonly ComparedProgram[] }): ReactNode {
   const chances = programs.map(comparedChance);
+  const names = comparedNames(programs);
   const drawn = chances.flatMap((chance) => chance ?? []);
   if (drawn.length === 0) return null;
   const axis = listAxis(drawn.flatMap(({ interview, match }) => [interview, match]));
@@ -51,6 +52,7 @@ export function ChancesFigure({ programs }: { programs: readonly ComparedProgram
               <Line
                 key={program.ledger.id}
                 program={program}
+                name={names[at] ?? ""}
                 chance={chances[at] ?? null}
                 measure={id}
                 axis={axis}
@@ -93,19 +95,20 @@ function Head({ axis }: { axis: ListAxis }): ReactNode {
 
 interface LineProps {
   readonly program: ComparedProgram;
+  readonly name: string;
   readonly chance: ComparedChance | null;
   readonly measure: Measure["id"];
   readonly axis: ListAxis;
 }
 
-function Line({ program, chance, measure, axis }: LineProps): ReactNode {
+function Line({ program, name, chance, measure, axis }: LineProps): ReactNode {
   const range = chance === null || measure === "adds" ? null : chance[measure];
   const adds = measure === "adds" ? (chance?.adds ?? null) : null;
   const says = wordsInstead(program, chance, measure);
   return (
     <tr role="row" className="line">
       <th role="rowheader" scope="row" className="who">
-        {shortProgramName(program.ledger.name)}
+        {name}
       </th>
       {says !== null ? (
         <td role="cell" colSpan={3} className="says quiet">

@@ -1,5 +1,5 @@
 import type { ComparedCell, ComparedFact, ComparedFacts, ComparedProgram } from "@smartpick/report";
-import { shortProgramName } from "@smartpick/report";
+import { comparedNames } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { VerdictShape } from "../../ui/marks.tsx";
 import { ProgramHead } from "./program-head.tsx";
@@ -45,6 +45,7 @@ function Rows({
   name: string;
   headed: boolean;
 }): ReactNode {
+  const names = comparedNames(programs);
   return (
     <table role="table" className="versus-facts">
       <caption className="vh">{name}</caption>
@@ -52,8 +53,13 @@ function Rows({
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" />
-            {programs.map((program) => (
-              <ProgramHead key={program.ledger.id} program={program} canChoose={canChoose} />
+            {programs.map((program, at) => (
+              <ProgramHead
+                key={program.ledger.id}
+                program={program}
+                name={names[at] ?? ""}
+                canChoose={canChoose}
+              />
             ))}
           </tr>
         </thead>
@@ -67,7 +73,7 @@ function Rows({
             {fact.cells.map((cell, at) => (
               <td role="cell" key={programs[at]?.ledger.id}>
                 <span className="narrow-only of" aria-hidden="true">
-                  {shortProgramName(programs[at]?.ledger.name ?? "")}
+                  {names[at]}
                 </span>
                 <CellWords cell={cell} />
               </td>

@@ -1,5 +1,5 @@
 import type { ComparedProgram } from "@smartpick/report";
-import { placeName, shortProgramName } from "@smartpick/report";
+import { placeName } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { listAt } from "../../store/draft.ts";
@@ -11,9 +11,11 @@ import { compareAddress, namedPrograms } from "./compare-address.ts";
 /** A program at the head of its column, with what can be done about it. */
 export function ProgramHead({
   program: { ledger, row },
+  name,
   canChoose,
 }: {
   program: ComparedProgram;
+  name: string;
   /** Whether programs can still be pinned and dropped at all. */
   canChoose: boolean;
 }): ReactNode {
@@ -28,7 +30,7 @@ export function ProgramHead({
   return (
     <th role="columnheader" scope="col" data-compared={ledger.id}>
       <Link className="name" href={`/program/${ledger.id}`}>
-        {shortProgramName(ledger.name)}
+        {name}
       </Link>
       <span className="sub">{placeName(ledger.city, ledger.state)}</span>
       <span className="chips noprint">

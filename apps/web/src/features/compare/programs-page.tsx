@@ -88,7 +88,7 @@ function SideBySide({
       ) : (
         <p className="small quiet noprint">{FULL}</p>
       )}
-      <p className="small quiet">
+      <p className="small quiet after-lead">
         Every number is the one of the list and of the page of the program. Sources stand there.
       </p>
     </>

@@ -9,24 +9,20 @@ const TYPES: Readonly<Record<PeopleLikeReport["type"], string>> = {
   "non-us-img": "IMGs who are no US citizens",
 };
 
-/** Points of Step 2 CK below which two middles are called nearly the same. */
-const NEAR = 4;
-
 /** Whom the figures count, as a sentence. */
-export function peopleOf({ type }: PeopleLikeReport): string {
-  return `${TYPES[type]}, and only those who certified a rank list and agreed to be counted.`;
+export function peopleOf({ type, specialties }: PeopleLikeReport): string {
+  const years = listed([...new Set(specialties.map(({ year }) => String(year)))]);
+  return `${TYPES[type]}, Match of ${years}: only those who certified a rank list and agreed to be counted.`;
 }
 
-/** What the scores of the matched and the unmatched say, a sentence or two a specialty. */
+/** What the scores of the matched and the unmatched say, one or two sentences a specialty. */
 export function peopleSentences({ specialties }: PeopleLikeReport): readonly string[] {
   return specialties.flatMap(({ specialty, matched, notMatched }) => {
-    const [yes, no] = [matched?.median ?? null, notMatched?.median ?? null];
+    const [yes, no, low] = [matched?.median ?? null, notMatched?.median ?? null, matched?.q1 ?? null];
     if (yes === null || no === null) return [];
-    if (Math.abs(yes - no) < NEAR)
-      return [`${specialty}: the score does not tell them apart. Their middles are ${yes} and ${no}.`];
-    const low = matched?.q1 ?? null;
-    const apart = `${specialty}: the middle was ${yes} for those who matched and ${no} for those who did not.`;
-    return low === null ? [apart] : [apart, `A quarter of those who matched had ${low} or less.`];
+    const middles = `${specialty}: the middle was ${yes} for those who matched and ${no} for those who did not.`;
+    if (yes <= no) return [`${middles} The score does not tell them apart.`];
+    return [low === null ? middles : `${middles} A quarter of those who matched had ${low} or less.`];
   });
 }
 
@@ -51,8 +47,7 @@ export function peopleTable({ specialties }: PeopleLikeReport): Table {
       column("group", "Group", "text"),
       column("n", "People", "count"),
       column("median", "Middle", "value"),
-      column("half", "Half lie in", "value"),
-      column("year", "Match", "year"),
+      column("half", "Half are in", "value"),
     ],
     rows: specialties.flatMap((one) => [
       rowOf(one, "Matched", one.matched),
@@ -72,8 +67,8 @@ export function rateSentences({ specialties }: PeopleLikeReport): readonly strin
   );
 }
 
-function rowOf({ specialty, year }: PeopleLike, group: string, scores: ScoresOfGroup | null) {
+function rowOf({ specialty }: PeopleLike, group: string, scores: ScoresOfGroup | null) {
   const { n = null, q1 = null, median = null, q3 = null } = scores ?? {};
   const half = q1 === null || q3 === null ? "Not published" : `${q1}–${q3}`;
-  return [specialty, group, n ?? "Not published", median ?? "Not published", half, year];
+  return [specialty, group, n ?? "Not published", median ?? "Not published", half];
 }

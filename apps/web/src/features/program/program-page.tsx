@@ -37,6 +37,7 @@ import { FACT_CHOICE, OwnAnswer } from "./own-answer.tsx";
 import { OwnNote } from "./own-note.tsx";
 import { PositionsFigure } from "./positions.tsx";
 import { SimilarPrograms } from "./similar-programs.tsx";
+import "./program.css";
 
 /** One program: the chance and where it comes from, its rules against the answers, every fact with its source. */
 export function ProgramPage({ params }: { params: Params }): ReactNode {

@@ -3,7 +3,7 @@ import type { ComparedPlan, WordedPlan } from "@smartpick/report";
 import { useMemo } from "react";
 import { create } from "zustand";
 import { answersOf } from "../../document/profile-document.ts";
-import { personOf } from "../../store/asking.ts";
+import { personOf, useAsking } from "../../store/asking.ts";
 import type { Draft } from "../../store/draft.ts";
 import { profileCode } from "../../store/profile-code.ts";
 import { useProfile } from "../../store/profile-store.ts";
@@ -52,13 +52,16 @@ export interface OtherList {
 export function useOther(other: Other): OtherList {
   const cases = useCases();
   const saved = other.kind === "case" ? cases.find(({ id }) => id === other.id) : undefined;
-  const changes = useMemo(
-    (): Changes => (other.kind === "budget" ? { "budget.usd": other.usd } : (saved?.changes ?? NO_CHANGE)),
-    [other, saved],
+  const changed = useOtherProfile(saved?.changes ?? NO_CHANGE).profile;
+  const asking = useAsking();
+  const usd = other.kind === "budget" ? other.usd : null;
+  // Of the answers that are asked about, so that it stands beside the last good list too.
+  const paid = useMemo(
+    () => asking && { ...asking.profile, budget: { ...asking.profile.budget, usd } },
+    [asking, usd],
   );
-  const changed = useOtherProfile(changes).profile;
   const another = useProfileOf(other.kind === "profile" ? other.id : null);
-  const profile = other.kind === "profile" ? another : other.kind === "file" ? null : changed;
+  const profile = { budget: paid, case: changed, profile: another, file: null }[other.kind];
   const name = other.kind === "case" || other.kind === "profile" ? `${other.kind} ${other.id}` : other.kind;
   const answer = useOtherList(profile, name);
   if (other.kind === "file") return { plan: other.plan, refused: null, answer };

@@ -10,6 +10,7 @@ import { Link, useLocation } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { clockTrouble } from "../../store/clock.ts";
 import { useEngine } from "../../store/engine.ts";
+import { problemsAt } from "../../store/field-problems.ts";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
 import { announce } from "../../store/screen-store.ts";
@@ -49,7 +50,7 @@ export function ComparedProgramsPage({ params }: { params: Params }): ReactNode 
 }
 
 function SideBySide({
-  compared: { programs, lacking, list },
+  compared: { programs, lacking, list, refused },
   beyond,
 }: {
   compared: Compared;
@@ -76,6 +77,11 @@ function SideBySide({
         <p className="lead">{asked ? differenceSentence(programs.length, facts) : WITHOUT_ANSWERS}</p>
       )}
       {asked && !isWhole && <NotWhole />}
+      {refused[0] && (
+        <p className="note ochre" data-state="refused">
+          <b>Your answers cannot be used as they are.</b> {problemsAt(refused, refused[0].path)}
+        </p>
+      )}
       <Refused lacking={lacking} beyond={beyond} ids={ids} />
       {programs.length > 1 && (
         <div className={asked && !isWhole ? "greyed" : undefined}>

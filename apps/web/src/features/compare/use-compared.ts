@@ -1,4 +1,4 @@
-import type { FactsReport, ProgramLedger } from "@smartpick/core";
+import type { FactsReport, Problem, ProgramLedger } from "@smartpick/core";
 import { type ComparedProgram, type WordedPlan, worded } from "@smartpick/report";
 import { useMemo } from "react";
 import type { Failure } from "../../store/answer-desk.ts";
@@ -17,6 +17,8 @@ export interface Compared {
   /** Ids that the ledger lacks. */
   readonly lacking: readonly string[];
   readonly failure: Failure | null;
+  /** Why the answers cannot be used, where they cannot. */
+  readonly refused: readonly Problem[];
   readonly retry: () => void;
   readonly list: LiveAnswer<WordedPlan>;
 }
@@ -49,6 +51,7 @@ export function useCompared(ids: readonly string[]): Compared {
     programs,
     lacking: ids.filter((_, at) => all[at]?.lacking),
     failure: failed,
+    refused: all.find(({ refused }) => refused.length > 0)?.refused ?? [],
     retry: list.retry,
     list,
   };
@@ -59,6 +62,7 @@ interface OneProgram {
   readonly lacking: boolean;
   readonly ledger: ProgramLedger | null;
   readonly chances: ComparedProgram["chances"];
+  readonly refused: readonly Problem[];
   readonly failure: Failure | null;
 }
 
@@ -93,6 +97,7 @@ function useProgram(id: string | null): OneProgram {
     lacking: isLacking,
     ledger,
     chances: chances.last,
+    refused: chances.state === "refused" ? chances.problems : [],
     failure: isLacking ? null : (failed[0] ?? null),
   };
 }

@@ -27,6 +27,8 @@ const SCREENS = [
   "/list/costs",
   "/list/others",
   "/list/ask-first",
+  "/list/compare",
+  "/list/compare/acgme:1404111362~acgme:1203521465",
   "/how",
   "/how/calibration",
 ];

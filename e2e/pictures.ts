@@ -25,6 +25,8 @@ const SCREENS = [
   ["others", "#/list/others"],
   ["shortlist", "#/list/shortlist"],
   ["ask-first", "#/list/ask-first"],
+  ["compare", "#/list/compare/acgme:1404111362~acgme:1203521465~acgme:1404121368"],
+  ["compare-lists", "#/list/compare"],
   ["me", "#/me"],
   ["how", "#/how"],
   ["calibration", "#/how/calibration"],

@@ -3,7 +3,7 @@ import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
-import { HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
+import { ANOTHER_OF_HERS, HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { Visit } from "../pages/visit.ts";
 
 const FACTS = /facts-full.*\.gz$/;
@@ -32,11 +32,17 @@ const SCREENS = [
     ready: "table.comparison",
   },
   { path: "/list", states: ["empty", "failed", "refused", "kept"], ready: "[data-program]" },
-  { path: "/list/costs", states: ["empty", "failed", "refused", "kept"], ready: "main table" },
+  { path: "/list/costs", states: ["empty", "failed", "refused", "kept"], ready: "main table:visible" },
   { path: "/list/others", states: ["empty", "failed", "refused", "kept"], ready: "search input" },
   { path: "/list/map", states: ["empty", "failed"], ready: ".chart-map" },
   { path: "/list/shortlist", states: ["empty", "failed"], ready: "[data-shortlisted]" },
   { path: "/list/ask-first", states: ["empty", "failed", "refused", "kept"], ready: ".questions" },
+  { path: "/list/compare", states: ["empty", "failed", "kept"], ready: ".lists-drawing svg" },
+  {
+    path: `/list/compare/${HER_PROGRAM}~${ANOTHER_OF_HERS}`,
+    states: ["failed", "kept"],
+    ready: ".versus-facts",
+  },
   { path: "/season", states: ["empty", "failed", "refused", "kept"], ready: ".chart-pace" },
   { path: `/program/${HER_PROGRAM}`, states: ["failed", "refused", "kept"], ready: ".eligibility" },
   { path: "/how", states: ["failed"], ready: ".lines li" },

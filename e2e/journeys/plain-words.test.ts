@@ -33,6 +33,8 @@ const SCREENS = [
   "/list/others",
   "/list/shortlist",
   "/list/ask-first",
+  "/list/compare",
+  "/list/compare/acgme:1404111362~acgme:1203521465",
   "/how",
   "/how/calibration",
 ];

@@ -8,5 +8,6 @@ export const SMALL_APPLICANT = [
   "budget: {usd: 900}",
 ].join("\n");
 
-/** One of the programs of her specialty. */
+/** Two of the programs of her specialty. */
 export const HER_PROGRAM = "acgme:3001031069";
+export const ANOTHER_OF_HERS = "acgme:3002721182";

@@ -1,6 +1,7 @@
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
+import { COMPARE } from "./features/compare/routes.ts";
 import { HOW } from "./features/how/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
@@ -21,6 +22,7 @@ const FEATURES: readonly Feature[] = [
   LIST,
   ASK_FIRST,
   SHORTLIST,
+  COMPARE,
   SEASON,
   VISA,
   PROGRAM,

@@ -27,6 +27,12 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
+export {
+  type PeopleLike,
+  type PeopleLikeReport,
+  peopleLike,
+  type ScoresOfGroup,
+} from "./comparison/people-like.ts";
 export { LEAST_PEOPLE } from "./comparison/published-order.ts";
 export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
@@ -87,6 +93,7 @@ export {
   type StepAsked,
 } from "./levers/change-steps.ts";
 export { type WhatIfAsked, whatIfOf, whatIfSteps } from "./levers/what-if-of.ts";
+export { type Cart, type CartLine, type CartService, cartOf, isCartOf } from "./list/cart.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
 export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";
 export { listOf } from "./list/list-of.ts";

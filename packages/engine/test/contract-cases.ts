@@ -40,6 +40,7 @@ export function contractCases(): readonly ContractCase[] {
       called(`list of ${name}`, "plan.list", { profile: profileAt(`examples/${name}`), options }),
     ),
     // Of a case that is refused: any other first answer depends on the list made last, and has its own test.
+    ...besideTheList(profile),
     called("refused first answer", "plan.again", { profile, options: { ...options, programs: -1 } }),
     called("list inside a season", "plan.list", {
       profile: underWay,
@@ -107,6 +108,12 @@ function ledgerCases(): readonly ContractCase[] {
     called("names", "facts.names", { ids: [PROGRAM, "acgme:1"] }),
     called("ledger", "facts.ledger", { query: PROGRAM }),
   ];
+}
+
+/** What stands beside a list and is read from it. */
+function besideTheList(profile: Profile): readonly ContractCase[] {
+  const input = { profile, options: OPTIONS };
+  return [called("people like her", "case.people", input), called("cart", "plan.cart", input)];
 }
 
 function twoChanges(profile: Profile): InputOf<"what-if.steps">["changes"] {

@@ -25,6 +25,7 @@ export {
   shortOf100,
   spanCell,
 } from "./english/chance.ts";
+export { withoutControls } from "./english/controls.ts";
 export { dayInSeason, dayWords, shortDay } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
@@ -70,7 +71,35 @@ export { sourceIdsOf, sourceTable } from "./sources/source-table.ts";
 
 export { basisWords } from "./chances/basis-words.ts";
 export { evidenceMark, evidenceWord } from "./chances/evidence-names.ts";
+export {
+  medianNote,
+  peopleOf,
+  peopleSentences,
+  peopleTable,
+  rateSentences,
+  unpublishedWords,
+} from "./chances/people-words.ts";
 export { type AxisEnd, axisFor, type RangeBarOptions, rangeBar, rangeBarTable } from "./chances/range-bar.ts";
+
+// Programs side by side
+
+export { compareFinding, differenceSentence } from "./compare/compare-finding.ts";
+export { type ComparedFact, type ComparedFacts, comparedFacts } from "./compare/compared-facts.ts";
+export {
+  type ComparedLists,
+  type ComparedPlan,
+  comparedLists,
+  type OnBoth,
+} from "./compare/compared-lists.ts";
+export {
+  type ComparedChance,
+  type ComparedProgram,
+  comparedChance,
+  comparedNames,
+  withoutChance,
+} from "./compare/compared-program.ts";
+export type { ComparedCell } from "./compare/fact-cells.ts";
+export { listsCaution, listsChance, listsFinding, listsTable } from "./compare/list-words.ts";
 
 // The plan as a whole
 
@@ -91,7 +120,14 @@ export {
 
 // The list: what is on it, what is left out, signals, costs
 
+export {
+  cartLineFinding,
+  cartServiceFinding,
+  nextWords,
+  serviceDates,
+} from "./costs/cart-words.ts";
 export { costTable } from "./costs/cost-table.ts";
+export { feeCurve, feeCurveTable } from "./costs/fee-curve.ts";
 export { otherPriceSentences, WHICH_PRICE_COUNTS } from "./costs/other-prices.ts";
 export { excludedByReason, excludedTable } from "./excluded/excluded-table.ts";
 export { type Exclusion, exclusionWords } from "./excluded/exclusion-words.ts";

@@ -1,8 +1,10 @@
 import {
   type FactsReport,
   ledgerFor,
+  type PeopleLikeReport,
   type Problem,
   type ProgramPlace,
+  peopleLike,
   placesOf,
   type Result,
   type Shortlist,
@@ -40,6 +42,11 @@ export const CASE_VERBS = {
   "case.shortlist": (context: EngineContext, input: CaseInput): Result<Shortlist, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: shortlistFor(found.value.base) } : found;
+  },
+  /** Published scores and shares of people of the applicant's type who matched, and who did not. */
+  "case.people": (context: EngineContext, input: CaseInput): Result<PeopleLikeReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: peopleLike(found.value.base) } : found;
   },
   /** Dated visa rules applied to nationality, visa and place of the applicant (`smartpick/visa-room@1`). */
   "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {

@@ -1,4 +1,6 @@
 import {
+  type Cart,
+  cartOf,
   DEFAULT_QUESTIONS,
   type FirstAnswer,
   firstAnswerOf,
@@ -34,6 +36,13 @@ export const PLAN_VERBS = {
     if (!found.ok) return found;
     const value = earlier === null ? null : firstAnswerOf(found.value.base, earlier);
     return { ok: true, value };
+  },
+  /** What the list costs service by service, with the fee steps, and the days that bind it. */
+  *"plan.cart"(context: EngineContext, input: CaseInput): Steps<Result<Cart, Problem>> {
+    const found = caseStagesOf(context, input);
+    if (!found.ok) return found;
+    yield { done: 0, of: 1, what: "list" };
+    return { ok: true, value: cartOf(found.value.base, found.value.list()) };
   },
   /** The list with its chances, costs and proof. */
   "plan.list": (context: EngineContext, input: CaseInput): Steps<Planned> =>

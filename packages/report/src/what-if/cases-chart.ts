@@ -17,14 +17,18 @@ export interface TwoCases {
   readonly changed: Range;
   /** The mean difference, 0 to 1. */
   readonly difference: number;
+  /** What the two are called, short; as now and changed where it is left out. */
+  readonly names?: readonly [now: string, changed: string];
 }
+
+const NAMES = ["As now", "Changed"] as const;
 
 const BAR = 16;
 const NARROW = 480;
 
 /** Both ranges on one axis, one under the other, with the difference between them; `width` in pixels. */
 export function twoCasesChart(cases: TwoCases, width: number): string {
-  const { now, changed, difference } = cases;
+  const { now, changed, difference, names = NAMES } = cases;
   const narrow = width < NARROW;
   const axis: AxisEnd = axisFor([now, changed]);
   const rows = narrow
@@ -44,24 +48,24 @@ export function twoCasesChart(cases: TwoCases, width: number): string {
   return chart(frame, [
     ...steps.map((step) => ruleX(step, { class: "grid", stroke: INK.hair })),
     numbersX(steps),
-    group("case-now", rangeMarks("As now", now, rows.now, narrow)),
+    group("case-now", rangeMarks(names[0], now, rows.now, narrow)),
     segment(
       { x: from, y: rows.now },
       { x: from, y: rows.changed },
       { class: "join", stroke: INK.line, dash: "2 3" },
     ),
     arrow(from, to, rows.gap, signedOf100(difference)),
-    group("case-changed", rangeMarks("Changed", changed, rows.changed, narrow)),
+    group("case-changed", rangeMarks(names[1], changed, rows.changed, narrow)),
   ]);
 }
 
 /** The finding of the two cases as a sentence. */
-export function twoCasesTitle({ now, changed, difference }: TwoCases): string {
-  return `As now ${shortOf100(now.mid)} of 100, ${spanCell(now.low, now.high)}. Changed ${shortOf100(changed.mid)} of 100, ${spanCell(changed.low, changed.high)}. The difference is ${signedOf100(difference)}.`;
+export function twoCasesTitle({ now, changed, difference, names = NAMES }: TwoCases): string {
+  return `${names[0]} ${shortOf100(now.mid)} of 100, ${spanCell(now.low, now.high)}. ${names[1]} ${shortOf100(changed.mid)} of 100, ${spanCell(changed.low, changed.high)}. The difference is ${signedOf100(difference)}.`;
 }
 
 /** The data of the two cases: one row each with low, middle and high out of 100. */
-export function twoCasesTable({ now, changed }: TwoCases): Table {
+export function twoCasesTable({ now, changed, names = NAMES }: TwoCases): Table {
   const row = (name: string, { low, mid, high }: Range) => [name, per100(low), per100(mid), per100(high)];
   return {
     title: "Seasons of 100 with a match",
@@ -71,7 +75,7 @@ export function twoCasesTable({ now, changed }: TwoCases): Table {
       column("mid", "Middle", "of100"),
       column("high", "High", "of100"),
     ],
-    rows: [row("As now", now), row("Changed", changed)],
+    rows: [row(names[0], now), row(names[1], changed)],
   };
 }
 

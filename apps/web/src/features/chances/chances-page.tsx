@@ -25,6 +25,7 @@ import { HowGood } from "./how-good.tsx";
 import { InterviewDots } from "./interview-dots.tsx";
 import { NextStep } from "./next-step.tsx";
 import { NoChange, NoHelp } from "./no-help.tsx";
+import { PeopleLike } from "./people-like.tsx";
 import { RangeInWords } from "./range-in-words.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
 import { TwentySeasons } from "./twenty-seasons.tsx";
@@ -89,6 +90,7 @@ function Season({ report, stale }: { report: WordedPlan; stale: boolean }): Reac
           <NoChange levers={levers.last} />
         </section>
       )}
+      <PeopleLike />
       <section className="sec cols c-7-5">
         <Interviews report={report} />
         <HowGood report={report} />

@@ -8,6 +8,8 @@ import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useList } from "../shared/use-list.ts";
 import { ReadFirst } from "../shared/warnings.tsx";
+import { CartSection } from "./cart.tsx";
+import { FeeSources } from "./fee-sources.tsx";
 import { OtherPrices } from "./other-prices.tsx";
 import { withoutSource } from "./without-source.ts";
 import "./list.css";
@@ -22,14 +24,15 @@ const WORDS: ScreenWords = {
 
 /** What the list costs, service by service and fee by fee, with the season each fee was published for. */
 export function CostsPage(): ReactNode {
+  const answer = useList();
   return (
-    <ProfileScreen words={WORDS} answer={useList()}>
-      {(report) => <Costs report={report} />}
+    <ProfileScreen words={WORDS} answer={answer}>
+      {(report) => <Costs report={report} ready={answer.state === "done"} />}
     </ProfileScreen>
   );
 }
 
-function Costs({ report }: { report: WordedPlan }): ReactNode {
+function Costs({ report, ready }: { report: WordedPlan; ready: boolean }): ReactNode {
   const { cost, list, season } = report;
   const old = cost.fixedItems.filter(({ publishedFor }) => publishedFor < season);
   const others = cost.fixedItems.flatMap((item) => item.others ?? []);
@@ -59,9 +62,11 @@ function Costs({ report }: { report: WordedPlan }): ReactNode {
           Check them before you pay.
         </p>
       )}
+      {!empty && <CartSection report={report} ready={ready} />}
       <section className="sec">
         <DataTable table={withoutSource(costTable(report))} />
         <OtherPrices report={report} />
+        <FeeSources report={report} />
       </section>
       {report.signals.length > 0 && (
         <section className="sec">

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { CompareTray } from "../compare/compare-tray.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
@@ -80,7 +81,12 @@ function List({
         <section className="sec">
           <div className="row between">
             <h2>Your programs</h2>
-            <DownloadMenu report={report} stale={stale} />
+            <div className="row">
+              <Link className="btn s noprint" href="/list/compare">
+                Compare lists
+              </Link>
+              <DownloadMenu report={report} stale={stale} />
+            </div>
           </div>
           {view === null ? (
             <Dropped report={report} />
@@ -102,6 +108,7 @@ function List({
         <NextSteps report={report} />
       </section>
       <PaperNotes report={report} />
+      <CompareTray />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { firmSentence, listed, placeName, settingName, unknownName, type WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { CompareChip } from "../compare/compare-chip.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { RowActions } from "./row-actions.tsx";
 
@@ -40,7 +41,7 @@ export function RowDetail({ row }: { row: WordedRow }): ReactNode {
           </Link>
         </p>
         <p>
-          <RowActions row={row} />
+          <RowActions row={row} /> <CompareChip program={row} />
         </p>
       </div>
     </div>

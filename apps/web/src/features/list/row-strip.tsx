@@ -1,5 +1,6 @@
 import type { WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { CompareChip } from "../compare/compare-chip.tsx";
 import { RowActions } from "./row-actions.tsx";
 
 /** What can be done with the row that has the focus, the mouse or the finger; it lies over the last columns. */
@@ -15,6 +16,7 @@ export function RowStrip({
   return (
     <span className="strip noprint">
       <RowActions row={row} />
+      <CompareChip program={row} />
       <button type="button" className="chip" aria-expanded={open} onClick={onOpen}>
         {open ? "Hide" : "Why?"}
         <span className="vh"> {row.name}</span>

@@ -22,6 +22,8 @@ import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { SignalMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { compareAddress, MOST_COMPARED } from "../compare/compare-address.ts";
+import { usePicked } from "../compare/tray.ts";
 import { isOpenChoice } from "../list/row-actions.tsx";
 import { ClockNote } from "../shared/clock-note.tsx";
 import { FailureNote } from "../shared/failure-note.tsx";
@@ -35,6 +37,7 @@ import { FACT_CHOICE, OwnAnswer } from "./own-answer.tsx";
 import { OwnNote } from "./own-note.tsx";
 import { PositionsFigure } from "./positions.tsx";
 import { SimilarPrograms } from "./similar-programs.tsx";
+import "./program.css";
 
 /** One program: the chance and where it comes from, its rules against the answers, every fact with its source. */
 export function ProgramPage({ params }: { params: Params }): ReactNode {
@@ -147,6 +150,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
       </section>
       {beside !== null && (
         <SimilarPrograms
+          of={ledger.id}
           programs={beside.similar}
           list={list.last?.list ?? []}
           canPin={profile !== null && list.last?.inSeason?.applications !== "over"}
@@ -205,6 +209,9 @@ function Head({
   const hasEnded =
     list.last?.excluded.some(({ id, code }) => id === ledger.id && code === "in-season") ?? false;
   const isOpen = !over && !hasEnded && (row === null || isOpenChoice(row));
+  const picked = usePicked().map(({ id }) => id);
+  const others = picked.filter((id) => id !== ledger.id).slice(0, MOST_COMPARED - 1);
+  const compareWith = compareAddress([...others, ledger.id]);
   return (
     <>
       <p className="small">
@@ -219,26 +226,36 @@ function Head({
             {ledger.acgme && ` · ACGME ${ledger.acgme}`}
           </p>
         </div>
-        {profile && (
-          <div className="chips noprint">
-            {row && <SignalMark signal={row.signal} />}
-            {(isOpen || pinned) && (
-              <button type="button" className="chip" aria-pressed={pinned} onClick={() => togglePin(ledger)}>
-                {pinned ? "Pinned" : "Pin"}
-              </button>
-            )}
-            {(isOpen || dropped) && (
-              <button
-                type="button"
-                className="chip"
-                aria-pressed={dropped}
-                onClick={() => toggleDrop(ledger)}
-              >
-                {dropped ? "Dropped" : "Drop"}
-              </button>
-            )}
-          </div>
-        )}
+        <div className="chips noprint">
+          {profile && (
+            <>
+              {row && <SignalMark signal={row.signal} />}
+              {(isOpen || pinned) && (
+                <button
+                  type="button"
+                  className="chip"
+                  aria-pressed={pinned}
+                  onClick={() => togglePin(ledger)}
+                >
+                  {pinned ? "Pinned" : "Pin"}
+                </button>
+              )}
+              {(isOpen || dropped) && (
+                <button
+                  type="button"
+                  className="chip"
+                  aria-pressed={dropped}
+                  onClick={() => toggleDrop(ledger)}
+                >
+                  {dropped ? "Dropped" : "Drop"}
+                </button>
+              )}
+            </>
+          )}
+          <Link className="chip" href={compareWith}>
+            Compare with…
+          </Link>
+        </div>
       </div>
     </>
   );

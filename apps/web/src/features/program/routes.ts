@@ -1,6 +1,5 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
-import "./program.css";
 
 /** One program; its page belongs to the list. */
 export const PROGRAM: Feature = {

@@ -13,16 +13,20 @@ import { listAt } from "../../store/draft.ts";
 import { togglePin } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { SignalMark } from "../../ui/marks.tsx";
+import { compareAddress, MOST_COMPARED } from "../compare/compare-address.ts";
 
 /**
  * Programs like this one, each with its chance: as the list says it with its signal where it is on the list, else without
  * a signal.
  */
 export function SimilarPrograms({
+  of,
   programs,
   list,
   canPin,
 }: {
+  /** The program that they are like. */
+  of: string;
   programs: readonly SimilarProgram[];
   list: readonly WordedRow[];
   /** Whether a program can still be put on the list. */
@@ -34,6 +38,11 @@ export function SimilarPrograms({
     <section className="sec">
       <h2>Similar programs</h2>
       <p className="small quiet">{SIMILAR_NOTE}</p>
+      <p className="small noprint">
+        <Link href={compareAddress([of, ...programs.slice(0, MOST_COMPARED - 1).map(({ id }) => id)])}>
+          Compare it with these side by side
+        </Link>
+      </p>
       <ul className="lines similar">
         {programs.map((program) => {
           const row = list.find(({ id }) => id === program.id) ?? null;

@@ -1,6 +1,5 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
-import "./season.css";
 
 const place = "/season";
 

@@ -24,6 +24,7 @@ import { SilenceFigure } from "./silence-figure.tsx";
 import { ThisWeek } from "./this-week.tsx";
 import { Tracker } from "./tracker.tsx";
 import { WhereTheyStand } from "./where-they-stand.tsx";
+import "./season.css";
 
 const WORDS: ScreenWords = {
   screen: "Season",

@@ -9,11 +9,13 @@ import {
   type WordedPlan,
 } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
+import { Link } from "wouter";
 import { offerUndo } from "../../../store/screen-store.ts";
 import { type Changes, deleteCase, type SavedCase, tryOnly, useCases } from "../../../store/trial.ts";
 import { Drawing } from "../../../ui/drawing.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { useWidth } from "../../../ui/use-width.ts";
+import { chooseOther } from "../../compare/other-list.ts";
 import { useOtherList } from "../../shared/use-list.ts";
 import { useOtherProfile } from "./use-trial-profile.ts";
 
@@ -95,6 +97,13 @@ function Row({
         <button type="button" className="btn link s" onClick={() => takeOver(saved)}>
           Take over<span className="vh"> {saved.name}</span>
         </button>
+        <Link
+          className="btn link s"
+          href="/list/compare"
+          onClick={() => chooseOther({ kind: "case", id: saved.id })}
+        >
+          Which programs<span className="vh"> differ in {saved.name}</span>
+        </Link>
         <button type="button" className="btn link s" onClick={() => deleteCase(saved)}>
           Delete<span className="vh"> {saved.name}</span>
         </button>

@@ -11,6 +11,7 @@ import { SheetChooser } from "./sheet-chooser.tsx";
 import type { SheetTable } from "./sheet-file.ts";
 import { SheetSteps } from "./sheet-steps.tsx";
 import { REFUSALS } from "./sheet-words.ts";
+import "../season.css";
 
 interface Opened {
   /** Which opening of a file it is, so that another one begins anew. */

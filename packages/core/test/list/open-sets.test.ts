@@ -122,6 +122,17 @@ describe("fixed fees that only some specialties ask", () => {
     );
   });
 
+  it("name the cheapest first application where the budget pays for none", () => {
+    const told = (specialties: readonly SpecialtyName[], usd: number) =>
+      made(specialties, usd).plan.warningReasons.filter(({ code }) => code === "budget-below-fixed-fees");
+    expect(told([...SPECIALTIES], 248)).toMatchObject([
+      { fixed: 150, first: { specialty: "Emergency Medicine", usd: 249 } },
+    ]);
+    expect(told([...SPECIALTIES], 249)).toEqual([]);
+    // Above its fixed fees, and still below a first application.
+    expect(told(["Neurology"], 340)).toMatchObject([{ fixed: 335, first: { usd: 346 } }]);
+  });
+
   it("count in the first answer as in the list itself", () => {
     const earlier = made([...SPECIALTIES], 600);
     for (const usd of [200, 270, 400, 500, 900]) {

@@ -127,6 +127,7 @@ export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts
 export { applicantTypeNamed } from "./profile/applicant-type-named.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export type * from "./profile/profile.ts";
+export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { ARMED_FORCES } from "./program/armed-forces.ts";
 export { divisionNamed } from "./program/division-named.ts";

@@ -68,7 +68,7 @@ export * from "./facts/parameters.ts";
 export { plainText } from "./facts/plain-text.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
-export { searchPrograms, searchSuggestions } from "./facts/search.ts";
+export { searchPrograms, searchSuggestions, searchTexts } from "./facts/search.ts";
 export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
 export type * from "./facts/visa-rules.ts";

@@ -73,7 +73,7 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     schema: "smartpick/specialties@1",
     ...runOf(base),
     ...gateKey(base, secondYear),
-    equalUsd,
+    ...(equalUsd === 0 ? {} : { equalUsd }),
     winner: winnerOf(found, disputed, new Set(rows.filter(isThin).map(({ specialty }) => specialty))),
     disputed: disputed.map(([better, worse]) => [better, worse]),
     specialties: rows,

@@ -1,6 +1,6 @@
 import { isThin, type SpecialtyRow } from "@smartpick/core";
 import { outOf100 } from "../english/chance.ts";
-import { dollarsOrUnknown } from "../english/money.ts";
+import { dollars } from "../english/money.ts";
 import { listed } from "../english/plural.ts";
 import { comparedMatch } from "./compared-match.ts";
 
@@ -83,14 +83,21 @@ type Outside = Pick<
   "overBudget" | "notCovered"
 >;
 
-/** Which specialties stand outside a comparison and why, a sentence a reason: money, or too little that is published. */
+/** Which specialties stand outside a comparison and why, a note a reason: money, or too little that is published. */
 export function outsideNotes({ overBudget, notCovered }: Outside): readonly string[] {
-  const needs = overBudget.map(
-    ({ specialty, needsUsd }) => `${specialty} needs ${dollarsOrUnknown(needsUsd ?? null)}`,
-  );
   const unknown = notCovered.map(({ specialty }) => specialty);
   return [
-    ...(needs.length === 0 ? [] : [`Your budget is too small for a first application: ${listed(needs)}.`]),
+    ...(overBudget.length === 0 ? [] : [overBudgetNote(overBudget)]),
     ...(unknown.length === 0 ? [] : [`Too little is published to estimate a chance in ${listed(unknown)}.`]),
   ];
+}
+
+/** What a first application needs, a sentence an amount. */
+function overBudgetNote(rows: Outside["overBudget"]): string {
+  const amounts = [...new Set(rows.map(({ needsUsd }) => needsUsd ?? null))];
+  const needs = amounts.map((usd) => {
+    const names = rows.filter(({ needsUsd }) => (needsUsd ?? null) === usd).map(({ specialty }) => specialty);
+    return `In ${listed(names)} it needs ${usd === null ? "more" : dollars(usd)}.`;
+  });
+  return ["Your budget is too small for a first application.", ...needs].join(" ");
 }

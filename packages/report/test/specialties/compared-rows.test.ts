@@ -49,11 +49,12 @@ describe("the rows of a comparison", () => {
     const groups = comparedGroups([
       row("A", 0, { verdict: "over-budget", needsUsd: 351, evidence: "thin" }),
       row("B", 0, { verdict: "over-budget", needsUsd: 249, evidence: "thin" }),
+      row("D", 0, { verdict: "over-budget", needsUsd: 351, evidence: "thin" }),
       row("C", 0, { verdict: "not-covered" }),
     ]);
     expect([groups.inOrder, groups.thin]).toEqual([[], []]);
     expect(outsideNotes(groups)).toEqual([
-      "Your budget is too small for a first application: B needs $249 and A needs $351.",
+      "Your budget is too small for a first application. In B it needs $249. In A and D it needs $351.",
       "Too little is published to estimate a chance in C.",
     ]);
   });

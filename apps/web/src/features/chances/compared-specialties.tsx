@@ -47,7 +47,7 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
     outside: outsideNotes(outside),
     equalUsd: report.equalUsd,
     end: endOf(report.specialties, list.last),
-    plan: hasPlan && sought.length > 0 ? { report: list.last, sought } : null,
+    plan: hasPlan && sought.length > 0 && list.last?.list.length !== 0 ? { report: list.last, sought } : null,
     isOpen: !isOver && isWhole,
     opened,
     open,

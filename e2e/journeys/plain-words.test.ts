@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
+import { SCREENS } from "../pages/screens.ts";
 import { Visit } from "../pages/visit.ts";
 
 let browser: Browser;
@@ -10,34 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const SCREENS = [
-  "/",
-  "/me",
-  "/me/exams",
-  "/me/visa",
-  "/me/experience",
-  "/me/want",
-  "/me/budget",
-  "/me/files",
-  "/me/settings",
-  "/me/move",
-  "/me/seal",
-  "/adviser",
-  "/carry",
-  "/chances",
-  "/chances/what-if",
-  "/chances/specialties",
-  "/list",
-  "/list/map",
-  "/list/costs",
-  "/list/others",
-  "/list/shortlist",
-  "/list/ask-first",
-  "/list/compare",
-  "/list/compare/acgme:1404111362~acgme:1203521465",
-  "/how",
-  "/how/calibration",
-];
 const MOST_WORDS = 26;
 const SMALLEST_PIXELS = 13;
 const NEVER = /!|\b(just|simply|unfortunately|great|congratulations|sorry|oops|N\/A|undefined|NaN|null)\b/i;

@@ -51,9 +51,7 @@ test("what is sent and what comes back moves the chance, stands in the file, and
   await visit.open("/season");
   await season.rows.nth(1).locator("a.name").focus();
   await page.keyboard.press("ArrowDown");
-  const focused = await page.evaluate(() =>
-    document.activeElement?.closest("[data-entry]")?.getAttribute("data-entry"),
-  );
+  const focused = await season.focused();
   await page.keyboard.press("r");
   await season
     .row(focused ?? "")
@@ -74,6 +72,16 @@ test("what is sent and what comes back moves the chance, stands in the file, and
   await page.getByText("That day is before you applied, 24 September.").waitFor();
   await page.getByRole("button", { name: "Board" }).click();
   await page.getByRole("heading", { name: /^Invited/ }).waitFor();
+  // A card that news moves to another column keeps the focus.
+  await page.getByLabel("Day of the news").fill("2026-11-20");
+  const moved = (await season.rows.first().getAttribute("data-entry")) ?? "";
+  await season.row(moved).locator("a.name").focus();
+  await page.keyboard.press("i");
+  await page.locator(`.board section:has(h3:has-text("Invited")) [data-entry="${moved}"]`).waitFor();
+  expect(await season.focused()).toBe(moved);
+  await page.keyboard.press("u");
+  await page.locator(`.board section:has(h3:has-text("Applied")) [data-entry="${moved}"]`).waitFor();
+  expect(await season.focused()).toBe(moved);
   await page.reload();
   await page.getByRole("heading", { name: /^Invited/ }).waitFor();
   await visit.open("/me/files");
@@ -130,6 +138,18 @@ test("her own sheet is shown, asked about, entered as one act and undone as one"
     .getByText("11 December")
     .click();
   await page.getByText("Columns not read: Mood.").waitFor();
+  // An answer that goes wrong in another tab leaves the sheet open.
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime(LATE_NOVEMBER);
+  await other.goto(page.url().replace(/#.*/, "#/me/exams"));
+  const score = other.getByLabel("Step 2 CK score", { exact: true });
+  const told = await score.inputValue();
+  await score.fill("999");
+  await score.blur();
+  await page.getByText("Your sheet stays open here.").waitFor();
+  await score.fill(told);
+  await score.blur();
+  await other.close();
   expect(await visit.axe()).toEqual([]);
   await page.getByRole("button", { name: "Enter 2 applications" }).click();
   await page.getByRole("heading", { name: "Tracker" }).waitFor();

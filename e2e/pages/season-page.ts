@@ -19,6 +19,13 @@ export class SeasonPage {
     return this.visit.page.locator(`[data-entry="${id}"]`);
   }
 
+  /** The entry of the row that has the focus. */
+  focused(): Promise<string | null> {
+    return this.visit.page.evaluate(
+      () => document.activeElement?.closest("[data-entry]")?.getAttribute("data-entry") ?? null,
+    );
+  }
+
   /** The finding, once it names the chance that stands in its numbers. */
   async findingWithChance(): Promise<string> {
     await this.visit.page.locator("main h1", { hasText: /You match in/ }).waitFor();

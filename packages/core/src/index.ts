@@ -33,8 +33,8 @@ export {
   peopleLike,
   type ScoresOfGroup,
 } from "./comparison/people-like.ts";
-export { LEAST_PEOPLE } from "./comparison/published-order.ts";
 export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
+export { isThin } from "./comparison/thin.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
@@ -75,7 +75,7 @@ export { type ProgramPlace, placesOf } from "./facts/places-of.ts";
 export { plainText } from "./facts/plain-text.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
-export { searchPrograms, searchSuggestions } from "./facts/search.ts";
+export { searchPrograms, searchSuggestions, searchTexts } from "./facts/search.ts";
 export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
 export type * from "./facts/visa-rules.ts";
@@ -135,6 +135,7 @@ export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts
 export { applicantTypeNamed } from "./profile/applicant-type-named.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export type * from "./profile/profile.ts";
+export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { ARMED_FORCES } from "./program/armed-forces.ts";
 export { divisionNamed } from "./program/division-named.ts";

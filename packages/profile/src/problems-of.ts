@@ -1,7 +1,9 @@
 import {
   clipped,
+  FIRST_DAY,
   foundIn,
   isIsoDate,
+  LAST_DAY,
   LONGEST_OWN_TEXT,
   type NumberTakes,
   type Problem,
@@ -15,7 +17,6 @@ import { type FieldNotes, NOTES } from "./field.ts";
 import { nearestWord } from "./nearest.ts";
 import { nearestNumber } from "./nearest-number.ts";
 import { dotted, type Path, valueAt } from "./path.ts";
-import { FIRST_DAY, LAST_DAY } from "./schema.ts";
 import { fieldAt, keysOf, pathsOfKey } from "./schema-walk.ts";
 import { unknownKey } from "./unknown-key.ts";
 

@@ -5,6 +5,8 @@ import {
   divisionNamed,
   FIELD_NAMES,
   isIsoDate,
+  isTakenDay,
+  LAST_YEAR,
   LONGEST_OWN_TEXT,
   type Quantity,
   SETTINGS,
@@ -50,10 +52,6 @@ import {
 } from "./words.ts";
 
 export const FIRST_SEASON = 2027;
-export const LAST_YEAR = 2050;
-/** Days that a profile may name. */
-export const FIRST_DAY = "1990-01-01";
-export const LAST_DAY = `${LAST_YEAR}-12-31`;
 /** Most that informatics and location may weigh together, MODEL section 2. */
 export const WEIGHTS_CAP = 0.95;
 
@@ -118,7 +116,7 @@ const usd = () => number(0, 1_000_000, false, "usd");
 const date = () =>
   z
     .string()
-    .check(z.refine((input) => isIsoDate(input) && input >= FIRST_DAY && input <= LAST_DAY))
+    .check(z.refine((input) => isIsoDate(input) && isTakenDay(input)))
     .register(NOTES, {
       takes: { kind: "date" },
       json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },

@@ -241,12 +241,14 @@ export {
   forecastHowSentences,
   forecastInterviewSentence,
 } from "./forecast/forecast-words.ts";
+export { comparedMatch } from "./specialties/compared-match.ts";
 export {
   COMPARISON_KEY,
   type ComparedGroups,
   comparedGroups,
-  isThin,
+  isCompared,
   ORDER_NOTE,
+  outsideNotes,
   type PublishedRate,
   publishedRateOf,
   publishedWords,
@@ -261,7 +263,6 @@ export {
 export { type PlanChange, planChangeChart, planChangeWords } from "./specialties/plan-change.ts";
 export {
   COMPARISON_GUIDE,
-  comparedMatch,
   specialtiesFinding,
   specialtiesLead,
   specialtyVerdict,

@@ -1,12 +1,14 @@
 import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import {
   COMPARISON_GUIDE,
+  comparedGroups,
   comparedMatch,
   dollars,
   dollarsOrUnknown,
   evidenceMark,
-  listed,
   NOT_A_PROMISE,
+  ORDER_NOTE,
+  outsideNotes,
   rangeCell,
   readFirst,
   SourceNotes,
@@ -15,6 +17,7 @@ import {
   specialtiesFinding,
   specialtiesLead,
   specialtyVerdict,
+  THIN_NOTE,
   type Worded,
 } from "@smartpick/report";
 import { gateText } from "./gate-text.ts";
@@ -25,12 +28,14 @@ import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
 import { versionText } from "./version-text.ts";
 
+const OWN_LIST = "“Own list” is the best list of the specialty at its own stop line, for its own dollars.";
+
 /** Specialties side by side for people, then each in plain words, with what is unrealistic said plainly. */
 export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sources, style: Style): string {
   const notes = new SourceNotes();
   const say = (text: string): string => paragraph(text, style.width);
-  const covered = report.specialties.filter(({ verdict }) => verdict !== "not-covered");
-  const uncovered = report.specialties.filter(({ verdict }) => verdict === "not-covered");
+  const { inOrder, thin, ...outside } = comparedGroups(report.specialties);
+  const covered = [...inOrder, ...thin];
   const { first, rest: warnings } = readFirst(report);
   const season = report.gate === undefined ? [say(seasonLine(report))] : [];
   const lead = specialtiesLead(report);
@@ -42,13 +47,11 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
       ...(first.length === 0 ? season : []),
       say(NOT_A_PROMISE),
     ].join("\n"),
-    covered.length === 0 ? "" : sideBySide(report, covered, notes, style),
+    inOrder.length === 0 ? "" : `${say(ORDER_NOTE)}\n${sideBySide(report, inOrder, notes, style)}`,
+    thin.length === 0 ? "" : `${say(THIN_NOTE)}\n${sideBySide(report, thin, notes, style)}`,
+    covered.length === 0 ? "" : say(`${OWN_LIST} ${COMPARISON_GUIDE}`),
     ...covered.map((row) => `${style.strong(heading(row))}\n${bullets(row.why, style.width)}`),
-    uncovered.length === 0
-      ? ""
-      : say(
-          `Too little is published to estimate a chance in ${listed(uncovered.map(({ specialty }) => specialty))}.`,
-        ),
+    outsideNotes(outside).map(say).join("\n"),
     warnings.length === 0 ? "" : `${style.strong("Read with care")}\n${bullets(warnings, style.width)}`,
     sourceNotesText(notes, sources, style),
     versionText(report, style),
@@ -90,8 +93,7 @@ function sideBySide(
     ]),
     style,
   );
-  const guide = `“Own list” is the best list of the specialty at its own stop line, for its own dollars. ${COMPARISON_GUIDE}`;
-  return `${table}\n${paragraph(guide, style.width)}`;
+  return table;
 }
 
 /** The published figure of the applicant's type with its source: of all who ranked the specialty, else of those who preferred it. */

@@ -23,7 +23,7 @@ const CREATED = "@created";
 const LOT = "@lot";
 const TYPED = "@typed ";
 /** What stands beside the answers and goes when others take their place. */
-const BESIDE = [TYPED, "@trial", "@case "];
+const BESIDE = [TYPED, "@trial", "@case ", "@stop"];
 const SCHEMA = "smartpick/profile@1";
 
 const trees = new WeakMap<Cells, Tree>();

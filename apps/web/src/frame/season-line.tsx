@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Draft } from "../store/draft.ts";
 import { useProfile } from "../store/profile-store.ts";
 import { todayHere } from "../store/run.ts";
-import { seasonAssumed, seasonChoices, seasonTold } from "../store/season.ts";
+import { seasonAssumed, seasonChoices, seasonTold, sentChoose } from "../store/season.ts";
 
 const STAGES = {
   applied: ", you have applied",
@@ -35,7 +35,9 @@ export function SeasonLine(): ReactNode {
     <p className="eyebrow season-line">
       <b>Season {season}</b>
       {stage !== undefined && told !== null && STAGES[stage]}
-      {told === null && ", because you have not chosen one"}.{" "}
+      {told === null &&
+        (sentChoose(draft, today) ? ", as you sent applications in it" : ", because you have not chosen one")}
+      .{" "}
       <Link className="noprint" href="/me">
         {told === null ? "Choose" : "Change"}
       </Link>

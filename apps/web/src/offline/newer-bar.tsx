@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { announce } from "../store/screen-store.ts";
 import { useOffline } from "./offline-state.ts";
 import "./offline.css";
-import { takeNewer } from "./start-offline.ts";
+import { TakeButton } from "./take-button.tsx";
 
 const WORDS = {
   waits: "A newer version is ready. Its facts may be newer, so numbers may move.",
@@ -22,9 +22,7 @@ export function NewerBar(): ReactNode {
     <aside className="newer noprint" aria-label="A newer version">
       <div className="inner">
         <p>{words}</p>
-        <button type="button" className="btn s" onClick={() => void takeNewer()}>
-          {newer === "taken" ? "Load again" : "Take it now"}
-        </button>
+        <TakeButton className="btn s" words={newer === "taken" ? "Load again" : "Take it now"} />
         <button type="button" className="btn s link" onClick={() => useOffline.setState({ later: true })}>
           Later
         </button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FactsDay } from "../frame/facts-day.tsx";
 import { type Kept, useOffline } from "./offline-state.ts";
-import { takeNewer } from "./start-offline.ts";
+import { TakeButton } from "./take-button.tsx";
 
 const WORDS: Readonly<Record<Kept, string>> = {
   "not-yet": "It works without a network once its files are on this device. They come after your first list.",
@@ -24,10 +24,7 @@ export function OfflineNote(): ReactNode {
       </p>
       {newer !== "none" && (
         <p>
-          A newer version is ready.{" "}
-          <button type="button" className="linklike" onClick={() => void takeNewer()}>
-            Take it now
-          </button>
+          A newer version is ready. <TakeButton className="linklike" words="Take it now" />
         </p>
       )}
     </>

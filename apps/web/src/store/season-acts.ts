@@ -86,6 +86,17 @@ export function sentTrouble(day: string): string | null {
   return trouble === null ? null : troubleWords(trouble);
 }
 
+/**
+ * Why a list of a season (year of the Match) cannot have been sent by `today`, in words; `null` = it can. What is sent on a
+ * day is sent in the season of that day.
+ */
+export function listTrouble(season: number, today: string): string | null {
+  const now = seasonOfDay(today);
+  return season === now
+    ? null
+    : `Your list is for the season ${season}, so it is not what you sent for ${now}. Choose ${now} first, or find each program you applied to.`;
+}
+
 /** Enters applications as sent on a day, in the season of that day, as one act; nothing on a day that cannot be. */
 export function enterApplied(sent: readonly ToSend[], day: string): void {
   const { draft } = useProfile.getState();

@@ -46,7 +46,11 @@ export function graduationTold(draft: Draft): number | null {
 export function seasonAssumed(draft: Draft, today: string): number | null {
   const [first] = seasonChoices(today);
   if (!first) return null;
+  return sentChoose(draft, today) ? first.season : seasonToPlan(today, graduationTold(draft));
+}
+
+/** Whether what was sent chooses the season where the answers name none: one runs, and something was sent. */
+export function sentChoose(draft: Draft, today: string): boolean {
   const sent = valueAt(draft, "in_season");
-  if (first.stage === "applied" && Array.isArray(sent) && sent.length > 0) return first.season;
-  return seasonToPlan(today, graduationTold(draft));
+  return seasonChoices(today)[0]?.stage === "applied" && Array.isArray(sent) && sent.length > 0;
 }

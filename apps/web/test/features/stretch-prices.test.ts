@@ -1,4 +1,4 @@
-import type { FrontierPoint, StopReason } from "@smartpick/core";
+import { type FrontierPoint, type StopReason, stretchOf } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { stretchPrices } from "../../src/features/list/stretch-prices.ts";
 
@@ -35,6 +35,25 @@ test("each stretch begins after the one before and is priced by dollars for one 
 test("a stretch that adds next to nothing has no price", () => {
   const prices = stretchPrices({ frontier: FRONTIER, stopLine: stopAt(75, 1500) });
   expect(prices.at(-1)).toEqual({ from: 76, to: 90, price: null });
+});
+
+test("a stretch has the price that the table and the reason to stop give it, where a limit lowers what is said too", () => {
+  const lowered = [
+    point(10, 300, 0.9),
+    point(40, 700, 0.96),
+    { ...point(60, 1000, 0.97), high: 0.97 },
+    { ...point(75, 1500, 0.97), high: 0.97, formula: 0.976 },
+  ];
+  const { price } = stretchOf(lowered[2]!, lowered[3]!);
+  expect(price).toBeCloseTo(500 / 0.6, 6);
+  expect(stretchPrices({ frontier: lowered, stopLine: stopAt(60, 1000) }).at(-1)?.price).toBe(price);
+});
+
+test("a small gain has a price wherever the table gives it one", () => {
+  const small = [point(10, 300, 0.01), point(40, 700, 0.012), point(60, 1000, 0.0123)];
+  const { price } = stretchOf(small[1]!, small[2]!);
+  expect(price).not.toBeNull();
+  expect(stretchPrices({ frontier: small, stopLine: stopAt(60, 1000) }).at(-1)?.price).toBe(price);
 });
 
 test("an empty frontier has no stretch", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayTrouble } from "../../src/store/in-season.ts";
-import { troubleWords } from "../../src/store/season-acts.ts";
+import { listTrouble, troubleWords } from "../../src/store/season-acts.ts";
 
 const TODAY = "2026-12-01";
 
@@ -32,4 +32,9 @@ test("a booked interview and every day of the season so far can be entered; an a
   expect(
     dayTrouble({ program: "acgme:2", applied: "2025-09-24" }, "rejected", "2026-02-01", TODAY),
   ).toBeNull();
+});
+
+test("a list of another season than that of the day is not entered as sent", () => {
+  expect(listTrouble(2027, TODAY)).toBeNull();
+  expect(listTrouble(2028, TODAY)).toContain("for the season 2028, so it is not what you sent for 2027");
 });

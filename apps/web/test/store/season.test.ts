@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clockTrouble } from "../../src/store/clock.ts";
-import { seasonAssumed, seasonChoices, seasonTold } from "../../src/store/season.ts";
+import { seasonAssumed, seasonChoices, seasonTold, sentChoose } from "../../src/store/season.ts";
 
 describe("the seasons to choose", () => {
   test.each([
@@ -40,6 +40,9 @@ test("the season told is the file's own; the one assumed is that of what was sen
   expect(seasonAssumed({ in_season: [{ program: "acgme:1" }] }, "2026-09-01")).toBe(2027);
   expect(seasonAssumed({ applicant: { graduation_year: 2028 } }, "2026-07-01")).toBe(2028);
   expect(seasonAssumed({}, "no date")).toBe(null);
+  expect(sentChoose({ in_season: [{ program: "acgme:1" }] }, "2026-11-28")).toBe(true);
+  expect(sentChoose({ in_season: [] }, "2026-11-28")).toBe(false);
+  expect(sentChoose({ in_season: [{ program: "acgme:1" }] }, "2026-09-01")).toBe(false);
 });
 
 describe("the day of a device", () => {

@@ -63,7 +63,10 @@ const unwordedSpecialtyRow = z.object({
     )
     .check(z.describe("published Step 2 CK of the applicant's type beside the applicant's own")),
   evidence,
-  verdict: z.enum(["possible", "hard", "unrealistic", "not-covered"]),
+  verdict: z.enum(["possible", "hard", "unrealistic", "over-budget", "not-covered"]),
+  needsUsd: z.exactOptional(
+    usd.check(z.describe("over-budget: what a first application costs with its fixed fees")),
+  ),
   sought: z.boolean(),
 });
 

@@ -11,6 +11,9 @@ export const frontierPoint = z
     low: probability,
     high: probability,
     value: z.number(),
+    formula: z.exactOptional(
+      probability.check(z.describe("what the formula gives, where the limit of the headline lowers chance")),
+    ),
     past: z.exactOptional(
       z.enum(["budget", "max-programs"]).check(z.describe("the limit that cuts the list before this size")),
     ),

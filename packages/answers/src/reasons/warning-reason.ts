@@ -84,7 +84,13 @@ const aboutTheFacts = [
 ] as const;
 
 const aboutTheList = [
-  z.object({ code: z.literal("budget-below-fixed-fees"), usd, fixed: amount }),
+  // `first`: what the cheapest first application costs with the fixed fees of its specialty.
+  z.object({
+    code: z.literal("budget-below-fixed-fees"),
+    usd,
+    fixed: amount,
+    first: z.exactOptional(z.object({ specialty: z.string(), usd: amount })),
+  }),
   z.object({ code: z.literal("limits-conflict"), conflict: limitConflict }),
   z.object({ code: z.literal("no-candidates") }),
   z.object({ code: z.literal("pin-not-sought"), ...namedProgram }),

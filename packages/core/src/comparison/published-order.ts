@@ -1,12 +1,10 @@
 import type { SpecialtyRow } from "../answers/chances-report.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
 import type { EqualMoney } from "./equal-money.ts";
+import { LEAST_PEOPLE } from "./thin.ts";
 
 /** Half of an 80 % range, in SDs. */
 const HALF_RANGE = normalQuantile(0.9);
-
-/** Fewer people than this say nothing of an order. */
-export const LEAST_PEOPLE = 30;
 
 /** What an order is read from. */
 export interface Ordered {
@@ -49,18 +47,22 @@ function publishedEnds({ perApplicant }: Ordered): { readonly low: number; reado
 }
 
 /**
- * The specialty with the best odds at equal money, where it may be named: no pair that it takes part in is disputed, and no
- * other specialty lies within its range. `null` = there is no winner.
+ * The specialty with the best odds at equal money among those that have a place in the order (not `thin`), where it may be
+ * named: no other one of them, and none that published counts dispute, lies within its range. `null` = there is no winner.
  */
 export function winnerOf(
   rows: readonly Ordered[],
   disputed: readonly (readonly [string, string])[],
+  thin: ReadonlySet<string> = new Set(),
 ): string | null {
+  const inDispute = new Set(disputed.flat());
   const open = rows.flatMap(({ specialty, equal }) =>
-    equal === null || equal.match.mid === 0 ? [] : [{ specialty, match: equal.match }],
+    equal === null || equal.match.mid === 0 || (thin.has(specialty) && !inDispute.has(specialty))
+      ? []
+      : [{ specialty, match: equal.match }],
   );
   open.sort((a, b) => b.match.mid - a.match.mid);
   const [best, ...others] = open;
-  if (best === undefined || disputed.some((pair) => pair.includes(best.specialty))) return null;
+  if (best === undefined || inDispute.has(best.specialty)) return null;
   return others.some(({ match }) => match.mid >= best.match.low) ? null : best.specialty;
 }

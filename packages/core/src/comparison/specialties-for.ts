@@ -17,6 +17,7 @@ import type { SpecialtyName } from "../program/specialties.ts";
 import { toEnd } from "../to-end.ts";
 import { atEqualMoney, equalUsdOf, type OwnList } from "./equal-money.ts";
 import { disputedPairs, type Ordered, winnerOf } from "./published-order.ts";
+import { isThin } from "./thin.ts";
 
 /**
  * Base specialties side by side (`smartpick/specialties@1`): for each, the best list of that specialty alone within the
@@ -40,8 +41,6 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
   };
   const made: (OwnList & { readonly alone: Case; readonly row: OwnRow })[] = [];
   let secondYear = 0;
-  // Owed for every list alike, so one plan's word stands for all of them.
-  let short: WarningReason | undefined;
   const seen: SpecialtyRow[] = [];
   for (const name of names) {
     yield { done: made.length, of: names.length, part: { names, rows: [...seen] } };
@@ -49,7 +48,6 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     const list = listOf(alone);
     const plan = planReportOf(alone, list);
     secondYear += secondYearOf(plan.list.map(({ track }) => track));
-    short ??= plan.warningReasons.find(({ code }) => code === "budget-below-fixed-fees");
     const sought = (profile.seeks.specialties as readonly string[]).includes(name);
     const own = { list, plan, sought };
     const row = rowOfPlan(alone, profile, name, own);
@@ -75,16 +73,26 @@ export function* specialtySteps(base: Case): Generator<ComparisonProgress, Speci
     schema: "smartpick/specialties@1",
     ...runOf(base),
     ...gateKey(base, secondYear),
-    equalUsd,
-    winner: winnerOf(found, disputed),
+    ...(equalUsd === 0 ? {} : { equalUsd }),
+    winner: winnerOf(found, disputed, new Set(rows.filter(isThin).map(({ specialty }) => specialty))),
     disputed: disputed.map(([better, worse]) => [better, worse]),
     specialties: rows,
     warningReasons: [
       ...afreshNote,
-      ...(short === undefined ? [] : [short]),
+      ...tooSmallFor(made),
       ...applicantWarnings(base).filter(({ code }) => code !== "couple-not-modelled"),
     ],
   };
+}
+
+/** Where the budget pays for no list of any specialty: what the cheapest first application costs. */
+function tooSmallFor(made: readonly OwnList[]): readonly WarningReason[] {
+  if (made.some(({ plan }) => plan.list.length > 0)) return [];
+  const short = made.flatMap(({ plan }) =>
+    plan.warningReasons.filter((reason) => reason.code === "budget-below-fixed-fees"),
+  );
+  const least = short.toSorted((a, b) => (a.first?.usd ?? a.fixed) - (b.first?.usd ?? b.fixed));
+  return least.slice(0, 1);
 }
 
 /** How many specialties have been compared, and what is known of them so far. */
@@ -115,6 +123,8 @@ function rowOfPlan(alone: Case, profile: Profile, specialty: string, { plan, sou
   const covered = plan.candidates.considered > 0;
   const published = publishedRate(facts, profile, specialty);
   const scores = publishedScores(facts, profile, specialty);
+  const verdict = verdictOf(facts.judgements, covered ? match.mid : null, published, scores);
+  const needsUsd = covered ? needsUsdOf(plan) : null;
   return {
     specialty,
     programs: plan.candidates.considered,
@@ -127,7 +137,8 @@ function rowOfPlan(alone: Case, profile: Profile, specialty: string, { plan, sou
     published,
     evidence: middleEvidence(plan),
     scores,
-    verdict: verdictOf(facts.judgements, covered ? match.mid : null, published, scores),
+    verdict: needsUsd === null ? verdict : "over-budget",
+    ...(needsUsd === null ? {} : { needsUsd }),
     sought,
     perApplicant: matchedPerApplicant(facts, profile, specialty),
     ...levelOf(alone, specialty),
@@ -152,6 +163,12 @@ function verdictOf(
   const quartile = scores?.matched.q1 ?? null;
   const below = scores !== null && quartile !== null && scores.yours < quartile;
   return chance < verdictLimits.hard || below ? "hard" : "possible";
+}
+
+/** What the first application costs with its fixed fees, US dollars, where the budget does not pay for it; `null` where it does. */
+function needsUsdOf({ warningReasons }: PlanReport): number | null {
+  const short = warningReasons.find((reason) => reason.code === "budget-below-fixed-fees");
+  return short?.first?.usd ?? null;
 }
 
 /** What is published of the scores of the applicant's type in a specialty, the latest year. */

@@ -12,7 +12,7 @@ export interface SearchText {
 }
 
 /** What is looked through: the words of every row, and each of them once. */
-interface SearchTexts {
+export interface SearchTexts {
   readonly rows: readonly SearchText[];
   readonly words: readonly string[];
 }

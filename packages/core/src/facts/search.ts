@@ -1,7 +1,7 @@
 import type { FactTable } from "./fact-table.ts";
 import { rowOf, tracksOfRow } from "./lookup.ts";
 import { plainText } from "./plain-text.ts";
-import { type SearchText, textsOf } from "./search-texts.ts";
+import { type SearchText, type SearchTexts, textsOf } from "./search-texts.ts";
 import { readingsOf, type SearchWords, type Unit } from "./search-words.ts";
 import { meantBy, nearestWords } from "./slips.ts";
 
@@ -15,9 +15,25 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
   const exact = rowOf(table, query);
   if (exact !== null)
     return [exact, ...tracksOfRow(table, exact).filter((row) => row !== exact)].slice(0, limit);
+  const scores = scoresOf(textsOf(table), query, table.search ?? NO_WORDS);
+  const found = scores.flatMap((score, row) =>
+    score >= 0 ? [{ row, score: score + (table.doubt[row] === null ? 0 : -100) }] : [],
+  );
+  found.sort((a, b) => b.score - a.score || a.row - b.row);
+  return found.slice(0, limit).map(({ row }) => row);
+}
+
+/** Which of these texts hold every word of a query as `searchPrograms` reads it: starts of words, slips, two words as one. */
+export function searchTexts(texts: readonly string[], query: string): readonly boolean[] {
+  const rows = texts.map((text) => ({ name: "", all: ` ${plainText(text)} ` }));
+  const words = [...new Set(rows.flatMap(({ all }) => all.trim().split(" ")))];
+  return scoresOf({ rows, words }, query, NO_WORDS).map((score) => score >= 0);
+}
+
+/** How well each text fits a query; below 0 = not at all. */
+function scoresOf(known: SearchTexts, query: string, names: SearchWords): readonly number[] {
   const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const known = textsOf(table);
+  if (words.length === 0) return known.rows.map(() => Number.NEGATIVE_INFINITY);
   const begins = new Map<string, boolean>();
   const readings = readingsOf(
     words,
@@ -29,15 +45,9 @@ export function searchPrograms(table: FactTable, query: string, limit: number): 
       },
       meant: (word) => meantBy(word, known.words, words.length === 1),
     },
-    table.search ?? NO_WORDS,
+    names,
   );
-  const found: { row: number; score: number }[] = [];
-  known.rows.forEach((text, row) => {
-    const score = Math.max(...readings.map((units) => scoreOf(text, units)));
-    if (score >= 0) found.push({ row, score: score + (table.doubt[row] === null ? 0 : -100) });
-  });
-  found.sort((a, b) => b.score - a.score || a.row - b.row);
-  return found.slice(0, limit).map(({ row }) => row);
+  return known.rows.map((text) => Math.max(...readings.map((units) => scoreOf(text, units))));
 }
 
 const NO_WORDS: SearchWords = { abbreviations: new Map(), forms: new Map(), also: new Map() };

@@ -6,7 +6,8 @@ import { cutOrder } from "../portfolio/search/cut-order.ts";
 import { budgetFrontierOf } from "../portfolio/search/frontier.ts";
 import { solvePortfolio } from "../portfolio/solve.ts";
 import { matchChanceOf } from "./match-chance.ts";
-import { frontierBudgets, isMore, type StopPrice, type Stretch, stopIndexOf } from "./stop-line.ts";
+import { byMoney, sizesAround } from "./rising-sizes.ts";
+import { frontierBudgets, type StopPrice, type Stretch, stopIndexOf } from "./stop-line.ts";
 
 /** The list at the stop line, the problem it solves, and the frontier with the place of the stop on it. */
 export interface BestSize {
@@ -67,22 +68,5 @@ export function bestSize(
     if (cold.value > solution.value) solution = cold;
   }
   const own = measured(solution.usd, solution.value, solution.levels);
-  const less = rising(coarse.filter((size) => isMore(own, size)));
-  const more = rising(coarse.filter((size) => isMore(size, own)));
-  return { instance: sized, solution, sizes: [...less, own, ...more], stop: less.length };
-}
-
-/** By dollars, of two for the same money the better one last. */
-function byMoney<S extends Stretch>(stretches: readonly S[]): S[] {
-  return [...stretches].sort((a, b) => a.usd - b.usd || a.value - b.value);
-}
-
-/** The sizes along which programs, money and value all rise: what a cheaper one beats is no part of a frontier. */
-function rising(sizes: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const size of sizes) {
-    const last = found.at(-1);
-    if (last === undefined || isMore(size, last)) found.push(size);
-  }
-  return found;
+  return { instance: sized, solution, ...sizesAround(own, coarse) };
 }

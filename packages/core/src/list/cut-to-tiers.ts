@@ -4,7 +4,7 @@ import { portfolioUsd } from "../portfolio/problem/fees.ts";
 import type { Levels, PortfolioInstance, PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { portfolioValue } from "../portfolio/problem/value.ts";
 import { cutOrder } from "../portfolio/search/cut-order.ts";
-import { type CaseInstance, instanceOf } from "./instance-of.ts";
+import type { CaseInstance, ProblemOf } from "./instance-of.ts";
 import { keepsTiers, type MadeList, madeList, tierLimitsOfList } from "./made-list.ts";
 import { interviewChanceOf, matchChanceOf } from "./match-chance.ts";
 import { relativeGap } from "./relative-gap.ts";
@@ -17,14 +17,19 @@ import { tierOf } from "./tiers.ts";
  * `lists`; `null` where none does. Of its size and within its tiers the best list is made again, and taken where it keeps
  * the limits too and is worth more.
  */
-export function cutToTiers(base: Case, surface: ChanceSurface, lists: readonly MadeList[]): MadeList | null {
-  const plain = instanceOf(base, null);
+export function cutToTiers(
+  base: Case,
+  surface: ChanceSurface,
+  lists: readonly MadeList[],
+  problemOf: ProblemOf,
+): MadeList | null {
+  const plain = problemOf(null);
   const cut = bestCut(base, surface, plain.instance, lists);
   if (cut === null) return null;
   const { order, levels } = cut;
   const tiers = tierLimitsOfList(surface, cut, base.facts.judgements);
   const chanceOf = (index: number): number => interviewChanceOf(surface, index, Math.max(0, levels[index]!));
-  const tiered = instanceOf(base, (index) => tierOf(chanceOf(index), tiers));
+  const tiered = problemOf((index) => tierOf(chanceOf(index), tiers));
   const problem = { ...tiered, instance: { ...tiered.instance, maxCount: order.length } };
   const again = madeList(base, surface, problem);
   const limits = base.profile.constraints.tier;

@@ -1,11 +1,13 @@
 import type { Case } from "../case/case.ts";
-import type { Levels } from "../portfolio/problem/instance.ts";
+import type { Levels, PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { resolvePortfolio } from "../portfolio/resolve.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { headlineLimitOf } from "./headline-cap.ts";
 import { instanceOf } from "./instance-of.ts";
 import { interviewChanceOf, matchChanceOf } from "./match-chance.ts";
 import { countingFull, fullPositions } from "./one-year.ts";
+import { openSetsOf } from "./open-sets.ts";
+import { paidFixedUsd } from "./paid-specialties.ts";
 import { tierOf } from "./tiers.ts";
 
 /** A list made before, and the ledger rows of its candidates. */
@@ -35,21 +37,36 @@ export function firstAnswerOf(base: Case, { rows, list }: EarlierList): FirstAns
   const every = base.surface();
   const surface = countingFull(every, fullPositions(base.facts.programs, every.rows));
   const limited = Object.keys(base.profile.constraints.tier).length > 0;
-  const { instance, fixedUsd } = instanceOf(
-    base,
-    limited ? (index) => tierOf(interviewChanceOf(surface, index, 0), list.tiers) : null,
-  );
-  const endedByMoney = list.instance.budgetUsd >= list.whole.budgetUsd;
-  const budgetUsd = endedByMoney ? instance.budgetUsd : Math.min(list.instance.budgetUsd, instance.budgetUsd);
+  const tier = limited ? (index: number) => tierOf(interviewChanceOf(surface, index, 0), list.tiers) : null;
   const from = sameRows(every.rows, rows) ? list.solution.levels : levelsAt(every.rows, rows, list);
-  const solution = resolvePortfolio({ ...instance, budgetUsd }, from);
+  const endedByMoney = list.instance.budgetUsd >= list.whole.budgetUsd;
+  const money = endedByMoney ? Number.POSITIVE_INFINITY : list.instance.budgetUsd + list.fixedUsd;
+  const found = openSetsOf(base).map((open): Found => {
+    const { instance, fixedUsd } = instanceOf(base, tier, open);
+    const budgetUsd = Math.min(instance.budgetUsd, Math.max(0, money - fixedUsd));
+    const solution = resolvePortfolio({ ...instance, budgetUsd }, from);
+    return { solution, usd: solution.usd + base.sent.spentUsd + paidFixedUsd(base, instance, solution) };
+  });
+  const { solution, usd } = found.reduce((best, one) => (isBetter(one, best) ? one : best));
   return {
     programs: solution.order.length,
-    usd: solution.usd + fixedUsd,
+    usd,
     match: Math.min(headlineLimitOf(base).limit, matchChanceOf(surface, solution.levels)),
     value: solution.value,
-    upperBound: solution.upperBound,
+    upperBound: Math.max(...found.map((one) => one.solution.upperBound)),
   };
+}
+
+/** The list of one open set, and what it costs with fixed fees, US dollars. */
+interface Found {
+  readonly solution: PortfolioSolution;
+  readonly usd: number;
+}
+
+/** Whether a list is worth more than another, or as much for less. */
+function isBetter({ solution, usd }: Found, than: Found): boolean {
+  if (solution.value !== than.solution.value) return solution.value > than.solution.value;
+  return usd < than.usd;
 }
 
 function sameRows(one: Int32Array, other: Int32Array): boolean {

@@ -29,6 +29,7 @@ export function frontierPoints(
     const high = programs === 0 ? mid : Math.max(mid, (ranges.prefix.high[at] ?? match.high) * scale);
     const said = saidRange({ low, mid, high: Math.min(1, high) }, limit);
     const cut = beyond !== null && past.has(size) ? { past: beyond.past } : {};
-    return { programs, usd, chance: said.mid, low: said.low, high: said.high, value, ...cut };
+    const lowered = said.mid < mid ? { formula: mid } : {};
+    return { programs, usd, chance: said.mid, low: said.low, high: said.high, value, ...lowered, ...cut };
   });
 }

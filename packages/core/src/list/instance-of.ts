@@ -2,32 +2,41 @@ import type { Tier } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { PortfolioCap, PortfolioGroup, PortfolioInstance } from "../portfolio/problem/instance.ts";
 import type { CountLimit } from "../profile/profile.ts";
-import { countedUsd } from "../season/fixed-fees-of.ts";
 import { plannedFees } from "../season/planned-fees.ts";
 import { signalsFor } from "../season/signals-for.ts";
 import { hospitalCaps } from "./hospital-caps.ts";
-import { fixedFeesFor, paidSpecialties } from "./season-cost.ts";
+import { type OpenSet, openSetsOf } from "./open-sets.ts";
 import { utilitiesOf } from "./utility.ts";
 
 /** The portfolio problem of a case. */
 export interface CaseInstance {
   readonly instance: PortfolioInstance;
-  /** Fixed fees and what was paid before, US dollars. */
+  /** What the list may hold programs of. */
+  readonly open: OpenSet;
+  /** Fixed fees of what is open and what was paid before, US dollars. */
   readonly fixedUsd: number;
 }
+
+/** The problem of one open set, with limits on tiers where it is told which tier each candidate is of. */
+export type ProblemOf = (tierOf: ((index: number) => Tier) | null) => CaseInstance;
 
 /**
  * The portfolio problem of a case over its candidates (MODEL section 2). Level 1 is silver, or the only kind of signal;
  * level 2 is gold. `tierOf` (tier of each candidate) turns tier limits into caps. In season running applications are kept
  * at no further cost and take no further signal, fee steps go on where they were left, and limits count what was sent.
+ * Programs of what is not `open` are left out, and fixed fees that only they would ask are not owed.
  */
-export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null): CaseInstance {
-  const { facts, profile, sent, season } = base;
+export function instanceOf(
+  base: Case,
+  tierOf: ((index: number) => Tier) | null,
+  open: OpenSet = openSetsOf(base)[0]!,
+): CaseInstance {
+  const { facts, profile, sent } = base;
   const surface = base.surface();
   const { rows } = surface;
   const size = rows.length;
   const { specialties } = sent.rest.seeks;
-  const fixedUsd = countedUsd(fixedFeesFor(season, profile, paidSpecialties(base))) + sent.spentUsd;
+  const fixedUsd = open.fixedUsd + sent.spentUsd;
   const at = new Map<string, number>(specialties.map((name, index) => [name, index]));
   const column = facts.programs.columns.get("specialty");
   const group = Int32Array.from(rows, (row) => {
@@ -61,9 +70,12 @@ export function instanceOf(base: Case, tierOf: ((index: number) => Tier) | null)
     maxGold: Number.POSITIVE_INFINITY,
     caps,
     must: [...rows.keys()].filter((index) => must.has(rows[index]!)),
-    never: [],
+    never: specialties.every((name) => open.specialties.has(name))
+      ? []
+      : [...rows.keys()].filter((index) => !open.specialties.has(specialties[group[index]!]!)),
   };
-  return { instance: sent.bySpecialty.size === 0 ? instance : withRunning(instance, base), fixedUsd };
+  const whole = sent.bySpecialty.size === 0 ? instance : withRunning(instance, base);
+  return { instance: whole, open, fixedUsd };
 }
 
 function groupOf({ profile, sent, season }: Case, name: string): PortfolioGroup {

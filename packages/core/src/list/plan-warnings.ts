@@ -12,6 +12,7 @@ import { plannedFees } from "../season/planned-fees.ts";
 import { backgroundWarnings } from "./background-warnings.ts";
 import type { ChosenList } from "./chosen-list.ts";
 import { examWarnings, untoldExams } from "./exam-warnings.ts";
+import { firstApplicationOf } from "./first-application.ts";
 import { limitsPassed } from "./limits-passed.ts";
 import { fullPositions } from "./one-year.ts";
 import { sharedHospitals } from "./same-hospital.ts";
@@ -36,8 +37,14 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
   } else if (match < judgements.lowChance) warnings.push({ code: "low-chance", chance: match });
   const { usd } = profile.budget;
   // Where something was sent, the money that it took is named as a limit that is passed.
-  if (usd !== null && usd < cost.fixed && !somethingSent(base))
-    warnings.push({ code: "budget-below-fixed-fees", usd, fixed: cost.fixed });
+  const first = somethingSent(base) || rows.length > 0 ? null : firstApplicationOf(base);
+  if (usd !== null && first !== null && usd < first.usd)
+    warnings.push({
+      code: "budget-below-fixed-fees",
+      usd,
+      fixed: first.fixedUsd,
+      first: { specialty: first.specialty, usd: first.usd },
+    });
   const { feasible, conflict, emptiedBy } = list.solution;
   if (!feasible && conflict !== null) warnings.push({ code: "limits-conflict", conflict });
   // Money and number are named where the list stops.

@@ -1,31 +1,12 @@
 import type { PlanReport } from "../answers/plan-report.ts";
 import type { Case } from "../case/case.ts";
 import type { PortfolioInstance } from "../portfolio/problem/instance.ts";
-import { licensingExamsOf } from "../profile/licensing-exams.ts";
-import type { Profile } from "../profile/profile.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";
-import { countedUsd, fixedFeesOf } from "../season/fixed-fees-of.ts";
-import { matchIdsOf } from "../season/match-of.ts";
+import { countedUsd } from "../season/fixed-fees-of.ts";
 import { type PlannedFees, plannedFees } from "../season/planned-fees.ts";
-import type { FixedFee, SeasonFacts, SeasonProvenance } from "../season/season-facts.ts";
-
-/** Fixed fees of the season that count towards the budget, for the services and matches of these specialties. */
-export function fixedFeesFor(
-  season: SeasonFacts,
-  { applicant, exams }: Pick<Profile, "applicant" | "exams">,
-  specialties: readonly string[],
-): readonly FixedFee[] {
-  const services = specialties.map((name) => plannedFees(season, name).service);
-  return fixedFeesOf(season, applicant.type, services, {
-    exams: licensingExamsOf(exams),
-    matches: matchIdsOf(season, specialties),
-  }).filter((fee) => fee.counted);
-}
-
-/** Specialties whose fixed fees are paid: those sought, or, where nothing more can be sent, those applied to. */
-export function paidSpecialties({ canApply, sent }: Pick<Case, "canApply" | "sent">): readonly string[] {
-  return canApply ? sent.rest.seeks.specialties : [...sent.bySpecialty.keys()];
-}
+import type { SeasonProvenance } from "../season/season-facts.ts";
+import { fixedFeesFor } from "./fixed-fees-for.ts";
+import { paidSpecialties } from "./paid-specialties.ts";
 
 /** The cost block of a plan: each service's fees for these counts per group, and the fixed fees, with their sources. */
 export function seasonCost(
@@ -34,7 +15,7 @@ export function seasonCost(
   counts: readonly number[],
 ): PlanReport["cost"] {
   const { season, profile } = base;
-  const items = fixedFeesFor(season, profile, paidSpecialties(base));
+  const items = fixedFeesFor(season, profile, paidSpecialties(base, groups, counts));
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
   const fees = new Map<string, PlannedFees>();

@@ -1,6 +1,7 @@
 import type { StopReason } from "../answers/reasons.ts";
 import type { Judgements } from "../facts/judgements.ts";
 import type { Profile } from "../profile/profile.ts";
+import { stretchOf } from "./stretch.ts";
 
 /** One size of the list: programs, dollars with fixed fees, optimised value F, chance of matching. */
 export interface Stretch {
@@ -74,16 +75,14 @@ export function stopReasonOf(
   limits: StopLimits,
 ): StopReason {
   if (next !== null && next.programs > stop.programs) {
-    const chance = next.chance - stop.chance;
-    const usd = next.usd - stop.usd;
-    const price = chance > 0 ? usd / (100 * chance) : Number.POSITIVE_INFINITY;
+    const { gain, usd, price } = stretchOf(stop, next);
     return {
       code: "price",
       programs: next.programs - stop.programs,
       usd,
-      chance,
+      chance: gain,
       usdPerChance,
-      price: Number.isFinite(price) ? Math.round(price) : -1,
+      price: price === null ? -1 : Math.round(price),
     };
   }
   if (limits.maxPrograms !== null && stop.programs + limits.ended >= limits.maxPrograms)

@@ -13,12 +13,14 @@ interface FrontierStretch {
   readonly price: number | null;
 }
 
-/** What lies between two sizes of the list: gain, cost, and the price of 1 more of 100. */
-export function stretchOf(
-  from: Pick<FrontierPoint, "chance" | "usd">,
-  to: Pick<FrontierPoint, "chance" | "usd">,
-): FrontierStretch {
-  const gain = to.chance - from.chance;
+type Size = Pick<FrontierPoint, "chance" | "usd"> & Partial<Pick<FrontierPoint, "formula">>;
+
+/**
+ * What lies between two sizes of the list: gain, cost, and the price of 1 more of 100. Where the limit of the headline lowers
+ * what is said of a chance, the formula's own counts, as a gain up to the limit would price the limit.
+ */
+export function stretchOf(from: Size, to: Size): FrontierStretch {
+  const gain = (to.formula ?? to.chance) - (from.formula ?? from.chance);
   const usd = to.usd - from.usd;
   return { gain, usd, price: gain <= LEAST_GAIN ? null : usd / (gain * 100) };
 }

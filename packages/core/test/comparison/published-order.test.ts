@@ -35,5 +35,9 @@ describe("our order of specialties beside the published one", () => {
     expect(winnerOf([row("A", [0.5, 0.6, 0.7], 0.7), worse], [])).toBe("A");
     expect(winnerOf([row("A", [0.25, 0.6, 0.7], 0.7), worse], [])).toBeNull();
     expect(winnerOf([], [])).toBeNull();
+    const thin = row("A", [0.5, 0.8, 0.9], 0.7);
+    const known = row("B", [0.3, 0.4, 0.5], 0.5);
+    expect(winnerOf([thin, known], [], new Set(["A"]))).toBe("B");
+    expect(winnerOf([thin, known], [["A", "C"]], new Set(["A"]))).toBeNull();
   });
 });

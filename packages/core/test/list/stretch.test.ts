@@ -9,6 +9,11 @@ describe("a stretch of the frontier", () => {
     expect(price).toBeCloseTo(100, 9);
   });
 
+  it("is priced by the formula where the limit of the headline lowers a chance", () => {
+    const to = { chance: 0.985, usd: 1400, formula: 0.99 };
+    expect(stretchOf({ chance: 0.98, usd: 900 }, to).price).toBeCloseTo(500, 6);
+  });
+
   it("has no price where it adds next to nothing, or takes something", () => {
     expect(stretchOf({ chance: 0.2, usd: 900 }, { chance: 0.200_01, usd: 1400 }).price).toBeNull();
     expect(stretchOf({ chance: 0.2, usd: 900 }, { chance: 0.19, usd: 1400 }).price).toBeNull();

@@ -13,7 +13,7 @@ export function nextStretchSentence(
   if (next === undefined) return null;
   const from = at ?? report.frontier.findLast((point) => point.programs < stop);
   if (from === undefined) return null;
-  // At the most that is said of a chance, a difference would speak of the cap and not of programs.
+  // At the most that is said of a chance, no more can be said of a longer list.
   if (report.chance?.capped !== undefined && from.chance === next.chance) return null;
   const { gain, usd, price } = stretchOf(from, next);
   // A longer list may exchange programs too, so it is the list that adds, and not its last programs.

@@ -7,13 +7,15 @@ import { counted } from "../english/plural.ts";
 type Of<Code extends GateCondition["code"]> = Extract<GateCondition, { code: Code }>;
 
 /** What the words of a condition need beside it. */
-interface Context {
+export interface GateContext {
   readonly season: number;
-  readonly withJ1: Gate["withJ1"];
+  /** ISO date: a day before it is spoken of as past. */
+  readonly today: string;
+  readonly withJ1?: Gate["withJ1"];
 }
 
 type Words = {
-  readonly [Code in GateCondition["code"]]: (condition: Of<Code>, context: Context) => readonly string[];
+  readonly [Code in GateCondition["code"]]: (condition: Of<Code>, context: GateContext) => readonly string[];
 };
 
 const MET = (): readonly string[] => [];
@@ -50,8 +52,8 @@ const WORDS: Words = {
   "step1-passed": MET,
   "step1-not-passed": ({ told, state, until }, { season }) =>
     examWords("Step 1", told, state, byDay(until, season)),
-  "step1-not-told": ({ until }, { season }) => [
-    `Step 1 is passed, with the result out by ${byDay(until, season)}.`,
+  "step1-not-told": ({ until }, { season, today }) => [
+    `Step 1 ${isPast(until, today) ? "was" : "is"} passed, with the result out by ${byDay(until, season)}.`,
   ],
   "step2ck-passed": MET,
   "step2ck-not-passed": ({ told, state, until }, { season }) =>
@@ -67,11 +69,11 @@ const WORDS: Words = {
           ENGLISH[told](test),
           `Its result has to be there by ${pathwayDay(until, season)}, when the Pathway application closes.`,
         ],
-  "english-not-told": ({ until }, { season }) => [
-    `your English exam, OET Medicine, is passed by ${pathwayDay(until, season)}.`,
+  "english-not-told": ({ until }, { season, today }) => [
+    `your English exam, OET Medicine, ${isPast(until, today) ? "was" : "is"} passed by ${pathwayDay(until, season)}.`,
   ],
-  "pathway-not-told": ({ until }, { season }) => [
-    `you hold the ECFMG certificate, or your Pathway application is in by ${pathwayDay(until, season)}.`,
+  "pathway-not-told": ({ until }, { season, today }) => [
+    `you hold the ECFMG certificate, or your Pathway application ${isPast(until, today) ? "was" : "is"} in by ${pathwayDay(until, season)}.`,
   ],
   "pathway-not-applied": ({ state, until }, { season }) =>
     state === "missed"
@@ -88,10 +90,14 @@ const WORDS: Words = {
       : [`You graduate in ${year}, so this plans the ${season} season and not ${insteadOf}.`]),
     `You graduate by ${byDay(until, season)}. Residency begins the day after.`,
   ],
-  "graduation-not-told": ({ until }, { season }) => [`you graduate by ${byDay(until, season)}.`],
-  "first-year-to-find": ({ programs, sought, until }, { season }) => [
+  "graduation-not-told": ({ until }, { season, today }) => [
+    `you ${isPast(until, today) ? "graduated" : "graduate"} by ${byDay(until, season)}.`,
+  ],
+  "first-year-to-find": ({ programs, sought, until }, { season, today }) => [
     `${counted(programs, "program")} here ${programs === 1 ? "begins" : "begin"} in the second year, and “match” means that position alone.`,
-    `You need a first year too: find one, and rank it on a supplemental list by ${byDay(until, season)}.`,
+    isPast(until, today)
+      ? `You need a first year too: one that you ranked on a supplemental list by ${byDay(until, season)}.`
+      : `You need a first year too: find one, and rank it on a supplemental list by ${byDay(until, season)}.`,
     sought
       ? "First-year positions are sought here as well."
       : "To plan it here, seek Transitional Year too. Where you name tracks, add preliminary.",
@@ -109,8 +115,8 @@ const WORDS: Words = {
           `If a J-1 would do as well, you match in ${chancePhrase(withJ1.match.mid)} seasons, with ${counted(withJ1.programs, "program")} for ${dollars(withJ1.usd)}.`,
         ]),
   ],
-  "step3-not-told": ({ until }) => [
-    `Step 3 is passed before the H-1B petition, which follows Match Day${matchDay(until)}.`,
+  "step3-not-told": ({ until }, { today }) => [
+    `Step 3 ${isPast(until, today) ? "was" : "is"} passed before the H-1B petition, which follows Match Day${matchDay(until)}.`,
   ],
 };
 
@@ -130,6 +136,11 @@ function examWords(
   const act =
     told === "fail" ? `Pass ${exam}, with the result out,` : `Your ${exam} result has to be out, and a pass,`;
   return [`${act} by ${day}.`];
+}
+
+/** Whether a day that is known has gone by. */
+function isPast(until: string | null, today: string): boolean {
+  return until !== null && until < today;
 }
 
 /** Match Day where its day is known. */
@@ -157,13 +168,9 @@ function untold(sent: number, season: number): readonly string[] {
 }
 
 /** A condition in sentences; none where it is met. What is not told is said as what is assumed. */
-export function conditionWords(
-  condition: GateCondition,
-  season: number,
-  withJ1?: Gate["withJ1"],
-): readonly string[] {
-  const words = WORDS[condition.code] as (given: GateCondition, context: Context) => readonly string[];
-  const [first, ...rest] = words(condition, { season, withJ1 });
+export function conditionWords(condition: GateCondition, context: GateContext): readonly string[] {
+  const words = WORDS[condition.code] as (given: GateCondition, context: GateContext) => readonly string[];
+  const [first, ...rest] = words(condition, context);
   if (first === undefined) return [];
   return condition.state === "unknown" ? [`Assumed: ${first}`, ...rest] : [first, ...rest];
 }

@@ -21,22 +21,25 @@ const EXAMS: ReadonlySet<GateCondition["code"]> = new Set([
   "english-not-passed",
 ]);
 
-/** The gate of a document in words; `null` where it has none. */
-export function gateWords({
-  gate,
-  season,
-}: {
+/** A document that may have a gate, with its season and the day it was made on. */
+export interface Gated {
   readonly gate?: Gate;
   readonly season: number;
-}): GateWords | null {
+  readonly today: string;
+}
+
+/** The gate of a document in words; `null` where it has none. */
+export function gateWords({ gate, season, today }: Gated): GateWords | null {
   if (gate === undefined) return null;
   const over = overIn(gate);
   if (over !== undefined) {
-    const [lead = "", ...rest] = conditionWords(over, season);
+    const [lead = "", ...rest] = conditionWords(over, { season, today });
     return { lead, conditions: rest.length === 0 ? [] : [rest.join(" ")] };
   }
   const unsettled = ORDER.flatMap((state) => gate.conditions.filter((one) => one.state === state));
-  const words = unsettled.map((condition) => conditionWords(condition, season, gate.withJ1).join(" "));
+  const words = unsettled.map((condition) =>
+    conditionWords(condition, { season, today, withJ1: gate.withJ1 }).join(" "),
+  );
   return { lead: leadOf(unsettled, season), conditions: words };
 }
 
@@ -60,7 +63,7 @@ function namesOf(conditions: readonly GateCondition[]): string {
 }
 
 /** The same as lines of plain text: the lead, then each condition. None where the document has no gate. */
-export function gateLines(report: { readonly gate?: Gate; readonly season: number }): readonly string[] {
+export function gateLines(report: Gated): readonly string[] {
   const words = gateWords(report);
   return words === null ? [] : [words.lead, ...words.conditions];
 }

@@ -41,6 +41,15 @@ export function applicationsSentence(
   }
   const fresh = listed - running;
   if (fresh === 0)
-    return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. ${stop === "price" ? "No further program pays." : "No further one is added."}`;
-  return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. ${stop === "price" ? "Then stop." : "No further one is added."}`;
+    return `${counted(running, "application")} ${running === 1 ? "is" : "are"} still running. ${stop === "price" ? "No further program pays." : ENDS[stop]}`;
+  return `${counted(fresh, "new program")} for ${dollars(usd - inSeason.spentUsd)}, beside ${running} still running. ${stop === "price" ? "Then stop." : ENDS[stop]}`;
 }
+
+/** What ends a list that could be longer, as a sentence. */
+const ENDS: Readonly<Record<Exclude<StopReason["code"], "price">, string>> = {
+  budget: "Your budget pays for no further one.",
+  "max-programs": "Your limit on their number lets no further one in.",
+  limits: "Your limits let no further one in.",
+  "all-candidates": "No further one fits your answers.",
+  "applications-over": "No further one can be sent this season.",
+};

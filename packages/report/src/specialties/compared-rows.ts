@@ -1,6 +1,8 @@
-import { LEAST_PEOPLE, type SpecialtyRow } from "@smartpick/core";
+import { isThin, type SpecialtyRow } from "@smartpick/core";
 import { outOf100 } from "../english/chance.ts";
-import { comparedMatch } from "./specialty-words.ts";
+import { dollars } from "../english/money.ts";
+import { listed } from "../english/plural.ts";
+import { comparedMatch } from "./compared-match.ts";
 
 /** The published rate that stands beside our chance. */
 export interface PublishedRate {
@@ -43,31 +45,59 @@ export const ORDER_NOTE =
 export const THIN_NOTE =
   "Too little is known here, so these have no place in the order. Their true numbers may lie above or below the others.";
 
-/** The rows of a comparison in three groups. */
+/** The rows of a comparison in four groups. */
 export interface ComparedGroups<Row> {
   /** Best first, by the middle of the chance at equal money. */
   readonly inOrder: readonly Row[];
   /** Too little is known for a place in the order; those that are sought first, then by name. */
   readonly thin: readonly Row[];
+  /** The budget does not pay for a first application; the cheapest first. */
+  readonly overBudget: readonly Row[];
   /** No chance can be estimated; by name. */
   readonly notCovered: readonly Row[];
 }
 
 /** Sorts the rows of a comparison into those that have a place in the order and those that have none. */
 export function comparedGroups<Row extends SpecialtyRow>(specialties: readonly Row[]): ComparedGroups<Row> {
-  const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
+  const covered = specialties.filter(isCompared);
   const byName = (a: Row, b: Row): number => (a.specialty < b.specialty ? -1 : 1);
   return {
     inOrder: covered
       .filter((row) => !isThin(row))
       .sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid || byName(a, b)),
     thin: covered.filter(isThin).sort((a, b) => Number(b.sought) - Number(a.sought) || byName(a, b)),
+    overBudget: specialties
+      .filter(({ verdict }) => verdict === "over-budget")
+      .sort((a, b) => (a.needsUsd ?? 0) - (b.needsUsd ?? 0) || byName(a, b)),
     notCovered: specialties.filter(({ verdict }) => verdict === "not-covered").sort(byName),
   };
 }
 
-/** Whether too little is known of a specialty for a place in the order: thin evidence, or too few people of the type. */
-export function isThin({ evidence, perApplicant, published }: SpecialtyRow): boolean {
-  const people = perApplicant?.applicants ?? published?.n;
-  return evidence === "thin" || (people !== undefined && people < LEAST_PEOPLE);
+/** Whether a specialty has a list, so that its chance stands beside others. */
+export function isCompared({ verdict }: Pick<SpecialtyRow, "verdict">): boolean {
+  return verdict !== "not-covered" && verdict !== "over-budget";
+}
+
+type Outside = Pick<
+  ComparedGroups<Pick<SpecialtyRow, "specialty" | "needsUsd">>,
+  "overBudget" | "notCovered"
+>;
+
+/** Which specialties stand outside a comparison and why, a note a reason: money, or too little that is published. */
+export function outsideNotes({ overBudget, notCovered }: Outside): readonly string[] {
+  const unknown = notCovered.map(({ specialty }) => specialty);
+  return [
+    ...(overBudget.length === 0 ? [] : [overBudgetNote(overBudget)]),
+    ...(unknown.length === 0 ? [] : [`Too little is published to estimate a chance in ${listed(unknown)}.`]),
+  ];
+}
+
+/** What a first application needs, a sentence an amount. */
+function overBudgetNote(rows: Outside["overBudget"]): string {
+  const amounts = [...new Set(rows.map(({ needsUsd }) => needsUsd ?? null))];
+  const needs = amounts.map((usd) => {
+    const names = rows.filter(({ needsUsd }) => (needsUsd ?? null) === usd).map(({ specialty }) => specialty);
+    return `In ${listed(names)} it needs ${usd === null ? "more" : dollars(usd)}.`;
+  });
+  return ["Your budget is too small for a first application.", ...needs].join(" ");
 }

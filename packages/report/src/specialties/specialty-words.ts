@@ -1,13 +1,16 @@
-import type { Range, SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
+import type { SpecialtiesReport, SpecialtyRow } from "@smartpick/core";
 import { chancePhrase, outOf100, rangeNote, rangeSentence } from "../english/chance.ts";
 import { dollars } from "../english/money.ts";
 import { capitalised, counted, grouped, listed } from "../english/plural.ts";
 import { levelSentences } from "../plan/headline-words.ts";
+import { comparedMatch } from "./compared-match.ts";
+import { comparedGroups } from "./compared-rows.ts";
 
 const VERDICTS: Readonly<Record<SpecialtyRow["verdict"], string>> = {
   possible: "Possible",
   hard: "Hard",
   unrealistic: "Unrealistic today",
+  "over-budget": "Budget too small",
   "not-covered": "Not covered",
 };
 
@@ -25,40 +28,39 @@ type Compared = Pick<
 export const COMPARISON_GUIDE =
   "“Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who preferred it. Those without an interview ranked nothing and are not counted. “Evidence” is that of the interviews at the list's programs. How firm the level of the specialty is, is said under each.";
 
-/** The chance by which specialties are compared: at equal money, or, of a report without it, that of the own best list. */
-export function comparedMatch({ equal, match }: Pick<SpecialtyRow, "equal" | "match">): Range {
-  return equal?.match ?? match;
-}
-
 /**
- * The finding of a comparison as one sentence: `"For $1,715 each, Family Medicine gives you the best odds: 52 of 100."` Where
- * ranges overlap, or published counts put ours in another order, no winner is named.
+ * The finding of a comparison as one sentence: `"For $1,715 each, Family Medicine gives you the best odds: 52 of 100."` Only
+ * specialties with a place in the order lead it. Where ranges overlap, or published counts put ours in another order, no
+ * winner is named.
  */
 export function specialtiesFinding(report: Compared): string {
   const { specialties, warningReasons, equalUsd, winner } = report;
-  const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
-  if (covered.length === 0) return "No specialty can be estimated for these answers.";
-  const best = bestOf(covered);
-  const match = comparedMatch(best);
-  if (match.mid === 0) return "No list can be made with these answers, so nothing can be compared.";
+  const { inOrder, thin, overBudget } = comparedGroups(specialties);
+  const [cheapest] = overBudget;
+  if (inOrder.length + thin.length === 0) {
+    if (cheapest?.needsUsd === undefined) return "No specialty can be estimated for these answers.";
+    return `Your budget is too small for every specialty: the cheapest, ${cheapest.specialty}, needs ${dollars(cheapest.needsUsd)}.`;
+  }
+  if ([...inOrder, ...thin].every((row) => comparedMatch(row).mid === 0))
+    return "No list can be made with these answers, so nothing can be compared.";
+  const [best, ...others] = inOrder;
+  if (best === undefined) return "Too little is known of each specialty here to put them in order.";
   const isAfresh = warningReasons.some(({ code }) => code === "compared-afresh");
   const money = equalUsd === undefined ? "" : `For ${dollars(equalUsd)} each, `;
   if (winner === null) {
-    const near = nearTo(best, covered).length > 0;
+    const near = nearTo(best, others).length > 0;
     const lead = near ? "no specialty is clearly ahead" : "no specialty is named the best";
     return money === "" ? `${capitalised(lead)}.` : `${money}${lead}.`;
   }
-  return `${money}${best.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(match.mid)} of 100.`;
+  return `${money}${best.specialty} ${isAfresh ? "would give" : "gives"} you the best odds: ${outOf100(comparedMatch(best).mid)} of 100.`;
 }
 
-/** How sure the finding is, and which others may be as good; `null` where there is none. */
+/** How sure the finding is, and which others with a place in the order may be as good; `null` where there is none. */
 export function specialtiesLead({ specialties, winner, disputed = [] }: Compared): string | null {
-  const covered = specialties.filter(({ verdict }) => verdict !== "not-covered");
-  if (covered.length === 0) return null;
-  const best = bestOf(covered);
+  const [best, ...others] = comparedGroups(specialties).inOrder;
+  if (best === undefined || comparedMatch(best).mid === 0) return null;
   const match = comparedMatch(best);
-  if (match.mid === 0) return null;
-  const near = winner === null ? nearTo(best, covered) : [];
+  const near = winner === null ? nearTo(best, others) : [];
   const sentences: string[] = [];
   if (winner === null && near.length > 0) {
     const leaders = [best, ...near].map(
@@ -66,8 +68,8 @@ export function specialtiesLead({ specialties, winner, disputed = [] }: Compared
     );
     sentences.push(`${listed(leaders)} lie within one range.`);
   } else if (winner !== null) sentences.push(rangeSentence(match));
-  const high = covered
-    .filter((row) => row !== best && !near.includes(row) && comparedMatch(row).high >= match.mid)
+  const high = others
+    .filter((row) => !near.includes(row) && comparedMatch(row).high >= match.mid)
     .sort((a, b) => comparedMatch(b).high - comparedMatch(a).high)
     .slice(0, NEAREST)
     .map(({ specialty }) => specialty);
@@ -88,21 +90,14 @@ function disputeSentences(disputed: NonNullable<Compared["disputed"]>): string[]
     );
 }
 
-/** Those whose middle lies within the range of the best one, the nearest first. */
-function nearTo(best: SpecialtyRow, rows: readonly SpecialtyRow[]): SpecialtyRow[] {
+/** Of others, the best first, those whose middle lies within the range of the best one. */
+function nearTo(best: SpecialtyRow, others: readonly SpecialtyRow[]): readonly SpecialtyRow[] {
   const { low } = comparedMatch(best);
-  return rows
-    .filter((row) => row !== best && comparedMatch(row).mid >= low)
-    .sort((a, b) => comparedMatch(b).mid - comparedMatch(a).mid)
-    .slice(0, NEAREST);
+  return others.filter((row) => comparedMatch(row).mid >= low).slice(0, NEAREST);
 }
 
 /** As many as one reads in a sentence. */
 const NEAREST = 3;
-
-function bestOf(rows: readonly SpecialtyRow[]): SpecialtyRow {
-  return rows.reduce((best, row) => (comparedMatch(row).mid > comparedMatch(best).mid ? row : best));
-}
 
 /** Published scores of those who matched beside the applicant's own; scores alone decide nothing, so both groups show. */
 function scoreWords({
@@ -141,6 +136,11 @@ function perApplicantWords({
 export function specialtyWords(row: SpecialtyRow): readonly string[] {
   if (row.verdict === "not-covered") {
     return [`${row.specialty} is not covered: too little is published to estimate a chance.`];
+  }
+  if (row.needsUsd !== undefined) {
+    return [
+      `Your budget is too small for ${row.specialty}: a first application needs ${dollars(row.needsUsd)} with its fixed fees.`,
+    ];
   }
   const { open, informatics, published } = row;
   const sentences = [

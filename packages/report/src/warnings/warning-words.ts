@@ -63,8 +63,10 @@ const WORDS: Words = {
     `You gave signals for ${specialty}, which you do not seek. They are not used, and no other specialty gets them.`,
   "visa-unknown": ({ programs, visa }) =>
     `Of the programs to apply to, ${programs} ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
-  "budget-below-fixed-fees": ({ usd, fixed }) =>
-    `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`,
+  "budget-below-fixed-fees": ({ usd, fixed, first }) =>
+    first === undefined
+      ? `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`
+      : `Your budget of ${dollars(usd)} buys no application. The cheapest first one, in ${first.specialty}, costs ${dollars(first.usd)}, with ${dollars(fixed)} of fixed fees in it.`,
   "limits-conflict": ({ conflict }) =>
     `Your limits cannot all be kept: ${limitWords(conflict)}. Change one of them.`,
   "limits-let-nobody-in": ({ limits }) =>

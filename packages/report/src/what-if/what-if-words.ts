@@ -52,12 +52,12 @@ export function leverTerms(lever: Lever): readonly string[] {
 /** What a chance after the change stands on further, beside what all of the document does. */
 export function furtherConditions(
   { gate, season: other }: Lever,
-  { gate: now, season }: Pick<WhatIfReport, "gate" | "season">,
+  { gate: now, season, today }: Pick<WhatIfReport, "gate" | "season" | "today">,
 ): readonly string[] {
   const told = new Set(now?.conditions.filter(({ assumed }) => assumed).map(({ code }) => code));
   return (gate?.conditions ?? [])
     .filter(({ code, assumed, state }) => state === "missed" || (assumed && !told.has(code)))
-    .map((condition) => conditionWords(condition, other ?? season).join(" "));
+    .map((condition) => conditionWords(condition, { season: other ?? season, today }).join(" "));
 }
 
 function answersWords({ programs, likelyYes }: NonNullable<Lever["question"]>): string {

@@ -16,7 +16,7 @@ const gateOf = (conditions: readonly GateCondition[], more: Partial<Gate> = {}):
   ...more,
 });
 const lines = (conditions: readonly GateCondition[], more: Partial<Gate> = {}) =>
-  gateLines({ gate: gateOf(conditions, more), season: 2027 });
+  gateLines({ gate: gateOf(conditions, more), season: 2027, today: "2026-10-16" });
 
 const STEP1 = { ...open, code: "step1-not-passed", blocks: "match", told: "fail" } as const;
 const english = (told: "failed" | "none" | "booked") =>
@@ -49,6 +49,21 @@ describe("the words of the gate", () => {
       "Pass Step 1, with the result out, by 3 March 2027.",
       "Assumed: you hold the ECFMG certificate, or your Pathway application is in by 31 January 2027.",
     ]);
+  });
+
+  it("speak of a day that has gone by as past", () => {
+    const after = (condition: GateCondition) =>
+      gateLines({ gate: gateOf([condition]), season: 2027, today: "2027-02-01" })[1];
+    const untold = { ...PATHWAY, code: "english-not-told" } as const;
+    expect(after(PATHWAY)).toContain("your Pathway application was in by 31 January 2027");
+    expect(after(untold)).toContain("OET Medicine, was passed by 31 January 2027");
+    expect(after({ ...PATHWAY, until: "2027-02-01" })).toContain("application is in by 1 February 2027");
+    expect(after({ ...unknown, code: "step1-not-told", blocks: "match", until: "2027-01-20" })).toContain(
+      "Step 1 was passed",
+    );
+    expect(
+      after({ ...unknown, code: "graduation-not-told", blocks: "certificate", until: "2027-01-20" }),
+    ).toContain("you graduated by");
   });
 
   it("name the Pathway as a condition while it is open, and as too late after it", () => {
@@ -138,7 +153,7 @@ describe("the words of the gate", () => {
       year: 2028,
       insteadOf: 2027,
     } as const;
-    expect(gateLines({ gate: gateOf([moved]), season: 2028 })[1]).toBe(
+    expect(gateLines({ gate: gateOf([moved]), season: 2028, today: "2026-10-16" })[1]).toBe(
       "You graduate in 2028, so this plans the 2028 season and not 2027. You graduate by 30 June 2028. Residency begins the day after.",
     );
   });
@@ -148,7 +163,7 @@ describe("the words of the gate", () => {
     expect(lines([MET, PATHWAY])[0]).toBe(
       "A match in the 2027 season is possible, if what is assumed here holds.",
     );
-    expect(gateLines({ season: 2027 })).toEqual([]);
+    expect(gateLines({ season: 2027, today: "2026-10-16" })).toEqual([]);
   });
 
   it("keep every sentence within 26 words", () => {

@@ -95,10 +95,17 @@ describe("sentences about a plan", () => {
   it("says which limit binds where the list is empty", () => {
     const empty = smallPlan({
       list: [],
-      warningReasons: [{ code: "budget-below-fixed-fees", usd: 50, fixed: 335 }],
+      warningReasons: [
+        {
+          code: "budget-below-fixed-fees",
+          usd: 50,
+          fixed: 335,
+          first: { specialty: "Neurology", usd: 346 },
+        },
+      ],
     });
     expect(emptyListReasons(empty)).toEqual([
-      "Your budget of $50 is below the fixed fees of $335. No application fits.",
+      "Your budget of $50 buys no application. The cheapest first one, in Neurology, costs $346, with $335 of fixed fees in it.",
     ]);
     const none = { programs: 0, usd: 335, why: "", reason: { code: "max-programs", programs: 0 } } as const;
     expect(emptyListReasons(smallPlan({ list: [], stopLine: none }))).toEqual([

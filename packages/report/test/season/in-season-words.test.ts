@@ -18,8 +18,10 @@ it("says that nothing more pays only where the price ends the list", () => {
   expect(applicationsSentence(inSeason, 11, 132, "price")).toBe(
     "11 applications are still running. No further program pays.",
   );
-  for (const stop of ["max-programs", "budget", "limits"] as const)
-    expect(applicationsSentence(inSeason, 11, 132, stop)).toContain("No further one is added.");
+  expect(applicationsSentence(inSeason, 11, 132, "budget")).toContain("Your budget pays for no further one.");
+  expect(applicationsSentence(inSeason, 20, 500, "max-programs")).toContain("Your limit on their number");
+  expect(applicationsSentence(inSeason, 20, 500, "limits")).toContain("Your limits let no further one in.");
+  expect(applicationsSentence(inSeason, 20, 500, "all-candidates")).toContain("fits your answers");
 });
 
 it("is plain English, open and over", () => {

@@ -1,7 +1,13 @@
-import type { SpecialtyRow } from "@smartpick/core";
+import { isThin, type SpecialtyRow } from "@smartpick/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparedGroups, comparedMatch, isThin, publishedRateOf, publishedWords } from "../../src/index.ts";
+import {
+  comparedGroups,
+  comparedMatch,
+  outsideNotes,
+  publishedRateOf,
+  publishedWords,
+} from "../../src/index.ts";
 
 const row = (specialty: string, mid: number, more: Partial<SpecialtyRow> = {}): SpecialtyRow =>
   ({
@@ -37,6 +43,20 @@ describe("the rows of a comparison", () => {
     expect(groups.inOrder.map(({ specialty }) => specialty)).toEqual(["B", "A"]);
     expect(groups.thin.map(({ specialty }) => specialty)).toEqual(["F", "C", "D"]);
     expect(groups.notCovered.map(({ specialty }) => specialty)).toEqual(["E"]);
+  });
+
+  it("stand outside with what the budget lacks, the cheapest first, or for want of published counts", () => {
+    const groups = comparedGroups([
+      row("A", 0, { verdict: "over-budget", needsUsd: 351, evidence: "thin" }),
+      row("B", 0, { verdict: "over-budget", needsUsd: 249, evidence: "thin" }),
+      row("D", 0, { verdict: "over-budget", needsUsd: 351, evidence: "thin" }),
+      row("C", 0, { verdict: "not-covered" }),
+    ]);
+    expect([groups.inOrder, groups.thin]).toEqual([[], []]);
+    expect(outsideNotes(groups)).toEqual([
+      "Your budget is too small for a first application. In B it needs $249. In A and D it needs $351.",
+      "Too little is published to estimate a chance in C.",
+    ]);
   });
 
   it("are each in one group, and those in order never rise", () => {

@@ -66,6 +66,29 @@ describe("specialties side by side", () => {
     );
   });
 
+  it("lead with none of which too little is known, whatever its number", () => {
+    const thin = { ...row("Anesthesiology", 0.1, 0.9, 0.95, "hard"), evidence: "thin" } as Row;
+    const report = compared(thin, row("Family Medicine", 0.35, 0.52, 0.73, "possible"));
+    expect(specialtiesFinding({ ...report, winner: "Family Medicine" })).toBe(
+      "Family Medicine gives you the best odds: 52 of 100.",
+    );
+    expect(specialtiesLead(report)).not.toContain("Anesthesiology");
+    expect(specialtiesFinding(compared(thin))).toContain("Too little is known");
+  });
+
+  it("say what the cheapest specialty needs where the budget pays for none", () => {
+    const short = (specialty: Row["specialty"], needsUsd: number) =>
+      ({ ...row(specialty, 0, 0, 0, "over-budget"), needsUsd }) as Row;
+    const report = compared(short("Neurology", 351), short("Emergency Medicine", 264));
+    expect(specialtiesFinding(report)).toBe(
+      "Your budget is too small for every specialty: the cheapest, Emergency Medicine, needs $264.",
+    );
+    expect(specialtiesLead(report)).toBeNull();
+    expect(specialtyWords(report.specialties[0]!)).toEqual([
+      "Your budget is too small for Neurology: a first application needs $351 with its fixed fees.",
+    ]);
+  });
+
   it("say so where nothing can be compared", () => {
     const none = compared(row("Neurology", 0, 0, 0, "not-covered"));
     expect(specialtiesFinding(none)).toBe("No specialty can be estimated for these answers.");

@@ -163,10 +163,11 @@ describe("the words of what-if", () => {
     const gate = (...codes: readonly ("step1-not-passed" | "pathway-not-told")[]) =>
       ({ open: true, conditions: codes.map(condition) }) as unknown as NonNullable<WhatIfReport["gate"]>;
     const fails = worded(report([lever({ gate: gate("pathway-not-told", "step1-not-passed") })])).levers[0]!;
-    const words = furtherConditions(fails, { season: 2027, gate: gate("pathway-not-told") });
+    const now = { season: 2027, today: "2026-10-16" };
+    const words = furtherConditions(fails, { ...now, gate: gate("pathway-not-told") });
     expect(words).toHaveLength(1);
     expect(words[0]).toContain("Step 1");
-    expect(furtherConditions(fails, { season: 2027, gate: fails.gate! })).toEqual([]);
+    expect(furtherConditions(fails, { ...now, gate: fails.gate! })).toEqual([]);
   });
 
   it("stand beside every code of the document", () => {

@@ -5,7 +5,9 @@ import {
   comparedGroups,
   comparedMatch,
   comparisonEnd,
+  isCompared,
   ORDER_NOTE,
+  outsideNotes,
   publishedRateOf,
   THIN_NOTE,
 } from "@smartpick/report";
@@ -34,7 +36,7 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
   const sought = asking?.profile.seeks.specialties ?? [];
   const isAfresh = report.warningReasons.some(({ code }) => code === "compared-afresh");
   const isOver = report.warningReasons.some(({ code }) => code === "applications-over");
-  const { inOrder, thin, notCovered } = comparedGroups(report.specialties);
+  const { inOrder, thin, ...outside } = comparedGroups(report.specialties);
   const groups: RowGroup[] = [
     { key: "in-order", note: ORDER_NOTE, rows: inOrder },
     { key: "thin", note: THIN_NOTE, rows: thin },
@@ -42,10 +44,10 @@ export function ComparedSpecialties({ report }: { report: Worded<SpecialtiesRepo
   const hasPlan = !isAfresh && list.state !== "failed" && list.state !== "refused";
   const comparison: Comparison = {
     groups: groups.filter(({ rows }) => rows.length > 0),
-    notCovered,
+    outside: outsideNotes(outside),
     equalUsd: report.equalUsd,
     end: endOf(report.specialties, list.last),
-    plan: hasPlan && sought.length > 0 ? { report: list.last, sought } : null,
+    plan: hasPlan && sought.length > 0 && list.last?.list.length !== 0 ? { report: list.last, sought } : null,
     isOpen: !isOver && isWhole,
     opened,
     open,
@@ -71,7 +73,7 @@ export function ComingSpecialties({ part }: { part: ComparisonPart }): ReactNode
 }
 
 function endOf(rows: readonly WordedSpecialty[], plan: WordedPlan | null): ComparisonEnd {
-  const ranges = rows.filter(({ verdict }) => verdict !== "not-covered").map(comparedMatch);
+  const ranges = rows.filter(isCompared).map(comparedMatch);
   return comparisonEnd(
     plan === null ? ranges : [...ranges, plan.chance.match],
     rows.flatMap((row) => publishedRateOf(row)?.rate ?? []),

@@ -11,8 +11,8 @@ export interface RowGroup {
 /** What a comparison shows, as a table at a desk or on paper and as cards on a phone. */
 export interface Comparison {
   readonly groups: readonly RowGroup[];
-  /** Specialties of which no chance can be estimated. */
-  readonly notCovered: readonly WordedSpecialty[];
+  /** Which specialties stand outside it, and why. */
+  readonly outside: readonly string[];
   readonly equalUsd: number | undefined;
   readonly end: ComparisonEnd;
   /** The plan as it is, on the same axis; `null` where it is not on its way and cannot be compared. */

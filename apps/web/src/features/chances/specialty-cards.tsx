@@ -1,6 +1,7 @@
 import {
   comparedMatch,
   dollars,
+  isCompared,
   listed,
   outOf100,
   publishedRateOf,
@@ -25,7 +26,7 @@ import {
 
 /** Specialties one under the other, each with its bar on the axis that all share; no number is cut at any width. */
 export function SpecialtyCards({ of }: { of: Comparison }): ReactNode {
-  const { groups, notCovered, plan, end, width } = of;
+  const { groups, outside, plan, end, width } = of;
   return (
     <>
       {plan !== null && (
@@ -55,12 +56,11 @@ export function SpecialtyCards({ of }: { of: Comparison }): ReactNode {
           </ul>
         </div>
       ))}
-      {notCovered.length > 0 && (
-        <p className="small quiet group-note">
-          Too little is published to estimate a chance in{" "}
-          {listed(notCovered.map(({ specialty }) => specialty))}.
+      {outside.map((note) => (
+        <p key={note} className="small quiet group-note">
+          {note}
         </p>
-      )}
+      ))}
     </>
   );
 }
@@ -153,7 +153,7 @@ export function ComingCards({ slots }: { slots: readonly Slot[] }): ReactNode {
             <i className="grey-line" />
           </p>
           <i className="grey-line tall" />
-          {row === null ? <i className="grey-line" /> : <Known row={row} />}
+          {row === null || !isCompared(row) ? <i className="grey-line" /> : <Known row={row} />}
         </li>
       ))}
     </ul>

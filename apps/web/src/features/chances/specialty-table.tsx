@@ -2,6 +2,7 @@ import {
   comparedMatch,
   comparisonAxis,
   dollars,
+  isCompared,
   listed,
   publishedRateOf,
   shortOf100,
@@ -29,7 +30,7 @@ const COLUMNS = 8;
 
 /** Specialties as rows on one axis; a change that is looked at opens below its row. */
 export function SpecialtyTable({ of }: { of: Comparison }): ReactNode {
-  const { groups, notCovered, equalUsd, end, plan, width } = of;
+  const { groups, outside, equalUsd, end, plan, width } = of;
   const barWidth = Math.max(140, Math.min(380, width - OTHERS));
   return (
     <table className="comparison">
@@ -55,16 +56,15 @@ export function SpecialtyTable({ of }: { of: Comparison }): ReactNode {
           ))}
         </tbody>
       ))}
-      {notCovered.length > 0 && (
-        <tbody>
+      {outside.map((note) => (
+        <tbody key={note}>
           <tr className="group-note">
             <th colSpan={COLUMNS} scope="rowgroup">
-              Too little is published to estimate a chance in{" "}
-              {listed(notCovered.map(({ specialty }) => specialty))}.
+              {note}
             </th>
           </tr>
         </tbody>
-      )}
+      ))}
     </table>
   );
 }
@@ -241,7 +241,7 @@ export function ComingTable({ slots }: { slots: readonly Slot[] }): ReactNode {
             <td className="n">
               <i className="grey-line" />
             </td>
-            {row === null || row.verdict === "not-covered" ? (
+            {row === null || !isCompared(row) ? (
               <td colSpan={4}>
                 <i className="grey-line" />
               </td>

@@ -1,4 +1,4 @@
-import { STATES } from "@smartpick/core";
+import { STATES, searchTexts } from "@smartpick/core";
 import type { WordedPlan, WordedRow } from "@smartpick/report";
 import { placeName } from "@smartpick/report";
 import type { Keep, ListView, Order } from "./list-view.ts";
@@ -28,22 +28,24 @@ export function askedPrograms({ askGroups = [] }: Pick<WordedPlan, "askGroups">)
   return new Set(askGroups.flatMap(({ programs }) => programs));
 }
 
-/** The rows that a view and a search keep, in the order of the view. Words may stand anywhere, in any case and order. */
+/** The rows that a view and a search keep, in the order of the view. The search forgives what that of all programs does. */
 export function rowsOf(
   rows: readonly WordedRow[],
   view: ListView,
   asked: ReadonlySet<string>,
   search: string,
 ): readonly WordedRow[] {
-  const words = plain(search)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return rows
+  return foundIn(rows, search)
     .filter((row) => view.keeps.every((keep) => KEPT[keep]({ row, asked })))
     .filter(({ tier }) => view.tier === null || tier === view.tier)
     .filter(({ state }) => view.state === null || state === view.state)
-    .filter((row) => words.every((word) => searched(row).includes(word)))
     .toSorted(ORDER[view.order]);
+}
+
+function foundIn(rows: readonly WordedRow[], search: string): readonly WordedRow[] {
+  if (search.trim() === "") return rows;
+  const found = searchTexts(rows.map(searched), search);
+  return rows.filter((_, at) => found[at]);
 }
 
 /** How many rows a filter keeps. */
@@ -59,14 +61,9 @@ export function splits(keep: Keep, kept: number, all: number): boolean {
 
 function searched({ name, city, state, specialty, acgme }: WordedRow): string {
   const whole = STATES.find(({ code }) => code === state)?.name ?? "";
-  return plain(`${name} ${placeName(city, state)} ${whole} ${specialty} ${acgme ?? ""}`);
+  return `${name} ${placeName(city, state)} ${whole} ${specialty} ${acgme ?? ""}`;
 }
 
 function placeOf({ city, state, name }: WordedRow): string {
   return `${state ?? "~"} ${city ?? "~"} ${name}`;
-}
-
-/** Without case and accents. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

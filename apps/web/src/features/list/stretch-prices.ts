@@ -1,3 +1,4 @@
+import { stretchOf } from "@smartpick/core";
 import type { WordedPlan } from "@smartpick/report";
 
 /** Programs `from` to `to` of the frontier, and US dollars for each 1 of 100 there; `null` = adds next to nothing. */
@@ -6,6 +7,8 @@ export interface StretchPrice {
   readonly to: number;
   readonly price: number | null;
 }
+
+type Size = Parameters<typeof stretchOf>[0] & { readonly programs: number };
 
 /**
  * The price of one more chance in 100 in three stretches: the first two thirds up to the stop line, the rest up to it,
@@ -22,13 +25,8 @@ export function stretchPrices({
   const after = frontier.filter(({ programs }) => programs > stop);
   const later = after.find(({ programs }) => programs >= 1.25 * stop) ?? after.at(-1);
   const prices: StretchPrice[] = [];
-  const add = (a: { programs: number; usd: number; chance: number }, b: typeof a): void => {
-    const gained = 100 * (b.chance - a.chance);
-    prices.push({
-      from: a.programs + 1,
-      to: b.programs,
-      price: gained < 0.05 ? null : (b.usd - a.usd) / gained,
-    });
+  const add = (a: Size, b: Size): void => {
+    prices.push({ from: a.programs + 1, to: b.programs, price: stretchOf(a, b).price });
   };
   const [first] = frontier;
   if (early && first && first.programs < early.programs) {

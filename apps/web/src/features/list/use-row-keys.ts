@@ -1,6 +1,7 @@
 import type { WordedRow } from "@smartpick/report";
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
 import { toggleDrop, togglePin } from "../../store/pins.ts";
+import { nextOf } from "../../ui/next-of.ts";
 import { isOpenChoice } from "./row-actions.tsx";
 
 /** Arrows, Home and End walk the rows; `p` pins and `x` drops the one with the focus, where letters are keys. */
@@ -29,12 +30,4 @@ export function useRowKeys(
     },
     [table, rows, letters, canChoose],
   );
-}
-
-/** Which row a key leads to; `null` for a key that leads to none. */
-export function nextOf(key: string, at: number, count: number): number | null {
-  if (key === "ArrowDown") return Math.min(count - 1, at + 1);
-  if (key === "ArrowUp") return Math.max(0, at - 1);
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
 }

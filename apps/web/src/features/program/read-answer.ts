@@ -1,6 +1,7 @@
 import {
   FIELDS,
   isIsoDate,
+  isTakenDay,
   isWebAddress,
   noneOf,
   ownValueProblem,
@@ -52,16 +53,13 @@ function numberOf(text: string): number | null {
   return typeof number === "number" ? number : null;
 }
 
-/** Before this day nobody read a page about residency programs that still counts; the profile format takes none. */
-const FIRST_DAY = "1990-01-01";
-
-/** The day on which something was read: not before 1990, not after today, or in words what may be given. */
+/** The day on which something was read: one that a profile takes, not after today, or in words what may be given. */
 export function readDay(
   text: string,
   today: string,
 ): { readonly ok: true; readonly day: string } | { readonly ok: false; readonly words: string } {
   const day = text.trim();
-  return isIsoDate(day) && day >= FIRST_DAY && day <= today
+  return isIsoDate(day) && isTakenDay(day) && day <= today
     ? { ok: true, day }
     : { ok: false, words: "Give the day on which you read it, today or earlier." };
 }

@@ -3,7 +3,7 @@ import { counted, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import { useIsWhole } from "../../store/profile-store.ts";
-import { enterApplied, sentTrouble } from "../../store/season-acts.ts";
+import { enterApplied, listTrouble, sentTrouble } from "../../store/season-acts.ts";
 import { SignalMark } from "../../ui/marks.tsx";
 import { AddApplication } from "./add-application.tsx";
 
@@ -37,7 +37,7 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
       <p role="alert" className="wrong">
         {trouble}
       </p>
-      {plan && plan.list.length > 0 && <SentList plan={plan} day={told} />}
+      {plan && plan.list.length > 0 && <OwnList plan={plan} today={room.today} day={told} />}
       <search className="field short-field">
         <label htmlFor={search}>Or find each program you applied to</label>
         <input
@@ -60,6 +60,17 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
         </Link>
       </p>
     </section>
+  );
+}
+
+/** The list as sent, where it is that of the season in which things are sent now; else why it is not. */
+function OwnList({ plan, today, day }: { plan: WordedPlan; today: string; day: string }): ReactNode {
+  const trouble = listTrouble(plan.season, today);
+  if (trouble === null) return <SentList plan={plan} day={day} />;
+  return (
+    <p className="note">
+      {trouble} <Link href="/me">Choose the season</Link>
+    </p>
   );
 }
 

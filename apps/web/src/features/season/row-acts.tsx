@@ -14,9 +14,9 @@ const WORDS: Readonly<Record<Exclude<SeasonEvent, "applied">, string>> = {
 
 /** What can be entered next, most usual first. */
 function nextEvents({ became }: TrackedApplication): readonly (keyof typeof WORDS)[] {
-  if (became === "waiting") return ["invited", "rejected"];
-  if (became === "invited") return ["interviewed", "rejected"];
-  return became === "interviewed" ? ["rejected"] : [];
+  if (became === "waiting") return ["invited", "rejected", "withdrawn"];
+  if (became === "invited") return ["interviewed", "rejected", "withdrawn"];
+  return became === "interviewed" ? ["rejected", "withdrawn"] : [];
 }
 
 /** The acts of a row, one tap each, on the day that stands above the tracker; all of them are in Edit. */

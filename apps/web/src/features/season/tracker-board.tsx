@@ -44,7 +44,9 @@ function BoardColumn({
   keys: RowKeys;
 }): ReactNode {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, MOST);
+  // What has the focus is never folded away, as when news has moved it here.
+  const open = all || rows.slice(MOST).some(({ entry }) => keys.reached(entry, 1));
+  const shown = open ? rows : rows.slice(0, MOST);
   return (
     <section>
       <h3 className="row between">
@@ -68,7 +70,7 @@ function BoardColumn({
           </li>
         ))}
       </ul>
-      {rows.length > MOST && !all && (
+      {rows.length > MOST && !open && (
         <button type="button" className="btn link noprint" onClick={() => setAll(true)}>
           {rows.length - MOST} more<span className="vh">: {name}</span>
         </button>

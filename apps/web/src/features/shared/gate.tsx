@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
  * Whether a match is possible in the season at all, and on which conditions: it stands above the first number. One quiet
  * line where nothing stands against it.
  */
-export function Gate({ report }: { report: Pick<Report, "gate" | "season"> }): ReactNode {
+export function Gate({ report }: { report: Pick<Report, "gate" | "season" | "today"> }): ReactNode {
   const words = gateWords(report);
   if (words === null) return null;
   if (words.conditions.length === 0)

@@ -1,32 +1,21 @@
 import type { WordedPlan } from "@smartpick/report";
-import { dollars } from "@smartpick/report";
+import { dollars, warningWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { changeAnswer } from "../../store/profile-store.ts";
 
 const STEP_USD = 50;
-/** Room for a first application above the fixed fees; no service asks more for one program. */
-const FIRST_PROGRAM_USD = 50;
 
 /** Which limit leaves the list empty, and the smallest change that lets programs in. */
 export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
   const budget = report.warningReasons.find((warning) => warning.code === "budget-below-fixed-fees");
-  const enough = Math.ceil((report.cost.fixed + FIRST_PROGRAM_USD) / STEP_USD) * STEP_USD;
   const has = (code: string): boolean => report.warningReasons.some((warning) => warning.code === code);
   if (has("applications-over")) return <SeasonOver untold={has("nothing-sent-told")} />;
   return (
     <div className="note ochre stack">
       <h2>Nothing fits</h2>
-      {budget ? (
-        <>
-          <p>
-            {dollars(budget.usd)} is less than the {dollars(budget.fixed)} that every season costs before the
-            first application. {dollars(enough)} lets programs in.
-          </p>
-          <button type="button" className="btn" onClick={() => changeAnswer("budget.usd", enough)}>
-            Set the budget to {dollars(enough)}
-          </button>
-        </>
+      {budget?.first ? (
+        <TooLittle words={warningWords(budget)} usd={budget.first.usd} />
       ) : (
         <>
           <p>
@@ -41,6 +30,19 @@ export function NothingFits({ report }: { report: WordedPlan }): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+/** What the cheapest first application costs, and the budget that pays for it: `usd`, in whole steps. */
+function TooLittle({ words, usd }: { words: string; usd: number }): ReactNode {
+  const enough = Math.ceil(usd / STEP_USD) * STEP_USD;
+  return (
+    <>
+      <p>{words}</p>
+      <button type="button" className="btn" onClick={() => changeAnswer("budget.usd", enough)}>
+        Set the budget to {dollars(enough)}
+      </button>
+    </>
   );
 }
 

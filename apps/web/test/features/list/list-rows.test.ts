@@ -56,8 +56,16 @@ describe("the rows of a view", () => {
     expect(found("  clinica JOSE ")).toEqual(["Clínica São José"]);
     expect(found("danville internal")).toEqual(["Geisinger"]);
     expect(found("nowhere")).toEqual([]);
+    expect(found("3")).toEqual(["Albany"]);
     expect(found("(")).toEqual([]);
   });
+});
+
+test("a slip of the keys is forgiven as in the search of all programs", () => {
+  const found = (search: string) => names(rowsOf(ROWS, WHOLE_LIST, NOTHING, search));
+  expect(found("giesinger")).toEqual(["Geisinger"]);
+  expect(found("albnay")).toEqual(["Albany"]);
+  expect(found("san jose")).toEqual([]);
 });
 
 test("a filter that keeps next to all or next to nothing is not offered, but for her own pins", () => {

@@ -6,6 +6,7 @@ import {
   chosenSheet,
   columnName,
   firstRowOf,
+  headOrNone,
   type Mapping,
   rowsAbove,
 } from "../../../src/features/season/sheet/columns.ts";
@@ -35,7 +36,7 @@ async function opened(csv: string) {
   if (found.state !== "read") throw new Error(found.why);
   const chosen = chosenSheet(found.sheets);
   if (chosen === null) throw new Error("no sheet");
-  return chosen;
+  return { sheet: chosen, head: headOrNone(chosen) };
 }
 const row = (cells: PlacedRow["cells"], at = 2): PlacedRow => ({ row: at, cells, program: ID });
 
@@ -64,6 +65,32 @@ describe("columns", () => {
     expect(head).toEqual({ row: null, mapping: [null, null, null] });
     expect(firstRowOf(head)).toBe(0);
     expect(columnName(sheet, head, 1)).toBe("Column 2");
+  });
+});
+
+describe("the sheets of a workbook", () => {
+  it("begin with the one that names most, and each of the others can be read in its place", () => {
+    const about = { name: "About", rows: [["Read me first"]] };
+    const short = {
+      name: "Dream",
+      rows: [
+        ["Program", "City"],
+        ["BronxCare", "New York"],
+      ],
+    };
+    const full = {
+      name: "Sent",
+      rows: [
+        ["Program", "City", "Applied"],
+        ["Flushing", "New York", "2026-09-24"],
+      ],
+    };
+    const none = { name: "Plain", rows: [["Flushing", "New York"]] };
+    expect(chosenSheet([about, short, full, none])).toBe(full);
+    expect(headOrNone(short).mapping).toEqual(["name", "city"]);
+    expect(headOrNone(none)).toEqual({ row: null, mapping: [null, null] });
+    expect(chosenSheet([about, none])).toBe(about);
+    expect(chosenSheet([])).toBeNull();
   });
 });
 

@@ -110,19 +110,20 @@ function isHead(mapping: Mapping): boolean {
   return known.length >= LEAST_KNOWN && !alike;
 }
 
-/** The sheet of a file whose head names most columns, and where none has a head the first, all of its rows being read. */
-export function chosenSheet(sheets: readonly SheetTable[]): { sheet: SheetTable; head: SheetHead } | null {
-  let best: { sheet: SheetTable; head: SheetHead } | null = null;
-  const known = (head: SheetHead | undefined): number =>
-    head?.mapping.filter((role) => role !== null).length ?? 0;
-  for (const sheet of sheets) {
-    const head = headOf(sheet);
-    if (head !== null && known(head) > known(best?.head)) best = { sheet, head };
-  }
-  const [first] = sheets;
-  if (best !== null || first === undefined) return best;
-  const width = Math.max(0, ...first.rows.map((cells) => cells.length));
-  return { sheet: first, head: { row: null, mapping: Array.from({ length: width }, () => null) } };
+/** The sheet of a file whose head names most columns, and where none has a head the first. */
+export function chosenSheet(sheets: readonly SheetTable[]): SheetTable | null {
+  const known = (sheet: SheetTable): number =>
+    headOf(sheet)?.mapping.filter((role) => role !== null).length ?? 0;
+  return sheets.reduce<SheetTable | null>(
+    (best, sheet) => (best === null || known(sheet) > known(best) ? sheet : best),
+    null,
+  );
+}
+
+/** The head of a sheet; of one without a head, that no column is known and every row is read. */
+export function headOrNone(sheet: SheetTable): SheetHead {
+  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  return headOf(sheet) ?? { row: null, mapping: Array.from({ length: width }, () => null) };
 }
 
 /** Each role once: of two columns that could bear it, the first does. */

@@ -21,14 +21,6 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** From this month on a day without a year is of the year before the Match. */
 const FIRST_MONTH = 6;
 
-/** The days that a profile file takes. */
-const TAKEN = { first: "1990-01-01", last: "2050-12-31" } as const;
-
-/** Whether a profile file takes a day. */
-export function isTaken(day: string): boolean {
-  return day >= TAKEN.first && day <= TAKEN.last;
-}
-
 /**
  * The day of a cell, for a season (year of the Match), which gives the year where the cell has none. A day is read only
  * where it can be but one; two numbers such as 7/15 are asked about, as they may be a count.

@@ -4,7 +4,8 @@ import { useIsWhole } from "../../../store/profile-store.ts";
 import { announce } from "../../../store/screen-store.ts";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { MissingAnswers } from "../../me/missing-answers.tsx";
-import { chosenSheet, type SheetHead } from "./columns.ts";
+import { chosenSheet, headOrNone, type SheetHead } from "./columns.ts";
+import { OtherSheets } from "./other-sheets.tsx";
 import { readSheetFile } from "./read-sheet-file.ts";
 import { SeasonNote } from "./season-note.tsx";
 import { SheetChooser } from "./sheet-chooser.tsx";
@@ -14,9 +15,11 @@ import { REFUSALS } from "./sheet-words.ts";
 import "../season.css";
 
 interface Opened {
-  /** Which opening of a file it is, so that another one begins anew. */
+  /** Which opening of a sheet it is, so that another one begins anew. */
   readonly opened: number;
   readonly fileName: string;
+  /** All that the file holds, and the one of them that is looked at. */
+  readonly sheets: readonly SheetTable[];
   readonly sheet: SheetTable;
   readonly head: SheetHead;
 }
@@ -32,14 +35,20 @@ export function SheetPage(): ReactNode {
     setRefused(null);
     const found = await readSheetFile(file);
     setReading(false);
-    const chosen = found.state === "read" ? chosenSheet(found.sheets) : null;
+    const sheets = found.state === "read" ? found.sheets : [];
+    const chosen = chosenSheet(sheets);
     if (chosen === null) {
       setRefused({ fileName: file.name, why: REFUSALS[found.state === "refused" ? found.why : "empty"] });
       return;
     }
-    setOpened((before) => ({ opened: (before?.opened ?? 0) + 1, fileName: file.name, ...chosen }));
+    look(file.name, sheets, chosen);
     announce(`${file.name} is read. Nothing counts yet.`);
   };
+  const look = (fileName: string, sheets: readonly SheetTable[], sheet: SheetTable): void =>
+    setOpened((before) => ({
+      opened: (before?.opened ?? 0) + 1,
+      ...{ fileName, sheets, sheet, head: headOrNone(sheet) },
+    }));
   return (
     <>
       <PageTitle screen="From your sheet">From your sheet</PageTitle>
@@ -47,7 +56,7 @@ export function SheetPage(): ReactNode {
         Open the sheet in which you keep your applications. You see what each column means before anything
         counts.
       </p>
-      {isWhole ? (
+      {isWhole || opened !== null ? (
         <div className="sheet-steps">
           {opened === null && <SeasonNote what="The applications of your sheet" />}
           <SheetChooser reading={reading} other={opened !== null} onFile={(file) => void read(file)} />
@@ -58,7 +67,12 @@ export function SheetPage(): ReactNode {
               </p>
             )}
           </div>
-          {opened && <SheetSteps key={opened.opened} {...opened} />}
+          {opened && (
+            <>
+              <OtherSheets {...opened} onChoose={(sheet) => look(opened.fileName, opened.sheets, sheet)} />
+              <SheetSteps key={opened.opened} {...opened} />
+            </>
+          )}
         </div>
       ) : (
         <div className="empty stack">

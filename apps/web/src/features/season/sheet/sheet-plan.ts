@@ -1,6 +1,7 @@
+import { isTakenDay } from "@smartpick/core";
 import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
 import type { Mapping, Role } from "./columns.ts";
-import { type DayCell, dayBy, dayCell, isTaken, type Reading } from "./day-cell.ts";
+import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
 import { type Cell, textOf } from "./sheet-file.ts";
 import { signalCell, stateCell } from "./state-cell.ts";
 
@@ -191,7 +192,7 @@ function toldBy(
       const cell = dayCell(cells[column], season);
       const day = dayBy(cell, cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined);
       if (day === null && cell.kind !== "empty") miss("no-day");
-      if (day !== null && !isTaken(day)) miss("far-year");
+      if (day !== null && !isTakenDay(day)) miss("far-year");
       else if (day !== null && role === "heard") heard = { day, column, text };
       else if (day !== null && role !== "heard") days.push({ event: role, day, column, text });
     } else if (role === "signal") {
@@ -210,7 +211,7 @@ function toldBy(
   const lacks = state !== null && !has(state.event) ? state : null;
   // A state without its own day is news all the same; its day is asked once for all.
   if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
-  else if (lacks !== null && undated !== null && isTaken(undated)) days.push({ ...lacks, day: undated });
+  else if (lacks !== null && undated !== null && isTakenDay(undated)) days.push({ ...lacks, day: undated });
   else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
   return { days, signal };
 }

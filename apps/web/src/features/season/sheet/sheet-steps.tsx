@@ -2,7 +2,9 @@ import { counted } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { seasonOfSent } from "../../../store/in-season.ts";
+import { useIsWhole } from "../../../store/profile-store.ts";
 import { enterSheet } from "../../../store/season-acts.ts";
+import { useHoldsWork } from "../../../store/under-way.ts";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { FailureNote } from "../../shared/failure-note.tsx";
 import type { SheetHead } from "./columns.ts";
@@ -24,11 +26,13 @@ export function SheetSteps({
   head: SheetHead;
 }): ReactNode {
   const work = useSheet(sheet, head);
+  const isWhole = useIsWhole();
+  useHoldsWork("Your sheet is open and not entered yet.");
   const [, go] = useLocation();
   const named = work.mapping.includes("code") || work.mapping.includes("name");
   const { matches, plan, rows } = work;
   const enter = (): void => {
-    if (plan.changed.length === 0) return;
+    if (plan.changed.length === 0 || !isWhole) return;
     enterSheet(plan.entries, plan.changed.length);
     go("/season");
   };
@@ -61,15 +65,23 @@ export function SheetSteps({
           <SheetQuestions work={work} />
           <SheetPreview work={work} head={head} sheet={sheet} />
           {plan.changed.length > 0 && <SeasonNote what="These" others={othersIn(work)} />}
+          {!isWhole && (
+            <p role="status" className="wrong">
+              One of your answers was changed elsewhere and has to be put right first. Your sheet stays open
+              here.
+            </p>
+          )}
           <p>
             <button
               type="button"
-              className={plan.changed.length === 0 ? "btn unready" : "btn primary"}
+              className={plan.changed.length === 0 || !isWhole ? "btn unready" : "btn primary"}
               onClick={enter}
             >
               {plan.changed.length === 0
                 ? "Nothing to enter yet"
-                : `Enter ${counted(plan.changed.length, "application")}`}
+                : !isWhole
+                  ? "Correct your answers first"
+                  : `Enter ${counted(plan.changed.length, "application")}`}
             </button>
           </p>
         </>

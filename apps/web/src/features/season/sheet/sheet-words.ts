@@ -1,4 +1,4 @@
-import { seasonOfDay } from "@smartpick/core";
+import { FIRST_DAY, LAST_YEAR, seasonOfDay } from "@smartpick/core";
 import { counted, dayInSeason, dayWords, listed, shortDay } from "@smartpick/report";
 import type { SentEntry } from "../../../store/in-season.ts";
 import type { Role } from "./columns.ts";
@@ -41,7 +41,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** Why a cell is not read. */
 export const NOT_READ: Readonly<Record<NotRead["why"], string>> = {
   "no-day": "is no day",
-  "far-year": "is outside the years 1990 to 2050",
+  "far-year": `is outside the years ${FIRST_DAY.slice(0, 4)} to ${LAST_YEAR}`,
   "unknown-state": "says nothing we know about an application",
   "unknown-signal": "is no signal we know",
   "no-date-told": "has no day",

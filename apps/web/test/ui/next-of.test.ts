@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextOf } from "../../../src/features/list/use-row-keys.ts";
+import { nextOf } from "../../src/ui/next-of.ts";
 
 test("arrows, Home and End lead along the rows and stop at their ends; other keys lead nowhere", () => {
   expect(["ArrowDown", "ArrowUp", "Home", "End", "p"].map((key) => nextOf(key, 0, 3))).toEqual([

@@ -10,7 +10,16 @@ import { AddApplication } from "./add-application.tsx";
 const SHORTEST = 2;
 
 /** Before anything is told as sent: the list as sent in one act, a search, or the applicant's own sheet. */
-export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan | null }): ReactNode {
+export function BeforeSent({
+  room,
+  plan,
+  coming,
+}: {
+  room: SeasonRoom;
+  plan: WordedPlan | null;
+  /** Whether a first list is on its way: it finds its room kept. */
+  coming: boolean;
+}): ReactNode {
   const isWhole = useIsWhole();
   const [query, setQuery] = useState("");
   const search = useId();
@@ -37,6 +46,7 @@ export function BeforeSent({ room, plan }: { room: SeasonRoom; plan: WordedPlan 
       <p role="alert" className="wrong">
         {trouble}
       </p>
+      {plan === null && coming && <div className="list-to-come" aria-hidden="true" />}
       {plan && plan.list.length > 0 && <OwnList plan={plan} today={room.today} day={told} />}
       <search className="field short-field">
         <label htmlFor={search}>Or find each program you applied to</label>

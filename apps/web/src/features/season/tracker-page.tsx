@@ -68,7 +68,7 @@ function NothingSent({ room, list }: SeasonProps): ReactNode {
         {opensNext(room) ?? `The days of the ${room.season} season are not published yet.`}
       </PageTitle>
       <p className="lead">Tell what you have sent. From then on every answer, and every silence, counts.</p>
-      <BeforeSent room={room} plan={list.last} />
+      <BeforeSent room={room} plan={list.last} coming={list.state === "running"} />
       <section className="sec cols c-7-5">
         <SilenceFigure room={room} />
         <ThisWeek room={room} plan={list.last} />

@@ -99,6 +99,7 @@ export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-
 export { listOf } from "./list/list-of.ts";
 export { type PlanParts, planReportOf } from "./list/plan-report-of.ts";
 export { type LimitsForSize, limitsForSize, type SizeAt, sizeAt } from "./list/size-at.ts";
+export { type EndLimits, sizeForLimits } from "./list/size-for.ts";
 export { stretchOf } from "./list/stretch.ts";
 export { withJ1Of } from "./list/with-j1.ts";
 export { gaussHermite, type NormalQuadrature } from "./math/gauss-hermite.ts";

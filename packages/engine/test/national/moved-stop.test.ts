@@ -1,5 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { caseOf, limitsForSize, listOf, type Profile, planReportOf, sizeAt } from "@smartpick/core";
+import {
+  caseOf,
+  limitsForSize,
+  listOf,
+  type Profile,
+  planReportOf,
+  sizeAt,
+  sizeForLimits,
+} from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { parseProfile } from "@smartpick/profile";
 import { describe, expect, it } from "vitest";
@@ -45,6 +53,22 @@ describe("a stop line moved along the curve", () => {
         expect(moved.list.length, `${at.programs} programs`).toBeGreaterThanOrEqual(at.programs - 3);
         expect(Math.abs(moved.chance.match.mid - at.chance)).toBeLessThan(0.02);
         expect(Math.abs(moved.stopLine.usd - at.usd)).toBeLessThan(0.1 * at.usd + 50);
+      }
+      for (const budgetUsd of [500, 800, 1300]) {
+        const said = sizeForLimits(frontier, {
+          budgetUsd,
+          maxPrograms: profile.budget.maxPrograms,
+          usdPerChance: profile.budget.usdPerChance ?? ASSUMED_USD,
+          indifferentUsd: facts.judgements.indifferentUsd,
+        });
+        if (said === null) continue;
+        const made = plan({ ...profile, budget: { ...profile.budget, usd: budgetUsd } });
+        // Fees rise in steps, so for the same money there are lists of more and of fewer programs.
+        expect(Math.abs(made.list.length - said.programs), `$${budgetUsd}`).toBeLessThan(
+          0.15 * made.list.length,
+        );
+        expect(Math.abs(made.chance.match.mid - said.chance), `$${budgetUsd}`).toBeLessThan(0.02);
+        expect(Math.abs(made.stopLine.usd - said.usd), `$${budgetUsd}`).toBeLessThan(30);
       }
     },
   );

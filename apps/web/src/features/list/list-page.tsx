@@ -75,7 +75,7 @@ function List({
       {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} stop={stop} />}
       <section className="controls noprint" aria-label="Change the list">
         <Controls report={report} />
-        <FirstAnswerNote pending={stale} />
+        <FirstAnswerNote report={report} pending={stale} />
       </section>
       {!empty && (
         <section className="sec">

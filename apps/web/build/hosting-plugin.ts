@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { blocksOf, headersFile, nginxFile } from "./header-files.ts";
-import { hashesOf, withPartsIn } from "./parts-in-page.ts";
+import { hashesOf, takeFirstStyle, withPartsIn } from "./parts-in-page.ts";
 import { policyInPage, securityHeaders } from "./security-headers.ts";
 
 /**
@@ -11,15 +11,23 @@ import { policyInPage, securityHeaders } from "./security-headers.ts";
  * of `npm run dev` goes without: it puts scripts and styles of its own into the page.
  */
 export function hosting(): Plugin {
+  let style = "";
   let page = "";
   return {
     name: "smartpick:hosting",
     apply: (_, { command, isPreview }) => command === "build" || isPreview === true,
+    generateBundle: {
+      // Before the page and the other code are told which files to ask for.
+      order: "pre",
+      handler(_, bundle) {
+        style = takeFirstStyle(bundle);
+      },
+    },
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        page = withPartsIn(html, bundle);
+        page = withPartsIn(html, style);
         return {
           html: page,
           tags: [

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blocksOf, headersFile, nginxFile } from "../../build/header-files.ts";
-import { hashesOf, withPartsIn } from "../../build/parts-in-page.ts";
+import { hashesOf, takeFirstStyle, withPartsIn } from "../../build/parts-in-page.ts";
 import { policyInPage, securityHeaders } from "../../build/security-headers.ts";
 
 const HOW_TO = readFileSync(new URL("../../../../docs/how-to/host-it-yourself.md", import.meta.url), "utf8");
@@ -52,22 +52,26 @@ describe("the parts in the page", () => {
     "<head>",
     '<script src="./first.js"></script>',
     '<script type="module" crossorigin src="./assets/index-a.js"></script>',
-    '<link rel="stylesheet" crossorigin href="./assets/index-b.css">',
     "</head>",
   ].join("");
-  const asset = (source: string) => ({ type: "asset", fileName: "assets/index-b.css", source });
-  const bundleOf = (source: string, code = "") =>
+  const bundleOf = (source: string, styles = ["assets/index-b.css"]) =>
     ({
-      "assets/index-b.css": asset(source),
-      "assets/list.js": { type: "chunk", fileName: "assets/list.js", code },
-    }) as unknown as Parameters<typeof withPartsIn>[1];
+      "assets/index-a.js": { type: "chunk", isEntry: true, viteMetadata: { importedCss: new Set(styles) } },
+      "assets/index-b.css": { type: "asset", source },
+      "assets/list-c.css": { type: "asset", source: "b{}" },
+    }) as unknown as Parameters<typeof takeFirstStyle>[0];
 
-  it("are the first style, its files found from the page, and the first script; no file of the style is left", () => {
+  it("are the first style, its files found from the page, and nothing else asks for its file", () => {
     const bundle = bundleOf("a{src:url(./font.woff2)}");
-    const html = withPartsIn(page, bundle);
-    expect(html).toContain("<style>a{src:url(./assets/font.woff2)}</style>");
-    expect(html).not.toMatch(/stylesheet|src="\.\/first\.js"/);
-    expect(Object.keys(bundle)).toEqual(["assets/list.js"]);
+    expect(takeFirstStyle(bundle)).toBe("a{src:url(./assets/font.woff2)}");
+    expect(Object.keys(bundle)).toEqual(["assets/index-a.js", "assets/list-c.css"]);
+    expect(bundle["assets/index-a.js"]).toMatchObject({ viteMetadata: { importedCss: new Set() } });
+  });
+
+  it("stand before the code of the page", () => {
+    const html = withPartsIn(page, "a{}");
+    expect(html).toMatch(/^<head><style>a\{\}<\/style><script>[^<]+<\/script><script type="module"/);
+    expect(() => withPartsIn(html, "a{}")).toThrow();
   });
 
   it("are named by the hash of exactly their text", () => {
@@ -83,12 +87,11 @@ describe("the parts in the page", () => {
   });
 
   it.each([
-    ["a page without the style", page.replace("stylesheet", "preload"), bundleOf("")],
-    ["a page without the script", page.replace("first", "second"), bundleOf("")],
-    ["a style that would end its element", page, bundleOf("a{}</style>")],
-    ["a style that asks elsewhere", page, bundleOf("a{src:url(//elsewhere)}")],
-    ["a style that other code asks for", page, bundleOf("a{}", 'load("index-b.css")')],
-  ])("are refused of %s", (_, html, bundle) => {
-    expect(() => withPartsIn(html, bundle)).toThrow();
+    ["a style that would end its element", bundleOf("a{}</style>")],
+    ["a style that asks elsewhere", bundleOf("a{src:url(//elsewhere)}")],
+    ["no style", bundleOf("a{}", [])],
+    ["two styles", bundleOf("a{}", ["assets/index-b.css", "assets/list-c.css"])],
+  ])("are refused of %s", (_, bundle) => {
+    expect(() => takeFirstStyle(bundle)).toThrow();
   });
 });

@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("the worker in the browser gives the same JSON as the engine in this process", async () => {
-  const cases = contractCases();
+  // Two threads of this process are held to every example's list; here one speaks for all.
+  const cases = contractCases().filter(
+    ({ about }) => !about.startsWith("list of") || about.includes("us-do-low-scores"),
+  );
   const facts = await readFacts("full");
   const visit = await Visit.start(browser);
   await visit.open("/nowhere");

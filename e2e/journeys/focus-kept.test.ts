@@ -80,7 +80,7 @@ test("among the files, each act that takes its own button away leaves the focus 
   await tabTo(toast(page, "Undo"));
   await page.keyboard.press("Enter");
   // The last stop before the notice, from which Tab led into it.
-  await expectFocus(page.locator("footer button"));
+  await expectFocus(page.locator("footer button").last());
 
   await press(act(page, DELETE).first());
   await expectFocus(act(page, /^Rename.*First, copy$/));

@@ -1,6 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { Visit } from "../pages/visit.ts";
 import { WhatIfPage } from "../pages/what-if-page.ts";
 
@@ -80,7 +82,8 @@ test("a case stays when the page is loaded anew, is taken over, and goes", {
   });
   const whatIf = new WhatIfPage(visit);
   const { page } = visit;
-  await visit.openExample("Low score, wants informatics");
+  await new ProfilePage(visit).openFile("mine.yaml", SMALL_APPLICANT);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
   await visit.open("/chances/what-if/exams.step3=pass");
   await page.getByRole("button", { name: "Save as a case" }).click();
   await page.getByLabel("Name of the case").fill("Step 3 first");

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useLocation } from "wouter";
 
-/** A dialog over the page: traps the focus, closes with Escape, gives the focus back. */
+/** A dialog over the page: traps the focus, closes with Escape or when another screen comes, gives the focus back. */
 export function Sheet({
   title,
   open,
@@ -16,6 +17,12 @@ export function Sheet({
   warning?: boolean;
   children: ReactNode;
 }): ReactNode {
+  const [screen] = useLocation();
+  const openOver = useRef(screen);
+  useEffect(() => {
+    if (open && openOver.current !== screen) onClose();
+    openOver.current = screen;
+  }, [screen, open, onClose]);
   return (
     <ModalOverlay
       className="veil"

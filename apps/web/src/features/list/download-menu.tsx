@@ -3,11 +3,13 @@ import { type ReactNode, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Failure } from "../../store/answer-desk.ts";
 import { announce } from "../../store/screen-store.ts";
+import { useOverScreen } from "../../ui/use-over-screen.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { downloadPlan, FORMATS, type FormatId } from "./download-plan.ts";
 
 /** The list as a file: Excel, CSV or JSON, or printed. None is made of a list that is not of these answers. */
 export function DownloadMenu({ report, stale }: { report: WordedPlan; stale: boolean }): ReactNode {
+  const over = useOverScreen();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ id: string; failure: Failure } | null>(null);
   const act = async (id: string): Promise<void> => {
@@ -24,7 +26,7 @@ export function DownloadMenu({ report, stale }: { report: WordedPlan; stale: boo
   };
   return (
     <div className="noprint">
-      <MenuTrigger>
+      <MenuTrigger {...over}>
         <Button className="btn s" isDisabled={stale}>
           {busy ? "Working" : "Download"}
         </Button>

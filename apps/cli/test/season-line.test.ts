@@ -65,7 +65,9 @@ describe("the season and the day of an answer", () => {
       for (const one of words.slice(0, codes)) {
         expect(flat.split(one), `${command}: ${one}`).toHaveLength(2);
         expect(flat.indexOf(one), command).toBeLessThan(
-          flat.search(/seasons like this|With 5 applications|like yours get|best odds|each, no specialty|Too little is known of each/),
+          flat.search(
+            /seasons like this|With 5 applications|like yours get|best odds|each, no specialty|Too little is known of each/,
+          ),
         );
       }
     }

@@ -31,9 +31,8 @@ export function askKeeping(ask: AskEngine, keeping: Keeping): AskEngine {
   const { kept, build, clock, later, onFound, epoch } = keeping;
   /** The key last answered in each topic: only what is on screen in the end is kept. */
   const latest = new Map<string, string>();
-  const keepLater = (question: Question, key: string, value: unknown): void => {
+  const keepLater = (question: Question, key: string, value: unknown, asked: number): void => {
     const topic = `${question.person}\n${question.topic}`;
-    const asked = epoch();
     latest.set(topic, key);
     later(RESTING_MS, () => {
       if (latest.get(topic) === key && epoch() === asked) void kept.keep(key, value, clock());
@@ -41,6 +40,8 @@ export function askKeeping(ask: AskEngine, keeping: Keeping): AskEngine {
   };
   return async (question, signal, tell): Promise<Reply> => {
     if (question.person === "" || OF_THE_MOMENT.includes(question.verb)) return ask(question, signal, tell);
+    // What was asked before an erasure is not kept after it, however late its answer comes.
+    const asked = epoch();
     const key = [build, question.verb, JSON.stringify(question.input)].join("\n");
     const found = await within(LOOKING_MS, kept.find(key), later);
     if (signal.aborted) return { state: "superseded" };
@@ -49,7 +50,7 @@ export function askKeeping(ask: AskEngine, keeping: Keeping): AskEngine {
       return { state: "done", value: found };
     }
     const reply = await ask(question, signal, tell);
-    if (reply.state === "done") keepLater(question, key, reply.value);
+    if (reply.state === "done") keepLater(question, key, reply.value, asked);
     return reply;
   };
 }

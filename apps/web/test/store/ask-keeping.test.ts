@@ -127,6 +127,16 @@ describe("an answer of the engine", () => {
     expect(one.held.size).toBe(0);
   });
 
+  test("on its way while everything is erased is not kept when it comes", async () => {
+    const one = device(() => {
+      one.erase();
+      return { state: "done", value: 84 };
+    });
+    await one.ask();
+    one.rest();
+    expect(one.held.size).toBe(0);
+  });
+
   test("does not wait for a device that hangs", async () => {
     const one = device();
     one.hang();

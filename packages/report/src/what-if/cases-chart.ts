@@ -4,7 +4,7 @@ import { numbersX } from "../charts/axes.ts";
 import { barX, barY } from "../charts/bars.ts";
 import { chart, frameOf, type Mark } from "../charts/frame.ts";
 import { INK } from "../charts/ink.ts";
-import { element, label } from "../charts/markup.ts";
+import { element, escapeXml, label } from "../charts/markup.ts";
 import { ruleX, segment } from "../charts/rules.ts";
 import { boldWords, group } from "../charts/words.ts";
 import { shortOf100, spanCell } from "../english/chance.ts";
@@ -85,7 +85,7 @@ function rangeMarks(name: string, range: Range, y: number, narrow: boolean): Mar
     const place = narrow
       ? { x: width, y: yOf(y) - 12, "text-anchor": "end" }
       : { x: right + 10, y: yOf(y) + 5, "text-anchor": "start" };
-    const tail = element("tspan", { "font-weight": 400 }, `, ${spanCell(range.low, range.high)}`);
+    const tail = element("tspan", { "font-weight": 400 }, `, ${escapeXml(spanCell(range.low, range.high))}`);
     return element(
       "text",
       { ...place, "font-size": 13, fill: INK.strong, "font-weight": 600 },
@@ -111,7 +111,7 @@ function rangeMarks(name: string, range: Range, y: number, narrow: boolean): Mar
 }
 
 function shortText({ mid }: Range): string {
-  return shortOf100(mid).replace("<", "&lt;");
+  return escapeXml(shortOf100(mid));
 }
 
 function arrow(from: number, to: number, y: number, words: string): Mark {

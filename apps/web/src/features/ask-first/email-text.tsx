@@ -2,6 +2,7 @@ import type { AskEmail } from "@smartpick/report";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
 import { type Asked, typeAnswer, useTypedAnswer } from "../../store/typed-answers.ts";
+import { copyText } from "../../ui/copy-text.ts";
 import "./ask-first.css";
 
 /** A ready e-mail to change and copy. Nothing is sent from here, and nothing of the answers stands in it. */
@@ -21,10 +22,7 @@ export function EmailText({
   const id = useId();
   const copy = async (): Promise<void> => {
     const written = area.current?.value ?? "";
-    const done = await navigator.clipboard.writeText(written).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(written);
     setCopied(done ? "yes" : "by-hand");
     if (done) announce("The e-mail text is copied.");
     else area.current?.select();

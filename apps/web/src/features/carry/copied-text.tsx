@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
+import { copyText } from "../../ui/copy-text.ts";
 import "./carry.css";
 
 /** A text to take elsewhere: shown whole, with a button that copies it. */
@@ -22,10 +23,7 @@ export function CopiedText({
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(text);
     setCopied(done ? "yes" : "by-hand");
     if (done) announce(said);
     else area.current?.select();

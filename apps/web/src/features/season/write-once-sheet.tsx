@@ -1,6 +1,7 @@
 import type { TrackedApplication } from "@smartpick/core";
 import { WRITE_ONCE_NOTE, writeOnceMessage } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
+import { copyText } from "../../ui/copy-text.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 
 /** A short message to a program that has been silent too long, to copy. */
@@ -15,12 +16,8 @@ export function WriteOnceSheet({
   const { subject, text } = writeOnceMessage(row);
   const [copied, setCopied] = useState("");
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(`${subject}\n\n${text}`);
-      setCopied("Copied.");
-    } catch {
-      setCopied("The browser does not let us copy. Select the text.");
-    }
+    const done = await copyText(`${subject}\n\n${text}`);
+    setCopied(done ? "Copied." : "The browser does not let us copy. Select the text.");
   };
   return (
     <Sheet title={`Write once to ${row.name}`} open onClose={onClose}>

@@ -265,6 +265,33 @@ describe("what a sheet sets", () => {
     }
   });
 
+  it("takes no news from a cell that takes it back, puts it off or asks", () => {
+    for (const text of [
+      "Interview not offered",
+      "Not accepted",
+      "Waiting for interview invite",
+      "Interview: no",
+      "Invited: No",
+      "Invite - NO",
+      "Interview 0",
+      "unable to offer interview",
+      "Applied - no invite",
+      "Pending invite",
+      "awaiting offer",
+      "Interview waitlist",
+      "Interview requested",
+      "invite expired",
+      "interview?",
+      "rejected?",
+      "interview cancelled by program",
+      "offer withdrawn",
+      "hoping for an interview",
+    ])
+      expect(stateCell(text), text).toBeNull();
+    for (const text of ["no gold", "not gold", "maybe gold", "Gold?", "GOLD (planned)", "without silver"])
+      expect(signalCell(text), text).toBeNull();
+  });
+
   it("knows the words of states and signals, and only those", () => {
     expect(["Waiting", "invited!", "IV", "Rejected", "withdrew", "Interviewed", ""].map(stateCell)).toEqual([
       "applied",

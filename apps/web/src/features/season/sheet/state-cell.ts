@@ -26,10 +26,25 @@ const STATES: readonly (readonly [StateCell, RegExp])[] = [
   ["applied", /^(applied|sent|submitted|waiting|pending|no (answer|reply|response)|silent|silence|open)/],
 ];
 
-/** What has become of an application, by the words of its cell; "" says nothing beyond that it was sent. */
+/** Words that take back what stands beside them, or put it off: a cell that holds one and news is asked about. */
+const OPEN_WORDS =
+  /\b(no|not|never|none|isnt|wasnt|hasnt|havent|didnt|unable|without|waiting|wait|waitlist\w*|pending|await\w*|hop(e|ing)|expect\w*|request\w*|expired?|maybe|possib\w*|if|yet|tbd|0)\b/;
+const NEWS = /invit|\biv\b|\bii\b|interview|offer|accept|schedul|reject|denied|regret|withdr|cancel/;
+/** What the program took back is no withdrawal of the applicant's own. */
+const BY_PROGRAM =
+  /(cancel|withdr)\w* by (the )?(program|hospital)|(offer|invit\w*|interview) (was )?(withdr|cancel)/;
+/** States of the first words alone, which say "no" or "pending" by themselves. */
+const SURE = /^not (selected|invited)(?!.* yet)|^(to send|not (sent|applied)|planned|no application)$/;
+
+/**
+ * What has become of an application, by the words of its cell; "" says nothing beyond that it was sent. Where the words take
+ * news back, put it off or ask, they are not known.
+ */
 export function stateCell(text: string): StateCell {
   const words = plainText(text);
   if (words === "") return "applied";
+  const isOpen = text.includes("?") || OPEN_WORDS.test(words);
+  if (NEWS.test(words) && !SURE.test(words) && (isOpen || BY_PROGRAM.test(words))) return null;
   const [state = null] = STATES.find(([, pattern]) => pattern.test(words)) ?? [];
   return state;
 }
@@ -38,6 +53,7 @@ export function stateCell(text: string): StateCell {
 export function signalCell(text: string): SentSignal | "none" | null {
   const words = plainText(text);
   if (words === "" || /^(no|none|n|0|no signal|false)$/.test(words)) return "none";
+  if (text.includes("?") || /\b(no|not|without|maybe|plan\w*|if)\b/.test(words)) return null;
   if (/gold/.test(words)) return "gold";
   if (/silver/.test(words)) return "silver";
   return /^(signal|yes|y|1|true|x|signaled|signalled)$/.test(words) ? "signal" : null;

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { clockTrouble } from "./clock.ts";
 import { useEngine } from "./engine.ts";
 import { type ProfileState, useProfile } from "./profile-store.ts";
-import { SEED, todayHere } from "./run.ts";
+import { SEED } from "./run.ts";
+import { useToday } from "./today.ts";
 
 /** What every question about an applicant is asked with, so that all screens answer for one case. */
 export interface AskingAs {
@@ -42,7 +43,7 @@ export function useAsking(): AskingAs | null {
   const document = useProfile((state) => state.document);
   const lot = useProfile((state) => state.lot);
   const version = useEngine((state) => state.summary?.version ?? null);
-  const today = todayHere();
+  const today = useToday();
   return useMemo(
     () => askingOptions({ profile, lastGood, document, lot }, today, version),
     [profile, lastGood, document, lot, today, version],

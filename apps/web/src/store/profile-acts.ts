@@ -16,7 +16,7 @@ import {
 } from "./answers/profiles.ts";
 import { refresh } from "./answers/starting.ts";
 import { answers } from "./device.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, hasAnswers } from "./draft.ts";
 import { closeExample } from "./profile-store.ts";
 import { announce, offerUndo } from "./screen-store.ts";
 
@@ -30,7 +30,9 @@ export async function openAsNew(name: string, draft: Draft): Promise<void> {
 export async function openInPlace(fileName: string, draft: Draft): Promise<void> {
   // What another tab did meanwhile must be among the answers that go to the trash.
   await refresh(answers);
-  offerUndo(`Opened ${fileName} in place of your answers.`, replaceAnswers(answers, draft, "replaced"));
+  const isReplacing = hasAnswers(answersOf(onScreen(answers).cells));
+  const words = `Opened ${fileName}${isReplacing ? " in place of your answers" : ""}.`;
+  offerUndo(words, replaceAnswers(answers, draft, "replaced"));
 }
 
 /** Makes the example on screen, as it was changed, a profile of the applicant's own. */

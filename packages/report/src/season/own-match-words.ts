@@ -47,6 +47,7 @@ function monthOf({ month, season }: OwnMatch): readonly string[] {
 
 function feeWords({ feeUsd, feeOf, season }: OwnMatch): string {
   if (feeUsd === null) return "Its own fee is unknown here and not in the cost.";
-  if (feeOf === season) return `Its own fee of ${dollars(feeUsd)} is counted.`;
-  return `Its own fee is counted as ${dollars(feeUsd)}, the last one known, of ${feeOf}.`;
+  if (feeOf === season)
+    return `Its own fee of ${dollars(feeUsd)} is counted once the list holds such a program.`;
+  return `Its own fee is counted once the list holds such a program: ${dollars(feeUsd)}, the last one known, of ${feeOf}.`;
 }

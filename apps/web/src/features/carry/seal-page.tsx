@@ -1,5 +1,5 @@
 import { readPublicKey } from "@smartpick/profile/sealed";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { hasAnswers } from "../../store/draft.ts";
@@ -38,6 +38,10 @@ export function SealPage({ params }: { params: Params }): ReactNode {
 
 function Steps({ given }: { given: string }): ReactNode {
   const id = useId();
+  // What is no public key, a private one above all, does not stay in the address and its history.
+  useEffect(() => {
+    if (given !== "" && !readPublicKey(given).ok) window.history.replaceState(null, "", "#/me/seal");
+  }, [given]);
   const [text, setText] = useState(given);
   const [left, setLeft] = useState(given !== "");
   const read = readPublicKey(text);

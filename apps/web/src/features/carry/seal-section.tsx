@@ -71,7 +71,7 @@ export function SealSection({
       {done === "saved" && (
         <p className="note tide">
           The sealed file is in your downloads. Send it by e-mail or any other way. You cannot open it
-          yourself: only her key does.
+          yourself: only that key does.
         </p>
       )}
       {done === "failed" && (

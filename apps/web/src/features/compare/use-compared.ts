@@ -97,7 +97,8 @@ function useProgram(id: string | null): OneProgram {
     lacking: isLacking,
     ledger,
     chances: chances.last,
-    refused: chances.state === "refused" ? chances.problems : [],
+    // A code that names no program is said by itself; the answers are fine.
+    refused: chances.state === "refused" && !isLacking ? chances.problems : [],
     failure: isLacking ? null : (failed[0] ?? null),
   };
 }

@@ -46,7 +46,7 @@ function useOnCurve(report: WordedPlan, profile: Profile | null, pending: boolea
   if (!pending) made.current = profile;
   if (!pending || profile === null || made.current === null) return null;
   // What was sent counts towards the number, and the curve does not tell it apart.
-  if (report.inSeason || !isSameButLimits(made.current, profile)) return null;
+  if (report.inSeason || !isOfOneFee(report, profile) || !isSameButLimits(made.current, profile)) return null;
   const { usd, maxPrograms } = profile.budget;
   const size = sizeForLimits(report.frontier, {
     budgetUsd: usd,
@@ -55,6 +55,13 @@ function useOnCurve(report: WordedPlan, profile: Profile | null, pending: boolea
     indifferentUsd: 0,
   });
   return size && { programs: size.programs, usd: size.usd, match: size.chance };
+}
+
+/** Whether each application has its price: with several services, or a flat fee, a curve between its points says little. */
+function isOfOneFee({ list, cost }: WordedPlan, { seeks }: Profile): boolean {
+  const [service, ...more] = Object.keys(cost.byService);
+  const listed = new Set(list.map(({ specialty }) => specialty));
+  return service === "ERAS" && more.length === 0 && seeks.specialties.every((name) => listed.has(name));
 }
 
 function isSameButLimits(one: Profile, other: Profile): boolean {

@@ -265,6 +265,17 @@ describe("what a sheet sets", () => {
     }
   });
 
+  it("takes a day beside “applied” for the day on which it was sent, and beside “waiting” for none", async () => {
+    const { sheet, head } = await opened(
+      "ACGME code,Status,Date\n1203521465,Applied,2026-09-25\n1203521466,Waiting,2026-09-26\n",
+    );
+    const [first, second] = sheet.rows
+      .slice(1)
+      .map((cells, at) => ({ row: at + 2, cells, program: `p${at}` }));
+    const plan = sheetPlan([first, second] as PlacedRow[], head.mapping, [], WHEN, NONE);
+    expect(plan.entries).toEqual([{ program: "p0", applied: "2026-09-25" }, { program: "p1" }]);
+  });
+
   it("takes no news from a cell that takes it back, puts it off or asks", () => {
     for (const text of [
       "Interview not offered",

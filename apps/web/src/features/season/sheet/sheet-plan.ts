@@ -3,7 +3,7 @@ import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from ".
 import type { Mapping, Role } from "./columns.ts";
 import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
 import { type Cell, textOf } from "./sheet-file.ts";
-import { signalCell, stateCell } from "./state-cell.ts";
+import { saysSent, signalCell, stateCell } from "./state-cell.ts";
 
 /** What the applicant has answered about a sheet. */
 export interface SheetAnswers {
@@ -203,7 +203,8 @@ function toldBy(
       const event = stateCell(text);
       if (event === "not-sent") return "not-sent";
       if (event === null) miss("unknown-state");
-      else if (event !== "applied") state = { event, column, text };
+      // "Sent" beside a day is the day on which it was sent; "waiting" beside one is not.
+      else if (event !== "applied" || saysSent(text)) state = { event, column, text };
     }
   }
   const has = (event: SeasonEvent): boolean =>
@@ -211,6 +212,7 @@ function toldBy(
   const lacks = state !== null && !has(state.event) ? state : null;
   // A state without its own day is news all the same; its day is asked once for all.
   if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
+  else if (lacks?.event === "applied") return { days, signal };
   else if (lacks !== null && undated !== null && isTakenDay(undated)) days.push({ ...lacks, day: undated });
   else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
   return { days, signal };

@@ -49,6 +49,11 @@ export function stateCell(text: string): StateCell {
   return state;
 }
 
+/** Whether a cell says of an application that it was sent, and nothing else. */
+export function saysSent(text: string): boolean {
+  return /^(applied|sent|submitted)$/.test(plainText(text));
+}
+
 /** The signal that a cell names; `none` = it says there was none, `null` = not known from these words. */
 export function signalCell(text: string): SentSignal | "none" | null {
   const words = plainText(text);

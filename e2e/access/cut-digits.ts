@@ -17,16 +17,16 @@ export function cutDigits(): string[] {
     range.selectNodeContents(text);
     const { left, right, width } = range.getBoundingClientRect();
     if (width === 0) continue;
-    let isScrolled = false;
-    for (let around: Element | null = own; around !== null && !isScrolled; around = around.parentElement) {
-      isScrolled = ["auto", "scroll"].includes(getComputedStyle(around).overflowX);
-      if (!hides(around)) continue;
+    let isElsewhere = false;
+    for (let around: Element | null = own; around !== null && !isElsewhere; around = around.parentElement) {
+      const { overflowX, position } = getComputedStyle(around);
       const box = around.getBoundingClientRect();
-      // A box of a pixel holds words for screen readers alone.
-      if (box.width > 2 && (left < box.left - 1 || right > box.right + 1))
+      // What scrolls can be reached, and a box of a pixel holds words for screen readers alone.
+      isElsewhere = ["auto", "scroll"].includes(overflowX) || (position === "absolute" && box.width <= 2);
+      if (!isElsewhere && hides(around) && (left < box.left - 1 || right > box.right + 1))
         cut.push(words.trim().slice(0, 60));
     }
-    if (!isScrolled && (left < -1 || right > document.documentElement.clientWidth + 1))
+    if (!isElsewhere && (left < -1 || right > document.documentElement.clientWidth + 1))
       cut.push(`${words.trim().slice(0, 60)} (beyond the window)`);
   }
   return cut;

@@ -106,7 +106,7 @@ test("what is read does not jump while a screen fills", {
   });
   await visit.openExample("Low score, wants informatics");
   const id = (await new ListPage(visit).ids())[0] ?? "";
-  for (const path of ["/list", `/program/${id}`, "/chances", "/list/costs"]) {
+  for (const path of ["/list", `/program/${id}`, "/chances"]) {
     await page.goto("about:blank");
     await page.goto(visit.addressOf(path));
     await page.locator("[data-state=done], .eligibility").first().waitFor({ timeout: PATIENCE_MS });

@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("the worker in the browser gives the same JSON as the engine in this process", async () => {
-  // Two threads of this process are held to every example's list; here one speaks for all.
+  // Two threads of this process are held to every case; here the first of each verb speaks for all.
   const cases = contractCases().filter(
-    ({ about }) => !about.startsWith("list of") || about.includes("us-do-low-scores"),
+    ({ verb }, at, all) => all.findIndex((other) => other.verb === verb) === at,
   );
   const facts = await readFacts("full");
   const visit = await Visit.start(browser);

@@ -3,6 +3,8 @@ import { enter, type Lab, load, type Speed, settled } from "./lab.ts";
 
 const EXAMPLE = "Low score, wants informatics";
 const PATIENCE_MS = 60_000;
+/** How long a reader stays with her list before she loads it anew, in milliseconds. */
+const STAY_MS = 3_000;
 
 /** Opens the example and waits until its list and all behind it stand. */
 async function withList(lab: Lab, address: string): Promise<void> {
@@ -20,6 +22,7 @@ export async function reloads(
 ): Promise<{ readonly withoutFiles: number; readonly withFiles: number }> {
   const bare = await enter(browser, speed, { serviceWorkers: "block" });
   await withList(bare, address);
+  await bare.page.waitForTimeout(STAY_MS);
   await bare.debug.send("Network.clearBrowserCache");
   const withoutFiles = await reload(bare.page);
   await bare.context.close();
@@ -30,6 +33,7 @@ export async function reloads(
     undefined,
     { timeout: PATIENCE_MS },
   );
+  await kept.page.waitForTimeout(STAY_MS);
   const withFiles = await reload(kept.page);
   await kept.context.close();
   return { withoutFiles, withFiles };

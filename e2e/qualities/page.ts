@@ -41,7 +41,10 @@ export function qualitiesPage(measured: Measured): string {
     `Written by \`npm run -s qualities -- --write\`: ${measured.runs} runs a row, ${measured.machine}. The host is on the same machine and sends text compressed. Other work on the machine makes times longer, never shorter.`,
     "Slow means a line of 1.6 Mbit/s with 150 ms, and a quarter of the processor for the page. The worker that computes is not slowed, because the browser has no way to do that.",
     table("The first screen, with nothing on the device", firstScreenRows(measured)),
-    table("From a reload to the first program, with the same answers, after three seconds on the list", reloadRows(measured)),
+    table(
+      "From a reload to the first program, with the same answers, after three seconds on the list",
+      reloadRows(measured),
+    ),
     table("From a key to an answer on screen: size, cost and chance", [
       ...moveRows("plain", measured.plain.moves, WANTED.answerMs.plain),
       ...moveRows("slow", measured.slow.moves, WANTED.answerMs.slow),

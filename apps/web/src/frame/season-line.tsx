@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import type { Draft } from "../store/draft.ts";
 import { useProfile } from "../store/profile-store.ts";
-import { todayHere } from "../store/run.ts";
 import { seasonAssumed, seasonChoices, seasonTold, sentChoose } from "../store/season.ts";
+import { useToday } from "../store/today.ts";
 
 const STAGES = {
   applied: ", you have applied",
@@ -26,7 +26,7 @@ function useShownAnswers(): Draft {
 export function SeasonLine(): ReactNode {
   const draft = useShownAnswers();
   const started = useProfile((state) => state.started);
-  const today = todayHere();
+  const today = useToday();
   const told = seasonTold(draft);
   const season = told ?? seasonAssumed(draft, today);
   if (!started || season === null) return null;

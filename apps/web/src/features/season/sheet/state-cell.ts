@@ -19,7 +19,6 @@ const STATES: readonly (readonly [StateCell, RegExp])[] = [
     null,
     /declin|turn(ed)? (it |them )?down|^i (have |had )?(reject|denied)|(reject\w*|denied) (by me|(the |their |an |this )?(offer|invit\w*|interview)\b)/,
   ],
-  [null, /^(no|not|never|wasnt|havent) .*(reject|interview|offer|invit|selected)/],
   ["rejected", /reject|denied|regret/],
   ["interviewed", /^interviewed|interview (done|held|completed|over)|^completed/],
   ["invited", /invit|^iv$|^ii$|^interview|offer|accepted|schedul/],
@@ -29,7 +28,7 @@ const STATES: readonly (readonly [StateCell, RegExp])[] = [
 /** Words that take back what stands beside them, or put it off: a cell that holds one and news is asked about. */
 const OPEN_WORDS =
   /\b(no|not|never|none|isnt|wasnt|hasnt|havent|didnt|unable|without|waiting|wait|waitlist\w*|pending|await\w*|hop(e|ing)|expect\w*|request\w*|expired?|maybe|possib\w*|if|yet|tbd|0)\b/;
-const NEWS = /invit|\biv\b|\bii\b|interview|offer|accept|schedul|reject|denied|regret|withdr|cancel/;
+const NEWS = /invit|selected|\biv\b|\bii\b|interview|offer|accept|schedul|reject|denied|regret|withdr|cancel/;
 /** What the program took back is no withdrawal of the applicant's own. */
 const BY_PROGRAM =
   /(cancel|withdr)\w* by (the )?(program|hospital)|(offer|invit\w*|interview) (was )?(withdr|cancel)/;

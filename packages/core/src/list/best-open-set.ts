@@ -2,7 +2,7 @@ import type { Case } from "../case/case.ts";
 import { resolvePortfolio } from "../portfolio/resolve.ts";
 import { instanceOf } from "./instance-of.ts";
 import type { MadeList } from "./made-list.ts";
-import { paidFixedUsd } from "./paid-specialties.ts";
+import { fixedUsdToBegin } from "./paid-specialties.ts";
 import { relativeGap } from "./relative-gap.ts";
 import { sizesAround } from "./rising-sizes.ts";
 import { stopPriceOf, stretchAt } from "./stop-line.ts";
@@ -49,7 +49,8 @@ function chosenOf(base: Case, lists: readonly SetList[]): SetList | null {
     100 * best.solution.value * usdPerChance - best.solution.usd - problem.fixedUsd;
   const used = lists.filter(
     ({ made: { best, problem } }) =>
-      best.solution.feasible && paidFixedUsd(base, problem.instance, best.solution) === problem.open.fixedUsd,
+      best.solution.feasible &&
+      fixedUsdToBegin(base, problem.instance, best.solution) === problem.open.fixedUsd,
   );
   const full = used.filter(({ made }) => made.best.solution.order.length > 0);
   return (full.length > 0 ? full : used).reduce<SetList | null>(

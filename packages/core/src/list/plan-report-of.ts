@@ -24,7 +24,7 @@ import { seasonCost } from "./season-cost.ts";
 import { paidCounts, sentLevels } from "./sent-levels.ts";
 import { signalUse } from "./signal-use.ts";
 import { specialtyLevels } from "./specialty-levels.ts";
-import { stopPriceOf, stopReasonOf } from "./stop-line.ts";
+import { stopPriceOf, stopReasonOf, stretchAt } from "./stop-line.ts";
 
 /** What later stages add to the report of a list. */
 export interface PlanParts {
@@ -147,7 +147,14 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
   const programs = solution.order.length;
   if (!base.canApply) return { code: "applications-over", programs };
   const { budget } = base.profile;
-  const stop = { programs, usd, value: solution.value, chance: matchChanceOf(list.surface, solution.levels) };
+  // An empty list costs nothing, but money is left over only beyond what the first application needs.
+  const begun = programs === 0 ? stretchAt(list.sizes, list.stop).usd : usd;
+  const stop = {
+    programs,
+    usd: begun,
+    value: solution.value,
+    chance: matchChanceOf(list.surface, solution.levels),
+  };
   return stopReasonOf(
     stop,
     list.sizes[list.stop + 1] ?? null,

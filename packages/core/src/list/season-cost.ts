@@ -15,7 +15,9 @@ export function seasonCost(
   counts: readonly number[],
 ): PlanReport["cost"] {
   const { season, profile } = base;
-  const items = fixedFeesFor(season, profile, paidSpecialties(base, groups, counts));
+  const paid = paidSpecialties(groups, counts);
+  // Who applies nowhere owes nothing.
+  const items = paid.length === 0 ? [] : fixedFeesFor(season, profile, paid);
   const fixed = countedUsd(items);
   const byService: Record<string, number> = {};
   const fees = new Map<string, PlannedFees>();

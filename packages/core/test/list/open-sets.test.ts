@@ -133,6 +133,13 @@ describe("fixed fees that only some specialties ask", () => {
     expect(told(["Neurology"], 340)).toMatchObject([{ fixed: 335, first: { usd: 346 } }]);
   });
 
+  it("are not owed by a list that applies nowhere", () => {
+    const { plan } = made([...SPECIALTIES], 248);
+    expect(plan.list).toEqual([]);
+    expect(plan.cost).toMatchObject({ total: 0, fixed: 0, fixedItems: [], kept: 248 });
+    expect(plan.stopLine).toMatchObject({ programs: 0, usd: 0, reason: { code: "budget", usd: 248 } });
+  });
+
   it("count in the first answer as in the list itself", () => {
     const earlier = made([...SPECIALTIES], 600);
     for (const usd of [200, 270, 400, 500, 900]) {
@@ -142,7 +149,7 @@ describe("fixed fees that only some specialties ask", () => {
         rows,
         list: { ...earlier.list, whole: earlier.list.instance },
       });
-      expect(first.usd).toBe(now.plan.list.length === 0 ? now.plan.cost.fixed : now.plan.cost.total);
+      expect(first.usd).toBe(now.plan.cost.total);
       expect(first.upperBound).toBeGreaterThanOrEqual(now.list.solution.value * (1 - 1e-9));
     }
   });

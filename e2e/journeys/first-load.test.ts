@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { Visit } from "../pages/visit.ts";
 import { firstBytes, firstFiles, partsInPage } from "../qualities/first-files.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
@@ -32,4 +34,29 @@ test("no built file names an address that the page would load", () => {
       );
     });
   expect(foreign).toEqual([]);
+});
+
+test("a tap on the main button before the app is there leads to the form", async () => {
+  const browser = await startBrowser();
+  const visit = await Visit.start(browser, { serviceWorkers: "block" });
+  const { page } = visit;
+  let letCome: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(visit.addressOf("/"), { waitUntil: "commit" });
+  await page.getByRole("link", { name: "Start with my profile" }).click();
+  await page.getByText("Opening …").waitFor();
+  expect(await page.getByRole("link", { name: "Start with my profile" }).isVisible()).toBe(false);
+  letCome();
+  await visit.settled();
+  expect(page.url()).toMatch(/#\/me$/);
+  expect(await page.locator("main input").count()).toBeGreaterThan(0);
+  expect(await page.getByText("Opening …").count()).toBe(0);
+  await visit.end();
+  await browser.close();
 });

@@ -16,6 +16,8 @@ interface Notes {
   /** When the main button of the first screen is the app's, and when the first program stands; 0 = not yet. */
   buttonMs: number;
   programMs: number;
+  /** When the main button was first pressed; 0 = not yet. */
+  tapMs: number;
 }
 
 declare global {
@@ -70,7 +72,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Runs in the page before its own scripts. */
 function noteAll(): void {
-  const notes: Notes = { largestPaintMs: 0, shift: 0, moved: [], buttonMs: 0, programMs: 0 };
+  const notes: Notes = { largestPaintMs: 0, shift: 0, moved: [], buttonMs: 0, programMs: 0, tapMs: 0 };
   window.notes = notes;
   interface Shift extends PerformanceEntry {
     readonly value: number;
@@ -91,6 +93,13 @@ function noteAll(): void {
       }
     }
   }).observe({ type: "layout-shift", buffered: true });
+  addEventListener(
+    "click",
+    ({ timeStamp }) => {
+      notes.tapMs ||= timeStamp;
+    },
+    true,
+  );
   const look = (): void => {
     const button = document.querySelector("main .btn.primary");
     // React writes its own mark on what it answers for.

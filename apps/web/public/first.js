@@ -1,5 +1,6 @@
 // Before anything is painted. The page holds the first screen as a first visit sees it; whoever comes for another screen,
-// or has something kept on this device, sees nothing until the app has drawn what is theirs.
+// or has something kept on this device, sees nothing until the app has drawn what is theirs. A link that is pressed before
+// the app is there has changed the address: its screen is the one that opens.
 (() => {
   let isKnown = false;
   try {
@@ -9,5 +10,14 @@
   } catch {
     // A browser that keeps nothing knows nobody.
   }
-  if (isKnown || !["", "#", "#/"].includes(location.hash)) document.documentElement.dataset.drawn = "other";
+  const { dataset } = document.documentElement;
+  const look = () => {
+    if (isKnown || !["", "#", "#/"].includes(location.hash)) dataset.drawn = "other";
+    else delete dataset.drawn;
+  };
+  look();
+  // The app takes the word "opening" away when it starts, and goes by the address itself from then on.
+  addEventListener("hashchange", () => {
+    if (document.getElementById("opening")) look();
+  });
 })();

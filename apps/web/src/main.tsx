@@ -25,6 +25,7 @@ window.addEventListener("load", () => {
 /** Goes on from the first screen where the page was drawn with it and shows it (`public/first.js`), else draws anew. */
 function show(place: HTMLElement): void {
   const { dataset } = document.documentElement;
+  document.getElementById("opening")?.remove();
   if (place.hasChildNodes() && dataset.drawn === undefined) {
     hydrateRoot(place, <App />);
     return;

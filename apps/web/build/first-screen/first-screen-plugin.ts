@@ -26,6 +26,8 @@ export function firstScreen(conditions: readonly string[]): Plugin {
       order: "pre",
       async handler(html, { server }) {
         if (server !== undefined) return html;
+        // Made before a module asks for them: what is asked for has a minute to come, and a busy machine needs more.
+        await facesCode();
         const drawn = await inServer(conditions, [module], async (own) => {
           const { drawFirstScreen } = await own.ssrLoadModule(`${ROOM}draw-first-screen.tsx`);
           return drawFirstScreen() as string;

@@ -286,6 +286,41 @@ export {
 export { type GateWords, gateWords } from "./gate/gate-words.ts";
 export { isSeasonOver } from "./gate/over.ts";
 
+// Doors, roads and the season on its days
+
+export {
+  blocksListed,
+  blocksOfAll,
+  DOORS_KEY,
+  doorName,
+  doorSentences,
+  doorStateWord,
+  doorsFinding,
+  NO_DURATIONS,
+  pendingDoors,
+  priceWords,
+  seasonDayWords,
+} from "./doors/door-words.ts";
+export { doorsChart, doorsTable } from "./doors/doors-chart.ts";
+export {
+  type RoadStepWords,
+  roadBlocks,
+  roadName,
+  roadNote,
+  roadStepWords,
+  roadsChart,
+  roadsTable,
+  roadsTitle,
+  sponsorSentences,
+} from "./doors/road-words.ts";
+export {
+  nextSentence,
+  type SeasonStep,
+  seasonLineChart,
+  seasonSteps,
+  stillOpen,
+} from "./doors/season-line.ts";
+
 // Where programs are, and the shortlist
 
 export { listByState, regionTable, type StateRow } from "./map/by-state.ts";

@@ -28,6 +28,8 @@ export function doorsFor(base: Case, listed: readonly string[] | null = null): D
     programs: countIn(field),
     milestones: milestonesOf(base),
     dates: base.season.dates,
+    limits: base.season.limits,
+    fees: base.season.fixedFees,
     next: nextOf(base),
     soap: base.season.soap ?? null,
   };

@@ -1,5 +1,11 @@
 import type { GateCondition } from "../answers/gate.ts";
-import type { SeasonDate, SeasonProvenance, SoapFacts } from "../season/season-facts.ts";
+import type {
+  FieldLimit,
+  FixedFee,
+  SeasonDate,
+  SeasonProvenance,
+  SoapFacts,
+} from "../season/season-facts.ts";
 
 /** Something that has to be open for a match, or for the first day of residency. */
 export type DoorId =
@@ -124,6 +130,9 @@ export interface Doors {
   readonly milestones: readonly (SeasonDay & { readonly id: MilestoneId })[];
   /** Every day of the season as its file gives it. */
   readonly dates: readonly SeasonDate[];
+  /** What the application form takes, and what is paid beside the applications. */
+  readonly limits: readonly FieldLimit[];
+  readonly fees: readonly FixedFee[];
   /** The season after this one: when its application opens, and when it can be sent. */
   readonly next: { readonly season: number; readonly opens: SeasonDay; readonly send: SeasonDay };
   /** Match Week's second chance; `null` = no file tells of it. */

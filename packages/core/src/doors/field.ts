@@ -20,13 +20,13 @@ export function fieldOf(base: Case, listed: readonly string[] | null): Field {
   const kept = excluded.filter(({ code, detail }) => code === "rule-fails" && OPENED_BY_DOORS.has(detail));
   return {
     all: [...rows, ...kept.map(({ row }) => row)],
-    listed: listed && listed.flatMap((id) => rowOf(base.facts.programs, id) ?? []),
+    listed: listed === null ? null : listed.flatMap((id) => rowOf(base.facts.programs, id) ?? []),
   };
 }
 
 /** How many programs of a field something is true of. */
 export function countIn({ all, listed }: Field, is: (row: number) => boolean = () => true): ProgramCount {
-  return { all: all.filter(is).length, listed: listed && listed.filter(is).length };
+  return { all: all.filter(is).length, listed: listed === null ? null : listed.filter(is).length };
 }
 
 /** What the programs of a field have published of a visa, and in which seasons. */
@@ -42,7 +42,7 @@ export function sponsorsIn(
   };
   const years = all.flatMap((row) => flagAt(programs, row, field)?.year ?? []);
   return {
-    sponsors: { all: of(all), listed: listed && of(listed) },
+    sponsors: { all: of(all), listed: listed === null ? null : of(listed) },
     answered: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
   };
 }

@@ -193,6 +193,7 @@ export {
 export { iconArray } from "./season/icon-array.ts";
 export { iconArrayTable, iconArrayTitle } from "./season/icon-array-words.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
+export { bestAwaitedWords, bestInterviewWords, interviewDotsTitle } from "./season/interview-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { type SameSeasons, sameSeasons, sameSeasonsSentence } from "./season/same-seasons.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
@@ -218,6 +219,10 @@ export {
 } from "./season-room/silence-words.ts";
 export { trackerTable } from "./season-room/tracker-table.ts";
 export { type Message, WRITE_ONCE_NOTE, writeOnceMessage } from "./season-room/write-once.ts";
+
+// Sources
+
+export { sourceDate } from "./sources/source-date.ts";
 
 // Visa rules
 

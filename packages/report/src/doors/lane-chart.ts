@@ -101,8 +101,10 @@ const FILLS: Readonly<Record<ShapeState, readonly [name: string, fill: string, s
   shut: ["step-shut", INK.paper, INK.strong],
   "not-asked": ["step-to-come", INK.paper, INK.line],
   "to-come": ["step-to-come", INK.paper, INK.line],
-  past: ["step-past", INK.ground, INK.line],
+  past: ["step-past", INK.quiet, INK.quiet],
 };
+
+const isFilled = (state: ShapeState): boolean => state === "open" || state === "past";
 
 /** A numbered shape: filled = done, thick = to do, dashed = not told or no day, square = shut. */
 function numbered({ state, on }: LaneStep, number: number, x: number, y: number): string {
@@ -122,12 +124,12 @@ function numbered({ state, on }: LaneStep, number: number, x: number, y: number)
   return (
     shape +
     label(String(number), {
-      class: state === "open" ? "step-number done" : "step-number",
+      class: isFilled(state) ? "step-number done" : "step-number",
       x,
       y: y + 4.5,
       "text-anchor": "middle",
       "font-weight": 600,
-      fill: state === "open" ? INK.paper : INK.strong,
+      fill: isFilled(state) ? INK.paper : INK.strong,
     })
   );
 }

@@ -7,7 +7,7 @@ import { useList } from "./use-list.ts";
 /** The doors and roads of the answers on screen; what they block of the list follows as soon as there is one. */
 export function useDoorsOfList(): LiveAnswer<Doors> {
   const list = useList().last;
-  const listed = useMemo(() => list && list.list.map(({ id }) => id), [list]);
+  const listed = useMemo(() => (list === null ? null : list.list.map(({ id }) => id)), [list]);
   return useDoors(listed);
 }
 

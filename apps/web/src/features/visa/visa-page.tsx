@@ -8,6 +8,7 @@ import {
   isOldStatus,
   NO_DURATIONS,
   NO_LEGAL_ADVICE,
+  nextSentence,
   pendingDoors,
   visaRoomAbout,
   visaRoomFinding,
@@ -19,6 +20,7 @@ import { useAsking } from "../../store/asking.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { SeasonDays } from "../shared/season-days.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useDoorsOfList } from "../shared/use-doors.ts";
 import { useList } from "../shared/use-list.ts";
@@ -61,7 +63,6 @@ interface RoomProps {
 }
 
 function Room({ report, doors, coming }: RoomProps): ReactNode {
-  const [next] = pendingDoors(doors);
   const here = report.rules.filter(({ concerns }) => concerns !== "no");
   const others = report.rules.filter(({ concerns }) => concerns === "no");
   const named = report.rules.some(({ why }) => why.some(({ code }) => code === "nationality-named"));
@@ -69,9 +70,7 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
     <>
       <p className="eyebrow">{visaRoomAbout(report)}</p>
       <PageTitle screen="Visa">{doorsFinding(doors)}</PageTitle>
-      <p className="lead">
-        {next ? doorSentences(next, doors).join(" ") : "Nothing in your answers stands against a match."}
-      </p>
+      <p className="lead">{leadOf(doors)}</p>
       <p className={named ? "note ochre" : undefined}>{visaRoomFinding(report)}</p>
       <p className="small quiet">
         {NO_LEGAL_ADVICE} <Link href="/me/visa">Change nationality, visa and place</Link>
@@ -86,7 +85,7 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
           />
         </section>
       )}
-      <OpenDoors doors={doors} coming={coming} />
+      {doors.possible ? <OpenDoors doors={doors} coming={coming} /> : <SeasonDays doors={doors} />}
       <Roads doors={doors} coming={coming} />
       <Section title="Visa rules that concern you, or may" rules={here} report={report} />
       <Section title="Visa rules that do not concern you" rules={others} report={report} />
@@ -95,6 +94,13 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
       </section>
     </>
   );
+}
+
+/** What to do about the next door, or when the next season begins. */
+function leadOf(doors: Doors): string {
+  if (!doors.possible) return nextSentence(doors);
+  const [next] = pendingDoors(doors);
+  return next ? doorSentences(next, doors).join(" ") : "Nothing in your answers stands against a match.";
 }
 
 /** Every source of the screen, once. */

@@ -14,7 +14,7 @@ interface RoadSource {
 const STEPS: Readonly<Record<RoadId, readonly RoadStepId[]>> = {
   none: ["rank-list", "match", "contract", "start"],
   j1: ["certificate", "rank-list", "match", "contract", "sponsor", "consulate", "start"],
-  h1b: ["certificate", "step3", "rank-list", "match", "contract", "petition", "start"],
+  h1b: ["certificate", "rank-list", "step3", "match", "contract", "petition", "start"],
 };
 
 /** The roads of an applicant to the first day: the visas wanted first; without a visa only where none is needed. */

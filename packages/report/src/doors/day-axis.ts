@@ -96,25 +96,41 @@ export function headHeight(rows: number): number {
   return rows * ROW + 8;
 }
 
+/** Words that stand clear of the lines they lie over. */
+export function clearWords(words: string, { x, y, bold = false, end = false }: ClearPlace): string {
+  return label(words, {
+    class: "clear",
+    x,
+    y,
+    "text-anchor": end ? "end" : undefined,
+    fill: bold ? INK.strong : INK.quiet,
+    "font-weight": bold ? 600 : undefined,
+    stroke: INK.paper,
+    "stroke-width": 5,
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
+  });
+}
+
+interface ClearPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly bold?: boolean;
+  /** Whether the words end at the place. */
+  readonly end?: boolean;
+}
+
 /** The named days: words above, a line from each down through the plot; today's is strong. */
 export function dayHead(placed: readonly Placed[]): Mark {
+  const foot = (row: number): number => (row + 1) * ROW - 4;
   return ({ bottom }: Frame) =>
-    placed
-      .map(({ at, words, bold, row, left }) => {
-        const foot = (row + 1) * ROW - 4;
-        const style = bold
-          ? { class: "today", stroke: INK.strong, thick: 1.5 }
-          : { class: "grid", stroke: INK.hair };
-        return (
-          lineElement({ x1: at, x2: at, y1: foot + 4, y2: bottom }, style) +
-          label(words, {
-            class: bold ? "today-word" : undefined,
-            x: left,
-            y: foot,
-            fill: bold ? INK.strong : INK.quiet,
-            "font-weight": bold ? 600 : undefined,
-          })
-        );
-      })
-      .join("");
+    [
+      ...placed.map(({ at, bold, row }) =>
+        lineElement(
+          { x1: at, x2: at, y1: foot(row) + 4, y2: bottom },
+          bold ? { class: "today", stroke: INK.strong, thick: 1.5 } : { class: "grid", stroke: INK.hair },
+        ),
+      ),
+      ...placed.map(({ words, bold, row, left }) => clearWords(words, { x: left, y: foot(row), bold })),
+    ].join("");
 }

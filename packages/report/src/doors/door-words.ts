@@ -106,9 +106,17 @@ export function isPending(state: DoorState): boolean {
   return state === "to-open" || state === "not-told";
 }
 
+/** After every day, for what has none. */
+const LAST = "9999";
+
 /** The doors that are still to be opened, the earliest day first; those without a day last. */
 export function pendingDoors({ doors }: Pick<Doors, "doors">): readonly Door[] {
-  const dayOf = ({ until }: Door): string => until.day ?? until.about ?? "9999";
+  const rankList = doors.find(({ id }) => id === "rank-list")?.until;
+  // Registration stays open after its day, for a late fee: what shuts comes before it.
+  const dayOf = ({ id, until }: Door): string => {
+    const shuts = id === "registration" ? (rankList ?? until) : until;
+    return shuts.day ?? shuts.about ?? LAST;
+  };
   return doors
     .filter(({ state }) => isPending(state))
     .sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1));

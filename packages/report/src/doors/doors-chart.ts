@@ -1,11 +1,10 @@
 import type { Door, Doors, MilestoneId } from "@smartpick/core";
 import { chart, type Frame, frameOf, type Mark } from "../charts/frame.ts";
 import { INK } from "../charts/ink.ts";
-import { label } from "../charts/markup.ts";
 import { lineElement } from "../charts/rules.ts";
 import { daysFrom } from "../season-room/days.ts";
 import { column, type Table } from "../table/table.ts";
-import { dayHead, drawnDay, headHeight, headOf, spanOf } from "./day-axis.ts";
+import { clearWords, dayHead, drawnDay, headHeight, headOf, spanOf } from "./day-axis.ts";
 import {
   blocksWords,
   doorName,
@@ -97,15 +96,11 @@ function placeOf(
 }
 
 function rowWords(door: Door, { left, right }: Frame, mid: number, narrow: boolean): string {
-  const name = { fill: INK.strong, "font-weight": 600 };
-  if (narrow)
-    return (
-      label(doorName(door), { x: left - EDGE, y: mid - 18, ...name }) +
-      label(doorStateLine(door), { x: right + EDGE, y: mid - 18, "text-anchor": "end" })
-    );
-  return (
-    label(doorName(door), { x: 0, y: mid - 3, ...name }) + label(doorStateLine(door), { x: 0, y: mid + 14 })
-  );
+  const [name, state] = [doorName(door), doorStateLine(door)];
+  return narrow
+    ? clearWords(name, { x: left - EDGE, y: mid - 18, bold: true }) +
+        clearWords(state, { x: right + EDGE, y: mid - 18, end: true })
+    : clearWords(name, { x: 0, y: mid - 3, bold: true }) + clearWords(state, { x: 0, y: mid + 14 });
 }
 
 /** The same as a table: one row a door. */

@@ -4,7 +4,7 @@ import { INK } from "../charts/ink.ts";
 import { element, label } from "../charts/markup.ts";
 import { lineElement } from "../charts/rules.ts";
 import { daysFrom } from "../season-room/days.ts";
-import { type DaySpan, dayHead, drawnDay, headHeight, type headOf } from "./day-axis.ts";
+import { clearWords, type DaySpan, dayHead, drawnDay, headHeight, type headOf } from "./day-axis.ts";
 import type { ShapeState } from "./state-shape.ts";
 
 /** A step of a lane: its number is its place. Without a day it stands between its neighbours. */
@@ -66,7 +66,7 @@ function laneMark({ name, note, steps }: Lane, at: number, from: string): Mark {
         { x1, x2, y1: mid, y2: mid },
         { class: "lane", stroke: INK.line, thick: 2, ...(dash === undefined ? {} : { dash }) },
       );
-    return `<g class="road">${label(name, { x: 0, y: mid - 22, fill: INK.strong, "font-weight": 600 })}${label(note, { x: right + LANE_EDGE, y: mid - 22, "text-anchor": "end" })}${line(left, cut)}${cut < right ? line(cut, right, "3 4") : ""}${steps.map((step, n) => numbered(step, n + 1, places[n]!, mid)).join("")}</g>`;
+    return `<g class="road">${clearWords(name, { x: 0, y: mid - 22, bold: true })}${clearWords(note, { x: right + LANE_EDGE, y: mid - 22, end: true })}${line(left, cut)}${cut < right ? line(cut, right, "3 4") : ""}${steps.map((step, n) => numbered(step, n + 1, places[n]!, mid)).join("")}</g>`;
   };
 }
 

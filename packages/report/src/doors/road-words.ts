@@ -34,9 +34,11 @@ function countOf({ yes, no, unknown }: Sponsors): number {
 function sponsorSentence(sponsors: Sponsors, where: string): string {
   const { yes, no, unknown } = sponsors;
   const parts = [
-    `${grouped(yes)} ${yes === 1 ? "sponsors" : "sponsor"} it`,
-    `${grouped(no)} ${no === 1 ? "does" : "do"} not`,
-    `${grouped(unknown)} ${unknown === 1 ? "has" : "have"} not said`,
+    ...(yes > 0
+      ? [`${grouped(yes)} ${yes === 1 ? "sponsors" : "sponsor"} it`]
+      : ["none is known to sponsor it"]),
+    ...(no > 0 ? [`${grouped(no)} ${no === 1 ? "does" : "do"} not`] : []),
+    ...(unknown > 0 ? [`${grouped(unknown)} ${unknown === 1 ? "has" : "have"} not said`] : []),
   ];
   return `Of ${counted(countOf(sponsors), "program")} ${where}: ${parts.join(", ")}.`;
 }

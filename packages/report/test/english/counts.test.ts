@@ -6,6 +6,7 @@ import {
   drawnFinding,
   iconArrayTitle,
   interviewDotsTitle,
+  seasonEnds,
 } from "../../src/index.ts";
 import { plainEnglish } from "./plain-english.ts";
 
@@ -25,8 +26,7 @@ const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
       ...Array<typeof SEASON>(count).fill(SEASON),
       ...Array<typeof MISSED>(60 - count).fill(MISSED),
     ]),
-  "ends of a season": (count) =>
-    iconArrayTitle({ match: count / 100, interview: 0.3, none: 0.7 - count / 100 } as never),
+  "ends of a season": (count) => iconArrayTitle(seasonEnds(count / 100, Math.max(count / 100, 0.6))),
   "facts alike": (count) =>
     differenceSentence(2, { differ: [fact], same: Array<never>(count).fill(fact) } as never),
 };

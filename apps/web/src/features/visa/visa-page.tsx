@@ -71,8 +71,8 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
       <p className="eyebrow">{visaRoomAbout(report)}</p>
       <PageTitle screen="Visa">{doorsFinding(doors)}</PageTitle>
       <p className="lead">{leadOf(doors)}</p>
-      <p className={named ? "note ochre" : undefined}>{visaRoomFinding(report)}</p>
-      <p className="small quiet">
+      <p className={named ? "note ochre after-lead" : "after-lead"}>{visaRoomFinding(report)}</p>
+      <p className="small quiet after-lead">
         {NO_LEGAL_ADVICE} <Link href="/me/visa">Change nationality, visa and place</Link>
       </p>
       {doors.doors.length > 0 && (

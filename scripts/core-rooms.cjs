@@ -16,7 +16,7 @@ const FLOORS = [
   ["gate"],
   ["portfolio"],
   ["list"],
-  ["explanation", "questions", "comparison", "one-program", "forecast", "ledger", "season-room", "shortlist"],
+  ["explanation", "questions", "comparison", "one-program", "forecast", "ledger", "season-room", "shortlist", "doors"],
   ["levers"],
   ["plan-for.ts"],
   ["index.ts"],

@@ -165,6 +165,6 @@ test("the old address of the visa rules leads to the new one", async () => {
   await visit.openExample("Low score, wants informatics");
   await visit.open("/chances/visa");
   await visit.page.waitForURL(/#\/season\/visa$/);
-  await visit.page.getByRole("heading", { level: 1, name: /visa rule/ }).waitFor();
+  await visit.page.getByRole("heading", { level: 1, name: /still to open/ }).waitFor();
   await visit.end();
 });

@@ -2,6 +2,7 @@ import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
 import { COMPARE } from "./features/compare/routes.ts";
+import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
@@ -25,6 +26,7 @@ const FEATURES: readonly Feature[] = [
   COMPARE,
   SEASON,
   VISA,
+  DOORS,
   PROGRAM,
   HOW,
 ];

@@ -35,6 +35,8 @@ export {
 } from "./comparison/people-like.ts";
 export { type ComparisonPart, specialtiesFor, specialtySteps } from "./comparison/specialties-for.ts";
 export { isThin } from "./comparison/thin.ts";
+export type * from "./doors/doors.ts";
+export { doorsFor } from "./doors/doors-for.ts";
 export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";

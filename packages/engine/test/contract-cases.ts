@@ -92,8 +92,21 @@ export function contractCases(): readonly ContractCase[] {
       ],
     }),
     called("places", "case.places", { profile, options }),
+    ...doorsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),
     ...ledgerCases(),
+  ];
+}
+
+/** Doors with and without a list, before and inside a season. */
+function doorsOf(profile: Profile, underWay: Profile): readonly ContractCase[] {
+  return [
+    called("doors beside a list", "case.doors", { profile, options: OPTIONS, listed: [PROGRAM] }),
+    called("doors inside a season", "case.doors", {
+      profile: underWay,
+      options: { ...OPTIONS, today: "2026-10-10" },
+      listed: null,
+    }),
   ];
 }
 

@@ -193,6 +193,7 @@ export {
 export { iconArray } from "./season/icon-array.ts";
 export { iconArrayTable, iconArrayTitle } from "./season/icon-array-words.ts";
 export { applicationsSentence, costFinding, seasonSoFarSentences } from "./season/in-season-words.ts";
+export { bestAwaitedWords, bestInterviewWords, interviewDotsTitle } from "./season/interview-words.ts";
 export { matchOfSeason } from "./season/own-match-words.ts";
 export { type SameSeasons, sameSeasons, sameSeasonsSentence } from "./season/same-seasons.ts";
 export { endsOf100, type SeasonEnds, seasonEnds } from "./season/season-ends.ts";
@@ -218,6 +219,10 @@ export {
 } from "./season-room/silence-words.ts";
 export { trackerTable } from "./season-room/tracker-table.ts";
 export { type Message, WRITE_ONCE_NOTE, writeOnceMessage } from "./season-room/write-once.ts";
+
+// Sources
+
+export { sourceDate } from "./sources/source-date.ts";
 
 // Visa rules
 
@@ -285,6 +290,41 @@ export {
 
 export { type GateWords, gateWords } from "./gate/gate-words.ts";
 export { isSeasonOver } from "./gate/over.ts";
+
+// Doors, roads and the season on its days
+
+export {
+  blocksListed,
+  blocksOfAll,
+  DOORS_KEY,
+  doorName,
+  doorSentences,
+  doorStateWord,
+  doorsFinding,
+  NO_DURATIONS,
+  pendingDoors,
+  priceWords,
+  seasonDayWords,
+} from "./doors/door-words.ts";
+export { doorsChart, doorsTable } from "./doors/doors-chart.ts";
+export {
+  type RoadStepWords,
+  roadBlocks,
+  roadName,
+  roadNote,
+  roadStepWords,
+  roadsChart,
+  roadsTable,
+  roadsTitle,
+  sponsorSentences,
+} from "./doors/road-words.ts";
+export {
+  nextSentence,
+  type SeasonStep,
+  seasonLineChart,
+  seasonSteps,
+  stillOpen,
+} from "./doors/season-line.ts";
 
 // Where programs are, and the shortlist
 

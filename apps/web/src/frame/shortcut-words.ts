@@ -4,6 +4,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ["g", "c"], does: "Go to Chances" },
   { keys: ["g", "l"], does: "Go to List" },
   { keys: ["g", "s"], does: "Go to Season" },
+  { keys: ["g", "p"], does: "Go to Prepare" },
   { keys: ["/"], does: "Search all programs" },
   { keys: ["↑", "↓"], does: "On the list: the program above or below" },
   { keys: ["Enter"], does: "On the list: open the program" },

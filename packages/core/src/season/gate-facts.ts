@@ -16,6 +16,7 @@ export const GATE_RULES = [
   "pathway",
   "start",
   "visa",
+  "j1",
   "step3",
   "first-year",
   "applying",

@@ -1,4 +1,6 @@
 import {
+  type Doors,
+  doorsFor,
   type FactsReport,
   ledgerFor,
   type PeopleLikeReport,
@@ -47,6 +49,17 @@ export const CASE_VERBS = {
   "case.people": (context: EngineContext, input: CaseInput): Result<PeopleLikeReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: peopleLike(found.value.base) } : found;
+  },
+  /**
+   * Every door of the gate and every road to the first day, on the days of the season. `listed` = ids of a list that is
+   * spoken of; what a door blocks is counted over it too.
+   */
+  "case.doors": (
+    context: EngineContext,
+    { listed, ...input }: CaseInput & { readonly listed: readonly string[] | null },
+  ): Result<Doors, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: doorsFor(found.value.base, listed) } : found;
   },
   /** Dated visa rules applied to nationality, visa and place of the applicant (`smartpick/visa-room@1`). */
   "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {

@@ -37,6 +37,9 @@ function spanSentence(chances: readonly ComparedChance[]): string {
 /** In how many facts the programs differ. */
 export function differenceSentence(count: number, { differ, same }: ComparedFacts): string {
   if (differ.length === 0) return `No fact that is known tells these ${count} programs apart.`;
-  const alike = same.length === 0 ? "" : `, and ${same.length} are the same for ${ALL[count] ?? "all"}`;
+  const alike =
+    same.length === 0
+      ? ""
+      : `, and ${same.length} ${same.length === 1 ? "is" : "are"} the same for ${ALL[count] ?? "all"}`;
   return `They differ in ${counted(differ.length, "fact")}${alike}.`;
 }

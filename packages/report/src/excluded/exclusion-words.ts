@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<ExclusionCode, string>> = {
 
 /** Rules of who may come in at all say more than their name. */
 const DOORS: Readonly<Record<string, string>> = {
-  accreditation: "Not accredited any more",
+  accreditation: doubtWords("closed"),
   "armed-forces": "Program of the armed forces: open to officers, HPSP and USUHS only",
   language: "Works in a language that you do not list",
 };

@@ -1,4 +1,5 @@
 import { randomFrom } from "@smartpick/core";
+import { counted } from "../english/plural.ts";
 import { column, type Table } from "../table/table.ts";
 
 /** One season drawn by lot. */
@@ -29,7 +30,7 @@ export function drawnSeasons(
 export function drawnFinding(seasons: readonly DrawnSeason[]): string {
   const matched = seasons.filter((season) => season.matched).length;
   const none = seasons.filter(({ interviews }) => interviews === 0).length;
-  return `${matched} of these ${seasons.length} seasons end with a match, ${none} without an interview.`;
+  return `${matched} of these ${counted(seasons.length, "season")} ${matched === 1 ? "ends" : "end"} with a match, ${none} without an interview.`;
 }
 
 /** The drawn seasons as a table, a row each. */

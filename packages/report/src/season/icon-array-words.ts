@@ -8,7 +8,7 @@ export const ENDS = ["match", "interview, no match", "no interview"] as const;
 /** The finding of an icon array as a sentence. */
 export function iconArrayTitle(ends: SeasonEnds): string {
   const [match, interview, none] = endsOf100(ends);
-  return `Of 100 seasons like this one, ${match} end in a match, ${interview} in interviews without a match, and ${counted(none, "season")} without an interview.`;
+  return `Of 100 seasons like this one, ${match} ${match === 1 ? "ends" : "end"} in a match, ${interview} in interviews without a match, and ${counted(none, "season")} without an interview.`;
 }
 
 /** The data of an icon array: one row an end, counts that sum to 100. */

@@ -54,7 +54,9 @@ function otherListSentences(robust: Drawn): string[] {
   if (!manyLists(robust)) return [];
   const lost = `the best lists of the draws score ${differenceOf100(otherLists)} of 100 less than yours`;
   return otherLists <= HARDLY
-    ? [`So which ${firm + tossUp} you choose hardly matters: on average, ${lost}.`]
+    ? [
+        `So which ${firm + tossUp === 1 ? "one" : firm + tossUp} you choose hardly matters: on average, ${lost}.`,
+      ]
     : [`Single programs could be exchanged, but not all at once: on average, ${lost}.`];
 }
 

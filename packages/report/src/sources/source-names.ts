@@ -1,4 +1,5 @@
 import type { Source } from "@smartpick/core";
+import { sourceDate } from "./source-date.ts";
 
 /** Sources by id, as the fact ledger carries them. */
 export type Sources = ReadonlyMap<string, Source>;
@@ -8,7 +9,7 @@ export function sourceLine(id: string, sources: Sources): string {
   if (id === "yours") return "Your own entry";
   const source = sources.get(id);
   if (source === undefined) return id;
-  const parts = [source.title, source.publisher, source.published ?? "date unknown"];
+  const parts = [source.title, source.publisher, sourceDate(source)];
   if (source.address !== null) parts.push(source.address);
   return parts.filter((part, at) => part !== "" && parts.indexOf(part) === at).join(", ");
 }

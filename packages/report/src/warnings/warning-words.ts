@@ -101,7 +101,7 @@ const WORDS: Words = {
   "tier-limit-broken": ({ tier, found, least, most }) =>
     `The list has ${counted(found, `${tier} program`)}, and you asked for ${most !== null && found > most ? `at most ${most}` : `at least ${least}`}. No list was found that keeps this limit.`,
   "forecast-more-sent": ({ sent, applications }) =>
-    `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. All ${sent} count.`,
+    `You have sent ${counted(sent, "application")}, more than the ${applications} asked for. ${sent === 1 ? "It counts" : `All ${sent} count`}.`,
   "forecast-past-rules": ({ programs }) =>
     `Only ${counted(programs, "program")} ${programs === 1 ? "has" : "have"} no stated rule against you. A list this long has to go beyond them.`,
   "same-hospital": ({ hospitals }) =>

@@ -45,7 +45,7 @@ describe("seasons drawn by lot", () => {
       { interviews: 1, matched: false },
       { interviews: 3, matched: true },
     ];
-    expect(drawnFinding(seasons)).toBe("1 of these 3 seasons end with a match, 1 without an interview.");
+    expect(drawnFinding(seasons)).toBe("1 of these 3 seasons ends with a match, 1 without an interview.");
     expect(drawnTable(seasons).rows).toEqual([
       ["Season 1", 0, "No interview"],
       ["Season 2", 1, "No match"],

@@ -1,12 +1,13 @@
 import type { WordedPlan } from "@smartpick/report";
 import {
+  bestAwaitedWords,
+  bestInterviewWords,
   chancePhrase,
   counted,
   endsOf100,
   headlineSentences,
   invitedSentence,
   otherInterviewReading,
-  outOf100,
   rangeNote,
   seasonEnds,
   seasonSoFarSentences,
@@ -103,8 +104,6 @@ function Season({ report, stale }: { report: WordedPlan; stale: boolean }): Reac
   );
 }
 
-/** Below this the best program of a list is no likely interview. */
-const UNLIKELY = 0.35;
 /** Below this other ways stand beside the list. */
 const LOW = 0.15;
 
@@ -117,6 +116,9 @@ function Interviews({ report }: { report: WordedPlan }): ReactNode {
   const { match, anyInterview, interviews } = report.chance;
   const [, , none] = endsOf100(seasonEnds(match.mid, anyInterview.mid));
   const best = bestToCome(report);
+  const bestWords = report.inSeason
+    ? bestAwaitedWords(best, report.inSeason.waiting)
+    : bestInterviewWords(best, report.list.length);
   return (
     <div className="stack">
       <h2>Interviews</h2>
@@ -126,13 +128,7 @@ function Interviews({ report }: { report: WordedPlan }): ReactNode {
           {rangeNote(anyInterview)}. {otherInterviewReading(report).join(" ")}
         </p>
       )}
-      {best > 0 && best < UNLIKELY && (
-        <p className="small quiet">
-          {report.inSeason
-            ? `Of the ${report.inSeason.waiting} without an answer, the best is ${outOf100(best)} of 100 for an interview.`
-            : `The best single program is ${outOf100(best)} of 100 for an interview. That is common, and it is why the list is long.`}
-        </p>
-      )}
+      {bestWords !== "" && <p className="small quiet">{bestWords}</p>}
       <p className="quiet">
         {interviews.pmf
           ? "50 equally likely seasons. Each dot is one season, placed at its number of interviews."

@@ -1,4 +1,4 @@
-import { counted } from "@smartpick/report";
+import { interviewDotsTitle } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useWidth } from "../../ui/use-width.ts";
 import { type DotColumn, quantileDots } from "./quantile-dots.ts";
@@ -12,7 +12,7 @@ export function InterviewDots({ pmf }: { pmf: readonly number[] }): ReactNode {
   const [host, width] = useWidth<HTMLElement>();
   const columns = quantileDots(pmf, DOTS);
   const none = columns[0]?.count ?? 0;
-  const title = `${none} of ${DOTS} dots have no interview. ${DOTS - none} have one or more, the highest ${counted(columns.length - 1, "interview")}.`;
+  const title = interviewDotsTitle(none, DOTS, columns.length - 1);
   return (
     <figure ref={host}>
       <figcaption>{title}</figcaption>

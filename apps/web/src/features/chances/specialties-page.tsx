@@ -57,7 +57,7 @@ function Coming({ part }: { part: ComparisonPart }): ReactNode {
         <PageTitle screen={WORDS.screen}>{WORDS.working}</PageTitle>
         <p className="lead">{WORDS.meanwhile} The order follows at the end.</p>
         <p className="small quiet" role="status">
-          {rows.length} of {names.length} are done.
+          {rows.length} of {names.length} {rows.length === 1 ? "is" : "are"} done.
         </p>
       </div>
       <section className="sec" aria-label="Specialties">

@@ -64,10 +64,12 @@ function TwoLists({ report, stale }: { report: WordedPlan; stale: boolean }): Re
         <Link href="/list">My list</Link> · compare lists
       </p>
       <Gate report={report} />
-      <PageTitle screen={WORDS.screen}>
-        {finding ?? (refused === null ? "Making the other list" : refused)}
-      </PageTitle>
-      {plan !== null && <p className="lead">{listsChance(report, plan, comparedLists(report, plan))}</p>}
+      <div className="lists-head">
+        <PageTitle screen={WORDS.screen}>
+          {finding ?? (refused === null ? "Making the other list" : refused)}
+        </PageTitle>
+        <p className="lead">{plan !== null && listsChance(report, plan, comparedLists(report, plan))}</p>
+      </div>
       <ChooseOther other={other} example={example} />
       {answer.state === "failed" && (
         <FailureNote

@@ -1,5 +1,5 @@
 import type { Source } from "@smartpick/core";
-import { counted } from "@smartpick/report";
+import { counted, sourceDate } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { OfflineNote } from "../../offline/offline-note.tsx";
@@ -67,7 +67,7 @@ export function HowPage(): ReactNode {
                 <b>{source.title}</b>
               )}
               <span className="sub">
-                {source.publisher}, {source.published ?? "date unknown"} · {RIGHTS[source.rights]}
+                {source.publisher}, {sourceDate(source)} · {RIGHTS[source.rights]}
                 {source.note && ` · ${source.note}`}
               </span>
             </li>

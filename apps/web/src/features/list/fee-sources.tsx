@@ -1,5 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import { confidenceWord } from "@smartpick/report";
+import { confidenceWord, sourceDate } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../store/use-answer.ts";
 
@@ -21,7 +21,7 @@ export function FeeSources({ report: { cost } }: { report: WordedPlan }): ReactN
           return (
             <li key={name}>
               <b>{name}</b>: fee of {publishedFor}, {confidenceWord(assumed ? "assumed" : confidence)}.{" "}
-              {found ? `${found.title}, ${found.published ?? "date unknown"}.` : source}
+              {found ? `${found.title}, ${sourceDate(found)}.` : source}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { listAxis, onceSentences, outOf100, type WordedPlan } from "@smartpick/report";
+import { bestInterviewWords, listAxis, onceSentences, type WordedPlan } from "@smartpick/report";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { personOf } from "../../store/asking.ts";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
@@ -87,13 +87,11 @@ function sizeOf(groups: readonly TierGroup[]): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-/** Below this the best program of a list is no likely interview. */
-const UNLIKELY = 0.35;
-/** A list of fewer programs is not called long. */
-const LONG = 20;
-
 function bestLine({ list }: WordedPlan): string {
-  const best = list.filter(isToCome).reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
-  if (best === 0 || best >= UNLIKELY || list.length < LONG) return "";
-  return `The best one is ${outOf100(best)} of 100 for an interview. That is common for applicants like you, and it is why the list is long.`;
+  const awaited = list.filter(isToCome);
+  const best = awaited.reduce((highest, row) => Math.max(highest, row.interview.mid), 0);
+  return list.length < LONG ? "" : bestInterviewWords(best, list.length);
 }
+
+/** A list of fewer programs is seen at a glance. */
+const LONG = 20;

@@ -115,7 +115,7 @@ function Bar({ meets, unknown, fails }: { meets: number; unknown: number; fails:
       height="18"
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${meets} meet, ${unknown} unknown, ${fails} fail`}
+      aria-label={`${meets} ${meets === 1 ? "meets" : "meet"}, ${unknown} unknown, ${fails} ${fails === 1 ? "fails" : "fail"}`}
     >
       {parts.map(([name, count]) => {
         const x = (300 * from) / all;

@@ -16,6 +16,8 @@ import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { SeasonDays } from "../shared/season-days.tsx";
+import { useDoors } from "../shared/use-doors.ts";
 import { useList } from "../shared/use-list.ts";
 import { BeforeSent } from "./before-sent.tsx";
 import { ClosedSeasons } from "./closed-seasons.tsx";
@@ -51,9 +53,16 @@ export function TrackerPage(): ReactNode {
           )
         }
       </ProfileScreen>
+      <DaysOfSeason />
       <ClosedSeasons />
     </>
   );
+}
+
+/** The season on one line, below what is to be done in it. */
+function DaysOfSeason(): ReactNode {
+  const doors = useDoors().last;
+  return doors && <SeasonDays doors={doors} />;
 }
 
 interface SeasonProps {

@@ -8,7 +8,9 @@ export function WhereTheyStand({ applications }: { applications: readonly Tracke
   const groups = groupsOf(applications).filter(({ count }) => count > 0);
   return (
     <div className="stack">
-      <h3>Where {counted(applications.length, "application")} stand</h3>
+      <h3>
+        Where {counted(applications.length, "application")} {applications.length === 1 ? "stands" : "stand"}
+      </h3>
       <dl className="stand">
         {groups.map(({ name, mark, count }) => (
           <div key={name}>

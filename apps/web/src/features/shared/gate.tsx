@@ -1,5 +1,6 @@
 import { gateWords, type Report } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 
 /**
  * Whether a match is possible in the season at all, and on which conditions: it stands above the first number. One quiet
@@ -25,6 +26,9 @@ export function Gate({ report }: { report: Pick<Report, "gate" | "season" | "tod
           <li key={condition}>{condition}</li>
         ))}
       </ul>
+      <p className="small noprint">
+        <Link href="/season/visa">See the doors on the days of the season</Link>
+      </p>
     </div>
   );
 }

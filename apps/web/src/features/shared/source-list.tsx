@@ -1,4 +1,5 @@
 import type { OpenSources } from "@smartpick/engine";
+import { sourceDate } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../store/use-answer.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -44,7 +45,7 @@ function SourceItem({ id, found }: { id: string; found: OpenSources | null }): R
   const source = found?.[id];
   if (id === "yours") return <li>Your own entry</li>;
   if (!source) return <li>{id}</li>;
-  const { title, publisher, published, address } = source;
+  const { title, publisher, address } = source;
   return (
     <li>
       {address ? (
@@ -54,7 +55,7 @@ function SourceItem({ id, found }: { id: string; found: OpenSources | null }): R
       ) : (
         title
       )}
-      , {publisher}, {published ?? "date unknown"}
+      , {publisher}, {sourceDate(source)}
     </li>
   );
 }

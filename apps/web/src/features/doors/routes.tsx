@@ -1,0 +1,36 @@
+import { lazyScreen } from "../../frame/lazy-screen.tsx";
+import type { Feature } from "../../frame/route.ts";
+
+const season = "/season";
+
+/** Rank list, SOAP week and Prepare: what each holds today, and the days that matter for it. */
+export const DOORS: Feature = {
+  place: {
+    name: "Prepare",
+    path: "/prepare",
+    key: "p",
+    icon: <path d="M5 3h9l3 3v13H5zM8 9h6M8 12.5h6M8 16h4" />,
+  },
+  routes: [
+    {
+      path: "/season/rank-list",
+      screen: lazyScreen(async () => (await import("./rank-list-page.tsx")).RankListPage),
+      place: season,
+      tab: "Rank list",
+      ofSeason: true,
+    },
+    {
+      path: "/season/soap",
+      screen: lazyScreen(async () => (await import("./soap-page.tsx")).SoapPage),
+      place: season,
+      tab: "SOAP week",
+      ofSeason: true,
+    },
+    {
+      path: "/prepare",
+      screen: lazyScreen(async () => (await import("./prepare-page.tsx")).PreparePage),
+      place: "/prepare",
+      ofSeason: true,
+    },
+  ],
+};

@@ -127,9 +127,10 @@ export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
   const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
-  const keyErased = await eraseAdviserKey();
+  const { eraseOpenSheets } = await import("../storage/open-sheets.ts");
+  const others = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
   await check();
-  return erased && keyErased;
+  return erased && others.every(Boolean);
 }
 
 /** Takes over what the documents hold now. */

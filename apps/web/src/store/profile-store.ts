@@ -154,6 +154,9 @@ function takeOver(): void {
     ...(draft !== before.draft && { checked: false }),
   });
   if (draft !== before.draft) void check();
+  // Answers taken away, by whatever hand: what was computed for them goes too.
+  if (document.id === before.document && hasAnswers(before.draft) && !hasAnswers(draft))
+    void answers.device.forgetComputed();
 }
 
 /** Checks the draft on screen; the answer to an older draft is dropped. */

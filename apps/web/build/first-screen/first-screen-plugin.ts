@@ -26,6 +26,8 @@ export function firstScreen(conditions: readonly string[]): Plugin {
       order: "pre",
       async handler(html, { server }) {
         if (server !== undefined) return html;
+        // Worked out before it is asked for: a request waits a minute at most, which a busy machine may pass.
+        await facesCode();
         const drawn = await inServer(conditions, [module], async (own) => {
           const { drawFirstScreen } = await own.ssrLoadModule(`${ROOM}draw-first-screen.tsx`);
           return drawFirstScreen() as string;

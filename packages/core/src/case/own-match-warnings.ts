@@ -1,7 +1,7 @@
 import type { WarningReason } from "../answers/reasons.ts";
+import type { Profile } from "../profile/profile.ts";
 import { matchIdsOf, NRMP, ownMatchOf } from "../season/match-of.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
-import type { Case } from "./case.ts";
 
 /**
  * What a season's warnings become for an answer about specialties that may have a match of their own: each such match is
@@ -48,7 +48,11 @@ export function warningsAbout(
     seasonWarnings,
     season,
     profile,
-  }: Pick<Case, "seasonWarnings" | "profile"> & { readonly season: SeasonFacts },
+  }: {
+    readonly seasonWarnings: readonly WarningReason[];
+    readonly season: SeasonFacts;
+    readonly profile: Pick<Profile, "seeks">;
+  },
   specialty: string,
 ): readonly WarningReason[] {
   return withOwnMatches(seasonWarnings, [specialty], season, profile.seeks.specialties);

@@ -138,6 +138,12 @@ test("her own sheet is shown, asked about, entered as one act and undone as one"
     .getByText("11 December")
     .click();
   await page.getByText("Columns not read: Mood.").waitFor();
+  // Neither the way back nor a reload loses it.
+  await visit.open("/season");
+  await page.goBack();
+  await page.getByRole("radio", { name: "11 December", checked: true }).waitFor();
+  await page.reload();
+  await page.getByRole("radio", { name: "11 December", checked: true }).waitFor();
   // An answer that goes wrong in another tab leaves the sheet open.
   const other = await page.context().newPage();
   await other.clock.setFixedTime(LATE_NOVEMBER);

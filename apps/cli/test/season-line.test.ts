@@ -32,6 +32,19 @@ describe("the season and the day of an answer", () => {
     expect(cost.fixedItems.map(({ id }) => id)).toEqual(["aua-registration", "eras-usmle-transcript"]);
   });
 
+  it.each([
+    ["forecast", ["--specialty", "Urology", "--applications", "5"]],
+    ["chances", ["--program", "4800100003"]],
+    ["plan", ["--specialty", "Urology", "--rows", "0", "--programs", "3"]],
+  ])("is that of the specialty %s speaks of, whatever else is sought", async (command, options) => {
+    const { out, err } = await runCli([command, profile, ...options, "--today", "2026-07-01"]);
+    expect(err).toBe("");
+    expect(out).toContain("(Urology Match of the AUA and the SAU, January 2027)");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Urology is chosen in the Urology Match of the AUA and the SAU",
+    );
+  });
+
   it("is followed by what no longer can be sent, before any chance", async () => {
     const asked = ["--today", "2026-11-28", "--season", "2027"];
     for (const [command, options, words] of [

@@ -167,7 +167,7 @@ export { feeOfCount } from "./season/fee-of-count.ts";
 export { countedUsd, fixedFeesOf } from "./season/fixed-fees-of.ts";
 export type { GateFacts, GateRule, GateRuleId, PassingScore } from "./season/gate-facts.ts";
 export { GATE_RULES } from "./season/gate-facts.ts";
-export { isIsoDate } from "./season/iso-date.ts";
+export { isIsoDate, isoDate } from "./season/iso-date.ts";
 export { derivedMatchDay, derivedMatchWeekMonday } from "./season/match-day.ts";
 export { matchIdsOf, NRMP, ownMatchOf } from "./season/match-of.ts";
 export { phaseOf, type SeasonPhase, type SeasonPosition } from "./season/phase-of.ts";

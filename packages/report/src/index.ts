@@ -76,6 +76,7 @@ export {
   peopleOf,
   peopleSentences,
   peopleTable,
+  rateNote,
   rateSentences,
   unpublishedWords,
 } from "./chances/people-words.ts";

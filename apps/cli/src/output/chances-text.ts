@@ -41,7 +41,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
     [
       style.strong(say(program.name)),
       style.quiet(say(where)),
-      ...(report.gate === undefined ? [say(seasonLine(report))] : []),
+      ...(report.gate === undefined ? [say(seasonLine(report, [program.specialty]))] : []),
     ].join("\n"),
     first.map((words) => style.strong(say(words))).join("\n"),
     [
@@ -73,7 +73,7 @@ export function chancesText(report: Worded<ChancesReport>, sources: Sources, sty
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style, [program.specialty])}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** What the number means for the plan, and the next step. */

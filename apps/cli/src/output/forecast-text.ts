@@ -32,7 +32,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
   const { first, rest } = readFirst(report);
   const gain = forecastGainSentence(report);
   const next = "For the list itself, with signals and a stop line, run: smartpick plan PROFILE";
-  const season = report.gate === undefined ? [say(seasonLine(report))] : [];
+  const season = report.gate === undefined ? [say(seasonLine(report, [report.specialty]))] : [];
   const parts = [
     first.length === 0 ? "" : [...season, ...first.map((words) => style.strong(say(words)))].join("\n"),
     [
@@ -54,7 +54,7 @@ export function forecastText(report: Worded<ForecastReport>, sources: Sources, s
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style, [report.specialty])}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function sideBySide({ typical, optimised }: ForecastReport, style: Style): string {

@@ -6,16 +6,17 @@ import type { Style } from "./style.ts";
 
 /**
  * The first lines of an answer, before any number: season and day, whether a match is possible at all, and on what the
- * chances stand, with an empty line after them. Nothing where the document has no gate.
+ * chances stand, with an empty line after them. Nothing where the document has no gate. `specialties` are those of the answer's programs.
  */
 export function gateText(
   report: { readonly gate?: Gate } & Pick<PlanReport, "season" | "today" | "warningReasons">,
   style: Style,
+  specialties: readonly string[] = [],
 ): string {
   const words = gateWords(report);
   if (words === null) return "";
   const lines = [
-    paragraph(seasonLine(report), style.width),
+    paragraph(seasonLine(report, specialties), style.width),
     style.strong(paragraph(words.lead, style.width)),
     ...(words.conditions.length === 0 ? [] : [bullets(words.conditions, style.width)]),
   ];

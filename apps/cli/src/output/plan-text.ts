@@ -44,7 +44,7 @@ export function planText(report: WordedPlan, sources: Sources, style: Style): st
 /** The finding, for which season and day, and what stands under it: the list alone says all of it. */
 export function planFinding(report: WordedPlan, style: Style): string {
   const finding = style.strong(paragraph(findingOf(report), style.width));
-  return `${gateText(report, style)}${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
+  return `${gateText(report, style, listedSpecialties(report))}${[finding, ...leadingSentences(report, style)].join("\n")}\n`;
 }
 
 /** What follows the finding: the list by tier, how far to go, costs, signals, what is unknown, and the sources. */
@@ -88,11 +88,16 @@ function visaText({ visaRoom }: WordedPlan, style: Style): string {
   return `${style.strong("Visa rules")}\n${bullets(lines, style.width)}\n${more}`;
 }
 
+/** The specialties of the list, which say by which Match its programs choose. */
+function listedSpecialties({ list }: WordedPlan): readonly string[] {
+  return [...new Set(list.map(({ specialty }) => specialty))];
+}
+
 /** Season and day, what changes how the numbers are read, what happened so far, chance, interviews and stop line. */
 function leadingSentences(report: WordedPlan, style: Style): string[] {
   const { first, beside } = readFirst(report);
   const sentences = [
-    ...(report.gate === undefined ? [seasonLine(report)] : []),
+    ...(report.gate === undefined ? [seasonLine(report, listedSpecialties(report))] : []),
     ...first,
     ...(report.inSeason ? [seasonSoFarSentences(report.inSeason)] : []),
     ...(report.list.length === 0 ? emptyListReasons(report) : seasonSentences(report)),

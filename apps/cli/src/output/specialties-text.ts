@@ -37,7 +37,8 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
   const { inOrder, thin, ...outside } = comparedGroups(report.specialties);
   const covered = [...inOrder, ...thin];
   const { first, rest: warnings } = readFirst(report);
-  const season = report.gate === undefined ? [say(seasonLine(report))] : [];
+  const compared = covered.map(({ specialty }) => specialty);
+  const season = report.gate === undefined ? [say(seasonLine(report, compared))] : [];
   const lead = specialtiesLead(report);
   const parts = [
     first.length === 0 ? "" : [...season, ...first.map((words) => style.strong(say(words)))].join("\n"),
@@ -56,7 +57,7 @@ export function specialtiesText(report: Worded<SpecialtiesReport>, sources: Sour
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];
-  return `${gateText(report, style)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${gateText(report, style, compared)}${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function heading(row: SpecialtyRow): string {

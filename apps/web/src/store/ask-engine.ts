@@ -2,6 +2,7 @@ import type { Problem, Result } from "@smartpick/core";
 import factsAddress from "@smartpick/data/facts-full.json.gz?url";
 import type { Answer, EngineClient, FailureReason, InputOf, Progress, Verb } from "@smartpick/engine";
 import { startBrowserEngine } from "@smartpick/engine/worker";
+import { timesForgotten } from "../storage/forget-computed.ts";
 import { keptAnswers } from "../storage/kept-answers.ts";
 import type { AskEngine, Failure, Question, Reply } from "./answer-desk.ts";
 import { askKeeping } from "./ask-keeping.ts";
@@ -57,7 +58,7 @@ export const ask: AskEngine = import.meta.env.PROD
       clock: () => Date.now(),
       later: (ms, act) => void setTimeout(act, ms),
       onFound: makeReady,
-      epoch: () => Math.max(0, ...answers.erased.values()),
+      epoch: () => Math.max(0, ...answers.erased.values()) + timesForgotten(),
     })
   : askWorker;
 

@@ -21,6 +21,18 @@ export function followPage(): void {
   });
 }
 
+/** Sheets that were open for documents which are no longer there go with them. */
+async function forgetLostSheets(): Promise<void> {
+  try {
+    const { forgetOpenSheets } = await import("../storage/open-sheets.ts");
+    const { documents, shown, example } = answers.state.getState();
+    const isThere = (id: string): boolean => documents.has(id) || id === shown || id === example?.document.id;
+    await forgetOpenSheets(isThere);
+  } catch {
+    // A browser that keeps nothing has none.
+  }
+}
+
 function thisDevice(): Device {
   let holdUp: (failed: Failed) => void = () => {};
   const heldUp = new Promise<Failed>((resolve) => {
@@ -43,7 +55,7 @@ function thisDevice(): Device {
       () => sessionStorage,
       () => localStorage,
     ),
-    forgetComputed,
+    forgetComputed: () => Promise.all([forgetComputed(), forgetLostSheets()]).then(() => {}),
     heldUp,
     clock: () => Date.now(),
     newId: () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join(""),

@@ -127,9 +127,10 @@ export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
   const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
-  const keyErased = await eraseAdviserKey();
+  const { eraseOpenSheets } = await import("../storage/open-sheets.ts");
+  const others = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
   await check();
-  return erased && keyErased;
+  return erased && others.every(Boolean);
 }
 
 /** Takes over what the documents hold now. */
@@ -153,6 +154,9 @@ function takeOver(): void {
     ...(draft !== before.draft && { checked: false }),
   });
   if (draft !== before.draft) void check();
+  // Answers taken away, by whatever hand: what was computed for them goes too.
+  if (document.id === before.document && hasAnswers(before.draft) && !hasAnswers(draft))
+    void answers.device.forgetComputed();
 }
 
 /** Checks the draft on screen; the answer to an older draft is dropped. */

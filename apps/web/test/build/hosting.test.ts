@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blocksOf, headersFile, nginxFile } from "../../build/header-files.ts";
 import { hashesOf, takeFirstStyle, withPartsIn } from "../../build/parts-in-page.ts";
-import { policyInPage, securityHeaders } from "../../build/security-headers.ts";
+import { CACHE_BY_PATH, policyInPage, securityHeaders } from "../../build/security-headers.ts";
 
 const HOW_TO = readFileSync(new URL("../../../../docs/how-to/host-it-yourself.md", import.meta.url), "utf8");
 const IN_PAGE = { scripts: ["'sha256-a/+='"], styles: ["'sha256-b'"] };
@@ -19,6 +19,28 @@ describe("the page on hosting", () => {
   it("has nginx include the file that the build writes", () => {
     expect(HOW_TO).toMatch(/^include \S+\/nginx-headers\.conf;$/m);
   });
+});
+
+/** The Cache-Control of an address by the blocks of nginx on the page that stand for this folder. */
+function cacheFor(folder: string, path: string): string | undefined {
+  const blocks = Array.from(
+    HOW_TO.matchAll(/^location (~ )?(\S+) \{ add_header Cache-Control "([^"]+)" always; \}$/gm),
+    ([, isPattern, place = "", value]) => ({ isPattern, place, value }),
+  ).filter(({ place }) => place.replace("^", "").startsWith("/smartpick/") === (folder !== ""));
+  const fits = ({ isPattern, place }: (typeof blocks)[number]): boolean =>
+    isPattern ? new RegExp(place).test(folder + path) : (folder + path).startsWith(place);
+  return blocks.find(fits)?.value;
+}
+
+describe("the blocks of nginx", () => {
+  it.each(["", "/smartpick"])(
+    "say the same of every path as the build does, in the folder “%s”",
+    (folder) => {
+      for (const [path, value] of Object.entries(CACHE_BY_PATH))
+        expect(cacheFor(folder, path.replace("*", "x.js")), path).toBe(value);
+      expect(cacheFor(folder, "/facts.json.gz")).toBeUndefined();
+    },
+  );
 });
 
 describe("the headers", () => {

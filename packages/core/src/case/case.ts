@@ -47,7 +47,9 @@ export interface CaseParts {
   readonly sent: Sent;
   readonly signalKinds: SignalKinds;
   readonly model: ChanceModel;
-  /** What is to be read with care about season and entries. */
+  /** What is to be read with care about season and entries, without the matches of the specialties. */
+  readonly seasonWarnings: readonly WarningReason[];
+  /** The same with the matches that the specialties sought have of their own. */
   readonly warnings: readonly WarningReason[];
 }
 
@@ -101,7 +103,8 @@ export function caseOf(
       sent: sentOf(known.value, wanted, season, soFar),
       signalKinds,
       model: chanceModelOf({ facts: known.value, applicant, signalKinds, soFar }),
-      warnings: withOwnMatches(warnings, wanted, season),
+      seasonWarnings: warnings,
+      warnings: withOwnMatches(warnings, wanted.seeks.specialties, season),
     }),
   );
 }

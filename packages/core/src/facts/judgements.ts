@@ -23,6 +23,7 @@ export const JUDGEMENT_FORMS = {
   leastVisaShareTold: "number",
   invitations: ["halfInvitedDays", "logSd", "paceLogSd"],
   usualReviewDay: "day",
+  lateSilence: "number",
   applicationsCovered: "number",
   step3PassingScore: "number",
   usualScores: ["least", "most"],

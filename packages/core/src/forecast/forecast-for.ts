@@ -3,6 +3,7 @@ import type { Range } from "../answers/plan-report.ts";
 import type { WarningReason } from "../answers/reasons.ts";
 import { type Case, caseWith, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
+import { warningsAbout } from "../case/own-match-warnings.ts";
 import { sentOf } from "../case/sent.ts";
 import { valueAt } from "../facts/lookup.ts";
 import { gateKey, secondYearOf } from "../gate/gate-key.ts";
@@ -99,7 +100,7 @@ function seekingOnly(base: Case, specialty: SpecialtyName): Case {
     pins: { ...base.profile.pins, must: [] },
   };
   const sent = sentOf(base.facts, profile, base.season, base.sent.soFar);
-  return caseWith({ ...base, profile, sent });
+  return caseWith({ ...base, profile, sent, warnings: warningsAbout(base, specialty) });
 }
 
 function refusedCount(applications: number, most: number): Problem | null {

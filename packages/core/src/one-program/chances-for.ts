@@ -2,6 +2,7 @@ import type { ChancesReport } from "../answers/chances-report.ts";
 import type { SignalName } from "../answers/plan-report.ts";
 import { type Case, runOf } from "../case/case.ts";
 import { DEFAULT_DRAWS } from "../case/case-options.ts";
+import { warningsAbout } from "../case/own-match-warnings.ts";
 import { signalNameOf } from "../case/signal-name.ts";
 import { chanceRanges } from "../chances/chance-ranges.ts";
 import { baseChanceOf, contributionsOf } from "../chances/contributions.ts";
@@ -48,7 +49,7 @@ export function chancesFor(base: Case, program: string): Result<ChancesReport, P
     },
     contributions: contributionsOf(model, row, sent?.level ?? 0),
     eligibility: eligibilityOf(facts, applicant, row),
-    warningReasons: [...base.warnings, ...applicantWarnings(base)],
+    warningReasons: [...warningsAbout(base, card.specialty), ...applicantWarnings(base)],
   });
 }
 

@@ -67,7 +67,9 @@ function trackedOf(base: Case, source: PaceSource): readonly TrackedApplication[
       entry: program,
       became: state,
       silentDays: waits ? silentDaysOf(application, base) : null,
-      silence: waits ? silenceOf(application, card.specialty, base.season, source) : null,
+      silence: waits
+        ? silenceOf(application, card.specialty, base.season, source, base.facts.judgements.lateSilence)
+        : null,
       interviewThen: interviewChanceOf(then, index, level),
       interviewNow: isRunning(application) ? interviewChanceOf(now, index, level) : 0,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withOwnMatches } from "../../src/case/own-match-warnings.ts";
+import { warningsAbout, withOwnMatches } from "../../src/case/own-match-warnings.ts";
 import type { SeasonFacts, SpecialtyName, WarningReason } from "../../src/index.ts";
 import { SMALL_SEASON } from "../season/small-season.ts";
 import { profileWith } from "./case-facts.ts";
@@ -27,8 +27,7 @@ const SEASON: SeasonFacts = {
 const certified: WarningReason = { code: "lists-certified", season: 2027, deadline: "2027-03-03" };
 
 function warned(...specialties: SpecialtyName[]) {
-  const { seeks } = profileWith();
-  return withOwnMatches([certified], { seeks: { ...seeks, specialties } }, SEASON);
+  return withOwnMatches([certified], specialties, SEASON);
 }
 
 describe("who seeks a specialty with a match of its own", () => {
@@ -44,5 +43,23 @@ describe("who seeks a specialty with a match of its own", () => {
 
   it("hears nothing new where no specialty has one", () => {
     expect(warned("Surgery")).toEqual([certified]);
+  });
+
+  it("hears of the match of what an answer is about, sought or not, and of no other's", () => {
+    const about = (specialty: string, ...sought: SpecialtyName[]) => {
+      const { seeks, ...profile } = profileWith();
+      return warningsAbout(
+        {
+          seasonWarnings: [certified],
+          season: SEASON,
+          profile: { ...profile, seeks: { ...seeks, specialties: sought } },
+        },
+        specialty,
+      );
+    };
+    expect(about("Urology", "Surgery")).toMatchObject([{ specialty: "Urology", nrmpToo: true }, certified]);
+    expect(about("Urology", "Urology")).toMatchObject([{ specialty: "Urology", nrmpToo: false }]);
+    expect(about("Surgery", "Surgery", "Urology")).toEqual([certified]);
+    expect(about("Surgery", "Urology")).toEqual([certified]);
   });
 });

@@ -51,6 +51,17 @@ describe("the season as it stands", () => {
     expect(["2026-09-23", "2026-10-20", "2027-01-20"].map(verdictOn)).toEqual(["early", "normal", "late"]);
   });
 
+  it("calls it late from the share that the judgement names", () => {
+    const on = (lateSilence: number) => {
+      const judged = { ...facts, judgements: { ...facts.judgements, lateSilence } };
+      const base = caseWith([entryWith(0, { applied: APPLIED })], "2026-11-05", judged);
+      return seasonRoomFor(base).applications[0]?.silence;
+    };
+    const usual = on(0.9);
+    const out = usual !== null && usual !== undefined && "out" in usual ? usual.out : Number.NaN;
+    expect([on(out)?.verdict, on(out + 1e-9)?.verdict]).toEqual(["late", "normal"]);
+  });
+
   it("says nothing of a silence that was answered", () => {
     const { applications } = seasonRoomFor(
       caseWith([entryWith(0, { applied: APPLIED, invited: "2026-10-06" })]),

@@ -67,6 +67,15 @@ export function rateSentences({ specialties }: PeopleLikeReport): readonly strin
   );
 }
 
+/**
+ * Why these rates are not those under Specialties, where all who ranked a specialty are counted; `null` where no rate is
+ * published.
+ */
+export function rateNote({ specialties }: Pick<PeopleLikeReport, "specialties">): string | null {
+  if (specialties.every(({ rate }) => rate === null)) return null;
+  return "Where it is known, Specialties shows the rate of all who ranked it, as a second choice too. It is mostly lower than this one.";
+}
+
 function rowOf({ specialty }: PeopleLike, group: string, scores: ScoresOfGroup | null) {
   const { n = null, q1 = null, median = null, q3 = null } = scores ?? {};
   const half = q1 === null || q3 === null ? "Not published" : `${q1}–${q3}`;

@@ -1,7 +1,6 @@
 import type { WarningReason } from "@smartpick/core";
 import { dayWords, monthWords } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
-import { listed } from "../english/plural.ts";
 
 type OwnMatch = Extract<WarningReason, { code: "own-match" }>;
 
@@ -21,11 +20,23 @@ export function ownMatchWords(own: OwnMatch): string {
   ].join(" ");
 }
 
-/** The match that an answer speaks of where NRMP's is not the one: its name and month; `null` where NRMP's is. */
-export function matchOfSeason(reasons: readonly WarningReason[]): string | null {
-  const own = reasons.filter((reason): reason is OwnMatch => reason.code === "own-match");
-  if (own.length === 0 || own.some(({ nrmpToo }) => nrmpToo)) return null;
-  return listed([...new Set(own.map((one) => [one.title, ...monthOf(one)].join(", ")))]);
+/**
+ * The matches that an answer of a season (year of the Match) speaks of, each by its name and month. `specialties` are those
+ * of its programs; where it has none, all that are sought count.
+ */
+export function matchOfSeason(
+  reasons: readonly WarningReason[],
+  season: number,
+  specialties: readonly string[] = [],
+): string {
+  const sought = reasons.filter((reason): reason is OwnMatch => reason.code === "own-match");
+  const own = specialties.length === 0 ? sought : sought.filter((one) => specialties.includes(one.specialty));
+  const isNrmp =
+    specialties.length === 0
+      ? sought.length === 0 || sought.some(({ nrmpToo }) => nrmpToo)
+      : specialties.some((name) => !own.some(({ specialty }) => specialty === name));
+  const names = own.map((one) => [one.title, ...monthOf(one)].join(", "));
+  return [...(isNrmp ? [`Match of March ${season}`] : []), ...new Set(names)].join("; ");
 }
 
 function whenWords(own: OwnMatch): string {

@@ -30,7 +30,7 @@ export function publishedRateOf({
 
 /** Whom a published rate counts, with its number: `"50 of 100 who ranked it, 2025"`. */
 export function publishedWords({ rate, year, of }: PublishedRate): string {
-  return `${outOf100(rate)} of 100 who ${of === "ranked" ? "ranked" : "preferred"} it, ${year}`;
+  return `${outOf100(rate)} of 100 who ${of === "ranked" ? "ranked it" : "put it first"}, ${year}`;
 }
 
 /** How a bar is read, and why the published rate beside it is higher. */

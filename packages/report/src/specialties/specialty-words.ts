@@ -26,7 +26,7 @@ type Compared = Pick<
 
 /** What the columns of a comparison say, for whoever reads them without the rest. */
 export const COMPARISON_GUIDE =
-  "“Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who preferred it. Those without an interview ranked nothing and are not counted. “Evidence” is that of the interviews at the list's programs. How firm the level of the specialty is, is said under each.";
+  "“Published” is how many of 100 of your type who put the specialty on a rank list matched in it. Where that is not counted, it is the rate of those who put it first, which is mostly higher. Those without an interview ranked nothing and are not counted. “Evidence” is that of the interviews at the list's programs. How firm the level of the specialty is, is said under each.";
 
 /**
  * The finding of a comparison as one sentence: `"For $1,715 each, Family Medicine gives you the best odds: 52 of 100."` Only
@@ -132,6 +132,17 @@ function perApplicantWords({
   return `In ${year}, ${grouped(matched)} of ${about}${grouped(applicants)} of your type who ranked it matched in it: ${outOf100(rate)} of 100. Those without an interview ranked nothing and are not counted.`;
 }
 
+/** The published rate of those who preferred a specialty; beside that of all who ranked it, why both are right. */
+function preferredWords(
+  { year, matchRate }: NonNullable<SpecialtyRow["published"]>,
+  besideRanked: boolean,
+): string {
+  const rate = `In ${year}, ${chancePhrase(matchRate)} applicants of your type who put it first matched in it.`;
+  return besideRanked
+    ? `${rate} Both numbers are right: the one before counts all who ranked it, as a second choice too.`
+    : rate;
+}
+
 /** What a specialty offers this applicant, in sentences: chance, programs, published rate, way to informatics. */
 export function specialtyWords(row: SpecialtyRow): readonly string[] {
   if (row.verdict === "not-covered") {
@@ -158,9 +169,7 @@ export function specialtyWords(row: SpecialtyRow): readonly string[] {
   if (row.disputed)
     sentences.push("Published counts put it in another order than we do, so the evidence is thin.");
   if (published !== null) {
-    sentences.push(
-      `Published for ${published.year}: ${chancePhrase(published.matchRate)} applicants of your type with a rank list matched.`,
-    );
+    sentences.push(preferredWords(published, row.perApplicant !== undefined));
     if (published.matched < 10) {
       sentences.push(`That was ${counted(published.matched, "applicant")} in the whole country.`);
     }

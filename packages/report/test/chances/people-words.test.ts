@@ -6,6 +6,7 @@ import {
   peopleOf,
   peopleSentences,
   peopleTable,
+  rateNote,
   rateSentences,
   unpublishedWords,
 } from "../../src/chances/people-words.ts";
@@ -66,6 +67,9 @@ describe("people like her", () => {
     expect(rateSentences(report())).toEqual([
       "Internal Medicine: of 6,992 who put it first, 49 of 100 matched in it (2026).",
     ]);
+    expect(rateNote(report())).toContain("second choice");
+    plainEnglish(rateNote(report()) ?? "");
+    expect(rateNote(report({ specialties: [family] }))).toBeNull();
     expect(unpublishedWords(report())).toBeNull();
     expect(unpublishedWords(report({ unpublished: ["Pathology"] }))).toBe(
       "Nobody has published these scores for your type in Pathology.",

@@ -45,10 +45,30 @@ describe("a specialty with a match of its own, in words", () => {
     );
   });
 
-  it("is the match of the season only where NRMP's is not taken part in, an autumn month of the year before", () => {
-    expect(matchOfSeason([urology])).toBe("Urology Match of the AUA and the SAU, January 2027");
-    expect(matchOfSeason([{ ...urology, month: 12 }])).toContain("December 2026");
-    expect(matchOfSeason([{ ...urology, nrmpToo: true }])).toBeNull();
-    expect(matchOfSeason([{ code: "rates-move" }])).toBeNull();
+  const ophthalmology: OwnMatch = {
+    ...urology,
+    specialty: "Ophthalmology",
+    match: "sf-match",
+    title: "SF Match",
+    month: null,
+  };
+  const NRMP = "Match of March 2027";
+  const AUA = "Urology Match of the AUA and the SAU, January 2027";
+
+  it("is the match of the season where only it is sought, an autumn month of the year before", () => {
+    expect(matchOfSeason([urology], 2027)).toBe(AUA);
+    expect(matchOfSeason([{ ...urology, month: 12 }], 2027)).toContain("December 2026");
+    expect(matchOfSeason([ophthalmology], 2027)).toBe("SF Match");
+    expect(matchOfSeason([], 2027)).toBe(NRMP);
+    expect(matchOfSeason([{ code: "rates-move" }], 2027)).toBe(NRMP);
+  });
+
+  it("is that of the programs an answer names, whatever else is sought", () => {
+    const reasons = [urology, ophthalmology].map((one) => ({ ...one, nrmpToo: true }));
+    expect(matchOfSeason(reasons, 2027, ["Urology"])).toBe(AUA);
+    expect(matchOfSeason(reasons, 2027, ["Ophthalmology"])).toBe("SF Match");
+    expect(matchOfSeason(reasons, 2027, ["Internal Medicine"])).toBe(NRMP);
+    expect(matchOfSeason(reasons, 2027, ["Urology", "Internal Medicine"])).toBe(`${NRMP}; ${AUA}`);
+    expect(matchOfSeason(reasons, 2027)).toBe(`${NRMP}; ${AUA}; SF Match`);
   });
 });

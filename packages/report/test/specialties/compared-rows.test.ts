@@ -88,7 +88,7 @@ describe("the rows of a comparison", () => {
       return rate === null ? null : publishedWords(rate);
     };
     expect(words({})).toBe("50 of 100 who ranked it, 2025");
-    expect(words({ perApplicant: null })).toBe("60 of 100 who preferred it, 2026");
+    expect(words({ perApplicant: null })).toBe("60 of 100 who put it first, 2026");
     expect(words({ perApplicant: null, published: null })).toBeNull();
   });
 });

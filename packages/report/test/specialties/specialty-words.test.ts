@@ -25,7 +25,9 @@ describe("what a specialty offers", () => {
       verdict: "unrealistic",
       sought: true,
     }).join(" ");
-    expect(words).toContain("about 55 of 100 applicants of your type with a rank list matched");
+    expect(words).toContain(
+      "In 2026, about 55 of 100 applicants of your type who put it first matched in it.",
+    );
     expect(words).toContain("3 of 4 of your type who matched had 240 or more on Step 2 CK. You have 224.");
     expect(words).toContain("251 of those who matched and 243 of those who did not");
     expect(words).toContain("1 program shares its sponsor");

@@ -3,6 +3,7 @@ import {
   peopleOf,
   peopleSentences,
   peopleTable,
+  rateNote,
   rateSentences,
   unpublishedWords,
 } from "@smartpick/report";
@@ -22,6 +23,7 @@ export function PeopleLike(): ReactNode {
   }).last;
   // The public facts leave these figures out, and of some types nothing is published at all.
   if (people === null || people.specialties.length === 0) return null;
+  const note = rateNote(people);
   const unpublished = unpublishedWords(people);
   const sources = [...new Set(people.specialties.flatMap((one) => one.sources))];
   return (
@@ -37,6 +39,7 @@ export function PeopleLike(): ReactNode {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {note !== null && <p className="small quiet">{note}</p>}
         <p>
           <b>{medianNote(people)}</b> The formula counts the score with all else you told.
         </p>

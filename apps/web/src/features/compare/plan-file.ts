@@ -1,5 +1,5 @@
 import { planSchema } from "@smartpick/answers";
-import { type ComparedPlan, withoutControls } from "@smartpick/report";
+import { type ComparedPlan, counted, withoutControls } from "@smartpick/report";
 
 /** A plan read from a file, or why it was refused, in words. */
 export type ReadPlan =
@@ -32,9 +32,13 @@ export function planFrom(text: string): ReadPlan {
     const path = read.error.issues[0]?.path.join(".") ?? "";
     return refused(`It was changed or is damaged${path === "" ? "" : `, at ${plain(path)}`}.`);
   }
-  const { season, today, facts, chance, cost, list } = read.data;
+  const { season, today, facts, chance, cost, list, stopLine } = read.data;
   if (new Set(list.map(({ id }) => id)).size < list.length)
     return refused("It names a program twice, so it was changed.");
+  if (list.length !== stopLine.programs)
+    return refused(
+      `It was changed, at list: it holds ${counted(list.length, "program")}, and its chance and cost are those of ${stopLine.programs}. Download it again as JSON.`,
+    );
   const rows = list.map((row) => ({
     ...row,
     name: plain(row.name),

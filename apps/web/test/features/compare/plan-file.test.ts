@@ -54,9 +54,23 @@ describe("a list from a file", () => {
     expect(await readPlanFile(large)).toMatchObject({ state: "refused" });
   });
 
+  it("is refused at its list where programs were taken out or put in by hand", () => {
+    const more = Array.from({ length: 3 }, (_, at) => ({ ...PLAN.list[0], id: `acgme:${at}`, rank: at + 1 }));
+    for (const list of [[], more]) {
+      const read = planFrom(JSON.stringify({ ...PLAN, list }));
+      const words = read.state === "refused" ? read.words : "";
+      expect(words).toContain(`at list: it holds ${list.length} programs`);
+      expect(words).toContain("Download it again");
+    }
+    const none = { ...PLAN, list: [], stopLine: { ...PLAN.stopLine, programs: 0 } };
+    expect(planFrom(JSON.stringify(none)).state).toBe("read");
+  });
+
   it("keeps no control characters and no change of direction in a name", () => {
     const name = "A\u202Egnp\u0007.exe <img src=x onerror=alert(1)>";
-    const read = planFrom(JSON.stringify({ ...PLAN, list: [{ ...PLAN.list[0], name }] }));
+    const read = planFrom(
+      JSON.stringify({ ...PLAN, list: [{ ...PLAN.list[0], name }, ...PLAN.list.slice(1)] }),
+    );
     expect(read.state === "read" && read.plan.list[0]?.name).toBe("Agnp.exe <img src=x onerror=alert(1)>");
   });
 
@@ -75,6 +89,7 @@ describe("a list from a file", () => {
           true,
         );
         expect(Number.isFinite(read.plan.cost.total)).toBe(true);
+        expect(read.plan.list).toHaveLength(PLAN.list.length);
         for (const { id, interview } of read.plan.list) {
           expect(typeof id).toBe("string");
           expect(interview.mid).toBeLessThanOrEqual(1);

@@ -10,7 +10,6 @@ import {
   type Mapping,
   rowsAbove,
 } from "../../../src/features/season/sheet/columns.ts";
-import { dayCell } from "../../../src/features/season/sheet/day-cell.ts";
 import {
   askedDays,
   type PlacedRow,
@@ -126,34 +125,6 @@ describe("the head", () => {
   });
 });
 
-describe("a cell of a day", () => {
-  it("is a day where it can be but one", () => {
-    for (const text of ["2026-10-06", "6 Oct 2026", "Oct 6", "October 6th, 2026", "6-Oct-2026", "2026/10/6"])
-      expect(dayCell(text, 2027), text).toEqual({ kind: "day", day: "2026-10-06" });
-    expect(dayCell("10/16/2026", 2027)).toEqual({ kind: "day", day: "2026-10-16" });
-    expect(dayCell("16.10.2026", 2027)).toEqual({ kind: "day", day: "2026-10-16" });
-    expect(dayCell("Jan 12", 2027)).toEqual({ kind: "day", day: "2027-01-12" });
-    expect(dayCell({ day: "2026-10-06" }, 2027)).toEqual({ kind: "day", day: "2026-10-06" });
-  });
-
-  it("is asked about where it can be several things, 7/15 too", () => {
-    expect(dayCell("7/15", 2027)).toMatchObject({ kind: "asked", monthFirst: "2026-07-15", dayFirst: null });
-    expect(dayCell("11/12", 2027)).toMatchObject({ monthFirst: "2026-11-12", dayFirst: "2026-12-11" });
-    expect(dayCell("10/06/2026", 2027)).toMatchObject({ kind: "asked" });
-  });
-
-  it("is never a day by chance", () => {
-    for (const text of ["soon", "2026-02-30", "31/31", "45123", "=TODAY()", "<b>6 Oct</b>"])
-      expect(dayCell(text, 2027).kind, text).not.toBe("day");
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const cell = dayCell(text, 2027);
-        if (cell.kind === "day") expect(Number.isNaN(Date.parse(cell.day))).toBe(false);
-      }),
-    );
-  });
-});
-
 describe("what a sheet sets", () => {
   const mapping: Mapping = ["name", "applied", "invited", "status", "signal"];
 
@@ -170,6 +141,26 @@ describe("what a sheet sets", () => {
     expect(
       sheetPlan(rows, mapping, [], WHEN, { ...NONE, readings: counts }).entries[0]?.invited,
     ).toBeUndefined();
+  });
+
+  it("reads years of two digits where the whole column leaves one order, and asks where it does not", () => {
+    const rows = [
+      row(["A", "", "9/26/26", "", ""]),
+      { ...row(["B", "", "10/06/26", "", ""], 3), program: "b" },
+    ];
+    expect(askedDays(rows, mapping, WHEN.season)).toEqual([]);
+    const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
+    expect(plan.entries.map(({ invited }) => invited)).toEqual(["2026-09-26", "2026-10-06"]);
+    expect([...plan.settled]).toEqual([[2, "month-first"]]);
+    const alone = rows.slice(1);
+    expect(askedDays(alone, mapping, WHEN.season)).toHaveLength(1);
+    expect(sheetPlan(alone, mapping, [], WHEN, NONE).entries[0]?.invited).toBeUndefined();
+  });
+
+  it("enters the day of a cell with an hour, and says that the hour is not kept", () => {
+    const plan = sheetPlan([row(["A", "9/26/2026 10:00", "", "", ""])], mapping, [], WHEN, NONE);
+    expect(plan.entries).toEqual([{ program: ID, applied: "2026-09-26" }]);
+    expect(plan.timed).toEqual([{ row: 2, column: 1, text: "9/26/2026 10:00", day: "2026-09-26" }]);
   });
 
   it("keeps what is there, and takes the sheet's only where that is chosen", () => {

@@ -1,18 +1,22 @@
 import { counted } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
+import { rowsBelowHead } from "./open-sheet.ts";
 import type { SheetTable } from "./sheet-file.ts";
 
 /** Which sheet of a file is read, and the others of it to choose; nothing where it holds one. */
 export function OtherSheets({
   fileName,
   sheets,
-  sheet,
+  at,
+  entered,
   onChoose,
 }: {
   fileName: string;
   sheets: readonly SheetTable[];
-  sheet: SheetTable;
-  onChoose: (sheet: SheetTable) => void;
+  at: number;
+  /** Places of those that are entered. */
+  entered: readonly number[];
+  onChoose: (at: number) => void;
 }): ReactNode {
   const [id, hint] = [useId(), useId()];
   if (sheets.length < 2) return null;
@@ -27,15 +31,13 @@ export function OtherSheets({
         id={id}
         className="select"
         aria-describedby={hint}
-        value={sheets.indexOf(sheet)}
-        onChange={({ target }) => {
-          const chosen = sheets[Number(target.value)];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
+        value={at}
+        onChange={({ target }) => onChoose(Number(target.value))}
       >
-        {sheets.map(({ name, rows }, at) => (
-          <option key={name} value={at}>
-            {name}: {counted(rows.length, "row")}
+        {sheets.map((sheet, place) => (
+          <option key={sheet.name} value={place}>
+            {sheet.name}: {counted(rowsBelowHead(sheet), "row")}
+            {entered.includes(place) ? ", entered" : ""}
           </option>
         ))}
       </select>

@@ -38,7 +38,8 @@ export function SheetChooser({
         }}
       />
       <p id={hint} className="hint">
-        Excel (.xlsx) or text (.csv), up to 5 MB. It is read on this device and not kept.
+        Excel (.xlsx) or text (.csv), up to 5 MB. It is read on this device, and kept here until you enter or
+        close it.
       </p>
     </div>
   );

@@ -1,5 +1,8 @@
-/** A cell as it stands in the sheet: its text, or the day (ISO date) where the sheet itself holds a date. Never changed. */
-export type Cell = string | { readonly day: string };
+/**
+ * A cell as it stands in the sheet: its text, or the day (ISO date) where the sheet itself holds a date, with the hour that it
+ * holds ("10:00"). Never changed.
+ */
+export type Cell = string | { readonly day: string; readonly time?: string };
 
 /** One sheet of a file. */
 export interface SheetTable {
@@ -49,10 +52,11 @@ export function withinBounds(sheets: readonly SheetTable[]): ReadSheets {
   return { state: "read", sheets: filled };
 }
 
-/** A cell as text; a day as its ISO date. */
+/** A cell as text; a day as its ISO date, with its hour behind. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return "";
-  return typeof cell === "string" ? cell.trim() : cell.day;
+  if (typeof cell === "string") return cell.trim();
+  return cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
 }
 
 function withoutEmptyEnds(rows: SheetTable["rows"]): SheetTable["rows"] {

@@ -1,5 +1,6 @@
 import { isTakenDay } from "@smartpick/core";
 import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
+import { columnReading, isTwoDigits } from "./column-reading.ts";
 import type { Mapping, Role } from "./columns.ts";
 import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
 import { type Cell, textOf } from "./sheet-file.ts";
@@ -58,7 +59,21 @@ export interface SheetPlan {
   readonly repeated: readonly RepeatedRow[];
   /** How many rows say that nothing was sent. */
   readonly notSent: number;
+  /** Cells whose day is entered and whose hour is not, as an application has no place for it. */
+  readonly timed: readonly Timed[];
+  /** Columns whose years of two digits can be read in one way only, and that way. */
+  readonly settled: Settled;
 }
+
+/** A cell with an hour, and the day that is read from it. */
+export interface Timed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly day: string;
+}
+
+type Settled = ReadonlyMap<number, Reading>;
 
 const EVENTS = ["applied", "invited", "interviewed", "rejected", "withdrawn"] as const;
 
@@ -80,11 +95,12 @@ export function askedDays(
   season: number,
 ): readonly AskedDays[] {
   const asked = new Map<string, AskedDays>();
+  const settled = settledColumns(rows, mapping, season);
   for (const { row, cells } of rows) {
     for (const [column, role] of mapping.entries()) {
       if (!isDay(role)) continue;
       const cell = dayCell(cells[column], season);
-      if (cell.kind !== "asked") continue;
+      if (cell.kind !== "asked" || (isTwoDigits(cell) && settled.has(column))) continue;
       const key = keyOf(column, cell);
       const text = textOf(cells[column]);
       const known = asked.get(key);
@@ -93,6 +109,17 @@ export function askedDays(
     }
   }
   return [...asked.values()];
+}
+
+/** The columns of days in which all years of two digits can be read in one way only. */
+function settledColumns(rows: readonly PlacedRow[], mapping: Mapping, season: number): Settled {
+  return new Map(
+    mapping.flatMap((role, column): [number, Reading][] => {
+      if (!isDay(role)) return [];
+      const reading = columnReading(rows.map(({ cells }) => dayCell(cells[column], season)));
+      return reading === null ? [] : [[column, reading]];
+    }),
+  );
 }
 
 /** What the rows of a sheet set in the applications that are there, and all that is not read. Values are never changed. */
@@ -107,12 +134,14 @@ export function sheetPlan(
   const read = new Map<string, Told>();
   const notRead: NotRead[] = [];
   const repeated: RepeatedRow[] = [];
+  const timed: Timed[] = [];
+  const settled = settledColumns(rows, mapping, season);
   let differing = 0;
   let notSent = 0;
   for (const placed of rows) {
     if (placed.program === null) continue;
     const before = entries.get(placed.program);
-    const told = toldBy(placed, mapping, season, answers, before, notRead);
+    const told = toldBy(placed, mapping, { season, settled, answers }, before, { notRead, timed });
     if (told === "not-sent") {
       notSent += 1;
       continue;
@@ -140,7 +169,7 @@ export function sheetPlan(
   }
   const first = new Map(present.map((entry) => [entry.program, entry]));
   const changed = [...read.keys()].filter((program) => !sameEntry(first.get(program), entries.get(program)));
-  return { entries: [...entries.values()], changed, notRead, differing, repeated, notSent };
+  return { entries: [...entries.values()], changed, notRead, differing, repeated, notSent, timed, settled };
 }
 
 /** What a later row of a program tells that no earlier one did. */
@@ -172,14 +201,20 @@ interface Told {
   readonly signal: string | null;
 }
 
+/** How the cells of a sheet are read. */
+interface Ways {
+  readonly season: number;
+  readonly settled: Settled;
+  readonly answers: SheetAnswers;
+}
+
 /** What a row tells, or that nothing was sent. */
 function toldBy(
   { row, cells }: PlacedRow,
   mapping: Mapping,
-  season: number,
-  { readings, undated }: SheetAnswers,
+  { season, settled, answers: { readings, undated } }: Ways,
   before: SentEntry | undefined,
-  notRead: NotRead[],
+  { notRead, timed }: { readonly notRead: NotRead[]; readonly timed: Timed[] },
 ): Told | "not-sent" {
   const days: Told["days"][number][] = [];
   let signal: string | null = null;
@@ -190,8 +225,10 @@ function toldBy(
     const miss = (why: NotRead["why"]): number => notRead.push({ row, column, text, why });
     if (isDay(role)) {
       const cell = dayCell(cells[column], season);
-      const day = dayBy(cell, cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined);
+      const own = cell.kind === "asked" ? readings[keyOf(column, cell)] : undefined;
+      const day = dayBy(cell, isTwoDigits(cell) ? (settled.get(column) ?? own) : own);
       if (day === null && cell.kind !== "empty") miss("no-day");
+      else if (day !== null && "timed" in cell && cell.timed) timed.push({ row, column, text, day });
       if (day !== null && !isTakenDay(day)) miss("far-year");
       else if (day !== null && role === "heard") heard = { day, column, text };
       else if (day !== null && role !== "heard") days.push({ event: role, day, column, text });
@@ -255,6 +292,9 @@ function isDay(role: Role | null | undefined): role is SeasonEvent | "heard" {
 }
 
 /** A cell of one kind is read one way: "7/15" and "11/12" are two kinds, as the first has but one day in it. */
-function keyOf(column: number, { short, monthFirst, dayFirst }: Extract<DayCell, { kind: "asked" }>): string {
-  return `${column} ${short} ${monthFirst !== null} ${dayFirst !== null}`;
+function keyOf(
+  column: number,
+  { yearDigits, monthFirst, dayFirst, yearFirst }: Extract<DayCell, { kind: "asked" }>,
+): string {
+  return `${column} ${yearDigits} ${monthFirst !== null} ${dayFirst !== null} ${yearFirst !== null}`;
 }

@@ -4,7 +4,7 @@ import { useAnswer } from "../../../store/use-answer.ts";
 import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
 import type { SheetTable } from "./sheet-file.ts";
-import { entryWords, NOT_READ, repeatedWords } from "./sheet-words.ts";
+import { dayOfSeason, entryWords, NOT_READ, repeatedWords, settledWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -61,6 +61,18 @@ export function SheetPreview({
             `Row ${row}, column ${column + 1}: “${shown(text)}” ${NOT_READ[why]}.`,
         )}
       />
+      <LeftOut
+        title="Hours not kept"
+        lines={plan.timed.map(
+          ({ row, column, text, day }) =>
+            `Row ${row}, column ${column + 1}: “${shown(text)}” counts as ${dayOfSeason(day, season)}.`,
+        )}
+      />
+      {[...plan.settled].map(([column, reading]) => (
+        <p key={column} className="small quiet">
+          {settledWords(shown(columnName(sheet, head, column)), reading)}
+        </p>
+      ))}
       {columns.length > 0 && <p className="small quiet">Columns not read: {listed(columns)}.</p>}
     </section>
   );

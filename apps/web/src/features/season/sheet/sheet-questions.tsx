@@ -60,7 +60,10 @@ function DayQuestion({ question, work }: { question: AskedDay; work: SheetWork }
     ...(cell.dayFirst && cell.dayFirst !== cell.monthFirst
       ? [{ reading: "day-first" as const, words: dayOfSeason(cell.dayFirst, season) }]
       : []),
-    { reading: "no-day", words: cell.short ? `No day: ${first} of ${second}` : "No day" },
+    ...(cell.yearFirst && cell.yearFirst !== cell.dayFirst
+      ? [{ reading: "year-first" as const, words: dayOfSeason(cell.yearFirst, season) }]
+      : []),
+    { reading: "no-day", words: cell.yearDigits === 0 ? `No day: ${first} of ${second}` : "No day" },
   ];
   return (
     <div className="note ochre">

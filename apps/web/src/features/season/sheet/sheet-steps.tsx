@@ -1,14 +1,13 @@
 import { counted } from "@smartpick/report";
 import type { ReactNode } from "react";
-import { useLocation } from "wouter";
 import { seasonOfSent } from "../../../store/in-season.ts";
 import { useIsWhole } from "../../../store/profile-store.ts";
 import { enterSheet } from "../../../store/season-acts.ts";
-import { useHoldsWork } from "../../../store/under-way.ts";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { FailureNote } from "../../shared/failure-note.tsx";
 import type { SheetHead } from "./columns.ts";
 import { ColumnsTable } from "./columns-table.tsx";
+import type { SheetSaid } from "./open-sheet.ts";
 import { SeasonNote } from "./season-note.tsx";
 import type { SheetTable } from "./sheet-file.ts";
 import { SheetPreview } from "./sheet-preview.tsx";
@@ -20,21 +19,26 @@ export function SheetSteps({
   fileName,
   sheet,
   head,
+  said,
+  onSay,
+  onEntered,
 }: {
   fileName: string;
   sheet: SheetTable;
   head: SheetHead;
+  said: SheetSaid;
+  onSay: (said: SheetSaid) => void;
+  /** It was entered, with so many applications. */
+  onEntered: (applications: number) => void;
 }): ReactNode {
-  const work = useSheet(sheet, head);
+  const work = useSheet(sheet, head, said, onSay);
   const isWhole = useIsWhole();
-  useHoldsWork("Your sheet is open and not entered yet.");
-  const [, go] = useLocation();
   const named = work.mapping.includes("code") || work.mapping.includes("name");
   const { matches, plan, rows } = work;
   const enter = (): void => {
     if (plan.changed.length === 0 || !isWhole) return;
     enterSheet(plan.entries, plan.changed.length);
-    go("/season");
+    onEntered(plan.changed.length);
   };
   return (
     <>

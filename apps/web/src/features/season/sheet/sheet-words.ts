@@ -2,6 +2,7 @@ import { FIRST_DAY, LAST_YEAR, seasonOfDay } from "@smartpick/core";
 import { counted, dayInSeason, dayWords, listed, shortDay } from "@smartpick/report";
 import type { SentEntry } from "../../../store/in-season.ts";
 import type { Role } from "./columns.ts";
+import type { Reading } from "./day-cell.ts";
 import { MOST, type SheetRefusal } from "./sheet-file.ts";
 import type { NotRead, RepeatedRow } from "./sheet-plan.ts";
 
@@ -65,6 +66,18 @@ export function repeatedWords({ row, days, signal }: RepeatedRow): string {
 /** A day in words, with its year where it is not of a season (year of the Match). */
 export function dayOfSeason(day: string, season: number): string {
   return seasonOfDay(day) === season ? dayInSeason(day) : dayWords(day);
+}
+
+const ORDERS: Readonly<Record<Reading, string>> = {
+  "month-first": "month, day, year",
+  "day-first": "day, month, year",
+  "year-first": "year, month, day",
+  "no-day": "no day",
+};
+
+/** In which order the numbers of a column are read that leaves but one. */
+export function settledWords(column: string, reading: Reading): string {
+  return `“${column}” is read as ${ORDERS[reading]}: its cells can be days in no other order.`;
 }
 
 const EVENT_WORDS = [

@@ -63,7 +63,11 @@ function cellsOf(data: readonly (readonly unknown[])[]): readonly (readonly Cell
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? "" : { day: value.toISOString().slice(0, 10) };
-  return String(value);
+  return value instanceof Date ? dateCell(value) : String(value);
+}
+
+function dateCell(value: Date): Cell {
+  if (Number.isNaN(value.getTime())) return "";
+  const [day = "", time = ""] = value.toISOString().slice(0, 16).split("T");
+  return time === "00:00" ? { day } : { day, time };
 }

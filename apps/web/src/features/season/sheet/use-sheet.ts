@@ -1,11 +1,12 @@
 import { seasonOfDay } from "@smartpick/core";
 import type { MatchedRow, SheetRow } from "@smartpick/engine";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { sentEntries } from "../../../store/in-season.ts";
 import { useProfile } from "../../../store/profile-store.ts";
 import { todayHere } from "../../../store/run.ts";
 import { type LiveAnswer, useAnswer } from "../../../store/use-answer.ts";
 import { firstRowOf, type Mapping, type Role, type SheetHead } from "./columns.ts";
+import type { SheetSaid } from "./open-sheet.ts";
 import { type SheetTable, textOf } from "./sheet-file.ts";
 import { askedDays, type PlacedRow, type SheetAnswers, type SheetPlan, sheetPlan } from "./sheet-plan.ts";
 
@@ -31,14 +32,16 @@ export interface SheetWork {
   readonly season: number;
 }
 
-const NOTHING: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
 const NO_SPECIALTIES: readonly string[] = [];
 
-/** Works a sheet through; nothing counts before its plan is entered. */
-export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
-  const [mapping, setMapping] = useState<Mapping>(head.mapping);
-  const [answers, setAnswers] = useState<SheetAnswers>(NOTHING);
-  const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
+/** Works a sheet through with what is said of it so far; nothing counts before its plan is entered. */
+export function useSheet(
+  sheet: SheetTable,
+  head: SheetHead,
+  said: SheetSaid,
+  say: (said: SheetSaid) => void,
+): SheetWork {
+  const { mapping, answers, chosen } = said;
   const draft = useProfile((state) => state.draft);
   const sought = useProfile(
     (state) => (state.profile ?? state.lastGood)?.seeks.specialties ?? NO_SPECIALTIES,
@@ -74,15 +77,18 @@ export function useSheet(sheet: SheetTable, head: SheetHead): SheetWork {
   return {
     mapping,
     setRole: (column, role) =>
-      setMapping(
-        mapping.map((now, at) => (at === column ? role : now === role && role !== null ? null : now)),
-      ),
+      say({
+        ...said,
+        mapping: mapping.map((now, at) =>
+          at === column ? role : now === role && role !== null ? null : now,
+        ),
+      }),
     matches,
     rows,
-    choose: (row, program) => setChosen({ ...chosen, [row]: program }),
+    choose: (row, program) => say({ ...said, chosen: { ...chosen, [row]: program } }),
     chosen,
     answers,
-    setAnswers,
+    setAnswers: (next) => say({ ...said, answers: next }),
     asked: useMemo(() => askedDays(rows, mapping, season), [rows, mapping, season]),
     plan,
     season,

@@ -1,5 +1,15 @@
 import { gateWords, type Report } from "@smartpick/report";
 import type { ReactNode } from "react";
+import type { Phrase } from "../../ui/term-parts.ts";
+import { WithTerms } from "../../ui/with-terms.tsx";
+
+const DOORS: readonly Phrase[] = [
+  ["ECFMG certificate", "ecfmg-certificate"],
+  ["Pathway", "pathways"],
+  ["OET", "oet"],
+  ["Step 3", "step-3"],
+  ["H-1B", "h1b"],
+];
 
 /**
  * Whether a match is possible in the season at all, and on which conditions: it stands above the first number. One quiet
@@ -21,8 +31,10 @@ export function Gate({ report }: { report: Pick<Report, "gate" | "season" | "tod
         <b>{words.lead}</b>
       </p>
       <ul className="bullets small">
-        {words.conditions.map((condition) => (
-          <li key={condition}>{condition}</li>
+        {words.conditions.map((condition, at) => (
+          <li key={condition}>
+            <WithTerms words={condition} phrases={at === 0 ? DOORS : []} />
+          </li>
         ))}
       </ul>
     </div>

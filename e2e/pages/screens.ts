@@ -31,5 +31,6 @@ export const SCREENS = [
   "/season/visa",
   "/how",
   "/how/calibration",
+  "/how/glossary",
   "/nowhere",
 ] as const;

@@ -5,6 +5,8 @@ export type Phrase = readonly [words: string, id: TermId];
 
 /** A piece of a sentence; `id` where it is to be explained. */
 export interface TermPart {
+  /** Where it begins. */
+  readonly at: number;
   readonly text: string;
   readonly id: TermId | null;
 }
@@ -24,11 +26,11 @@ export function termParts(sentence: string, phrases: readonly Phrase[]): readonl
   let from = 0;
   for (const { at, end, id } of found) {
     if (at < from) continue;
-    if (at > from) parts.push({ text: sentence.slice(from, at), id: null });
-    parts.push({ text: sentence.slice(at, end), id });
+    if (at > from) parts.push({ at: from, text: sentence.slice(from, at), id: null });
+    parts.push({ at, text: sentence.slice(at, end), id });
     from = end;
   }
-  if (from < sentence.length) parts.push({ text: sentence.slice(from), id: null });
+  if (from < sentence.length) parts.push({ at: from, text: sentence.slice(from), id: null });
   return parts;
 }
 

@@ -4,11 +4,11 @@ import { type Phrase, termParts } from "./term-parts.ts";
 
 /** A sentence in which some words explain themselves where they first stand. */
 export function WithTerms({ words, phrases }: { words: string; phrases: readonly Phrase[] }): ReactNode {
-  return termParts(words, phrases).map(({ text, id }) =>
+  return termParts(words, phrases).map(({ at, text, id }) =>
     id === null ? (
-      <Fragment key={text}>{text}</Fragment>
+      <Fragment key={at}>{text}</Fragment>
     ) : (
-      <Term key={text} id={id}>
+      <Term key={at} id={id}>
         {text}
       </Term>
     ),

@@ -28,6 +28,9 @@ export const LANGUAGES = [
   },
 ] as const satisfies readonly LanguageInfo[];
 
+/** What is said in English over a language that nobody has reviewed; its module says the same in its own words. */
+export const UNREVIEWED = EN.labels.unreviewed;
+
 /** A language of the glossary, by its tag. */
 export type LanguageTag = (typeof LANGUAGES)[number]["tag"];
 

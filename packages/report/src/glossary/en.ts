@@ -316,7 +316,7 @@ export const EN: WholeTranslation = {
     soap: {
       means:
         "In Match Week, applicants without a position apply to those left open. It has four rounds of offers.",
-      matters: "You must be registered with NRMP and able to begin on 1 July. Prepare your file before.",
+      matters: "You must be registered with NRMP and able to begin on 1\u00a0July. Prepare your file before.",
     },
     unmatched: {
       means:

@@ -456,7 +456,7 @@ export const ES: Translation = {
       means:
         "En Match Week, quienes no tienen plaza solicitan las que quedaron libres. Tiene cuatro rondas de ofertas.",
       matters:
-        "Hace falta la inscripción en NRMP y poder empezar el 1 de julio. Prepare antes su expediente.",
+        "Hace falta la inscripción en NRMP y poder empezar el 1\u00a0de julio. Prepare antes su expediente.",
     },
     unmatched: {
       name: "Sin plaza",

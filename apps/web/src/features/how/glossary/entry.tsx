@@ -64,7 +64,7 @@ export function Entry({
       </p>
       {screen !== undefined && (
         <p className="small noprint">
-          <Link href={screen.path}>{screen.name}</Link>
+          In this app: <Link href={screen.path}>{screen.name}</Link>
         </p>
       )}
     </article>

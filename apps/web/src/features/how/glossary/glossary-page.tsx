@@ -1,5 +1,11 @@
-import { findTerms, type Glossary, type GlossaryEntry, letterOf } from "@smartpick/report/glossary";
-import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
+import {
+  findTerms,
+  type Glossary,
+  type GlossaryEntry,
+  letterOf,
+  type TermId,
+} from "@smartpick/report/glossary";
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../../frame/route.ts";
 import { type GlossaryState, useGlossary } from "../../../store/glossary.ts";
@@ -57,14 +63,16 @@ function Words({ glossary, named }: { glossary: Glossary; named: string | null }
   const isSearch = sought.trim() !== "";
   const entry = glossary.entries.find(({ id }) => id === named?.toLowerCase()) ?? null;
   const id = entry?.id ?? null;
+  const reached = useRef<TermId | null>(null);
   useEffect(() => {
-    if (id === null) return;
-    setQuery("");
-    if (isGoingBack()) return;
-    // One frame later all words stand again, where a search had hidden some.
-    const frame = requestAnimationFrame(() => goTo(entryElement(id)));
-    return () => cancelAnimationFrame(frame);
+    if (id !== null) setQuery("");
   }, [id]);
+  // A search may have hidden the word that the address names: it is gone to once all words stand again.
+  useEffect(() => {
+    if (isSearch || reached.current === id) return;
+    reached.current = id;
+    if (id !== null && !isGoingBack()) goTo(entryElement(id));
+  }, [id, isSearch]);
   const say = (typed: string): void => {
     setQuery(typed);
     if (typed.trim() !== "") announce(countOf(findTerms(glossary, typed).length));

@@ -28,8 +28,12 @@ export function Entry({
   const around = { lang: language.tag, dir: language.direction };
   const screen = TERM_SCREENS[id];
   return (
-    <article className={current ? "entry current" : "entry"} aria-labelledby={`term-${id}`}>
-      <h3 id={`term-${id}`} tabIndex={-1}>
+    <article
+      className={current ? "entry current" : "entry"}
+      aria-labelledby={`term-${id}`}
+      dir={language.direction}
+    >
+      <h3 id={`term-${id}`} tabIndex={-1} lang="en">
         <Link href={`/how/glossary/${id}`} aria-current={current ? "true" : undefined}>
           {word}
         </Link>

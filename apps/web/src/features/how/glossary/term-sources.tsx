@@ -18,12 +18,15 @@ export function TermSources({ entries }: { entries: readonly GlossaryEntry[] }):
       {opened && (
         <div className="small stack">
           <SourceList ids={ids} numbered />
-          <p className="quiet">
+          <ul className="sourced quiet">
             {entries
               .filter(({ sources }) => sources.length > 0)
-              .map((entry) => `${entry.word} [${numbersOf(entry)}]`)
-              .join(" · ")}
-          </p>
+              .map((entry) => (
+                <li key={entry.id}>
+                  {entry.word} [{numbersOf(entry)}]
+                </li>
+              ))}
+          </ul>
         </div>
       )}
     </details>

@@ -42,7 +42,7 @@ test("a hard word explains itself, leads to its entry, and both speak the langua
   expect(await means.getAttribute("dir")).toBe("ltr");
 
   await page.getByRole("searchbox").fill("senal");
-  await page.getByText("3 words fit.").waitFor();
+  await page.getByRole("main").getByText("3 words fit.").waitFor();
   const found = page.getByRole("article").first();
   expect(await found.getByRole("heading").textContent()).toBe("Signal");
   await found.getByRole("link", { name: "Interview" }).click();

@@ -358,7 +358,7 @@ export const EN: WholeTranslation = {
     "best-odds": {
       means:
         "The programs of your list with the highest chances. It is better than the rest, and perhaps still small.",
-      matters: "It is called `safer` in files. It does not mean safe.",
+      matters: "It is called “safer” in files. It does not mean safe.",
     },
     calibration: {
       means:

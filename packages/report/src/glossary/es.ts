@@ -518,7 +518,7 @@ export const ES: Translation = {
       name: "Mejores probabilidades",
       means:
         "Los programas de su lista con las probabilidades más altas. Es mejor que el resto, y quizá siga siendo poco.",
-      matters: "En los archivos se llama `safer`. No quiere decir seguro.",
+      matters: "En los archivos se llama “safer”. No quiere decir seguro.",
     },
     calibration: {
       name: "Calibración",

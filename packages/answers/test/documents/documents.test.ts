@@ -74,6 +74,7 @@ const firstRow = PLAN.list[0];
 
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
+  ["glossary", "terms.0.means", null, "terms.0.means"],
   ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
   ["plan", "chance.match.low", 0.31, "chance.match"],
   ["plan", "chance.interviews.pmf", [0.3, 0.6], "chance.interviews.pmf"],

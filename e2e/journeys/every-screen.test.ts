@@ -39,6 +39,8 @@ async function sidewaysOf(visit: Visit, screen: string): Promise<string[]> {
     await visit.resize({ width, height: 640 });
     const wider = await visit.overflow();
     if (wider > 0) wide.push(`${screen} opened at ${width}: ${wider} pixels`);
+    const mirrored = await visit.overflowMirrored();
+    if (mirrored > 0) wide.push(`${screen} from right to left at ${width}: ${mirrored} pixels`);
   }
   return wide;
 }

@@ -34,5 +34,6 @@ export const SCREENS = [
   "/prepare",
   "/how",
   "/how/calibration",
+  "/how/glossary",
   "/nowhere",
 ] as const;

@@ -144,6 +144,18 @@ export class Visit {
     );
   }
 
+  /** The same where the screen is written from right to left, as it is for a moment. */
+  async overflowMirrored(): Promise<number> {
+    const turn = (to: string): Promise<void> =>
+      this.page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, to);
+    await turn("rtl");
+    const wider = await this.overflow();
+    await turn("");
+    return wider;
+  }
+
   /** Ends the visit; anything that went wrong in the page fails the test. */
   async end(): Promise<void> {
     await this.context.close();

@@ -3,6 +3,7 @@ import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
+import { addGlossary } from "./commands/glossary.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -23,6 +24,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick facts "Case Western"
+  smartpick glossary ROL
   smartpick schema plan
 
 Exit status: 0 done, 1 the run failed, 2 the input was refused.
@@ -56,6 +58,7 @@ export function commandLine(io: Io): Command {
     addVisa,
     addFacts,
     addTell,
+    addGlossary,
     addOptimise,
     addSchema,
     addBench,

@@ -12,6 +12,7 @@ describe("help", () => {
     ["what-if", "--help"],
     ["visa", "--help"],
     ["facts", "--help"],
+    ["glossary", "--help"],
     ["schema", "--help"],
     ["bench", "--help"],
   ])("%s %s prints usage with examples on standard output", async (...argv) => {

@@ -4,6 +4,7 @@ import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
+import { glossarySchema } from "./documents/glossary.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
@@ -24,6 +25,7 @@ export const ANSWER_NAMES = [
   "calibration",
   "visa-room",
   "what-if",
+  "glossary",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -41,6 +43,7 @@ export const ANSWER_SCHEMAS = {
   calibration: calibrationSchema,
   "visa-room": visaRoomSchema,
   "what-if": whatIfSchema,
+  glossary: glossarySchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

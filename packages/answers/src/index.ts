@@ -4,6 +4,7 @@ export * from "./documents/calibration.ts";
 export * from "./documents/chances.ts";
 export * from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
+export * from "./documents/glossary.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";

@@ -17,6 +17,7 @@ export function Footer(): ReactNode {
           <FactsDay />
         </p>
         <Link href="/how">How we know</Link>
+        <Link href="/how/glossary">Glossary</Link>
         <Link href="/me/files" className="noprint">
           Erase everything
         </Link>

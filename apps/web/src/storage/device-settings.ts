@@ -5,6 +5,8 @@ export interface DeviceSettings {
   readonly shortcuts: boolean;
   /** How the tracker of the season shows its applications. */
   readonly tracker: "table" | "board";
+  /** The language in which words are explained, as a tag; `null` as long as she has not chosen. */
+  readonly glossary: string | null;
 }
 
 const KEY = "smartpick/settings@1";
@@ -15,9 +17,10 @@ export function readSettings(): DeviceSettings {
     const found = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<DeviceSettings>;
     const theme = found.theme === "light" || found.theme === "dark" ? found.theme : "system";
     const tracker = found.tracker === "board" ? "board" : "table";
-    return { theme, shortcuts: found.shortcuts !== false, tracker };
+    const glossary = typeof found.glossary === "string" ? found.glossary : null;
+    return { theme, shortcuts: found.shortcuts !== false, tracker, glossary };
   } catch {
-    return { theme: "system", shortcuts: true, tracker: "table" };
+    return { theme: "system", shortcuts: true, tracker: "table", glossary: null };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName } from "../../src/index.ts";
+import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, type GlossaryDocument } from "../../src/index.ts";
 import { changed, faultsOf } from "../changed.ts";
 import {
   BENCH,
@@ -33,6 +33,27 @@ const INSTANCE = {
   caps: [{ of: [0, 1], max: 1, level: 0 }],
 };
 
+const GLOSSARY: GlossaryDocument = {
+  schema: "smartpick/glossary@1",
+  language: "es",
+  reviewed: false,
+  query: "rol",
+  terms: [
+    {
+      id: "rol",
+      word: "ROL",
+      long: "Rank order list",
+      name: "Lista de preferencias",
+      group: "match",
+      means: "Los programas en el orden en que usted los quiere.",
+      matters: null,
+      language: "es",
+      related: ["rank"],
+      sources: [],
+    },
+  ],
+};
+
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
   plan: PLAN,
   forecast: FORECAST,
@@ -45,6 +66,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   calibration: CALIBRATION,
   "visa-room": VISA_ROOM,
   "what-if": WHAT_IF,
+  glossary: GLOSSARY,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -52,6 +74,7 @@ const firstRow = PLAN.list[0];
 
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
+  ["glossary", "terms.0.means", null, "terms.0.means"],
   ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
   ["plan", "chance.match.low", 0.31, "chance.match"],
   ["plan", "chance.interviews.pmf", [0.3, 0.6], "chance.interviews.pmf"],

@@ -2,12 +2,15 @@ import { evidenceParts, type WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { EvidenceMark } from "../../ui/marks.tsx";
+import { Term } from "../../ui/term.tsx";
 
 /** How good the evidence is, by part of the chance. */
 export function HowGood({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="stack">
-      <h2>How good is the evidence?</h2>
+      <h2>
+        How good is the <Term id="evidence">evidence</Term>?
+      </h2>
       <dl className="evidence lines">
         {evidenceParts(report).map(({ part, grade, why }) => (
           <div key={part}>

@@ -1,6 +1,7 @@
 import { isAtCap, outOf100, rangeBar, rangeSentence, type WordedPlan } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Drawing } from "../../ui/drawing.tsx";
+import { Term } from "../../ui/term.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 
 /** How sure the number is: its range on 0 to 100, and the three numbers in words. */
@@ -12,7 +13,7 @@ export function RangeInWords({ report }: { report: WordedPlan }): ReactNode {
       <h2>How sure are we?</h2>
       <p className="small quiet">
         {isAtCap(report.chance) ? "" : `${rangeSentence(match)} `}
-        Better facts make the bar shorter. Luck stays.
+        Better facts make the <Term id="range">range</Term> shorter. Luck stays.
       </p>
       <div ref={host}>
         {width > 0 && (

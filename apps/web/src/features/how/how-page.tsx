@@ -99,6 +99,10 @@ function HowItIsMade(): ReactNode {
         <p>
           <Link href="/how/calibration">How our numbers fared where they could be checked</Link>
         </p>
+        <p>
+          <Link href="/how/glossary">Glossary</Link>: the words of the field explained, in English and in
+          Spanish.
+        </p>
       </div>
       <div className="stack">
         <h2>How the list is chosen</h2>

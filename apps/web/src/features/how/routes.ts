@@ -10,5 +10,9 @@ export const HOW: Feature = {
       path: "/how/calibration",
       screen: lazyScreen(async () => (await import("./calibration-page.tsx")).CalibrationPage),
     },
+    {
+      path: "/how/glossary/:term?",
+      screen: lazyScreen(async () => (await import("./glossary/glossary-page.tsx")).GlossaryPage),
+    },
   ],
 };

@@ -3,7 +3,9 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { personOf } from "../../store/asking.ts";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { useScreen } from "../../store/screen-store.ts";
+import type { Phrase } from "../../ui/term-parts.ts";
 import { useMedia } from "../../ui/use-media.ts";
+import { WithTerms } from "../../ui/with-terms.tsx";
 import { columnsOf } from "./columns.ts";
 import { askedPrograms, rowsOf } from "./list-rows.ts";
 import type { ListView } from "./list-view.ts";
@@ -21,6 +23,11 @@ import { ViewBar } from "./view-bar.tsx";
 const NARROW = "screen and (max-width: 719px)";
 /** Where a hand reaches the actions of a row by its button: no mouse, or no room beside the row. */
 const BY_BUTTON = "(hover: none), (max-width: 719px)";
+
+const LIST_WORDS: readonly Phrase[] = [
+  ["Best odds", "best-odds"],
+  ["signal", "signal"],
+];
 
 /** The programs of the list as one figure, with its views. `upTo`: the last place that the stop line, as it is moved, keeps. */
 export function Programs({
@@ -57,7 +64,7 @@ export function Programs({
     <div className="stack">
       <ViewBar report={report} view={view} asked={asked} kept={kept.length} />
       <p className="small quiet">
-        {onceSentences(report).join(" ")} {bestLine(report)}
+        <WithTerms words={`${onceSentences(report).join(" ")} ${bestLine(report)}`} phrases={LIST_WORDS} />
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and fingers bubble up here from the buttons inside */}
       <div onKeyDown={press} {...reach.on}>

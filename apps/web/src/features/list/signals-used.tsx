@@ -9,10 +9,7 @@ export function SignalsUsed({ report }: { report: WordedPlan }): ReactNode {
   return (
     <div className="small">
       <p className="lbl">
-        <Term means="A signal tells a program that you are very interested. Each specialty allows a few, some in two tiers: gold and silver.">
-          Signals
-        </Term>{" "}
-        used
+        <Term id="signal">Signals</Term> used
       </p>
       {specialties.map((name) => {
         const uses = report.signals.filter(({ specialty }) => specialty === name);

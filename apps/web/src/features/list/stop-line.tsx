@@ -2,6 +2,7 @@ import { sizeAt } from "@smartpick/core";
 import { frontierFrame, stopWords, type WordedPlan } from "@smartpick/report";
 import type { CSSProperties, ReactNode } from "react";
 import { Slider as AriaSlider, SliderThumb, SliderTrack } from "react-aria-components";
+import { NumberAxis } from "../../ui/number-axis.tsx";
 import { useValueText } from "../../ui/use-value-text.ts";
 import type { StopHandle } from "./use-stop.ts";
 
@@ -27,33 +28,35 @@ export function StopLine({
   if (words === null || there === null || most <= least) return null;
   const flip = x(stop.at) > size.width / 2;
   return (
-    <AriaSlider
-      className={stop.moved ? "stopline moved" : "stopline"}
-      aria-label="Stop line: how many programs"
-      value={stop.at}
-      minValue={least}
-      maxValue={most}
-      step={1}
-      onChange={stop.move}
-      onChangeEnd={stop.letGo}
-      style={{ left: x(least), width: x(most) - x(least), "--foot": `${bottom - top}px` } as CSSProperties}
-    >
-      <SliderTrack className="stop-track">
-        <SliderThumb className="stop-thumb" inputRef={input}>
-          <svg width="20" height="14" aria-hidden="true">
-            <path d="M6 2 1.5 7 6 12M14 2l4.5 5L14 12M10 1v12" />
-          </svg>
-        </SliderThumb>
-      </SliderTrack>
-      <span
-        className={flip ? "stop-words flip" : "stop-words"}
-        style={{ left: x(stop.at) - x(least) }}
-        aria-hidden="true"
+    <NumberAxis>
+      <AriaSlider
+        className={stop.moved ? "stopline moved" : "stopline"}
+        aria-label="Stop line: how many programs"
+        value={stop.at}
+        minValue={least}
+        maxValue={most}
+        step={1}
+        onChange={stop.move}
+        onChangeEnd={stop.letGo}
+        style={{ left: x(least), width: x(most) - x(least), "--foot": `${bottom - top}px` } as CSSProperties}
       >
-        <b>{size.width < NARROW ? stop.at : words.size}</b>
-      </span>
-      <i className="stop-dot" style={{ left: x(stop.at) - x(least), top: y(100 * there.chance) }} />
-    </AriaSlider>
+        <SliderTrack className="stop-track">
+          <SliderThumb className="stop-thumb" inputRef={input}>
+            <svg width="20" height="14" aria-hidden="true">
+              <path d="M6 2 1.5 7 6 12M14 2l4.5 5L14 12M10 1v12" />
+            </svg>
+          </SliderThumb>
+        </SliderTrack>
+        <span
+          className={flip ? "stop-words flip" : "stop-words"}
+          style={{ left: x(stop.at) - x(least) }}
+          aria-hidden="true"
+        >
+          <b>{size.width < NARROW ? stop.at : words.size}</b>
+        </span>
+        <i className="stop-dot" style={{ left: x(stop.at) - x(least), top: y(100 * there.chance) }} />
+      </AriaSlider>
+    </NumberAxis>
   );
 }
 

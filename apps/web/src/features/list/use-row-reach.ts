@@ -56,7 +56,9 @@ export function useRowReach(): RowReach {
       if (!touch || !start.current) return;
       const [across, down] = [touch.clientX - start.current.x, touch.clientY - start.current.y];
       if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return;
-      setActive(across < 0 ? programAt(target) : null);
+      const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
+      // The actions lie at the end of the row: a swipe away from there brings them.
+      setActive(across < 0 !== isRtl ? programAt(target) : null);
     },
   };
   return { active, current, reach, on };

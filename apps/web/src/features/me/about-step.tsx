@@ -51,9 +51,7 @@ export function AboutStep(): ReactNode {
       />
       <fieldset className="field">
         <legend>
-          <Term means="Two applicants who link their lists, so that both match in places they chose together.">
-            Couple
-          </Term>
+          <Term id="couple">Couple</Term>
         </legend>
         <label className="choice">
           <input

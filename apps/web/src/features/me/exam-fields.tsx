@@ -1,4 +1,6 @@
+import type { TermId } from "@smartpick/report/glossary";
 import { type ReactNode, useState } from "react";
+import { Term } from "../../ui/term.tsx";
 import { examChoice } from "./exam-choice.ts";
 import { type Choice, ChoiceField } from "./fields/choice-field.tsx";
 import { CountField } from "./fields/count-field.tsx";
@@ -41,12 +43,15 @@ export function ResultField({
   hint,
   series = "",
   attempts,
+  term,
 }: Named & {
   choices: readonly Choice[];
   hint?: string;
   /** Stands before the name in the legend. */
   series?: string;
   attempts: string;
+  /** The entry of the glossary that explains it. */
+  term?: TermId;
 }): ReactNode {
   const exam = useExam(path, choices);
   const mayHaveFailed = choices === FIRST_CHOICES || (exam.choice !== null && exam.choice !== "none");
@@ -54,7 +59,16 @@ export function ResultField({
     <>
       <ChoiceField
         path={path}
-        legend={`${series}${name}`}
+        legend={
+          term === undefined ? (
+            `${series}${name}`
+          ) : (
+            <>
+              {series}
+              <Term id={term}>{name}</Term>
+            </>
+          )
+        }
         cost="Empty is fine. It counts as not told."
         choices={choices}
         current={exam.choice}

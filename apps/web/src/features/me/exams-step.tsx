@@ -37,6 +37,7 @@ export function ExamsStep(): ReactNode {
       <ResultField
         path="exams.step3"
         name="Step 3"
+        term="step-3"
         scores={SCORES}
         choices={THIRD_CHOICES}
         hint="Optional before residency. An H-1B visa needs it."
@@ -56,10 +57,7 @@ function CertificateFields(): ReactNode {
         path="exams.ecfmg"
         legend={
           <>
-            <Term means="Educational Commission for Foreign Medical Graduates. It certifies graduates of schools abroad; the Pathway is the way to its certificate.">
-              ECFMG
-            </Term>{" "}
-            certificate
+            <Term id="ecfmg-certificate">ECFMG certificate</Term>, by a <Term id="pathways">Pathway</Term>
           </>
         }
         choices={[
@@ -83,10 +81,7 @@ function EnglishField(): ReactNode {
       path="exams.english"
       legend={
         <>
-          <Term means="Occupational English Test, Medicine. ECFMG asks international graduates for it.">
-            OET
-          </Term>{" "}
-          (English test)
+          <Term id="oet">OET</Term> (English test)
         </>
       }
       choices={[

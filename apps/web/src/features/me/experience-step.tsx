@@ -15,10 +15,7 @@ export function ExperienceStep(): ReactNode {
         fractions
         label={
           <>
-            Months of{" "}
-            <Term means="Work with patients in the US: electives, sub-internships, externships, observerships.">
-              US clinical experience
-            </Term>
+            Months of <Term id="usce">US clinical experience</Term>
           </>
         }
         hint="All of it together, for instance 3."

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { OfflineNote } from "../../offline/offline-note.tsx";
 import type { DeviceSettings } from "../../storage/device-settings.ts";
 import { changeSettings, useScreen } from "../../store/screen-store.ts";
@@ -48,6 +49,13 @@ export function SettingsPage(): ReactNode {
           </button>
         </p>
       </fieldset>
+      <section className="stack">
+        <h2>Words explained</h2>
+        <p>
+          <Link href="/how/glossary">Choose the language of the explanations</Link> in the glossary: English
+          or Spanish.
+        </p>
+      </section>
       <section className="stack">
         <h2>Without a network</h2>
         <OfflineNote />

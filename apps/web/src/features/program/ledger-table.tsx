@@ -1,5 +1,7 @@
 import type { LedgerField, ProgramLedger } from "@smartpick/core";
+import type { TermId } from "@smartpick/report/glossary";
 import type { ReactNode } from "react";
+import { Term } from "../../ui/term.tsx";
 import { factWords } from "./fact-words.ts";
 
 const STANDING: Readonly<Record<string, string>> = {
@@ -63,11 +65,30 @@ function shownValue(ledger: ProgramLedger, { field }: LedgerField): string | nul
     : `About ${mid} of 100 (4 in 5: ${low} to ${high})`;
 }
 
+/** Fields whose names not every physician knows. */
+const EXPLAINED: Readonly<Record<string, TermId>> = {
+  nrmpCode: "nrmp-code",
+  setting: "setting",
+  sponsor: "sponsor",
+  visaJ1: "j1",
+  visaH1b: "h1b",
+  minimumUsClinicalMonths: "usce",
+  step3Required: "step-3",
+  informaticsFellowship: "ci-fellowship",
+};
+
+function FieldName({ field: { field, label } }: { field: LedgerField }): ReactNode {
+  const id = EXPLAINED[field];
+  return id === undefined ? label : <Term id={id}>{label}</Term>;
+}
+
 function Field({ field, shown }: { field: LedgerField; shown: string | null }): ReactNode {
   if (field.entries.length === 0) {
     return (
       <tr>
-        <th scope="row">{field.label}</th>
+        <th scope="row">
+          <FieldName field={field} />
+        </th>
         <td className="value">
           <span className="unknown">Unknown</span>
         </td>
@@ -82,7 +103,7 @@ function Field({ field, shown }: { field: LedgerField; shown: string | null }): 
     <tr key={at} className={at > 0 ? "further" : undefined}>
       {at === 0 ? (
         <th scope="row" rowSpan={field.entries.length}>
-          {field.label}
+          <FieldName field={field} />
           {field.conflict && <span className="tag conflict">{countOf(field)} sources disagree</span>}
         </th>
       ) : null}

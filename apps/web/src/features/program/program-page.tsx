@@ -7,6 +7,7 @@ import {
   type WordedRow,
   worded,
 } from "@smartpick/report";
+import type { TermId } from "@smartpick/report/glossary";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
@@ -22,6 +23,7 @@ import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
 import { SignalMark } from "../../ui/marks.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { Term } from "../../ui/term.tsx";
 import { compareAddress, MOST_COMPARED } from "../compare/compare-address.ts";
 import { usePicked } from "../compare/tray.ts";
 import { isOpenChoice } from "../list/row-actions.tsx";
@@ -222,7 +224,7 @@ function Head({
         <div>
           <PageTitle screen={ledger.name}>{ledger.name}</PageTitle>
           <p className="quiet">
-            {ledger.specialty}, {ledger.track} · {placeName(ledger.city, ledger.state)}
+            {ledger.specialty}, <Track name={ledger.track} /> · {placeName(ledger.city, ledger.state)}
             {ledger.acgme && ` · ACGME ${ledger.acgme}`}
           </p>
         </div>
@@ -259,6 +261,19 @@ function Head({
       </div>
     </>
   );
+}
+
+const TRACKS: Readonly<Record<string, TermId>> = {
+  categorical: "categorical",
+  preliminary: "preliminary",
+  advanced: "advanced",
+  primary: "primary-track",
+  reserved: "reserved",
+};
+
+function Track({ name }: { name: string }): ReactNode {
+  const id = TRACKS[name];
+  return id === undefined ? name : <Term id={id}>{name}</Term>;
 }
 
 /** Where the program stands on the list, or why that is not known. */

@@ -1,6 +1,16 @@
 import { gateWords, type Report } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import type { Phrase } from "../../ui/term-parts.ts";
+import { WithTerms } from "../../ui/with-terms.tsx";
+
+const DOORS: readonly Phrase[] = [
+  ["ECFMG certificate", "ecfmg-certificate"],
+  ["Pathway", "pathways"],
+  ["OET", "oet"],
+  ["Step 3", "step-3"],
+  ["H-1B", "h1b"],
+];
 
 /**
  * Whether a match is possible in the season at all, and on which conditions: it stands above the first number. One quiet
@@ -22,8 +32,10 @@ export function Gate({ report }: { report: Pick<Report, "gate" | "season" | "tod
         <b>{words.lead}</b>
       </p>
       <ul className="bullets small">
-        {words.conditions.map((condition) => (
-          <li key={condition}>{condition}</li>
+        {words.conditions.map((condition, at) => (
+          <li key={condition}>
+            <WithTerms words={condition} phrases={at === 0 ? DOORS : []} />
+          </li>
         ))}
       </ul>
       <p className="small noprint">

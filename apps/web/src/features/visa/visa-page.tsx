@@ -19,6 +19,8 @@ import { Link } from "wouter";
 import { useAsking } from "../../store/asking.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import type { Phrase } from "../../ui/term-parts.ts";
+import { WithTerms } from "../../ui/with-terms.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SeasonDays } from "../shared/season-days.tsx";
 import { SourceList } from "../shared/source-list.tsx";
@@ -140,14 +142,27 @@ function Section({
   );
 }
 
+const VISA_WORDS: readonly Phrase[] = [
+  ["J-1 home stay", "home-stay"],
+  ["J-1", "j1"],
+  ["H-1B", "h1b"],
+  ["Conrad 30", "conrad"],
+  ["NRMP waiver", "nrmp-waiver"],
+];
+const RULE_WORDS: readonly Phrase[] = [["outside the cap", "cap-exempt"]];
+
 function Rule({ rule, report }: { rule: VisaRuleHere; report: VisaRoomReport }): ReactNode {
   const words = visaRuleWords(rule, report);
   const named = rule.why.some(({ code }) => code === "nationality-named");
   return (
     <li className={named ? "named" : undefined} data-concerns={rule.concerns}>
-      <h3>{rule.title}</h3>
+      <h3>
+        <WithTerms words={rule.title} phrases={VISA_WORDS} />
+      </h3>
       {words.slice(0, -1).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <WithTerms words={sentence} phrases={RULE_WORDS} />
+        </p>
       ))}
       <p className={isOldStatus(rule) ? "note ochre" : "faint"}>{words.at(-1)}</p>
     </li>

@@ -1,0 +1,34 @@
+import type { GlossaryEntry } from "@smartpick/report/glossary";
+import { type ReactNode, useState } from "react";
+import { SourceList } from "../../shared/source-list.tsx";
+
+/** Where the facts among the explanations come from; the titles are fetched when she opens it. */
+export function TermSources({ entries }: { entries: readonly GlossaryEntry[] }): ReactNode {
+  const [opened, setOpened] = useState(false);
+  const ids = [...new Set(entries.flatMap(({ sources }) => sources))];
+  if (ids.length === 0) return null;
+  const numbersOf = ({ sources }: GlossaryEntry): string =>
+    sources.map((id) => ids.indexOf(id) + 1).join(", ");
+  return (
+    <details
+      className="more sec term-sources"
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>Where rules and numbers of these explanations come from</summary>
+      {opened && (
+        <div className="small stack">
+          <SourceList ids={ids} numbered />
+          <ul className="sourced quiet">
+            {entries
+              .filter(({ sources }) => sources.length > 0)
+              .map((entry) => (
+                <li key={entry.id}>
+                  {entry.word} [{numbersOf(entry)}]
+                </li>
+              ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}

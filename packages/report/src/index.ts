@@ -310,6 +310,8 @@ export { warningWords } from "./warnings/warning-words.ts";
 
 // Files, and text that is safe in XML
 
+export { type CalendarDay, type CalendarOf, calendarDays } from "./calendar/calendar-days.ts";
+export { type CalendarHow, calendarFile } from "./calendar/calendar-file.ts";
 export { escapeXml } from "./charts/markup.ts";
 export { csvField, csvText } from "./files/csv-text.ts";
 export { planToCsv } from "./files/plan-to-csv.ts";

@@ -3,6 +3,7 @@ import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
 import { COMPARE } from "./features/compare/routes.ts";
 import { HOW } from "./features/how/routes.ts";
+import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
@@ -22,6 +23,7 @@ const FEATURES: readonly Feature[] = [
   LIST,
   ASK_FIRST,
   SHORTLIST,
+  LETTER,
   COMPARE,
   SEASON,
   VISA,

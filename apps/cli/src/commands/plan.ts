@@ -63,7 +63,7 @@ export function addPlan(root: Command, io: Io): void {
         .argParser(wholeNumber(0, 10_000, "a whole number, 0 or more"))
         .conflicts("json"),
     )
-    .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf");
+    .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf, or its days as .ics");
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)
     .action((file: string, options: PlanCommandOptions) => plan(file, options, io));
@@ -93,7 +93,12 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");
-      await writePlan(out, report, facts.sources);
+      await writePlan(out, report, facts.sources, async () => ({
+        type: profile.applicant.type,
+        room: await accepted(engine.run("season.room", asked), () => file),
+        visa: await accepted(engine.run("case.visa", asked), () => file),
+        reminders: true,
+      }));
     }
     progress.done();
     await printed(report, options.json === true, io, (style) =>

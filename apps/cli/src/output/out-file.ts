@@ -3,7 +3,7 @@ import { dirname, extname } from "node:path";
 import { Refusal } from "../refusal.ts";
 import { writeFaultWords } from "./write-fault.ts";
 
-const KINDS = { ".xlsx": "xlsx", ".csv": "csv", ".json": "json", ".pdf": "pdf" } as const;
+const KINDS = { ".xlsx": "xlsx", ".csv": "csv", ".json": "json", ".pdf": "pdf", ".ics": "ics" } as const;
 
 /** What kind of file `--out` asks for. */
 export type OutKind = (typeof KINDS)[keyof typeof KINDS];
@@ -20,7 +20,7 @@ export interface OutFile {
 export function checkedOutFile(path: string, inputs: readonly string[]): OutFile {
   const ending = extname(path).toLowerCase();
   if (!(ending in KINDS)) {
-    throw new Refusal(`--out ${path}: it takes a file that ends in .xlsx, .csv, .json or .pdf.`);
+    throw new Refusal(`--out ${path}: it takes a file that ends in .xlsx, .csv, .json, .pdf or .ics.`);
   }
   try {
     const fault = faultOf(path, inputs);

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useProfile } from "../../store/profile-store.ts";
 import { SourceList } from "../shared/source-list.tsx";
+import { CalendarDays } from "./calendar-days.tsx";
 
 const MOST_AHEAD = 5;
 const MOST_NAMES = 3;
@@ -44,6 +45,7 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
           <Link href="/season/visa">Visa rules with their days</Link>
         </p>
       )}
+      <CalendarDays plan={plan} />
       <div className="small">
         <SourceList ids={sources} heading="Where these days were read" />
       </div>

@@ -67,20 +67,20 @@ export interface Letter {
 /** The most characters of each part, so that the letter stays one page; what is longer ends in `…`. */
 export const LETTER_LIMITS = {
   ...ROW_LIMITS,
-  name: 60,
-  note: 300,
-  lead: 200,
-  condition: 170,
-  applicant: 380,
-  wish: 280,
-  finding: 160,
-  chance: 620,
-  interviews: 360,
-  plan: 480,
-  help: 100,
-  effect: 180,
-  unknown: 520,
-  source: 120,
+  name: 50,
+  note: 240,
+  lead: 170,
+  condition: 150,
+  applicant: 320,
+  wish: 220,
+  finding: 130,
+  chance: 600,
+  interviews: 260,
+  plan: 400,
+  help: 85,
+  effect: 130,
+  unknown: 440,
+  source: 100,
 } as const;
 
 /** How the limits of a letter are kept, for whoever reads it. */
@@ -162,6 +162,14 @@ function helpOf(whatIf: Worded<WhatIfReport>): Letter["help"] {
     }));
 }
 
+/** Title and date; addresses stand in the printed list. */
+function titleOf(id: string, sources: Sources): string {
+  const source = sources.get(id);
+  return source === undefined
+    ? sourceLine(id, sources)
+    : `${source.title}, ${source.published ?? "date unknown"}`;
+}
+
 /** The sources that most rows rest on, then the rest as a count. */
 function sourcesOf(plan: WordedPlan, sources: Sources): readonly string[] {
   const uses = new Map(sourceIdsOf(plan).map((id) => [id, 0]));
@@ -169,7 +177,7 @@ function sourcesOf(plan: WordedPlan, sources: Sources): readonly string[] {
   const most = [...uses].sort((a, b) => b[1] - a[1]).slice(0, SOURCES);
   const left = uses.size - most.length;
   return [
-    ...most.map(([id]) => shortened(sourceLine(id, sources), LETTER_LIMITS.source)),
+    ...most.map(([id]) => shortened(titleOf(id, sources), LETTER_LIMITS.source)),
     ...(left === 0 ? [] : [`${counted(left, "more source")}, each named in the printed list.`]),
   ];
 }

@@ -14,28 +14,30 @@ export function LetterSheet({ letter, coming }: { letter: Letter; coming: boolea
         <Filled name="For" value={written.name} />
         <Filled name="Adviser" value={written.adviser} />
       </dl>
-      <p>
+      <p data-part="applicant">
         {letter.applicant} {letter.wish}
       </p>
       {letter.gate.length > 0 && <GateLines lines={letter.gate} />}
-      <p className="letter-finding">{letter.finding}</p>
-      <p>
+      <p className="letter-finding" data-part="finding">
+        {letter.finding}
+      </p>
+      <p data-part="chance">
         <b>{letter.chance}</b> {letter.interviews}
       </p>
-      <p>{letter.plan}</p>
+      <p data-part="plan">{letter.plan}</p>
       <Rows rows={letter.rows} more={letter.more} />
       <Help letter={letter} coming={coming} />
-      <p>
+      <p data-part="unknown">
         <b>What the number does not know.</b> {letter.unknown}
       </p>
       {written.note !== "" && (
-        <p>
+        <p data-part="note">
           <b>Note.</b> {written.note}
         </p>
       )}
       <Signing />
       <footer className="letter-sources">
-        <p>Sources: {letter.sources.join(" · ")}</p>
+        <p data-part="sources">Sources: {letter.sources.join(" · ")}</p>
         <p>
           {letter.made} The same numbers: the List screen, or <code>{letter.command}</code>
         </p>
@@ -55,7 +57,7 @@ function Filled({ name, value }: { name: string; value: string }): ReactNode {
 
 function GateLines({ lines: [lead, ...conditions] }: { lines: readonly string[] }): ReactNode {
   return (
-    <div>
+    <div data-part="gate">
       <p>
         <b>{lead}</b>
       </p>
@@ -74,12 +76,14 @@ function Rows({ rows, more }: { rows: readonly LetterRow[]; more: string | null 
   return (
     <table className="letter-rows">
       <caption>
-        The programs that matter most: interview of 100, with the range that holds 4 in 5. {more}
+        The programs that matter most, with the chance of an interview and its 4-in-5 range. {more}
       </caption>
       <thead>
         <tr>
           <th scope="col">Program</th>
-          <th scope="col">Signal</th>
+          <th scope="col" className="letter-signal">
+            Signal
+          </th>
           <th scope="col" className="n">
             Of 100
           </th>
@@ -92,7 +96,7 @@ function Rows({ rows, more }: { rows: readonly LetterRow[]; more: string | null 
             <th scope="row">
               {name} <span className="letter-place">{place}</span>
             </th>
-            <td>{signal}</td>
+            <td className="letter-signal">{signal}</td>
             <td className="n">{interview}</td>
             <td>{why}</td>
           </tr>
@@ -130,7 +134,7 @@ function Signing(): ReactNode {
         <dd className="letter-blank" />
         <dd className="letter-blank" />
       </div>
-      {["Adviser", "Signature", "Date"].map((name) => (
+      {["Signature of the adviser", "Date"].map((name) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="letter-blank" />

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isFullLetter } from "../../packages/report/src/letter/letter.ts";
 import { longestLetter } from "../../packages/report/test/letter/longest-letter.ts";
 import { startBrowser } from "../browser.ts";
 import { sheetsOf } from "../pages/pdf-pages.ts";
@@ -46,6 +47,7 @@ function longestParts(): LongestParts {
 /** Writes them into the sheet; what the letter of this applicant has no need of is put in. */
 function fillSheet({ row, conditions, help, parts }: LongestParts): void {
   const sheet = document.querySelector(".letter") as HTMLElement;
+  sheet.classList.add("full");
   const made = (tag: string, words: string, inside: Element): Element => {
     const element = document.createElement(tag);
     element.textContent = words;
@@ -120,6 +122,7 @@ test("one page for an adviser, and the days of the season as a calendar", async 
   expect(kept).toContain("Pathology");
   expect(kept).not.toContain("Zyxwv");
 
+  expect(isFullLetter(longestLetter())).toBe(true);
   await page.evaluate(fillSheet, longestParts());
   for (const format of ["A4", "Letter"] as const)
     expect(await sheetsOf(page, format), `${format}, longest`).toBe(1);

@@ -310,7 +310,14 @@ export { warningWords } from "./warnings/warning-words.ts";
 
 // The letter of one page
 
-export { LETTER_LIMITS, type Letter, letterOf, SHORTENED_NOTE, type Written } from "./letter/letter.ts";
+export {
+  isFullLetter,
+  LETTER_LIMITS,
+  type Letter,
+  letterOf,
+  SHORTENED_NOTE,
+  type Written,
+} from "./letter/letter.ts";
 export type { LetterRow } from "./letter/letter-rows.ts";
 
 // Files, and text that is safe in XML

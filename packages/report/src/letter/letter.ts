@@ -93,6 +93,17 @@ const SOURCES = 4;
 const UNKNOWN =
   "The number comes from published facts and the answers above. It does not know the letters, the statement, the school or the interviews. They are inside the range.";
 
+/** Characters from which on a letter is set in smaller type. */
+const FULL = 4000;
+
+/** Whether a letter says so much that one sheet holds it only in smaller type. */
+export function isFullLetter({ written, gate, rows, help, sources, ...said }: Letter): boolean {
+  const lines = rows.map(({ id: _, ...row }) => Object.values(row).join(" "));
+  const steps = (help ?? []).map(({ what, effect }) => `${what} ${effect}`);
+  const texts = [...Object.values(said), ...Object.values(written), ...gate, ...lines, ...steps, ...sources];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) > FULL;
+}
+
 /** The letter of an applicant; every figure is that of the screens. */
 export function letterOf({ profile, plan, whatIf, sources, written }: LetterParts): Letter {
   const most = LETTER_LIMITS;

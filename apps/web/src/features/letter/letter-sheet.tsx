@@ -1,11 +1,11 @@
-import type { Letter, LetterRow } from "@smartpick/report";
+import { isFullLetter, type Letter, type LetterRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 
 /** The letter as a sheet of paper; on paper it is all that is printed. */
 export function LetterSheet({ letter, coming }: { letter: Letter; coming: boolean }): ReactNode {
   const { written } = letter;
   return (
-    <article className="letter" aria-label="The letter">
+    <article className={isFullLetter(letter) ? "letter full" : "letter"} aria-label="The letter">
       <header className="letter-head">
         <h2>{letter.title}</h2>
         <p>SmartPick · {letter.day}</p>

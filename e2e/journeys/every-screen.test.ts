@@ -212,7 +212,7 @@ describe("the list of an example, on one visit", () => {
     // The finding, the second look, costs and sources take four sheets at most.
     expect(sheets).toBeLessThanOrEqual(Math.ceil(count / 30) + 4);
     // What is laid out for paper alone stands before the browser counts the sheets.
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
     await page.locator("table.programs").waitFor();
     expect(await sheetsOf(page, "Letter")).toBe(sheets);
   });

@@ -79,7 +79,7 @@ describe("a letter for an adviser", () => {
       gate: {
         open: true,
         conditions: [{ code: "pathway-applied", blocks: "certificate", state: "open", until: null }],
-      } as unknown as PlanReport["gate"],
+      } as unknown as NonNullable<PlanReport["gate"]>,
     });
     const made = letter(plan);
     expect(made.finding).toBe(findingOf(plan));
@@ -104,7 +104,7 @@ describe("a letter for an adviser", () => {
   it("puts invitations first, then signals, then what adds most, each with its reason", () => {
     const row = (rank: number, changes: Partial<ListRow>): ListRow =>
       smallRow({ rank, id: `acgme:${rank}`, signal: "none", ...changes });
-    const sent = { state: "invited", applied: null } as unknown as ListRow["inSeason"];
+    const sent = { state: "invited", applied: null } as unknown as NonNullable<ListRow["inSeason"]>;
     const list = [
       row(1, { marginal: { chance: 0.02, usd: 11 } }),
       row(2, { signal: "silver" }),

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
+import { sheetsOf } from "../pages/pdf-pages.ts";
 import { SCREENS } from "../pages/screens.ts";
 import { Visit } from "../pages/visit.ts";
 
@@ -13,6 +14,7 @@ afterAll(() => browser.close());
 
 const A4_WITHIN_MARGINS = 688;
 const LETTER_WITHIN_MARGINS = 710;
+const LETTER_HEIGHT_WITHIN_MARGINS = 950;
 
 const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: "dark" } as const;
 const DESK = { viewport: { width: 1280, height: 900 }, colorScheme: "light" } as const;
@@ -203,8 +205,17 @@ describe("the list of an example, on one visit", () => {
       head: "table-header-group",
       controls: 0,
     });
-    const pdf = await page.pdf({ format: "Letter" });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(pdf.length).toBeGreaterThan(20_000);
+    const row = await page
+      .locator("table.programs tr[data-program]")
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().height);
+    expect(LETTER_HEIGHT_WITHIN_MARGINS / row).toBeGreaterThan(30);
+    const sheets = await sheetsOf(page, "Letter");
+    // The finding, the second look, costs and sources take four sheets at most.
+    expect(sheets).toBeLessThanOrEqual(Math.ceil(count / 30) + 4);
+    // What is laid out for paper alone stands before the browser counts the sheets.
+    await page.emulateMedia({ media: null });
+    await page.locator("table.programs").waitFor();
+    expect(await sheetsOf(page, "Letter")).toBe(sheets);
   });
 });

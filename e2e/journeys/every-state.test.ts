@@ -37,6 +37,7 @@ const SCREENS = [
   { path: "/list/map", states: ["empty", "failed"], ready: ".chart-map" },
   { path: "/list/shortlist", states: ["empty", "failed"], ready: "[data-shortlisted]" },
   { path: "/list/ask-first", states: ["empty", "failed", "refused", "kept"], ready: ".questions" },
+  { path: "/list/letter", states: ["empty", "failed"], ready: ".letter" },
   { path: "/list/compare", states: ["empty", "failed", "kept"], ready: ".lists-drawing svg" },
   {
     path: `/list/compare/${HER_PROGRAM}~${ANOTHER_OF_HERS}`,

@@ -35,6 +35,7 @@ test("after one visit every screen, answer and download works without a network,
   const list = new ListPage(visit);
   for (const kind of ["Excel", "JSON"] as const)
     expect((await list.download(kind)).bytes.length).toBeGreaterThan(5_000);
+  expect((await list.download("Calendar")).bytes.toString()).toContain("BEGIN:VEVENT");
   // Another visit on another day: nothing is in the memory of the page.
   await page.close();
   const again = await visit.context.newPage();

@@ -62,7 +62,7 @@ export class ListPage {
   }
 
   /** Downloads the list in one of its forms. */
-  async download(form: "Excel" | "CSV" | "JSON"): Promise<{ name: string; bytes: Buffer }> {
+  async download(form: "Excel" | "CSV" | "JSON" | "Calendar"): Promise<{ name: string; bytes: Buffer }> {
     await this.visit.page.getByRole("button", { name: "Download" }).click();
     return this.visit.download(() => this.visit.page.getByRole("menuitem", { name: form }).click());
   }

@@ -102,7 +102,7 @@ describe("an output that cannot be written", () => {
     expect(readFileSync(old, "utf8")).toBe("old");
   });
 
-  it.runIf(process.platform !== "win32").each(["xlsx", "csv", "json", "pdf"])(
+  it.runIf(process.platform !== "win32").each(["xlsx", "csv", "json", "pdf", "ics"])(
     "a full disk is refused with status 2, and the old .%s is whole",
     (ending) => {
       const folder = scratch();

@@ -119,7 +119,7 @@ const COMMAND_LINES: readonly (readonly [argv: readonly string[], names: readonl
   ],
   [
     ["plan", good, "--out", join(folder, "list.docx")],
-    ["--out", ".xlsx, .csv, .json or .pdf"],
+    ["--out", ".xlsx, .csv, .json, .pdf or .ics"],
   ],
   [
     ["plan", good, "--out", join(folder, "list")],

@@ -4,6 +4,7 @@ import { CHANCES } from "./features/chances/routes.tsx";
 import { COMPARE } from "./features/compare/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
+import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
@@ -23,6 +24,7 @@ const FEATURES: readonly Feature[] = [
   LIST,
   ASK_FIRST,
   SHORTLIST,
+  LETTER,
   COMPARE,
   SEASON,
   VISA,

@@ -349,8 +349,23 @@ export { profileFieldName } from "./warnings/profile-fields.ts";
 export { readFirst } from "./warnings/read-first.ts";
 export { warningWords } from "./warnings/warning-words.ts";
 
+// The letter of one page
+
+export {
+  isFullLetter,
+  LETTER_LIMITS,
+  type Letter,
+  letterOf,
+  SHORTENED_NOTE,
+  type Written,
+} from "./letter/letter.ts";
+export type { LetterRow } from "./letter/letter-rows.ts";
+
 // Files, and text that is safe in XML
 
+export { type CalendarDay, type CalendarOf, calendarDays } from "./calendar/calendar-days.ts";
+export { type CalendarHow, calendarFile } from "./calendar/calendar-file.ts";
+export { type CalendarParts, seasonCalendar } from "./calendar/season-calendar.ts";
 export { escapeXml } from "./charts/markup.ts";
 export { csvField, csvText } from "./files/csv-text.ts";
 export { planToCsv } from "./files/plan-to-csv.ts";

@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { decimalNumber, wholeNumber } from "../options/numbers.ts";
 import { RepeatableOption } from "../options/once.ts";
 import { dateOf, type SharedOptions, seasonYear, withSharedOptions } from "../options/shared.ts";
-import { checkedOutFile } from "../output/out-file.ts";
+import { checkedLetterFile, checkedOutFile } from "../output/out-file.ts";
 import { progressOf } from "../output/progress.ts";
 import { type Style, styleOf } from "../output/style.ts";
 import { accepted, engineOf, loadFacts, printed } from "./run.ts";
@@ -18,6 +18,7 @@ interface PlanCommandOptions extends SharedOptions {
   readonly season?: number;
   readonly rows?: number;
   readonly out?: string;
+  readonly letter?: string;
   readonly cautious?: boolean;
 }
 
@@ -27,6 +28,7 @@ Examples:
   smartpick plan my-profile.yaml --programs 60 --budget 1500
   smartpick plan my-profile.yaml --specialty "Internal Medicine" --specialty FM --informatics 0.5
   smartpick plan my-profile.yaml --out list.xlsx
+  smartpick plan my-profile.yaml --letter for-my-adviser.pdf
   smartpick plan my-profile.yaml --json --today 2026-07-01 > plan.json`;
 
 /** Adds `plan PROFILE`: the optimised list. */
@@ -63,7 +65,8 @@ export function addPlan(root: Command, io: Io): void {
         .argParser(wholeNumber(0, 10_000, "a whole number, 0 or more"))
         .conflicts("json"),
     )
-    .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf");
+    .option("--out <file>", "write the list as well, as .xlsx, .csv, .json or .pdf, or its days as .ics")
+    .option("--letter <file>", "write a letter of one page for an adviser as well, as .pdf");
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)
     .action((file: string, options: PlanCommandOptions) => plan(file, options, io));
@@ -71,6 +74,7 @@ export function addPlan(root: Command, io: Io): void {
 
 async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<void> {
   const out = options.out === undefined ? null : checkedOutFile(options.out, [file]);
+  const letter = options.letter === undefined ? null : checkedLetterFile(options.letter, out, file);
   const { checkedSpecialty } = await import("../options/specialty.ts");
   const specialties = options.specialty?.map(checkedSpecialty);
   const { readProfile } = await import("../input/read-profile.ts");
@@ -85,7 +89,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     const asked = { profile, options: caseOptions(options, specialties, dateOf(options, io)) };
     const planned = async (verb: "plan.list" | "plan.report"): Promise<WordedPlan> =>
       worded(await accepted(engine.run(verb, asked), (problem) => aboutOption(problem.path, file, options)));
-    if (out === null && options.json !== true) {
+    if (out === null && letter === null && options.json !== true) {
       await tell(planned, facts.sources, { rows: options.rows, io, ready: progress.done });
       return;
     }
@@ -93,13 +97,24 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
     if (out !== null) {
       progress.step("Writing the file");
       const { writePlan } = await import("../output/write-plan.ts");
-      await writePlan(out, report, facts.sources);
+      await writePlan(out, report, facts.sources, async () => ({
+        type: profile.applicant.type,
+        room: await accepted(engine.run("season.room", asked), () => file),
+        visa: await accepted(engine.run("case.visa", asked), () => file),
+        reminders: true,
+      }));
+    }
+    if (letter !== null) {
+      progress.step("Writing the letter");
+      const whatIf = worded(await accepted(engine.run("what-if", asked), () => file));
+      const { writeLetter } = await import("../output/write-letter.ts");
+      await writeLetter(letter, { profile, plan: report, whatIf, sources: facts.sources });
     }
     progress.done();
     await printed(report, options.json === true, io, (style) =>
       textOf(report, facts.sources, options.rows, style),
     );
-    if (out !== null) io.err(`Written: ${out.path}\n`);
+    for (const written of [out, letter]) if (written !== null) io.err(`Written: ${written.path}\n`);
   } finally {
     progress.done();
   }

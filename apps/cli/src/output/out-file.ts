@@ -1,9 +1,9 @@
 import { accessSync, constants, lstatSync, statSync } from "node:fs";
-import { dirname, extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { Refusal } from "../refusal.ts";
 import { writeFaultWords } from "./write-fault.ts";
 
-const KINDS = { ".xlsx": "xlsx", ".csv": "csv", ".json": "json", ".pdf": "pdf" } as const;
+const KINDS = { ".xlsx": "xlsx", ".csv": "csv", ".json": "json", ".pdf": "pdf", ".ics": "ics" } as const;
 
 /** What kind of file `--out` asks for. */
 export type OutKind = (typeof KINDS)[keyof typeof KINDS];
@@ -20,16 +20,30 @@ export interface OutFile {
 export function checkedOutFile(path: string, inputs: readonly string[]): OutFile {
   const ending = extname(path).toLowerCase();
   if (!(ending in KINDS)) {
-    throw new Refusal(`--out ${path}: it takes a file that ends in .xlsx, .csv, .json or .pdf.`);
+    throw new Refusal(`--out ${path}: it takes a file that ends in .xlsx, .csv, .json, .pdf or .ics.`);
   }
+  checkPlace("--out", path, inputs);
+  return { path, kind: KINDS[ending as keyof typeof KINDS] };
+}
+
+/** The same for the letter of `--letter`, a PDF; it is not the profile, nor the file of `--out`. */
+export function checkedLetterFile(path: string, out: OutFile | null, profile: string): OutFile {
+  if (extname(path).toLowerCase() !== ".pdf")
+    throw new Refusal(`--letter ${path}: it takes a file that ends in .pdf.`);
+  if (out !== null && resolve(out.path) === resolve(path))
+    throw new Refusal(`--letter ${path}: --out writes the same file. It takes another name.`);
+  checkPlace("--letter", path, out === null ? [profile] : [profile, out.path]);
+  return { path, kind: "pdf" };
+}
+
+function checkPlace(option: string, path: string, inputs: readonly string[]): void {
   try {
     const fault = faultOf(path, inputs);
-    if (fault !== null) throw new Refusal(`--out ${path}: ${fault}`);
+    if (fault !== null) throw new Refusal(`${option} ${path}: ${fault}`);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`--out ${path}: ${writeFaultWords(error)}`);
+    throw new Refusal(`${option} ${path}: ${writeFaultWords(error)}`);
   }
-  return { path, kind: KINDS[ending as keyof typeof KINDS] };
 }
 
 function faultOf(path: string, inputs: readonly string[]): string | null {

@@ -1,29 +1,12 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import pdfMake from "pdfmake";
 import type { Sources } from "../sources/source-names.ts";
 import type { WordedPlan } from "../worded-report.ts";
+import { pdfBytes } from "./pdf-bytes.ts";
 import { planPages } from "./plan-pages.ts";
 
 /**
  * A plan as a PDF to print, Letter, black on white; the bytes of the file. Node only. Nothing is fetched: the fonts come
  * with the package, and addresses are printed as text.
  */
-export async function planToPdf(plan: WordedPlan, sources: Sources): Promise<Uint8Array> {
-  const fonts = join(
-    dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")),
-    "fonts",
-    "Roboto",
-  );
-  pdfMake.setFonts({
-    Roboto: {
-      normal: join(fonts, "Roboto-Regular.ttf"),
-      bold: join(fonts, "Roboto-Medium.ttf"),
-      italics: join(fonts, "Roboto-Italic.ttf"),
-      bolditalics: join(fonts, "Roboto-MediumItalic.ttf"),
-    },
-  });
-  pdfMake.setUrlAccessPolicy(() => false);
-  pdfMake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-  return new Uint8Array(await pdfMake.createPdf(planPages(plan, sources)).getBuffer());
+export function planToPdf(plan: WordedPlan, sources: Sources): Promise<Uint8Array> {
+  return pdfBytes(planPages(plan, sources));
 }

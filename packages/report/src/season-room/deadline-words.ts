@@ -5,6 +5,8 @@ import { daysFrom } from "./days.ts";
 
 /** Something of the season with its day. */
 export interface Deadline {
+  /** What it is, the same on every day and after a change of its day: `"rank-list-deadline"`. */
+  readonly id: string;
   /** ISO date. */
   readonly day: string;
   /** Eastern time, HH:MM; `null` = the whole day. */
@@ -39,6 +41,7 @@ const DATES: Readonly<Partial<Record<SeasonDate["id"], Said>>> = {
   },
   "ranking-opens": { what: "Rank lists can be entered", blocks: null },
   "rank-list-deadline": { what: "Last hour to certify your rank list", blocks: "The Match" },
+  "match-week-monday": { what: "Match Week begins", blocks: null },
   "did-i-match": { what: "You are told whether you matched", blocks: null },
   "match-day": { what: "Match Day: you are told where", blocks: null },
 };
@@ -60,16 +63,19 @@ export function deadlinesOf(
   { dates, today, canApply, lastDayToApply, applications }: SeasonRoom,
   { isImg, conditions }: DeadlineFor,
 ): readonly Deadline[] {
+  const told = new Set(dates.filter(({ date }) => date !== null).map(({ id }) => id));
   const ofSeason = dates.flatMap(({ id, date, time, source, confidence }): Deadline[] => {
     const said = id === "pathways-deadline" && isImg ? PATHWAY : DATES[id];
     if (date === null || said === undefined) return [];
-    return [
-      { ...said, day: date, time: time ?? null, official: confidence === "official", source, program: null },
-    ];
+    // Its first hour says the same, where it is known.
+    if (id === "match-week-monday" && told.has("did-i-match")) return [];
+    const official = confidence === "official";
+    return [{ ...said, id, day: date, time: time ?? null, official, source, program: null }];
   });
   const toSend: Deadline[] = canApply
     ? [
         {
+          id: "last-day-to-apply",
           day: lastDayToApply,
           time: null,
           what: "After this day no program is added to your list",
@@ -86,12 +92,14 @@ export function deadlinesOf(
     const said = BLOCKS[blocks];
     if (state !== "open" || until === null || said === null || known.has(`${until} ${said}`)) return [];
     const what = `Last day for ${conditionName(condition)}`;
-    return [{ day: until, time: null, what, blocks: said, official: false, source, program: null }];
+    const id = `gate-${condition.code}`;
+    return [{ id, day: until, time: null, what, blocks: said, official: false, source, program: null }];
   });
   const booked = applications.flatMap(({ interviewed, became, name, entry }): Deadline[] =>
     interviewed !== null && became === "invited"
       ? [
           {
+            id: `interview-${entry}`,
             day: interviewed,
             time: null,
             what: `Interview, ${name}`,

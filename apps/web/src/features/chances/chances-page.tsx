@@ -18,6 +18,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { EmptyList } from "../shared/empty-list.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
+import { useLevers } from "../shared/use-levers.ts";
 import { useList } from "../shared/use-list.ts";
 import { ReadFirst, Warnings } from "../shared/warnings.tsx";
 import { WhyChanged } from "../shared/why-changed.tsx";
@@ -30,7 +31,6 @@ import { PeopleLike } from "./people-like.tsx";
 import { RangeInWords } from "./range-in-words.tsx";
 import { SeasonEndsFigure } from "./season-ends.tsx";
 import { TwentySeasons } from "./twenty-seasons.tsx";
-import { useLevers } from "./use-levers.ts";
 import "./my-chances.css";
 
 const WORDS: ScreenWords = {

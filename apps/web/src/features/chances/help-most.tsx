@@ -16,7 +16,7 @@ import { Drawing } from "../../ui/drawing.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
-import type { Levers, WordedLever } from "./use-levers.ts";
+import type { Levers, WordedLever } from "../shared/use-levers.ts";
 import { LeverLink } from "./what-if/lever-link.tsx";
 
 const EVIDENCE: Readonly<Record<WordedLever["evidence"], string>> = {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { LiveAnswer } from "../../store/use-answer.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import type { Levers } from "./use-levers.ts";
+import type { Levers } from "../shared/use-levers.ts";
 import { LeverLink } from "./what-if/lever-link.tsx";
 
 /** The one thing to do next, beside the number: what surely raises the chance, and until when. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Levers } from "./use-levers.ts";
+import type { Levers } from "../shared/use-levers.ts";
 
 /** What would not help, or may do nothing: time and money that can go elsewhere. */
 export function NoHelp({ levers }: { levers: Levers }): ReactNode {

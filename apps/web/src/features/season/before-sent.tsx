@@ -30,7 +30,7 @@ export function BeforeSent({
   const told = trouble === null ? day : "";
   if (!isWhole) return null;
   return (
-    <section className="sec stack">
+    <section className="sec stack noprint">
       <h2>Have you sent your applications?</h2>
       <div className="field short-field">
         <label htmlFor={sent}>Day on which you sent them</label>

@@ -7,6 +7,7 @@ import { useProfile } from "../../store/profile-store.ts";
 import type { Phrase } from "../../ui/term-parts.ts";
 import { WithTerms } from "../../ui/with-terms.tsx";
 import { SourceList } from "../shared/source-list.tsx";
+import { CalendarDays } from "./calendar-days.tsx";
 
 const MOST_AHEAD = 5;
 const MOST_NAMES = 3;
@@ -46,6 +47,7 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
           <Link href="/season/visa">Visa rules with their days</Link>
         </p>
       )}
+      <CalendarDays plan={plan} />
       <div className="small">
         <SourceList ids={sources} heading="Where these days were read" />
       </div>

@@ -22,7 +22,7 @@ export function SourceList({
   const List = numbered ? "ol" : "ul";
   return (
     <div>
-      <p className="faint">{heading}</p>
+      <p className="faint heads">{heading}</p>
       {found.state === "failed" ? (
         <FailureNote
           failure={found.failure}
@@ -32,7 +32,7 @@ export function SourceList({
       ) : (
         found.last === null && <Skeleton lines={2} />
       )}
-      <List className={numbered ? "numbers" : "bullets"} hidden={found.last === null}>
+      <List className={`sources ${numbered ? "numbers" : "bullets"}`} hidden={found.last === null}>
         {ids.map((source) => (
           <SourceItem key={source} id={source} found={found.last} />
         ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { tryOnly } from "../../../store/trial.ts";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { FailureNote } from "../../shared/failure-note.tsx";
-import { useLevers, type WordedLever } from "../use-levers.ts";
+import { useLevers, type WordedLever } from "../../shared/use-levers.ts";
 
 const MOST = 3;
 

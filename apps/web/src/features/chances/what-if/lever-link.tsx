@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useProfile } from "../../../store/profile-store.ts";
-import type { WordedLever } from "../use-levers.ts";
+import type { WordedLever } from "../../shared/use-levers.ts";
 import { addressOf } from "./change-address.ts";
 
 /** Where a lever leads: to What if with its change, or to the place where it is done. */

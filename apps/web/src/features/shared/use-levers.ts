@@ -3,7 +3,7 @@ import { type Worded, worded } from "@smartpick/report";
 import { personOf, useAsking } from "../../store/asking.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
-import { useList } from "../shared/use-list.ts";
+import { useList } from "./use-list.ts";
 
 /** What can still be changed and its effect, with words. */
 export type Levers = Worded<WhatIfReport>;

@@ -1,0 +1,100 @@
+import type { VisaRoomReport, VisaRuleHere } from "@smartpick/core";
+import { dayWords } from "../english/day.ts";
+import type { Deadline } from "../season-room/deadline-words.ts";
+import { type Sources, sourceLine } from "../sources/source-names.ts";
+import { concernWord } from "../visa-room/visa-room-words.ts";
+
+/** One day of a calendar, in words. */
+export interface CalendarDay {
+  /** The same for the same thing of the same season, whatever its day or its words: a calendar then changes it in place. */
+  readonly uid: string;
+  /** ISO date. */
+  readonly day: string;
+  /** Ends in “(expected)” where whoever sets the day has not published it. */
+  readonly title: string;
+  /** A line each: what it blocks, how sure the day is, where it was read. */
+  readonly notes: readonly string[];
+  /** Whether something is lost when it is missed. */
+  readonly mustNotBeMissed: boolean;
+}
+
+/** What the notes of a calendar are written from. */
+export interface CalendarOf {
+  /** Year of the Match. */
+  readonly season: number;
+  /** ISO date on which it is made: only days from it on stand in the calendar. */
+  readonly today: string;
+  readonly deadlines: readonly Deadline[];
+  /** Dated visa rules of the applicant; `null` = they could not be had. */
+  readonly visa: Pick<VisaRoomReport, "rules"> | null;
+  readonly sources: Sources;
+}
+
+/** The days of an applicant, in the order of the calendar: her season, her gate, her interviews, and visa rules with a day. */
+export function calendarDays(from: CalendarOf): readonly CalendarDay[] {
+  const ofVisa = (from.visa?.rules ?? []).flatMap((rule) => visaDays(rule, from));
+  return [...from.deadlines.map((deadline) => deadlineDay(deadline, from)), ...ofVisa]
+    .filter(({ day }) => day >= from.today)
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+const EXPECTED = "The day is expected: its owner has not published it, as far as our sources tell. Check it.";
+
+function deadlineDay(deadline: Deadline, { season, sources }: CalendarOf): CalendarDay {
+  const { id, day, time, what, blocks, official, source, program } = deadline;
+  const expected = !official && program === null;
+  return {
+    uid: uidOf(season, id),
+    day,
+    title: titleOf(time === null ? what : `${what}, ${time} Eastern time`, expected),
+    notes: [
+      ...(blocks === null ? [] : [`If it is missed, this is blocked: ${blocks}.`]),
+      ...(expected ? [EXPECTED] : []),
+      ...(source === null ? [] : [`Read in: ${sourceLine(source, sources)}`]),
+      ...(program === null ? [] : [`As you entered it. Program ${program}.`]),
+    ],
+    mustNotBeMissed: blocks !== null || program !== null,
+  };
+}
+
+/** The first and the last day of a rule that concerns her, or may. */
+function visaDays(rule: VisaRuleHere, { season, sources }: CalendarOf): readonly CalendarDay[] {
+  if (rule.concerns === "no") return [];
+  const expected = rule.trust !== "official";
+  const notes = [
+    `${concernWord(rule)}. Ask the program and a lawyer.`,
+    ...(expected ? [EXPECTED] : []),
+    `Read on ${readOn(rule.verified)} in: ${sourceLine(rule.source, sources)}`,
+  ];
+  const days = [
+    { day: rule.from, part: "begins", what: "Visa rule begins" },
+    { day: rule.until, part: "ends", what: "Last day of a visa rule, unless it is extended" },
+  ];
+  return days.flatMap(({ day, part, what }): CalendarDay[] =>
+    day === null
+      ? []
+      : [
+          {
+            uid: uidOf(season, `visa-${rule.id}-${part}`),
+            day,
+            title: titleOf(`${what}: ${rule.title}`, expected),
+            notes,
+            mustNotBeMissed: false,
+          },
+        ],
+  );
+}
+
+/** A day in words where it is one; a month or a year as it is written. */
+function readOn(verified: string): string {
+  return verified.length === "2027-01-31".length ? dayWords(verified) : verified;
+}
+
+function titleOf(what: string, expected: boolean): string {
+  return expected ? `${what} (expected)` : what;
+}
+
+/** Letters, digits, points and dashes alone, so that every calendar takes it for one word. */
+function uidOf(season: number, id: string): string {
+  return `${season}-${id.replaceAll(/[^\w.-]+/g, "-")}@smartpick`;
+}

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import pdfMake from "pdfmake";
+import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
+
+/** The bytes of a document. Node only. Nothing is fetched: the fonts come with the package, and addresses are printed as text. */
+export async function pdfBytes(document: TDocumentDefinitions): Promise<Uint8Array> {
+  const fonts = join(
+    dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")),
+    "fonts",
+    "Roboto",
+  );
+  pdfMake.setFonts({
+    Roboto: {
+      normal: join(fonts, "Roboto-Regular.ttf"),
+      bold: join(fonts, "Roboto-Medium.ttf"),
+      italics: join(fonts, "Roboto-Italic.ttf"),
+      bolditalics: join(fonts, "Roboto-MediumItalic.ttf"),
+    },
+  });
+  pdfMake.setUrlAccessPolicy(() => false);
+  pdfMake.setLocalAccessPolicy((path) => path.startsWith(fonts));
+  return new Uint8Array(await pdfMake.createPdf(document).getBuffer());
+}

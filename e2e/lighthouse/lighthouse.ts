@@ -16,6 +16,9 @@ import { faultsOf, lighthousePage, MAIN_SCREENS, type Marked, WANTED } from "./m
 const EXAMPLE = "Low score, wants informatics";
 /** How long a screen rests before it is looked at: its answers are kept, and come within this time. */
 const REST_MS = 3_000;
+/** The phone that Lighthouse takes; its window is drawn as high as the page, so that nothing lies under the bar below. */
+const PHONE = { width: 412, height: 823 };
+const ROOM_BELOW = 200;
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 const file = fileURLToPath(new URL("../../docs/method/lighthouse.md", import.meta.url));
 
@@ -57,8 +60,10 @@ async function openExample(visitor: BrowserContext): Promise<void> {
 async function mark(visitor: BrowserContext, screen: string, path: string): Promise<Marked> {
   const address = `${host.address}#${path}`;
   const page = await visitor.newPage();
+  await page.setViewportSize(PHONE);
   await page.goto(address);
   await settled(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.close();
   const result = await lighthouse(address, {
     port,
@@ -66,6 +71,12 @@ async function mark(visitor: BrowserContext, screen: string, path: string): Prom
     disableStorageReset: true,
     disableFullPageScreenshot: true,
     throttlingMethod: "provided",
+    screenEmulation: {
+      mobile: true,
+      width: PHONE.width,
+      height: Math.max(PHONE.height, height + ROOM_BELOW),
+      deviceScaleFactor: 1.75,
+    },
     pauseAfterLoadMs: REST_MS,
     logLevel: "error",
   });

@@ -50,7 +50,7 @@ export function lighthousePage(marked: readonly Marked[], version: string): stri
   );
   return `${[
     "# Marks of Lighthouse",
-    `Written by \`npm run -s lighthouse -- --write\`, in Chromium ${version}, as on a phone. The screens are those of an example, with its answers on the device. Each mark is of 100; wanted is at least ${WANTED}.`,
+    `Written by \`npm run -s lighthouse -- --write\`, in Chromium ${version}, as on a phone. The screens are those of an example, with its answers on the device, in a window as high as the page. Each mark is of 100; wanted is at least ${WANTED}.`,
     ["| screen | accessibility | best practices | met |", "|---|---:|---:|---|", ...rows].join("\n"),
     "A mark of 100 means that no rule of Lighthouse was broken. It asks fewer rules than [axe in every size and theme](access.md), and it says nothing about speed here. [Measured qualities](qualities.md) do that, with our own figures.",
   ].join("\n\n")}\n`;

@@ -1,0 +1,160 @@
+import { type Engine, until } from "./engine.ts";
+
+/** What an engine showed at one step of the walk. */
+export interface Shown {
+  readonly step: string;
+  /** The finding, as its heading says it. */
+  readonly finding: string;
+  /** Every word of the screen, or of the file that was saved. */
+  readonly words: string;
+  /** By how many pixels the page was wider than its window at 360 and 1440. */
+  readonly wider: readonly number[];
+}
+
+const EXAMPLE = "Low score, wants informatics";
+const SCREENS = [
+  ["My chances", "/chances"],
+  ["Specialties", "/chances/specialties"],
+  ["Map", "/list/map"],
+  ["Costs", "/list/costs"],
+  ["Shortlist", "/list/shortlist"],
+  ["Visa room", "/season/visa"],
+  ["A program", "/program/acgme:1404121368"],
+] as const;
+
+const STANDS = `!!document.querySelector("main h1") &&
+  !document.querySelector("main [aria-busy=true], main .skeleton:not(.behind)")`;
+const WORDS = `document.querySelector("main").textContent.replace(/\\s+/g, " ").trim()`;
+const FINDING = `document.querySelector("main h1").textContent.trim()`;
+const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+/** A file that is saved is kept in the page, and goes to no folder. */
+const CATCH_FILES = `(() => {
+  URL.createObjectURL = (blob) => { blob.text().then((text) => { window.savedFile = text; }); return "#"; };
+  HTMLAnchorElement.prototype.click = () => {};
+})()`;
+
+/** Walks through the app at an address, the same way in every engine; `goOffline` ends its host. */
+export class Walk {
+  readonly shown: Shown[] = [];
+  private readonly engine: Engine;
+  private readonly address: string;
+
+  constructor(engine: Engine, address: string) {
+    this.engine = engine;
+    this.address = address;
+  }
+
+  async all(goOffline: () => Promise<void>): Promise<void> {
+    await this.welcome();
+    for (const [name, path] of SCREENS) {
+      await this.open(path);
+      await this.note(name);
+    }
+    await this.stopLine();
+    await this.file();
+    await this.whatIf();
+    await this.score();
+    await this.season();
+    await this.offline(goOffline);
+  }
+
+  private async welcome(): Promise<void> {
+    await this.engine.go(this.address);
+    await this.stands();
+    await this.note("Welcome");
+    await this.engine.press(`//button[contains(., "${EXAMPLE}")]`);
+    await until(this.engine, `!!document.querySelector("[data-program]")`, "the first program");
+    await this.note("The list of an example");
+  }
+
+  /** By keyboard: eight programs fewer, and the exact list behind it. */
+  private async stopLine(): Promise<void> {
+    await this.open("/list");
+    const before = await this.engine.run<string>(FINDING);
+    await this.engine.run(`document.querySelector(".stopline input").focus()`);
+    for (let step = 0; step < 8; step += 1) await this.engine.key("ArrowLeft");
+    await until(this.engine, `${FINDING} !== ${JSON.stringify(before)}`, "another finding");
+    await this.note("Stop line by keyboard, eight fewer");
+  }
+
+  private async file(): Promise<void> {
+    await this.engine.run(CATCH_FILES);
+    await this.engine.press(`//main//button[contains(., "Download")]`);
+    await until(this.engine, `!!document.querySelector("[role=menuitem]")`, "the menu of files");
+    await this.engine.press(`//*[@role="menuitem"][contains(., "CSV")]`);
+    const words = await until<string>(this.engine, "window.savedFile", "the file");
+    this.shown.push({ step: "List as CSV", finding: "", words, wider: [] });
+  }
+
+  private async whatIf(): Promise<void> {
+    await this.open("/chances/what-if");
+    await this.engine.press(`//main//button[normalize-space(.)="Exams"]`);
+    await this.engine.press(`//fieldset[starts-with(., "Step 3")]//label[normalize-space(.)="Passed"]`);
+    await until(this.engine, `${FINDING}.startsWith("With this change")`, "the answer to what if");
+    await this.note("What if Step 3 is passed");
+  }
+
+  private async score(): Promise<void> {
+    await this.open("/me/exams");
+    await this.engine.press(`//label[starts-with(., "Step 2 CK score")]/following::input[1]`);
+    await this.engine.run("document.activeElement.select()");
+    await this.engine.write("238");
+    await this.engine.key("Tab");
+    await this.note("Me, another score");
+    await this.open("/list");
+    await this.note("The list with another score");
+  }
+
+  private async season(): Promise<void> {
+    await this.open("/season");
+    await this.engine.press(`//button[contains(., "I have sent my applications")]`);
+    await until(this.engine, `!!document.querySelector("[data-entry]")`, "the tracker");
+    await this.engine.press(`//*[@data-entry][3]//button[starts-with(@aria-label, "Invited")]`);
+    await this.note("Season, one invitation");
+  }
+
+  private async offline(goOffline: () => Promise<void>): Promise<void> {
+    await this.open("/me/settings");
+    await until(this.engine, `!!document.querySelector('[data-offline="kept"]')`, "files kept for later");
+    await this.open("/chances");
+    await goOffline();
+    await this.engine.reload();
+    await this.note("My chances, reloaded without a network");
+  }
+
+  private async open(path: string): Promise<void> {
+    await this.engine.run(`void (location.hash = ${JSON.stringify(`#${path}`)})`);
+    // The heading of the last screen stands until the next one does.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await this.stands();
+  }
+
+  private async stands(): Promise<void> {
+    await until(this.engine, STANDS, "a screen that stands");
+  }
+
+  /** Notes what stands, once it has been the same for a while, in both widths. */
+  private async note(step: string): Promise<void> {
+    console.error(`${this.engine.name}: ${step}`);
+    const words = await this.atRest();
+    const finding = await this.engine.run<string>(FINDING);
+    const wider: number[] = [];
+    for (const width of [360, 1440]) {
+      await this.engine.resize(width);
+      await this.atRest();
+      wider.push(await this.engine.run<number>(WIDER));
+    }
+    this.shown.push({ step, finding, words, wider });
+  }
+
+  /** The words of the screen when they have been the same for a second. */
+  private async atRest(): Promise<string> {
+    for (let last = ""; ; ) {
+      await this.stands();
+      const words = await this.engine.run<string>(WORDS);
+      if (words === last) return words;
+      last = words;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
+}

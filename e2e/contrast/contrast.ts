@@ -29,7 +29,7 @@ await page.locator("[data-program]").first().waitFor({ timeout: 60_000 });
 const id = await page.locator("[data-program]").first().getAttribute("data-program");
 
 const rows: Row[] = SIGHTS.map((sight) => ({ ...sight, screens: 0, texts: 0, marks: 0, faint: 0 }));
-const faults = new Map<string, string>();
+const faults = new Set<string>();
 const asked = process.argv.find((word) => word.startsWith("--screen="))?.slice("--screen=".length);
 for (const screen of asked === undefined ? [...SCREENS, `/program/${id}`] : [asked]) {
   console.error(`Looking at ${screen}`);
@@ -43,7 +43,10 @@ for (const screen of asked === undefined ? [...SCREENS, `/program/${id}`] : [ask
     row.texts += seen.texts;
     row.marks += seen.marks;
     row.faint += faint.length;
-    for (const fault of faint) faults.set(fault, `${screen} at ${row.width}, ${row.colorScheme}: ${fault}`);
+    for (const fault of faint) {
+      if (!faults.has(fault)) console.error(`${screen} at ${row.width}, ${row.colorScheme}: ${fault}`);
+      faults.add(fault);
+    }
   }
 }
 const version = browser.version();
@@ -53,6 +56,5 @@ await host.close();
 
 const words = contrastPage(rows, version);
 console.log(words);
-for (const fault of faults.values()) console.error(fault);
 if (process.argv.includes("--write") && asked === undefined) writeFileSync(file, words);
 process.exitCode = faults.size > 0 ? 1 : 0;

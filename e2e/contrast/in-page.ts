@@ -1,15 +1,25 @@
 import type { Rgba } from "./colour.ts";
 import type { Box, DrawnMark, DrawnText } from "./judge.ts";
 
+/** What was read of colours so far; the page has one of its own under the same name. */
+const READ = new Map<string, Rgba>();
+
 /** The colours that a computed value paints with, none or one; `opacity` is that of all around it. */
 function paintOf(colour: string, opacity: number): Rgba[] {
   if (colour === "none" || colour.startsWith("url(")) return [];
+  const [red, green, blue, alpha] = READ.get(colour) ?? readColour(colour);
+  return alpha * opacity === 0 ? [] : [[red, green, blue, alpha * opacity]];
+}
+
+/** A colour in any way of writing, as the browser itself reads it. */
+function readColour(colour: string): Rgba {
   const brush = new OffscreenCanvas(1, 1).getContext("2d");
   if (brush === null) throw new Error("no canvas to read colours with");
   brush.fillStyle = colour;
   brush.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
-  return alpha * opacity === 0 ? [] : [[red, green, blue, (alpha / 255) * opacity]];
+  READ.set(colour, [red, green, blue, alpha / 255]);
+  return [red, green, blue, alpha / 255];
 }
 
 /** The opacity of an element with all around it. */
@@ -138,6 +148,7 @@ function drawnMarks(): DrawnMark[] {
 
 const FUNCTIONS = [
   paintOf,
+  readColour,
   opacityOf,
   placeOf,
   seenPart,
@@ -149,7 +160,7 @@ const FUNCTIONS = [
 ];
 
 /** What to run in a page for `{texts, marks}` as they are drawn, in pixels from the upper left corner of its window. */
-export const DRAWN = `(() => { ${FUNCTIONS.join("\n")}; return { texts: drawnTexts(), marks: drawnMarks() }; })()`;
+export const DRAWN = `(() => { const READ = new Map(); ${FUNCTIONS.join("\n")}; return { texts: drawnTexts(), marks: drawnMarks() }; })()`;
 
 /** Runs in the page: makes the letters of all texts invisible, and leaves all else as it is. */
 export function hideTexts(): void {

@@ -53,7 +53,9 @@ export function faintMarks(picture: Picture, marks: readonly DrawnMark[]): strin
     });
     const faint = found.filter((value) => value < MARK_NEED);
     if (faint.length <= found.length * MOST_HIDDEN) return [];
-    return [`${place}: ${middle(faint).toFixed(2)} of ${MARK_NEED} along ${share(faint, found)} % of its edge`];
+    return [
+      `${place}: ${middle(faint).toFixed(2)} of ${MARK_NEED} along ${share(faint, found)} % of its edge`,
+    ];
   });
 }
 

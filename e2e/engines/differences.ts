@@ -15,7 +15,9 @@ export function differencesOf(first: readonly Shown[], other: readonly Shown[]):
     const there = other.find((shown) => shown.step === step)?.words ?? "(not reached)";
     if (there === words) return [];
     const from = Math.max(0, firstDifference(words, there) - AROUND);
-    return [{ step, first: words.slice(from, from + 2 * AROUND), other: there.slice(from, from + 2 * AROUND) }];
+    return [
+      { step, first: words.slice(from, from + 2 * AROUND), other: there.slice(from, from + 2 * AROUND) },
+    ];
   });
 }
 

@@ -12,10 +12,13 @@ export interface Walked {
 /** Everything that an engine did other than the first: words, widths, errors, steps not reached. */
 export function faultsOf(first: Walked, walked: Walked): string[] {
   const other = differencesOf(first.shown, walked.shown).map(
-    ({ step, first: said, other: says }: Difference) => `${step}: “${says}” where ${first.name} has “${said}”`,
+    ({ step, first: said, other: says }: Difference) =>
+      `${step}: “${says}” where ${first.name} has “${said}”`,
   );
   const wide = walked.shown.flatMap(({ step, wider }) =>
-    wider.some((pixels) => pixels > 0) ? [`${step}: wider than its window by ${wider.join(" and ")} pixels`] : [],
+    wider.some((pixels) => pixels > 0)
+      ? [`${step}: wider than its window by ${wider.join(" and ")} pixels`]
+      : [],
   );
   return [...other, ...wide, ...walked.errors.map((error) => `error: ${error}`)];
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type Engine, until } from "./engine.ts";
 
 /** What an engine showed at one step of the walk. */
@@ -11,6 +13,7 @@ export interface Shown {
   readonly wider: readonly number[];
 }
 
+const UNDER_WAY = fileURLToPath(new URL("../../docs/how-to/season-under-way.yaml", import.meta.url));
 const EXAMPLE = "Low score, wants informatics";
 const SCREENS = [
   ["My chances", "/chances"],
@@ -31,6 +34,15 @@ const WIDER = "document.documentElement.scrollWidth - document.documentElement.c
 const CATCH_FILES = `(() => {
   URL.createObjectURL = (blob) => { blob.text().then((text) => { window.savedFile = text; }); return "#"; };
   HTMLAnchorElement.prototype.click = () => {};
+})()`;
+
+/** Gives a file to the field for files, as if it had been chosen. */
+const openFile = (text: string): string => `(() => {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([${JSON.stringify(text)}], "season.yaml"));
+  const field = document.querySelector("main input[type=file]");
+  field.files = chosen.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
 })()`;
 
 /** Walks through the app at an address, the same way in every engine; `goOffline` ends its host. */
@@ -105,11 +117,14 @@ export class Walk {
     await this.note("The list with another score");
   }
 
+  /** With a file of a season under way, so that the day of the walk makes no difference to what was sent. */
   private async season(): Promise<void> {
+    await this.open("/me/files");
+    await this.engine.run(openFile(readFileSync(UNDER_WAY, "utf8")));
+    await until(this.engine, `document.body.textContent.includes("Saved on this device")`, "a kept file");
     await this.open("/season");
-    await this.engine.press(`//button[contains(., "I have sent my applications")]`);
     await until(this.engine, `!!document.querySelector("[data-entry]")`, "the tracker");
-    await this.engine.press(`//*[@data-entry][3]//button[starts-with(@aria-label, "Invited")]`);
+    await this.engine.press(`//*[@data-entry][3]//button[starts-with(normalize-space(.), "Invited")]`);
     await this.note("Season, one invitation");
   }
 

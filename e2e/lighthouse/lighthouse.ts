@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import lighthouse from "lighthouse";
 import { type BrowserContext, chromium } from "playwright-core";
 import { startBrowser } from "../browser.ts";
-import { freePort } from "../pages/free-port.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
+import { freePort } from "../pages/free-port.ts";
 import { settled } from "../qualities/lab.ts";
 import { faultsOf, lighthousePage, MAIN_SCREENS, type Marked, WANTED } from "./marks.ts";
 

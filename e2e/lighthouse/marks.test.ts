@@ -9,7 +9,9 @@ test("names each audit that counts and is not met", () => {
     none: { title: "Does not apply", score: null },
   };
   const counted = ["met", "lost", "none"].map((id) => ({ id, weight: 3 }));
-  expect(faultsOf([...counted, { id: "asides", weight: 0 }], audits)).toEqual(['lost: Lost {"items":["here"]}']);
+  expect(faultsOf([...counted, { id: "asides", weight: 0 }], audits)).toEqual([
+    'lost: Lost {"items":["here"]}',
+  ]);
 });
 
 test("says which screen is below what is wanted", () => {

@@ -23,7 +23,10 @@ export async function startChromium(): Promise<Engine> {
     press: (path) => page.locator(`xpath=${path}`).first().click(),
     key: (name) => page.keyboard.press(name),
     write: (text) => page.keyboard.type(text),
-    resize: (width) => page.setViewportSize({ width, height: 900 }),
+    resize: async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      return width;
+    },
     errors: async () => errors,
     close: () => browser.close(),
   };

@@ -14,8 +14,8 @@ export interface Engine {
   key(name: KeyName): Promise<void>;
   /** Writes digits or letters into what has the focus. */
   write(text: string): Promise<void>;
-  /** Gives the page a window of this width. */
-  resize(width: number): Promise<void>;
+  /** Gives the page a window of this width, or the nearest it can; gives the width that it has. */
+  resize(width: number): Promise<number>;
   /** What the page itself complained of so far. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

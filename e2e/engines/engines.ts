@@ -24,12 +24,13 @@ const ENGINES = [
   ["WebKit", startWebkit, "/usr/bin/WebKitWebDriver"],
 ] as const;
 
-const all: Walked[] = [];
-for (const [name, start, program] of ENGINES) {
-  if (only !== undefined && name !== only && name !== "Chromium") continue;
-  if (program !== null && !existsSync(program)) console.error(`${name} is left out: no ${program}`);
-  else all.push(await walk(await start()));
-}
+const wanted = ENGINES.filter(([name, , program]) => {
+  if (only !== undefined && name !== only && name !== "Chromium") return false;
+  const isThere = program === null || existsSync(program);
+  if (!isThere) console.error(`${name} is left out: no ${program}`);
+  return isThere;
+});
+const all = await Promise.all(wanted.map(async ([, start]) => walk(await start())));
 const words = enginesPage(all);
 console.log(words);
 const [first] = all;
@@ -54,5 +55,5 @@ async function walk(engine: Engine): Promise<Walked> {
   errors.push(...(await engine.errors()));
   await engine.close();
   await host.close();
-  return { name, version, shown: way.shown, errors };
+  return { name, version, narrowest: way.narrowest, shown: way.shown, errors };
 }

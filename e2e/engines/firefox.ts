@@ -24,7 +24,10 @@ export async function startFirefox(executablePath = "/usr/bin/firefox-esr"): Pro
     press: (path) => page.locator(`::-p-xpath(${path})`).click(),
     key: (name) => page.keyboard.press(name),
     write: (text) => page.keyboard.type(text),
-    resize: (width) => page.setViewport({ width, height: 900 }),
+    resize: async (width) => {
+      await page.setViewport({ width, height: 900 });
+      return width;
+    },
     errors: async () => errors,
     close: () => browser.close(),
   };

@@ -11,6 +11,7 @@ const shown = (step: string, words: string, wider: readonly number[] = [0, 0]) =
 const first: Walked = {
   name: "One",
   version: "1",
+  narrowest: 360,
   shown: [shown("a", "21 of 100"), shown("b", "x")],
   errors: [],
 };
@@ -27,6 +28,7 @@ test("counts other words, wide pages and errors as faults, and says each in the 
   const other: Walked = {
     name: "Two",
     version: "2",
+    narrowest: 450,
     shown: [shown("a", "22 of 100"), shown("b", "x", [4, 0])],
     errors: ["lost"],
   };
@@ -39,5 +41,6 @@ test("counts other words, wide pages and errors as faults, and says each in the 
   const page = enginesPage([first, other]);
   expect(page).toContain("| a | stands | other words |");
   expect(page).toContain("| b | stands | wider than its window |");
+  expect(page).toContain("Two gives no window below 450.");
   expect(page).toContain("| errors in the page | 0 | 1 |");
 });

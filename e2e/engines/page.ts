@@ -1,10 +1,14 @@
 import { type Difference, differencesOf } from "./differences.ts";
 import type { Shown } from "./walk.ts";
 
+const NARROW = 360;
+
 /** What one engine showed, and what went wrong in it. */
 export interface Walked {
   readonly name: string;
   readonly version: string;
+  /** The narrowest window that it gave, in pixels. */
+  readonly narrowest: number;
   readonly shown: readonly Shown[];
   readonly errors: readonly string[];
 }
@@ -33,6 +37,9 @@ export function enginesPage(all: readonly Walked[]): string {
     return `| ${step} | ${cells.join(" | ")} |`;
   });
   const errors = all.map((walked) => String(walked.errors.length)).join(" | ");
+  const narrow = all
+    .filter(({ narrowest }) => narrowest > NARROW)
+    .map(({ name, narrowest }) => ` ${name} gives no window below ${narrowest}.`);
   return `${[
     "# The same answers in other engines",
     `Written by \`npm run -s engines -- --write\`, with ${names.join(", ")}. Every engine walks the same way through the built app, as it is served. Then every word on its screens is held against what ${first.name} shows.`,
@@ -42,7 +49,7 @@ export function enginesPage(all: readonly Walked[]): string {
       ...rows,
       `| errors in the page | ${errors} |`,
     ].join("\n"),
-    "“Same” means: the same words and numbers, each one, and no page wider than its window at 360 and at 1440 pixels. The last step loads the page anew after its host has ended.",
+    `“Same” means: the same words and numbers, each one, and no page wider than its window at ${NARROW} and at 1440 pixels.${narrow.join("")} The last step loads the page anew after its host has ended.`,
     "Firefox and WebKit come from Debian: `apt-get install firefox-esr webkit2gtk-driver xvfb`. An engine that is not installed is left out.",
   ].join("\n\n")}\n`;
 }

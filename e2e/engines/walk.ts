@@ -15,6 +15,8 @@ export interface Shown {
 
 const UNDER_WAY = fileURLToPath(new URL("../../docs/how-to/season-under-way.yaml", import.meta.url));
 const EXAMPLE = "Low score, wants informatics";
+/** How long a screen has for its place in a new window, in milliseconds. */
+const REST_MS = 300;
 const SCREENS = [
   ["My chances", "/chances"],
   ["Specialties", "/chances/specialties"],
@@ -48,6 +50,8 @@ const openFile = (text: string): string => `(() => {
 /** Walks through the app at an address, the same way in every engine; `goOffline` ends its host. */
 export class Walk {
   readonly shown: Shown[] = [];
+  /** The narrowest window that the engine gave, in pixels. */
+  narrowest = Number.POSITIVE_INFINITY;
   private readonly engine: Engine;
   private readonly address: string;
 
@@ -140,7 +144,7 @@ export class Walk {
   private async open(path: string): Promise<void> {
     await this.engine.run(`void (location.hash = ${JSON.stringify(`#${path}`)})`);
     // The heading of the last screen stands until the next one does.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
     await this.stands();
   }
 
@@ -155,8 +159,9 @@ export class Walk {
     const finding = await this.engine.run<string>(FINDING);
     const wider: number[] = [];
     for (const width of [360, 1440]) {
-      await this.engine.resize(width);
-      await this.atRest();
+      this.narrowest = Math.min(this.narrowest, await this.engine.resize(width));
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      await this.stands();
       wider.push(await this.engine.run<number>(WIDER));
     }
     this.shown.push({ step, finding, words, wider });

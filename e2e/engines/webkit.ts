@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { freePort } from "../pages/free-port.ts";
 import type { Engine } from "./engine.ts";
@@ -14,7 +15,7 @@ const PATIENCE_MS = 20_000;
 export async function startWebkit(): Promise<Engine> {
   const binary = BROWSERS.find((path) => existsSync(path));
   if (binary === undefined) throw new Error("no MiniBrowser of WebKitGTK is installed");
-  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1680x1050x24", "-nolisten", "tcp"], {
+  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1680x1050x24", "-nolisten", "tcp", "-noreset"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const display = `:${await firstLine(screen)}`;
@@ -62,9 +63,14 @@ const NOTE_ERRORS = `(() => {
   console.error = (...words) => { window.wentWrong.push(words.join(" ")); say(...words); };
 })()`;
 
+/** What a program writes first; what it writes later is let pass. */
 async function firstLine(child: ChildProcess): Promise<string> {
-  for await (const piece of child.stdout ?? []) return String(piece).trim();
-  throw new Error("Xvfb did not start");
+  const { stdout } = child;
+  if (stdout === null) throw new Error("a program without words");
+  const [piece] = (await Promise.race([once(stdout, "data"), once(child, "exit")])) as [Buffer | number];
+  if (!Buffer.isBuffer(piece)) throw new Error("Xvfb did not start");
+  stdout.resume();
+  return piece.toString().trim();
 }
 
 async function answers(address: string): Promise<void> {

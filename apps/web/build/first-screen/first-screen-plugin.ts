@@ -26,6 +26,8 @@ export function firstScreen(conditions: readonly string[]): Plugin {
       order: "pre",
       async handler(html, { server }) {
         if (server !== undefined) return html;
+        // Vite waits a minute for a module: on a busy machine the numbers take longer.
+        await facesCode();
         const drawn = await inServer(conditions, [module], async (own) => {
           const { drawFirstScreen } = await own.ssrLoadModule(`${ROOM}draw-first-screen.tsx`);
           return drawFirstScreen() as string;

@@ -15,9 +15,13 @@ const PATIENCE_MS = 20_000;
 export async function startWebkit(): Promise<Engine> {
   const binary = BROWSERS.find((path) => existsSync(path));
   if (binary === undefined) throw new Error("no MiniBrowser of WebKitGTK is installed");
-  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1680x1050x24", "-nolisten", "tcp", "-noreset"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const screen = spawn(
+    "Xvfb",
+    ["-displayfd", "1", "-screen", "0", "1680x1050x24", "-nolisten", "tcp", "-noreset"],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
   const display = `:${await firstLine(screen)}`;
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: "x11" };

@@ -20,9 +20,9 @@ test("names controls and pictures without a name, empty lists, and two buttons o
     "Me: a list or table with nothing in it: ",
     "Me: one name of two: ",
   ]);
-  expect(spokenFaults([{ screen: "Me", phrases: ["button, Clear A", "link, Go", "list", "end of main"] }])).toEqual(
-    [],
-  );
+  expect(
+    spokenFaults([{ screen: "Me", phrases: ["button, Clear A", "link, Go", "list", "end of main"] }]),
+  ).toEqual([]);
 });
 
 test("keeps a control once, joins texts side by side, and cuts long runs", () => {
@@ -33,6 +33,10 @@ test("keeps a control once, joins texts side by side, and cuts long runs", () =>
   expect(shortened(["button, One more", "+", "end of button, One more", "paragraph", "Then"])).toEqual([
     "button, One more",
     "Then",
+  ]);
+  expect(shortened(["rowheader, Yale CT", "button, Yale", "CT", "end of rowheader, Yale CT"])).toEqual([
+    "rowheader, Yale CT",
+    "button, Yale",
   ]);
   const rows = Array.from({ length: 6 }, (_, at) => [`row, ${at}`, `cell, ${at}`]).flat();
   expect(shortened(["table, T", ...rows, "end of table, T"])).toEqual([

@@ -34,6 +34,9 @@ export function spokenFaults(all: readonly Spoken[]): string[] {
 }
 
 const MOST_ALIKE = 4;
+/** What has more parts than this is no name, but a place. */
+const MOST_PARTS = 60;
+const CONTROL = new RegExp(`^(${CONTROLS}), `);
 
 /**
  * The phrases as they are kept: a control or picture once, without its parts; texts that stand side by side on one line;
@@ -64,7 +67,10 @@ function withoutParts(phrases: readonly string[]): string[] {
     kept.push(phrase);
     if (!WHOLE.test(phrase) || phrase.startsWith("row, ")) continue;
     const end = phrases.indexOf(`end of ${phrase}`, at);
-    if (end > at && end - at < 60) at = end;
+    if (end === -1 || end - at > MOST_PARTS) continue;
+    // A heading of a row may hold a button, which is a thing of its own.
+    kept.push(...phrases.slice(at + 1, end).filter((part) => CONTROL.test(part)));
+    at = end;
   }
   return kept;
 }

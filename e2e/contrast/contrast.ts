@@ -30,8 +30,8 @@ const id = await page.locator("[data-program]").first().getAttribute("data-progr
 
 const rows: Row[] = SIGHTS.map((sight) => ({ ...sight, screens: 0, texts: 0, marks: 0, faint: 0 }));
 const faults = new Set<string>();
-const asked = process.argv.find((word) => word.startsWith("--screen="))?.slice("--screen=".length);
-for (const screen of asked === undefined ? [...SCREENS, `/program/${id}`] : [asked]) {
+const asked = process.argv.find((word) => word.startsWith("--screens="))?.slice("--screens=".length);
+for (const screen of asked?.split(",") ?? [...SCREENS, `/program/${id}`]) {
   console.error(`Looking at ${screen}`);
   await page.goto(`${host.address}#${screen}`);
   await settled(page);
@@ -56,5 +56,5 @@ await host.close();
 
 const words = contrastPage(rows, version);
 console.log(words);
-if (process.argv.includes("--write") && asked === undefined) writeFileSync(file, words);
+if (process.argv.includes("--write")) writeFileSync(file, words);
 process.exitCode = faults.size > 0 ? 1 : 0;

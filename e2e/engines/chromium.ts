@@ -20,7 +20,10 @@ export async function startChromium(): Promise<Engine> {
       await page.reload();
     },
     run: (expression) => page.evaluate(expression),
-    press: (path) => page.locator(`xpath=${path}`).first().click(),
+    press: async (path) => {
+      await page.locator(`xpath=${path}`).first().click();
+      await page.mouse.move(0, 0);
+    },
     key: (name) => page.keyboard.press(name),
     write: (text) => page.keyboard.type(text),
     resize: async (width) => {

@@ -8,7 +8,7 @@ export interface Engine {
   reload(): Promise<void>;
   /** The value of an expression in the page; a promise is waited for. */
   run<T>(expression: string): Promise<T>;
-  /** Presses the first element that an XPath names, as a person does. */
+  /** Presses the first element that an XPath names, as a person does, and takes the pointer away again. */
   press(path: string): Promise<void>;
   /** Presses a key by its name, on what has the focus. */
   key(name: KeyName): Promise<void>;
@@ -23,7 +23,7 @@ export interface Engine {
 
 export type KeyName = "Tab" | "Enter" | "Escape" | "ArrowLeft" | "ArrowRight" | "Home" | "End" | "PageDown";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const STEP_MS = 100;
 
 /** Waits until an expression in the page holds, and gives its value. */

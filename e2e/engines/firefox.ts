@@ -1,6 +1,8 @@
 import { launch } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 
+const PATIENCE_MS = 120_000;
+
 /** Debian's Firefox, over WebDriver BiDi. */
 export async function startFirefox(executablePath = "/usr/bin/firefox-esr"): Promise<Engine> {
   const browser = await launch({ browser: "firefox", executablePath, headless: true });
@@ -21,7 +23,10 @@ export async function startFirefox(executablePath = "/usr/bin/firefox-esr"): Pro
       await page.reload();
     },
     run: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    press: (path) => page.locator(`::-p-xpath(${path})`).click(),
+    press: async (path) => {
+      await page.locator(`::-p-xpath(${path})`).setTimeout(PATIENCE_MS).click();
+      await page.mouse.move(0, 0);
+    },
     key: (name) => page.keyboard.press(name),
     write: (text) => page.keyboard.type(text),
     resize: async (width) => {

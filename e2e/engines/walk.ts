@@ -28,7 +28,8 @@ const SCREENS = [
 ] as const;
 
 const STANDS = `!!document.querySelector("main h1") &&
-  !document.querySelector("main [aria-busy=true], main .skeleton:not(.behind)")`;
+  !document.querySelector("main [aria-busy=true], main .skeleton") &&
+  !document.querySelector("main").textContent.includes("counting the cost")`;
 const WORDS = `document.querySelector("main").textContent.replace(/\\s+/g, " ").trim()`;
 const FINDING = `document.querySelector("main h1").textContent.trim()`;
 const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -124,8 +125,15 @@ export class Walk {
   /** With a file of a season under way, so that the day of the walk makes no difference to what was sent. */
   private async season(): Promise<void> {
     await this.open("/me/files");
-    await this.engine.run(openFile(readFileSync(UNDER_WAY, "utf8")));
-    await until(this.engine, `document.body.textContent.includes("Saved on this device")`, "a kept file");
+    const kept = `document.body.textContent.includes("Saved on this device")`;
+    const refused = `document.querySelector("main").textContent.includes("was not opened")`;
+    // On a busy machine a file may take longer to read than the page allows; then it is chosen again.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.engine.run(openFile(readFileSync(UNDER_WAY, "utf8")));
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await until(this.engine, `${kept} || ${refused}`, "a file that is kept or refused");
+      if (await this.engine.run(kept)) break;
+    }
     await this.open("/season");
     await until(this.engine, `!!document.querySelector("[data-entry]")`, "the tracker");
     await this.engine.press(`//*[@data-entry][3]//button[starts-with(normalize-space(.), "Invited")]`);

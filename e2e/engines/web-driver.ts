@@ -45,6 +45,8 @@ export class WebDriver {
   async press(path: string): Promise<void> {
     const found = await this.send<Record<string, string>>("element", { using: "xpath", value: path });
     await this.send(`element/${found[ELEMENT]}/click`, {});
+    const away = { type: "pointerMove", x: 0, y: 0, duration: 0 };
+    await this.send("actions", { actions: [{ type: "pointer", id: "mouse", actions: [away] }] });
   }
 
   async key(name: keyof typeof KEYS): Promise<void> {

@@ -17,13 +17,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium: the system's where there is one, else the one that ships in an npm package. No install step. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium: the system's where there is one, else the one that ships in an npm package. No install step. `more`
+ * are flags beside ours.
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const system = SYSTEM.find((path) => existsSync(path));
-  if (system) return chromium.launch({ executablePath: system, args: FLAGS });
+  if (system) return chromium.launch({ executablePath: system, args: [...FLAGS, ...more] });
   const { default: packaged } = await import("@sparticuz/chromium");
   const executablePath = await packaged.executablePath();
-  const args = ["--headless=shell", ...FLAGS];
+  const args = ["--headless=shell", ...FLAGS, ...more];
   try {
     return await chromium.launch({ executablePath, args });
   } catch (error) {

@@ -86,6 +86,6 @@ function accessPage(): string {
       "|---|---:|---:|---:|---:|",
       ...rows,
     ].join("\n"),
-    "Axe sees a part of what keeps people out. The journeys by keyboard, and what a screen reader says, are tested apart.",
+    "Axe sees a part of what keeps people out. [Contrast over drawings](contrast.md) and [what a screen reader says](spoken.md) have pages of their own, and journeys by keyboard are tests.",
   ].join("\n\n")}\n`;
 }

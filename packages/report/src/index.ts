@@ -24,6 +24,7 @@ export {
   shortDifference,
   shortOf100,
   spanCell,
+  spanSaid,
 } from "./english/chance.ts";
 export { withoutControls } from "./english/controls.ts";
 export { dayInSeason, dayWords, shortDay } from "./english/day.ts";

@@ -29,6 +29,11 @@ export function spanCell(low: number, high: number): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Two ends out of 100 as they are said: `"19 to 45"`, `"fewer than 1 to 4"`, or one number where both show the same. */
+export function spanSaid(low: number, high: number): string {
+  return spanCell(low, high).replace("<", "fewer than ").replace("–", " to ");
+}
+
 /** A chance with its 80 % range for a table cell, out of 100: `"31 (19–45)"`, `"<1 (<1–4)"`, `"<1"`. */
 export function rangeCell(range: Range): string {
   const [mid, span] = [shortOf100(range.mid), spanCell(range.low, range.high)];

@@ -7,7 +7,7 @@ import { INK } from "../charts/ink.ts";
 import { element, escapeXml, label } from "../charts/markup.ts";
 import { ruleX, segment } from "../charts/rules.ts";
 import { boldWords, group } from "../charts/words.ts";
-import { shortOf100, spanCell } from "../english/chance.ts";
+import { shortOf100, spanCell, spanSaid } from "../english/chance.ts";
 import { column, per100, type Table } from "../table/table.ts";
 import { signedOf100 } from "./effect-words.ts";
 
@@ -61,7 +61,7 @@ export function twoCasesChart(cases: TwoCases, width: number): string {
 
 /** The finding of the two cases as a sentence. */
 export function twoCasesTitle({ now, changed, difference, names = NAMES }: TwoCases): string {
-  return `${names[0]} ${shortOf100(now.mid)} of 100, ${spanCell(now.low, now.high)}. ${names[1]} ${shortOf100(changed.mid)} of 100, ${spanCell(changed.low, changed.high)}. The difference is ${signedOf100(difference)}.`;
+  return `${names[0]} ${shortOf100(now.mid)} of 100, ${spanSaid(now.low, now.high)}. ${names[1]} ${shortOf100(changed.mid)} of 100, ${spanSaid(changed.low, changed.high)}. The difference is ${signedOf100(difference)}.`;
 }
 
 /** The data of the two cases: one row each with low, middle and high out of 100. */

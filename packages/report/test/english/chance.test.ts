@@ -8,6 +8,7 @@ import {
   rangeSentence,
   rangeWords,
   shortDifference,
+  spanSaid,
 } from "../../src/index.ts";
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
@@ -47,6 +48,12 @@ describe("chances in words", () => {
     expect(rangeCell({ mid: 0.124, low: 0.006, high: 0.21 })).toBe("12 (<1–21)");
     expect(rangeCell({ mid: 0.002, low: 0.001, high: 0.004 })).toBe("<1");
     expect(rangeCell({ mid: 0.02, low: 0.018, high: 0.024 })).toBe("2");
+  });
+
+  it("says a range of a cell without its dash", () => {
+    expect(spanSaid(0.02, 0.41)).toBe("2 to 41");
+    expect(spanSaid(0.006, 0.21)).toBe("fewer than 1 to 21");
+    expect(spanSaid(0.001, 0.004)).toBe("fewer than 1");
   });
 
   it("gives differences one decimal and a true minus", () => {

@@ -119,7 +119,9 @@ function Effect({ lever, axis, width }: { lever: WordedLever; axis: EffectAxis; 
         />
       </span>
       <span className="change">
-        <b>{signedOf100(difference.mid)}</b> <span className="quiet nowrap">{shortSpan(difference)}</span>
+        <b>{signedOf100(difference.mid)}</b>
+        <span className="vh"> of 100, 4 in 5: </span>{" "}
+        <span className="quiet nowrap">{shortSpan(difference)}</span>
       </span>
       <span className="until">{until === null ? "No last day known" : <>Begin by {dayWords(until)}</>}</span>
       <span className="how">{EVIDENCE[evidence]}</span>

@@ -8,10 +8,10 @@ import {
   placeOnAxis,
   shortDifference,
   shortOf100,
-  spanCell,
   withoutChance,
 } from "@smartpick/report";
 import type { CSSProperties, ReactNode } from "react";
+import { SaidSpan } from "../../ui/said-span.tsx";
 
 interface Measure {
   readonly id: "interview" | "match" | "adds";
@@ -134,7 +134,7 @@ function Line({ program, name, chance, measure, axis }: LineProps): ReactNode {
             <b>{range ? shortOf100(range.mid) : adds !== null && shortDifference(adds)}</b>
           </td>
           <td role="cell" className="n quiet">
-            {range && spanCell(range.low, range.high)}
+            {range && <SaidSpan low={range.low} high={range.high} />}
           </td>
         </>
       )}

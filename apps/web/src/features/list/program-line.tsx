@@ -8,11 +8,11 @@ import {
   shortProgramName,
   shortSpecialty,
   signalWord,
-  spanCell,
   type WordedRow,
 } from "@smartpick/report";
 import { memo, type ReactNode } from "react";
 import { SignalShape } from "../../ui/marks.tsx";
+import { SaidSpan } from "../../ui/said-span.tsx";
 import type { Columns } from "./columns.ts";
 import { RowDetail } from "./row-detail.tsx";
 import { RowFigure } from "./row-figure.tsx";
@@ -131,7 +131,7 @@ function Numbers({ row, columns }: { row: WordedRow; columns: Columns }): ReactN
         {isToCome(row) ? shortOf100(interview.mid) : "Have it"}
       </td>
       <td role="cell" className="n span">
-        {isToCome(row) && spanCell(interview.low, interview.high)}
+        {isToCome(row) && <SaidSpan low={interview.low} high={interview.high} />}
       </td>
       {columns.evidence && (
         <td role="cell" className={`evid ${evidence}`}>

@@ -25,14 +25,16 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
     <div className="stack">
       <h2>This week</h2>
       {acts.length + week.length === 0 && <p>Nothing is due in the next 7 days.</p>}
-      <ul className="lines due">
-        {acts.map((words) => (
-          <li key={words} className="act">
-            <span className="when">Now</span> <span>{words}</span>
-          </li>
-        ))}
-        <Days days={week} today={room.today} />
-      </ul>
+      {acts.length + week.length > 0 && (
+        <ul className="lines due">
+          {acts.map((words) => (
+            <li key={words} className="act">
+              <span className="when">Now</span> <span>{words}</span>
+            </li>
+          ))}
+          <Days days={week} today={room.today} />
+        </ul>
+      )}
       {ahead.length > 0 && (
         <>
           <h3>Ahead</h3>

@@ -5,7 +5,6 @@ import {
   dollars,
   rangeBar,
   shortOf100,
-  spanCell,
   type WordedPlan,
 } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
@@ -13,6 +12,7 @@ import { Link } from "wouter";
 import { offerUndo } from "../../../store/screen-store.ts";
 import { type Changes, deleteCase, type SavedCase, tryOnly, useCases } from "../../../store/trial.ts";
 import { Drawing } from "../../../ui/drawing.tsx";
+import { SaidSpan } from "../../../ui/said-span.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { useWidth } from "../../../ui/use-width.ts";
 import { chooseOther } from "../../compare/other-list.ts";
@@ -150,7 +150,10 @@ function Bar({
         />
       </span>
       <span className="change">
-        <b>{shortOf100(match.mid)}</b> <span className="quiet nowrap">{spanCell(match.low, match.high)}</span>
+        <b>{shortOf100(match.mid)}</b>{" "}
+        <span className="quiet nowrap">
+          <SaidSpan low={match.low} high={match.high} />
+        </span>
       </span>
     </>
   );

@@ -43,7 +43,7 @@ export function ChoiceField({
       })}
       onBlur={field.leave}
     >
-      <legend>{legend}</legend>
+      <legend id={`${id}-legend`}>{legend}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -66,7 +66,13 @@ export function ChoiceField({
         ))}
       </div>
       {optional && chosen !== null && (
-        <button type="button" className="btn link s" onClick={() => field.change(undefined)}>
+        <button
+          type="button"
+          className="btn link s"
+          id={`${id}-clear`}
+          aria-labelledby={`${id}-clear ${id}-legend`}
+          onClick={() => field.change(undefined)}
+        >
           Clear this answer
         </button>
       )}

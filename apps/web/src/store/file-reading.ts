@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 
 const MOST_BYTES = 2_000_000;
-const MOST_MS = 1_500;
+const MOST_MS = 4_000;
 
 /** A file as answers, or why it was refused, in words. Answers that are not whole are some that were saved so. */
 export type ReadFile =

@@ -18,6 +18,7 @@ const FLOORS = [
   ["list"],
   ["explanation", "questions", "comparison", "one-program", "forecast", "ledger", "season-room", "shortlist"],
   ["levers"],
+  ["changes"],
   ["plan-for.ts"],
   ["index.ts"],
 ];

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
+import { changesSchema } from "./documents/changes.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { planSchema } from "./documents/plan.ts";
@@ -24,6 +25,7 @@ export const ANSWER_NAMES = [
   "calibration",
   "visa-room",
   "what-if",
+  "changes",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -41,6 +43,7 @@ export const ANSWER_SCHEMAS = {
   calibration: calibrationSchema,
   "visa-room": visaRoomSchema,
   "what-if": whatIfSchema,
+  changes: changesSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

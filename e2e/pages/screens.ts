@@ -24,6 +24,7 @@ export const SCREENS = [
   "/list/others",
   "/list/shortlist",
   "/list/ask-first",
+  "/list/changes",
   "/list/compare",
   "/list/compare/acgme:1404111362~acgme:1203521465~acgme:1404121368",
   "/season",

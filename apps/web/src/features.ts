@@ -1,6 +1,7 @@
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
+import { CHANGES } from "./features/changes/routes.ts";
 import { COMPARE } from "./features/compare/routes.ts";
 import { HOW } from "./features/how/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
@@ -23,6 +24,7 @@ const FEATURES: readonly Feature[] = [
   ASK_FIRST,
   SHORTLIST,
   COMPARE,
+  CHANGES,
   SEASON,
   VISA,
   PROGRAM,

@@ -149,6 +149,9 @@ export class Tab {
         () => machine.texts,
       ),
       forgetComputed: async () => machine.computed.clear(),
+      forgetSeenFacts: async () => {
+        machine.seenFacts = null;
+      },
       heldUp: new Promise(() => {}),
       clock: () => machine.now,
       newId: machine.newId,

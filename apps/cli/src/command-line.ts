@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
+import { addChanges } from "./commands/changes.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addOptimise } from "./commands/optimise.ts";
@@ -23,6 +24,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick facts "Case Western"
+  smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
   smartpick schema plan
 
 Exit status: 0 done, 1 the run failed, 2 the input was refused.
@@ -55,6 +57,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addFacts,
+    addChanges,
     addTell,
     addOptimise,
     addSchema,

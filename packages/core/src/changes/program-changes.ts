@@ -159,10 +159,8 @@ function changedFields(
     for (let row = 0; row < now.size; row++) {
       const before = was[row]!;
       if (before < 0) continue;
-      const [besideOne, besideOther] = [
-        besideThen.get(`${before} ${field}`),
-        besideNow.get(`${row} ${field}`),
-      ];
+      const besideOne = besideThen.get(before)?.get(field);
+      const besideOther = besideNow.get(row)?.get(field);
       const [one, other] = [a?.values[before] ?? null, b?.values[row] ?? null];
       if ((one ?? besideOne?.value ?? null) !== (other ?? besideOther?.value ?? null))
         note(row, { field, kind: "value" });
@@ -184,18 +182,16 @@ interface Beside {
   readonly text: string;
 }
 
-/** What stands beside the resolved values, by row and field. */
-function besideOf({ further }: FactTable): ReadonlyMap<string, Beside> {
-  const found = new Map<string, { readonly value: FactValue; readonly texts: string[] }>();
-  for (const [row, facts] of further) {
-    for (const fact of facts) {
-      const key = `${row} ${fact.field}`;
-      const known = found.get(key);
-      if (known) known.texts.push(canonicalJson(fact));
-      else found.set(key, { value: fact.value, texts: [canonicalJson(fact)] });
-    }
-  }
+/** What stands beside the resolved values, by row, then by field. */
+function besideOf({ further }: FactTable): ReadonlyMap<number, ReadonlyMap<string, Beside>> {
   return new Map(
-    [...found].map(([key, { value, texts }]) => [key, { value, text: texts.sort().join("\n") }]),
+    [...further].map(([row, facts]) => {
+      const ofRow = new Map<string, Beside>();
+      for (const field of new Set(facts.map((fact) => fact.field))) {
+        const own = facts.filter((fact) => fact.field === field);
+        ofRow.set(field, { value: own[0]!.value, text: own.map(canonicalJson).sort().join("\n") });
+      }
+      return [row, ofRow];
+    }),
   );
 }

@@ -17,10 +17,11 @@ export const CHANGES_VERBS = {
    * What differs between earlier facts and those at hand (`smartpick/changes@1`). `programs`: ids of those to tell one by
    * one, `null` = all that changed.
    */
-  "changes.facts": (
+  *"changes.facts"(
     context: EngineContext,
     { earlier, programs }: { readonly earlier: EarlierFacts; readonly programs: readonly string[] | null },
-  ): Result<ChangesReport, Problem> => {
+  ): Steps<Result<ChangesReport, Problem>> {
+    yield { done: 0, of: 1, what: "facts" };
     const before = earlierFactsOf(context, earlier);
     if (!before.ok) return before;
     const kept = programs === null ? null : new Set(programs);

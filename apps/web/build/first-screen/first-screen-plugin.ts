@@ -26,6 +26,8 @@ export function firstScreen(conditions: readonly string[]): Plugin {
       order: "pre",
       async handler(html, { server }) {
         if (server !== undefined) return html;
+        // Before the server that draws: on a busy machine they take longer than it waits for a module.
+        await facesCode();
         const drawn = await inServer(conditions, [module], async (own) => {
           const { drawFirstScreen } = await own.ssrLoadModule(`${ROOM}draw-first-screen.tsx`);
           return drawFirstScreen() as string;

@@ -137,7 +137,9 @@ test("newer facts say what they change about her list, until she has read it; wi
 
   await host.close();
   await line.getByRole("link", { name: "See what changed" }).click();
-  await page.getByRole("heading", { level: 2, name: "Your list, before and now" }).waitFor();
+  // Two lists more, while the other tab makes its own.
+  const compared = page.getByRole("heading", { level: 2, name: "Your list, before and now" });
+  await compared.waitFor({ timeout: 120_000 });
   await visit.settled();
   expect(await visit.axe()).toEqual([]);
   const hers = page.locator(`[data-change="${HER_PROGRAM}"]`);

@@ -14,10 +14,11 @@ export function SinceLastFacts({ program }: { program: string }): ReactNode {
   const now = useEngine((state) => state.summary?.version ?? null);
   if (news.state !== "newer" || change === null) return null;
   return (
-    <section className="stack since-facts" aria-label="What changed since the last facts">
+    <section className="stack fact-news" aria-label="What changed since the last facts">
       <h3>What changed since the last facts</h3>
       <p className="small quiet">
-        {now !== null && factsReplaced(news.earlier, now)} {programChangeKind(change)}.{" "}
+        {now !== null && factsReplaced(news.earlier, now)}{" "}
+        {change.kind !== "changed" && `${programChangeKind(change)}. `}
         <Link href="/list/changes">All that changed</Link>
       </p>
       <FactChanges change={change} type={type} />

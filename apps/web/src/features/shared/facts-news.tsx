@@ -9,7 +9,7 @@ export function FactsNews({ now }: { now: string }): ReactNode {
   const changes = useHerChanges();
   if (news.state !== "newer") return null;
   return (
-    <div className="note tide facts-news noprint" data-note="facts">
+    <div className="note tide after-lead noprint" data-note="facts">
       <p>
         {factsReplaced(news.earlier, now)} <Link href="/list/changes">See what changed</Link>
       </p>

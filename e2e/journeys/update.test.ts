@@ -130,14 +130,10 @@ test("newer facts say what they change about her list, until she has read it; wi
   const line = page.locator("[data-note=facts]");
   await line.getByText("Facts of 22 November 2026 replaced those of 10 November 2026.").waitFor();
   await line.getByText(/^[12] programs? of yours changed\.$/).waitFor();
-  const other = await visit.secondTab("/list");
-  await other.locator("[data-note=facts]").waitFor();
-  await visit.open("/chances");
-  await line.waitFor();
 
   await host.close();
   await line.getByRole("link", { name: "See what changed" }).click();
-  // Two lists more, while the other tab makes its own.
+  // Two lists more, one after another.
   const compared = page.getByRole("heading", { level: 2, name: "Your list, before and now" });
   await compared.waitFor({ timeout: 120_000 });
   await visit.settled();
@@ -150,6 +146,8 @@ test("newer facts say what they change about her list, until she has read it; wi
   await section.getByText("Sponsors J-1").waitFor();
   expect(await visit.axe()).toEqual([]);
 
+  const other = await visit.secondTab("/list");
+  await other.locator("[data-note=facts]").waitFor();
   await visit.open("/list/changes");
   await page.getByRole("button", { name: "Mark as read" }).click();
   await page.getByRole("heading", { level: 1, name: "Nothing changed since last time." }).waitFor();
@@ -161,4 +159,4 @@ test("newer facts say what they change about her list, until she has read it; wi
   await untilSeen(page, null);
   visit.forgive(/ERR_CONNECTION_REFUSED|Failed to load resource/);
   await visit.end();
-});
+}, 240_000);

@@ -28,6 +28,7 @@ const FLOORS = [
     "doors",
   ],
   ["levers"],
+  ["changes"],
   ["plan-for.ts"],
   ["index.ts"],
 ];

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SEEN_FACTS } from "../../apps/web/src/storage/forget-seen-facts.ts";
 import { startBrowser } from "../browser.ts";
+import { earlierBuild } from "../pages/earlier-build.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
@@ -75,3 +79,84 @@ test("a newer version asks before it comes, loses nothing that is typed, and lea
   await visit.end();
   await host.close();
 });
+
+/** The version of the facts that this device has as seen; `null` = none. */
+const seenOn = (page: Page): Promise<string | null> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string | null>((resolve) => {
+        const asked = indexedDB.open(name);
+        asked.onerror = () => resolve(null);
+        asked.onupgradeneeded = () => asked.transaction?.abort();
+        asked.onsuccess = () => {
+          const read = asked.result.transaction("names").objectStore("names").get("seen");
+          read.onsuccess = () => resolve(read.result ?? null);
+          asked.result.close();
+        };
+      }),
+    SEEN_FACTS,
+  );
+
+const untilSeen = async (page: Page, wanted: RegExp | null): Promise<void> =>
+  expect
+    .poll(async () => (await seenOn(page)) ?? "none", { timeout: 60_000, interval: 500 })
+    .toMatch(wanted ?? /^none$/);
+
+test("newer facts say what they change about her list, until she has read it; without a network too", async () => {
+  const host = await startFolderHost(earlierBuild(dist));
+  const visit = await Visit.start(browser, {}, host.address);
+  const { page } = visit;
+  const profile = new ProfilePage(visit);
+  await profile.openFile("mine.yaml", SMALL_APPLICANT);
+  await profile.saved();
+  await visit.open("/list");
+  await untilSeen(page, /^2026-11-10-/);
+  await visit.open("/list/changes");
+  expect(await visit.finding()).toBe("Nothing changed since last time.");
+
+  await visit.open("/me/settings");
+  await page.locator('[data-offline="kept"]').waitFor();
+  host.serve(dist);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await Promise.all([
+    page.waitForEvent("load"),
+    page
+      .getByRole("complementary", { name: "A newer version" })
+      .getByRole("button", { name: "Take it now" })
+      .click(),
+  ]);
+  await visit.settled();
+  await visit.open("/list");
+  const line = page.locator("[data-note=facts]");
+  await line.getByText("Facts of 22 November 2026 replaced those of 10 November 2026.").waitFor();
+  await line.getByText(/^[12] programs? of yours changed\.$/).waitFor();
+
+  await host.close();
+  await line.getByRole("link", { name: "See what changed" }).click();
+  // Two lists more, one after another.
+  const compared = page.getByRole("heading", { level: 2, name: "Your list, before and now" });
+  await compared.waitFor({ timeout: 120_000 });
+  await visit.settled();
+  expect(await visit.axe()).toEqual([]);
+  const hers = page.locator(`[data-change="${HER_PROGRAM}"]`);
+  expect(await hers.innerText()).toMatch(/Sponsors J-1\s+Before\s+Unknown\s+Now\s+Yes/);
+  await page.getByText("2027 season: NRMP registration").waitFor();
+  await hers.getByRole("link").first().click();
+  const section = page.getByRole("region", { name: "What changed since the last facts" });
+  await section.getByText("Sponsors J-1").waitFor();
+  expect(await visit.axe()).toEqual([]);
+
+  const other = await visit.secondTab("/list");
+  await other.locator("[data-note=facts]").waitFor();
+  await visit.open("/list/changes");
+  await page.getByRole("button", { name: "Mark as read" }).click();
+  await page.getByRole("heading", { level: 1, name: "Nothing changed since last time." }).waitFor();
+  await untilSeen(page, /^2026-11-22-/);
+  await other.locator("[data-note=facts]").waitFor({ state: "detached" });
+
+  await visit.open("/me/files");
+  await profile.eraseEverything();
+  await untilSeen(page, null);
+  visit.forgive(/ERR_CONNECTION_REFUSED|Failed to load resource/);
+  await visit.end();
+}, 240_000);

@@ -25,6 +25,7 @@ export const SCREENS = [
   "/list/shortlist",
   "/list/ask-first",
   "/list/letter",
+  "/list/changes",
   "/list/compare",
   "/list/compare/acgme:1404111362~acgme:1203521465~acgme:1404121368",
   "/season",

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
+import { addChanges } from "./commands/changes.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
@@ -25,6 +26,7 @@ Examples:
   smartpick visa my-profile.yaml
   smartpick facts "Case Western"
   smartpick glossary ROL
+  smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
   smartpick schema plan
 
 Exit status: 0 done, 1 the run failed, 2 the input was refused.
@@ -57,6 +59,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addFacts,
+    addChanges,
     addTell,
     addGlossary,
     addOptimise,

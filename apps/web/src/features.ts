@@ -1,6 +1,7 @@
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
+import { CHANGES } from "./features/changes/routes.ts";
 import { COMPARE } from "./features/compare/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
@@ -26,6 +27,7 @@ const FEATURES: readonly Feature[] = [
   SHORTLIST,
   LETTER,
   COMPARE,
+  CHANGES,
   SEASON,
   VISA,
   DOORS,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
+import { changesSchema } from "./documents/changes.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
@@ -26,6 +27,7 @@ export const ANSWER_NAMES = [
   "visa-room",
   "what-if",
   "glossary",
+  "changes",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -44,6 +46,7 @@ export const ANSWER_SCHEMAS = {
   "visa-room": visaRoomSchema,
   "what-if": whatIfSchema,
   glossary: glossarySchema,
+  changes: changesSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

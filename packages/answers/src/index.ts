@@ -2,7 +2,8 @@ export { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, answerJsonSchema } from 
 export * from "./documents/bench.ts";
 export * from "./documents/calibration.ts";
 export * from "./documents/chances.ts";
-export * from "./documents/facts.ts";
+export * from "./documents/changes.ts";
+export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
 export * from "./documents/plan.ts";

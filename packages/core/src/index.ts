@@ -1,5 +1,6 @@
 export type * from "./answers/calibration.ts";
 export type * from "./answers/chances-report.ts";
+export type * from "./answers/changes.ts";
 export type * from "./answers/forecast-report.ts";
 export type * from "./answers/gate.ts";
 export type * from "./answers/plan-report.ts";
@@ -27,6 +28,8 @@ export { specialtyParametersFor } from "./chances/specialty-parameters-for.ts";
 export { nodesOf, type SpecialtyTerms, specialtyTermsOf } from "./chances/specialty-terms.ts";
 export { type Sponsorship, sponsorshipsOf } from "./chances/sponsorship.ts";
 export { LEVELS, surfaceOf } from "./chances/surface.ts";
+export { changesBetween } from "./changes/changes-between.ts";
+export { concernOf, listChangeSteps } from "./changes/list-changes.ts";
 export {
   type PeopleLike,
   type PeopleLikeReport,

@@ -7,6 +7,7 @@ export type { StartedWorker } from "./client/started-worker.ts";
 export type { Client } from "./client/worker-client.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export type { EngineClient, EnginePool } from "./engine-client.ts";
+export type { EarlierFacts } from "./facts/earlier-facts.ts";
 export type { FactsSummary } from "./facts/facts-summary.ts";
 export type { OpenSources } from "./facts/open-sources.ts";
 export type { ProgramHit } from "./facts/program-search.ts";

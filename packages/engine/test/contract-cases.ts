@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Profile } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
 import type { InputOf, Verb } from "../src/index.ts";
+import { bundleOfBuild, EARLIER_VERSION, earlierBundle } from "./earlier-bundle.ts";
 
 /** One call that gives the same JSON wherever the engine runs. */
 export interface ContractCase<V extends Verb = Verb> {
@@ -94,6 +95,7 @@ export function contractCases(): readonly ContractCase[] {
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),
+    ...changesCases(),
     ...ledgerCases(),
   ];
 }
@@ -120,6 +122,22 @@ function ledgerCases(): readonly ContractCase[] {
     called("near searches", "facts.near", { query: "uscf" }),
     called("names", "facts.names", { ids: [PROGRAM, "acgme:1"] }),
     called("ledger", "facts.ledger", { query: PROGRAM }),
+  ];
+}
+
+/** Calls that hold earlier facts against those at hand. */
+function changesCases(): readonly ContractCase[] {
+  const profile = profileAt("examples/low-score-informatics.yaml");
+  const small: Profile = { ...profile, seeks: { ...profile.seeks, specialties: ["Pathology"] } };
+  const earlier = { version: EARLIER_VERSION, text: JSON.stringify(earlierBundle(bundleOfBuild())) };
+  const options = { ...OPTIONS, programs: 12, draws: 40 };
+  return [
+    called("earlier facts", "changes.facts", { earlier, programs: null }),
+    called("earlier facts that cannot be read", "changes.facts", {
+      earlier: { version: EARLIER_VERSION, text: "" },
+      programs: null,
+    }),
+    called("a list with earlier facts", "changes.list", { profile: small, options, earlier }),
   ];
 }
 

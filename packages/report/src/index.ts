@@ -343,6 +343,32 @@ export {
   shortlistSteps,
 } from "./shortlist/shortlist-words.ts";
 
+// Two versions of the facts
+
+export {
+  listChangeSteps,
+  listChangesCaution,
+  listChangesFinding,
+  listChangesLead,
+  listChangesTable,
+} from "./changes/list-change-words.ts";
+export { modelSentences, type NationalChange, nationalChanges } from "./changes/national-words.ts";
+export {
+  concernSentence,
+  countSentences,
+  factsDay,
+  factsReplaced,
+  isUnchanged,
+} from "./changes/news-words.ts";
+export {
+  type FactOrigin,
+  type FieldChangeWords,
+  fieldChangeWords,
+  opennessWords,
+  programChangeKind,
+  programChangeLine,
+} from "./changes/program-change-words.ts";
+
 // What to read with care
 
 export { limitWords } from "./warnings/limit-words.ts";

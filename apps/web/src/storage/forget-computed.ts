@@ -1,3 +1,5 @@
+import { forgetDatabase } from "./forget-database.ts";
+
 /** The database of what the engine answered. */
 export const COMPUTED = "smartpick-computed";
 
@@ -11,13 +13,5 @@ export function timesForgotten(): number {
 /** Removes every answer of the engine from this device. Ends also where the browser has no database, or refuses. */
 export function forgetComputed(): Promise<void> {
   times += 1;
-  return new Promise((resolve) => {
-    try {
-      const asked = indexedDB.deleteDatabase(COMPUTED);
-      // Tabs that have it open let go of it at once; one that does not is not waited for.
-      for (const end of ["success", "error", "blocked"]) asked.addEventListener(end, () => resolve());
-    } catch {
-      resolve();
-    }
-  });
+  return forgetDatabase(COMPUTED);
 }

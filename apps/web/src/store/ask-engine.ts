@@ -25,9 +25,19 @@ async function askWorker(
     if (FACTS_PROGRESS.includes(progress.what)) useEngine.setState({ progress });
     if (progress.part !== undefined) tell(progress.part);
   };
-  const answer = asked.ask(verb as Verb, input as InputOf<Verb>, { channel, onProgress });
+  const whole = await wholeInput(verb, input);
+  if (signal.aborted) return { state: "superseded" };
+  const answer = asked.ask(verb as Verb, whole as InputOf<Verb>, { channel, onProgress });
   if (useEngine.getState().summary === null) void summarise(asked);
   return replyOf(await answer);
+}
+
+/** The input with the text of the earlier facts that it names: questions are told apart by their names alone. */
+async function wholeInput(verb: string, input: unknown): Promise<unknown> {
+  if (!verb.startsWith("changes.")) return input;
+  const named = input as InputOf<"changes.list">;
+  const { withText } = await import("./seen-facts.ts");
+  return { ...named, earlier: await withText(named.earlier) };
 }
 
 /** The worker of this page, with the summary of its facts on the way. */

@@ -1,6 +1,7 @@
 import { connectionTo } from "../storage/database.ts";
 import { documentStorage } from "../storage/document-storage.ts";
 import { forgetComputed } from "../storage/forget-computed.ts";
+import { forgetSeenFacts } from "../storage/forget-seen-facts.ts";
 import type { Failed } from "../storage/holdings.ts";
 import { journalIn } from "../storage/journal.ts";
 import { lastGoodIn } from "../storage/last-good.ts";
@@ -56,6 +57,7 @@ function thisDevice(): Device {
       () => localStorage,
     ),
     forgetComputed: () => Promise.all([forgetComputed(), forgetLostSheets()]).then(() => {}),
+    forgetSeenFacts,
     heldUp,
     clock: () => Date.now(),
     newId: () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join(""),

@@ -240,8 +240,10 @@ describe("the trash", () => {
     await eraseForGood(tab.answers, "answers");
     expect(machine.computed.size).toBe(0);
     machine.computed.set("plan.list", { programs: 84 });
+    machine.seenFacts = "2026-11-22-a522e828";
     await eraseAll(tab.answers);
     expect(machine.computed.size).toBe(0);
+    expect(machine.seenFacts).toBeNull();
   });
 
   test("keeps a profile for 30 days and no longer", async () => {

@@ -39,6 +39,8 @@ export class Machine {
   readonly tabs = new Set<Tab>();
   /** What the engine answered for anyone, by question. */
   readonly computed = new Map<string, unknown>();
+  /** The version of the facts that was seen last. */
+  seenFacts: string | null = null;
   readonly database: string;
   private ids = 0;
 
@@ -149,6 +151,9 @@ export class Tab {
         () => machine.texts,
       ),
       forgetComputed: async () => machine.computed.clear(),
+      forgetSeenFacts: async () => {
+        machine.seenFacts = null;
+      },
       heldUp: new Promise(() => {}),
       clock: () => machine.now,
       newId: machine.newId,

@@ -6,9 +6,8 @@ import { factsUsed } from "../parts/run.ts";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]).check(z.describe("null = unknown"));
 
-const ledgerField = z.object({
-  field: z.string(),
-  label: z.string(),
+/** What the ledger says of one field: the value that counts, and every value that stands beside it. */
+export const ledgerSays = {
   value,
   conflict: z.boolean(),
   entries: z
@@ -25,7 +24,9 @@ const ledgerField = z.object({
       }),
     )
     .check(z.describe("the resolved value first; empty = not in our sources")),
-});
+};
+
+const ledgerField = z.object({ field: z.string(), label: z.string(), ...ledgerSays });
 
 const programLedger = z.object({
   ...programName,

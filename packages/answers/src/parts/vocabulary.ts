@@ -4,6 +4,7 @@ export const tier = z.enum(["safer", "target", "reach"]);
 export const signal = z.enum(["gold", "silver", "signal", "none"]);
 export const evidence = z.enum(["strong", "moderate", "thin"]);
 export const verdict = z.enum(["meets", "fails", "unknown"]);
+export const applicantType = z.enum(["us-md", "do", "us-img", "non-us-img"]);
 export const rights = z.enum(["full", "public"]);
 
 /** Where a program stands on the applicant's own list. */

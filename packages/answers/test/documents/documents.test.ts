@@ -52,6 +52,41 @@ const GLOSSARY: GlossaryDocument = {
       sources: [],
     },
   ],
+const CHANGED = {
+  schema: "smartpick/changes@1",
+  version: "0.0.0",
+  before: { version: "2026-11-10-a", rights: "full" },
+  after: { version: "2026-11-22-b", rights: "full" },
+  counts: { new: 0, gone: 0, closed: 0, opened: 0, value: 1, evidence: 0, openness: 0 },
+  programs: [
+    {
+      id: "acgme:1400000001",
+      acgme: "1400000001",
+      name: "One",
+      city: null,
+      state: "OH",
+      specialty: "Pathology",
+      track: "categorical",
+      kind: "changed",
+      doubt: { before: null, after: null },
+      fields: [
+        {
+          field: "visaJ1",
+          label: "Sponsors J-1",
+          kind: "value",
+          before: { value: null, conflict: false, entries: [] },
+          after: { value: true, conflict: false, entries: [] },
+        },
+      ],
+      openness: [],
+    },
+  ],
+  seasons: [],
+  rates: [],
+  visaRules: [],
+  judgements: [],
+  estimates: { before: "one", after: "one", moved: false },
+  tables: [],
 };
 
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
@@ -67,6 +102,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   "visa-room": VISA_ROOM,
   "what-if": WHAT_IF,
   glossary: GLOSSARY,
+  changes: CHANGED,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -131,6 +167,9 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["calibration", "sections.0.tables.0.rows.0", [3], "sections.0.tables.0"],
   ["calibration", "sections.0.tables.0.columns.0.digits", null, "sections.0.tables.0.columns.0.digits"],
   ["visa-room", "rules.0.concerns", "perhaps", "rules.0.concerns"],
+  ["changes", "programs.0.kind", "moved", "programs.0.kind"],
+  ["changes", "programs.0.fields.0.kind", "both", "programs.0.fields.0.kind"],
+  ["changes", "counts.value", -1, "counts.value"],
   ["visa-room", "country.state", undefined, "country.state"],
   ["what-if", "levers.0.difference.low", 0.07, "levers.0.difference"],
   ["what-if", "levers.0.difference.mid", 0.0009, "levers.0.difference"],

@@ -1,6 +1,5 @@
 import type { FactsReport, LedgerField, ProgramLedger } from "../answers/chances-report.ts";
 import type { Fact, FieldName } from "../facts/fact.ts";
-import type { FactTable } from "../facts/fact-table.ts";
 import type { Facts } from "../facts/facts.ts";
 import { FIELDS, QUOTA_YEARS } from "../facts/fields.ts";
 import { conflictAt, factsAt, rowOf } from "../facts/lookup.ts";
@@ -42,7 +41,7 @@ export function ledgerOf(facts: Facts, row: number): ProgramLedger {
     state,
     doubt: table.doubt[row] ?? null,
     fields: fieldNames()
-      .map((field) => ledgerField(facts, table, row, field))
+      .map((field) => ledgerFieldOf(facts, row, field))
       .filter(({ field, entries }) => entries.length > 0 || !SAID_OF_FEW.has(field)),
   };
 }
@@ -55,7 +54,9 @@ function fieldNames(): FieldName[] {
   return [...(Object.keys(FIELDS) as FieldName[]), ...quotas];
 }
 
-function ledgerField(facts: Facts, table: FactTable, row: number, field: FieldName): LedgerField {
+/** What the ledger says of one field of one program: the value that counts first, further ones after it. */
+export function ledgerFieldOf(facts: Facts, row: number, field: FieldName): LedgerField {
+  const table = facts.programs;
   const entries = factsAt(table, row, field);
   return {
     field,

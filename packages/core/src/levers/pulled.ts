@@ -54,13 +54,13 @@ export function differenceIn(
 }
 
 /** The range of a chance of matching as the plan of its case gives it. */
-function rangeOf(changed: Case, { mid, values, logEvidence }: MatchDraws): Pulled["match"] {
+export function rangeOf(changed: Case, { mid, values, logEvidence }: MatchDraws): Pulled["match"] {
   const weights = changed.sent.soFar === null ? null : relativeWeights(logEvidence);
   return saidRange(rangeOver(values.length, weights)(values, mid), headlineLimitOf(changed).limit);
 }
 
 /** Programs and dollars of a list, as its plan gives them. */
-function sizeOf(base: Case, list: ChosenList): Pulled["list"] {
+export function sizeOf(base: Case, list: ChosenList): Pulled["list"] {
   const solution = sentLevels(list.solution, list.surface.rows, base);
   const counts = paidCounts(list.instance, solution, list.surface.rows, base);
   return {

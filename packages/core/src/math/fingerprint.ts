@@ -16,7 +16,8 @@ export function fingerprint(value: unknown): string {
   return high.toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0");
 }
 
-function canonicalJson(value: unknown): string {
+/** Any JSON value as one text: equal content gives equal text, in whatever order its keys were written. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value !== null && typeof value === "object") {
     const entries = Object.entries(value)

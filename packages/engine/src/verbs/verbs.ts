@@ -1,6 +1,7 @@
 import type { EngineContext } from "../engine-context.ts";
 import type { InputIn, OutputIn, VerbTable } from "../jobs/verb-table.ts";
 import { CASE_VERBS } from "./case-verbs.ts";
+import { CHANGES_VERBS } from "./changes-verbs.ts";
 import { FACTS_VERBS } from "./facts-verbs.ts";
 import { OUTLOOK_VERBS } from "./outlook-verbs.ts";
 import { PLAN_VERBS } from "./plan-verbs.ts";
@@ -18,6 +19,7 @@ export const VERBS = {
   ...OUTLOOK_VERBS,
   ...WHAT_IF_VERBS,
   ...SEASON_VERBS,
+  ...CHANGES_VERBS,
 } satisfies VerbTable<EngineContext>;
 
 export type Verbs = typeof VERBS;

@@ -1,5 +1,6 @@
 import type { GateCondition, SeasonDate, SeasonRoom } from "@smartpick/core";
 import { dayInSeason } from "../english/day.ts";
+import { capitalised } from "../english/plural.ts";
 import { conditionName } from "../gate/condition-words.ts";
 import { daysFrom } from "./days.ts";
 
@@ -45,6 +46,11 @@ const DATES: Readonly<Partial<Record<SeasonDate["id"], Said>>> = {
   "did-i-match": { what: "You are told whether you matched", blocks: null },
   "match-day": { what: "Match Day: you are told where", blocks: null },
 };
+/** What happens on a day of the season, in words: `"Rank lists can be entered"`; an id without words stands for itself. */
+export function seasonDayName(id: string): string {
+  return DATES[id as SeasonDate["id"]]?.what ?? capitalised(id.replaceAll("-", " "));
+}
+
 const PATHWAY: Said = {
   what: "Last day to ask ECFMG for a Pathway",
   blocks: "Your certificate, so your rank list",

@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { EmptyList } from "../shared/empty-list.tsx";
+import { FactsNews } from "../shared/facts-news.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useLevers } from "../shared/use-levers.ts";
@@ -77,6 +78,7 @@ function Season({ report, stale }: { report: WordedPlan; stale: boolean }): Reac
         <NextStep levers={levers} over={isOver} />
       </div>
       <WhyChanged mid={match.mid} stale={stale} />
+      <FactsNews now={report.facts.version} />
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
       <section className="sec stack">

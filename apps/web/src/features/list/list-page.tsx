@@ -6,6 +6,7 @@ import type { Params } from "../../frame/route.ts";
 import { announce } from "../../store/screen-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { CompareTray } from "../compare/compare-tray.tsx";
+import { FactsNews } from "../shared/facts-news.tsx";
 import { Gate } from "../shared/gate.tsx";
 import { NothingFits } from "../shared/nothing-fits.tsx";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
@@ -70,6 +71,7 @@ function List({
       <PageTitle screen="My list">{finding}</PageTitle>
       <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""}`}</p>
       <WhyChanged mid={report.chance.match.mid} stale={stale} />
+      <FactsNews now={report.facts.version} />
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}
       {empty ? <NothingFits report={report} /> : <FrontierFigure report={report} stop={stop} />}

@@ -1,9 +1,31 @@
-import { firmSentence, listed, placeName, settingName, unknownName, type WordedRow } from "@smartpick/report";
+import {
+  firmSentence,
+  listed,
+  placeName,
+  programChangeLine,
+  settingName,
+  unknownName,
+  type WordedRow,
+} from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { CompareChip } from "../compare/compare-chip.tsx";
 import { SourceList } from "../shared/source-list.tsx";
+import { useHerChanges } from "../shared/use-facts-news.ts";
 import { RowActions } from "./row-actions.tsx";
+
+/** What newer facts changed about a program since the reader saw the facts last. */
+function RowNews({ id }: { id: string }): ReactNode {
+  const changes = useHerChanges();
+  const change =
+    changes.state === "done" ? changes.value.programs.find((program) => program.id === id) : null;
+  if (!change) return null;
+  return (
+    <p data-news="">
+      <b>{programChangeLine(change)}</b> <Link href="/list/changes">See what changed</Link>
+    </p>
+  );
+}
 
 /** Why a program is on the list, what is unknown about it, what can be done, and the sources of every number in its row. */
 export function RowDetail({ row }: { row: WordedRow }): ReactNode {
@@ -21,6 +43,7 @@ export function RowDetail({ row }: { row: WordedRow }): ReactNode {
       </div>
       <div className="stack">
         <h3>What is known</h3>
+        <RowNews id={row.id} />
         <p>
           {placeName(row.city, row.state)}. {row.specialty}, {settingName(row.setting)}.
         </p>

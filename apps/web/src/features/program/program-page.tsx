@@ -39,6 +39,7 @@ import { FACT_CHOICE, OwnAnswer } from "./own-answer.tsx";
 import { OwnNote } from "./own-note.tsx";
 import { PositionsFigure } from "./positions.tsx";
 import { SimilarPrograms } from "./similar-programs.tsx";
+import { SinceLastFacts } from "./since-last-facts.tsx";
 import "./program.css";
 
 /** One program: the chance and where it comes from, its rules against the answers, every fact with its source. */
@@ -141,6 +142,7 @@ function Program({ ledger }: { ledger: ProgramLedger }): ReactNode {
         <p className="small quiet">
           Every value with its source and year. Where sources disagree, each stands.
         </p>
+        <SinceLastFacts program={ledger.id} />
         <LedgerTable ledger={ledger} />
         {profile && <OwnAnswer ledger={ledger} />}
       </section>

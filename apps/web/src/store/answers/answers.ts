@@ -20,6 +20,8 @@ export interface Device {
   readonly session: TabSession;
   /** Removes what the engine answered for anyone on this device. */
   readonly forgetComputed: () => Promise<void>;
+  /** Removes the facts that were kept to be held against newer ones. */
+  readonly forgetSeenFacts: () => Promise<void>;
   /** Answers only when the database is held up by an older app in another tab. */
   readonly heldUp: Promise<Failed>;
   /** Milliseconds since 1970. */

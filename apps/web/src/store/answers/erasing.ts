@@ -44,7 +44,7 @@ export async function discard(answers: Answers, key: string): Promise<boolean> {
 }
 
 /**
- * Removes everything: documents, trash, copies, journal, the session. What remains is the time of the erasure, so that no
+ * Removes everything: documents, trash, copies, journal, the session, answers computed, facts seen. What remains is the time of the erasure, so that no
  * other tab can save again what it still holds.
  */
 export async function eraseAll(answers: Answers): Promise<boolean> {
@@ -66,6 +66,7 @@ export async function eraseAll(answers: Answers): Promise<boolean> {
     answers.moved.clear();
     showWhatIsThere(answers);
     await answers.device.forgetComputed();
+    await answers.device.forgetSeenFacts();
   });
   return erased;
 }

@@ -1,0 +1,7 @@
+export type {
+  ChangesReport,
+  FieldChange,
+  ListChanges,
+  ProgramChange,
+  SeasonChange,
+} from "@smartpick/answers";

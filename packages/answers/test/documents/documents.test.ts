@@ -52,6 +52,8 @@ const GLOSSARY: GlossaryDocument = {
       sources: [],
     },
   ],
+};
+
 const CHANGED = {
   schema: "smartpick/changes@1",
   version: "0.0.0",

@@ -8,6 +8,7 @@ const VALUES: Readonly<Record<string, string>> = {
   "--budget": "1",
   "--date": "2026-11-01",
   "--informatics": "0.5",
+  "--lang": "es",
   "--out": "list.csv",
   "--program": "1403521267",
   "--programs": "1",

@@ -42,7 +42,10 @@ export function bestOpenSet(base: Case, lists: readonly SetList[]): SetList {
   return { ...chosen, made: { ...chosen.made, best: { ...best, solution, sizes, stop } } };
 }
 
-/** The list with the largest net worth of those that use all that they pay for, an empty one only where all are. */
+/**
+ * The list with the largest net worth of those that use all that they pay for. An empty one counts where a longer one was not
+ * worth its price; one that is empty for want of money or programs counts only where all are.
+ */
 function chosenOf(base: Case, lists: readonly SetList[]): SetList | null {
   const { usdPerChance } = stopPriceOf(base.profile.budget, base.facts.judgements);
   const net = ({ made: { best, problem } }: SetList): number =>
@@ -52,7 +55,7 @@ function chosenOf(base: Case, lists: readonly SetList[]): SetList | null {
       best.solution.feasible &&
       fixedUsdToBegin(base, problem.instance, best.solution) === problem.open.fixedUsd,
   );
-  const full = used.filter(({ made }) => made.best.solution.order.length > 0);
+  const full = used.filter(({ made: { best } }) => best.solution.order.length > 0 || best.sizes.length > 1);
   return (full.length > 0 ? full : used).reduce<SetList | null>(
     (best, list) => (best === null || net(list) > net(best) ? list : best),
     null,

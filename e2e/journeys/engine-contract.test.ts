@@ -36,7 +36,7 @@ test("a worker that ends without a word is a failure on the screen, and another 
   const visit = await Visit.start(browser);
   const { page } = visit;
   // The facts never come, so that the worker is sure to have a question before it when it ends.
-  await page.route(/facts-full/, () => {});
+  await page.route(/facts-full.*\.gz$/, () => {});
   await page.goto(visit.addressOf("/"));
   await page.getByRole("button", { name: "Low score, wants informatics" }).click();
   await page.getByRole("heading", { name: "Choosing your programs" }).waitFor();
@@ -44,7 +44,7 @@ test("a worker that ends without a word is a failure on the screen, and another 
   await page.workers()[0]?.evaluate(() => close());
   await page.getByRole("heading", { name: "The list could not be made" }).waitFor();
 
-  await page.unroute(/facts-full/);
+  await page.unroute(/facts-full.*\.gz$/);
   await page.getByRole("button", { name: "Try again" }).click();
   await page.locator("[data-program]").first().waitFor();
   await expect.poll(() => page.workers().length).toBe(1);

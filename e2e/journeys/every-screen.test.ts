@@ -195,9 +195,9 @@ describe("the list of an example, on one visit", () => {
       ground: getComputedStyle(document.body).backgroundColor,
       ink: getComputedStyle(document.body).color,
       head: getComputedStyle(document.querySelector("table.programs thead") as Element).display,
-      controls: [...document.querySelectorAll<HTMLElement>("button:not(.name), .tabbar, .controls")].filter(
-        (element) => element.offsetParent !== null,
-      ).length,
+      controls: [
+        ...document.querySelectorAll<HTMLElement>("button:not(.name, .term), .tabbar, .controls"),
+      ].filter((element) => element.offsetParent !== null).length,
     }));
     expect(look).toEqual({
       ground: "rgb(255, 255, 255)",

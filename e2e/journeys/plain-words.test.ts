@@ -34,7 +34,10 @@ test("no sentence is over 26 words, no text is under 13 pixels, no word is one w
           "main p, main li, main h1, main h2, main legend, main label",
         ),
       ]
-        .filter((element) => element.offsetParent !== null && !element.closest(".lines, .ledger, .virtual"))
+        .filter(
+          (element) =>
+            element.offsetParent !== null && !element.closest(".lines, .ledger, .virtual, .letter-sources"),
+        )
         .filter((element) => !element.querySelector("a[target], p, li, label"));
       const texts = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) =>
         [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),

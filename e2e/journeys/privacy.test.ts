@@ -34,7 +34,10 @@ test("a whole journey asks its own address for files, and sends nothing anywhere
   await visit.open("/chances");
   await visit.open("/chances/specialties");
   await visit.open("/season/visa");
-  await page.getByRole("heading", { name: /concerns you/ }).waitFor();
+  await page
+    .getByRole("heading", { name: /concern you/ })
+    .first()
+    .waitFor();
   await visit.open("/how");
   await page.waitForTimeout(500);
 

@@ -22,7 +22,8 @@ export function EraseSection(): ReactNode {
       <h2>Erase everything</h2>
       <p>
         Removes every profile, the trash, the copies, what was computed, the earlier facts, an open sheet, the
-        settings and an adviser’s key from this device, in every tab. Files you saved stay where they are.
+        settings and an adviser’s key. They go from this device, in every tab. Files you saved stay where they
+        are.
       </p>
       <button type="button" className="btn" onClick={() => setAsking(true)}>
         Erase everything

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
 import { sheetsOf } from "../pages/pdf-pages.ts";
+import { plainWords } from "../pages/plain-faults.ts";
 import { SCREENS } from "../pages/screens.ts";
 import { Visit } from "../pages/visit.ts";
 
@@ -37,21 +38,22 @@ async function sidewaysOf(visit: Visit, screen: string): Promise<string[]> {
   const wide: string[] = [];
   await visit.resize({ width: WIDTHS[0] as number, height: 640 });
   await visit.openEverything();
+  const mirrored = await visit.overflowMirrored();
+  if (mirrored > 0) wide.push(`${screen} from right to left: ${mirrored} pixels`);
   for (const width of WIDTHS) {
     await visit.resize({ width, height: 640 });
     const wider = await visit.overflow();
     if (wider > 0) wide.push(`${screen} opened at ${width}: ${wider} pixels`);
-    const mirrored = await visit.overflowMirrored();
-    if (mirrored > 0) wide.push(`${screen} from right to left at ${width}: ${mirrored} pixels`);
   }
   return wide;
 }
 
-test("every screen passes axe, and fits every window, whatever is opened on it", {
+test("every screen passes axe, fits every window, whatever is opened on it, and says it in plain words", {
   timeout: PATIENCE_MS,
 }, async () => {
   const visit = await Visit.start(browser, { reducedMotion: "reduce" });
   const faults: string[] = [];
+  let read = 0;
   const look = async (screen: string): Promise<void> => {
     const isAtDesk = AT_A_DESK.includes(screen) || screen.startsWith("/program");
     for (const { viewport, colorScheme } of isAtDesk ? [DESK, PHONE] : [PHONE]) {
@@ -70,8 +72,14 @@ test("every screen passes axe, and fits every window, whatever is opened on it",
     if (screen.startsWith("/program"))
       await visit.page.getByRole("heading", { name: /comes from/ }).waitFor();
     await look(screen);
+    if (screen === "/list")
+      await visit.page.getByRole("heading", { name: "How firm the list is" }).waitFor({ timeout: 60_000 });
     faults.push(...(await sidewaysOf(visit, screen)));
+    const words = await plainWords(visit.page);
+    read += words.read;
+    faults.push(...words.faults.map((fault) => `${screen}: ${fault}`));
   }
+  expect(read).toBeGreaterThan(200);
   expect(faults).toEqual([]);
   await visit.end();
 });

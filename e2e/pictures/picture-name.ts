@@ -29,7 +29,7 @@ export function picturesPage(screens: readonly Pictured[]): string {
   );
   return `${[
     "# Every screen",
-    "Written by `npm run -s pictures`, from the app itself. The applicant is `examples/low-score-informatics.yaml` on 1 July 2026. In Season she has sent her applications, and it is 10 October 2026.",
+    "Written by `npm run -s pictures`, from the app itself. The applicant is `examples/low-score-informatics.yaml` on 1 July 2026. In Season she has sent her applications, and it is 10 October 2026. The first screen is that of a first visit on 1 December 2026.",
     ...parts,
   ].join("\n\n")}\n`;
 }

@@ -15,6 +15,8 @@ import { type Pictured, pictureName, picturesPage } from "./picture-name.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLE = "Low score, wants informatics";
+/** The numbers on the first screen are those of the day of the facts. */
+const FIRST = new Date("2026-12-01T12:00:00");
 const BEFORE = new Date("2026-07-01T12:00:00");
 const UNDER_WAY = new Date("2026-10-10T12:00:00");
 const SHOWN = SCREENS.filter((path) => path !== "/nowhere");
@@ -51,6 +53,7 @@ const host = await startFolderHost(`${root}apps/web/dist`);
 const browser = await startBrowser();
 if (folder === undefined) rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
+const first = await visitor(browser, FIRST);
 const before = await visitor(browser, BEFORE);
 await before.openExample(EXAMPLE);
 const program = await before.page.locator("[data-program]").first().getAttribute("data-program");
@@ -59,17 +62,25 @@ await openSeason(underWay);
 
 const pictured: Pictured[] = [];
 for (const path of [...SHOWN, `/program/${program}`]) {
-  const visit = isOfSeason(path) ? underWay : before;
+  const visit = path === "/" ? first : isOfSeason(path) ? underWay : before;
   console.error(path);
   await visit.open(path);
   const { page } = visit;
   // What follows behind a screen that stands: the exact list, the levers.
-  await page.waitForFunction(() => !document.querySelector("main .skeleton"), undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () => {
+      const main = document.querySelector<HTMLElement>("main");
+      return !main?.querySelector(".skeleton") && !/being worked out/.test(main?.innerText ?? "");
+    },
+    undefined,
+    { timeout: 60_000 },
+  );
   const name = path.startsWith("/program/") ? "program" : pictureName(path);
   const title = (await page.title()).replace(/ · SmartPick$/, "");
   pictured.push({ name, title, finding: (await visit.finding()).trim() });
   for (const look of looks) await shoot(visit, look, name);
 }
+await first.end();
 await before.end();
 await underWay.end();
 await browser.close();

@@ -27,7 +27,7 @@ export function DatedList({
             <span className="sub">
               {note ?? seasonDayWords(on)}
               {time !== null && `, ${time} Eastern time`}
-              {on.day !== null && !official && " · check, not from its owner"}
+              {on.day !== null && !official && " · not from an official page: check it"}
             </span>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
       )}
       {[...week, ...ahead].some(({ official, program }) => !official && program === null) && (
         <p className="small quiet">
-          Times are Eastern. Days marked “check” are not from their owner.{" "}
+          Times are Eastern. Days marked “check” are not from an official page.{" "}
           <Link href="/season/visa">Visa rules with their days</Link>
         </p>
       )}

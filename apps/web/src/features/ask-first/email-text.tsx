@@ -38,7 +38,7 @@ export function EmailText({
       <textarea
         ref={area}
         id={id}
-        className="input letter"
+        className="input email-text"
         rows={12}
         value={typed === "" ? text : typed}
         onChange={(event) => typeAnswer(asked, event.target.value)}

@@ -3,6 +3,7 @@ import type { Case } from "../case/case.ts";
 import { valueAt } from "../facts/lookup.ts";
 import { sourceOf, stateUntil } from "../gate/gate-source.ts";
 import type { GateRuleId } from "../season/gate-facts.ts";
+import { matchIdsOf, NRMP } from "../season/match-of.ts";
 import type { Door, DoorId, DoorPrice, DoorState, ProgramCount, SeasonDay } from "./doors.ts";
 import { asksStep3, beginsLater, countIn, type Field } from "./field.ts";
 import { seasonDay } from "./season-days.ts";
@@ -165,8 +166,20 @@ function isOfNrmp({ season, facts }: Case, row: number): boolean {
   return !own.some(({ specialties }) => specialties.includes(specialty));
 }
 
+/** Whether any specialty sought matches through NRMP. */
+export function takesPartInNrmp({ season, profile }: Pick<Case, "season" | "profile">): boolean {
+  return matchIdsOf(season, profile.seeks.specialties).includes(NRMP);
+}
+
+/** A door of NRMP's Match for who takes part in another one alone. */
+function notAsked(id: DoorId, field: Field): Door {
+  const blocks = countIn(field, () => false);
+  return { id, state: "not-asked", condition: null, until: NO_DAY, blocks, price: null, source: null };
+}
+
 /** Registration with NRMP: no profile tells it. After its day it still opens, for a late fee. */
 function registrationDoor({ base, field }: DoorSource): Door {
+  if (!takesPartInNrmp(base)) return notAsked("registration", field);
   return {
     id: "registration",
     state: "not-told",
@@ -180,6 +193,7 @@ function registrationDoor({ base, field }: DoorSource): Door {
 
 /** The rank list: certified on its last day; whether it was is not told. */
 function rankListDoor({ base, field, conditions }: DoorSource): Door {
+  if (!takesPartInNrmp(base)) return notAsked("rank-list", field);
   const until = seasonDay(base, "rank-list-deadline");
   const isOver = conditions.some(({ code }) => code === "lists-certified" || code === "results-out");
   const isPast = stateUntil(until.day, base.options.today) === "missed";

@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import type { Door, Road, RoadId, RoadStep, RoadStepId, SeasonDay } from "./doors.ts";
-import { isToPay, priceOf, ruleSource } from "./doors-of.ts";
+import { isToPay, priceOf, ruleSource, takesPartInNrmp } from "./doors-of.ts";
 import { type Field, sponsorsIn } from "./field.ts";
 import { firstDay, seasonDay } from "./season-days.ts";
 
@@ -59,6 +59,7 @@ function stepOf({ base, doors }: Omit<RoadSource, "field">, road: RoadId, id: Ro
     case "step3":
       return step3Of(base);
     case "match":
+      if (!takesPartInNrmp(base)) return bare;
       return { ...bare, on: seasonDay(base, "match-day"), source: ruleSource(base, "results") };
     case "start":
       return {

@@ -147,11 +147,12 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
   const programs = solution.order.length;
   if (!base.canApply) return { code: "applications-over", programs };
   const { budget } = base.profile;
-  // An empty list costs nothing, but money is left over only beyond what the first application needs.
-  const begun = programs === 0 ? stretchAt(list.sizes, list.stop).usd : usd;
+  // An empty list costs nothing, but the dearest application then costs the fixed fees too.
+  const toBegin = programs === 0 ? stretchAt(list.sizes, list.stop).usd - usd : 0;
+  const dearest = dearestUsdOf(base, list);
   const stop = {
     programs,
-    usd: begun,
+    usd,
     value: solution.value,
     chance: matchChanceOf(list.surface, solution.levels),
   };
@@ -164,7 +165,7 @@ function stopReason(base: Case, list: ChosenList, solution: PortfolioSolution, u
       usd: budget.usd,
       candidates: list.surface.rows.length,
       ended: base.sent.closed.size,
-      dearestUsd: dearestUsdOf(base, list),
+      dearestUsd: dearest === null ? null : dearest + toBegin,
     },
   );
 }

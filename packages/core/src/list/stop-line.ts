@@ -82,7 +82,7 @@ export function stopReasonOf(
       usd,
       chance: gain,
       usdPerChance,
-      price: price === null ? -1 : Math.round(price),
+      price: price === null ? -1 : saidPrice(price, usdPerChance),
     };
   }
   if (limits.maxPrograms !== null && stop.programs + limits.ended >= limits.maxPrograms)
@@ -94,6 +94,12 @@ export function stopReasonOf(
   return limits.usd === null
     ? { code: "all-candidates", programs: stop.programs }
     : { code: "budget", usd: limits.usd };
+}
+
+/** A price in whole dollars that is above the worth of a chance where it is: rounding must not make them one. */
+function saidPrice(price: number, usdPerChance: number): number {
+  const rounded = Math.round(price);
+  return price > usdPerChance && rounded <= usdPerChance ? Math.ceil(price) : rounded;
 }
 
 /** What a list may stop at. */

@@ -8,6 +8,8 @@ import { interviewChanceOf } from "../list/match-chance.ts";
 import type { InSeasonEntry } from "../profile/profile.ts";
 import { dayOf } from "../season/day-of.ts";
 import { daysBetween } from "../season/days-between.ts";
+import { matchIdsOf, NRMP } from "../season/match-of.ts";
+import type { SeasonDate } from "../season/season-facts.ts";
 import { lastDayToApply } from "../season/season-for.ts";
 import { invitationsOut, type PaceSource, paceOf } from "./pace.ts";
 import type { SeasonRoom, TrackedApplication } from "./season-room.ts";
@@ -25,9 +27,26 @@ export function seasonRoomFor(base: Case): SeasonRoom {
     reading: readingOf(base),
     pace: paceOf(source, day),
     outNow: invitationsOut(source),
-    dates: base.season.dates,
+    dates: datesOf(base),
     applications: trackedOf(base, source),
   };
+}
+
+/** Days of NRMP's Match, which are nothing to who takes part in another one alone. */
+const DAYS_OF_NRMP: ReadonlySet<SeasonDate["id"]> = new Set([
+  "nrmp-registration-opens",
+  "nrmp-registration-deadline",
+  "ranking-opens",
+  "rank-list-deadline",
+  "match-week-monday",
+  "did-i-match",
+  "match-day",
+]);
+
+/** The days of the season that concern the specialties sought. */
+function datesOf({ season, profile }: Case): SeasonRoom["dates"] {
+  if (matchIdsOf(season, profile.seeks.specialties).includes(NRMP)) return season.dates;
+  return season.dates.filter(({ id }) => !DAYS_OF_NRMP.has(id));
 }
 
 /** What the pace of invitations of a case is read from. */

@@ -97,6 +97,20 @@ describe("the stop line", () => {
   });
 });
 
+describe("the price of the next stretch", () => {
+  const limits = { maxPrograms: null, usd: null, candidates: 40, ended: 0, dearestUsd: null };
+  const next = stretch(3, 264, 0.181);
+
+  it("from nothing holds the fixed fees of the first application", () => {
+    expect(stopReasonOf(stretch(0, 0, 0), next, 5, limits)).toMatchObject({ usd: 264, price: 15 });
+  });
+
+  it("stays above what a chance is worth where it is above it", () => {
+    expect(stopReasonOf(stretch(0, 165, 0), next, 5, limits)).toMatchObject({ usd: 99, price: 6 });
+    expect(stopReasonOf(stretch(0, 165, 0), next, 6, limits)).toMatchObject({ price: 5 });
+  });
+});
+
 describe("the budgets of the frontier", () => {
   it("rise strictly to the whole budget, and a larger budget keeps the steps of a smaller one", () => {
     fc.assert(

@@ -157,3 +157,21 @@ describe("the course of the season", () => {
     );
   });
 });
+
+describe("the days of NRMP's Match", () => {
+  it("are no days of who takes part in another match alone", () => {
+    const known: Facts = {
+      ...facts,
+      seasons: [{ ...SMALL_SEASON, matches: [{ ...OWN_MATCH, specialties: ["Urology"] }] }],
+    };
+    const daysFor = (specialties: readonly ("Urology" | "Internal Medicine")[]) => {
+      const profile = profileWith({ seeks: { ...profileWith().seeks, specialties } });
+      const base = caseOf(known, profile, { today: DECEMBER, seed: 1, draws: 2 });
+      if (!base.ok) throw new Error(JSON.stringify(base.problems));
+      return seasonRoomFor(base.value).dates.map(({ id }) => id);
+    };
+    expect(daysFor(["Urology", "Internal Medicine"])).toContain("rank-list-deadline");
+    expect(daysFor(["Urology"])).not.toContain("rank-list-deadline");
+    expect(daysFor(["Urology"])).not.toContain("match-day");
+  });
+});

@@ -30,12 +30,39 @@ export function matchedRows(facts: Facts, rows: readonly SheetRow[]): readonly M
 
 function matchedRow(facts: Facts, row: SheetRow): MatchedRow {
   const found = row.code === null ? null : rowOf(facts.programs, row.code);
-  if (found !== null) return { sure: hitOf(facts, found), near: [] };
-  const near = nearestTo(facts, row);
-  const same = onePerProgram(near.filter(({ name }) => plainText(name) === plainText(row.name ?? "")));
+  const coded = found === null ? null : hitOf(facts, found);
+  if (coded !== null && (row.name === null || speakOfOne(row.name, coded))) return { sure: coded, near: [] };
+  const near = [...(coded === null ? [] : [coded]), ...nearestTo(facts, row)];
+  const same = onePerProgram(near.filter(({ name }) => bareName(name) === bareName(row.name ?? "")));
   // A code that nobody bears is a slip in the code or in the name: which, only the reader knows.
   const sure = row.code === null && same.length === 1 ? (same[0] ?? null) : null;
   return { sure, near: sure === null ? onePerProgram(near).slice(0, MOST_NEAR) : [] };
+}
+
+/** A name without the word that a list leaves out. */
+function bareName(name: string): string {
+  return plainText(name).replace(/ program$/, "");
+}
+
+/** Words of names that tell no program from another. */
+const COMMON = new Set(
+  "and at for in of the program hospital medical medicine center centre health healthcare system university college school clinic clinics foundation internal family residency regional community general".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a name in a sheet can be that of a program, by one word in common: names are shortened and renamed, but two that
+ * share none are two programs.
+ */
+function speakOfOne(told: string, { name, city }: ProgramHit): boolean {
+  const wordsOf = (text: string): string[] =>
+    plainText(text)
+      .split(" ")
+      .filter((word) => word.length > 1 && !COMMON.has(word));
+  const known = new Set(wordsOf(`${name} ${city ?? ""}`));
+  const words = wordsOf(told);
+  return words.length === 0 || known.size === 0 || words.some((word) => known.has(word));
 }
 
 /** Programs of the specialty and place that the row tells, those that bear its name first. */

@@ -34,6 +34,21 @@ describe("a row of a sheet", () => {
     expect(near?.near.map(({ id }) => id)).toContain("acgme:1203521465");
   });
 
+  it("is asked about where its code and its name are of two programs, and taken where the name is only shorter", () => {
+    const two = matched({ code: "1203521530", name: "BronxCare Health System", sought: ["Family Medicine"] });
+    expect(two?.sure).toBeNull();
+    expect(two?.near.map(({ id }) => id)).toEqual(expect.arrayContaining(["acgme:1203521465"]));
+    expect(matched({ code: "1203521465", name: "BronxCare" })?.sure?.id).toBe("acgme:1203521465");
+    expect(matched({ code: "1203521465", name: "Family Medicine Residency" })?.sure?.id).toBe(
+      "acgme:1203521465",
+    );
+  });
+
+  it("bears the name that a list prints, without its last word", () => {
+    const row = { name: "BronxCare Health System", specialty: "Family Medicine", state: "NY" };
+    expect(matched(row)?.sure?.id).toBe("acgme:1203521465");
+  });
+
   it("is never guessed from a name beside a code that nobody bears", () => {
     const row = matched({
       code: "9999999999",

@@ -38,7 +38,7 @@ export function calendarDays(from: CalendarOf): readonly CalendarDay[] {
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-const EXPECTED = "The day is expected: its owner has not published it, as far as our sources tell. Check it.";
+const EXPECTED = "This day was not read on an official page of the season. Check it.";
 
 function deadlineDay(deadline: Deadline, { season, sources }: CalendarOf): CalendarDay {
   const { id, day, time, what, blocks, official, source, program } = deadline;

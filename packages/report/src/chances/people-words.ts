@@ -6,7 +6,7 @@ const TYPES: Readonly<Record<PeopleLikeReport["type"], string>> = {
   "us-md": "MD seniors of US schools",
   do: "DO graduates",
   "us-img": "US citizens who are IMGs",
-  "non-us-img": "IMGs who are no US citizens",
+  "non-us-img": "IMGs who are not US citizens",
 };
 
 /** Whom the figures count, as a sentence. */

@@ -1,5 +1,5 @@
 import type { Door, DoorId, DoorPrice, DoorState, Doors, ProgramCount, SeasonDay } from "@smartpick/core";
-import { dayInSeason, dayWords, shortDay } from "../english/day.ts";
+import { dayWords, shortDay } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
 import { counted, grouped, listed } from "../english/plural.ts";
 import { conditionWords } from "../gate/condition-words.ts";
@@ -140,10 +140,10 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 function nextWords({ id, until }: Door): string {
   const name = INSIDE[id] ?? NAMES[id];
-  if (until.day !== null) return `The next one is ${name}, by ${dayInSeason(until.day)}.`;
+  if (until.day !== null) return `The next one is ${name}, by ${dayWords(until.day)}.`;
   return until.about === null
     ? `The next one is ${name}.`
-    : `The next one is ${name}, by about ${dayInSeason(until.about)}.`;
+    : `The next one is ${name}, by about ${dayWords(until.about)}.`;
 }
 
 /** Names inside a sentence, where they differ. */

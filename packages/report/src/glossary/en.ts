@@ -122,7 +122,7 @@ export const EN: WholeTranslation = {
       means: "A physician whose medical school is outside the US and Canada.",
       matters: "ECFMG must certify an IMG before residency begins.",
     },
-    "non-us-img": { means: "An IMG who is no US citizen. Most need a visa to train." },
+    "non-us-img": { means: "An IMG who is not a US citizen. Most need a visa to train." },
     observership: {
       means: "You watch physicians at work and touch no patient. It may lead to a letter.",
       matters: "Some programs do not count it as US clinical experience.",

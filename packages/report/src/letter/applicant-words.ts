@@ -6,7 +6,7 @@ const TYPES: Readonly<Record<Profile["applicant"]["type"], string>> = {
   "us-md": "MD of a US school",
   do: "DO of a US school",
   "us-img": "International graduate (IMG), US citizen",
-  "non-us-img": "International graduate (IMG), no US citizen",
+  "non-us-img": "International graduate (IMG), not a US citizen",
 };
 
 const VISAS: Readonly<Record<NonNullable<Profile["visa"]>, string>> = {

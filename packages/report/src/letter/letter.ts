@@ -154,7 +154,7 @@ function planWords(plan: WordedPlan): string {
   const kept = keptSentence(plan);
   return [
     costFinding(plan),
-    ...(plan.list.length === 0 ? [] : [`${dollars(plan.cost.fixed)} of it are fixed fees.`]),
+    ...(plan.list.length === 0 ? [] : [`${dollars(plan.cost.fixed)} of it is fixed fees.`]),
     ...(kept === null ? [] : [kept]),
     signals.length === 0 ? "No signal is used." : `Signals: ${listed(signals)}.`,
     plan.stopLine.why,

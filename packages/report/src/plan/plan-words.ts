@@ -22,8 +22,10 @@ export function findingOf(report: PlanReport): string {
     return applicationsSentence(report.inSeason, report.list.length, fees, report.stopLine.reason.code);
   }
   if (report.list.length === 0) {
-    return report.warningReasons.some(({ code }) => code === "nothing-sent-told")
-      ? `Nothing that you sent for the ${report.season} season is entered, so there is no list.`
+    if (report.warningReasons.some(({ code }) => code === "nothing-sent-told"))
+      return `Nothing that you sent for the ${report.season} season is entered, so there is no list.`;
+    return report.stopLine.reason.code === "price"
+      ? "No list is worth its cost to you, so the list is empty."
       : "No program fits these limits, so the list is empty.";
   }
   const all = report.list.length;

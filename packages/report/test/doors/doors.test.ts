@@ -75,7 +75,7 @@ const given = (changes: Partial<Doors> = {}): Doors => ({
 describe("the finding of the doors", () => {
   it("names the next door by its day, not by its place", () => {
     expect(doorsFinding(given())).toBe(
-      "Two doors are still to open, as far as you have told. The next one is the English exam, by 31 January.",
+      "Two doors are still to open, as far as you have told. The next one is the English exam, by 31 January 2027.",
     );
   });
 

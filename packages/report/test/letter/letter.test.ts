@@ -93,7 +93,7 @@ describe("a letter for an adviser", () => {
   it("names who applies and what she asks for, and no person", () => {
     const { applicant, wish, written } = letter();
     expect(applicant).toBe(
-      "International graduate (IMG), no US citizen, Nepal, graduated in 2019. Step 1 passed, failed once; Step 2 CK 221; Step 3 not taken. Needs a J-1 visa. US clinical experience: 3 months. Earlier seasons without a match: 1.",
+      "International graduate (IMG), not a US citizen, Nepal, graduated in 2019. Step 1 passed, failed once; Step 2 CK 221; Step 3 not taken. Needs a J-1 visa. US clinical experience: 3 months. Earlier seasons without a match: 1.",
     );
     expect(wish).toBe(
       "Seeks Internal Medicine and Family Medicine in NY. Money for the whole season, fixed fees included: $2,500. At most 120 programs. Informatics counts 30 of 100 beside a match anywhere.",

@@ -17,7 +17,13 @@ describe("sentences about a plan", () => {
 
   it("opens with programs, dollars and the stop", () => {
     expect(findingOf(plan)).toBe("2 programs for $1,715. Then stop.");
-    expect(findingOf(smallPlan({ list: [] }))).toBe("No program fits these limits, so the list is empty.");
+    const empty = (reason: StopReason) =>
+      findingOf(smallPlan({ list: [], stopLine: { programs: 0, usd: 0, reason } }));
+    expect(empty({ code: "budget", usd: 60 })).toBe("No program fits these limits, so the list is empty.");
+    const price = { programs: 3, usd: 264, chance: 0.18, usdPerChance: 5, price: 15 };
+    expect(empty({ code: "price", ...price })).toBe(
+      "No list is worth its cost to you, so the list is empty.",
+    );
   });
 
   it("tells what more would add where a limit ends the list, and to stop only where worth does", () => {

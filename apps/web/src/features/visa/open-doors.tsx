@@ -19,7 +19,7 @@ export function OpenDoors({ doors, coming }: { doors: Doors; coming: boolean }):
   if (pending.length === 0) return null;
   return (
     <section className="sec stack">
-      <h2>What stands open</h2>
+      <h2>Still to open</h2>
       <ul className="open-doors">
         {pending.map((door) => (
           <OpenDoor key={door.id} door={door} doors={doors} coming={coming} />

@@ -94,7 +94,31 @@ describe("a cell of a day", () => {
     expect(dayIn("6th of October")).toBe("2026-10-06");
     expect(dayCell({ day: "2026-10-06" }, SEASON)).toEqual({ kind: "day", day: "2026-10-06", timed: false });
     expect(dayCell({ day: "2026-10-06", time: "09:30" }, SEASON)).toMatchObject({ timed: true });
-    expect(dayCell("9/26/2026 0:00", SEASON)).toEqual({ kind: "day", day: "2026-09-26", timed: false });
+    for (const text of [
+      "9/26/2026 0:00",
+      "2026-09-26T00:00:00-05:00",
+      "9/26/2026 12:00 AM",
+      "2026-09-26 00:00:00",
+    ])
+      expect(dayCell(text, SEASON), text).toEqual({ kind: "day", day: "2026-09-26", timed: false });
+    for (const text of [
+      "2026-09-26 15:00:00",
+      "9/26/2026 10:00:00",
+      "2026-09-26T15:00:00Z",
+      "9/26/2026 12:00 PM",
+    ])
+      expect(dayCell(text, SEASON), text).toEqual({ kind: "day", day: "2026-09-26", timed: true });
+  });
+
+  it("reads spaces, strokes and digits as other programs write them", () => {
+    for (const text of [
+      "Oct\u00A06,\u00A02026",
+      "2026\u201310\u201306",
+      "\u200E2026-10-06",
+      "2026\u201110\u201106",
+      "２０２６-10-06",
+    ])
+      expect(dayCell(text, SEASON), text).toMatchObject({ kind: "day", day: "2026-10-06" });
   });
 
   it("is no day where it is a month, a slip, a number of another season, or other words", () => {

@@ -176,7 +176,8 @@ describe("what a sheet sets", () => {
   it("asks once for the day of news without one, and names what it does not know", () => {
     const rows = [row(["A", "2026-09-24", "", "rejected", "platinum"])];
     const plan = sheetPlan(rows, mapping, [], WHEN, NONE);
-    expect(plan.entries[0]?.rejected).toBeUndefined();
+    // Entered without its news the application would stand as one that waits.
+    expect(plan.entries).toEqual([]);
     expect(plan.notRead.map(({ why }) => why)).toEqual(["unknown-signal", "no-date-told"]);
     const dated = sheetPlan(rows, mapping, [], WHEN, { ...NONE, undated: "2026-11-30" });
     expect(dated.entries[0]?.rejected).toBe("2026-11-30");
@@ -337,9 +338,7 @@ describe("the words before a sheet is entered", () => {
     expect(before.notRead.map(({ why }) => why)).toEqual(["season"]);
     const heard = sheetPlan([row(["A", "", "1066-10-14", "invited"])], told, [], WHEN, NONE);
     const typed = { ...NONE, undated: "0026-10-06" };
-    expect(sheetPlan([row(["A", "", "", "invited"])], told, [], WHEN, typed).entries).toEqual([
-      { program: ID },
-    ]);
+    expect(sheetPlan([row(["A", "", "", "invited"])], told, [], WHEN, typed).entries).toEqual([]);
     expect(heard.notRead.map(({ why }) => why)).toEqual(["far-year", "no-date-told"]);
   });
 

@@ -44,13 +44,23 @@ const FIRST_MONTH = 6;
 export function dayCell(cell: Cell | undefined, season: number): DayCell {
   if (cell === undefined) return { kind: "empty" };
   if (typeof cell !== "string") return { kind: "day", day: cell.day, timed: cell.time !== undefined };
-  const whole = textOf(cell);
+  const whole = plainSigns(textOf(cell));
   if (whole === "" || /^(-|–|—|n\/?a|none|no|unknown)$/i.test(whole)) return { kind: "empty" };
   const { text, weekday, timed } = withoutTime(whole);
   const found =
     fromIso(text) ?? fromWords(text, season) ?? fromStrokes(text, season) ?? fromSerial(whole, season);
   if (found === null || (weekday !== null && !canFallOn(found, weekday))) return { kind: "text" };
   return { ...found, timed };
+}
+
+/** The same text with plain spaces, strokes and digits, as other programs and languages write them. */
+function plainSigns(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The day of an asked cell by a reading; `null` where that reading gives none. */

@@ -146,6 +146,7 @@ export function sheetPlan(
       notSent += 1;
       continue;
     }
+    if (told === "held") continue;
     const earlier = read.get(placed.program);
     const fresh = earlier === undefined ? told : freshOf(told, earlier);
     if (earlier !== undefined) repeated.push(...repeatedBy(placed.row, told, fresh, earlier));
@@ -208,14 +209,14 @@ interface Ways {
   readonly answers: SheetAnswers;
 }
 
-/** What a row tells, or that nothing was sent. */
+/** What a row tells, that nothing was sent, or that it is held back until the day of its news is told. */
 function toldBy(
   { row, cells }: PlacedRow,
   mapping: Mapping,
   { season, settled, answers: { readings, undated } }: Ways,
   before: SentEntry | undefined,
   { notRead, timed }: { readonly notRead: NotRead[]; readonly timed: Timed[] },
-): Told | "not-sent" {
+): Told | "not-sent" | "held" {
   const days: Told["days"][number][] = [];
   let signal: string | null = null;
   let heard: { day: string; column: number; text: string } | null = null;
@@ -251,7 +252,11 @@ function toldBy(
   if (lacks !== null && heard !== null) days.push({ ...heard, event: lacks.event });
   else if (lacks?.event === "applied") return { days, signal };
   else if (lacks !== null && undated !== null && isTakenDay(undated)) days.push({ ...lacks, day: undated });
-  else if (lacks !== null) notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
+  else if (lacks !== null) {
+    // Without its answer the row would stand there as one that waits: it is held back until its day is told.
+    notRead.push({ row, column: lacks.column, text: lacks.text, why: "no-date-told" });
+    return "held";
+  }
   return { days, signal };
 }
 

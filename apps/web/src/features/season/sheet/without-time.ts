@@ -6,7 +6,10 @@ const ZONE = "Z|UTC|GMT|[ECMP][SD]?T|[+-]\\d{2}:?\\d{2}";
 const TIME = new RegExp(`(?:,? at |, ?| |T)(?:${CLOCK})(?: ?(?:${ZONE}))?$`, "i");
 
 /** What spreadsheets write behind a day that has no time. */
-const MIDNIGHT = /\D(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?am) ?Z?$/i;
+const MIDNIGHT = new RegExp(
+  `[T ,](?:0?0:00(?::00(?:\\.0+)?)?(?: ?am)?|12(?::00){0,2} ?am)(?: ?(?:${ZONE}))?$`,
+  "i",
+);
 
 /** A text of a day without its weekday (0 = Sunday) in front and its time behind, and whether it had one that is not midnight. */
 export function withoutTime(text: string): {

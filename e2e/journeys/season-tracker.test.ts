@@ -108,7 +108,7 @@ test("what is sent and what comes back moves the chance, stands in the file, and
 const SHEET = [
   "Hospital,ACGME code,Applied,Interview offer,Interview,Mood",
   "BronxCare,1203521465,2026-09-24,6 Oct 2026,11/12,good",
-  "Flushing,1203521489,2026-09-24,,7/15,=HYPERLINK(1)",
+  "UB Buffalo,1203521489,2026-09-24,,7/15,=HYPERLINK(1)",
   "<b>Nowhere at all</b>,,2026-09-24,,,",
 ].join("\r\n");
 

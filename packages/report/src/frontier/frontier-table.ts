@@ -12,10 +12,12 @@ function standOf({ programs, past }: PlanReport["frontier"][number], stop: numbe
 
 /** How far to go: one row a list size with cost in US dollars, chance of matching with its range, and the step's price. */
 export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">): Table {
-  const rows = report.frontier.map((point, at) => {
+  // A list without a program costs nothing; its point holds the fixed fees that the first one would owe.
+  const rows = report.frontier.flatMap((point, at) => {
+    if (point.programs === 0) return [];
     const before = report.frontier[at - 1];
     const stretch = before === undefined ? null : stretchOf(before, point);
-    return [
+    const row = [
       point.programs,
       point.usd,
       per100(point.chance),
@@ -25,6 +27,7 @@ export function frontierTable(report: Pick<PlanReport, "frontier" | "stopLine">)
       stretch === null ? "" : stretch.price === null ? "no gain" : Math.round(stretch.price),
       standOf(point, report.stopLine.programs),
     ];
+    return [row];
   });
   return {
     title: "Frontier",

@@ -47,7 +47,9 @@ async function firstTap(
     return { x: x + width / 2, y: y + height / 2 };
   });
   await page.mouse.click(button.x, button.y);
-  await page.waitForFunction(() => location.hash === "#/me" && document.querySelector("main input"));
+  // The first screen has fields too, and stays in the page, unseen, until the app draws another.
+  await page.waitForFunction(() => !document.getElementById("opening"));
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
   const { tapMs, formMs } = await page.evaluate(() => ({
     tapMs: window.notes.tapMs,
     formMs: performance.now(),

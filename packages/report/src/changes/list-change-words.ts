@@ -11,9 +11,10 @@ export function listChangesFinding({ before, after, entered, left, signals, move
   const [was, is] = [outOf100(before.match.mid), outOf100(after.match.mid)];
   const still = [entered, left, signals, moved].every((part) => part.length === 0);
   if (was !== is) return `With the newer facts you match in ${is} of 100 seasons, not ${was}.`;
-  return still && Math.abs(after.usd - before.usd) < 0.5
+  if (!still) return `Your chance is as before, ${is} of 100. Your list is not the same.`;
+  return Math.abs(after.usd - before.usd) < 0.5
     ? `The newer facts change nothing on your list. You match in ${is} of 100 seasons, as before.`
-    : `Your chance is as before, ${is} of 100. Your list is not the same.`;
+    : `Your chance is as before, ${is} of 100. Only the cost of your list is not the same.`;
 }
 
 /** What entered, left and moved, in sentences. */

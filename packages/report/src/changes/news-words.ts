@@ -10,6 +10,7 @@ export function factsDay(version: string): string {
 
 /** That newer facts are here: `"Facts of 22 November 2026 replaced those of 10 November 2026."` */
 export function factsReplaced(before: string, after: string): string {
+  if (before === after) return "These are the facts that you saw last.";
   const [was, is] = [factsDay(before), factsDay(after)];
   if (was === is) return `Other facts of ${is} replaced those that you saw last.`;
   return `Facts of ${is} replaced those of ${was}.`;

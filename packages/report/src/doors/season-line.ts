@@ -58,8 +58,8 @@ export function stillOpen(doors: Doors): readonly string[] {
   const rank = dayOf(dates, "rank-list-deadline");
   const results = dayOf(dates, "match-week-monday");
   const apply = canApply
-    ? [`Applications can be sent until ${dayWords(lastDayToApply)}, ${inDays(today, lastDayToApply)}.`]
-    : [`Since ${dayWords(lastDayToApply)} nothing is added to a list of the ${season} season.`];
+    ? [`SmartPick plans applications until ${dayWords(lastDayToApply)}, ${inDays(today, lastDayToApply)}.`]
+    : [`After ${dayWords(lastDayToApply)} SmartPick adds nothing to a list of the ${season} season.`];
   const ranking =
     rank !== null && rank >= today
       ? [`Your rank list can be certified until ${dayInSeason(rank)}, ${inDays(today, rank)}.`]

@@ -84,9 +84,10 @@ export function deadlinesOf(
           id: "last-day-to-apply",
           day: lastDayToApply,
           time: null,
-          what: "After this day no program is added to your list",
+          // The project's own judgement: no owner publishes such a day.
+          what: "After this day SmartPick adds no program to your list",
           blocks: null,
-          official: true,
+          official: false,
           source: null,
           program: null,
         },

@@ -77,6 +77,9 @@ const list = (changes: Partial<ListChanges> = {}): ListChanges => ({
 
 describe("newer facts in words", () => {
   it("names versions by their day, and two of one day apart", () => {
+    expect(factsReplaced("2026-11-22-aaaaaaaa", "2026-11-22-aaaaaaaa")).toBe(
+      "These are the facts that you saw last.",
+    );
     expect(factsReplaced("2026-11-10-aaaaaaaa", "2026-11-22-bbbbbbbb")).toBe(
       "Facts of 22 November 2026 replaced those of 10 November 2026.",
     );
@@ -132,6 +135,12 @@ describe("newer facts in words", () => {
   it("says what became of the chance, the list and the money", () => {
     expect(listChangesFinding(list())).toBe(
       "The newer facts change nothing on your list. You match in 21 of 100 seasons, as before.",
+    );
+    const dearer = list({
+      after: { match: range(0.21), anyInterview: range(0.4), programs: 10, usd: 515 },
+    });
+    expect(listChangesFinding(dearer)).toBe(
+      "Your chance is as before, 21 of 100. Only the cost of your list is not the same.",
     );
     const better = list({
       after: { match: range(0.24), anyInterview: range(0.4), programs: 10, usd: 530 },

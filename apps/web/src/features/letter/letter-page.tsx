@@ -114,7 +114,7 @@ function Fields(): ReactNode {
         onChange={(note) => write({ note })}
       />
       <p className="small quiet letter-kept">
-        What you write here is not saved. It is gone when you close this tab.
+        What you write here is not saved. It is gone when you close this tab or load the page anew.
       </p>
     </div>
   );

@@ -7,8 +7,6 @@ import { ANOTHER_OF_HERS, HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-ap
 import { Visit } from "../pages/visit.ts";
 
 const FACTS = /facts-full.*\.gz$/;
-/** Every file comes from the host, where it can be held up; the device keeps none. */
-const FROM_HOST = { serviceWorkers: "block" } as const;
 const PATIENCE_MS = 60_000;
 
 /**
@@ -110,7 +108,7 @@ async function withExample(visit: Visit): Promise<void> {
 }
 
 test("without answers every screen says what it will show, each in its own words, with one way on", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const words: string[] = [];
   for (const [path] of having("empty")) {
     await visit.open(path);
@@ -137,7 +135,7 @@ describe("on its way, without the facts, and at another try", () => {
     });
   };
   beforeAll(async () => {
-    visit = await Visit.start(browser, FROM_HOST);
+    visit = await Visit.start(browser);
     await withAnswers(visit);
     await visit.page.route(FACTS, async (route) => {
       await ((await asked) === "come" ? route.continue() : route.abort());
@@ -178,7 +176,7 @@ describe("on its way, without the facts, and at another try", () => {
 });
 
 test("answers that the engine refuses are named on every screen, and nothing waits for ever", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const profile = new ProfilePage(visit);
   await visit.page.clock.setFixedTime(new Date("2027-04-01T12:00:00"));
   await profile.openFile(
@@ -202,7 +200,7 @@ test("answers that the engine refuses are named on every screen, and nothing wai
 });
 
 test("one wrong answer greys the last good answer of every screen, and leads to its field", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const { page } = visit;
   await withAnswers(visit);
   await typeScore(visit, "999");
@@ -227,7 +225,7 @@ test("one wrong answer greys the last good answer of every screen, and leads to 
 });
 
 test("one wrong answer greys the last good answer after the page was loaded anew, too", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const { page } = visit;
   await withAnswers(visit);
   await typeScore(visit, "999");
@@ -242,7 +240,7 @@ test("one wrong answer greys the last good answer after the page was loaded anew
 });
 
 test("numbers of a file that was opened and taken back never stand for the answers before it", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const { page } = visit;
   const profile = new ProfilePage(visit);
   const [mine, theirs] = ["us-do-low-scores", "low-score-informatics"].map((name) =>
@@ -282,7 +280,7 @@ test("numbers of a file that was opened and taken back never stand for the answe
 });
 
 test("answers that never were whole show nothing of a file that was opened in their place and taken back", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const { page } = visit;
   const theirs = readFileSync(new URL("../../examples/low-score-informatics.yaml", import.meta.url), "utf8");
   await typeScore(visit, "231");
@@ -304,7 +302,7 @@ test("answers that never were whole show nothing of a file that was opened in th
 });
 
 test("a worker that dies without a word between two lists is replaced, and nobody has to try again", async () => {
-  const visit = await Visit.start(browser, FROM_HOST);
+  const visit = await Visit.start(browser);
   const { page } = visit;
   await withExample(visit);
   await page.locator("[data-state=done] [data-program]").first().waitFor({ timeout: PATIENCE_MS });
@@ -319,7 +317,7 @@ test("a worker that dies without a word between two lists is replaced, and nobod
 
 test("a device whose date cannot be right is told so, on every screen with numbers", async () => {
   for (const day of ["9999-12-31T12:00:00", "2003-01-01T12:00:00"]) {
-    const visit = await Visit.start(browser, FROM_HOST);
+    const visit = await Visit.start(browser);
     await visit.page.clock.setFixedTime(new Date(day));
     await withExample(visit);
     for (const path of ["/list", "/chances", `/program/${HER_PROGRAM}`]) {

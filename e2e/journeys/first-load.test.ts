@@ -38,7 +38,7 @@ test("no built file names an address that the page would load", () => {
 
 test("a tap on the main button before the app is there leads to the form", async () => {
   const browser = await startBrowser();
-  const visit = await Visit.start(browser, { serviceWorkers: "block" });
+  const visit = await Visit.start(browser);
   const { page } = visit;
   let letCome: () => void = () => {};
   const held = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startBrowser } from "../browser.ts";
-import { Visit } from "../pages/visit.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
@@ -50,7 +50,7 @@ test("the page and its service worker are asked for anew each time", async () =>
 });
 
 test("the page gives itself the same policy, but for what counts in a header alone", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   await visit.open("/");
   const inPage = await visit.page
     .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -66,7 +66,7 @@ test("no other page may show it in a frame", async () => {
     response.setHeader("Content-Type", "text/html");
     response.end(`<title>foreign</title><iframe src="${inject("webAddress")}"></iframe>`);
   }).listen(0, "127.0.0.1");
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   await visit.page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
   await visit.page.waitForTimeout(500);
   const shown = visit.page.frames().map((frame) => frame.url());
@@ -77,7 +77,7 @@ test("no other page may show it in a frame", async () => {
 });
 
 test("text and foreign addresses cannot become code", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   await visit.open("/");
   const outcome = await visit.page.evaluate(() => {
     const tried = (act: () => unknown): string => {
@@ -102,7 +102,7 @@ test("text and foreign addresses cannot become code", async () => {
 });
 
 test("the licences of all bundled code can be read from the page", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   await visit.open("/how");
   const address = await visit.page
     .getByRole("link", { name: "Licences of the code of others" })

@@ -5,7 +5,7 @@ import { startBrowser } from "../browser.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
 import { ListPage } from "../pages/list-page.ts";
 import { SCREENS } from "../pages/screens.ts";
-import { Visit } from "../pages/visit.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 test("after one visit every screen, answer and download works without a network, from a folder of a site", async () => {
   const host = await startFolderHost(dist, "/of/a/site/");
-  const visit = await Visit.start(browser, {}, host.address);
+  const visit = await Visit.start(browser, KEEPS_FILES, host.address);
   const { page } = visit;
   await visit.openExample("Low score, wants informatics");
   const id = (await new ListPage(visit).ids())[0] ?? "";
@@ -46,7 +46,7 @@ test("after one visit every screen, answer and download works without a network,
 });
 
 test("a browser that keeps no files says so, and everything works with a network", async () => {
-  const visit = await Visit.start(browser, { serviceWorkers: "block" });
+  const visit = await Visit.start(browser);
   await visit.page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
   });
@@ -57,7 +57,7 @@ test("a browser that keeps no files says so, and everything works with a network
 });
 
 test("files that cannot be fetched are named, and the list works", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   // Routes of the context see the service worker's own requests too.
   await visit.context.route("**/icons/icon-512.png", (route) => route.abort());
   await visit.openExample("Low score, wants informatics");
@@ -70,7 +70,7 @@ test("files that cannot be fetched are named, and the list works", async () => {
 });
 
 test("the first screen asks for no facts and starts no work, until a tap", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   const asked: string[] = [];
   visit.context.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await visit.open("/");
@@ -87,7 +87,7 @@ test("the first screen asks for no facts and starts no work, until a tap", async
 });
 
 test("the screen that is drawn in the page is there without a script, and no other address shows it", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   await visit.context.route("**/assets/index-*.js", (route) => route.abort());
   await visit.page.goto(visit.addressOf("/"));
   expect(await visit.page.getByRole("link", { name: "Start with my profile" }).isVisible()).toBe(true);

@@ -4,7 +4,7 @@ import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { type RecordingProxy, startRecordingProxy } from "../pages/recording-proxy.ts";
-import { Visit } from "../pages/visit.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 let browser: Browser;
 let proxy: RecordingProxy;
@@ -19,7 +19,10 @@ afterAll(async () => {
 
 test("a whole journey asks its own address for files, and sends nothing anywhere", async () => {
   // Without the mark the browser would go round the proxy for addresses of this machine.
-  const visit = await Visit.start(browser, { proxy: { server: proxy.address, bypass: "<-loopback>" } });
+  const visit = await Visit.start(browser, {
+    ...KEEPS_FILES,
+    proxy: { server: proxy.address, bypass: "<-loopback>" },
+  });
   const list = new ListPage(visit);
   const { page } = visit;
   const sockets: string[] = [];
@@ -56,7 +59,10 @@ test("a whole journey asks its own address for files, and sends nothing anywhere
 });
 
 test("the page could not send anything elsewhere if it tried", async () => {
-  const visit = await Visit.start(browser, { proxy: { server: proxy.address, bypass: "<-loopback>" } });
+  const visit = await Visit.start(browser, {
+    ...KEEPS_FILES,
+    proxy: { server: proxy.address, bypass: "<-loopback>" },
+  });
   await visit.open("/");
   const before = proxy.seen.length;
   const outcome = await visit.page.evaluate(async () => {

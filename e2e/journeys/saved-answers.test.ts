@@ -4,9 +4,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { COMPUTED } from "../../apps/web/src/storage/forget-computed.ts";
+import { SEEN_FACTS } from "../../apps/web/src/storage/forget-seen-facts.ts";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
-import { Visit } from "../pages/visit.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -151,17 +152,20 @@ test("a damaged save offers the last good copy", async () => {
 });
 
 test("erase asks first, and then nothing is left on the device", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, KEEPS_FILES);
   const profile = new ProfilePage(visit);
   const { page } = visit;
   await profile.fillThree();
   await profile.saved();
   await visit.open("/list");
   await page.locator("[data-program]").first().waitFor();
-  await page.waitForFunction(async (name) => {
-    const known = await indexedDB.databases();
-    return known.some((database) => database.name === name);
-  }, COMPUTED);
+  await page.waitForFunction(
+    async (names) => {
+      const known = new Set((await indexedDB.databases()).map(({ name }) => name));
+      return names.every((name) => known.has(name));
+    },
+    [COMPUTED, SEEN_FACTS],
+  );
   await visit.open("/me/files");
   await page.getByRole("button", { name: "Erase everything" }).last().click();
   const dialog = page.getByRole("alertdialog");

@@ -10,7 +10,7 @@ import { earlierBuild } from "../pages/earlier-build.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
-import { Visit } from "../pages/visit.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
@@ -40,7 +40,7 @@ const buildOf = (page: Page): Promise<string | null> =>
 
 test("a newer version asks before it comes, loses nothing that is typed, and leaves other tabs alone", async () => {
   const host = await startFolderHost(dist);
-  const visit = await Visit.start(browser, {}, host.address);
+  const visit = await Visit.start(browser, KEEPS_FILES, host.address);
   const { page } = visit;
   await visit.openExample("Low score, wants informatics");
   await visit.open("/me/settings");
@@ -104,7 +104,7 @@ const untilSeen = async (page: Page, wanted: RegExp | null): Promise<void> =>
 
 test("newer facts say what they change about her list, until she has read it; without a network too", async () => {
   const host = await startFolderHost(earlierBuild(dist));
-  const visit = await Visit.start(browser, {}, host.address);
+  const visit = await Visit.start(browser, KEEPS_FILES, host.address);
   const { page } = visit;
   const profile = new ProfilePage(visit);
   await profile.openFile("mine.yaml", SMALL_APPLICANT);

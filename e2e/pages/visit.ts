@@ -5,6 +5,12 @@ import { type AxeRules, axeFindings } from "./axe-findings.ts";
 
 const PATIENCE_MS = 30_000;
 
+/**
+ * A device that keeps the app's files. Laying them down takes seconds of a core, so a visit does so only where a test is
+ * about them.
+ */
+export const KEEPS_FILES = { serviceWorkers: "allow" } as const;
+
 /** One visitor's tab on the app, with what went wrong in it. */
 export class Visit {
   readonly page: Page;
@@ -26,8 +32,8 @@ export class Visit {
   }
 
   /**
-   * A tab of a fresh browser profile; 1280 × 900, light, unless the options say otherwise. `address` is where the app is
-   * served, with a slash at its end.
+   * A tab of a fresh browser profile; 1280 × 900, light, every file from the host, unless the options say otherwise.
+   * `address` is where the app is served, with a slash at its end.
    */
   static async start(
     browser: Browser,
@@ -37,6 +43,7 @@ export class Visit {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       acceptDownloads: true,
+      serviceWorkers: "block",
       ...options,
     });
     return new Visit(context, await context.newPage(), address);

@@ -1,5 +1,6 @@
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
 import { COMPUTED } from "./forget-computed.ts";
+import { sideDatabase } from "./side-database.ts";
 
 /** What the engine answered, kept from one visit to the next. Nothing rejects: what cannot be kept is computed again. */
 export interface KeptAnswers {
@@ -16,26 +17,22 @@ interface Computed extends DBSchema {
 /** A plan is about a megabyte, and the screens of one case ask for a dozen answers. */
 const ROOM = 36;
 
-/** The answers of this device, in a database that holds nothing else, so that losing it loses no one's answers. */
+/** The answers of this device. */
 export function keptAnswers(): KeptAnswers {
-  let opened: ReturnType<typeof open> | null = null;
-  const database = (): ReturnType<typeof open> => {
-    opened ??= open(() => {
-      opened = null;
-    });
-    return opened;
-  };
+  const computed = sideDatabase<Computed>(COMPUTED, (fresh) => {
+    fresh.createObjectStore("answers").createIndex("at", "at");
+  });
   return {
     async find(key) {
       try {
-        return (await (await database()).get("answers", key))?.value;
+        return (await (await computed.toRead())?.get("answers", key))?.value;
       } catch {
         return undefined;
       }
     },
     async keep(key, value, at) {
       try {
-        const transaction = (await database()).transaction("answers", "readwrite");
+        const transaction = (await computed.toWrite()).transaction("answers", "readwrite");
         await transaction.store.put({ at, value }, key);
         const before = await transaction.store.index("at").getAllKeys();
         for (const old of before.slice(0, Math.max(0, before.length - ROOM)))
@@ -46,21 +43,4 @@ export function keptAnswers(): KeptAnswers {
       }
     },
   };
-}
-
-function open(onLost: () => void) {
-  return openDB<Computed>(COMPUTED, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore("answers").createIndex("at", "at");
-    },
-    blocking(_current, _next, event) {
-      // Someone erases it: nothing may hold that up.
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
-  }).catch((error: unknown) => {
-    onLost();
-    throw error;
-  });
 }

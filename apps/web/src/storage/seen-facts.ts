@@ -1,5 +1,6 @@
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
 import { SEEN_FACTS } from "./forget-seen-facts.ts";
+import { sideDatabase } from "./side-database.ts";
 
 /**
  * The one version of the facts that the reader has seen, kept so that a later one can be held against it. Nothing rejects:
@@ -20,26 +21,24 @@ interface Seen extends DBSchema {
   files: { key: "seen"; value: Uint8Array<ArrayBuffer> };
 }
 
-/** The facts seen on this device, in a database that holds nothing else. */
+/** The facts seen on this device. */
 export function seenFacts(): SeenFacts {
-  let opened: ReturnType<typeof open> | null = null;
-  const database = (): ReturnType<typeof open> => {
-    opened ??= open(() => {
-      opened = null;
-    });
-    return opened;
-  };
+  const seen = sideDatabase<Seen>(SEEN_FACTS, (fresh) => {
+    fresh.createObjectStore("names");
+    fresh.createObjectStore("files");
+  });
   return {
     async version() {
       try {
-        return (await (await database()).get("names", "seen")) ?? null;
+        return (await (await seen.toRead())?.get("names", "seen")) ?? null;
       } catch {
         return null;
       }
     },
     async file(version) {
       try {
-        const transaction = (await database()).transaction(["names", "files"]);
+        const transaction = (await seen.toRead())?.transaction(["names", "files"]);
+        if (transaction === undefined) return null;
         const [name, file] = await Promise.all([
           transaction.objectStore("names").get("seen"),
           transaction.objectStore("files").get("seen"),
@@ -51,7 +50,7 @@ export function seenFacts(): SeenFacts {
     },
     async keep(version, file) {
       try {
-        const transaction = (await database()).transaction(["names", "files"], "readwrite");
+        const transaction = (await seen.toWrite()).transaction(["names", "files"], "readwrite");
         await Promise.all([
           transaction.objectStore("names").put(version, "seen"),
           transaction.objectStore("files").put(file, "seen"),
@@ -63,22 +62,4 @@ export function seenFacts(): SeenFacts {
       }
     },
   };
-}
-
-function open(onLost: () => void) {
-  return openDB<Seen>(SEEN_FACTS, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("names");
-      fresh.createObjectStore("files");
-    },
-    blocking(_current, _next, event) {
-      // Someone erases it: nothing may hold that up.
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
-  }).catch((error: unknown) => {
-    onLost();
-    throw error;
-  });
 }

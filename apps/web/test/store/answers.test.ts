@@ -246,6 +246,18 @@ describe("the trash", () => {
     expect(machine.seenFacts).toBeNull();
   });
 
+  test("takes what another tab keeps before it hears of it, too", async () => {
+    const machine = new Machine();
+    const [tab, other] = [await machine.open(), await machine.open()];
+    type(tab, "visa", "j1");
+    await machine.settle();
+    await eraseAll(tab.answers);
+    machine.computed.set("plan.list", { programs: 84 });
+    machine.seenFacts = "2026-11-22-a522e828";
+    await other.lookAround();
+    expect([machine.computed.size, machine.seenFacts]).toEqual([0, null]);
+  });
+
   test("keeps a profile for 30 days and no longer", async () => {
     const machine = new Machine();
     const tab = await machine.open();

@@ -76,7 +76,7 @@ export function hear(
   message: Parameters<Parameters<Answers["device"]["channel"]["listen"]>[0]>[0],
 ): void {
   const before = documentOf(answers, answers.state.getState().shown);
-  if (message.kind === "erased") absorbErasure(answers, message.document, message.at);
+  if (message.kind === "erased") hearErasure(answers, message.document, message.at);
   // A record in trouble is not known here: its later writes alone would look like the whole.
   else if (!isInTrouble(answers, message.document)) absorb(answers, message.document, message.cells);
   if (!answers.state.getState().started) return;
@@ -84,4 +84,11 @@ export function hear(
   if (isTold(before) && answers.state.getState().shown !== before.id) {
     answers.state.setState({ takenAway: nameOf(before) });
   }
+}
+
+/** What this tab kept after the other one erased, and before it heard of it, goes too. */
+function hearErasure(answers: Answers, document: string, at: number): void {
+  absorbErasure(answers, document, at);
+  void answers.device.forgetComputed();
+  if (document === ALL) void answers.device.forgetSeenFacts();
 }

@@ -303,6 +303,7 @@ export {
   doorSentences,
   doorStateWord,
   doorsFinding,
+  lastDayWords,
   NO_DURATIONS,
   pendingDoors,
   priceWords,

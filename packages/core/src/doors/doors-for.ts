@@ -27,7 +27,7 @@ export function doorsFor(base: Case, listed: readonly string[] | null = null): D
     roads: roadsOf({ base, doors, field }),
     programs: countIn(field),
     milestones: milestonesOf(base),
-    dates: base.season.dates,
+    dates: base.season.dates.map((date) => ({ ...date, about: seasonDay(base, date.id).about })),
     limits: base.season.limits,
     fees: base.season.fixedFees,
     next: nextOf(base),

@@ -5,7 +5,7 @@ import { sourceOf, stateUntil } from "../gate/gate-source.ts";
 import type { GateRuleId } from "../season/gate-facts.ts";
 import { matchIdsOf, NRMP } from "../season/match-of.ts";
 import type { Door, DoorId, DoorPrice, DoorState, ProgramCount, SeasonDay } from "./doors.ts";
-import { asksStep3, beginsLater, countIn, type Field } from "./field.ts";
+import { asksStep3, beginsLater, countIn, type Field, sponsorsH1bAlone } from "./field.ts";
 import { seasonDay } from "./season-days.ts";
 
 /** What doors are judged by: the case, the conditions of its gate, the programs counted over. */
@@ -134,14 +134,20 @@ function withoutCondition({ base }: DoorSource, id: DoorId, rule: GateRuleId, bl
 
 const NOBODY = ({ listed }: ProgramCount): ProgramCount => ({ all: 0, listed: listed === null ? null : 0 });
 
+/** Whether the applicant would take an H-1B beside another visa, or has told none. */
+function takesH1bToo({ applicant, profile: { visa } }: Case): boolean {
+  return visa === "any" || (visa === null && applicant.type === "non-us-img");
+}
+
 /** Step 3: asked before an H-1B petition, else only by the programs that say so. */
 function step3Door(source: DoorSource, every: ProgramCount): Door {
   const { base, field } = source;
   const gate = gated(source, "step3", "step3", every);
   if (gate.condition !== null) return gate;
   const passed = base.applicant.step3Passed;
-  const blocks = countIn(field, (row) => asksStep3(base, row));
-  const asked = passed === true || blocks.all > 0;
+  const opensVisa = takesH1bToo(base);
+  const blocks = countIn(field, (row) => asksStep3(base, row) || (opensVisa && sponsorsH1bAlone(base, row)));
+  const asked = passed === true || blocks.all > 0 || opensVisa;
   const state: DoorState = !asked
     ? "not-asked"
     : passed === true
@@ -155,7 +161,8 @@ function step3Door(source: DoorSource, every: ProgramCount): Door {
     blocks,
     until: NO_DAY,
     price: isToPay(state) ? priceOf(base, "step3") : null,
-    source: null,
+    source: opensVisa ? ruleSource(base, "step3") : null,
+    ...(opensVisa && { opensVisa: "h1b" as const }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Door {
   readonly until: SeasonDay;
   /** Programs that need it open. */
   readonly blocks: ProgramCount;
+  /** The visa that it opens; absent where it opens none that the applicant would take. */
+  readonly opensVisa?: "h1b";
   /** What opening it costs; `null` = nothing known, or nothing to pay any more. */
   readonly price: DoorPrice | null;
   /** Where the rule is written; `null` where nothing is asked. */
@@ -128,8 +130,8 @@ export interface Doors {
   /** Programs that may be asked: those that a list may hold, and those that the visa or Step 3 alone keeps off it. */
   readonly programs: ProgramCount;
   readonly milestones: readonly (SeasonDay & { readonly id: MilestoneId })[];
-  /** Every day of the season as its file gives it. */
-  readonly dates: readonly SeasonDate[];
+  /** Every day of the season as its file gives it, and about when where it is not published. */
+  readonly dates: readonly (SeasonDate & Pick<SeasonDay, "about">)[];
   /** What the application form takes, and what is paid beside the applications. */
   readonly limits: readonly FieldLimit[];
   readonly fees: readonly FixedFee[];

@@ -56,3 +56,8 @@ export function beginsLater({ facts }: Pick<Case, "facts">, row: number): boolea
 export function asksStep3({ facts }: Pick<Case, "facts">, row: number): boolean {
   return flagAt(facts.programs, row, "step3Required")?.value === true;
 }
+
+/** Whether a program has said that it sponsors an H-1B and no J-1. */
+export function sponsorsH1bAlone({ facts: { programs } }: Pick<Case, "facts">, row: number): boolean {
+  return flagAt(programs, row, "visaH1b")?.value === true && flagAt(programs, row, "visaJ1")?.value === false;
+}

@@ -81,6 +81,26 @@ describe("doors of an IMG", () => {
     expect(doorOf("certificate", later).until).toEqual({ day: null, about: "2028-01-31" });
   });
 
+  it("tell about when each day falls that is not published, and nothing beside one that is", () => {
+    const { dates: later } = doorsOfCase({ season: 2028 } as Partial<Profile>);
+    const when = (id: SeasonDate["id"]) => later.find((one) => one.id === id);
+    expect(when("rank-list-deadline")).toMatchObject({ date: null, about: "2028-03-03" });
+    for (const { date, about } of doorsOfCase().dates) expect(date === null || about === null).toBe(true);
+  });
+
+  it("name Step 3 wherever an H-1B would do, and count whom it alone opens", () => {
+    for (const [step3, state] of [
+      ["none", "to-open"],
+      ["pass", "open"],
+    ] as const) {
+      const case_ = { visa: "any", exams: { ...EXAMS, step3 } } as Partial<Profile>;
+      // One program asks for Step 3, another one sponsors an H-1B and no J-1.
+      expect(doorOf("step3", case_)).toMatchObject({ state, opensVisa: "h1b", blocks: { all: 2 } });
+    }
+    expect(doorOf("step3", { visa: "j1" })).toMatchObject({ blocks: { all: 1 } });
+    expect(doorOf("step3", { visa: "j1" }).opensVisa).toBeUndefined();
+  });
+
   it("count over a list what they count over all", () => {
     const { ids } = facts.programs;
     const doors = doorsOfCase({}, { listed: [ids[0]!, ids[2]!] });

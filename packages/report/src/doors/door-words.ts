@@ -47,10 +47,22 @@ export function shortSeasonDay({ day, about }: SeasonDay): string {
   return about === null ? "" : `about ${shortDay(about)}`;
 }
 
-/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`. */
-export function doorStateLine({ state, until }: Pick<Door, "state" | "until">): string {
+/** A door that stays open after its day, for a fee. */
+const OPEN_FOR_A_FEE: ReadonlySet<DoorId> = new Set(["registration"]);
+
+/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`, `"Not told · late fee after 31 Jan"`. */
+export function doorStateLine({ id, state, until }: Pick<Door, "id" | "state" | "until">): string {
   const day = shortSeasonDay(until);
-  return isPending(state) && day !== "" ? `${STATES[state]} · by ${day}` : STATES[state];
+  if (!isPending(state) || day === "") return STATES[state];
+  return `${STATES[state]} · ${OPEN_FOR_A_FEE.has(id) ? "late fee after" : "by"} ${day}`;
+}
+
+/** The last day of a door in words: `"3 March 2027"`, `"none: a late fee after 30 January 2027"`. */
+export function lastDayWords({ id, state, until }: Pick<Door, "id" | "state" | "until">): string {
+  if (!isPending(state) && state !== "shut") return "none";
+  const words = seasonDayWords(until);
+  const isKnown = until.day !== null || until.about !== null;
+  return OPEN_FOR_A_FEE.has(id) && isKnown ? `none; it costs a late fee after ${words}` : words;
 }
 
 /** What of a door is to be done, in sentences; none where nothing is. */
@@ -62,9 +74,15 @@ export function doorSentences(door: Door, doors: Pick<Doors, "season" | "today">
 const WITHOUT_CONDITION: Readonly<Partial<Record<DoorId, (door: Door) => readonly string[]>>> = {
   step2ck: ({ state }) =>
     state === "not-told" ? ["Tell your Step 2 CK score, or that its result is still to come."] : [],
-  step3: ({ state }) =>
-    state === "open" || state === "not-asked" ? [] : ["Only the programs that say so ask for it."],
-  registration: () => ["You do this yourself, so it is not known here. After the day it costs a late fee."],
+  step3: ({ state, opensVisa }) =>
+    state === "open" || state === "not-asked"
+      ? []
+      : [
+          opensVisa === undefined
+            ? "Only the programs that say so ask for it."
+            : "It opens the H-1B visa: the petition follows Match Day. A J-1 does not need it, but some programs ask for it.",
+        ],
+  registration: () => ["You do this yourself, so it is not known here."],
   "rank-list": ({ state }) =>
     state === "to-open" ? ["Certify it with NRMP. A list that is not certified does not count."] : [],
   visa: ({ state }) => (state === "to-open" ? ["It follows the Match. Its steps stand below."] : []),
@@ -140,10 +158,10 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 function nextWords({ id, until }: Door): string {
   const name = INSIDE[id] ?? NAMES[id];
-  if (until.day !== null) return `The next one is ${name}, by ${dayWords(until.day)}.`;
-  return until.about === null
-    ? `The next one is ${name}.`
-    : `The next one is ${name}, by about ${dayWords(until.about)}.`;
+  const on = until.day ?? until.about;
+  if (on === null) return `The next one is ${name}.`;
+  const fee = OPEN_FOR_A_FEE.has(id) ? " if you will not pay a late fee" : "";
+  return `The next one is ${name}, by ${until.day === null ? "about " : ""}${dayWords(on)}${fee}.`;
 }
 
 /** Names inside a sentence, where they differ. */

@@ -12,8 +12,8 @@ import {
   doorStateWord,
   doorsFinding,
   isPending,
+  lastDayWords,
   priceWords,
-  seasonDayWords,
 } from "./door-words.ts";
 import { SHAPE_R, stateShape } from "./state-shape.ts";
 
@@ -117,7 +117,7 @@ export function doorsTable(doors: Doors): Table {
     rows: doors.doors.map((door) => [
       doorName(door),
       doorStateWord(door.state),
-      door.state === "not-asked" || door.state === "open" ? "none" : seasonDayWords(door.until),
+      lastDayWords(door),
       blocksWords(door.blocks, doors.programs),
       priceWords(door.price) ?? "none known",
     ]),

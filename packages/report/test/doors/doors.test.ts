@@ -1,13 +1,16 @@
 import type { Door, Doors, Road } from "@smartpick/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { doorStateLine } from "../../src/doors/door-words.ts";
 import { spread } from "../../src/doors/lane-chart.ts";
 import {
   blocksListed,
   blocksOfAll,
+  doorSentences,
   doorsChart,
   doorsFinding,
   doorsTable,
+  lastDayWords,
   roadsChart,
   seasonLineChart,
   sponsorSentences,
@@ -115,6 +118,21 @@ it("the table has a row for each door of the figure", () => {
     ["English exam", "Not told"],
     ["Step 3", "Not asked"],
   ]);
+});
+
+it("registration stays open after its day, so no last day is named", () => {
+  const registration = door("registration", { until: on("2027-01-29") });
+  expect(doorStateLine(registration)).toBe("Not told · late fee after 29 Jan");
+  expect(lastDayWords(registration)).toBe("none; it costs a late fee after 29 January 2027");
+  expect(lastDayWords(door("rank-list"))).toBe("3 March 2027");
+  expect(lastDayWords(door("step1", { state: "open" }))).toBe("none");
+});
+
+it("Step 3 that opens a visa is said to do so", () => {
+  const words = (changes: Partial<Door>) => doorSentences(door("step3", changes), given()).join(" ");
+  expect(words({ opensVisa: "h1b" })).toContain("It opens the H-1B visa");
+  expect(words({})).not.toContain("H-1B");
+  plainEnglish(words({ opensVisa: "h1b" }));
 });
 
 describe("the figures", () => {

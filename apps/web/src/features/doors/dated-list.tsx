@@ -1,5 +1,7 @@
 import { seasonDayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { WithTerms } from "../../ui/with-terms.tsx";
+import { MATCH_PHRASES } from "../shared/match-phrases.ts";
 import { SourceList } from "../shared/source-list.tsx";
 import type { DatedWords } from "./season-dates.ts";
 
@@ -23,7 +25,9 @@ export function DatedList({
       <ul className="lines">
         {days.map(({ what, on, time, official, note }) => (
           <li key={what}>
-            <b>{what}</b>
+            <b>
+              <WithTerms words={what} phrases={MATCH_PHRASES} />
+            </b>
             <span className="sub">
               {note ?? seasonDayWords(on)}
               {time !== null && `, ${time} Eastern time`}

@@ -1,8 +1,10 @@
 import type { Doors, FieldLimit } from "@smartpick/core";
-import { grouped, inDays, nextSentence, seasonDayWords } from "@smartpick/report";
+import { dayWords, grouped, inDays, nextSentence, seasonDayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { WithTerms } from "../../ui/with-terms.tsx";
+import { FORM_PHRASES } from "../shared/match-phrases.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useDoors } from "../shared/use-doors.ts";
@@ -74,7 +76,9 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
         <ul className="lines">
           {limits.map((limit) => (
             <li key={limit.field}>
-              <b>{FIELDS[limit.field]}</b>
+              <b>
+                <WithTerms words={FIELDS[limit.field] ?? limit.field} phrases={FORM_PHRASES} />
+              </b>
               <span className="sub">{limitWords(limit)}</span>
             </li>
           ))}
@@ -111,7 +115,10 @@ function finding(doors: Doors): string {
   const read = whenOf(doors, "programs-review");
   if (!canApply)
     return `Applications of the ${season} season are over. What you prepare now serves the next one.`;
-  if (send.day === null) return `The ${season} application opens later. Its days are not published yet.`;
+  if (send.day === null)
+    return send.about === null
+      ? `The ${season} application opens later. Its days are not published yet.`
+      : `Be ready by about ${dayWords(send.about)}. The day is not published yet.`;
   if (today < send.day) return `Be ready by ${seasonDayWords(send)}, ${inDays(today, send.day)}.`;
   if (read.day !== null && today < read.day)
     return `Programs begin to read on ${seasonDayWords(read)}, ${inDays(today, read.day)}.`;

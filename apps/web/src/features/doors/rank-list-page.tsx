@@ -1,8 +1,10 @@
 import type { Doors, SeasonDate } from "@smartpick/core";
-import { dollars, inDays, seasonDayWords } from "@smartpick/report";
+import { dayWords, dollars, inDays, seasonDayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { WithTerms } from "../../ui/with-terms.tsx";
+import { MATCH_PHRASES } from "../shared/match-phrases.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SeasonDays } from "../shared/season-days.tsx";
 import { useDoors } from "../shared/use-doors.ts";
@@ -54,7 +56,7 @@ function RankList({ doors }: { doors: Doors }): ReactNode {
         <ul className="lines">
           {fees.map(({ id, title, usd, publishedFor, confidence }) => (
             <li key={id}>
-              {title}: {dollars(usd)}
+              <WithTerms words={title} phrases={MATCH_PHRASES} />: {dollars(usd)}
               <span className="sub">
                 {publishedFor}
                 {confidence !== "official" && `, ${confidence}`}
@@ -85,7 +87,10 @@ function finding(doors: Doors): string {
   const { today } = doors;
   const opens = whenOf(doors, "ranking-opens");
   const ends = whenOf(doors, "rank-list-deadline");
-  if (ends.day === null) return `The days of the ${doors.season} rank list are not published yet.`;
+  if (ends.day === null)
+    return ends.about === null
+      ? `The days of the ${doors.season} rank list are not published yet.`
+      : `Your rank list will be due about ${dayWords(ends.about)}. The day is not published yet.`;
   if (today > ends.day) return `Rank lists of the ${doors.season} season are closed.`;
   if (opens.day !== null && today < opens.day)
     return `Rank lists open on ${seasonDayWords(opens)}, ${inDays(today, opens.day)}.`;

@@ -8,13 +8,14 @@ export interface DatedWords {
   readonly time: string | null;
   readonly official: boolean;
   readonly source: string;
-  /** What a reader should know of it where no day is published. */
+  /** What a reader should know of it where no day is known at all. */
   readonly note: string | null;
 }
 
-/** A day of the season by its id; `null` where it is not published. */
+/** A day of the season by its id, or about when it is; neither where the season's file does not speak of it. */
 export function whenOf({ dates }: Pick<Doors, "dates">, id: SeasonDate["id"]): SeasonDay {
-  return { day: dates.find((one) => one.id === id)?.date ?? null, about: null };
+  const found = dates.find((one) => one.id === id);
+  return { day: found?.date ?? null, about: found?.about ?? null };
 }
 
 /** The same with its words; none where the season's file does not speak of it. */
@@ -25,12 +26,12 @@ export function dateOf(
 ): readonly DatedWords[] {
   return doors.dates
     .filter((one) => one.id === id)
-    .map(({ date, time, confidence, source, note }) => ({
+    .map(({ date, about, time, confidence, source, note }) => ({
       what,
-      on: { day: date, about: null },
+      on: { day: date, about },
       time: time ?? null,
       official: confidence === "official",
       source,
-      note: date === null ? note : null,
+      note: date === null && about === null ? note : null,
     }));
 }

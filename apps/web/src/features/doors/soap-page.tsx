@@ -1,8 +1,10 @@
 import type { Doors, SoapFacts } from "@smartpick/core";
-import { chancePhrase, inDays, seasonDayWords } from "@smartpick/report";
+import { chancePhrase, dayWords, inDays, seasonDayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { WithTerms } from "../../ui/with-terms.tsx";
+import { MATCH_PHRASES } from "../shared/match-phrases.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SeasonDays } from "../shared/season-days.tsx";
 import { SourceList } from "../shared/source-list.tsx";
@@ -91,7 +93,9 @@ function Rules({ soap, doors }: { soap: SoapFacts; doors: Doors }): ReactNode {
       <ul className="bullets">
         {limit?.max != null && <li>At most {limit.max} applications in each service.</li>}
         {soap.rules.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+          <li key={id}>
+            <WithTerms words={title} phrases={MATCH_PHRASES} />
+          </li>
         ))}
         {soap.filled.map(({ afterRound, share, publishedFor }) => (
           <li key={afterRound}>
@@ -110,7 +114,10 @@ function finding(doors: Doors): string {
   const { today } = doors;
   const begins = whenOf(doors, "match-week-monday");
   const ends = whenOf(doors, "soap-ends");
-  if (begins.day === null) return `The days of SOAP ${doors.season} are not published yet.`;
+  if (begins.day === null)
+    return begins.about === null
+      ? `The days of SOAP ${doors.season} are not published yet.`
+      : `SOAP week will begin about ${dayWords(begins.about)}. The day is not published yet.`;
   if (today < begins.day)
     return `SOAP week begins on ${seasonDayWords(begins)}, ${inDays(today, begins.day)}.`;
   if (ends.day !== null && today <= ends.day) return `SOAP week runs until ${seasonDayWords(ends)}.`;

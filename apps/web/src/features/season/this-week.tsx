@@ -4,8 +4,8 @@ import { counted, type Deadline, deadlinesOf, inDays, isThisWeek, listed, shortD
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useProfile } from "../../store/profile-store.ts";
-import type { Phrase } from "../../ui/term-parts.ts";
 import { WithTerms } from "../../ui/with-terms.tsx";
+import { MATCH_PHRASES } from "../shared/match-phrases.ts";
 import { SourceList } from "../shared/source-list.tsx";
 import { CalendarDays } from "./calendar-days.tsx";
 
@@ -57,14 +57,6 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
   );
 }
 
-const DAY_WORDS: readonly Phrase[] = [
-  ["rank list", "rol"],
-  ["Rank lists", "rol"],
-  ["Pathway", "pathways"],
-  ["NRMP", "nrmp"],
-  ["Match Day", "match-day"],
-];
-
 function Days({ days, today }: { days: readonly Deadline[]; today: string }): ReactNode {
   return days.map(({ day, time, what, blocks, official, program }) => (
     <li key={`${day}${what}`}>
@@ -72,7 +64,7 @@ function Days({ days, today }: { days: readonly Deadline[]; today: string }): Re
         {shortDay(day)}
       </time>{" "}
       <span>
-        <WithTerms words={what} phrases={DAY_WORDS} />
+        <WithTerms words={what} phrases={MATCH_PHRASES} />
         {time !== null && `, ${time}`}
         <span className="sub">
           {[

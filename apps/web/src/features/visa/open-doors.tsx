@@ -6,9 +6,9 @@ import {
   doorName,
   doorSentences,
   doorStateWord,
+  lastDayWords,
   pendingDoors,
   priceWords,
-  seasonDayWords,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { StateShape } from "./state-shape.tsx";
@@ -42,7 +42,7 @@ function OpenDoor({ door, doors, coming }: { door: Door; doors: Doors; coming: b
       <dl className="door-facts small">
         <div>
           <dt>Last day</dt>
-          <dd>{capitalised(seasonDayWords(door.until))}</dd>
+          <dd>{capitalised(lastDayWords(door))}</dd>
         </div>
         <div>
           <dt>It blocks</dt>

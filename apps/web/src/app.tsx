@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Link, Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { LostPage } from "./features/welcome/lost-page.tsx";
@@ -7,7 +7,6 @@ import { parseAddress } from "./frame/address.ts";
 import { Frame } from "./frame/frame.tsx";
 import { renewScreens, tryScreensAgain } from "./frame/lazy-screen.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
-import { ScreenSkeleton } from "./ui/skeleton.tsx";
 import { usePlaceKept } from "./ui/use-place-kept.ts";
 
 /** The whole app: the frame around the screen that the address names. */
@@ -36,13 +35,11 @@ function Screens(): ReactNode {
           </Link>
         }
       >
-        <Suspense fallback={<ScreenSkeleton />}>
-          {found && Shown ? (
-            <Shown key={found.route.screenKey?.(found.params)} params={found.params} />
-          ) : (
-            <LostPage />
-          )}
-        </Suspense>
+        {found && Shown ? (
+          <Shown key={found.route.screenKey?.(found.params)} params={found.params} />
+        ) : (
+          <LostPage />
+        )}
       </ErrorBoundary>
     </Frame>
   );

@@ -3,9 +3,9 @@ import { Link } from "wouter";
 import { useScreen } from "../store/screen-store.ts";
 import { FactsDay } from "./facts-day.tsx";
 import { Late } from "./late.tsx";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyPart } from "./lazy-screen.tsx";
 
-const ViewLinkSheet = lazyScreen(async () => (await import("../features/carry/screens.ts")).ViewLinkSheet);
+const ViewLinkSheet = lazyPart(async () => (await import("../features/carry/screens.ts")).ViewLinkSheet);
 
 /** Which facts stand behind the screen, and the pages that belong to no place. */
 export function Footer(): ReactNode {

@@ -11,7 +11,7 @@ import { Brand } from "./brand.tsx";
 import { ExampleBanner } from "./example-banner.tsx";
 import { Footer } from "./footer.tsx";
 import { Late } from "./late.tsx";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyPart } from "./lazy-screen.tsx";
 import { type Place, placeOf, tabOf } from "./places.ts";
 import type { Route } from "./route.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -19,9 +19,9 @@ import { SeasonLine } from "./season-line.tsx";
 import { useFocusKept } from "./use-focus-kept.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const KeysSheet = lazyScreen(async () => (await import("./keys-sheet.tsx")).KeysSheet);
-const NewerBar = lazyScreen(async () => (await import("../offline/newer-bar.tsx")).NewerBar);
-const StoreNotice = lazyScreen(async () => (await import("./store-notice.tsx")).StoreNotice);
+const KeysSheet = lazyPart(async () => (await import("./keys-sheet.tsx")).KeysSheet);
+const NewerBar = lazyPart(async () => (await import("../offline/newer-bar.tsx")).NewerBar);
+const StoreNotice = lazyPart(async () => (await import("./store-notice.tsx")).StoreNotice);
 
 /** What stands around every screen: skip link, places, tabs, notices, footer. */
 export function Frame({ route, children }: { route: Route | null; children: ReactNode }): ReactNode {

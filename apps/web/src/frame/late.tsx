@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
 
@@ -6,7 +6,7 @@ import { renewScreens, tryScreensAgain } from "./lazy-screen.tsx";
 export function Late({ children }: { children: ReactNode }): ReactNode {
   return (
     <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-      <Suspense>{children}</Suspense>
+      {children}
     </ErrorBoundary>
   );
 }

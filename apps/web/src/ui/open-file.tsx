@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { lazyPart } from "../frame/lazy-screen.tsx";
 import { type Draft, hasAnswers } from "../store/draft.ts";
 import type { ReadFile } from "../store/file-reading.ts";
 import { openInPlace } from "../store/profile-acts.ts";
@@ -6,7 +7,7 @@ import { ownAnswers } from "../store/profile-file.ts";
 import { announce } from "../store/screen-store.ts";
 
 const MOST_PROBLEMS = 8;
-const OpenFileSheet = lazy(async () => ({ default: (await import("./open-file-sheet.tsx")).OpenFileSheet }));
+const OpenFileSheet = lazyPart(async () => (await import("./open-file-sheet.tsx")).OpenFileSheet);
 
 /**
  * Opens a profile file from the device. A file that cannot be read, or that could give no number, changes nothing, and
@@ -66,14 +67,12 @@ export function OpenFile({ label, onOpened }: { label: string; onOpened: () => v
         }}
       />
       {asking && (
-        <Suspense>
-          <OpenFileSheet
-            fileName={name}
-            draft={asking}
-            onOpened={() => opened(name)}
-            onCancel={() => setAsking(null)}
-          />
-        </Suspense>
+        <OpenFileSheet
+          fileName={name}
+          draft={asking}
+          onOpened={() => opened(name)}
+          onCancel={() => setAsking(null)}
+        />
       )}
       <div id={id} role="alert">
         {problems.length > 0 && <Refused name={name} problems={problems} />}

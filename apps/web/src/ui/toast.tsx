@@ -1,11 +1,11 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
-import { lazyScreen, renewScreens, tryScreensAgain } from "../frame/lazy-screen.tsx";
+import { type ReactNode, useEffect, useState } from "react";
+import { lazyPart, renewScreens, tryScreensAgain } from "../frame/lazy-screen.tsx";
 import { closeToast, undo, useScreen } from "../store/screen-store.ts";
 import { useAnswers } from "../store/use-answers.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 
 const SHOWN_MS = 10_000;
-const OtherTab = lazyScreen(async () => (await import("./other-tab.tsx")).OtherTab);
+const OtherTab = lazyPart(async () => (await import("./other-tab.tsx")).OtherTab);
 
 /** What was done, with Undo, and what another tab did meanwhile. */
 export function UndoToast(): ReactNode {
@@ -14,9 +14,7 @@ export function UndoToast(): ReactNode {
     <div className="toasts" role="status" aria-live="polite">
       {toldByOthers && (
         <ErrorBoundary address="" onLeave={renewScreens} onTryAgain={tryScreensAgain} small>
-          <Suspense>
-            <OtherTab />
-          </Suspense>
+          <OtherTab />
         </ErrorBoundary>
       )}
       <Undo />

@@ -159,7 +159,7 @@ function step3Door(source: DoorSource, every: ProgramCount): Door {
     ...gate,
     state,
     blocks,
-    until: NO_DAY,
+    until: opensVisa ? seasonDay(base, "match-day") : NO_DAY,
     price: isToPay(state) ? priceOf(base, "step3") : null,
     source: opensVisa ? ruleSource(base, "step3") : null,
     ...(opensVisa && { opensVisa: "h1b" as const }),

@@ -1,4 +1,6 @@
 import { dayOf } from "../season/day-of.ts";
+import { daysBetween } from "../season/days-between.ts";
+import { plusDays } from "../season/plus-days.ts";
 import type { SeasonDate, SeasonFacts } from "../season/season-facts.ts";
 import type { Doors, MilestoneId, SeasonDay } from "./doors.ts";
 
@@ -17,7 +19,22 @@ export function seasonDay({ facts, season, year }: Source, id: SeasonDate["id"])
     .filter((file) => file.season < year && dayOf(file, id) !== null)
     .sort((a, b) => b.season - a.season);
   const then = last === undefined ? null : dayOf(last, id);
-  return { day, about: then === null ? null : yearsLater(then, year - last!.season) };
+  if (then === null) return { day, about: null };
+  return { day, about: inMatchWeek(then, last!, season) ?? yearsLater(then, year - last!.season) };
+}
+
+const DAYS_OF_A_WEEK = 7;
+
+/** A day of Match Week by its weekday: the week moves by rule, and its days with it. `null` = of another week. */
+function inMatchWeek(
+  then: string,
+  last: Pick<SeasonFacts, "dates">,
+  season: Pick<SeasonFacts, "dates">,
+): string | null {
+  const [before, now] = [dayOf(last, "match-week-monday"), dayOf(season, "match-week-monday")];
+  if (before === null || now === null) return null;
+  const weekday = daysBetween(before, then);
+  return weekday < 0 || weekday >= DAYS_OF_A_WEEK ? null : plusDays(now, weekday);
 }
 
 /** The first day of residency after the Match of a season. */

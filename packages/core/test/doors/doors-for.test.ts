@@ -88,6 +88,26 @@ describe("doors of an IMG", () => {
     for (const { date, about } of doorsOfCase().dates) expect(date === null || about === null).toBe(true);
   });
 
+  it("move a day of Match Week with its week, by the weekday", () => {
+    const week: readonly SeasonDate[] = [
+      { ...deadline, id: "match-week-monday", date: "2027-03-15" },
+      { ...deadline, id: "soap-ends", date: "2027-03-18" },
+      { ...deadline, id: "match-day", date: "2027-03-19" },
+    ];
+    const later = caseOf(
+      caseFacts([{}], { dates: week, gate }),
+      profileWith({ season: 2028 } as Partial<Profile>),
+      {
+        today: "2026-11-30",
+        seed: 1,
+      },
+    );
+    if (!later.ok) throw new Error(JSON.stringify(later.problems));
+    const { dates: moved } = doorsFor(later.value);
+    expect(moved.find(({ id }) => id === "match-day")?.date).toBe("2028-03-17");
+    expect(moved.find(({ id }) => id === "soap-ends")).toMatchObject({ date: null, about: "2028-03-16" });
+  });
+
   it("name Step 3 wherever an H-1B would do, and count whom it alone opens", () => {
     for (const [step3, state] of [
       ["none", "to-open"],

@@ -50,11 +50,11 @@ export function shortSeasonDay({ day, about }: SeasonDay): string {
 /** A door that stays open after its day, for a fee. */
 const OPEN_FOR_A_FEE: ReadonlySet<DoorId> = new Set(["registration"]);
 
-/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`, `"Not told · late fee after 31 Jan"`. */
+/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`, `"Not told · fee after 31 Jan"`. */
 export function doorStateLine({ id, state, until }: Pick<Door, "id" | "state" | "until">): string {
   const day = shortSeasonDay(until);
   if (!isPending(state) || day === "") return STATES[state];
-  return `${STATES[state]} · ${OPEN_FOR_A_FEE.has(id) ? "late fee after" : "by"} ${day}`;
+  return `${STATES[state]} · ${OPEN_FOR_A_FEE.has(id) ? "fee after" : "by"} ${day}`;
 }
 
 /** The last day of a door in words: `"3 March 2027"`, `"none: a late fee after 30 January 2027"`. */

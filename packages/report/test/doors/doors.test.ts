@@ -122,7 +122,7 @@ it("the table has a row for each door of the figure", () => {
 
 it("registration stays open after its day, so no last day is named", () => {
   const registration = door("registration", { until: on("2027-01-29") });
-  expect(doorStateLine(registration)).toBe("Not told · late fee after 29 Jan");
+  expect(doorStateLine(registration)).toBe("Not told · fee after 29 Jan");
   expect(lastDayWords(registration)).toBe("none; it costs a late fee after 29 January 2027");
   expect(lastDayWords(door("rank-list"))).toBe("3 March 2027");
   expect(lastDayWords(door("step1", { state: "open" }))).toBe("none");

@@ -45,7 +45,6 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
   const limits = doors.limits.filter(({ field }) => FIELDS[field] !== undefined);
   return (
     <>
-      <p className="eyebrow">Season {doors.season}</p>
       <PageTitle screen="Prepare">{finding(doors)}</PageTitle>
       <p className="lead">
         SmartPick does not read your statement, letters or CV yet. It shows what to do first, and what the

@@ -42,7 +42,6 @@ function RankList({ doors }: { doors: Doors }): ReactNode {
   const fees = doors.fees.filter(({ id }) => FEES.includes(id));
   return (
     <>
-      <p className="eyebrow">Season {doors.season}</p>
       <PageTitle screen="Rank list">{finding(doors)}</PageTitle>
       <p className="lead">
         SmartPick does not order your rank list yet. It shows the days and the fees, and keeps your notes.

@@ -33,7 +33,6 @@ function Soap({ doors }: { doors: Doors }): ReactNode {
   const { soap } = doors;
   return (
     <>
-      <p className="eyebrow">Season {doors.season}</p>
       <PageTitle screen="SOAP week">{finding(doors)}</PageTitle>
       <p className="lead">
         SOAP fills the positions that the Match leaves open. SmartPick does not plan that week yet. It shows

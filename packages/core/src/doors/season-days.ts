@@ -6,7 +6,10 @@ import type { Doors, MilestoneId, SeasonDay } from "./doors.ts";
 
 /** What a day of a season is looked up in. */
 interface Source {
-  readonly facts: { readonly seasons: readonly Pick<SeasonFacts, "season" | "dates">[] };
+  readonly facts: {
+    readonly seasons: readonly Pick<SeasonFacts, "season" | "dates">[];
+    readonly judgements: { readonly usualReviewDay: string };
+  };
   readonly season: Pick<SeasonFacts, "dates">;
   readonly year: number;
 }
@@ -15,6 +18,8 @@ interface Source {
 export function seasonDay({ facts, season, year }: Source, id: SeasonDate["id"]): SeasonDay {
   const day = dayOf(season, id);
   if (day !== null) return { day, about: null };
+  // The day from which silence is counted is one and the same everywhere.
+  if (id === "programs-review") return { day, about: `${year - 1}-${facts.judgements.usualReviewDay}` };
   const [last] = facts.seasons
     .filter((file) => file.season < year && dayOf(file, id) !== null)
     .sort((a, b) => b.season - a.season);

@@ -123,12 +123,17 @@ export function deadlinesOf(
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-/** How far a day is: `"today"`, `"tomorrow"`, `"in 12 days"`. */
+/** How far a day is: `"today"`, `"tomorrow"`, `"in 12 days"`, `"in about 5 months"`. */
 export function inDays(today: string, day: string): string {
   const days = daysFrom(today, day);
   if (days === 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${days} days`;
+  if (days === 1) return "tomorrow";
+  return days <= MOST_DAYS_TOLD ? `in ${days} days` : `in about ${Math.round(days / DAYS_A_MONTH)} months`;
 }
+
+/** Beyond some three months nobody counts by days. */
+const MOST_DAYS_TOLD = 100;
+const DAYS_A_MONTH = 30.44;
 
 /** Days that "this week" has. */
 const WEEK = 7;

@@ -1,7 +1,17 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
-import "./styles/parts.css";
+import "./styles/parts/words.css";
+import "./styles/parts/sections.css";
+import "./styles/parts/buttons.css";
+import "./styles/parts/fields.css";
+import "./styles/parts/sliders.css";
+import "./styles/parts/marks.css";
+import "./styles/parts/tables.css";
+import "./styles/parts/charts.css";
+import "./styles/parts/sheets.css";
+import "./styles/parts/program-rows.css";
+import "./styles/parts/answer-states.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 // The features' styles come with their routes, after the parts and before the paper.
 import { App } from "./app.tsx";

@@ -55,20 +55,24 @@ function isPhysical({ property, value }: Declaration): boolean {
 
 /** What may name a side, and why. */
 const ALLOWED: readonly { readonly sheet: string; readonly selector: string; readonly because: string }[] = [
-  { sheet: "styles/parts.css", selector: ".tablewrap", because: "both edges are drawn alike" },
+  { sheet: "styles/parts/tables.css", selector: ".tablewrap", because: "both edges are drawn alike" },
   {
-    sheet: "features/list/list.css",
+    sheet: "features/list/curve.css",
     selector: ".stop-words.flip",
     because: "lies along the axis of numbers",
   },
-  { sheet: "features/list/list.css", selector: ".axis-numbers i", because: "centres a number on its tick" },
   {
-    sheet: "features/list/list.css",
+    sheet: "features/list/program-table.css",
+    selector: ".axis-numbers i",
+    because: "centres a number on its tick",
+  },
+  {
+    sheet: "features/list/program-table.css",
     selector: ".axis-numbers i:last-child",
     because: "keeps the last number on the axis",
   },
   {
-    sheet: "features/list/list.css",
+    sheet: "features/list/program-table.css",
     selector: ".programs tbody .fig",
     because: "grid and bands of the axis of numbers",
   },

@@ -166,6 +166,8 @@ test("erase asks first, and then nothing is left on the device", async () => {
     },
     [COMPUTED, SEEN_FACTS],
   );
+  await visit.open("/list/letter");
+  await page.getByLabel("Your name on the letter").fill("Asha");
   // The footer leads to the button itself, from another screen and from the same one.
   const erase = page.locator("main").getByRole("button", { name: "Erase everything" });
   for (let times = 0; times < 2; times++) {
@@ -200,6 +202,10 @@ test("erase asks first, and then nothing is left on the device", async () => {
   expect(left).toEqual({ records: 0, databases: ["smartpick"], local: 0, session: 0 });
   await visit.open("/me/exams");
   expect(await page.getByLabel("Step 2 CK score", { exact: true }).inputValue()).toBe("");
+  // The next applicant of this tab finds nothing of the letter before.
+  await new ProfilePage(visit).fillThree();
+  await visit.open("/list/letter");
+  expect(await page.getByLabel("Your name on the letter").inputValue()).toBe("");
   await visit.end();
 });
 

@@ -226,4 +226,13 @@ describe("the list of an example, on one visit", () => {
     await page.locator("table.programs").waitFor();
     expect(await sheetsOf(page, "Letter")).toBe(sheets);
   });
+
+  test("makes a letter that says on paper too that its applicant is invented", async () => {
+    const { page } = visit;
+    await visit.open("/list/letter");
+    const said = page.getByRole("article", { name: "The letter" }).getByText("The applicant is invented");
+    await said.waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await said.isVisible()).toBe(true);
+  });
 });

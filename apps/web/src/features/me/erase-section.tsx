@@ -27,9 +27,9 @@ export function EraseSection({ isSought }: { isSought: boolean }): ReactNode {
     <section className="sec stack">
       <h2>Erase everything</h2>
       <p>
-        Removes every profile, the trash, the copies, what was computed, the earlier facts, an open sheet, the
-        words of your letters, the settings and an adviser’s key. They go from this device, in every tab.
-        Files you saved stay where they are.
+        Removes every profile, the trash, the copies, what was computed and the earlier facts. An open sheet,
+        the words of your letters, the settings and an adviser’s key go too. All go from this device, in every
+        tab. Files you saved stay where they are.
       </p>
       <button ref={button} id={ERASE_BUTTON} type="button" className="btn" onClick={() => setAsking(true)}>
         Erase everything

@@ -229,7 +229,10 @@ describe("the list of an example, on one visit", () => {
 
   test("makes a letter that says on paper too that its applicant is invented", async () => {
     const { page } = visit;
-    await visit.open("/list/letter");
+    // It says so before what would help most is worked out.
+    await page.evaluate(() => {
+      window.location.hash = "#/list/letter";
+    });
     const said = page.getByRole("article", { name: "The letter" }).getByText("The applicant is invented");
     await said.waitFor();
     await page.emulateMedia({ media: "print" });

@@ -226,4 +226,16 @@ describe("the list of an example, on one visit", () => {
     await page.locator("table.programs").waitFor();
     expect(await sheetsOf(page, "Letter")).toBe(sheets);
   });
+
+  test("makes a letter that says on paper too that its applicant is invented", async () => {
+    const { page } = visit;
+    // It says so before what would help most is worked out.
+    await page.evaluate(() => {
+      window.location.hash = "#/list/letter";
+    });
+    const said = page.getByRole("article", { name: "The letter" }).getByText("The applicant is invented");
+    await said.waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await said.isVisible()).toBe(true);
+  });
 });

@@ -34,15 +34,30 @@ test("a hard word explains itself, leads to its entry, and both speak the langua
   await page.waitForFunction(() => document.activeElement?.id === "term-step-3");
   expect(await entry.textContent()).toContain("An H-1B visa needs it.");
 
+  // Back again, the focus is on the word that was explained.
+  await page.goBack();
+  await page.waitForFunction(() => document.activeElement?.textContent === "Step 3");
+  await page.goForward();
+  await entry.waitFor();
+
   // Her device prefers Spanish: it is offered, and taken by her alone.
   await page.getByRole("button", { name: "Lea las explicaciones en español" }).click();
   await page.getByText("Traducción sin revisar").waitFor();
   await page.getByText("Unreviewed translation").waitFor();
+  // The words of the page are Spanish too, and said to be.
+  await page.getByRole("heading", { level: 1, name: "Las palabras del Match" }).waitFor();
+  const said = await page.getByRole("main").innerText();
+  for (const words of ["Search", "In this app", "Explained in", "Where rules", "How we know"])
+    expect(said).not.toContain(words);
+  expect(await page.locator("h1").evaluate((title) => title.closest("[lang]")?.getAttribute("lang"))).toBe(
+    "es",
+  );
+  expect(await page.title()).toBe("Glosario · SmartPick");
   const means = entry.locator("p[lang=es]", { hasText: "El último examen de USMLE." });
   expect(await means.getAttribute("dir")).toBe("ltr");
 
   await page.getByRole("searchbox").fill("senal");
-  await page.getByRole("main").getByText("3 words fit.").waitFor();
+  await page.getByRole("main").getByText("3 palabras coinciden.").waitFor();
   const found = page.getByRole("article").first();
   expect(await found.getByRole("heading").textContent()).toBe("Signal");
   await found.getByRole("link", { name: "Interview" }).click();
@@ -62,6 +77,6 @@ test("a hard word explains itself, leads to its entry, and both speak the langua
   await page.getByRole("button", { name: "US clinical experience", exact: true }).click();
   await page.getByText("Trabajo con pacientes en EE. UU.").waitFor();
   await visit.open("/how/glossary/no-such-word");
-  await page.getByText("The glossary has no word at this address.").waitFor();
+  await page.getByText("El glosario no tiene ninguna palabra en esta dirección.").waitFor();
   await visit.end();
 });

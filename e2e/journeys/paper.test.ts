@@ -33,7 +33,7 @@ function longestParts(): LongestParts {
     conditions: gate,
     help: `${step?.what}. ${step?.effect}`,
     parts: [
-      ["applicant", `${letter.applicant} ${letter.wish}`],
+      ["applicant", `${letter.invented} ${letter.applicant} ${letter.wish}`],
       ["finding", letter.finding],
       ["chance", `${letter.chance} ${letter.interviews}`],
       ["plan", letter.plan],
@@ -97,10 +97,15 @@ test("one page for an adviser, and the days of the season as a calendar", async 
   await page.getByLabel("A note or question").fill("Is a second specialty wise?");
   expect(await letter.textContent()).toContain("Asha Zyxwv");
   for (const format of ["A4", "Letter"] as const) expect(await sheetsOf(page, format), format).toBe(1);
-  // A name is for this letter alone: the device keeps nothing of it.
+  // A reload keeps the words, with this letter alone: they are in no other place of the device.
+  await page.reload();
+  await letter.getByText("Asha Zyxwv").waitFor();
+  await letter.getByText("Is a second specialty wise?").waitFor();
+  await expect.poll(() => print.isEnabled(), { timeout: 60_000 }).toBe(true);
   const kept = await page.evaluate(async () => {
     const all: unknown[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
-    for (const { name } of await indexedDB.databases())
+    const others = (await indexedDB.databases()).filter(({ name }) => name !== "smartpick-letters");
+    for (const { name } of others)
       await new Promise<void>((done) => {
         const asked = indexedDB.open(name ?? "");
         asked.onsuccess = () => {

@@ -157,7 +157,12 @@ test("her own sheet is shown, asked about, entered as one act and undone as one"
   await score.blur();
   await other.close();
   expect(await visit.axe()).toEqual([]);
+  // What entering does to the season that is shown is said beside the button, before.
+  await page
+    .getByText("Your screens show the season 2028 now: entering them turns them all to 2027.")
+    .waitFor();
   await page.getByRole("button", { name: "Enter 2 applications" }).click();
+  await page.getByText("Season 2027, as you sent applications in it").waitFor();
   await page.getByRole("heading", { name: "Tracker" }).waitFor();
   await season.row("acgme:1203521465").getByText("Interview 11 Dec").waitFor();
   expect(await season.rows.count()).toBe(2);

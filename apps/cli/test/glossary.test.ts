@@ -41,6 +41,13 @@ describe("glossary", () => {
     expect(JSON.parse((await runCli(["glossary", "zzzz", "--json"])).out)).toMatchObject({ terms: [] });
   });
 
+  it("finds nothing by signs alone, and says so in the language asked for", async () => {
+    for (const query of ["...", "🙂"])
+      expect((await runCli(["glossary", query])).out).toBe(`No word of the glossary fits “${query}”.\n`);
+    const { out } = await runCli(["glossary", "...", "--lang", "es"]);
+    expect(out).toBe("Ninguna palabra del glosario coincide con “...”.\n");
+  });
+
   it("refuses a language that it has not, with those that it has", async () => {
     const { status, err } = await runCli(["glossary", "rol", "--lang", "xx"]);
     expect(status).toBe(2);

@@ -208,6 +208,7 @@ export {
   deadlinesOf,
   inDays,
   isThisWeek,
+  isToCheck,
   opensNext,
 } from "./season-room/deadline-words.ts";
 export { paceChart, paceTable, paceTitle } from "./season-room/pace-chart.ts";

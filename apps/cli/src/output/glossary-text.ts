@@ -10,7 +10,7 @@ export function glossaryText(
   style: Style,
 ): string {
   const { language, translation } = glossary;
-  if (found.length === 0) return `${paragraph(`No word of the glossary fits “${query}”.`, style.width)}\n`;
+  if (found.length === 0) return `${paragraph(language.page.noneFits(query), style.width)}\n`;
   const notes = language.reviewed ? [] : [UNREVIEWED, translation.labels.unreviewed];
   const head = notes.map((note) => paragraph(note, style.width)).join("\n");
   const entries = found.map((entry) => entryText(entry, glossary, style));

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useScreen } from "../store/screen-store.ts";
+import { ERASE_BUTTON, goTo } from "../ui/go-to.ts";
 import { FactsDay } from "./facts-day.tsx";
 import { Late } from "./late.tsx";
 import { lazyPart } from "./lazy-screen.tsx";
@@ -18,7 +19,12 @@ export function Footer(): ReactNode {
         </p>
         <Link href="/how">How we know</Link>
         <Link href="/how/glossary">Glossary</Link>
-        <Link href="/me/files" className="noprint">
+        <Link
+          href="/me/files/erase"
+          className="noprint"
+          // Where the address names it already, no screen changes that would lead there.
+          onClick={() => goTo(document.getElementById(ERASE_BUTTON))}
+        >
           Erase everything
         </Link>
         <button type="button" className="noprint" onClick={() => setLinkShown(true)}>

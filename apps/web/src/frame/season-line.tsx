@@ -1,8 +1,10 @@
+import type { Profile } from "@smartpick/core";
 import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import type { Draft } from "../store/draft.ts";
 import { useProfile } from "../store/profile-store.ts";
-import { seasonAssumed, seasonChoices, seasonTold, sentChoose } from "../store/season.ts";
+import { seasonChoices, seasonTold } from "../store/season.ts";
+import { seasonShown, sentChoose } from "../store/season-assumed.ts";
 import { useToday } from "../store/today.ts";
 
 const STAGES = {
@@ -16,10 +18,12 @@ const STAGES = {
 function useShownAnswers(): Draft {
   const draft = useProfile((state) => state.draft);
   const lastGood = useProfile((state) => state.lastGood);
-  return useMemo(
-    () => (lastGood === null ? draft : { season: lastGood.season, in_season: lastGood.inSeason }),
-    [draft, lastGood],
-  );
+  return useMemo(() => (lastGood === null ? draft : answersOf(lastGood)), [draft, lastGood]);
+}
+
+/** What of a whole profile chooses its season, as a draft writes it. */
+function answersOf({ season, inSeason, applicant }: Profile): Draft {
+  return { season, in_season: inSeason, applicant: { graduation_year: applicant.graduationYear } };
 }
 
 /** The season that every number of the screen is for, and where it is chosen; the one place that names it. */
@@ -28,7 +32,7 @@ export function SeasonLine(): ReactNode {
   const started = useProfile((state) => state.started);
   const today = useToday();
   const told = seasonTold(draft);
-  const season = told ?? seasonAssumed(draft, today);
+  const season = seasonShown(draft, today);
   if (!started || season === null) return null;
   const stage = seasonChoices(today).find((choice) => choice.season === season)?.stage;
   return (

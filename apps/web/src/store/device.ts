@@ -22,12 +22,15 @@ export function followPage(): void {
   });
 }
 
-/** Sheets that were open for documents which are no longer there go with them. */
-async function forgetLostSheets(): Promise<void> {
+/** Sheets that were open, and what was written for letters, of documents which are no longer there go with them. */
+async function forgetLostDrafts(): Promise<void> {
   try {
     const { forgetOpenSheets } = await import("../storage/open-sheets.ts");
+    const { letters } = await import("./letters.ts");
     const { documents, shown, example } = answers.state.getState();
     const isThere = (id: string): boolean => documents.has(id) || id === shown || id === example?.document.id;
+    // An erased document may leave its id to the next one, whose letter begins empty.
+    await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
     await forgetOpenSheets(isThere);
   } catch {
     // A browser that keeps nothing has none.
@@ -56,7 +59,7 @@ function thisDevice(): Device {
       () => sessionStorage,
       () => localStorage,
     ),
-    forgetComputed: () => Promise.all([forgetComputed(), forgetLostSheets()]).then(() => {}),
+    forgetComputed: () => Promise.all([forgetComputed(), forgetLostDrafts()]).then(() => {}),
     forgetSeenFacts,
     heldUp,
     clock: () => Date.now(),

@@ -15,7 +15,7 @@ const onTheWay = new Set<string>();
 
 /** The glossary in the language she chose, English until she has. Its code comes when a screen first asks. */
 export function useGlossary(): GlossaryState {
-  const tag = useScreen(({ settings }) => settings.glossary ?? "en");
+  const tag = useGlossaryTag();
   const held = useHeld((all) => all[tag]);
   useEffect(() => {
     if (held === undefined) void fetchWords(tag);
@@ -23,6 +23,11 @@ export function useGlossary(): GlossaryState {
   if (held === undefined) return { state: "loading" };
   if (held === "failed") return { state: "failed", retry: () => forget(tag) };
   return { state: "done", glossary: held };
+}
+
+/** In which language words are explained, by its tag; English until she has chosen. */
+export function useGlossaryTag(): string {
+  return useScreen(({ settings }) => settings.glossary ?? "en");
 }
 
 /** Fetches the words before they are asked for: a finger or the focus is on one. */

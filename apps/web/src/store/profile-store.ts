@@ -128,7 +128,9 @@ export async function eraseEverything(): Promise<boolean> {
   eraseSettings();
   const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
   const { eraseOpenSheets } = await import("../storage/open-sheets.ts");
+  const { forgetLetters } = await import("../storage/forget-letters.ts");
   const others = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
+  await forgetLetters();
   await check();
   return erased && others.every(Boolean);
 }

@@ -20,6 +20,8 @@ interface ScreenState {
   readonly settings: DeviceSettings;
   /** Said by screen readers, politely. */
   readonly announcement: string;
+  /** In which language it is; `null` = that of the app. */
+  readonly announcedIn: string | null;
   readonly toast: Toast | null;
   readonly keysShown: boolean;
 }
@@ -28,6 +30,7 @@ interface ScreenState {
 export const useScreen = create<ScreenState>(() => ({
   settings: readSettings(),
   announcement: "",
+  announcedIn: null,
   toast: null,
   keysShown: false,
 }));
@@ -35,10 +38,13 @@ export const useScreen = create<ScreenState>(() => ({
 let toasts = 0;
 let speaking = 0;
 
-/** Says something once to screen readers, 400 ms after the last call, so that a moving slider does not chatter. */
-export function announce(words: string): void {
+/**
+ * Says something once to screen readers, 400 ms after the last call, so that a moving slider does not chatter; `lang` where it is
+ * not in the language of the app.
+ */
+export function announce(words: string, lang: string | null = null): void {
   window.clearTimeout(speaking);
-  speaking = window.setTimeout(() => useScreen.setState({ announcement: words }), 400);
+  speaking = window.setTimeout(() => useScreen.setState({ announcement: words, announcedIn: lang }), 400);
 }
 
 /** Offers to undo an act; `null` did nothing, so there is nothing to offer. */

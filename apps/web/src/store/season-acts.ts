@@ -101,9 +101,8 @@ export function listTrouble(season: number, today: string): string | null {
 export function enterApplied(sent: readonly ToSend[], day: string): void {
   const { draft } = useProfile.getState();
   if (sentTrouble(day) !== null) return;
-  const next = withEntries(draft, withApplied(sentEntries(draft), sent, day));
   const words = `Entered ${counted(sent.length, "application")} of ${dayInSeason(day)}.`;
-  offerUndo(words, changeDraft(inSeasonOf(next, day)));
+  offerUndo(words, changeDraft(withSent(draft, sent, day)));
   announce(words);
 }
 
@@ -111,8 +110,18 @@ export function enterApplied(sent: readonly ToSend[], day: string): void {
 export function enterSheet(entries: readonly SentEntry[], changed: number): void {
   const { draft } = useProfile.getState();
   const words = `Entered ${counted(changed, "application")} from your sheet.`;
-  offerUndo(words, changeDraft(inSeasonOf(withEntries(draft, entries), todayHere())));
+  offerUndo(words, changeDraft(withSheet(draft, entries, todayHere())));
   announce(words);
+}
+
+/** The answers with applications sent on a day, in the season of that day. */
+export function withSent(draft: Draft, sent: readonly ToSend[], day: string): Draft {
+  return inSeasonOf(withEntries(draft, withApplied(sentEntries(draft), sent, day)), day);
+}
+
+/** The answers with these as the applications, in the season that runs on `today`. */
+export function withSheet(draft: Draft, entries: readonly SentEntry[], today: string): Draft {
+  return inSeasonOf(withEntries(draft, entries), today);
 }
 
 /** A season that is told and is not that of the day would leave out what was sent in it. */

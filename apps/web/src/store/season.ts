@@ -1,4 +1,4 @@
-import { derivedMatchDay, isIsoDate, seasonFor, seasonToPlan } from "@smartpick/core";
+import { derivedMatchDay, isIsoDate, seasonFor } from "@smartpick/core";
 import { type Draft, valueAt } from "./draft.ts";
 
 /** One season to choose, and what an applicant does in it now. */
@@ -37,20 +37,4 @@ export function seasonTold(draft: Draft): number | null {
 export function graduationTold(draft: Draft): number | null {
   const year = valueAt(draft, "applicant.graduation_year");
   return typeof year === "number" ? year : null;
-}
-
-/**
- * The season that a list is made for where the answers name none: what was sent speaks first, then the calendar and a
- * graduation that is still to come.
- */
-export function seasonAssumed(draft: Draft, today: string): number | null {
-  const [first] = seasonChoices(today);
-  if (!first) return null;
-  return sentChoose(draft, today) ? first.season : seasonToPlan(today, graduationTold(draft));
-}
-
-/** Whether what was sent chooses the season where the answers name none: one runs, and something was sent. */
-export function sentChoose(draft: Draft, today: string): boolean {
-  const sent = valueAt(draft, "in_season");
-  return seasonChoices(today)[0]?.stage === "applied" && Array.isArray(sent) && sent.length > 0;
 }

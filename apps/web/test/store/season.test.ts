@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clockTrouble } from "../../src/store/clock.ts";
-import { seasonAssumed, seasonChoices, seasonTold, sentChoose } from "../../src/store/season.ts";
+import { seasonChoices, seasonTold } from "../../src/store/season.ts";
+import { withSent, withSheet } from "../../src/store/season-acts.ts";
+import { seasonAssumed, seasonTurn, sentChoose } from "../../src/store/season-assumed.ts";
 
 describe("the seasons to choose", () => {
   test.each([
@@ -43,6 +45,43 @@ test("the season told is the file's own; the one assumed is that of what was sen
   expect(sentChoose({ in_season: [{ program: "acgme:1" }] }, "2026-11-28")).toBe(true);
   expect(sentChoose({ in_season: [] }, "2026-11-28")).toBe(false);
   expect(sentChoose({ in_season: [{ program: "acgme:1" }] }, "2026-09-01")).toBe(false);
+});
+
+test("what was sent chooses its own season, as the calculation does, until its Match Day", () => {
+  const sent = (day: string) => ({
+    in_season: [{ program: "acgme:1", applied: day }],
+    applicant: { graduation_year: 2029 },
+  });
+  expect(seasonAssumed(sent("2026-09-23"), "2026-09-28")).toBe(2027);
+  expect(sentChoose(sent("2026-09-23"), "2026-09-28")).toBe(true);
+  expect(seasonAssumed(sent("2025-09-24"), "2026-09-28")).toBe(2029);
+  expect(seasonAssumed(sent("2026-09-23"), "2027-03-19")).toBe(2029);
+});
+
+describe("entering applications", () => {
+  const today = "2026-11-28";
+  const one = { program: "acgme:1", applied: "2026-09-24" };
+
+  test("turns every screen to their season where no season is told", () => {
+    expect(seasonTurn({}, withSheet({}, [one], today), today)).toEqual({ from: 2028, to: 2027, told: false });
+    const sent = withSent({}, [{ program: "acgme:1", signal: null }], "2026-09-24");
+    expect(seasonTurn({}, sent, today)).toEqual({ from: 2028, to: 2027, told: false });
+  });
+
+  test("turns them where another season is told", () => {
+    const told = { season: 2028 };
+    expect(seasonTurn(told, withSheet(told, [one], today), today)).toEqual({
+      from: 2028,
+      to: 2027,
+      told: true,
+    });
+  });
+
+  test("turns nothing where their season is shown already", () => {
+    for (const draft of [{ season: 2027 }, { in_season: [{ program: "acgme:2" }] }])
+      expect(seasonTurn(draft, withSheet(draft, [one], today), today)).toBeNull();
+    expect(seasonTurn({}, withSheet({}, [one], "2026-09-28"), "2026-09-28")).toBeNull();
+  });
 });
 
 describe("the day of a device", () => {

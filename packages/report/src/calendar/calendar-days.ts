@@ -1,6 +1,6 @@
 import type { VisaRoomReport, VisaRuleHere } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
-import type { Deadline } from "../season-room/deadline-words.ts";
+import type { DaySure, Deadline } from "../season-room/deadline-words.ts";
 import { type Sources, sourceLine } from "../sources/source-names.ts";
 import { concernWord } from "../visa-room/visa-room-words.ts";
 
@@ -10,7 +10,7 @@ export interface CalendarDay {
   readonly uid: string;
   /** ISO date. */
   readonly day: string;
-  /** Ends in “(expected)” where whoever sets the day has not published it. */
+  /** Ends in “(expected)” where nobody has published the day, in “(check with the source)” where it was read second-hand. */
   readonly title: string;
   /** A line each: what it blocks, how sure the day is, where it was read. */
   readonly notes: readonly string[];
@@ -38,18 +38,27 @@ export function calendarDays(from: CalendarOf): readonly CalendarDay[] {
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-const EXPECTED = "This day was not read on an official page of the season. Check it.";
+/** What a title ends in, and what its notes say, where a day is not official. */
+const DOUBTS: Readonly<Partial<Record<DaySure, { readonly mark: string; readonly note: string }>>> = {
+  expected: {
+    mark: "expected",
+    note: "Nobody has published this day yet, as far as our sources tell. Check it.",
+  },
+  "second-hand": {
+    mark: "check with the source",
+    note: "This day is published, but it was not read on an official page. Check it with whoever sets it.",
+  },
+};
 
 function deadlineDay(deadline: Deadline, { season, sources }: CalendarOf): CalendarDay {
-  const { id, day, time, what, blocks, official, source, program } = deadline;
-  const expected = !official && program === null;
+  const { id, day, time, what, blocks, sure, source, program } = deadline;
   return {
     uid: uidOf(season, id),
     day,
-    title: titleOf(time === null ? what : `${what}, ${time} Eastern time`, expected),
+    title: titleOf(time === null ? what : `${what}, ${time} Eastern time`, sure),
     notes: [
       ...(blocks === null ? [] : [`If it is missed, this is blocked: ${blocks}.`]),
-      ...(expected ? [EXPECTED] : []),
+      ...doubtOf(sure),
       ...(source === null ? [] : [`Read in: ${sourceLine(source, sources)}`]),
       ...(program === null ? [] : [`As you entered it. Program ${program}.`]),
     ],
@@ -60,10 +69,9 @@ function deadlineDay(deadline: Deadline, { season, sources }: CalendarOf): Calen
 /** The first and the last day of a rule that concerns her, or may. */
 function visaDays(rule: VisaRuleHere, { season, sources }: CalendarOf): readonly CalendarDay[] {
   if (rule.concerns === "no") return [];
-  const expected = rule.trust !== "official";
   const notes = [
     `${concernWord(rule)}. Ask the program and a lawyer.`,
-    ...(expected ? [EXPECTED] : []),
+    ...doubtOf(rule.trust),
     `Read on ${readOn(rule.verified)} in: ${sourceLine(rule.source, sources)}`,
   ];
   const days = [
@@ -77,7 +85,7 @@ function visaDays(rule: VisaRuleHere, { season, sources }: CalendarOf): readonly
           {
             uid: uidOf(season, `visa-${rule.id}-${part}`),
             day,
-            title: titleOf(`${what}: ${rule.title}`, expected),
+            title: titleOf(`${what}: ${rule.title}`, rule.trust),
             notes,
             mustNotBeMissed: false,
           },
@@ -90,8 +98,14 @@ function readOn(verified: string): string {
   return verified.length === "2027-01-31".length ? dayWords(verified) : verified;
 }
 
-function titleOf(what: string, expected: boolean): string {
-  return expected ? `${what} (expected)` : what;
+function titleOf(what: string, sure: DaySure): string {
+  const doubt = DOUBTS[sure];
+  return doubt === undefined ? what : `${what} (${doubt.mark})`;
+}
+
+function doubtOf(sure: DaySure): readonly string[] {
+  const doubt = DOUBTS[sure];
+  return doubt === undefined ? [] : [doubt.note];
 }
 
 /** Letters, digits, points and dashes alone, so that every calendar takes it for one word. */

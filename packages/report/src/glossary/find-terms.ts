@@ -13,13 +13,15 @@ const heardOf = new WeakMap<Glossary, readonly Heard[]>();
 
 /**
  * The words that a query finds, the nearest first: the very word, then names that begin with it, names that hold it,
- * explanations that hold it. Case, accents, hyphens and full stops make no difference. An empty query finds all.
+ * explanations that hold it. Case, accents, hyphens and full stops make no difference. An empty query finds all; one without a letter or a digit finds
+ * nothing.
  */
 export function findTerms(glossary: Glossary, query: string): readonly GlossaryEntry[] {
   const wanted = folded(query, glossary.language.tag)
     .split(/\s+/)
     .filter((word) => compact(word) !== "");
-  if (wanted.length === 0) return glossary.entries;
+  if (query.trim() === "") return glossary.entries;
+  if (wanted.length === 0) return [];
   const ranked = heard(glossary).flatMap((one) => {
     const rank = rankOf(one, wanted);
     return rank === null ? [] : [{ entry: one.entry, rank }];

@@ -2,4 +2,5 @@ export { type Glossary, type GlossaryEntry, glossaryIn, glossaryOf } from "./ent
 export { findTerms, letterOf } from "./find-terms.ts";
 export type { Translation } from "./language.ts";
 export { type GlossaryLanguage, LANGUAGES, languageOf, offeredLanguage, UNREVIEWED } from "./languages.ts";
+export type { GlossaryPageWords } from "./page-words.ts";
 export { isTermId, TERM_IDS, TERMS, type TermGroup, type TermId } from "./terms.ts";

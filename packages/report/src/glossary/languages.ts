@@ -1,5 +1,6 @@
 import { EN } from "./en.ts";
 import type { Translation } from "./language.ts";
+import { EN_PAGE, ES_PAGE, type GlossaryPageWords } from "./page-words.ts";
 
 /** A language in which words are explained. */
 interface LanguageInfo {
@@ -12,18 +13,29 @@ interface LanguageInfo {
   readonly reviewed: boolean;
   /** Offers it to somebody whose device prefers it, in its own words; English is offered to nobody. */
   readonly offer: string | null;
+  /** The words of the glossary's own screen; they are at hand before the explanations are. */
+  readonly page: GlossaryPageWords;
   readonly load: () => Promise<Translation>;
 }
 
 /** The languages of the glossary: each is one module, and one entry here. English first, as the one to fall back on. */
 export const LANGUAGES = [
-  { tag: "en", ownName: "English", direction: "ltr", reviewed: true, offer: null, load: async () => EN },
+  {
+    tag: "en",
+    ownName: "English",
+    direction: "ltr",
+    reviewed: true,
+    offer: null,
+    page: EN_PAGE,
+    load: async () => EN,
+  },
   {
     tag: "es",
     ownName: "Español",
     direction: "ltr",
     reviewed: false,
     offer: "Lea las explicaciones en español",
+    page: ES_PAGE,
     load: async () => (await import("./es.ts")).ES,
   },
 ] as const satisfies readonly LanguageInfo[];

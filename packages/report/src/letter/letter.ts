@@ -37,12 +37,16 @@ export interface LetterParts {
   readonly whatIf: Worded<WhatIfReport> | null;
   readonly sources: Sources;
   readonly written: Written;
+  /** Whether the applicant is one of the examples. */
+  readonly invented?: boolean;
 }
 
 /** A letter of one page for an adviser, in words and in the order of the page. */
 export interface Letter {
   readonly title: string;
   readonly day: string;
+  /** That the applicant is invented; `null` = she is a person. */
+  readonly invented: string | null;
   readonly written: Written;
   readonly applicant: string;
   readonly wish: string;
@@ -84,7 +88,11 @@ export const LETTER_LIMITS = {
 } as const;
 
 /** How the limits of a letter are kept, for whoever reads it. */
-export const SHORTENED_NOTE = "Long words are cut after a whole word, shown by “…”. No number is cut.";
+export const SHORTENED_NOTE =
+  "A part that is too long ends early, after a whole word, shown by “…”. No number is cut from what it counts.";
+
+/** What the letter of an example says of its applicant, so that nobody takes it for a person's. */
+export const INVENTED = "This is an example. The applicant is invented, and is no real person.";
 
 const CONDITIONS = 3;
 const HELPS = 3;
@@ -105,13 +113,14 @@ export function isFullLetter({ written, gate, rows, help, sources, ...said }: Le
 }
 
 /** The letter of an applicant; every figure is that of the screens. */
-export function letterOf({ profile, plan, whatIf, sources, written }: LetterParts): Letter {
+export function letterOf({ profile, plan, whatIf, sources, written, invented }: LetterParts): Letter {
   const most = LETTER_LIMITS;
   const rows = letterRows(plan);
   const left = plan.list.length - rows.length;
   return {
     title: `Application plan for the ${plan.season} season`,
     day: dayWords(plan.today),
+    invented: invented === true ? INVENTED : null,
     written: {
       name: shortened(written.name, most.name),
       adviser: shortened(written.adviser, most.name),
@@ -164,13 +173,14 @@ function planWords(plan: WordedPlan): string {
 function helpOf(whatIf: Worded<WhatIfReport>): Letter["help"] {
   return leverGroups(whatIf)
     .help.slice(0, HELPS)
-    .map((lever) => ({
-      what: shortened(
-        `${lever.words}${lever.until === null ? "" : `, by ${dayWords(lever.until)}`}`,
-        LETTER_LIMITS.help,
-      ),
-      effect: shortened(effectWords(lever), LETTER_LIMITS.effect),
-    }));
+    .map((lever) => {
+      // The day by which it must be done is never what is left out.
+      const by = lever.until === null ? "" : `, by ${dayWords(lever.until)}`;
+      return {
+        what: `${shortened(lever.words, LETTER_LIMITS.help - by.length)}${by}`,
+        effect: shortened(effectWords(lever), LETTER_LIMITS.effect),
+      };
+    });
 }
 
 /** Title and date; addresses stand in the printed list. */

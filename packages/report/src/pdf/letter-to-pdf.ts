@@ -52,7 +52,16 @@ export function letterPage(letter: Letter): TDocumentDefinitions {
     { text: `Sources: ${letter.sources.join(" · ")}`, style: "small" },
     { text: `${letter.made} The same numbers: ${letter.command}`, style: "small" },
   ];
-  return { ...LOOK, content: parts.map((part): Content => ({ stack: [part], margin: [0, 0, 0, 2.5] })) };
+  return {
+    ...LOOK,
+    header: headerOf(letter),
+    content: parts.map((part): Content => ({ stack: [part], margin: [0, 0, 0, 2.5] })),
+  };
+}
+
+/** What stands over the title, in the margin, so that it takes no room from the letter. */
+function headerOf({ invented }: Letter): Content {
+  return { text: invented ?? "", bold: true, margin: [MARGIN_14_MM, 12, MARGIN_14_MM, 0] };
 }
 
 /** A name with what is written, or with a line to write on. */

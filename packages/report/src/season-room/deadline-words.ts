@@ -4,6 +4,12 @@ import { capitalised } from "../english/plural.ts";
 import { conditionName } from "../gate/condition-words.ts";
 import { daysFrom } from "./days.ts";
 
+/**
+ * How sure a day is: `official` = its owner published it for this season, `second-hand` = published, and read elsewhere,
+ * `expected` = nobody published it, `own` = the applicant's own entry or SmartPick's own judgement.
+ */
+export type DaySure = "official" | "second-hand" | "expected" | "own";
+
 /** Something of the season with its day. */
 export interface Deadline {
   /** What it is, the same on every day and after a change of its day: `"rank-list-deadline"`. */
@@ -16,8 +22,7 @@ export interface Deadline {
   readonly what: string;
   /** What it blocks when it is missed; `null` = nothing. */
   readonly blocks: string | null;
-  /** Whether its owner published it for this season. */
-  readonly official: boolean;
+  readonly sure: DaySure;
   readonly source: string | null;
   /** A program of the applicant's own, by its id; `null` = for everybody. */
   readonly program: string | null;
@@ -66,17 +71,18 @@ const BLOCKS: Readonly<Record<GateCondition["blocks"], string | null>> = {
 
 /** Dates of the season, conditions of the gate and booked interviews that lie ahead, in the order of the calendar. */
 export function deadlinesOf(
-  { dates, today, canApply, lastDayToApply, applications }: SeasonRoom,
+  { season, dates, today, canApply, lastDayToApply, applications }: SeasonRoom,
   { isImg, conditions }: DeadlineFor,
 ): readonly Deadline[] {
   const told = new Set(dates.filter(({ date }) => date !== null).map(({ id }) => id));
-  const ofSeason = dates.flatMap(({ id, date, time, source, confidence }): Deadline[] => {
+  const ofSeason = dates.flatMap((one): Deadline[] => {
+    const { id, date, time, source } = one;
     const said = id === "pathways-deadline" && isImg ? PATHWAY : DATES[id];
     if (date === null || said === undefined) return [];
     // Its first hour says the same, where it is known.
     if (id === "match-week-monday" && told.has("did-i-match")) return [];
-    const official = confidence === "official";
-    return [{ ...said, id, day: date, time: time ?? null, official, source, program: null }];
+    const sure = sureOf(one, season);
+    return [{ ...said, id, day: date, time: time ?? null, sure, source, program: null }];
   });
   const toSend: Deadline[] = canApply
     ? [
@@ -87,7 +93,7 @@ export function deadlinesOf(
           // The project's own judgement: no owner publishes such a day.
           what: "After this day SmartPick adds no program to your list",
           blocks: null,
-          official: false,
+          sure: "own",
           source: null,
           program: null,
         },
@@ -100,7 +106,10 @@ export function deadlinesOf(
     if (state !== "open" || until === null || said === null || known.has(`${until} ${said}`)) return [];
     const what = `Last day for ${conditionName(condition)}`;
     const id = `gate-${condition.code}`;
-    return [{ id, day: until, time: null, what, blocks: said, official: false, source, program: null }];
+    // The gate takes its days from those of the season; its other days follow a rule.
+    const date = dates.find((one) => one.date === until);
+    const sure = date === undefined ? "expected" : sureOf(date, season);
+    return [{ id, day: until, time: null, what, blocks: said, sure, source, program: null }];
   });
   const booked = applications.flatMap(({ interviewed, became, name, entry }): Deadline[] =>
     interviewed !== null && became === "invited"
@@ -111,7 +120,7 @@ export function deadlinesOf(
             time: null,
             what: `Interview, ${name}`,
             blocks: null,
-            official: true,
+            sure: "own",
             source: null,
             program: entry,
           },
@@ -121,6 +130,16 @@ export function deadlinesOf(
   return [...ofSeason, ...toSend, ...ofGate, ...booked]
     .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+function sureOf({ confidence, standing, publishedFor }: SeasonDate, season: number): DaySure {
+  if (standing !== "published" || publishedFor !== season) return "expected";
+  return confidence === "official" ? "official" : "second-hand";
+}
+
+/** Whether a day is better looked up before it is relied on. */
+export function isToCheck({ sure }: Pick<Deadline, "sure">): boolean {
+  return sure === "second-hand" || sure === "expected";
 }
 
 /** How far a day is: `"today"`, `"tomorrow"`, `"in 12 days"`, `"in about 5 months"`. */

@@ -18,7 +18,7 @@ const RANK_LIST: Deadline = {
   time: "21:00",
   what: "Last hour to certify your rank list",
   blocks: "The Match",
-  official: false,
+  sure: "second-hand",
   source: "days-2027",
   program: null,
 };
@@ -28,7 +28,7 @@ const INTERVIEW: Deadline = {
   time: null,
   what: "Interview, BronxCare",
   blocks: null,
-  official: true,
+  sure: "own",
   source: null,
   program: "acgme:1203521465",
 };
@@ -75,14 +75,27 @@ describe("the days of a calendar", () => {
     ]);
   });
 
-  it("say in the title that a day is expected, and where it was read", () => {
+  it("say in the title that a day is not official, and where it was read", () => {
     const [interview, rankList] = calendarDays(calendarOf());
-    expect(rankList?.title).toBe("Last hour to certify your rank list, 21:00 Eastern time (expected)");
+    expect(rankList?.title).toBe(
+      "Last hour to certify your rank list, 21:00 Eastern time (check with the source)",
+    );
     expect(rankList?.notes.join(" ")).toContain("https://example.org/days");
     expect(rankList?.notes[0]).toBe("If it is missed, this is blocked: The Match.");
     expect(interview?.title).toBe("Interview, BronxCare");
-    const official = calendarDays(calendarOf({ deadlines: [{ ...RANK_LIST, official: true }], visa: null }));
-    expect(official[0]?.title).not.toContain("expected");
+    const titleOf = (sure: Deadline["sure"]): string | undefined =>
+      calendarDays(calendarOf({ deadlines: [{ ...RANK_LIST, sure }], visa: null }))[0]?.title;
+    expect(titleOf("official")).toMatch(/Eastern time$/);
+    expect(titleOf("expected")).toMatch(/ \(expected\)$/);
+  });
+
+  it("never call a published day expected, whoever published it", () => {
+    const published = ["official", "second-hand", "own"] as const;
+    const days = calendarDays(calendarOf({ deadlines: published.map((sure) => ({ ...RANK_LIST, sure })) }));
+    for (const { title, notes } of days) {
+      expect(title).not.toContain("expected");
+      expect(notes.join(" ")).not.toContain("Nobody has published");
+    }
   });
 
   it("keep their identity when the day or the words change, and differ by season", () => {

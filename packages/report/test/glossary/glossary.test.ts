@@ -96,6 +96,35 @@ describe.each(LANGUAGES)("the explanations in $ownName", ({ tag, load }) => {
   });
 });
 
+describe("the words of the screen", () => {
+  const said = (page: (typeof LANGUAGES)[number]["page"]): readonly (readonly [string, string])[] =>
+    Object.entries(page).flatMap(([key, words]): (readonly [string, string])[] =>
+      typeof words === "string"
+        ? [[key, words]]
+        : ([0, 1, 7] as const).map((count) => [
+            `${key} ${count}`,
+            (words as (of: never) => string)(count as never),
+          ]),
+    );
+
+  it("are whole in every language, and none is left in English", () => {
+    const [english, ...others] = LANGUAGES;
+    const own = new Map(said(english.page));
+    for (const { tag, page } of others)
+      for (const [key, words] of said(page)) {
+        expect(words.trim(), `${tag} ${key}`).not.toBe("");
+        expect(words, `${tag} ${key}`).not.toBe(own.get(key));
+      }
+  });
+
+  it("are sentences of at most 26 words", () => {
+    for (const { tag, page } of LANGUAGES)
+      for (const [key, words] of said(page))
+        for (const sentence of words.split(/(?<=[.?])\s+/))
+          expect(sentence.split(/\s+/).length, `${tag} ${key}`).toBeLessThanOrEqual(MOST_WORDS);
+  });
+});
+
 describe("a language", () => {
   it("falls back on English where it lacks a word, and says which language that is", () => {
     const spanish = languageOf("es");

@@ -131,6 +131,24 @@ describe("a letter for an adviser", () => {
     expect(letter({}, { whatIf: whatIf([]) }).help).toEqual([]);
   });
 
+  it("keeps the day of a step, however long its words are", () => {
+    const long = worded({
+      ...whatIf([{ ...LEVER, until: "2027-07-30" }]),
+    } as unknown as WhatIfReport);
+    const [lever] = long.levers;
+    const words =
+      "Do 9 more months of clinical work with your own patients in the US, and pass Step 3 before";
+    const report = { ...long, levers: [{ ...lever, words }] } as typeof long;
+    const { help } = letter({}, { whatIf: report });
+    expect(help?.[0]?.what).toMatch(/…, by 30 July 2027$/);
+    expect([...(help?.[0]?.what ?? "")].length).toBeLessThanOrEqual(LETTER_LIMITS.help);
+  });
+
+  it("says of an example that its applicant is invented, and of no other", () => {
+    expect(letter().invented).toBeNull();
+    expect(letter({}, { invented: true }).invented).toContain("invented");
+  });
+
   it("can be made again: day, facts, seed and the command", () => {
     const { made, command } = letter();
     for (const part of ["2026-11-22", "2026.11", "Seed 1", "abc123"]) expect(made).toContain(part);
@@ -153,11 +171,37 @@ describe("a letter for an adviser", () => {
 });
 
 describe("shortened words", () => {
-  it("end after a whole word and never inside a number", () => {
-    expect(shortened("You match in 19 of 100 seasons", 17)).toBe("You match in 19…");
-    expect(shortened("You match in 19 of 100 seasons", 15)).toBe("You match in…");
+  it("end after a whole word, and never leave a number without what it counts", () => {
+    for (const most of [15, 17, 24, 29])
+      expect(shortened("You match in 19 of 100 seasons", most)).toBe("You match…");
+    const steps = "Pass Step 3 and do 9 more months of clinical work in the US, by 30 July 2027";
+    for (const most of [13, 20, 24, 30, 50]) expect(shortened(steps, most)).toBe("Pass Step 3…");
+    expect(shortened(steps, 64)).toBe("Pass Step 3 and do 9 more months of clinical work in the US…");
+    expect(shortened("Money: $2,500. At most 120 programs.", 30)).toBe("Money: $2,500.…");
+    expect(shortened("9 months", 4)).toBe("…");
+    expect(shortened("Ask the director of the program", 25)).toBe("Ask the director…");
     expect(shortened("short", 5)).toBe("short");
     expect(shortened("abcdefgh", 5)).toBe("abcd…");
+  });
+
+  it("keep every number with its unit, wherever they end", () => {
+    const step = fc.tuple(
+      fc.constantFrom("Pass", "Do", "Send it to", "Work"),
+      fc.integer({ min: 1, max: 9999 }),
+      fc.constantFrom("months", "more months", "of 100 seasons", "programs in the same region"),
+    );
+    const link = fc.constantFrom(", ", " and ", ". ", "; ");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(step, link), { minLength: 1 }), fc.nat(200), (steps, most) => {
+        const said = steps.map(([[act, count, unit], joint]) => `${act} ${count} ${unit}${joint}`).join("");
+        const short = shortened(said, most + 2);
+        const counts = short.match(/\d+/g) ?? [];
+        const whole = steps.filter(([[, count, unit]]) => short.includes(`${count} ${unit}`));
+        const numbers = (text: string): number => (text.match(/\d+/g) ?? []).length;
+        const told = whole.map(([[, count, unit]]) => `${count} ${unit}`).join(" ");
+        expect(counts.length).toBeLessThanOrEqual(numbers(told));
+      }),
+    );
   });
 
   it("hold at most so many characters, and are the text itself where it fits", () => {

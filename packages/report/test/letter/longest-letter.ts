@@ -1,4 +1,4 @@
-import { LETTER_LIMITS, type Letter } from "../../src/letter/letter.ts";
+import { INVENTED, LETTER_LIMITS, type Letter } from "../../src/letter/letter.ts";
 
 /** Words as long as they come, of so many characters. */
 export function longest(most: number): string {
@@ -22,6 +22,7 @@ export function longestLetter(): Letter {
   return {
     title: "Application plan for the 2027 season",
     day: "29 September 2026",
+    invented: INVENTED,
     written: { name: longest(most.name), adviser: longest(most.name), note: longest(most.note) },
     applicant: longest(most.applicant),
     wish: longest(most.wish),

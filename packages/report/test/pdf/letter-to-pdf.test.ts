@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letterToPdf } from "../../src/pdf/index.ts";
+import { letterPage, letterToPdf } from "../../src/pdf/letter-to-pdf.ts";
 import { longestLetter } from "../letter/longest-letter.ts";
 
 function sheetsOf(pdf: Uint8Array): number {
@@ -9,6 +9,12 @@ function sheetsOf(pdf: Uint8Array): number {
 describe("a letter as PDF", () => {
   it("is one sheet, even when every part is as long as it may be", async () => {
     expect(sheetsOf(await letterToPdf(longestLetter()))).toBe(1);
+  });
+
+  it("says of an example that its applicant is invented", () => {
+    const { header } = letterPage(longestLetter());
+    expect(JSON.stringify(header)).toContain("invented");
+    expect(JSON.stringify(letterPage({ ...longestLetter(), invented: null }))).not.toContain("invented");
   });
 
   it("leaves lines to write on where nothing is written", async () => {

@@ -165,7 +165,7 @@ describe("the days of a season", () => {
       "2027-01-31 Last day to ask ECFMG for a Pathway",
       "2027-03-03 Last hour to certify your rank list",
     ]);
-    expect(img[3]).toMatchObject({ time: "21:00", blocks: "The Match", official: false });
+    expect(img[3]).toMatchObject({ time: "21:00", blocks: "The Match", sure: "second-hand" });
     expect(deadlinesOf(room(), { isImg: false, conditions: [] })).toHaveLength(2);
   });
 
@@ -181,6 +181,26 @@ describe("the days of a season", () => {
     } as const;
     const days = deadlinesOf(room(), { isImg: false, conditions: [condition] });
     expect(days.map(({ what }) => what)).toContain("Last day for Step 1");
+    expect(days.find(({ id }) => id.startsWith("gate-"))?.sure).toBe("expected");
+    const ofList = { ...condition, blocks: "visa", until: "2027-03-03" } as const;
+    const known = deadlinesOf(room(), { isImg: false, conditions: [ofList] });
+    expect(known.find(({ id }) => id.startsWith("gate-"))?.sure).toBe("second-hand");
+  });
+
+  it("are expected only where nobody published them, and SmartPick's own day is its own", () => {
+    const { dates } = room();
+    const sureOf = (changes: Partial<(typeof dates)[number]>): string | undefined =>
+      deadlinesOf(room({ dates: dates.map((date) => ({ ...date, ...changes })) }), {
+        isImg: false,
+        conditions: [],
+      }).find(({ id }) => id === "rank-list-deadline")?.sure;
+    expect(sureOf({})).toBe("second-hand");
+    expect(sureOf({ confidence: "official" })).toBe("official");
+    expect(sureOf({ standing: "derived", confidence: "derived" })).toBe("expected");
+    expect(sureOf({ publishedFor: 2026, confidence: "official" })).toBe("expected");
+    const early = room({ today: "2026-09-11", canApply: true, lastDayToApply: "2026-10-15" });
+    const own = deadlinesOf(early, { isImg: false, conditions: [] });
+    expect(own.find(({ id }) => id === "last-day-to-apply")?.sure).toBe("own");
   });
 
   it("say what opens next, and how far a day is", () => {

@@ -3,6 +3,7 @@ import { LETTER_LIMITS, letterOf, SHORTENED_NOTE, type WordedPlan } from "@smart
 import { type ReactNode, useId, useMemo } from "react";
 import { Link } from "wouter";
 import { useAsking } from "../../store/asking.ts";
+import { useProfile } from "../../store/profile-store.ts";
 import { useAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { EmptyList } from "../shared/empty-list.tsx";
@@ -10,7 +11,7 @@ import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { useLevers } from "../shared/use-levers.ts";
 import { useList } from "../shared/use-list.ts";
 import { LetterSheet } from "./letter-sheet.tsx";
-import { useWritten } from "./written.ts";
+import { useKeptWritten, useWritten } from "./written.ts";
 import "./letter.css";
 
 const WORDS: ScreenWords = {
@@ -41,12 +42,22 @@ export function LetterPage(): ReactNode {
 function Letter({ plan, profile, stale }: { plan: WordedPlan; profile: Profile; stale: boolean }): ReactNode {
   const levers = useLevers();
   const found = useAnswer("facts.sources", { ids: [] }, { topic: "every source" });
-  const [written] = useWritten();
+  const isExample = useProfile((state) => state.example !== null);
+  const { written } = useWritten();
+  useKeptWritten();
   const whatIf = levers.state === "done" ? levers.value : null;
   const coming = levers.state === "running" || levers.state === "idle" || found.state === "running";
   const letter = useMemo(
-    () => letterOf({ plan, profile, whatIf, written, sources: new Map(Object.entries(found.last ?? {})) }),
-    [plan, profile, whatIf, written, found.last],
+    () =>
+      letterOf({
+        plan,
+        profile,
+        whatIf,
+        written,
+        sources: new Map(Object.entries(found.last ?? {})),
+        invented: isExample,
+      }),
+    [plan, profile, whatIf, written, found.last, isExample],
   );
   return (
     <>
@@ -88,7 +99,7 @@ function Letter({ plan, profile, stale }: { plan: WordedPlan; profile: Profile; 
 }
 
 function Fields(): ReactNode {
-  const [written, write] = useWritten();
+  const { written, isKept, write } = useWritten();
   return (
     <div className="letter-fields">
       <Line
@@ -114,7 +125,9 @@ function Fields(): ReactNode {
         onChange={(note) => write({ note })}
       />
       <p className="small quiet letter-kept">
-        What you write here is not saved. It is gone when you close this tab or load the page anew.
+        {isKept
+          ? "Your words stay on this device, with this profile. They are in no file and in no link."
+          : "Your browser does not let us keep your words. They are gone when you close this tab or load the page anew."}
       </p>
     </div>
   );

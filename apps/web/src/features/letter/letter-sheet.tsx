@@ -15,6 +15,7 @@ export function LetterSheet({ letter, coming }: { letter: Letter; coming: boolea
         <Filled name="Adviser" value={written.adviser} />
       </dl>
       <p data-part="applicant">
+        {letter.invented !== null && <b>{letter.invented} </b>}
         {letter.applicant} {letter.wish}
       </p>
       {letter.gate.length > 0 && <GateLines lines={letter.gate} />}

@@ -1,20 +1,70 @@
 import type { Written } from "@smartpick/report";
+import { useEffect } from "react";
 import { create } from "zustand";
-import { personOf } from "../../store/asking.ts";
+import { answers } from "../../store/device.ts";
+import { letters } from "../../store/letters.ts";
 import { useProfile } from "../../store/profile-store.ts";
 
 const NOTHING: Written = { name: "", adviser: "", note: "" };
 
-/** What was written for a letter, and for whose answers. It lives in this tab alone: nothing of it is kept on the device. */
-const useStore = create<{ readonly person: string; readonly written: Written }>(() => ({
-  person: "",
-  written: NOTHING,
-}));
+/** What is written for a letter, and for whose answers. */
+interface OnScreen {
+  readonly document: string;
+  readonly lot: number;
+  readonly written: Written;
+  /** Whether the device keeps it too, and not this tab alone. */
+  readonly isKept: boolean;
+}
+
+const NONE: OnScreen = { document: "", lot: 0, written: NOTHING, isKept: true };
+const useStore = create<OnScreen>(() => NONE);
+
+// What was erased takes its letter along, whichever tab erased it: the next document may bear the same id.
+answers.state.subscribe(({ documents, example }) => {
+  const { document } = useStore.getState();
+  const isThere = documents.has(document) || document === example?.document.id;
+  if (document !== "" && !isThere) useStore.setState(NONE);
+});
+
+/** Written by hand for the letter of the answers on screen. */
+export interface InHand {
+  readonly written: Written;
+  readonly isKept: boolean;
+  readonly write: (changes: Partial<Written>) => void;
+}
 
 /** What is written for the letter of the answers on screen, and how it is changed; another person's begins empty. */
-export function useWritten(): readonly [Written, (changes: Partial<Written>) => void] {
-  const person = useProfile(personOf);
+export function useWritten(): InHand {
+  const document = useProfile((state) => state.document);
+  const lot = useProfile((state) => state.lot);
   const store = useStore();
-  const written = store.person === person ? store.written : NOTHING;
-  return [written, (changes) => useStore.setState({ person, written: { ...written, ...changes } })];
+  const isHers = store.document === document && store.lot === lot;
+  const written = isHers ? store.written : NOTHING;
+  return {
+    written,
+    isKept: !isHers || store.isKept,
+    write(changes) {
+      const next = { document, lot, written: { ...written, ...changes } };
+      useStore.setState(next);
+      void letters.keep(document, { lot, ...next.written }).then((isKept) => useStore.setState({ isKept }));
+    },
+  };
+}
+
+/** Brings back what this device keeps for the letter of the answers on screen; what is typed meanwhile stays. */
+export function useKeptWritten(): void {
+  const document = useProfile((state) => state.document);
+  const lot = useProfile((state) => state.lot);
+  useEffect(() => {
+    let isWanted = true;
+    const before = useStore.getState();
+    void letters.read(document).then((kept) => {
+      if (!isWanted || kept?.lot !== lot || useStore.getState() !== before) return;
+      const { lot: _, ...written } = kept;
+      useStore.setState({ document, lot, written, isKept: true });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [document, lot]);
 }

@@ -1,13 +1,19 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { eraseEverything } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
+import { ERASE_BUTTON, goTo } from "../../ui/go-to.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { useGoAfter } from "../../ui/use-go-after.ts";
+import { isGoingBack } from "../../ui/use-place-kept.ts";
 
-/** Removes all that this app keeps on the device, after asking. */
-export function EraseSection(): ReactNode {
+/** Removes all that this app keeps on the device, after asking; `isSought`: the address leads to its button. */
+export function EraseSection({ isSought }: { isSought: boolean }): ReactNode {
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const goAfter = useGoAfter();
+  useEffect(() => {
+    if (isSought && !isGoingBack()) goTo(button.current);
+  }, [isSought]);
   const erase = async (): Promise<void> => {
     const erased = await eraseEverything();
     setAsking(false);
@@ -21,11 +27,11 @@ export function EraseSection(): ReactNode {
     <section className="sec stack">
       <h2>Erase everything</h2>
       <p>
-        Removes every profile, the trash, the copies, what was computed, the earlier facts, an open sheet, the
-        settings and an adviser’s key. They go from this device, in every tab. Files you saved stay where they
-        are.
+        Removes every profile, the trash, the copies, what was computed and the earlier facts. An open sheet,
+        the words of your letters, the settings and an adviser’s key go too. All go from this device, in every
+        tab. Files you saved stay where they are.
       </p>
-      <button type="button" className="btn" onClick={() => setAsking(true)}>
+      <button ref={button} id={ERASE_BUTTON} type="button" className="btn" onClick={() => setAsking(true)}>
         Erase everything
       </button>
       <Sheet title="Erase everything on this device?" open={asking} onClose={() => setAsking(false)} warning>

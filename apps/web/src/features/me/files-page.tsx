@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
+import type { Params } from "../../frame/route.ts";
 import { hasAnswers } from "../../store/draft.ts";
 import { adoptExample } from "../../store/profile-acts.ts";
 import { saveAnswersAsFile } from "../../store/profile-file.ts";
@@ -12,8 +13,8 @@ import { EraseSection } from "./erase-section.tsx";
 import { ProfileList } from "./profile-list.tsx";
 import { TrashList } from "./trash-list.tsx";
 
-/** Save to a file, open a file, the profiles, the trash, erase. */
-export function FilesPage(): ReactNode {
+/** Save to a file, open a file, the profiles, the trash, erase; it opens at the last where the address names that. */
+export function FilesPage({ params }: { params: Params }): ReactNode {
   const { draft, profile, example } = useProfile();
   const [, go] = useLocation();
   const told = hasAnswers(draft);
@@ -68,7 +69,7 @@ export function FilesPage(): ReactNode {
       <TakeAlong />
       <ProfileList />
       <TrashList />
-      <EraseSection />
+      <EraseSection isSought={params.part === "erase"} />
     </>
   );
 }

@@ -29,8 +29,9 @@ export const ME: Feature = {
       ofSeason: true,
     },
     {
-      path: "/me/files",
+      path: "/me/files/:part?",
       screen: lazyScreen(async () => (await import("./files-page.tsx")).FilesPage),
+      takes: ({ part }) => part === undefined || part === "erase",
       place,
       tab: "My files",
     },

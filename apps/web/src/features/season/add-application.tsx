@@ -2,8 +2,11 @@ import { baseIdOf, type TrackedApplication } from "@smartpick/core";
 import { placeName } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
-import { enterApplied, sentTrouble } from "../../store/season-acts.ts";
+import { todayHere } from "../../store/run.ts";
+import { enterApplied, sentTrouble, withSent } from "../../store/season-acts.ts";
+import { seasonTurn } from "../../store/season-assumed.ts";
 import { useAnswer } from "../../store/use-answer.ts";
+import { turnWords } from "./turn-words.ts";
 
 const MOST_LOOKED_AT = 40;
 const MOST_HITS = 8;
@@ -24,6 +27,7 @@ export function AddApplication({
   const sought: readonly string[] = useProfile(
     (state) => (state.profile ?? state.lastGood)?.seeks.specialties ?? NONE,
   );
+  const draft = useProfile((state) => state.draft);
   const found = useAnswer("facts.find", { query, limit: MOST_LOOKED_AT });
   const sent = new Set(applications.map(({ id }) => baseIdOf(id)));
   const others = (found.last ?? []).filter(({ id }) => !sent.has(baseIdOf(id)));
@@ -39,9 +43,12 @@ export function AddApplication({
         {trouble}
       </p>
     );
+  const today = todayHere();
+  const turn = seasonTurn(draft, withSent(draft, [{ program: hits[0]?.id ?? "", signal: null }], day), today);
   return (
     <section className="stack noprint" aria-label="Programs to add">
       <h3>Not among your applications</h3>
+      {turn && <p>{turnWords("adding one", turn)}</p>}
       <ul className="lines hits">
         {hits.map((hit) => (
           <li key={hit.id}>

@@ -1,6 +1,15 @@
 import type { SeasonRoom } from "@smartpick/core";
 import type { WordedPlan } from "@smartpick/report";
-import { counted, type Deadline, deadlinesOf, inDays, isThisWeek, listed, shortDay } from "@smartpick/report";
+import {
+  counted,
+  type Deadline,
+  deadlinesOf,
+  inDays,
+  isThisWeek,
+  isToCheck,
+  listed,
+  shortDay,
+} from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useProfile } from "../../store/profile-store.ts";
@@ -43,7 +52,7 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
           </ul>
         </>
       )}
-      {[...week, ...ahead].some(({ official, program }) => !official && program === null) && (
+      {[...week, ...ahead].some(isToCheck) && (
         <p className="small quiet">
           Times are Eastern. Days marked “check” are not from an official page.{" "}
           <Link href="/season/visa">Visa rules with their days</Link>
@@ -58,7 +67,7 @@ export function ThisWeek({ room, plan }: { room: SeasonRoom; plan: WordedPlan | 
 }
 
 function Days({ days, today }: { days: readonly Deadline[]; today: string }): ReactNode {
-  return days.map(({ day, time, what, blocks, official, program }) => (
+  return days.map(({ day, time, what, blocks, sure }) => (
     <li key={`${day}${what}`}>
       <time className="when" dateTime={day}>
         {shortDay(day)}
@@ -70,7 +79,7 @@ function Days({ days, today }: { days: readonly Deadline[]; today: string }): Re
           {[
             inDays(today, day),
             blocks && `blocks: ${blocks.toLowerCase().replace("ecfmg", "ECFMG")}`,
-            !official && program === null && "check",
+            isToCheck({ sure }) && "check",
           ]
             .filter(Boolean)
             .join(" · ")}

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import { EMPTY_DRAFT } from "../../store/draft.ts";
 import { EXAMPLES } from "../../store/examples.ts";
 import { todayHere } from "../../store/run.ts";
-import { seasonAssumed } from "../../store/season.ts";
+import { seasonAssumed } from "../../store/season-assumed.ts";
 import { SeasonEndsFigure } from "../chances/season-ends.tsx";
 import { facesFor } from "./face.ts";
 

@@ -342,10 +342,13 @@ describe("the words before a sheet is entered", () => {
     expect(heard.notRead.map(({ why }) => why)).toEqual(["far-year", "no-date-told"]);
   });
 
-  it("name the season, and that it takes the place of the one in the answers", () => {
+  it("name the season, and that it takes the place of the one in the answers or on the screens", () => {
+    const told = { from: 2028, to: 2027, told: true };
     expect(seasonWords("These", 2027, null, 0)).toBe("These are entered for the season 2027.");
-    expect(seasonWords("These", 2027, 2027, 0)).toBe("These are entered for the season 2027.");
-    expect(seasonWords("These", 2027, 2028, 0)).toContain("entering them changes that to 2027");
+    expect(seasonWords("These", 2027, { ...told, told: false }, 0)).toContain(
+      "Your screens show the season 2028 now: entering them turns them all to 2027.",
+    );
+    expect(seasonWords("These", 2027, told, 0)).toContain("entering them changes that to 2027");
     expect(seasonWords("These", 2027, null, 2)).toContain("2 applications with days of another season");
   });
 });

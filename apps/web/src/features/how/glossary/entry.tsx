@@ -40,7 +40,11 @@ export function Entry({
       </h3>
       {(long !== null || name !== null) && (
         <p className="small quiet">
-          {long}
+          {long !== null && (
+            <span lang="en" dir="ltr">
+              {long}
+            </span>
+          )}
           {long !== null && name !== null && " · "}
           {name !== null && <span {...read}>{name}</span>}
         </p>
@@ -67,8 +71,11 @@ export function Entry({
         ))}
       </p>
       {screen !== undefined && (
-        <p className="small noprint">
-          In this app: <Link href={screen.path}>{screen.name}</Link>
+        <p className="small noprint" {...around}>
+          {language.page.inApp}:{" "}
+          <Link href={screen.path} lang="en">
+            {screen.name}
+          </Link>
         </p>
       )}
     </article>

@@ -2,13 +2,16 @@ import {
   findTerms,
   type Glossary,
   type GlossaryEntry,
+  type GlossaryLanguage,
+  type GlossaryPageWords,
+  languageOf,
   letterOf,
   type TermId,
 } from "@smartpick/report/glossary";
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../../frame/route.ts";
-import { type GlossaryState, useGlossary } from "../../../store/glossary.ts";
+import { type GlossaryState, useGlossary, useGlossaryTag } from "../../../store/glossary.ts";
 import { announce } from "../../../store/screen-store.ts";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
@@ -22,22 +25,36 @@ import "./glossary.css";
 /** The words of the field: search, letters, and an address for each; it opens at the word that the address names. */
 export function GlossaryPage({ params }: { params: Params }): ReactNode {
   const words = useGlossary();
+  const { tag, direction, page } = useGlossaryLanguage();
   return (
-    <>
+    <div lang={tag} dir={direction}>
       <p className="eyebrow">
-        <Link href="/how">How we know</Link> · Glossary
+        <Link href="/how">{page.home}</Link> · {page.screen}
       </p>
-      <PageTitle screen="Glossary">The words of the Match, in plain words.</PageTitle>
-      <p className="lead">
-        You will meet these words in English. Each stands here with what it means, and why it matters to you.
-      </p>
+      <PageTitle screen={page.screen} of="glossary">
+        {page.title}
+      </PageTitle>
+      <p className="lead">{page.lead}</p>
       <LanguageChoice />
-      <Body words={words} named={params.term ?? null} />
-    </>
+      <Body words={words} page={page} named={params.term ?? null} />
+    </div>
   );
 }
 
-function Body({ words, named }: { words: GlossaryState; named: string | null }): ReactNode {
+/** The language of the glossary that is chosen, with the words of this screen: they do not wait for the explanations. */
+function useGlossaryLanguage(): GlossaryLanguage {
+  return languageOf(useGlossaryTag());
+}
+
+function Body({
+  words,
+  page,
+  named,
+}: {
+  words: GlossaryState;
+  page: GlossaryPageWords;
+  named: string | null;
+}): ReactNode {
   if (words.state === "done") return <Words glossary={words.glossary} named={named} />;
   if (words.state === "loading") {
     return (
@@ -48,15 +65,16 @@ function Body({ words, named }: { words: GlossaryState; named: string | null }):
   }
   return (
     <div className="note brick stack" role="alert" data-state="failed">
-      <p>The glossary could not be loaded. Check your connection, then try again.</p>
+      <p>{page.failed}</p>
       <button type="button" className="btn" onClick={words.retry}>
-        Try again
+        {page.again}
       </button>
     </div>
   );
 }
 
 function Words({ glossary, named }: { glossary: Glossary; named: string | null }): ReactNode {
+  const { page, tag } = glossary.language;
   const [query, setQuery] = useState("");
   const sought = useDeferredValue(query);
   const found = findTerms(glossary, sought);
@@ -75,15 +93,13 @@ function Words({ glossary, named }: { glossary: Glossary; named: string | null }
   }, [id, isSearch]);
   const say = (typed: string): void => {
     setQuery(typed);
-    if (typed.trim() !== "") announce(countOf(findTerms(glossary, typed).length));
+    if (typed.trim() !== "") announce(page.fit(findTerms(glossary, typed).length), tag);
   };
   return (
     <>
-      {named !== null && entry === null && (
-        <p className="note ochre">The glossary has no word at this address. All words stand below.</p>
-      )}
+      {named !== null && entry === null && <p className="note ochre">{page.noSuchAddress}</p>}
       <search className="glossary-search noprint">
-        <label htmlFor="glossary-query">Search {glossary.entries.length} words</label>
+        <label htmlFor="glossary-query">{page.search(glossary.entries.length)}</label>
         <input
           id="glossary-query"
           className="input"
@@ -94,28 +110,23 @@ function Words({ glossary, named }: { glossary: Glossary; named: string | null }
         />
       </search>
       {isSearch ? (
-        <section className="sec" aria-label="Found">
-          <p className="quiet">{countOf(found.length)}</p>
+        <section className="sec" aria-label={page.found}>
+          <p className="quiet">{page.fit(found.length)}</p>
           <Entries entries={found} glossary={glossary} named={id} />
         </section>
       ) : (
         <ByLetter glossary={glossary} named={id} />
       )}
-      <TermSources entries={found} />
+      <TermSources entries={found} page={page} />
     </>
   );
-}
-
-function countOf(found: number): string {
-  if (found === 0) return "No word fits. Try a shorter one.";
-  return found === 1 ? "1 word fits." : `${found} words fit.`;
 }
 
 function ByLetter({ glossary, named }: { glossary: Glossary; named: string | null }): ReactNode {
   const letters = [...new Set(glossary.entries.map(letterOf))];
   return (
     <>
-      <Letters letters={letters} />
+      <Letters letters={letters} name={glossary.language.page.letters} />
       {letters.map((letter) => (
         <section key={letter} className="sec letter-part" aria-labelledby={`letter-${letter}`}>
           <h2 id={`letter-${letter}`} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { LANGUAGES, languageOf, offeredLanguage, UNREVIEWED } from "@smartpick/report/glossary";
 import type { ReactNode } from "react";
-import { useGlossary } from "../../../store/glossary.ts";
+import { useGlossary, useGlossaryTag } from "../../../store/glossary.ts";
 import { changeSettings, useScreen } from "../../../store/screen-store.ts";
 
 /**
@@ -8,8 +8,9 @@ import { changeSettings, useScreen } from "../../../store/screen-store.ts";
  * long as she has not chosen, never taken by itself.
  */
 export function LanguageChoice(): ReactNode {
+  const tag = useGlossaryTag();
   const chosen = useScreen(({ settings }) => settings.glossary);
-  const language = languageOf(chosen ?? "en");
+  const language = languageOf(tag);
   const offered = chosen === null ? offeredLanguage(navigator.languages) : null;
   const choose = (tag: string): void => changeSettings({ glossary: tag });
   return (
@@ -22,7 +23,7 @@ export function LanguageChoice(): ReactNode {
         </p>
       )}
       <fieldset className="field noprint">
-        <legend>Explained in</legend>
+        <legend>{language.page.explainedIn}</legend>
         <div className="choices inline">
           {LANGUAGES.map(({ tag, ownName }) => (
             <label key={tag} className="choice">
@@ -49,7 +50,9 @@ function Unreviewed(): ReactNode {
   const { language, translation } = words.glossary;
   return (
     <div className="note ochre">
-      <p>{UNREVIEWED}</p>
+      <p lang="en" dir="ltr">
+        {UNREVIEWED}
+      </p>
       <p lang={language.tag} dir={language.direction}>
         {translation.labels.unreviewed}
       </p>

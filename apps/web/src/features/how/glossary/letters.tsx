@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 /** Buttons that lead to the words of a letter. */
-export function Letters({ letters }: { letters: readonly string[] }): ReactNode {
+export function Letters({ letters, name }: { letters: readonly string[]; name: string }): ReactNode {
   return (
-    <nav className="letters noprint" aria-label="Letters">
+    <nav className="letters noprint" aria-label={name}>
       {letters.map((letter) => (
         <button key={letter} type="button" onClick={() => goToLetter(letter)}>
           {letter}

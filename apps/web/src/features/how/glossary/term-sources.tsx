@@ -1,9 +1,15 @@
-import type { GlossaryEntry } from "@smartpick/report/glossary";
+import type { GlossaryEntry, GlossaryPageWords } from "@smartpick/report/glossary";
 import { type ReactNode, useState } from "react";
-import { SourceList } from "../../shared/source-list.tsx";
+import { SourceTitles } from "./source-titles.tsx";
 
 /** Where the facts among the explanations come from; the titles are fetched when she opens it. */
-export function TermSources({ entries }: { entries: readonly GlossaryEntry[] }): ReactNode {
+export function TermSources({
+  entries,
+  page,
+}: {
+  entries: readonly GlossaryEntry[];
+  page: GlossaryPageWords;
+}): ReactNode {
   const [opened, setOpened] = useState(false);
   const ids = [...new Set(entries.flatMap(({ sources }) => sources))];
   if (ids.length === 0) return null;
@@ -14,11 +20,11 @@ export function TermSources({ entries }: { entries: readonly GlossaryEntry[] }):
       className="more sec term-sources"
       onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
     >
-      <summary>Where rules and numbers of these explanations come from</summary>
+      <summary>{page.origins}</summary>
       {opened && (
         <div className="small stack">
-          <SourceList ids={ids} numbered />
-          <ul className="sourced quiet">
+          <SourceTitles ids={ids} page={page} />
+          <ul className="sourced quiet" lang="en" dir="ltr">
             {entries
               .filter(({ sources }) => sources.length > 0)
               .map((entry) => (

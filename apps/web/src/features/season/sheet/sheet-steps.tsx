@@ -1,5 +1,5 @@
 import { counted } from "@smartpick/report";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { seasonOfSent } from "../../../store/in-season.ts";
 import { useIsWhole } from "../../../store/profile-store.ts";
 import { enterSheet } from "../../../store/season-acts.ts";
@@ -33,6 +33,7 @@ export function SheetSteps({
 }): ReactNode {
   const work = useSheet(sheet, head, said, onSay);
   const isWhole = useIsWhole();
+  const note = useId();
   const named = work.mapping.includes("code") || work.mapping.includes("name");
   const { matches, plan, rows } = work;
   const enter = (): void => {
@@ -68,7 +69,9 @@ export function SheetSteps({
         <>
           <SheetQuestions work={work} />
           <SheetPreview work={work} head={head} sheet={sheet} />
-          {plan.changed.length > 0 && <SeasonNote what="These" others={othersIn(work)} />}
+          {plan.changed.length > 0 && (
+            <SeasonNote id={note} what="These" entries={plan.entries} others={othersIn(work)} />
+          )}
           {!isWhole && (
             <p role="status" className="wrong">
               One of your answers was changed elsewhere and has to be put right first. Your sheet stays open
@@ -79,6 +82,7 @@ export function SheetSteps({
             <button
               type="button"
               className={plan.changed.length === 0 || !isWhole ? "btn unready" : "btn primary"}
+              aria-describedby={plan.changed.length > 0 ? note : undefined}
               onClick={enter}
             >
               {plan.changed.length === 0

@@ -1,6 +1,8 @@
 import { FIRST_DAY, LAST_YEAR, seasonOfDay } from "@smartpick/core";
 import { counted, dayInSeason, dayWords, listed, shortDay } from "@smartpick/report";
 import type { SentEntry } from "../../../store/in-season.ts";
+import type { SeasonTurn } from "../../../store/season-assumed.ts";
+import { turnWords } from "../turn-words.ts";
 import type { Role } from "./columns.ts";
 import type { Reading } from "./day-cell.ts";
 import { MOST, type SheetRefusal } from "./sheet-file.ts";
@@ -102,12 +104,9 @@ export function entryWords(entry: SentEntry | undefined, season: number): string
   return [...days, ...signal].join(", ") || "sent, day not told";
 }
 
-/** For which season applications (`what`, the start of a sentence) are entered, whether that changes the season told in the answers, and how many are of another. */
-export function seasonWords(what: string, season: number, told: number | null, others: number): string {
-  const changes =
-    told === null || told === season
-      ? ""
-      : ` Your answers name the season ${told}: entering them changes that to ${season}.`;
+/** For which season applications (`what`, the start of a sentence) are entered, whether that turns the screens to another one, and how many are of another. */
+export function seasonWords(what: string, season: number, turn: SeasonTurn | null, others: number): string {
+  const changes = turn === null ? "" : ` ${turnWords("entering them", turn)}`;
   const left =
     others === 0
       ? ""

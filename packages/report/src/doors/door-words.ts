@@ -41,15 +41,15 @@ export function seasonDayWords({ day, about }: SeasonDay): string {
   return about === null ? "no day is published" : `about ${dayWords(about)}, not published yet`;
 }
 
-/** The same for an axis or a narrow place: `"3 Mar"`, `"about 3 Mar"`; empty where no day is known. */
-export function shortSeasonDay({ day, about }: SeasonDay): string {
-  if (day !== null) return shortDay(day);
-  return about === null ? "" : `about ${shortDay(about)}`;
+/** The same for an axis or a narrow place, as read on `today`: `"3 Mar"`, `"about 3 Mar 2027"`; empty where no day is known. */
+export function shortSeasonDay({ day, about }: SeasonDay, today: string): string {
+  if (day !== null) return shortDay(day, today);
+  return about === null ? "" : `about ${shortDay(about, today)}`;
 }
 
-/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`. */
-export function doorStateLine({ state, until }: Pick<Door, "state" | "until">): string {
-  const day = shortSeasonDay(until);
+/** State and last day of a door in one phrase, as read on `today`: `"Not yet · by 31 Jan"`. */
+export function doorStateLine({ state, until }: Pick<Door, "state" | "until">, today: string): string {
+  const day = shortSeasonDay(until, today);
   return isPending(state) && day !== "" ? `${STATES[state]} · by ${day}` : STATES[state];
 }
 

@@ -28,12 +28,13 @@ export function dayWords(isoDate: string): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
-/** The same without its year, for one season: `"28 November"`. */
-export function dayInSeason(isoDate: string): string {
-  return dayWords(isoDate).replace(/ \d+$/, "");
+/** The same as it is read on `today`: without its year where it is of this year, `"28 November"`, else with it. */
+export function dayInSeason(isoDate: string, today: string): string {
+  const isThisYear = isoDate.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? dayWords(isoDate).replace(/ \d+$/, "") : dayWords(isoDate);
 }
 
-/** The same for an axis or a narrow cell: `"28 Nov"`. */
-export function shortDay(isoDate: string): string {
-  return dayInSeason(isoDate).replace(/(\p{L}{3})\p{L}*$/u, "$1");
+/** The same for an axis or a narrow cell: `"28 Nov"`, `"3 Mar 2027"`. */
+export function shortDay(isoDate: string, today: string): string {
+  return dayInSeason(isoDate, today).replace(/(\p{L}{3})\p{L}*/u, "$1");
 }

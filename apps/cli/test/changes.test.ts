@@ -57,6 +57,44 @@ describe("changes", () => {
     expect(out).toContain("No fact about any program changed.");
   });
 
+  it("names first that one version holds more by its kind, in both orders, and in the document too", async () => {
+    const plain = fileIn(scratch(), "public.json", JSON.stringify({ ...bundleOfBuild(), rights: "public" }));
+    for (const [argv, first] of [
+      [[plain], "The earlier facts are the public ones and the later facts are the full ones."],
+      [[earlier, plain], "The earlier facts are the full ones and the later facts are the public ones."],
+    ] as const) {
+      const { status, out } = await runCli(["changes", ...argv, ...DAY]);
+      expect([status, out.replace(/\s+/g, " ").startsWith(first)]).toEqual([0, true]);
+      const { out: json, err } = await runCli(["changes", ...argv, "--json", ...DAY]);
+      const { warnings } = ANSWER_SCHEMAS.changes.parse(JSON.parse(json));
+      expect(warnings).toEqual([expect.stringContaining(first)]);
+      expect(err).toContain(first);
+    }
+    const { out: alike } = await runCli(["changes", earlier, "--json", ...DAY]);
+    expect(ANSWER_SCHEMAS.changes.parse(JSON.parse(alike)).warnings).toEqual([]);
+  });
+
+  it("refuses a file with a value that is none, with field, program and remedy", async () => {
+    const built = bundleOfBuild();
+    const { visaJ1 } = built.columns;
+    const values = visaJ1!.values.map((value, row) => (built.ids[row] === OPENED ? "yes" : value));
+    const [season] = built.seasons;
+    const dates = season!.dates.map((one) => ({ ...one, date: "2026-02-30" }));
+    for (const [damage, place] of [
+      [
+        { columns: { ...built.columns, visaJ1: { ...visaJ1, values } } },
+        `columns.visaJ1[${OPENED}] cannot be`,
+      ],
+      [{ seasons: [{ ...season, dates }] }, "seasons[0].dates[0].date is not a date: 2026-02-30"],
+    ] as const) {
+      const file = fileIn(scratch(), "damaged.json", JSON.stringify({ ...built, ...damage }));
+      const { status, out, err } = await runCli(["changes", file, ...DAY]);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err).toContain(`${file}: ${place}`);
+      expect(err).toContain("Nothing was compared. Take facts-full.json.gz as a build made it");
+    }
+  });
+
   it("refuses what holds no facts, with the file's name", async () => {
     const none = fileIn(scratch(), "none.json.gz", "{}");
     for (const [file, why] of [

@@ -1,2 +1,3 @@
 export { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "./bundle.ts";
+export { loadGivenFacts } from "./given/load-given-facts.ts";
 export { loadFacts } from "./load-facts.ts";

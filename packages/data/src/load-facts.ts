@@ -24,11 +24,14 @@ import { BUNDLE_SCHEMA, type BundleColumn, type FactsBundle } from "./bundle.ts"
 /** Returns the facts of a parsed bundle. Problems name the part of the bundle that is missing or does not fit. */
 export function loadFacts(json: unknown): Result<Facts, Problem> {
   const problem = problemWith(json);
-  if (problem) return refused(problem);
-  const bundle = json as FactsBundle;
+  return problem ? refused(problem) : ok(factsOf(json as FactsBundle));
+}
+
+/** The facts of a bundle in which nothing is wrong. */
+export function factsOf(bundle: FactsBundle): Facts {
   const columns = new Map<FieldName, FactColumn>();
   for (const field of FIELD_NAMES) columns.set(field, columnOf(bundle.columns[field], bundle.ids.length));
-  return ok({
+  return {
     version: bundle.version,
     rights: bundle.rights,
     programs: tableOf(bundle, columns),
@@ -51,7 +54,7 @@ export function loadFacts(json: unknown): Result<Facts, Problem> {
     fellowships: bundle.fellowships,
     visaRules: bundle.visaRules ?? [],
     licenceLimits: bundle.licenceLimits ?? [],
-  });
+  };
 }
 
 function tableOf(bundle: FactsBundle, columns: ReadonlyMap<FieldName, FactColumn>): FactTable {
@@ -118,8 +121,8 @@ const LISTS = [
 ] as const;
 const GROUPS = ["columns", "further", "search", "openness", "parameters", "judgements"] as const;
 
-/** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those). */
-function problemWith(json: unknown): Problem | null {
+/** The first thing that is wrong with a bundle; lengths and types of parts, not each value (the build checks those, `loadGivenFacts` those of a file that is given). */
+export function problemWith(json: unknown): Problem | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { code: "not-a-mapping", path: "", found: foundIn(json), keys: ["schema", ...LISTS, ...GROUPS] };
   }

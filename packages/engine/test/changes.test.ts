@@ -64,6 +64,11 @@ describe("newer facts of the whole ledger", () => {
       });
       expect(found).toMatchObject({ ok: false, problems: [{ code: "facts-unreadable" }] });
     }
+    const doubt = then.doubt.map((_, row) => (row === 3 ? 0.5 : -1));
+    const text = JSON.stringify({ ...then, doubt });
+    const found = engine.run("changes.facts", { earlier: { version: EARLIER_VERSION, text }, programs: [] });
+    const reason = `doubt[${then.ids[3]}] (wrong-type)`;
+    expect(found).toMatchObject({ ok: false, problems: [{ code: "facts-unreadable", reason }] });
   });
 });
 

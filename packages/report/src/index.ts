@@ -370,6 +370,8 @@ export {
   programChangeKind,
   programChangeLine,
 } from "./changes/program-change-words.ts";
+export { refusedFactsWords } from "./changes/refused-words.ts";
+export { changesWarnings } from "./changes/rights-words.ts";
 
 // What to read with care
 

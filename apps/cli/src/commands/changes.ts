@@ -57,11 +57,17 @@ async function changes(
     const report = await accepted(result, ({ path }) =>
       path === "season" && season !== undefined ? "--season" : (file ?? files.earlier),
     );
+    const { changesWarnings } = await import("@smartpick/report");
     progress.done();
-    await printed(report, options.json === true, io, async (style) => {
-      const { changesText } = await import("../output/changes-text.ts");
-      return changesText(report, facts.sources, style);
-    });
+    await printed(
+      { ...report, warnings: changesWarnings(report) },
+      options.json === true,
+      io,
+      async (style) => {
+        const { changesText } = await import("../output/changes-text.ts");
+        return changesText(report, facts.sources, style);
+      },
+    );
   } finally {
     progress.done();
   }

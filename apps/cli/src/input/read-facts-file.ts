@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Facts } from "@smartpick/core";
-import { loadFacts } from "@smartpick/data";
+import { loadGivenFacts } from "@smartpick/data";
+import { problemText } from "../output/problem-text.ts";
 import { Refusal } from "../refusal.ts";
 import { readFileBytes } from "./read-bytes.ts";
 
@@ -28,9 +29,16 @@ export function readFactsFile(path: string): FactsFile {
   if (!read.ok) throw new Refusal(`${path}: ${WHY[read.why]}. It takes a facts file, as facts-full.json.gz.`);
   const text = textOf(read.bytes);
   const json = text === null ? null : parsed(text);
-  const facts = json === null ? null : loadFacts(json);
-  if (text === null || facts === null || !facts.ok) {
+  if (text === null || !isBundle(json)) {
     throw new Refusal(`${path}: it holds no facts that this version can read. It takes facts-full.json.gz.`);
+  }
+  const facts = loadGivenFacts(json);
+  if (!facts.ok) {
+    const [problem] = facts.problems;
+    const why = problem === undefined ? "" : `${problemText(problem, undefined, "the file")} `;
+    throw new Refusal(
+      `${path}: ${why}Nothing was compared. Take facts-full.json.gz as a build made it, or mend that place.`,
+    );
   }
   return { facts: facts.value, text };
 }
@@ -43,6 +51,11 @@ function textOf(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether it says of itself that it holds facts of a kind. */
+function isBundle(json: unknown): boolean {
+  return typeof json === "object" && json !== null && "schema" in json;
 }
 
 function parsed(text: string): unknown {

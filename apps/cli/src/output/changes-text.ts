@@ -1,5 +1,6 @@
 import type { ChangesReport, ListChanges, ProgramChange } from "@smartpick/core";
 import {
+  changesWarnings,
   concernSentence,
   counted,
   countSentences,
@@ -34,6 +35,7 @@ export function changesText(report: ChangesReport, sources: Sources, style: Styl
   const say = (text: string): string => paragraph(text, style.width);
   const replaced = factsReplaced(report.before.version, report.after.version);
   const parts = [
+    ...changesWarnings(report).map((warning) => style.strong(say(warning))),
     list === undefined
       ? [style.strong(say(replaced)), say(countSentences(report).join(" "))].join("\n")
       : [style.strong(say(listChangesFinding(list))), say(`${replaced} ${listChangesLead(list)}`)].join("\n"),

@@ -48,7 +48,7 @@ export function enterEvent({ program, name }: Tracked, event: SeasonEvent, day: 
   const entry = entries.find((one) => one.program === program) ?? { program };
   const trouble = dayTrouble(entry, event, day, todayHere());
   if (trouble !== null) return troubleWords(trouble);
-  const words = `${DONE[event]} ${name}, ${dayInSeason(day)}.`;
+  const words = `${DONE[event]} ${name}, ${dayInSeason(day, todayHere())}.`;
   offerUndo(words, changeDraft(withEntries(draft, withEvent(entries, program, event, day))));
   announce(words);
   return null;
@@ -59,7 +59,7 @@ export function troubleWords(trouble: DayTrouble): string {
   if (trouble.code === "future") return "That day is still to come. Choose today or a day before it.";
   if (trouble.code === "season")
     return `That day is not in the ${trouble.season} season. Look at its year: it runs from June ${trouble.season - 1} on.`;
-  const other = `${NOUN[trouble.event]}, ${dayInSeason(trouble.day)}`;
+  const other = `${NOUN[trouble.event]}, ${dayInSeason(trouble.day, todayHere())}`;
   return trouble.code === "before"
     ? `That day is before ${other}. Choose a later day.`
     : `That day is after ${other}. Choose an earlier day.`;
@@ -101,7 +101,7 @@ export function listTrouble(season: number, today: string): string | null {
 export function enterApplied(sent: readonly ToSend[], day: string): void {
   const { draft } = useProfile.getState();
   if (sentTrouble(day) !== null) return;
-  const words = `Entered ${counted(sent.length, "application")} of ${dayInSeason(day)}.`;
+  const words = `Entered ${counted(sent.length, "application")} of ${dayInSeason(day, todayHere())}.`;
   offerUndo(words, changeDraft(withSent(draft, sent, day)));
   announce(words);
 }

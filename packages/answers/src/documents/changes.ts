@@ -157,7 +157,15 @@ const listChanges = z.object({
 });
 
 /** `smartpick/changes@1`: two versions of the facts, and with a profile what they do to its list. */
-export const changesSchema = z.object({ ...factsChangesShape, list: z.exactOptional(listChanges) });
+export const changesSchema = z.object({
+  ...factsChangesShape,
+  list: z.exactOptional(listChanges),
+  warnings: z
+    .exactOptional(z.array(z.string()))
+    .check(
+      z.describe("in words, what is to be known before anything is compared; `changes` prints it always"),
+    ),
+});
 
 /** Two versions of the facts, without a list. */
 export type ChangesReport = Frozen<z.infer<typeof changesSchema>>;

@@ -27,6 +27,7 @@ export const askFirst = z.object({
   ifNo: amount.check(z.describe("gain of F by adapting the list to a no")),
   source: z.nullable(z.string()).check(z.describe("null = no answer is in our sources")),
   year: z.nullable(year),
+  says: z.exactOptional(z.boolean()).check(z.describe("the published answer to a question of yes or no")),
 });
 
 /**

@@ -30,6 +30,14 @@ export const rowReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("ehr-known"), ehr: z.string() }),
   z.object({ code: z.literal("visa-unknown"), visa: z.string() }),
   z.object({ code: z.literal("visa-answer-old"), visa: z.string(), year }),
+  // Its newest answer is a no, in the words of whom; `sponsored`: the other visa that she would take, where it says yes.
+  z.object({
+    code: z.literal("visa-no"),
+    visa: z.string(),
+    year: z.nullable(year),
+    by: z.enum(["program", "second-hand", "yours"]),
+    sponsored: z.nullable(z.string()),
+  }),
   // It works in this language beside English, and the applicant told no languages.
   z.object({ code: z.literal("language-untold"), language: z.string() }),
   // What is to be known of a program that moved or may have closed.

@@ -9,6 +9,9 @@ const more = z.exactOptional(
       programs: count.check(z.describe("so many programs more")),
       usd: usd.check(z.describe("for so much more money")),
       chance: z.number().check(z.describe("what they add to the chance of matching")),
+      cost: z
+        .exactOptional(usd)
+        .check(z.describe("past a budget, which grows by a round step: what the larger list costs more")),
     })
     .check(z.describe("the next step past the limit; absent = none was found, or none was looked for")),
 );

@@ -80,6 +80,14 @@ const aboutTheFacts = [
   z.object({ code: z.literal("signals-not-sought"), specialty: z.string() }),
   z.object({ code: z.literal("signals-carried-over"), specialty: z.string(), publishedFor: year }),
   z.object({ code: z.literal("visa-unknown"), programs: count, visa: z.string() }),
+  // Listed programs whose newest answer is a no; `sponsored`: the other visa that she would take, where they say yes.
+  z.object({
+    code: z.literal("visa-no"),
+    programs: count,
+    visa: z.string(),
+    sponsored: z.nullable(z.string()),
+    first: z.object(namedProgram),
+  }),
   z.object({ code: z.literal("public-facts") }),
 ] as const;
 

@@ -19,7 +19,15 @@ export interface BeyondLimit {
    * The first of them: what it has more than the list, for so much more money of the budget or, past a number, of the list.
    * `null` where the limit lies past the stop line, so that lifting it changes nothing yet.
    */
-  readonly more: { readonly programs: number; readonly usd: number; readonly chance: number } | null;
+  readonly more: More | null;
+}
+
+interface More {
+  readonly programs: number;
+  readonly usd: number;
+  readonly chance: number;
+  /** What that list costs more than the list, US dollars; absent where `usd` says so itself. */
+  readonly cost?: number;
 }
 
 /** How far the limit is lifted, in steps; the later ones only while the one before was worth its price. */
@@ -65,7 +73,7 @@ export function beyondLimit(base: Case, list: ChosenList, reason: StopReason): B
   // What is said is what the budget would have to grow by: a round number, and a little of it may be left.
   const needed = first.usd - budget;
   const usd = step * (STEPS.find((times) => times * step >= needed) ?? 1);
-  return { past: "budget", sizes, more: { ...moreOf(first, own), usd } };
+  return { past: "budget", sizes, more: { ...moreOf(first, own), usd, cost: first.usd - own.usd } };
 }
 
 type Lifted = (times: number) => PortfolioInstance;
@@ -101,7 +109,7 @@ function found(list: ChosenList, from: Stretch, usdPerChance: number, lifted: Li
   return sizes;
 }
 
-function moreOf(size: Stretch, own: Stretch): { programs: number; usd: number; chance: number } {
+function moreOf(size: Stretch, own: Stretch): More {
   return {
     programs: size.programs - own.programs,
     usd: size.usd - own.usd,

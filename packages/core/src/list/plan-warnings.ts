@@ -18,6 +18,7 @@ import { fullPositions } from "./one-year.ts";
 import { sharedHospitals } from "./same-hospital.ts";
 import { specialtyLevels } from "./specialty-levels.ts";
 import { tierBreaches } from "./tiers.ts";
+import { visaNoes } from "./visa-noes.ts";
 
 /** Everything about the plan that is to be read with care. */
 export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): WarningReason[] {
@@ -70,6 +71,7 @@ export function planWarnings(base: Case, list: ChosenList, report: PlanBlocks): 
     const programs = rows.filter((row) => row.unknown.includes(visa) && row.inSeason === undefined).length;
     if (programs > 0) warnings.push({ code: "visa-unknown", programs, visa });
   }
+  warnings.push(...visaNoes(rows));
   for (const { specialty, grade } of specialtyLevels(base, profile.seeks.specialties))
     if (grade === "thin") warnings.push({ code: "level-thin", specialty });
   warnings.push({ code: "rates-move" }, ...seasonWarnings(base, cost));

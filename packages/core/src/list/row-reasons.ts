@@ -2,7 +2,9 @@ import type { ListRow, SignalName } from "../answers/plan-report.ts";
 import type { RowReason } from "../answers/reasons.ts";
 import type { Case } from "../case/case.ts";
 import { languageRule } from "../eligibility/language.ts";
+import { flagAt } from "../facts/answer-at.ts";
 import { ageOf } from "../facts/decisive.ts";
+import type { Fact } from "../facts/fact.ts";
 import { factAt } from "../facts/lookup.ts";
 import { opennessAt } from "../facts/openness-at.ts";
 import { namedProgram, textIn } from "../facts/program-card.ts";
@@ -72,11 +74,19 @@ function notes({ facts, applicant }: Case, row: number, alsoThere: readonly numb
 
 function visaReasons({ facts, applicant, year }: Case, row: number): RowReason[] {
   const { judgements } = facts;
-  return visaFieldsOf(applicant).flatMap((visa): RowReason[] => {
+  const fields = visaFieldsOf(applicant);
+  const sponsored = fields.find((visa) => flagAt(facts.programs, row, visa)?.value === true) ?? null;
+  return fields.flatMap((visa): RowReason[] => {
     const fact = factAt(facts.programs, row, visa);
     if (fact === null) return [{ code: "visa-unknown", visa }];
-    if (fact.year === null || fact.standing === "yours") return [];
-    if (ageOf(fact, year, judgements) <= judgements.yearsARuleHolds) return [];
-    return [{ code: "visa-answer-old", visa, year: fact.year }];
+    const no = fact.value === false ? [noReason(fact, visa, sponsored)] : [];
+    if (fact.year === null || fact.standing === "yours") return no;
+    if (ageOf(fact, year, judgements) <= judgements.yearsARuleHolds) return no;
+    return [...no, { code: "visa-answer-old", visa, year: fact.year }];
   });
+}
+
+function noReason({ standing, kind, year }: Fact, visa: string, sponsored: string | null): RowReason {
+  const by = standing === "yours" ? "yours" : kind === "rule" ? "program" : "second-hand";
+  return { code: "visa-no", visa, year, by, sponsored };
 }

@@ -42,6 +42,9 @@ export function questionsOf(base: Case, list: ChosenList, limit: number): Questi
 
 function named({ programs }: Facts, worth: QuestionWorth, listed: boolean): AskFirst {
   const { id, name, city, state, specialty } = programCardOf(programs, worth.row);
-  const { field, gain, probabilityYes, ifYes, ifNo, source, year } = worth;
-  return { id, name, city, state, specialty, listed, field, gain, probabilityYes, ifYes, ifNo, source, year };
+  const { field, gain, probabilityYes, ifYes, ifNo, source, year, says } = worth;
+  return {
+    ...{ id, name, city, state, specialty, listed, field, gain, probabilityYes, ifYes, ifNo, source, year },
+    ...(says === undefined ? {} : { says }),
+  };
 }

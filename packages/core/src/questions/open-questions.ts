@@ -5,7 +5,7 @@ import { flagAt, numberAt, textAt } from "../facts/answer-at.ts";
 import { isDecisive } from "../facts/decisive.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
-import { factAt, valueAt } from "../facts/lookup.ts";
+import { valueAt } from "../facts/lookup.ts";
 import { NO_LIMIT } from "../facts/no-limit.ts";
 import { scoreBandOf } from "../facts/score-band.ts";
 import type { Applicant } from "../profile/applicant.ts";
@@ -40,6 +40,8 @@ export interface OpenQuestion {
   /** Source and year of the old answer; `null` when nobody has published one. */
   readonly source: string | null;
   readonly year: number | null;
+  /** What a published answer about a visa says. */
+  readonly says?: boolean;
 }
 
 /**
@@ -66,7 +68,9 @@ function visaQuestions({ facts, applicant }: ChanceModel, row: number): OpenQues
     const { chance, settled } = answers[field];
     if (settled) return [];
     const entries = { probabilityYes: chance, yes: true, no: false, noIsFinal: visa !== "any" };
-    return [{ row, field, ...entries, ...originOf(factAt(facts.programs, row, field)) }];
+    const answer = flagAt(facts.programs, row, field);
+    const says = answer === null ? {} : { says: answer.value };
+    return [{ row, field, ...entries, ...originOf(answer), ...says }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Facts, type Problem, type Result, refused } from "@smartpick/core";
-import { loadFacts } from "@smartpick/data";
+import { loadGivenFacts } from "@smartpick/data";
 import type { EngineContext } from "../engine-context.ts";
 
 /** An earlier version of the facts, as plain data. */
@@ -18,7 +18,7 @@ export function earlierFactsOf({ stages }: EngineContext, earlier: EarlierFacts)
 
 function read(version: string, text: string): Result<Facts, Problem> {
   try {
-    const found = loadFacts(JSON.parse(text));
+    const found = loadGivenFacts(JSON.parse(text));
     if (!found.ok) return unreadable(`${found.problems[0]?.path ?? ""} (${found.problems[0]?.code ?? ""})`);
     return found.value.version === version ? found : unreadable(`it is version ${found.value.version}`);
   } catch (error) {

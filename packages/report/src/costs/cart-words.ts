@@ -1,5 +1,5 @@
 import type { Cart, CartLine, CartService, FeeStep } from "@smartpick/core";
-import { dayInSeason } from "../english/day.ts";
+import { dayInSeason, dayWords } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
 import { counted } from "../english/plural.ts";
 import { inDays } from "../season-room/deadline-words.ts";
@@ -41,17 +41,17 @@ export function nextChange(
 export function serviceDates(cart: Cart, { isGeneral, service }: CartService): readonly string[] {
   const { dates, today, canApply, lastDayToApply, season } = cart;
   if (!canApply) return [`No further application can be sent in the ${season} season.`];
-  const last = `After ${dayInSeason(lastDayToApply)} ${lastDayToApply.slice(0, 4)} no program is added to your list.`;
+  const last = `After ${dayWords(lastDayToApply)} no program is added to your list.`;
   if (!isGeneral) return [`The days of ${service} are not in our sources. Look at its own page.`, last];
   const day = (id: Cart["dates"][number]["id"]): string | null =>
     dates.find((date) => date.id === id)?.date ?? null;
   const [send, read] = [day("applications-open"), day("programs-review")];
   const said = [
-    ...(send === null ? [] : [`Send from ${dayInSeason(send)} on${ahead(today, send)}.`]),
+    ...(send === null ? [] : [`Send from ${dayInSeason(send, today)} on${ahead(today, send)}.`]),
     ...(read === null
       ? []
       : [
-          `Programs ${today < read ? "read" : "have read"} files from ${dayInSeason(read)} on${ahead(today, read)}.`,
+          `Programs ${today < read ? "read" : "have read"} files from ${dayInSeason(read, today)} on${ahead(today, read)}.`,
         ]),
   ];
   const unknown = `The days of the ${season} season are not published yet.`;

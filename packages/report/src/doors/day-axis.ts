@@ -63,9 +63,9 @@ function wordsOf({ milestones, today }: Pick<Doors, "milestones" | "today">, ids
     const on = drawnDay(one);
     return on === null || !ids.includes(one.id)
       ? []
-      : [{ on, words: `${NAMES[one.id]} ${shortSeasonDay(one)}`, bold: false }];
+      : [{ on, words: `${NAMES[one.id]} ${shortSeasonDay(one, today)}`, bold: false }];
   });
-  return [...days, { on: today, words: `Today ${shortDay(today)}`, bold: true }].sort((a, b) =>
+  return [...days, { on: today, words: `Today ${shortDay(today, today)}`, bold: true }].sort((a, b) =>
     a.on < b.on ? -1 : 1,
   );
 }

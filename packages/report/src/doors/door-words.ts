@@ -41,23 +41,26 @@ export function seasonDayWords({ day, about }: SeasonDay): string {
   return about === null ? "no day is published" : `about ${dayWords(about)}, not published yet`;
 }
 
-/** The same for an axis or a narrow place: `"3 Mar"`, `"about 3 Mar"`; empty where no day is known. */
-export function shortSeasonDay({ day, about }: SeasonDay): string {
-  if (day !== null) return shortDay(day);
-  return about === null ? "" : `about ${shortDay(about)}`;
+/** The same for an axis or a narrow place, as read on `today`: `"3 Mar"`, `"about 3 Mar 2027"`; empty where no day is known. */
+export function shortSeasonDay({ day, about }: SeasonDay, today: string): string {
+  if (day !== null) return shortDay(day, today);
+  return about === null ? "" : `about ${shortDay(about, today)}`;
 }
 
 /** A door that stays open after its day, for a fee. */
 const OPEN_FOR_A_FEE: ReadonlySet<DoorId> = new Set(["registration"]);
 
-/** State and last day of a door in one phrase: `"Not yet · by 31 Jan"`, `"Not told · fee after 31 Jan"`. */
-export function doorStateLine({ id, state, until }: Pick<Door, "id" | "state" | "until">): string {
-  const day = shortSeasonDay(until);
-  if (!isPending(state) || day === "") return STATES[state];
-  return `${STATES[state]} · ${OPEN_FOR_A_FEE.has(id) ? "fee after" : "by"} ${day}`;
+/** State and last day of a door in one phrase, as read on `today`: `"Not yet · by 31 Jan"`. */
+export function doorStateLine(
+  { id, state, until }: Pick<Door, "id" | "state" | "until">,
+  today: string,
+): string {
+  const day = shortSeasonDay(until, today);
+  const shuts = isPending(state) && day !== "" && !OPEN_FOR_A_FEE.has(id);
+  return shuts ? `${STATES[state]} · by ${day}` : STATES[state];
 }
 
-/** The last day of a door in words: `"3 March 2027"`, `"none: a late fee after 30 January 2027"`. */
+/** The last day of a door in words: `"3 March 2027"`, `"none; it costs a late fee after 30 January 2027"`. */
 export function lastDayWords({ id, state, until }: Pick<Door, "id" | "state" | "until">): string {
   if (!isPending(state) && state !== "shut") return "none";
   const words = seasonDayWords(until);

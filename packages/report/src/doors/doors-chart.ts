@@ -62,7 +62,8 @@ interface RowSource {
   readonly from: string;
 }
 
-function doorRow(door: Door, at: number, { doors, narrow, from }: RowSource): Mark {
+function doorRow(door: Door, at: number, source: RowSource): Mark {
+  const { doors, narrow, from } = source;
   return (frame: Frame) => {
     const { x, y, left, right } = frame;
     const mid = narrow ? y(at) + 38 : (y(at) + y(at + 1)) / 2;
@@ -82,7 +83,7 @@ function doorRow(door: Door, at: number, { doors, narrow, from }: RowSource): Ma
             },
           )
         : "";
-    return `<g class="door">${base}${bar}${stateShape(door.state, placeOf(door, { today, end, left, right }), mid)}${rowWords(door, frame, mid, narrow)}</g>`;
+    return `<g class="door">${base}${bar}${stateShape(door.state, placeOf(door, { today, end, left, right }), mid)}${rowWords(door, frame, mid, source)}</g>`;
   };
 }
 
@@ -95,8 +96,13 @@ function placeOf(
   return Math.min(right, Math.max(left, at));
 }
 
-function rowWords(door: Door, { left, right }: Frame, mid: number, narrow: boolean): string {
-  const [name, state] = [doorName(door), doorStateLine(door)];
+function rowWords(
+  door: Door,
+  { left, right }: Frame,
+  mid: number,
+  { narrow, doors: { today } }: RowSource,
+): string {
+  const [name, state] = [doorName(door), doorStateLine(door, today)];
   return narrow
     ? clearWords(name, { x: left - EDGE, y: mid - 18, bold: true }) +
         clearWords(state, { x: right + EDGE, y: mid - 18, end: true })

@@ -62,9 +62,9 @@ export function stillOpen(doors: Doors): readonly string[] {
     : [`After ${dayWords(lastDayToApply)} SmartPick adds nothing to a list of the ${season} season.`];
   const ranking =
     rank !== null && rank >= today
-      ? [`Your rank list can be certified until ${dayInSeason(rank)}, ${inDays(today, rank)}.`]
+      ? [`Your rank list can be certified until ${dayInSeason(rank, today)}, ${inDays(today, rank)}.`]
       : rank !== null
-        ? [`Rank lists are closed since ${dayInSeason(rank)}.`]
+        ? [`Rank lists are closed since ${dayInSeason(rank, today)}.`]
         : [];
   return [...apply, ...ranking, ...soapSentence(doors, results), nextSentence(doors)];
 }
@@ -73,9 +73,11 @@ function soapSentence({ today, dates }: Doors, results: string | null): readonly
   const ends = dayOf(dates, "soap-ends");
   if (results === null) return [];
   if (today < results)
-    return [`Who does not match has SOAP in the week of ${dayInSeason(results)}, ${inDays(today, results)}.`];
-  if (ends !== null && today <= ends) return [`SOAP is open until ${dayInSeason(ends)}.`];
-  return ends === null ? [] : [`SOAP ended on ${dayInSeason(ends)}.`];
+    return [
+      `Who does not match has SOAP in the week of ${dayInSeason(results, today)}, ${inDays(today, results)}.`,
+    ];
+  if (ends !== null && today <= ends) return [`SOAP is open until ${dayInSeason(ends, today)}.`];
+  return ends === null ? [] : [`SOAP ended on ${dayInSeason(ends, today)}.`];
 }
 
 /** When to begin for the season after this one. */

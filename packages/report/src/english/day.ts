@@ -28,12 +28,17 @@ export function dayWords(isoDate: string): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
-/** The same without its year, for one season: `"28 November"`. */
-export function dayInSeason(isoDate: string): string {
-  return dayWords(isoDate).replace(/ \d+$/, "");
+/** How far from the reader a day names its year: further off, it may be taken for that of another season. */
+const MOST_DAYS_WITHOUT_YEAR = 300;
+const MS_A_DAY = 86_400_000;
+
+/** The same as it is read on `today`: without its year where it is near, `"28 November"`, else with it. */
+export function dayInSeason(isoDate: string, today: string): string {
+  const days = Math.abs(Date.parse(isoDate) - Date.parse(today)) / MS_A_DAY;
+  return days <= MOST_DAYS_WITHOUT_YEAR ? dayWords(isoDate).replace(/ \d+$/, "") : dayWords(isoDate);
 }
 
-/** The same for an axis or a narrow cell: `"28 Nov"`. */
-export function shortDay(isoDate: string): string {
-  return dayInSeason(isoDate).replace(/(\p{L}{3})\p{L}*$/u, "$1");
+/** The same for an axis or a narrow cell: `"28 Nov"`, `"3 Mar 2027"`. */
+export function shortDay(isoDate: string, today: string): string {
+  return dayInSeason(isoDate, today).replace(/(\p{L}{3})\p{L}*/u, "$1");
 }

@@ -45,6 +45,18 @@ const WORDS: Words = {
   "ehr-known": ({ ehr }) => `Its health record system is ${ehr}.`,
   "visa-unknown": ({ visa }) =>
     `Whether it sponsors ${visaName(visa)} is not in our sources. Ask the program.`,
+  "visa-no": ({ visa, year, by, sponsored }) => {
+    const no = `says no to ${visaName(visa)}`;
+    const said = year === null ? "" : ` (${year})`;
+    const sentence =
+      by === "yours"
+        ? `By your own entry it ${no}.`
+        : by === "program"
+          ? `It ${no}${said}.`
+          : `By a second-hand report${said} it ${no}.`;
+    if (sponsored !== null) return `${sentence} It says yes to ${visaName(sponsored)}.`;
+    return by === "second-hand" ? `${sentence} Ask before you pay.` : sentence;
+  },
   "visa-answer-old": ({ visa, year }) => `Its answer about ${visaName(visa)} is from ${year}. Ask again.`,
   "language-untold": ({ language }) =>
     `It works in ${language} beside English, and you have not told your languages. Ask what it expects.`,

@@ -14,7 +14,8 @@ export const NOT_A_PROMISE =
 
 /**
  * The finding of a plan as one sentence or two: `"84 programs for $1,715. Then stop."` where worth ends the list, and
- * `"84 programs use your $2,000; $500 more would add about 3 of 100."` where a limit does.
+ * `"84 programs for $1,990 of your $2,000; a list of 99, for $498 more, would add about 3 of 100."` where a limit does. Money
+ * is what the lists cost, in the same dollars as everywhere else.
  */
 export function findingOf(report: PlanReport): string {
   if (report.inSeason) {
@@ -36,9 +37,9 @@ export function findingOf(report: PlanReport): string {
   const more = capped !== undefined && match.mid >= capped.limit ? () => "" : moreWords;
   switch (reason.code) {
     case "budget":
-      return `${programs} use${all === 1 ? "s" : ""} your ${dollars(reason.usd)}${more(reason)}.`;
+      return `${programs} ${usedWords(report.cost.total, reason.usd, all)}${more(reason, all)}.`;
     case "max-programs":
-      return `${programs} for ${dollars(report.cost.total)}, your limit${more(reason)}.`;
+      return `${programs} for ${dollars(report.cost.total)}, your limit${more(reason, reason.programs)}.`;
     case "limits":
       return `${programs} for ${dollars(report.cost.total)}. Your limits let no more in.`;
     case "all-candidates":
@@ -49,15 +50,23 @@ export function findingOf(report: PlanReport): string {
   }
 }
 
-/** What the next step past a limit would add: `"; $500 more would add about 3 of 100"`; empty where none is known. */
-function moreWords(reason: Extract<StopReason, { code: "budget" | "max-programs" }>): string {
+/** How a list stands to the budget that ends it: `"for $1,990 of your $2,000"`, `"use your $2,000"` where nothing is left. */
+function usedWords(cost: number, budget: number, programs: number): string {
+  const [of, all] = [dollars(cost), dollars(budget)];
+  return of === all ? `use${programs === 1 ? "s" : ""} your ${all}` : `for ${of} of your ${all}`;
+}
+
+/** What the next list past a limit would add: `"; a list of 99, for $498 more, would add about 3 of 100"`; empty where none is known. */
+function moreWords(reason: Extract<StopReason, { code: "budget" | "max-programs" }>, listed: number): string {
   const { more } = reason;
   if (more === undefined) return "";
   const gain = more.chance >= 0.01 ? `about ${Math.round(100 * more.chance)}` : differenceOf100(more.chance);
+  // A plan kept from before it was told what its larger list costs knows only the step of the budget.
+  const usd = reason.code === "budget" ? more.cost : more.usd;
   const what =
-    reason.code === "budget"
+    usd === undefined
       ? `${dollars(more.usd)} more`
-      : `a list of ${grouped(reason.programs + more.programs)}, for ${dollars(more.usd)} more,`;
+      : `a list of ${grouped(listed + more.programs)}, for ${dollars(usd)} more,`;
   return `; ${what} would add ${gain} of 100`;
 }
 

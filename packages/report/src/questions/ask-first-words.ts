@@ -37,11 +37,18 @@ export function groupWorth({ programs, gain, open, gainOfAll }: AskGroup): strin
 }
 
 /** What is known of the answer: `"It is not in our sources."`, `"The last answer is of 2021."` */
-export function knownWords({ field, source, year }: Pick<AskFirst, "field" | "source" | "year">): string {
+export function knownWords({
+  field,
+  source,
+  year,
+  says,
+}: Pick<AskFirst, "field" | "source" | "year" | "says">): string {
   if (source === null) return "It is not in our sources.";
   const old = `An old answer${year === null ? "" : ` of ${year}`}`;
   if (field === "step2Minimum") return `${old} may lie above your score.`;
   if (field !== "visaJ1" && field !== "visaH1b") return `${old} would leave you out.`;
+  if (says !== undefined)
+    return `The last answer${year === null ? "" : `, of ${year},`} says ${says ? "yes" : "no"}.`;
   return `The last answer is ${year === null ? "of an unknown year" : `of ${year}`}.`;
 }
 

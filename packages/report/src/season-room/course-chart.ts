@@ -48,7 +48,7 @@ export function courseChart(
       at(({ invited }) => invited > 0),
       { class: "point", r: 5, fill: INK.tide },
     ),
-    wordsBelow(0, [shortDay(first)]),
+    wordsBelow(0, [shortDay(first, end?.day ?? first)]),
     wordsBelow(last, ["Today"]),
     ...(end ? [boldWords(outOf100(end.match.mid), { x: last, y: end.match.mid * 100, dx: 8, dy: 5 })] : []),
     titleY("Seasons of 100 with a match, as news came in"),
@@ -61,13 +61,15 @@ export function courseTitle({ points }: SeasonCourse): string {
   if (first === undefined || last === undefined) return "Nothing has been sent.";
   const [then, now] = [outOf100(first.match.mid), outOf100(last.match.mid)];
   if (then === now)
-    return `Your chance of a match is ${chancePhrase(last.match.mid)}, as on ${dayInSeason(first.day)}.`;
+    return `Your chance of a match is ${chancePhrase(last.match.mid)}, as on ${dayInSeason(first.day, last.day)}.`;
   const moved = last.match.mid > first.match.mid ? "rose" : "fell";
-  return `Your chance of a match ${moved} from ${then} of 100 on ${dayInSeason(first.day)} to ${now} of 100 today.`;
+  return `Your chance of a match ${moved} from ${then} of 100 on ${dayInSeason(first.day, last.day)} to ${now} of 100 today.`;
 }
 
 /** The data of the course: one row a day on which something came, and every two weeks. */
 export function courseTable({ points }: SeasonCourse): Table {
+  // The last point of a course is today's.
+  const today = points.at(-1)?.day ?? "";
   return {
     title: "How news moved your chance",
     columns: [
@@ -77,7 +79,7 @@ export function courseTable({ points }: SeasonCourse): Table {
       column("range", "Range", "text", 12),
     ],
     rows: points.map((point) => [
-      dayInSeason(point.day),
+      dayInSeason(point.day, today),
       newsWords(point),
       outOf100(point.match.mid),
       spanCell(point.match.low, point.match.high),

@@ -167,8 +167,8 @@ export function opensNext({ dates, today }: Pick<SeasonRoom, "dates" | "today">)
   const day = (id: SeasonDate["id"]): string | null => dates.find((date) => date.id === id)?.date ?? null;
   const [send, read] = [day("applications-open"), day("programs-review")];
   if (send !== null && today < send)
-    return `Applications can be sent from ${dayInSeason(send)} on, ${inDays(today, send)}.`;
+    return `Applications can be sent from ${dayInSeason(send, today)} on, ${inDays(today, send)}.`;
   if (read !== null && today < read)
-    return `Programs open files on ${dayInSeason(read)}, ${inDays(today, read)}.`;
-  return read === null ? null : `Programs have read files since ${dayInSeason(read)}.`;
+    return `Programs open files on ${dayInSeason(read, today)}, ${inDays(today, read)}.`;
+  return read === null ? null : `Programs have read files since ${dayInSeason(read, today)}.`;
 }

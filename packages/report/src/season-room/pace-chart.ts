@@ -14,8 +14,9 @@ import { daysFrom } from "./days.ts";
 type Paced = Pick<SeasonRoom, "pace" | "outNow" | "today" | "reading" | "applications">;
 
 const MARGIN = { top: 32, right: 20, bottom: 28, left: 36 } as const;
-/** Least distance between two days below the plot, in pixels. */
+/** Least distance between two days below the plot, in pixels; and where a year stands with them. */
 const DAYS_APART = 58;
+const YEARS_APART = 86;
 /** Room that the words beside today need, in pixels, and up to where the curve is low. */
 const WORDS_WIDE = 150;
 const LOW = 12;
@@ -63,12 +64,12 @@ export function paceChart(room: Paced, size: { readonly width: number; readonly 
 
 /** The finding of the curve as a sentence. */
 export function paceTitle({ outNow, today }: Pick<Paced, "outNow" | "today">): string {
-  if (outNow.mid === 0) return `On ${dayInSeason(today)} no invitation is expected yet.`;
-  return `On ${dayInSeason(today)} ${chancePhrase(outNow.mid)} invitations of a season are out.`;
+  if (outNow.mid === 0) return `On ${dayInSeason(today, today)} no invitation is expected yet.`;
+  return `On ${dayInSeason(today, today)} ${chancePhrase(outNow.mid)} invitations of a season are out.`;
 }
 
 /** The data of the curve: one row a point. */
-export function paceTable({ pace }: Pick<Paced, "pace">): Table {
+export function paceTable({ pace, today }: Pick<Paced, "pace" | "today">): Table {
   return {
     title: "Invitations of a season that are out by each day, our estimate",
     columns: [
@@ -77,7 +78,12 @@ export function paceTable({ pace }: Pick<Paced, "pace">): Table {
       column("slow", "In a slow season", "count", 10),
       column("fast", "In a fast season", "count", 10),
     ],
-    rows: pace.map(({ day, mid, low, high }) => [dayInSeason(day), count(mid), count(low), count(high)]),
+    rows: pace.map(({ day, mid, low, high }) => [
+      dayInSeason(day, today),
+      count(mid),
+      count(low),
+      count(high),
+    ]),
   };
 }
 
@@ -87,19 +93,24 @@ function count(share: number): number {
 }
 
 /** The day of reading and the first of every month, where there is room. */
-function dayMarks({ reading, pace }: Paced, { x, right }: Frame): Mark[] {
+function dayMarks({ reading, pace, today }: Paced, { x, right }: Frame): Mark[] {
   const first = reading.day;
   const last = pace.at(-1)?.day ?? first;
   const months = [...new Set(pace.map(({ day }) => `${day.slice(0, 7)}-01`))].filter((day) => day > first);
   let end = Number.NEGATIVE_INFINITY;
   const shown = [first, ...months].filter((day) => {
     const at = x(daysFrom(first, day));
-    if (day > last || at - end < DAYS_APART || at > right - 16) return false;
+    if (
+      day > last ||
+      at - end < (shortDay(day, today).length > "30 Nov".length ? YEARS_APART : DAYS_APART) ||
+      at > right - 16
+    )
+      return false;
     end = at;
     return true;
   });
   const places = shown.map((day) => daysFrom(first, day));
-  return [ticksX(places), ...shown.map((day) => wordsBelow(daysFrom(first, day), [shortDay(day)]))];
+  return [ticksX(places), ...shown.map((day) => wordsBelow(daysFrom(first, day), [shortDay(day, today)]))];
 }
 
 /** Today, with what is out and what is to come on the side that has room. */

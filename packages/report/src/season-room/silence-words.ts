@@ -48,7 +48,7 @@ export function silenceFinding(room: Pick<SeasonRoom, "applications" | "reading"
   if (waiting === 0) return "Every program has answered.";
   if (early === waiting)
     return room.today < room.reading.day
-      ? `Programs begin to read on ${dayInSeason(room.reading.day)}. Silence is normal until then.`
+      ? `Programs begin to read on ${dayInSeason(room.reading.day, room.today)}. Silence is normal until then.`
       : "It is too early for answers. Silence is normal.";
   if (unknown === waiting) return "Of your silence there are too few data to judge.";
   if (late === 0) return "Your silence is normal.";
@@ -68,8 +68,8 @@ export function silenceSentences(room: Pick<SeasonRoom, "applications">): readon
 }
 
 /** What the curve is made from; it stands wherever the curve does. */
-export function paceNote({ reading }: Pick<SeasonRoom, "reading">): readonly string[] {
-  const day = dayInSeason(reading.day);
+export function paceNote({ reading, today }: Pick<SeasonRoom, "reading" | "today">): readonly string[] {
+  const day = dayInSeason(reading.day, today);
   return [
     "Nobody has published on which days invitations go out.",
     "The curve is our own estimate, one for all specialties and programs.",

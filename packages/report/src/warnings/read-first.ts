@@ -19,8 +19,7 @@ const FIRST: readonly WarningReason["code"][] = [
   "unlikely-year",
 ];
 
-/** What is to be done about an answer, right after its numbers. */
-const BESIDE = "visa-unknown";
+const UNKNOWN = "visa-unknown";
 
 const SAID_BY_A_PLAN: readonly WarningReason["code"][] = ["applications-over", "budget-below-fixed-fees"];
 
@@ -42,15 +41,23 @@ export function readFirst(report: Pick<Report, "schema" | "warningReasons" | "ga
   const others = warningReasons.filter((reason) => !first.includes(reason));
   return {
     first: first.map(warningWords),
-    beside: besideWords(others.filter(({ code }) => code === BESIDE)),
-    rest: others.filter(({ code }) => code !== BESIDE).map(warningWords),
+    beside: [
+      ...unansweredWords(others.filter(({ code }) => code === UNKNOWN)),
+      ...others.filter((reason) => isBeside(reason) && reason.code !== UNKNOWN).map(warningWords),
+    ],
+    rest: others.filter((reason) => !isBeside(reason)).map(warningWords),
   };
 }
 
+/** What is to be asked about an answer, right after its numbers: a visa that no program says yes to. */
+function isBeside(reason: WarningReason): boolean {
+  return reason.code === UNKNOWN || (reason.code === "visa-no" && reason.sponsored === null);
+}
+
 /** Unanswered visas in one sentence: who would take either reads of both at once. */
-function besideWords(reasons: readonly WarningReason[]): readonly string[] {
+function unansweredWords(reasons: readonly WarningReason[]): readonly string[] {
   const [j1, h1b, ...more] = reasons;
-  if (j1?.code !== BESIDE || h1b?.code !== BESIDE || more.length > 0) return reasons.map(warningWords);
+  if (j1?.code !== UNKNOWN || h1b?.code !== UNKNOWN || more.length > 0) return reasons.map(warningWords);
   return [
     `${counted(j1.programs, "program")} ${j1.programs === 1 ? "has" : "have"} no published answer about ${visaName(j1.visa)}, ${h1b.programs} about ${visaName(h1b.visa).replace(/ visa$/, "")}. Ask before you pay.`,
   ];

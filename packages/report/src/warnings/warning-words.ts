@@ -63,6 +63,12 @@ const WORDS: Words = {
     `You gave signals for ${specialty}, which you do not seek. They are not used, and no other specialty gets them.`,
   "visa-unknown": ({ programs, visa }) =>
     `Of the programs to apply to, ${programs} ${programs === 1 ? "has" : "have"} no published answer about ${visaName(visa)}. Ask before you pay.`,
+  "visa-no": ({ programs, visa, sponsored, first }) => {
+    const say = `Of the programs to apply to, ${programs} ${programs === 1 ? "says" : "say"} no to ${visaName(visa)}`;
+    if (sponsored !== null) return `${say} and yes to ${visaName(sponsored)}.`;
+    const which = programs === 1 ? `: ${named(first)}` : "";
+    return `${say}${which}. Ask before you pay.`;
+  },
   "budget-below-fixed-fees": ({ usd, fixed, first }) =>
     first === undefined
       ? `Your budget of ${dollars(usd)} is below the fixed fees of ${dollars(fixed)}. No application fits.`

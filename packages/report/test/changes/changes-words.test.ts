@@ -13,6 +13,8 @@ import {
   opennessWords,
   programChangeLine,
 } from "../../src/changes/program-change-words.ts";
+import { refusedFactsWords } from "../../src/changes/refused-words.ts";
+import { changesWarnings } from "../../src/changes/rights-words.ts";
 import { stepsTitle } from "../../src/what-if/steps-table.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 
@@ -76,6 +78,26 @@ const list = (changes: Partial<ListChanges> = {}): ListChanges => ({
 });
 
 describe("newer facts in words", () => {
+  it("says that one version holds more by its kind, and nothing where both are of one kind", () => {
+    const of = (before: "full" | "public", after: "full" | "public") =>
+      changesWarnings({ before: { version: "a", rights: before }, after: { version: "b", rights: after } });
+    expect([of("full", "full"), of("public", "public")]).toEqual([[], []]);
+    for (const warning of [...of("public", "full"), ...of("full", "public")]) plainEnglish(warning);
+    expect(of("public", "full")[0]).toMatch(/^The earlier facts are the public ones and the later/);
+    expect(of("full", "public")[0]).toMatch(/^The earlier facts are the full ones and the later/);
+  });
+
+  it("names earlier facts that cannot be read, and says that nothing is compared", () => {
+    const version = "2026-11-10-aaaaaaaa";
+    const reason = "columns.city[acgme:1400000001] (wrong-type)";
+    expect(refusedFactsWords(version, [{ code: "facts-unreadable", path: "earlier", reason }])).toBe(
+      `The facts of 10 November 2026 cannot be read here, so nothing is compared. What is wrong: ${reason}.`,
+    );
+    expect(refusedFactsWords(version, [])).toBe(
+      "The facts of 10 November 2026 cannot be read with your answers, so nothing is compared.",
+    );
+  });
+
   it("names versions by their day, and two of one day apart", () => {
     expect(factsReplaced("2026-11-22-aaaaaaaa", "2026-11-22-aaaaaaaa")).toBe(
       "These are the facts that you saw last.",

@@ -1,5 +1,5 @@
 import type { RowReason } from "@smartpick/core";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { rowReasonWords } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 
@@ -17,6 +17,7 @@ const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Co
   "informatics-fellowship": { code: "informatics-fellowship" },
   "ehr-known": { code: "ehr-known", ehr: "Epic" },
   "visa-unknown": { code: "visa-unknown", visa: "visaJ1" },
+  "visa-no": { code: "visa-no", visa: "visaH1b", year: 2026, by: "second-hand", sponsored: null },
   "visa-answer-old": { code: "visa-answer-old", visa: "visaH1b", year: 2021 },
   "language-untold": { code: "language-untold", language: "Spanish" },
   remark: { code: "remark", text: "The hospital closed in May 2025." },
@@ -31,4 +32,20 @@ const ROW: { readonly [Code in RowReason["code"]]: Extract<RowReason, { code: Co
 
 describe("why a program is on the list", () => {
   it.each(Object.values(ROW).map(rowReasonWords))("speaks plainly: %s", plainEnglish);
+
+  it.each([
+    [
+      { by: "second-hand", year: 2026, sponsored: null },
+      "By a second-hand report (2026) it says no to the H-1B visa. Ask before you pay.",
+    ],
+    [
+      { by: "second-hand", year: 2026, sponsored: "visaJ1" },
+      "By a second-hand report (2026) it says no to the H-1B visa. It says yes to the J-1 visa.",
+    ],
+    [{ by: "program", year: 2021, sponsored: null }, "It says no to the H-1B visa (2021)."],
+    [{ by: "yours", year: null, sponsored: null }, "By your own entry it says no to the H-1B visa."],
+  ] as const)("says in words that it says no to a visa, and by whom: %j", (no, words) => {
+    expect(rowReasonWords({ code: "visa-no", visa: "visaH1b", ...no })).toBe(words);
+    plainEnglish(words);
+  });
 });

@@ -32,13 +32,16 @@ describe("sentences about a plan", () => {
       return findingOf(smallPlan({ stopLine }));
     };
     const more = { programs: 16, usd: 500, chance: 0.031 };
-    expect(ended({ code: "budget", usd: 2000, more })).toBe(
-      "2 programs use your $2,000; $500 more would add about 3 of 100.",
+    expect(ended({ code: "budget", usd: 2000, more: { ...more, cost: 498 } })).toBe(
+      "2 programs for $1,715 of your $2,000; a list of 18, for $498 more, would add about 3 of 100.",
+    );
+    expect(ended({ code: "budget", usd: 1715, more })).toBe(
+      "2 programs use your $1,715; $500 more would add about 3 of 100.",
     );
     expect(ended({ code: "max-programs", programs: 2, more: { ...more, chance: 0.004 } })).toBe(
       "2 programs for $1,715, your limit; a list of 18, for $500 more, would add 0.4 of 100.",
     );
-    expect(ended({ code: "budget", usd: 2000 })).toBe("2 programs use your $2,000.");
+    expect(ended({ code: "budget", usd: 2000 })).toBe("2 programs for $1,715 of your $2,000.");
     for (const code of ["limits", "all-candidates"] as const)
       expect(ended({ code, programs: 2 })).not.toContain("stop");
   });

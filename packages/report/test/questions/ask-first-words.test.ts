@@ -64,6 +64,9 @@ describe("what to ask first", () => {
   test("what is known names its year, and says so when it is not in our sources", () => {
     expect(knownWords(question)).toBe("It is not in our sources.");
     expect(knownWords({ ...question, source: "re2021", year: 2021 })).toBe("The last answer is of 2021.");
+    expect(knownWords({ ...question, source: "re2021", year: 2021, says: false })).toBe(
+      "The last answer, of 2021, says no.",
+    );
     expect(knownWords({ ...question, source: "re2021", year: null })).toBe(
       "The last answer is of an unknown year.",
     );

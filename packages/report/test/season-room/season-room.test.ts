@@ -212,7 +212,7 @@ describe("the days of a season", () => {
       "tomorrow",
       "in 10 days",
     ]);
-    expect(shortDay("2026-11-29")).toBe("29 Nov");
+    expect(shortDay("2026-11-29", "2026-11-22")).toBe("29 Nov");
   });
 });
 

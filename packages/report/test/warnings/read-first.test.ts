@@ -52,6 +52,21 @@ test("who would take either visa reads of both in one sentence", () => {
   ]);
 });
 
+test("a visa that no answer says yes to stands right after the numbers, one beside another answer with the rest", () => {
+  const first = { program: "acgme:1", name: "Lakes", specialty: "Pathology", track: "categorical" };
+  const no = { code: "visa-no", programs: 1, visa: "visaH1b", sponsored: null, first } as const;
+  const other = { ...no, programs: 9, sponsored: "visaJ1" } as const;
+  const unknown = { code: "visa-unknown", programs: 7, visa: "visaH1b" } as const;
+  const read = readFirst({ schema: "smartpick/plan@1", warningReasons: [no, other, unknown] });
+  expect(read.beside).toEqual([
+    warningWords(unknown),
+    "Of the programs to apply to, 1 says no to the H-1B visa: Lakes (Pathology). Ask before you pay.",
+  ]);
+  expect(read.rest).toEqual([
+    "Of the programs to apply to, 9 say no to the H-1B visa and yes to the J-1 visa.",
+  ]);
+});
+
 test("other warnings stand after the numbers, in their order", () => {
   const warningReasons = [{ code: "rates-move" }, { code: "failed-attempts-thin" }] as const;
   expect(readFirst({ schema: "smartpick/forecast@1", warningReasons })).toEqual({

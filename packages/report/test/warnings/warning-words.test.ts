@@ -35,6 +35,18 @@ const WARNINGS: { readonly [Code in WarningReason["code"]]: Extract<WarningReaso
     publishedFor: 2027,
   },
   "signals-not-sought": { code: "signals-not-sought", specialty: "Pediatrics" },
+  "visa-no": {
+    code: "visa-no",
+    programs: 1,
+    visa: "visaH1b",
+    sponsored: null,
+    first: {
+      program: "acgme:1400100003",
+      name: "Mobile Infirmary",
+      specialty: "Internal Medicine",
+      track: "categorical",
+    },
+  },
   "visa-unknown": { code: "visa-unknown", programs: 12, visa: "j1" },
   "budget-below-fixed-fees": { code: "budget-below-fixed-fees", usd: 50, fixed: 150 },
   "limits-conflict": {

@@ -1,5 +1,6 @@
 import type { ChangesReport, ListChanges } from "@smartpick/core";
 import {
+  changesWarnings,
   countSentences,
   factsDay,
   factsReplaced,
@@ -8,6 +9,7 @@ import {
   listChangesFinding,
   listChangesLead,
   listChangesTable,
+  refusedFactsWords,
   type WordedPlan,
 } from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
@@ -110,7 +112,7 @@ function NotThere({
           <FailureNote failure={answer.failure} onRetry={answer.retry} />
         ) : (
           <p className="note ochre" data-state="refused">
-            This version cannot read the earlier facts with your answers. Your list is not touched by that.
+            {refusedFactsWords(earlier, answer.problems)} Your list is not touched by that.
           </p>
         )}
         <MarkRead now={now} />
@@ -145,6 +147,11 @@ function Compared({
   return (
     <div className="changes-page">
       <PageTitle screen={WORDS.screen}>{finding}</PageTitle>
+      {changesWarnings(report).map((warning) => (
+        <p key={warning} className="note ochre">
+          {warning}
+        </p>
+      ))}
       <p className="lead">
         {factsReplaced(earlier, now)} {listChangesLead(list)}
       </p>

@@ -69,7 +69,7 @@ function ClosedSeason({ season, entries }: { season: number; entries: readonly S
         {shown.map((entry) => (
           <li key={entry.program} className="row between">
             <span>{names?.[entry.program] ?? entry.program}</span>
-            <span className="quiet">{lastOf(entry)}</span>
+            <span className="quiet">{lastOf(entry, todayHere())}</span>
           </li>
         ))}
       </ul>
@@ -99,10 +99,10 @@ const LAST = [
   ["applied", "Applied"],
 ] as const;
 
-function lastOf(entry: SentEntry): string {
+function lastOf(entry: SentEntry, today: string): string {
   for (const [event, name] of LAST) {
     const day = entry[event];
-    if (day !== undefined) return `${name} ${shortDay(day)}`;
+    if (day !== undefined) return `${name} ${shortDay(day, today)}`;
   }
   return "";
 }

@@ -27,7 +27,8 @@ export function CourseFigure({ room }: { room: SeasonRoom }): ReactNode {
       <h2>How news moved your chance</h2>
       {room.canApply ? (
         <p className="quiet">
-          This stands here after {dayInSeason(room.lastDayToApply)}, when your list can no longer grow.
+          This stands here after {dayInSeason(room.lastDayToApply, room.today)}, when your list can no longer
+          grow.
         </p>
       ) : course ? (
         <>

@@ -18,19 +18,19 @@ export function stateName(state: State): string {
 }
 
 /** Since when it stands as it does: the day, or how many days it has been silent. */
-export function sinceWords(row: TrackedApplication): string {
+export function sinceWords(row: TrackedApplication, today: string): string {
   const { became, silentDays, applied } = row;
   if (became === "waiting") {
     if (silentDays !== null && silentDays > 0) return `${silentDays} ${silentDays === 1 ? "day" : "days"}`;
-    return applied === null ? "" : `Sent ${shortDay(applied)}`;
+    return applied === null ? "" : `Sent ${shortDay(applied, today)}`;
   }
   const day = dayOfState(row);
-  return day === null ? "" : shortDay(day);
+  return day === null ? "" : shortDay(day, today);
 }
 
 /** The interview that is booked, in words; `null` where none is. */
-export function bookedWords({ became, interviewed }: TrackedApplication): string | null {
-  return became === "invited" && interviewed !== null ? `Interview ${shortDay(interviewed)}` : null;
+export function bookedWords({ became, interviewed }: TrackedApplication, today: string): string | null {
+  return became === "invited" && interviewed !== null ? `Interview ${shortDay(interviewed, today)}` : null;
 }
 
 function dayOfState({

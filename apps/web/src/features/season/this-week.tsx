@@ -70,7 +70,7 @@ function Days({ days, today }: { days: readonly Deadline[]; today: string }): Re
   return days.map(({ day, time, what, blocks, sure }) => (
     <li key={`${day}${what}`}>
       <time className="when" dateTime={day}>
-        {shortDay(day)}
+        {shortDay(day, today)}
       </time>{" "}
       <span>
         <WithTerms words={what} phrases={MATCH_PHRASES} />

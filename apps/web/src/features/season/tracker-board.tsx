@@ -1,6 +1,7 @@
 import type { TrackedApplication } from "@smartpick/core";
 import { silenceWords } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
+import { todayHere } from "../../store/run.ts";
 import { RowActs } from "./row-acts.tsx";
 import { COLUMNS, columnOf } from "./rows.ts";
 import { bookedWords, sinceWords, stateName } from "./state-words.ts";
@@ -62,7 +63,7 @@ function BoardColumn({
           >
             <ProgramOf row={row} reached={keys.reached(row.entry, row.entry === first ? 0 : 1)} />
             <span className="small line">
-              {[cardState(row), bookedWords(row), row.silence && silenceWords(row.silence)]
+              {[cardState(row), bookedWords(row, todayHere()), row.silence && silenceWords(row.silence)]
                 .filter((words) => words !== null && words !== "")
                 .join(". ")}
             </span>
@@ -81,6 +82,6 @@ function BoardColumn({
 
 /** The column names the state; of a closed application it says which. */
 function cardState(row: TrackedApplication): string {
-  const since = sinceWords(row);
+  const since = sinceWords(row, todayHere());
   return columnOf(row) === "closed" ? `${stateName(row.became)}${since === "" ? "" : ` ${since}`}` : since;
 }

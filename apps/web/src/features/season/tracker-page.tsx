@@ -90,7 +90,7 @@ function UnderWay({ room, list }: SeasonProps): ReactNode {
   const plan = list.last;
   return (
     <>
-      <p className="eyebrow">{dayInSeason(room.today)}</p>
+      <p className="eyebrow">{dayInSeason(room.today, room.today)}</p>
       {plan && <Gate report={plan} />}
       <PageTitle screen="Season">
         {silenceFinding(room)} <ChanceNow list={list} />

@@ -2,6 +2,7 @@ import type { TrackedApplication } from "@smartpick/core";
 import { placeName, silenceWords, thenAndNow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { todayHere } from "../../store/run.ts";
 import { ShareBar, StateMark } from "./marks.tsx";
 import { RowActs } from "./row-acts.tsx";
 import { bookedWords, sinceWords } from "./state-words.ts";
@@ -45,7 +46,7 @@ export function TrackerTable({ rows, keys }: RowsProps): ReactNode {
             <td className="nowrap">
               <StateMark row={row} />
             </td>
-            <td className="nowrap">{sinceWords(row)}</td>
+            <td className="nowrap">{sinceWords(row, todayHere())}</td>
             <td>
               <Normal row={row} />
             </td>
@@ -72,7 +73,7 @@ export function TrackerRows({ rows, keys }: RowsProps): ReactNode {
           </div>
           <p className="row between small">
             <StateMark row={row} />
-            <span>{sinceWords(row)}</span>
+            <span>{sinceWords(row, todayHere())}</span>
           </p>
           <Normal row={row} />
           <p className="small">Interview, of 100: {thenAndNow(row)}</p>
@@ -103,7 +104,7 @@ const SIGNALS = { gold: "gold signal", silver: "silver signal", signal: "signal"
 
 /** What a silence means, or the interview that is booked. */
 function Normal({ row }: { row: TrackedApplication }): ReactNode {
-  const booked = bookedWords(row);
+  const booked = bookedWords(row, todayHere());
   if (booked !== null) return <span className="small">{booked}</span>;
   if (row.silence === null) return null;
   return (

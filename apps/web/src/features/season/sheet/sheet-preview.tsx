@@ -1,10 +1,11 @@
-import { counted, listed } from "@smartpick/report";
+import { counted, dayInSeason, listed } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { todayHere } from "../../../store/run.ts";
 import { useAnswer } from "../../../store/use-answer.ts";
 import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
 import type { SheetTable } from "./sheet-file.ts";
-import { dayOfSeason, entryWords, NOT_READ, repeatedWords, settledWords } from "./sheet-words.ts";
+import { entryWords, NOT_READ, repeatedWords, settledWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -19,7 +20,8 @@ export function SheetPreview({
   head: SheetHead;
   sheet: SheetTable;
 }): ReactNode {
-  const { plan, rows, mapping, season } = work;
+  const { plan, rows, mapping } = work;
+  const today = todayHere();
   const names = useAnswer("facts.names", { ids: plan.changed }, { topic: "programs of a sheet" }).last;
   const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
   const left = rows.filter(({ program }) => program === null);
@@ -37,7 +39,7 @@ export function SheetPreview({
         {plan.changed.slice(0, MOST_LINES).map((program) => (
           <li key={program} className="row between">
             <span>{names?.[program] ?? program}</span>
-            <span className="quiet">{entryWords(entries.get(program), season)}</span>
+            <span className="quiet">{entryWords(entries.get(program), today)}</span>
           </li>
         ))}
       </ul>
@@ -65,7 +67,7 @@ export function SheetPreview({
         title="Hours not kept"
         lines={plan.timed.map(
           ({ row, column, text, day }) =>
-            `Row ${row}, column ${column + 1}: “${shown(text)}” counts as ${dayOfSeason(day, season)}.`,
+            `Row ${row}, column ${column + 1}: “${shown(text)}” counts as ${dayInSeason(day, today)}.`,
         )}
       />
       {[...plan.settled].map(([column, reading]) => (

@@ -1,9 +1,9 @@
-import { counted, listed, placeName } from "@smartpick/report";
+import { counted, dayInSeason, listed, placeName } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
 import { todayHere } from "../../../store/run.ts";
 import { shown } from "./columns-table.tsx";
 import type { Reading } from "./day-cell.ts";
-import { dayOfSeason, ROLE_NAMES } from "./sheet-words.ts";
+import { ROLE_NAMES } from "./sheet-words.ts";
 import type { NamedRow, SheetWork } from "./use-sheet.ts";
 
 /** What the sheet leaves open: which program, which day. What is not answered is left out, never guessed. */
@@ -50,18 +50,19 @@ type AskedDay = SheetWork["asked"][number];
 /** One kind of cell that could be several things, with an example. */
 function DayQuestion({ question, work }: { question: AskedDay; work: SheetWork }): ReactNode {
   const { key, column, row, text, cell, texts } = question;
-  const { answers, setAnswers, mapping, season } = work;
+  const { answers, setAnswers, mapping } = work;
+  const today = todayHere();
   const role = mapping[column];
   const [first, second] = text.split(/[/.-]/);
   const options: readonly { readonly reading: Reading; readonly words: string }[] = [
     ...(cell.monthFirst
-      ? [{ reading: "month-first" as const, words: dayOfSeason(cell.monthFirst, season) }]
+      ? [{ reading: "month-first" as const, words: dayInSeason(cell.monthFirst, today) }]
       : []),
     ...(cell.dayFirst && cell.dayFirst !== cell.monthFirst
-      ? [{ reading: "day-first" as const, words: dayOfSeason(cell.dayFirst, season) }]
+      ? [{ reading: "day-first" as const, words: dayInSeason(cell.dayFirst, today) }]
       : []),
     ...(cell.yearFirst && cell.yearFirst !== cell.dayFirst
-      ? [{ reading: "year-first" as const, words: dayOfSeason(cell.yearFirst, season) }]
+      ? [{ reading: "year-first" as const, words: dayInSeason(cell.yearFirst, today) }]
       : []),
     { reading: "no-day", words: cell.yearDigits === 0 ? `No day: ${first} of ${second}` : "No day" },
   ];

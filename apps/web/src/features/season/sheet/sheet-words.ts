@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_YEAR, seasonOfDay } from "@smartpick/core";
-import { counted, dayInSeason, dayWords, listed, shortDay } from "@smartpick/report";
+import { FIRST_DAY, LAST_YEAR } from "@smartpick/core";
+import { counted, dayWords, listed, shortDay } from "@smartpick/report";
 import type { SentEntry } from "../../../store/in-season.ts";
 import type { SeasonTurn } from "../../../store/season-assumed.ts";
 import { turnWords } from "../turn-words.ts";
@@ -65,11 +65,6 @@ export function repeatedWords({ row, days, signal }: RepeatedRow): string {
     : `Row ${row} differs from an earlier row of the same program: ${listed(others)}. The earlier row counts.`;
 }
 
-/** A day in words, with its year where it is not of a season (year of the Match). */
-export function dayOfSeason(day: string, season: number): string {
-  return seasonOfDay(day) === season ? dayInSeason(day) : dayWords(day);
-}
-
 const ORDERS: Readonly<Record<Reading, string>> = {
   "month-first": "month, day, year",
   "day-first": "day, month, year",
@@ -90,14 +85,13 @@ const EVENT_WORDS = [
   ["withdrawn", "withdrawn"],
 ] as const;
 
-/** What an application would be, in a line; days of another season than this one come with their year. */
-export function entryWords(entry: SentEntry | undefined, season: number): string {
+/** What an application would be, in a line, as read on `today`. */
+export function entryWords(entry: SentEntry | undefined, today: string): string {
   if (entry === undefined) return "";
   const days = EVENT_WORDS.flatMap(([event, word]) => {
     const day = entry[event];
     if (day === undefined) return [];
-    const year = seasonOfDay(day) === season ? "" : ` ${day.slice(0, 4)}`;
-    return [`${word} ${shortDay(day)}${year}`];
+    return [`${word} ${shortDay(day, today)}`];
   });
   const signal =
     entry.signal === undefined ? [] : [entry.signal === "signal" ? "signal" : `${entry.signal} signal`];

@@ -12,6 +12,11 @@ const common = {
     .enum(["met", "open", "missed", "unknown"])
     .check(z.describe("open = not met and still possible; unknown = not told")),
   until: z.nullable(z.iso.date()).check(z.describe("last day; null = not known, or none")),
+  ofMatch: z.exactOptional(
+    z
+      .string()
+      .check(z.describe("the match of its own, where NRMP's is not taken part in; its days are not known")),
+  ),
   assumed: z.boolean().check(z.describe("every chance of the document holds only if it is met")),
   source: z.string(),
 };

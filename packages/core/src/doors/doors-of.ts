@@ -4,6 +4,7 @@ import { valueAt } from "../facts/lookup.ts";
 import { sourceOf, stateUntil } from "../gate/gate-source.ts";
 import type { GateRuleId } from "../season/gate-facts.ts";
 import { matchIdsOf, NRMP } from "../season/match-of.ts";
+import { isDayOfNrmp } from "../season/nrmp-days.ts";
 import type { Door, DoorId, DoorPrice, DoorState, ProgramCount, SeasonDay } from "./doors.ts";
 import { asksStep3, beginsLater, countIn, type Field, sponsorsH1bAlone } from "./field.ts";
 import { seasonDay } from "./season-days.ts";
@@ -108,7 +109,7 @@ function gated(source: DoorSource, id: DoorId, rule: GateRuleId, blocks: Program
   const state = STATES[condition.state];
   const usual = DAYS[id];
   const until =
-    condition.until !== null || usual === undefined
+    condition.until !== null || usual === undefined || (isDayOfNrmp(usual) && !takesPartInNrmp(base))
       ? { day: condition.until, about: null }
       : seasonDay(base, usual);
   const price = isToPay(state) ? priceOf(base, id) : null;
@@ -159,7 +160,7 @@ function step3Door(source: DoorSource, every: ProgramCount): Door {
     ...gate,
     state,
     blocks,
-    until: opensVisa ? seasonDay(base, "match-day") : NO_DAY,
+    until: opensVisa && takesPartInNrmp(base) ? seasonDay(base, "match-day") : NO_DAY,
     price: isToPay(state) ? priceOf(base, "step3") : null,
     source: opensVisa ? ruleSource(base, "step3") : null,
     ...(opensVisa && { opensVisa: "h1b" as const }),

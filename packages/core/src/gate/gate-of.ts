@@ -1,5 +1,6 @@
 import type { Gate, GateCondition } from "../answers/gate.ts";
 import type { Case } from "../case/case.ts";
+import { onlyOwnMatch, withoutNrmpDays } from "../season/nrmp-days.ts";
 import { englishCondition } from "./english.ts";
 import { firstYearCondition } from "./first-year.ts";
 import type { GateSource } from "./gate-source.ts";
@@ -31,7 +32,10 @@ const CONDITIONS: readonly ((source: GateSource) => GateCondition | null)[] = [
 export function gateOf(base: Case, secondYear = 0): Gate | null {
   const { gate } = base.season;
   if (gate === undefined) return null;
-  const source: GateSource = { ...base, today: base.options.today, gate, secondYear };
-  const conditions = CONDITIONS.flatMap((condition) => condition(source) ?? []);
+  const own = onlyOwnMatch(base.season, base.profile.seeks.specialties);
+  const season = own === null ? base.season : withoutNrmpDays(base.season);
+  const source: GateSource = { ...base, season, today: base.options.today, gate, secondYear, own };
+  const found = CONDITIONS.flatMap((condition) => condition(source) ?? []);
+  const conditions = own === null ? found : found.map((one) => ({ ...one, ofMatch: own.title }));
   return { open: conditions.every(({ state }) => state !== "missed"), conditions };
 }

@@ -1,6 +1,7 @@
 import type { Case } from "../case/case.ts";
 import { dayOf } from "../season/day-of.ts";
 import type { GateFacts, GateRuleId } from "../season/gate-facts.ts";
+import type { OwnMatch } from "../season/season-facts.ts";
 
 /** What the conditions of a gate are judged by. */
 export interface GateSource
@@ -8,6 +9,8 @@ export interface GateSource
   /** ISO date. */
   readonly today: string;
   readonly gate: GateFacts;
+  /** The match of its own that all specialties sought belong to, whose days stand nowhere; `null` = NRMP's is taken part in. */
+  readonly own: OwnMatch | null;
   /** Programs spoken of whose positions begin in the second year. */
   readonly secondYear: number;
 }

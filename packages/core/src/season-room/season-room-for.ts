@@ -8,8 +8,7 @@ import { interviewChanceOf } from "../list/match-chance.ts";
 import type { InSeasonEntry } from "../profile/profile.ts";
 import { dayOf } from "../season/day-of.ts";
 import { daysBetween } from "../season/days-between.ts";
-import { matchIdsOf, NRMP } from "../season/match-of.ts";
-import type { SeasonDate } from "../season/season-facts.ts";
+import { onlyOwnMatch, withoutNrmpDays } from "../season/nrmp-days.ts";
 import { lastDayToApply } from "../season/season-for.ts";
 import { invitationsOut, type PaceSource, paceOf } from "./pace.ts";
 import type { SeasonRoom, TrackedApplication } from "./season-room.ts";
@@ -32,21 +31,10 @@ export function seasonRoomFor(base: Case): SeasonRoom {
   };
 }
 
-/** Days of NRMP's Match, which are nothing to who takes part in another one alone. */
-const DAYS_OF_NRMP: ReadonlySet<SeasonDate["id"]> = new Set([
-  "nrmp-registration-opens",
-  "nrmp-registration-deadline",
-  "ranking-opens",
-  "rank-list-deadline",
-  "match-week-monday",
-  "did-i-match",
-  "match-day",
-]);
-
 /** The days of the season that concern the specialties sought. */
 function datesOf({ season, profile }: Case): SeasonRoom["dates"] {
-  if (matchIdsOf(season, profile.seeks.specialties).includes(NRMP)) return season.dates;
-  return season.dates.filter(({ id }) => !DAYS_OF_NRMP.has(id));
+  const isOwn = onlyOwnMatch(season, profile.seeks.specialties) !== null;
+  return isOwn ? withoutNrmpDays(season).dates : season.dates;
 }
 
 /** What the pace of invitations of a case is read from. */

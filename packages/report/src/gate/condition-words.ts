@@ -31,8 +31,8 @@ const WORDS: Words = {
     "Ask the program first, and pay only if it still invites.",
     ...untold(sent, season),
   ],
-  "rank-list-not-told": ({ until }, { season }) => [
-    `your rank list was certified by ${byDay(until, season)}.`,
+  "rank-list-not-told": ({ until, ofMatch }, { season }) => [
+    `your rank list was certified by ${byDay(until, season, ofMatch)}.`,
   ],
   "lists-certified": ({ until, results, sent }, { season }) => [
     `Rank lists of the ${season} season are certified${until === null ? "" : ` since ${dayWords(until)}`}.`,
@@ -41,23 +41,27 @@ const WORDS: Words = {
     "If you do not match, SOAP in that week is what is left.",
     ...untold(sent, season),
   ],
-  "results-out": ({ since, sent }, { season }) => [
-    `Results of the ${season} season are out${since === null ? "" : `: whether you matched is told since ${dayWords(since)}`}.`,
+  "results-out": ({ since, sent, ofMatch }, { season }) => [
+    ofMatch === undefined
+      ? `Results of the ${season} season are out${since === null ? "" : `: whether you matched is told since ${dayWords(since)}`}.`
+      : `The ${ofMatch} of ${season} is over: its results come earlier than those of other specialties.`,
     "Rank lists were certified before that, and no application can change them.",
-    "If you did not match, SOAP in this week is what is left.",
+    ofMatch === undefined
+      ? "If you did not match, SOAP in this week is what is left."
+      : "If you did not match, ask there which positions are still open.",
     sent > 0
       ? "Chances below are those before the results."
       : `To plan the next season, choose ${season + 1}.`,
   ],
   "step1-passed": MET,
-  "step1-not-passed": ({ told, state, until }, { season }) =>
-    examWords("Step 1", told, state, byDay(until, season)),
-  "step1-not-told": ({ until }, { season, today }) => [
-    `Step 1 ${isPast(until, today) ? "was" : "is"} passed, with the result out by ${byDay(until, season)}.`,
+  "step1-not-passed": ({ told, state, until, ofMatch }, { season }) =>
+    examWords("Step 1", told, state, byDay(until, season, ofMatch)),
+  "step1-not-told": ({ until, ofMatch }, { season, today }) => [
+    `Step 1 ${isPast(until, today) ? "was" : "is"} passed, with the result out by ${byDay(until, season, ofMatch)}.`,
   ],
   "step2ck-passed": MET,
-  "step2ck-not-passed": ({ told, state, until }, { season }) =>
-    examWords("Step 2 CK", told, state, byDay(until, season)),
+  "step2ck-not-passed": ({ told, state, until, ofMatch }, { season }) =>
+    examWords("Step 2 CK", told, state, byDay(until, season, ofMatch)),
   "step2ck-below-passing": ({ score, passing }) => [
     `your Step 2 CK of ${score} was a pass when you sat it. Today a pass needs ${passing}.`,
   ],
@@ -93,11 +97,11 @@ const WORDS: Words = {
   "graduation-not-told": ({ until }, { season, today }) => [
     `you ${isPast(until, today) ? "graduated" : "graduate"} by ${byDay(until, season)}.`,
   ],
-  "first-year-to-find": ({ programs, sought, until }, { season, today }) => [
+  "first-year-to-find": ({ programs, sought, until, ofMatch }, { season, today }) => [
     `${counted(programs, "program")} here ${programs === 1 ? "begins" : "begin"} in the second year, and “match” means that position alone.`,
     isPast(until, today)
-      ? `You need a first year too: one that you ranked on a supplemental list by ${byDay(until, season)}.`
-      : `You need a first year too: find one, and rank it on a supplemental list by ${byDay(until, season)}.`,
+      ? `You need a first year too: one that you ranked on a supplemental list by ${byDay(until, season, ofMatch)}.`
+      : `You need a first year too: find one, and rank it on a supplemental list by ${byDay(until, season, ofMatch)}.`,
     sought
       ? "First-year positions are sought here as well."
       : "To plan it here, seek Transitional Year too. Where you name tracks, add preliminary.",
@@ -106,8 +110,8 @@ const WORDS: Words = {
     "you need no visa, or get one in time. Tell which you need, and programs are judged by it.",
   ],
   "step3-passed": MET,
-  "h1b-without-step3": ({ told, until }, { withJ1 }) => [
-    `${told === "fail" ? "Pass Step 3, which you have failed," : "Pass Step 3"} before the H-1B petition. It follows Match Day${matchDay(until)}.`,
+  "h1b-without-step3": ({ told, until, ofMatch }, { withJ1 }) => [
+    `${told === "fail" ? "Pass Step 3, which you have failed," : "Pass Step 3"} before the H-1B petition. It follows ${results(until, ofMatch)}.`,
     "Some programs ask for it before they rank you.",
     ...(withJ1 === undefined
       ? []
@@ -115,8 +119,8 @@ const WORDS: Words = {
           `If a J-1 would do as well, you match in ${chancePhrase(withJ1.match.mid)} seasons, with ${counted(withJ1.programs, "program")} for ${dollars(withJ1.usd)}.`,
         ]),
   ],
-  "step3-not-told": ({ until }, { today }) => [
-    `Step 3 ${isPast(until, today) ? "was" : "is"} passed before the H-1B petition, which follows Match Day${matchDay(until)}.`,
+  "step3-not-told": ({ until, ofMatch }, { today }) => [
+    `Step 3 ${isPast(until, today) ? "was" : "is"} passed before the H-1B petition, which follows ${results(until, ofMatch)}.`,
   ],
 };
 
@@ -143,14 +147,17 @@ function isPast(until: string | null, today: string): boolean {
   return until !== null && until < today;
 }
 
-/** Match Day where its day is known. */
-function matchDay(until: string | null): string {
-  return until === null ? "" : `, ${dayWords(until)}`;
+/** Match Day with its day where that is known; the results of a match of its own. */
+function results(until: string | null, ofMatch: string | undefined): string {
+  if (ofMatch !== undefined) return `the results of the ${ofMatch}`;
+  return until === null ? "Match Day" : `Match Day, ${dayWords(until)}`;
 }
 
-/** The day of a rank list deadline in words; the month where it is not published. */
-function byDay(until: string | null, season: number): string {
-  return until === null ? `the rank list deadline of early March ${season}` : dayWords(until);
+/** The day of a rank list deadline in words; the month where it is not published, the match where it has its own. */
+function byDay(until: string | null, season: number, ofMatch?: string): string {
+  if (until !== null || ofMatch === undefined)
+    return until === null ? `the rank list deadline of early March ${season}` : dayWords(until);
+  return `the rank list deadline of the ${ofMatch}, a day to ask for there`;
 }
 
 function pathwayDay(until: string | null, season: number): string {
@@ -186,6 +193,14 @@ export function conditionName(condition: GateCondition): string {
       return `the English exam (${condition.test})`;
     case "pathway-not-applied":
       return "the ECFMG Pathway";
+    case "h1b-without-step3":
+    case "step3-not-told":
+      return "Step 3, before the H-1B petition";
+    case "graduation-to-come":
+    case "graduation-not-told":
+      return "your graduation";
+    case "first-year-to-find":
+      return "a first year";
     default:
       return "what stands here";
   }

@@ -10,6 +10,7 @@ export type * from "./answers/visa-room.ts";
 export type * from "./answers/what-if.ts";
 export { type Case, caseOf, inputsHashOf } from "./case/case.ts";
 export { type CaseOptions, DEFAULT_QUESTIONS } from "./case/case-options.ts";
+export { effectiveProfile } from "./case/effective-profile.ts";
 export { beforeTheSeason, type ChanceModel, chanceModelOf } from "./chances/chance-model.ts";
 export { chanceRanges, type RangeOptions } from "./chances/chance-ranges.ts";
 export type * from "./chances/chance-surface.ts";

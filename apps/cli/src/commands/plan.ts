@@ -1,4 +1,4 @@
-import type { CaseOptions } from "@smartpick/core";
+import type { CaseOptions, Profile } from "@smartpick/core";
 import type { Sources, WordedPlan } from "@smartpick/report";
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
@@ -20,6 +20,11 @@ interface PlanCommandOptions extends SharedOptions {
   readonly out?: string;
   readonly letter?: string;
   readonly cautious?: boolean;
+}
+
+interface Asked {
+  readonly profile: Profile;
+  readonly options: CaseOptions;
 }
 
 const EXAMPLES = `
@@ -108,7 +113,13 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
       progress.step("Writing the letter");
       const whatIf = worded(await accepted(engine.run("what-if", asked), () => file));
       const { writeLetter } = await import("../output/write-letter.ts");
-      await writeLetter(letter, { profile, plan: report, whatIf, sources: facts.sources });
+      await writeLetter(letter, {
+        profile: await effective(asked),
+        plan: report,
+        whatIf,
+        sources: facts.sources,
+        options: typed(asked.options),
+      });
     }
     progress.done();
     await printed(report, options.json === true, io, (style) =>
@@ -135,6 +146,30 @@ function caseOptions(
     ...(informatics === undefined ? {} : { informatics }),
     ...(season === undefined ? {} : { season }),
   };
+}
+
+/** The profile with the options over it, which the plan has accepted. */
+async function effective({ profile, options }: Asked): Promise<Profile> {
+  const { effectiveProfile } = await import("@smartpick/core");
+  const found = effectiveProfile(profile, options);
+  return found.ok ? found.value : profile;
+}
+
+/** The options that stand over a profile, as they are typed. */
+function typed({
+  programs,
+  budget,
+  specialties = [],
+  informatics,
+  cautious,
+}: CaseOptions): readonly string[] {
+  return [
+    ...(programs === undefined ? [] : [`--programs ${programs}`]),
+    ...(budget === undefined ? [] : [`--budget ${budget}`]),
+    ...specialties.map((name) => `--specialty "${name}"`),
+    ...(informatics === undefined ? [] : [`--informatics ${informatics}`]),
+    ...(cautious === true ? ["--cautious"] : []),
+  ];
 }
 
 /** Prints the plan for people. The finding needs the list alone, so it does not wait for what explains the list. */

@@ -22,7 +22,7 @@ export function frontierText(report: PlanReport, style: Style): string {
       { label: " Match", width: 13, right: true },
       { label: "Adds", width: 7, right: true },
       { label: "For 1 more", width: 12, right: true },
-      { label: "", width: 10 },
+      { label: "", width: 12 },
     ],
     rows,
     style,
@@ -38,9 +38,11 @@ function endName({ stopLine }: PlanReport): string {
   return code === "budget" ? "budget" : code === "max-programs" ? "limit" : "stop line";
 }
 
+const PAST = { budget: "budget", "max-programs": "limit" } as const;
+
 /** A size that a limit keeps away. */
 function pastName({ past }: FrontierPoint): string {
-  return past === undefined ? "" : "past it";
+  return past === undefined ? "" : `past ${PAST[past]}`;
 }
 
 function stretchCells(point: FrontierPoint, before: FrontierPoint | undefined): string[] {

@@ -11,6 +11,8 @@ interface LetterAnswers {
   readonly plan: WordedPlan;
   readonly whatIf: Worded<WhatIfReport>;
   readonly sources: Sources;
+  /** Options that stand over the profile, as they are typed. */
+  readonly options: readonly string[];
 }
 
 const BY_HAND = { name: "", adviser: "", note: "" };

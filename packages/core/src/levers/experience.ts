@@ -3,7 +3,8 @@ import { daysBefore } from "./exam-days.ts";
 import type { FindLevers, Pull } from "./pull.ts";
 import type { Start } from "./start.ts";
 
-const DAYS_A_MONTH = 30;
+/** Days that a month of experience takes. */
+export const DAYS_A_MONTH = 30;
 
 /** Further months of hands-on experience in the US, as many as can be done before programs read. */
 export const experienceLevers: FindLevers = (start) => {

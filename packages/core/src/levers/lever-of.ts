@@ -23,6 +23,7 @@ export function leverOf(start: Start, pull: Pull): Result<Lever, Problem> {
     change,
     profile,
     usd,
+    fee = 0,
     until,
     evidence,
     causes,
@@ -50,7 +51,8 @@ export function leverOf(start: Start, pull: Pull): Result<Lever, Problem> {
   const list = isSame ? start.list : listOf(changed.value);
   const { match, difference, sameList, list: size } = pulled(start, changed.value, list);
   const gate = gateAfter(start, changed.value, list);
-  const price = usd === "list" ? size.usd - start.report.cost.total : usd === "season" ? size.usd : usd;
+  const ofList = usd === "list" ? size.usd - start.report.cost.total : usd === "season" ? size.usd : usd;
+  const price = ofList === null ? null : ofList + fee;
   return ok({
     ...common,
     match,

@@ -1,9 +1,9 @@
 import type { Profile } from "../profile/profile.ts";
 import { lastDayToApply } from "../season/season-for.ts";
 import { recordOf } from "./evidence-of.ts";
-import { feeOf } from "./exam-days.ts";
+import { daysBefore, feeOf } from "./exam-days.ts";
 import { maySitStep3, withResult } from "./exams.ts";
-import { monthsUntil } from "./experience.ts";
+import { DAYS_A_MONTH, monthsUntil } from "./experience.ts";
 import type { FindLevers, Pull } from "./pull.ts";
 import type { Start } from "./start.ts";
 
@@ -56,6 +56,9 @@ function preparedFor(start: Start, next: Pull): Pull | null {
   if (!hasMonths && !hasStep3) return null;
   const passed = hasStep3 ? withResult(exams, "step3", "pass") : { change: {}, exams: {} };
   const usClinicalMonths = (experience.usClinicalMonths ?? 0) + months;
+  const { register, result } = judgements.examDays;
+  const days = [...(hasMonths ? [months * DAYS_A_MONTH] : []), ...(hasStep3 ? [register + result] : [])];
+  const fee = hasStep3 ? feeOf(start, "usmle-step3") : 0;
   const profile: Profile = {
     ...next.profile!,
     exams: { ...exams, ...passed.exams },
@@ -71,7 +74,9 @@ function preparedFor(start: Start, next: Pull): Pull | null {
     },
     profile,
     // What months of experience cost is not known.
-    usd: hasMonths || next.usd === "season" ? null : feeOf(start, "usmle-step3"),
+    ...(hasMonths || fee === null ? { usd: null } : { fee }),
+    // All of it is done when programs begin to read, so what takes longest is begun first.
+    until: daysBefore(reading, Math.max(...days)),
     causes: [...next.causes, "advisers"],
   };
 }

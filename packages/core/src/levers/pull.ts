@@ -11,6 +11,8 @@ export interface Pull {
   readonly profile: Profile | null;
   /** Price of the change in US dollars; `null` = unknown, `list` = what the list costs more, `season` = the whole list. */
   readonly usd: number | null | "list" | "season";
+  /** US dollars that come on top of `usd`. */
+  readonly fee?: number;
   readonly until: string | null;
   readonly evidence: Lever["evidence"];
   readonly causes: Lever["causes"];

@@ -1,4 +1,3 @@
-import type { SignalName } from "@smartpick/core";
 import { rangeCell } from "../english/chance.ts";
 import { placeName, shortProgramName } from "../program/program-names.ts";
 import { signalWord } from "../signals/signal-names.ts";
@@ -22,12 +21,16 @@ export const ROW_LIMITS = { rowName: 56, rowPlace: 50, rowWhy: 100 } as const;
 
 /** Why a program stands here: what has come of it, then the wish, the signal, and what it adds. */
 const REASONS = ["applied", "pinned", "signal-adds", "adds"] as const;
-const RANKS: Readonly<Record<SignalName, number>> = { gold: 0, silver: 1, signal: 1, none: 2 };
 
-/** The programs that matter most: what has an invitation, then signals, then what adds most. At most seven. */
+/** The programs that matter most: what has an invitation, then what adds most. At most seven. */
 export function letterRows({ list }: Pick<WordedPlan, "list">): readonly LetterRow[] {
   return [...list]
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.marginal.chance - a.marginal.chance || a.rank - b.rank)
+    .sort(
+      (a, b) =>
+        Number(isInvited(b)) - Number(isInvited(a)) ||
+        b.marginal.chance - a.marginal.chance ||
+        a.rank - b.rank,
+    )
     .slice(0, ROWS)
     .map((row) => ({
       id: row.id,
@@ -37,10 +40,6 @@ export function letterRows({ list }: Pick<WordedPlan, "list">): readonly LetterR
       interview: isInvited(row) ? "Invited" : rangeCell(row.interview),
       why: shortened(reasonOf(row), ROW_LIMITS.rowWhy),
     }));
-}
-
-function rankOf(row: WordedRow): number {
-  return isInvited(row) ? -1 : RANKS[row.signal];
 }
 
 function isInvited({ inSeason }: WordedRow): boolean {

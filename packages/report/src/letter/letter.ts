@@ -39,6 +39,8 @@ export interface LetterParts {
   readonly written: Written;
   /** Whether the applicant is one of the examples. */
   readonly invented?: boolean;
+  /** Options of `plan` that stand over the answers, as they are typed; they are in the profile already. */
+  readonly options?: readonly string[];
 }
 
 /** A letter of one page for an adviser, in words and in the order of the page. */
@@ -81,7 +83,7 @@ export const LETTER_LIMITS = {
   chance: 600,
   interviews: 260,
   plan: 400,
-  help: 85,
+  help: 140,
   effect: 130,
   unknown: 440,
   source: 100,
@@ -113,7 +115,15 @@ export function isFullLetter({ written, gate, rows, help, sources, ...said }: Le
 }
 
 /** The letter of an applicant; every figure is that of the screens. */
-export function letterOf({ profile, plan, whatIf, sources, written, invented }: LetterParts): Letter {
+export function letterOf({
+  profile,
+  plan,
+  whatIf,
+  sources,
+  written,
+  invented,
+  options = [],
+}: LetterParts): Letter {
   const most = LETTER_LIMITS;
   const rows = letterRows(plan);
   const left = plan.list.length - rows.length;
@@ -140,7 +150,7 @@ export function letterOf({ profile, plan, whatIf, sources, written, invented }: 
     unknown: shortened([UNKNOWN, NOT_A_PROMISE, ...levelSentences(plan)].join(" "), most.unknown),
     sources: sourcesOf(plan, sources),
     made: `Made on ${plan.today}. Facts ${plan.facts.version} (${plan.facts.rights}). Seed ${plan.seed}. Inputs ${plan.inputsHash}.`,
-    command: `smartpick plan answers.yaml --season ${plan.season} --today ${plan.today} --seed ${plan.seed} --rights ${plan.facts.rights}`,
+    command: ["smartpick plan answers.yaml", ...options, ...runOf(plan)].join(" "),
   };
 }
 
@@ -201,4 +211,9 @@ function sourcesOf(plan: WordedPlan, sources: Sources): readonly string[] {
     ...most.map(([id]) => shortened(titleOf(id, sources), LETTER_LIMITS.source)),
     ...(left === 0 ? [] : [`${counted(left, "more source")}, each named in the printed list.`]),
   ];
+}
+
+/** What of a run the answers do not hold, as options of `plan`. */
+function runOf({ season, today, seed, facts }: WordedPlan): readonly string[] {
+  return [`--season ${season}`, `--today ${today}`, `--seed ${seed}`, `--rights ${facts.rights}`];
 }

@@ -101,7 +101,7 @@ describe("a letter for an adviser", () => {
     expect(written).toEqual(WRITTEN);
   });
 
-  it("puts invitations first, then signals, then what adds most, each with its reason", () => {
+  it("puts invitations first, then what adds most, each with its reason", () => {
     const row = (rank: number, changes: Partial<ListRow>): ListRow =>
       smallRow({ rank, id: `acgme:${rank}`, signal: "none", ...changes });
     const sent = { state: "invited", applied: null } as unknown as NonNullable<ListRow["inSeason"]>;
@@ -114,7 +114,7 @@ describe("a letter for an adviser", () => {
       ...[6, 7, 8, 9].map((rank) => row(rank, {})),
     ];
     const { rows, more } = letter({ list });
-    expect(rows.map(({ id }) => id)).toEqual([3, 4, 2, 5, 1, 6, 7].map((rank) => `acgme:${rank}`));
+    expect(rows.map(({ id }) => id)).toEqual([3, 5, 1, 2, 4, 6, 7].map((rank) => `acgme:${rank}`));
     expect(rows[0]?.interview).toBe("Invited");
     expect(rows[0]?.why).toContain("invited");
     expect(rows[1]?.why).toBe("It adds 0.9 of 100 to your season for $30.");
@@ -137,11 +137,18 @@ describe("a letter for an adviser", () => {
     } as unknown as WhatIfReport);
     const [lever] = long.levers;
     const words =
-      "Do 9 more months of clinical work with your own patients in the US, and pass Step 3 before";
+      "Do 9 more months of clinical work with your own patients in the US, and pass Step 3 before, and publish what you have found out there together with them";
     const report = { ...long, levers: [{ ...lever, words }] } as typeof long;
     const { help } = letter({}, { whatIf: report });
     expect(help?.[0]?.what).toMatch(/…, by 30 July 2027$/);
     expect([...(help?.[0]?.what ?? "")].length).toBeLessThanOrEqual(LETTER_LIMITS.help);
+  });
+
+  it("names the options that stand over the answers, so that its command gives its numbers", () => {
+    expect(letter({}, { options: ["--budget 600"] }).command).toMatch(
+      /^smartpick plan answers\.yaml --budget 600 --season \d{4} --today [\d-]+ --seed \d+ --rights \w+$/,
+    );
+    expect(letter().command).not.toContain("--budget");
   });
 
   it("says of an example that its applicant is invented, and of no other", () => {

@@ -17,8 +17,15 @@ export interface KeptLetter {
  */
 export interface Letters {
   readonly read: (document: string) => Promise<KeptLetter | null>;
-  /** Keeps it, or lets it go where nothing is written; `false` where the browser keeps nothing. */
-  readonly keep: (document: string, letter: KeptLetter) => Promise<boolean>;
+  /**
+   * Keeps what was changed of it, beside what another tab has written of the same lot, or lets it go where nothing is written
+   * any more; `false` where the browser keeps nothing.
+   */
+  readonly keep: (
+    document: string,
+    lot: number,
+    changes: Partial<Omit<KeptLetter, "lot">>,
+  ) => Promise<boolean>;
   /** Removes that of each document which `isThere` does not know. */
   readonly forgetLost: (isThere: (document: string) => boolean) => Promise<void>;
 }
@@ -42,11 +49,15 @@ export function keptLetters(): Letters {
   return {
     read: (document) =>
       inTurn(async () => letterFrom(await (await letters.toRead())?.get("letters", document)), null),
-    keep: (document, letter) =>
+    keep: (document, lot, changes) =>
       inTurn(async () => {
+        const transaction = (await letters.toWrite()).transaction("letters", "readwrite");
+        const kept = letterFrom(await transaction.store.get(document));
+        const letter = { ...(kept?.lot === lot ? kept : EMPTY), ...changes, lot };
         const isEmpty = letter.name === "" && letter.adviser === "" && letter.note === "";
-        if (isEmpty) await (await letters.toRead())?.delete("letters", document);
-        else await (await letters.toWrite()).put("letters", letter, document);
+        if (isEmpty) await transaction.store.delete(document);
+        else await transaction.store.put(letter, document);
+        await transaction.done;
         return true;
       }, false),
     forgetLost: (isThere) =>
@@ -57,6 +68,8 @@ export function keptLetters(): Letters {
       }, undefined),
   };
 }
+
+const EMPTY = { name: "", adviser: "", note: "" };
 
 /** What another build, or a slip, has left there is no letter. */
 function letterFrom(kept: unknown): KeptLetter | null {

@@ -253,3 +253,46 @@ it("is absent where the season has no table of it", () => {
   const base = caseOf(caseFacts([{}]), profileWith(), { today: "2026-07-01", seed: 1 });
   expect(base.ok && gateOf(base.value)).toBeNull();
 });
+
+describe("the gate of who takes part in a match of its own alone", () => {
+  const own = caseFacts([{}, {}], {
+    dates,
+    gate,
+    matches: [
+      {
+        ...deadline,
+        id: "own",
+        title: "Match of its own",
+        specialties: profileWith().seeks.specialties,
+        month: 1,
+        ownRegistration: true,
+        registrationDeadline: null,
+        rankListDeadline: null,
+        resultDay: null,
+      },
+    ],
+  });
+  const gateOn = (today: string, changes: Partial<Profile> = {}) => {
+    const base = caseOf(own, profileWith({ season: 2027, ...changes }), { today, seed: 1 });
+    if (!base.ok) throw new Error(JSON.stringify(base.problems));
+    return gateOf(base.value)!;
+  };
+
+  it("names none of NRMP's days, and whose match it is", () => {
+    const { conditions } = gateOn("2026-07-01", { visa: "h1b", exams: { ...EXAMS, step1: "fail" } });
+    const days = new Set(
+      own.seasons[0]?.dates.map(({ id, date }) => (id.startsWith("pathways") ? "" : date)),
+    );
+    for (const { until, ofMatch, code } of conditions) {
+      expect(ofMatch).toBe("Match of its own");
+      if (code !== "applications-open" && until !== null) expect(days).not.toContain(until);
+    }
+    expect(conditions.find(({ code }) => code === "step1-not-passed")?.until).toBeNull();
+  });
+
+  it("is over once the month of its results is, long before NRMP's lists are certified", () => {
+    expect(gateOn("2027-01-31").conditions[0]?.code).toBe("applications-over");
+    expect(gateOn("2027-02-01").conditions[0]).toMatchObject({ code: "results-out", since: null });
+    expect(gateOn("2027-03-04").conditions.map(({ code }) => code)).not.toContain("lists-certified");
+  });
+});

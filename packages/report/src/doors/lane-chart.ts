@@ -106,10 +106,10 @@ const FILLS: Readonly<Record<ShapeState, readonly [name: string, fill: string, s
 
 const isFilled = (state: ShapeState): boolean => state === "open" || state === "past";
 
-/** A numbered shape: filled = done, thick = to do, dashed = not told or no day, square = shut. */
+/** A numbered shape: filled = done, thick = to do, dashed = not told, or no day is published, square = shut. */
 function numbered({ state, on }: LaneStep, number: number, x: number, y: number): string {
   const [name, fill, stroke] = FILLS[state];
-  const dash = state === "not-told" || drawnDay(on) === null ? "3 2.5" : undefined;
+  const dash = state === "not-told" || on.day === null ? "3 2.5" : undefined;
   const style = {
     class: name,
     fill,

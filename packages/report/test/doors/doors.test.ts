@@ -173,6 +173,15 @@ describe("the figures", () => {
   });
 });
 
+it("the season's line dashes each day that nobody has published, and no other", () => {
+  const dashed = (milestones: Doors["milestones"]): number =>
+    seasonLineChart(given({ milestones }), { width: 600 }).split("stroke-dasharray").length - 1;
+  const { milestones } = given();
+  expect(dashed(milestones)).toBe(0);
+  const later = milestones.map((one, at) => (at < 2 ? { ...one, day: null, about: one.day } : one));
+  expect(dashed(later)).toBe(2);
+});
+
 it("what is still open, and when to begin for the next season, is said in plain words", () => {
   const sentences = stillOpen(given());
   for (const sentence of sentences) plainEnglish(sentence);

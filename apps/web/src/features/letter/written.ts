@@ -46,7 +46,7 @@ export function useWritten(): InHand {
     write(changes) {
       const next = { document, lot, written: { ...written, ...changes } };
       useStore.setState(next);
-      void letters.keep(document, { lot, ...next.written }).then((isKept) => useStore.setState({ isKept }));
+      void letters.keep(document, lot, changes).then((isKept) => useStore.setState({ isKept }));
     },
   };
 }
@@ -57,14 +57,22 @@ export function useKeptWritten(): void {
   const lot = useProfile((state) => state.lot);
   useEffect(() => {
     let isWanted = true;
-    const before = useStore.getState();
-    void letters.read(document).then((kept) => {
+    const read = async (): Promise<void> => {
+      const before = useStore.getState();
+      const kept = await letters.read(document);
       if (!isWanted || kept?.lot !== lot || useStore.getState() !== before) return;
       const { lot: _, ...written } = kept;
       useStore.setState({ document, lot, written, isKept: true });
-    });
+    };
+    const look = (): void => {
+      if (globalThis.document.visibilityState === "visible") void read();
+    };
+    void read();
+    // Another tab may have written meanwhile.
+    globalThis.document.addEventListener("visibilitychange", look);
     return () => {
       isWanted = false;
+      globalThis.document.removeEventListener("visibilitychange", look);
     };
   }, [document, lot]);
 }

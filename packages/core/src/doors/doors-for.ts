@@ -1,3 +1,4 @@
+import type { GateCondition } from "../answers/gate.ts";
 import type { Case } from "../case/case.ts";
 import { gateOf } from "../gate/gate-of.ts";
 import { lastDayToApply } from "../season/season-for.ts";
@@ -23,6 +24,7 @@ export function doorsFor(base: Case, listed: readonly string[] | null = null): D
     canApply: base.canApply,
     lastDayToApply: lastDayToApply(base.year),
     possible: gate?.open ?? true,
+    unlessSent: isUnlessSent(conditions),
     doors,
     roads: roadsOf({ base, doors, field }),
     programs: countIn(field),
@@ -45,4 +47,9 @@ function nextOf({ facts, year }: Case): Doors["next"] {
     opens: seasonDay(source, "eras-opens"),
     send: seasonDay(source, "applications-open"),
   };
+}
+
+function isUnlessSent(conditions: readonly GateCondition[]): boolean {
+  const missed = conditions.filter(({ state }) => state === "missed");
+  return missed.length === 1 && missed[0]?.code === "applications-over" && missed[0].sent === 0;
 }

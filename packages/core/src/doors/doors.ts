@@ -123,6 +123,8 @@ export interface Doors {
   readonly lastDayToApply: string;
   /** Whether no door is shut for good. */
   readonly possible: boolean;
+  /** Whether nothing shuts it but that no application is entered, and none can be sent any more. */
+  readonly unlessSent: boolean;
   /** In the order in which they are told; empty where the season has no table of the gate. */
   readonly doors: readonly Door[];
   /** Those wanted first; both visas where none is told. */

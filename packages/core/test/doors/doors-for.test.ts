@@ -76,6 +76,14 @@ describe("doors of an IMG", () => {
     expect(doorsOfCase(none, { today: "2027-02-01" }).possible).toBe(false);
   });
 
+  it("are shut by nothing but what is not entered, once applications are over", () => {
+    const [told, entered] = [{ season: 2027 } as Partial<Profile>, { today: "2026-11-30" }];
+    expect(doorsOfCase(told, entered)).toMatchObject({ possible: false, unlessSent: true });
+    expect(doorsOfCase(told)).toMatchObject({ possible: true, unlessSent: false });
+    const none = { ...told, exams: { ...EXAMS, ecfmg: "none" } } as Partial<Profile>;
+    expect(doorsOfCase(none, { today: "2027-02-01" }).unlessSent).toBe(false);
+  });
+
   it("name about when a day falls where its own is not published", () => {
     const later = { season: 2028 } as Partial<Profile>;
     expect(doorOf("certificate", later).until).toEqual({ day: null, about: "2028-01-31" });

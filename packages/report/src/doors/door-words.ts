@@ -1,7 +1,7 @@
 import type { Door, DoorId, DoorPrice, DoorState, Doors, ProgramCount, SeasonDay } from "@smartpick/core";
 import { dayWords, shortDay } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
-import { counted, grouped, listed } from "../english/plural.ts";
+import { capitalised, counted, grouped, listed } from "../english/plural.ts";
 import { conditionWords } from "../gate/condition-words.ts";
 
 const NAMES: Readonly<Record<DoorId, string>> = {
@@ -144,17 +144,28 @@ export function pendingDoors({ doors }: Pick<Doors, "doors">): readonly Door[] {
 }
 
 /** What stands open and what to open next, by when, in one or two sentences. */
-export function doorsFinding(doors: Pick<Doors, "doors" | "season" | "possible">): string {
+export function doorsFinding(doors: Pick<Doors, "doors" | "season" | "possible" | "unlessSent">): string {
   const { season } = doors;
   if (doors.doors.length === 0) return `What the ${season} season asks is not known here.`;
+  if (doors.unlessSent) return `Applications of the ${season} season are over. ${unlessSent(doors)}`;
   if (!doors.possible) return shutFinding(doors);
   const pending = pendingDoors(doors);
   const [next] = pending;
   if (next === undefined) return "Every door is open.";
   const told = pending.some(({ state }) => state === "not-told") ? ", as far as you have told" : "";
-  const many =
-    pending.length === 1 ? "One door is" : `${NUMBERS[pending.length] ?? pending.length} doors are`;
-  return `${many} still to open${told}. ${nextWords(next)}`;
+  return `${capitalised(manyDoors(pending.length))} still to open${told}. ${nextWords(next)}`;
+}
+
+/** What is still to do for who has sent applications and has not entered them. */
+function unlessSent(doors: Pick<Doors, "doors">): string {
+  const { length } = pendingDoors(doors);
+  return length === 0
+    ? "If you sent yours, every door is open."
+    : `If you sent yours, ${manyDoors(length)} still to open.`;
+}
+
+function manyDoors(count: number): string {
+  return count === 1 ? "one door is" : `${(NUMBERS[count] ?? String(count)).toLowerCase()} doors are`;
 }
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];

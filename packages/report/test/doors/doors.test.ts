@@ -51,6 +51,7 @@ const given = (changes: Partial<Doors> = {}): Doors => ({
   canApply: false,
   lastDayToApply: "2026-10-15",
   possible: true,
+  unlessSent: false,
   doors: [
     door("step1", { state: "open" }),
     door("rank-list", { state: "to-open" }),
@@ -85,6 +86,14 @@ describe("the finding of the doors", () => {
   it("says what it is too late for", () => {
     const shut = given({ possible: false, doors: [door("certificate", { state: "shut" })] });
     expect(doorsFinding(shut)).toBe("It is too late for the ECFMG Pathway in the 2027 season.");
+  });
+
+  it("does not send away who may have applied and has not entered it", () => {
+    const words = doorsFinding(given({ possible: false, unlessSent: true }));
+    expect(words).toBe(
+      "Applications of the 2027 season are over. If you sent yours, two doors are still to open.",
+    );
+    plainEnglish(words);
   });
 
   it("is plain for any number of doors", () => {

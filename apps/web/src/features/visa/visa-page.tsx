@@ -87,7 +87,8 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
           />
         </section>
       )}
-      {doors.possible ? <OpenDoors doors={doors} coming={coming} /> : <SeasonDays doors={doors} />}
+      {(doors.possible || doors.unlessSent) && <OpenDoors doors={doors} coming={coming} />}
+      {!doors.possible && <SeasonDays doors={doors} />}
       <Roads doors={doors} coming={coming} />
       <Section title="Visa rules that concern you, or may" rules={here} report={report} />
       <Section title="Visa rules that do not concern you" rules={others} report={report} />
@@ -100,6 +101,7 @@ function Room({ report, doors, coming }: RoomProps): ReactNode {
 
 /** What to do about the next door, or when the next season begins. */
 function leadOf(doors: Doors): string {
+  if (doors.unlessSent) return `Enter under Season what you sent. ${nextSentence(doors)}`;
   if (!doors.possible) return nextSentence(doors);
   const [next] = pendingDoors(doors);
   return next ? doorSentences(next, doors).join(" ") : "Nothing in your answers stands against a match.";

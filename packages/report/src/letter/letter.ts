@@ -76,7 +76,7 @@ export const LETTER_LIMITS = {
   name: 50,
   note: 240,
   lead: 170,
-  condition: 150,
+  condition: 240,
   applicant: 320,
   wish: 220,
   finding: 130,

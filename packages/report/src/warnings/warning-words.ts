@@ -66,8 +66,8 @@ const WORDS: Words = {
   "visa-no": ({ programs, visa, sponsored, first }) => {
     const say = `Of the programs to apply to, ${programs} ${programs === 1 ? "says" : "say"} no to ${visaName(visa)}`;
     if (sponsored !== null) return `${say} and yes to ${visaName(sponsored)}.`;
-    const which = programs === 1 ? `: ${named(first)}` : "";
-    return `${say}${which}. Ask before you pay.`;
+    const more = programs === 1 ? "" : ` and ${programs - 1} more`;
+    return `${say}: ${named(first)}${more}. Ask before you pay.`;
   },
   "budget-below-fixed-fees": ({ usd, fixed, first }) =>
     first === undefined

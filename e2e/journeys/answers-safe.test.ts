@@ -133,6 +133,10 @@ test("undo belongs to one profile: an example's acts never touch the own answers
   const examples = new ListPage(visit);
   await examples.drop((await examples.ids())[0] ?? "");
   await page.getByRole("button", { name: "Undo" }).waitFor();
+  await visit.open("/me/files");
+  await page.getByText("What you changed in it is then lost.").waitFor();
+  await page.getByRole("button", { name: "Make it my own first" }).waitFor();
+  expect(await page.getByText("· on screen").count()).toBe(0);
   await page.getByRole("button", { name: "Back to my answers" }).click();
   await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
   await visit.open("/me/exams");

@@ -131,6 +131,17 @@ test.for([
   await list.waitFor(second, true);
   await expect.poll(() => focusedProgram(page)).toBe(next);
 
+  // An opened row keeps its name in sight, and the choices above the list keep their words.
+  await press(list.name(second));
+  const strip = list.row(second).locator(".strip");
+  const [name, acts] = [await list.name(second).boundingBox(), await strip.boundingBox()];
+  if (name === null || acts === null) throw new Error("An opened row shows its name and its actions.");
+  expect(acts.y >= name.y + name.height || acts.x >= name.x + name.width).toBe(true);
+  const narrowest = await page
+    .locator(".viewbar select")
+    .evaluateAll((choices) => Math.min(...choices.map((choice) => choice.getBoundingClientRect().width)));
+  expect(narrowest).toBeGreaterThan(100);
+
   const more = act(page, /^Change budget/);
   if (await more.isVisible()) await press(more);
   const limit = page.getByRole("button", { name: "No limit on money" });

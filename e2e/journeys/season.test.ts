@@ -21,12 +21,19 @@ test("the season is the first question, and every screen with numbers names it",
   const { page } = visit;
   await page.clock.setFixedTime(LATE_NOVEMBER);
   await new ProfilePage(visit).fillThree();
+  await visit.open("/list");
+  await page.locator("[data-program]").first().waitFor({ timeout: PATIENCE_MS });
   await visit.open("/me");
   expect(await page.locator("main fieldset legend").first().textContent()).toBe("Which season?");
   await page.getByText("Season 2028, because you have not chosen one").waitFor();
   await page.getByLabel("2027, I have applied").check();
   await page.getByText("Season 2027, you have applied").waitFor();
   await page.getByText("What you have sent is not entered yet.").waitFor();
+  await visit.open("/list");
+  await page.getByText("there is nothing to set here").waitFor({ timeout: PATIENCE_MS });
+  // The number before is not held against one that nobody knows.
+  expect(await page.locator("[data-note=since], main .sliders").count()).toBe(0);
+  await visit.open("/me");
   await new ProfilePage(visit).saved();
   await page.reload();
   expect(await page.getByLabel("2027, I have applied").isChecked()).toBe(true);

@@ -81,7 +81,7 @@ export class Visit {
   async settled(): Promise<void> {
     await this.page.locator("main h1").first().waitFor();
     await this.page.waitForFunction(
-      () => !document.querySelector("main [aria-busy=true], main .skeleton:not(.behind)"),
+      () => !document.querySelector("main [aria-busy=true]:not(.behind), main .skeleton:not(.behind)"),
       undefined,
       { timeout: PATIENCE_MS },
     );

@@ -292,7 +292,7 @@ export {
 // The gate before all numbers
 
 export { type GateWords, gateWords } from "./gate/gate-words.ts";
-export { isSeasonOver } from "./gate/over.ts";
+export { isNothingKnown, isSeasonOver } from "./gate/over.ts";
 
 // Doors, roads and the season on its days
 

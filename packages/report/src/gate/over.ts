@@ -1,4 +1,4 @@
-import type { Gate, GateCondition, WarningReason } from "@smartpick/core";
+import type { Gate, GateCondition, PlanReport, WarningReason } from "@smartpick/core";
 
 /** What the day of the season says that ends the matter: nothing else is then worth a word. */
 const OVER: readonly GateCondition["code"][] = ["applications-over", "lists-certified", "results-out"];
@@ -20,6 +20,14 @@ export function isSeasonOver({
   readonly list: readonly unknown[];
 }): boolean {
   return list.length === 0 && gate !== undefined && overIn(gate) !== undefined;
+}
+
+/** Whether nothing is known of a season that was applied in: nothing sent is told, so no list is there and no chance of it. */
+export function isNothingKnown({
+  list,
+  warningReasons,
+}: Pick<PlanReport, "list" | "warningReasons">): boolean {
+  return list.length === 0 && warningReasons.some(({ code }) => code === "nothing-sent-told");
 }
 
 /** The warnings of a document that its gate says already, so that nothing is said twice. */

@@ -1,7 +1,7 @@
 import type { Gate, GateCondition } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import { gateLines } from "../../src/gate/gate-words.ts";
-import { isSeasonOver, saidByGate } from "../../src/gate/over.ts";
+import { isNothingKnown, isSeasonOver, saidByGate } from "../../src/gate/over.ts";
 import { emptyListReasons } from "../../src/plan/plan-words.ts";
 import { readFirst } from "../../src/warnings/read-first.ts";
 import { smallPlan } from "../small-plan.ts";
@@ -219,4 +219,13 @@ describe("a season that is over", () => {
     expect(readFirst(running).rest).toHaveLength(2);
     expect(isSeasonOver(running)).toBe(false);
   });
+});
+
+it("nothing is known of a season once nothing that was sent is told; an empty list for another reason is known", () => {
+  const untold = [
+    { code: "applications-over", season: 2027 } as const,
+    { code: "nothing-sent-told", season: 2027 } as const,
+  ];
+  expect(isNothingKnown({ list: [], warningReasons: untold })).toBe(true);
+  expect(isNothingKnown({ list: [], warningReasons: [] })).toBe(false);
 });

@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { partMark } from "../shared/answer-look.ts";
 import { EmptyList } from "../shared/empty-list.tsx";
 import { FactsNews } from "../shared/facts-news.tsx";
 import { Gate } from "../shared/gate.tsx";
@@ -88,7 +89,7 @@ function Season({ report, stale }: { report: WordedPlan; stale: boolean }): Reac
       </section>
       <HelpMost levers={levers} />
       {levers.last !== null && (
-        <section className="sec cols c-2">
+        <section {...partMark(levers, "sec cols c-2")}>
           <NoHelp levers={levers.last} />
           <NoChange levers={levers.last} />
         </section>

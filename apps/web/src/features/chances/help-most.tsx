@@ -15,6 +15,7 @@ import type { LiveAnswer } from "../../store/use-answer.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useWidth } from "../../ui/use-width.ts";
+import { partMark } from "../shared/answer-look.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
 import type { Levers, WordedLever } from "../shared/use-levers.ts";
 import { LeverLink } from "./what-if/lever-link.tsx";
@@ -35,13 +36,27 @@ export function HelpMost({ levers }: { levers: LiveAnswer<Levers> }): ReactNode 
         Change in seasons of 100 that end with a match. Dashed: thin evidence. Each line opens before and
         after.
       </p>
-      {last !== null && <Found report={last} />}
-      {last === null && levers.state === "failed" && (
+      {/* It stands from the beginning, so that what comes into it is heard. */}
+      <div role="status">
+        {last !== null && levers.state === "running" && (
+          <p className="small">Working. These numbers are of your answers before.</p>
+        )}
+      </div>
+      {levers.state === "failed" && (
         <FailureNote
           failure={levers.failure}
-          what="What would help is not known yet."
+          what={
+            last === null
+              ? "What would help is not known yet."
+              : "What would help now is not known yet. These numbers are of your answers before."
+          }
           onRetry={levers.retry}
         />
+      )}
+      {last !== null && (
+        <div {...partMark(levers)}>
+          <Found report={last} />
+        </div>
       )}
       {last === null && levers.state === "running" && (
         <>

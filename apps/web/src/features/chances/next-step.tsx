@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { LiveAnswer } from "../../store/use-answer.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { partMark } from "../shared/answer-look.ts";
 import type { Levers } from "../shared/use-levers.ts";
 import { LeverLink } from "./what-if/lever-link.tsx";
 
@@ -13,7 +14,13 @@ export function NextStep({ levers, over }: { levers: LiveAnswer<Levers>; over: b
   return (
     <section className="note tide next-step stack" aria-label="Your next step">
       <h2>Your next step</h2>
-      {waits ? <Skeleton lines={4} behind /> : <Step levers={last} over={over} />}
+      {waits ? (
+        <Skeleton lines={4} behind />
+      ) : (
+        <div {...(last === null ? { className: "stack" } : partMark(levers, "stack"))}>
+          <Step levers={last} over={over} />
+        </div>
+      )}
     </section>
   );
 }

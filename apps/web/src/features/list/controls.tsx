@@ -1,5 +1,5 @@
 import type { WordedPlan } from "@smartpick/report";
-import { dollars } from "@smartpick/report";
+import { dollars, isNothingKnown } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { valueAt } from "../../store/draft.ts";
@@ -21,7 +21,7 @@ export function Controls({ report }: { report: WordedPlan }): ReactNode {
   const isWhole = useIsWhole();
   // Another profile begins with the usual ends.
   const document = useProfile((state) => state.document);
-  if (report.inSeason?.applications === "over") return <NothingToChange />;
+  if (report.inSeason?.applications === "over" || isNothingKnown(report)) return <NothingToChange />;
   if (!isWhole) return <p className="small">Once your answers are whole, you can move the limits here.</p>;
   if (wide) return <ControlSliders key={document} report={report} />;
   return (
@@ -112,6 +112,8 @@ function Clear({ label, path }: { label: string; path: string }): ReactNode {
 function useInformaticsCost(report: WordedPlan, weight: number): string {
   const anywhere = useMatchAnywhere();
   if (weight === 0) return "not counted";
+  // A list that holds nothing costs nothing.
+  if (report.list.length === 0) return `${Math.round(weight * 100)} of 100`;
   if (anywhere === null) return `${Math.round(weight * 100)} of 100, counting the cost`;
   const cost = Math.round(100 * (anywhere - report.chance.match.mid));
   return cost < 1 ? "costs less than 1 of 100" : `costs ${cost} of 100`;

@@ -30,7 +30,8 @@ export function FirstAnswerNote({ report, pending }: { report: WordedPlan; pendi
     { person, topic: "again" },
   );
   const first: First | null = onCurve ?? (answer.state === "done" ? answer.value : null);
-  if (!pending || !isWhole || first === null) return null;
+  // Of no program there is nothing to say yet: the list says why it is empty.
+  if (!pending || !isWhole || first === null || first.programs === 0) return null;
   return (
     <p className="small quiet">
       {`About ${counted(first.programs, "program")} for ${dollars(first.usd)}. In about ${outOf100(first.match)} of 100 seasons you match. The exact list follows.`}

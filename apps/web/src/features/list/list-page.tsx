@@ -1,5 +1,11 @@
 import type { WordedPlan } from "@smartpick/report";
-import { costFinding, findingOf, keptSentence, seasonSoFarSentences } from "@smartpick/report";
+import {
+  costFinding,
+  findingOf,
+  isNothingKnown,
+  keptSentence,
+  seasonSoFarSentences,
+} from "@smartpick/report";
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
@@ -70,7 +76,7 @@ function List({
       <Gate report={report} />
       <PageTitle screen="My list">{finding}</PageTitle>
       <p className="lead">{empty ? WORDS.will : `${listLine(report)} ${kept ?? ""}`}</p>
-      <WhyChanged mid={report.chance.match.mid} stale={stale} />
+      {!isNothingKnown(report) && <WhyChanged mid={report.chance.match.mid} stale={stale} />}
       <FactsNews now={report.facts.version} />
       <ReadFirst report={report} />
       {report.inSeason && <p>{seasonSoFarSentences(report.inSeason)}</p>}

@@ -14,6 +14,8 @@ export interface RowsState {
   /** The last place in the list that stays; rows after it are about to leave. */
   readonly upTo: number;
   readonly menu: boolean;
+  /** Whether a row has two lines and no room beside its name. */
+  readonly narrow: boolean;
 }
 
 interface FigureProps {
@@ -66,7 +68,7 @@ function Line({
   axis,
   columns,
   hands,
-  state: { opened, active, current, upTo, menu },
+  state: { opened, active, current, upTo, menu, narrow },
 }: FigureProps & { readonly row: WordedRow }): ReactNode {
   return (
     <ProgramLine
@@ -79,6 +81,7 @@ function Line({
       current={current === row.id}
       leaving={row.rank > upTo}
       menu={menu}
+      narrow={narrow}
     />
   );
 }

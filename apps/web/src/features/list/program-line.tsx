@@ -40,12 +40,15 @@ interface LineProps {
   readonly leaving: boolean;
   /** Whether actions are reached by a button and not by the mouse. */
   readonly menu: boolean;
+  /** Whether a row has no room beside its name: once opened it shows its actions below, with no button for them. */
+  readonly narrow: boolean;
 }
 
 /** One program, one row: signal, name, chance on the axis, what it adds; its detail opens in place. */
 export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNode {
-  const { row, columns, hands, opened, active, current, leaving, menu } = props;
+  const { row, columns, hands, opened, active, current, leaving, menu, narrow } = props;
   const detail = `detail-${row.rank}`;
+  const below = narrow && opened;
   const open = (): void => hands.open(row.id);
   return (
     <>
@@ -79,7 +82,7 @@ export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNod
         <Numbers row={row} columns={columns} />
         <td role="cell" className="inf">
           <span className="inf-words">{informaticsCell(row) ?? "Unknown"}</span>
-          {menu && (
+          {menu && !below && (
             <button
               type="button"
               className="menu-dots noprint"
@@ -90,7 +93,7 @@ export const ProgramLine = memo(function ProgramLine(props: LineProps): ReactNod
               <span className="vh">What to do with {row.name}</span>
             </button>
           )}
-          {active && !leaving && <RowStrip row={row} open={opened} onOpen={open} />}
+          {(active || below) && !leaving && <RowStrip row={row} open={opened} onOpen={open} />}
         </td>
       </tr>
       {opened && (

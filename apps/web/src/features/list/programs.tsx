@@ -76,7 +76,7 @@ export function Programs({
             axis={axis}
             columns={columns}
             hands={hands}
-            state={{ opened, active: reach.active, current, upTo, menu }}
+            state={{ opened, active: reach.active, current, upTo, menu, narrow }}
             tableRef={table}
           />
         )}

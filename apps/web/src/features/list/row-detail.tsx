@@ -63,7 +63,7 @@ export function RowDetail({ row }: { row: WordedRow }): ReactNode {
             Open its page
           </Link>
         </p>
-        <p>
+        <p className="detail-acts">
           <RowActions row={row} /> <CompareChip program={row} />
         </p>
       </div>

@@ -1,5 +1,14 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { beginEmpty, clearAll, duplicate, remove, rename, switchTo } from "../../store/profile-acts.ts";
+import {
+  adoptExample,
+  beginEmpty,
+  clearAll,
+  duplicate,
+  remove,
+  rename,
+  switchTo,
+} from "../../store/profile-acts.ts";
+import { useProfile } from "../../store/profile-store.ts";
 import { type NamedProfile, useProfiles } from "./use-profiles.ts";
 
 const RENAME = "Rename";
@@ -7,15 +16,17 @@ const RENAME = "Rename";
 /** The profiles of this device: show another one, name, copy, clear or delete one, begin a new one. */
 export function ProfileList(): ReactNode {
   const profiles = useProfiles();
+  const example = useProfile((state) => state.example);
   return (
     <section className="sec stack">
       <h2>My profiles</h2>
       <p className="quiet">
         Each has its own answers, pins and list. Use one to try something out, or one for each person.
       </p>
+      {example && <ExampleFirst title={example.title} />}
       <ul className="lines">
         {profiles.map((profile) => (
-          <Profile key={profile.id} profile={profile} />
+          <Profile key={profile.id} profile={profile} isBehind={example !== null} />
         ))}
       </ul>
       <p>
@@ -27,8 +38,27 @@ export function ProfileList(): ReactNode {
   );
 }
 
-function Profile({ profile }: { profile: NamedProfile }): ReactNode {
-  const { id, name, isShown, isTold, savedAt } = profile;
+/** That an example is on screen and goes with the next profile that is shown, and how to keep it. */
+function ExampleFirst({ title }: { title: string }): ReactNode {
+  return (
+    <div className="note stack">
+      <p>
+        On screen is the example “{title}”. It is none of your profiles. When you begin or show a profile, the
+        example closes. What you changed in it is then lost.
+      </p>
+      <p>
+        <button type="button" className="btn s" onClick={() => void adoptExample(title)}>
+          Make it my own first
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** One profile with what can be done with it. `isBehind`: an example is on screen, so none of the profiles is. */
+function Profile({ profile, isBehind }: { profile: NamedProfile; isBehind: boolean }): ReactNode {
+  const { id, name, isShown: isChosen, isTold, savedAt } = profile;
+  const isShown = isChosen && !isBehind;
   const [naming, setNaming] = useState<"not yet" | "now" | "done">("not yet");
   const saved =
     savedAt && new Date(savedAt).toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" });
@@ -37,7 +67,7 @@ function Profile({ profile }: { profile: NamedProfile }): ReactNode {
     [RENAME, () => setNaming("now")],
     ...(isTold ? [["Duplicate", () => void duplicate(id)] as const] : []),
     ...(isTold && isShown ? [["Clear all answers", () => void clearAll()] as const] : []),
-    ...(isTold || !isShown ? [["Delete", () => remove(id, name)] as const] : []),
+    ...(isTold || !isChosen ? [["Delete", () => remove(id, name)] as const] : []),
   ];
   return (
     <li className="row between">

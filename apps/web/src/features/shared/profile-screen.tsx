@@ -11,6 +11,7 @@ import type { LiveAnswer } from "../../store/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton, Skeleton } from "../../ui/skeleton.tsx";
 import { MissingAnswers } from "../me/missing-answers.tsx";
+import { lookOf } from "./answer-look.ts";
 import { ClockNote } from "./clock-note.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { NotWhole } from "./not-whole.tsx";
@@ -59,7 +60,7 @@ export function ProfileScreen<T>({
     return <WithoutAnswer words={words} answer={answer} />;
   }
   // One tree for all that shows an answer: what is open or focused stays so while a newer one is made.
-  const look = profile === null ? "greyed" : LOOKS[answer.state];
+  const look = profile === null ? "greyed" : lookOf(answer);
   return (
     <>
       {profile === null ? <NotWhole /> : <NoteOf answer={answer} />}
@@ -73,14 +74,6 @@ export function ProfileScreen<T>({
     </>
   );
 }
-
-const LOOKS = {
-  idle: "renewing",
-  running: "renewing",
-  refused: "greyed",
-  failed: "greyed",
-  done: undefined,
-} as const;
 
 /** What stands above the last good answer when a newer one is not there. */
 function NoteOf<T>({ answer }: { answer: LiveAnswer<T> }): ReactNode {

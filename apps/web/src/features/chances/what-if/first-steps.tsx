@@ -2,6 +2,7 @@ import { leverGroups, signedOf100 } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { tryOnly } from "../../../store/trial.ts";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { partMark } from "../../shared/answer-look.ts";
 import { FailureNote } from "../../shared/failure-note.tsx";
 import { useLevers, type WordedLever } from "../../shared/use-levers.ts";
 
@@ -20,7 +21,7 @@ export function FirstSteps(): ReactNode {
       {last === null ? (
         <Skeleton lines={4} behind />
       ) : (
-        <ul className="plain lines">
+        <ul {...partMark(levers, "plain lines")}>
           {leverGroups(last)
             .help.filter(({ change }) => Object.keys(change).length > 0)
             .slice(0, MOST)

@@ -92,11 +92,18 @@ test("a season that a file names is kept, whatever the day", async () => {
   await page.clock.setFixedTime(LATE_NOVEMBER);
   await new ProfilePage(visit).openFile(
     "later.yaml",
-    "schema: smartpick/profile@1\nseason: 2031\napplicant: {type: us-md}\nexams: {step2ck: 231}\nseeks: {specialties: [Family Medicine]}\n",
+    "schema: smartpick/profile@1\nseason: 2031\napplicant: {type: us-md}\nexams: {step2ck: 231}\nseeks: {specialties: [Family Medicine]}\nin_season: [{program: 'acgme:1203521465', applied: 2026-09-24, signal: gold}]\n",
   );
   await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
   expect(await page.getByLabel("2031, as in your file").isChecked()).toBe(true);
   await page.getByText("Season 2031").waitFor();
+  // A signal that the season at hand does not give is taken away at a tap, and back with Undo.
+  await page.getByLabel("2027, I have applied").check();
+  await visit.open("/season");
+  await page.getByRole("button", { name: /^Take its signal away.*BronxCare/ }).click();
+  await page.getByRole("heading", { name: "Tracker" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Take its signal away/ }).waitFor();
   await visit.end();
 });
 

@@ -12,6 +12,7 @@ export type { FactsSummary } from "./facts/facts-summary.ts";
 export type { OpenSources } from "./facts/open-sources.ts";
 export type { ProgramHit } from "./facts/program-search.ts";
 export type { MatchedRow, SheetRow } from "./facts/sheet-rows.ts";
+export type { SignalsGiven } from "./facts/signals-given.ts";
 export type { Progress } from "./jobs/progress.ts";
 export type { BesideProgram } from "./verbs/outlook-verbs.ts";
 export { type InputOf, type OutputOf, VERBS, type Verb, type Verbs } from "./verbs/verbs.ts";

@@ -92,6 +92,7 @@ export function contractCases(): readonly ContractCase[] {
         { code: null, name: "geisinger", city: null, state: "PA", specialty: null, sought: [] },
       ],
     }),
+    called("signals of programs", "season.signals", { programs: [PROGRAM], season: 2027 }),
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),

@@ -46,6 +46,15 @@ export function withEvent(
     : [...entries, change({ program })];
 }
 
+/** The entries, that of a program without its signal. */
+export function withoutSignal(entries: readonly SentEntry[], program: string): readonly SentEntry[] {
+  return entries.map((entry) => {
+    if (entry.program !== program) return entry;
+    const { signal: _, ...rest } = entry;
+    return rest;
+  });
+}
+
 /** An application to enter: a program with the signal that went with it. */
 export interface ToSend {
   readonly program: string;

@@ -76,7 +76,7 @@ const WORDS: Words = {
     `No facts are known for the ${found} season.${nearest === undefined ? "" : ` The first with facts is ${nearest}.`}`,
   "season-over": ({ found, nearest }) => `The ${found} season is over. Choose the ${nearest} season.`,
   "signals-above-allowance": ({ specialty, signal, found, most, season, sent }) =>
-    `${sent ? "Your applications so far name" : "Your file asks for"} ${signalCount(found, signal)} in ${specialty}. The ${season} season gives ${most}. ${sent ? "Correct the entries in your file." : `Write ${most} or fewer.`}`,
+    `${sent ? "Your applications so far name" : "Your file asks for"} ${signalCount(found, signal)} in ${specialty}. The ${season} season gives ${most}. ${sent ? "Correct the entries that name too many." : `Write ${most} or fewer.`}`,
   "signal-kind": ({ specialty, signal, kinds, season }) =>
     `${specialty} has no ${signal === "signal" ? "signals of one kind" : `${signal} signals`} in ${season}. It has ${listed(kinds)}.`,
   "facts-unreadable": () => "The program facts could not be opened. Load the page again.",

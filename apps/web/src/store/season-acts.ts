@@ -11,6 +11,7 @@ import {
   withApplied,
   withEntries,
   withEvent,
+  withoutSignal,
 } from "./in-season.ts";
 import { changeDraft, useProfile } from "./profile-store.ts";
 import { todayHere } from "./run.ts";
@@ -78,6 +79,14 @@ export function replaceEntry({ program, name }: Tracked, entry: SentEntry | null
   const entries = sentEntries(draft).flatMap((one) => (one.program === program ? (entry ?? []) : one));
   const words = entry === null ? `Took ${name} out.` : `Changed ${name}.`;
   offerUndo(words, changeDraft(withEntries(draft, entries)));
+}
+
+/** Takes the signal of an application away; the application stays. */
+export function takeSignal({ program, name }: Tracked): void {
+  const { draft } = useProfile.getState();
+  const words = `Took the signal of ${name} away.`;
+  offerUndo(words, changeDraft(withEntries(draft, withoutSignal(sentEntries(draft), program))));
+  announce(words);
 }
 
 /** Why nothing can have been sent on a day, in words; `null` = it can. */

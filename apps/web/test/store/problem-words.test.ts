@@ -160,7 +160,7 @@ test.each([
       season: 2027,
       sent: true,
     },
-    "Your applications so far name 10 gold signals in Internal Medicine. The 2027 season gives 3. Correct the entries in your file.",
+    "Your applications so far name 10 gold signals in Internal Medicine. The 2027 season gives 3. Correct the entries that name too many.",
   ],
   [
     { code: "not-utf8", path: "" },

@@ -9,6 +9,7 @@ import {
 import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import type { EngineContext } from "../engine-context.ts";
 import { type MatchedRow, matchedRows, type SheetRow } from "../facts/sheet-rows.ts";
+import { type SignalsGiven, signalsGiven } from "../facts/signals-given.ts";
 import type { Steps } from "../jobs/progress.ts";
 
 /** Rows of a sheet that are looked up between two chances to stop. */
@@ -47,4 +48,9 @@ export const SEASON_VERBS = {
     }
     return matched;
   },
+  /** The signals that a season gives in the specialty of each program, by id; those not known are left out. */
+  "season.signals": (
+    { facts }: EngineContext,
+    { programs, season }: { readonly programs: readonly string[]; readonly season: number },
+  ): Readonly<Record<string, SignalsGiven>> => signalsGiven(facts, programs, season),
 };

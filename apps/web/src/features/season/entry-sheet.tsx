@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from "react";
 import { dayTrouble, type SeasonEvent, type SentEntry, seasonOfSent } from "../../store/in-season.ts";
 import { replaceEntry, troubleWords } from "../../store/season-acts.ts";
 import { Sheet } from "../../ui/sheet.tsx";
+import { useSignalTrouble } from "./use-signal-trouble.ts";
 
 const EVENTS = ["applied", "invited", "interviewed", "rejected", "withdrawn"] as const;
 const LABELS: Readonly<Record<SeasonEvent, string>> = {
@@ -38,6 +39,7 @@ export function EntrySheet({
   const troubleOf = (event: SeasonEvent) => dayTrouble(entry, event, days[event], today, own);
   const wrong = EVENTS.find((event) => days[event] !== "" && troubleOf(event) !== null);
   const trouble = wrong && troubleOf(wrong);
+  const { wrong: wrongSignal, looking } = useSignalTrouble(entry, today);
   return (
     <Sheet title={row.name} open onClose={onClose}>
       {EVENTS.map((event) => (
@@ -59,6 +61,7 @@ export function EntrySheet({
           id={`${id}signal`}
           className="select"
           value={signal}
+          aria-invalid={wrongSignal !== null || undefined}
           onChange={({ target }) => setSignal(target.value)}
         >
           {SIGNALS.map(({ value, words }) => (
@@ -69,14 +72,14 @@ export function EntrySheet({
         </select>
       </div>
       <p role="alert" className="wrong">
-        {wrong && trouble && `${LABELS[wrong]}: ${troubleWords(trouble)}`}
+        {wrong && trouble ? `${LABELS[wrong]}: ${troubleWords(trouble)}` : wrongSignal}
       </p>
       <div className="row">
         <button
           type="button"
           className="btn primary"
           onClick={() => {
-            if (wrong) return;
+            if (wrong || wrongSignal !== null || looking) return;
             replaceEntry(tracked, entry);
             onClose();
           }}

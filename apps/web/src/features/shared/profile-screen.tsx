@@ -15,6 +15,7 @@ import { lookOf } from "./answer-look.ts";
 import { ClockNote } from "./clock-note.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { NotWhole } from "./not-whole.tsx";
+import { isSentSignal, SignalsToCorrect } from "./signals-to-correct.tsx";
 import { ToCorrect } from "./to-correct.tsx";
 
 /** What a screen that speaks about an applicant says before, and instead of, its answer. */
@@ -164,6 +165,7 @@ function RefusedNote({ problems }: { problems: readonly Problem[] }): ReactNode 
       <p>
         <b>Your answers cannot be used as they are.</b> {first && problemsAt([first], first.path)}
       </p>
+      {problems.some(isSentSignal) && <SignalsToCorrect />}
       <p>
         <Link className="btn" href="/me">
           Go to my answers

@@ -16,12 +16,17 @@ import {
   type SheetAnswers,
   sheetPlan,
 } from "../../../src/features/season/sheet/sheet-plan.ts";
-import { entryWords, repeatedWords, seasonWords } from "../../../src/features/season/sheet/sheet-words.ts";
+import {
+  entryWords,
+  repeatedWords,
+  seasonWords,
+  wrongSignalWords,
+} from "../../../src/features/season/sheet/sheet-words.ts";
 import { sheetsOf } from "../../../src/features/season/sheet/sheets-of.ts";
 import { signalCell, stateCell } from "../../../src/features/season/sheet/state-cell.ts";
 import type { SentEntry } from "../../../src/store/in-season.ts";
 
-const WHEN = { season: 2027, today: "2026-12-01" };
+const WHEN = { season: 2027, today: "2026-12-01", rules: {} };
 const NONE: SheetAnswers = { readings: {}, undated: null, differing: "mine" };
 const ID = "acgme:1203521465";
 
@@ -398,5 +403,54 @@ describe("a sheet that this app has saved", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("a row whose signal cannot be", () => {
+  const GOLDS = ["acgme:1400000001", "acgme:1400000002", "acgme:1400000003", "acgme:1400000004"];
+  const im = { specialty: "Internal Medicine", allowance: { gold: 3, silver: 12 }, publishedFor: 2027 };
+  const rules = {
+    [ID]: { specialty: "Family Medicine", allowance: { signal: 5 }, publishedFor: 2027 },
+    ...Object.fromEntries(GOLDS.map((program) => [program, im])),
+  };
+  const when = { ...WHEN, rules };
+  const mapping: Mapping = ["applied", "signal"];
+  const told = (program: string, signal: string, at: number): PlacedRow => ({
+    row: at,
+    cells: ["2026-09-24", signal],
+    program,
+  });
+  const without: SheetAnswers = { ...NONE, wrongSignals: "without" };
+
+  it("is held back with the reason, and enters without its signal where that is chosen", () => {
+    const held = sheetPlan([told(ID, "gold", 2)], mapping, [], when, NONE);
+    expect(held.entries).toEqual([]);
+    expect(held.changed).toEqual([]);
+    expect(held.wrongSignals.map(wrongSignalWords)).toEqual([
+      "Row 2, signal “gold”: Family Medicine has no gold signals in 2027. It has 5 signals.",
+    ]);
+    const entered = sheetPlan([told(ID, "gold", 2)], mapping, [], when, without);
+    expect(entered.entries).toEqual([{ program: ID, applied: "2026-09-24" }]);
+    expect(entered.wrongSignals).toHaveLength(1);
+  });
+
+  it("is the one too many beside those that are entered already", () => {
+    const present = GOLDS.slice(0, 2).map((program) => ({ program, applied: "2026-09-24", signal: "gold" }));
+    const rows = GOLDS.slice(2).map((program, at) => told(program, "gold", at + 2));
+    const plan = sheetPlan(rows, mapping, present, when, NONE);
+    expect(plan.changed).toEqual([GOLDS[2]]);
+    expect(plan.wrongSignals).toMatchObject([{ row: 3, trouble: { code: "count" } }]);
+    expect(sheetPlan(rows, mapping, present, when, without).entries[3]).toEqual({
+      program: GOLDS[3],
+      applied: "2026-09-24",
+    });
+  });
+
+  it("leaves what the tracker has as it is", () => {
+    const present = [{ program: ID, applied: "2026-09-24", signal: "signal" }];
+    const wins: SheetAnswers = { ...without, differing: "sheet" };
+    const rows = [told(ID, "gold", 2)];
+    expect(sheetPlan(rows, mapping, present, when, NONE).wrongSignals).toEqual([]);
+    expect(sheetPlan(rows, mapping, present, when, wins).entries).toEqual(present);
   });
 });

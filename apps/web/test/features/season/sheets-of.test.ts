@@ -54,6 +54,16 @@ describe("a sheet", () => {
     expect(await whyOf(wide)).toBe("read");
   });
 
+  it("of a plain CSV of Excel keeps its accents, in Windows-1252 as in UTF-8", async () => {
+    const text = "Program,City\r\nHospital San José,Cañón del Río\r\n";
+    const western = Uint8Array.from([...text].map((one) => one.charCodeAt(0)));
+    for (const file of [western, bytes(text)]) {
+      const found = await sheetsOf(file);
+      if (found.state !== "read") throw new Error(found.why);
+      expect(found.sheets[0]?.rows[1]).toEqual(["Hospital San José", "Cañón del Río"]);
+    }
+  });
+
   it("that is none, or made to harm, is refused with its reason", async () => {
     const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(60_000_000) }, { level: 9 });
     const packed = zipSync({ "xl/workbook.xml": new Uint8Array(8_000_000) }, { level: 9 });

@@ -1,5 +1,6 @@
 import { isTakenDay } from "@smartpick/core";
 import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
+import { type SignalRules, type SignalTrouble, signalTrouble } from "../../../store/signal-trouble.ts";
 import { columnReading, isTwoDigits } from "./column-reading.ts";
 import type { Mapping, Role } from "./columns.ts";
 import { type DayCell, dayBy, dayCell, type Reading } from "./day-cell.ts";
@@ -14,6 +15,8 @@ export interface SheetAnswers {
   readonly undated: string | null;
   /** Which day stands where sheet and tracker differ. */
   readonly differing: "mine" | "sheet";
+  /** What becomes of rows whose signal cannot be; absent = they are left out. */
+  readonly wrongSignals?: "left-out" | "without";
 }
 
 /** One row of a sheet with the program it names; `null` = left out. */
@@ -47,6 +50,20 @@ export interface RepeatedRow {
   readonly signal: string | null;
 }
 
+/** A row whose signal its specialty does not have, or has not so often. */
+export interface WrongSignal {
+  readonly row: number;
+  readonly text: string;
+  readonly trouble: SignalTrouble;
+}
+
+/** When a sheet is read, and what the season gives in the specialties of its programs. */
+export interface SheetSeason {
+  readonly season: number;
+  readonly today: string;
+  readonly rules: SignalRules;
+}
+
 /** What a sheet would set. */
 export interface SheetPlan {
   readonly entries: readonly SentEntry[];
@@ -57,6 +74,8 @@ export interface SheetPlan {
   readonly differing: number;
   /** Rows of a program of which an earlier row told the same, or another day. */
   readonly repeated: readonly RepeatedRow[];
+  /** Rows that are left out, or enter without their signal, as the answers say. */
+  readonly wrongSignals: readonly WrongSignal[];
   /** How many rows say that nothing was sent. */
   readonly notSent: number;
   /** Cells whose day is entered and whose hour is not, as an application has no place for it. */
@@ -127,13 +146,14 @@ export function sheetPlan(
   rows: readonly PlacedRow[],
   mapping: Mapping,
   present: readonly SentEntry[],
-  { season, today }: { readonly season: number; readonly today: string },
+  { season, today, rules }: SheetSeason,
   answers: SheetAnswers,
 ): SheetPlan {
   const entries = new Map(present.map((entry) => [entry.program, entry]));
   const read = new Map<string, Told>();
   const notRead: NotRead[] = [];
   const repeated: RepeatedRow[] = [];
+  const wrongSignals: WrongSignal[] = [];
   const timed: Timed[] = [];
   const settled = settledColumns(rows, mapping, season);
   let differing = 0;
@@ -150,27 +170,40 @@ export function sheetPlan(
     const earlier = read.get(placed.program);
     const fresh = earlier === undefined ? told : freshOf(told, earlier);
     if (earlier !== undefined) repeated.push(...repeatedBy(placed.row, told, fresh, earlier));
-    const refused = new Set<SeasonEvent>();
-    const merged = mergedEntry(
-      before ?? { program: placed.program },
-      fresh,
-      answers.differing,
-      ({ event, ...trouble }) => {
-        refused.add(event);
-        notRead.push({ ...trouble, row: placed.row });
-      },
-      today,
-    );
+    const mine = before ?? { program: placed.program };
+    const whole = mergedEntry(mine, fresh, answers.differing, today);
+    const trouble =
+      whole.entry.signal === mine.signal
+        ? null
+        : signalTrouble(whole.entry, [...entries.values()], rules, { season, today });
+    if (trouble !== null) {
+      wrongSignals.push({ row: placed.row, text: textOf(placed.cells[mapping.indexOf("signal")]), trouble });
+      if (answers.wrongSignals !== "without") continue;
+    }
+    const set = trouble === null ? fresh : { ...fresh, signal: null };
+    const merged = trouble === null ? whole : mergedEntry(mine, set, answers.differing, today);
+    const refused = new Set(merged.misses.map(({ event }) => event));
+    notRead.push(...merged.misses.map(({ event: _, ...miss }) => ({ ...miss, row: placed.row })));
     differing += merged.differing;
     read.set(placed.program, {
       days: [...(earlier?.days ?? []), ...fresh.days.filter(({ event }) => !refused.has(event))],
-      signal: earlier?.signal ?? told.signal,
+      signal: earlier?.signal ?? set.signal,
     });
     entries.set(placed.program, merged.entry);
   }
   const first = new Map(present.map((entry) => [entry.program, entry]));
   const changed = [...read.keys()].filter((program) => !sameEntry(first.get(program), entries.get(program)));
-  return { entries: [...entries.values()], changed, notRead, differing, repeated, notSent, timed, settled };
+  return {
+    entries: [...entries.values()],
+    changed,
+    notRead,
+    differing,
+    repeated,
+    wrongSignals,
+    notSent,
+    timed,
+    settled,
+  };
 }
 
 /** What a later row of a program tells that no earlier one did. */
@@ -260,13 +293,20 @@ function toldBy(
   return { days, signal };
 }
 
+/** An application with what a row tells of it, and the days of the row that cannot be. */
+interface Merged {
+  readonly entry: SentEntry;
+  readonly differing: number;
+  readonly misses: readonly (Omit<NotRead, "row"> & { readonly event: SeasonEvent })[];
+}
+
 function mergedEntry(
   before: SentEntry,
   { days, signal }: Told,
   wins: SheetAnswers["differing"],
-  miss: (trouble: Omit<NotRead, "row"> & { readonly event: SeasonEvent }) => void,
   today: string,
-): { readonly entry: SentEntry; readonly differing: number } {
+): Merged {
+  const misses: Merged["misses"][number][] = [];
   let entry: SentEntry =
     signal === null || (before.signal !== undefined && wins === "mine") ? before : { ...before, signal };
   let differing = before.signal !== undefined && signal !== null && before.signal !== signal ? 1 : 0;
@@ -278,9 +318,9 @@ function mergedEntry(
     if (mine !== undefined && (mine === told.day || wins === "mine")) continue;
     const trouble = dayTrouble(entry, event, told.day, today);
     if (trouble === null) entry = { ...entry, [event]: told.day };
-    else miss({ event, column: told.column, text: told.text, why: trouble.code });
+    else misses.push({ event, column: told.column, text: told.text, why: trouble.code });
   }
-  return { entry, differing };
+  return { entry, differing, misses };
 }
 
 function sameEntry(a: SentEntry | undefined, b: SentEntry | undefined): boolean {

@@ -5,7 +5,7 @@ import { useAnswer } from "../../../store/use-answer.ts";
 import { columnName, rowsAbove, type SheetHead } from "./columns.ts";
 import { shown } from "./columns-table.tsx";
 import type { SheetTable } from "./sheet-file.ts";
-import { entryWords, NOT_READ, repeatedWords, settledWords } from "./sheet-words.ts";
+import { entryWords, NOT_READ, repeatedWords, settledWords, wrongSignalWords } from "./sheet-words.ts";
 import type { SheetWork } from "./use-sheet.ts";
 
 const MOST_LINES = 200;
@@ -20,11 +20,13 @@ export function SheetPreview({
   head: SheetHead;
   sheet: SheetTable;
 }): ReactNode {
-  const { plan, rows, mapping } = work;
+  const { plan, rows, mapping, answers } = work;
   const today = todayHere();
   const names = useAnswer("facts.names", { ids: plan.changed }, { topic: "programs of a sheet" }).last;
   const entries = new Map(plan.entries.map((entry) => [entry.program, entry]));
   const left = rows.filter(({ program }) => program === null);
+  const signals = plan.wrongSignals.map((wrong) => wrongSignalWords({ ...wrong, text: shown(wrong.text) }));
+  const without = answers.wrongSignals === "without";
   const columns = mapping.flatMap((role, column) =>
     role === null ? [shown(columnName(sheet, head, column))] : [],
   );
@@ -52,10 +54,12 @@ export function SheetPreview({
             ({ row, name }) =>
               `Row ${row}: ${name === "" ? "names no program" : `“${shown(name)}” was not found, or is not answered`}.`,
           ),
+          ...(without ? [] : signals),
           ...plan.repeated.map(repeatedWords),
           ...(plan.notSent > 0 ? [`${counted(plan.notSent, "row")} with nothing sent.`] : []),
         ]}
       />
+      <LeftOut title="Rows entered without their signal" lines={without ? signals : []} />
       <LeftOut
         title="Cells not read"
         lines={plan.notRead.map(

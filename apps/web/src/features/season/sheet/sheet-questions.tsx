@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { todayHere } from "../../../store/run.ts";
 import { shown } from "./columns-table.tsx";
 import type { Reading } from "./day-cell.ts";
-import { ROLE_NAMES } from "./sheet-words.ts";
+import { ROLE_NAMES, wrongSignalWords } from "./sheet-words.ts";
 import type { NamedRow, SheetWork } from "./use-sheet.ts";
 
 /** What the sheet leaves open: which program, which day. What is not answered is left out, never guessed. */
@@ -11,7 +11,8 @@ export function SheetQuestions({ work }: { work: SheetWork }): ReactNode {
   const { rows, asked, plan, answers, setAnswers } = work;
   const doubtful = rows.filter(({ match }) => match !== null && match.sure === null && match.near.length > 0);
   const undated = answers.undated !== null || plan.notRead.some(({ why }) => why === "no-date-told");
-  if (doubtful.length + asked.length === 0 && !undated && plan.differing === 0) return null;
+  const open = doubtful.length + asked.length + plan.wrongSignals.length;
+  if (open === 0 && !undated && plan.differing === 0) return null;
   return (
     <section className="sec stack">
       <h2>What the sheet leaves open</h2>
@@ -20,6 +21,7 @@ export function SheetQuestions({ work }: { work: SheetWork }): ReactNode {
         <DayQuestion key={question.key} question={question} work={work} />
       ))}
       {undated && <UndatedQuestion work={work} />}
+      {plan.wrongSignals.length > 0 && <SignalQuestion work={work} />}
       {plan.differing > 0 && (
         <fieldset className="field">
           <legend>Sheet and tracker differ in {counted(plan.differing, "place")}. Which counts?</legend>
@@ -110,6 +112,45 @@ function UndatedQuestion({ work }: { work: SheetWork }): ReactNode {
           setAnswers({ ...answers, undated: target.value === "" ? null : target.value })
         }
       />
+    </div>
+  );
+}
+
+const MOST_SIGNALS = 6;
+
+/** Rows whose signal cannot be: out they stay, or in without it. */
+function SignalQuestion({ work }: { work: SheetWork }): ReactNode {
+  const { answers, setAnswers, plan } = work;
+  const { wrongSignals } = plan;
+  return (
+    <div className="note ochre stack">
+      <fieldset className="field">
+        <legend>
+          {counted(wrongSignals.length, "row")} with a signal that cannot be. What is to become of{" "}
+          {wrongSignals.length === 1 ? "it" : "them"}?
+        </legend>
+        <ul className="bullets small">
+          {wrongSignals.slice(0, MOST_SIGNALS).map((wrong) => (
+            <li key={wrong.row}>{wrongSignalWords({ ...wrong, text: shown(wrong.text) })}</li>
+          ))}
+        </ul>
+        {wrongSignals.length > MOST_SIGNALS && (
+          <p className="small">And {wrongSignals.length - MOST_SIGNALS} more.</p>
+        )}
+        <div className="choices inline">
+          {(["left-out", "without"] as const).map((one) => (
+            <label className="choice" key={one}>
+              <input
+                type="radio"
+                name="wrong-signals"
+                checked={(answers.wrongSignals ?? "left-out") === one}
+                onChange={() => setAnswers({ ...answers, wrongSignals: one })}
+              />
+              <span>{one === "without" ? "Enter without the signal" : "Leave out"}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
     </div>
   );
 }

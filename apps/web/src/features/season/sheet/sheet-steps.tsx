@@ -35,7 +35,8 @@ export function SheetSteps({
   const isWhole = useIsWhole();
   const note = useId();
   const named = work.mapping.includes("code") || work.mapping.includes("name");
-  const { matches, plan, rows } = work;
+  const { matches, signals, plan, rows } = work;
+  const lookedUp = matches.state === "done" && signals.state === "done";
   const enter = (): void => {
     if (plan.changed.length === 0 || !isWhole) return;
     enterSheet(plan.entries, plan.changed.length);
@@ -64,8 +65,15 @@ export function SheetSteps({
           onRetry={matches.retry}
         />
       )}
-      {named && matches.state === "running" && <Skeleton lines={6} />}
-      {named && matches.state === "done" && (
+      {signals.state === "failed" && (
+        <FailureNote
+          failure={signals.failure}
+          what="The signals of the season could not be looked up."
+          onRetry={signals.retry}
+        />
+      )}
+      {named && (matches.state === "running" || signals.state === "running") && <Skeleton lines={6} />}
+      {named && lookedUp && (
         <>
           <SheetQuestions work={work} />
           <SheetPreview work={work} head={head} sheet={sheet} />

@@ -2,11 +2,12 @@ import { FIRST_DAY, LAST_YEAR } from "@smartpick/core";
 import { counted, dayWords, listed, shortDay } from "@smartpick/report";
 import type { SentEntry } from "../../../store/in-season.ts";
 import type { SeasonTurn } from "../../../store/season-assumed.ts";
+import { signalTroubleWords } from "../../../store/signal-trouble.ts";
 import { turnWords } from "../turn-words.ts";
 import type { Role } from "./columns.ts";
 import type { Reading } from "./day-cell.ts";
 import { MOST, type SheetRefusal } from "./sheet-file.ts";
-import type { NotRead, RepeatedRow } from "./sheet-plan.ts";
+import type { NotRead, RepeatedRow, WrongSignal } from "./sheet-plan.ts";
 
 /** Why a file is not read, with what to do. */
 export const REFUSALS: Readonly<Record<SheetRefusal, string>> = {
@@ -63,6 +64,11 @@ export function repeatedWords({ row, days, signal }: RepeatedRow): string {
   return others.length === 0
     ? `Row ${row} names a program again and tells nothing new.`
     : `Row ${row} differs from an earlier row of the same program: ${listed(others)}. The earlier row counts.`;
+}
+
+/** Why the signal of a row cannot be. */
+export function wrongSignalWords({ row, text, trouble }: WrongSignal): string {
+  return `Row ${row}, signal “${text}”: ${signalTroubleWords(trouble)}`;
 }
 
 const ORDERS: Readonly<Record<Reading, string>> = {

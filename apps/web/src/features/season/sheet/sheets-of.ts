@@ -26,11 +26,29 @@ function begins(bytes: Uint8Array, ...with_: readonly number[]): boolean {
   return with_.every((byte, at) => bytes[at] === byte);
 }
 
-/** UTF-8, or UTF-16 with its mark; `null` for what is no text. */
+/** UTF-8, UTF-16 with its mark, or the Windows-1252 of a plain CSV of Excel; `null` for what is no text. */
 function asText(bytes: Uint8Array<ArrayBuffer>): string | null {
   const wide = begins(bytes, 0xff, 0xfe) ? "utf-16le" : begins(bytes, 0xfe, 0xff) ? "utf-16be" : null;
-  const text = new TextDecoder(wide ?? "utf-8").decode(bytes);
-  return text.includes("\u0000") || (text.match(/\uFFFD/g)?.length ?? 0) > text.length / 20 ? null : text;
+  const text = wide === null ? (asUtf8(bytes) ?? asWestern(bytes)) : new TextDecoder(wide).decode(bytes);
+  return text === null || text.includes("\u0000") || manyLost(text) ? null : text;
+}
+
+function manyLost(text: string): boolean {
+  return (text.match(/\uFFFD/g)?.length ?? 0) > text.length / 20;
+}
+
+function asUtf8(bytes: Uint8Array<ArrayBuffer>): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Every byte is a letter of Windows-1252, so what holds characters that no text has is none. */
+function asWestern(bytes: Uint8Array<ArrayBuffer>): string | null {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return /(?![\t\n\v\f\r])\p{Cc}/u.test(text) ? null : text;
 }
 
 function fromText(text: string): ReadSheets {

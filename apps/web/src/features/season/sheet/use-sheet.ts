@@ -1,9 +1,10 @@
 import { seasonOfDay } from "@smartpick/core";
 import type { MatchedRow, SheetRow } from "@smartpick/engine";
 import { useMemo } from "react";
-import { sentEntries } from "../../../store/in-season.ts";
+import { type SentEntry, sentEntries } from "../../../store/in-season.ts";
 import { useProfile } from "../../../store/profile-store.ts";
 import { todayHere } from "../../../store/run.ts";
+import type { SignalRules } from "../../../store/signal-trouble.ts";
 import { type LiveAnswer, useAnswer } from "../../../store/use-answer.ts";
 import { firstRowOf, type Mapping, type Role, type SheetHead } from "./columns.ts";
 import type { SheetSaid } from "./open-sheet.ts";
@@ -21,6 +22,8 @@ export interface SheetWork {
   readonly mapping: Mapping;
   readonly setRole: (column: number, role: Role | null) => void;
   readonly matches: LiveAnswer<readonly MatchedRow[]>;
+  /** What the season gives in the specialties of all programs that may come in. */
+  readonly signals: LiveAnswer<SignalRules>;
   readonly rows: readonly NamedRow[];
   readonly choose: (row: number, program: string) => void;
   readonly chosen: Readonly<Record<number, string>>;
@@ -33,6 +36,7 @@ export interface SheetWork {
 }
 
 const NO_SPECIALTIES: readonly string[] = [];
+const NO_RULES: SignalRules = {};
 
 /** Works a sheet through with what is said of it so far; nothing counts before its plan is entered. */
 export function useSheet(
@@ -70,9 +74,12 @@ export function useSheet(
       }),
     [wanted, found, chosen],
   );
+  const programs = found === null ? null : programsIn(found, sentEntries(draft));
+  const signals = useAnswer("season.signals", programs && { programs, season });
+  const rules = signals.state === "done" ? signals.value : NO_RULES;
   const plan = useMemo(
-    () => sheetPlan(rows, mapping, sentEntries(draft), { season, today }, answers),
-    [rows, mapping, draft, season, today, answers],
+    () => sheetPlan(rows, mapping, sentEntries(draft), { season, today, rules }, answers),
+    [rows, mapping, draft, season, today, rules, answers],
   );
   return {
     mapping,
@@ -84,6 +91,7 @@ export function useSheet(
         ),
       }),
     matches,
+    signals,
     rows,
     choose: (row, program) => say({ ...said, chosen: { ...chosen, [row]: program } }),
     chosen,
@@ -93,6 +101,12 @@ export function useSheet(
     plan,
     season,
   };
+}
+
+/** Every program that a row may name, or that was sent, once. */
+function programsIn(found: readonly MatchedRow[], sent: readonly SentEntry[]): readonly string[] {
+  const named = found.flatMap(({ sure, near }) => [...(sure === null ? [] : [sure]), ...near]);
+  return [...new Set([...named.map(({ id }) => id), ...sent.map(({ program }) => program)])];
 }
 
 /** The rows below the head that hold something, with what each asks of the ledger. */

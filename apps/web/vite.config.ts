@@ -24,22 +24,8 @@ export default defineConfig({
     rolldownOptions: {
       // The faces of the examples are computed in a plugin, which takes its seconds by design.
       checks: { pluginTimings: false },
-      // What the first screen needs comes as one file, since twenty small ones are larger. What several screens share comes
-      // with what the same screens share: a slow line waits for each file.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "first", tags: ["$initial"], priority: 2 },
-            {
-              name: "shared",
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 4_000,
-              priority: 1,
-            },
-          ],
-        },
-      },
+      // What the first screen needs comes as one file: twenty small ones are larger.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
     },
   },
   server: { fs: { allow: ["../.."] } },

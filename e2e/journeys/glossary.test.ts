@@ -26,7 +26,7 @@ test("a hard word explains itself, leads to its entry, and both speak the langua
   expect(await visit.axe("rules of colour")).toEqual([]);
   await page.keyboard.press("Escape");
   await popover.waitFor({ state: "hidden" });
-  expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => word.evaluate((button) => button === document.activeElement)).toBe(true);
 
   await page.keyboard.press("Enter");
   await popover.getByRole("link", { name: "More in the glossary" }).click();

@@ -5,6 +5,7 @@ import type { Params } from "../../frame/route.ts";
 import { hasAnswers } from "../../store/draft.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { WhenStarted } from "../shared/when-started.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { keyFaultWords } from "./key-words.ts";
 import { NeedsSafePage } from "./needs-safe-page.tsx";
@@ -20,18 +21,20 @@ export function SealPage({ params }: { params: Params }): ReactNode {
         You seal your answers on this device, for the key of one person. Whoever else gets the file reads
         nothing.
       </p>
-      {!window.isSecureContext ? (
-        <NeedsSafePage />
-      ) : hasAnswers(draft) ? (
-        <Steps given={params.key ?? ""} />
-      ) : (
-        <p>
-          There is nothing to send yet. <Link href="/me">Go to my answers</Link>
+      <WhenStarted>
+        {!window.isSecureContext ? (
+          <NeedsSafePage />
+        ) : hasAnswers(draft) ? (
+          <Steps given={params.key ?? ""} />
+        ) : (
+          <p>
+            There is nothing to send yet. <Link href="/me">Go to my answers</Link>
+          </p>
+        )}
+        <p className="sec small quiet">
+          Are you the adviser? <Link href="/adviser">Make a key, or open a sealed file</Link>
         </p>
-      )}
-      <p className="sec small quiet">
-        Are you the adviser? <Link href="/adviser">Make a key, or open a sealed file</Link>
-      </p>
+      </WhenStarted>
     </>
   );
 }

@@ -148,11 +148,12 @@ function caseOptions(
   };
 }
 
-/** The profile with the options over it, which the plan has accepted. */
+/** The profile with the options over it. Throws where a plan that stands would not have accepted them. */
 async function effective({ profile, options }: Asked): Promise<Profile> {
   const { effectiveProfile } = await import("@smartpick/core");
   const found = effectiveProfile(profile, options);
-  return found.ok ? found.value : profile;
+  if (!found.ok) throw new Error("a plan was made with options that no profile can hold");
+  return found.value;
 }
 
 /** The options that stand over a profile, as they are typed. */

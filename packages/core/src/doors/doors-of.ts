@@ -3,8 +3,7 @@ import type { Case } from "../case/case.ts";
 import { valueAt } from "../facts/lookup.ts";
 import { sourceOf, stateUntil } from "../gate/gate-source.ts";
 import type { GateRuleId } from "../season/gate-facts.ts";
-import { matchIdsOf, NRMP } from "../season/match-of.ts";
-import { isDayOfNrmp } from "../season/nrmp-days.ts";
+import { isDayOfNrmp, onlyOwnMatch } from "../season/nrmp-days.ts";
 import type { Door, DoorId, DoorPrice, DoorState, ProgramCount, SeasonDay } from "./doors.ts";
 import { asksStep3, beginsLater, countIn, type Field, sponsorsH1bAlone } from "./field.ts";
 import { seasonDay } from "./season-days.ts";
@@ -176,7 +175,7 @@ function isOfNrmp({ season, facts }: Case, row: number): boolean {
 
 /** Whether any specialty sought matches through NRMP. */
 export function takesPartInNrmp({ season, profile }: Pick<Case, "season" | "profile">): boolean {
-  return matchIdsOf(season, profile.seeks.specialties).includes(NRMP);
+  return onlyOwnMatch(season, profile.seeks.specialties) === null;
 }
 
 /** A door of NRMP's Match for who takes part in another one alone. */

@@ -386,6 +386,19 @@ describe("levers", () => {
     expect(sent.wouldNotHelp).toEqual([]);
   });
 
+  it("begin the preparation for the next season with what takes longest, and count its list with the exam", () => {
+    const more = { ...experience, usClinicalMonths: 12 };
+    const [both, examAlone] = [whatIf(), whatIf({ experience: more })];
+    // Six months of 30 days before 24 September 2027; an exam with its result, of 56 days, where months are done.
+    expect(leverOf(both, "next-season-prepared")).toMatchObject({ until: "2027-03-28", usd: null });
+    const prepared = leverOf(examAlone, "next-season-prepared");
+    expect(prepared.until).toBe("2027-07-30");
+    const { base } = listed({ experience: more }, {});
+    const fee = base.season.fixedFees.find(({ id }) => id === "usmle-step3")?.usd ?? null;
+    const ofList = prepared.list!.usd - examAlone.base.usd;
+    expect(prepared.usd).toBe(fee === null ? null : ofList + fee);
+  });
+
   it("sell nothing that is over after the last day to apply, and keep what was sent", () => {
     const over = whatIf({ inSeason: SENT }, { today: "2026-12-01" });
     const codes = new Set(codesOf(over));

@@ -83,7 +83,7 @@ const WITHOUT_CONDITION: Readonly<Partial<Record<DoorId, (door: Door) => readonl
       : [
           opensVisa === undefined
             ? "Only the programs that say so ask for it."
-            : "It opens the H-1B visa: the petition follows Match Day. A J-1 does not need it, but some programs ask for it.",
+            : "It opens the H-1B visa: the petition follows the Match. A J-1 does not need it, but some programs ask for it.",
         ],
   registration: () => ["You do this yourself, so it is not known here."],
   "rank-list": ({ state }) =>

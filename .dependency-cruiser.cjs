@@ -51,6 +51,7 @@ module.exports = {
     only("data", ["core"]),
     only("fit", ["core", "data"]),
     only("report", ["core"]),
+    only("coach", ["answers"]),
     only("engine", ["core", "data", "profile"]),
     {
       name: "apps-never-import-one-another",

@@ -3,6 +3,7 @@ import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
+import { checkSchema } from "./documents/check.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
@@ -28,6 +29,7 @@ export const ANSWER_NAMES = [
   "what-if",
   "glossary",
   "changes",
+  "check",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -47,6 +49,7 @@ export const ANSWER_SCHEMAS = {
   "what-if": whatIfSchema,
   glossary: glossarySchema,
   changes: changesSchema,
+  check: checkSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

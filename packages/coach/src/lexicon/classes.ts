@@ -1,0 +1,68 @@
+import type { Token } from "../document/token.ts";
+import { ADJECTIVES, CLOSED_CLASSES } from "./closed-classes.ts";
+import { VERB_BASES, VERB_FORMS, verbForms } from "./inflect.ts";
+import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
+
+type Test = (token: Token) => boolean;
+
+const tests = new Map<string, Test>();
+
+/** The test of a word class by its name in patterns (“@noun”); an unknown name is a fault of the pattern and throws. */
+export function wordClass(name: string): Test {
+  if (tests.size === 0) fillTests();
+  const test = tests.get(name);
+  if (test === undefined) throw new Error(`there is no word class @${name}`);
+  return test;
+}
+
+/** Whether a word is of a class: `isA(token, "noun")`. */
+export function isA(token: Token | undefined, name: string): boolean {
+  return token !== undefined && wordClass(name)(token);
+}
+
+function fillTests(): void {
+  for (const [name, words] of Object.entries(CLOSED_CLASSES)) addWords(name, words);
+  addWords("adj", ADJECTIVES);
+  addWords("noun", COUNT_NOUNS);
+  addWords("nouns", COUNT_NOUNS.map(pluralOf));
+  addWords("mass", MASS_NOUNS);
+  const forms = VERB_BASES.map(verbForms);
+  for (const form of VERB_FORMS)
+    addWords(
+      form,
+      forms.flatMap((verb) => verb[form]),
+    );
+  addWords(
+    "verb",
+    forms.flatMap((verb) => VERB_FORMS.flatMap((form) => verb[form])),
+  );
+  tests.set(
+    "adv",
+    ({ lower }) =>
+      (/..ly$/.test(lower) && !NOT_ADVERBS.has(lower)) || wordClass("irregularadv")({ lower } as Token),
+  );
+  tests.set("num", ({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
+  tests.set("year", ({ text }) => /^(19|20)\d\d$/.test(text));
+  tests.set("percent", ({ text }) => /^\d[\d.,]*%$/.test(text));
+  tests.set("cap", ({ text }) => /^\p{Lu}/u.test(text));
+  tests.set("acronym", ({ text }) => /^\p{Lu}[\p{Lu}\d&/-]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text));
+  tests.set("word", ({ kind }) => kind === "word");
+  tests.set("mark", ({ kind }) => kind === "mark");
+}
+
+function addWords(name: string, words: readonly string[]): void {
+  const all = new Set(words);
+  tests.set(name, ({ lower }) => all.has(lower));
+}
+
+const NOT_ADVERBS = new Set(
+  "early family only friendly elderly daily weekly monthly yearly lively lonely lovely likely unlikely ugly silly costly deadly orderly supply apply reply rely comply multiply fly italy july assembly anomaly ally belly bully curly holy jelly".split(
+    " ",
+  ),
+);
+
+const NUMBER_WORDS = new Set(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen twenty-five".split(
+    " ",
+  ),
+);

@@ -1,0 +1,50 @@
+import type { Token } from "../document/token.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** Where a pattern fits: tokens of the passage to mark, `first` to `last`, both included. */
+export interface PatternMatch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The match of a pattern that begins at token `start`, or `null`. As many tokens as may be are taken at each place. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): PatternMatch | null {
+  if (pattern.atStart && start !== firstWord(tokens)) return null;
+  const ends = new Array<number>(pattern.atoms.length).fill(start);
+  if (!follow(pattern, tokens, 0, start, ends)) return null;
+  const first = pattern.markFrom === 0 ? start : (ends[pattern.markFrom - 1] ?? start);
+  const last = (ends[pattern.markTo - 1] ?? start) - 1;
+  return last < first ? null : { first, last };
+}
+
+/** A quotation mark before the first word does not keep it from being the first. */
+function firstWord(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind }) => kind !== "mark");
+}
+
+/** Backtracks over how often each atom is taken; `ends[i]` is the token after atom `i`. */
+function follow(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  atom: number,
+  at: number,
+  ends: number[],
+): boolean {
+  const place = pattern.atoms[atom];
+  if (place === undefined) return !pattern.atEnd || restIsMarks(tokens, at);
+  let taken = 0;
+  while (taken < place.most) {
+    const token = tokens[at + taken];
+    if (token === undefined || !place.fits(token)) break;
+    taken += 1;
+  }
+  for (; taken >= place.least; taken -= 1) {
+    ends[atom] = at + taken;
+    if (follow(pattern, tokens, atom + 1, at + taken, ends)) return true;
+  }
+  return false;
+}
+
+function restIsMarks(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at).every(({ kind }) => kind === "mark");
+}

@@ -1,0 +1,89 @@
+import type { Token } from "../document/token.ts";
+import { wordClass } from "../lexicon/classes.ts";
+import { VERB_FORMS, type VerbForm, verbForms } from "../lexicon/inflect.ts";
+
+/** One place of a pattern: which tokens fit, and how often in a row. */
+export interface Atom {
+  readonly fits: (token: Token) => boolean;
+  readonly least: number;
+  readonly most: number;
+  /** The only words that fit, where they can be listed; else `null`. */
+  readonly words: readonly string[] | null;
+}
+
+/** A pattern over the tokens of one sentence. `markFrom` and `markTo` count atoms: the passage that a finding covers. */
+export interface Pattern {
+  readonly source: string;
+  readonly atoms: readonly Atom[];
+  readonly markFrom: number;
+  readonly markTo: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+const OPTIONAL = /^(.+?)(\?|\{(\d+),(\d+)\})$/;
+
+/**
+ * The pattern of a line such as `~discuss <about>`, atoms apart by spaces:
+ * `word` or `one|other` literal words and marks; `@noun` a word class; `~be` any form of a verb, `~be:past` one form;
+ * `*ing` an ending, `un*` a beginning; `_` any token; `!x` anything but x; `x?` at most once, `x{0,3}` so many times;
+ * `<` and `>` around what is marked (else all of it); `^` and `$` the ends of the sentence.
+ * A line that is not so throws: patterns are written by hand and tested.
+ */
+export function patternOf(source: string): Pattern {
+  let atStart = false;
+  let atEnd = false;
+  let markFrom = 0;
+  let markTo = -1;
+  const atoms: Atom[] = [];
+  for (const piece of source.trim().split(/\s+/)) {
+    if (piece === "^") atStart = true;
+    else if (piece === "$") atEnd = true;
+    else {
+      const opens = piece.length > 1 && piece.startsWith("<");
+      const closes = piece.length > 1 && piece.endsWith(">");
+      if (opens) markFrom = atoms.length;
+      atoms.push(atomOf(piece.slice(opens ? 1 : 0, closes ? -1 : undefined)));
+      if (closes) markTo = atoms.length;
+    }
+  }
+  return { source, atoms, markFrom, markTo: markTo < 0 ? atoms.length : markTo, atStart, atEnd };
+}
+
+function atomOf(piece: string): Atom {
+  const times = OPTIONAL.exec(piece);
+  const base = times?.[1] ?? piece;
+  if (base === "") throw new Error("a pattern has an empty place");
+  const [least, most] =
+    times === null ? [1, 1] : times[2] === "?" ? [0, 1] : [Number(times[3]), Number(times[4])];
+  if (base.length > 1 && base.startsWith("!")) {
+    const { fits } = alternativesOf(base.slice(1));
+    return { fits: (token) => !fits(token), words: null, least, most };
+  }
+  return { ...alternativesOf(base), least, most };
+}
+
+function alternativesOf(text: string): Pick<Atom, "fits" | "words"> {
+  const literals = new Set<string>();
+  const tests: Atom["fits"][] = [];
+  for (const part of text === "|" ? ["|"] : text.split("|")) {
+    if (part === "_") tests.push(() => true);
+    else if (/^@./.test(part)) tests.push(wordClass(part.slice(1)));
+    else if (/^~./.test(part)) for (const word of formsOf(part.slice(1))) literals.add(word);
+    else if (/^\*./.test(part))
+      tests.push(({ lower }) => lower.length > part.length && lower.endsWith(part.slice(1)));
+    else if (/^.+\*$/.test(part)) tests.push(({ lower }) => lower.startsWith(part.slice(0, -1)));
+    else literals.add(part);
+  }
+  if (tests.length === 0) return { fits: ({ lower }) => literals.has(lower), words: [...literals] };
+  return { fits: (token) => literals.has(token.lower) || tests.some((test) => test(token)), words: null };
+}
+
+function formsOf(part: string): readonly string[] {
+  const [base = "", form] = part.split(":");
+  const forms = verbForms(base);
+  if (form === undefined) return VERB_FORMS.flatMap((name) => forms[name]);
+  const own = forms[form as VerbForm];
+  if (own === undefined) throw new Error(`there is no verb form ${form}`);
+  return own;
+}

@@ -1,0 +1,16 @@
+import type { Sentence } from "../document/sentence.ts";
+import { isA } from "../lexicon/classes.ts";
+import type { StrengthHit } from "./strength-hit.ts";
+
+/** A count of something: a number that is no year, rank or exam, with the word that it counts. */
+export function findMeasured({ tokens }: Sentence): StrengthHit | null {
+  for (const [at, token] of tokens.entries()) {
+    if (!isA(token, "num") || isA(token, "year")) continue;
+    const before = tokens[at - 1]?.lower;
+    if (before === "step" || before === "level" || token.lower === "one") continue;
+    const counted = tokens.slice(at + 1, at + 4).find((next) => isA(next, "nouns") || isA(next, "units"));
+    if (counted !== undefined) return { from: token.from, to: counted.to };
+    if (isA(token, "percent")) return { from: token.from, to: token.to };
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Sentence } from "../document/sentence.ts";
+import { patternIndex } from "../pattern/pattern-index.ts";
+import type { StrengthHit } from "./strength-hit.ts";
+
+/** Verbs of doing with which a sentence shows the writer at work. */
+const DONE =
+  "~write|~build|~count|~call|~ask|~teach|~train|~map|~measure|~draw|~check|~record|~compare|~review|~redesign|~design|~interview|~collect|~analyze|~analyse|~program|~code|~clean|~plot|~test|~present|~publish|~start|~create|~make|~lead|~run|~organize|~organise|~translate|~examine|~diagnose|~treat|~deliver|~suture|~explain|~sit|~stay|~listen|~visit|~follow|~carry|~wash|~hold|~walk|~tell|~show|~move|~change|~replace|~sort|~print|~number";
+const index = patternIndex([["shown", `<i @adv{0,1} ${DONE} !about|in|by{1,4}>`]] as const);
+
+/** “I” with a verb of doing and what it was done to. */
+export function findShown({ tokens }: Sentence): StrengthHit | null {
+  const [found] = index.matches(tokens);
+  const from = found === undefined ? undefined : tokens[found.match.first]?.from;
+  const to = found === undefined ? undefined : tokens[found.match.last]?.to;
+  return from === undefined || to === undefined ? null : { from, to };
+}

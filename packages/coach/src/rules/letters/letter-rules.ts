@@ -1,3 +1,8 @@
 import type { Rule } from "../rule.ts";
+import { draftedForWriter } from "./drafted-for-writer.ts";
+import { noDeadline } from "./no-deadline.ts";
+import { noSharedWork } from "./no-shared-work.ts";
+import { waiverPortal } from "./waiver-portal.ts";
 
-export const LETTER_RULES: readonly Rule[] = [];
+/** What a request for a letter needs, and what it must not ask. */
+export const LETTER_RULES: readonly Rule[] = [noDeadline, noSharedWork, draftedForWriter, waiverPortal];

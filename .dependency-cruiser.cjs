@@ -52,7 +52,7 @@ module.exports = {
     only("fit", ["core", "data"]),
     only("report", ["core"]),
     only("coach", ["answers"]),
-    only("engine", ["core", "data", "profile"]),
+    only("engine", ["core", "data", "profile", "coach", "reader"]),
     {
       name: "apps-never-import-one-another",
       severity: "error",

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
+import { addCheck } from "./commands/check.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
@@ -24,6 +25,7 @@ Examples:
   smartpick specialties my-profile.yaml --json
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
+  smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -58,6 +60,7 @@ export function commandLine(io: Io): Command {
     addSpecialties,
     addWhatIf,
     addVisa,
+    addCheck,
     addFacts,
     addChanges,
     addTell,

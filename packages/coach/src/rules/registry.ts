@@ -15,3 +15,8 @@ export const RULES: readonly Rule[] = [
   ...LETTER_RULES,
   ...GRAMMAR_RULES,
 ];
+
+/** Every id and name by which a rule is switched off. */
+export function ruleNames(): readonly string[] {
+  return [...new Set(RULES.flatMap(({ id, name }) => [id, name]))].sort();
+}

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const steps = [
   ["Building the packages", ["node_modules/@typescript/native/bin/tsc", "-b"]],
   ["Bundling the command line", ["scripts/bundle-cli.mjs"]],
+  ["Building the word list", ["packages/coach/scripts/build-words.mjs"]],
   ["Building the facts", ["packages/data/dist/node/build-cli.js"]],
 ];
 if (process.argv.includes("--web")) {

@@ -42,7 +42,13 @@ const PIECES = [
 
 /** Texts of up to some forty pieces, known and arbitrary. */
 export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: "grapheme", maxLength: 12 })), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map((pieces) => pieces.join(""));

@@ -15,7 +15,8 @@ describe("a check", () => {
         expect(check.text).toBe(text);
         for (const { from, to, quote, also = [] } of check.findings) {
           expect(text.slice(from, to)).toBe(quote);
-          for (const other of also) expect(text.slice(other.from, other.to).length).toBe(other.to - other.from);
+          for (const other of also)
+            expect(text.slice(other.from, other.to).length).toBe(other.to - other.from);
         }
         for (const { from, to } of check.strengths) expect(text.slice(from, to).length).toBe(to - from);
       }),
@@ -49,7 +50,8 @@ describe("a check", () => {
   it("covers at most 300 characters or twice the sentence with a finding", () => {
     fc.assert(
       fc.property(anyText, anyKind, (text, kind) => {
-        for (const { from, to } of checkDocument(text, kind).findings) expect(to - from).toBeLessThanOrEqual(300);
+        for (const { from, to } of checkDocument(text, kind).findings)
+          expect(to - from).toBeLessThanOrEqual(300);
       }),
     );
   });
@@ -81,7 +83,11 @@ describe("a check", () => {
 });
 
 describe("the limit of an entry", () => {
-  const entry = (length: number): string => "I counted. ".repeat(80).slice(0, length - 1).concat(".");
+  const entry = (length: number): string =>
+    "I counted. "
+      .repeat(80)
+      .slice(0, length - 1)
+      .concat(".");
 
   it.each([
     [750, true],

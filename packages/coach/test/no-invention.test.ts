@@ -24,11 +24,15 @@ function partsOf(text: string): readonly string[] {
 
 /** What of a check's words is neither in the text nor in the rules, nor a count of the text itself. */
 function invented(text: string, check: DocumentCheck): readonly string[] {
-  const counts = new Set([check.words, charactersOf(text), ...check.limits.map(({ max }) => max)].map(String));
+  const counts = new Set(
+    [check.words, charactersOf(text), ...check.limits.map(({ max }) => max)].map(String),
+  );
   return check.findings
     .flatMap(({ message, ask = "" }) => [message, ask])
     .flatMap(partsOf)
-    .filter((part) => !text.includes(part) && !OWN_WORDS.has(part) && !counts.has(part) && !isCount(part, text));
+    .filter(
+      (part) => !text.includes(part) && !OWN_WORDS.has(part) && !counts.has(part) && !isCount(part, text),
+    );
 }
 
 /** A count of characters, words or sentences of the text is no larger than the text is long. */
@@ -46,7 +50,10 @@ describe("what the coach says", () => {
     );
   });
 
-  it.each(readCorpus("dev/planted").map((text) => [text.name, text] as const))("of %s is in it", (_, { text, kind }) => {
-    expect(invented(text, checkDocument(text, kind))).toEqual([]);
-  });
+  it.each(readCorpus("dev/planted").map((text) => [text.name, text] as const))(
+    "of %s is in it",
+    (_, { text, kind }) => {
+      expect(invented(text, checkDocument(text, kind))).toEqual([]);
+    },
+  );
 });

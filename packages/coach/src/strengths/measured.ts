@@ -8,7 +8,9 @@ export function findMeasured({ tokens }: Sentence): StrengthHit | null {
     if (!isA(token, "num") || isA(token, "year")) continue;
     const before = tokens[at - 1]?.lower;
     if (before === "step" || before === "level" || token.lower === "one") continue;
-    const counted = tokens.slice(at + 1, at + 4).find((next) => isA(next, "nouns") || isA(next, "units"));
+    const counted = tokens
+      .slice(at + 1, at + 4)
+      .find((next) => isA(next, "nouns") || isA(next, "units") || /^\p{Ll}{3,}s$/u.test(next.text));
     if (counted !== undefined) return { from: token.from, to: counted.to };
     if (isA(token, "percent")) return { from: token.from, to: token.to };
   }

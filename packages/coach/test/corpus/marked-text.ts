@@ -54,7 +54,11 @@ function withoutMarks(marked: string): { readonly text: string; readonly spans: 
 }
 
 function joined(spans: readonly MarkedSpan[]): readonly PlantedFault[] {
-  const groups = Map.groupBy(spans, ({ ids, from }) => (ids.includes("#") ? ids : `${ids}@${from}`));
+  const groups = new Map<string, MarkedSpan[]>();
+  for (const span of spans) {
+    const key = span.ids.includes("#") ? span.ids : `${span.ids}@${span.from}`;
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
   return [...groups.values()].map((group) => ({
     rules: (group[0]?.ids ?? "").replace(/#\d+/g, "").split(","),
     spans: group.map(({ from, to }) => ({ from, to })),

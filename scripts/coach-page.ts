@@ -1,0 +1,47 @@
+import type { CorpusFigures } from "./coach-measures.ts";
+import { ofHundred, perThousand } from "./coach-measures.ts";
+
+/** A corpus with its figures, and what it was used for. */
+export interface NamedFigures {
+  readonly name: string;
+  readonly figures: CorpusFigures;
+}
+
+/** The page of what the coach finds and how often it is wrong. */
+export function coachPage(
+  corpora: readonly NamedFigures[],
+  rules: { readonly all: number; readonly grammar: number },
+): string {
+  const head = [
+    "# What the coach finds",
+    "Written by `npm run -s coach -- --write`. Planted faults were put into invented texts by people who did not write the rules. Clean prose was edited to have none. The rules were made with the first corpus. The second was only measured.",
+    `${rules.all} rules, ${rules.grammar} of them for second-language slips.`,
+    "| corpus | faults planted | found | words of clean prose | must or should on 1,000 words | could on 1,000 words |\n|---|---:|---:|---:|---:|---:|",
+  ];
+  const rows = corpora.map(({ name, figures }) => {
+    const { planted, found, cleanWords, cleanRemarks, cleanThoughts } = figures;
+    const cells = [
+      name,
+      String(planted),
+      ofHundred(found, planted),
+      String(cleanWords),
+      perThousand(cleanRemarks, cleanWords),
+      perThousand(cleanThoughts, cleanWords),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  return `${head.join("\n\n")}\n${rows.join("\n")}\n\n## By rule\n\nFound of planted, by the id that is closest to the fault.\n\n${ruleTable(corpora)}\n`;
+}
+
+function ruleTable(corpora: readonly NamedFigures[]): string {
+  const ids = [...new Set(corpora.flatMap(({ figures }) => [...figures.byRule.keys()]))].sort();
+  const lines = ids.map((id) => {
+    const cells = corpora.map(({ figures }) => {
+      const row = figures.byRule.get(id);
+      return row === undefined ? "" : `${row.found} of ${row.planted}`;
+    });
+    return `| ${id} | ${cells.join(" | ")} |`;
+  });
+  const names = corpora.map(({ name }) => name).join(" | ");
+  return [`| rule | ${names} |`, `|---|${corpora.map(() => "---:").join("|")}|`, ...lines].join("\n");
+}

@@ -69,7 +69,7 @@ function stationsIn({ tokens, words }: Sentence): Stations {
   const none = { count: 0, years: 0, follows: false };
   if (tokens.some(({ lower, text }) => STORY_WORDS.has(lower) || /["“?]/.test(text))) return none;
   const isListed = tokens.some(({ lower }) =>
-    /^(?:includes?|included|including|followed|comprises?)$/.test(lower),
+    /^(?:includes?|included|including|followed|comprises?|am|been)$/.test(lower),
   );
   const count = clausesOf(tokens).filter((clause) => isStation(clause, isListed)).length;
   if (count === 0) return none;

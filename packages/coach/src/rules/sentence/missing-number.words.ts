@@ -5,11 +5,25 @@ const GAP = "@adv{0,1} @adj{0,2} of{0,1} @det{0,1} @adj{0,1} @noun{0,1}";
 /** Words of quantity before what can be counted. */
 export const COUNT_WORDS: readonly string[] = [
   `many|several|numerous|various|multiple|countless|innumerable|some|plenty|dozens|hundreds|thousands ${GAP} ${COUNTED}`,
-  "@det{0,1} large|great|huge|significant|considerable|high|big|substantial|good|vast|increasing|growing|enormous|fair|decent|small|limited number|numbers|amount|amounts|volume|quantity|part|proportion|portion|share|percentage|majority|load|range|variety|array of",
+  "large|great|huge|significant|considerable|high|big|substantial|good|vast|increasing|growing|enormous|fair|decent|small|limited number|numbers|amount|amounts|volume|quantity|part|proportion|portion|share|percentage|majority|load|range|variety|array of",
   "a number|variety|range|multitude|plethora|host|myriad|majority|bunch|series|lot|couple|handful of",
   "wide|broad|diverse range|variety|array|spectrum of",
   "lots|tons|loads of",
   "quite a few",
+  "far|much|many|lot|even|considerably|significantly more|fewer|less",
+  `fewer|less @adj{0,1} ${COUNTED}`,
+  "in a{0,1} large|great|high|big|growing numbers|number|quantities",
+  "most of them|us",
+  "most days|weekends|nights|mornings|weeks",
+  "~improve|~increase|~reduce|~decrease|~fall|~rise|~change|~help|~grow _{0,4} a lot|bit|little",
+  "~improve|~increase|~reduce|~decrease|~fall|~rise|~change|~help|~grow _{0,4} a great|good deal",
+  "much|far|significantly|considerably better|fewer|shorter|lower|higher|faster|less|quicker|safer",
+  "regular|frequent|occasional|repeated|periodic lectures|sessions|meetings|visits|talks|classes|trainings|workshops|checks|calls|follow-ups|rounds|audits",
+  "a team|group of students|doctors|nurses|interns|volunteers|residents|colleagues|people|workers",
+  "a long|short|certain|considerable time|period|while",
+  "a majority|minority|fraction|percentage|proportion|part",
+  "hundreds|thousands|dozens|scores of",
+  "all kinds|sorts|types of",
   "~increase|~improve|~reduce|~decrease|~rise|~grow|~fall|~drop|~shorten|~lower|~raise|~change _{0,6} significantly|considerably|substantially|greatly|dramatically|markedly|drastically|remarkably|noticeably|enormously|tremendously",
   "significantly|considerably|substantially|greatly|dramatically|markedly|drastically|remarkably|noticeably|tremendously ~increase|~improve|~reduce|~decrease|~rise|~grow|~fall|~drop|~shorten|~lower|~raise|~enhance",
   "significant|considerable|substantial|great|dramatic|marked|drastic|remarkable|noticeable|tremendous increase|improvement|reduction|decrease|rise|growth|fall|drop|decline|change",
@@ -25,6 +39,8 @@ export const COUNT_WORDS: readonly string[] = [
 ];
 /** May be sound beside a count elsewhere. */
 export const VAGUE_AMOUNTS: readonly string[] = [
+  `more|most @adj{0,1} ${COUNTED}`,
+  "almost|nearly|practically all|everyone",
   "many|several|numerous|various|multiple|countless|few",
   `different @adj{0,1} ${COUNTED}`,
   "regularly|frequently|routinely|periodically|occasionally",

@@ -16,7 +16,7 @@ export const missingRole: DocumentRule = {
   id: "missing-role",
   form: "conditional",
   severity: "should",
-  kinds: ["experience"],
+  kinds: ["experience", "personal-statement", "interview-answer"],
   message: "Your own part is not told here.",
   why: "The entry is about you. A reader cannot see what was yours in the work of a team.",
   source: "aamc-experience",
@@ -26,9 +26,9 @@ export const missingRole: DocumentRule = {
     right: "I wrote the stock list for the pharmacy that our team opened.",
   },
   find: (document) => {
+    if (document.kind !== "experience") return document.sentences.flatMap(workOfNobody);
     const speaks = document.sentences.some(({ sentence }) => isHers(sentence));
-    const hasTitle = titled(document);
-    return document.sentences.flatMap((placed) => hitsIn(placed, speaks, speaks || hasTitle));
+    return document.sentences.flatMap((placed) => hitsIn(placed, speaks, speaks || isTitled(document)));
   },
 };
 
@@ -39,9 +39,19 @@ function isHers(sentence: Sentence): boolean {
   return namesWriter(sentence) || isDeed;
 }
 
-function titled({ sentences }: CoachedDocument): boolean {
-  const words = sentences[0]?.sentence.words.slice(0, 12);
-  return words?.some(({ lower }) => ROLE_TITLES.has(lower)) === true;
+function isTitled({ sentences }: CoachedDocument): boolean {
+  const [first] = sentences;
+  return first !== undefined && hasTitle(first.sentence);
+}
+
+function hasTitle({ words }: Sentence): boolean {
+  return words.slice(0, 12).some(({ lower }) => ROLE_TITLES.has(lower));
+}
+
+/** Beyond entries, work that nobody does is worth a question only. */
+function workOfNobody(placed: PlacedSentence): readonly Hit[] {
+  const isNamed = namesWriter(placed.sentence) || passive.find(placed.sentence).length === 0;
+  return isNamed ? [] : [{ ...wholeOf(placed), severity: "could" }];
 }
 
 function hitsIn(placed: PlacedSentence, speaks: boolean, isTold: boolean): readonly Hit[] {
@@ -51,7 +61,8 @@ function hitsIn(placed: PlacedSentence, speaks: boolean, isTold: boolean): reado
   const byNobody = passive.find(sentence).length > 0;
   const isHeadless = headless.matches(sentence.tokens).length > 0;
   if (!byGroup && !byNobody && !isHeadless) return [];
-  if (isHeadless && !byGroup && !byNobody && isTold) return [];
+  if (isHeadless && !byGroup && !byNobody && isTold)
+    return hasTitle(sentence) ? [] : [{ ...wholeOf(placed), severity: "could" }];
   const isWe = sentence.tokens.some(({ lower }) => lower === "we");
   const severity = isTold && (isWe || !byGroup || !byNobody) ? "could" : speaks ? "should" : "must";
   return [{ ...wholeOf(placed), severity }];

@@ -3,9 +3,10 @@ import { patternIndex } from "../../pattern/pattern-index.ts";
 import { remembering } from "../../remember.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { spanOf } from "./entry-facts.ts";
-import { TOOL_PHRASES, TOOL_WORK, TOOL_WORK_WEAK, TOOLS } from "./missing-tool.words.ts";
+import { gradedPhrases } from "./graded-phrases.ts";
+import { TOOL_PHRASES, TOOL_WORK, TOOL_WORK_LOOSE, TOOLS } from "./missing-tool.words.ts";
 
-const work = patternIndex(TOOL_WORK.map((line) => ["work", line] as const));
+const work = gradedPhrases({ should: TOOL_WORK, could: TOOL_WORK_LOOSE });
 const phrases = patternIndex(TOOL_PHRASES.map((line) => ["tool", line] as const));
 
 /** Work with data, records or programs, and nowhere near it the tool. */
@@ -29,11 +30,10 @@ export const missingTool: DocumentRule = {
 };
 
 function hitsIn({ sentence, from }: PlacedSentence, isEntry: boolean): readonly Hit[] {
-  return work.matches(sentence.tokens).map(({ match }) => {
-    const first = sentence.tokens[match.first]?.lower;
-    const isWeak = first !== undefined && TOOL_WORK_WEAK.has(first);
-    return { ...spanOf(sentence, match, from), severity: isEntry && !isWeak ? "should" : "could" };
-  });
+  return work(sentence).map((match) => ({
+    ...spanOf(sentence, match, from),
+    severity: isEntry ? match.severity : "could",
+  }));
 }
 
 const namesTool: (sentence: Sentence) => boolean = remembering(

@@ -4,7 +4,7 @@ import { isA } from "../../lexicon/classes.ts";
 import type { PatternMatch } from "../../pattern/match-pattern.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
-import { MIND_DEEDS, PEOPLE_WERE, SIDE_CLAUSE, WORK_DEEDS, WORK_NOUNS } from "./passive.words.ts";
+import { MIND_DEEDS, PEOPLE, PEOPLE_WERE, SIDE_CLAUSE, WORK_DEEDS, WORK_NOUNS } from "./passive.words.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 
 const BE = "was|were|been|being|are|is|be";
@@ -57,6 +57,11 @@ function hitsIn({ tokens }: Sentence): readonly Hit[] {
   });
   for (const { match } of people.matches(tokens))
     if (!hasDoer(tokens, match.last)) found.push(hitOf(tokens, match, "could"));
+  for (const { match } of deeds.matches(tokens)) {
+    const start = thingOf(tokens, match.first);
+    if (start !== null && !hasDoer(tokens, match.last))
+      found.push(hitOf(tokens, { first: start, last: match.last }, "could"));
+  }
   const main = hidden.filter(({ isSide }) => !isSide).length;
   for (const { isSide, ...match } of hidden)
     found.push(hitOf(tokens, match, isSide && main === 0 ? "could" : "should"));
@@ -77,6 +82,20 @@ function subjectOf(tokens: readonly Token[], participle: number): number | null 
   if (first === null) return null;
   while (first > 0 && isOfNounPhrase(tokens[first - 1])) first -= 1;
   return first;
+}
+
+/** The noun right before the verb “to be” at the beginning of a sentence or clause, where it is no person. */
+function thingOf(tokens: readonly Token[], participle: number): number | null {
+  let be = participle;
+  while (be > 0 && !isAuxiliary(tokens[be])) be -= 1;
+  if (isA(tokens[be - 1], "adv")) be -= 1;
+  const noun = be - 1;
+  if (!isA(tokens[noun], "noun") && !isA(tokens[noun], "nouns") && !isA(tokens[noun], "mass")) return null;
+  let first = noun;
+  while (first > 0 && isOfNounPhrase(tokens[first - 1])) first -= 1;
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.lower === "," || before.lower === "and";
+  return opens && !PEOPLE.has(tokens[noun]?.lower ?? "") ? first : null;
 }
 
 function isAuxiliary(token: Token | undefined): boolean {

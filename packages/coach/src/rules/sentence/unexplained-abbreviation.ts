@@ -2,7 +2,7 @@ import type { CoachedDocument } from "../../document/document.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
 import type { Token } from "../../document/token.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
-import { KINDS_OF_NAMES, KNOWN_ABBREVIATIONS } from "./unexplained-abbreviation.words.ts";
+import { KINDS_OF_NAMES, KNOWN_ABBREVIATIONS, STRESSED } from "./unexplained-abbreviation.words.ts";
 
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
@@ -69,7 +69,7 @@ function isAbbreviation(text: string): boolean {
 
 function isKnown(text: string): boolean {
   const bare = bareOf(text);
-  if (KNOWN_ABBREVIATIONS.has(bare)) return true;
+  if (KNOWN_ABBREVIATIONS.has(bare) || STRESSED.has(bare)) return true;
   const parts = text.split(/[-/–]/).filter(isAbbreviation).map(bareOf);
   return parts.length > 0 && bare.includes("-") && parts.every((part) => KNOWN_ABBREVIATIONS.has(part));
 }

@@ -1,6 +1,6 @@
 /** Verbs with which a station of a career is told. */
 export const STATION_VERBS: ReadonlySet<string> = new Set(
-  "graduated done have has completed obtained received earned joined attended passed finished started began commenced enrolled studied served published presented volunteered rotated became moved worked did took got won achieved acquired cleared underwent held pursued trained undertook wrote entered secured gained validated practiced practised interned shadowed observed participated taught took authored co-authored contributed was attained matriculated qualified registered returned relocated led conducted gave had am hold spent sat scored ranked appointed awarded selected promoted elected certified licensed admitted working studying includes included include comprises".split(
+  "graduated came went done have has completed obtained received earned joined attended passed finished started began commenced enrolled studied served published presented volunteered rotated became moved worked did took got won achieved acquired cleared underwent held pursued trained undertook wrote entered secured gained validated practiced practised interned shadowed observed participated taught took authored co-authored contributed was attained matriculated qualified registered returned relocated led conducted gave had am hold spent sat scored ranked appointed awarded selected promoted elected certified licensed admitted working studying includes included include comprises".split(
     " ",
   ),
 );
@@ -12,7 +12,7 @@ export const STATION_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Words of a story or a thought: a sentence with one of them is no mere station. */
 export const STORY_WORDS: ReadonlySet<string> = new Set(
-  "patient patients man woman child boy girl mother father son daughter baby he she him her his they them because why learned learnt realized realised understood felt thought noticed found saw heard told asked said taught remember wondered knew changed how until instead what when where night family families grandmother brother sister wife husband though although but if whose whom died lived cried laughed hands".split(
+  "patient patients man woman child boy girl mother father son daughter baby he she him her his they them because why learned learnt realized realised understood felt thought noticed found saw heard told asked said taught remember wondered knew changed how instead what when night family families grandmother brother sister wife husband though although but if whose whom died lived cried laughed hands".split(
     " ",
   ),
 );

@@ -14,6 +14,7 @@ export const DUTY_FRAMES: readonly string[] = [
   "the|this job|role|position|post|work included|involved|entailed|consisted|required|comprised|demanded",
   "job description|profile|responsibilities",
   "tasked|charged|entrusted|assigned with",
+  "i was|am assigned|given|allotted the|a|an|to|different|various",
   "assigned to @det{0,1} *ing|take|perform|do|write|see|examine|assist",
   "was|were|am expected|required|supposed|assigned to @adv{0,1} @base",
   "^ in charge of",

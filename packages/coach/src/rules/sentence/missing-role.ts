@@ -28,7 +28,10 @@ export const missingRole: DocumentRule = {
   find: (document) => {
     if (document.kind !== "experience") return document.sentences.flatMap(workOfNobody);
     const speaks = document.sentences.some(({ sentence }) => isHers(sentence));
-    return document.sentences.flatMap((placed) => hitsIn(placed, speaks, speaks || isTitled(document)));
+    const isTold = speaks || isTitled(document);
+    const hits = document.sentences.flatMap((placed) => hitsIn(placed, speaks, isTold));
+    const [first] = document.sentences;
+    return hits.length > 0 || isTold || first === undefined ? hits : [wholeOf(first)];
   },
 };
 
@@ -45,7 +48,7 @@ function isTitled({ sentences }: CoachedDocument): boolean {
 }
 
 function hasTitle({ words }: Sentence): boolean {
-  return words.slice(0, 12).some(({ lower }) => ROLE_TITLES.has(lower));
+  return words.some(({ lower }) => ROLE_TITLES.has(lower));
 }
 
 /** Beyond entries, work that nobody does is worth a question only. */

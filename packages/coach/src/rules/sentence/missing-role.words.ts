@@ -21,6 +21,9 @@ export const HEADLESS: readonly string[] = [
   "^ @det{0,1} @adj{0,3} mission|research|project|study|survey|audit|campaign|camp|program|programme|work|course|training|workshop|initiative|analysis|review|case|collaboration|investigation|participation|involvement|development|implementation|creation|organization|data|clinic|activity|activities|conference @noun{0,1} on|about|of|in|at|with|for|to|collection|analysis|.|,|:|entry|report",
   "^ participated|participation|participating|involved|involvement|contributed|collaborated|assisted|helped|worked in|on|with|to|at|as|by",
   "^ member|part of",
+  "^ took|taking|take part in",
+  "^ the|this|our|its project's|study's|campaign's|team's|clinic's|program's|research's{0,1} aim|goal|objective|purpose|idea|result|results|outcome|findings",
+  "^ @det{0,1} @adj{0,3} awareness|health|medical|volunteer|community|charity|charitable|educational|quality|publication|poster|article|paper|abstract|presentation|event|walk|fundraising|fundraiser|outreach|vaccination|screening @noun{0,1} walk|work|service|activity|activities|program|project|on|of|for|about|with|at|in|and|improvement|campaign|camp|drive|day|trip|mission",
   "^ this|it is|was|has a|an _{0,3} study|project|audit|survey|research|campaign|camp|program|report|review|trial|analysis|course|training|initiative|work",
 ];
 /** Titles that tell what she was. */

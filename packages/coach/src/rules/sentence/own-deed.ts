@@ -17,6 +17,7 @@ export function isOwnDeed(tokens: readonly Token[], at: number): boolean {
   if (isWriter(before)) return true;
   if (before.kind === "mark" && tokens.slice(0, place + 1).every(({ kind }) => kind === "mark")) return true;
   if (before.lower === ":") return true;
+  if (before.lower === "to" && tokens[place + 1]?.lower === "have") return joinedToWriter(tokens, place);
   if (!JOINS.has(before.lower)) return isOwnAux(tokens, place);
   return joinedToWriter(tokens, place);
 }

@@ -12,7 +12,7 @@ const HARD = 24;
 const HARD_LONG = 21;
 const HARD_PARAGRAPH = 16;
 /** Fewer words give no steady grade. */
-const FEWEST = 18;
+const FEWEST = 14;
 
 /** A sentence that is too long or too dense to be read once. */
 export const readingGrade: DocumentRule = {

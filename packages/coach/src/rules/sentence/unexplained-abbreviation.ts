@@ -8,6 +8,9 @@ const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
 /** Little words that an abbreviation may skip. */
 const SKIPPED = /^(?:of|and|the|for|in|on|to|with|a|an|de|la|del|y|&)$/;
+/** First parts of compounds, after which the next letter of an abbreviation may stand. */
+const PARTS =
+  /^(?:out|in|over|up|electro|echo|cardio|neuro|gastro|tele|post|pre|hyper|hypo|micro|immuno|bio|endo|non|anti|multi|inter|trans|broncho|laryngo|oto|cerebro|psycho|socio)(\p{L}{3,})$/u;
 
 interface Place {
   readonly from: number;
@@ -133,5 +136,6 @@ function spells(words: readonly string[], start: number, wanted: string): boolea
 
 /** “Outpatient department” gives O, P and D. */
 function isInside(word: string | undefined, letter: string | undefined): boolean {
-  return word !== undefined && letter !== undefined && word.length > 6 && word.indexOf(letter, 1) > 0;
+  const [, rest = ""] = PARTS.exec(word ?? "") ?? [];
+  return letter !== undefined && rest.startsWith(letter);
 }

@@ -26,7 +26,7 @@ export const WEAK: readonly string[] = [
   "gained|got|received|had|obtained|acquired|gaining !never|not{0,5} exposure to|in|with|of",
   `had|got|have|received|given|found|took|offered|granted|gotten|getting|enjoyed the|an|a|many|several|ample|numerous|plenty|some|my|this|another @adj{0,2} of? ${CHANCE} and|or{0,1} @det{0,1} ${CHANCE}{0,1} to|of|for|in`,
   `worked|work|working on @det{0,1} @adj{0,2} ${WORK}`,
-  `worked|work|working on ${VAGUE} @adj{0,2} ${WORK}`,
+  `worked|work|working on ${VAGUE} few|couple|number|lot|variety|series|range{0,1} of{0,1} @adj{0,2} ${WORK}`,
   `was|were|am|been|being|became a? part of`,
   `was|been|became|am a|an @adj{0,2} member|part of @det{0,1} @adj{0,2} @noun{0,1} ${WORK}`,
   "lucky|fortunate|privileged|honored|honoured|blessed enough{0,1} to be|have|get|become|work|join|take|gain|see|learn",

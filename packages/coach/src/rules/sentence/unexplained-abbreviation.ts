@@ -98,7 +98,8 @@ function isExplained(document: CoachedDocument, letters: string, places: readonl
   )
     return true;
   if (/\p{L}{3,} \p{L}[\p{L} -]*\($/u.test(before) && /^s?\)/.test(after)) return true;
-  return isNamedAsKind(before, after) || hasInitials(document.text, letters);
+  const isState = letters.length === 2 && /\p{L}, $/u.test(before);
+  return isState || isNamedAsKind(before, after) || hasInitials(document.text, letters);
 }
 
 /** “SIVIGILA, the national surveillance system,” or the other way round. */
@@ -116,8 +117,13 @@ function isNamedAsKind(before: string, after: string): boolean {
 function hasInitials(text: string, letters: string): boolean {
   const wanted = letters.replace(/[^\p{L}]/gu, "");
   if (wanted.length < 2) return true;
-  const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].map(([word]) => word);
-  return words.some((_, at) => spells(words, at, wanted));
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\s'’&-]+/u)
+    .some((part) => {
+      const words = part.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
+      return words.some((_, at) => spells(words, at, wanted));
+    });
 }
 
 function spells(words: readonly string[], start: number, wanted: string): boolean {
@@ -127,11 +133,16 @@ function spells(words: readonly string[], start: number, wanted: string): boolea
     if (word === undefined || word.length === 1) return false;
     if (read > 0 && isInside(words[at - 1], wanted[read]) && word.startsWith(wanted[read + 1] ?? " "))
       read += 2;
-    else if (word.startsWith(wanted[read] ?? " ")) read += 1;
+    else if (word.startsWith(wanted[read] ?? " ") && isOwnWord(word, wanted)) read += 1;
     else if (read === 0 || !SKIPPED.test(word)) return false;
     if (read === wanted.length) return true;
   }
   return false;
+}
+
+/** Little words give a letter only to a longer abbreviation: “MOH”, not “MO”. */
+function isOwnWord(word: string, wanted: string): boolean {
+  return wanted.length > 2 || !SKIPPED.test(word);
 }
 
 /** “Outpatient department” gives O, P and D. */

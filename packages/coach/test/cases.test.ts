@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, checkDocument } from "../src/check.ts";
 import type { DocumentKind } from "../src/document/kind.ts";
+import type { Speller } from "../src/rules/context.ts";
 import { RULES } from "../src/rules/registry.ts";
 
 /** `cases/NAME.txt`: texts in which the rule of that name must speak (`fail:`) and must be silent (`pass:`). */
@@ -43,7 +44,7 @@ describe("each rule", () => {
   );
 });
 
-/** Heads: `kind:`, and `options:` as JSON; then cases, one a line, with `\n` for a line break. */
+/** Heads: `kind:`, `options:` as JSON, and `unknown:` with `slip=word` pairs for a speller that knows all else; then cases, one a line, with `\n` for a line break. */
 function casesOf(
   source: string,
   first: DocumentKind = "personal-statement",
@@ -55,9 +56,19 @@ function casesOf(
     const [, key, value = ""] = /^(\w+): ?(.*)$/.exec(line) ?? [];
     if (key === "kind") kind = value as DocumentKind;
     else if (key === "options") options = JSON.parse(value) as CheckOptions;
+    else if (key === "unknown") options = { ...options, speller: spellerWithout(value.split(" ")) };
     else if (key === "fail" || key === "pass")
       cases.push({ text: value.replaceAll("\\n", "\n"), speaks: key === "fail" });
     else if (line !== "") throw new Error(`a line of cases is neither fail nor pass: ${line}`);
   }
   return { kind, options, cases };
+}
+
+/** A speller that knows every word but these, each with the word that was meant. */
+function spellerWithout(pairs: readonly string[]): Speller {
+  const meant = new Map(pairs.map((pair) => pair.split("=") as [string, string]));
+  return {
+    knows: (word) => !meant.has(word),
+    near: (word) => [meant.get(word) ?? ""].filter((near) => near !== ""),
+  };
 }

@@ -1,0 +1,75 @@
+const DATA =
+  "data|dataset|datasets|results|records|charts|statistics|figures|numbers|findings|responses|answers|surveys|questionnaires|scores|outcomes|trends|files|variables|samples|measurements|information|values|rates|findings|imaging|images|literature";
+const STORE =
+  "database|databases|dataset|datasets|dashboard|dashboards|app|apps|application|applications|website|websites|site|software|registry|registries|register|registers|system|systems|spreadsheet-like|platform|platforms|tool|tools|template|templates|algorithm|algorithms|model|models|program|programs|script|scripts|calculator|chatbot|bot|interface|portal|repository|log|logs|tracker|tracking|emr|ehr|record|records|alert|alerts|reminder|reminders|form|forms|questionnaire|survey|file|files|list|inventory";
+const MADE =
+  "built|build|created|create|developed|develop|designed|design|programmed|program|made|set|implemented|implement|established|coded|wrote|constructed|introduced|maintained|maintain|launched|deployed|customized|managed|prepared|produced|started|updated|configured|installed|generated";
+const STUDIED =
+  "analyzed|analysed|analyze|analyse|analyzing|analysing|evaluated|computed|processed|cleaned|compiled|tabulated|interpreted|visualized|visualised|plotted|entered|entering|managed|digitized|digitised|coded|extracted|organized|organised|stored|tracked|collected|recorded|handled|summarized|summarised|examined|explored|merged|curated|modeled|mined|calculated|compared|queried";
+
+/** Work with data or records that is done with some tool. */
+export const TOOL_WORK: readonly string[] = [
+  `analyzed|analysed|analyze|analyse|analyzing|analysing @det{0,1} @adj{0,2} @noun{0,1} ${DATA}`,
+  `${STUDIED} @det{0,1} @adj{0,2} @noun{0,1} data|dataset|datasets|statistics|database|variables|literature`,
+  `${STUDIED}|cleaning|merging @det{0,1} _{0,3} data|dataset|datasets|records|statistics|database`,
+  "automated|digitized|digitised|computerized|computerised",
+  `data|statistical|statistics|regression|survival|bioinformatic|quantitative|qualitative|descriptive|thematic @noun{0,1} analysis|analyses|analytics|work|modeling|modelling|entry|collection|extraction|management|visualization|visualisation|mining|cleaning|processing|science`,
+  "did|performed|ran|made|calculated|computed|conducted @det{0,1} @adj{0,1} statistics|statistic|analysis|analyses|calculations|regression|meta-analysis|simulation|simulations|modeling",
+  `${MADE} up{0,1} @det{0,1} @adj{0,3} @noun{0,1} database|databases|dataset|dashboard|dashboards|app|apps|website|websites|software|registry|registries|platform|algorithm|script|scripts|calculator|chatbot|bot|interface|portal|repository|tracker|emr|ehr`,
+  `${MADE} up{0,1} @det{0,1} electronic|digital|online|computer|computerized|computerised|computer-based|automated|automatic|automated|mobile|web|web-based|predictive|statistical|data|tracking|machine|ai|virtual|remote|interactive @adj{0,2} @noun{0,2} ${STORE}|message|messages|tracking|recall|archive|chart|charts|note|notes|learning|network|prescription|prescriptions|prescribing|library|course|courses|calendar|schedule`,
+  `${MADE} @det{0,1} @adj{0,2} medical|patient|clinical|hospital|research|health|case|treatment|vaccination|follow-up|detailed|accurate|up-to-date|complete record|records|register|registers|registry|log|logs|database|files|data`,
+  "maintained|maintain|kept|keep|updated|managed|digitized|digitised|computerized|computerised|transferred|digitalized @det{0,1} @adj{0,2} @noun{0,1} records|registers|registry|database|files|charts|statistics|inventory",
+  "maintained|updated|digitized|digitised @det{0,1} @adj{0,2} @noun{0,1} register|log|logbook",
+  "electronically|digitally|automatically|online|automatic|automated|computerized|computerised",
+  "machine|deep learning",
+  "by|with|through|using statistics|statistical|programming|coding|code|software",
+  "in charge of @det{0,1} data|database|records|statistics",
+  "responsible for @det{0,1} data|database|records|statistics",
+  "data warehouse|bank|base|system|systems|set|sets",
+  "multivariate|multivariable|univariate|univariable|logistic|linear|cox|bivariate|time-series|cluster|factor|cost _{0,1} analysis|analyses|regression|model|models",
+  "produced|prepared|compiled|generated|made|wrote|reported|gathered _{0,3} statistics",
+  "predictive|statistical|mathematical|regression|prediction model|models|software|tool|tools|program|programs|methods",
+  "artificial intelligence",
+  "statistical software|program|package|tests|test|methods",
+  "wrote|write|developed|built|designed|trained code|codes|algorithm|algorithms|program|software|@det @adj{0,2} script|model|algorithm|program|code",
+  "using|with|through @det{0,1} software|program|computer|statistics|technology|application|app",
+];
+/** Weaker signs of it: the means may be plain from the sentence. */
+export const TOOL_WORK_LOOSE: readonly string[] = [
+  `${MADE} @det{0,1} @adj{0,2} @noun{0,1} alert|alerts|reminder|reminders|template|templates|order-set|model|models|algorithm|system|tool|file|archive|program`,
+  `${STUDIED} @det{0,1} @adj{0,2} ${DATA}`,
+  "designed|created|developed|made|prepared|conducted|built @det{0,1} @adj{0,2} survey|surveys|questionnaire|questionnaires",
+  "tracked|monitored|measured|audited|calculated @det{0,1} @adj{0,2} @noun{0,2} outcomes|rates|rate|times|metrics|indicators|trends|performance|compliance|adherence|results|statistics|incidence|prevalence",
+  "surveyed|interviewed @num",
+  "mapped|map @det{0,1} @adj{0,2} workflow|workflows|process|processes",
+  "telemedicine|tele-medicine|teleconsultation|teleconsultations|telehealth service|services|system|platform|program|clinic|consultations",
+  "sent|send|sending @adj{0,2} reminders|messages|alerts",
+  "systematic review|literature search|meta-analysis",
+  "entered|entering|recorded|stored|saved|logged @det{0,1} @adj{0,2} @noun{0,2} data|results|information|records in|into|on @det{0,1} @adj{0,2} database|computer|system|registry|file|software",
+  "created|made|drew|built|produced|designed|prepared|generated|plotted @det{0,1} @adj{0,2} graphs|graph|charts|plots|visualizations|visualisations|figures|infographics|statistics",
+];
+/** Names of tools and means, in lower case. “R” is told apart by its capital. */
+export const TOOLS: ReadonlySet<string> = new Set(
+  "excel python spss stata sas sql redcap tableau epic cerner meditech openmrs dhis2 javascript typescript java html css matlab graphpad prism jamovi jasp minitab paper notebook notebooks spreadsheet spreadsheets card cards whiteboard blackboard whatsapp telegram viber sms kobo kobotoolbox odk commcare qualtrics surveymonkey notion airtable github postgresql postgres mysql sqlite mongodb firebase flutter android ios pandas numpy scikit-learn scikit tensorflow pytorch keras ggplot2 tidyverse revman nvivo atlas.ti endnote zotero mendeley rayyan covidence labview imagej qgis arcgis julia vba django kotlin figma canva powerpoint trello ledger logbook diary exercise-book clipboard calculator copybook shoebox wordpress wix moodle twilio arduino raspberry weka knime rapidminer openepi epi-info epidata medcalc sigmaplot fhir hl7 loinc snomed icd-10 bpmn visio lucidchart athenahealth allscripts nextgen practice-fusion eclinicalworks hosxp powerchart chatgpt gpt bert colab jupyter rstudio powerbi looker metabase grafana pubmed medline embase cochrane scopus t-test chi-square anova p-value tally tallies google microsoft".split(
+    " ",
+  ),
+);
+/** Means that take more than one word. */
+export const TOOL_PHRASES: readonly string[] = [
+  "power bi|query|point",
+  "web form|forms",
+  "google forms|form|sheets|sheet|docs|drive|scholar|maps|colab",
+  "microsoft access|excel|forms|word",
+  "epi info",
+  "paper|printed|one-page|handwritten form|forms|register|chart|list|sheet",
+  "exercise|school|log book|books|register|registers|notebook|note",
+  "by hand",
+  "on|in paper|pencil|ink|chalk|excel|access|r",
+  "wall|run|control chart|charts",
+  "app inventor",
+  "visual basic",
+  "pivot table|tables",
+  "c ++|#",
+  "text|voice message|messages",
+  "chi-square|kappa|regression test|statistic",
+];

@@ -6,12 +6,12 @@ import { requestSentence } from "./request-sentence.ts";
 const TOGETHER = /\b(you|your|together|we|us|our)\b/i;
 /** Words of work done at one place; what stands beside them makes it a memory. */
 const WORK =
-  /\b(patient|case|ward|clinic|rounds?|rotation|night|shift|project|audit|poster|paper|abstract|study|survey|register|chart|consult|presentation|presented|presenting|operating|theat(?:er|re)|surgery|biops|slides?|report|family|man|woman|boy|girl|child|baby|mother|father|protocol|template|checklist|spreadsheet|registry|data|handover|discharge|diagnos|examined|admission|emergency|teaching|lecture|journal club)/i;
+  /\b(patient|operation|procedure|clinic|delivery|deliveries|visit|series|figure|table|morning|evening|week|month|case|ward|clinic|rounds?|rotation|night|shift|project|audit|poster|paper|abstract|study|survey|register|chart|consult|presentation|presented|presenting|operating|theat(?:er|re)|surgery|biops|slides?|report|family|man|woman|boy|girl|child|baby|mother|father|protocol|template|checklist|spreadsheet|registry|data|handover|discharge|diagnos|examined|admission|emergency|teaching|lecture|journal club)/i;
 /** Words that look ahead: what is asked for is not what was done. */
 const AHEAD =
   /\b(would|could|hope|willing|comfortable|deadline|upload|portal|apply|applying|residency|waive)\b/i;
 const DONE =
-  /\b(worked|saw|took|wrote|made|presented|examined|admitted|discharged|reviewed|asked|showed|taught|told|watched|corrected|counted|collected|built|ran|led|found|spent|were|was|did|sat|followed|assisted|helped|discussed|read|drew|called|treated|supervised|redesigned|changed|cut|fell|rose|noticed|started|prepared|stayed|remember)\b/i;
+  /\b(worked|saw|took|wrote|made|presented|examined|admitted|discharged|reviewed|asked|showed|taught|told|watched|corrected|counted|collected|built|ran|led|found|spent|were|was|did|sat|followed|assisted|operated|wrote|designed|examined|closed|opened|chose|listened|supervise|helped|discussed|read|drew|called|treated|supervised|redesigned|changed|cut|fell|rose|noticed|started|prepared|stayed|remember)\b/i;
 
 /** A request that recalls nothing the two did together. */
 export const noSharedWork: DocumentRule = {

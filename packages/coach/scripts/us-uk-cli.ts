@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Writes `us-uk.words.ts` from the pairs of `us-uk.txt`: words that mark one variety, those in “-ize” and “-ise” by their stems. */
-const pairs = readFileSync(new URL("us-uk.txt", import.meta.url), "utf8")
+const pairs = readFileSync(new URL("../words/us-uk.txt", import.meta.url), "utf8")
   .trim()
   .split("\n")
   .map((line) => line.split(" ") as [us: string, uk: string]);
 
 /** American forms that are British words as well, and pairs whose British form is not one. */
 const BOTH =
-  /^(?:practi[cs]e[ds]?|practices|practicing|licenses?|programs?|meters?|academia|molds?|cozy|cozies|analogs?)$/;
+  /^(?:practi[cs]e[ds]?|practices|practicing|licenses?|programs?|meters?|molds?|cozy|cozies|analogs?)$/;
 const IZE = /^(.+)iz(e|ed|es|ing|er|ers|ation|ations|ational|able|ably|ingly|ement)$/;
 
 const stems = new Set<string>();
@@ -20,7 +20,7 @@ for (const [american, british] of pairs) {
     stems.add(stem);
     continue;
   }
-  if (american !== "academia") uk.add(british);
+  uk.add(british);
   if (!BOTH.test(american)) us.add(american);
 }
 
@@ -29,7 +29,7 @@ const listed = (words: ReadonlySet<string>): string =>
 const target = new URL("../src/rules/sentence/us-uk.words.ts", import.meta.url);
 writeFileSync(
   target,
-  `/** Made from \`words/us-uk.txt\` by \`words/make-us-uk-cli.ts\`: American spellings, in lower case. */
+  `/** Made from \`words/us-uk.txt\` by \`scripts/us-uk-cli.ts\`: American spellings, in lower case. */
 export const US_WORDS: ReadonlySet<string> = ${listed(us)};
 /** British spellings. */
 export const UK_WORDS: ReadonlySet<string> = ${listed(uk)};

@@ -12,7 +12,7 @@ const GRADES: readonly Severity[] = ["must", "should", "could"];
 
 /**
  * Finds frames in the plain text of a sentence. A frame is written in lower case: `(a|b)` alternatives, `(a )?` what may
- * be absent, `~3` a gap of at most three words, `@name` a word of a list, `.{0,9}` and the like as in regular expressions.
+ * be absent, `~3` a gap of at most three words, ` ?` a space or none, `@name` a word of a list, `.{0,9}` and the like as in regular expressions.
  * What stands in quotation marks is another's word and is left alone.
  */
 export function frameFinder(frames: Frames, words: FrameWords = {}): (plain: string) => readonly Hit[] {
@@ -26,12 +26,12 @@ export function frameFinder(frames: Frames, words: FrameWords = {}): (plain: str
 /** Finds the places of frames, any of which may fit at whole words, in the plain text of a sentence. */
 export function framePlaces(lines: readonly string[], words: FrameWords = {}): (plain: string) => readonly Span[] {
   const test = new RegExp(
-    `(?<![\\w-])(?:${lines.map((line) => sourceOf(line, words)).join("|")})(?![\\w-])`,
+    `(?<![\\w-])(?:${lines.map((line) => sourceOf(line, words)).join("|")})(?:(?<=\\s)|(?![\\w-]))`,
     "g",
   );
   return (plain) =>
     [...lowerCase(plain).matchAll(test)]
-      .map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+      .map(({ index, 0: found }) => ({ from: index, to: index + found.trimEnd().length }))
       .filter(({ from, to }) => !isQuoted(plain, from, to));
 }
 
@@ -49,12 +49,14 @@ export function isQuoted(plain: string, from: number, to: number): boolean {
 
 function sourceOf(line: string, words: FrameWords): string {
   return line
+    .trim()
     .replace(/@([a-z]+)/gi, (_, name: string) => {
       const list = words[name];
       if (list === undefined) throw new Error(`a frame names no list: @${name}`);
       return `(?:${list.join("|")})`;
     })
-    .replace(/~(\d) /g, (_, most: string) => `(?:\\S+ ){0,${most}}`)
+    .replace(/~(\d+) /g, (_, most: string) => `(?:\\S+ ){0,${most}}`)
     .replace(/\((?!\?)/g, "(?:")
+    .replace(/ \?/g, "\\s*")
     .replace(/ /g, "\\s+");
 }

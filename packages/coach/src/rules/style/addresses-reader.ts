@@ -30,7 +30,7 @@ const WORDS = {
 
 const FRAMES: Frames = {
   must: [
-    "(dear|respected|honou?rable|esteemed|distinguished|hello|hi|greetings|good (morning|day|evening),?) ~2 @reader( ?[,:!])?",
+    "(?<!my )(dear|respected|honou?rable|esteemed|distinguished|hello|hi|greetings|good (morning|day|evening),?) ~2 @reader( ?[,:!])?",
     "(esteemed|distinguished|honou?rable|respected) (members|committee|directors?|faculty|readers?|sirs?|doctors?|colleagues)( of)?",
     "to whom(soever)? it may (concern|concerns)",
     "ladies and gentlemen",
@@ -42,7 +42,7 @@ const FRAMES: Frames = {
     "thank you( very much| so much| again| once more| kindly| sincerely| all)?( in advance)?( ?[.!,]|$)",
     "(i |and |would |will )?(greatly |highly |truly |deeply |really |much )?appreciate (your|you) (time|consideration|attention|taking|reading|review|considering)?",
     "(your|for) (time|@polite|review|reading) ?(and|,)? ?(kind |careful |thoughtful |favou?rable )?(consideration|attention|review)",
-    "for (your|the) ~1 (time|consideration|attention) ",
+    "for your ~1 (time|consideration|attention) ",
     "(for )?(your|the) (@polite )?(consideration|attention) (of|to|in) (my|this|the) (application|statement|candidacy|request|essay|letter)",
     "(taking|took|take|spending|spent|giving|spare|sparing) (the |your |some )?(valuable |precious |kind )?time to (read|review|consider|go through|look|evaluate)",
     "you (will|would|shall|'ll|are) (not|never) (ever )?(going to )?(regret|be disappointed|be sorry|be let down)",

@@ -12,7 +12,7 @@ const IN_ROUND = new RegExp(
 const MARKS: readonly RegExp[] = [
   /\{\{?[^{}\n]{0,60}\}?\}/g,
   /<<?[A-Za-z][^<>\n]{1,60}>>?/g,
-  /_{3,}/g,
+  /_{2,}/g,
   /(?<![\d,]|karyotype |Football |Super Bowl )\bX{2,}\b(?! (?:chromosom|karyotype|female|century|male))/g,
   /\bx{3,}\b/g,
   /\b(?:19|20)(?:XX|xx|__)|\b\d?[Xx]{1,2}\s?%|\$\s?X{1,3}\b|\bX (?:years?|months?|patients?|weeks?|hours?|days?|residents?|beds|cases|nurses|hospital|program|university)\b/g,

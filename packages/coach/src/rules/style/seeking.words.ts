@@ -22,10 +22,14 @@ export const SEEKING_SHOULD: readonly string[] = [
   "(?:drawn|attracted|called|committed|dedicated|devoted|suited|fascinated|passionate|excited|inspired|enthusiastic|sure|certain|pulled|love|fell in love|falling in love|in love|belong|convinced) (?:to|by|for|about|in|with|of|that) (?:the )?(?:field of |specialty of |practice of |world of |study of )?FIELD",
   "(?:i|me) (?:\\w+ )?(?:love|enjoy|prefer|like|value|admire|found|find|discovered|want|need) (?:about |in |most about |my \\w+ in |that )?(?:the )?(?:field of )?FIELD",
   "(?:what|most) (?:\\w+ ){0,5}(?:about|to|in) (?:the )?(?:field of |specialty of )?FIELD",
-  "(?:what|which|how|that) (?:\\w+ ){0,2}(?:an? |the )(?:\\w+ ){0,2}PEOPLE (?:does|do|is|should|must|can|could|needs)",
+  "(?:what|how|kind of|sort of) (?:an? |the )?(?:\\w+ ){0,2}PEOPLE (?:does|do|is|should|must|needs|that i|i)",
   "(?:in|of|to) FIELD,? (?:i|every|no) ",
 ];
 
-/** What makes a mention sound: past, doubted, another's, or a stay on a rotation. */
-export const SOUND_MENTION =
-  /\b(?:once|had (?:wanted|planned|hoped|thought|liked|considered)|used to|originally|initially|at first|first thought|considered|considering|thought (?:about|of|that|i|my)|before i|until|instead|not|never|n't|rather than|no longer|as a child|as a student|my (?:father|mother|uncle|aunt|brother|sister|wife|husband|parents|family|friends|mentor|cousin)|friends?|they|he|she|rotations?|rotated|rotating|elective|clerkship|consult(?:s|ation|ations)?|referred|call(?:ed)? the|internship|observership|shadow(?:ed|ing)|worked (?:as|in|on|at)|taught|teacher|nurses?|attending|department|ward|clinics?|chief|head of|in my (?:home )?country|at home|completed|finished|passed|graduated|who|whose|colleagues?|with (?:the|a|an)|ask(?:ed)? (?:the|a|an)|another|other specialt|unlike|although|while|wanted to be|liked|enjoyed|almost|nearly|left|gave up|switch(?:ed)?|changed|by (?:the|a|an)|for two years|for a year|one of the)\b/i;
+/** What takes a wish back, or gives it to another: past, doubt, kin. */
+export const TAKEN_BACK =
+  /\b(?:once|had (?:wanted|planned|hoped|thought|liked|considered)|used to|originally|initially|at first|first thought|considered|considering|thought (?:about|of|that|i|my)|before i|until|instead|not|never|n't|rather than|no longer|as a child|as a student|my (?:father|mother|uncle|aunt|brother|sister|wife|husband|parents|family|friends|mentor|cousin)|friends?|they|he|she|rotations?|rotated|rotating|elective|clerkship|internship|observership|shadow(?:ed|ing)|completed|finished|graduated|wanted to be|almost|nearly|left|gave up|switch(?:ed)?|changed|although|while|unlike|in my (?:home )?country|at home)\b/;
+
+/** Company in which a field is named without being sought. */
+export const IN_COMPANY =
+  /\b(?:consult(?:s|ation|ations)?|referred|call(?:ed)? the|worked (?:as|in|on|at)|taught|teacher|nurses?|attending|department|ward|clinics?|chief|head of|passed|who|whose|colleagues?|with (?:the|a|an)|ask(?:ed)? (?:the|a|an)|another|other specialt|liked|enjoyed|by (?:the|a|an)|for two years|for a year|one of the|between|both)\b/;

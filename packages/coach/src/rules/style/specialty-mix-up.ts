@@ -3,7 +3,7 @@ import type { Sentence } from "../../document/sentence.ts";
 import type { CheckContext } from "../context.ts";
 import { isQuoted, lowerCase } from "../frames.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
-import { SEEKING_MUST, SEEKING_SHOULD, SOUND_MENTION } from "./seeking.words.ts";
+import { IN_COMPANY, SEEKING_MUST, SEEKING_SHOULD, TAKEN_BACK } from "./seeking.words.ts";
 import { SPECIALTIES, type SpecialtyNames } from "./specialties.words.ts";
 
 interface Sought {
@@ -76,13 +76,14 @@ function belong(key: string, own: string): boolean {
 
 function soughtIn(sentence: Sentence): readonly Sought[] {
   const plain = lowerCase(sentence.plain);
-  if (!MENTIONED.test(plain) || SOUND_MENTION.test(plain)) return [];
+  if (!MENTIONED.test(plain) || TAKEN_BACK.test(plain)) return [];
+  const inCompany = IN_COMPANY.test(plain);
   return SEEKING.flatMap(({ names, mention, must, should }) => {
     if (!mention.test(plain)) return [];
     const sure = must.exec(plain);
-    const match = sure ?? should.exec(plain);
+    const match = sure ?? (inCompany ? null : should.exec(plain));
     if (match === null || isQuoted(plain, match.index, match.index + match[0].length)) return [];
-    const severity = sure === null ? ("should" as const) : ("must" as const);
+    const severity = sure === null || inCompany ? ("should" as const) : ("must" as const);
     return [{ key: names.key, hit: { from: match.index, to: match.index + match[0].length, severity } }];
   });
 }

@@ -13,16 +13,22 @@ import {
 } from "./unverifiable-metric.words.ts";
 
 const GAP = "(?: [^\\s.;]+){0,9}?";
-const of = (source: string): RegExp => new RegExp(`\\b${source.replace(/ /g, "\\s+")}`, "gi");
+const of = (source: string): RegExp => new RegExp(`\\b${source.replace(/ \?/g, "\\s*").replace(/ /g, "\\s+")}`, "gi");
+
+const ABOUT = "(?:up to|over|more than|at least|about|around|nearly|almost|approximately|an estimated|well over)";
+const MANY = "(?:\\d[\\d,.]*|hundreds|thousands|millions|dozens|countless|tens of thousands|many|numerous|two|three|four|five|six|ten|twenty|fifty|a hundred|one hundred|several)";
 
 /** Each is a claim by itself; those that need an outcome beside them come second. */
 const CLAIMS: readonly RegExp[] = [
   of(`${EFFECT}${GAP} ${SHARE}`),
   of(`${SHARE} (?:\\w+ ){0,2}(?:reduction|increase|improvement|decline|drop|decrease|rise|growth|gain|boost|cut|fall)\\b`),
-  of(`${SHARE} (?:fewer|less|more|faster|shorter|higher|lower|better|quicker|safer)\\b`),
+  of(`${SHARE} (?:fewer|less|more|faster|shorter|higher|lower|better|quicker|safer|fewer)\\b`),
+  of("(?:\\d+|two|three|four|five|ten|twenty|hundred) times (?:more|less|as|faster|fewer|lower|better|quicker|safer) (?:\\w+ )?(?:often|frequent|likely|efficient|effective|patients|common|accurate|productive|safe|fast|quickly|many)"),
   of(`(?:satisfaction|success|survival|cure|recovery|retention|approval|compliance|adherence|pass|accuracy)(?: \\w+){0,2} (?:of|to|was|is|reached|at|above|exceeded|exceeding) ${SHARE}`),
   of(`${SHARE} (?:\\w+ ){0,2}(?:satisfaction|success|survival|cure|recovery|retention|accuracy|approval|compliance|adherence|pass)\\b(?: rates?)?`),
-  of("(?:sav|spar|rescu)(?:e|es|ed|ing)(?: (?:the|our|a|my|their|its|up|to|over|more|than|at|least|about|around|nearly|almost|approximately|hospital|clinic|health|system|department|ward|country|an|estimated|healthcare|government|of))* (?:\\$|€|£|usd ?|rs\\.? ?)?(?:\\d[\\d,.]*|hundreds|thousands|millions|dozens|countless|tens of|many|numerous|two|three|four|five|six|ten|twenty|fifty|a hundred|one hundred)(?: (?:of|thousands?|millions?|hundreds?|dollars))*(?: \\w+)?\\b"),
+  of(`(?:sav|spar|rescu)(?:e|es|ed|ing)(?: (?:the|our|a|my|their|its|hospital|clinic|health|system|department|ward|country|healthcare|government|us|them|nurses|doctors|staff|each|every|an|estimated|nurse|resident))*(?: ${ABOUT})* ${MANY}(?: (?:of|thousands?|millions?|hundreds?|more|extra))* (?:lives|patients|people|children|babies|mothers|women|newborns|hours|minutes|days|dollars|beds|euros|rupees|pesos|limbs|thousands|millions|infants|pounds|work)\\b`),
+  of(`(?:sav|spar)(?:e|es|ed|ing)(?: (?:the|our|a|my|hospital|clinic|health|system|department|ward|country|healthcare|government|us|them|state|ministry|city))*(?: ${ABOUT})* (?:(?:\\$|€|£|usd ?|rs\\.? ?)\\d[\\d,.]*|millions|thousands|hundreds of thousands|a fortune)`),
+  of("(?:countless|hundreds of|thousands of|many|numerous|dozens of) (?:lives|deaths|errors|patients) (?:were|was|have been|had been|got) (?:saved|prevented|avoided|rescued)"),
   of("(?:prevent|avert|avoid)(?:s|ed|ing)?(?: (?:the|up|to|over|more|than|at|least|about|around|nearly|almost|approximately|an|estimated|hundreds|thousands|dozens|of)){0,5} (?:\\d[\\d,.]*|hundreds|thousands|dozens|countless|many|numerous)(?: \\w+){0,3}\\b"),
 ];
 const PARTS: readonly RegExp[] = [

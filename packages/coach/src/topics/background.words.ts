@@ -20,7 +20,7 @@ const LAND = oneOf(
 /** Sentences whose matter is where she comes from: its geography, its means, its system. */
 export const BACKGROUND_LINES: readonly string[] = [
   `my|our|back @adj|own|home|native|developing{0,2} country|homeland|nation|home|hometown`,
-  `^ in{0,1} the{0,1} ${COUNTRY} , {0,1} is|has|was|are|have|remains|lies|shares|faces|suffers|lacks|became|borders`,
+  `^ in{0,1} the{0,1} ${COUNTRY} ,{0,1} is|has|was|are|have|remains|lies|shares|faces|suffers|lacks|became|borders`,
   `in|of ${COUNTRY} ${gap(4)} is|are|has|have|lack|lacks`,
   `i ${gap(2)} from|born|raised|grew ${gap(4)} ${COUNTRY}|${LAND}`,
   `low-resource|resource-limited|resource-poor|low-income|developing|third-world|underdeveloped|war-torn ${gap(1)} country|countries|setting|settings|nation|world|hospital|environment`,

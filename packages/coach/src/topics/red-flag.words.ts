@@ -63,6 +63,8 @@ export const GAP_LINES: readonly string[] = [
   `dropped|drop|withdrew|withdraw|withdrawn|dropping out|from ${gap(3)} ${STUDIES}|program|residency|university|medicine`,
   `years|year|months|time without ${gap(2)} activity|activities|work|clinical|practice|practicing`,
   `i ${gap(2)} unemployed|inactive`,
+  `i|and @adv{0,1} stopped|paused|rested for|at @num|several|some|a|the|many ${gap(1)} year|years|months`,
+  `i @adv|only|just|could|had|to|have{0,3} stay|stayed|remain|remained|wait|waited at{0,1} home`,
 ];
 
 /** A score that is called low. */

@@ -18,7 +18,7 @@ education literacy insurance records roads water`);
 
 /** A place described as an atlas does. */
 export const ATLAS_LINES: readonly string[] = [
-  `${COUNTRY} is|was|remains|lies|shares|borders|became|gained|stretches ${gap(3)} ${LAND}|country|million|largest|smallest|oldest|located|situated|famous|known|rich|home|independent|north|south|east|west|between|in|on`,
+  `${COUNTRY} is|was|remains|lies|shares|borders|became|gained|stretches ${gap(5)} ${LAND}|country|million|largest|smallest|oldest|located|situated|famous|known|rich|home|independent|north|south|east|west|between|in|on`,
   `${LAND} ${gap(3)} of ${gap(3)} million|islands|mountains|tribes|languages|contrasts|people|history|culture|inhabitants|ethnic`,
   `${COUNTRY} ${gap(2)} has|have|with|had ${gap(6)} million|inhabitants|population|languages|religions|islands|history|provinces|tribes|regions|culture|civilization`,
   `~become|~gain|~win|~declare ${gap(1)} independent|independence|sovereignty`,
@@ -28,6 +28,7 @@ export const ATLAS_LINES: readonly string[] = [
   `population of|is ${gap(3)} million`,
   `${COUNTRY}|country|region|province|city|island|village|capital ${gap(1)} is|lies|located|situated ${gap(3)} north|south|east|west|coast|border|mountains|middle|heart|northern|southern|eastern|western|between|located|situated`,
   `largest|smallest|poorest|oldest|biggest|busiest ${gap(2)} country|countries|city|cities|nations|island|province|state|capital in|of|on`,
+  `most{0,1} populous|populated|colonized|colonised|colony|equator|continent|archipelago`,
   `landlocked|mountainous|tropical|island|war-torn country|nation|land`,
 ];
 

@@ -4,11 +4,11 @@ const BODY = oneOf(`
 school schools university universities college faculty faculties teacher teachers professor professors tutor tutors
 mentor mentors adviser advisers advisor advisors attending attendings supervisor supervisors consultant consultants
 department departments hospital hospitals system program programs programme programmes director directors
-coordinator coordinators agency agencies recruiter recruiters company companies course nbme ecfmg embassy
+coordinator coordinators co-author co-authors society head heads partner partners agency agencies recruiter recruiters company companies course nbme ecfmg embassy
 government administration administrators colleague colleagues coworkers co-workers residents resident seniors senior
 examiners examiner proctor proctors interviewer interviewers dean dean's secretary curriculum committee preceptor
 preceptors boss chief observership rotation lecturers instructors instructor education ministry consulate americans
-reviewers writers writer friend friends partner classmates classmate group intealth eras nrmp institution country
+reviewers writers writer friend friends partner classmates group intealth eras nrmp institution country
 filters filter algorithm algorithms usmle office intern intern's interns nurse nurse's nurses registrar team clerk clerks consultant's staff boss's teacher's supervisor's colleague's resident's program's school's professor's attending's mentor's`);
 const GIVE = oneOf(`
 teach taught prepare prepared support supported help helped guide guided answer answered warn warned tell told give gave
@@ -21,7 +21,7 @@ const VICE = oneOf(`
 unfair biased racist corrupt against jealous incompetent lazy prejudiced rigged discriminatory hostile arrogant rude
 careless ignorant unprofessional unreliable useless dishonest selfish xenophobic snobbish disorganized unhelpful
 irresponsible narrow-minded close-minded outdated unjust unqualified terrible awful toxic malicious envious negligent
-disorganised merciless indifferent`);
+disorganised merciless indifferent flawed difficult impossible`);
 
 /** Others are blamed, whatever the sentence before says. */
 export const BLAME_MUST_LINES: readonly string[] = [
@@ -55,6 +55,17 @@ export const BLAME_MUST_LINES: readonly string[] = [
   `not|never my mistake|fault|error|doing`,
   `${BODY} ${gap(2)} ~lose my|our|the papers|documents|file|application|transcript`,
   `nobody|no one{0,1} ${gap(3)} wanted|cared|bothered|wants to|about|whether ${gap(1)} help|me|us`,
+  `${BODY} ${gap(2)} ~dislike|~hate|~ignore|~bully|~humiliate|~exploit|~cheat|~fire me`,
+  `${BODY} ${gap(3)} ~give|~offer|~provide us|me no|nothing|little|false|wrong`,
+  `out of|from|sheer|pure|their|his|her laziness|jealousy|ignorance|spite|envy|racism|incompetence|carelessness`,
+  `flawed|unjust|meaningless|arbitrary|unfair|broken|outdated|ridiculous|rigged exam|examination|test|system|process|selection|grading|curriculum`,
+  `victim of`,
+  `if ${gap(1)} my|our ${gap(3)} ${BODY} ${gap(2)} had|were ${gap(8)}`,
+  `${BODY} ${gap(3)} took|wasted|stole ${gap(1)} my|our ${gap(2)}`,
+  `${BODY} ${gap(8)} ~leave me|us alone|behind|without`,
+  `they|interviewers|programs|directors ${gap(3)} see|read|hear|saw ${gap(2)} my|our ${gap(2)} name|accent|passport|hijab|country|color|nationality`,
+  `have|had already|long decided|chosen`,
+  `i ${gap(2)} had to clean|cover|pay|suffer|work ${gap(2)} for|because|behind ${gap(2)} their|his|her|them|him|${BODY}`,
 ];
 
 /** Others who did not do their part: blame where a setback is told, or where it is said of “me”. */
@@ -75,4 +86,7 @@ export const BLAME_LINES: readonly string[] = [
   `they ${gap(3)} ~teach us|me ${gap(2)} by|only|wrong|to`,
   `${BODY} ${gap(4)} ~put|~keep|~steal|~claim ${gap(3)} own|himself|herself|credit|name|favorites`,
   `should have @adv{0,1} checked|told|warned|called|asked|taught|informed|known|helped`,
+  `he|she|they ${gap(1)} was|were|is|are @adv|so|too|very|a{0,2} ${VICE}`,
+  `because|since ${gap(1)} he|she|they was|were|did|had|sent|forgot|refused|never ${gap(3)}`,
+  `was|is|were|being @adv|so|too{0,1} careless|incompetent|lazy|jealous|unprofessional|unfair`,
 ];

@@ -37,6 +37,13 @@ export const FEAR_MUST_LINES: readonly string[] = [
   `cracks|crack|fold|suffer|suffers under|from|with pressure|anxiety|stress`,
   "test|exam|performance anxiety",
   `always|ever been|had ${gap(2)} ${EXAMS}`,
+  `palpitations|sweat|sweating|tremble|shake|shaking|nausea|racing|race|heart|hands ${gap(8)} exam|exams|test|tests`,
+  `exam|exams|test|tests|timed ${gap(8)} palpitations|sweat|tremble|shake|nausea|race|racing|pounding|panic`,
+  `i ${gap(2)} always|often|constantly|usually behind|late|unprepared|disorganized|last`,
+  `not|n't|never finish what|things|tasks|projects|anything ${gap(2)}`,
+  `i|and|that ${gap(1)} hate|dislike|avoid|dread reading|studying|exams|tests|books|memorizing ${gap(2)}`,
+  `short attention|fuse|memory`,
+  `i ${gap(1)} read|think|work|write|learn @adv{0,1} slowly|slow`,
 ];
 
 /** Doubt about language, or said with the exam's name. */
@@ -49,5 +56,5 @@ export const FEAR_SHOULD_LINES: readonly string[] = [
 
 /** In the answer to “your weakness?”, words that lead to exams at once. */
 export const FEAR_WORDS_LINES: readonly string[] = [
-  "concentration|concentrate|exam|exams|multiple-choice|memory|memorize|memorizing|studying|procrastinate|procrastination|test|tests|test-taking|pressure|deadlines|deadline|clock|timer|panic|freeze|anxious|nervous|nerves|stress|forget|forgetting|distracted|discouraged|wander|wanders|unmotivated|undisciplined|focus|last-minute|book|books|quit|overwhelmed|disorganized",
+  "concentration|concentrate|exam|exams|multiple-choice|memory|memorize|memorizing|studying|procrastinate|procrastination|test|tests|test-taking|pressure|deadlines|deadline|clock|timer|panic|freeze|anxious|nervous|nerves|stress|forget|forgetting|distracted|discouraged|wander|wanders|unmotivated|undisciplined|focus|attention|slowly|translate|english|grammar|behind|unfinished|lazy|late|fail|failed|failing|last-minute|book|books|quit|overwhelmed|disorganized",
 ];

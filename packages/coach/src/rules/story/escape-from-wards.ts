@@ -1,8 +1,10 @@
-import { isOfWriter } from "../../topics/cues.ts";
+import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import type { SentenceRule } from "../rule.ts";
 import { ESCAPE } from "./escape-from-wards.words.ts";
 import { oneHit } from "./graded-cues.ts";
 
+/** “They do not wake you at night.” */
+const namesReader = cuesOf(["you|your"]);
 const find = oneHit(ESCAPE);
 
 /** Informatics or a specialty as a way out of the care of patients. */
@@ -20,5 +22,5 @@ export const escapeFromWards: SentenceRule = {
     right: "I chose informatics because a lost lab result cost my patient two days.",
   },
   kinds: ["personal-statement", "interview-answer", "letter-request"],
-  find: (sentence) => (isOfWriter(sentence) ? find(sentence) : []),
+  find: (sentence) => (isOfWriter(sentence) || namesReader(sentence).length > 0 ? find(sentence) : []),
 };

@@ -4,13 +4,13 @@ import type { GradedLines } from "./graded-cues.ts";
 const SICK = oneOf(`
 patient patients people sick blood bodies wards ward bedside clinical clinics clinic hospital hospitals rounds night nights
 call calls shift shifts procedures emergencies medicine suffering death illness touching bedsides on-call rounding
-human humans families relatives complaints complaining disease diseases practice practicing doctoring healing care`);
+human humans families relatives emergency er theater theatre operating complaints complaining disease diseases practice practicing doctoring healing care`);
 const WEARY = oneOf(`
 tired weary exhausted sick drained fed bored burned burnt burnt-out burned-out worn frustrated disillusioned
 overwhelmed disenchanted`);
 const SCREEN = oneOf(`
 screen screens computer computers keyboard data code machine machines desk office databases database numbers software
-spreadsheets laptop algorithms systems technology informatics programming coding records record server`);
+spreadsheets laptop server code desk slides images algorithms systems technology informatics programming coding records record server`);
 const LESS = oneOf(`less fewer little minimal limited no without reduced low minimum avoid avoiding`);
 const AWAY = oneOf(
   `away out escape escaping leave leaving free far freed relief refuge exit flee break quit quitting`,
@@ -65,6 +65,18 @@ export const ESCAPE: GradedLines = {
     `gentler|calmer|quieter|easier|softer|slower|saner|lighter|cleaner life|pace|work|lifestyle|job|path|career|rhythm`,
     `evenings|nights|weekends|holidays free|off|back|home`,
     `more logical|predictable|reliable|honest|pleasant|grateful|quiet than ${gap(1)} people|patients|humans|sick`,
+    `few|fewer|little|less|no|hardly|without|rarely ${gap(1)} emergencies|talking|relatives|contact|touching|suffering|blood|confrontation|drama|complaints`,
+    `without ${gap(2)} anyone|anybody|patients|people|someone|them @verb`,
+    `~breathe|~sleep|~live|~feel more|better|freely|easier|free|alive ${gap(6)} than ${gap(4)} ${SICK}`,
+    `rounds|round|wards|ward|patients|clinic|clinics|shifts|bedside|nights ${gap(4)} burden|prison|torture|ordeal|nightmare|punishment|burdens|agony|chore ${gap(1)}`,
+    `seen|had|witnessed enough|too ${gap(1)} ${gap(1)} suffering|death|blood|patients|wards|misery|pain|sickness|illness`,
+    `from|at a safe|healthy|comfortable{0,1} distance`,
+    `good|better|higher|decent pay|salary|money|income|wages`,
+    `${SCREEN} ${gap(4)} ${gap(2)} holiday|refuge|relief|escape|freedom|paradise|peace|oasis`,
+    `refuge|relief|escape|freedom|peace|oasis|shelter ${gap(2)} in|from ${gap(4)} ${SCREEN}|${SICK}`,
+    `~tire|~weary|fed up ${gap(3)} patients|people|wards|ward`,
+    `^ the|those patients|wards|nights|people|sick|relatives|calls|families ,|.|and ${gap(4)}`,
+    `patients|they ${gap(1)} lie|complain|smell|shout|whine ,|and|.|all|about ${gap(1)}`,
   ],
   should: [
     "alternative to clinical|bedside|patient|hospital work|care|medicine|practice|life",

@@ -17,6 +17,11 @@ const namesStep = cuesOf(["usmle|usmles|ck|2ck|cs|comlex|nbme|uwsa", "step|steps
 /** Three digits that a Step exam can give. */
 const STEP_SCORE = /^(?:1[5-9]\d|2[0-8]\d)$/;
 
+/** “My 221.” */
+function ownNumber({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => STEP_SCORE.test(text) && tokens[at - 1]?.lower === "my");
+}
+
 /** Whether a sentence names a licensing exam. */
 export function namesExam(sentence: Sentence): boolean {
   return namesStep(sentence).length > 0;
@@ -26,7 +31,7 @@ export function namesExam(sentence: Sentence): boolean {
 export function scoreTalkIn(sentence: Sentence, asked: boolean): ScoreTalk | null {
   const numbers = scoresIn(sentence);
   const isTalk = talk(sentence).length > 0;
-  const isNamed = isTalk || (numbers > 0 && namesStep(sentence).length > 0);
+  const isNamed = isTalk || (numbers > 0 && (namesStep(sentence).length > 0 || ownNumber(sentence)));
   if (!isNamed && !(asked && numbers > 0)) return null;
   return { numbers, dwells: dwelling(sentence).length > 0, named: isNamed };
 }

@@ -17,7 +17,6 @@ export const SCORE_TALK_LINES: readonly string[] = [
   `test|board|exam|low|high|licensing score|scores`,
   `passing|cut-off|cutoff|national|matched score|mark|mean|line|average`,
   "three-digit number|numbers|score",
-  "my|a|of|only|with 20*|21*|22*|23*|24*|25*|26* @adv|,|does|do|is|was|says|cannot|may|has|and|or|will",
 ];
 
 /** Words that dwell: a score is explained, weighed or regretted. */

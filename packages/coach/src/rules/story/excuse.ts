@@ -2,6 +2,7 @@ import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { isGrowth } from "../../topics/growth.ts";
+import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import type { DocumentRule } from "../rule.ts";
 import {
@@ -17,7 +18,7 @@ import { placedHit, wholeHit } from "./graded-cues.ts";
 const circumstances = cuesOf(CIRCUMSTANCE_LINES);
 const outright = cuesOf(OUTRIGHT_LINES);
 const cause = cuesOf(CAUSE_LINES);
-const hardCause = cuesOf(["because|due|owing|caused|affected|hampered|reason"]);
+const hardCause = cuesOf(["because|due|owing|caused|affected|hampered|reason|explanation|explained|amid"]);
 const owning = cuesOf(OWNING_LINES);
 const anywhere = cuesOf(ANYWHERE_LINES);
 const lack = cuesOf(LACK_LINES);
@@ -39,8 +40,9 @@ export const excuse: DocumentRule = {
   kinds: ["personal-statement", "interview-answer", "letter-request"],
   find: (document) => {
     const { own, near } = redFlagZone(document);
+    const isTrouble = askedBy(document.question).lack;
     return document.sentences.flatMap(({ sentence, from }, at) => {
-      const severity = weightOf(sentence, own[at] === true, near[at] === true);
+      const severity = weightOf(sentence, own[at] === true, near[at] === true || isTrouble);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },

@@ -10,7 +10,7 @@ stressed stressful anxiety anxious nervous nerves insomnia sleep slept sleepless
 visa embassy paperwork documents passport consulate immigration move moved moving relocation landlord apartment roommate
 roommates neighbor neighbors neighbours construction noise noisy loud internet wifi wi-fi electricity outages outage
 blackouts power laptop computer phone theft stolen robbed accident traffic bus flight train flooding weather heat
-earthquake storm hours hour children travel travelled traveled electricity unit care intensive hospital refused borders closed rent salary shifts shift overtime workload job jobs work working employer duties full-time part-time responsibilities
+earthquake storm curfew library currency siblings aunt lease appointment embassy dengue malaria typhoid pregnant bathroom chair uncomfortable country timing unfair strange bad another constraints constraint husband's wife's mother's father's family's supporting support breadwinner hours hour children travel travelled traveled electricity unit care intensive hospital refused borders closed rent salary shifts shift overtime workload job jobs work working employer duties full-time part-time responsibilities
 circumstances personal problems difficulties prices economy crisis burden hardship mouse headphones keyboard crashed
 ramadan fasting exam-center prometric proctor temperature air conditioning heating freezing climate culture
 language accent distance homesick loneliness lonely isolated unlucky luck time`);
@@ -49,11 +49,18 @@ export const OUTRIGHT_LINES: readonly string[] = [
   "not{0,1} easy|possible|allow|allowed to|me|for study|concentrate|prepare|focus|study",
   `i ${gap(2)} no|little time|chance|opportunity|money ${gap(1)} to|for ${gap(1)} study|prepare|studying|preparation|rest|revise|read|publish|research`,
   `i ${gap(2)} not|n't|never|couldn't|unable to{0,1} ${gap(1)} study|prepare|concentrate|focus|sleep|afford|revise ${gap(3)} properly|well|because|due|enough|much|fully|as|for|any`,
+  `never|not what|as it|they|he should|could have been`,
+  `life|fate|destiny|circumstances|things|war|god got|had|decided|intervened|turned|did in|other|otherwise|against|not`,
+  `came|come|coming down with`,
+  `it|this|that is|was hard|difficult|impossible|tough to study|prepare|pass|concentrate`,
+  `there was|were always ${gap(2)}`,
+  `bad|wrong|poor|unfortunate|terrible timing|luck|moment|time`,
+  `for this|that|these|those reason|reasons`,
 ];
 
 /** Words that join a result to its reason. */
 export const CAUSE_LINES: readonly string[] = [
-  "because|due|owing|thanks|caused|since|as|given|amid|amidst|reason|reasons|explains|explain|resulted|result of|on{0,1} account",
+  "because|due|owing|explanation|explained|thanks|caused|since|as|given|amid|amidst|reason|reasons|explains|explain|resulted|result of|on{0,1} account",
   "as a|the result|consequence of",
   "because|due|owing|caused|affected|hampered",
   "forced|forcing|obliged|prevented|left|made|kept|meant|meaning|cost me|us|that|from",
@@ -84,11 +91,14 @@ export const LACK_LINES: readonly string[] = [
   `prevented|kept|stopped|hindered|discouraged me from ${gap(2)} *ing`,
   `my ${gap(2)} graduation|grades|publications|application|cv|english|research ${gap(4)} late|delayed|low|thin|weak|short|poor|limited`,
   "low|poor|weak|late|delayed grades|gpa|graduation|transcript|performance",
+  `i ${gap(2)} unable|not|n't|never|couldn't able{0,1} to{0,1} complete|do|attend|get|obtain|rotate|finish|come|participate|afford ${gap(3)} rotation|rotations|observership|observerships|externship|research|course|courses|electives|elective|exam|step|residency|clerkship`,
+  `no|few|any rotations|publications|research|papers|observerships|usce`,
 ];
 
 /** A result that would have been another one, wherever it is said. */
 export const ANYWHERE_LINES: readonly string[] = [
   `i would|could|might have @adv{0,1} passed|matched|scored`,
-  `my @adj{0,1} ${EXAM}|performance|score|scores|grades|preparation|studies|attempt ${gap(4)} ${SUFFERED} ${gap(2)} by|from|because|due|when|since|as|during`,
+  `my @adj{0,1} ${EXAM}|performance|score|scores|grades|preparation|studies|attempt|result|results ${gap(4)} ${SUFFERED} ${gap(2)} by|from|because|due|when|since|as|during`,
   `~affect|~disrupt|~delay|~prolong|~hamper|~hinder|~derail|~ruin|~spoil|~harm my ${gap(3)} ${EXAM}|performance|score|scores|grades|preparation|studies|studying`,
+  `my ${gap(1)} preparation|performance|score|scores|studies|result ${gap(4)} never|not what|as it|they should|could have been`,
 ];

@@ -9,6 +9,8 @@ import { INFORMATICS_FIRST } from "./informatics-before-bedside.words.ts";
 const first = oneHit(INFORMATICS_FIRST);
 /** Below this a text is too short for its order to say anything. */
 const FEW = 3;
+/** Words on informatics below which the balance is chance. */
+const MUCH = 60;
 
 /** Computers before patients: in a sentence, in the order of the text, or in its weight. */
 export const informaticsBeforeBedside: DocumentRule = {
@@ -44,7 +46,8 @@ function orderHit({ kind, question, sentences }: CoachedDocument): Hit | null {
   const placed = sentences[informatics];
   if (placed === undefined) return null;
   const isBefore = bedside < 0 || informatics < bedside;
-  const outweighs = wordsOf(sentences, topics, isInformatics) > wordsOf(sentences, topics, isBedside);
+  const ofRecords = wordsOf(sentences, topics, isInformatics);
+  const outweighs = ofRecords > MUCH && ofRecords > wordsOf(sentences, topics, isBedside);
   if (!isBefore && !outweighs) return null;
   return placedHit(wholeHit(placed.sentence, "should"), placed.from);
 }

@@ -9,7 +9,7 @@ records dashboards record`);
 /** Residency as a means to informatics, or the record before the patient. */
 export const INFORMATICS_FIRST: GradedLines = {
   must: [
-    `residency|training|medicine|degree|specialty ${gap(4)} required|necessary|step|stepping|ticket|gateway|means|bridge|door|path|route|key|prerequisite|stepping-stone|requirement|vehicle ${gap(2)} to|toward|towards|for|into ${gap(8)} ${FIELD}`,
+    `residency|training|medicine|degree|specialty ${gap(4)} required|necessary|step|stepping|ticket|gateway|means|bridge|door|path|route|key|prerequisite|stepping-stone|requirement|vehicle|price|toll|hurdle|entry|formality|gate|admission|passport|detour ${gap(2)} to|toward|towards|for|into ${gap(8)} ${FIELD}`,
     `residency|training|specialty ${gap(6)} give|gives|provide|provides|offer|allow|let|grant ${gap(4)} data|title|credential|license|licence|credentials|access ${gap(8)}`,
     `my main{0,1} @adj{0,1} goal|aim|dream|ambition|passion|interest|love|calling|purpose|vocation ${gap(4)} is|has|was|lies|are been{0,1} always{0,1} ${gap(6)} ${FIELD}`,
     `i ${gap(3)} rather|prefer|sooner ${gap(6)} ${FIELD} ${gap(8)} than|to|over`,
@@ -31,6 +31,11 @@ export const INFORMATICS_FIRST: GradedLines = {
     `produce|produces|generates|has|have|creates|offers ${gap(2)} largest|most|richest|best|biggest datasets|data|dataset|databases`,
     `chief medical|health information|informatics officer|officers`,
     `patient|patients|person ${gap(3)} as|is|are|like a{0,1} row|rows|record|records|number|data|dataset|variable|variables|node`,
+    `future|heart|place|calling|talent|destiny|home ${gap(1)} lay|lies|is|was|belongs|are in|with|to ${gap(4)} ${FIELD}`,
+    `~leave|~give me ${gap(1)} enough|more|free|the time ${gap(8)} ${FIELD}|start-up|startup|decision`,
+    `while|when others|classmates|peers|friends|colleagues ${gap(8)} i ${gap(4)} ${FIELD}|javascript|python|sql|html|java|r`,
+    `new|real|modern|best|only stethoscope`,
+    `models|model|algorithm|algorithms|computer|machine|ai|software ${gap(4)} what|better|more ${gap(3)} doctor|doctors|physician|clinician`,
   ],
   should: [
     `my ${gap(2)} machine|learning|models|algorithms|algorithm|software|app|code ${gap(3)} will ${gap(3)} change|transform|revolutionize|save|replace`,

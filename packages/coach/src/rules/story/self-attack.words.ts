@@ -11,14 +11,14 @@ poor bad weak weaker weakest mediocre terrible worst average below-average awful
 second-rate substandard unattractive inferior lazy undesirable risky imperfect`);
 const AWFUL = oneOf(`
 terrible poor awful horrible embarrassing shameful pathetic miserable dismal ugly mediocre disgraceful appalling abysmal
-laughable humiliating disastrous unimpressive lousy unacceptable pitiful shabby sorry wretched`);
+laughable humiliating disastrous unimpressive lousy unacceptable pitiful shabby wretched`);
 const ROLE = oneOf(`
 candidate candidates applicant applicants student students speaker doctor doctors physician resident residents assistant
 assistants writer learner application profile record cv resume person choice test-taker intern interns graduate
 graduates bet investment observer observers trainee trainees researcher`);
 const RECORD = oneOf(`
 score scores record grades grade application cv resume transcript performance result results attempts failures profile
-numbers history exam exams marks preparation memory`);
+numbers history exam exams marks preparation percentile percentiles english attempt`);
 const SOFT = "@adv|a|an|the|so|too|just|such|simply|quite|one|of|probably|not|that|in|my|year|,{0,4}";
 
 /** The writer runs herself down. */
@@ -75,6 +75,18 @@ export const SELF_ATTACK: GradedLines = {
     `hardly|barely|scarcely dare`,
     `may|might|probably|would|will not|n't even{0,1} remember|want|notice me`,
     `i am|i'm|am old|too ${gap(1)} old|for ${gap(1)} resident|residency|this|a`,
+    `i|i've have|had{0,1} @adv{0,1} achieved|accomplished|done|published|learned @adv|almost{0,1} nothing|little`,
+    `bit|kind|sort|such of|a{0,2} mess|disaster|wreck|disappointment|failure|nuisance|bother|burden`,
+    `i am|was|i'm ${gap(1)} clumsy|awkward|boring|forgettable|ordinary|hopeless|incapable|unimportant`,
+    `for being such|a|so ${gap(2)}`,
+    `not|never|n't earned|deserved|merited ${gap(2)}`,
+    `unlikely|poor|strange|odd|bad|weak|risky choice|bet|candidate|pick`,
+    `more|better|real talent|talented|gifted|intelligent|brain|brains|discipline ${gap(2)} would|might|could`,
+    `nothing|little|much to offer|show ${gap(1)}`,
+    `i ${gap(1)} say|do|said|did the wrong things|thing`,
+    `a|the person|student|doctor with more talent|intelligence|ability|discipline`,
+    `my advanced|old age`,
+    `advanced age|years`,
   ],
   should: [
     `my|with|despite a|such|the{0,1} @adv{0,1} low|lower|weak|bad ${gap(3)} ${RECORD}`,

@@ -11,7 +11,7 @@ const WORKED = oneOf(`
 
 /** What she did differently after a setback, and what came of it. */
 export const GROWTH_LINES: readonly string[] = [
-  `i|and|we|i've , |then|have|also|had|later{0,2} @adv{0,1} ${CHANGED}`,
+  `i|and|we|i've ,|then|have|also|had|later{0,2} @adv{0,1} ${CHANGED}`,
   `my|the @adj{0,1} method|methods|approach|strategy|habits|technique|system|routine ${gap(2)} changed|improved|became`,
   `i|and|since|i've @adv{0,1} have|had{0,1} @adv{0,2} learned|learnt|realized|realised|understood|discovered|recognized|learning`,
   "i|and now|no @adv|longer{0,1} !wish|want|hope|apply|believe|feel|think|know|am|would|look|seek|see|dream|stand",
@@ -23,7 +23,7 @@ export const GROWTH_LINES: readonly string[] = [
   "at|on my|the{0,1} first attempt|try",
   `this year|season|time ,{0,1} i`,
   `i|and|i've have|had{0,1} @adv{0,1} worked|done|completed|taken|took|attended|presented|spent|rotated|published|volunteered ${gap(3)} months|weeks|years|practice|course|rotations|rotation|elective|electives|interviews|papers|paper|papers|patients`,
-  `i|and|since|i've , |then|have|also|had|since{0,3} @adv{0,1} ${WORKED} ${gap(6)} question|questions|review|error|errors|mistake|mistakes|feedback|schedule|plan|group|partner|course|certificate|notebook|clinic|rotation|rotations|months|weeks|elective|mentor|coach|tutor|timer|blocks|hours|day|week|daily|weekly|help|patients|research|paper|attending|work|clinical`,
+  `i|and|since|i've ,|then|have|also|had|since{0,3} @adv{0,1} ${WORKED} ${gap(6)} question|questions|review|error|errors|mistake|mistakes|feedback|schedule|plan|group|partner|course|certificate|notebook|clinic|rotation|rotations|months|weeks|elective|mentor|coach|tutor|timer|blocks|hours|day|week|daily|weekly|help|patients|research|paper|attending|work|clinical`,
   `i|and|then began|started|begun ${gap(1)} *ing|practicing|doing|reviewing`,
   `i|and|then began|started|begun to !apply|worry|fear|doubt|lose|feel|work`,
   `question|questions|blocks ${gap(2)} a|every|each|per day|week|morning|evening|night`,

@@ -18,7 +18,7 @@ export const FAILED_LINES: readonly string[] = [
   `~fail ${gap(6)} ${EXAM}|anatomy|biochemistry|physiology|pharmacology`,
   `i|and|then|have|had|after|by|of|to @adv{0,1} ~fail ${gap(4)} ${TEST}|${TRIES}|${STUDIES}`,
   `${ANY_EXAM} ${gap(6)} i|and|but|which|, i{0,1} @adv{0,1} ~fail`,
-  `i|and|then @adv{0,1} ~fail it|twice|once|again`,
+  `i|and|then|after|of|despite|having @adv{0,1} ~fail it|twice|once|again`,
   `i|i've have|had|also|then{0,2} ~fail $`,
   `failure|failures ${gap(3)} ${ANY_EXAM}`,
   `${EXAM} 1|2|3|one|two|three{0,1} ck|cs{0,1} failure|failures|fail`,
@@ -35,6 +35,10 @@ export const FAILED_LINES: readonly string[] = [
   `~repeat a|the|my|one|that|an first|second|third|fourth|final{0,1} ${STUDIES}|exam|exams|step|boards`,
   "academic|on probation",
   `was|were|been|got dismissed|suspended|expelled|terminated from ${gap(2)} ${STUDIES}|university|program|residency|hospital|college`,
+  `not|never|n't successful ${gap(4)} ${EXAM}`,
+  `${EXAM} ${gap(3)} did|didn't not{0,1} go|end|work`,
+  `~apply ${gap(1)} two|three|four|several|2|3 times`,
+  `lost|lose a|one|two|my ${gap(1)} year|years|semester`,
 ];
 
 /** A season without a match. */
@@ -51,7 +55,7 @@ export const UNMATCHED_LINES: readonly string[] = [
 
 /** Time away from medicine or study. */
 export const GAP_LINES: readonly string[] = [
-  `gap|gaps|break|interruption|hiatus ${gap(4)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
+  `gap|gaps|break|interruption|hiatus ${gap(6)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
   "year|years|month|months|career|long|employment|two-year|three-year|one-year gap|gaps|hiatus",
   "leave of absence",
   `took|take|taking|taken a|medical|one|two long|medical|short|year|years{0,1} leave|off`,

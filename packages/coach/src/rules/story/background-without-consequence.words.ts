@@ -46,4 +46,6 @@ export const WANT_LINES: readonly string[] = [
   `back home|there ,{0,1} ${gap(6)} ${SCARCE}|no|lack|shortage ${gap(2)} ${MEANS}|of`,
   `from ${COUNTRY} ,{0,1} where|which|a|with ${gap(8)} ${SCARCE}|lacks|lacking|poverty|shortage|suffers`,
   `from|of|in a|an|the{0,1} @adv{0,1} third-world|developing|low-resource|resource-limited|low-income|underdeveloped|poor country|nation|land|region|setting|environment`,
+  `my|our @adj{0,1} hospital|clinic|university|school|ward ${gap(4)} ~have|~lack|~be|with @adv|very{0,1} ${SCARCE}|few|no|old ${gap(2)} ${MEANS}`,
+  `it|this|that|which|mine is|was a|an @adv{0,1} poor|developing|small|third-world|corrupt|war-torn|low-income|troubled country|nation|land|island|place|region`,
 ];

@@ -9,9 +9,10 @@ import { placedHit, wholeHit } from "./graded-cues.ts";
 
 const plain = cuesOf(BLAME_MUST_LINES);
 const inStretch = cuesOf(BLAME_LINES);
-const towardHer = cuesOf([
-  "me|us imgs|enough|properly|well|anything|how|for|to|with|about|the|,|.|and|wrong",
-  "imgs|img|foreign|my application|graduates|graduate|residency|match",
+const towardHer = cuesOf(["me|us|my|imgs|img|foreign"]);
+/** Words that judge, whomever they are said of. */
+const harsh = cuesOf([
+  "laziness|jealousy|incompetence|carelessness|negligence|flawed|rigged|lottery|victim|unfairly|lazy|incompetent|jealous",
 ]);
 const ofPatients = cuesOf(["~blame|fault|unfair|unjust|bias|biased"]);
 const owning = cuesOf([
@@ -53,6 +54,7 @@ function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | n
   if (inStretch(sentence).length === 0) return null;
   if (own) return "must";
   if (near) return "should";
-  const isLoose = ofPatients(sentence).length > 0 || !isOfWriter(sentence);
-  return !isLoose && towardHer(sentence).length > 0 ? "could" : null;
+  if (ofPatients(sentence).length > 0) return null;
+  const isHarsh = isOfWriter(sentence) && harsh(sentence).length > 0;
+  return isHarsh || towardHer(sentence).length > 0 ? "could" : null;
 }

@@ -56,5 +56,5 @@ export const FEAR_SHOULD_LINES: readonly string[] = [
 
 /** In the answer to “your weakness?”, words that lead to exams at once. */
 export const FEAR_WORDS_LINES: readonly string[] = [
-  "concentration|concentrate|exam|exams|multiple-choice|memory|memorize|memorizing|studying|procrastinate|procrastination|test|tests|test-taking|pressure|deadlines|deadline|clock|timer|panic|freeze|anxious|nervous|nerves|stress|forget|forgetting|distracted|discouraged|wander|wanders|unmotivated|undisciplined|focus|attention|slowly|translate|english|grammar|behind|unfinished|lazy|late|fail|failed|failing|last-minute|book|books|quit|overwhelmed|disorganized",
+  "concentration|concentrate|exam|exams|multiple-choice|memory|memorize|memorizing|studying|procrastinate|procrastination|test|tests|test-taking|pressure|deadlines|deadline|clock|timer|panic|freeze|anxious|nervous|nerves|stress|forget|forgetting|distracted|discouraged|wander|wanders|unmotivated|undisciplined|focus|attention|slowly|translate|english|grammar|behind|management|underestimate|deadlines|unfinished|lazy|late|fail|failed|failing|last-minute|book|books|quit|overwhelmed|disorganized",
 ];

@@ -17,9 +17,17 @@ const namesStep = cuesOf(["usmle|usmles|ck|2ck|cs|comlex|nbme|uwsa", "step|steps
 /** Three digits that a Step exam can give. */
 const STEP_SCORE = /^(?:1[5-9]\d|2[0-8]\d)$/;
 
-/** “My 221.” */
+const SITTINGS = new Set(["first", "second", "third", "last", "exam", "step", "usmle"]);
+
+/** “My 221”, “the 203 of my first exam”. */
 function ownNumber({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => STEP_SCORE.test(text) && tokens[at - 1]?.lower === "my");
+  return tokens.some(({ text }, at) => {
+    if (!STEP_SCORE.test(text)) return false;
+    return (
+      tokens[at - 1]?.lower === "my" ||
+      (tokens[at + 2]?.lower === "my" && SITTINGS.has(tokens[at + 3]?.lower ?? ""))
+    );
+  });
 }
 
 /** Whether a sentence names a licensing exam. */
@@ -43,7 +51,7 @@ function scoresIn({ tokens }: Sentence): number {
 }
 
 const COUNTED = new Set(
-  "patients beds visits charts cases people records families children women men questions hours cards scans slides times days residents applicants pages programs calls nurses specimens deliveries students of milligrams mg ml grams".split(
+  "patients beds visits charts cases people records families children women men questions hours cards scans slides times days residents applicants pages programs calls nurses specimens deliveries students milligrams mg ml grams".split(
     " ",
   ),
 );

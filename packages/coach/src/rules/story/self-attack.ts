@@ -1,6 +1,9 @@
+import { isOfWriter } from "../../topics/cues.ts";
 import type { SentenceRule } from "../rule.ts";
 import { oneHit } from "./graded-cues.ts";
 import { SELF_ATTACK } from "./self-attack.words.ts";
+
+const find = oneHit(SELF_ATTACK);
 
 /** The writer judges herself: “I am a weak candidate”, “my terrible score”. */
 export const selfAttack: SentenceRule = {
@@ -16,5 +19,5 @@ export const selfAttack: SentenceRule = {
     wrong: "I was a terrible student in my first year.",
     right: "I repeated anatomy in my first year, and I have taught it since my third.",
   },
-  find: oneHit(SELF_ATTACK),
+  find: (sentence) => (isOfWriter(sentence) ? find(sentence) : []),
 };

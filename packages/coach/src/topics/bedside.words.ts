@@ -13,4 +13,4 @@ examined examine examining examination diagnosis diagnosed treated treat treatme
 sutured delivered deliver births heart lung lungs breath breathless breathing stroke seizure seizures diabetes asthma
 pneumonia tuberculosis malaria sepsis cancer infection symptoms rounds nurse nurses midwife attending inpatient
 consultation slides specimen specimens biopsy microscope ultrasound scan antibiotic antibiotics oxygen chest belly
-wound fracture resuscitation triage handoff medicines drug dose icu nicu unit night shift hospital history vaccine`);
+wound fracture resuscitation triage handoff medicines drug dose icu nicu unit night shift history vaccine`);

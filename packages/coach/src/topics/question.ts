@@ -18,7 +18,7 @@ const TROUBLE =
   /\b(?:mistake|error|conflict|disagree\w*|criti\w+|difficult|challenge|fail\w*|few|no (?:research|publications?)|lack|why (?:did|have|has|are|were|was|do) (?:you|there|your|n[o']t)|late|regret|leave|left|dislike|unsuccessful|setback|complaint)\b/i;
 const LACK = /\b(?:no|not|n't|few|low|long|late|only|without|so far|lack|leave|left|old)\b/i;
 const RED_FLAG =
-  /\b(?:fail(?:ed|ures?)?|attempts?|low(?:er)? scores?|gaps?|(?:not|n't|un) ?match(?:ed)?|unmatched|year(?:s)? (?:off|out|away|without)|without (?:any )?(?:activity|clinical)|leave|red flags?|repeat(?:ed)?|interrupt\w*|dismissed|probation|again this year|re-?appl\w+|explain|your (?:low )?(?:step|scores?)|what happened|applied (?:\w+ )?(?:times|before|again|last)|step (?:[123]|one|two|three)|usmle|out of (?:medical school|medicine|practice|training)|since (?:you )?graduat\w*|(?:years|time) (?:since|after|between))\b/i;
+  /\b(?:fail(?:ed|ures?)?|attempts?|low(?:er)? scores?|gaps?|(?:not|n't|un) ?match(?:ed)?|unmatched|year(?:s)? (?:off|out|away|without)|without (?:any )?(?:activity|clinical)|leave|red flags?|repeat(?:ed)?|interrupt\w*|dismissed|probation|again this year|re-?appl\w+|explain|your (?:low )?(?:step|scores?)|what happened|you (?:left|quit|stopped|resigned)|applied (?:\w+ )?(?:times|before|again|last)|step (?:[123]|one|two|three)|usmle|out of (?:medical school|medicine|practice|training)|since (?:you )?graduat\w*|(?:years|time) (?:since|after|between))\b/i;
 
 /** What a question asks about; nothing where there is no question. */
 export function askedBy(question: string | null): Asked {

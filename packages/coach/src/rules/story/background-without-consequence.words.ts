@@ -30,6 +30,8 @@ export const ATLAS_LINES: readonly string[] = [
   `largest|smallest|poorest|oldest|biggest|busiest ${gap(2)} country|countries|city|cities|nations|island|province|state|capital in|of|on`,
   `most{0,1} populous|populated|colonized|colonised|colony|equator|continent|archipelago`,
   `landlocked|mountainous|tropical|island|war-torn country|nation|land`,
+  `${COUNTRY} , ${gap(6)} , has|is|was|lies|became|had`,
+  `official|local|ethnic|spoken|indigenous languages|groups|tribes|dialects`,
 ];
 
 /** Want of means in her country, in general words. */

@@ -8,7 +8,7 @@ coordinator coordinators co-author co-authors society head heads partner partner
 government administration administrators colleague colleagues coworkers co-workers residents resident seniors senior
 examiners examiner proctor proctors interviewer interviewers dean dean's secretary curriculum committee preceptor
 preceptors boss chief observership rotation lecturers instructors instructor education ministry consulate americans
-reviewers writers writer friend friends partner classmates group intealth eras nrmp institution country
+reviewers writers writer friend friends partner classmates group institute academy owner husband's intealth eras nrmp institution country
 filters filter algorithm algorithms usmle office intern intern's interns nurse nurse's nurses registrar team clerk clerks consultant's staff boss's teacher's supervisor's colleague's resident's program's school's professor's attending's mentor's`);
 const GIVE = oneOf(`
 teach taught prepare prepared support supported help helped guide guided answer answered warn warned tell told give gave
@@ -92,4 +92,8 @@ export const BLAME_LINES: readonly string[] = [
   `if ${gap(1)} my|our ${gap(3)} ${BODY} ${gap(2)} had|were ${gap(8)}`,
   `lottery|rigged`,
   `they ${gap(3)} only|just|simply ~look|~care|~want|~see|~filter`,
+  `${BODY} ${gap(2)} not|never|n't like|want|trust|believe|respect|favor`,
+  `${BODY} ${gap(2)} didn't|doesn't|don't like|want|trust|believe|respect`,
+  `made|make|making sure ${gap(1)} i`,
+  `outdated|old|wrong|useless material|materials|books|advice|slides|curriculum`,
 ];

@@ -47,7 +47,7 @@ export const ESCAPE: GradedLines = {
     `spare|spares|spared|save|saves|free|frees|protect|protects me ${gap(2)} from|of|the ${gap(4)} ${SICK}`,
     `~let|~allow|~keep|~help me to{0,1} stay{0,1} away|avoid|far|escape`,
     `as soon as ${gap(5)} ${gap(4)} leave|stop|informatics|clinical`,
-    `i ${gap(2)} no longer ${gap(1)} want|wish|enjoy|like|need to{0,1} ${gap(3)} ${SICK}`,
+    `i ${gap(2)} no longer ${gap(1)} want|wish|enjoy|like to{0,1} ${gap(5)} ${SICK}`,
     `away from the noise|chaos|smell|suffering|stress|pressure|misery|crowd`,
     `no|without|fewer more call|calls|nights|night|shifts|weekends|patients`,
     `office|desk|corporate|industry|consulting|remote job|career|position`,

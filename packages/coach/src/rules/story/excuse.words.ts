@@ -103,4 +103,5 @@ export const ANYWHERE_LINES: readonly string[] = [
   `my @adj{0,1} ${EXAM}|performance|score|scores|grades|preparation|studies|attempt|result|results ${gap(4)} ${SUFFERED} ${gap(2)} by|from|because|due|when|since|as|during`,
   `~affect|~disrupt|~delay|~prolong|~hamper|~hinder|~derail|~ruin|~spoil|~harm my ${gap(3)} ${EXAM}|performance|score|scores|grades|preparation|studies|studying`,
   `my ${gap(1)} preparation|performance|score|scores|studies|result ${gap(4)} never|not what|as it|they should|could have been`,
+  `my ${gap(1)} performance|score|scores|grades|preparation|studies|result|results|attempt was|were|been @adv{0,1} ${SUFFERED}`,
 ];

@@ -28,6 +28,7 @@ export const INFORMATICS_FIRST: GradedLines = {
     `informatician|informaticist|informatics|technology|data|ai|software ${gap(2)} ,{0,1} ${gap(6)} first|must|need ${gap(2)} to{0,1} complete|finish|do|get|obtain|pass|go ${gap(3)} residency|training`,
     `heart|soul beats|burns|belongs|is for|to|in ${gap(3)} ${FIELD}|code`,
     `${FIELD}|code ${gap(1)} is|are what|why|where i|my ${gap(4)}`,
+    `informatics|data|ai|coding|programming|technology|software ${gap(1)} is|was|remains my ${gap(1)} calling|passion|dream|goal|love|vocation|future|destiny`,
   ],
   should: [
     `my ${gap(2)} machine|learning|models|algorithms|algorithm|software|app|code ${gap(3)} will ${gap(3)} change|transform|revolutionize|save|replace`,

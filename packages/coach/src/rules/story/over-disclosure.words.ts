@@ -82,7 +82,7 @@ export const DISCLOSURE: GradedLines = {
     `my|our ${SPOUSE} affair|drinking|infidelity|violence|gambling|addiction`,
   ],
   should: [
-    `i|we|my|our ${gap(4)} debt|debts|bankrupt|loan|loans|mortgage|creditors|lender|lenders|foreclosure`,
+    `i|we|my|our ${gap(6)} debt|debts|bankrupt|loan|loans|mortgage|creditors|lender|lenders|foreclosure`,
     `i|we ${gap(3)} @num dollars|euros|rupees|pesos|usd ${gap(2)} debt|loan|month|left|account|owed`,
     `i ${gap(1)} had|underwent|needed|have|undergone|need @det{0,1} @adj{0,2} surgery|operation|tumor|tumour|seizure|chemotherapy|radiotherapy|colonoscopy|transplant|hysterectomy|biopsy`,
     `my own|@adj{0,1} ${BODY} ${gap(2)} diagnosed|returned|came|relapsed|was|is|made|meant|kept|left`,

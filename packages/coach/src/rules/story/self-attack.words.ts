@@ -11,7 +11,7 @@ poor bad weak weaker weakest mediocre terrible worst average below-average awful
 second-rate substandard unattractive inferior lazy undesirable risky imperfect`);
 const AWFUL = oneOf(`
 terrible poor awful horrible embarrassing shameful pathetic miserable dismal ugly mediocre disgraceful appalling abysmal
-laughable humiliating disastrous unimpressive lousy unacceptable pitiful shabby wretched`);
+laughable humiliating disappointing disastrous unimpressive lousy unacceptable pitiful shabby wretched`);
 const ROLE = oneOf(`
 candidate candidates applicant applicants student students speaker doctor doctors physician resident residents assistant
 assistants writer learner application profile record cv resume person choice test-taker intern interns graduate
@@ -81,6 +81,8 @@ export const SELF_ATTACK: GradedLines = {
     `there are better|smarter|stronger people|candidates|applicants|doctors`,
     `better|smarter|stronger|brighter than me|myself|mine`,
     `i ${gap(4)} too slow|stupid|simple|old|weak|dumb ${gap(1)} for|and too{0,1} ${gap(3)} this|profession|residency|medicine|simple`,
+    `and|but|or not|never @adv{0,2} intelligent|smart|bright|gifted|talented|clever`,
+    `not ${gap(1)} what|who|whom you are|look|want|need|were looking|for`,
   ],
   should: [
     `my @adv{0,1} low|lower|weak|bad ${gap(3)} ${RECORD}`,

@@ -1,0 +1,41 @@
+import type { ExistenceRule } from "../rule.ts";
+
+/** “Was happened”, “is consists”: “be” before a verb that cannot be passive. */
+export const wasHappened: ExistenceRule = {
+  name: "was-happened",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: this verb stands without “be”.",
+  why: "Things happen, arrive, die or depend by themselves; “was” makes it passive.",
+  source: "usage",
+  example: { wrong: "The fall was happened at night.", right: "The fall happened at night." },
+  languages: ["Chinese", "Japanese", "Korean", "Arabic", "Russian", "Persian"],
+  patterns: [
+    "<~be @adv{0,1} happened|occurred|appeared|disappeared|died|arrived|existed|seemed|remained|collapsed|emerged|belonged|consisted|depended|suffered|stayed|survived|struggled|participated|volunteered|graduated|succeeded|failed|came|went|fell|slept|cried|smiled|laughed|vanished|resulted|deteriorated>",
+    "<am|is|are|was|were happen|occur|arrive|belong|consist|depend|exist|agree|want|like|know|understand|believe|learn|go|come|see|become|think|live|decide|choose|enjoy|hope|teach|give|take|make|participate|have>",
+    "<i'm|we're|he's|she's|they're agree|want|like|know|understand|believe|think|live|have>",
+    "<is|was|are|were> consists|depends|belongs|happens|means|seems|needs|requires|becomes|has|makes|gives|wants|works|helps|includes|contains|shows",
+    "<~be @adv{0,1}> worked|studied|lived|learned|decided|enjoyed|wanted|liked|believed|thought|started|visited|completed|practiced as|in|at",
+    "i <am|was @adv{0,1}> studied|lived|learned|decided|enjoyed|wanted|liked|believed|thought|started|visited|completed|practiced|helped|saw|made|asked|received @poss|@art|that|in|at|to|many|medicine",
+    "<must|should|will|can be> happen|occur|go|come|become|depend",
+    "i <am> born|agree",
+  ],
+  unless: [
+    "~be died|failed|suffered out",
+    "where @noun ~be",
+    "is|was|are|were want|like|see|come|go ,",
+    "~be like",
+    "~be laughed|smiled|slept|cried at|in|over|on",
+    "is means",
+    "~be @adv{0,1} failed by",
+    "i was asked|visited|helped in|at|to",
+    "was survived by",
+    "is|was arrived at",
+    "~be come|become",
+    "~be survived by",
+    "is|are|was|were works|needs|shows|means , ",
+    "that|there|here|what|who|it|how @noun{0,1} @subj{1,1} is|was|are|were",
+    "@prep where|what|who|whom i|he|she|they am|was|were|are|is",
+  ],
+};

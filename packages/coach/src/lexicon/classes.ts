@@ -1,6 +1,6 @@
 import type { Token } from "../document/token.ts";
 import { ADJECTIVES, CLOSED_CLASSES } from "./closed-classes.ts";
-import { VERB_BASES, VERB_FORMS, verbForms } from "./inflect.ts";
+import { VERB_BASES, VERB_FORMS, type VerbForms, verbForms } from "./inflect.ts";
 import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
 
 type Test = (token: Token) => boolean;
@@ -36,6 +36,7 @@ function fillTests(): void {
     "verb",
     forms.flatMap((verb) => VERB_FORMS.flatMap((form) => verb[form])),
   );
+  addUnmistakable(forms);
   tests.set(
     "adv",
     ({ lower }) =>
@@ -48,6 +49,30 @@ function fillTests(): void {
   tests.set("acronym", ({ text }) => /^\p{Lu}[\p{Lu}\d&/-]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text));
   tests.set("word", ({ kind }) => kind === "word");
   tests.set("mark", ({ kind }) => kind === "mark");
+}
+
+/** Words that are nothing but what they are called: “patients” is no verb, “went” no base form, “understand” no noun. */
+function addUnmistakable(forms: readonly VerbForms[]): void {
+  const bases = new Set(forms.flatMap(({ base }) => base));
+  const thirds = new Set(forms.flatMap(({ s }) => s));
+  const pasts = new Set(forms.flatMap(({ past, part }) => [...past, ...part]));
+  const others = new Set([...COUNT_NOUNS, ...MASS_NOUNS, ...ADJECTIVES]);
+  addWords(
+    "onlynoun",
+    COUNT_NOUNS.filter((noun) => !bases.has(noun)),
+  );
+  addWords(
+    "onlynouns",
+    COUNT_NOUNS.map(pluralOf).filter((noun) => !thirds.has(noun)),
+  );
+  addWords(
+    "onlybase",
+    [...bases].filter((verb) => !pasts.has(verb) && !others.has(verb)),
+  );
+  addWords(
+    "onlypast",
+    forms.flatMap(({ past }) => past).filter((verb) => !bases.has(verb) && !others.has(verb)),
+  );
 }
 
 function addWords(name: string, words: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { FORM_RULES } from "./form/form-rules.ts";
 import { GRAMMAR_RULES } from "./grammar/grammar-rules.ts";
+import { GRAMMAR2_RULES } from "./grammar2/grammar2-rules.ts";
 import { LETTER_RULES } from "./letters/letter-rules.ts";
 import type { Rule } from "./rule.ts";
 import { SENTENCE_RULES } from "./sentence/sentence-rules.ts";
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   ...FORM_RULES,
   ...LETTER_RULES,
   ...GRAMMAR_RULES,
+  ...GRAMMAR2_RULES,
 ];

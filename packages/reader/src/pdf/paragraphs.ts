@@ -72,10 +72,10 @@ function joinOf(before: Line, line: Line, leading: number, item: Line | null): J
   const ratio = line.row.size / before.row.size;
   if (wide || ratio > 1.12 || ratio < 0.88) return "apart";
   if (flows && line.row.y < before.row.y) return "apart";
-  if (!flows) return endsOpen(before) || !breaksOff(before, line) ? "same" : "apart";
-  if (item === null && line.row.x0 - Math.max(line.left, before.row.x0) > INDENT * line.row.size) {
-    return "apart";
-  }
+  const from = flows ? Math.max(line.left, before.row.x0) : line.left;
+  const isIndented = item === null && line.row.x0 - from > INDENT * line.row.size;
+  if (!flows) return endsOpen(before) || !(isIndented || breaksOff(before, line)) ? "same" : "apart";
+  if (isIndented) return "apart";
   if (!breaksOff(before, line)) return "same";
   return ENDS.test(before.text) ? "apart" : "line";
 }

@@ -8,7 +8,11 @@ const who = { id: 1, author: "Reader", date: "2026-11-01T10:00:00Z" };
 const plain = (words) => new D.Paragraph({ children: [new D.TextRun(words)] });
 const item = (words) => new D.Paragraph({ text: words, bullet: { level: 0 } });
 const document = new D.Document({
-  comments: { children: [{ id: 0, author: "Reader", date: new Date(0), children: [plain("A comment that is no part.")] }] },
+  comments: {
+    children: [
+      { id: 0, author: "Reader", date: new Date(0), children: [plain("A comment that is no part.")] },
+    ],
+  },
   footnotes: { 1: { children: [plain("A footnote that is no part.")] } },
   sections: [
     {
@@ -33,7 +37,11 @@ const document = new D.Document({
         ...["counted the errors", "drew a simple form", "counted again"].map(item),
         ...text.slice(2).map(plain),
         new D.Paragraph({
-          children: [new D.TextRun("Ayesha Khan"), new D.TextRun({ text: "Quetta", break: 1 }), new D.TextRun("\t2026")],
+          children: [
+            new D.TextRun("Ayesha Khan"),
+            new D.TextRun({ text: "Quetta", break: 1 }),
+            new D.TextRun("\t2026"),
+          ],
         }),
       ],
     },

@@ -11,9 +11,13 @@ const written = pdfmake.createPdf({
   footer: (page: number, pages: number) => ({ text: `${page} of ${pages}`, alignment: "center" }),
   content: [
     { text: "Personal statement", fontSize: 16, bold: true, margin: [0, 0, 0, 12] },
-    ...paragraphs.slice(0, 3).map((text) => ({ text, margin: [0, 0, 0, 8] as [number, number, number, number] })),
+    ...paragraphs
+      .slice(0, 3)
+      .map((text) => ({ text, margin: [0, 0, 0, 8] as [number, number, number, number] })),
     { ul: ["counted the errors", "drew a simple form", "counted again"], margin: [0, 0, 0, 8] },
-    ...paragraphs.slice(3).map((text) => ({ text, margin: [0, 0, 0, 8] as [number, number, number, number] })),
+    ...paragraphs
+      .slice(3)
+      .map((text) => ({ text, margin: [0, 0, 0, 8] as [number, number, number, number] })),
   ],
 });
 writeFileSync(new URL("pdfmake.pdf", files), await written.getBuffer());

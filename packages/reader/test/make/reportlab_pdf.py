@@ -1,6 +1,6 @@
-"""Two columns and one column by ReportLab, in files that are text (ASCII85 over Flate)."""
+"""Two columns with hyphens at line ends, and one column with wide leading, by ReportLab (ASCII85 over Flate)."""
 
-import sys
+import re
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4, letter
@@ -11,7 +11,12 @@ files = Path(__file__).parent.parent / "files"
 paragraphs = (files / "statement.txt").read_text(encoding="utf-8").strip().split("\n\n")
 
 
-def build(name, size, frames, style):
+def hyphens(text):
+    """A place for a hyphen before each consonant that follows a vowel, two letters from either end."""
+    return re.sub(r"(?<=[a-z][aeiou])(?=[bcdfgklmnprstvw][aeiou][a-z])", "\u00ad", text)
+
+
+def build(name, size, frames, style, change=str):
     def foot(canvas, document):
         canvas.setFont("Times-Italic", 8)
         canvas.drawString(60, 30, "Applicant 4711, personal statement")
@@ -21,7 +26,7 @@ def build(name, size, frames, style):
     document.addPageTemplates([PageTemplate(frames=frames, onPage=foot)])
     story = []
     for paragraph in paragraphs:
-        story += [Paragraph(paragraph, style), Spacer(1, 6)]
+        story += [Paragraph(change(paragraph), style), Spacer(1, 6)]
     document.build(story)
 
 
@@ -29,8 +34,9 @@ column = dict(leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 build(
     "reportlab-two-columns.pdf",
     A4,
-    [Frame(60, 480, 225, 300, **column), Frame(309, 480, 225, 300, **column)],
+    [Frame(60, 480, 195, 300, **column), Frame(269, 480, 195, 300, **column)],
     ParagraphStyle("body", fontName="Times-Roman", fontSize=10, leading=12.5, alignment=4),
+    hyphens,
 )
 build(
     "reportlab.pdf",

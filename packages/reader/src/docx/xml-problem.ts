@@ -1,8 +1,11 @@
-import { DEEPEST_XML, LONGEST_TAG, MOST_ELEMENTS } from "../limits.ts";
+import { DEEPEST_XML, LONGEST_TAG, MOST_ELEMENTS, MOST_NAMES, MOST_REFERENCES } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
 
 const DEFINITION = /<!(doctype|entity|element|attlist|notation)/i;
 const DAMAGED: ReadProblem = { code: "damaged", format: "docx" };
+const NAME = /^<[^\s/>]+/;
+/** Elements whose unknown values the parser keeps a list of. */
+const REFERENCE = /(^<|:)(pStyle|rStyle|tblStyle|sym|br)$/;
 
 /**
  * Why an XML part must not reach the parser, or `null`: a document type definition anywhere in it (in a comment too), or
@@ -12,6 +15,8 @@ export function xmlProblem(xml: string): ReadProblem | null {
   if (DEFINITION.test(xml)) return { code: "doctype" };
   let depth = 0;
   let elements = 0;
+  const names = new Set<string>();
+  const references = new Set<string>();
   for (let at = xml.indexOf("<"); at !== -1; ) {
     const end = endOfMark(xml, at);
     if (end === null) return DAMAGED;
@@ -19,9 +24,14 @@ export function xmlProblem(xml: string): ReadProblem | null {
     if (second === "/") depth -= 1;
     else if (second !== "!" && second !== "?") {
       elements += 1;
+      const tag = xml.slice(at, end);
+      const name = NAME.exec(tag)?.[0] ?? "";
+      names.add(name);
+      if (REFERENCE.test(name)) references.add(tag);
       if (xml.charAt(end - 1) !== "/") depth += 1;
     }
     if (depth < 0 || depth > DEEPEST_XML || elements > MOST_ELEMENTS) return DAMAGED;
+    if (names.size > MOST_NAMES || references.size > MOST_REFERENCES) return DAMAGED;
     at = xml.indexOf("<", end);
   }
   return depth === 0 ? null : DAMAGED;

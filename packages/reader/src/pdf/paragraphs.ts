@@ -19,6 +19,10 @@ const ENDS = /[.!?:;…][”"’')\]]*$/u;
 /** A gap between lines from which on they are two paragraphs, as a share of the usual one. */
 const WIDE = 1.25;
 const INDENT = 0.8;
+/** The share of a column that stays empty where a line ends in a sentence by the writer's will. */
+const IN_SENTENCE = 0.45;
+/** From this ratio on, columns of two widths are two parts of a page. */
+const OTHER_WIDTH = 1.5;
 
 /**
  * Columns of rows as text: lines of a paragraph joined, items of a list and lines of an address with `\n` between them,
@@ -74,10 +78,17 @@ function joinOf(before: Line, line: Line, leading: number, item: Line | null): J
   if (flows && line.row.y < before.row.y) return "apart";
   const from = flows ? Math.max(line.left, before.row.x0) : line.left;
   const isIndented = item === null && line.row.x0 - from > INDENT * line.row.size;
-  if (!flows) return endsOpen(before) || !(isIndented || breaksOff(before, line)) ? "same" : "apart";
+  if (!flows) return goesOn(before, line, isIndented) ? "same" : "apart";
   if (isIndented) return "apart";
   if (!breaksOff(before, line)) return "same";
   return ENDS.test(before.text) ? "apart" : "line";
+}
+
+/** Whether a paragraph goes on in the next column: a sentence does; a new sentence does unless something parts the two. */
+function goesOn(before: Line, line: Line, isIndented: boolean): boolean {
+  if (endsOpen(before)) return true;
+  const ratio = (line.right - line.left) / Math.max(1, before.right - before.left);
+  return !(isIndented || breaksOff(before, line) || ratio > OTHER_WIDTH || ratio < 1 / OTHER_WIDTH);
 }
 
 /** A line that ends in the middle of a word or a sentence and fills its column. */
@@ -90,6 +101,8 @@ function endsOpen({ text, row, right, left }: Line): boolean {
 function breaksOff(before: Line, line: Line): boolean {
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   const perLetter = (line.row.x1 - line.row.x0) / Math.max(1, line.text.length);
-  const slack = (ENDS.test(before.text) ? 1.5 : 4) * before.row.size;
+  const isOpen = !ENDS.test(before.text);
+  const inSentence = isOpen && /^\p{Ll}/u.test(line.text) ? IN_SENTENCE * (before.right - before.left) : 0;
+  const slack = Math.max(inSentence, (isOpen ? 4 : 1.5) * before.row.size);
   return before.row.x1 + (word + 1) * perLetter + slack < before.right;
 }

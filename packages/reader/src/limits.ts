@@ -28,3 +28,5 @@ export const LONGEST_TAG = 32_768;
 export const MOST_STREAM_BYTES = 40 * 1024 * 1024;
 /** The most bytes that one picture or font of a PDF may unpack to. */
 export const MOST_PICTURE_BYTES = 64 * 1024 * 1024;
+/** The most levels of saved state in the drawing of a PDF. */
+export const DEEPEST_SAVE = 500;

@@ -31,7 +31,8 @@ export async function readDocument(
   const kind = kindOf(bytes);
   const guard: TimeGuard = { now, until: now() + mostMs };
   const late = () => refused<ReadProblem>({ code: "timeout", mostMs });
-  const result = await within(readAs(kind, bytes, guard, late), guard, late);
+  const work = readAs(kind, bytes, guard, late).catch(() => refused(unreadable(kind)));
+  const result = await within(work, guard, late);
   return result.ok ? ok(withEnding(result.value, name)) : result;
 }
 
@@ -53,6 +54,11 @@ async function readAs(
     default:
       return refused({ code: "wrong-type", found: kind });
   }
+}
+
+/** The last net under parsers that meet bytes nobody foresaw: a reader gets a sentence, not a stack trace. */
+function unreadable(kind: Kind): ReadProblem {
+  return { code: "damaged", format: kind === "pdf" ? "pdf" : kind === "zip" ? "docx" : "text" };
 }
 
 const ENDINGS: Readonly<Record<string, ReadFormat>> = {

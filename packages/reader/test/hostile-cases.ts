@@ -228,6 +228,22 @@ const PDFS: readonly HostileCase[] = [
     ),
   ),
   hostile("200 KB of LZW", "a.pdf", "zip-bomb", () => packed(new Uint8Array(200_000), "/Filter /LZWDecode")),
+  hostile("a drawing that saves its state 100,000 times", "a.pdf", "zip-bomb", () =>
+    pdfOf(pageObjects("q ".repeat(100_000))),
+  ),
+  hostile("the same, packed", "a.pdf", "zip-bomb", () =>
+    packed(zlibSync(strToU8("q\n".repeat(100_000))), FLATE),
+  ),
+  hostile("a page of 30,000 pieces", "a.pdf", "zip-bomb", () =>
+    pdfOf(
+      pageObjects(
+        Array.from(
+          { length: 30_000 },
+          (_, i) => `BT /F1 9 Tf ${(i * 37) % 600} ${(i * 91) % 780} Td (a) Tj ET`,
+        ).join(" "),
+      ),
+    ),
+  ),
   hostile("forms that draw one another without end", "a.pdf", "timeout", laughing),
 ];
 

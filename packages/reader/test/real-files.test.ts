@@ -28,6 +28,7 @@ const EXACT: readonly (readonly [string, string])[] = [
   ["writer.pdf", statement],
   ["writer-two-columns.pdf", statement],
   ["pdfmake.pdf", `${HEADING}\n\n${withBlocks(3, list)}`],
+  ["pdfmake-owner-password.pdf", `${HEADING}\n\n${withBlocks(3, list)}`],
   ["chromium.pdf", `${HEADING}\n\n${statement}`],
   ["chromium-two-columns.pdf", `${HEADING}\n\n${statement}`],
   ["fpdf.pdf", statement],
@@ -46,6 +47,14 @@ describe("files of several programs", () => {
     expect(wordF1(text, `A clock that stopped at a quarter past three\n\n${statement}`)).toBeGreaterThan(
       0.98,
     );
+  });
+
+  it("a PDF that opens only with a password is refused as encrypted", async () => {
+    const bytes = new Uint8Array(readFileSync(new URL("pdfmake-user-password.pdf", files)));
+    expect(await readDocument(bytes, "a.pdf")).toEqual({
+      ok: false,
+      problems: [{ code: "encrypted", format: "pdf" }],
+    });
   });
 
   it("what a .docx has beside its text is counted", async () => {

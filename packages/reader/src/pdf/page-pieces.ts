@@ -2,10 +2,11 @@ import { breathe, isLate, type TimeGuard } from "../time-guard.ts";
 import type { PdfPage, TextItem } from "./pdf-engine.ts";
 import type { Page, Piece } from "./piece.ts";
 
-const MOST_ITEMS = 60_000;
+/** The most pieces of one page; a dense one has some hundred. Putting them in order takes longer than reading them. */
+const MOST_PIECES = 5_000;
 
-/** The pieces of text of one page, upright; `"late"` when the time or the number of pieces runs out before its end. */
-export async function pagePieces(page: PdfPage, guard: TimeGuard): Promise<Page | "late"> {
+/** The pieces of text of one page, upright; `"late"` when the time is over before its end, `"bomb"` for too many. */
+export async function pagePieces(page: PdfPage, guard: TimeGuard): Promise<Page | "late" | "bomb"> {
   const view = page.getViewport({ scale: 1 });
   const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   const placed: Placed[] = [];
@@ -14,9 +15,10 @@ export async function pagePieces(page: PdfPage, guard: TimeGuard): Promise<Page 
     if (done) break;
     for (const item of value?.items ?? []) placed.push(...placedOf(item, view.transform));
     await breathe();
-    if (isLate(guard) || placed.length > MOST_ITEMS) {
+    const stop = isLate(guard) ? "late" : placed.length > MOST_PIECES ? "bomb" : null;
+    if (stop !== null) {
       reader.cancel(new Error("No more is read.")).catch(() => undefined);
-      return "late";
+      return stop;
     }
   }
   return upright(placed, view.width, view.height);

@@ -11,6 +11,7 @@ import { pagePieces } from "./page-pieces.ts";
 import { paragraphsText } from "./paragraphs.ts";
 import { openPdf, type PdfTask, pdfEngine } from "./pdf-engine.ts";
 import type { Page } from "./piece.ts";
+import type { Row } from "./rows.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 import { streamVerdict } from "./stream-guard.ts";
 
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, guard: TimeGuard, late: Late): 
     const engine = await pdfEngine();
     task = openPdf(engine, bytes);
     const pages = await pagesOf(task, guard, late);
-    return pages.ok ? textOf(pages.value, pictureCount(content)) : pages;
+    return pages.ok ? await textOf(pages.value, pictureCount(content), guard, late) : pages;
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return refused({ code: isLocked ? "encrypted" : "damaged", format: "pdf" });
@@ -57,16 +58,20 @@ async function pagesOf(
     if (isLate(guard)) return late();
     const page = await pagePieces(await file.getPage(number), guard);
     if (page === "late") return late();
+    if (page === "bomb") return refused({ code: "zip-bomb", format: "pdf" });
     pages.push(page);
   }
   return ok(pages);
 }
 
-function textOf(found: readonly Page[], pictures: number): Read {
+async function textOf(found: readonly Page[], pictures: number, guard: TimeGuard, late: Late): Promise<Read> {
   const { pages, dropped } = withoutRunningLines(found);
-  const columns = pages.flatMap(({ pieces }) =>
-    columnsOf(pieces.map((piece) => ({ ...piece, text: withoutLigatures(piece.text) }))),
-  );
+  const columns: (readonly Row[])[] = [];
+  for (const { pieces } of pages) {
+    await breathe();
+    if (isLate(guard)) return late();
+    columns.push(...columnsOf(pieces.map((piece) => ({ ...piece, text: withoutLigatures(piece.text) }))));
+  }
   const raw = paragraphsText(columns);
   const text = cleanText(raw);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

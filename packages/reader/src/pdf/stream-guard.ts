@@ -1,7 +1,8 @@
 import { Unzlib } from "fflate";
-import { MOST_PICTURE_BYTES, MOST_STREAM_BYTES } from "../limits.ts";
+import { DEEPEST_SAVE, MOST_PICTURE_BYTES, MOST_STREAM_BYTES } from "../limits.ts";
 import { isLate, type TimeGuard } from "../time-guard.ts";
 import { fromAscii85, fromHex } from "./ascii-filters.ts";
+import { SaveDepth } from "./save-depth.ts";
 
 /** The most that one byte can become: under LZW 1365 (a code of 12 bits for 4096 bytes, halved), under run length 64. */
 const LZW_GROWTH = 1365;
@@ -19,16 +20,23 @@ export function streamVerdict(
   content: string,
   guard: TimeGuard,
 ): "fine" | "bomb" | "late" {
+  const saves = new SaveDepth();
   let total = 0;
   for (const { dictionary, from, to } of streamsOf(content)) {
     const isPicture = /\/Subtype\s*\/Image/.test(dictionary);
     const most = isPicture ? MOST_PICTURE_BYTES : MOST_STREAM_BYTES - total;
-    const size = unpackedSize(bytes.subarray(from, to), dictionary, most, guard);
+    const size = unpackedSize(bytes.subarray(from, to), dictionary, most, { guard, saves });
     if (size === null) return "late";
-    if (size > most) return "bomb";
+    saves.end();
+    if (size > most || saves.deepest > DEEPEST_SAVE) return "bomb";
     if (!isPicture) total += size;
   }
   return "fine";
+}
+
+interface Watch {
+  readonly guard: TimeGuard;
+  readonly saves: SaveDepth;
 }
 
 interface Stream {
@@ -59,7 +67,7 @@ function unescaped(dictionary: string): string {
 }
 
 /** How large a stream becomes, or anything above `most`; `null` when the time is over. */
-function unpackedSize(data: Uint8Array, dictionary: string, most: number, guard: TimeGuard): number | null {
+function unpackedSize(data: Uint8Array, dictionary: string, most: number, watch: Watch): number | null {
   if (/DCTDecode|JPXDecode|JBIG2Decode|CCITTFax/.test(dictionary)) return data.length;
   let packed = data;
   if (/ASCII85Decode|\/A85\b/.test(dictionary)) packed = fromAscii85(packed);
@@ -67,23 +75,25 @@ function unpackedSize(data: Uint8Array, dictionary: string, most: number, guard:
   if (/LZWDecode|\/LZW\b/.test(dictionary)) return packed.length * LZW_GROWTH;
   if (/RunLengthDecode|\/RL\b/.test(dictionary)) return packed.length * RUN_GROWTH;
   const isElsewhere = /\/F(ilter)?\s+\d+\s+\d+\s+R/.test(dictionary);
+  if (!isDeflated(packed)) watch.saves.read(packed);
   if (!isDeflated(packed)) return packed.length * (isElsewhere ? LZW_GROWTH : 1);
   const filters = dictionary.match(/\/Fl(ateDecode)?\b/g)?.length ?? 0;
   if (filters > DEEPEST) return most + 1;
-  return inflatedSize(packed, most, guard, isElsewhere ? DEEPEST : filters - 1);
+  return inflatedSize(packed, most, watch, isElsewhere ? DEEPEST : filters - 1);
 }
 
 /** `within` is how many times the stream may be deflated once more inside. */
-function inflatedSize(packed: Uint8Array, most: number, guard: TimeGuard, within: number): number | null {
+function inflatedSize(packed: Uint8Array, most: number, watch: Watch, within: number): number | null {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Unzlib((chunk) => {
     size += chunk.length;
+    watch.saves.read(chunk);
     if (within > 0) chunks.push(chunk);
   });
   try {
     for (let at = 0; at < packed.length && size <= most; at += STEP) {
-      if (isLate(guard)) return null;
+      if (isLate(watch.guard)) return null;
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     }
   } catch {
@@ -91,7 +101,7 @@ function inflatedSize(packed: Uint8Array, most: number, guard: TimeGuard, within
   }
   const inner = joined(chunks);
   if (size > most || !isDeflated(inner)) return size;
-  const deeper = inflatedSize(inner, most, guard, within - 1);
+  const deeper = inflatedSize(inner, most, watch, within - 1);
   return deeper === null ? null : Math.max(size, deeper);
 }
 

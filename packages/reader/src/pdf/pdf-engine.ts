@@ -36,7 +36,10 @@ export interface TextItem {
   readonly width?: number;
 }
 
-/** PDF.js in one piece, loaded when the first PDF comes: it is half a megabyte. */
+/**
+ * PDF.js in one piece, loaded when the first PDF comes: it is half a megabyte. Loaded in a worker of a browser, it takes
+ * that worker for its own and posts one message with `targetName: "main"`. The page must pass over it.
+ */
 export async function pdfEngine(): Promise<PdfEngine> {
   const { getResolvedPDFJS } = await import("unpdf");
   return (await getResolvedPDFJS()) as unknown as PdfEngine;

@@ -50,6 +50,7 @@ module.exports = {
     only("profile", ["core"]),
     only("data", ["core"]),
     only("fit", ["core", "data"]),
+    only("reader", ["core"]),
     only("report", ["core"]),
     only("coach", ["answers"]),
     only("engine", ["core", "data", "profile", "coach", "reader"]),

@@ -4,7 +4,7 @@ export const EFFECT =
 
 /** A share, a fold or a multiple. */
 export const SHARE =
-  "(?:(?:nearly|almost|over|about|around|approximately|roughly|up to|more than|at least|an? (?:estimated|impressive|astonishing)|some|to|by|of|from|as much as|well over|an?) )*(?:\\d+(?:[.,]\\d+)?(?:\\s?[-–]\\s?\\d+)?\\s?(?:%|per ?cent|percentage points?|-?fold)|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|a hundred|twenty-five|thirty-five|forty-five|ninety-[a-z]+) ?(?:-| )?per ?cent|(?:two|three|four|five|ten|hundred)-?fold|twofold|threefold|tenfold|\\d+x|(?:\\d+|two|three|four|five|ten|twenty) times (?:more|less|as|faster|higher|fewer|lower|better|quicker|safer|over))";
+  "(?:(?:nearly|almost|over|about|around|approximately|roughly|up to|more than|at least|an? (?:estimated|impressive|astonishing)|some|to|by|of|from|as much as|well over|an?) )*(?:\\d+(?:[.,]\\d+)?(?:\\s?[-–]\\s?\\d+)?\\s?(?:%|per ?cent|percentage points?|-?fold)|(?:ten|fifteen|[a-z]+ty(?:-[a-z]+)?|one hundred|a hundred|five|eleven|twelve) ?-?per ?cent|(?:two|three|four|five|ten|hundred)-?fold|twofold|threefold|tenfold|\\d+x|(?:\\d+|two|three|four|five|ten|twenty) times (?:more|less|as|faster|higher|fewer|lower|better|quicker|safer|over))";
 
 /** Parts by name, which are claims only beside an outcome. */
 export const PART =
@@ -24,4 +24,4 @@ export const COUNTED =
 
 /** “From 38 of 120 to 12 of 118”: a reader can do the sum. */
 export const WITH_DENOMINATORS =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half) (?:out )?of (?:the |these |those |all |our )?\d[\d,.]*\b(?!\s?%)|\b\d+\/\d+\b|\bfrom (?:a (?:median|mean|average) of )?\d[\d.,]* (?!%|per ?cent)[a-z ]{0,30}to \d/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half) (?:out )?of (?:the |these |those |all |our )?\d[\d,.]*\b(?!\s?%)|\b\d+\/\d+\b|\bfrom (?:a (?:median|mean|average) of )?\d[\d.,]* (?!%|per ?cent)[a-z ]{0,30}to \d+(?!\d)(?![\d.]*\s?(?:%|per))/i;

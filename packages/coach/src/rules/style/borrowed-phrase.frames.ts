@@ -111,6 +111,7 @@ export const TEMPLATE_FRAMES: Frames = {
     "(enrich|enhance|strengthen|elevate|add value to|benefit|complement|diversify) (your|the program|this program|your program)",
     "(trained|taught|mentored|guided|surrounded) by (the )?(best|leaders|experts|world|pioneers|exceptional|great|outstanding)",
     "eye[- ]opener",
+    "(to|at|on|reach|take [a-z ]{0,20}to) (the next level|new heights|greater heights|another level|new levels|a higher level)",
     "(in|at) the end of the day",
     "(long|lifelong|successful|rewarding|fulfilling|bright|fruitful) (and [a-z]+ )?(career|future) (in|as|ahead)",
     "(the )?(skills|tools|knowledge|training)(,| and) ~2 (needed|necessary|required|i need) to",

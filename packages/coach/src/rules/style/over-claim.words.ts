@@ -122,6 +122,8 @@ export const CLAIM_FRAMES: Frames = {
     "(no|not the slightest|any|without) doubt (that |whatsoever |at all )*(i|my)",
     "(cure|cured|saved|save|healed|heal|treat|treated) (all|every|each) (of |the |my |our |single |one |those )*(patients?|child|children|people|cases?|person|baby|babies)",
     "once and for all",
+    "(first to (come|arrive)|last to (leave|go)) ~4 (first|last) to",
+    "(i have|i've|with) the (best|strongest|finest|fastest|steadiest|sharpest) ~5 (in|of|among|anyone)",
     "(without|never) (ever )?(getting|being|feeling|becoming|get|feel|be) (tired|sick|bored|stressed|angry|wrong|nervous|exhausted|impatient|late)",
     "(zero|no) weakness(es)?",
     "(become|became|made|are|is|were|was) (completely |simply |virtually |totally )?impossible",
@@ -181,6 +183,9 @@ export const CLAIM_FRAMES: Frames = {
     "(never|always|every|all|any) ~8 (my|i|me)$",
     "(impossible|without (any )?exceptions?|without ever|no exceptions?|zero (weakness|error|risk|complaint|doubt)[a-z]*|limits?|unlimited|no complications|no errors|no complaints|no mistakes|no weakness(es)?)",
     "(the )?(best|greatest|finest|strongest|smartest|fastest) (doctor|student|resident|hospital|program|solution|in|of|and)",
+    "(i|my|me|i'm) ~6 (best|greatest|strongest|fastest|smartest|hardest|brightest|finest|unbeatable|superior)",
+    "(gold standard|number one|top [a-z]+ (in|of)|role model for (all|every)|in the (whole|entire) (country|hospital|region|province|city|university|school|world|department))",
+    "(everybody|everyone|nobody|no one|no (doctor|patient|nurse|student|resident|colleague|task|problem)) (who|that|is|can|could|has|will|would|wants|wanted|ever|else|in|of|at)",
     "(certainly|absolutely|perfectly|flawless|perfect|impossible)",
   ],
 };

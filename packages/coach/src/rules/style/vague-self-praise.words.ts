@@ -209,6 +209,8 @@ export const PRAISE_FRAMES: Frames = {
     "i am (intelligent|smart|strong|brave|talented|clever|bright|gifted|skilled|good|mature|confident|disciplined) enough",
     "(are|is|remain|being) (among )?my (biggest|greatest|main|key|strongest|best|core|true) (strengths?|assets?|qualit(y|ies)|virtues?|skills?|gifts?)",
     "with (strong|good|high|solid|firm|deep|excellent) (values|principles|morals|ethics|character|motivation|will)",
+    "(i am|i'm|and|i was) (a |an )(very|really|truly|extremely|exceptionally|incredibly) (good|great|strong|talented|fast|hard|able|gifted) ~1 @person",
+    "(strong|solid|firm|high|clear) (moral|ethical|personal|professional|family) (compass|values|principles|standards|character|code|ethics)",
     "i (pride|prided) myself (on|in|for|upon)",
     "i (excel|excelled|shine|thrive|flourish) (at|in|on|when|under) ",
     "(i|me|and) (can |am able to |always |also |could )?(work|perform|function|handle|operate)s? (very |extremely |quite )?(well|efficiently|effectively|calmly) (under|in|within|with|both|as|independently|alone)",

@@ -20,11 +20,15 @@ export function frameFinder(frames: Frames, words: FrameWords = {}): (plain: str
     const lines = frames[severity];
     return lines === undefined ? [] : [{ severity, places: framePlaces(lines, words) }];
   });
-  return (plain) => graded.flatMap(({ severity, places }) => places(plain).map((place) => ({ severity, ...place })));
+  return (plain) =>
+    graded.flatMap(({ severity, places }) => places(plain).map((place) => ({ severity, ...place })));
 }
 
 /** Finds the places of frames, any of which may fit at whole words, in the plain text of a sentence. */
-export function framePlaces(lines: readonly string[], words: FrameWords = {}): (plain: string) => readonly Span[] {
+export function framePlaces(
+  lines: readonly string[],
+  words: FrameWords = {},
+): (plain: string) => readonly Span[] {
   const test = new RegExp(
     `(?<![\\w-])(?:${lines.map((line) => sourceOf(line, words)).join("|")})(?:(?<=\\s)|(?![\\w-]))`,
     "g",

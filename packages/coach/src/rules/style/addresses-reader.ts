@@ -25,7 +25,20 @@ const WORDS = {
     "ladies",
     "gentlemen",
   ],
-  polite: ["kind", "kindly", "thoughtful", "careful", "favou?rable", "generous", "valuable", "precious", "due", "humble", "earnest", "serious"],
+  polite: [
+    "kind",
+    "kindly",
+    "thoughtful",
+    "careful",
+    "favou?rable",
+    "generous",
+    "valuable",
+    "precious",
+    "due",
+    "humble",
+    "earnest",
+    "serious",
+  ],
 };
 
 const FRAMES: Frames = {
@@ -46,6 +59,7 @@ const FRAMES: Frames = {
     "(for )?(your|the) (@polite )?(consideration|attention) (of|to|in) (my|this|the) (application|statement|candidacy|request|essay|letter)",
     "(taking|took|take|spending|spent|giving|spare|sparing) (the |your |some )?(valuable |precious |kind )?time to (read|review|consider|go through|look|evaluate)",
     "you (will|would|shall|'ll|are) (not|never) (ever )?(going to )?(regret|be disappointed|be sorry|be let down)",
+    "(not|never|won't|don't|cannot|can't) (ever )?(disappoint|fail|let|betray|forget|regret) you( all| down)?",
     "you won't (regret|be disappointed|be sorry)",
     "(if|when|should) you (choose|chose|select|accept|grant|give|decide|rank|hire|take|invite|offer|pick|consider|read|call|match|train) (me|my|on me|to (rank|invite|accept|choose|select|take|give))",
     "(give|grant|offer|allow|consider|choose|select|rank|accept|invite|take|trust|pick|believe) me (a |an |the )?(chance|opportunity|interview|for|as|into|to (your|join|prove|introduce|present|share|be part|show|work|explain|tell|begin|start)|and you|in your|favou?rably|high|this|please|privilege|honou?r|place)",
@@ -61,6 +75,8 @@ const FRAMES: Frames = {
     "(convince|show|prove to|assure|tell|promise|remind|write to|address|writing to|appeal to) (you|the (selection |admissions? )?committee)( all)? (that|of|why|how|about|my|to|in|with|today|for)",
     "(i am|i'm|i write|i) (am )?writing (this (letter|statement|essay) )?to (you|your|apply|express|request|introduce|ask|seek)",
     "(at|to|of|in|on) your (earliest convenience|disposal|service|kind)",
+    "(hope|hoping|wish|would love|would like|want|glad|happy|ready|pleased|available|honou?red) to (meet|join|hear from|talk to|speak to|speak with|talk with|work with|see|visit|convince|show|thank) you(r team)?( all)?",
+    "(grateful|thankful|honou?red|glad|happy|obliged|indebted|appreciate it) (to you |it |very much )?(if|when|for) you(r)?",
     "i remain(,| at your| yours)",
   ],
   should: [
@@ -83,7 +99,10 @@ export const addressesReader: SentenceRule = {
   why: "A statement is no letter: greetings, thanks and requests take room and sound like begging.",
   source: "advisers",
   ask: "Does the sentence before or after it lose anything without this one?",
-  example: { wrong: "Dear Committee, I thank you for your time.", right: "The statement begins with the patient and ends with the plan." },
+  example: {
+    wrong: "Dear Committee, I thank you for your time.",
+    right: "The statement begins with the patient and ends with the plan.",
+  },
   find: findIn,
 };
 

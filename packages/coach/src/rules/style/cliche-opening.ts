@@ -9,7 +9,7 @@ const loose = frameFinder(LOOSE_OPENINGS, OPENING_WORDS);
 const BEGINS_WITH_QUOTATION = /^\s*["“][^"”]{12,260}["”]\s*[-–—(]+\s*\p{Lu}[^\n]{0,60}/u;
 /** A patient may say since when something hurts. */
 const SOUND = /\b(?:patients?|he|she|they|his|her) (?:\S+ ){0,4}(?:since|from|as a|at an?)\b/i;
-const HER_OWN = /\b(?:i|my|me|myself|medicine|dream|doctor|physician)\b/i;
+const HER_OWN = /\b(?:i|my|me|myself|we|us|our|medicine|dream|doctor|physician)\b/i;
 
 /** The stock openings of statements: childhood, calling, kin, dictionary, famous words. */
 export const clicheOpening: DocumentRule = {

@@ -43,4 +43,3 @@ function severityOf(weight: number): Severity {
   if (weight >= 3) return "must";
   return weight === 2 ? "should" : "could";
 }
-

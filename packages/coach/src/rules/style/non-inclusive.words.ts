@@ -169,6 +169,7 @@ export const LABEL_FRAMES: Frames = {
     "(elderly|old|senile|obese|diabetic|hypertensive|asthmatic|demented|homeless|poor|illiterate) (@people)",
     "(suffering|suffered|suffers|suffer) from",
     "(patients?|he|she|they) (failed|denies|denied|refused|claims|claimed|complained of) ",
+    "(chinese|african|indian|arabs?|arabic|muslims?|asian|black|white|mexican|latino|hispanic|american|western|eastern|pakistani|nigerian|russian|jewish|hindu|rural|village|poor|old|young|female|male|illiterate|women|men|immigrants?|refugees?) ?(people|patients|women|men|culture|mothers|villagers)? (are|is|were|do not|don't|never|tend to|cannot|always) (very |too |more |less |all |often |usually |so )?(obedient|lazy|emotional|dirty|ignorant|backward|aggressive|difficult|violent|stubborn|passive|weak|exotic|superstitious|understand|listen|hysterical|dramatic|demanding|careless|bad|noisy|rude|simple|hard)",
     "(business|fire|police|sales|crafts|congress|work)m[ae]n(?!ship)",
     "(opposite sex|both sexes|master and|biological sex)",
   ],

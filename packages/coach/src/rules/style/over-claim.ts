@@ -1,5 +1,5 @@
-import { frameFinder } from "../frames.ts";
 import type { Sentence } from "../../document/sentence.ts";
+import { frameFinder } from "../frames.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
 import { CLAIM_FRAMES, CLAIM_WORDS } from "./over-claim.words.ts";
 

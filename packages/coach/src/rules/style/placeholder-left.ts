@@ -3,10 +3,8 @@ import type { DocumentRule, Hit } from "../rule.ts";
 
 const ORDER =
   "insert|add|fill|mention|write|change|check|describe|replace|specify|put|expand|name of|hospital|program|programme|specialty|number|date|city|year|country|name|your|their|his|her|the name|which|to be|tbd|tba|tbc|todo|example|details?|more|reason|figure|include|give|confirm|verify|ask|update|edit|finish|complete|rewrite|shorten|note|title|position|university|institution|state|mentor|attending|doctor|find|look up|see if|need|link|source|elaborate|month|amount|percent(?:age)?|x";
-const IN_ROUND = new RegExp(
-  `\\((?:please )?(?:insert|add|fill|mention|change|replace|specify|put|expand|to be (?:added|completed|filled|inserted|confirmed|decided|written|checked)|tbd|tba|tbc|todo|your |name of|hospital name|program name|programme name|name|city|date|number|specialty|year|country|elaborate|describe|confirm|verify|check|rewrite|give|include|write|example|details|more (?:here|details)|university name|doctor'?s name|details? here|look up|find|need to|must|need|don't forget|maybe|ask)(?: [^()\\n]{0,70})?\\??\\)|\\(\\s*(?:\\d{1,4}|\\w+)\\s*\\?{1,3}\\)`,
-  "gi",
-);
+const IN_ROUND =
+  /\((?:please )?(?:insert|add|fill|mention|change|replace|specify|put|expand|to be (?:added|completed|filled|inserted|confirmed|decided|written|checked)|tbd|tba|tbc|todo|your |name of|hospital name|program name|programme name|name|city|date|number|specialty|year|country|elaborate|describe|confirm|verify|check|rewrite|give|include|write|example|details|more (?:here|details)|university name|doctor'?s name|details? here|look up|find|need to|must|need|don't forget|maybe|ask)(?: [^()\n]{0,70})?\??\)|\(\s*(?:\d{1,4}|\w+)\s*\?{1,3}\)/gi;
 
 /** Marks of a template, each a regular expression over the whole text. */
 const MARKS: readonly RegExp[] = [
@@ -22,7 +20,8 @@ const MARKS: readonly RegExp[] = [
   /\b(?:Program|Programme|Hospital|University|Institution|City|Specialty|Company|Residency|School|Director|Doctor|Mentor|Attending|First|Last|Full|Student|Applicant|Your|Country|State)(?:'s)? Name(?: Here)?\b/g,
   /\b(?:name|insert|text|number|date|example|details?|reason|sentence|story|conclusion|something) (?:goes )?here\b/gi,
   /\b(?:XYZ|ABC)\b(?= (?:hospital|university|program|residency|medical|clinic|institution|city|school))/gi,
-  /\?{3,}|@{2,}/g,
+  /\?{2,}(?=\s?[\w%])|\?{3,}|@{2,}|\.{5,}|…{2,}|\$[A-Z]{3,}\b|%[A-Z]{3,}%/g,
+  /\b(?:MM|DD|mm|dd)[/.-](?:DD|MM|YY|YYYY|dd|mm|yy|yyyy)(?:[/.-](?:YY|YYYY|yy|yyyy))?\b|\bYYYY\b|\bFILL IN\b|\bYOUR [A-Z]{3,}\b|\b(?:PROGRAM|HOSPITAL|CITY|SPECIALTY|UNIVERSITY) (?:NAME|X|Y)\b/g,
   /\b(?:click here to enter|your text here|sample text|type here|delete this|to be continued|to be (?:added|completed|inserted|filled in))\b/gi,
   /\b(?:the|at|in|of|for|your) (?:\.{4,}|…{2,}|-{3,}|\.{3} (?=hospital|program|university|residency))/g,
   /^(?:NOTE|TO ?DO|COMMENT|DRAFT|VERSION)\b ?:?[^\n]{0,60}/gm,
@@ -42,7 +41,10 @@ export const placeholderLeft: DocumentRule = {
   why: "It tells the reader that the same text goes to every program, and that nobody read it again.",
   source: "advisers",
   ask: "What belongs here, and for which program is this version?",
-  example: { wrong: "I would love to join [Hospital].", right: "I would like to train where residents run the night clinic." },
+  example: {
+    wrong: "I would love to join [Hospital].",
+    right: "I would like to train where residents run the night clinic.",
+  },
   find: findIn,
 };
 

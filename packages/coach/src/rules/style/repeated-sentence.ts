@@ -59,7 +59,8 @@ function readOf(placed: PlacedSentence): Read {
 function hitOf(earlier: Read, later: Read): Hit | null {
   const shared = sharedOf(earlier.pairs, later.pairs);
   const pairs = shared / (earlier.pairs.size + later.pairs.size - shared);
-  const weighty = Math.min(earlier.weighty.size, later.weighty.size) < 4 ? 0 : likeness(earlier.weighty, later.weighty);
+  const weighty =
+    Math.min(earlier.weighty.size, later.weighty.size) < 4 ? 0 : likeness(earlier.weighty, later.weighty);
   const also = [{ from: earlier.placed.from, to: earlier.placed.to }];
   const whole = { from: later.placed.from, to: Math.min(later.placed.to, later.placed.from + 300), also };
   if (pairs >= SAME || weighty >= 0.85) return { ...whole, severity: "must" };

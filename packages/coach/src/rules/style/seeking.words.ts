@@ -13,6 +13,7 @@ export const SEEKING_MUST: readonly string[] = [
   "(?:future|aspiring|prospective|good|great|better|excellent|competent|skilled|caring|compassionate|successful|outstanding|academic|board-certified) (?:\\w+ )?PEOPLE",
   "(?:to|into|in|for|of|that|by) (?:the )?(?:field|specialty|world|discipline|practice|art|heart|world) of FIELD (?:is|was|because|for|as|and|with|that|where|,|\\.|;)",
   "FIELD (?:resident|residency)(?= (?:i|is|will|that|to|and|in|at|who|,|\\.))",
+  "(?:better|other|best|ideal|perfect|right) (?:specialty|field|career|choice|path|place)(?: for me)? (?:than|like|is|as|in) FIELD",
   "(?:fellowship|board certification|board-certified) in FIELD",
 ];
 

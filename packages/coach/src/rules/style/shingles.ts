@@ -35,7 +35,6 @@ function normal(word: string): string {
 /** The 32-bit FNV-1a hash of the code units of a text (Fowler, Noll, Vo; draft-eastlake-fnv). */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;
 }

@@ -76,7 +76,7 @@ function belong(key: string, own: string): boolean {
 
 function soughtIn(sentence: Sentence): readonly Sought[] {
   const plain = lowerCase(sentence.plain);
-  if (!MENTIONED.test(plain) || TAKEN_BACK.test(plain)) return [];
+  if (!MENTIONED.test(plain) || TAKEN_BACK.test(plain.replace(/(?:cannot|can't) imagine/, ""))) return [];
   const inCompany = IN_COMPANY.test(plain);
   return SEEKING.flatMap(({ names, mention, must, should }) => {
     if (!mention.test(plain)) return [];

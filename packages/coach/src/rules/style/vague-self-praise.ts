@@ -7,9 +7,11 @@ const praises = frameFinder(PRAISE_FRAMES, PRAISE_WORDS);
 /** Praise of another, or of what she lacks, is no praise of herself. */
 const SOUND =
   /(?<!\w)(?:not|never|n't|less|neither|hardly|enough|too|as if|patient's|before i was|he was|she was|they were|whether i)(?!\w)/i;
-const OTHERS_ARE = /\b(?:he|she|they|who|it|\p{Lu}\p{Ll}+|nurse|teacher|mother|father|doctor) (?:was|is|were|are|had been|became) (?:\S+ )?$/u;
+const OTHERS_ARE =
+  /\b(?:he|she|they|who|it|\p{Lu}\p{Ll}+|nurse|teacher|mother|father|doctor) (?:was|is|were|are|had been|became) (?:\S+ )?$/u;
 const OTHERS_AS = /\b(?:he|she|him|her|who|they|them|patient|mother|father|nurse) (?:\S+ ){0,3}as\b/i;
-const HERSELF = /\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b|\b(?:[Ss]kills|[Aa]bilit|[Ll]earner|[Pp]layer|[Ww]ork|[Qq]ualit|[Dd]etail|[Mm]ile|[Tt]rait)/;
+const HERSELF =
+  /\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b|\b(?:[Ss]kills|[Aa]bilit|[Ll]earner|[Pp]layer|[Ww]ork|[Qq]ualit|[Dd]etail|[Mm]ile|[Tt]rait)/;
 /** A count or a named deed beside the praise is the proof that it lacks elsewhere. */
 const PROOF = /\d|\b(?:once|one night|last year|for example|for instance)\b/i;
 
@@ -36,7 +38,11 @@ function findIn({ plain }: Sentence): readonly Hit[] {
     .filter(({ from, to }) => {
       const said = plain.slice(from, to);
       const before = plain.slice(Math.max(0, from - 45), from);
-      return !SOUND.test(said) && !OTHERS_ARE.test(before) && !(/^as\b|^being\b/i.test(said) && OTHERS_AS.test(before + said));
+      return (
+        !SOUND.test(said) &&
+        !OTHERS_ARE.test(before) &&
+        !(/^as\b|^being\b/i.test(said) && OTHERS_AS.test(before + said))
+      );
     })
     .map((hit) => (PROOF.test(plain) && hit.severity !== "must" ? { ...hit, severity: "could" } : hit));
 }

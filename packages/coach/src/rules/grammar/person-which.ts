@@ -16,15 +16,14 @@ export const personWhich: ExistenceRule = {
   languages: ["Spanish", "Portuguese", "Italian", "German", "Russian", "Arabic"],
   patterns: [
     `<${PERSON} which> @verb|@modal|i|we|he|she|they|@adv`,
-    `<${PERSON} what> i|we|he|she|they|helped|came|was|were|had`,
     "<all|everything|something|anything|nothing|that what> i|we|he|she|they|you|happened|was|is",
     "<cases|thing|things|skills|work|hospital|ward|patient what> i|we|he|she|they|you",
   ],
   unless: [
-    `tell|told|ask|asked|teach|taught|show|showed|know|knew @poss|@art|this|that|these{0,1} ${PERSON} which|what`,
+    `~tell|~ask|~teach|~show|~know|~remind @poss|@art|this|that|these{0,1} ${PERSON} which|what`,
     `of the|a|my|his|her|@adj ${PERSON} which`,
     "one which",
-    "told|tell|teach|taught|show|showed|ask|asked|gave|remember|remind|reminds|reminded _{0,3} all|everyone|everybody|someone|people|patients|one|that what",
+    "~tell|~teach|~show|~ask|~give|remember|remind|reminds|reminded _{0,3} all|everyone|everybody|someone|people|patients|one|that what",
     "that what",
   ],
 };

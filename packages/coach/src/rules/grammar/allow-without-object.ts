@@ -17,8 +17,9 @@ export const allowWithoutObject: ExistenceRule = {
     `@modal|to|which|that|it|this|they|also|app|form|system|list <allow|enable|permit|allowed|enabled|permitted to @adv{0,1}> ${DOING}`,
     "<helps|helped|help> to @obj{1,1} to @base",
     "<gave|gives|give possibility|opportunity|chance|ability> to",
-    "<~require|~demand to> @onlybase",
-    "<~force|~oblige|~encourage|~persuade|~convince|~remind|~motivate|~inspire|~teach|~advise to> @onlybase|become|be|have|become|read",
+    "<requires|requiring to> @onlybase",
+    "<forces|obliges|encourages|persuades|convinces|reminds|motivates|inspires|teaches|advises to> @onlybase|be|have|become|read",
+    "which|that|it|this|what <forced|obliged|encouraged|persuaded|motivated|inspired|taught to> @onlybase|be|have|become|read",
   ],
   unless: [
     "~be @adv{0,2} allowed|enabled|permitted|forced|obliged|encouraged|persuaded|convinced|motivated|inspired|taught|advised|reminded|required to",

@@ -19,7 +19,7 @@ export const didPast: ExistenceRule = {
     "<didn't|don't|doesn't @ing>",
     "<did|do|does not @ing> !@mark",
     "<didn't|doesn't> has|had|is|was|were|been|needs|wants|makes|goes|takes|gives|works|knows|helps|does",
-    "<did|does not> has|had|is|was|were|been|needs|wants|makes|goes|takes|gives|works|knows|helps|does",
+    "<did|does not> has|had|been|needs|wants|makes|goes|takes|gives|works|knows|helps|does",
     "<did|does|didn't|doesn't not{0,1} to> @base",
     "<did|does he|she|it> has|had|was|is|works|knows|needs|wants|goes",
     "<do|does|did not{0,1} able>",

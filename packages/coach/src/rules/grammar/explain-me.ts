@@ -17,6 +17,7 @@ export const explainMe: ExistenceRule = {
     "<~explain the|my|his|@poss patient|patients|family|mother|parents|staff|staffs|nurses|student|students> the|how|what|why|that|about|when",
     "<~say me|us|him|them>",
     "<~say her> that|the|to|,|.|how|what|why",
+    "<~learn me|us|him|them> to|how|more|that|a|the|what|@noun|patience",
     "<~reply me|us|him|them|her>",
     "<~listen me|us|him|them|her>",
     "<~listen> the|my|their|his|our @adj{0,1} patient|patients|family|families|story|stories|people|music|parents|mother|problems|nurse|heart|lungs",

@@ -6,7 +6,7 @@ export const NOUN_ENDS =
 
 /** People she works with, one or more. */
 export const PEOPLE =
-  "patient|patients|doctor|doctors|physician|physicians|nurse|nurses|mother|mothers|father|parents|family|families|colleague|colleagues|student|students|supervisor|attending|attendings|resident|residents|intern|interns|daughter|son|wife|husband|brother|sister|team|director|chief|professor|consultant|woman|women|man|men|boy|girl|child|children|people|relatives|friend|friends|person|staff|villagers|teacher|surgeon|secretary|pharmacist|technician|grandmother|everyone|everybody";
+  "patient|patients|doctor|doctors|physician|physicians|nurse|nurses|mother|mothers|father|parents|family|families|colleague|colleagues|student|students|supervisor|attending|attendings|resident|residents|intern|interns|daughter|son|wife|husband|brother|sister|team|director|chief|professor|consultant|woman|women|man|men|boy|girl|child|children|people|relatives|friend|friends|person|staff|villagers|teacher|teachers|surgeon|surgeons|mentor|mentors|professors|uncle|aunt|grandfather|secretary|pharmacist|technician|grandmother|everyone|everybody";
 
 /** A word that does something right before the verb, so that the verb is no noun. */
 export const DOER = "i|we|he|she|they|you|who|also|to|not|never|always|often|@modal|didn't|don't";

@@ -31,7 +31,8 @@ export const gerundNeeded: ExistenceRule = {
     `<can't|cannot|couldn't help to> ${DOING}`,
     "could not <help to> feel|think|cry|smile|laugh|notice|wonder",
     "<~practice|~practise to> suture|speak|listen|write|examine|present|read|do|take",
-    `<~consider to> ${DOING}`,
+    `i|we|he|she|they <considered to> ${DOING}`,
+    `<considering|consider to> ${DOING}`,
     "<~admit to> have|be|make",
     `<~involve to> ${DOING}`,
     `<~recall to> ${DOING}`,
@@ -45,7 +46,7 @@ export const gerundNeeded: ExistenceRule = {
     `a hard time <to> ${DOING}`,
   ],
   unless: [
-    "~keep to be|have",
+    "~keep|~consider to be|have",
     "~stop to think|feel about",
     "~be enjoyed|avoided to",
     "~need|~want to ~keep",

@@ -28,6 +28,7 @@ import { objectWithoutTo } from "./object-without-to.ts";
 import { oneOfSingular } from "./one-of-singular.ts";
 import { perfectPastTime } from "./perfect-past-time.ts";
 import { personAfterTo } from "./person-after-to.ts";
+import { personWhich } from "./person-which.ts";
 import { preferThan } from "./prefer-than.ts";
 import { prepositionBase } from "./preposition-base.ts";
 import { prepositionInfinitive } from "./preposition-infinitive.ts";
@@ -79,6 +80,7 @@ export const GRAMMAR_RULES: readonly Rule[] = [
   oneOfSingular,
   perfectPastTime,
   personAfterTo,
+  personWhich,
   preferThan,
   prepositionBase,
   prepositionInfinitive,

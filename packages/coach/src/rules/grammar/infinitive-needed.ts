@@ -26,7 +26,7 @@ export const infinitiveNeeded: ExistenceRule = {
     "<how|where|whom|whether to @ing>",
     "<~decide on|for to>",
     "<~try|~want|~hope|~decide|~plan|~wish|~like for to>",
-    "<~want|~decide|~hope|~refuse|~agree|~plan> @onlybase",
+    "i|we|he|she|they <~want|~decide|~hope|~refuse|~agree|~plan> @onlybase",
     "<would like @ing>",
     "<would like> learn|become|see|do|be|have|go|thank|express|understand|continue|pursue|improve|take|know|mention|explain|apply",
     `<interested to> ${DOING}`,
@@ -52,5 +52,6 @@ export const infinitiveNeeded: ExistenceRule = {
     "chose nursing|teaching|training",
     "~plan @ing",
     "accepted to @art",
+    "~be @adv{0,1} accepted to",
   ],
 };

@@ -12,7 +12,7 @@ export const looseLink: ExistenceRule = {
   example: { wrong: "I had the opportunity of learning it.", right: "I had the opportunity to learn it." },
   languages: ["Spanish", "French", "Portuguese", "Italian", "Arabic"],
   patterns: [
-    "<chance|capacity|capability|decision|ability|honor of> @ing",
+    "<capacity|capability|courage of> @ing",
     "<passion to> @onlybase|help|work|study|care",
     "<aim|aims|purpose|goal to> become|be|improve|help|learn|find",
     "<enthusiastic|passionate for> @ing|@mass|medicine",

@@ -32,7 +32,7 @@ export const modalForm: ExistenceRule = {
     "can|could|will|would|should|must|may|might|cannot|couldn't|wouldn't|shouldn't nursing|training|teaching|testing|counseling|screening",
     "the|a|my|his|her|their|our|your|free|good|strong|own|god's will|can|might|must",
     "may|might|can|could|will|would|should well|even|just|set|put|born",
-    "could|would|should|might|can|will well-trained",
+    "could|would|should|might|can|will well-trained|newly",
     "what|as|where|all @subj{1,1} could to",
     "as @adv{0,1} i|he|she|we|they could to",
     "everything|anything|nothing|whatever|all i|we|he|she|they could|can to",

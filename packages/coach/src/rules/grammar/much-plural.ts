@@ -13,7 +13,7 @@ export const muchPlural: ExistenceRule = {
   languages: ["Arabic", "Spanish", "French", "Chinese", "Russian"],
   patterns: [
     "<much|little @adj{0,1} @onlynouns|patients|nurses|people|children|cases|questions|interviews|visits|reports|tests|answers>",
-    "<less @adj{0,1} @onlynouns|nurses|people|children|interviews|visits|tests|mistakes|students> !than|in|that",
+    "<less @onlynouns|nurses|people|children|interviews|visits|tests|mistakes|students> !than|in|that",
     "<less> patients|people|doctors|nurses|beds|resources|students|cases|mistakes|opportunities|children|women|hospitals|errors|complications|admissions",
     "<amount|quantity of @adj{0,1} @onlynouns|nurses|people|children|interviews|visits|tests|students>",
     "<too|so|very much @onlynouns|people|nurses|visits|questions>",

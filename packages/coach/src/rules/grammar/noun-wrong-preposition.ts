@@ -42,7 +42,6 @@ export const nounWrongPreposition: ExistenceRule = {
     "<respect to|of> @poss|all|each|patients|every patient|patients|colleagues|culture|cultures|family",
     "<love to|of> medicine|patients|@poss patients",
     "<cause for> @poss|the|this death|disease|fever|pain|illness|problem",
-    "<example for|to> @art|@poss|how",
     "<exposure of|in|with|on> @adj|@art|@mass|different|various|many @nouns|@mass",
     "<opportunity of|for|in> @ing",
     "<chance for> @ing",

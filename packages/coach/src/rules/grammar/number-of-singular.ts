@@ -16,7 +16,7 @@ export const numberOfSingular: ExistenceRule = {
   example: { wrong: "A lot of patient came.", right: "A lot of patients came." },
   languages: ["Chinese", "Vietnamese", "Hindi", "Persian", "Turkish", "Thai"],
   patterns: [
-    `<number|lot|lots|plenty|hundreds|thousands|dozens|majority|percent|variety|group|range|types|kinds of @adj{0,2} @onlynoun|nurse|case|procedure|study> ${NOUN_ENDS}|who|@onlypast`,
+    `<number|lot|lots|plenty|hundreds|thousands|dozens|majority|group of @adj{0,2} @onlynoun|nurse|case|procedure|study> ${NOUN_ENDS}|who|@onlypast`,
     `<all|other|different|most|certain @adj{0,1} ${PERSON}> ${NOUN_ENDS}|who|@onlypast`,
     `<all the|my|our|these|those @adj{0,1} ${PERSON}> who|are|were|have|in|,|.|came`,
     "^ <lot of> @noun|@nouns|@mass|people|patients",
@@ -37,7 +37,7 @@ export const numberOfSingular: ExistenceRule = {
     "other hospital|doctor|nurse|patient ,|in",
     "the other",
     "no|any|every|each|another|some other",
-    "a|one different|certain",
+    "a|an|one|the @adv{0,1} different|certain|most|other",
     "lot|lots|plenty|majority|percent of experience|time|life|practice|trust|blood|care|effort|land|disease|family|pain|ward|death|evidence|population|day|night|city|country|room|home|community|responsibility|attention|history|work|week|year|team|hospital|staff|village|cancer|illness|exercise|travel|emotion|fear|thought|hope|business|detail|fever|resistance|infection|injury|faculty|culture|education|pride|motivation|medication|interest|noise|government|communication|loss|stroke|change|energy|coordination|pressure|instruction|explanation|discussion|conflict|preparation|interaction|autonomy|recognition|collaboration|space|memory|paper|light|doubt|character|dialogue|risk|failure|language|opinion|surgery|sample|variation|improvement|support|growth",
   ],
 };

@@ -56,6 +56,8 @@ export const personAfterTo: ExistenceRule = {
     `i|we|he|she|they|who <called|phoned|telephoned to> @poss|the|all|each @adj{0,1} ${PEOPLE}`,
     "i|we|he|she|they|who <called|phoned to> him|her|them|us|all|everyone",
     "<convinced|persuaded|informed|advised|reminded to> @num|the|my|his|her|our|their|him|them|me|us",
+    `<~give|~send|~offer to> @art|@poss @adj{0,1} ${PEOPLE} a|an|the|my`,
+    `to|@modal <thank|ask|inform|convince|examine|advise|encourage to> @art|@poss|these|those @adj{0,2} ${PEOPLE}|god|patients`,
     "i|we|he|she|they <~suggest|~recommend to> me|him|us|them to",
   ],
   unless: [

@@ -28,7 +28,7 @@ export const preferThan: ExistenceRule = {
     "<so @adj|@adv than>",
   ],
   unless: [
-    "er than",
+    "rather|more|less|longer|better _{0,10} the same @noun than",
     "~prefer !@mark{0,4} older|younger|larger|smaller|longer|shorter|higher|lower|earlier|later|fewer|worse|greater _{0,3} than",
     "not only",
   ],

@@ -22,7 +22,7 @@ export const toIngNeeded: ExistenceRule = {
     "<committed to> become|serve|learn|improve|provide|help|deliver|pursue|work|give|keep|teach|continue",
     "<contribute|contributed|contributes|contributing to> improve|build|make|develop|create|teach|help|solve|find|provide|serve|achieve|keep|ensure|enhance|strengthen|educate|become|save",
     "<contribute|contributed|contributes|contributing @poss|@mass|@noun|@nouns{1,3} to> improve|build|make|develop|create|solve|find|provide|achieve|ensure|enhance|strengthen|educate",
-    "<~object to> be|have|become|@onlybase",
+    "i|we|he|she|they|not|also|people|not <object|objects|objected to> be|have|become|@onlybase",
     "<in addition to> be|have|become|@onlybase|help|work|study|teach|treat",
     "<opposed to> be|have|become|@onlybase",
     "<a view to> be|have|become|@onlybase|work|study|help",
@@ -41,6 +41,7 @@ export const toIngNeeded: ExistenceRule = {
   unless: [
     "dedicated to @onlybase @ing",
     "~commit to change",
+    "~look forward to work|rest|study|practice that|which|where|as",
     "~look forward to work|rest|visit|change|study|practice|sleep|travel ,|.|and",
   ],
 };

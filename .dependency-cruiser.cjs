@@ -53,7 +53,7 @@ module.exports = {
     only("reader", ["core"]),
     only("report", ["core"]),
     only("coach", ["answers"]),
-    only("engine", ["core", "data", "profile", "coach", "reader"]),
+    only("engine", ["answers", "core", "data", "profile", "coach"]),
     {
       name: "apps-never-import-one-another",
       severity: "error",

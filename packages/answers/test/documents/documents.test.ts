@@ -91,6 +91,30 @@ const CHANGED = {
   tables: [],
 };
 
+const CHECK = {
+  schema: "smartpick/check@1",
+  kind: "experience",
+  text: "We discussed about it.",
+  words: 4,
+  limits: [{ name: "characters", value: 22, max: 750, ok: true, source: "the form" }],
+  findings: [
+    {
+      rule: "grammar",
+      name: "discuss-about",
+      severity: "must",
+      from: 3,
+      to: 18,
+      quote: "discussed about",
+      message: "It takes no about.",
+      why: "It is so.",
+      source: "usage",
+    },
+  ],
+  ignored: [],
+  strengths: [],
+  score: { impact: 0, evidence: 1, clarity: 1, language: 0, order: 1 },
+};
+
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
   plan: PLAN,
   forecast: FORECAST,
@@ -105,6 +129,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   "what-if": WHAT_IF,
   glossary: GLOSSARY,
   changes: CHANGED,
+  check: CHECK,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -113,6 +138,11 @@ const firstRow = PLAN.list[0];
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["glossary", "terms.0.means", null, "terms.0.means"],
+  ["check", "findings.0.rule", "mood", "findings.0.rule"],
+  ["check", "findings.0.quote", "discussed", "findings"],
+  ["check", "findings.0.to", 40, "findings"],
+  ["check", "limits.0.ok", false, "limits.0"],
+  ["check", "score.impact", 1.5, "score.impact"],
   ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
   ["plan", "chance.match.low", 0.31, "chance.match"],
   ["plan", "chance.interviews.pmf", [0.3, 0.6], "chance.interviews.pmf"],

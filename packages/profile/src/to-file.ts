@@ -1,4 +1,4 @@
-import type { Comlex, Profile } from "@smartpick/core";
+import type { Comlex, LetterTold, Profile } from "@smartpick/core";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -66,8 +66,16 @@ export function toFile(profile: Profile): Plain | null {
     facts: profile.facts.map((fact) => told({ ...fact })),
     in_season: profile.inSeason.map((entry) => told({ ...entry })),
     notes: profile.notes?.map((note) => ({ ...note })),
+    letters: profile.letters?.map(letterOf),
     portfolio: told({ ...portfolio }),
   });
+}
+
+/** A letter with its keys in the order of the format. */
+function letterOf(letter: LetterTold): Plain | null {
+  const { writer, role, place, specialty, us, handsOn, from, to, shared, speaksTo, ...rest } = letter;
+  const works = { hands_on: handsOn, from, to, shared, speaks_to: speaksTo };
+  return told({ writer, role, place, specialty, us, ...works, ...rest });
 }
 
 function comlexFailures(comlex: Comlex | null): Plain {

@@ -73,9 +73,10 @@ export function toFile(profile: Profile): Plain | null {
 
 /** A letter with its keys in the order of the format. */
 function letterOf(letter: LetterTold): Plain | null {
-  const { writer, role, place, specialty, us, handsOn, from, to, shared, speaksTo, ...rest } = letter;
-  const works = { hands_on: handsOn, from, to, shared, speaks_to: speaksTo };
-  return told({ writer, role, place, specialty, us, ...works, ...rest });
+  const { writer, role, place, specialty, us, handsOn, from, to, shared, speaksTo } = letter;
+  const { for: meant, due, asked, promised, uploaded, waived, uploader } = letter;
+  const work = { writer, role, place, specialty, us, hands_on: handsOn, from, to, shared };
+  return told({ ...work, speaks_to: speaksTo, for: meant, due, asked, promised, uploaded, waived, uploader });
 }
 
 function comlexFailures(comlex: Comlex | null): Plain {

@@ -12,7 +12,8 @@ export const LETTERS_PROMISE =
 /** The letters in one or two sentences: how many qualities are covered, and of which nobody speaks. */
 export function lettersFinding({ coverage, letters }: Pick<LettersReport, "coverage" | "letters">): string {
   const open = coverage.filter(({ writers }) => writers === 0).map(({ quality }) => qualityName(quality));
-  const covered = `${coverage.length - open.length} of ${coverage.length} qualities are covered`;
+  const count = coverage.length - open.length;
+  const covered = `${count} of ${coverage.length} qualities ${count === 1 ? "is" : "are"} covered`;
   if (letters.length === 0) return `No letter is told yet, so ${covered}.`;
   if (open.length === 0) return `All ${coverage.length} qualities are covered.`;
   return `${covered}. Nobody speaks of ${listed(open, "or")}.`;

@@ -10,16 +10,16 @@ export function lettersOfWriter(
   typed: string | undefined,
   file: string,
 ): readonly number[] {
-  const places = [...letters.keys()];
-  if (typed === undefined) return places;
+  const named = letters.map(({ writer }, place) => ({ place, key: writerKey(writer) }));
+  const placesOf = (some: typeof named): readonly number[] => some.map(({ place }) => place);
+  if (typed === undefined) return placesOf(named);
   if (letters.length === 0)
     throw new Refusal(`--writer ${typed}: ${file} names no letter. Add one under letters.`);
   const wanted = writerKey(typed);
-  const keyOf = (place: number): string => writerKey(letters[place]?.writer ?? "");
-  const exact = places.filter((place) => keyOf(place) === wanted);
-  if (exact.length > 0) return exact;
-  const near = wanted === "" ? [] : places.filter((place) => keyOf(place).includes(wanted));
-  if (new Set(near.map(keyOf)).size === 1) return near;
+  const exact = named.filter(({ key }) => key === wanted);
+  if (exact.length > 0) return placesOf(exact);
+  const near = wanted === "" ? [] : named.filter(({ key }) => key.includes(wanted));
+  if (new Set(near.map(({ key }) => key)).size === 1) return placesOf(near);
   const names = [...new Set(letters.map(({ writer }) => writer))].join("; ");
   const fault = near.length === 0 ? "no letter is from this writer" : "this may be more than one writer";
   throw new Refusal(`--writer ${typed}: ${fault}. It takes one of: ${names}.`);

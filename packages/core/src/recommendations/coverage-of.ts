@@ -10,9 +10,11 @@ type Coverage = LettersReport["coverage"];
  */
 export function coverageOf(letters: readonly Pick<LetterTold, "writer" | "speaksTo">[]): Coverage {
   const all = LETTER_QUALITIES.map((quality) => {
-    const speaking = letters.flatMap(({ speaksTo }, index) => (speaksTo.includes(quality) ? [index] : []));
-    const people = new Set(speaking.map((index) => writerKey(letters[index]?.writer ?? "")));
-    return { quality, letters: speaking, writers: people.size };
+    const speaking = letters.flatMap(({ writer, speaksTo }, index) =>
+      speaksTo.includes(quality) ? [{ index, writer: writerKey(writer) }] : [],
+    );
+    const people = new Set(speaking.map(({ writer }) => writer));
+    return { quality, letters: speaking.map(({ index }) => index), writers: people.size };
   });
   return all.sort((a, b) => Math.min(a.writers, 2) - Math.min(b.writers, 2));
 }

@@ -1,11 +1,11 @@
-import type { Letter, LetterQuality, LettersReport } from "../answers/letters.ts";
+import type { Letter, LettersReport } from "../answers/letters.ts";
 import type { LetterTold } from "../profile/letters.ts";
 import { coverageOf, uncoveredBy } from "./coverage-of.ts";
 import { letterState } from "./letter-state.ts";
 import { isMeantFor, lettersForSpecialty } from "./letters-for-specialty.ts";
 import { remarksOf } from "./remarks-of.ts";
 import type { SeasonOfLetters } from "./season-of-letters.ts";
-import { letterKeys } from "./writer-key.ts";
+import { withKeys } from "./writer-key.ts";
 
 /** Whose letters, for what, and on which day. */
 export interface LettersAsked {
@@ -31,18 +31,20 @@ export function lettersOf(
     askBy: askBy === null ? null : { day: askBy.day, sure: askBy.sure },
     reading: reading === null ? null : { day: reading.day, sure: reading.sure },
   };
-  const keys = letterKeys(letters);
-  const mayAsk = uncoveredBy(letters);
+  const uncovered = uncoveredBy(letters);
   return {
     coverage: coverageOf(letters),
-    letters: letters.map((letter, index) => ({
-      ...letter,
-      key: keys[index] ?? "",
-      for: specialties.filter((specialty) => isMeantFor(letter, specialty)),
-      ...letterState(letter, days),
-      mayAsk: letterMayAsk(letter, mayAsk),
-      notTold: notToldOf(letter),
-    })),
+    letters: withKeys(letters).map((letter) => {
+      const standing = letterState(letter, days);
+      return {
+        ...letter,
+        for: specialties.filter((specialty) => isMeantFor(letter, specialty)),
+        ...standing,
+        // A letter that has arrived can no longer be added to.
+        mayAsk: standing.state === "uploaded" ? [] : uncovered,
+        notTold: notToldOf(letter),
+      };
+    }),
     specialties: places,
     remarks: remarksOf(letters, places, {
       today,
@@ -52,14 +54,6 @@ export function lettersOf(
     }),
     rules,
   };
-}
-
-/** A letter that has arrived can no longer be added to. */
-function letterMayAsk(
-  { uploaded }: LetterTold,
-  uncovered: readonly LetterQuality[],
-): readonly LetterQuality[] {
-  return uploaded === null ? uncovered : [];
 }
 
 function notToldOf(letter: LetterTold): Letter["notTold"] {

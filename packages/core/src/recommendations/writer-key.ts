@@ -6,15 +6,17 @@ export function writerKey(name: string): string {
 }
 
 /**
- * A key for each letter that stays when others come, go or change their order, and tells nobody the name: a fingerprint of
+ * Each letter with a key that stays when others come, go or change their order, and tells nobody the name: a fingerprint of
  * the writer, with a number from the second letter of the same one on.
  */
-export function letterKeys(letters: readonly { readonly writer: string }[]): readonly string[] {
+export function withKeys<T extends { readonly writer: string }>(
+  letters: readonly T[],
+): readonly (T & { readonly key: string })[] {
   const seen = new Map<string, number>();
-  return letters.map(({ writer }) => {
-    const key = fingerprint(writerKey(writer));
-    const place = (seen.get(key) ?? 0) + 1;
-    seen.set(key, place);
-    return place === 1 ? key : `${key}-${place}`;
+  return letters.map((letter) => {
+    const print = fingerprint(writerKey(letter.writer));
+    const place = (seen.get(print) ?? 0) + 1;
+    seen.set(print, place);
+    return { ...letter, key: place === 1 ? print : `${print}-${place}` };
   });
 }

@@ -82,6 +82,8 @@ describe("a letter of the answer", () => {
       letterWith({ writer: "Dr B", speaksTo: ["communication", "workflow"] }),
     ]);
     expect(letters.map(({ mayAsk }) => mayAsk)).toEqual([[], ["outcomes"]]);
+    const ahead = lettersFrom([letterWith({ uploaded: "2026-08-10" })]).letters;
+    expect(ahead[0]?.mayAsk).toHaveLength(6);
   });
 
   it("lists what is not told, and nothing of what is", () => {

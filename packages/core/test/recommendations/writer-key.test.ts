@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { writerKey } from "../../src/index.ts";
-import { letterKeys } from "../../src/recommendations/writer-key.ts";
+import { withKeys } from "../../src/recommendations/writer-key.ts";
+
+const keysOf = (letters: readonly { readonly writer: string }[]): readonly string[] =>
+  withKeys(letters).map(({ key }) => key);
 
 it("takes names that differ in case and spaces for one, and keeps other scripts apart", () => {
   expect(writerKey(" Dr  Áine ")).toBe(writerKey("dr áine"));
@@ -8,8 +11,8 @@ it("takes names that differ in case and spaces for one, and keeps other scripts 
 });
 
 it("gives keys that stay when another letter comes before, and tell no name", () => {
-  const [first, second] = letterKeys([{ writer: "Dr A" }, { writer: "Dr B" }]);
-  expect(letterKeys([{ writer: "Dr C" }, { writer: "Dr B" }, { writer: "Dr A" }]).slice(1)).toEqual([
+  const [first, second] = keysOf([{ writer: "Dr A" }, { writer: "Dr B" }]);
+  expect(keysOf([{ writer: "Dr C" }, { writer: "Dr B" }, { writer: "Dr A" }]).slice(1)).toEqual([
     second,
     first,
   ]);
@@ -17,6 +20,6 @@ it("gives keys that stay when another letter comes before, and tell no name", ()
 });
 
 it("keeps two letters of one writer apart", () => {
-  const keys = letterKeys([{ writer: "Dr A" }, { writer: "dr a" }]);
+  const keys = keysOf([{ writer: "Dr A" }, { writer: "dr a" }]);
   expect(new Set(keys).size).toBe(2);
 });

@@ -4,6 +4,7 @@ import { letterWords, notToldWords } from "./letter-words.ts";
 import { packetLines } from "./packet.ts";
 import { qualityName } from "./quality-words.ts";
 import { remarkWords } from "./remark-words.ts";
+import { writerAt } from "./writer-at.ts";
 
 /** Owed wherever letters are shown. */
 export const LETTERS_PROMISE =
@@ -63,11 +64,4 @@ export function wordedLetters(report: LettersReport) {
     })),
     remarks: report.remarks.map((remark) => ({ ...remark, words: remarkWords(remark, report) })),
   };
-}
-
-/** The name of the writer of a letter. Throws for a letter that the report does not hold. */
-export function writerAt({ letters }: Pick<LettersReport, "letters">, index: number): string {
-  const letter = letters[index];
-  if (letter === undefined) throw new Error(`there is no letter ${index}`);
-  return letter.writer;
 }

@@ -1,14 +1,16 @@
 import type { LetterRemark, LettersReport } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
 import { listed } from "../english/plural.ts";
+import { writerAt } from "./writer-at.ts";
 
 type Words = {
   readonly [Code in LetterRemark["code"]]: (of: Extract<LetterRemark, { code: Code }>) => string;
 };
 
 /** A remark about letters in sentences: what it is, and what to do. */
-export function remarkWords(remark: LetterRemark, { letters, rules }: LettersReport): string {
-  const by = (index: number): string => letters[index]?.writer ?? "";
+export function remarkWords(remark: LetterRemark, report: LettersReport): string {
+  const { rules } = report;
+  const by = (index: number): string => writerAt(report, index);
   const words: Words = {
     "more-than-most": ({ specialty, letters: count, most }) =>
       `${specialty}: ${count} letters are meant for it, and a program takes at most ${most}. You choose which.`,

@@ -90,10 +90,10 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** Keys of an entry whose words in the file are not those of a reader. */
-const OF_AN_ENTRY: Readonly<Record<string, string>> = {
-  speaks_to: "what the writer can speak to",
-  hands_on: "whether you cared for patients there",
-};
+const OF_AN_ENTRY: ReadonlyMap<string, string> = new Map([
+  ["speaks_to", "what the writer can speak to"],
+  ["hands_on", "whether you cared for patients there"],
+]);
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...QUESTIONS.map(([path, { name }]) => [path, name] as const),
@@ -109,7 +109,7 @@ export function fieldName(path: string): string {
   const known = longestKnown(parts);
   const rest = parts
     .slice(known)
-    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : (OF_AN_ENTRY[part] ?? part)));
+    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : (OF_AN_ENTRY.get(part) ?? part)));
   return [NAMES.get(parts.slice(0, known).join(".")), ...rest].join(", ");
 }
 

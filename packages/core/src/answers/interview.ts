@@ -1,0 +1,13 @@
+export type {
+  FactToAsk,
+  InterviewAsk,
+  InterviewEntry,
+  InterviewMove,
+  InterviewMoves,
+  InterviewReport,
+  InterviewSheet,
+  ProgramReason,
+  QuestionHere,
+  RedFlag,
+  ScoresIfAsked,
+} from "@smartpick/answers";

@@ -241,6 +241,16 @@ export {
   wordedVisaRoom,
 } from "./visa-room/visa-room-words.ts";
 
+// Interviews
+
+export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
+export {
+  interviewFinding,
+  notToldWords,
+  WORDS_ARE_YOURS,
+  wordedInterview,
+} from "./interview/worded-interview.ts";
+
 // Forecast and specialties
 
 export {

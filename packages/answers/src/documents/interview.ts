@@ -30,6 +30,7 @@ export const unwordedInterviewSchema = z.object({
 export const interviewSchema = z.object({
   ...shape,
   finding: z.string(),
+  material: sentences.check(z.describe("her entries, kind by kind")),
   flags: z.array(z.extend(redFlag, { words: z.object({ title: z.string(), ...moveWords }) })),
   ifAsked: z.nullable(z.extend(scoresIfAsked, { words: z.object({ scores: sentences, ...moveWords }) })),
   program: z.exactOptional(
@@ -37,6 +38,7 @@ export const interviewSchema = z.object({
       known: z.array(z.extend(fact, { words: z.string() })),
       unknown: z.array(z.extend(factToAsk, { words: z.string() })),
       words: z.object({
+        standing: z.string().check(z.describe("empty = no application is told")),
         reasons: sentences,
         afterwards: sentences.check(z.describe("what to write down after the interview")),
       }),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
-import { applicationState } from "./in-season.ts";
+import { sentState } from "./in-season.ts";
 import { count, year } from "./numbers.ts";
 import { programName } from "./program.ts";
 import { signal } from "./vocabulary.ts";
@@ -114,7 +114,11 @@ export const sheetShape = {
   ...programName,
   doubt: z.nullable(z.string()),
   inSeason: z.exactOptional(
-    z.extend(applicationState, { state: z.string(), interviewed: z.nullable(z.string()) }),
+    z.object({
+      state: sentState,
+      applied: z.nullable(z.string()),
+      interviewed: z.nullable(z.string()).check(z.describe("day of the interview, also one to come")),
+    }),
   ),
   reasons: z.array(reason).check(z.describe("from her own profile")),
 };

@@ -10,4 +10,5 @@ export type {
   QuestionHere,
   RedFlag,
   ScoresIfAsked,
+  WordedInterview,
 } from "@smartpick/answers";

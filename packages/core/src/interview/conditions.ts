@@ -29,7 +29,13 @@ const CONDITIONS: Readonly<Record<InterviewCondition, Test>> = {
   gap: (source) => hasFlag(source, "since-graduation"),
   "earlier-season": (source) => hasFlag(source, "earlier-seasons"),
   "unfinished-residency": (source) => hasFlag(source, "unfinished-residency"),
-  "trained-before": (source) => tells(source, "residency"),
+  "trained-before": ({
+    base: {
+      profile: { experience },
+    },
+  }) =>
+    experience.usResidency !== null ||
+    (experience.residencyAbroadYears !== null && experience.residencyAbroadYears > 0),
   "no-us-experience": ({ base }) => base.applicant.usClinicalMonths === 0 && isImg(base),
   "low-score": ({ ifAsked }) => ifAsked?.moves != null,
   "informatics-told": ({ base, entries }) =>

@@ -24,8 +24,8 @@ export function entriesOf(profile: Profile, exams: readonly ExamResult[]): reado
     ...numberEntry("us-clinical", "experience.us_clinical_months", experience.usClinicalMonths),
     ...numberEntry("work", "experience.work", experience.work),
     ...numberEntry("residency", "experience.residency_abroad_years", experience.residencyAbroadYears),
-    ...numberEntry("residency", "experience.us_residency.years", usResidency?.years ?? null),
     ...textEntry("residency", "experience.us_residency.specialty", usResidency?.specialty ?? null),
+    ...numberEntry("residency", "experience.us_residency.years", usResidency?.years ?? null),
     ...numberEntry("volunteering", "experience.volunteer", experience.volunteer),
     ...applicant.languages.flatMap((language, at) =>
       textEntry("languages", `applicant.languages[${at}]`, language),

@@ -1,4 +1,4 @@
-import type { InterviewReport } from "../answers/interview.ts";
+import type { InterviewEntry, InterviewReport } from "../answers/interview.ts";
 import { type Case, runOf } from "../case/case.ts";
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result } from "../result.ts";
@@ -19,8 +19,9 @@ export function interviewFor(base: Case, program: string | null): Result<Intervi
   const sheet = found?.value ?? null;
   const exams = examResultsOf(base);
   const entries = entriesOf(base.profile, exams);
-  const flags = redFlagsOf(base, exams, entries);
-  const ifAsked = scoresIfAskedOf(base, exams, entries);
+  const growth = withoutUnfinished(base, entries);
+  const flags = redFlagsOf(base, exams, growth);
+  const ifAsked = scoresIfAskedOf(base, exams, growth);
   return ok({
     schema: "smartpick/interview@1",
     ...runOf(base, sheet === null ? {} : { program: sheet.id }),
@@ -31,4 +32,13 @@ export function interviewFor(base: Case, program: string | null): Result<Intervi
     ...(sheet === null ? {} : { program: sheet }),
     questions: chosenQuestions({ base, entries, flags, ifAsked, sheet }),
   });
+}
+
+/** The entries that can show growth: a residency that was not finished is a red flag itself. */
+function withoutUnfinished(
+  { profile: { experience } }: Case,
+  entries: readonly InterviewEntry[],
+): readonly InterviewEntry[] {
+  if (experience.usResidency?.finished !== false) return entries;
+  return entries.filter(({ at }) => !at.startsWith("experience.us_residency"));
 }

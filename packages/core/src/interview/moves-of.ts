@@ -36,8 +36,7 @@ export function movesOf(source: MoveSource, entries: readonly InterviewEntry[]):
     (entry) =>
       entry.form === "pass" && (source.answeredBy === null || source.answeredBy.includes(entry.exam)),
   );
-  // An unfinished residency is the point itself, and no growth since.
-  const since = ofKinds(entries, GROWTH).filter(({ at }) => !source.told.includes(at));
+  const since = ofKinds(entries, GROWTH);
   const growth = [...passes, ...since];
   const informatics = tellsOfInformatics(entries);
   return {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InterviewReport, Profile } from "../../src/index.ts";
+import type { Facts, InterviewReport, Profile } from "../../src/index.ts";
 import { idOf } from "../case/case-facts.ts";
 import { interviewFacts, interviewOf, question, told } from "./interview-case.ts";
 
@@ -40,13 +40,13 @@ const profiles: fc.Arbitrary<Profile> = fc
     }),
   );
 
-const FACTS = {
+const FACTS: Facts = {
   ...interviewFacts([question("always"), question("failed", { when: ["failed-attempt"] })]),
   scores: [
     {
       ...{ specialty: "Internal Medicine", type: "non-us-img", year: 2026, cohort: "matched", n: 900 },
       ...{ min: null, q1: 240, median: 250, q3: 260, max: null, source: "charting" },
-    } as const,
+    },
   ],
 };
 

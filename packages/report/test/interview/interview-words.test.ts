@@ -1,4 +1,4 @@
-import type { InterviewEntry, InterviewReport, InterviewSheet, RedFlag } from "@smartpick/core";
+import type { InterviewEntry, InterviewReport, InterviewSheet, QuestionHere, RedFlag } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import {
   interviewFinding,
@@ -160,10 +160,10 @@ describe("scores", () => {
 });
 
 describe("a question in words", () => {
-  const asked = {
+  const asked: QuestionHere = {
     ...{ id: "a", theme: "patients", asks: "Is it?", listensFor: "Care.", because: [], source: "a" },
     ...{ has: ["work", "languages"], lacks: ["education"] },
-  } as const;
+  };
 
   it("says what is listened for, what she has and what she lacks", () => {
     expect(questionWords(asked)).toEqual([

@@ -110,6 +110,7 @@ export function scoreWords({ scores, beside }: ScoresIfAsked): readonly string[]
   return [
     NEVER_VOLUNTEERED,
     ...scores.map(({ exam, score }) => `${examName(exam)}: ${score}.`),
+    ...(beside.length === 0 ? [NOTHING_BESIDE] : []),
     ...beside.map(
       ({ specialty, lowerQuartile, below, year }) =>
         `${specialty}, lower quartile of those of your type who matched: ${lowerQuartile} (${year}). Yours is ${below ? "below it" : "not below it"}.`,
@@ -117,4 +118,5 @@ export function scoreWords({ scores, beside }: ScoresIfAsked): readonly string[]
   ];
 }
 
+const NOTHING_BESIDE = "No published scores of your type in what you seek are at hand to hold beside it.";
 const NEVER_VOLUNTEERED = "Do not bring up a score yourself. If they ask, say it and go on.";

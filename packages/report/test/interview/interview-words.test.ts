@@ -152,6 +152,11 @@ describe("scores", () => {
     ]);
   });
 
+  it("are said to stand alone where nothing is published", () => {
+    const alone = wordedInterview({ ...REPORT, ifAsked: { ...ifAsked, beside: [] } });
+    expect(alone.ifAsked?.words.scores.at(-1)).toMatch(/^No published scores/);
+  });
+
   it("have no move where there is nothing to answer for", () => {
     expect(wordedInterview({ ...REPORT, ifAsked }).ifAsked?.words.own).toEqual([]);
     const low = wordedInterview({ ...REPORT, ifAsked: { ...ifAsked, moves: MOVES } });

@@ -27,7 +27,7 @@ const FLOORS = [
     "shortlist",
     "doors",
   ],
-  ["levers"],
+  ["levers", "interview"],
   ["changes"],
   ["plan-for.ts"],
   ["index.ts"],

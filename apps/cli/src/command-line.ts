@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
@@ -27,6 +28,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick letters my-profile.yaml
+  smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick facts "Case Western"
   smartpick glossary ROL
@@ -63,6 +65,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addLetters,
+    addInterview,
     addCheck,
     addFacts,
     addChanges,

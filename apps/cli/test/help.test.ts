@@ -12,6 +12,7 @@ describe("help", () => {
     ["what-if", "--help"],
     ["visa", "--help"],
     ["letters", "--help"],
+    ["interview", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

@@ -7,6 +7,7 @@ import { checkSchema } from "./documents/check.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
+import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
@@ -27,6 +28,7 @@ export const ANSWER_NAMES = [
   "bench",
   "calibration",
   "visa-room",
+  "interview",
   "what-if",
   "glossary",
   "changes",
@@ -48,6 +50,7 @@ export const ANSWER_SCHEMAS = {
   bench: benchSchema,
   calibration: calibrationSchema,
   "visa-room": visaRoomSchema,
+  interview: interviewSchema,
   "what-if": whatIfSchema,
   glossary: glossarySchema,
   changes: changesSchema,

@@ -7,6 +7,7 @@ export * from "./documents/check.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
+export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
@@ -18,6 +19,17 @@ export type { Frozen } from "./frozen.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
+export type {
+  FactToAsk,
+  InterviewAsk,
+  InterviewEntry,
+  InterviewMove,
+  InterviewMoves,
+  ProgramReason,
+  QuestionHere,
+  RedFlag,
+  ScoresIfAsked,
+} from "./parts/interview.ts";
 export type { InterviewCount } from "./parts/interview-count.ts";
 export type {
   Letter,

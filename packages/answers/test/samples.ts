@@ -9,6 +9,7 @@ import type {
   PortfolioResult,
   SpecialtiesReport,
   WhatIfReport,
+  WordedInterview,
   WordedLetters,
   WordedVisaRoom,
 } from "../src/index.ts";
@@ -537,4 +538,63 @@ export const WHAT_IF: WhatIfReport = {
   cannotChange: [{ code: "step2ck-passed", words: "Step 2 CK is passed." }],
   warningReasons: [{ code: "rates-move" }],
   warnings: ["Rates move."],
+};
+
+const moves = {
+  own: { from: ["exams.failed_attempts.step1"], ask: ["one-sentence"] },
+  growth: { from: ["exams.step1"], ask: ["which-came-after"] },
+  systems: { from: ["portfolio.projects[0]"], ask: ["change-and-check"], informatics: true },
+} as const;
+const moveWords = { own: ["Say it."], growth: ["Show it."], systems: ["Name it."] };
+
+/** An interview at one program. */
+export const INTERVIEW: WordedInterview = {
+  schema: "smartpick/interview@1",
+  ...run,
+  entries: [
+    { form: "pass", kind: "exams", at: "exams.step1", exam: "step1" },
+    { form: "text", kind: "projects", at: "portfolio.projects[0]", text: "Fewer missed visits" },
+    { form: "number", kind: "work", at: "experience.work", value: 3 },
+  ],
+  notTold: ["applicant.graduation_year"],
+  material: ["Exams passed: Step 1."],
+  finding: "1 point of your file will be asked about.",
+  flags: [
+    {
+      about: { code: "failed-attempts", exam: "step1", attempts: 1 },
+      ...moves,
+      words: { title: "Step 1: 1 failed attempt", ...moveWords },
+    },
+  ],
+  ifAsked: {
+    scores: [{ exam: "step2ck", score: 224, at: "exams.step2ck" }],
+    beside: [{ specialty: "Psychiatry", lowerQuartile: 230, below: true, year: 2026, source: "a-source" }],
+    moves,
+    words: { scores: ["Step 2 CK: 224."], ...moveWords },
+  },
+  program: {
+    ...program,
+    doubt: null,
+    inSeason: { state: "invited", applied: "2026-09-23", interviewed: "2026-11-12" },
+    reasons: [{ code: "home-state", state: "NY" }],
+    known: [
+      {
+        ...{ field: "visaJ1", label: "Sponsors J-1", value: true, conflict: false, entries: [] },
+        words: "Sponsors J-1: yes (2021).",
+      },
+    ],
+    unknown: [
+      {
+        ...{ field: "ehrVendor", label: "Health record system", source: null, year: null },
+        words: "Which health record system do residents use?",
+      },
+    ],
+    words: { standing: "", reasons: ["You have ties to NY."], afterwards: ["One doubt:"] },
+  },
+  questions: [
+    {
+      ...{ id: "one", theme: "patients", asks: "Is it one?", listensFor: "That it is one." },
+      ...{ has: ["work"], lacks: [], because: ["img"], source: "a-source" },
+    },
+  ],
 };

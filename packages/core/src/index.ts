@@ -3,6 +3,7 @@ export type * from "./answers/chances-report.ts";
 export type * from "./answers/changes.ts";
 export type * from "./answers/forecast-report.ts";
 export type * from "./answers/gate.ts";
+export type * from "./answers/interview.ts";
 export type * from "./answers/letters.ts";
 export type * from "./answers/plan-report.ts";
 export type * from "./answers/portfolio-result.ts";
@@ -54,6 +55,16 @@ export type * from "./facts/facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
 export {
+  ENTRY_KINDS,
+  type EntryKind,
+  INTERVIEW_CONDITIONS,
+  INTERVIEW_THEMES,
+  type InterviewCondition,
+  type InterviewFacts,
+  type InterviewQuestion,
+  type InterviewTheme,
+} from "./facts/interview-facts.ts";
+export {
   fitsJudgement,
   JUDGEMENT_FORMS,
   JUDGEMENT_IDS,
@@ -92,6 +103,7 @@ export { forecastPoolOf } from "./forecast/forecast-pool.ts";
 export { saidForecast } from "./forecast/said-forecast.ts";
 export { usualListFor } from "./forecast/usual-list-for.ts";
 export { usualOrders } from "./forecast/usual-lists.ts";
+export { interviewFor } from "./interview/interview-for.ts";
 export { ledgerFor, ledgerOf } from "./ledger/ledger-for.ts";
 export {
   type ChangeStep,

@@ -4,6 +4,7 @@ import type {
   DoubtReason,
   FactValue,
   InformaticsFellowship,
+  InterviewFacts,
   Judgements,
   LicenceLimit,
   MatchedPerApplicant,
@@ -78,6 +79,8 @@ export interface FactsBundle {
   readonly fellowships: readonly InformaticsFellowship[];
   /** Absent in a bundle of before there were any. */
   readonly visaRules?: readonly VisaRule[];
+  /** Absent in a bundle of before there was any. */
+  readonly interview?: InterviewFacts;
   /** Left out in bundles made before the states were known. */
   readonly licenceLimits?: readonly LicenceLimit[];
 }

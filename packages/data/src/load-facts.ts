@@ -53,6 +53,7 @@ export function factsOf(bundle: FactsBundle): Facts {
     scores: bundle.scores,
     fellowships: bundle.fellowships,
     visaRules: bundle.visaRules ?? [],
+    ...(bundle.interview === undefined ? {} : { interview: bundle.interview }),
     licenceLimits: bundle.licenceLimits ?? [],
   };
 }

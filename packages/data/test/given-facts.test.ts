@@ -17,8 +17,17 @@ function builtBundle(rights: "full" | "public"): FactsBundle {
 }
 
 /** The tables of the build beside a ledger of a few programs: each kind of entry, so that every place is small to try. */
-const { seasons, parameters, matchRates, bestRates, matchedPerApplicant, scores, fellowships, visaRules } =
-  builtBundle("full");
+const {
+  seasons,
+  parameters,
+  matchRates,
+  bestRates,
+  matchedPerApplicant,
+  scores,
+  fellowships,
+  visaRules,
+  interview,
+} = builtBundle("full");
 const some = {
   ...tiny,
   seasons: seasons.slice(-1),
@@ -35,6 +44,7 @@ const some = {
   scores: scores.slice(0, 2),
   fellowships: fellowships.slice(0, 2),
   visaRules: visaRules!,
+  interview: { ...interview!, questions: interview!.questions.slice(0, 2) },
 };
 
 /** The way to a place in a value. */

@@ -80,8 +80,7 @@ export function contractCases(): readonly ContractCase[] {
       options: { ...options, today: "2026-10-10" },
     }),
     called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
-    called("visa rules", "case.visa", { profile, options }),
-    called("letters", "case.letters", { profile, options }),
+    ...(["case.visa", "case.letters"] as const).map((verb) => called(verb, verb, { profile, options })),
     called("season", "season.room", { profile: underWay, options: { ...options, today: "2026-12-01" } }),
     called("course of a season", "season.course", {
       profile: underWay,
@@ -96,6 +95,7 @@ export function contractCases(): readonly ContractCase[] {
     called("signals of programs", "season.signals", { programs: [PROGRAM], season: 2027 }),
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
+    ...interviewsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),
     ...changesCases(),
     ...ledgerCases(),
@@ -110,6 +110,23 @@ function doorsOf(profile: Profile, underWay: Profile): readonly ContractCase[] {
       profile: underWay,
       options: { ...OPTIONS, today: "2026-10-10" },
       listed: null,
+    }),
+  ];
+}
+
+/** Interviews anywhere, at a program that invited, and at one that is none. */
+function interviewsOf(profile: Profile, underWay: Profile): readonly ContractCase[] {
+  return [
+    called("interviews", "case.interview", { profile, options: OPTIONS, program: null }),
+    called("interview at one program", "case.interview", {
+      profile: underWay,
+      options: { ...OPTIONS, today: "2026-10-10" },
+      program: "acgme:1203521465",
+    }),
+    called("interview at an unknown program", "case.interview", {
+      profile,
+      options: OPTIONS,
+      program: "acgme:1",
     }),
   ];
 }

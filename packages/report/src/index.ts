@@ -254,6 +254,15 @@ export {
 export { packetLines, packetText } from "./recommendations/packet.ts";
 export { qualityName } from "./recommendations/quality-words.ts";
 export { remarkWords, standardLetterWords } from "./recommendations/remark-words.ts";
+// Interviews
+
+export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
+export {
+  interviewFinding,
+  interviewNotToldWords,
+  WORDS_ARE_YOURS,
+  wordedInterview,
+} from "./interview/worded-interview.ts";
 
 // Forecast and specialties
 

@@ -107,6 +107,7 @@ const factsChangesShape = {
         "matched-per-applicant",
         "licence-limits",
         "fellowships",
+        "interview-questions",
         "search",
       ]),
     )

@@ -23,7 +23,8 @@ export const inSeason = z
 /** What has happened so far, when the season is under way; `spentUsd` is part of the total cost. */
 export type InSeasonBlock = Frozen<z.infer<typeof inSeason>>;
 
-const sentState = z.enum([
+/** Every state of an application that was sent. */
+export const sentState = z.enum([
   "waiting",
   "invited",
   "interviewed",

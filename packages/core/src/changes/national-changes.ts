@@ -66,6 +66,7 @@ const TABLES: readonly (readonly [TableName, (facts: Facts) => unknown])[] = [
   ["matched-per-applicant", ({ matchedPerApplicant = [] }) => matchedPerApplicant],
   ["licence-limits", ({ licenceLimits = [] }) => licenceLimits],
   ["fellowships", ({ fellowships = [] }) => fellowships],
+  ["interview-questions", ({ interview }) => interview ?? null],
   [
     "search",
     ({ programs: { search } }) =>

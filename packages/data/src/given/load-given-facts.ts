@@ -16,6 +16,7 @@ import { seasonForm } from "./season-form.ts";
 import {
   bestRatesForm,
   fellowshipsForm,
+  interviewForm,
   licenceLimitsForm,
   matchedPerApplicantForm,
   matchRatesForm,
@@ -54,6 +55,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   scores: scoresForm,
   fellowships: fellowshipsForm,
   visaRules: ifThere(visaRulesForm),
+  interview: ifThere(interviewForm),
   licenceLimits: ifThere(licenceLimitsForm),
 };
 

@@ -1,4 +1,11 @@
-import type { Provenance, Source } from "@smartpick/core";
+import {
+  ENTRY_KINDS,
+  INTERVIEW_CONDITIONS,
+  INTERVIEW_THEMES,
+  type InterviewFacts,
+  type Provenance,
+  type Source,
+} from "@smartpick/core";
 import type { FactsBundle } from "../bundle.ts";
 import {
   count,
@@ -138,6 +145,21 @@ export const visaRulesForm = listOf(
     notFound: orNull(text),
   }),
 );
+
+export const interviewForm = keysOf<InterviewFacts>({
+  gap: keysOf<InterviewFacts["gap"]>({ years: number, source: text }),
+  questions: listOf(
+    keysOf<Item<InterviewFacts["questions"]>>({
+      id: text,
+      theme: oneOf(...INTERVIEW_THEMES),
+      asks: text,
+      listensFor: text,
+      draws: listOf(oneOf(...ENTRY_KINDS)),
+      when: listOf(oneOf(...INTERVIEW_CONDITIONS)),
+      source: text,
+    }),
+  ),
+});
 
 export const licenceLimitsForm = listOf(
   keysOf<Item<FactsBundle["licenceLimits"]>>({

@@ -8,6 +8,7 @@ import {
   type FactValue,
   FIELD_NAMES,
   type FieldName,
+  type InterviewFacts,
   type Rights,
   resolveFacts,
   type Source,
@@ -21,6 +22,7 @@ import { opennessTable } from "./openness-table.ts";
 import { ProvenanceList } from "./provenance-list.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
+import { readInterview } from "./read-interview.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
@@ -50,6 +52,7 @@ export interface DataFolder {
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
   readonly visaRules: readonly VisaRule[];
+  readonly interview: InterviewFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
@@ -81,6 +84,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
+    interview: readInterview(data, sources, faults),
     licences: readLicenceLimits(data, sources, faults),
   };
 }
@@ -150,6 +154,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
+    ...(folder.interview === null ? {} : { interview: folder.interview }),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);

@@ -2,6 +2,8 @@ import {
   type Doors,
   doorsFor,
   type FactsReport,
+  type InterviewReport,
+  interviewFor,
   type LettersReport,
   ledgerFor,
   lettersFor,
@@ -72,5 +74,13 @@ export const CASE_VERBS = {
   "case.letters": (context: EngineContext, input: CaseInput): Result<LettersReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: lettersFor(found.value.base) } : found;
+  },
+  /** What will be asked at interviews, and a sheet about one program where one is named (`smartpick/interview@1`). */
+  "case.interview": (
+    context: EngineContext,
+    { program, ...input }: CaseInput & { readonly program: string | null },
+  ): Result<InterviewReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? interviewFor(found.value.base, program) : found;
   },
 };

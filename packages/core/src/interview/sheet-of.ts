@@ -1,0 +1,79 @@
+import type { FactToAsk, InterviewSheet } from "../answers/interview.ts";
+import type { Case } from "../case/case.ts";
+import type { FieldName } from "../facts/fact.ts";
+import { QUOTA_YEARS } from "../facts/fields.ts";
+import { rowOf, valueAt } from "../facts/lookup.ts";
+import { programCardOf } from "../facts/program-card.ts";
+import { unknownProgram } from "../facts/references.ts";
+import { isImg } from "../gate/gate-source.ts";
+import { ledgerFieldOf } from "../ledger/ledger-for.ts";
+import type { Problem } from "../problem/problem.ts";
+import { visaFieldsOf } from "../profile/visa-fields.ts";
+import { questionsFor } from "../questions/questions-for.ts";
+import { ok, type Result, refused } from "../result.ts";
+import { INFORMATICS, reasonsFor } from "./reasons-for.ts";
+
+/** What an interview there can settle. */
+const ASKED_THERE: readonly FieldName[] = [...INFORMATICS, "boardPassRate"];
+
+/**
+ * One program before an interview: what the ledger knows with source and year, conflicts beside each other, what is unknown
+ * and worth asking there, and why she wants it by her own profile. Refuses an id the ledger lacks.
+ */
+export function sheetOf(base: Case, program: string): Result<InterviewSheet, Problem> {
+  const { programs } = base.facts;
+  const row = rowOf(programs, program);
+  if (row === null) return refused(unknownProgram(programs, program, "program"));
+  const open = questionsFor(base, program);
+  if (!open.ok) return open;
+  const fields = fieldsFor(base, row).map((field) => ledgerFieldOf(base.facts, row, field));
+  const known = fields.filter(({ entries }) => entries.length > 0);
+  // An invitation has answered every limit; only the visa stays open.
+  const visas = open.value.filter(({ field }) => field === "visaJ1" || field === "visaH1b");
+  const lacking = fields.filter(
+    ({ entries, field }) => entries.length === 0 && ASKED_THERE.some((one) => one === field),
+  );
+  return ok({
+    ...programCardOf(programs, row),
+    doubt: programs.doubt[row] ?? null,
+    ...inSeasonKey(base, row),
+    reasons: reasonsFor(base, row),
+    known,
+    unknown: [
+      ...visas.map(({ field, source, year }): FactToAsk => {
+        const { label } = ledgerFieldOf(base.facts, row, field);
+        return { field, label, source, year };
+      }),
+      ...lacking.map(({ field, label }): FactToAsk => ({ field, label, source: null, year: null })),
+    ],
+  });
+}
+
+/** Fields that matter to this applicant at an interview, in the order of the sheet. */
+function fieldsFor(base: Case, row: number): readonly FieldName[] {
+  const { facts, applicant } = base;
+  const year = QUOTA_YEARS.findLast((one) => valueAt(facts.programs, row, `quota${one}`) !== null);
+  const quotas: readonly FieldName[] = year === undefined ? [] : [`quota${year}`, `filled${year}`];
+  const shares: readonly FieldName[] = isImg(base) ? ["imgShareLow", "imgShare", "imgShareHigh"] : [];
+  return [
+    "setting",
+    ...quotas,
+    ...shares,
+    ...visaFieldsOf(applicant),
+    "step3Required",
+    ...ASKED_THERE,
+    "workLanguage",
+    "armedForces",
+    "accreditation",
+    "remark",
+    "website",
+  ];
+}
+
+function inSeasonKey({ facts, sent, profile }: Case, row: number): Pick<InterviewSheet, "inSeason"> {
+  const application = sent.soFar?.applications.get(row);
+  if (application === undefined) return {};
+  const entry = profile.inSeason.find(({ program }) => rowOf(facts.programs, program) === row);
+  const { state, applied } = application;
+  return { inSeason: { state, applied, interviewed: entry?.interviewed ?? null } };
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { interviewOf, told } from "./interview-case.ts";
+
+const entriesIn = (profile: Parameters<typeof interviewOf>[0]) => interviewOf(profile).entries;
+
+it("keeps the portfolio in her own words, whatever form she gave an entry", () => {
+  const projects = [
+    "Fewer missed\n  visits",
+    { title: "Report", parts: ["A", { year: 2025 }], done: true },
+    null,
+    "  ",
+  ];
+  const found = entriesIn(told({ portfolio: { projects } })).filter(({ kind }) => kind === "projects");
+  expect(found).toEqual([
+    { form: "text", kind: "projects", at: "portfolio.projects[0]", text: "Fewer missed visits" },
+    { form: "text", kind: "projects", at: "portfolio.projects[1]", text: "Report · A · 2025" },
+  ]);
+});
+
+it("tells passes without a score, and none where a score proves no pass", () => {
+  const exams = (changes: object) =>
+    entriesIn(told({ exams: changes })).flatMap((entry) => (entry.form === "pass" ? [entry.exam] : []));
+  expect(exams({ step1: "pass", step2ck: 240, step3: 150 })).toEqual(["step1"]);
+  expect(exams({ step1: "fail", step3: "pass" })).toEqual(["step3"]);
+  expect(exams({ step1: "pass", step2ck: 190, ecfmg: "certified" })).toEqual(["step1", "step2ck"]);
+});
+
+it("leaves out what was not told and a count of 0", () => {
+  const experience = { usClinicalMonths: null, research: 0, publications: 2, work: 0 };
+  const found = entriesIn(told({ exams: { step1: "fail" }, experience }));
+  expect(found).toEqual([{ form: "number", kind: "publications", at: "experience.publications", value: 2 }]);
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import type { InterviewReport } from "../../src/index.ts";
+import { interviewOf, told } from "./interview-case.ts";
+
+const codesOf = ({ flags }: InterviewReport): readonly string[] => flags.map(({ about }) => about.code);
+const FAILED = { step1: 1, step2ck: 0, step3: 0 };
+
+describe("red flags", () => {
+  it("are none where nothing was failed, missed or left", () => {
+    expect(interviewOf(told()).flags).toEqual([]);
+  });
+
+  it("name failed attempts exam by exam, of either series", () => {
+    const comlex = {
+      level1: "pass" as const,
+      level2: 480,
+      level3: "none" as const,
+      failedAttempts: { level1: 2, level2: null, level3: null },
+    };
+    const exams = { failedAttempts: { step1: 1, step2ck: 3, step3: 0 }, comlex };
+    const report = interviewOf(told({ applicant: { type: "do" }, exams }));
+    expect(report.flags.map(({ about }) => about)).toEqual([
+      { code: "failed-attempts", exam: "step1", attempts: 1 },
+      { code: "failed-attempts", exam: "step2ck", attempts: 3 },
+      { code: "failed-attempts", exam: "level1", attempts: 2 },
+    ]);
+    expect(report.notTold).toEqual(["exams.failed_attempts.comlex2"]);
+  });
+
+  it("count an exam that was failed and not passed yet as a failure and as open", () => {
+    const { flags } = interviewOf(told({ exams: { step1: "fail" } }));
+    expect(flags.map(({ about }) => about)).toEqual([
+      { code: "failed-attempts", exam: "step1", attempts: 1 },
+      { code: "exam-open", exam: "step1", result: "fail" },
+    ]);
+  });
+
+  it("name an exam whose result is to come, and no Step 3 that is not taken", () => {
+    const { flags } = interviewOf(told({ exams: { step2ck: "pending", step3: "none" } }));
+    expect(flags.map(({ about }) => about)).toEqual([
+      { code: "exam-open", exam: "step2ck", result: "pending" },
+    ]);
+  });
+
+  it("begin to ask about a gap at the years of the table", () => {
+    expect(codesOf(interviewOf(told({ applicant: { graduationYear: 2026 } })))).toEqual([]);
+    expect(interviewOf(told({ applicant: { graduationYear: 2025 } })).flags[0]?.about).toEqual({
+      code: "since-graduation",
+      graduated: 2025,
+      years: 2,
+      source: "gap-source",
+    });
+  });
+
+  it("name earlier seasons and a residency that was not finished, and no finished one", () => {
+    const left = { specialty: "Neurology", years: 1.5, finished: false } as const;
+    const report = interviewOf(told({ applicant: { earlierMatches: 2 }, experience: { usResidency: left } }));
+    expect(report.flags.map(({ about }) => about)).toEqual([
+      { code: "earlier-seasons", seasons: 2 },
+      { code: "unfinished-residency", specialty: "Neurology", years: 1.5 },
+    ]);
+    const finished = interviewOf(told({ experience: { usResidency: { ...left, finished: true } } }));
+    expect(finished.flags).toEqual([]);
+  });
+
+  it("raise nothing from what was not told, and name the field", () => {
+    const report = interviewOf(
+      told({
+        applicant: { graduationYear: null },
+        exams: { failedAttempts: { step1: null, step2ck: null, step3: null } },
+        experience: { usResidency: { specialty: null, years: null, finished: null } },
+      }),
+    );
+    expect(report.flags).toEqual([]);
+    expect(report.notTold).toEqual([
+      "exams.failed_attempts.step1",
+      "exams.failed_attempts.step2ck",
+      "applicant.graduation_year",
+      "experience.us_residency.finished",
+    ]);
+  });
+});
+
+describe("the three moves", () => {
+  it("answer a failure with passes of the same exam and later ones of its series alone", () => {
+    const exams = { step3: "pass" as const, failedAttempts: { step1: 0, step2ck: 0, step3: 1 } };
+    const [flag] = interviewOf(told({ exams })).flags;
+    const passes = (flag?.growth.from ?? []).filter((at) => at.startsWith("exams."));
+    expect(passes).toEqual(["exams.step3"]);
+    expect(flag?.growth.ask).not.toContain("passed-since");
+  });
+
+  it("ask for a later pass where none is told", () => {
+    const exams = { step1: "fail" as const, step2ck: "pending" as const };
+    const [flag] = interviewOf(told({ exams })).flags;
+    expect(flag?.growth.ask).toContain("passed-since");
+  });
+
+  it("ask what was done since where the profile tells nothing", () => {
+    const nothing = { usClinicalMonths: null, publications: null };
+    const [flag] = interviewOf(told({ exams: { failedAttempts: FAILED }, experience: nothing })).flags;
+    expect(flag?.growth.ask).toEqual(["work-since"]);
+    const [other] = interviewOf(told({ exams: { failedAttempts: FAILED } })).flags;
+    expect(other?.growth.ask).toEqual(["which-came-after"]);
+  });
+
+  it("tie a change to informatics only through her portfolio", () => {
+    const bare = interviewOf(told({ exams: { failedAttempts: FAILED }, experience: { work: 4 } }));
+    expect(bare.flags[0]?.systems).toEqual({
+      from: [],
+      ask: ["change-and-check", "informatics-entry"],
+      informatics: false,
+    });
+    const with1 = interviewOf(
+      told({ exams: { failedAttempts: FAILED }, portfolio: { projects: ["Fewer missed visits"] } }),
+    );
+    expect(with1.flags[0]?.systems).toEqual({
+      from: ["portfolio.projects[0]"],
+      ask: ["change-and-check"],
+      informatics: true,
+    });
+  });
+
+  it("never offer a residency that was not finished as growth", () => {
+    const usResidency = { specialty: "Neurology", years: 1, finished: false } as const;
+    const report = interviewOf(told({ exams: { failedAttempts: FAILED }, experience: { usResidency } }));
+    expect(report.entries.map(({ at }) => at)).toContain("experience.us_residency.years");
+    for (const { growth } of report.flags)
+      expect(growth.from.filter((at) => at.startsWith("experience.us_residency"))).toEqual([]);
+  });
+});

@@ -1,11 +1,11 @@
 import { DOCUMENT_KINDS, type DocumentKind } from "@smartpick/answers";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { Refusal } from "../refusal.ts";
 import { printed } from "./run.ts";
 
 interface CheckCommandOptions {
-  readonly kind?: DocumentKind;
+  readonly kind?: string;
   readonly profile?: string;
   readonly specialty?: string;
   readonly off?: readonly string[];
@@ -32,7 +32,7 @@ export function addCheck(root: Command, io: Io): void {
       "what a reader would stop at in a statement, an entry, a letter request or an answer, and why",
     )
     .argument("<file>", "a text in .txt, .md, .docx or .pdf")
-    .addOption(new Option("--kind <kind>", `what the text is: ${KINDS}`).argParser(checkedKind))
+    .option("--kind <kind>", `what the text is: ${KINDS}`)
     .option("--profile <profile>", "a profile in YAML or JSON; what the text says is compared with it")
     .option("--specialty <specialty>", "the specialty that the text is for")
     .option("--off <rule...>", "rules to leave out, by id or name")
@@ -42,15 +42,15 @@ export function addCheck(root: Command, io: Io): void {
     .action((file: string, options: CheckCommandOptions) => check(file, options, io));
 }
 
-function checkedKind(input: string): DocumentKind {
+function checkedKind(input: string | undefined, file: string): DocumentKind {
+  if (input === undefined) throw new Refusal(`check ${file}: --kind is missing. It takes ${KINDS}.`);
   const found = DOCUMENT_KINDS.find((kind) => kind === input);
-  if (found === undefined) throw new InvalidArgumentError(`It takes ${KINDS}.`);
+  if (found === undefined) throw new Refusal(`--kind ${input}: there is no such kind. It takes ${KINDS}.`);
   return found;
 }
 
 async function check(file: string, options: CheckCommandOptions, io: Io): Promise<void> {
-  const { kind } = options;
-  if (kind === undefined) throw new Refusal(`check ${file}: --kind is missing. It takes ${KINDS}.`);
+  const kind = checkedKind(options.kind, file);
   const { readDocumentText } = await import("../input/read-document-text.ts");
   const text = await readDocumentText(file, io);
   const { checkOptions } = await import("../input/check-options.ts");

@@ -1,9 +1,9 @@
 import { type CheckOptions, profileFacts, ruleNames } from "@smartpick/engine/documents";
+import { readSpeller } from "@smartpick/engine/documents/node";
 import { nearestOf } from "../options/nearest.ts";
 import { checkedSpecialty } from "../options/specialty.ts";
 import { Refusal } from "../refusal.ts";
 import { readProfile } from "./read-profile.ts";
-import { readSpeller } from "./read-speller.ts";
 import { readText } from "./read-text.ts";
 
 /** What the options of `check` name: files are read, names are checked. */

@@ -6,7 +6,7 @@ export const lookAlikes: ExistenceRule = {
   id: "grammar",
   form: "existence",
   severity: "must",
-  message: "This looks like another word that was not meant.",
+  message: "“{}” looks like another word than the one meant.",
   why: "Both are real words, so no spelling check will see it.",
   source: "usage",
   example: { wrong: "The principle investigator was quite.", right: "The principal investigator was quiet." },

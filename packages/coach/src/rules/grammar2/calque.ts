@@ -1,4 +1,6 @@
 import type { ExistenceRule } from "../rule.ts";
+import { AFTER } from "./after.words.ts";
+import { ROLE } from "./person.words.ts";
 
 /** Phrases carried over word for word from another language. */
 export const calque: ExistenceRule = {
@@ -32,7 +34,8 @@ export const calque: ExistenceRule = {
     "<without that> i|he|she|we|they|the|a|an|my|it|nobody|anyone",
     "<such kind|kinds|type|types|sort of>",
     "<this|these such>",
-    "<in the actuality|actual>",
+    "<in the actuality>",
+    "<in the actual moment|time|situation|position|days>",
     "<in|at|on actuality>",
     "my|his|her|our|your <actual> job|position|hospital|work|specialty|residency|program|supervisor|boss|post|employment|age",
     "<in the last times>",
@@ -46,7 +49,7 @@ export const calque: ExistenceRule = {
     "by|for|in <disgrace> ,",
     "<experimented doctor|doctors|surgeon|surgeons|nurse|nurses|physician|physicians|team|teacher|colleagues|hands>",
     "i|he|she|we|patient|never|had|have|has <experimented @adj|a|the|some|many{0,2} pain|fear|sadness|joy|loss|feeling|emotion|emotions|symptoms|change|changes|difficulty|difficulties|stress|happiness>",
-    "<diagnosticated|diagnosticate|planified|planify|precised|precising|concretize|concretized|explicated|effectivize|amplificate|urgencies|urgences|consultory|policlinics|reanimatology|formated|anamnestic>",
+    "<diagnosticated|diagnosticate|planified|planify|precised|precising|concretize|concretized|explicated|effectivize|amplificate|urgencies|urgences|consultory|policlinics|reanimatology|passionated|formated|anamnestic>",
     "was|were <interned> in|at|for",
     "could|couldn't|cannot|can't|can|not <support> the pain|idea|heat|loss|noise|cold|sight|smell|pressure",
     "this|it|that|which <supposed|supposes a|an> @adj{0,1} challenge|change|effort|problem|risk|cost|sacrifice",
@@ -76,6 +79,14 @@ export const calque: ExistenceRule = {
     "<so that to>",
     "<in case if>",
     "<despite that> i|he|she|we|they|the|it",
+    "i|we|to <~feel me|us @adv{0,1} @adj|comfortable>",
+    "<the pass of> time|the|years|days",
+    `~work|~serve|~start|~employ <like a|an @adj{0,2} ${ROLE}> ${AFTER}`,
+    "<for ask|learn|see|know|improve|become|get|make|go|teach|explain|give|take|understand|write|find|be|have|tell|prepare|continue> !yes|no",
+    "~go|~come|~return|~call|~stay|~write @word{0,6} <for seeing|knowing|asking|visiting|checking|giving|taking|making|getting|doing|finding|buying|speaking|talking|learning|understanding> the|a|an|my|how|if|what|why|him|her|them|your|his|their|about|to|it|me|more|with|after|where",
+    "i|we <pass|graduate|finish|move|come|go|begin|meet|join|arrive|complete|start|work|lose|see @word{0,4}> last year|month|week|summer",
+    "<the most important|difficult|beautiful|interesting is|was>",
+    "<and|but anybody|anyone @onlypast|could|knew|came>",
     "<looked|look|looks after that> nobody|everybody|everyone|all|no|it",
     "<from one side|hand> ,",
     "~know @det|@obj|@adj{1,3} <for the first time>",

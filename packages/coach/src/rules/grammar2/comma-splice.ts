@@ -1,7 +1,7 @@
 import type { Hit, SentenceRule } from "../rule.ts";
 
 const SPLICES: readonly RegExp[] = [
-  /[a-z]{2,}, (?:however|therefore|moreover|furthermore|nevertheless|consequently|otherwise) (?:I|he|she|we|they|it|the|my|this|there|patients|our)\b/g,
+  /[a-z]{2,}, (?:however|therefore|moreover|furthermore|nevertheless|consequently) (?:I|he|she|we|they|it|the|my|this|there|patients|our)\b/g,
   /[a-z]{2,}, (?:however|therefore|moreover|furthermore|nevertheless|consequently|besides|hence), (?:I|he|she|we|they|it|there|this) (?:was|were|am|is|are|had|have|did|do|could|can|will|would|\w+ed)\b/g,
 ];
 

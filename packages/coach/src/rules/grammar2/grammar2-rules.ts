@@ -25,10 +25,12 @@ import { fewerPatients } from "./fewer-patients.ts";
 import { haveBase } from "./have-base.ts";
 import { hospitalWithoutArticle } from "./hospital-without-article.ts";
 import { indirectQuestion } from "./indirect-question.ts";
+import { interestedInteresting } from "./interested-interesting.ts";
 import { itsWhoseTheir } from "./its-whose-their.ts";
 import { joinedWords } from "./joined-words.ts";
 import { leadLose } from "./lead-lose.ts";
-import { lookAlikes } from "./look-alikes.ts";
+import { lookAlikeNouns } from "./look-alike-nouns.ts";
+import { lookAlikeVerbs } from "./look-alike-verbs.ts";
 import { makeDo } from "./make-do.ts";
 import { missingBe } from "./missing-be.ts";
 import { missingSubject } from "./missing-subject.ts";
@@ -39,7 +41,10 @@ import { placePreposition } from "./place-preposition.ts";
 import { pronounCase } from "./pronoun-case.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { relativePronoun } from "./relative-pronoun.ts";
+import { runOn } from "./run-on.ts";
+import { sayTellTeach } from "./say-tell-teach.ts";
 import { smallLetter } from "./small-letter.ts";
+import { smallLookAlikes } from "./small-look-alikes.ts";
 import { soAdjectiveNoun } from "./so-adjective-noun.ts";
 import { southAsian } from "./south-asian.ts";
 import { spacing } from "./spacing.ts";
@@ -77,10 +82,12 @@ export const GRAMMAR2_RULES: readonly Rule[] = [
   haveBase,
   hospitalWithoutArticle,
   indirectQuestion,
+  interestedInteresting,
   itsWhoseTheir,
   joinedWords,
   leadLose,
-  lookAlikes,
+  lookAlikeNouns,
+  lookAlikeVerbs,
   makeDo,
   missingBe,
   missingSubject,
@@ -91,7 +98,10 @@ export const GRAMMAR2_RULES: readonly Rule[] = [
   pronounCase,
   pronounGender,
   relativePronoun,
+  runOn,
+  sayTellTeach,
   smallLetter,
+  smallLookAlikes,
   soAdjectiveNoun,
   southAsian,
   spacing,

@@ -2,12 +2,15 @@ import type { Hit, SentenceRule } from "../rule.ts";
 
 /** Each with what is wrong about it; the first group, where there is one, is kept out of the passage. */
 const SLIPS: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [/[a-z]{2,}[,;:](?=[a-z]{2,}\b)[a-z]+/gi, "A space is missing after the mark."],
-  [/\b[a-z]{3,}[.!?][A-Z][a-z]+|\b[a-z]{3,}[.!?](?:I|A)\b/g, "A space is missing between two sentences."],
+  [/[a-z]{2,}[,;](?=[a-z]{2,}\b)[a-z]+/gi, "A space is missing after the mark."],
+  [
+    /\b[a-z]{3,}[.!?](?:The|I|He|She|It|We|They|My|This|In|After|When|Then|There|But|So|And|A|At|For|As|During|However|Now|Since|His|Her|Our|One|On|That|These|To|With|If|Although|Because|While|From|Patients|Dr|Mr|Mrs)\b/g,
+    "A space is missing between two sentences.",
+  ],
   [/\b[a-z]+ [,;](?= |$)/gi, "There is a space before the mark."],
   [/\b[a-z]{2,},{2,}|\b[a-z]{2,},\./gi, "Two marks stand where one is enough."],
   [
-    /\b\w+ (?:the the|a a|an an|of of|in in|and and|to to|my my|for for|with with|was was|is is|I I)\b/g,
+    /\b(?:the the|a a|an an|of of|in in|and and|to to|my my|for for|with with|was was|is is|I I)\b/g,
     "A word stands twice.",
   ],
   [

@@ -12,8 +12,9 @@ export const adverbPlace: ExistenceRule = {
   example: { wrong: "I speak well English.", right: "I speak English well." },
   languages: ["French", "Spanish", "Russian", "Italian", "German"],
   patterns: [
-    "~speak|~know|~understand|~write <very{0,1} well|fluently|perfectly|good> english|spanish|french|arabic|russian|german|hindi|urdu|portuguese|medicine|the|my|this",
+    "~speak|~know|~understand|~write <very{0,1} well|fluently|perfectly> @num|@count|several|many|both|my|english|spanish|french|arabic|russian|german|hindi|urdu|portuguese|medicine|the|my|this",
     "~like|~love|~enjoy|~appreciate|~help <very much|a lot the|my|your|to|our|this|his|her|working|patients|that|it|if>",
+    "~like|~love|~enjoy|~appreciate <very much to> @base",
     "~like|~love|~appreciate|~thank|~admire <very much|a> your|my|his|the|this",
     "~help|~teach|~learn|~like|~know <a lot me|us|him|her|the|my|patients>",
     "have|has|had <always|still a|an|the|my|many|some> !@adv",

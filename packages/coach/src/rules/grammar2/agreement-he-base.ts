@@ -13,7 +13,6 @@ export const agreementHeBase: ExistenceRule = {
   languages: ["Chinese", "Vietnamese", "Spanish", "Arabic", "Hindi"],
   patterns: [
     "<he|she @adv{0,1} have|are|am|were|do|don't|haven't|aren't>",
-    "!if|though|as|wish|wished|was|does|did|had|than|whether|do|make|makes|let|have|had|help|see|saw|keep|unless <it have|are|am|were|don't|haven't|aren't>",
     "^ <it have|are|am|don't|haven't|do>",
     "because|that|but|and|when|which|although|while|so <it have|are|am|don't|haven't|do>",
     "^ <he|she @adv{0,1} @onlybase|need|want|like|know|go|come|see|feel|think|live|learn|teach|become|understand|believe|enjoy|begin|speak|tell|make|take|get|give|say|write|bring|choose|grow|forget|remain|explain|ask|seem|suffer|treat|depend|allow|include|receive|improve|happen|appear|require|provide|try|carry|die|lose|keep|find|prefer|love|hope|look|start|use|walk|talk|agree|arrive|listen|continue|remember|bleed|eat|drink|sleep|deserve|enable|inspire|involve|contain|consist|describe|decide|develop|follow|manage|play|serve|suggest|sound|turn|wait|cry>",

@@ -26,6 +26,7 @@ export const agreementPluralPronoun: ExistenceRule = {
     "<all|both|most|many|some|several|two|none of us|them is|was|has> !*ing",
   ],
   unless: [
+    "*ing|of|with|for|about|like|from|to|than|in|on these|those is|was|has",
     "if|though|wish|wished|unless|whether i|he|she|it were",
     "as i|we were",
     "type|phase|stage|grade|step i",

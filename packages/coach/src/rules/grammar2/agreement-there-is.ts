@@ -12,7 +12,7 @@ export const agreementThereIs: ExistenceRule = {
   example: { wrong: "There is many patients.", right: "There are many patients." },
   languages: ["Arabic", "French", "Spanish", "Turkish", "Chinese"],
   patterns: [
-    "<there|here is|was|isn't|wasn't|has @adv{0,1} many|several|few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|only @nouns|people|children|of|or|hundred|thousand|women|men|beds|doctors>",
+    "<there|here is|was|isn't|wasn't|has @adv{0,1} many|several|few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|only @adj{0,2} @nouns|people|children|of|or|hundred|thousand|women|men|beds|doctors>",
     "<there's many|several|two|three|four|five|six|so @nouns|people|children|many>",
     "<there is|was a{0,1} lot|lots|plenty of @onlynouns|people|children>",
     "<there is|was so|too|not many|few @nouns|people|children>",

@@ -14,7 +14,9 @@ export const articleBeforeRole: ExistenceRule = {
   example: { wrong: "I worked as doctor for two years.", right: "I worked as a doctor for two years." },
   languages: ["Russian", "Ukrainian", "Polish", "Hindi", "Urdu", "Chinese", "Persian", "Turkish"],
   patterns: [
-    `~work|~serve|~volunteer|~train|~practice|~practise|~continue|~start|~begin|~act|~hire|~employ|~appoint|~return|~join|~live|experience|job|career|life|time|year|years|work|role|duty|duties|responsibilities|months|position|day|month|shift|me|them|him|her|also|there <as ${ROLE_KIND}|medical{0,3} ${ROLE}|resident|officer|member> ${AFTER}`,
+    `~work|~serve|~volunteer|~train|~practice|~practise|~continue|~start|~begin|~act|~hire|~employ|~appoint|~return|~join|~live|there <as ${ROLE_KIND}|medical{0,3} ${ROLE}|resident|officer|member> ${AFTER}`,
+    `!such|same|so|just|well|much|was|is|known|soon|far|long|@adj|@cap <as ${ROLE_KIND}|medical{0,3} ${ROLE}|resident|officer|member> ${AFTER}`,
+    `~act|~serve|~known|~hire|young|old|little <as ${ROLE_KIND}{0,3} ${ROLE}> ${AFTER}`,
     `^ <as ${ROLE_KIND}{0,3} ${ROLE}|resident> ,|in|at|i|we`,
     `~become|~remain <${ROLE_KIND}{0,3} ${ROLE}> ${AFTER}`,
     `i|he|she|who|am|i'm|he's|she's|mother|father|brother|sister|wife|husband|uncle|aunt|grandfather|grandmother|friend <is|was|am|i'm|he's|she's|been ${ROLE_KIND}{0,2} ${ROLE}> ${AFTER}`,

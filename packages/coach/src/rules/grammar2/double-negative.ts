@@ -25,6 +25,7 @@ export const doubleNegative: ExistenceRule = {
     "<didn't|don't|doesn't|couldn't|can't|wasn't|not hardly|barely|scarcely>",
     "<neither not>",
     "<don't|didn't|not have|had|has no @noun|@nouns|@mass|choice|money>",
+    "<no any>",
     "<not also no>",
   ],
   unless: ["not only|because|that|just"],

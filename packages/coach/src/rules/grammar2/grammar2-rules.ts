@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { aOrAn } from "./a-or-an.ts";
+import { actuallyNow } from "./actually-now.ts";
 import { adverbForm } from "./adverb-form.ts";
 import { adverbPlace } from "./adverb-place.ts";
 import { affectEffect } from "./affect-effect.ts";
@@ -13,16 +15,23 @@ import { articleBeforeDescribedNoun } from "./article-before-described-noun.ts";
 import { articleBeforeRole } from "./article-before-role.ts";
 import { articleBeforeSuperlative } from "./article-before-superlative.ts";
 import { articleWithPlural } from "./article-with-plural.ts";
+import { calque } from "./calque.ts";
+import { commaSplice } from "./comma-splice.ts";
 import { doubleComparative } from "./double-comparative.ts";
+import { doubleConjunction } from "./double-conjunction.ts";
 import { doubleNegative } from "./double-negative.ts";
 import { doubleSubject } from "./double-subject.ts";
 import { fewerPatients } from "./fewer-patients.ts";
 import { haveBase } from "./have-base.ts";
 import { hospitalWithoutArticle } from "./hospital-without-article.ts";
 import { indirectQuestion } from "./indirect-question.ts";
+import { interestedInteresting } from "./interested-interesting.ts";
 import { itsWhoseTheir } from "./its-whose-their.ts";
+import { joinedWords } from "./joined-words.ts";
 import { leadLose } from "./lead-lose.ts";
-import { lookAlikes } from "./look-alikes.ts";
+import { lookAlikeNouns } from "./look-alike-nouns.ts";
+import { lookAlikeVerbs } from "./look-alike-verbs.ts";
+import { makeDo } from "./make-do.ts";
 import { missingBe } from "./missing-be.ts";
 import { missingSubject } from "./missing-subject.ts";
 import { missingSubjectStart } from "./missing-subject-start.ts";
@@ -30,8 +39,15 @@ import { needlessTheAbstract } from "./needless-the-abstract.ts";
 import { needlessTheName } from "./needless-the-name.ts";
 import { placePreposition } from "./place-preposition.ts";
 import { pronounCase } from "./pronoun-case.ts";
+import { pronounGender } from "./pronoun-gender.ts";
 import { relativePronoun } from "./relative-pronoun.ts";
+import { runOn } from "./run-on.ts";
+import { sayTellTeach } from "./say-tell-teach.ts";
+import { smallLetter } from "./small-letter.ts";
+import { smallLookAlikes } from "./small-look-alikes.ts";
 import { soAdjectiveNoun } from "./so-adjective-noun.ts";
+import { southAsian } from "./south-asian.ts";
+import { spacing } from "./spacing.ts";
 import { theUnitedStates } from "./the-united-states.ts";
 import { thenThan } from "./then-than.ts";
 import { timePreposition } from "./time-preposition.ts";
@@ -40,6 +56,8 @@ import { veryBeforeVerb } from "./very-before-verb.ts";
 
 /** The second-language pack, second half: articles, agreement, pronouns, order of words, look-alikes, calques. One rule a construction. */
 export const GRAMMAR2_RULES: readonly Rule[] = [
+  aOrAn,
+  actuallyNow,
   adverbForm,
   adverbPlace,
   affectEffect,
@@ -54,16 +72,23 @@ export const GRAMMAR2_RULES: readonly Rule[] = [
   articleBeforeRole,
   articleBeforeSuperlative,
   articleWithPlural,
+  calque,
+  commaSplice,
   doubleComparative,
+  doubleConjunction,
   doubleNegative,
   doubleSubject,
   fewerPatients,
   haveBase,
   hospitalWithoutArticle,
   indirectQuestion,
+  interestedInteresting,
   itsWhoseTheir,
+  joinedWords,
   leadLose,
-  lookAlikes,
+  lookAlikeNouns,
+  lookAlikeVerbs,
+  makeDo,
   missingBe,
   missingSubject,
   missingSubjectStart,
@@ -71,8 +96,15 @@ export const GRAMMAR2_RULES: readonly Rule[] = [
   needlessTheName,
   placePreposition,
   pronounCase,
+  pronounGender,
   relativePronoun,
+  runOn,
+  sayTellTeach,
+  smallLetter,
+  smallLookAlikes,
   soAdjectiveNoun,
+  southAsian,
+  spacing,
   theUnitedStates,
   thenThan,
   timePreposition,

@@ -16,7 +16,7 @@ export const leadLose: ExistenceRule = {
     "this|experience|event|moment|that|which|mother|curiosity|loss <lead> me|us|him|her to",
     "i|we <lead> @word{0,7} in @year",
     "i|we <lead> @word{0,7} last|for year|month|years|two|three|six|@num",
-    "to|not|never|will|would|can|could|may|might|don't|didn't|i|we|they|must|shouldn't|cannot <loose> the|a|my|his|her|our|their|hope|weight|patients|track|time|sight|confidence|interest|blood|control|heart|patience|consciousness|it|them|faith|touch|focus|one|your",
+    "to|not|never|will|would|can|could|may|might|don't|didn't|i|we|they|must|shouldn't|cannot <loose> this|that|these|any|another|an|two|anything|@nouns|the|a|my|his|her|our|their|hope|weight|patients|track|time|sight|confidence|interest|blood|control|heart|patience|consciousness|it|them|faith|touch|focus|one|your",
     "<loosing> @word",
     "<loosed my|his|her|the|our> patient|patients|mother|father|weight|hope|way|time",
     "i|we|he|she|they|who|i've|we've|have|has|had|never|already|finally|not <past> the|my|away|step|all|it|out|his|her|on|in|an|with|both|usmle|quickly|by|exam",

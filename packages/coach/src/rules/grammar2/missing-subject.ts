@@ -12,6 +12,9 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "^ in|at|on my|our|this|the|that @adj{0,1} @noun <exist|exists|existed|doesn't|don't|does|do not{0,1}> exist|have|many|a|no|work|only|several",
+    "^ <for me|him|us|her is|was|are>",
+    "^ for @word{1,3} <is|was> very|important|necessary|not|possible|difficult",
     "because|although|if|unless|whereas|though <is|was|has|had|seems|makes|gives|makes|were|are>",
     "^ for|in|to|at|as|when|if|after|with|before @word{1,6} , <is|was|are|were|has been> @adj|very|not|a|the|possible|my",
     ", <is|was important|necessary|essential|difficult|possible|hard|better to|that>",

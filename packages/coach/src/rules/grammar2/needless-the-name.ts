@@ -21,6 +21,6 @@ export const needlessTheName: ExistenceRule = {
     "@prep|~meet|~ask|~call|~thank|~tell|~help|that|and|when|because <the dr|dr.|mr|mr.|mrs|mrs.|ms|ms.> @cap !@cap",
     "^ <the dr|dr.|mr|mr.|mrs|mrs.|ms|ms.> @cap @verb|,|'s",
     "in|on|since|until|during <the january|february|april|june|july|august|september|october|november|december> .|,|i|we|@year|and|of",
-    "in <the @year> .|,|i|we|and|when",
+    "in <the @year> .|i|we|and|when",
   ],
 };

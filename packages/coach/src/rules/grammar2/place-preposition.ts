@@ -31,7 +31,7 @@ export const placePreposition: ExistenceRule = {
     "~move|~immigrate|~go|~return|~come|~relocate|~fly|~emigrate back|permanently{0,1} <in the{0,1} usa|america|us|canada|germany|india|pakistan|egypt|nigeria|chicago|texas|boston|florida|california|michigan|ohio|london|england|cairo|lagos|lahore|karachi|delhi|damascus|amman|dubai|kyiv|moscow|mexico|colombia|france|spain|italy|russia|ukraine|turkey|iran|iraq|nepal|kathmandu|houston|miami|cleveland|detroit|philadelphia|manhattan|brooklyn|tampa|atlanta> .|,|in|with|to|for|and|where|as|because|when|i",
     "~move|~relocate with|to my|his|her @word <in> usa|america|us|canada|germany|india|pakistan|egypt|nigeria|chicago|texas|boston|florida|california|michigan|ohio|london|england|cairo|lagos|lahore|karachi|delhi|damascus|amman|dubai|kyiv|moscow|mexico|colombia|france|spain|italy|russia|ukraine|turkey|iran|iraq|nepal|kathmandu|houston|miami|cleveland|detroit|philadelphia|manhattan|brooklyn|tampa|atlanta",
     "~enter|~reach|~visit <to|in|at the|a> hospital|clinic|city|room|ward|university|village|country",
-    "<near from>",
+    "<near from|of>",
     "<in front the|my|his|her|of{1,1}> !the|my|his|her|a|an|me|him|us|them|our|their|everyone|@word",
     "<because of i|he|she|we|they|it|there>",
     "<because of the|my|his|her @noun|@nouns was|were|is|are|had|has|did>",

@@ -15,7 +15,7 @@ export const soAdjectiveNoun: ExistenceRule = {
     "<a|an so|too|enough @adj|tired|complicated|interested|crowded> @noun|@nouns|@mass|period|place|result|man|woman|people",
     "~be|~have|~see|~meet|with|of|from|by|like <so|too good|beautiful|difficult|important|bad|nice|big|interesting|kind|busy|small|hard|large|strong|long @noun|@nouns|@mass> ,|.|and|that|in|who|for|with",
     "<such difficult|important|busy|good|hard|bad|beautiful|sick|happy|tired that>",
-    "<so a> @adj @noun",
+    "~be|have|had|saw <so a> @adj @noun",
     "<such a @adj{0,1} @onlynouns|people|children>",
     "<what good|beautiful|difficult|great|kind doctor|day|moment|hospital|teacher|place|woman|man>",
   ],

@@ -2,7 +2,7 @@ import type { Token } from "../document/token.ts";
 import { matchAt, type PatternMatch } from "./match-pattern.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 
-/** Many patterns, looked up by the first word where they begin with known ones: most are never tried at a token. */
+/** Many patterns, of which only those are tried whose words a sentence has. */
 export interface PatternIndex<Owner> {
   /** Every match in the tokens of a sentence, in order of its beginning; per owner no two overlap. */
   matches(tokens: readonly Token[]): readonly { readonly owner: Owner; readonly match: PatternMatch }[];
@@ -11,36 +11,89 @@ export interface PatternIndex<Owner> {
 interface Entry<Owner> {
   readonly owner: Owner;
   readonly pattern: Pattern;
+  /** Its place among all: of two that begin at one token the earlier is told first. */
+  readonly order: number;
 }
 
-/** The index of patterns by their owners. */
+type ByWord<Owner> = Map<string, Entry<Owner>[]>;
+
+interface Shelves<Owner> {
+  /** By each word with which they can begin. */
+  readonly first: ByWord<Owner>;
+  /** What can begin with any word, by the words of which it needs one. */
+  readonly needed: ByWord<Owner>;
+  /** What can begin with any word and needs no known one. */
+  readonly always: Entry<Owner>[];
+}
+
+/** The index of patterns by their owners; patterns are prepared at the first look. */
 export function patternIndex<Owner>(lines: readonly (readonly [Owner, string])[]): PatternIndex<Owner> {
-  const byWord = new Map<string, Entry<Owner>[]>();
-  const always: Entry<Owner>[] = [];
-  for (const [owner, line] of lines) {
-    const entry = { owner, pattern: patternOf(line) };
-    const [first] = entry.pattern.atoms;
-    if (first === undefined) throw new Error(`an empty pattern: ${line}`);
-    const words = first.least === 0 ? null : first.words();
-    if (words === null) always.push(entry);
-    for (const word of words ?? []) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [entry]);
-      else known.push(entry);
-    }
+  let shelves: Shelves<Owner> | null = null;
+  return {
+    matches(tokens) {
+      shelves ??= shelvesOf(lines);
+      return matchesIn(tokens, shelves);
+    },
+  };
+}
+
+function shelvesOf<Owner>(lines: readonly (readonly [Owner, string])[]): Shelves<Owner> {
+  const shelves: Shelves<Owner> = { first: new Map(), needed: new Map(), always: [] };
+  for (const [order, [owner, line]] of lines.entries()) {
+    const pattern = patternOf(line);
+    const entry = { owner, pattern, order };
+    const first = firstWords(pattern);
+    const needed = first === null ? neededWords(pattern) : null;
+    if (first !== null) putUnder(shelves.first, first, entry);
+    else if (needed !== null) putUnder(shelves.needed, needed, entry);
+    else shelves.always.push(entry);
   }
-  return { matches: (tokens) => matchesIn(tokens, byWord, always) };
+  return shelves;
+}
+
+function putUnder<Owner>(shelf: ByWord<Owner>, words: Iterable<string>, entry: Entry<Owner>): void {
+  for (const word of words) {
+    const known = shelf.get(word);
+    if (known === undefined) shelf.set(word, [entry]);
+    else known.push(entry);
+  }
+}
+
+/** The words with which a match can begin; `null` where they cannot be listed. */
+function firstWords({ atoms, source }: Pattern): ReadonlySet<string> | null {
+  if (atoms.length === 0) throw new Error(`an empty pattern: ${source}`);
+  const all = new Set<string>();
+  for (const atom of atoms) {
+    const words = atom.words();
+    if (words === null) return null;
+    for (const word of words) all.add(word);
+    if (atom.least > 0) return all;
+  }
+  return null;
+}
+
+/** The fewest words of which every match holds one. */
+function neededWords({ atoms }: Pattern): readonly string[] | null {
+  const lists = atoms.flatMap((atom) => {
+    const words = atom.least > 0 ? atom.words() : null;
+    return words === null ? [] : [words];
+  });
+  return lists.reduce<readonly string[] | null>(
+    (best, list) => (best === null || list.length < best.length ? list : best),
+    null,
+  );
 }
 
 function matchesIn<Owner>(
   tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Entry<Owner>[]>,
-  always: readonly Entry<Owner>[],
+  { first, needed, always }: Shelves<Owner>,
 ): readonly { readonly owner: Owner; readonly match: PatternMatch }[] {
   const found: { readonly owner: Owner; readonly match: PatternMatch }[] = [];
   const last = new Map<Owner, number>();
+  const anywhere = new Set(always);
+  for (const { lower } of tokens) for (const entry of needed.get(lower) ?? []) anywhere.add(entry);
   for (const [start, token] of tokens.entries()) {
-    for (const { owner, pattern } of [...(byWord.get(token.lower) ?? []), ...always]) {
+    for (const { owner, pattern } of inOrder(first.get(token.lower), anywhere)) {
       const match = matchAt(pattern, tokens, start);
       if (match === null || match.first <= (last.get(owner) ?? -1)) continue;
       last.set(owner, match.last);
@@ -48,4 +101,12 @@ function matchesIn<Owner>(
     }
   }
   return found;
+}
+
+function inOrder<Owner>(
+  beginning: readonly Entry<Owner>[] | undefined,
+  anywhere: ReadonlySet<Entry<Owner>>,
+): readonly Entry<Owner>[] {
+  if (anywhere.size === 0) return beginning ?? [];
+  return [...(beginning ?? []), ...anywhere].sort((a, b) => a.order - b.order);
 }

@@ -50,7 +50,18 @@ export function patternOf(source: string): Pattern {
   return { source, atoms, markFrom, markTo: markTo < 0 ? atoms.length : markTo, atStart, atEnd };
 }
 
+const atomsKnown = new Map<string, Atom>();
+
+/** The same piece stands in many patterns, and its lists of words are long. */
 function atomOf(piece: string): Atom {
+  const known = atomsKnown.get(piece);
+  if (known !== undefined) return known;
+  const atom = newAtom(piece);
+  atomsKnown.set(piece, atom);
+  return atom;
+}
+
+function newAtom(piece: string): Atom {
   const times = OPTIONAL.exec(piece);
   const base = times?.[1] ?? piece;
   if (base === "") throw new Error("a pattern has an empty place");
@@ -76,9 +87,16 @@ function alternativesOf(text: string): Pick<Atom, "fits" | "words"> {
     else if (/^.+\*$/.test(part)) tests.push(({ lower }) => lower.startsWith(part.slice(0, -1)));
     else literals.add(part);
   }
-  const words = (): readonly string[] | null => listed(literals, parts);
-  if (tests.length === 0) return { fits: ({ lower }) => literals.has(lower), words };
-  return { fits: (token) => literals.has(token.lower) || tests.some((test) => test(token)), words };
+  let words: readonly string[] | null | undefined;
+  const wordsOnce = (): readonly string[] | null => {
+    if (words === undefined) words = listed(literals, parts);
+    return words;
+  };
+  if (tests.length === 0) return { fits: ({ lower }) => literals.has(lower), words: wordsOnce };
+  return {
+    fits: (token) => literals.has(token.lower) || tests.some((test) => test(token)),
+    words: wordsOnce,
+  };
 }
 
 function listed(literals: ReadonlySet<string>, parts: readonly string[]): readonly string[] | null {

@@ -1,6 +1,9 @@
 import type { ExistenceRule } from "../rule.ts";
 
 const LETTER = "letter|letters|lor|recommendation|recommendations|reference|draft|version|text";
+/** Others than the writer of the letter, people and machines. */
+const HELPER =
+  "cousin|friend|friends|brother|sister|wife|husband|uncle|aunt|father|mother|roommate|colleague|agency|agent|service|company|consultant|consultants|editor|writer's|website|professional|professionals|tutor|advisor|adviser|coach|chatgpt|gpt|ai|a.i|gemini|copilot|claude|software|secretary|resident|fellow|senior|template|generator|someone|somebody|mentor";
 const WRITTEN = "~write|~draft|~prepare|~type|~compose|~complete|~finish";
 
 /** The applicant has written, or offers to write, the letter that another is to sign. */
@@ -28,7 +31,8 @@ export const draftedForWriter: ExistenceRule = {
     `@adv{0,1} sign it|this|the and send|return|upload|scan|give`,
     `sign _{0,2} letter|draft|text|version|lor|recommendation`,
     `only|just|simply|kindly|please sign|signing`,
-    `for|needs|need|with|add|put|want|requires your signature`,
+    `for|add|put|awaits|awaiting|lacks|lacking|but|except|want|wants your signature|stamp|autograph`,
+    `letter|it|text|draft|document|version|file _{0,3} ready|waiting|prepared|done for|and your signature|stamp`,
     `only|just needs|need|requires your signature|name|letterhead`,
     `on|onto your letterhead and sign`,
     `~copy and paste`,
@@ -52,8 +56,42 @@ export const draftedForWriter: ExistenceRule = {
     `you do|don't not{0,1} have|need to write|compose|draft`,
     `i @be happy|glad|willing|ready|able to write|draft|prepare|compose it|one|the|a`,
     `letter|recommendation|lor i|that|which i{0,1} @have{0,1} wrote|written|drafted|prepared`,
+    `${HELPER} _{0,9} written|wrote|drafted|composed|prepared|produced|generated|typed|made|formulated|writes|write|draft|compose|prepare|produce|generate _{0,5} ${LETTER}|one`,
+    `letter|letters|recommendation|recommendations|lor|text|draft written|drafted|composed|prepared|produced|generated|made|polished by|with|in|on ${HELPER}`,
+    `used|using|asked|paid|hired|let|had|with ${HELPER} _{0,6} ${LETTER}`,
+    `enclosed|attached|attach|enclose|enclosing|attaching|append|include|including|forward|send|sending|sent|paste|pasted @adv{0,1} you{0,1} @det{0,1} @adj{0,2} finished|complete|full|ready|filled|pre-filled|pre-written|proposed|suggested|written|completed|possible{0,1} recommendation|reference|lor|letter for|in|where|which|that|to|with|about|on|and|,|.|as|;|:`,
+    `left|leave|leaving|there|with a|an|some|empty|blank|the{0,2} space|spaces|gap|gaps|blank|blanks|place|line|room|field for|with|where your|you|name|title|signature|the`,
+    `in|from|with|as your{1,1} own{0,1} voice|name|style|tone|viewpoint|perspective|mouth|words`,
+    `from your|the|a point|supervisor's|professor's|mentor's|attending's _{0,3} view|perspective|viewpoint`,
+    `as|as-if though|if you _{0,3} wrote|written|write|writing|said|speaking|speak|were`,
+    `use|include|insert|copy|adopt|add|quote|mention|put|paste the{0,1} following|these|this|below|my{1,2} @adj{0,1} wording|text|texts|words|sentence|sentences|phrase|phrases|paragraph|paragraphs|lines|formulation|adjectives|statement|statements`,
+    `please|kindly|should|could|would|to|you|must|letter write|say|state|mention|include|use|call|describe|says|states{0,2} that i|she|he am|is|was|are among|one|the|an|a|in|top|best|excellent|outstanding|exceptional`,
+    `following|this|these sentence|sentences|wording|text|lines|phrases|words|paragraph|paragraphs _{0,2} in|into|to|for the|your @adj{0,1} letter|recommendation|lor|reference`,
+    `i|i'll @modal|'ll|shall{0,1} @adv{0,1} write|draft|prepare|type|compose|finish it|one|them|everything|this _{0,4} and|, bring|send|email|e-mail|mail|leave|come|give|put|you|hand|drop`,
+    `i|i'll @modal|shall{0,1} write|draft|prepare|type|compose|finish it|one|everything tonight|today|tomorrow|myself|for|this`,
+    `@adj{0,1} version|draft|text|letter|wording|paragraphs|lines is|are @adv{0,2} ready|done|finished|complete|prepared|written|drafted|waiting|here|below|attached|enclosed`,
+    `first|rough|final|working version|draft _{0,3} ready|done|finished|below|here|attached|enclosed|mine|myself`,
+    `adjust|change|edit|modify|adapt|alter|tweak|correct|polish|revise|rephrase|personalize|personalise _{0,4} adjectives|words|wording|tone|style|details|sentences|phrases|text|praise|it|them _{0,2} as|if|to|where|wherever|however you|your|needed|necessary`,
+    `choose|pick|select|take|sign|keep|use|decide @det{0,1} one|whichever|whatever|version|text|which|between|variant|favorite|favourite _{0,6} suits|suit|prefer|like|fits|best|better|please|them|you|versions|drafts`,
+    `two|three|four|several|some|different|both versions|drafts|variants|letters|options|texts|alternatives of|in|for|from|to|that|which|and|written|,`,
+    `you _{0,2} not|never|n't _{0,3} write|compose|formulate|type|think|invent|lose|spend a|any|anything|one|it|time|the|yourself|much`,
+    `without|no|any|hardly|minimal work|effort|typing|writing|trouble for|from|on|to your{0,1} you|part|side`,
+    `nothing|little _{0,2} left|remains|to|more _{0,3} you|do|write _{0,4} sign|signature|than|but|except`,
+    `takes|take|cost|costs|need|needs|needed|requires you{0,1} only|just|less|no|but _{0,4} minute|seconds|second|click|signature|moment|glance`,
+    `for|needs|get|add|put|with|bring the|your|a hospital{0,1} stamp|seal`,
+    `ghostwrite|ghostwritten|ghostwriter|ghost-write|pre-written|prewritten|ready-made|ready-to-sign`,
+    `read|look _{0,3} over|through and sign`,
+    `sign|signed _{0,2} below|bottom|end|underneath|under|dotted|here|line`,
+    `dotted line`,
+    `save|spare|saves|spares|saving|sparing you the|your|all|some{0,1} @adj{0,1} time|work|effort|trouble|writing|labor|hours|typing _{0,3} i|by|with|my`,
   ],
   unless: [
+    "~write his|her|their own",
+    "letter|lor|recommendation request|form|id|writer|portal|link",
+    "in your own words|voice|style",
+    "of my|the personal|statement|cv|poster|application|abstract",
+    "not|never|cannot|can't|don't|won't|without|nor|rather _{0,6} use|sign|bring|version|wording",
+    "two|three|four|several|some|different|both letters _{0,3} from|by",
     "draft of|for my|the personal|statement|cv|poster|paper|abstract|manuscript|application|project",
     "~sign _{0,2} form|waiver|consent|timesheet|evaluation|certificate|logbook",
     "i|we @have @adv{0,1} already{0,1} written|drafted|prepared _{0,4} fact|facts|sheet|list|page|summary|notes|cv|statement|note",

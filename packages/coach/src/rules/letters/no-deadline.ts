@@ -19,7 +19,7 @@ const DATED = patternIndex(
 );
 const FIGURES = /\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b/;
 const WRITING =
-  /\b(letter|upload|submit|send|need|deadline|due|by|before|until|open|portal|application|ready|write|time)/i;
+  /\b(letter|upload|submit|send|need|deadline|due|by|before|until|open|portal|application|ready|write|time|date|keep|reach|arrive|receive|latest|early|possible)/i;
 const VAGUE =
   /\b(as soon as (?:you can|possible)|asap|whenever (?:you|it)[^.,;]*|when(?:ever)? you (?:have|find|get)[^.,;]*time|at your (?:earliest )?convenience|soon(?:est)?|in the (?:next|coming) (?:days|weeks|months)|urgently|quickly|no (?:rush|hurry)|take your time|any ?time)\b/i;
 
@@ -50,7 +50,7 @@ function isDated(sentence: CoachedDocument["sentences"][number]["sentence"]): bo
 function matchesAhead({ tokens, plain }: CoachedDocument["sentences"][number]["sentence"]): boolean {
   const pastWork = /\b(worked|rotated|rotation|met|supervised|since|spent|were|was|did|began)\b/i.test(plain);
   const ahead =
-    /\b(by|before|until|deadline|due|no later|opens?|upload|submit|need|latest|within|in time)\b/i.test(
+    /\b(by|before|until|deadline|due|no later|opens?|upload|submit|need|latest|within|in time|date)\b/i.test(
       plain,
     );
   return DATED.matches(tokens).length > 0 && (ahead || !pastWork);

@@ -33,4 +33,8 @@ export const GROWTH_LINES: readonly string[] = [
   `this|second|next time|attempt|season|year ,{0,1} i`,
   "taught me|us to|that|how|what",
   "lesson|lessons",
+  `i|and found ${gap(2)} tutor|mentor|coach|partner|group|teacher|adviser|advisor`,
+  `i|and ,{0,1} moved to the front`,
+  `i|and spent ${gap(3)} year|months|weeks ${gap(1)} on|in|at ${gap(2)} ward|wards|clinic|hospital|laboratory|unit`,
+  `i|and asked ${gap(4)} to read|review|watch|correct|observe|look`,
 ];

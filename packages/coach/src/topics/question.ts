@@ -29,7 +29,7 @@ export function askedBy(question: string | null): Asked {
     trouble: TROUBLE.test(text),
     lack: /\bwhy\b/i.test(text) && LACK.test(text),
     weakness:
-      /\b(?:weak(?:ness|nesses|er)?|shortcomings?|improve|struggle|biggest challenge|work on|criticism|criticize|development)\b/i.test(
+      /\b(?:weak(?:ness|nesses|er)?|shortcomings?|improve|struggle|biggest challenge|work on|criticism|criticize|development|fall short|(?:difficult|hard|hardest|difficulty|challenging|challenge) (?:for you|will|would|do you)|hardest|less good|not good at|fear|worr(?:y|ies)|flaws?|limitations?|change about yourself|do better|better at)\b/i.test(
         text,
       ),
     informatics: /\binformatics|technology|data|records?|computers?|\bAI\b|digital/i.test(text),

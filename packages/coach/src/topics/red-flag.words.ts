@@ -39,10 +39,14 @@ export const FAILED_LINES: readonly string[] = [
   `${EXAM} ${gap(3)} did|didn't not{0,1} go|end|work`,
   `~apply ${gap(1)} two|three|four|several|2|3 times`,
   `lost|lose a|one|two|my ${gap(1)} year|years|semester`,
+  `~repeat anatomy|biochemistry|physiology|pharmacology|pathology|microbiology|histology|surgery|pediatrics`,
+  `gave|got|received|earned|was me{0,1} given{0,1} a|an fail|failing|unsatisfactory ${gap(3)}`,
+  `put|placed on probation`,
 ];
 
 /** A season without a match. */
 export const UNMATCHED_LINES: readonly string[] = [
+  `match|season|cycle ${gap(8)} without ${gap(1)} position|spot|offer|interview|interviews|result|success`,
   "i|we @adv{0,1} did|do|have|had not @adv{0,1} match|matched",
   "i|we @adv{0,1} didn't|haven't|never @adv{0,1} match|matched",
   "i|remained|went|was|am|being|still|of go|went|being|remain{0,1} unmatched|non-matched",
@@ -69,6 +73,10 @@ export const GAP_LINES: readonly string[] = [
   `i ${gap(2)} unemployed|inactive`,
   `i|and @adv{0,1} stopped|paused|rested for|at @num|several|some|a|the|many ${gap(1)} year|years|months`,
   `i @adv|only|just|could|had|to|have{0,3} stay|stayed|remain|remained|wait|waited at{0,1} home`,
+  `residency|internship|contract|training ${gap(4)} ended|terminated|stopped|cut early|short|prematurely|abruptly`,
+  `i @adv{0,1} started|began|entered|joined ${gap(4)} residency|training|program ${gap(4)} and @adv{0,1} left|quit|resigned|withdrew`,
+  `complaint|inquiry|investigation|allegation ${gap(3)} made|opened|filed|raised|lodged|started ${gap(2)} about|against|into|over me|my`,
+  `graduated in @year , which|that is|was ${gap(2)} long|many|years`,
 ];
 
 /** A score that is called low. */

@@ -1,9 +1,12 @@
 import type { Severity } from "@smartpick/answers";
 import type { CoachedDocument } from "../../document/document.ts";
 import { cuesOf } from "../../topics/cues.ts";
+import { framePlaces } from "../frames.ts";
 import type { DocumentRule } from "../rule.ts";
+import { FOLLOWED, PLACE_FRAMES, PLACE_WORDS } from "./background.frames.ts";
 import { ATLAS_LINES, WANT_LINES } from "./background-without-consequence.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
+import { frameWeight } from "./graded-frames.ts";
 
 const atlas = cuesOf(ATLAS_LINES);
 const want = cuesOf(WANT_LINES);
@@ -15,6 +18,8 @@ const consequence = cuesOf([
   "so|therefore|that's|which|until i|we|patients|every",
   "we @adv{0,1} had|made|wrote|used|shared|kept|built|learned",
 ]);
+const placeOf = frameWeight(PLACE_FRAMES, PLACE_WORDS, []);
+const followed = framePlaces(FOLLOWED);
 const bare = cuesOf(["patient|patients|families _{0,3} suffer|suffers|poor"]);
 
 /** A home country described, with nothing that follows from it for a patient or for her. */
@@ -34,7 +39,7 @@ export const backgroundWithoutConsequence: DocumentRule = {
   kinds: ["personal-statement", "interview-answer", "experience"],
   find: (document) =>
     document.sentences.flatMap(({ sentence, from }, at) => {
-      const severity = weightAt(document, at);
+      const severity = weightAt(document, at) ?? looseWeightAt(document, at);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     }),
 };
@@ -54,4 +59,14 @@ function weightAt({ sentences }: CoachedDocument, at: number): Severity | null {
     .some(({ sentence }) => consequence(sentence).length > 0);
   if (isAtlas >= 2) return "should";
   return next ? "could" : "should";
+}
+
+/** Looser wordings of who she is and where she is from: nothing may follow in the sentence or the next two. */
+function looseWeightAt({ sentences }: CoachedDocument, at: number): Severity | null {
+  const placed = sentences[at];
+  if (placed === undefined || placeOf(placed.sentence) === null) return null;
+  const stretch = sentences.slice(at, at + 3).filter(({ paragraph }) => paragraph === placed.paragraph);
+  if (stretch.some(({ sentence }) => followed(sentence.plain).length > 0)) return null;
+  const isTwice = stretch.slice(1).some(({ sentence }) => placeOf(sentence) !== null);
+  return isTwice ? "should" : "could";
 }

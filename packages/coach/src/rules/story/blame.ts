@@ -4,9 +4,12 @@ import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import type { DocumentRule } from "../rule.ts";
+import { BLAME_FRAMES, BLAME_UNLESS, BLAME_WORDS } from "./blame.frames.ts";
 import { BLAME_LINES, BLAME_MUST_LINES } from "./blame.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
+import { frameWeight } from "./graded-frames.ts";
 
+const framed = frameWeight(BLAME_FRAMES, BLAME_WORDS, BLAME_UNLESS);
 const plain = cuesOf(BLAME_MUST_LINES);
 const inStretch = cuesOf(BLAME_LINES);
 const towardHer = cuesOf(["me|us|my|imgs|img|foreign"]);
@@ -41,7 +44,8 @@ export const blame: DocumentRule = {
     const { own, near } = redFlagZone(document);
     const isTrouble = askedBy(document.question).trouble;
     return document.sentences.flatMap(({ sentence, from }, at) => {
-      const severity = weightOf(sentence, own[at] === true, near[at] === true || isTrouble);
+      const isNear = near[at] === true || isTrouble;
+      const severity = heavier(weightOf(sentence, own[at] === true, isNear), looseWeight(sentence, near[at] === true));
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -57,4 +61,17 @@ function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | n
   if (ofPatients(sentence).length > 0) return null;
   const isHarsh = isOfWriter(sentence) && harsh(sentence).length > 0;
   return isHarsh || towardHer(sentence).length > 0 ? "could" : null;
+}
+
+/** Looser wordings: certain where she or a setback is spoken of, else a story about a ward may be meant. */
+function looseWeight(sentence: Sentence, near: boolean): Severity | null {
+  if (owning(sentence).length > 0) return null;
+  const severity = framed(sentence);
+  if (severity === null || near) return severity;
+  if (!isOfWriter(sentence)) return "could";
+  return severity === "must" ? "should" : "could";
+}
+
+function heavier(one: Severity | null, other: Severity | null): Severity | null {
+  return (["must", "should", "could"] as const).find((grade) => grade === one || grade === other) ?? null;
 }

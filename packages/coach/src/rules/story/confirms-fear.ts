@@ -1,16 +1,22 @@
 import type { Severity } from "@smartpick/answers";
-import type { Sentence } from "../../document/sentence.ts";
+import type { PlacedSentence, Sentence } from "../../document/sentence.ts";
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { isGrowth } from "../../topics/growth.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import type { DocumentRule } from "../rule.ts";
+import { ADMITTED_FRAMES, FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS } from "./confirms-fear.frames.ts";
 import { FEAR_MUST_LINES, FEAR_SHOULD_LINES, FEAR_WORDS_LINES } from "./confirms-fear.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
+import { frameWeight } from "./graded-frames.ts";
 
 /** The weakness is named in the first sentences of the answer. */
 const OPENING = 2;
+/** Later sentences tell what was done about it. */
+const ANSWER = 3;
 
+const framed = frameWeight(FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS);
+const admitted = frameWeight(ADMITTED_FRAMES, FEAR_NAMES, FEAR_UNLESS);
 const words = cuesOf(FEAR_WORDS_LINES);
 const fear = cuesOf(FEAR_MUST_LINES);
 const doubt = cuesOf(FEAR_SHOULD_LINES);
@@ -45,7 +51,10 @@ export const confirmsFear: DocumentRule = {
     return document.sentences.flatMap(({ sentence, from }, at) => {
       const isOpening = asked.weakness && at < OPENING && words(sentence).length > 0 && !isGrowth(sentence);
       const severity =
-        weightOf(sentence, asked.weakness || near[at] === true) ?? (isOpening ? "should" : null);
+        weightOf(sentence, asked.weakness || near[at] === true) ??
+        (isOpening ? "should" : null) ??
+        (asked.weakness && at < ANSWER ? namedWeight(document.sentences, at) : null) ??
+        (document.question === null || isGrowth(sentence) ? null : admitted(sentence));
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -61,3 +70,24 @@ function weightOf(sentence: Sentence, isNear: boolean): Severity | null {
   if (isNear) return isPresent ? "must" : "could";
   return exam(sentence).length > 0 && isPresent ? "should" : "could";
 }
+
+/** A weakness in the present, asked for with the setback in the question; lightly where she tells at once how she mends it. */
+function namedWeight(sentences: readonly PlacedSentence[], at: number): Severity | null {
+  const placed = sentences[at];
+  if (placed === undefined || isGrowth(placed.sentence)) return null;
+  const next = sentences[at + 1]?.sentence;
+  const isMended = next !== undefined && isGrowth(next);
+  const severity = framed(placed.sentence) ?? (isMended || !isGiven(placed.sentence) ? null : "could");
+  if (severity === null) return null;
+  return isMended ? "could" : severity;
+}
+
+/** A present failing of hers, whatever it is. */
+function isGiven({ plain }: Sentence): boolean {
+  return NOW.test(plain) && FAILING.test(plain) && !PAST.test(plain);
+}
+
+const NOW = /\b(?:i|me|my|i'm|i'd|i've)\b/i;
+const PAST = /\b(?:used to|no longer|asked|began|started|learned)\b/i;
+const FAILING =
+  /\b(?:tires?|skim|withdraw|unsure|uncertain|never|doubt|change|not|cannot|can't|don't|lose|late|hard|difficult|wrong|behind|slow\w*|avoid|worry|afraid|problem|weak\w*|poor|bad|rusty|mistakes?|forget|miss|too|trouble|struggle|stress\w*|nervous|delay|postpone|quit|bored|alone|confus\w+|mornings?|hesitate|fear|lack)\b/i;

@@ -1,11 +1,14 @@
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import type { SentenceRule } from "../rule.ts";
+import { ESCAPE_FRAMES, ESCAPE_UNLESS, ESCAPE_WORDS } from "./escape-from-wards.frames.ts";
 import { ESCAPE } from "./escape-from-wards.words.ts";
 import { oneHit } from "./graded-cues.ts";
+import { frameHit } from "./graded-frames.ts";
 
 /** “They do not wake you at night.” */
 const namesReader = cuesOf(["you|your"]);
 const find = oneHit(ESCAPE);
+const inFrames = frameHit(ESCAPE_FRAMES, ESCAPE_WORDS, ESCAPE_UNLESS);
 
 /** Informatics or a specialty as a way out of the care of patients. */
 export const escapeFromWards: SentenceRule = {
@@ -22,5 +25,10 @@ export const escapeFromWards: SentenceRule = {
     right: "I chose informatics because a lost lab result cost my patient two days.",
   },
   kinds: ["personal-statement", "interview-answer", "letter-request"],
-  find: (sentence) => (isOfWriter(sentence) || namesReader(sentence).length > 0 ? find(sentence) : []),
+  find: (sentence) => {
+    const framed = inFrames(sentence);
+    if (isOfWriter(sentence) || namesReader(sentence).length > 0)
+      return framed === null ? find(sentence) : [...find(sentence), framed];
+    return framed?.severity === "must" ? [{ ...framed, severity: "should" }] : [];
+  },
 };

@@ -4,7 +4,9 @@ import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { isGrowth } from "../../topics/growth.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
+import { framePlaces } from "../frames.ts";
 import type { DocumentRule } from "../rule.ts";
+import { EXCUSE_FRAMES, EXCUSE_UNLESS, EXCUSE_WORDS, LOOSE_PARTS } from "./excuse.frames.ts";
 import {
   ANYWHERE_LINES,
   CAUSE_LINES,
@@ -14,6 +16,7 @@ import {
   OWNING_LINES,
 } from "./excuse.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
+import { frameWeight } from "./graded-frames.ts";
 
 const circumstances = cuesOf(CIRCUMSTANCE_LINES);
 const outright = cuesOf(OUTRIGHT_LINES);
@@ -22,6 +25,9 @@ const hardCause = cuesOf(["because|due|owing|caused|affected|hampered|reason|exp
 const owning = cuesOf(OWNING_LINES);
 const anywhere = cuesOf(ANYWHERE_LINES);
 const lack = cuesOf(LACK_LINES);
+const framed = frameWeight(EXCUSE_FRAMES, EXCUSE_WORDS, EXCUSE_UNLESS);
+const parts = LOOSE_PARTS.map((line) => framePlaces([line], EXCUSE_WORDS));
+const sound = framePlaces(EXCUSE_UNLESS, EXCUSE_WORDS);
 
 /** A setback laid on circumstances: illness, money, noise, bad luck. */
 export const excuse: DocumentRule = {
@@ -42,7 +48,8 @@ export const excuse: DocumentRule = {
     const { own, near } = redFlagZone(document);
     const isTrouble = askedBy(document.question).lack;
     return document.sentences.flatMap(({ sentence, from }, at) => {
-      const severity = weightOf(sentence, own[at] === true, near[at] === true || isTrouble);
+      const isNear = near[at] === true || isTrouble;
+      const severity = weightOf(sentence, own[at] === true, isNear) ?? looseWeight(sentence, isNear);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -70,4 +77,16 @@ function ownWeight(reasons: number, isCaused: boolean, isHardCause: boolean): Se
   if (reasons > 0 && isHardCause) return "must";
   if (isHardCause || (reasons > 2 && isCaused)) return "should";
   return reasons > 0 && isCaused ? "could" : null;
+}
+
+/** Looser wordings: a frame, or a sentence that joins a circumstance, a lack in the file, a reason and a negative. */
+function looseWeight(sentence: Sentence, near: boolean): Severity | null {
+  if (owning(sentence).length > 0 || isGrowth(sentence)) return null;
+  const frame = framed(sentence);
+  if (frame !== null) return near || isOfWriter(sentence) ? frame : "could";
+  if (!isOfWriter(sentence) && !near) return null;
+  if (sound(sentence.plain).length > 0) return null;
+  const isJoined = parts.every((find) => find(sentence.plain).length > 0);
+  if (!isJoined) return null;
+  return near ? "should" : "could";
 }

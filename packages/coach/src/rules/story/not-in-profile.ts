@@ -1,7 +1,10 @@
 import type { ExamFact, ProfileFacts } from "../context.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { againstItself } from "./against-itself.ts";
+import { durationContradictions } from "./duration-contradictions.ts";
+import { numberContradictions } from "./number-contradictions.ts";
 import { type Claim, claimsOf, countOf } from "./profile-claims.ts";
+import { selfContradictions } from "./self-contradictions.ts";
 
 /** The text says what the profile denies or lacks, or contradicts itself. */
 export const notInProfile: DocumentRule = {
@@ -16,7 +19,13 @@ export const notInProfile: DocumentRule = {
   find: (document, { profile }) => {
     const claims = claimsOf(document);
     const ofProfile = profile === null ? [] : claims.flatMap((claim) => againstProfile(claim, profile));
-    return [...ofProfile, ...againstItself(claims)];
+    return [
+      ...ofProfile,
+      ...againstItself(claims),
+      ...selfContradictions(document),
+      ...numberContradictions(document),
+      ...durationContradictions(document),
+    ];
   },
 };
 

@@ -1,9 +1,12 @@
 import { isOfWriter } from "../../topics/cues.ts";
 import type { SentenceRule } from "../rule.ts";
 import { oneHit } from "./graded-cues.ts";
+import { frameHit } from "./graded-frames.ts";
+import { PRIVATE_FRAMES, PRIVATE_UNLESS, PRIVATE_WORDS } from "./over-disclosure.frames.ts";
 import { DISCLOSURE } from "./over-disclosure.words.ts";
 
 const find = oneHit(DISCLOSURE);
+const inFrames = frameHit(PRIVATE_FRAMES, PRIVATE_WORDS, PRIVATE_UNLESS);
 
 /** Health, marriage, money or violence in her own life or her family's, told to people who will hire. */
 export const overDisclosure: SentenceRule = {
@@ -19,5 +22,9 @@ export const overDisclosure: SentenceRule = {
     wrong: "I was treated for panic attacks after my divorce.",
     right: "I left the wards for five months in 2021, and I have worked without a break since.",
   },
-  find: (sentence) => (isOfWriter(sentence) ? find(sentence) : []),
+  find: (sentence) => {
+    if (!isOfWriter(sentence)) return [];
+    const framed = inFrames(sentence);
+    return framed === null ? find(sentence) : [...find(sentence), framed];
+  },
 };

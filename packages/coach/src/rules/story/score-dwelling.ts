@@ -1,6 +1,7 @@
 import type { Severity } from "@smartpick/answers";
 import { askedBy } from "../../topics/question.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
+import { academicTalk, namesResults } from "./academic-talk.ts";
 import { namesExam, type ScoreTalk, scoreTalkIn } from "./exam-scores.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 
@@ -24,10 +25,15 @@ export const scoreDwelling: DocumentRule = {
     const hits: Hit[] = [];
     let before = 0;
     let isNearExam = false;
+    let marksBefore = 0;
     for (const { sentence, from } of document.sentences) {
       const talk = scoreTalkIn(sentence, asked || isNearExam);
       isNearExam = talk !== null || namesExam(sentence);
-      const severity = talk === null ? null : weightOf(talk, before, asked);
+      const marks = academicTalk(sentence);
+      const isTold = talk !== null || marks.places > 0;
+      const ofMarks = marksWeight(marks, marksBefore);
+      const severity = (talk === null ? null : weightOf(talk, before, asked)) ?? ofMarks;
+      marksBefore = isTold ? marksBefore + 1 : namesResults(sentence) ? 1 : 0;
       if (talk !== null) before += 1;
       if (severity === null) continue;
       hits.push(placedHit(wholeHit(sentence, severity), from));
@@ -43,4 +49,14 @@ function weightOf({ numbers, dwells }: ScoreTalk, before: number, asked: boolean
   if (dwells && (numbers > 0 || before > 0)) return "should";
   if (before > 0 && numbers > 0) return "should";
   return dwells || before > 0 || numbers >= 2 ? "could" : null;
+}
+
+/** Marks, ranks and medals: one plain sentence is sound; several, or a sentence after another, is dwelling. */
+function marksWeight(
+  { places, compares }: ReturnType<typeof academicTalk>,
+  before: number,
+): Severity | null {
+  if (before > 0 && (places > 0 || compares)) return places > 1 || compares ? "should" : "could";
+  if (places > 2) return "should";
+  return places > 1 || (places > 0 && compares) ? "could" : null;
 }

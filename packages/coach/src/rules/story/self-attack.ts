@@ -1,9 +1,12 @@
 import { isOfWriter } from "../../topics/cues.ts";
 import type { SentenceRule } from "../rule.ts";
 import { oneHit } from "./graded-cues.ts";
+import { frameHit } from "./graded-frames.ts";
+import { ATTACK_FRAMES, ATTACK_UNLESS, ATTACK_WORDS } from "./self-attack.frames.ts";
 import { SELF_ATTACK } from "./self-attack.words.ts";
 
 const find = oneHit(SELF_ATTACK);
+const inFrames = frameHit(ATTACK_FRAMES, ATTACK_WORDS, ATTACK_UNLESS);
 
 /** The writer judges herself: “I am a weak candidate”, “my terrible score”. */
 export const selfAttack: SentenceRule = {
@@ -19,5 +22,9 @@ export const selfAttack: SentenceRule = {
     wrong: "I was a terrible student in my first year.",
     right: "I repeated anatomy in my first year, and I have taught it since my third.",
   },
-  find: (sentence) => (isOfWriter(sentence) ? find(sentence) : []),
+  find: (sentence) => {
+    if (!isOfWriter(sentence)) return [];
+    const framed = inFrames(sentence);
+    return framed === null ? find(sentence) : [...find(sentence), framed];
+  },
 };

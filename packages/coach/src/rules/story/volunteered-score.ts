@@ -5,6 +5,7 @@ import { isGrowth } from "../../topics/growth.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagIn } from "../../topics/red-flag.ts";
 import type { DocumentRule } from "../rule.ts";
+import { academicTalk } from "./academic-talk.ts";
 import { scoreTalkIn } from "./exam-scores.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 
@@ -24,7 +25,7 @@ export const volunteeredScore: DocumentRule = {
   },
   find: (document) => {
     const asked = askedBy(document.question);
-    if (asked.exams && document.question !== null) return [];
+    if (asked.exams && document.question !== null && !isOpen(document.question)) return [];
     return document.sentences.flatMap(({ sentence, from }) => {
       const severity = weightOf(sentence, document, asked.redFlag);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
@@ -36,7 +37,9 @@ function weightOf(sentence: Sentence, { kind }: CoachedDocument, askedForGap: bo
   const talk = scoreTalkIn(sentence, false);
   const kindOfFlag = redFlagIn(sentence);
   const isFailure = kindOfFlag === "failed" || kindOfFlag === "low-score";
+  const isMarks = academicTalk(sentence).places > 0;
   if (kind === "interview-answer") {
+    if (isMarks && talk === null && !isFailure) return /\d|first|top|medal/i.test(sentence.plain) ? "should" : "could";
     if (askedForGap) return talk !== null || isFailure ? "could" : null;
     if (isFailure || (talk !== null && talk.numbers > 0)) return "must";
     return talk === null ? null : "could";
@@ -45,4 +48,12 @@ function weightOf(sentence: Sentence, { kind }: CoachedDocument, askedForGap: bo
     return kind === "personal-statement" && isGrowth(sentence) && !talk.dwells ? "could" : "should";
   if (kind === "personal-statement") return talk?.dwells && isFailure ? "could" : null;
   return isFailure || talk !== null ? "could" : null;
+}
+
+/** “Tell me about a failure.” asks for no exam, though one may be told. */
+function isOpen(question: string): boolean {
+  return (
+    /\b(?:a|any|your biggest) (?:time|failure|setback|challenge|mistake)\b/i.test(question) &&
+    !/\b(?:step|usmle|ck|exams?|scores?|attempts?|boards?|transcript|grades?|tests?|academic)\b/i.test(question)
+  );
 }

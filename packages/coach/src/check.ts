@@ -1,7 +1,10 @@
-import type { CheckFinding, DocumentCheck, DocumentKind, Severity } from "@smartpick/answers";
+import type { CheckFinding, DocumentCheck, DocumentKind } from "@smartpick/answers";
 import { type CoachedDocument, documentOf, type Splitter } from "./document/document.ts";
 import type { Sentence } from "./document/sentence.ts";
 import { splitParagraph } from "./document/split-paragraph.ts";
+import { withoutAnothersWords } from "./findings/anothers-words.ts";
+import { apartIgnored, type Ignored } from "./findings/apart-ignored.ts";
+import { withoutDoubles } from "./findings/without-doubles.ts";
 import { limitsOf } from "./limits/limits.ts";
 import { remembering } from "./remember.ts";
 import type { CheckContext } from "./rules/context.ts";
@@ -12,13 +15,6 @@ import { sentenceRunner } from "./rules/run-sentence-rules.ts";
 import { RULE_SOURCES } from "./rules/sources.ts";
 import { scoreOf } from "./score.ts";
 import { strengthsOf } from "./strengths/strengths.ts";
-
-/** A finding that she told the coach to leave: the rule, the passage as it reads, and her reason. */
-export interface Ignored {
-  readonly name: string;
-  readonly quote: string;
-  readonly because: string;
-}
 
 export interface CheckOptions extends Partial<CheckContext> {
   /** Names or ids of rules that are switched off. */
@@ -53,8 +49,11 @@ export function checkerOf(options: CheckOptions = {}): Checker {
       ...sentenceFindings(document, ofSentence),
       ...documentFindings(document, rules, context),
     ];
-    const kept = withoutDoubles(findings.filter((finding) => isAboutBody(finding, document)));
-    const { left, ignored } = apartIgnored(kept, options.ignored ?? []);
+    const hers = withoutAnothersWords(
+      findings.filter((finding) => isAboutBody(finding, document)),
+      document,
+    );
+    const { findings: left, ignored } = apartIgnored(withoutDoubles(hers), options.ignored ?? []);
     const strengths = strengthsOf(document);
     return {
       schema: "smartpick/check@1",
@@ -132,40 +131,4 @@ function findingOf(text: string, rule: Rule, hit: Hit, start: number): CheckFind
 
 function isAboutBody({ from, to }: CheckFinding, { body }: CoachedDocument): boolean {
   return (from === 0 && to === 0) || (from >= body.from && to <= body.to);
-}
-
-const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, could: 0 };
-
-/** In reading order; of two findings of one id on one passage the weightier stays. */
-function withoutDoubles(findings: readonly CheckFinding[]): readonly CheckFinding[] {
-  const sorted = [...findings].sort(
-    (a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || a.to - a.from - (b.to - b.from) || a.from - b.from,
-  );
-  const kept: CheckFinding[] = [];
-  for (const finding of sorted) {
-    const double = kept.some((other) => other.rule === finding.rule && overlaps(other, finding));
-    if (!double) kept.push(finding);
-  }
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to || a.name.localeCompare(b.name, "en"));
-}
-
-function overlaps(one: CheckFinding, other: CheckFinding): boolean {
-  return (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
-}
-
-function apartIgnored(
-  findings: readonly CheckFinding[],
-  ignored: readonly Ignored[],
-): { readonly left: readonly CheckFinding[]; readonly ignored: DocumentCheck["ignored"] } {
-  const reasonOf = (finding: CheckFinding): string | undefined =>
-    ignored.find(({ name, quote }) => name === finding.name && quote === finding.quote)?.because;
-  const left: CheckFinding[] = [];
-  const apart: DocumentCheck["ignored"][number][] = [];
-  for (const finding of findings) {
-    const because = reasonOf(finding);
-    const { rule, name, from, to } = finding;
-    if (because === undefined) left.push(finding);
-    else apart.push({ rule, name, from, to, because });
-  }
-  return { left, ignored: apart };
 }

@@ -1,4 +1,5 @@
-export { type Checker, type CheckOptions, checkDocument, checkerOf, type Ignored } from "./check.ts";
+export { type Checker, type CheckOptions, checkDocument, checkerOf } from "./check.ts";
+export type { Ignored } from "./findings/apart-ignored.ts";
 export type { CheckContext, ExamFact, ProfileFacts, Speller } from "./rules/context.ts";
 export { RULES, ruleNames } from "./rules/registry.ts";
 export type { Rule } from "./rules/rule.ts";

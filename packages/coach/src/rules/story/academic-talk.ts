@@ -57,8 +57,34 @@ const COMPARED = [
 const subject = framePlaces(SUBJECT);
 const result = framePlaces(RESULTS);
 const compared = framePlaces(COMPARED);
-const ofWriter = framePlaces(["i", "i've", "my", "me", "mine", "they", "it", "this", "in the (second|first|last|final)"]);
-const ofOthers = framePlaces(["patients?", "blood", "oxygen", "weight", "height", "growth", "mortality", "hemoglobin", "pain", "risk", "bmi", "he", "she", "his", "her"]);
+const ofWriter = framePlaces([
+  "i",
+  "i've",
+  "my",
+  "me",
+  "mine",
+  "they",
+  "it",
+  "this",
+  "in the (second|first|last|final)",
+]);
+const ofOthers = framePlaces([
+  "patients?",
+  "blood",
+  "oxygen",
+  "weight",
+  "height",
+  "growth",
+  "mortality",
+  "hemoglobin",
+  "pain",
+  "risk",
+  "bmi",
+  "he",
+  "she",
+  "his",
+  "her",
+]);
 
 /** How many places of a sentence tell marks, ranks, medals or percentages of her studies and exams, or set them against others'. */
 export function academicTalk({ plain }: Sentence): { readonly places: number; readonly compares: boolean } {

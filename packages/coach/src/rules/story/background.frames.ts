@@ -1,5 +1,5 @@
 import { COUNTRY } from "../../topics/background.words.ts";
-import type { FrameWords, Frames } from "../frames.ts";
+import type { Frames, FrameWords } from "../frames.ts";
 
 /** Lists that the frames of background name. */
 export const PLACE_WORDS: FrameWords = {

@@ -45,7 +45,10 @@ export const blame: DocumentRule = {
     const isTrouble = askedBy(document.question).trouble;
     return document.sentences.flatMap(({ sentence, from }, at) => {
       const isNear = near[at] === true || isTrouble;
-      const severity = heavier(weightOf(sentence, own[at] === true, isNear), looseWeight(sentence, near[at] === true));
+      const severity = heavier(
+        weightOf(sentence, own[at] === true, isNear),
+        looseWeight(sentence, near[at] === true),
+      );
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },

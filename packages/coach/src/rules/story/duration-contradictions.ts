@@ -53,14 +53,17 @@ export function durationContradictions(document: CoachedDocument): readonly Hit[
 /** In an entry every duration of a whole stay is the same stay; elsewhere dates and words must stand near. */
 function disagree(one: Stay, other: Stay, isEntry: boolean): boolean {
   if (Math.abs(one.years - other.years) <= SLACK) return false;
-  const isOneStay = one.isDated !== other.isDated || (isEntry && /^(?:these|over these|over those|those|in these|in those)/.test(other.words));
+  const isOneStay =
+    one.isDated !== other.isDated ||
+    (isEntry && /^(?:these|over these|over those|those|in these|in those)/.test(other.words));
   if (!isOneStay) return false;
   const inWords = one.isDated ? other : one;
   if (!isEntry && (Math.abs(one.at - other.at) > REACH || !TOTAL.test(inWords.words))) return false;
   return isEntry ? TOTAL.test(inWords.words) && inWords.years > Math.min(one.years, other.years) : true;
 }
 
-const TOTAL = /^(?:these|those|after|over these|over those|in these|in those|all|my|over the|in the|during)\b/;
+const TOTAL =
+  /^(?:these|those|after|over these|over those|in these|in those|all|my|over the|in the|during)\b/;
 
 function staysOf({ sentences }: CoachedDocument): readonly Stay[] {
   return sentences.flatMap(({ sentence, from: start }, at) => {
@@ -75,7 +78,16 @@ function staysOf({ sentences }: CoachedDocument): readonly Stay[] {
       const end = Number(groups?.b);
       const begin = groups?.a === undefined ? end : Number(groups.a);
       const words = found.trim();
-      return [{ years: end - begin, isDated: true, words, at, from: start + index, to: start + index + found.length }];
+      return [
+        {
+          years: end - begin,
+          isDated: true,
+          words,
+          at,
+          from: start + index,
+          to: start + index + found.length,
+        },
+      ];
     });
     return [...inWords, ...dated];
   });
@@ -89,7 +101,9 @@ function spansOf({ sentences }: CoachedDocument): readonly Stay[] {
     return sentences.slice(at + 1, at + 1 + REACH).flatMap((later) => {
       const end = ENDED.exec(lowerCase(later.sentence.plain))?.groups?.y;
       if (end === undefined || Number(end) < Number(begin)) return [];
-      return [{ years: Number(end) - Number(begin), isDated: true, words: `${begin} to ${end}`, at, from, to }];
+      return [
+        { years: Number(end) - Number(begin), isDated: true, words: `${begin} to ${end}`, at, from, to },
+      ];
     });
   });
 }

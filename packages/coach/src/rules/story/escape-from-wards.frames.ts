@@ -1,4 +1,4 @@
-import type { FrameWords, Frames } from "../frames.ts";
+import type { Frames, FrameWords } from "../frames.ts";
 
 /** Lists that the frames of escape name. */
 export const ESCAPE_WORDS: FrameWords = {
@@ -104,7 +104,19 @@ export const ESCAPE_WORDS: FrameWords = {
     "remote work",
     "a vendor",
   ],
-  want: ["want", "hope", "plan", "wish", "intend", "would like", "would love", "aim", "expect", "mean", "dream"],
+  want: [
+    "want",
+    "hope",
+    "plan",
+    "wish",
+    "intend",
+    "would like",
+    "would love",
+    "aim",
+    "expect",
+    "mean",
+    "dream",
+  ],
 };
 
 /** A way out of the care of patients, in looser wordings. */

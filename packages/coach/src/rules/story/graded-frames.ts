@@ -1,6 +1,6 @@
 import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
-import { type FrameWords, type Frames, frameFinder, framePlaces } from "../frames.ts";
+import { type Frames, type FrameWords, frameFinder, framePlaces } from "../frames.ts";
 import type { Hit } from "../rule.ts";
 
 const LONGEST = 300;

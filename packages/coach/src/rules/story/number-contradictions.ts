@@ -34,17 +34,62 @@ const OWN = "(?:my|have|has|had|published|with|list|author(?:ed)?|of|the|are|wro
 const PAPERS = "(?:publications?|(?:published |peer-reviewed |research )?papers|articles)";
 
 const FINDERS: readonly (readonly [about: string, pattern: RegExp])[] = [
-  ["papers", new RegExp(`\\b${OWN} (?:my |all |the |a total of )?(?<n>${NUMBER}|only) (?:[\\w-]+ ){0,3}?${PAPERS}\\b`, "g")],
-  ["papers+", new RegExp(`\\bmy (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ${PAPERS.replace("papers", "papers?").replace("articles", "articles?")}\\b`, "g")],
-  ["patients a day", new RegExp(`\\b(?<n>${NUMBER}) (?:\\w+ ){0,2}?(?:patients|cases|people|children|women|visits) (?:a|per|each|every) (?:day|morning|shift)\\b`, "g")],
-  ["patients a week", new RegExp(`\\b(?<n>${NUMBER}) (?:\\w+ ){0,2}?(?:patients|cases|people|children|women|visits) (?:a|per|each|every) week\\b`, "g")],
+  [
+    "papers",
+    new RegExp(
+      `\\b${OWN} (?:my |all |the |a total of )?(?<n>${NUMBER}|only) (?:[\\w-]+ ){0,3}?${PAPERS}\\b`,
+      "g",
+    ),
+  ],
+  [
+    "papers+",
+    new RegExp(
+      `\\bmy (?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ${PAPERS.replace("papers", "papers?").replace("articles", "articles?")}\\b`,
+      "g",
+    ),
+  ],
+  [
+    "patients a day",
+    new RegExp(
+      `\\b(?<n>${NUMBER}) (?:\\w+ ){0,2}?(?:patients|cases|people|children|women|visits) (?:a|per|each|every) (?:day|morning|shift)\\b`,
+      "g",
+    ),
+  ],
+  [
+    "patients a week",
+    new RegExp(
+      `\\b(?<n>${NUMBER}) (?:\\w+ ){0,2}?(?:patients|cases|people|children|women|visits) (?:a|per|each|every) week\\b`,
+      "g",
+    ),
+  ],
   ["beds", new RegExp(`\\b(?:our|the|with|has|had|its|a|my) (?<n>${NUMBER})[- ]beds?\\b`, "g")],
   ["siblings", new RegExp(`\\b(?:my|have|had|of) (?<n>${NUMBER}) (?:siblings)\\b`, "g")],
-  ["trained", new RegExp(`\\b(?:trained|taught|instructed|mentored|supervised|led|coached) (?<n>${NUMBER}) (?:\\w+ )?(?:nurses|students|interns|residents|midwives|volunteers|health workers|people|colleagues|doctors|assistants)\\b`, "g")],
-  ["trained=", new RegExp(`\\b(?:all|the|my|our|each of the|every one of the) (?<n>${NUMBER})(?: of (?:them|us))?(?: (?:nurses|students|interns|residents|midwives|volunteers|health workers|people|colleagues|doctors|assistants))? (?:could|passed|can|are|were|use[ds]?|finished|learned|have|had|now|still)\\b`, "g")],
-  ["home", new RegExp(`\\b(?:my (?:native|home country(?:,| of| is)?|homeland(?:,| of| is)?|own country(?:,| of| is)?)|native of|home in|my home,) (?<n>${COUNTRY})\\b`, "g")],
+  [
+    "trained",
+    new RegExp(
+      `\\b(?:trained|taught|instructed|mentored|supervised|led|coached) (?<n>${NUMBER}) (?:\\w+ )?(?:nurses|students|interns|residents|midwives|volunteers|health workers|people|colleagues|doctors|assistants)\\b`,
+      "g",
+    ),
+  ],
+  [
+    "trained=",
+    new RegExp(
+      `\\b(?:all|the|my|our|each of the|every one of the) (?<n>${NUMBER})(?: of (?:them|us))?(?: (?:nurses|students|interns|residents|midwives|volunteers|health workers|people|colleagues|doctors|assistants))? (?:could|passed|can|are|were|use[ds]?|finished|learned|have|had|now|still)\\b`,
+      "g",
+    ),
+  ],
+  [
+    "home",
+    new RegExp(
+      `\\b(?:my (?:native|home country(?:,| of| is)?|homeland(?:,| of| is)?|own country(?:,| of| is)?)|native of|home in|my home,) (?<n>${COUNTRY})\\b`,
+      "g",
+    ),
+  ],
   ["birth", new RegExp(`\\bi was (?:born|born and raised) in (?:\\w+, )?(?<n>${COUNTRY})\\b`, "g")],
-  ["years old when", /\b(?<n>\d\d|six|seven|eight|nine|ten|eleven|twelve) years old when (?:my (?:father|mother) died|the war began|the war started)\b/g],
+  [
+    "years old when",
+    /\b(?<n>\d\d|six|seven|eight|nine|ten|eleven|twelve) years old when (?:my (?:father|mother) died|the war began|the war started)\b/g,
+  ],
 ];
 
 function factsOf({ sentences }: CoachedDocument): readonly Fact[] {
@@ -100,7 +145,10 @@ function hitOf({ sentences }: CoachedDocument, early: Fact, late: Fact, severity
   };
 }
 
-const SHARE = new RegExp(`\\b(?<n>${NUMBER}) (?:out )?of (?:the |my |our |all |those |these )?(?<m>${NUMBER}) (?!per|percent|%)[a-z]+s\\b`, "g");
+const SHARE = new RegExp(
+  `\\b(?<n>${NUMBER}) (?:out )?of (?:the |my |our |all |those |these )?(?<m>${NUMBER}) (?!per|percent|%)[a-z]+s\\b`,
+  "g",
+);
 
 /** “Twelve of ten patients”. */
 function impossibleShares({ sentences }: CoachedDocument): readonly Hit[] {

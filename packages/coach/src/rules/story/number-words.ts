@@ -2,7 +2,9 @@ const WORDS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A number of a sentence in figures or in words, as a piece of a regular expression. */

@@ -1,4 +1,4 @@
-import type { FrameWords, Frames } from "../frames.ts";
+import type { Frames, FrameWords } from "../frames.ts";
 
 /** Lists that the frames of private matters name. */
 export const PRIVATE_WORDS: FrameWords = {

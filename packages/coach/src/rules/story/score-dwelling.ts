@@ -52,10 +52,7 @@ function weightOf({ numbers, dwells }: ScoreTalk, before: number, asked: boolean
 }
 
 /** Marks, ranks and medals: one plain sentence is sound; several, or a sentence after another, is dwelling. */
-function marksWeight(
-  { places, compares }: ReturnType<typeof academicTalk>,
-  before: number,
-): Severity | null {
+function marksWeight({ places, compares }: ReturnType<typeof academicTalk>, before: number): Severity | null {
   if (before > 0 && (places > 0 || compares)) return places > 1 || compares ? "should" : "could";
   if (places > 2) return "should";
   return places > 1 || (places > 0 && compares) ? "could" : null;

@@ -110,7 +110,8 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     one: /\bi (?:have )?(?:never|not) (?:worked|been employed|practiced|practised|treated|seen patients?) (?:\w+ ){0,3}?since (?:my )?graduat/,
-    other: /\b(?:since (?:my )?graduat\w+|after graduat\w+)[^.]{0,40}\bi (?:have )?(?:worked|treated|saw|seen|ran|practiced)\b/,
+    other:
+      /\b(?:since (?:my )?graduat\w+|after graduat\w+)[^.]{0,40}\bi (?:have )?(?:worked|treated|saw|seen|ran|practiced)\b/,
     severity: "should",
   },
 ];

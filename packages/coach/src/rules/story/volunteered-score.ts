@@ -39,7 +39,8 @@ function weightOf(sentence: Sentence, { kind }: CoachedDocument, askedForGap: bo
   const isFailure = kindOfFlag === "failed" || kindOfFlag === "low-score";
   const isMarks = academicTalk(sentence).places > 0;
   if (kind === "interview-answer") {
-    if (isMarks && talk === null && !isFailure) return /\d|first|top|medal/i.test(sentence.plain) ? "should" : "could";
+    if (isMarks && talk === null && !isFailure)
+      return /\d|first|top|medal/i.test(sentence.plain) ? "should" : "could";
     if (askedForGap) return talk !== null || isFailure ? "could" : null;
     if (isFailure || (talk !== null && talk.numbers > 0)) return "must";
     return talk === null ? null : "could";
@@ -54,6 +55,8 @@ function weightOf(sentence: Sentence, { kind }: CoachedDocument, askedForGap: bo
 function isOpen(question: string): boolean {
   return (
     /\b(?:a|any|your biggest) (?:time|failure|setback|challenge|mistake)\b/i.test(question) &&
-    !/\b(?:step|usmle|ck|exams?|scores?|attempts?|boards?|transcript|grades?|tests?|academic)\b/i.test(question)
+    !/\b(?:step|usmle|ck|exams?|scores?|attempts?|boards?|transcript|grades?|tests?|academic)\b/i.test(
+      question,
+    )
   );
 }

@@ -1,0 +1,28 @@
+import type { CheckFinding, CheckRuleId } from "@smartpick/answers";
+import type { CoachedDocument } from "../document/document.ts";
+import { quotedIn } from "../document/quoted.ts";
+
+/** What is left in or lost in the form is hers also inside quotation marks, and so is a letter that she quotes. */
+const ALSO_QUOTED: ReadonlySet<CheckRuleId> = new Set([
+  "placeholder-left",
+  "non-plain-text",
+  "drafted-for-writer",
+  "cliche-opening",
+  "borrowed-phrase",
+  "program-name-mix-up",
+  "too-long",
+]);
+
+/** The findings without those that stand inside quotation marks: somebody else speaks there. */
+export function withoutAnothersWords(
+  findings: readonly CheckFinding[],
+  { text, paragraphs }: CoachedDocument,
+): readonly CheckFinding[] {
+  const quoted = paragraphs.flatMap(({ from, to }) =>
+    quotedIn(text.slice(from, to)).map((span) => ({ from: from + span.from, to: from + span.to })),
+  );
+  return findings.filter(
+    ({ rule, from, to }) =>
+      ALSO_QUOTED.has(rule) || to === from || !quoted.some((span) => from > span.from && to < span.to),
+  );
+}

@@ -1,0 +1,30 @@
+import type { CheckFinding, Severity } from "@smartpick/answers";
+
+const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, could: 0 };
+
+/**
+ * In reading order. Of two findings of one id on one passage the weightier stays; a word that a rule of grammar speaks of is
+ * not a slip of spelling beside.
+ */
+export function withoutDoubles(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const sorted = [...findings].sort(
+    (a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || a.to - a.from - (b.to - b.from) || a.from - b.from,
+  );
+  const kept: CheckFinding[] = [];
+  for (const finding of sorted) {
+    const isDouble = kept.some((other) => isSame(other, finding) && overlaps(other, finding));
+    if (!isDouble) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to || (a.name < b.name ? -1 : 1));
+}
+
+function isSame(kept: CheckFinding, other: CheckFinding): boolean {
+  return (
+    kept.rule === other.rule ||
+    (kept.rule === "grammar" && other.rule === "spelling" && other.severity === "could")
+  );
+}
+
+function overlaps(one: CheckFinding, other: CheckFinding): boolean {
+  return (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
+}

@@ -6,6 +6,7 @@ import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
 type Test = (token: Token) => boolean;
 
 const tests = new Map<string, Test>();
+const lists = new Map<string, ReadonlySet<string>>();
 
 /** The test of a word class by its name in patterns (“@noun”); an unknown name is a fault of the pattern and throws. */
 export function wordClass(name: string): Test {
@@ -13,6 +14,12 @@ export function wordClass(name: string): Test {
   const test = tests.get(name);
   if (test === undefined) throw new Error(`there is no word class @${name}`);
   return test;
+}
+
+/** The words of a class, or `null` where a test tells and no list. */
+export function wordsOfClass(name: string): ReadonlySet<string> | null {
+  wordClass(name);
+  return lists.get(name) ?? null;
 }
 
 /** Whether a word is of a class: `isA(token, "noun")`. */
@@ -77,6 +84,7 @@ function addUnmistakable(forms: readonly VerbForms[]): void {
 
 function addWords(name: string, words: readonly string[]): void {
   const all = new Set(words);
+  lists.set(name, all);
   tests.set(name, ({ lower }) => all.has(lower));
 }
 

@@ -9,12 +9,16 @@ export interface PatternMatch {
 
 /** The match of a pattern that begins at token `start`, or `null`. As many tokens as may be are taken at each place. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): PatternMatch | null {
+  const [first] = pattern.atoms;
+  const token = tokens[start];
+  // Most patterns fail at their first place: nothing is built for them.
+  if (first !== undefined && first.least > 0 && (token === undefined || !first.fits(token))) return null;
   if (pattern.atStart && start !== firstWord(tokens)) return null;
   const ends = new Array<number>(pattern.atoms.length).fill(start);
   if (!follow(pattern, tokens, 0, start, ends)) return null;
-  const first = pattern.markFrom === 0 ? start : (ends[pattern.markFrom - 1] ?? start);
+  const from = pattern.markFrom === 0 ? start : (ends[pattern.markFrom - 1] ?? start);
   const last = (ends[pattern.markTo - 1] ?? start) - 1;
-  return last < first ? null : { first, last };
+  return last < from ? null : { first: from, last };
 }
 
 /** A quotation mark before the first word does not keep it from being the first. */

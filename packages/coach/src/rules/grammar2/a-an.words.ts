@@ -11,3 +11,6 @@ export const READ_AS_WORD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Short forms that look like a word and are spelled out all the same. */
+export const SPELLED: ReadonlySet<string> = new Set("HIV NIH RUQ LUQ FEV SOB".split(" "));

@@ -1,6 +1,6 @@
 import type { Token } from "../../document/token.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
-import { READ_AS_WORD, SILENT_H, SPOKEN_CONSONANT } from "./a-an.words.ts";
+import { READ_AS_WORD, SILENT_H, SPELLED, SPOKEN_CONSONANT } from "./a-an.words.ts";
 
 const LETTERS_WITH_VOWEL = "AEFHILMNORSX";
 /** A capital “A” after these is a name: “hepatitis A”. */
@@ -56,6 +56,7 @@ function beginsWithVowel({ kind, text, lower }: Token): boolean | null {
 function acronymVowel(acronym: string): boolean | null {
   if (READ_AS_WORD.has(acronym)) return null;
   // Long ones and those of names in capitals are more often read as a word.
-  if (acronym.length > 4) return null;
+  if (acronym.length > 4 || (/^[A-Z][AEIOU][B-DF-HJ-NP-TV-Z]/.test(acronym) && !SPELLED.has(acronym)))
+    return null;
   return LETTERS_WITH_VOWEL.includes(acronym.charAt(0));
 }

@@ -13,10 +13,11 @@ export const adverbForm: ExistenceRule = {
   example: { wrong: "I speak slow and worked hardly.", right: "I speak slowly and worked hard." },
   languages: ["German", "Russian", "Spanish", "Chinese"],
   patterns: [
-    "~speak|~write|~learn|~work|~walk|~move|~act|~answer|~explain|~react|~respond|~recover|~improve|~change|~treat|~manage|~listen|~breathe|~examine|~read|~behave|~adapt|~communicate|~talk|~drive|~eat|~solve|~perform|~sleep|~do|~progress|~integrate|~tell|~run|~function|~smile @obj|it|me|patients|this|things|very|so|too|more|always|english|medicine{0,2} <slow|quick|careful|quiet|fluent|clear|proper|perfect|correct|efficient|effective|independent|professional|serious|rapid|gentle|polite|safe|easy|proud|nice|honest|good|respectful|systematic|successful|significant|dramatic|immediate|complete|regular|different|close|calm|bad|continuous|gradual|frequent> .|;|and|in|with|on|at|to|for|under|when|as|because|by|from|enough",
+    "~decide|~think|~speak|~write|~learn|~work|~walk|~move|~act|~answer|~explain|~react|~respond|~recover|~improve|~change|~treat|~manage|~listen|~breathe|~examine|~read|~behave|~adapt|~communicate|~talk|~drive|~eat|~solve|~perform|~sleep|~do|~progress|~integrate|~tell|~run|~function|~smile @obj|it|me|patients|this|things|very|so|too|more|always|english|medicine{0,2} <slow|quick|careful|quiet|fluent|clear|proper|perfect|correct|efficient|effective|independent|professional|serious|rapid|gentle|polite|safe|easy|proud|nice|honest|good|respectful|systematic|successful|significant|dramatic|immediate|complete|regular|different|close|calm|bad|continuous|gradual|frequent> .|;|and|in|with|on|at|to|for|under|when|as|because|by|from|enough",
     "english|spanish|french|arabic|russian|german|hindi|urdu|portuguese|chinese|farsi|bengali <fluent|perfect|good> .|,|and|because|in|as",
     "<am|is|are fluently>",
     "~work|~study|~try|~train|~prepare|~fight|~practice @word{0,2} <hardly> .|,|for|to|and|in|on|every|during|at|with|before|after|because|until|so|as|by|from",
+    "~know|~hear|~understand|~see|~remember <good> .|my|the|me|him|her|and|your|,",
     "<real good|hard|bad|important|difficult|nice|sick|busy|proud|happy>",
     "<so much happy|sad|tired|difficult|important|proud|hungry|excited|nervous|grateful|busy|afraid|interesting|beautiful|sick|ill|impressed>",
     "<too|so much quickly|slowly|early|quietly|quick|fast|often|far>",

@@ -31,7 +31,7 @@ export const adverbPlace: ExistenceRule = {
     "<such a so|very>",
     "~send|~give|~tell|~show <you|him|her|me|them also> my|the|a|his|her",
     "~do|~make|~use|~see|~read|~treat|~examine|~check <every day|always the|my|patients>",
-    "~learn|~see|~understand|~notice|~study|~realize <also|always|often the|a|how|to|many|from|in>",
+    "~learn|~understand|~notice|~study|~realize <also|always|often the|a|how|to|many|from|in>",
     "~ask|~call|~visit|~help|~see|~write|~treat <always|often|sometimes|usually|never the|my|him|her|them|patients|a>",
     "<enough good|big|old|strong|cold|warm|high|experienced|brave|prepared|important|clear|safe|fast|quick|early|serious|difficult|easy|sick|ill|mature|confident|lucky|fluent|skilled|close|long> to|for|.|,|and|that|in|at|with",
     "i|we|you|he|she|they|me|us|him <enough good|well|much|long>",

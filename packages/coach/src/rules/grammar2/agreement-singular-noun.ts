@@ -20,6 +20,8 @@ export const agreementSingularNoun: ExistenceRule = {
     "because|that|when|but <the|my|his|her|this|each|every @adj{0,2} @onlynoun|patient|doctor|nurse|mother|father|hospital|experience were>",
     "^ <the|my|our|this|his|her|their information|advice|equipment|knowledge|news|research|evidence|homework|work|training|feedback|treatment|surgery|weather|care|medicine|health|money|support are|were|have|don't>",
     "because|that|when|but|although|where <the|my|our|this|his|her|their information|advice|equipment|knowledge|news|research|evidence|homework|work|training|feedback|treatment|surgery|weather|care|medicine|health|money|support are|were|have|don't>",
+    "<everyone|everybody|nobody|someone in|at|from|on|of the|my|our|this @noun were|are|have>",
+    "<poverty|hunger|war|medicine|technology|education|illness|training|knowledge|research|experience|empathy|surgery affect|make|give|require|teach|bring|save|depend|become|allow|take> me|us|him|her|the|a|my|people|patients|to|more|time|it|on|every|all|lives|health|children",
     "^ <each|every @adj{0,1} @onlynoun|patient|student|doctor|nurse have|are|were|need|want|deserve>",
     "that|because <this|my|his|her|our @onlynoun|experience make|help|give|teach|need|show|take|require|allow|motivate|inspire|bring|enable me|us|him|her|the|a|my|people|patients|to|more|time|it>",
     "^ <this|my|his|her|our|the @onlynoun|experience make|give|teach|need|show|take|require|allow|motivate|inspire|bring|enable|become|remain|seem me|us|him|her|the|a|my|people|patients|to|more|time|it>",
@@ -40,5 +42,6 @@ export const agreementSingularNoun: ExistenceRule = {
     "and the|my|our|his|her|a|an|each|every|another @adj{0,2} @noun are|were|have",
     "ask|asked|insist|insisted|suggest|suggested|recommend|recommended that the|my|a|each|every|everyone",
     "did|does|do the|my|a|each|every",
+    "do|does|did|can|could|will|would|may|might|should|must|let|make|makes|made|and|or @art|@poss|@adj{0,2} poverty|hunger|war|medicine|technology|education|illness|training|knowledge|research|experience|empathy|surgery",
   ],
 };

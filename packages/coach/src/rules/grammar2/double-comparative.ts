@@ -40,5 +40,9 @@ export const doubleComparative: ExistenceRule = {
     "<more prefer|superior>",
     "<prefer|preferred more>",
   ],
-  unless: ["the|no|any|all|so|not|much|how more|less better", "more|less than"],
+  unless: [
+    "the|no|any|all|so|not|much|how more|less better",
+    "more|less than",
+    "one|some|two|a few of the more|less",
+  ],
 };

@@ -23,6 +23,8 @@ export const doubleNegative: ExistenceRule = {
     "<without no|nobody|nothing|none>",
     "<hardly|barely|scarcely|rarely not|no|nothing|never|nobody|didn't|couldn't>",
     "<didn't|don't|doesn't|couldn't|can't|wasn't|not hardly|barely|scarcely>",
+    "<didn't|don't|doesn't|cannot|couldn't|can't|won't|wasn't|haven't|hasn't|hadn't|wouldn't|not @base|@part neither>",
+    "<neither @word{1,3} or>",
     "<neither not>",
     "<don't|didn't|not have|had|has no @noun|@nouns|@mass|choice|money>",
     "<no any>",

@@ -19,6 +19,7 @@ export const haveBase: ExistenceRule = {
     "<had @adv{0,1} went|saw|wrote|spoke|drank|ran|swam>",
     "<have|has|had been see|learn|go|do|write|speak|know|grow|begin|eat|fall|examine|discover|achieve|receive|develop|participate|apply|teach|improve|include|decide|publish|perform|understand|follow|attend|serve|dedicate|devote|prepare|realize|realise|acquire|undergo|forget|get|give|take|hide|wear|tell|think|feel|keep|leave|lose|meet|make|say|send|spend|stand|build|bring|buy|ask|treat|die|arrive|continue|help|happen|listen|lead|manage|collect|travel|teach|inspire|motivate|gain|create|enable|succeed|encounter|pass|finish|graduate|complete|volunteer|work|study|live|wait|join|learn|face|translate|train|help>",
     "<i|he|she|we|they|it|who|patient am|is|was|were|are @adv{0,1} see|learn|know|examine|discover|achieve|receive|develop|participate|teach|improve|include|decide|perform|understand|follow|attend|serve|prepare|realize|undergo|forget|give|take|tell|think|feel|keep|lose|meet|make|say|send|spend|bring|ask|treat|die|arrive|continue|happen|listen|depend|want|believe|went|came|saw|did|took|gave|grew|began|became>",
+    "hobby|goal|dream|aim|job|duty|task|plan|role|purpose|wish|hobbies is|was|are <@onlybase>",
     "<was|were|is|are|am been>",
     "<have|has|had being>",
     "<have|has|had been been>",

@@ -31,6 +31,8 @@ export const indirectQuestion: ExistenceRule = {
     "no idea <what|why|how|where|who is|was|are|were|do|does|did|didn't|doesn't|don't|wasn't|isn't|couldn't|can't|can|could|will|would|should|has|have|had|must> i|you|he|she|it|we|they|the|my|his|her",
     "<how @word{1,3} look|looks|looked like>",
     "<how it is|it's called>",
+    "<how works|functions|feels|looks|began|started|happened|worked> the|my|a|this|our|his|her|their",
+    "~ask @obj{0,1} <that who|what|why|how|where|when|if|whether>",
     "know|understand|learn|learned|learnt|see|explain|knew|understood <what means|meant>",
     "~explain|~ask @word{0,2} <if|whether is|was|are|were|did|does|do|can|could|will> i|you|he|she|it|we|they|the|my|this|there",
   ],

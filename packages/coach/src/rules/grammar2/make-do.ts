@@ -20,6 +20,7 @@ export const makeDo: ExistenceRule = {
     "i|we|he|she|to|will|can|i've <~give|~write my|an|the|our|usmle|step exam|exams|examination|examinations|usmle|step|board|boards|test> !to|for",
     "~give <my|usmle|step step|exam|exams|usmle|@num|boards>",
     "<~appear in|for|at|to @det{0,1} @adj{0,2} exam|exams|examination|examinations|step|usmle|test|tests|interview>",
+    "<~make my|our|his|her|their best> .|,|to|for|in|and",
     "<~put attention|effort|interest|importance>",
     "<~put|~set|~establish the|a|an|my|this correct|right|final{0,1} diagnosis>",
     "<~say the|a truth|lie|story|joke>",

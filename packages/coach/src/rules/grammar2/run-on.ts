@@ -1,7 +1,7 @@
 import type { SentenceRule } from "../rule.ts";
 
 const VERB =
-  "(?:was|were|had|have|has|am|is|are|could|did|do|can|will|would|[a-z]{3,}ed|went|came|saw|took|told|gave|knew|felt|found|learned|made)";
+  "(?:was|were|had|have|has|am|is|are|could|couldn't|didn't|wasn't|did|do|can|will|would|[a-z]{3,}ed|went|came|saw|took|told|gave|knew|felt|found|learned|made)";
 const RUN_ON: RegExp = new RegExp(
   `^(?:I|We|He|She|They|It|The [a-z]+|My [a-z]+) (?:also |never |always )?${VERB}\\b(?![^,]* (?:if|when|said|says|because|although|unless|where|who|that|which|what) )[^,;:()—–"]{8,100}, (?:I|we|he|she|they|it|there) (?:also |never |always )?${VERB}\\b[^,;:]{6,120}[.!]?$`,
 );

@@ -17,7 +17,7 @@ export const personWhich: ExistenceRule = {
   patterns: [
     `<${PERSON} which> @verb|@modal|i|we|he|she|they|@adv`,
     "<all|everything|something|anything|nothing|that what> i|we|he|she|they|you|happened|was|is",
-    "<cases|thing|things|skills|work|hospital|ward|patient what> i|we|he|she|they|you",
+    "<cases|thing|things|skills|work|hospital|ward what> i|we|he|she|they|you",
   ],
   unless: [
     `~tell|~ask|~teach|~show|~know|~remind @poss|@art|this|that|these{0,1} ${PERSON} which|what`,

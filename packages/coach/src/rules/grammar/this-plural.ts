@@ -14,10 +14,10 @@ export const thisPlural: ExistenceRule = {
   patterns: [
     "<this|each|every|another @adj{0,2} @onlynouns> !'",
     "<a|an @adj{0,1} patients|doctors|students|residents|physicians|children|hospitals|clinics|colleagues|parents|families|problems|skills|opportunities|difficulties|years|months|days|weeks|hours|things|diseases|symptoms|mistakes|ideas|projects|interviews|friends|countries|lessons|reasons|books|surgeons|teachers> !'",
-    "that <skills|years|patients|children|days|months> taught|helped|made|were|gave",
     "<each|every|another cases|interviews|visits|projects|reports|procedures|challenges|nurses|questions|reasons|tests|studies|practices|places|things|experiences|skills>",
     "<this cases|interviews|procedures|nurses|studies|experiences|skills|practices|things> !@det|@obj",
-    "during|in|of|with|for|from|by|to|at|on <that @adj{0,1} @onlynouns> !'",
+    "during <that @adj{0,1} @onlynouns> !'",
+    "in|of|at <that years|days|times|moments|hospitals|clinics|villages|wards> ,|.|i|we|and|there|when|where",
     "<one another @onlynouns>",
     "<an|a another>",
   ],

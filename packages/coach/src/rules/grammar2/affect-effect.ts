@@ -14,6 +14,7 @@ export const affectEffect: ExistenceRule = {
   patterns: [
     "to|not|can|could|may|will|would|might|did|does|didn't|doesn't|that|which|how|deeply|strongly|greatly <effect> the|my|our|their|his|her|me|us|them|patients|people|children|how|outcomes|him|you|everyone",
     "war|it|this|which|disease|pandemic|illness|loss|death|stress|poverty|flood|earthquake <effected>",
+    "<effected also|seriously|badly|negatively|deeply|severely|greatly|directly|mostly|mainly> the|my|our|their|his|her|me|us|them|patients|people",
     "<effected by|me|my|us|him|her|them|patients|people|children|our>",
     "<effects me|us|him|her|them|patients|people|children|millions>",
     "<effecting me|my|us|the|him|her|patients|people|them>",

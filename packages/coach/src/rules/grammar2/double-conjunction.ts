@@ -7,7 +7,7 @@ const PAIRS: readonly RegExp[] = [
   /[,;] (?:although|though|even though|because|since) (?:I|he|she|we|they|it|the|my|his|her|our|there)\b[^,;.]{2,90}, (?:but|so) (?:I|he|she|we|they|it|the|my|there)\b/,
   /^\W*When\b[^,;.]{2,120}, (?:so|and) (?:I|he|she|we|they) \w+ed\b/,
   /^\W*Even (?:I|he|she|we|they|it) (?:was|were|had|did|am|is|are|have|has|could|knew|felt|worked|studied|tried)\b[^,;.]{2,90}, (?:I|he|she|we|they|it|my|the)\b/,
-  /\bso therefore\b|\b(?:because|reason) (?:why )?is because of\b|\bbut however\b|\bbut nevertheless\b/i,
+  /\bso therefore\b|\b(?:because|reason) (?:why )?is because of\b|\bbut however,|\bbut nevertheless\b/i,
 ];
 
 /** “Although” and “but”, “because” and “so”: one of a pair joins two clauses. */

@@ -12,6 +12,8 @@ export const doubleNegative: ExistenceRule = {
   example: { wrong: "I did not see nothing.", right: "I did not see anything." },
   languages: ["Spanish", "Russian", "Portuguese", "Italian", "Arabic"],
   patterns: [
+    "none of @det{0,1} @adj{0,1} @word <weren't|wasn't|didn't|couldn't|don't|doesn't|isn't|aren't|haven't|hasn't|hadn't>",
+    "<both of us|them|my|the didn't|don't|weren't|couldn't|haven't|hadn't|aren't|can't>",
     "<didn't|don't|doesn't|cannot|couldn't|can't|won't|wasn't|haven't|hasn't|hadn't|wouldn't|not|never @onlybase|@base|@past|@part|@ing|have|had|been|say|do|see|give|need{1,1} @obj|to|@base|@part|@prep|about|with{0,2} nothing|nobody|nowhere|noone>",
     "<didn't|don't|doesn't|cannot|couldn't|can't|won't|wasn't|haven't|hasn't|hadn't|wouldn't|not @base|@part|@ing no @adj{0,1} @noun|@nouns|@mass|vein|pulse|one>",
     "<didn't|don't|doesn't|cannot|couldn't|can't|won't|wasn't|haven't|hasn't|hadn't|wouldn't|not @base|@part never>",

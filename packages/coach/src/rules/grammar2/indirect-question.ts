@@ -29,6 +29,7 @@ export const indirectQuestion: ExistenceRule = {
     "not|never|idea|clear|unclear|curious|sure|question|about|of <why|how|where|when|what did|does|do> i|you|he|she|it|we|they|the|my|his|her|their|a|this|that",
     "reason|reasons <why is|was|are|were|do|does|did|didn't|doesn't|don't|wasn't|isn't|couldn't|can't|can|could|will|would|should|has|have|had|must i|you|he|she|it|we|they>",
     "no idea <what|why|how|where|who is|was|are|were|do|does|did|didn't|doesn't|don't|wasn't|isn't|couldn't|can't|can|could|will|would|should|has|have|had|must> i|you|he|she|it|we|they|the|my|his|her",
+    "~ask @word{0,3} <by|of what i|he|she|they|we was|were|am|are|is>",
     "<how @word{1,3} look|looks|looked like>",
     "<how it is|it's called>",
     "<how works|functions|feels|looks|began|started|happened|worked> the|my|a|this|our|his|her|their",

@@ -33,6 +33,7 @@ export const needlessTheAbstract: ExistenceRule = {
     "~finish|~complete|~start <the medical school> .|,|with|and|i|at",
     "in <the life> .|,|and|we|i|you|is",
     "<the half> of them|us|the|my|our|patients",
+    "^ <the medicine> taught|has|is|gave|chose|was|always|requires|needs|became|made|not|attracted",
     "<the both|all> patients|of|doctors|nurses|parents|children|people|sides|hospitals|families|teams",
     "<the human> beings",
     "<the nature> is|has|gave",

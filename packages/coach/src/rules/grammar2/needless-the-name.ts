@@ -21,6 +21,8 @@ export const needlessTheName: ExistenceRule = {
     "@prep|~meet|~ask|~call|~thank|~tell|~help|that|and|when|because <the dr|dr.|mr|mr.|mrs|mrs.|ms|ms.> @cap !@cap",
     "^ <the dr|dr.|mr|mr.|mrs|mrs.|ms|ms.> @cap @verb|,|'s",
     "in|on|since|until|during <the january|february|april|june|july|august|september|october|november|december> .|,|i|we|@year|and|of",
+    "from|at|of|in|by <the @cap university> in|,|.|and|with|where|as",
     "in <the @year> .|i|we|and|when",
   ],
+  unless: ["the *an|*ish|*ic|*al|*ese|*ed|*ine|new|state|open|free|hebrew|old|first|new university"],
 };

@@ -44,10 +44,12 @@ export const southAsian: ExistenceRule = {
     "~clear|cleared <usmle|step @num{0,1} ck{0,1}> .|,|in|with|and|after",
     "<giving|gave|give|given interview|exam|exams>",
     "<hailing|hail|hails from> a|the|@cap",
-    "<do one|a thing>",
+    "^ <do one|a thing> ,|:",
     "<is it not ?>",
     "<what all|who all> i|we|he|they|did|you",
     "@num|@count|few|many <years|year|months|days back> ,|.|i|we|when|and|in|to",
   ],
-  unless: ["having a|an|the baby|seizure|hard|good|bad|stroke|time|child"],
+  unless: [
+    "having a|an|the affair|operation|party|conversation|breakdown|argument|effect|impact|influence|baby|seizure|hard|good|bad|stroke|time|child",
+  ],
 };

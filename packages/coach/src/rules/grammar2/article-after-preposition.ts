@@ -26,7 +26,6 @@ export const articleAfterPreposition: ExistenceRule = {
     "in|of <field|area> of",
     "born|raised|grew|brought up{0,1} in|into <family> of|with",
     "~join|~come|from|in <family of> doctors|physicians|farmers|teachers|nurses|engineers",
-    "in|from|to|at <south|north|east|west|northeast|northwest|southeast|southwest of> @cap",
     "percent|percentage|majority|most|half|part|rest of <population> in|of|is|are|was|were|lives|live|,|.|has|have",
     "during <pandemic|interview|night|outbreak|conflict|epidemic|morning|earthquake> ,|.|i|we|my|he|she",
   ],

@@ -13,6 +13,7 @@ export const articleBeforeDescribedNoun: ExistenceRule = {
   example: { wrong: "It was great opportunity for me.", right: "It was a great opportunity for me." },
   languages: ["Russian", "Ukrainian", "Polish", "Hindi", "Urdu", "Chinese", "Farsi", "Korean"],
   patterns: [
+    "in|from <south|north|east|west|northeast|northwest|southeast|southwest of> @cap",
     `is|was|be|been|being|it's @adv{0,1} <important|necessary|essential|valuable|useful|great|big|good|difficult|hard|wonderful|amazing|unforgettable|new|rewarding|small|serious|beautiful|perfect|unique|invaluable|bad|sad|happy|long|terrible|challenging|interesting|huge opportunity|skill|lesson|challenge|experience|decision|day|moment|problem|place|job|question|reason|thing|person|doctor|physician|teacher|hospital|country|city|goal|dream|step|tool|idea|example|story|course|mistake|chance|year|month|night|example|surprise|event|responsibility|honor|privilege|process|subject|topic|disease|project|team> ${AFTER}`,
     `~make me|him|her|us <good|better|strong|great|suitable|ideal|perfect|unique|stronger candidate|doctor|physician|resident|person|applicant|leader|student> ${AFTER}`,
     `am|i'm|be <good|strong|suitable|ideal|perfect|great candidate|fit|addition|applicant|match|doctor|resident|physician> ${AFTER}`,

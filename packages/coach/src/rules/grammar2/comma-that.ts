@@ -18,7 +18,6 @@ export const commaThat: ExistenceRule = {
     "@noun|mother|house|road|hospital|bridge|clinic|ward , <that it> was|is|had|has",
   ],
   unless: [
-    "i know|think|believe|hope|understand|see , that",
     "said|says|, @det _{0,4} , that was|is",
     "told|taught|asked|so|such _{0,12} , that",
     "did i|we|he|she",

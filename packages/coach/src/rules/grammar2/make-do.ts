@@ -43,7 +43,7 @@ export const makeDo: ExistenceRule = {
     "<~do @art|@poss medicine> .|,|in|at",
     "~make <operation|surgery|operations|surgeries> on|of|for|to",
     "<~make my|his|her|our studies|doctorate|thesis|specialization|specialisation|specialty|diploma> in|at|on|with|there|under",
-    "<~make my|his|her|a @adj thesis> on|about|in|at|with",
+    "<~make my|his|her|a @word thesis> on|about|in|at|with",
     "i|we|he|she <made|make the|my|an|this @adj{0,1} exam|examination|test|exams|boards>",
     "<~make|~have a good|better|great communication> with",
     "<~take a part> in",

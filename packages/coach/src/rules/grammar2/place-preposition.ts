@@ -20,7 +20,7 @@ export const placePreposition: ExistenceRule = {
     "<on|by|at|from my|this|that|their point of view>",
     "<at|by the|an other hand>",
     "<in the other hand> ,",
-    "^|,|; <in the other hand>",
+    ", <in the other hand> i|we|he|she|they|the|my",
     "^ <in the other side>",
     "^ <in the|by the contrary>",
     "<at the contrary>",

@@ -12,7 +12,7 @@ export const whatForWhich: ExistenceRule = {
   example: { wrong: "The bus broke, what made us late.", right: "The bus broke, which made us late." },
   languages: ["German", "Russian", "Polish", "Romanian"],
   patterns: [
-    "@word|) <, what> @adv{0,1} lead|led|leads|made|makes|caused|causes|allowed|allows|helped|helps|meant|means|gave|gives|surprised|forced|brought|saved|resulted|enabled|taught|showed|shows|proved|became|was|is|required|increased|reduced|improved",
+    "@word|) <, what> @adv{0,1} lead|led|leads|made|makes|caused|causes|allowed|allows|helped|helps|meant|means|gave|gives|surprised|forced|brought|left|saved|resulted|enabled|taught|showed|shows|proved|became|was|is|required|increased|reduced|improved",
   ],
   unless: [
     "~ask|~wonder|~know|~say|~learn|~see|~discover|~understand|~question|matter|but|and|or|me|him|her|them|us|not|what|why|how|where|that|you _{0,3} , what",

@@ -16,7 +16,7 @@ export const whoseNeeded: ExistenceRule = {
   },
   languages: ["Spanish", "Arabic", "Persian"],
   patterns: [
-    `of|about|saw|met|remember|remembered|treated|have|had|was|is|admitted|examined|visited|like|with a|an @adj{0,2} ${PERSON}|farmer|driver|worker|teenager|baby|soldier|refugee|fisherman <that|which|who his|her|their> @adj{0,1} @word`,
+    `of|about|saw|met|remember|remembered|treated|have|had|was|is|admitted|examined|visited|like|with a|an @adj{0,2} ${PERSON}|farmer|widow|driver|worker|teenager|baby|soldier|refugee|fisherman <that|which|who his|her|their> @adj{0,1} @word`,
     `the|those|these|many|some|several ${PERSONS}|farmers|families|workers|refugees|soldiers <which|who their> @adj{0,1} @word`,
     "a|an|every|each|the hospital|clinic|city|village|country|ward|school|disease|family|program <which|that its> @adj{0,1} @word is|are|was|were|has|had",
   ],

@@ -28,7 +28,7 @@ export const missingPreposition: ExistenceRule = {
     "<~deal> patients|emergencies",
     "<~care> the|these|those|such|my|many @adj{0,1} patients|patient|children|people|family",
     "to|@ing|we|i <cope> the|this|these|my|stress",
-    "<~contribute> the|my|our|this|science|society|medicine",
+    "<~contribute> society|science|medicine",
     "<~graduate> the|my|university|medicine|@cap @cap{0,2} university|college|medicine|school|faculty",
     "<graduated> university|medicine|college",
     "<graduated> @cap{1,4} university|college|institute|faculty",

@@ -84,5 +84,10 @@ export const needlessPreposition: ExistenceRule = {
     "<~pronounce to>",
     "<~oppose to> @art|@poss|this|that|it",
   ],
-  unless: ["~be opposed to", "an|the|no|my|your|his|her|their|@adj visit to", "visits to", "~be affected on"],
+  unless: [
+    "~be|as|remain|remained|strongly|bitterly opposed to",
+    "an|the|no|my|your|his|her|their|@adj visit to",
+    "visits to",
+    "~be affected on",
+  ],
 };

@@ -28,7 +28,7 @@ export const perfectPastTime: ExistenceRule = {
     `<last|yesterday year|month|week|summer|spring|winter|night{0,1} ,{0,1} i|we|he|she|they have|has @adv{0,1} ${PART}>`,
     `<when i|he|she|we was|were @num|a|young|child|little|in _{0,4} , i|we|he|she|they have|has ${PART}>`,
     `<after that|this ,{0,1} i|we|he|she have|has @adv{0,1} ${PART}>`,
-    `<then i|we have|has @adv{0,1} ${PART}>`,
+    `^ <then ,{0,1} i|we have|has ${PART}>`,
     "<he|she|it|father|mother|patient|grandmother|grandfather|uncle has @adv{0,1} died> on|in|at|that|the|during|after|last|.",
     `<on|at the first|second|third|last day|night|time|morning|attempt|week ,{0,1} i|we|he|she have|has @adv{0,1} ${PART}>`,
     `<have|has ${PART} ${GAP}{0,5} on @month @num>`,

@@ -101,6 +101,7 @@ export const verbWrongPreposition: ExistenceRule = {
     "<~encourage|~motivate|~inspire @obj for> @base|@ing",
   ],
   unless: [
+    "great|good|big deal of",
     "~consist in @ing",
     "~graduate in @year|@month",
     "~stop @obj to ask|say|tell|talk|thank|show|see",

@@ -26,7 +26,8 @@ export const wantThat: ExistenceRule = {
     "proud|happy|want|wanted|like|sad|glad|able to <tell that> i|we|he|she|they|the|my|it|there|his|her|in|@num",
     "<telling that> i|we|he|she|they|the|my|it|there|his|her",
     "i|we|he|she|they|who|nurse|mother|doctor|supervisor <told that>",
-    "<~inform|~convince|~remind|~assure that> i|we|he|she|they|the|my|it|there",
+    "<~inform|~convince|~remind that> i|we|he|she|they|the|my|it|there",
+    "i|we|he|she|they <assured|assure that> i|we|he|she|they|it|there",
   ],
   unless: [
     "~be told|informed|convinced|reminded|assured that",

@@ -28,6 +28,7 @@ export const agreementHeBase: ExistenceRule = {
     "because|but <this have|are|were>",
   ],
   unless: [
+    "@prep it",
     "if|though|as|wish|wished|wishes|unless|whether|suppose|were he|she|it were",
     "do|does|did|can|could|will|would|should|may|might|must|didn't|doesn't|can't|couldn't|won't|wouldn't|had|has|have|not|only|nor he|she|it",
     "ask|asked|asks|insist|insisted|suggest|suggested|recommend|recommended|demand|demanded|request|requested|propose|proposed|essential|important|vital|lest that{0,1} he|she|it",

@@ -34,6 +34,7 @@ export const agreementSingularNoun: ExistenceRule = {
     "<someone|somebody|anyone|everyone|everybody who|that have|are|were|need|want|live|come|don't|suffer|know>",
   ],
   unless: [
+    "there are|were|have|don't",
     "if|though|wish|wished|unless|whether the|my|our|his|her|this|a|an|each|every|another|everyone|everybody|someone|anybody|anyone|nothing",
     "a|the|my|our team|group|majority|number|pair|couple|range|variety|series|list|lot|rest|half|most|families|all of",
     "the|my|our team|staff|family|group|couple|crew|committee|government|community|class|majority|faculty|public|audience|company|population|council|department|number|lot|few|panel|generation are|were|have|don't",

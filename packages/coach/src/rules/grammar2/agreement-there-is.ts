@@ -19,7 +19,7 @@ export const agreementThereIs: ExistenceRule = {
     "<there is|was @adj{0,1} @onlynouns|people|children> !is|was",
     "<there are|were|weren't|aren't a|an|one|no|another @adj{0,2} @onlynoun|patient|doctor|nurse|bed> !and|,|@noun|@nouns|or",
     "^ <there have|has|had many|several|a|no|two|some|lot> !been",
-    "^ <it have|has|had many|several|some|two> @nouns",
+    "^ <it have many|several|some|two> @nouns",
     "<there have been|always a|an|no @adj{0,1} @onlynoun>",
     "<it exists|exist a|an|many|some|several|no|the>",
   ],

@@ -1,0 +1,18 @@
+import type { ExistenceRule } from "../rule.ts";
+
+/** A present after a past and “and”: “was born and grow up”. */
+export const bornAndGrow: ExistenceRule = {
+  name: "born-and-grow",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: the second verb stays in the past.",
+  why: "Two verbs joined by “and” keep one tense.",
+  source: "usage",
+  example: { wrong: "I was born and grow up here.", right: "I was born and grew up here." },
+  languages: ["Vietnamese", "Chinese", "Thai"],
+  patterns: [
+    "<was|were|am born and grow|raise|live|study|grows>",
+    "<born and> growing up|grow|growed|raise in|at|up|here",
+  ],
+};

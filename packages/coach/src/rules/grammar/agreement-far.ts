@@ -2,12 +2,21 @@ import type { Sentence } from "../../document/sentence.ts";
 import type { Token } from "../../document/token.ts";
 import { isA } from "../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
-import { CLAUSE_START, COUNT_UNSURE, OPENERS, SUBJUNCTIVE, VERBS_TOO } from "./agreement-far.words.ts";
+import {
+  CLAUSE_START,
+  COUNT_UNSURE,
+  OPENERS,
+  SUBJUNCTIVE,
+  VERBS_ONLY,
+  VERBS_TOO,
+} from "./agreement-far.words.ts";
 
 type Tokens = readonly Token[];
 interface Subject {
   readonly plural: boolean;
   readonly end: number;
+  /** Whether “of” stands between it and what counts. */
+  readonly far: boolean;
 }
 
 const IN = new Set("of in from with at for near around on under between among inside across".split(" "));
@@ -59,8 +68,9 @@ function badVerb(tokens: Tokens, at: number): number {
   const place = isA(tokens[end], "adv") ? end + 1 : end;
   const verb = tokens[place];
   if (verb === undefined) return -1;
-  if (head.plural) return isSingularVerb(verb, end > head.end) ? place : -1;
-  return isPluralVerb(tokens, place, end > head.end) ? place : -1;
+  const far = head.far || end > head.end;
+  if (head.plural) return far && isSingularVerb(verb) ? place : -1;
+  return isPluralVerb(tokens, place, far) ? place : -1;
 }
 
 /** “Some of my classmates”, “each of the nurses”. */
@@ -70,7 +80,8 @@ function partOf(tokens: Tokens, at: number): Subject | null {
   const group = groupEnd(tokens, at + 2);
   const last = tokens[group - 1];
   if (group < 0 || !(isA(last, "nouns") || PEOPLE.has(last?.lower ?? ""))) return null;
-  return MANY.has(word) ? { plural: true, end: group } : ONE.has(word) ? { plural: false, end: group } : null;
+  if (MANY.has(word)) return { plural: true, end: group, far: true };
+  return ONE.has(word) ? { plural: false, end: group, far: true } : null;
 }
 
 /** A noun with what stands before it, up to the first noun that a verb or an addition follows. */
@@ -82,7 +93,7 @@ function headOf(tokens: Tokens, at: number): Subject | null {
   while (place < at + 3 && isA(tokens[place], "adj") && !isNoun(tokens[place])) place += 1;
   const noun = tokens[place];
   if (noun === undefined || !isNoun(noun) || COUNT_UNSURE.has(noun.lower) || isA(noun, "units")) return null;
-  return { plural: isA(noun, "nouns") || PEOPLE.has(noun.lower), end: place + 1 };
+  return { plural: isA(noun, "nouns") || PEOPLE.has(noun.lower), end: place + 1, far: false };
 }
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -126,8 +137,7 @@ function groupEnd(tokens: Tokens, at: number): number {
   return end > start && isNoun(tokens[end - 1]) ? end : -1;
 }
 
-function isSingularVerb(verb: Token, far: boolean): boolean {
-  if (!far) return false;
+function isSingularVerb(verb: Token): boolean {
   return SINGULAR_VERBS.has(verb.lower) || (isA(verb, "s") && !isA(verb, "nouns"));
 }
 
@@ -135,7 +145,7 @@ function isPluralVerb(tokens: Tokens, at: number, far: boolean): boolean {
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (verb === undefined) return false;
   if (far && PLURAL_VERBS.has(verb.lower)) return true;
-  const goesOn = ["obj", "poss", "art", "prep", "nouns", "adv"].some((name) => isA(next, name));
-  const isVerb = isA(verb, "onlybase") || (far && VERBS_TOO.has(verb.lower));
-  return goesOn && isVerb && (far || at > 1);
+  const goesOn = ["obj", "poss", "art", "prep", "nouns", "adv", "adj"].some((name) => isA(next, name));
+  if (!goesOn || next?.lower === "of") return false;
+  return far ? isA(verb, "onlybase") || VERBS_TOO.has(verb.lower) : VERBS_ONLY.has(verb.lower);
 }

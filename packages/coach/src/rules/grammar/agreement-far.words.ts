@@ -23,3 +23,8 @@ export const OPENERS: ReadonlySet<string> = words(
 export const VERBS_TOO: ReadonlySet<string> = words(
   "need live depend want help show cause make require suffer work study hope play start change result end look",
 );
+
+/** Base forms that are never nouns, for a verb right after its subject. */
+export const VERBS_ONLY: ReadonlySet<string> = words(
+  "tell give receive explain know become believe understand learn teach bring keep get make take feel sit write ask say see eat go begin choose speak remain include provide seem appear happen arrive require suffer",
+);

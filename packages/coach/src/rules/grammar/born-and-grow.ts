@@ -12,6 +12,7 @@ export const bornAndGrow: ExistenceRule = {
   example: { wrong: "I was born and grow up here.", right: "I was born and grew up here." },
   languages: ["Vietnamese", "Chinese", "Thai"],
   patterns: [
+    "i|we <have|had work> in|at|for|with the|a @word{1,3} ward|clinic|hospital|department|unit|team|camp|village",
     "<was|were|am born and grow|raise|live|study|grows>",
     "<born and> growing up|grow|growed|raise in|at|up|here",
   ],

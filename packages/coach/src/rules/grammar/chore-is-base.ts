@@ -12,10 +12,10 @@ export const choreIsBase: ExistenceRule = {
   example: { wrong: "My goal is become a nurse.", right: "My goal is to become a nurse." },
   languages: ["Portuguese", "Vietnamese", "Chinese", "Arabic"],
   patterns: [
-    "goal|dream|difficulty|challenge|task|job|duty|role|aim|hope|plan|objective|purpose|mission|wish|decision|ambition|problem|mistake|habit|lesson|solution <is|was> @onlybase|work|help|study|become|treat|practice|teach|serve|find|learn|know|get|make @art|@poss|that|how|with|to|as|in|more|@mass|patients|people|a|@adj",
+    "goal|dream|difficulty|challenge|task|job|duty|role|aim|hope|plan|objective|purpose|mission|wish|decision|ambition|problem|mistake|habit|lesson|solution <is|was @onlybase|work|help|study|become|treat|practice|teach|serve|find|learn|know|get|make> @art|@poss|that|how|with|to|as|in|more|@mass|patients|people|a|@adj",
     "<important|necessary|difficult|easy|hard|possible|essential|impossible|better|good|vital|crucial for me|us|him|them|her|patients|doctors|people @onlybase>",
     "^ <it|it's is|was{0,1} important|necessary|difficult|easy|hard|possible|essential|impossible @onlybase> @art|@poss|@obj|that|how|to|with",
-    "<able|unable|capable|ready|willing|eager|happy|glad|afraid|proud|lucky> @onlybase|serve|see|find|speak|help|treat|work|study|teach|pass|join|practice @art|@poss|@obj|with|in|as|patients|people|more|@mass|how|what|@num",
+    "<able|unable|capable|ready|willing|eager|happy|glad|afraid|proud|lucky @onlybase|serve|see|find|speak|help|treat|work|study|teach|pass|join|practice> @art|@poss|@obj|with|in|as|patients|people|more|@mass|how|what|@num",
   ],
   unless: [
     "could|can|do|did @adv{0,1} _{0,2} was|is @base",

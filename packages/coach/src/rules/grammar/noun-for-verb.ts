@@ -19,7 +19,7 @@ export const nounForVerb: ExistenceRule = {
     "to believe",
     "@art|@poss|strong|own will|might|must success|death",
     "help|helped|order to death",
-    "to analysis|diagnosis|treatment|death|development|improvement|growth|loss|decision|success|solution|knowledge|examination|communication|choice and|,|.|of|was|is|in",
+    "to analysis|diagnosis|treatment|death|development|improvement|growth|loss|decision|solution|examination|communication|choice and|,|.|of|was|is|in",
     "@poss love|hope|need to",
     "love|chance|need|opportunity|help|hope to",
   ],

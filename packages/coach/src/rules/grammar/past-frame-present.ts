@@ -23,5 +23,5 @@ export const pastFramePresent: ExistenceRule = {
     "^ <in @year ,{0,1} i|we @onlybase|join|start|am|finish|graduate|complete|move|work|pass|visit>",
     "^ <after that|this day|night|year|event ,{0,1} i|we decide|start|join|begin>",
   ],
-  unless: ["at the time i|we|he|she|they", "when i was", "in those days|years|months i|we know"],
+  unless: ["at the time i|we|he|she|they", "in those days|years|months i|we know"],
 };

@@ -30,7 +30,7 @@ export const prepositionBase: ExistenceRule = {
   unless: [
     "by be|have|use",
     "after|before|without work|use|start|sleep|talk|return|move|pass|treat to|,|.|in|from|that|@mass|home",
-    "before|after talk|work|use|sleep|return|move|start|wash|touch|pass|following|follow the|my|a",
+    "before|after talk|work|sleep|following the|my|a",
     "by help|use|talk|read|design to|of",
     "for help|study|use|work|find|get in|at|on|,|.",
     "for take-home",

@@ -25,7 +25,7 @@ export const sincePresent: ExistenceRule = {
     `<since graduating|finishing|completing|leaving|starting|arriving|moving|passing !@mark|@subj{1,6} ,{0,1} i|we @adv{0,1} ${DOES}>`,
     `<since ${TIME} !@verb|@mark|@subj|and|but|because|that|which|when{0,4} , i|we|they am|are> @adj|a|an|the|in|at|with|responsible|part`,
     `<i'm|we're|he's|she's|they're @adv{0,1} @ing !@mark|@subj|@past|have|has{0,7} since> ${TIME}`,
-    `<am|is|are @adv{0,1} @ing !@mark|@subj|@past|have|has{0,7} since> ${TIME} !@adv{0,2} .|,|;|and|@noun|@num|@year|@month|when|until|because`,
+    `<am|is|are @adv{0,1} @ing !@mark|@subj|@past|have|has{0,7} since> ${TIME} !@mark|@past{0,2} .|,|;|and|@noun|@num|@year|@month|when|until|because`,
     `<i|we|they work|live|study|practice|know|volunteer|teach|serve|love|help|dream|use|have|treat|lead|suffer !@mark|@subj|@past|@verb{0,6} since> ${TIME}`,
     `<he|she|it|who works|lives|studies|practices|knows|teaches|serves|suffers|has|exists !@mark|@subj|@past|@verb{0,6} since> ${TIME}`,
     `<i|we|he|she|they|who am|is|are here|there|a|an|in|married|ill|sick|responsible|interested|passionate|aware !@mark|@subj|@past|@verb{0,5} since> ${TIME}`,

@@ -15,7 +15,7 @@ export const therebyBase: ExistenceRule = {
   },
   languages: ["Amharic", "Chinese", "Hindi"],
   patterns: [
-    ", <thereby|thus|hence|therefore @onlybase|reduce|increase|improve|help|limit|lower|cause|cut|save|avoid|spare> @art|@poss|@mass|@noun|@nouns|@adj",
+    ", <thereby|thus|hence|therefore @onlybase|reduce|increase|improve|help|limit|lower|cause|cut|save|avoid|spare> @word",
   ],
   unless: [
     "@modal|to _{1,9} , thereby|thus|hence|therefore",

@@ -15,6 +15,7 @@ export const toCan: ExistenceRule = {
     "<to|for can|must|should> @base|@adv",
     "<could|can|would|will|may|might|must|cannot|couldn't not{0,1} able>",
     "<could|can|would|will not{0,1} capable of>",
+    "<can|could|should|will|would|may|might|must also|never|always|even|then|just to> @base",
     "<may|might|will|would|must|should can|could|must> @base",
     "<can could|may|will|must> @base",
     "<should must|could> @base",

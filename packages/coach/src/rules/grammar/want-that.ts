@@ -25,7 +25,7 @@ export const wantThat: ExistenceRule = {
     "<~help that> i|we|he|she|they|the|my|patients",
     "proud|happy|want|wanted|like|sad|glad|able to <tell that> i|we|he|she|they|the|my|it|there|his|her|in|@num",
     "<telling that> i|we|he|she|they|the|my|it|there|his|her",
-    "i|we|he|she|they|who|nurse|mother|doctor|supervisor <told that>",
+    "i|we|he|she|they|who|nurse|mother|doctor|supervisor|senior|professor|chief|surgeon|attending|patient|father|consultant|teacher|mentor|husband|wife|sister|brother|son|daughter|colleague|friend|resident|parents|patients <told that> i|we|he|she|they|it|the|my|his|her|there|a|you|our|their",
     "<~inform|~convince|~remind that> i|we|he|she|they|the|my|it|there",
     "i|we|he|she|they <assured|assure that> i|we|he|she|they|it|there",
   ],

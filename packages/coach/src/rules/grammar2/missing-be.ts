@@ -27,6 +27,7 @@ export const missingBe: ExistenceRule = {
     "^ <my|the|his|her patient|patients|mother|father|doctor|nurse|people|family|ward|hospital|child|children|village|team very|so|too @adj>",
     "<who|which @adv{0,1} happy|sad|ready|afraid|proud|tired|able|sick|ill|sure|glad|grateful|busy|excited|interested|thankful|sorry|aware|responsible|nervous|scared|angry|conscious|unconscious|alive|dead|pregnant|young|old|hungry|worried|confident|unable|available|good|bad|surprised|fluent|certain|eager|willing|weak|strong|poor|rich|shy|very|interested> .|,|and|to|with|in|of|for|from|because|ill|sick|poor|old|tired|afraid",
     "!was|is|were|are|am|i'm|he's|she's|had|be|when|where|year|day|@adv <i|he|she|they born in|on>",
+    "^ <i|we|he|she born> in|on",
     "^ <i|he|she from @word>",
     "<have|had|has not> enough|any|much|many|money|oxygen|electricity|water|beds|drugs|medicines|doctors|insurance",
     "<i|we|they|he|she haven't|hasn't|hadn't> a|an|any|the|enough|much|many|no|money|electricity|time|water",

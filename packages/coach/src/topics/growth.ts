@@ -3,6 +3,10 @@ import { cuesOf, isOfWriter } from "./cues.ts";
 import { GROWTH_LINES } from "./growth.words.ts";
 
 const growth = cuesOf(GROWTH_LINES);
+/** What was done before the setback. */
+const before = cuesOf([
+  "i had @adv{0,1} studied|prepared|read|revised|planned|booked|spent|registered|rented",
+]);
 const luck = cuesOf([
   "luck|lucky|luckily|fortunately|unfortunately",
   "same application|exam|book|plan|method",
@@ -10,5 +14,9 @@ const luck = cuesOf([
 
 /** Whether a sentence tells what the writer changed, learned or achieved; luck is no growth. */
 export function isGrowth(sentence: Sentence): boolean {
-  return isOfWriter(sentence) && growth(sentence).length > 0 && luck(sentence).length === 0;
+  if (!isOfWriter(sentence) || luck(sentence).length > 0) return false;
+  const earlier = before(sentence);
+  return growth(sentence).some(
+    ({ first, last }) => !earlier.some((other) => other.first <= last && first <= other.last),
+  );
 }

@@ -90,4 +90,4 @@ function isGiven({ plain }: Sentence): boolean {
 const NOW = /\b(?:i|me|my|i'm|i'd|i've)\b/i;
 const PAST = /\b(?:used to|no longer|asked|began|started|learned)\b/i;
 const FAILING =
-  /\b(?:tires?|skim|withdraw|unsure|uncertain|never|doubt|change|not|cannot|can't|don't|lose|late|hard|difficult|wrong|behind|slow\w*|avoid|worry|afraid|problem|weak\w*|poor|bad|rusty|mistakes?|forget|miss|too|trouble|struggle|stress\w*|nervous|delay|postpone|quit|bored|alone|confus\w+|mornings?|hesitate|fear|lack)\b/i;
+  /\b(?:tires?|skim|withdraw|unsure|uncertain|never|doubt|change|not|cannot|can't|don't|lose|late|hard|difficult|wrong|behind|slow\w*|avoid|worry|afraid|problem|weak\w*|poor|bad|rusty|mistakes?|forget|miss|trouble|struggle|stress\w*|nervous|delay|postpone|quit|bored|alone|confus\w+|mornings?|hesitate|fear|lack)\b/i;

@@ -110,6 +110,8 @@ function weightOf(early: Fact, late: Fact, document: CoachedDocument): Severity 
   if (isPapers && one !== null && two !== null) return papersWeight(early, late, one, two);
   if (early.about === "trained" && late.about === "trained=")
     return one !== two && late.at - early.at <= 3 && !isCountedAnew(document, early, late) ? "could" : null;
+  const places = [early.about, late.about].sort().join();
+  if (places === "birth,home") return early.value === late.value ? null : "could";
   if (early.about !== late.about) return null;
   if (early.about === "home" || early.about === "birth") return early.value === late.value ? null : "should";
   if (one === null || two === null || one === two) return null;

@@ -189,7 +189,7 @@ export const PRIVATE_FRAMES: Frames = {
     "(bloody|loose|watery) stools ~2 (a|on|per|each)",
     "(my|our) (stools|bowels|periods?|bleeding|vagina|breasts|prostate|testicles?|penis|libido|erections?|menopause|weight|obesity) (\\w+ ){0,4}(made|kept|meant|cost|left|stopped|forced|was|were|became|got)",
     "i (\\w+ )?(was|am|have been|had been) (\\w+ly )?(raped|molested|abused|assaulted|beaten|harassed|stalked|trafficked|suicidal|bipolar|schizophrenic|anorexic|bulimic|hiv[- ]positive|infertile|impotent|an addict|an alcoholic|a drug addict|in rehab|in therapy|arrested|jailed|in prison|in jail|convicted|evicted|bankrupt|homeless)",
-    "(seeing|see|saw|visited|visit|with) (a|my|our|the same|two|three) (psychiatrist|therapist|psychologist|counsel(l)?or|marriage counsel(l)?or|psychoanalyst|analyst) ~3 (every|each|twice|once|weekly|for|since|because|about|after|until|who)",
+    "(seeing|see|saw|visited|visit|with) (a|my|our|the same|two|three) (psychiatrist|therapist|psychologist|counsel(l)?or|marriage counsel(l)?or|psychoanalyst|analyst) (for|(\\w+ ){0,2}(every|each|twice|once|weekly|since|because))",
     "(thought|thoughts|thinking|dreamed|wished) ~2 (of|about) ~2 (suicide|ending (it|my life|everything)|killing myself|death every|dying every|jumping)",
     "(wanted|tried|planned|ready|attempted) to (die|kill myself|end my life|end it all|take my (own )?life|jump)",
   ],

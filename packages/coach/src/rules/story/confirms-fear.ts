@@ -84,10 +84,9 @@ function namedWeight(sentences: readonly PlacedSentence[], at: number): Severity
 
 /** A present failing of hers, whatever it is. */
 function isGiven({ plain }: Sentence): boolean {
-  return NOW.test(plain) && FAILING.test(plain) && !PAST.test(plain);
+  return FAILING.test(plain) && !PAST.test(plain);
 }
 
-const NOW = /\b(?:i|me|my|i'm|i'd|i've)\b/i;
 const PAST = /\b(?:used to|no longer|asked|began|started|learned)\b/i;
 const FAILING =
-  /\b(?:tires?|skim|withdraw|unsure|uncertain|never|doubt|change|not|cannot|can't|don't|lose|late|hard|difficult|wrong|behind|slow\w*|avoid|worry|afraid|problem|weak\w*|poor|bad|rusty|mistakes?|forget|miss|trouble|struggle|stress\w*|nervous|delay|postpone|quit|bored|alone|confus\w+|mornings?|hesitate|fear|lack)\b/i;
+  /\b(?:i|i'm|i'd|i've|my)\b[^.,;:]{0,50}?\b(?:skim|withdraw|unsure|uncertain|never|doubt|change|not|cannot|can't|don't|lose|late|hard|difficult|wrong|behind|slow\w*|avoid|worry|afraid|problem|weak\w*|poor|bad|rusty|mistakes?|forget|miss|trouble|struggle|stress\w*|nervous|delay|postpone|quit|bored|alone|confus\w+|mornings?|hesitate|fear|lack)\b|\b(?:tires?|bores?|overwhelms?|frightens?|scares?) me\b/i;

@@ -7,6 +7,7 @@ import { apartIgnored, type Ignored } from "./findings/apart-ignored.ts";
 import { withoutDoubles } from "./findings/without-doubles.ts";
 import { limitsOf } from "./limits/limits.ts";
 import { remembering } from "./remember.ts";
+import { underCeiling } from "./rules/ceilings.ts";
 import type { CheckContext } from "./rules/context.ts";
 import { NO_CONTEXT } from "./rules/context.ts";
 import { RULES } from "./rules/registry.ts";
@@ -115,7 +116,7 @@ function findingOf(text: string, rule: Rule, hit: Hit, start: number): CheckFind
   return {
     rule: rule.id,
     name: rule.name,
-    severity: hit.severity ?? rule.severity,
+    severity: underCeiling(rule.name, hit.severity ?? rule.severity),
     from,
     to,
     quote,

@@ -28,10 +28,12 @@ export async function readDocument(
   const { now = Date.now, mostMs = MOST_MS } = options;
   if (bytes.length === 0) return refused({ code: "empty" });
   if (bytes.length > MOST_BYTES) return refused({ code: "too-large", found: bytes.length, most: MOST_BYTES });
-  const kind = kindOf(bytes);
+  // A subclass of Node that is sliced gives a subclass again, which PDF.js refuses.
+  const plain = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes);
+  const kind = kindOf(plain);
   const guard: TimeGuard = { now, until: now() + mostMs };
   const late = () => refused<ReadProblem>({ code: "timeout", mostMs });
-  const work = readAs(kind, bytes, guard, late).catch(() => refused(unreadable(kind)));
+  const work = readAs(kind, plain, guard, late).catch(() => refused(unreadable(kind)));
   const result = await within(work, guard, late);
   return result.ok ? ok(withEnding(result.value, name)) : result;
 }

@@ -1,5 +1,8 @@
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MOST = 3;
+/** No word of the lists is longer, and two slips in a long word are thousands of tries. */
+const LONGEST = 24;
+const LONGEST_OF_TWO = 14;
 
 /**
  * Known words that are one slip away (a letter too many, missing, wrong, or two swapped), else two slips of which one is
@@ -7,9 +10,11 @@ const MOST = 3;
  */
 export function nearWords(written: string, words: ReadonlySet<string>): readonly string[] {
   const word = written.toLowerCase();
+  if (word.length > LONGEST) return [];
   const isCommon = (candidate: string): boolean => candidate.length > 2 && words.has(candidate);
   const one = [...new Set(slips(word))].filter((candidate) => candidate !== word && isCommon(candidate));
   if (one.length > 0) return ordered(one, word).slice(0, MOST);
+  if (word.length > LONGEST_OF_TWO) return [];
   const two = new Set<string>();
   for (const step of likelySlips(word))
     for (const candidate of slips(step)) if (isCommon(candidate)) two.add(candidate);

@@ -18,6 +18,8 @@ const LONG = 8;
 const PART = 4;
 /** In a quotation of which so large a part is unknown, another language is spoken. */
 const FOREIGN = 0.3;
+/** Near words are looked up for so many; a text with more is of another language, or no text. */
+const MOST_NEAR = 40;
 
 /** Words that no list knows. Names, short forms, her own vocabulary and quotations in another language are left out. */
 export const spelling: DocumentRule = {
@@ -36,7 +38,9 @@ export const spelling: DocumentRule = {
     const known = knownOf(document, speller, context);
     return document.sentences
       .flatMap((placed) => unknownIn(placed, known))
-      .map((word) => hitOf(word, speller));
+      .map((word, at) =>
+        at < MOST_NEAR ? hitOf(word, speller) : { from: word.from, to: word.to, severity: "could" },
+      );
   },
 };
 

@@ -19,13 +19,14 @@ export const notInProfile: DocumentRule = {
   find: (document, { profile }) => {
     const claims = claimsOf(document);
     const ofProfile = profile === null ? [] : claims.flatMap((claim) => againstProfile(claim, profile));
-    return [
-      ...ofProfile,
+    // Without the profile nobody knows whether two places speak of one thing.
+    const within = [
       ...againstItself(claims),
       ...selfContradictions(document),
       ...numberContradictions(document),
       ...durationContradictions(document),
     ];
+    return [...ofProfile, ...within.map((hit) => ({ ...hit, severity: "could" as const }))];
   },
 };
 
@@ -76,7 +77,8 @@ function factConflict({ kind, value }: Claim, profile: ProfileFacts): string | n
 /** What the profile does not list: a language is asked about with weight, a tool lightly. */
 function lack({ kind, value }: Claim, profile: ProfileFacts): Pick<Hit, "message" | "severity"> | null {
   const known = value.toLowerCase();
-  if (kind === "language" && profile.languages !== null && !profile.languages.includes(known))
+  const isListed = (name: string): boolean => name.includes(known) || known.includes(name);
+  if (kind === "language" && profile.languages !== null && !profile.languages.some(isListed))
     return { severity: "should", message: `Your profile does not list ${value} among your languages.` };
   const isTool = kind === "tool" && profile.portfolio.length > 0;
   if (isTool && !profile.portfolio.some((line) => line.toLowerCase().includes(known)))

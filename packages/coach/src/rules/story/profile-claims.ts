@@ -35,40 +35,40 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     "first-attempt",
     new RegExp(
-      `\\bpass(?:ed|ing)[^.;]{0,60}?${STEP}[^.;]{0,60}?\\b(?:first|1st) (?:attempt|try|sitting|time)`,
+      `\\b(?:pass(?:ed|ing)|clear(?:ed|ing)) ${STEP}(?: [\\w-]+){0,3}? (?:on|at|in|with) (?:my |the )?(?:first|1st) (?:attempt|try|sitting|time)`,
       "gi",
     ),
   ],
   ["failed", new RegExp(`\\b(?:fail(?:ed|ing)|did not pass|didn't pass)\\b[^.;,]{0,20}?${STEP}`, "gi")],
-  ["passed", new RegExp(`\\b(?:i|and|have|already|also) (?:have )?passed ${STEP}`, "gi")],
+  ["passed", new RegExp(`\\b(?:i|and|have|already|also) (?:have )?(?:passed|completed) ${STEP}`, "gi")],
   ["score", new RegExp(`\\b${STEP}[^.;\\d]{0,40}\\b(1[5-9]\\d|2[0-8]\\d)\\b(?! \\w+s\\b)`, "gi")],
   ["score", new RegExp(`\\b(1[5-9]\\d|2[0-8]\\d)\\b (?:on|in|for) (?:my |the )?${STEP}`, "gi")],
   [
     "publications",
     new RegExp(
-      `\\b${COUNT} (?:[\\w-]+ ){0,3}?(?:publications|publication|papers|articles|manuscripts)\\b`,
+      `\\b(?:i (?:have )?(?:also )?(?:published|authored|co-authored|wrote)|i have|my|with my) ${COUNT} (?:[\\w-]+ ){0,2}?(?:publications|publication|papers|articles|manuscripts)\\b`,
       "gi",
     ),
   ],
   [
     "months",
     new RegExp(
-      `\\b${COUNT} months of (?:[\\w.-]+ ){0,3}?(?:u\\.?s\\.?|american|usce)\\b[^.;,]{0,20}?(?:experience|rotations?|work|externships?)?`,
+      `\\b${COUNT} months of (?:[\\w.-]+ ){0,3}?(?:u\\.?s\\.?|american|usce)\\b[^.;,]{0,20}?(?:experience|rotations?|externships?)`,
       "gi",
     ),
   ],
   [
     "graduated",
-    /\bgraduat(?:ed|ion)\b(?![^.;,]{0,30}\b(?:high school|secondary|college|master|bachelor))[^.;,\d]{0,60}\b((?:19|20)\d\d)\b/gi,
+    /\bi (?:have )?graduated(?: from (?:medical school|medicine|the (?:medical )?(?:faculty|university)|[^.;,\d]{0,50}?(?:university|medical college|faculty))[^.;,\d]{0,30}?)? in ((?:19|20)\d\d)\b/gi,
   ],
-  ["language", /\b(?:i|and) (?:also |can )?speak\b[^.;]{0,80}/gi],
+  ["language", /\bi (?:also |can )?speak (?!of\b|slowly|about|to\b|with\b)[^.;]{0,80}/gi],
   [
     "unmatched",
-    /\b(?:i did not match|i didn't match|i (?:went|was|remained) unmatched|(?:second|third|fourth) (?:application|season|match cycle))\b/gi,
+    /\b(?:i did not match|i didn't match)\b(?! (?:the|a|my|his|her|any|with)\b)|\bi (?:went|was|remained) unmatched\b|\bmy (?:second|third|fourth) (?:application|match) (?:season|cycle)\b/gi,
   ],
   [
     "first-season",
-    /\b(?:my first (?:application|match) (?:season|cycle)|apply(?:ing)? for the first time|first-time applicant)\b/gi,
+    /\b(?:my first (?:application|match) (?:season|cycle)|apply(?:ing)? for residency for the first time|first-time applicant)\b/gi,
   ],
   [
     "tool",
@@ -78,6 +78,21 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
     ),
   ],
 ];
+
+/** Not so, not yet, not she, or not the real exam: what stands near a claim and makes it another's or none. */
+const NOT_SO =
+  /\b(?:not|never|no|nobody|none|neither|nor|without|cannot|can't|hope|hoped|once|when|if|until|unless|before|plan|planned|will|would|expect|want|wanted|need|needed|practice|mock|sister|brother|roommate|friend|mentor|wife|husband|father|mother|classmates?|colleagues?|cousin|teacher|professor|students?|who|he|she|they|his|their)\b/i;
+const NEAR = 45;
+/** A claim in which a first number was followed by another is a story of both. */
+const OF_TWO = /\b(?:first scored|at first|then i scored|practice|mock|to pass)\b/i;
+
+function isSo(kind: ClaimKind, sentence: string, found: RegExpMatchArray): boolean {
+  const at = found.index ?? 0;
+  const before = sentence.slice(Math.max(0, at - NEAR), at);
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+  const inside = kind === "failed" || kind === "unmatched" ? "" : found[0];
+  return !NOT_SO.test(`${clause} ${inside}`) && !(kind === "score" && OF_TWO.test(sentence));
+}
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   "one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,eighteen 18,twenty 20,twenty-four 24"
@@ -99,7 +114,9 @@ export function countOf(value: string): number | null {
 export function claimsOf({ sentences }: CoachedDocument): readonly Claim[] {
   return sentences.flatMap(({ sentence, from: start }) =>
     FINDERS.flatMap(([kind, pattern]) =>
-      [...sentence.plain.matchAll(pattern)].flatMap((found) => claimsIn(kind, found, start)),
+      [...sentence.plain.matchAll(pattern)].flatMap((found) =>
+        isSo(kind, sentence.plain, found) ? claimsIn(kind, found, start) : [],
+      ),
     ),
   );
 }

@@ -101,7 +101,7 @@ export const STRONG_TELLS: readonly string[] = [
   "(isn't|wasn't|aren't|weren't) (just|merely|only|simply|solely|about) [^.;—–]{2,90}[;—–]+ ?(but|it is|it's|it was|they are|this is|rather|they're|they were)",
   "(true |very |quiet )*essence of",
   "(blossom|blossomed|blossoming|bloomed|flourished|evolved|morphed|crystalli[sz]ed) into (an? |my )",
-  "(microcosm|living (classroom|laboratory|library|testament)|masterclass|canvas|compass|north star|lifeline|gateway|conduit|portal|mirror|window) (of|for|into|in|to) (the |my |a |our )?[a-z]+",
+  "(microcosm|living (classroom|laboratory|library|testament)|masterclass|canvas|compass|north star|lifeline|gateway|conduit|mirror|window) (into) (the |my |a |our )?[a-z]+",
   "(art|craft|alchemy|language|gift|act|work|journey) of (healing|listening|presence|caring|being|bearing witness)",
   "(chapter|thread|note|brushstroke|verse|page|piece)s? (in|of|within) (a|an|the|my) (larger|greater|broader|ongoing|grand|unfolding|lifelong|rich|story|narrative|journey|puzzle|bigger)",
   "(crossroads|threshold|forefront|frontier|juncture|heart|nexus|edge) of (technology|science|medicine|humanity|innovation|healing|compassion|hope|life|care|data|mind)",

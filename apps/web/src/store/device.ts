@@ -22,7 +22,7 @@ export function followPage(): void {
   });
 }
 
-/** Sheets that were open, and what was written for letters, of documents which are no longer there go with them. */
+/** Sheets that were open, and what was written for letters and in texts, of documents which are no longer there go with them. */
 async function forgetLostDrafts(): Promise<void> {
   try {
     const { forgetOpenSheets } = await import("../storage/open-sheets.ts");
@@ -32,6 +32,8 @@ async function forgetLostDrafts(): Promise<void> {
     // An erased document may leave its id to the next one, whose letter begins empty.
     await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
     await forgetOpenSheets(isThere);
+    const { forgetErasedTexts } = await import("./kept-texts.ts");
+    await forgetErasedTexts();
   } catch {
     // A browser that keeps nothing has none.
   }

@@ -129,8 +129,10 @@ export async function eraseEverything(): Promise<boolean> {
   const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
   const { eraseOpenSheets } = await import("../storage/open-sheets.ts");
   const { forgetLetters } = await import("../storage/forget-letters.ts");
+  const { forgetTexts } = await import("../storage/forget-texts.ts");
   const others = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
   await forgetLetters();
+  await forgetTexts();
   await check();
   return erased && others.every(Boolean);
 }

@@ -50,9 +50,10 @@ module.exports = {
     only("profile", ["core"]),
     only("data", ["core"]),
     only("fit", ["core", "data"]),
+    only("reader", ["core"]),
     only("report", ["core"]),
     only("coach", ["answers"]),
-    only("engine", ["core", "data", "profile", "coach", "reader"]),
+    only("engine", ["answers", "core", "data", "profile", "coach"]),
     {
       name: "apps-never-import-one-another",
       severity: "error",

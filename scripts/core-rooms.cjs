@@ -12,7 +12,7 @@ const FLOORS = [
   ["eligibility", "pathway"],
   ["chances"],
   ["case"],
-  ["visa-room"],
+  ["visa-room", "recommendations"],
   ["gate"],
   ["portfolio"],
   ["list"],

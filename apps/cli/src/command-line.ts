@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -25,6 +26,7 @@ Examples:
   smartpick specialties my-profile.yaml --json
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
+  smartpick letters my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick facts "Case Western"
   smartpick glossary ROL
@@ -60,6 +62,7 @@ export function commandLine(io: Io): Command {
     addSpecialties,
     addWhatIf,
     addVisa,
+    addLetters,
     addCheck,
     addFacts,
     addChanges,

@@ -11,6 +11,7 @@ describe("help", () => {
     ["specialties", "--help"],
     ["what-if", "--help"],
     ["visa", "--help"],
+    ["letters", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

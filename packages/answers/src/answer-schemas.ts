@@ -7,6 +7,7 @@ import { checkSchema } from "./documents/check.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
+import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
@@ -30,6 +31,7 @@ export const ANSWER_NAMES = [
   "glossary",
   "changes",
   "check",
+  "letters",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -50,6 +52,7 @@ export const ANSWER_SCHEMAS = {
   glossary: glossarySchema,
   changes: changesSchema,
   check: checkSchema,
+  letters: lettersSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -7,6 +7,7 @@ export * from "./documents/check.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
+export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
@@ -18,6 +19,13 @@ export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
 export type { InterviewCount } from "./parts/interview-count.ts";
+export type {
+  Letter,
+  LetterQuality,
+  LetterRemark,
+  LetterSpecialty,
+  LetterUploader,
+} from "./parts/letters.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

@@ -9,6 +9,7 @@ import type {
   PortfolioResult,
   SpecialtiesReport,
   WhatIfReport,
+  WordedLetters,
   WordedVisaRoom,
 } from "../src/index.ts";
 
@@ -392,6 +393,67 @@ export const VISA_ROOM: WordedVisaRoom = {
       words: ["It stops the entry of these nationals."],
     },
   ],
+};
+
+/** Letters of one applicant, with every key filled. */
+export const LETTERS: WordedLetters = {
+  schema: "smartpick/letters@1",
+  ...run,
+  finding: "1 of 6 qualities are covered.",
+  coverage: [{ quality: "analytical", letters: [0], writers: 1 }],
+  letters: [
+    {
+      key: "0123456789abcdef",
+      writer: "Dr A",
+      role: null,
+      place: "City Hospital",
+      specialty: "Internal Medicine",
+      us: true,
+      handsOn: null,
+      from: "2026-03-01",
+      to: null,
+      shared: ["ward rounds"],
+      speaksTo: ["analytical"],
+      for: ["Internal Medicine"],
+      due: null,
+      asked: "2026-06-10",
+      promised: null,
+      uploaded: null,
+      waived: true,
+      uploader: "writer",
+      state: "asked",
+      step: "get-promise",
+      lastDay: { day: "2026-09-23", sure: "second-hand" },
+      sendBy: { day: "2026-09-23", sure: "second-hand" },
+      mayAsk: ["outcomes"],
+      notTold: ["hands-on", "dates"],
+      words: ["Next: get a yes."],
+      packet: ["For: Dr A"],
+    },
+  ],
+  specialties: [
+    {
+      specialty: "Internal Medicine",
+      service: "ERAS",
+      most: 4,
+      chosen: [0],
+      beside: [],
+      uncovered: ["outcomes"],
+      ofUsSpecialist: "yes",
+    },
+  ],
+  remarks: [
+    { code: "not-waived", letter: 0, words: "Dr A: you keep your right." },
+    { code: "more-than-most", specialty: "Internal Medicine", letters: 5, most: 4, words: "You choose." },
+  ],
+  rules: {
+    most: { letters: 4, source: "a-source", publishedFor: 2027 },
+    reading: { day: "2026-09-23", sure: "second-hand", source: "a-source" },
+    askBy: { day: "2026-08-12", sure: "second-hand", weeks: 6, source: "a-source" },
+    portal: { from: "2026-06-01", source: "a-source", publishedFor: 2027 },
+    standard: { specialties: ["Urology"], source: "a-source", publishedFor: 2027 },
+    steps: [{ id: "author", title: "The writer uploads it.", source: "a-source", publishedFor: 2027 }],
+  },
 };
 
 const openGate = {

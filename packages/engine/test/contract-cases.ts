@@ -81,6 +81,7 @@ export function contractCases(): readonly ContractCase[] {
     }),
     called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
     called("visa rules", "case.visa", { profile, options }),
+    called("letters", "case.letters", { profile, options }),
     called("season", "season.room", { profile: underWay, options: { ...options, today: "2026-12-01" } }),
     called("course of a season", "season.course", {
       profile: underWay,

@@ -7,6 +7,8 @@ import {
   isIsoDate,
   isTakenDay,
   LAST_YEAR,
+  LETTER_QUALITIES,
+  LETTER_UPLOADERS,
   LONGEST_OWN_TEXT,
   type Quantity,
   SETTINGS,
@@ -38,6 +40,8 @@ import {
   ENGLISH_RESULTS,
   ecfmgNamed,
   englishResultNamed,
+  letterQualityNamed,
+  letterUploaderNamed,
   SIGNAL_WORDS,
   STEP1_WORDS,
   STEP2_WORDS,
@@ -57,6 +61,8 @@ export const WEIGHTS_CAP = 0.95;
 
 /** Most characters of a note about a program. */
 const LONGEST_NOTE = 2000;
+/** Most characters of one piece of work done with the writer of a letter. */
+const LONGEST_SHARED = 500;
 
 /** The scale of COMLEX-USA. */
 const COMLEX = { least: 200, most: 999 } as const;
@@ -138,6 +144,28 @@ const limits = (canonical: readonly string[], of: Vocabulary) =>
   maybe(map(canonical, of, ["min", "max"], maybe(section({ min: maybe(count()), max: maybe(count()) }))));
 const allowance = () => section({ gold: maybe(count()), silver: maybe(count()), signal: maybe(count()) });
 const entries = () => maybe(list(z.unknown().register(NOTES, { takes: { kind: "anything" }, json: {} })));
+
+/** One letter of recommendation. */
+const letter = () =>
+  section({
+    writer: textField(120),
+    role: maybe(textField(120)),
+    place: maybe(textField(200)),
+    specialty: maybe(specialty()),
+    us: maybe(flagField()),
+    hands_on: maybe(flagField()),
+    from: maybe(date()),
+    to: maybe(date()),
+    shared: maybe(list(textField(LONGEST_SHARED))),
+    speaks_to: maybe(list(wordField(LETTER_QUALITIES, letterQualityNamed))),
+    for: maybe(list(specialty())),
+    due: maybe(date()),
+    asked: maybe(date()),
+    promised: maybe(date()),
+    uploaded: maybe(date()),
+    waived: maybe(flagField()),
+    uploader: maybe(wordField(LETTER_UPLOADERS, letterUploaderNamed)),
+  });
 
 /** `smartpick/profile@1` as a file writes it. The parser takes more spellings than the JSON Schema made from it. */
 export const PROFILE_SCHEMA = section({
@@ -271,6 +299,7 @@ export const PROFILE_SCHEMA = section({
     ),
   ),
   notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
+  letters: maybe(list(letter())),
   portfolio: maybe(
     section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
   ),

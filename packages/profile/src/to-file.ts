@@ -1,4 +1,4 @@
-import type { Comlex, Profile } from "@smartpick/core";
+import type { Comlex, LetterTold, Profile } from "@smartpick/core";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -66,8 +66,17 @@ export function toFile(profile: Profile): Plain | null {
     facts: profile.facts.map((fact) => told({ ...fact })),
     in_season: profile.inSeason.map((entry) => told({ ...entry })),
     notes: profile.notes?.map((note) => ({ ...note })),
+    letters: profile.letters?.map(letterOf),
     portfolio: told({ ...portfolio }),
   });
+}
+
+/** A letter with its keys in the order of the format. */
+function letterOf(letter: LetterTold): Plain | null {
+  const { writer, role, place, specialty, us, handsOn, from, to, shared, speaksTo } = letter;
+  const { for: meant, due, asked, promised, uploaded, waived, uploader } = letter;
+  const work = { writer, role, place, specialty, us, hands_on: handsOn, from, to, shared };
+  return told({ ...work, speaks_to: speaksTo, for: meant, due, asked, promised, uploaded, waived, uploader });
 }
 
 function comlexFailures(comlex: Comlex | null): Plain {

@@ -3,6 +3,7 @@ import {
   type Comlex,
   type CountLimit,
   divisionNamed,
+  type LetterTold,
   type Profile,
   type SignalAllowance,
   type SpecialtyName,
@@ -25,6 +26,8 @@ import type { ProfileFile } from "./schema.ts";
 import {
   ecfmgNamed,
   englishResultNamed,
+  letterQualityNamed,
+  letterUploaderNamed,
   signalNamed,
   step1Named,
   step2Named,
@@ -76,6 +79,7 @@ export function toProfile(file: ProfileFile): Profile {
     facts: (file.facts ?? []).map(ownFactOf),
     inSeason: (file.in_season ?? []).map(eventsOf),
     ...(file.notes == null || file.notes.length === 0 ? {} : { notes: file.notes.map(noteOf) }),
+    ...(file.letters == null || file.letters.length === 0 ? {} : { letters: file.letters.map(letterOf) }),
     portfolio: {
       education: [...(portfolio?.education ?? [])],
       skills: [...(portfolio?.skills ?? [])],
@@ -184,6 +188,29 @@ function ownFactOf(fact: Entry<ProfileFile["facts"]>): Profile["facts"][number] 
 
 function noteOf({ program, text }: Entry<ProfileFile["notes"]>): NonNullable<Profile["notes"]>[number] {
   return { program: known(programIdOf(program)), text };
+}
+
+function letterOf(letter: Entry<ProfileFile["letters"]>): LetterTold {
+  const { specialty, uploader } = letter;
+  return {
+    writer: letter.writer,
+    role: letter.role ?? null,
+    place: letter.place ?? null,
+    specialty: specialty == null ? null : (known(fullSpecialty(specialty)) as SpecialtyName),
+    us: letter.us ?? null,
+    handsOn: letter.hands_on ?? null,
+    from: letter.from ?? null,
+    to: letter.to ?? null,
+    shared: [...(letter.shared ?? [])],
+    speaksTo: names(letter.speaks_to, letterQualityNamed) as LetterTold["speaksTo"],
+    for: names(letter.for, fullSpecialty) as LetterTold["for"],
+    due: letter.due ?? null,
+    asked: letter.asked ?? null,
+    promised: letter.promised ?? null,
+    uploaded: letter.uploaded ?? null,
+    waived: letter.waived ?? null,
+    uploader: uploader == null ? null : (known(letterUploaderNamed(uploader)) as LetterTold["uploader"]),
+  };
 }
 
 function eventsOf(entry: Entry<ProfileFile["in_season"]>): Profile["inSeason"][number] {

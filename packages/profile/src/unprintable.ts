@@ -16,9 +16,10 @@ export function unprintableInFile(body: string): Problem | null {
   return { code: "unprintable", path: "", character: found[0].codePointAt(0) ?? 0, line };
 }
 
-/** The refusal of a text, decoded from whatever escapes a file has, at its path. Notes may have several lines. */
+/** The refusal of a text, decoded from whatever escapes a file has, at its path. Notes and shared work may have several lines. */
 export function unprintableAt(text: string, path: Path): Problem | null {
-  const lines = path[0] === "portfolio" || path[0] === "notes" || path.at(-1) === "note";
+  const lines =
+    path[0] === "portfolio" || path[0] === "notes" || path.at(-1) === "note" || path.at(-2) === "shared";
   const found = (lines ? BANNED_IN_LINES : BANNED).exec(text);
   if (found === null) return null;
   return { code: "unprintable", path: dotted(path), character: found[0].codePointAt(0) ?? 0 };

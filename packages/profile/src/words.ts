@@ -54,5 +54,14 @@ export const visaNamed = wordsNamed({
   any: ["either", "both"],
   ead: ["DACA", "work permit", "EAD card", "employment authorization document"],
 });
+export const letterQualityNamed = wordsNamed({
+  analytical: ["analysis", "analytical approach"],
+  reliability: ["reliable"],
+  resilience: ["resilient"],
+  communication: ["communicates"],
+  workflow: ["workflows", "IT"],
+  outcomes: ["outcome", "results"],
+});
+export const letterUploaderNamed = wordsNamed({ writer: ["author"], applicant: ["me", "I", "myself"] });
 export const signalNamed = wordsNamed({ gold: [], silver: [], signal: [], none: ["no"] });
 export const tierNamed = wordsNamed({ safer: ["safe", "safety"], target: [], reach: [] });

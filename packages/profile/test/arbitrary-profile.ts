@@ -3,6 +3,9 @@ import {
   CENSUS_DIVISIONS,
   type Comlex,
   type CountLimit,
+  LETTER_QUALITIES,
+  LETTER_UPLOADERS,
+  type LetterTold,
   type Profile,
   SETTINGS,
   type SignalAllowance,
@@ -60,6 +63,47 @@ const comlex: fc.Arbitrary<Comlex> = fc.record({
   level3: orNull(fc.oneof(comlexScore, result)),
   failedAttempts: fc.record({ level1: attempts, level2: attempts, level3: attempts }),
 });
+
+/** Days in the order in which they come, each told or not. */
+const daysInOrder = (count: number) =>
+  fc.array(orNull(date), { minLength: count, maxLength: count }).map((days) => {
+    const sorted = days.filter((day) => day !== null).sort();
+    return days.map((day) => (day === null ? null : (sorted.shift() ?? null)));
+  });
+const flag = orNull(fc.boolean());
+
+/** Any letter that a checked profile may hold. */
+const letter: fc.Arbitrary<LetterTold> = fc
+  .record({
+    writer: text(120),
+    role: orNull(text(120)),
+    place: orNull(text(200)),
+    specialty: orNull(fc.constantFrom(...names)),
+    us: flag,
+    handsOn: flag,
+    span: daysInOrder(2),
+    shared: fc.array(text(500), { maxLength: 3 }),
+    speaksTo: some(LETTER_QUALITIES, 6),
+    for: some(names, 3),
+    due: orNull(date),
+    steps: daysInOrder(3),
+    waived: flag,
+    uploader: orNull(fc.constantFrom(...LETTER_UPLOADERS)),
+  })
+  .map(
+    ({
+      span: [from = null, to = null],
+      steps: [asked = null, promised = null, uploaded = null],
+      ...rest
+    }) => ({
+      ...rest,
+      from,
+      to,
+      asked,
+      promised,
+      uploaded,
+    }),
+  );
 
 /** Any profile that can be written: what a checked profile may hold and no more. */
 export const arbitraryProfile: fc.Arbitrary<Profile> = fc
@@ -180,6 +224,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       maxLength: 3,
       selector: (note) => note.program,
     }),
+    letters: fc.array(letter, { minLength: 1, maxLength: 3 }),
     portfolio: fc.record({
       education: fc.array(json, { maxLength: 2 }),
       skills: fc.array(json, { maxLength: 2 }),

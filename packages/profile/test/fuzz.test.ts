@@ -198,6 +198,21 @@ const EVERYTHING = {
   pins: { must: ["1403511263"], never: ["1403511264"] },
   facts: [{ program: "1403511263", field: "visaJ1", value: true, date: "2026-08-20", note: "by e-mail" }],
   in_season: [{ program: "1403511263", signal: "gold", applied: "2027-09-02", invited: "2027-10-02" }],
+  letters: [
+    {
+      writer: "Dr A",
+      specialty: "IM",
+      us: true,
+      hands_on: false,
+      from: "2026-03-01",
+      shared: ["rounds"],
+      speaks_to: ["analytical"],
+      for: ["FM"],
+      asked: "2026-05-01",
+      waived: true,
+      uploader: "writer",
+    },
+  ],
   portfolio: { education: ["a"], skills: [{ b: 1 }], projects: [], publications: [] },
 };
 

@@ -241,6 +241,20 @@ export {
   wordedVisaRoom,
 } from "./visa-room/visa-room-words.ts";
 
+// Letters of recommendation
+
+export { letterStateWord, letterWords, notToldWords, sureDayWords } from "./recommendations/letter-words.ts";
+export {
+  coverageLines,
+  LETTERS_PROMISE,
+  letterPlaceWords,
+  lettersFinding,
+  wordedLetters,
+} from "./recommendations/letters-words.ts";
+export { packetLines, packetText } from "./recommendations/packet.ts";
+export { qualityName } from "./recommendations/quality-words.ts";
+export { remarkWords, standardLetterWords } from "./recommendations/remark-words.ts";
+
 // Forecast and specialties
 
 export {

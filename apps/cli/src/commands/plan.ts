@@ -106,6 +106,7 @@ async function plan(file: string, options: PlanCommandOptions, io: Io): Promise<
         type: profile.applicant.type,
         room: await accepted(engine.run("season.room", asked), () => file),
         visa: await accepted(engine.run("case.visa", asked), () => file),
+        letters: await accepted(engine.run("case.letters", asked), () => file),
         reminders: true,
       }));
     }

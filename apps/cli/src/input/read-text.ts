@@ -19,6 +19,13 @@ export function readText(file: string, wanted: Wanted): string {
   return textOf(readFileBytes(file, mostBytesOf(wanted)), file, wanted);
 }
 
+/** The bytes of a file that the user named; refuses what cannot be read, as `readText` does. */
+export function readBytes(file: string, wanted: Wanted): Uint8Array {
+  const read = readFileBytes(file, mostBytesOf(wanted));
+  if (!read.ok) throw new Refusal(`${file}: ${unreadableWords(read.why, wanted)}`);
+  return read.bytes;
+}
+
 /** The text on standard input; refuses what `readText` refuses. */
 export function readInputText(io: Pick<Io, "input">, wanted: Wanted): string {
   return textOf(io.input(mostBytesOf(wanted)), "standard input", wanted);

@@ -36,10 +36,22 @@ export function checkedLetterFile(path: string, out: OutFile | null, profile: st
   return { path, kind: "pdf" };
 }
 
-function checkPlace(option: string, path: string, inputs: readonly string[]): void {
+/** Refuses a place where a file cannot be written, or that is one of `inputs`; `option` is named in the refusal. */
+export function checkPlace(option: string, path: string, inputs: readonly string[]): void {
   try {
     const fault = faultOf(path, inputs);
     if (fault !== null) throw new Refusal(`${option} ${path}: ${fault}`);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${option} ${path}: ${writeFaultWords(error)}`);
+  }
+}
+
+/** Refuses anything but a folder that is there and writable; `takes` says what the option takes. */
+export function checkedFolder(option: string, path: string, takes: string): void {
+  try {
+    if (kindOf(path) !== "folder") throw new Refusal(`${option} ${path}: it takes ${takes}.`);
+    if (!writable(path)) throw new Refusal(`${option} ${path}: ${NOT_WRITABLE}`);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${option} ${path}: ${writeFaultWords(error)}`);

@@ -62,6 +62,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["facts", { name: "Your own entries", each: "answer" }],
   ["in_season", { name: "Your applications so far", each: "application" }],
   ["notes", { name: "Your notes on programs", each: "note" }],
+  ["letters", { name: "Letters of recommendation", each: "letter" }],
   ["signals", { name: "Signals", each: "entry" }],
   ["constraints.one_specialty_per_hospital", { name: "One specialty per hospital" }],
   ["constraints", { name: "Limits", each: "limit" }],
@@ -88,6 +89,12 @@ const PARTS: Readonly<Record<string, string>> = {
   pins: "Pinned and dropped programs",
 };
 
+/** Keys of an entry whose words in the file are not those of a reader. */
+const OF_AN_ENTRY: Readonly<Record<string, string>> = {
+  speaks_to: "what the writer can speak to",
+  hands_on: "whether you cared for patients there",
+};
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...QUESTIONS.map(([path, { name }]) => [path, name] as const),
   ...Object.entries(PARTS),
@@ -100,7 +107,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 export function fieldName(path: string): string {
   const parts = path.match(/"[^"]*"|[^.[\]]+/g) ?? [];
   const known = longestKnown(parts);
-  const rest = parts.slice(known).map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : part));
+  const rest = parts
+    .slice(known)
+    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : (OF_AN_ENTRY[part] ?? part)));
   return [NAMES.get(parts.slice(0, known).join(".")), ...rest].join(", ");
 }
 

@@ -50,7 +50,7 @@ const seasonSays = z.nullable(
 
 const seasonChange = z.object({
   season,
-  part: z.enum(["date", "fee", "steps", "signals", "limit", "match", "soap", "gate"]),
+  part: z.enum(["date", "fee", "steps", "signals", "limit", "match", "soap", "gate", "letters"]),
   id: z.string(),
   title: z.string(),
   kind,

@@ -88,35 +88,43 @@ const finding = z.object({
 });
 
 /** `smartpick/check@1`: what the coach finds in a text. */
-export const checkSchema = z.object({
-  schema: z.literal("smartpick/check@1"),
-  kind: z.enum(DOCUMENT_KINDS),
-  text: z.string(),
-  words: offset,
-  limits: z.array(
-    z.object({
-      name: z.string(),
-      value: z.number(),
-      max: z.number(),
-      ok: z.boolean(),
-      source: z.string(),
-    }),
-  ),
-  findings: z.array(finding),
-  /** What she told the coach to leave, with her reason. */
-  ignored: z.array(
-    z.object({
-      rule: z.enum(CHECK_RULE_IDS),
-      name: z.string(),
-      from: offset,
-      to: offset,
-      because: z.string(),
-    }),
-  ),
-  strengths: z.array(z.object({ rule: z.enum(STRENGTH_IDS), from: offset, to: offset, message: z.string() })),
-  /** Shares from 0 to 1, each by the formula of the method page; none of them is a chance. */
-  score: z.object({ impact: share, evidence: share, clarity: share, language: share, order: share }),
-});
+export const checkSchema = z
+  .object({
+    schema: z.literal("smartpick/check@1"),
+    kind: z.enum(DOCUMENT_KINDS),
+    text: z.string(),
+    words: offset,
+    limits: z.array(
+      z
+        .object({ name: z.string(), value: z.number(), max: z.number(), ok: z.boolean(), source: z.string() })
+        .check(z.refine(({ value, max, ok }) => ok === value <= max, "ok says whether value <= max")),
+    ),
+    findings: z.array(finding),
+    /** What she told the coach to leave, with her reason. */
+    ignored: z.array(
+      z.object({
+        rule: z.enum(CHECK_RULE_IDS),
+        name: z.string(),
+        from: offset,
+        to: offset,
+        because: z.string(),
+      }),
+    ),
+    strengths: z.array(
+      z.object({ rule: z.enum(STRENGTH_IDS), from: offset, to: offset, message: z.string() }),
+    ),
+    /** Shares from 0 to 1, each by the formula of the method page; none of them is a chance. */
+    score: z.object({ impact: share, evidence: share, clarity: share, language: share, order: share }),
+  })
+  .check(
+    z.refine(
+      ({ text, findings }) => findings.every(({ from, to, quote }) => text.slice(from, to) === quote),
+      {
+        error: "each quote is what stands there",
+        path: ["findings"],
+      },
+    ),
+  );
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type CheckRuleId = (typeof CHECK_RULE_IDS)[number];

@@ -7,6 +7,7 @@ import {
   CHANCES,
   FACTS,
   FORECAST,
+  LETTERS,
   PLAN,
   PORTFOLIO_RESULT,
   SPECIALTIES,
@@ -91,6 +92,30 @@ const CHANGED = {
   tables: [],
 };
 
+const CHECK = {
+  schema: "smartpick/check@1",
+  kind: "experience",
+  text: "We discussed about it.",
+  words: 4,
+  limits: [{ name: "characters", value: 22, max: 750, ok: true, source: "the form" }],
+  findings: [
+    {
+      rule: "grammar",
+      name: "discuss-about",
+      severity: "must",
+      from: 3,
+      to: 18,
+      quote: "discussed about",
+      message: "It takes no about.",
+      why: "It is so.",
+      source: "usage",
+    },
+  ],
+  ignored: [],
+  strengths: [],
+  score: { impact: 0, evidence: 1, clarity: 1, language: 0, order: 1 },
+};
+
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
   plan: PLAN,
   forecast: FORECAST,
@@ -102,9 +127,11 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   bench: BENCH,
   calibration: CALIBRATION,
   "visa-room": VISA_ROOM,
+  letters: LETTERS,
   "what-if": WHAT_IF,
   glossary: GLOSSARY,
   changes: CHANGED,
+  check: CHECK,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -113,6 +140,11 @@ const firstRow = PLAN.list[0];
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["glossary", "terms.0.means", null, "terms.0.means"],
+  ["check", "findings.0.rule", "mood", "findings.0.rule"],
+  ["check", "findings.0.quote", "discussed", "findings"],
+  ["check", "findings.0.to", 40, "findings"],
+  ["check", "limits.0.ok", false, "limits.0"],
+  ["check", "score.impact", 1.5, "score.impact"],
   ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
   ["plan", "chance.match.low", 0.31, "chance.match"],
   ["plan", "chance.interviews.pmf", [0.3, 0.6], "chance.interviews.pmf"],
@@ -173,6 +205,12 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["changes", "programs.0.fields.0.kind", "both", "programs.0.fields.0.kind"],
   ["changes", "counts.value", -1, "counts.value"],
   ["visa-room", "country.state", undefined, "country.state"],
+  ["letters", "letters.0.state", "lost", "letters.0.state"],
+  ["letters", "letters.0.lastDay.day", "soon", "letters.0.lastDay.day"],
+  ["letters", "coverage.0.quality", "charm", "coverage.0.quality"],
+  ["letters", "specialties.0.chosen.0", -1, "specialties.0.chosen.0"],
+  ["letters", "remarks.0.code", "odd", "remarks.0.code"],
+  ["letters", "remarks.1.words", undefined, "remarks.1.words"],
   ["what-if", "levers.0.difference.low", 0.07, "levers.0.difference"],
   ["what-if", "levers.0.difference.mid", 0.0009, "levers.0.difference"],
   ["what-if", "levers.1.difference", { mid: 0.07, low: 0, high: 0.1 }, "levers"],

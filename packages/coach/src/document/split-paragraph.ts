@@ -11,17 +11,49 @@ export interface SentenceInParagraph {
 
 const parser = new ParseEnglish();
 
-/** The sentences of one paragraph in order, split by parse-english (abbreviations such as “Dr.” end no sentence). */
+/**
+ * The sentences of one paragraph in order, split by parse-english (abbreviations such as “Dr.” end no sentence).
+ * A short number and a full stop (“Step 1.”), which it takes for the number of a list, end a sentence here.
+ */
 export function splitParagraph(paragraph: string): readonly SentenceInParagraph[] {
   const found: SentenceInParagraph[] = [];
   visit(parser.parse(paragraph), (node) => {
     if (node.type !== "SentenceNode") return true;
     const [from, to] = placeOf(node);
-    found.push({ sentence: sentenceOf(paragraph.slice(from, to), tokensOf(node, from)), from });
+    const text = paragraph.slice(from, to);
+    for (const [start, end, tokens] of cutAtNumbers(text, tokensOf(node, from)))
+      found.push({ sentence: sentenceOf(text.slice(start, end), tokens), from: from + start });
     return false;
   });
   return found;
 }
+
+type Cut = readonly [from: number, to: number, tokens: readonly Token[]];
+
+/** Cuts after “1.” before a capital, unless the sentence begins with it; its full stop is a mark of its own. */
+function cutAtNumbers(text: string, tokens: readonly Token[]): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let own: Token[] = [];
+  let start = 0;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const ends = own.length > 0 && /^\d+\.$/.test(token.text) && (next === undefined || isCapital(next));
+    if (!ends) {
+      own.push(moved(token, start));
+      continue;
+    }
+    const stop = token.to - 1;
+    own.push(tokenOf(token.text.slice(0, -1), token.from - start, true), tokenOf(".", stop - start, false));
+    cuts.push([start, token.to, own]);
+    own = [];
+    start = next?.from ?? text.length;
+  }
+  return own.length === 0 ? cuts : [...cuts, [start, text.length, own]];
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const moved = (token: Token, by: number): Token =>
+  by === 0 ? token : { ...token, from: token.from - by, to: token.to - by };
 
 function sentenceOf(text: string, tokens: readonly Token[]): Sentence {
   const plain = text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, "-");

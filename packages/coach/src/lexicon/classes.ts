@@ -1,11 +1,12 @@
 import type { Token } from "../document/token.ts";
 import { ADJECTIVES, CLOSED_CLASSES } from "./closed-classes.ts";
-import { VERB_BASES, VERB_FORMS, verbForms } from "./inflect.ts";
+import { VERB_BASES, VERB_FORMS, type VerbForms, verbForms } from "./inflect.ts";
 import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
 
 type Test = (token: Token) => boolean;
 
 const tests = new Map<string, Test>();
+const lists = new Map<string, ReadonlySet<string>>();
 
 /** The test of a word class by its name in patterns (“@noun”); an unknown name is a fault of the pattern and throws. */
 export function wordClass(name: string): Test {
@@ -13,6 +14,12 @@ export function wordClass(name: string): Test {
   const test = tests.get(name);
   if (test === undefined) throw new Error(`there is no word class @${name}`);
   return test;
+}
+
+/** The words of a class, or `null` where a test tells and no list. */
+export function wordsOfClass(name: string): ReadonlySet<string> | null {
+  wordClass(name);
+  return lists.get(name) ?? null;
 }
 
 /** Whether a word is of a class: `isA(token, "noun")`. */
@@ -36,6 +43,7 @@ function fillTests(): void {
     "verb",
     forms.flatMap((verb) => VERB_FORMS.flatMap((form) => verb[form])),
   );
+  addUnmistakable(forms);
   tests.set(
     "adv",
     ({ lower }) =>
@@ -50,8 +58,33 @@ function fillTests(): void {
   tests.set("mark", ({ kind }) => kind === "mark");
 }
 
+/** Words that are nothing but what they are called: “patients” is no verb, “went” no base form, “understand” no noun. */
+function addUnmistakable(forms: readonly VerbForms[]): void {
+  const bases = new Set(forms.flatMap(({ base }) => base));
+  const thirds = new Set(forms.flatMap(({ s }) => s));
+  const pasts = new Set(forms.flatMap(({ past, part }) => [...past, ...part]));
+  const others = new Set([...COUNT_NOUNS, ...MASS_NOUNS, ...ADJECTIVES]);
+  addWords(
+    "onlynoun",
+    COUNT_NOUNS.filter((noun) => !bases.has(noun)),
+  );
+  addWords(
+    "onlynouns",
+    COUNT_NOUNS.map(pluralOf).filter((noun) => !thirds.has(noun)),
+  );
+  addWords(
+    "onlybase",
+    [...bases].filter((verb) => !pasts.has(verb) && !others.has(verb)),
+  );
+  addWords(
+    "onlypast",
+    forms.flatMap(({ past }) => past).filter((verb) => !bases.has(verb) && !others.has(verb)),
+  );
+}
+
 function addWords(name: string, words: readonly string[]): void {
   const all = new Set(words);
+  lists.set(name, all);
   tests.set(name, ({ lower }) => all.has(lower));
 }
 

@@ -21,8 +21,13 @@ export function patternIndex<Owner>(lines: readonly (readonly [Owner, string])[]
     const entry = { owner, pattern: patternOf(line) };
     const [first] = entry.pattern.atoms;
     if (first === undefined) throw new Error(`an empty pattern: ${line}`);
-    if (first.words === null || first.least === 0) always.push(entry);
-    else for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    const words = first.least === 0 ? null : first.words();
+    if (words === null) always.push(entry);
+    for (const word of words ?? []) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [entry]);
+      else known.push(entry);
+    }
   }
   return { matches: (tokens) => matchesIn(tokens, byWord, always) };
 }

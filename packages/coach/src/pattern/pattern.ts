@@ -1,5 +1,5 @@
 import type { Token } from "../document/token.ts";
-import { wordClass } from "../lexicon/classes.ts";
+import { wordClass, wordsOfClass } from "../lexicon/classes.ts";
 import { VERB_FORMS, type VerbForm, verbForms } from "../lexicon/inflect.ts";
 
 /** One place of a pattern: which tokens fit, and how often in a row. */
@@ -7,8 +7,8 @@ export interface Atom {
   readonly fits: (token: Token) => boolean;
   readonly least: number;
   readonly most: number;
-  /** The only words that fit, where they can be listed; else `null`. */
-  readonly words: readonly string[] | null;
+  /** Gives the only words that fit, where they can be listed; else `null`. */
+  readonly words: () => readonly string[] | null;
 }
 
 /** A pattern over the tokens of one sentence. `markFrom` and `markTo` count atoms: the passage that a finding covers. */
@@ -58,7 +58,7 @@ function atomOf(piece: string): Atom {
     times === null ? [1, 1] : times[2] === "?" ? [0, 1] : [Number(times[3]), Number(times[4])];
   if (base.length > 1 && base.startsWith("!")) {
     const { fits } = alternativesOf(base.slice(1));
-    return { fits: (token) => !fits(token), words: null, least, most };
+    return { fits: (token) => !fits(token), words: () => null, least, most };
   }
   return { ...alternativesOf(base), least, most };
 }
@@ -66,7 +66,8 @@ function atomOf(piece: string): Atom {
 function alternativesOf(text: string): Pick<Atom, "fits" | "words"> {
   const literals = new Set<string>();
   const tests: Atom["fits"][] = [];
-  for (const part of text === "|" ? ["|"] : text.split("|")) {
+  const parts = text === "|" ? ["|"] : text.split("|");
+  for (const part of parts) {
     if (part === "_") tests.push(() => true);
     else if (/^@./.test(part)) tests.push(wordClass(part.slice(1)));
     else if (/^~./.test(part)) for (const word of formsOf(part.slice(1))) literals.add(word);
@@ -75,8 +76,21 @@ function alternativesOf(text: string): Pick<Atom, "fits" | "words"> {
     else if (/^.+\*$/.test(part)) tests.push(({ lower }) => lower.startsWith(part.slice(0, -1)));
     else literals.add(part);
   }
-  if (tests.length === 0) return { fits: ({ lower }) => literals.has(lower), words: [...literals] };
-  return { fits: (token) => literals.has(token.lower) || tests.some((test) => test(token)), words: null };
+  const words = (): readonly string[] | null => listed(literals, parts);
+  if (tests.length === 0) return { fits: ({ lower }) => literals.has(lower), words };
+  return { fits: (token) => literals.has(token.lower) || tests.some((test) => test(token)), words };
+}
+
+function listed(literals: ReadonlySet<string>, parts: readonly string[]): readonly string[] | null {
+  const all = new Set(literals);
+  for (const part of parts) {
+    const isClass = /^@./.test(part);
+    if (!isClass && /^_$|^\*.|.\*$/.test(part)) return null;
+    const words = isClass ? wordsOfClass(part.slice(1)) : [];
+    if (words === null) return null;
+    for (const word of words) all.add(word);
+  }
+  return [...all];
 }
 
 function formsOf(part: string): readonly string[] {

@@ -23,6 +23,10 @@ describe("a pattern", () => {
     ["home $", "I went home, then home.", ["home"]],
     ["this|that , <which>", "I saw that, which was new.", ["which"]],
     ["@num @nouns", "We saw 40 patients and two nurses.", ["40 patients", "two nurses"]],
+    ["@onlynoun", "a patient and a nurse plan", ["patient"]],
+    ["@onlynouns", "He plans visits for patients.", ["patients"]],
+    ["@onlybase", "ask, help, read, understand", ["ask", "understand"]],
+    ["@onlypast", "went, thought, read, found", ["went"]],
     ["un*", "an unusual day", ["unusual"]],
     ["very? good", "very good, good", ["very good", "good"]],
   ])("%s in “%s” marks %j", (pattern, text, expected) => {

@@ -26,9 +26,9 @@ export function sharedWork(previous: CaseSource, next: CaseSource): SharedWork {
   return { model, candidates: model && same(previous.profile.pins, next.profile.pins) };
 }
 
-/** A profile without what only says how to choose (weights, money, limits, pins), the informatics portfolio, and notes. */
+/** A profile without what only says how to choose (weights, money, limits, pins), the informatics portfolio, notes and letters. */
 function aboutChances(profile: Profile) {
-  const { weights, budget, constraints, pins, portfolio, notes, ...rest } = profile;
+  const { weights, budget, constraints, pins, portfolio, notes, letters, ...rest } = profile;
   return rest;
 }
 

@@ -100,7 +100,7 @@ function ofMoney({ services, fixedFees }: SeasonFacts): readonly Entry[] {
   ];
 }
 
-function ofRules({ season, signals, limits, gate }: SeasonFacts): readonly Entry[] {
+function ofRules({ season, signals, limits, gate, letters }: SeasonFacts): readonly Entry[] {
   const ofGate = (source: string): SeasonProvenance => ({
     source,
     publishedFor: season,
@@ -120,5 +120,20 @@ function ofRules({ season, signals, limits, gate }: SeasonFacts): readonly Entry
     ...(gate?.passing ?? []).map(({ exam, score, source }) =>
       entry("gate", `passing-${exam}`, exam, { value: score, of: ofGate(source) }),
     ),
+    ...ofLetters(letters),
+  ];
+}
+
+function ofLetters(letters: SeasonFacts["letters"]): readonly Entry[] {
+  if (letters === undefined) return [];
+  const { askAhead, portal, standard, steps } = letters;
+  return [
+    entry("letters", "ask-ahead", "weeks to ask ahead", { value: askAhead.weeks, of: askAhead }),
+    entry("letters", "portal", "first day of the portal", { value: portal.from, of: portal }),
+    entry("letters", "standard", "specialties with a standard letter", {
+      value: standard.specialties.join(", "),
+      of: standard,
+    }),
+    ...steps.map((of) => entry("letters", `step-${of.id}`, of.id, { value: of.title, of })),
   ];
 }

@@ -4,6 +4,7 @@ import type { SpecialtyName } from "../program/specialties.ts";
 import type { StateCode } from "../program/states.ts";
 import type { Track } from "../program/tracks.ts";
 import type { ApplicantType } from "./applicant-type.ts";
+import type { LetterTold } from "./letters.ts";
 
 /** A complete, checked profile (`smartpick/profile@1`). What the applicant left out is `null` ("not told"), never a guess. */
 export interface Profile {
@@ -96,6 +97,8 @@ export interface Profile {
   readonly inSeason: readonly InSeasonEntry[];
   /** What the applicant wrote down about programs; no answer reads it. Absent = nothing. */
   readonly notes?: readonly ProgramNote[];
+  /** Letters of recommendation, asked for or thought of; no chance reads them. Absent = nothing. */
+  readonly letters?: readonly LetterTold[];
   readonly portfolio: {
     readonly education: readonly unknown[];
     readonly skills: readonly unknown[];

@@ -2,6 +2,7 @@ import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
 import { datesOf } from "./dates-of.ts";
 import { gateFactsFor } from "./gate-facts.ts";
+import { letterFactsFor } from "./letter-facts.ts";
 import type { OwnMatch, SeasonFacts, SoapFacts } from "./season-facts.ts";
 
 /** The facts to plan a season with; `carriedFrom` = the season they were published for, `null` = its own. */
@@ -32,6 +33,7 @@ export function seasonFactsFor(
     });
   }
   const gate = gateFactsFor(upToSeason);
+  const letters = letterFactsFor(upToSeason);
   return ok({
     season,
     carriedFrom: last.season === season ? null : last.season,
@@ -68,6 +70,7 @@ export function seasonFactsFor(
     ).map((match) => (last.season === season && last.matches?.includes(match) ? match : dayless(match))),
     ...soapOf(upToSeason, last.season === season),
     ...(gate === null ? {} : { gate }),
+    ...(letters === null ? {} : { letters }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LicensingExam } from "../profile/licensing-exams.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
 import type { GateFacts } from "./gate-facts.ts";
+import type { LetterFacts } from "./letter-facts.ts";
 import type { SeasonProvenance } from "./season-provenance.ts";
 
 export type { SeasonProvenance };
@@ -19,6 +20,8 @@ export interface SeasonFacts {
   readonly soap?: SoapFacts;
   /** What its gate asks; absent where the season has no such table. */
   readonly gate?: GateFacts;
+  /** How letters reach programs; absent where the season has no such table. */
+  readonly letters?: LetterFacts;
 }
 
 /** What a further source says where sources disagree: shown beside the value, never counted. */

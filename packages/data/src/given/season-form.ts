@@ -20,6 +20,7 @@ type Item<L> = NonNullable<L> extends readonly (infer T)[] ? T : never;
 type Date = Item<SeasonFacts["dates"]>;
 type Soap = NonNullable<SeasonFacts["soap"]>;
 type Gate = NonNullable<SeasonFacts["gate"]>;
+type Letters = NonNullable<SeasonFacts["letters"]>;
 type Fee = Item<SeasonFacts["fixedFees"]>;
 type Service = Item<SeasonFacts["services"]>;
 type Origin = Pick<Date, "source" | "publishedFor" | "confidence" | "standing" | "note">;
@@ -39,7 +40,7 @@ const ORIGIN: FormsOf<Origin> = {
   note: orNull(text),
 };
 
-/** A season's fees, signals, dates, limits, matches, SOAP and gate. */
+/** A season's fees, signals, dates, limits, matches, SOAP, gate and letters. */
 export const seasonForm = keysOf<SeasonFacts>({
   season: year,
   services: listOf(
@@ -121,6 +122,14 @@ export const seasonForm = keysOf<SeasonFacts>({
     keysOf<Gate>({
       rules: listOf(keysOf<Item<Gate["rules"]>>({ id: text, source: text })),
       passing: listOf(keysOf<Item<Gate["passing"]>>({ exam: oneOf("step2ck"), score: count, source: text })),
+    }),
+  ),
+  letters: ifThere(
+    keysOf<Letters>({
+      askAhead: keysOf<Letters["askAhead"]>({ ...ORIGIN, weeks: count }),
+      portal: keysOf<Letters["portal"]>({ ...ORIGIN, from: day }),
+      standard: keysOf<Letters["standard"]>({ ...ORIGIN, specialties: listOf(text) }),
+      steps: listOf(keysOf<Item<Letters["steps"]>>({ ...ORIGIN, id: text, title: text })),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NRMP, type SeasonFacts, type Source } from "@smartpick/core";
 import { readGate } from "./read-gate.ts";
+import { readLetters } from "./read-letters.ts";
 import { readYaml } from "./read-yaml.ts";
 import { seasonSchema } from "./season-schema.ts";
 import type { Faults } from "./table-fault.ts";
@@ -38,7 +39,12 @@ export function readSeasons(
         faults.add(table, id, "match", match, [...matches].join(", "));
     }
     const gate = readGate(data, year, sources, faults);
-    seasons.push({ ...known, ...(gate === null ? {} : { gate }) });
+    const letters = readLetters(data, year, sources, faults);
+    seasons.push({
+      ...known,
+      ...(gate === null ? {} : { gate }),
+      ...(letters === null ? {} : { letters }),
+    });
   }
   return seasons;
 }

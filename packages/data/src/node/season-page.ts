@@ -1,6 +1,6 @@
 import type { OwnMatch, SeasonDate, SeasonFacts, SeasonProvenance } from "@smartpick/core";
 
-/** The generated part of the page of a season as Markdown: fees, days, Match Week, SOAP, other matches, limits. */
+/** The generated part of the page of a season as Markdown: fees, days, Match Week, SOAP, other matches, limits, letters. */
 export function seasonPage(season: SeasonFacts): string {
   const { soap, matches = [] } = season;
   const parts: readonly (readonly [title: string, head: readonly string[], rows: readonly Row[]])[] = [
@@ -23,6 +23,7 @@ export function seasonPage(season: SeasonFacts): string {
       ["Field", "At most"],
       season.limits.map((one) => row(one.field, one.max === null ? UNKNOWN : `${one.max} ${one.unit}`, one)),
     ],
+    ["Letters of recommendation", ["What", "Value"], letterRows(season)],
   ];
   return parts
     .map(([title, head, rows]) => `## ${title}\n\n${tableOf([...head, "How sure", "Source", "Note"], rows)}`)
@@ -79,6 +80,17 @@ function matchRow(match: OwnMatch): Row {
     `results on ${match.resultDay ?? UNKNOWN}`,
   ];
   return row(match.title, known.join("; "), match);
+}
+
+function letterRows({ letters }: SeasonFacts): readonly Row[] {
+  if (letters === undefined) return [];
+  const { askAhead, portal, standard, steps } = letters;
+  return [
+    row("weeks before programs read by which to ask", String(askAhead.weeks), askAhead),
+    row("first day of the portal", portal.from, portal),
+    row("specialties with a standard letter", standard.specialties.join(", "), standard),
+    ...steps.map((one) => row(one.title, "", one)),
+  ];
 }
 
 function tableOf(head: readonly string[], rows: readonly Row[]): string {

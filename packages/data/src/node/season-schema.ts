@@ -1,7 +1,8 @@
 import { SEASON_DATE_IDS, SPECIALTIES, SPECIALTIES_ELSEWHERE } from "@smartpick/core";
 import { z } from "zod";
 
-const origin = {
+/** Where a value of a season comes from, and how sure it is. */
+export const origin = {
   source: z.string(),
   publishedFor: z.number().int().min(2000).max(2040),
   confidence: z.enum(["official", "second-hand", "derived", "assumed"]),

@@ -2,7 +2,9 @@ import {
   type Doors,
   doorsFor,
   type FactsReport,
+  type LettersReport,
   ledgerFor,
+  lettersFor,
   type PeopleLikeReport,
   type Problem,
   type ProgramPlace,
@@ -65,5 +67,10 @@ export const CASE_VERBS = {
   "case.visa": (context: EngineContext, input: CaseInput): Result<VisaRoomReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: visaRoomFor(found.value.base) } : found;
+  },
+  /** Who can speak for what, how each letter of recommendation stands, and who goes where (`smartpick/letters@1`). */
+  "case.letters": (context: EngineContext, input: CaseInput): Result<LettersReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: lettersFor(found.value.base) } : found;
   },
 };

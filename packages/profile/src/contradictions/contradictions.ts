@@ -1,6 +1,7 @@
 import type { Problem } from "@smartpick/core";
 import { examContradictions } from "./exams.ts";
 import { inSeasonContradictions } from "./in-season.ts";
+import { letterContradictions } from "./letters.ts";
 import { limitContradictions } from "./limits.ts";
 import { listContradictions } from "./lists.ts";
 import { unknownMapKeys } from "./map-keys.ts";
@@ -21,5 +22,6 @@ export function contradictionsIn(file: unknown, season: number | null = null): r
     ...limitContradictions(peek),
     ...ownFactContradictions(peek),
     ...inSeasonContradictions(peek),
+    ...letterContradictions(peek),
   ];
 }

@@ -11,13 +11,8 @@ import { dotted, type Path } from "../path.ts";
 import { programIdOf } from "../program-id.ts";
 import { tierNamed } from "../words.ts";
 import type { Peek } from "./peek.ts";
+import { type Canonical, canonicalOf, named, repeats } from "./repeats.ts";
 
-type Canonical = (item: string | number) => string | null;
-
-const named =
-  (lookup: (input: string) => string | null): Canonical =>
-  (item) =>
-    typeof item === "string" ? lookup(item) : null;
 const specialty = named((input) => specialtyNamed(input)?.name ?? null);
 const state = named((input) => stateNamed(input)?.code ?? null);
 
@@ -63,37 +58,6 @@ export function listContradictions(peek: Peek): readonly Problem[] {
     ...shutOut(peek, ["seeks", "states"], ["seeks", "never_states"], state),
     ...shutOut(peek, ["pins", "must"], ["pins", "never"], programIdOf),
   ];
-}
-
-function canonicalOf(item: unknown, canonical: Canonical): string | null {
-  return typeof item === "string" || typeof item === "number" ? canonical(item) : null;
-}
-
-function repeats(
-  path: Path,
-  items: readonly unknown[],
-  canonical: Canonical,
-  key?: string,
-): readonly Problem[] {
-  const seen = new Map<string, number>();
-  return items.flatMap((item, index): Problem[] => {
-    const name = canonicalOf(item, canonical);
-    if (name === null) return [];
-    const first = seen.get(name);
-    if (first === undefined) {
-      seen.set(name, index);
-      return [];
-    }
-    return [
-      {
-        code: "duplicate",
-        path: dotted(key === undefined ? [...path, index] : [...path, index, key]),
-        of: "item",
-        found: clipped(String(item)),
-        first: dotted([...path, first]),
-      },
-    ];
-  });
 }
 
 function twoNames(

@@ -1,4 +1,4 @@
-import type { VisaRoomReport, VisaRuleHere } from "@smartpick/core";
+import type { Letter, LettersReport, VisaRoomReport, VisaRuleHere } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
 import type { DaySure, Deadline } from "../season-room/deadline-words.ts";
 import { type Sources, sourceLine } from "../sources/source-names.ts";
@@ -27,13 +27,22 @@ export interface CalendarOf {
   readonly deadlines: readonly Deadline[];
   /** Dated visa rules of the applicant; `null` = they could not be had. */
   readonly visa: Pick<VisaRoomReport, "rules"> | null;
+  /** Her letters of recommendation; left out or `null` = they were not asked for, or could not be had. */
+  readonly letters?: CalendarLetters | null;
   readonly sources: Sources;
 }
 
-/** The days of an applicant, in the order of the calendar: her season, her gate, her interviews, and visa rules with a day. */
+/** What a calendar reads of letters. */
+export type CalendarLetters = Pick<LettersReport, "letters" | "rules">;
+
+/**
+ * The days of an applicant, in the order of the calendar: her season, her gate, her interviews, visa rules with a day, and
+ * her letters.
+ */
 export function calendarDays(from: CalendarOf): readonly CalendarDay[] {
   const ofVisa = (from.visa?.rules ?? []).flatMap((rule) => visaDays(rule, from));
-  return [...from.deadlines.map((deadline) => deadlineDay(deadline, from)), ...ofVisa]
+  const ofLetters = from.letters == null ? [] : letterDays(from.letters, from);
+  return [...from.deadlines.map((deadline) => deadlineDay(deadline, from)), ...ofVisa, ...ofLetters]
     .filter(({ day }) => day >= from.today)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
@@ -91,6 +100,34 @@ function visaDays(rule: VisaRuleHere, { season, sources }: CalendarOf): readonly
           },
         ],
   );
+}
+
+/** The days by which to ask for a letter and by which it is due, of letters that are not there yet. */
+function letterDays(
+  { letters, rules }: CalendarLetters,
+  { season, sources }: CalendarOf,
+): readonly CalendarDay[] {
+  return letters.flatMap(({ key, writer, state, step, lastDay, sendBy }): readonly CalendarDay[] => {
+    if (state === "uploaded") return [];
+    const day = (part: string, what: string, of: Letter["sendBy"]): readonly CalendarDay[] => {
+      if (of === null) return [];
+      const source = rules.reading?.source ?? null;
+      const read = of.sure === "own" || source === null ? [] : [`Read in: ${sourceLine(source, sources)}`];
+      return [
+        {
+          uid: uidOf(season, `letter-${key}-${part}`),
+          day: of.day,
+          title: titleOf(`${what}: ${writer}`, of.sure),
+          notes: [...doubtOf(of.sure), ...read],
+          mustNotBeMissed: true,
+        },
+      ];
+    };
+    return [
+      ...(step === "ask" ? day("ask", "Last day to ask for a letter", lastDay) : []),
+      ...day("due", "Letter is due", sendBy),
+    ];
+  });
 }
 
 /** A day in words where it is one; a month or a year as it is written. */

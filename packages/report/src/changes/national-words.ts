@@ -86,6 +86,8 @@ function seasonWhat({ part, id, title }: SeasonChange): string {
       return id.startsWith("passing")
         ? `passing score of ${title}`
         : `rule about ${title.replaceAll("-", " ")}`;
+    case "letters":
+      return `letters of recommendation, ${title}`;
     default:
       return title;
   }

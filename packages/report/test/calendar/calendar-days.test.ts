@@ -1,6 +1,7 @@
 import type { Source, VisaRuleHere } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import { type CalendarOf, calendarDays, type Deadline } from "../../src/index.ts";
+import { KHAN, LETTERS } from "../recommendations/sample-letters.ts";
 
 const SOURCE: Source = {
   id: "days-2027",
@@ -116,5 +117,45 @@ describe("the days of a calendar", () => {
       [],
     );
     expect(calendarDays(calendarOf({ today: "2027-07-01" }))).toEqual([]);
+  });
+});
+
+describe("the days of letters", () => {
+  const lettersOf = (changes: Partial<typeof KHAN>) =>
+    calendarDays(
+      calendarOf({
+        today: "2026-07-01",
+        deadlines: [],
+        visa: null,
+        letters: { ...LETTERS, letters: [{ ...KHAN, ...changes }] },
+      }),
+    );
+
+  it("are the last day to ask and the day it is due, each not to be missed", () => {
+    expect(lettersOf({}).map(({ day, title, mustNotBeMissed }) => [day, title, mustNotBeMissed])).toEqual([
+      ["2026-08-12", "Last day to ask for a letter: Dr. A. Khan", true],
+      ["2026-09-23", "Letter is due: Dr. A. Khan", true],
+    ]);
+  });
+
+  it("keep their identity when the day or the spelling moves, and hold no name", () => {
+    const uids = lettersOf({}).map(({ uid }) => uid);
+    expect(uids).toEqual([
+      "2027-letter-0123456789abcdef-ask@smartpick",
+      "2027-letter-0123456789abcdef-due@smartpick",
+    ]);
+    const moved = lettersOf({ lastDay: { day: "2026-08-01", sure: "own" }, writer: "Dr Khan" });
+    expect(moved.map(({ uid }) => uid)).toEqual(uids);
+  });
+
+  it("say that a day is expected, and of her own day no source", () => {
+    const [, due] = lettersOf({ sendBy: { day: "2026-09-24", sure: "expected" } });
+    expect(due?.title).toMatch(/ \(expected\)$/);
+    expect(lettersOf({ sendBy: { day: "2026-09-20", sure: "own" } })[1]?.notes).toEqual([]);
+  });
+
+  it("end when the letter is asked for, and when it is there", () => {
+    expect(lettersOf({ state: "asked", step: "get-promise" }).map(({ day }) => day)).toEqual(["2026-09-23"]);
+    expect(lettersOf({ state: "uploaded", step: "assign", lastDay: null })).toEqual([]);
   });
 });

@@ -11,5 +11,9 @@ export const discussAbout: ExistenceRule = {
   source: "usage",
   example: { wrong: "We discussed about the dose.", right: "We discussed the dose." },
   languages: ["Hindi", "Urdu", "Arabic", "Spanish", "French"],
-  patterns: ["<~discuss @adv{0,1} about>"],
+  patterns: [
+    "<~discuss @adv{0,1} about>",
+    "<~discuss @adv{0,1} regarding>",
+    "<~discuss with !@mark{1,3} about>",
+  ],
 };

@@ -1,0 +1,19 @@
+import { MOST_DOCUMENT_BYTES, readDocument, readNoteWords, readProblemWords } from "@smartpick/reader";
+import type { Io } from "../io.ts";
+import { Refusal } from "../refusal.ts";
+import { readBytes } from "./read-text.ts";
+
+/** The plain text of a document; what was left out of it is said on standard error, a file that cannot be read is refused. */
+export async function readDocumentText(file: string, io: Io): Promise<string> {
+  const bytes = readBytes(file, {
+    words: "a text in .txt, .md, .docx or .pdf",
+    mostBytes: MOST_DOCUMENT_BYTES,
+  });
+  const read = await readDocument(bytes, file);
+  if (!read.ok) throw new Refusal(...read.problems.map((problem) => readProblemWords(problem, file)));
+  for (const note of read.value.notes) {
+    const words = readNoteWords(note);
+    if (words !== null) io.err(`${file}: ${words}\n`);
+  }
+  return read.value.text;
+}

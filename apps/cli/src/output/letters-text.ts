@@ -1,0 +1,80 @@
+import type { LettersReport } from "@smartpick/core";
+import {
+  coverageLines,
+  dayWords,
+  LETTERS_PROMISE,
+  letterPlaceWords,
+  letterStateWord,
+  lettersFinding,
+  letterWords,
+  notToldWords,
+  remarkWords,
+  SourceNotes,
+  type Sources,
+  standardLetterWords,
+  sureDayWords,
+} from "@smartpick/report";
+import { bullets, paragraph } from "./paragraph.ts";
+import { sourceNotesText } from "./source-notes-text.ts";
+import type { Style } from "./style.ts";
+import { versionText } from "./version-text.ts";
+
+/** Letters for people: what is covered, each letter with its next step, who goes where, and what to correct. */
+export function lettersText(report: LettersReport, sources: Sources, style: Style): string {
+  const notes = new SourceNotes();
+  const say = (text: string): string => paragraph(text, style.width);
+  const titled = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : `${style.strong(title)}\n${bullets(lines, style.width)}`;
+  const letters = report.letters.map((letter) => {
+    const heading = `${letterStateWord(letter)}. ${letter.writer}`;
+    return titled(say(heading), [...letterWords(letter, report), ...notToldWords(letter)]);
+  });
+  const places = report.specialties.flatMap((one) => letterPlaceWords(one, report));
+  const parts = [
+    [style.strong(say(lettersFinding(report))), say(LETTERS_PROMISE)].join("\n"),
+    ...(report.letters.length === 0
+      ? [HOW_TO_TELL]
+      : [
+          titled("Who can speak for what", coverageLines(report)),
+          ...letters,
+          titled("Which letters go where", places),
+          titled(
+            "To know or to correct",
+            report.remarks.map((remark) => remarkWords(remark, report)),
+          ),
+        ]),
+    titled("Rules of the season", rulesLines(report, notes)),
+    sourceNotesText(notes, sources, style),
+    versionText(report, style),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const HOW_TO_TELL = `Tell them in your profile, one entry a letter:
+letters:
+  - writer: Dr. A. Khan
+    specialty: Internal Medicine
+    shared: [what you did together]
+    speaks_to: [analytical, reliability]`;
+
+/** The facts behind the answer, each with its source; the year of one that was published for another season. */
+function rulesLines({ rules, season }: LettersReport, notes: SourceNotes): readonly string[] {
+  const { most, reading, askBy, portal, standard, steps } = rules;
+  const noted = (text: string, { source, publishedFor }: Origin): string => {
+    const earlier = publishedFor === undefined || publishedFor === season ? "" : ` Rule of ${publishedFor}.`;
+    return `${text}${earlier}${source === null ? "" : ` [${notes.numberOf(source)}]`}`;
+  };
+  return [
+    ...(reading === null ? [] : [noted(`Programs begin to read: ${sureDayWords(reading)}.`, reading)]),
+    ...(askBy === null ? [] : [noted(`Ask ${askBy.weeks} weeks before that day.`, askBy)]),
+    ...(most === null ? [] : [noted(`A program takes at most ${most.letters} letters.`, most)]),
+    ...(portal === null ? [] : [noted(`The portal is in use since ${dayWords(portal.from)}.`, portal)]),
+    ...(standard === null ? [] : [noted(standardLetterWords(standard), standard)]),
+    ...steps.map((step) => noted(step.title, step)),
+  ];
+}
+
+interface Origin {
+  readonly source: string | null;
+  readonly publishedFor?: number;
+}

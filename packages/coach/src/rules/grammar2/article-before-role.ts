@@ -1,0 +1,27 @@
+import type { ExistenceRule } from "../rule.ts";
+import { AFTER } from "./after.words.ts";
+import { ROLE, ROLE_KIND } from "./person.words.ts";
+
+/** A role of one person among many needs “a” or “an”. */
+export const articleBeforeRole: ExistenceRule = {
+  name: "article-before-role",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "A role in the singular needs “a” or “an” here.",
+  why: "English names a person's work with “a” or “an”: one of many.",
+  source: "usage",
+  example: { wrong: "I worked as doctor for two years.", right: "I worked as a doctor for two years." },
+  languages: ["Russian", "Ukrainian", "Polish", "Hindi", "Urdu", "Chinese", "Persian", "Turkish"],
+  patterns: [
+    `~work|~serve|~volunteer|~train|~practice|~practise|~continue|~start|~begin|~act|~hire|~employ|~appoint|~return|~join|~live|experience|job|career|life|time|year|years|work|role|duty|duties|responsibilities|months|position|day|month|shift|me|them|him|her|also|there <as ${ROLE_KIND}|medical{0,3} ${ROLE}|resident|officer|member> ${AFTER}`,
+    `^ <as ${ROLE_KIND}{0,3} ${ROLE}|resident> ,|in|at|i|we`,
+    `~become|~remain <${ROLE_KIND}{0,3} ${ROLE}> ${AFTER}`,
+    `i|he|she|who|am|i'm|he's|she's|mother|father|brother|sister|wife|husband|uncle|aunt|grandfather|grandmother|friend <is|was|am|i'm|he's|she's|been ${ROLE_KIND}{0,2} ${ROLE}> ${AFTER}`,
+    `i|he|she|who <am|is|was ${ROLE_KIND}{0,2} ${ROLE}> ${AFTER}`,
+    `^ <i'm|he's|she's ${ROLE_KIND}{0,2} ${ROLE}> ${AFTER}`,
+    `when|since|while|as i|he|she <was|were child|kid|boy|girl|teenager|student|baby|little|small|young|medical child|kid|boy|girl|student{0,1}> ${AFTER}|i`,
+    `~want|~hope|~dream|~decide|~like to be <${ROLE_KIND}{0,2} ${ROLE}> ${AFTER}`,
+  ],
+  unless: ["such as", "as @cap @cap", "was|is|as doctor|nurse to|and|or", `as ${ROLE} and|or`],
+};

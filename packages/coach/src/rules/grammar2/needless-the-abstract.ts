@@ -1,0 +1,36 @@
+import type { ExistenceRule } from "../rule.ts";
+
+/** A field, a whole class or an idea in general takes no “the”. */
+export const needlessTheAbstract: ExistenceRule = {
+  name: "needless-the-abstract",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "No “the” is needed before this word.",
+  why: "English says what is meant in general without “the”.",
+  source: "usage",
+  example: { wrong: "I love the internal medicine.", right: "I love internal medicine." },
+  languages: ["Spanish", "French", "Arabic", "Portuguese", "Italian"],
+  patterns: [
+    "<the internal|family|emergency|preventive medicine> is|was|,|.|because|as|and|since|in|for|with|,",
+    "<the psychiatry|pediatrics|neurology|cardiology|oncology|nephrology|dermatology|gastroenterology|endocrinology|epidemiology|anatomy|physiology|biochemistry> is|was|,|.|because|since|has|gives|offers|in|with",
+    "~study|~love|~choose|~practice|~practise|~learn|~like|~teach <the medicine|psychiatry|pediatrics|neurology|cardiology|surgery|english|spanish|french|german|arabic|russian|mathematics|biology|chemistry|anatomy|pathology> .|,|and|in|because|since|at|for|with",
+    "~speak|~learn|~study|~understand <the english|spanish|french|german|arabic|russian|portuguese> .|,|and|well|fluently|with|in|very",
+    "of|in|for|to|about|that|why|how|because|^ <the humanity|mankind|humankind|medicine> .|,|is|and|are|can|as",
+    "<the mankind|humankind|humanity> .|,|is|and",
+    "in|to|of|for|help|serve|helping|serving|by <the society> .|,|and|is|as|because|,",
+    "since|from|in|until <the childhood|birth> .|,|and|i|when|that",
+    "<the most of> the|my|our|them|us|these|those|patients|people|it|his|her|their|all",
+    "<the most of @nouns>",
+    "~go|~come|~return|~travel by <the bus|car|train|plane|foot|bicycle>",
+    "~go|~return|~come to <the bed|work|school> .|,|and|at|late",
+    "in <the life> .|,|and|we|i|you|is",
+    "<the half> of them|us|the|my|our|patients",
+    "<the both|all> patients|of|doctors|nurses|parents|children|people|sides|hospitals|families|teams",
+    "<the human> beings",
+    "<the nature> is|has|gave",
+    "<the love|happiness|patience|honesty|empathy|hope|education|poverty|knowledge> is|are",
+    "<the people's> life|health",
+  ],
+  unless: ["~make|~get the most of", "the nature of", "a member of the society"],
+};

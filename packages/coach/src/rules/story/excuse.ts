@@ -1,0 +1,73 @@
+import type { Severity } from "@smartpick/answers";
+import type { Sentence } from "../../document/sentence.ts";
+import { cuesOf, isOfWriter } from "../../topics/cues.ts";
+import { isGrowth } from "../../topics/growth.ts";
+import { askedBy } from "../../topics/question.ts";
+import { redFlagZone } from "../../topics/red-flag-zone.ts";
+import type { DocumentRule } from "../rule.ts";
+import {
+  ANYWHERE_LINES,
+  CAUSE_LINES,
+  CIRCUMSTANCE_LINES,
+  LACK_LINES,
+  OUTRIGHT_LINES,
+  OWNING_LINES,
+} from "./excuse.words.ts";
+import { placedHit, wholeHit } from "./graded-cues.ts";
+
+const circumstances = cuesOf(CIRCUMSTANCE_LINES);
+const outright = cuesOf(OUTRIGHT_LINES);
+const cause = cuesOf(CAUSE_LINES);
+const hardCause = cuesOf(["because|due|owing|caused|affected|hampered|reason|explanation|explained|amid"]);
+const owning = cuesOf(OWNING_LINES);
+const anywhere = cuesOf(ANYWHERE_LINES);
+const lack = cuesOf(LACK_LINES);
+
+/** A setback laid on circumstances: illness, money, noise, bad luck. */
+export const excuse: DocumentRule = {
+  name: "excuse",
+  id: "excuse",
+  form: "conditional",
+  severity: "must",
+  message: "This lays the result on circumstances.",
+  why: "Residency brings such circumstances too. The reader asks what you will do when they come.",
+  source: "advisers",
+  ask: "What was in your hands, what did you change, and what came of it?",
+  example: {
+    wrong: "I failed Step 1 because my neighbors were building a house.",
+    right: "I failed Step 1. I moved my study hours to the library and passed eight months later.",
+  },
+  kinds: ["personal-statement", "interview-answer", "letter-request"],
+  find: (document) => {
+    const { own, near } = redFlagZone(document);
+    const isTrouble = askedBy(document.question).lack;
+    return document.sentences.flatMap(({ sentence, from }, at) => {
+      const severity = weightOf(sentence, own[at] === true, near[at] === true || isTrouble);
+      return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
+    });
+  },
+};
+
+/** In a stretch about a setback a circumstance is enough; elsewhere it must be named as the cause of a lack. */
+function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | null {
+  const reasons = circumstances(sentence).length;
+  const isOutright = outright(sentence).length > 0;
+  const isOwned = owning(sentence).length > 0;
+  if (!isOwned && anywhere(sentence).length > 0) return "must";
+  if (!near) {
+    const isLack = isOfWriter(sentence) && lack(sentence).length > 0 && hardCause(sentence).length > 0;
+    return isLack && reasons > 0 ? "should" : null;
+  }
+  if (isOwned) return isOutright || reasons > 1 ? "could" : null;
+  if (isOutright) return "must";
+  if (!own && isGrowth(sentence)) return null;
+  if (own) return ownWeight(reasons, cause(sentence).length > 0, hardCause(sentence).length > 0);
+  if (reasons > 2) return "should";
+  return reasons > 0 ? "could" : null;
+}
+
+function ownWeight(reasons: number, isCaused: boolean, isHardCause: boolean): Severity | null {
+  if (reasons > 0 && isHardCause) return "must";
+  if (isHardCause || (reasons > 2 && isCaused)) return "should";
+  return reasons > 0 && isCaused ? "could" : null;
+}

@@ -1,0 +1,87 @@
+import type { Severity } from "@smartpick/answers";
+import type { Sentence } from "../../document/sentence.ts";
+import type { Token } from "../../document/token.ts";
+import type { PatternMatch } from "../../pattern/match-pattern.ts";
+import { patternIndex } from "../../pattern/pattern-index.ts";
+import type { Hit } from "../rule.ts";
+
+/** Token patterns by how sure they are; where one of `unless` overlaps, the passage is sound. */
+export interface GradedLines {
+  readonly must?: readonly string[];
+  readonly should?: readonly string[];
+  readonly could?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+/** A place that fits, with its weight. */
+export interface GradedCue {
+  readonly severity: Severity;
+  readonly match: PatternMatch;
+}
+
+const GRADES = ["must", "should", "could"] as const;
+const LONGEST = 300;
+
+/** Finds the places of a sentence that fit, the weightiest first. */
+export function gradedCues(lines: GradedLines): (sentence: Sentence) => readonly GradedCue[] {
+  const index = patternIndex(
+    [...GRADES, "unless" as const].flatMap((grade) =>
+      (lines[grade] ?? []).map((line) => [grade, line] as const),
+    ),
+  );
+  return ({ tokens }) => {
+    const found = index.matches(tokens);
+    const quoted = quotedTokens(tokens);
+    const sound = found.filter(({ owner }) => owner === "unless").map(({ match }) => match);
+    return GRADES.flatMap((severity) =>
+      found
+        .filter(
+          ({ owner, match }) =>
+            owner === severity && !quoted[match.first] && !sound.some((other) => overlaps(other, match)),
+        )
+        .map(({ match }) => ({ severity, match })),
+    );
+  };
+}
+
+/** For each token, whether it stands between quotation marks: somebody else may speak there. */
+function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+  let isOpen = false;
+  return tokens.map(({ text }) => {
+    if (/^["“”]$/.test(text)) isOpen = text === "“" || (text === '"' && !isOpen);
+    return isOpen;
+  });
+}
+
+function overlaps(one: PatternMatch, other: PatternMatch): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/** The hit of a sentence: all of it, or where it is long the part around the cue. */
+export function sentenceHit({ text, tokens }: Sentence, { severity, match }: GradedCue): Hit {
+  if (text.length <= LONGEST) return { from: 0, to: text.length, severity };
+  const from = tokens[match.first]?.from;
+  const to = tokens[match.last]?.to;
+  if (from === undefined || to === undefined) throw new Error("a match lies outside its sentence");
+  const start = Math.max(0, Math.min(from - 60, text.length - LONGEST));
+  return { from: start, to: Math.min(text.length, Math.max(to, start + LONGEST)), severity };
+}
+
+/** The hit of a whole sentence, or of its first 300 characters. */
+export function wholeHit({ text }: Sentence, severity: Severity): Hit {
+  return { from: 0, to: Math.min(text.length, LONGEST), severity };
+}
+
+/** At most one hit a sentence, by its weightiest cue. */
+export function oneHit(lines: GradedLines): (sentence: Sentence) => readonly Hit[] {
+  const find = gradedCues(lines);
+  return (sentence) => {
+    const [cue] = find(sentence);
+    return cue === undefined ? [] : [sentenceHit(sentence, cue)];
+  };
+}
+
+/** A hit of a sentence, moved to its place in the text. */
+export function placedHit(hit: Hit, start: number): Hit {
+  return { ...hit, from: hit.from + start, to: hit.to + start };
+}

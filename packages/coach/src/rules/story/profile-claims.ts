@@ -1,0 +1,134 @@
+import type { CoachedDocument } from "../../document/document.ts";
+
+/** What a text says about her that her profile can confirm or contradict. */
+export type ClaimKind =
+  | "first-attempt"
+  | "failed"
+  | "passed"
+  | "score"
+  | "publications"
+  | "months"
+  | "graduated"
+  | "language"
+  | "unmatched"
+  | "first-season"
+  | "tool";
+
+/** One claim, with the exam that it is about (`null`: none is named) and its place in the text. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly step: 1 | 2 | 3 | null;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COUNT =
+  "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four)";
+const STEP = "(?:usmle )?step (1|2|3|one|two|three)(?: ?ck| ?cs)?";
+const LANGUAGES =
+  "arabic|spanish|french|hindi|urdu|bengali|punjabi|tamil|telugu|malayalam|gujarati|marathi|nepali|sinhala|farsi|persian|dari|pashto|turkish|russian|ukrainian|polish|romanian|german|italian|portuguese|mandarin|cantonese|chinese|japanese|korean|vietnamese|thai|tagalog|filipino|cebuano|indonesian|malay|swahili|amharic|somali|yoruba|igbo|hausa|french creole|haitian creole|hebrew|armenian|georgian|azerbaijani|kurdish|greek|albanian|serbian|croatian|bulgarian|hungarian|czech|dutch|swedish|quechua|burmese|khmer";
+const TOOLS =
+  "python|r|sql|spss|stata|sas|tableau|power bi|redcap|excel|javascript|java|matlab|epic|cerner|fhir|hl7|c\\+\\+";
+
+const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
+  [
+    "first-attempt",
+    new RegExp(
+      `\\bpass(?:ed|ing)[^.;]{0,60}?${STEP}[^.;]{0,60}?\\b(?:first|1st) (?:attempt|try|sitting|time)`,
+      "gi",
+    ),
+  ],
+  ["failed", new RegExp(`\\b(?:fail(?:ed|ing)|did not pass|didn't pass)\\b[^.;,]{0,20}?${STEP}`, "gi")],
+  ["passed", new RegExp(`\\b(?:i|and|have|already|also) (?:have )?passed ${STEP}`, "gi")],
+  ["score", new RegExp(`\\b${STEP}[^.;\\d]{0,40}\\b(1[5-9]\\d|2[0-8]\\d)\\b(?! \\w+s\\b)`, "gi")],
+  ["score", new RegExp(`\\b(1[5-9]\\d|2[0-8]\\d)\\b (?:on|in|for) (?:my |the )?${STEP}`, "gi")],
+  [
+    "publications",
+    new RegExp(
+      `\\b${COUNT} (?:[\\w-]+ ){0,3}?(?:publications|publication|papers|articles|manuscripts)\\b`,
+      "gi",
+    ),
+  ],
+  [
+    "months",
+    new RegExp(
+      `\\b${COUNT} months of (?:[\\w.-]+ ){0,3}?(?:u\\.?s\\.?|american|usce)\\b[^.;,]{0,20}?(?:experience|rotations?|work|externships?)?`,
+      "gi",
+    ),
+  ],
+  [
+    "graduated",
+    /\bgraduat(?:ed|ion)\b(?![^.;,]{0,30}\b(?:high school|secondary|college|master|bachelor))[^.;,\d]{0,60}\b((?:19|20)\d\d)\b/gi,
+  ],
+  ["language", /\b(?:i|and) (?:also |can )?speak\b[^.;]{0,80}/gi],
+  [
+    "unmatched",
+    /\b(?:i did not match|i didn't match|i (?:went|was|remained) unmatched|(?:second|third|fourth) (?:application|season|match cycle))\b/gi,
+  ],
+  [
+    "first-season",
+    /\b(?:my first (?:application|match) (?:season|cycle)|apply(?:ing)? for the first time|first-time applicant)\b/gi,
+  ],
+  [
+    "tool",
+    new RegExp(
+      `\\b(?:proficient|fluent|skilled|experienced|expert) (?:in|with) (?:${TOOLS})\\b|\\bi (?:know|master|mastered) (?:${TOOLS})\\b`,
+      "gi",
+    ),
+  ],
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  "one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,eighteen 18,twenty 20,twenty-four 24"
+    .split(",")
+    .map((pair) => {
+      const [word = "", value] = pair.split(" ");
+      return [word, Number(value)] as const;
+    }),
+);
+
+/** The number of a count, in figures or in words; `null` for no number. */
+export function countOf(value: string): number | null {
+  const known = NUMBERS.get(value.toLowerCase());
+  if (known !== undefined) return known;
+  return /^\d+$/.test(value) ? Number(value) : null;
+}
+
+/** Every claim of a text, in reading order; a language or a tool is one claim each. */
+export function claimsOf({ sentences }: CoachedDocument): readonly Claim[] {
+  return sentences.flatMap(({ sentence, from: start }) =>
+    FINDERS.flatMap(([kind, pattern]) =>
+      [...sentence.plain.matchAll(pattern)].flatMap((found) => claimsIn(kind, found, start)),
+    ),
+  );
+}
+
+function claimsIn(kind: ClaimKind, found: RegExpMatchArray, start: number): readonly Claim[] {
+  const from = start + (found.index ?? 0);
+  const whole = found[0].trimEnd();
+  const place = { from, to: from + whole.length };
+  if (kind === "language")
+    return [...whole.matchAll(new RegExp(`\\b(?:${LANGUAGES})\\b`, "gi"))].map((word) => ({
+      kind,
+      step: null,
+      value: word[0],
+      ...place,
+    }));
+  if (kind === "tool") {
+    const name = new RegExp(`(?:${TOOLS})$`, "i").exec(whole)?.[0];
+    return name === undefined ? [] : [{ kind, step: null, value: name, ...place }];
+  }
+  const groups = found.slice(1).filter((group): group is string => group !== undefined);
+  const value = groups.find((group) => /^\d{3,4}$/.test(group)) ?? groups.at(-1) ?? "";
+  return [{ kind, step: stepOf(kind, groups), value, ...place }];
+}
+
+const STEP_KINDS: ReadonlySet<ClaimKind> = new Set(["first-attempt", "failed", "passed", "score"]);
+
+function stepOf(kind: ClaimKind, groups: readonly string[]): Claim["step"] {
+  if (!STEP_KINDS.has(kind)) return null;
+  const name = groups.find((group) => /^(?:[123]|one|two|three)$/i.test(group));
+  const value = name === undefined ? null : countOf(name);
+  return value === 1 || value === 2 || value === 3 ? value : null;
+}

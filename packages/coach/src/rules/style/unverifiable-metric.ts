@@ -1,0 +1,124 @@
+import type { Severity } from "@smartpick/answers";
+import type { Sentence } from "../../document/sentence.ts";
+import { isQuoted } from "../frames.ts";
+import type { Hit, SentenceRule } from "../rule.ts";
+import {
+  BODILY,
+  COUNTED,
+  EFFECT,
+  OUTCOME,
+  PART,
+  SHARE,
+  WITH_DENOMINATORS,
+} from "./unverifiable-metric.words.ts";
+
+const GAP = "(?: [^\\s.;]+){0,9}?";
+const of = (source: string): RegExp =>
+  new RegExp(`\\b${source.replace(/ \?/g, "\\s*").replace(/ /g, "\\s+")}`, "gi");
+
+const ABOUT =
+  "(?:up to|over|more than|at least|about|around|nearly|almost|approximately|an estimated|well over)";
+const MANY =
+  "(?:\\d[\\d,.]*|hundreds|thousands|millions|dozens|countless|tens of thousands|many|numerous|two|three|four|five|six|ten|twenty|fifty|a hundred|one hundred|several)";
+
+/** Each is a claim by itself; those that need an outcome beside them come second. */
+const CLAIMS: readonly RegExp[] = [
+  of(`${EFFECT}${GAP} ${SHARE}`),
+  of(
+    `${SHARE} (?:\\w+ ){0,2}(?:reduction|increase|improvement|decline|drop|decrease|rise|growth|gain|boost|cut|fall)\\b`,
+  ),
+  of(`${SHARE} (?:fewer|less|more|faster|shorter|higher|lower|better|quicker|safer|fewer)\\b`),
+  of(
+    "(?:twice|three times|half|ten times) (?:as|the) (?:fast|quick|quickly|many|much|efficient|often|time|number|accurate|productive|safe|long)\\b",
+  ),
+  of(
+    "(?:rose|fell|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|dropp\\w+|drop|rais\\w+|went|jump\\w+|climb\\w+|grew) (?:\\w+ ){0,5}from \\d[\\d.]*(?:\\s?%| per ?cent)? to \\d[\\d.]*\\s?(?:%|per ?cent)",
+  ),
+  of(
+    "(?:help|benefit|benefitt|impact|touch|affect|sav|protect)(?:ed|s|ing) (?:\\w+ ){0,3}(?:\\d{1,3},\\d{3}|\\d{4,}|thousands|millions|tens of thousands|hundreds of thousands)(?: of)?(?: \\w+)?",
+  ),
+  of(
+    "(?:used|adopted|implemented|copied|rolled out|replicated|running|applied) (?:\\w+ ){0,3}(?:in|by|at|across) (?:\\w+ ){0,2}(?:\\d+|dozens of|hundreds of|all|every) (?:\\w+ )?(?:hospitals?|clinics?|countries|centers|centres|provinces|departments|districts)",
+  ),
+  of(
+    "(?:\\d+|two|three|four|five|ten|twenty|hundred) times (?:more|less|as|faster|fewer|lower|better|quicker|safer) (?:\\w+ )?(?:often|frequent|likely|efficient|effective|patients|common|accurate|productive|safe|fast|quickly|many)",
+  ),
+  of(
+    `(?:satisfaction|success|survival|cure|recovery|retention|approval|compliance|adherence|pass|accuracy)(?: \\w+){0,2} (?:of|to|was|is|reached|at|above|exceeded|exceeding) ${SHARE}`,
+  ),
+  of(
+    `${SHARE} (?:\\w+ ){0,2}(?:satisfaction|success|survival|cure|recovery|retention|accuracy|approval|compliance|adherence|pass)\\b(?: rates?)?`,
+  ),
+  of(
+    `(?:sav|spar|rescu)(?:e|es|ed|ing)(?: (?:the|our|a|my|their|its|hospital|clinic|health|system|department|ward|country|healthcare|government|us|them|nurses|doctors|staff|each|every|an|estimated|nurse|resident))*(?: ${ABOUT})* ${MANY}(?: (?:of|thousands?|millions?|hundreds?|more|extra))* (?:lives|patients|people|children|babies|mothers|women|newborns|hours|minutes|days|dollars|beds|euros|rupees|pesos|limbs|thousands|millions|infants|pounds|work)\\b`,
+  ),
+  of(
+    `(?:sav|spar)(?:e|es|ed|ing)(?: (?:the|our|a|my|hospital|clinic|health|system|department|ward|country|healthcare|government|us|them|state|ministry|city))*(?: ${ABOUT})* (?:(?:\\$|€|£|usd ?|rs\\.? ?)\\d[\\d,.]*|millions|thousands|hundreds of thousands|a fortune)`,
+  ),
+  of(
+    `${SHARE} of (?:the |our |my |all |these |those )?(?:\\w+ )?(?:patients|users|students|residents|nurses|staff|doctors|participants|families|mothers|clients|colleagues|cases|attendees|trainees|interns|villagers|respondents|them) (?:reported|said|felt|were (?:satisfied|happy|cured|pleased|very)|rated|recovered|improved|passed|survived|stopped|quit|agreed|recommended|preferred|achieved|returned to|became|now|learned|changed|adhered|lost|got better)\\b`,
+  ),
+  of(
+    "(?:countless|hundreds of|thousands of|many|numerous|dozens of) (?:lives|deaths|errors|patients) (?:were|was|have been|had been|got) (?:saved|prevented|avoided|rescued)",
+  ),
+  of(
+    "(?:prevent|avert|avoid)(?:s|ed|ing)?(?: (?:the|up|to|over|more|than|at|least|about|around|nearly|almost|approximately|an|estimated|hundreds|thousands|dozens|of)){0,5} (?:\\d[\\d,.]*|hundreds|thousands|dozens|countless|many|numerous)(?: \\w+){0,3}\\b",
+  ),
+];
+const PARTS: readonly RegExp[] = [
+  of(`${EFFECT}${GAP} ${PART}`),
+  of("(?:doubled|tripled|halved|quadrupled|doubling|tripling|halving)\\b(?: \\w+){0,3}"),
+  of(`(?:in half|by half|nearly in half)\\b`),
+];
+const VAGUE = of(
+  "(?:significantly|greatly|substantially|considerably|markedly|dramatically|drastically|vastly|noticeably|tremendously|measurably) (?:reduc|decreas|improv|increas|enhanc|lower|shorten|boost|rais|cut)\\w*|(?:reduc|decreas|improv|increas|enhanc|lower|shorten|boost|rais)\\w* (?:\\S+ ){1,6}(?:significantly|greatly|substantially|considerably|markedly|dramatically|drastically|tremendously)\\b",
+);
+const BESIDE = new RegExp(`\\b${OUTCOME}\\b`, "i");
+
+/** An effect in numbers, with its cause, that no reader can check. */
+export const unverifiableMetric: SentenceRule = {
+  name: "unverifiable-metric",
+  id: "unverifiable-metric",
+  form: "sentence",
+  severity: "must",
+  message: "“{}” is an effect that nobody can check.",
+  why: "Without how many, of how many, and how it was counted, a reader takes it for invented.",
+  source: "product",
+  ask: "Who counted it, in how many patients, before and after, and where is it written?",
+  example: {
+    wrong: "My checklist raised hand washing by 60%.",
+    right: "Washing before contact rose from 21 of 80 observed contacts to 49 of 83.",
+  },
+  find: findIn,
+};
+
+function findIn({ plain }: Sentence): readonly Hit[] {
+  if (!/\d|half|third|quarter|doubl|tripl|fold|cent|twice|sav|prevent|zero|nothing|times|ly/i.test(plain))
+    return [];
+  const beside = BESIDE.test(plain);
+  const hits = [
+    ...CLAIMS.flatMap((claim) => spansOf(claim, plain)),
+    ...(beside ? PARTS.flatMap((claim) => spansOf(claim, plain)) : []),
+  ];
+  const grade = gradeOf(plain);
+  const sure = grade === null ? [] : hits.map((hit) => ({ ...hit, severity: grade }));
+  const vague = beside && hits.length === 0 ? spansOf(VAGUE, plain) : [];
+  return [...sure, ...vague.map((hit) => ({ ...hit, severity: "could" as const }))].filter(
+    ({ from, to }) => !isQuoted(plain, from, to),
+  );
+}
+
+/** `null` where a reader can do the sum, or where a body was measured. */
+function gradeOf(plain: string): Severity | null {
+  const counted = COUNTED.test(plain);
+  if (WITH_DENOMINATORS.test(plain)) return null;
+  if (BODILY.test(plain)) return null;
+  return counted ? "could" : "must";
+}
+
+function spansOf(claim: RegExp, plain: string): readonly { readonly from: number; readonly to: number }[] {
+  return [...plain.matchAll(claim)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}

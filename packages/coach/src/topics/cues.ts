@@ -1,0 +1,32 @@
+import type { Sentence } from "../document/sentence.ts";
+import type { PatternMatch } from "../pattern/match-pattern.ts";
+import { patternIndex } from "../pattern/pattern-index.ts";
+
+/** Finds the places of a sentence that fit one of the token patterns (see `patternOf`), in order. */
+export type Cues = (sentence: Sentence) => readonly PatternMatch[];
+
+/** The finder of some patterns. */
+export function cuesOf(lines: readonly string[]): Cues {
+  const index = patternIndex(lines.map((line) => ["cue", line] as const));
+  return ({ tokens }) => index.matches(tokens).map(({ match }) => match);
+}
+
+/** Whether a sentence speaks in the first person. */
+export function isOfWriter({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => FIRST_PERSON.has(lower));
+}
+
+const FIRST_PERSON = new Set([
+  "i",
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  "me",
+  "my",
+  "mine",
+  "myself",
+  "we",
+  "our",
+  "us",
+]);

@@ -1,0 +1,107 @@
+import type { CoachedDocument } from "../document/document.ts";
+import type { PlacedSentence } from "../document/sentence.ts";
+import { cuesOf } from "./cues.ts";
+import { isGrowth } from "./growth.ts";
+import { askedBy } from "./question.ts";
+import { redFlagIn } from "./red-flag.ts";
+import { topicOf } from "./topic.ts";
+
+/** One telling of a setback: sentences `first` to `last`, both included, before anything else is spoken of. */
+export interface RedFlagStretch {
+  readonly first: number;
+  readonly last: number;
+  readonly sentences: number;
+  readonly words: number;
+  /** How many of them name the exam, the time away or what came of it. */
+  readonly named: number;
+  /** A change or an achievement is told in the stretch or in the two sentences after it. */
+  readonly growthAfter: boolean;
+  /** The same, before the paragraph ends. */
+  readonly growthInParagraph: boolean;
+}
+
+const REACH = 2;
+
+const exam = cuesOf(["usmle|ck|exam|exams|boards", "step 1|2|3|one|two|three"]);
+const registers = cuesOf(["i @adv|have|had{0,2} registered|booked|postponed|sat|rescheduled|delayed"]);
+const goesOn = cuesOf([
+  "exam|exams|test|block|blocks|question|questions|result|results|report|line|score|scores|center|hotel|attempt|attempts|registered|register|guessing|clock|studied|study|studying|preparation|prepared|passed|failed|months|step|usmle|desk|screen|answers|clock|month|year|letter|email|news|slept|sleep|cried|disappointed|devastated|shock|shame|ashamed|embarrassed|friends|waited",
+]);
+
+/**
+ * How much room a setback takes. A stretch begins where one is told, or with an answer that was asked for one, and goes
+ * on through sentences that tell no change and turn to nothing else, to the end of the paragraph at most.
+ */
+export function redFlagMeter(document: CoachedDocument): readonly RedFlagStretch[] {
+  const { sentences } = document;
+  const stretches: RedFlagStretch[] = [];
+  const isAsked = askedBy(document.question).redFlag;
+  let at = 0;
+  while (at < sentences.length) {
+    const first = sentences[at];
+    if (first === undefined) break;
+    const begins = redFlagIn(first.sentence) !== null || (isAsked && at === 0 && !isGrowth(first.sentence));
+    if (!begins) {
+      at += 1;
+      continue;
+    }
+    const last = lastOf(sentences, at);
+    const start = firstOf(sentences, at, (stretches.at(-1)?.last ?? -1) + 1);
+    stretches.push(stretchOf(sentences, start, last, isAsked));
+    at = last + 1;
+  }
+  return stretches;
+}
+
+/** “I must speak about my Step 1.” opens the telling, though nothing has failed yet. */
+function firstOf(sentences: readonly PlacedSentence[], at: number, least: number): number {
+  let first = at;
+  while (first > least) {
+    const before = sentences[first - 1];
+    if (before === undefined || before.paragraph !== sentences[at]?.paragraph) break;
+    if (exam(before.sentence).length === 0 && registers(before.sentence).length === 0) break;
+    if (isGrowth(before.sentence)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function lastOf(sentences: readonly PlacedSentence[], first: number): number {
+  const paragraph = sentences[first]?.paragraph;
+  let last = first;
+  for (let at = first + 1; at < sentences.length; at += 1) {
+    const placed = sentences[at];
+    if (placed === undefined || placed.paragraph !== paragraph) break;
+    if (!isPartOf(placed)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Still the setback: told by its own words, or a sentence in which nothing changes and nobody is cared for. */
+function isPartOf({ sentence }: PlacedSentence): boolean {
+  const { redFlag, growth, bedside, informatics, goal } = topicOf(sentence);
+  if (growth) return false;
+  if (redFlag !== null) return true;
+  return bedside < 2 && informatics === 0 && !goal;
+}
+
+function stretchOf(
+  sentences: readonly PlacedSentence[],
+  first: number,
+  last: number,
+  isAnswer: boolean,
+): RedFlagStretch {
+  const own = sentences.slice(first, last + 1);
+  const after = sentences.slice(last + 1, isAnswer ? undefined : last + 1 + REACH);
+  const grown = [...own, ...after].filter(({ sentence }) => isGrowth(sentence));
+  return {
+    first,
+    last,
+    sentences: own.length,
+    words: own.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
+    named: own.filter(({ sentence }) => redFlagIn(sentence) !== null || goesOn(sentence).length > 0).length,
+    growthAfter: grown.length > 0,
+    growthInParagraph: grown.some(({ paragraph }) => paragraph === sentences[first]?.paragraph),
+  };
+}

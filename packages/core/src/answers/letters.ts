@@ -1,0 +1,9 @@
+export type {
+  Letter,
+  LetterQuality,
+  LetterRemark,
+  LetterSpecialty,
+  LettersReport,
+  LetterUploader,
+  WordedLetters,
+} from "@smartpick/answers";

@@ -1,0 +1,6 @@
+export { MOST_BYTES as MOST_DOCUMENT_BYTES } from "./limits.ts";
+export { readNoteWords } from "./note-words.ts";
+export { readProblemWords } from "./problem-words.ts";
+export { type ReadOptions, readDocument } from "./read-document.ts";
+export type { OtherFormat, ReadProblem } from "./read-problem.ts";
+export type { ReadFormat, ReadNote, ReadText } from "./read-text.ts";

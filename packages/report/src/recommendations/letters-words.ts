@@ -1,0 +1,67 @@
+import type { LetterSpecialty, LettersReport } from "@smartpick/core";
+import { counted, listed } from "../english/plural.ts";
+import { letterWords, notToldWords } from "./letter-words.ts";
+import { packetLines } from "./packet.ts";
+import { qualityName } from "./quality-words.ts";
+import { remarkWords } from "./remark-words.ts";
+import { writerAt } from "./writer-at.ts";
+
+/** Owed wherever letters are shown. */
+export const LETTERS_PROMISE =
+  "SmartPick writes no letter and suggests no sentence for one. No chance and no list depends on your letters.";
+
+/** The letters in one or two sentences: how many qualities are covered, and of which nobody speaks. */
+export function lettersFinding({ coverage, letters }: Pick<LettersReport, "coverage" | "letters">): string {
+  const open = coverage.filter(({ writers }) => writers === 0).map(({ quality }) => qualityName(quality));
+  const count = coverage.length - open.length;
+  const covered = `${count} of ${coverage.length} qualities ${count === 1 ? "is" : "are"} covered`;
+  if (letters.length === 0) return `No letter is told yet, so ${covered}.`;
+  if (open.length === 0) return `All ${coverage.length} qualities are covered.`;
+  return `${covered}. Nobody speaks of ${listed(open, "or")}.`;
+}
+
+/** One line a quality: who can vouch for it, uncovered ones first. */
+export function coverageLines({
+  coverage,
+  letters,
+}: Pick<LettersReport, "coverage" | "letters">): readonly string[] {
+  return coverage.map(({ quality, letters: speaking, writers }) => {
+    const name = qualityName(quality);
+    if (writers === 0) return `Nobody: ${name}`;
+    const people = [...new Set(speaking.map((index) => writerAt({ letters }, index)))];
+    return writers === 1
+      ? `One alone: ${name} (${people.join(", ")})`
+      : `${counted(writers, "writer")}: ${name} (${people.join(", ")})`;
+  });
+}
+
+/** Which letters go to the programs of a specialty, in sentences. */
+export function letterPlaceWords(
+  { specialty, most, chosen, beside, uncovered }: LetterSpecialty,
+  report: Pick<LettersReport, "letters">,
+): readonly string[] {
+  if (chosen.length === 0) return [`${specialty}: no letter is meant for it.`];
+  const names = (places: readonly number[]): string => listed(places.map((index) => writerAt(report, index)));
+  const limit = most === null ? "" : ` A program takes at most ${most}.`;
+  return [
+    `${specialty}: ${names(chosen)}.${limit}`,
+    ...(beside.length === 0 ? [] : [`Left over: ${names(beside)}.`]),
+    ...(uncovered.length === 0
+      ? []
+      : [`These letters leave out ${listed(uncovered.map(qualityName), "and")}.`]),
+  ];
+}
+
+/** The report with its words: what `--json` prints. */
+export function wordedLetters(report: LettersReport) {
+  return {
+    ...report,
+    finding: lettersFinding(report),
+    letters: report.letters.map((letter) => ({
+      ...letter,
+      words: [...letterWords(letter, report), ...notToldWords(letter)],
+      packet: packetLines(letter, report),
+    })),
+    remarks: report.remarks.map((remark) => ({ ...remark, words: remarkWords(remark, report) })),
+  };
+}

@@ -12,8 +12,3 @@ export function isLostText({ document, changed }: Pick<KeptText, "document" | "c
   // By time: an erased profile may leave its id to the next one, and a profile without an answer is in no list.
   return changed <= erasedAt(answers, document);
 }
-
-/** Removes the texts whose profile is erased. */
-export function forgetErasedTexts(): Promise<void> {
-  return texts.forgetLost(isLostText);
-}

@@ -8,13 +8,13 @@ export const DOCUMENTS: Feature = {
   routes: [
     {
       path: "/prepare/documents",
-      screen: lazyScreen(async () => (await import("./documents-page.tsx")).DocumentsPage),
+      screen: lazyScreen(async () => (await import("./screens.ts")).DocumentsPage),
       place,
       tab: "Documents",
     },
     {
       path: "/prepare/documents/:id",
-      screen: lazyScreen(async () => (await import("./text-page.tsx")).TextPage),
+      screen: lazyScreen(async () => (await import("./screens.ts")).TextPage),
       screenKey: ({ id = "" }) => id,
       place,
       under: "/prepare/documents",

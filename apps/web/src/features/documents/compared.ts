@@ -68,8 +68,21 @@ function countOf(sentences: readonly string[]): number {
   return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
 }
 
+/** Below this share of common letters two sentences are told apart as wholes: single words in common say nothing. */
+const LEAST_COMMON = 0.5;
+
 function words(before: string, after: string): readonly ComparedPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+  const runs = diffWordsWithSpace(before, after);
+  const common = runs.reduce(
+    (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  if (common < LEAST_COMMON * Math.max(before.length, after.length))
+    return [
+      { kind: "gone", text: before },
+      { kind: "new", text: after },
+    ];
+  return runs.map(({ value, added, removed }) => ({
     kind: removed ? "gone" : added ? "new" : "same",
     text: value,
   }));

@@ -7,7 +7,6 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { KIND_WORDS, KINDS } from "./kind-words.ts";
 import { NewText } from "./new-text.tsx";
-import { OpenTextFile } from "./open-text-file.tsx";
 import { TextRow } from "./text-row.tsx";
 import { useUndoNote } from "./undo-note.tsx";
 import { WhoGetsSection } from "./who-gets-section.tsx";
@@ -54,10 +53,7 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
       })}
       <section className="sec stack">
         <h2>{texts.length === 0 ? "Begin" : "Another text"}</h2>
-        <div className="cols c-2">
-          <NewText shown={shown} />
-          <OpenTextFile shown={shown} />
-        </div>
+        <NewText shown={shown} />
       </section>
       <EarlierAnswers shown={shown} />
       <WhoGetsSection texts={texts} />

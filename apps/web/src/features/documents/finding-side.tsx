@@ -50,10 +50,12 @@ export function FindingSide({
       {finding.isNarrow ? (
         <Sheet title={title} open={finding.isOpen} onClose={finding.close}>
           {card}
-          {steps}
-          <button type="button" className="btn s" onClick={finding.close}>
-            Close
-          </button>
+          <div className="row">
+            {steps}
+            <button type="button" className="btn s link" onClick={finding.close}>
+              Close
+            </button>
+          </div>
         </Sheet>
       ) : (
         <>

@@ -7,20 +7,25 @@ export function markClass(point: Point, current: Point | null): string {
   return `doc-mark ${point.kind}${point.number === current?.number ? " shown" : ""}`;
 }
 
-/** The text with its passages marked and no control in it: what lies behind the field, and what is printed. */
+/**
+ * The text with its passages marked and no control in it: what lies behind the field, and what is printed. Numbers take room
+ * in the line, so they stand on paper alone.
+ */
 export function MarkedText({
   text,
   points,
   current,
+  numbered = false,
 }: {
   text: string;
   points: readonly Point[];
   current: Point | null;
+  numbered?: boolean;
 }): ReactNode {
   return piecesOf(text, points).map(({ from, text: words, point, ending }) => (
     <span key={from}>
       {point === null ? words : <mark className={markClass(point, current)}>{words}</mark>}
-      {ending.length > 0 && <i className="doc-number" data-number={ending.join(" ")} />}
+      {numbered && ending.length > 0 && <sup>{ending.join(", ")}</sup>}
     </span>
   ));
 }

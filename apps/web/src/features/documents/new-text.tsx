@@ -1,44 +1,47 @@
 import type { DocumentKind } from "@smartpick/answers";
 import { type ReactNode, useId, useState } from "react";
 import { useLocation } from "wouter";
-import { TEXT_LIMITS } from "../../storage/kept-text.ts";
+import { type KeptText, TEXT_LIMITS } from "../../storage/kept-text.ts";
 import { listAt } from "../../store/draft.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { addText } from "../../store/texts.ts";
 import type { TextsOnScreen } from "../../store/use-texts.ts";
 import { KIND_WORDS, KINDS } from "./kind-words.ts";
+import { OpenTextFile } from "./open-text-file.tsx";
 
-/** Begins a text: its kind and, where more than one is sought, its specialty. */
+/** Begins a text, empty or from a file: its kind and, where any is sought, its specialty. */
 export function NewText({ shown }: { shown: TextsOnScreen }): ReactNode {
   const id = useId();
   const [, go] = useLocation();
   const [kind, setKind] = useState<DocumentKind>("personal-statement");
   const [specialty, setSpecialty] = useSpecialty();
   const [full, setFull] = useState(false);
-  const begin = (): void => {
+  const add = (title: string, words: string): KeptText | null => {
     const { document, lot, texts } = shown;
-    const title = freeTitle(
-      KIND_WORDS[kind].one,
-      texts.map((text) => text.title),
-    );
-    const text = addText({ document, lot, kind, title, specialty, text: "" });
-    if (text === null) setFull(true);
-    else go(`/prepare/documents/${text.id}`);
+    const taken = texts.map((text) => text.title);
+    const text = addText({ document, lot, kind, title: freeTitle(title, taken), specialty, text: words });
+    setFull(text === null);
+    return text;
   };
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        const text = add(KIND_WORDS[kind].one, "");
+        if (text !== null) go(`/prepare/documents/${text.id}`);
       }}
     >
-      <h3>Write it here</h3>
-      <KindField id={`${id}-kind`} kind={kind} onChange={setKind} />
-      <SpecialtyField id={`${id}-specialty`} value={specialty} onChange={setSpecialty} />
-      <button type="submit" className="btn primary">
-        Begin to write
-      </button>
+      <div className="doc-new">
+        <KindField id={`${id}-kind`} kind={kind} onChange={setKind} />
+        <SpecialtyField id={`${id}-specialty`} value={specialty} onChange={setSpecialty} />
+      </div>
+      <div className="row">
+        <button type="submit" className="btn primary">
+          Begin to write
+        </button>
+        <OpenTextFile onRead={add} />
+      </div>
       <p role="alert" className="small">
         {full && FULL}
       </p>
@@ -47,17 +50,17 @@ export function NewText({ shown }: { shown: TextsOnScreen }): ReactNode {
 }
 
 /** Why there is no other text. */
-export const FULL: string = `${TEXT_LIMITS.texts} texts are kept, and no more. Delete one first.`;
+const FULL: string = `${TEXT_LIMITS.texts} texts are kept, and no more. Delete one first.`;
 
 /** The specialty of a text, the first that is sought to begin with; `null` = any. */
-export function useSpecialty(): readonly [string | null, (next: string | null) => void] {
+function useSpecialty(): readonly [string | null, (next: string | null) => void] {
   const first = useProfile((state) => listAt(state.draft, "seeks.specialties")[0]);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   return [chosen === undefined ? (first ?? null) : chosen, setChosen];
 }
 
 /** A title that no other text has: a number is put behind it. */
-export function freeTitle(wanted: string, taken: readonly string[]): string {
+function freeTitle(wanted: string, taken: readonly string[]): string {
   if (!taken.includes(wanted)) return wanted;
   let number = 2;
   while (taken.includes(`${wanted} ${number}`)) number += 1;

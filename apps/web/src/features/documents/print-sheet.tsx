@@ -18,7 +18,7 @@ export function PrintSheet({
       <h2>{text.title}</h2>
       <p>{[text.specialty, headline].filter((part) => part !== null).join(". ")}</p>
       <div className="doc-print-text">
-        <MarkedText text={text.text} points={points} current={null} />
+        <MarkedText text={text.text} points={points} current={null} numbered />
       </div>
       <ol className="plain">
         {points.map((point) => (

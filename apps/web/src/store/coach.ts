@@ -10,3 +10,16 @@ export function coach(): Coach {
   client ??= startDocumentCoach(wordsAddress);
   return client;
 }
+
+/** Has the coach ready before the first text is opened: its rules take a moment to be made, whatever the text. */
+export function warmCoach(): void {
+  const input = {
+    text: "I saw a patient.",
+    specialty: null,
+    profile: null,
+    off: [],
+    vocabulary: [],
+    ignored: [],
+  };
+  void coach().ask("text.check", { ...input, kind: "personal-statement" }, { channel: "warm" });
+}

@@ -19,10 +19,9 @@ export async function readTextFile(file: File): Promise<ReadTextFile> {
   const found = await new Promise<ReadTextFile>((resolve) => {
     worker.addEventListener("error", () => resolve(refused(`${file.name} could not be read as a text.`)));
     worker.addEventListener("message", ({ data }: MessageEvent<TextReaderMessage>) => {
-      if (data.state !== "ready") {
-        resolve(data);
-        return;
-      }
+      if (data.state === "read" || data.state === "refused") resolve(data);
+      // The part that reads PDF finds itself in a worker and greets its page, which is none of ours to hear.
+      if (data.state !== "ready") return;
       // The time counts from here: the reader itself may come over a slow line.
       timer = window.setTimeout(
         () => resolve(refused(`${file.name} takes too long to read. Save only the text as .txt or .docx.`)),

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
+import { warmCoach } from "../../store/coach.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { changeText, removeText } from "../../store/texts.ts";
 import { type TextsOnScreen, useTextsOnScreen } from "../../store/use-texts.ts";
@@ -15,6 +16,7 @@ import "./documents.css";
 /** Her texts by kind, each with what the last check found; a new one, one from a file, and which program gets which. */
 export function DocumentsPage(): ReactNode {
   const shown = useTextsOnScreen();
+  useEffect(warmCoach, []);
   if (!shown.isRead) return <ScreenSkeleton />;
   return <Documents shown={shown} />;
 }

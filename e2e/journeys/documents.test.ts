@@ -62,14 +62,14 @@ test("a text is written, mended, left with a reason, kept in versions, and goes 
   await page.getByLabel("A note for this version").fill("Before the cut");
   await page.getByRole("button", { name: "Keep this version" }).click();
   const kept = await documents.field.inputValue();
-  await documents.field.fill(kept.replace("900", "about 950"));
+  await documents.field.fill(kept.replace("900", "950"));
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   await page.getByText("1 sentence is changed.").waitFor();
-  expect(await page.locator(".doc-compared ins").allTextContents()).toEqual(["about 950"]);
+  expect(await page.locator(".doc-compared ins").allTextContents()).toEqual(["950"]);
   await page.getByRole("button", { name: "Put it back" }).click();
   expect(await documents.field.inputValue()).toBe(kept);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
-  expect(await documents.field.inputValue()).toContain("about 950");
+  expect(await documents.field.inputValue()).toContain("950");
   expect(await visit.axe()).toEqual([]);
   expect((await plainWords(page)).faults.filter((fault) => !/too long/.test(fault))).toEqual([]);
 
@@ -164,6 +164,7 @@ test("on a phone without a network: Word and PDF files are read, a broken one sa
   await sheet.getByRole("button", { name: "Go to the text" }).click();
   await sheet.waitFor({ state: "detached" });
   await expect.poll(() => documents.selected()).toBe("Ever since I was");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   visit.forgive(/Failed to load resource|ERR_CONNECTION/);
   await visit.end();
 });
@@ -186,7 +187,7 @@ test("a mentor’s comments come back to their passages, and lines of nobody sta
     .setInputFiles({ name: "back.txt", mimeType: "text/plain", buffer: Buffer.from(back) });
   await page.getByText("To “I numbered 900 patient cards with two nurses.”").waitFor();
   await page.getByText("Good so far").waitFor();
-  await page.getByRole("button", { name: "Go to the text" }).last().click();
+  await page.getByRole("button", { name: "Go to the text: Which ward?" }).click();
   expect(await documents.selected()).toBe("I numbered 900 patient cards with two nurses.");
   await page.getByRole("button", { name: "Done: Which ward?" }).click();
   await page.getByText("Which ward?").waitFor({ state: "detached" });

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { type KeptText, TEXT_LIMITS } from "../storage/kept-text.ts";
 import { mergedText } from "../storage/merge-text.ts";
+import { forgetUnsavedTexts, noteUnsavedTexts, unsavedTexts } from "../storage/unsaved-texts.ts";
 import { answers } from "./device.ts";
 import { texts as device, isLostText } from "./kept-texts.ts";
 import { newTextId } from "./new-text-id.ts";
@@ -31,14 +32,41 @@ answers.state.subscribe(() => {
   for (const { id } of texts.filter(isLostText)) waiting.delete(id);
   useTexts.setState({ texts: texts.filter((text) => !isLostText(text)) });
 });
-globalThis.addEventListener?.("pagehide", () => void saveTexts());
-globalThis.document?.addEventListener("visibilitychange", () => {
-  if (globalThis.document.visibilityState === "hidden") void saveTexts();
+/** Writes down what waits as the page goes, or may go. */
+function leave(): void {
+  if (waiting.size === 0) return;
+  const { texts } = useTexts.getState();
+  const unsaved = texts.flatMap((after) => {
+    const found = waiting.get(after.id);
+    return found === undefined ? [] : [{ before: found.before, after }];
+  });
+  noteUnsavedTexts(unsaved);
+  void saveTexts().then(() => forgetUnsavedTexts(unsaved));
+}
+window.addEventListener("pagehide", leave);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") leave();
 });
+
+/** Brings into the database what an earlier page noted as it went. */
+async function takeUnsaved(): Promise<void> {
+  const noted = unsavedTexts();
+  if (noted.length === 0) return;
+  const done = await Promise.all(
+    noted.map(({ before, after }) =>
+      device.change(after.id, (kept) => {
+        if (isLostText(after)) return null;
+        return kept === null || before === null ? after : mergedText(kept, before, after);
+      }),
+    ),
+  );
+  if (done.every((one) => one !== false)) forgetUnsavedTexts(noted);
+}
 
 /** Reads the texts of a profile document; what this tab has not written down yet stays as it is here. */
 export async function readTexts(document: string): Promise<void> {
   await saveTexts();
+  await takeUnsaved();
   const found = await device.of(document);
   const here = useTexts.getState();
   if (found === null) {

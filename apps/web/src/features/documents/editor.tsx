@@ -13,6 +13,7 @@ import { PlainSection } from "./plain-section.tsx";
 import { pointAt } from "./points.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { ReadText } from "./read-text.tsx";
+import { Remarks } from "./remarks.tsx";
 import { useUndoNote } from "./undo-note.tsx";
 import { useFindingKeys } from "./use-finding-keys.ts";
 import { useTextPoints } from "./use-text-points.ts";
@@ -63,12 +64,15 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
               <ReadText text={text.text} points={points} current={walk.current} onOpen={finding.open} />
             )}
           </section>
-          <FindingSide text={text} points={points} walk={walk} finding={finding} onGo={select} />
+          <div className="doc-side stack">
+            <FindingSide text={text} points={points} walk={walk} finding={finding} onGo={select} />
+            <Remarks text={text} onGo={select} onDone={offer} />
+          </div>
         </div>
         <LeftAsIs text={text} />
         <PlainSection text={text.text} />
         <VersionsSection text={text} onDone={offer} />
-        <MentorSection text={text} points={points} onGo={select} onDone={offer} />
+        <MentorSection text={text} points={points} />
       </div>
       <PrintSheet text={text} points={points} headline={headline} />
     </>

@@ -23,7 +23,7 @@ export function FindingSide({
 }): ReactNode {
   const { current, at } = walk;
   const title = `Finding ${at + 1} of ${points.length}`;
-  if (current === null) return <aside className="doc-side" aria-label="Findings" data-findings />;
+  if (current === null) return null;
   const card = (
     <FindingCard
       key={`${current.title} ${current.from}`}
@@ -46,7 +46,7 @@ export function FindingSide({
     </div>
   );
   return (
-    <aside className="doc-side stack" aria-label="Findings" data-findings>
+    <aside className="stack" aria-label="Findings" data-findings>
       {finding.isNarrow ? (
         <Sheet title={title} open={finding.isOpen} onClose={finding.close}>
           {card}

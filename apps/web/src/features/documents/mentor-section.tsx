@@ -1,27 +1,17 @@
 import { type ReactNode, useRef, useState } from "react";
-import { type KeptText, type Remark, TEXT_LIMITS } from "../../storage/kept-text.ts";
+import type { KeptText, Remark } from "../../storage/kept-text.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTextFile } from "../../store/text-reading.ts";
 import { changeText } from "../../store/texts.ts";
-import type { Select } from "./editor.tsx";
 import { SECTIONS } from "./editor-head.tsx";
 import type { Point } from "./points.ts";
-import { commentsIn, placeOf, reviewFile } from "./review-file.ts";
+import { withNewRemarks } from "./remark-lists.ts";
+import { commentsIn, reviewFile } from "./review-file.ts";
 import { keepVersion } from "./versions-section.tsx";
 
-/** A file for a mentor, and the comments that come back in it. */
-export function MentorSection({
-  text,
-  points,
-  onGo,
-  onDone,
-}: {
-  text: KeptText;
-  points: readonly Point[];
-  onGo: Select;
-  onDone: (words: string, undo: () => void) => void;
-}): ReactNode {
+/** A file for a mentor, and the way in for one that comes back: its comments stand beside the findings. */
+export function MentorSection({ text, points }: { text: KeptText; points: readonly Point[] }): ReactNode {
   const send = (): void => {
     saveFile(fileName(text.title), "text/plain", reviewFile(text, points));
     keepVersion(text.id, "Sent to a mentor");
@@ -42,7 +32,6 @@ export function MentorSection({
         </button>
         <OpenComments text={text} />
       </div>
-      {text.remarks.length > 0 && <Remarks text={text} onGo={onGo} onDone={onDone} />}
     </section>
   );
 }
@@ -64,7 +53,7 @@ function OpenComments({ text }: { text: KeptText }): ReactNode {
       setTold(`${file.name} has no comment in it: no line begins with >.`);
       return;
     }
-    changeText(text.id, ({ remarks }) => ({ remarks: withNew(remarks, fresh) }));
+    changeText(text.id, ({ remarks }) => ({ remarks: withNewRemarks(remarks, fresh) }));
     announce(fresh.length === 1 ? "1 comment came back." : `${fresh.length} comments came back.`);
   };
   return (
@@ -88,69 +77,6 @@ function OpenComments({ text }: { text: KeptText }): ReactNode {
     </>
   );
 }
-
-function Remarks({
-  text,
-  onGo,
-  onDone,
-}: {
-  text: KeptText;
-  onGo: Select;
-  onDone: (words: string, undo: () => void) => void;
-}): ReactNode {
-  const remove = (remark: Remark): void => {
-    changeText(text.id, ({ remarks }) => ({ remarks: remarks.filter((one) => !isSame(one, remark)) }));
-    onDone("The comment is taken away.", () =>
-      changeText(text.id, ({ remarks }) => ({ remarks: withNew(remarks, [remark]) })),
-    );
-  };
-  return (
-    <>
-      <h3>Comments that came back</h3>
-      <ul className="plain doc-list">
-        {text.remarks.map((remark) => {
-          const place = placeOf(remark.quote, text.text);
-          return (
-            <li key={`${remark.quote} ${remark.words}`} className="doc-row">
-              <div>
-                <p>{remark.words}</p>
-                <p className="small quiet">{whereWords(remark, place !== null)}</p>
-              </div>
-              <div className="row">
-                {place !== null && (
-                  <button type="button" className="btn s" onClick={() => onGo(place)}>
-                    Go to the text
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="btn s"
-                  aria-label={`Done: ${remark.words}`}
-                  onClick={() => remove(remark)}
-                >
-                  Done
-                </button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-function whereWords({ quote }: Remark, isThere: boolean): string {
-  if (quote === "") return "No passage is named";
-  return isThere ? `To “${quote}”` : `To a passage that has changed: “${quote}”`;
-}
-
-function withNew(remarks: readonly Remark[], fresh: readonly Remark[]): readonly Remark[] {
-  const more = fresh.filter((remark) => !remarks.some((one) => isSame(one, remark)));
-  return [...remarks, ...more].slice(0, TEXT_LIMITS.many);
-}
-
-const isSame = (one: Remark, other: Remark): boolean =>
-  one.quote === other.quote && one.words === other.words;
 
 function fileName(title: string): string {
   const plain = title

@@ -3,6 +3,7 @@ import { type KeptText, TEXT_LIMITS } from "../../storage/kept-text.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Point } from "./points.ts";
+import { scrollToPlace } from "./scroll-to-place.ts";
 
 /** What the screen may ask of the field. */
 export interface Written {
@@ -40,10 +41,8 @@ export function WriteText({
         field.current?.setSelectionRange(passage.from, passage.to);
       }
       field.current?.focus({ preventScroll: true });
-      const shown = behind.current?.querySelector(".shown") ?? null;
-      (passage === null || shown === null ? field.current : shown)?.scrollIntoView({
-        block: passage === null ? "nearest" : "center",
-      });
+      if (passage === null) field.current?.scrollIntoView({ block: "nearest" });
+      else if (behind.current !== null) scrollToPlace(behind.current, passage.from);
     },
   }));
   return (

@@ -13,7 +13,7 @@ import { plainState, plainTextOf } from "./plain-text.ts";
 export const SECTIONS = { versions: "text-versions", mentor: "text-mentor", plain: "text-plain" } as const;
 
 /** What text it is, and what can be done with all of it. */
-export function EditorHead({ text }: { text: KeptText }): ReactNode {
+export function EditorHead({ text, isBlank }: { text: KeptText; isBlank: boolean }): ReactNode {
   const { kind, specialty, title, versions } = text;
   return (
     <div className="doc-head">
@@ -29,17 +29,19 @@ export function EditorHead({ text }: { text: KeptText }): ReactNode {
           <About text={text} />
         </details>
       </div>
-      <div className="row doc-acts">
-        <CopyPlain text={text.text} />
-        <ToSection id={SECTIONS.mentor} words="For a mentor" />
-        <ToSection
-          id={SECTIONS.versions}
-          words={versions.length === 0 ? "Versions" : `Versions (${versions.length})`}
-        />
-        <button type="button" className="btn s" onClick={() => window.print()}>
-          Print
-        </button>
-      </div>
+      {!isBlank && (
+        <div className="row doc-acts">
+          <CopyPlain text={text.text} />
+          <ToSection id={SECTIONS.mentor} words="For a mentor" />
+          <ToSection
+            id={SECTIONS.versions}
+            words={versions.length === 0 ? "Versions" : `Versions (${versions.length})`}
+          />
+          <button type="button" className="btn s" onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -34,11 +34,12 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
   const { note, offer } = useUndoNote();
   const select = useSelect(mode, setMode, written);
   const finding = useFindingKeys(walk, () => select(null));
-  const shown = text.text.trim() === "" ? "write" : mode;
+  const isBlank = text.text.trim() === "";
+  const shown = isBlank ? "write" : mode;
   return (
     <>
       <div className="noprint">
-        <EditorHead text={text} />
+        <EditorHead text={text} isBlank={isBlank} />
         <PageTitle screen={text.title} of={text.id}>
           {headline}
         </PageTitle>
@@ -47,7 +48,9 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
         {note}
         <div className="doc-cols">
           <section className="stack" aria-label="The text">
-            <Modes mode={shown} onChange={setMode} onNext={() => finding.step(1)} many={points.length} />
+            {!isBlank && (
+              <Modes mode={shown} onChange={setMode} onNext={() => finding.step(1)} many={points.length} />
+            )}
             {shown === "write" ? (
               <WriteText
                 ref={written}
@@ -71,8 +74,8 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
         </div>
         <LeftAsIs text={text} />
         <PlainSection text={text.text} />
-        <VersionsSection text={text} onDone={offer} />
-        <MentorSection text={text} points={points} />
+        {(!isBlank || text.versions.length > 0) && <VersionsSection text={text} onDone={offer} />}
+        {!isBlank && <MentorSection text={text} points={points} />}
       </div>
       <PrintSheet text={text} points={points} headline={headline} />
     </>

@@ -26,7 +26,7 @@ export function followPage(): void {
 async function forgetLostDrafts(): Promise<void> {
   try {
     const drafts = await import("./drafts.ts");
-    await drafts.forgetLostDrafts();
+    await drafts.forgetLostDrafts(answers);
   } catch {
     // A browser that keeps nothing has none.
   }

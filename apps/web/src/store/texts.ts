@@ -3,7 +3,7 @@ import { type KeptText, TEXT_LIMITS } from "../storage/kept-text.ts";
 import { mergedText } from "../storage/merge-text.ts";
 import { forgetUnsavedTexts, noteUnsavedTexts, unsavedTexts } from "../storage/unsaved-texts.ts";
 import { answers } from "./device.ts";
-import { texts as device, isLostText } from "./kept-texts.ts";
+import { texts as device, isLostText as isLostOf } from "./kept-texts.ts";
 import { newTextId } from "./new-text-id.ts";
 
 interface TextsState {
@@ -14,6 +14,8 @@ interface TextsState {
   /** False where the browser keeps nothing: they live in this tab alone. */
   readonly isKept: boolean;
 }
+
+const isLostText = (text: KeptText): boolean => isLostOf(answers, text);
 
 const NONE: TextsState = { document: "", texts: [], isKept: true };
 /** How long typing rests before it is written down, in milliseconds. */

@@ -14,6 +14,7 @@ import { pointAt } from "./points.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { ReadText } from "./read-text.tsx";
 import { Remarks } from "./remarks.tsx";
+import type { Select } from "./select.ts";
 import { useUndoNote } from "./undo-note.tsx";
 import { useFindingKeys } from "./use-finding-keys.ts";
 import { useTextPoints } from "./use-text-points.ts";
@@ -21,7 +22,7 @@ import { useWalk } from "./use-walk.ts";
 import { VersionsSection } from "./versions-section.tsx";
 import { WriteText, type Written } from "./write-text.tsx";
 
-export type Mode = "write" | "read";
+type Mode = "write" | "read";
 
 /** The text, what the coach says beside it, and all that can be done with it. */
 export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): ReactNode {
@@ -81,9 +82,6 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
     </>
   );
 }
-
-/** Selects a passage of the text where it is written, or puts the caret back where it was (`null`). */
-export type Select = (passage: { readonly from: number; readonly to: number } | null) => void;
 
 function useSelect(mode: Mode, setMode: (mode: Mode) => void, written: RefObject<Written | null>): Select {
   const [wanted, setWanted] = useState<{ readonly passage: Parameters<Select>[0] } | null>(null);

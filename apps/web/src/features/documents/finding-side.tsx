@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { Sheet } from "../../ui/sheet.tsx";
-import type { Select } from "./editor.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { POINT_WORDS, type Point } from "./points.ts";
+import type { Select } from "./select.ts";
 import type { FindingKeys } from "./use-finding-keys.ts";
 import type { Walk } from "./use-walk.ts";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { KeptText, Remark } from "../../storage/kept-text.ts";
 import { changeText } from "../../store/texts.ts";
-import type { Select } from "./editor.tsx";
 import { isSameRemark, withNewRemarks } from "./remark-lists.ts";
 import { placeOf } from "./review-file.ts";
+import type { Select } from "./select.ts";
 
 /** What a mentor wrote, each with its passage where that is still there. */
 export function Remarks({

@@ -43,7 +43,8 @@ function leave(): void {
     return found === undefined ? [] : [{ before: found.before, after }];
   });
   noteUnsavedTexts(unsaved);
-  void saveTexts().then(() => forgetUnsavedTexts(unsaved));
+  // A page that goes may break off the writing: only what has arrived needs no note.
+  void saveTexts().then((held) => held && forgetUnsavedTexts(unsaved));
 }
 window.addEventListener("pagehide", leave);
 document.addEventListener("visibilitychange", () => {
@@ -133,9 +134,10 @@ export function removeText(id: string): (() => void) | null {
   return () => putBack(gone);
 }
 
-/** Writes down at once what waits. */
-export async function saveTexts(): Promise<void> {
-  await Promise.all([...waiting.keys()].map(save));
+/** Writes down at once what waits; `false` where the device did not take all of it. */
+async function saveTexts(): Promise<boolean> {
+  const held = await Promise.all([...waiting.keys()].map(save));
+  return held.every(Boolean);
 }
 
 function putBack(text: KeptText): void {
@@ -153,10 +155,10 @@ function wait(id: string, before: KeptText | null): void {
   waiting.set(id, { before: first === undefined ? before : first.before, timer });
 }
 
-async function save(id: string): Promise<void> {
+async function save(id: string): Promise<boolean> {
   const found = waiting.get(id);
   const after = useTexts.getState().texts.find((text) => text.id === id);
-  if (found === undefined || after === undefined) return;
+  if (found === undefined || after === undefined) return true;
   window.clearTimeout(found.timer);
   waiting.delete(id);
   const done = await device.change(id, (kept) => {
@@ -164,9 +166,11 @@ async function save(id: string): Promise<void> {
     return kept === null || found.before === null ? after : mergedText(kept, found.before, after);
   });
   useTexts.setState({ isKept: done !== false });
-  if (done === false || done.text === null || waiting.has(id)) return;
+  if (done === false) return false;
   const { text } = done;
-  useTexts.setState(({ texts }) => ({ texts: texts.map((one) => (one === after ? text : one)) }));
+  if (text !== null && !waiting.has(id))
+    useTexts.setState(({ texts }) => ({ texts: texts.map((one) => (one === after ? text : one)) }));
+  return true;
 }
 
 /** Each once, the last changed first. */

@@ -77,7 +77,7 @@ test("a text is written, mended, left with a reason, kept in versions, and goes 
   await documents.field.press("End");
   await documents.field.pressSequentially(" Done");
   await page.reload();
-  await documents.current.waitFor();
+  await documents.checked();
   expect(await documents.field.inputValue()).toContain(" Done");
   await page.getByText("Before the cut").waitFor();
 
@@ -149,7 +149,7 @@ test("on a phone without a network: Word and PDF files are read, a broken one sa
   for (const name of ["writer.docx", "chromium.pdf"]) {
     await documents.open();
     await documents.openFile(file(name));
-    await documents.findings.first().waitFor();
+    await documents.checked();
     expect((await documents.field.inputValue()).length).toBeGreaterThan(200);
     expect(await visit.overflow()).toBe(0);
   }

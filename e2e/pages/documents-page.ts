@@ -1,6 +1,9 @@
 import type { Locator } from "playwright-core";
 import type { Visit } from "./visit.ts";
 
+/** The coach makes its rules once, which takes two seconds of a core, and many times that on a busy machine. */
+const FIRST_CHECK_MS = 90_000;
+
 /** The screens of her texts. */
 export class DocumentsPage {
   private readonly visit: Visit;
@@ -19,7 +22,12 @@ export class DocumentsPage {
   async begin(words: string): Promise<void> {
     await this.visit.page.getByRole("button", { name: "Begin to write" }).click();
     await this.field.fill(words);
-    await this.current.waitFor();
+    await this.checked();
+  }
+
+  /** Waits until the coach has said something of the text on screen. */
+  async checked(): Promise<void> {
+    await this.findings.first().waitFor({ timeout: FIRST_CHECK_MS });
   }
 
   /** Gives a file to the list. */

@@ -34,6 +34,7 @@ export const SCREENS = [
   "/season/rank-list",
   "/season/soap",
   "/prepare",
+  "/prepare/documents",
   "/how",
   "/how/calibration",
   "/how/glossary",

@@ -3,6 +3,7 @@ import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
 import { CHANGES } from "./features/changes/routes.ts";
 import { COMPARE } from "./features/compare/routes.ts";
+import { DOCUMENTS } from "./features/documents/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
 import { LETTER } from "./features/letter/routes.ts";
@@ -31,6 +32,7 @@ const FEATURES: readonly Feature[] = [
   SEASON,
   VISA,
   DOORS,
+  DOCUMENTS,
   PROGRAM,
   HOW,
 ];

@@ -12,6 +12,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ["x"], does: "On the list: drop the program" },
   { keys: ["i"], does: "On the tracker: invited, on the day above it" },
   { keys: ["r"], does: "On the tracker: rejected, on the day above it" },
+  { keys: ["F8"], does: "In a text: the next finding, with Shift the one before" },
   { keys: ["u"], does: "Undo the last act" },
   { keys: ["?"], does: "Show these keys" },
   { keys: ["Esc"], does: "Close what is open" },

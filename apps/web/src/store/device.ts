@@ -22,16 +22,11 @@ export function followPage(): void {
   });
 }
 
-/** Sheets that were open, and what was written for letters, of documents which are no longer there go with them. */
+/** What was written and not entered goes with its document; the code for it comes when it is needed. */
 async function forgetLostDrafts(): Promise<void> {
   try {
-    const { forgetOpenSheets } = await import("../storage/open-sheets.ts");
-    const { letters } = await import("./letters.ts");
-    const { documents, shown, example } = answers.state.getState();
-    const isThere = (id: string): boolean => documents.has(id) || id === shown || id === example?.document.id;
-    // An erased document may leave its id to the next one, whose letter begins empty.
-    await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
-    await forgetOpenSheets(isThere);
+    const drafts = await import("./drafts.ts");
+    await drafts.forgetLostDrafts(answers);
   } catch {
     // A browser that keeps nothing has none.
   }

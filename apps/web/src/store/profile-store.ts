@@ -126,13 +126,10 @@ export async function closeExample(): Promise<void> {
 export async function eraseEverything(): Promise<boolean> {
   const erased = await eraseAll(answers);
   eraseSettings();
-  const { eraseAdviserKey } = await import("../storage/adviser-key.ts");
-  const { eraseOpenSheets } = await import("../storage/open-sheets.ts");
-  const { forgetLetters } = await import("../storage/forget-letters.ts");
-  const others = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
-  await forgetLetters();
+  const { eraseDrafts } = await import("./drafts.ts");
+  const others = await eraseDrafts();
   await check();
-  return erased && others.every(Boolean);
+  return erased && others;
 }
 
 /** Takes over what the documents hold now. */

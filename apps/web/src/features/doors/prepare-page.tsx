@@ -47,12 +47,16 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
     <>
       <PageTitle screen="Prepare">{finding(doors)}</PageTitle>
       <p className="lead">
-        SmartPick does not read your statement, letters or CV yet. It shows what to do first, and what the
+        Write your texts here and see what a reader may stop at. Below stands what to do first, and what the
         form takes.
       </p>
       <section className="sec stack">
         <h2>What you can do here</h2>
         <ul className="bullets">
+          <li>
+            <Link href="/prepare/documents">Write and check your texts</Link>: statement, entries, letter
+            requests, interview answers.
+          </li>
           <li>
             <Link href="/chances">See what would help most</Link>, with the last day to begin.
           </li>

@@ -30,6 +30,7 @@ export const DOORS: Feature = {
       path: "/prepare",
       screen: lazyScreen(async () => (await import("./prepare-page.tsx")).PreparePage),
       place: "/prepare",
+      tab: "All",
       ofSeason: true,
     },
   ],

@@ -1,0 +1,28 @@
+import { eraseAdviserKey } from "../storage/adviser-key.ts";
+import { forgetLetters } from "../storage/forget-letters.ts";
+import { forgetTexts } from "../storage/forget-texts.ts";
+import { eraseOpenSheets, forgetOpenSheets } from "../storage/open-sheets.ts";
+import type { Answers } from "./answers/answers.ts";
+import { isLostText, texts } from "./kept-texts.ts";
+import { letters } from "./letters.ts";
+
+/**
+ * Sheets that were open, what was written for letters, and texts, of documents which are no longer there go with them.
+ * Rejects where the browser keeps nothing.
+ */
+export async function forgetLostDrafts(answers: Answers): Promise<void> {
+  const { documents, shown, example } = answers.state.getState();
+  const isThere = (id: string): boolean => documents.has(id) || id === shown || id === example?.document.id;
+  // An erased document may leave its id to the next one, whose letter begins empty.
+  await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
+  await texts.forgetLost((text) => isLostText(answers, text));
+  await forgetOpenSheets(isThere);
+}
+
+/** Removes every draft and an adviser's key from this device; `false` where the browser does not let us. */
+export async function eraseDrafts(): Promise<boolean> {
+  const erased = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
+  await forgetLetters();
+  await forgetTexts();
+  return erased.every(Boolean);
+}

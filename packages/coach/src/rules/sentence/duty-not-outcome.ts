@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document/sentence.ts";
+import type { Token } from "../../document/token.ts";
 import { isA } from "../../lexicon/classes.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
@@ -31,7 +32,8 @@ export const dutyNotOutcome: SentenceRule = {
   find: (sentence) => {
     const isFramed = frames.matches(sentence.tokens).length > 0;
     if (isFramed && !isWeakFrame(sentence)) return [wholeSentence(sentence)];
-    return isRoutineList(sentence) ? [wholeSentence(sentence)] : [];
+    if (isRoutineList(sentence)) return [wholeSentence(sentence)];
+    return isDeedChain(sentence) ? [{ ...wholeSentence(sentence), severity: "could" }] : [];
   },
 };
 
@@ -63,6 +65,36 @@ function isRoutineList(sentence: Sentence): boolean {
   }
   const marks = tokens.filter(({ lower }) => lower === ",").length;
   return verbs >= LIST || (marks >= LIST - 1 && nouns >= LIST + 1) || isGerundList(sentence);
+}
+
+/** “Attended the emergency, covered night calls and prepared patients”: three routine deeds, none counted. */
+function isDeedChain({ tokens, plain }: Sentence): boolean {
+  if (OUTCOME.test(plain) || tokens.some((token) => isA(token, "num") && !isA(token, "year"))) return false;
+  const deeds = tokens.filter((token, at) => {
+    const before = tokens[at - 1]?.lower;
+    const isOpen = before === undefined || isJoin(before) || before === "." || before === "also";
+    return isOpen && isPastDeed(token);
+  });
+  const isRoutine = deeds.some(({ lower }) => ROUTINE_VERBS.has(lower));
+  if (deeds.length >= LIST) return true;
+  return (
+    (deeds.length === 2 && isRoutine && tokens.some(({ lower }) => lower === ",")) || isColonList(tokens)
+  );
+}
+
+function isPastDeed(token: Token): boolean {
+  return (
+    isA(token, "past") || /..ed$/.test(token.lower) || (ROUTINE_VERBS.has(token.lower) && !isA(token, "base"))
+  );
+}
+
+/** “Doctor of a factory: sick notes, checks, first aid, talks.” */
+function isColonList(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ lower }) => lower === ":");
+  if (colon < 0) return false;
+  const after = tokens.slice(colon + 1);
+  const joins = after.filter(({ lower }) => lower === "," || lower === "and" || lower === ";").length;
+  return joins >= LIST - 1 && !after.some((token) => isA(token, "past"));
 }
 
 function isGerundList({ tokens }: Sentence): boolean {

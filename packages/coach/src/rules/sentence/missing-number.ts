@@ -1,14 +1,15 @@
 import type { CoachedDocument } from "../../document/document.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
+import { isA } from "../../lexicon/classes.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
-import { hasCount, spanOf } from "./entry-facts.ts";
+import { hasCount, spanOf, wholeOf } from "./entry-facts.ts";
 import { gradedPhrases } from "./graded-phrases.ts";
 import { COUNT_WORDS, NOT_COUNTED, STATEMENT_COUNT_WORDS, VAGUE_AMOUNTS } from "./missing-number.words.ts";
 
 const inEntry = gradedPhrases({ should: COUNT_WORDS, could: VAGUE_AMOUNTS }, NOT_COUNTED);
 const inStatement = gradedPhrases({ could: STATEMENT_COUNT_WORDS }, NOT_COUNTED);
-/** An entry of fewer characters has no room for a count. */
-const SHORTEST = 200;
+/** A line of fewer characters is no entry yet. */
+const SHORTEST = 60;
 
 /** “Many”, “several”, “regularly” in place of a count, or an entry that counts nothing. */
 export const missingNumber: DocumentRule = {
@@ -39,13 +40,19 @@ function amountsIn({ sentence, from }: PlacedSentence, find: typeof inEntry): re
 
 function countless({ text, sentences }: CoachedDocument): readonly Hit[] {
   if (text.trim().length < SHORTEST || sentences.some(({ sentence }) => hasCount(sentence))) return [];
+  const told = sentences.filter(({ sentence }) => hasPlural(sentence));
+  const [deed] = told.length > 0 ? told : sentences;
+  if (deed === undefined) return [];
   return [
     {
-      from: 0,
-      to: 0,
+      ...wholeOf(deed),
       severity: "could",
       message: "This entry counts nothing.",
       ask: "What in it can be counted?",
     },
   ];
+}
+
+function hasPlural({ tokens }: PlacedSentence["sentence"]): boolean {
+  return tokens.some((token) => isA(token, "nouns"));
 }

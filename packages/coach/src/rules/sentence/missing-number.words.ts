@@ -39,6 +39,12 @@ export const COUNT_WORDS: readonly string[] = [
 ];
 /** May be sound beside a count elsewhere. */
 export const VAGUE_AMOUNTS: readonly string[] = [
+  `fewer|less|more @adj{0,2} @nouns`,
+  "some|few|most|many|part|half|others|several|all of them|these|those|whom|which|the",
+  "number of @nouns|people|patients",
+  "attendance|participation|adherence|numbers|turnout|demand|interest|mortality|admissions|referrals|complaints|waits ~grow|~rise|~fall|~improve|~increase|~drop|~double|~decline|~change",
+  "almost|nearly|about|over|more-than|roughly a|the whole|entire|half|majority",
+  "~grow|~rise|~fall|~drop|~increase|~improve|~decrease|~shorten steadily|visibly|clearly|quickly|rapidly|sharply|slightly|somewhat|slowly|gradually|further|over|with|soon",
   `more|most @adj{0,1} ${COUNTED}`,
   "almost|nearly|practically all|everyone",
   "many|several|numerous|various|multiple|countless|few",

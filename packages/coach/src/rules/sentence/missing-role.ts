@@ -47,9 +47,20 @@ function isTitled({ sentences }: CoachedDocument): boolean {
   return first !== undefined && hasTitle(first.sentence);
 }
 
-function hasTitle({ words }: Sentence): boolean {
-  return words.some(({ lower }) => ROLE_TITLES.has(lower));
+/** “Student” is a title, but not in “student conference”. */
+function hasTitle({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1];
+    const isHead =
+      next === undefined ||
+      next.kind !== "word" ||
+      ROLE_TITLES.has(next.lower) ||
+      AFTER_TITLE.has(next.lower);
+    return ROLE_TITLES.has(lower) && (isHead || !isA(next, "noun"));
+  });
 }
+
+const AFTER_TITLE = new Set("in at on of for and to with during from under by".split(" "));
 
 /** Beyond entries, work that nobody does is worth a question only. */
 function workOfNobody(placed: PlacedSentence): readonly Hit[] {

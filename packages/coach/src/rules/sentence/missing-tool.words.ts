@@ -9,6 +9,24 @@ const STUDIED =
 
 /** Work with data or records that is done with some tool. */
 export const TOOL_WORK: readonly string[] = [
+  "built|developed|created|designed|programmed|launched|coded|made @det{0,1} @adj{0,3} @noun{0,1} application|applications|program for|by|that|which|to|with|where|in|so|,|.",
+  "electronic|digital|computerized|computerised|paperless|online one|version|form|copy|list|book|register|registry|format|file|files|sheet|log|table",
+  "~pull|~take|~extract|~download|~export|~get @det{0,1} _{1,5} from the|our @noun{0,1} system|records|server|archive|database|registry",
+  "sample size|t statistic|confidence intervals|odds ratio|p values|survival curve|curves|correlation|incidence|prevalence ~calculate",
+  "~calculate|~compute|~estimate the|a|our{0,1} @adj{0,1} sample|odds|confidence|risk|hazard|correlation|incidence|prevalence|sensitivity|specificity|kappa",
+  "~compare|~analyze|~analyse both|the|two|all @adj{0,1} groups|arms|periods|cohorts",
+  "registry|register|database|dataset|registries of|with|on|for @num",
+  "prepared|made|produced|drew|built|designed the|all|our @adj{0,1} tables|table|graphs|graph|plot|curve|map of|for|in|that|,|.",
+  "kept|cleaned|checked|managed|maintained|curated|handled|guarded @det{0,1} @noun{0,1} data|dataset|database",
+  "~migrate|~digitize|~digitise|~computerize|~computerise|~digitalize|~automate",
+  "~convert|~transfer|~transcribe|~move|~switch|~import|~scan @det{0,1} _{0,5} paper|notebooks|handwritten|registers|ledgers _{0,6} electronic|digital|computer|system|database|software|program",
+  `${STUDIED}|handled all|every|each|the|our|my of{0,1} the|our{0,1} data|results|numbers|figures|statistics`,
+  "made|drew|produced|prepared|created|plotted|generated @det{0,1} @adj{0,1} graphs|graph|figures|plots|tables and figures",
+  "~train|~fit|~validate|~test|~build|~develop @det{0,1} @adj{0,2} @noun{0,1} model|models|classifier|network|algorithm",
+  "i|and|did|ran the|all{1,2} statistics|statistic|calculations|number-crunching|computations|coding",
+  "~link|~match|~merge|~join|~combine|~query|~pull|~extract|~export|~download @det{0,1} @adj{0,2} data|records|dataset|datasets|tables|databases|registries|files",
+  "~model|~simulate|~forecast|~predict @det{0,1} @adj{0,2} @noun{0,1} risk|mortality|demand|flow|occupancy|outcomes|survival|spread|readmission|admissions",
+  "~set up{0,1} @det{0,1} _{0,3} website|page|chatbot|hotline|telehealth|video|platform|network|server",
   `analyzed|analysed|analyze|analyse|analyzing|analysing @det{0,1} @adj{0,2} @noun{0,1} ${DATA}`,
   `${STUDIED} @det{0,1} @adj{0,2} @noun{0,1} data|dataset|datasets|statistics|database|variables|literature`,
   `${STUDIED}|cleaning|merging @det{0,1} _{0,3} data|dataset|datasets|records|statistics|database`,
@@ -36,6 +54,11 @@ export const TOOL_WORK: readonly string[] = [
 ];
 /** Weaker signs of it: the means may be plain from the sentence. */
 export const TOOL_WORK_LOOSE: readonly string[] = [
+  "registry|register|database|dataset|data|dashboard|spreadsheet|app _{0,8} was|were|is|are @adv{0,2} built|made|put|kept|maintained|cleaned|created|designed|analyzed|analysed|collected|entered|developed",
+  "~link|~match|~merge|~join them|these|it|this to|with @det{0,1} @noun|@nouns|records|data",
+  `${MADE} @det{0,1} @adj{0,2} @noun{0,2} template|order-set|tool|form|calculator|checklist for|in|that|which|to _{0,4} record|records|chart|charts|note|notes|system`,
+  "~code|~recode|~categorize|~classify|~tabulate|~count|~plot|~graph|~chart|~summarize|~visualize|~compare @det{0,1} @adj{0,2} answers|responses|results|numbers|data|length|times|rates|outcomes|records|counts|free-text",
+  "~review|~audit|~abstract|~examine @num|@count|all|the|more|over|about _{0,3} charts|records|files|reports|notes",
   `${MADE} @det{0,1} @adj{0,2} @noun{0,1} alert|alerts|reminder|reminders|template|templates|order-set|model|models|algorithm|system|tool|file|archive|program`,
   `${STUDIED} @det{0,1} @adj{0,2} ${DATA}`,
   "designed|created|developed|made|prepared|conducted|built @det{0,1} @adj{0,2} survey|surveys|questionnaire|questionnaires",
@@ -50,10 +73,32 @@ export const TOOL_WORK_LOOSE: readonly string[] = [
 ];
 /** Names of tools and means, in lower case. “R” is told apart by its capital. */
 export const TOOLS: ReadonlySet<string> = new Set(
-  "excel python spss stata sas sql redcap tableau epic cerner meditech openmrs dhis2 javascript typescript java html css matlab graphpad prism jamovi jasp minitab paper notebook notebooks spreadsheet spreadsheets card cards whiteboard blackboard whatsapp telegram viber sms kobo kobotoolbox odk commcare qualtrics surveymonkey notion airtable github postgresql postgres mysql sqlite mongodb firebase flutter android ios pandas numpy scikit-learn scikit tensorflow pytorch keras ggplot2 tidyverse revman nvivo atlas.ti endnote zotero mendeley rayyan covidence labview imagej qgis arcgis julia vba django kotlin figma canva powerpoint trello ledger logbook diary exercise-book clipboard calculator copybook shoebox wordpress wix moodle twilio arduino raspberry weka knime rapidminer openepi epi-info epidata medcalc sigmaplot fhir hl7 loinc snomed icd-10 bpmn visio lucidchart athenahealth allscripts nextgen practice-fusion eclinicalworks hosxp powerchart chatgpt gpt bert colab jupyter rstudio powerbi looker metabase grafana pubmed medline embase cochrane scopus t-test chi-square anova p-value tally tallies google microsoft".split(
+  "excel python spss stata sas sql redcap tableau epic cerner meditech openmrs dhis2 javascript typescript java html css matlab graphpad prism jamovi jasp minitab spreadsheet spreadsheets whatsapp telegram viber sms kobo kobotoolbox odk commcare qualtrics surveymonkey notion airtable github postgresql postgres mysql sqlite mongodb firebase flutter android ios pandas numpy scikit-learn scikit tensorflow pytorch keras ggplot2 tidyverse revman nvivo atlas.ti endnote zotero mendeley rayyan covidence labview imagej qgis arcgis julia vba django kotlin figma canva powerpoint trello wordpress wix moodle twilio arduino raspberry weka knime rapidminer openepi epi-info epidata medcalc sigmaplot fhir hl7 loinc snomed icd-10 bpmn visio lucidchart athenahealth allscripts nextgen practice-fusion eclinicalworks hosxp powerchart chatgpt gpt bert colab jupyter rstudio powerbi looker metabase grafana pubmed medline embase cochrane scopus t-test chi-square anova p-value tally tallies google microsoft".split(
     " ",
   ),
 );
+/** Means without a computer, which say nothing of what replaced them. */
+export const PAPER_TOOLS: ReadonlySet<string> = new Set(
+  "notebook notebooks card cards whiteboard blackboard ledger logbook diary exercise-book clipboard calculator copybook shoebox pencil chalk".split(
+    " ",
+  ),
+);
+/** Such means in more than one word; a paper that is published is none. */
+export const PAPER_PHRASES: readonly string[] = [
+  "paper|printed|one-page|handwritten @noun{0,1} form|forms|register|chart|charts|list|lists|sheet|sheets|slips|records|files|log|cards|questionnaire|questionnaires|survey|slip|strip",
+  "exercise|school|log|bound book|books|register|registers|notebook|note",
+  "a|the bound|lined|ruled book|register",
+  "by hand",
+  "pen and|or paper",
+  "on|in|with paper|pencil|ink|chalk",
+  "wall|run|control chart|charts",
+];
+/** Work of which paper cannot be the means. */
+export const DIGITAL_WORK: readonly string[] = [
+  "~digitize|~digitise|~computerize|~computerise|~digitalize|~automate|~migrate|~program",
+  "~convert|~transfer|~transcribe|~move|~switch|~change|~import|~type|~copy|~scan @det{0,1} _{0,5} paper|notebook|notebooks|handwritten|books|registers|ledgers|cards|files _{0,6}",
+  "to|into|an|the|our|new electronic|digital|computerized|computerised|paperless|online _{0,2} system|systems|record|records|form|format|database|files|register|registry|charts",
+];
 /** Means that take more than one word. */
 export const TOOL_PHRASES: readonly string[] = [
   "power bi|query|point",
@@ -61,11 +106,7 @@ export const TOOL_PHRASES: readonly string[] = [
   "google forms|form|sheets|sheet|docs|drive|scholar|maps|colab",
   "microsoft access|excel|forms|word",
   "epi info",
-  "paper|printed|one-page|handwritten form|forms|register|chart|list|sheet",
-  "exercise|school|log book|books|register|registers|notebook|note",
-  "by hand",
-  "on|in paper|pencil|ink|chalk|excel|access|r",
-  "wall|run|control chart|charts",
+  "on|in excel|access|r",
   "app inventor",
   "visual basic",
   "pivot table|tables",

@@ -104,7 +104,7 @@ function isExplained(document: CoachedDocument, letters: string, places: readonl
 
 /** “SIVIGILA, the national surveillance system,” or the other way round. */
 function isNamedAsKind(before: string, after: string): boolean {
-  const [, behind = ""] = /^, ((?:the|a|an|our|my) [^,.;]{4,80})/.exec(after) ?? [];
+  const [, behind = ""] = /^(?: \w+)?, ((?:the|a|an|our|my) [^,.;]{4,80})/.exec(after) ?? [];
   const [, ahead = ""] =
     /\b((?:the|a|an|our) [^,.;]{4,80}),? (?:called |named |known as |the )?$/i.exec(before) ?? [];
   const words = `${behind} ${/(?:,|called|named|known as) (?:the )?$/.test(before) ? ahead : ""}`

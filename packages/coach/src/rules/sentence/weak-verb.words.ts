@@ -12,6 +12,9 @@ const CHANCE =
 
 /** The doer is the writer; each begins with the verb. */
 export const WEAK: readonly string[] = [
+  "my @adj{0,1} role|job|task|part was|is|has @be{0,1} to support|assist|help|accompany|facilitate",
+  "~be|got|became @adv{0,1} somewhat|also|partly|partially|slightly|loosely|actively|heavily|deeply{1,2} involved with|in|into",
+  "~support|~assist|~help the|my @adj{0,1} @noun{0,1} doctors|physicians|team|surgeons|staff|residents|consultants|attendings|department in|with their|the|its|daily|various @adj{0,1} activities|work|tasks|duties|care",
   "involved in|with|as",
   "engaged in|with",
   "associated with|to @det{0,1} @adj{0,1} _{0,2} program|programme|project|study|group|team|department|unit|camp|organization|organisation|ngo|society|research|work|clinic|hospital",
@@ -100,6 +103,7 @@ export const NOT_WEAK: readonly string[] = [
   "part of me|my|his|her|their|it|what|being|why|that|town|life|every|the team's",
   "never|not|nor|hardly|without|if|wish|until|before @adv{0,1} i? had|got|have|get the|a|an|another @adj{0,1} chance|opportunity|privilege",
   "i never|hardly|rarely|barely _{0,2} the|a|an chance|opportunity",
+  "responsible for @num|the @noun{0,1} people|ones|patients|lives|beds|families",
   "feel|felt|feels|held|hold|holds responsible for|of",
   "is|are|be|being|made|makes responsible for",
   "able to @base @det{0,1} @adj{0,1} @num",

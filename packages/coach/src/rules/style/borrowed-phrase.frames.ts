@@ -86,9 +86,12 @@ export const TEMPLATE_WORDS: FrameWords = {
 /** Frames of template wording. */
 export const TEMPLATE_FRAMES: Frames = {
   must: [
+    "(children|kids) are not (just |simply |merely |only )?(small|little|miniature|tiny|mini) adults",
+    "(smiles?|thanks?|gratitude|recovery|tears) ~6 (worth it|worthwhile|worth everything|all worth)",
+    "(makes?|made|making) (it|everything|all|every|the|each) ~6 (worth it|worthwhile)",
     "(your|this|such an?|an?|the|his|her|their) ~1 @praised,? (and @praised )?([a-z]+ ){0,3}@program",
     "(your|its|the|with|from|by|of) (esteemed|distinguished|renowned|world-class|accomplished|dedicated|expert|exceptional|outstanding|experienced) (faculty|mentors|attendings|physicians|teachers|colleagues|professors|clinicians)",
-    "(valuable|great|strong|real|tremendous|vital|important|invaluable|significant|excellent|true|worthy|useful|perfect) (asset|addition|contribution|contributor|member) (to|of|for|in)",
+    "(valuable|great|strong|real|tremendous|vital|important|invaluable|significant|excellent|true|worthy|useful|perfect) (asset|addition|contribution|contributor|member) (to|for|in|of (your|the (team|program|department|residency|hospital)|any))",
     "(be|become|prove|am|as|makes? me|make) (an|a) (asset|contribution|addition) (to|of|for|in)",
     "(make|makes|making|made|render|renders) me (an? |the )(@praised|ideal|strong|perfect|suitable|valuable|great|good|excellent|competitive|unique|well-rounded|better|competent|worthy|qualified) ~2 (candidate|applicant|asset|fit|match|addition|physician|resident|choice|doctor|person)",
     "(ideal|perfect|excellent|suitable|strong) (candidate|fit|match|place|choice|environment|setting|program|home|opportunity|platform|start|springboard|stepping stone) (for|to|with|between|in which|where)",
@@ -186,11 +189,11 @@ export const TEMPLATE_FRAMES: Frames = {
     "(as an img|as an international medical graduate),? i (bring|have|offer|believe|possess|can|understand|am)",
     "(inspired|motivated|encouraged|influenced|driven) (me )?(to|by) (pursue|become|choose|follow|continue|work harder|be a|be the|excel|do|strive|dedicate|my|the|these|this|him|her|them)",
     "(in (conclusion|summary|closing|short|essence)|to (conclude|summarize|sum up)|finally, i|last but not least|all in all|needless to say|at the end of the day|first and foremost|in a nutshell)",
-    "(a|an|the) (residency|program|training|environment|place|institution|team|specialty|career|field) (that|which|where) (will|would|can|i can|allows?|offers?|provides?|fosters?|values?|challenges?|emphasi[sz]es?|encourages?|embraces?|supports?|combines?|i could|prides)",
     "(passion|dedication|enthusiasm|commitment|perseverance|determination) (and|,) (passion|dedication|enthusiasm|commitment|hard work|perseverance|determination|compassion|skills|experience|knowledge|love|desire)",
     "(countless|long|many) (hours|nights) (of|in|spent|studying)",
   ],
   could: [
+    "(a|an|the) (residency|program|training|environment|place|institution|team|specialty|career|field) (that|which|where) (will|would|can|i can|allows?|offers?|provides?|fosters?|values?|challenges?|emphasi[sz]es?|encourages?|embraces?|supports?|combines?|i could|prides)",
     "(strengthen|deepen|confirm|affirm)(ed|s|ing) my",
     "(improve|improved|improving|develop|developed|developing|apply|applying|use|using) my ~2 (skills?|abilities|knowledge|potential)",
     "(strong|good|broad|comprehensive|rigorous|excellent) (training|education|teaching|knowledge|understanding|background)",

@@ -174,6 +174,14 @@ export const OPENING_WORDS: FrameWords = {
 
 /** Stock openings, which are stock wherever they stand. */
 export const STOCK_OPENINGS: readonly string[] = [
+  "what (does it (really |truly )?mean|is it|makes (a|someone)|defines) (to (heal|care|be (a |an )?~2 (doctor|physician|healer|human)|suffer|help|cure|live)|a (good|great|true|real) (doctor|physician))",
+  "(question|words?|sentence|phrase|thought|memory|image|moment|scene|voice) (which|that) (has |have |had )?(followed|haunted|accompanied|guided|stayed with|never left|shaped|driven|led|inspired) me",
+  "(dark|stormy|rainy|cold|foggy|hot|humid|snowy|freezing|sunny|chilly|quiet|silent)( and [a-z]+)? (night|evening|morning|afternoon|day|winter)s? ~5 (when|that)",
+  "(the )?(doctor|person|physician|man|woman|human being|clinician) (that |who |whom )?i (am|have become|became) (today|now)",
+  "(choose|find|do|love) (a |the )?(job|work|what) you (love|do|enjoy)",
+  "never (have to )?work a (single )?day",
+  "(they|people|some) (say|often say|always say) (that )?(if|when|a|the|life|love|time|every|medicine|eyes|you|doctors)",
+  "(this|that|the) (quotation|quote|proverb|saying|adage|motto|aphorism)",
   "ever since (i was|i can remember|i could|i started|my|a|the|childhood|early|then,? i|kindergarten|high school|watching|seeing)",
   "(for )?as (long|far back|far|early) as i can (remember|recall|think)",
   "(from|since|at|in) (a|an|my|the) (very )?(young|early|tender|younger|earliest) (age|childhood|years|days|youth|memories)",

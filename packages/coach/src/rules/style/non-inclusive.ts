@@ -6,7 +6,7 @@ import { LABEL_FRAMES, LABEL_WORDS } from "./non-inclusive.words.ts";
 const labels = frameFinder(LABEL_FRAMES, LABEL_WORDS);
 /** She speaks of the label itself, or of a name. */
 const NAMED =
-  /\b(?:word|label(?:l?ed|s)?|call(?:ed|s|ing)? (?:him|her|them|a|an|the|people|patients)|anonymous|term|stigma of|instead of|(?:stopped|avoid(?:ed)?) (?:saying|writing|using)|crossed out)\b/i;
+  /\b(?:word|label(?:l?ed|s)?|(?:call|describ|introduc|nam)(?:e|es|ed|s|ing)? (?:himself|herself|themselves|him|her|them|a|an|the|people|patients)|which words|anonymous|term|stigma of|instead of|(?:stopped|avoid(?:ed)?) (?:saying|writing|using)|crossed out)\b/i;
 
 /** Words that make an illness, an origin or a sex the name of a person. */
 export const nonInclusive: SentenceRule = {

@@ -90,6 +90,18 @@ export const CLAIM_WORDS: FrameWords = {
 /** Frames of absolute claims. */
 export const CLAIM_FRAMES: Frames = {
   must: [
+    "(thing|matter|relic|story|memory|problem|disease|word) (of|from) the past",
+    "no (longer|more) (exists?|occurs?|happens?|existed|occurred|happened|dies?|died|fear|know|a (problem|issue|threat|concern|danger))",
+    "(not|never) (a|one) single ~7 (again|ever|since|afterward|afterwards|anymore|any more)",
+    "(not a|no) single (patient|child|mother|baby|doctor|nurse|person|error|mistake|complication|death|case|infection|fall|student|colleague|resident|family) ~4 (ever|was|has|had|died|left|in my|on my|under my|since|again)",
+    "(disappeared|vanished|ceased|gone|stopped|eradicated|extinct) (completely|entirely|forever|for good|altogether|totally|from (the|our|my) (hospital|ward|district|village|region|clinic|unit|department|city|country))",
+    "thanks to (me|my ~3) ~12 (no longer|never|nobody|no one|every|all|none|zero|completely|forever|ever|always|only)",
+    "(no|not any|hardly any|any) (situation|problem|case|task|challenge|patient|disease|question|procedure|emergency|obstacle) ~6 (for|in|to|with|on|at|of) which i",
+    "(i|we) (have|had|'ve) ~2 (answers?|solutions?|cures?|remed(y|ies)) (for|to) (every|all|any|everything)",
+    "(without|but for|if not for) me,? ~8 (would|could|will) (have )?(collapse|fail|die|close|stop|never|not|be lost|died|failed|collapsed|closed)",
+    "(nobody|no one|none|no other [a-z]+) (before me|ever (before|did|had|has)|in the (hospital|country|city|world|department))",
+    "(i|my ~2) (can |will |could |would |have )?(outperform|outwork|outshine|surpass|exceed|outdo|beat)(s|ed)? (any|all|every|everyone|anyone|anybody|other|my peers|my colleagues|each)",
+    "(always|invariably|without fail|every (single )?time),? ~4 (succeeded|correct|right|perfect|successful|satisfied|flawless)",
     "@iam ~3 (the|your) (very |single |absolute |undisputed |only )?@top ~3 @person",
     "@iam (definitely|certainly|undoubtedly|without a? ?doubt|clearly|simply|by far|truly|surely|absolutely) (the|your|a) ~4 (best|perfect|ideal|strongest|right|top)",
     "(the|your) (very |single |absolute )?(best|strongest|perfect|ideal|finest) (candidate|applicant|resident) (for|that|you|in|of|this|who|to|ever)",
@@ -158,7 +170,7 @@ export const CLAIM_FRAMES: Frames = {
     "(i am|i'm) (absolutely |completely |totally |fully |100 ?% |more than |very |quite |so )(sure|certain|convinced|confident|positive)",
     "(cannot|can't|could not|impossible to|will not|won't) (ever )?(fail|go wrong|be wrong|be beaten|be replaced|lose|do without me|find better|be stopped|disappoint)",
     "(i am|i'm|i was|i have been|me) (always|never) (right|wrong|correct|perfect|successful|on time|late|tired)",
-    "(best|greatest|finest|top|only|biggest|brightest) (doctor|physician|resident|candidate|applicant|surgeon|psychiatrist|student|intern|solution|system|app|tool|project|program|team) (in|of|on|ever|anyone|that (anyone|you|they|has ever)) ?(the|my|our|all|any|ever|world|your)",
+    "(best|greatest|finest|top|biggest|brightest) (doctor|physician|resident|candidate|applicant|surgeon|psychiatrist|student|intern|solution|system|app|tool|project|program|team) (in|of|on|ever|anyone|that (anyone|you|they|has ever)) ?(the|my|our|all|any|ever|world|your)",
   ],
   should: [
     "i (have|had) never missed",

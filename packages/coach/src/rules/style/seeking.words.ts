@@ -1,5 +1,9 @@
 /** Frames in which a specialty is sought; `FIELD`, `PEOPLE` stand for its names. `must`: only the one applied for fits. */
 export const SEEKING_MUST: readonly string[] = [
+  "(?:no|any) (?:other )?(?:specialty|field|career|discipline|path|work|life)(?: for me)? (?:other than|but|except|than|besides|beyond|outside) FIELD",
+  "(?:nothing|nowhere|none|only|just) (?:but |other than |else than |except |in )?FIELD (?:can|could|will|would|has|holds|gives|offers|lets|makes|is|keeps)",
+  "(?:knew|know|see|saw|decided|understood|sure|certain|convinced|clear)(?: that| then| now| at once)* (?:i |my |it |only |this ){0,3}(?:would be |belongs? (?:to|in) |will be |was |is |must be |had to be |has to be )?(?:to |in )?(?:the )?FIELD",
+  "FIELD (?:is|was|remains) (?:\\w+ ){0,3}(?:home|calling|future|destiny|life|choice|place|path|answer|goal)",
   "(?:career|future|life|path|calling|vocation|journey|home|place|passion|profession|specialty) (?:in|is|was|lies in|as (?:an? )?\\w* ?in) (?:the )?(?:field of |specialty of |world of |art of )?(?:academic |clinical )?FIELD",
   "(?:career|future|life|work|path|training|residency) (?:of|as) (?:an? )?(?:\\w+ ){0,2}PEOPLE",
   "(?:residency|residencies|residency training|resident|residency program|residency position|position|spot|training program|specialty training|place|seat|specialization|postgraduate training|graduate training) in (?:the field of )?(?:categorical )?FIELD",

@@ -29,7 +29,7 @@ const CLAIMS: readonly RegExp[] = [
   ),
   of(`${SHARE} (?:fewer|less|more|faster|shorter|higher|lower|better|quicker|safer|fewer)\\b`),
   of(
-    "(?:twice|three times|half|ten times) (?:as|the) (?:fast|quick|quickly|many|much|efficient|often|time|number|accurate|productive|safe|long)\\b",
+    "(?:twice|three times|ten times) (?:as|the) (?:fast|quick|quickly|many|much|efficient|often|time|number|accurate|productive|safe|long)\\b",
   ),
   of(
     "(?:rose|fell|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|dropp\\w+|drop|rais\\w+|went|jump\\w+|climb\\w+|grew) (?:\\w+ ){0,5}from \\d[\\d.]*(?:\\s?%| per ?cent)? to \\d[\\d.]*\\s?(?:%|per ?cent)",
@@ -64,11 +64,23 @@ const CLAIMS: readonly RegExp[] = [
   of(
     "(?:prevent|avert|avoid)(?:s|ed|ing)?(?: (?:the|up|to|over|more|than|at|least|about|around|nearly|almost|approximately|an|estimated|hundreds|thousands|dozens|of)){0,5} (?:\\d[\\d,.]*|hundreds|thousands|dozens|countless|many|numerous)(?: \\w+){0,3}\\b",
   ),
+  of(
+    `(?:lives|patients|people|children|mothers|families|women|newborns|deaths|errors|mistakes|complications|infections|admissions|hospitali[sz]ations|amputations) (?:of |\\w+ ){0,4}?${ABOUT}? ?(?:\\d[\\d,.]*|thousands?|hundreds?|millions?|ten thousand|a thousand)(?: \\w+){0,4} (?:were|was|have been|has been|got|are) (?:changed|saved|touched|improved|reached|helped|prevented|avoided|spared|rescued|averted|transformed|cured)`,
+  ),
+  of(`(?:all|most|many) of (?:my|our|the) \\w+,? ${ABOUT}? ?${SHARE}`),
+  of(
+    `${SHARE} (?:happi|calm|health|satisf|content|confident|pleased|productiv|efficien|punctual|motivat|lighter|cheaper|slower|richer)\\w*`,
+  ),
+  of(
+    `(?:prevent|avert|avoid|sav|spar)(?:s|ed|e|es|ing) (?:\\w+ ){0,3}?(?:(?:a|one|ten|several|some|two|five) (?:thousand|hundred|million|dozen)|(?:some |about |over |around )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:hours|minutes|days|lives|dollars))(?: \\w+){0,4}`,
+  ),
 ];
 const PARTS: readonly RegExp[] = [
+  of(
+    `(?:my|our|this|the) (?:\\w+ ){1,8}(?:cured|healed|saved|helped|convinced|reached|educated|benefited|benefits|touched) (?:\\w+ ){0,3}(?:thousands|millions|hundreds|\\d{3,}|\\d+ ?%|\\d,\\d{3})`,
+  ),
   of(`${EFFECT}${GAP} ${PART}`),
   of("(?:doubled|tripled|halved|quadrupled|doubling|tripling|halving)\\b(?: \\w+){0,3}"),
-  of(`(?:in half|by half|nearly in half)\\b`),
 ];
 const VAGUE = of(
   "(?:significantly|greatly|substantially|considerably|markedly|dramatically|drastically|vastly|noticeably|tremendously|measurably) (?:reduc|decreas|improv|increas|enhanc|lower|shorten|boost|rais|cut)\\w*|(?:reduc|decreas|improv|increas|enhanc|lower|shorten|boost|rais)\\w* (?:\\S+ ){1,6}(?:significantly|greatly|substantially|considerably|markedly|dramatically|drastically|tremendously)\\b",
@@ -93,7 +105,11 @@ export const unverifiableMetric: SentenceRule = {
 };
 
 function findIn({ plain }: Sentence): readonly Hit[] {
-  if (!/\d|half|third|quarter|doubl|tripl|fold|cent|twice|sav|prevent|zero|nothing|times|ly/i.test(plain))
+  if (
+    !/\d|half|third|quarter|doubl|tripl|fold|cent|twice|sav|prevent|zero|nothing|times|hundred|thousand|million|ninety|fifty|twenty|ly/i.test(
+      plain,
+    )
+  )
     return [];
   const beside = BESIDE.test(plain);
   const hits = [

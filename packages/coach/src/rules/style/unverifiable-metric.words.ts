@@ -1,6 +1,6 @@
 /** Verbs that claim an effect, as the beginnings of a regular expression. */
 export const EFFECT =
-  "(?:reduc|decreas|cut|lower|dropp|drop|fell|fall|improv|increas|rais|boost|enhanc|accelerat|shorten|sav|prevent|doubl|tripl|quadrupl|halv|slash|eliminat|minimi[sz]|grew|grow|rose|rise|risen|fallen|gone|come|achiev|slow|speed|sped|diminish|curb|trim|shrank|shrink|climb|jump|soar|surg|declin|optimi[sz]|streamlin|lift|expand|multipl|avert|avoid|spar|plummet|brought|bring|gain|reach|went|rocket|skyrocket|driv|drove|push|elevat|strengthen|transform|turn|maximi[sz]|advanc)(?:ed|es|ing|s|e|ped|ping|red|led|ting)?";
+  "(?:reduc|decreas|cut|lower|dropp|drop|fell|fall|improv|increas|rais|boost|enhanc|accelerat|shorten|sav|prevent|doubl|tripl|quadrupl|halv|slash|eliminat|minimi[sz]|grew|grow|rose|rise|risen|fallen|gone|come|achiev|slow|speed|sped|diminish|curb|trim|shrank|shrink|sank|sink|climb|jump|soar|surg|declin|optimi[sz]|streamlin|lift|expand|multipl|avert|avoid|spar|plummet|brought|bring|gain|reach|went|rocket|skyrocket|driv|drove|push|elevat|strengthen|transform|turn|maximi[sz]|advanc)(?:ed|es|ing|s|e|ped|ping|red|led|ting)?";
 
 /** A share, a fold or a multiple. */
 export const SHARE =
@@ -8,11 +8,11 @@ export const SHARE =
 
 /** Parts by name, which are claims only beside an outcome. */
 export const PART =
-  "(?:(?:by|in|to) (?:(?:nearly|almost|over|about|around|approximately|roughly|more than|at least) )*(?:(?:a|one) )?(?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters|tenth)|doubled|tripled|halved|quadrupled|dropped to (?:zero|almost (?:zero|nothing))|to (?:almost |nearly )?(?:zero|nothing))";
+  "(?:(?:by|in|to) (?:(?:nearly|almost|over|about|around|approximately|roughly|more than|at least) )*(?:(?:a|one) )?(?:some )?(?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters|tenth)(?! of (?:the|all|my|our|them|these)\\b)|doubled|tripled|halved|quadrupled|dropped to (?:zero|almost (?:zero|nothing))|to (?:almost |nearly )?(?:zero|nothing))";
 
 /** What hospitals count, and readers cannot check. */
 export const OUTCOME =
-  "(?:wait(?:ing)?(?: times?)?|readmissions?|satisfaction|mortality|deaths?|errors?|infections?|complications?|survival|length of stay|stays?|costs?|spending|expenses|no-shows?|adherence|compliance|turnaround|efficiency|productivity|outcomes?|amputations?|ulcers?|falls|mistakes|attendance|throughput|workload|burnout|turnover|accuracy|quality|safety|performance|enrol?l?ment|coverage|vaccinations?|immuni[sz]ation|detection|diagnos[ei]s|referrals?|admissions?|visits|hospitali[sz]ations?|relapses?|retention|scores?|rates?|delays?|time|times|risk|prevalence|incidence|lives|patients|birth weight|knowledge|awareness|engagement|recovery|cures?|suicides?|crises|episodes|malnutrition|anemia|overdoses?|prescriptions?|uptake|participation|revenue|income|missed|staff|discharges?|response|screening|documentation|workflow|trust|morale|pregnancies|transmission|cases|number|children|volunteers|members|users|students|misuse|pain|donations|funding|budget|sales|access|capacity|output|volume|activity|confidence|compliance|bookings|calls|appointments)";
+  "(?:bedsores|wait(?:ing)?(?: times?)?|readmissions?|satisfaction|mortality|deaths?|errors?|infections?|complications?|survival|length of stay|stays?|costs?|spending|expenses|no-shows?|adherence|compliance|turnaround|efficiency|productivity|outcomes?|amputations?|ulcers?|falls|mistakes|attendance|throughput|workload|burnout|turnover|accuracy|quality|safety|performance|enrol?l?ment|coverage|vaccinations?|immuni[sz]ation|detection|diagnos[ei]s|referrals?|admissions?|visits|hospitali[sz]ations?|relapses?|retention|scores?|rates?|delays?|time|times|risk|prevalence|incidence|lives|patients|birth weight|knowledge|awareness|engagement|recovery|cures?|suicides?|crises|episodes|malnutrition|anemia|overdoses?|prescriptions?|uptake|participation|revenue|income|missed|staff|discharges?|response|screening|documentation|workflow|trust|morale|pregnancies|transmission|cases|number|children|volunteers|members|users|students|misuse|pain|donations|funding|budget|sales|burden|diarrh?o?ea|malaria|bedsores|sores|obesity|smoking|caries|paperwork|sick leave|blindness|pressure injuries|access|capacity|output|volume|activity|confidence|compliance|bookings|calls|appointments)";
 
 /** Values of one body, which a clinician measures. */
 export const BODILY =

@@ -181,6 +181,11 @@ export const PRAISE_WORDS: FrameWords = {
 /** Frames of praise without proof. */
 export const PRAISE_FRAMES: Frames = {
   must: [
+    "(being|as|i am|i'm|i was|i have always been|always been|considered|called|known as|born) (a |an |to be a )?~3 (natural|born|gifted|effective|true|great|strong|inspiring) (leader|teacher|communicator|healer|team[- ]player|problem[- ]solver|listener|clinician|organi[sz]er)",
+    "(bring|brings|brought|bringing|get|draw|drew) (out )?the best (out )?(in|of|from) (any|every|each|all|others|people|everyone|those|my|the|them)",
+    "(highly |very |truly |self-|extremely |well-)?(motivated|driven|disciplined|organized|dedicated|ambitious|passionate|committed)( and [a-z-]+)? (self-starter|go-getter|achiever|professional|individual|person|team[- ]player|worker|learner|overachiever|doctor|physician|clinician|graduate)",
+    "(great|strong|high|deep|outstanding|excellent|enormous|exceptional|keen|remarkable|profound|extraordinary|unusual|solid) sense of (responsibility|duty|justice|humou?r|ethics|empathy|initiative|purpose|commitment|ownership|teamwork)",
+    "(nerves of steel|heart of gold|steady hands|golden hands|sharp mind|quick mind|iron will|strong character|strong personality|warm heart|big heart|golden heart|thick skin|boundless energy|eye for detail|people person|hands of gold)",
     // “I am a hard-working, dedicated and compassionate physician”
     "@iam (a |an )?(@adv )?@trait(, (and )?(@adv )?@trait)+(,? and (@adv )?@trait)?( ~2 @person)?",
     "@iam (a |an )?(@adv )?@trait(,? and|,? yet|,? but) (@adv )?@trait( ~2 @person)?",

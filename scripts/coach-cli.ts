@@ -13,7 +13,12 @@ import { type CorpusFigures, corpusFigures } from "./coach-measures.ts";
 import { coachPage } from "./coach-page.ts";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const NAMES = { dev: "made with", "held-out": "only measured" } as const;
+const NAMES = {
+  dev: "first, made with",
+  "held-out": "second, made with",
+  third: "third",
+  fourth: "fourth",
+} as const;
 const speller = builtSpeller();
 
 function figuresOf(corpus: string, isTold: boolean): CorpusFigures {

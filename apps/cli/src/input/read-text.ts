@@ -52,7 +52,7 @@ function unreadableWords(why: Unreadable, wanted: Wanted): string {
     case "closed":
       return "you may not read this file. Give yourself permission to read it.";
     case "too-large":
-      return `the file is too large. It takes ${wanted.words} of at most ${mostBytesOf(wanted) / MEGABYTE} MB.`;
+      return `the file is too large. It takes ${wanted.words} of at most ${Math.floor(mostBytesOf(wanted) / MEGABYTE)} MB.`;
     case "failed":
       return `the file cannot be read. ${takes}`;
   }

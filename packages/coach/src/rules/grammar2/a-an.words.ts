@@ -1,6 +1,6 @@
 /** Beginnings of words that are written with a vowel and spoken with a consonant: “a university”. */
 export const SPOKEN_CONSONANT: RegExp =
-  /^(?:uni(?!n|m[^o])|us(?:er.*|e|es|ed|able|age|eful|eless|ual|ually|ing)(?:$|-)|usurp|utili|utopi|utensil|ubiquit|uterus|uterin|ur(?:ine|inary|ology|ologist|ologic|ological|ea|ate|eter|eteral|ethra|ethral|ethritis|emi)|euro|eul|eup|euthan|eut|ewe|one(?:$|-)|once|oneself|ouija|u-|u\.)/;
+  /^(?:euc|eul|eup|eur|eut|uni(?!n|m[^o])|us(?:er.*|e|es|ed|able|age|eful|eless|ual|ually|ing)(?:$|-)|usurp|utili|utopi|utensil|ubiquit|uterus|uterin|ur(?:ine|inary|ology|ologist|ologic|ological|ea|ate|eter|eteral|ethra|ethral|ethritis|emi)|euro|eul|eup|euthan|eut|ewe|one(?:$|-)|once|oneself|ouija|u-|u\.)/;
 
 /** Beginnings of words that are written with “h” and spoken without it: “an hour”. */
 export const SILENT_H: RegExp = /^(?:hour|honest|honor|honour|heir)/;

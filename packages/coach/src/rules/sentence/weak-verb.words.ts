@@ -52,11 +52,11 @@ export const WEAK: readonly string[] = [
   "tried|attempted|strived|strove|endeavored|endeavoured|sought|aimed to help|improve|make|change|contribute|assist|support|be|develop|reduce|increase|educate|raise|ensure|provide|implement|create|promote|encourage|minimize|optimize|address|participate|do",
   "did|tried my best to|in|for",
   "made @det{0,1} @adj{0,2} effort|efforts|attempts|attempt|contribution|contributions to|in|at|for",
-  "responsible for|of",
 ];
 
 /** May be sound: a role that is named, or a plain sense. */
 export const MAYBE_WEAK: readonly string[] = [
+  "responsible for|of",
   "took|take|taken|taking part in",
   "worked|working on *ing",
   "worked with|under|alongside @det{0,1} @adj{0,1} various|different|several|many|multiple|numerous|diverse",

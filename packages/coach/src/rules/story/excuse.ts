@@ -43,7 +43,7 @@ export const excuse: DocumentRule = {
     wrong: "I failed Step 1 because my neighbors were building a house.",
     right: "I failed Step 1. I moved my study hours to the library and passed eight months later.",
   },
-  kinds: ["personal-statement", "interview-answer", "letter-request"],
+  kinds: ["personal-statement", "interview-answer"],
   find: (document) => {
     const { own, near } = redFlagZone(document);
     const isTrouble = askedBy(document.question).lack;

@@ -20,6 +20,8 @@ export const vagueSelfPraise: SentenceRule = {
   name: "vague-self-praise",
   id: "vague-self-praise",
   form: "sentence",
+  // A request may say what its writer could speak of.
+  kinds: ["personal-statement", "experience", "interview-answer"],
   severity: "must",
   message: "“{}” praises you, and nothing here shows it.",
   why: "Every reader has seen these words in hundreds of files, and believes what is shown instead.",

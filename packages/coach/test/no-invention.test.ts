@@ -19,7 +19,7 @@ const OWN_WORDS = new Set(
 
 /** Numbers, and words that begin with a capital inside a sentence: what could be a figure, a tool, a name. */
 function partsOf(text: string): readonly string[] {
-  return text.match(/\p{N}[\p{N}.,%]*|\p{Lu}[\p{L}\p{N}-]*/gu) ?? [];
+  return text.match(/\p{N}(?:[\p{N}.,]*\p{N})?%?|\p{Lu}[\p{L}\p{N}-]*/gu) ?? [];
 }
 
 /** What of a check's words is neither in the text nor in the rules, nor a count of the text itself. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { checkSchema, DOCUMENT_KINDS } from "@smartpick/answers";
 import { describe, expect, it } from "vitest";
 import { fileIn, runCli, scratch } from "./run-cli.ts";
@@ -46,6 +47,16 @@ describe("check", () => {
     expect(out).not.toContain("assisstant”");
   });
 
+  it("reads a PDF, and says of it what it says of its text", async () => {
+    const pdf = fileURLToPath(new URL("../../../packages/reader/test/files/writer.pdf", import.meta.url));
+    const { status, out } = await check(pdf, "--json");
+    expect(status).toBe(0);
+    const { text, findings } = JSON.parse(out) as { text: string; findings: readonly unknown[] };
+    expect(text.split(" ").length).toBeGreaterThan(50);
+    const again = await check(file(text, "same.txt"), "--json");
+    expect((JSON.parse(again.out) as { findings: readonly unknown[] }).findings).toEqual(findings);
+  });
+
   it("reads the answer of an interview file", async () => {
     const path = file("Q: What did you discuss about?\n\nA: We discussed about cards.\n", "answer.txt");
     const { out } = await runCli(["check", path, "--kind", "interview-answer", "--json"]);
@@ -73,6 +84,7 @@ describe("check refuses, with status 2 and what would be accepted,", () => {
     ["an empty file", "", /is empty/],
     ["a web page", "<!DOCTYPE html><html><body>I counted.</body></html>", /web page/],
     ["a picture", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000", /picture|no text/],
+    ["a book", "I counted cards. ".repeat(4_000), /68,000 characters\. A text of at most 60,000 is checked/],
     ["a file of Rich Text", "{\\rtf1 I counted.}", /Rich Text/],
   ])("%s", async (_, text, words) => {
     const path = file("x");

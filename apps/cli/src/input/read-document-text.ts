@@ -3,6 +3,9 @@ import type { Io } from "../io.ts";
 import { Refusal } from "../refusal.ts";
 import { readBytes } from "./read-text.ts";
 
+/** The most characters that are checked: twice what the longest field of the form takes. */
+const MOST_CHARACTERS = 60_000;
+
 /** The plain text of a document; what was left out of it is said on standard error, a file that cannot be read is refused. */
 export async function readDocumentText(file: string, io: Io): Promise<string> {
   const bytes = readBytes(file, {
@@ -15,5 +18,12 @@ export async function readDocumentText(file: string, io: Io): Promise<string> {
     const words = readNoteWords(note);
     if (words !== null) io.err(`${file}: ${words}\n`);
   }
-  return read.value.text;
+  const { text } = read.value;
+  if (text.length > MOST_CHARACTERS) {
+    const [has, most] = [text.length, MOST_CHARACTERS].map((count) => count.toLocaleString("en-US"));
+    throw new Refusal(
+      `${file}: it has ${has} characters. A text of at most ${most} is checked; take out the rest.`,
+    );
+  }
+  return text;
 }

@@ -23,13 +23,22 @@ const SHORT: Readonly<Record<DocumentKind, readonly (readonly [least: number, se
   ],
 };
 
+/** What readers expect, in words; advisers agree on a number for statements alone. */
+const EXPECTED: Readonly<Record<DocumentKind, string>> = {
+  "personal-statement": "600 to 800",
+  experience: "more, and the form takes 750",
+  "interview-answer": "more",
+  "letter-request": "more",
+};
+
 /** Less than readers expect of such a text. */
 export const tooShort: DocumentRule = {
   name: "too-short",
   id: "too-short",
   form: "count",
   severity: "should",
-  message: "This is shorter than readers expect.",
+  message:
+    "This is shorter than readers expect: a statement has 600 to 800 words, an entry up to 750 characters.",
   why: "A short text leaves out what only you can tell, and it looks unfinished.",
   source: "advisers",
   ask: "Which patient, deed or change is still missing?",
@@ -38,7 +47,7 @@ export const tooShort: DocumentRule = {
     const length = isEntry ? text.slice(body.from, body.to).trim().length : wordCount;
     const short = SHORT[kind].find(([least]) => length < least);
     if (short === undefined) return [];
-    const message = `This has ${length} ${isEntry ? "characters" : "words"}; readers expect more.`;
+    const message = `This has ${length} ${isEntry ? "characters" : "words"}; readers expect ${EXPECTED[kind]}.`;
     return [{ from: 0, to: 0, severity: short[1], message }];
   },
 };

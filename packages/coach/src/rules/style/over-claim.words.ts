@@ -19,7 +19,7 @@ export const CLAIM_WORDS: FrameWords = {
     "top",
     "hardest",
     "hardest-working",
-    "most [a-z-]+",
+    "most (?!junior|senior|recent)[a-z-]+",
     "number one",
     "no\\. ?1",
   ],

@@ -202,7 +202,7 @@ export const PRAISE_FRAMES: Frames = {
     "@others (often |always |frequently |usually |all |also |would |can |will |have |had ){0,2}(@tell|described|praised|called|admired) (me|that i|i|of me|about me|my) ~9 (@trait|@role|@quality|work ethic|skills|gift)",
     "(i am|i'm) (a |an )?~3 (excellent|perfect|great|gifted|natural|born) (communicator|listener|leader|teacher|speaker|observer|clinician|diagnostician)",
     "(i am|i'm|i was|as a person,? i am|i have always been) (@adv )?[a-z-]+( working)?, (@adv )?[a-z-]+,? and (@adv )?[a-z-]+(?= ?[.,;]$)",
-    "(one of the|the|among the|amongst the) (very )?(brightest|best|smartest|top|most [a-z-]+|finest|strongest|hardest[ -]working) (students?|interns?|doctors?|residents?|physicians?|graduates?|minds)",
+    "(one of the|the|among the|amongst the) (very )?(brightest|best|smartest|top|most (?!junior|senior|recent)[a-z-]+|finest|strongest|hardest[ -]working) (students?|interns?|doctors?|residents?|physicians?|graduates?|minds)",
     "@quality (comes|came|has always come|is) (naturally|easily|natural|second nature|in my|innate|my|what|part of|at the)",
     "my (@quality|passion) (knows?|has|is|makes?|sets?|allows?|helps?|will|drives?|never|and)",
     "@others (have |had |has |would |often |always )*(considered|consider|regarded|regard|thought|think|found|find|called|call|named|voted|saw|see) (me|of me|that i) (as |to be |one of |like )*(a |an |the )?~3 (@trait|brightest|best|smartest|@role|@person|top)",

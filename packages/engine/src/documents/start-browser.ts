@@ -1,5 +1,5 @@
 import { type Client, createClient } from "../client/worker-client.ts";
-import { browserWorker } from "../worker/browser-worker.ts";
+import { browserWorker } from "../worker/page-worker.ts";
 import type { DocumentVerbs } from "./document-verbs.ts";
 
 /** The coach in a module worker of this page; `wordsAddress` is the URL of its word list. */

@@ -2,7 +2,7 @@ import { createPool } from "../client/pool.ts";
 import type { StartedWorker } from "../client/started-worker.ts";
 import { createClient } from "../client/worker-client.ts";
 import type { EngineClient, EnginePool } from "../engine-client.ts";
-import { browserWorker } from "./browser-worker.ts";
+import { browserWorker } from "./page-worker.ts";
 
 /**
  * An engine in a module worker of this page. `factsAddress` is the URL of the facts file, resolved against the page;

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
-import { Visit } from "../pages/visit.ts";
+import { BEGINS_EMPTY, Visit } from "../pages/visit.ts";
 
 const PATIENCE_MS = 60_000;
 
@@ -91,7 +91,7 @@ test("Back leads to the same place on the list, with the focus on the program th
 test("what is read does not jump while a screen fills", {
   retry: 2,
 }, async () => {
-  const visit = await Visit.start(browser, { viewport: { width: 360, height: 800 } });
+  const visit = await Visit.start(browser, { ...BEGINS_EMPTY, viewport: { width: 360, height: 800 } });
   const { page } = visit;
   await page.addInitScript(() => {
     const jumps: { by: number; what: string[] }[] = [];

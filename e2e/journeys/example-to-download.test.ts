@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
 import { unzipEntry } from "../pages/unzip.ts";
-import { Visit } from "../pages/visit.ts";
+import { BEGINS_EMPTY, Visit } from "../pages/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("from an example to a list, a program, a pin, a drop, an undo and three files", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, BEGINS_EMPTY);
   const list = new ListPage(visit);
   const { page } = visit;
   await visit.openExample("Low score, wants informatics");

@@ -5,7 +5,7 @@ import { startBrowser } from "../browser.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
 import { ListPage } from "../pages/list-page.ts";
 import { SCREENS } from "../pages/screens.ts";
-import { KEEPS_FILES, Visit } from "../pages/visit.ts";
+import { BEGINS_EMPTY, KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
@@ -46,7 +46,7 @@ test("after one visit every screen, answer and download works without a network,
 });
 
 test("a browser that keeps no files says so, and everything works with a network", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, BEGINS_EMPTY);
   await visit.page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
   });

@@ -7,7 +7,7 @@ import { COMPUTED } from "../../apps/web/src/storage/forget-computed.ts";
 import { SEEN_FACTS } from "../../apps/web/src/storage/forget-seen-facts.ts";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
-import { KEEPS_FILES, Visit } from "../pages/visit.ts";
+import { BEGINS_EMPTY, KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -89,7 +89,7 @@ test("what was opened from a file comes back out of it", async () => {
 });
 
 test("an example leaves the own answers alone, and survives a reload", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, BEGINS_EMPTY);
   const profile = new ProfilePage(visit);
   const { page } = visit;
   await profile.fillThree();

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ListPage } from "../pages/list-page.ts";
-import { Visit } from "../pages/visit.ts";
+import { BEGINS_EMPTY, Visit } from "../pages/visit.ts";
 
 /** The second look takes seconds, and longer on a busy machine. */
 const LOOK_MS = 90_000;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("what explains the list follows behind it, and never stands beside a newer list", async () => {
-  const visit = await Visit.start(browser);
+  const visit = await Visit.start(browser, BEGINS_EMPTY);
   const list = new ListPage(visit);
   const { page } = visit;
   await visit.openExample("US DO with a low score");

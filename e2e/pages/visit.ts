@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { COMPUTED } from "../../apps/web/src/storage/forget-computed.ts";
+import { layDown, meet, remember } from "./answered-before.ts";
 import { type AxeRules, axeFindings } from "./axe-findings.ts";
 
 const PATIENCE_MS = 30_000;
@@ -11,6 +12,17 @@ const PATIENCE_MS = 30_000;
  */
 export const KEEPS_FILES = { serviceWorkers: "allow" } as const;
 
+/**
+ * A device on which nothing was ever answered: for journeys about computing, loading, keeping and the first visit. Others
+ * find the answers about an example that visits before them were given, as whoever opens it a second time.
+ */
+export const BEGINS_EMPTY = { beginsEmpty: true } as const;
+
+/** How a visitor's browser is, and whether the device begins empty; one that keeps the app's files always does. */
+export interface VisitOptions extends BrowserContextOptions {
+  readonly beginsEmpty?: boolean;
+}
+
 /** One visitor's tab on the app, with what went wrong in it. */
 export class Visit {
   readonly page: Page;
@@ -19,10 +31,14 @@ export class Visit {
   readonly errors: string[] = [];
 
   private readonly address: string;
+  private readonly isSeeded: boolean;
+  /** The example opened last, with where the app is served; none where its answers are not to be shared. */
+  private about: string | null = null;
 
-  private constructor(context: BrowserContext, page: Page, address: string) {
+  private constructor(context: BrowserContext, page: Page, address: string, isSeeded: boolean) {
     this.context = context;
     this.address = address;
+    this.isSeeded = isSeeded;
     this.page = page;
     page.setDefaultTimeout(PATIENCE_MS);
     page.on("pageerror", (error) => this.errors.push(error.message));
@@ -37,16 +53,17 @@ export class Visit {
    */
   static async start(
     browser: Browser,
-    options: BrowserContextOptions = {},
+    { beginsEmpty = false, ...options }: VisitOptions = {},
     address: string = inject("webAddress"),
   ): Promise<Visit> {
+    const isSeeded = !beginsEmpty && options.serviceWorkers !== "allow";
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       acceptDownloads: true,
       serviceWorkers: "block",
       ...options,
     });
-    return new Visit(context, await context.newPage(), address);
+    return new Visit(context, await context.newPage(), address, isSeeded);
   }
 
   /** The whole address of a screen. */
@@ -90,9 +107,12 @@ export class Visit {
   /** Opens an example from the first screen. */
   async openExample(title: string): Promise<void> {
     await this.open("/");
+    if (this.isSeeded) this.about = `${this.address} ${title}`;
+    const isMet = this.about === null || (await layDown(this.page, this.about));
     await this.page.getByRole("button", { name: title }).click();
     await this.page.locator("[data-program]").first().waitFor();
     await this.settled();
+    if (!isMet && this.about !== null) await meet(this.page, this.about);
   }
 
   /** The finding of the screen. */
@@ -165,6 +185,7 @@ export class Visit {
 
   /** Ends the visit; anything that went wrong in the page fails the test. */
   async end(): Promise<void> {
+    if (this.about !== null) await remember(this.page, this.about);
     await this.context.close();
     expect(this.errors).toEqual([]);
   }

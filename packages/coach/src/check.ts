@@ -15,7 +15,7 @@ import type { DocumentRule, Hit, Rule } from "./rules/rule.ts";
 import { sentenceRunner } from "./rules/run-sentence-rules.ts";
 import { RULE_SOURCES } from "./rules/sources.ts";
 import { scoreOf } from "./score.ts";
-import { strengthsOf } from "./strengths/strengths.ts";
+import { toldStrengths } from "./strengths/told-strengths.ts";
 
 export interface CheckOptions extends Partial<CheckContext> {
   /** Names or ids of rules that are switched off. */
@@ -55,7 +55,7 @@ export function checkerOf(options: CheckOptions = {}): Checker {
       document,
     );
     const { findings: left, ignored } = apartIgnored(withoutDoubles(hers), options.ignored ?? []);
-    const strengths = strengthsOf(document);
+    const strengths = toldStrengths(document, left);
     return {
       schema: "smartpick/check@1",
       kind,

@@ -153,8 +153,26 @@ export { numberTakes } from "./problem/takes.ts";
 export { type Applicant, applicantOf } from "./profile/applicant.ts";
 export { APPLICANT_TYPES, type ApplicantType } from "./profile/applicant-type.ts";
 export { applicantTypeNamed } from "./profile/applicant-type-named.ts";
+export {
+  type ApplicationTold,
+  AREA_PREFERENCES,
+  type AreaPreference,
+  type ConnectionTold,
+  EXPERIENCE_TYPES,
+  type ExperienceTold,
+  type ExperienceType,
+  FOCUS_AREAS,
+  type FocusArea,
+  KEY_CHARACTERISTICS,
+  type KeyCharacteristic,
+  type RegionTold,
+  SCHOLARLY_TYPES,
+  type ScholarlyTold,
+  type ScholarlyType,
+} from "./profile/application.ts";
 export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/letters.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
+export { monthNamed, monthOrNow, NOW } from "./profile/month-named.ts";
 export type * from "./profile/profile.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";

@@ -22,6 +22,7 @@ import {
   type Vocabulary,
 } from "@smartpick/core";
 import * as z from "zod/mini";
+import { applicationField } from "./application-schema.ts";
 import {
   addressField,
   flagField,
@@ -32,8 +33,8 @@ import {
   textField,
   wordField,
 } from "./field.ts";
+import { list, maybe, section } from "./groups.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
-import { MOST_ENTRIES } from "./limits.ts";
 import { programIdOf } from "./program-id.ts";
 import {
   ECFMG_WORDS,
@@ -68,24 +69,6 @@ const LONGEST_SHARED = 500;
 const COMLEX = { least: 200, most: 999 } as const;
 /** Scores of today's scale; one or two digits belong to one that was dropped in 2011. */
 const THREE_DIGITS = { least: 100, most: 300 } as const;
-
-/** Left out or empty (`null`) means "not told" for every optional field. */
-const maybe = <T extends z.core.SomeType>(field: T) => z.nullish(field);
-
-function section<T extends z.core.$ZodLooseShape>(shape: T, oneOf: readonly (keyof T & string)[] = []) {
-  return z.strictObject(shape).register(NOTES, {
-    takes: { kind: "keys", keys: Object.keys(shape) },
-    ...(oneOf.length === 0 ? {} : { oneOf }),
-  });
-}
-
-/** A list of what `item` takes; anything where that has no notes. */
-function list<T extends z.core.SomeType>(item: T, least: 0 | 1 = 0) {
-  const of = NOTES.get(item as unknown as z.core.$ZodType)?.takes ?? null;
-  const items = z.array(item).check(z.maxLength(MOST_ENTRIES));
-  const told = least === 0 ? items : items.check(z.minLength(least));
-  return told.register(NOTES, { takes: { kind: "list", of, least } });
-}
 
 function map<V extends z.core.SomeType>(
   canonical: readonly string[],
@@ -300,6 +283,7 @@ export const PROFILE_SCHEMA = section({
   ),
   notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
   letters: maybe(list(letter())),
+  application: maybe(applicationField()),
   portfolio: maybe(
     section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
   ),

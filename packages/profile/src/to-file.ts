@@ -1,4 +1,4 @@
-import type { Comlex, LetterTold, Profile } from "@smartpick/core";
+import type { ApplicationTold, Comlex, ExperienceTold, LetterTold, Profile } from "@smartpick/core";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -67,6 +67,7 @@ export function toFile(profile: Profile): Plain | null {
     in_season: profile.inSeason.map((entry) => told({ ...entry })),
     notes: profile.notes?.map((note) => ({ ...note })),
     letters: profile.letters?.map(letterOf),
+    application: profile.application === undefined ? null : applicationOf(profile.application),
     portfolio: told({ ...portfolio }),
   });
 }
@@ -77,6 +78,24 @@ function letterOf(letter: LetterTold): Plain | null {
   const { for: meant, due, asked, promised, uploaded, waived, uploader } = letter;
   const work = { writer, role, place, specialty, us, hands_on: handsOn, from, to, shared };
   return told({ ...work, speaks_to: speaksTo, for: meant, due, asked, promised, uploaded, waived, uploader });
+}
+
+/** The texts of the application form with their keys in the order of the format. */
+function applicationOf(application: ApplicationTold): Plain | null {
+  const { experiences, impactful, regions, areas, scholarly, connections } = application;
+  return told({
+    experiences: experiences.map(experienceOf),
+    impactful,
+    regions: regions.map((region) => told({ ...region }) ?? {}),
+    areas: told({ ...areas }),
+    scholarly: scholarly.map(({ starred, ...work }) => told({ ...work, starred: unless(starred, false) })),
+    connections: connections.map((connection) => told({ ...connection })),
+  });
+}
+
+function experienceOf(experience: ExperienceTold): Plain | null {
+  const { title, mostMeaningful, meaning, ...rest } = experience;
+  return told({ title, ...rest, most_meaningful: unless(mostMeaningful, false), meaning });
 }
 
 function comlexFailures(comlex: Comlex | null): Plain {

@@ -10,6 +10,7 @@ import {
   settingNamed,
   trackNamed,
 } from "@smartpick/core";
+import { applicationOf } from "./application-of.ts";
 import {
   fullSpecialty,
   known,
@@ -80,6 +81,7 @@ export function toProfile(file: ProfileFile): Profile {
     inSeason: (file.in_season ?? []).map(eventsOf),
     ...(file.notes == null || file.notes.length === 0 ? {} : { notes: file.notes.map(noteOf) }),
     ...(file.letters == null || file.letters.length === 0 ? {} : { letters: file.letters.map(letterOf) }),
+    ...applicationIn(file),
     portfolio: {
       education: [...(portfolio?.education ?? [])],
       skills: [...(portfolio?.skills ?? [])],
@@ -87,6 +89,11 @@ export function toProfile(file: ProfileFile): Profile {
       publications: [...(portfolio?.publications ?? [])],
     },
   };
+}
+
+function applicationIn({ application }: ProfileFile): Pick<Profile, "application"> {
+  const told = applicationOf(application);
+  return told === null ? {} : { application: told };
 }
 
 function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] {

@@ -62,6 +62,55 @@ export const letterQualityNamed = wordsNamed({
   workflow: ["workflows", "IT"],
   outcomes: ["outcome", "results"],
 });
+export const experienceTypeNamed = wordsNamed({
+  education: ["training", "education/training"],
+  military: ["military service"],
+  professional: ["professional organization"],
+  extracurricular: ["club", "hobby", "other extracurricular activity, club, hobby"],
+  research: [],
+  teaching: ["mentoring", "teaching/mentoring"],
+  volunteer: ["service", "advocacy", "volunteering", "volunteer/service/advocacy"],
+  work: ["job"],
+});
+export const focusAreaNamed = wordsNamed({
+  "basic-science": [],
+  "clinical-science": ["clinical/translational science", "translational science"],
+  community: ["community involvement", "community involvement/outreach"],
+  "customer-service": [],
+  administration: ["healthcare administration"],
+  access: ["improving access", "improving access to healthcare"],
+  education: ["medical education"],
+  "arts-and-sports": ["music/athletics/art", "music", "athletics", "art"],
+  wellness: ["promoting wellness"],
+  "public-health": [],
+  quality: ["quality improvement", "QI"],
+  advocacy: ["social justice/advocacy", "social justice"],
+});
+export const keyCharacteristicNamed = wordsNamed({
+  communication: [],
+  "critical-thinking": ["critical thinking and problem solving", "problem solving"],
+  "cultural-humility": ["cultural humility and awareness"],
+  empathy: ["empathy and compassion", "compassion"],
+  ethics: ["ethical responsibility"],
+  ingenuity: ["ingenuity and innovation", "innovation"],
+  reliability: ["reliability and dependability", "reliable"],
+  resilience: ["resilience and adaptability", "resilient"],
+  "self-reflection": ["self-reflection and improvement"],
+  teamwork: ["teamwork and leadership", "leadership"],
+});
+export const scholarlyTypeNamed = wordsNamed({
+  article: ["journal article", "peer-reviewed article", "paper"],
+  chapter: ["book chapter"],
+  abstract: ["journal abstract"],
+  oral: ["oral presentation", "talk"],
+  poster: ["poster presentation"],
+});
+export const areaPreferenceNamed = wordsNamed({
+  urban: ["city"],
+  suburban: [],
+  rural: ["country"],
+  none: ["no preference"],
+});
 export const letterUploaderNamed = wordsNamed({ writer: ["author"], applicant: ["me", "I", "myself"] });
 export const signalNamed = wordsNamed({ gold: [], silver: [], signal: [], none: ["no"] });
 export const tierNamed = wordsNamed({ safer: ["safe", "safety"], target: [], reach: [] });

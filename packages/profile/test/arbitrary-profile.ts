@@ -1,12 +1,18 @@
 import {
   APPLICANT_TYPES,
+  type ApplicationTold,
+  AREA_PREFERENCES,
   CENSUS_DIVISIONS,
   type Comlex,
   type CountLimit,
+  EXPERIENCE_TYPES,
+  FOCUS_AREAS,
+  KEY_CHARACTERISTICS,
   LETTER_QUALITIES,
   LETTER_UPLOADERS,
   type LetterTold,
   type Profile,
+  SCHOLARLY_TYPES,
   SETTINGS,
   type SignalAllowance,
   SPECIALTIES,
@@ -73,6 +79,51 @@ const daysInOrder = (count: number) =>
 const flag = orNull(fc.boolean());
 
 /** Any letter that a checked profile may hold. */
+const experience = fc.record({
+  title: text(300),
+  type: orNull(fc.constantFrom(...EXPERIENCE_TYPES)),
+  organization: orNull(text(300)),
+  location: orNull(text(300)),
+  setting: orNull(text(300)),
+  from: orNull(fc.constantFrom("2019-01", "2020-12")),
+  to: orNull(fc.constantFrom("2021-01", "now")),
+  frequency: orNull(text(300)),
+  focus: orNull(fc.constantFrom(...FOCUS_AREAS)),
+  characteristic: orNull(fc.constantFrom(...KEY_CHARACTERISTICS)),
+  text: orNull(text(5_000)),
+  mostMeaningful: fc.boolean(),
+  meaning: orNull(text(5_000)),
+});
+
+const scholarly = fc.record({
+  title: text(1_000),
+  type: orNull(fc.constantFrom(...SCHOLARLY_TYPES)),
+  authors: orNull(text(2_000)),
+  where: orNull(text(300)),
+  date: orNull(fc.constantFrom("2019-01", "2020-12")),
+  reference: orNull(text(300)),
+  starred: fc.boolean(),
+  group: orNull(text(300)),
+});
+
+const application: fc.Arbitrary<ApplicationTold> = fc.record({
+  experiences: fc.array(experience, { minLength: 1, maxLength: 3 }),
+  impactful: orNull(text(5_000)),
+  regions: fc.uniqueArray(
+    fc.record({ division: orNull(fc.constantFrom(...CENSUS_DIVISIONS)), text: orNull(text(5_000)) }),
+    { maxLength: 3, selector: ({ division }) => division },
+  ),
+  areas: fc.record({
+    prefers: fc.uniqueArray(fc.constantFrom(...AREA_PREFERENCES), { maxLength: 3 }),
+    text: orNull(text(5_000)),
+  }),
+  scholarly: fc.array(scholarly, { maxLength: 2 }),
+  connections: fc.array(
+    fc.record({ city: text(300), state: orNull(fc.constantFrom("NY", "TX")), text: orNull(text(5_000)) }),
+    { maxLength: 2 },
+  ),
+});
+
 const letter: fc.Arbitrary<LetterTold> = fc
   .record({
     writer: text(120),
@@ -225,6 +276,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       selector: (note) => note.program,
     }),
     letters: fc.array(letter, { minLength: 1, maxLength: 3 }),
+    application,
     portfolio: fc.record({
       education: fc.array(json, { maxLength: 2 }),
       skills: fc.array(json, { maxLength: 2 }),

@@ -581,6 +581,43 @@ export const CASES: readonly Case[] = [
     "in_season[1].program",
     "duplicate",
   ],
+  [
+    "an experience without a title",
+    { extra: "application: {experiences: [{type: work}]}" },
+    "application.experiences[0].title",
+    "missing",
+  ],
+  [
+    "an unknown type of an experience",
+    { extra: "application: {experiences: [{title: Nurse, type: reserch}]}" },
+    "application.experiences[0].type",
+    "not-in-list",
+    "research",
+  ],
+  [
+    "a year where a month is needed",
+    { extra: "application: {experiences: [{title: Nurse, from: '2021'}]}" },
+    "application.experiences[0].from",
+    "not-in-list",
+  ],
+  [
+    "a beginning that has not come",
+    { extra: "application: {experiences: [{title: Nurse, from: now}]}" },
+    "application.experiences[0].from",
+    "not-in-list",
+  ],
+  [
+    "an experience that ends before it begins",
+    { extra: "application: {experiences: [{title: Nurse, from: 2021-05, to: 2020-05}]}" },
+    "application.experiences[0].to",
+    "contradiction",
+  ],
+  [
+    "a region twice",
+    { extra: "application: {regions: [{division: Pacific}, {division: pacific}]}" },
+    "application.regions[1].division",
+    "duplicate",
+  ],
   ["a letter of nobody", { extra: "letters: [{place: City}]" }, "letters[0].writer", "missing"],
   ["letters as text", { extra: "letters: Dr A" }, "letters", "wrong-type", "[Dr A]"],
   [

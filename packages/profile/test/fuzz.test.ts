@@ -213,6 +213,26 @@ const EVERYTHING = {
       uploader: "writer",
     },
   ],
+  application: {
+    experiences: [
+      {
+        title: "House officer",
+        type: "work",
+        from: "2021-05",
+        to: "now",
+        focus: "quality",
+        characteristic: "reliability",
+        text: "Rounds.",
+        most_meaningful: true,
+        meaning: "Trust.",
+      },
+    ],
+    impactful: "A flood.",
+    regions: [{ division: "New England", text: "A brother." }],
+    areas: { prefers: ["rural"], text: "A village." },
+    scholarly: [{ title: "Cards", type: "poster", date: "2024-03", starred: true }],
+    connections: [{ city: "Dayton", state: "OH", text: "An aunt." }],
+  },
   portfolio: { education: ["a"], skills: [{ b: 1 }], projects: [], publications: [] },
 };
 

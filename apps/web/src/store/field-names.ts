@@ -63,6 +63,12 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["in_season", { name: "Your applications so far", each: "application" }],
   ["notes", { name: "Your notes on programs", each: "note" }],
   ["letters", { name: "Letters of recommendation", each: "letter" }],
+  ["application.experiences", { name: "Experiences", each: "experience" }],
+  ["application.impactful", { name: "Impactful experience" }],
+  ["application.regions", { name: "Regions you prefer", each: "region" }],
+  ["application.areas", { name: "Where you would like to live" }],
+  ["application.scholarly", { name: "Scholarly work", each: "work" }],
+  ["application.connections", { name: "Ties to places", each: "place" }],
   ["signals", { name: "Signals", each: "entry" }],
   ["constraints.one_specialty_per_hospital", { name: "One specialty per hospital" }],
   ["constraints", { name: "Limits", each: "limit" }],
@@ -72,6 +78,7 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
 /** The groups of the file, and the parts of a field that problems may lie in. */
 const PARTS: Readonly<Record<string, string>> = {
   "": "The file",
+  application: "Application form",
   applicant: "About you",
   exams: "Exams",
   "exams.failed_attempts": "Failed attempts",
@@ -93,6 +100,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const OF_AN_ENTRY: ReadonlyMap<string, string> = new Map([
   ["speaks_to", "what the writer can speak to"],
   ["hands_on", "whether you cared for patients there"],
+  ["most_meaningful", "whether it is most meaningful"],
 ]);
 
 const NAMES: ReadonlyMap<string, string> = new Map([

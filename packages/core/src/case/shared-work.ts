@@ -26,9 +26,12 @@ export function sharedWork(previous: CaseSource, next: CaseSource): SharedWork {
   return { model, candidates: model && same(previous.profile.pins, next.profile.pins) };
 }
 
-/** A profile without what only says how to choose (weights, money, limits, pins), the informatics portfolio, notes and letters. */
+/**
+ * A profile without what only says how to choose (weights, money, limits, pins), the informatics portfolio, notes, letters,
+ * and the texts of the application form.
+ */
 function aboutChances(profile: Profile) {
-  const { weights, budget, constraints, pins, portfolio, notes, letters, ...rest } = profile;
+  const { weights, budget, constraints, pins, portfolio, notes, letters, application, ...rest } = profile;
   return rest;
 }
 

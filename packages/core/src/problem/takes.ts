@@ -6,6 +6,8 @@ export type Takes =
   /** A name of a vocabulary too long to list. */
   | { readonly kind: "name"; readonly of: Vocabulary }
   | { readonly kind: "date" }
+  /** A month, or where `now` is set the word for an end that has not come. */
+  | { readonly kind: "month"; readonly now: boolean }
   /** A web address, http or https. */
   | { readonly kind: "address" }
   | { readonly kind: "program" }

@@ -4,6 +4,7 @@ import type { SpecialtyName } from "../program/specialties.ts";
 import type { StateCode } from "../program/states.ts";
 import type { Track } from "../program/tracks.ts";
 import type { ApplicantType } from "./applicant-type.ts";
+import type { ApplicationTold } from "./application.ts";
 import type { LetterTold } from "./letters.ts";
 
 /** A complete, checked profile (`smartpick/profile@1`). What the applicant left out is `null` ("not told"), never a guess. */
@@ -99,6 +100,8 @@ export interface Profile {
   readonly notes?: readonly ProgramNote[];
   /** Letters of recommendation, asked for or thought of; no chance reads them. Absent = nothing. */
   readonly letters?: readonly LetterTold[];
+  /** What goes into the application form, in her own words; no chance reads it. Absent = nothing. */
+  readonly application?: ApplicationTold;
   readonly portfolio: {
     readonly education: readonly unknown[];
     readonly skills: readonly unknown[];

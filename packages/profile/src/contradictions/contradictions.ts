@@ -1,4 +1,5 @@
 import type { Problem } from "@smartpick/core";
+import { applicationContradictions } from "./application.ts";
 import { examContradictions } from "./exams.ts";
 import { inSeasonContradictions } from "./in-season.ts";
 import { letterContradictions } from "./letters.ts";
@@ -23,5 +24,6 @@ export function contradictionsIn(file: unknown, season: number | null = null): r
     ...ownFactContradictions(peek),
     ...inSeasonContradictions(peek),
     ...letterContradictions(peek),
+    ...applicationContradictions(peek),
   ];
 }

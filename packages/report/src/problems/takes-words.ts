@@ -30,6 +30,7 @@ const WORDS: Words = {
   words: ({ words }) => listed(words, "or"),
   name: ({ of }) => NAMES[of],
   date: () => "a date in the form YYYY-MM-DD",
+  month: ({ now }) => `a month in the form YYYY-MM${now ? ", or now" : ""}`,
   address: () => "the web address of a page, such as https://www.example.org/residency",
   program: () => "a program id such as acgme:1403521267, nrmp:1820726C0 or the ten digits of the ACGME code",
   flag: () => "true or false",

@@ -12,7 +12,7 @@ const FLOORS = [
   ["eligibility", "pathway"],
   ["chances"],
   ["case"],
-  ["visa-room", "recommendations"],
+  ["visa-room", "recommendations", "application-form"],
   ["gate"],
   ["portfolio"],
   ["list"],

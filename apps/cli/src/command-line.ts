@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
@@ -28,6 +29,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick letters my-profile.yaml
+  smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick facts "Case Western"
@@ -65,6 +67,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addLetters,
+    addApplication,
     addInterview,
     addCheck,
     addFacts,

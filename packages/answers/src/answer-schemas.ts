@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { applicationSchema } from "./documents/application.ts";
 import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
@@ -34,6 +35,7 @@ export const ANSWER_NAMES = [
   "changes",
   "check",
   "letters",
+  "application",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -56,6 +58,7 @@ export const ANSWER_SCHEMAS = {
   changes: changesSchema,
   check: checkSchema,
   letters: lettersSchema,
+  application: applicationSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -1,4 +1,5 @@
 export { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, answerJsonSchema } from "./answer-schemas.ts";
+export * from "./documents/application.ts";
 export * from "./documents/bench.ts";
 export * from "./documents/calibration.ts";
 export * from "./documents/chances.ts";
@@ -16,6 +17,12 @@ export * from "./documents/specialties.ts";
 export * from "./documents/visa-room.ts";
 export * from "./documents/what-if.ts";
 export type { Frozen } from "./frozen.ts";
+export type {
+  ApplicationField,
+  ApplicationLimit,
+  ApplicationRemark,
+  ApplicationTally,
+} from "./parts/application.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";

@@ -9,6 +9,7 @@ import type {
   PortfolioResult,
   SpecialtiesReport,
   WhatIfReport,
+  WordedApplication,
   WordedInterview,
   WordedLetters,
   WordedVisaRoom,
@@ -394,6 +395,57 @@ export const VISA_ROOM: WordedVisaRoom = {
       words: ["It stops the entry of these nationals."],
     },
   ],
+};
+
+const applicationLimit = {
+  max: 750,
+  source: "a-source",
+  publishedFor: 2027,
+  confidence: "official",
+  note: null,
+  others: [{ max: 1020, source: "b-source", publishedFor: 2022, confidence: "second-hand" }],
+};
+
+/** The application form of one applicant, with every key filled. */
+export const APPLICATION: WordedApplication = {
+  schema: "smartpick/application@1",
+  ...run,
+  finding: "1 of 10 experiences.",
+  fields: [
+    {
+      key: "experiences[0].text",
+      section: "experiences",
+      entry: 0,
+      name: "text",
+      kind: "text",
+      text: "I led rounds…",
+      copy: "I led rounds...",
+      characters: 15,
+      limit: applicationLimit,
+      state: "ok",
+      changed: [{ sign: "…", becomes: "...", count: 1 }],
+      label: "Experience 1, Description",
+    },
+  ],
+  tallies: [{ of: "experiences", count: 1, limit: { ...applicationLimit, max: 10 } }],
+  marked: [0],
+  starred: [],
+  remarks: [
+    { code: "gap", from: "2023-01", to: "2023-09", months: 9, words: "What did you do then?" },
+    { code: "over", key: "experiences[0].text", over: 3, max: 750, words: "3 characters too many." },
+  ],
+  limits: { "experience-description": applicationLimit },
+  choices: [
+    {
+      field: "area",
+      values: [{ id: "urban", label: "Urban" }],
+      source: "a-source",
+      publishedFor: 2027,
+      confidence: "official",
+      note: null,
+    },
+  ],
+  connections: { service: "ResidencyCAS", specialties: ["Emergency Medicine"] },
 };
 
 /** Letters of one applicant, with every key filled. */

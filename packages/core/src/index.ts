@@ -1,3 +1,4 @@
+export type * from "./answers/application.ts";
 export type * from "./answers/calibration.ts";
 export type * from "./answers/chances-report.ts";
 export type * from "./answers/changes.ts";
@@ -10,6 +11,9 @@ export type * from "./answers/portfolio-result.ts";
 export type * from "./answers/reasons.ts";
 export type * from "./answers/visa-room.ts";
 export type * from "./answers/what-if.ts";
+export { applicationFor } from "./application-form/application-for.ts";
+export { charactersOf } from "./application-form/characters-of.ts";
+export { type ChangedSign, type PlainText, plainTextOf } from "./application-form/plain-text.ts";
 export { type Case, caseOf, inputsHashOf } from "./case/case.ts";
 export { type CaseOptions, DEFAULT_QUESTIONS } from "./case/case-options.ts";
 export { effectiveProfile } from "./case/effective-profile.ts";
@@ -204,6 +208,12 @@ export { type SeasonOfLetters, seasonOfLetters } from "./recommendations/season-
 export { writerKey } from "./recommendations/writer-key.ts";
 export { ok, type Result, refused } from "./result.ts";
 export { allowanceOf } from "./season/allowance-of.ts";
+export {
+  APPLICATION_CHOICES,
+  type ApplicationChoice,
+  type ApplicationFacts,
+  type ChoiceList,
+} from "./season/application-facts.ts";
 export { SEASON_DATE_IDS } from "./season/dates-of.ts";
 export { feeOfCount } from "./season/fee-of-count.ts";
 export { countedUsd, fixedFeesOf } from "./season/fixed-fees-of.ts";

@@ -28,6 +28,8 @@ function called<V extends Verb>(about: string, verb: V, input: InputOf<V>): Cont
   return { about, verb, input } as ContractCase;
 }
 
+const OF_CASE = ["case.visa", "case.letters", "case.application"] as const;
+
 /** Calls of every verb, with every example for the list, an applicant inside a season, and inputs that are refused. */
 export function contractCases(): readonly ContractCase[] {
   const examples = readdirSync(`${root}/examples`).filter((name) => name.endsWith(".yaml"));
@@ -80,7 +82,7 @@ export function contractCases(): readonly ContractCase[] {
       options: { ...options, today: "2026-10-10" },
     }),
     called("own ledger", "case.ledger", { profile, options, query: PROGRAM }),
-    ...(["case.visa", "case.letters"] as const).map((verb) => called(verb, verb, { profile, options })),
+    ...OF_CASE.map((verb) => called(verb, verb, { profile, options })),
     called("season", "season.room", { profile: underWay, options: { ...options, today: "2026-12-01" } }),
     called("course of a season", "season.course", {
       profile: underWay,

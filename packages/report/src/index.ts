@@ -241,6 +241,17 @@ export {
   wordedVisaRoom,
 } from "./visa-room/visa-room-words.ts";
 
+// The application form
+
+export {
+  APPLICATION_PROMISE,
+  applicationFinding,
+  wordedApplication,
+} from "./application-form/application-words.ts";
+export { countWords, fieldLimitWords, noNumberWords } from "./application-form/count-words.ts";
+export { entryName, fieldLabel, fieldName, labelOfKey, tallyNoun } from "./application-form/field-words.ts";
+export { applicationRemarkWords } from "./application-form/remark-words.ts";
+export { plainState, signWords } from "./application-form/sign-words.ts";
 // Letters of recommendation
 
 export { letterStateWord, letterWords, notToldWords, sureDayWords } from "./recommendations/letter-words.ts";

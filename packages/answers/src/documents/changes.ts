@@ -50,7 +50,18 @@ const seasonSays = z.nullable(
 
 const seasonChange = z.object({
   season,
-  part: z.enum(["date", "fee", "steps", "signals", "limit", "match", "soap", "gate", "letters"]),
+  part: z.enum([
+    "date",
+    "fee",
+    "steps",
+    "signals",
+    "limit",
+    "match",
+    "soap",
+    "gate",
+    "letters",
+    "application",
+  ]),
   id: z.string(),
   title: z.string(),
   kind,

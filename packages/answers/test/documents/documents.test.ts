@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, type GlossaryDocument } from "../../src/index.ts";
 import { changed, faultsOf } from "../changed.ts";
 import {
+  APPLICATION,
   BENCH,
   CALIBRATION,
   CHANCES,
@@ -129,6 +130,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   calibration: CALIBRATION,
   "visa-room": VISA_ROOM,
   letters: LETTERS,
+  application: APPLICATION,
   interview: INTERVIEW,
   "what-if": WHAT_IF,
   glossary: GLOSSARY,
@@ -219,6 +221,11 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["letters", "specialties.0.chosen.0", -1, "specialties.0.chosen.0"],
   ["letters", "remarks.0.code", "odd", "remarks.0.code"],
   ["letters", "remarks.1.words", undefined, "remarks.1.words"],
+  ["application", "fields.0.state", "lost", "fields.0.state"],
+  ["application", "fields.0.characters", -1, "fields.0.characters"],
+  ["application", "remarks.0.code", "odd", "remarks.0.code"],
+  ["application", "remarks.1.words", undefined, "remarks.1.words"],
+  ["application", "tallies.0.limit.others.0.max", null, "tallies.0.limit.others.0.max"],
   ["what-if", "levers.0.difference.low", 0.07, "levers.0.difference"],
   ["what-if", "levers.0.difference.mid", 0.0009, "levers.0.difference"],
   ["what-if", "levers.1.difference", { mid: 0.07, low: 0, high: 0.1 }, "levers"],

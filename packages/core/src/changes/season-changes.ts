@@ -100,7 +100,7 @@ function ofMoney({ services, fixedFees }: SeasonFacts): readonly Entry[] {
   ];
 }
 
-function ofRules({ season, signals, limits, gate, letters }: SeasonFacts): readonly Entry[] {
+function ofRules({ season, signals, limits, gate, letters, application }: SeasonFacts): readonly Entry[] {
   const ofGate = (source: string): SeasonProvenance => ({
     source,
     publishedFor: season,
@@ -113,7 +113,9 @@ function ofRules({ season, signals, limits, gate, letters }: SeasonFacts): reado
       const value = { ...of.allowance } as Readonly<Record<string, number>>;
       return entry("signals", of.specialty, of.specialty, { value, of });
     }),
-    ...limits.map((of) => entry("limit", of.field, of.field, { value: of.max, of, beside: of.unit })),
+    ...limits.map((of) =>
+      entry("limit", of.field, of.field, { value: of.max, of, beside: [of.unit, of.others] }),
+    ),
     ...(gate?.rules ?? []).map(({ id, source }) =>
       entry("gate", `rule-${id}`, id, { value: source, of: ofGate(source) }),
     ),
@@ -121,6 +123,19 @@ function ofRules({ season, signals, limits, gate, letters }: SeasonFacts): reado
       entry("gate", `passing-${exam}`, exam, { value: score, of: ofGate(source) }),
     ),
     ...ofLetters(letters),
+    ...ofApplication(application),
+  ];
+}
+
+function ofApplication(application: SeasonFacts["application"]): readonly Entry[] {
+  if (application === undefined) return [];
+  const { choices, gap } = application;
+  return [
+    ...choices.map((of) => {
+      const value = of.values.map(({ label }) => label).join("; ");
+      return entry("application", of.field, of.field, { value, of });
+    }),
+    entry("application", "gap", "gap", { value: gap.months, of: gap }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem/problem.ts";
 import { ok, type Result, refused } from "../result.ts";
+import { applicationFactsFor } from "./application-facts.ts";
 import { datesOf } from "./dates-of.ts";
 import { gateFactsFor } from "./gate-facts.ts";
 import { letterFactsFor } from "./letter-facts.ts";
@@ -34,6 +35,7 @@ export function seasonFactsFor(
   }
   const gate = gateFactsFor(upToSeason);
   const letters = letterFactsFor(upToSeason);
+  const application = applicationFactsFor(upToSeason);
   return ok({
     season,
     carriedFrom: last.season === season ? null : last.season,
@@ -71,6 +73,7 @@ export function seasonFactsFor(
     ...soapOf(upToSeason, last.season === season),
     ...(gate === null ? {} : { gate }),
     ...(letters === null ? {} : { letters }),
+    ...(application === null ? {} : { application }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LicensingExam } from "../profile/licensing-exams.ts";
 import type { SignalAllowance } from "../profile/profile.ts";
+import type { ApplicationFacts } from "./application-facts.ts";
 import type { GateFacts } from "./gate-facts.ts";
 import type { LetterFacts } from "./letter-facts.ts";
 import type { SeasonProvenance } from "./season-provenance.ts";
@@ -22,6 +23,8 @@ export interface SeasonFacts {
   readonly gate?: GateFacts;
   /** How letters reach programs; absent where the season has no such table. */
   readonly letters?: LetterFacts;
+  /** What the application form lets one choose; absent where the season has no such table. */
+  readonly application?: ApplicationFacts;
 }
 
 /** What a further source says where sources disagree: shown beside the value, never counted. */
@@ -124,4 +127,10 @@ export interface FieldLimit extends SeasonProvenance {
   readonly field: string;
   readonly max: number | null;
   readonly unit: "characters" | "entries";
+  readonly others?: readonly OtherLimit[];
+}
+
+/** What a further source says of a limit: shown beside the value, never counted. */
+export interface OtherLimit extends Omit<SeasonProvenance, "standing" | "note"> {
+  readonly max: number;
 }

@@ -21,6 +21,8 @@ type Date = Item<SeasonFacts["dates"]>;
 type Soap = NonNullable<SeasonFacts["soap"]>;
 type Gate = NonNullable<SeasonFacts["gate"]>;
 type Letters = NonNullable<SeasonFacts["letters"]>;
+type Application = NonNullable<SeasonFacts["application"]>;
+type Limit = Item<SeasonFacts["limits"]>;
 type Fee = Item<SeasonFacts["fixedFees"]>;
 type Service = Item<SeasonFacts["services"]>;
 type Origin = Pick<Date, "source" | "publishedFor" | "confidence" | "standing" | "note">;
@@ -40,7 +42,7 @@ const ORIGIN: FormsOf<Origin> = {
   note: orNull(text),
 };
 
-/** A season's fees, signals, dates, limits, matches, SOAP, gate and letters. */
+/** A season's fees, signals, dates, limits, matches, SOAP, gate, letters and choices of the form. */
 export const seasonForm = keysOf<SeasonFacts>({
   season: year,
   services: listOf(
@@ -81,11 +83,14 @@ export const seasonForm = keysOf<SeasonFacts>({
   ),
   dates: listOf(keysOf<Date>({ ...ORIGIN, id: text, date: orNull(day), time: ifThere(hour) })),
   limits: listOf(
-    keysOf<Item<SeasonFacts["limits"]>>({
+    keysOf<Limit>({
       ...ORIGIN,
       field: text,
       max: orNull(count),
       unit: oneOf("characters", "entries"),
+      others: ifThere(
+        listOf(keysOf<Item<Limit["others"]>>({ max: count, source: text, publishedFor: year, confidence })),
+      ),
     }),
   ),
   matches: ifThere(
@@ -130,6 +135,18 @@ export const seasonForm = keysOf<SeasonFacts>({
       portal: keysOf<Letters["portal"]>({ ...ORIGIN, from: day }),
       standard: keysOf<Letters["standard"]>({ ...ORIGIN, specialties: listOf(text) }),
       steps: listOf(keysOf<Item<Letters["steps"]>>({ ...ORIGIN, id: text, title: text })),
+    }),
+  ),
+  application: ifThere(
+    keysOf<Application>({
+      choices: listOf(
+        keysOf<Item<Application["choices"]>>({
+          ...ORIGIN,
+          field: text,
+          values: listOf(keysOf<Item<Item<Application["choices"]>["values"]>>({ id: text, label: text })),
+        }),
+      ),
+      gap: keysOf<Application["gap"]>({ ...ORIGIN, months: count }),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NRMP, type SeasonFacts, type Source } from "@smartpick/core";
+import { readApplication } from "./read-application.ts";
 import { readGate } from "./read-gate.ts";
 import { readLetters } from "./read-letters.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -40,10 +41,12 @@ export function readSeasons(
     }
     const gate = readGate(data, year, sources, faults);
     const letters = readLetters(data, year, sources, faults);
+    const application = readApplication(data, year, sources, faults);
     seasons.push({
       ...known,
       ...(gate === null ? {} : { gate }),
       ...(letters === null ? {} : { letters }),
+      ...(application === null ? {} : { application }),
     });
   }
   return seasons;
@@ -52,7 +55,7 @@ export function readSeasons(
 /** Everything of a season that names a source. */
 function sourcedParts(season: SeasonFacts): readonly (readonly { readonly source: string }[])[] {
   const { services, fixedFees, signals, dates, limits, matches = [], soap } = season;
-  const others = fixedFees.flatMap((fee) => fee.others ?? []);
+  const others = [...fixedFees, ...limits].flatMap((one): readonly { source: string }[] => one.others ?? []);
   const ofSoap = soap === undefined ? [] : [soap.rounds, soap.filled, soap.rules];
   return [services, fixedFees, signals, dates, limits, matches, others, ...ofSoap];
 }

@@ -1,6 +1,6 @@
 import type { OwnMatch, SeasonDate, SeasonFacts, SeasonProvenance } from "@smartpick/core";
 
-/** The generated part of the page of a season as Markdown: fees, days, Match Week, SOAP, other matches, limits, letters. */
+/** The generated part of the page of a season as Markdown: fees, days, Match Week, SOAP, other matches, limits, the form, letters. */
 export function seasonPage(season: SeasonFacts): string {
   const { soap, matches = [] } = season;
   const parts: readonly (readonly [title: string, head: readonly string[], rows: readonly Row[]])[] = [
@@ -18,11 +18,8 @@ export function seasonPage(season: SeasonFacts): string {
     ],
     ["SOAP rules", ["Rule", ""], (soap?.rules ?? []).map((one) => row(one.title, "", one))],
     ["Matches beside NRMP's", ["Match", "Known"], matches.map(matchRow)],
-    [
-      "Limits",
-      ["Field", "At most"],
-      season.limits.map((one) => row(one.field, one.max === null ? UNKNOWN : `${one.max} ${one.unit}`, one)),
-    ],
+    ["Limits", ["Field", "At most"], season.limits.map(limitRow)],
+    ["Choices of the application form", ["What", "Value"], applicationRows(season)],
     ["Letters of recommendation", ["What", "Value"], letterRows(season)],
   ];
   return parts
@@ -80,6 +77,25 @@ function matchRow(match: OwnMatch): Row {
     `results on ${match.resultDay ?? UNKNOWN}`,
   ];
   return row(match.title, known.join("; "), match);
+}
+
+function limitRow(limit: SeasonFacts["limits"][number]): Row {
+  const { field, max, unit, others = [], note } = limit;
+  const also = others.map(
+    (other) =>
+      `Other: ${other.max} ${unit}, ${other.confidence}, ${other.publishedFor}, \`${other.source}\`.`,
+  );
+  const value = max === null ? UNKNOWN : `${max} ${unit}`;
+  return row(field, value, { ...limit, note: [note, ...also].filter((text) => text !== null).join(" ") });
+}
+
+function applicationRows({ application }: SeasonFacts): readonly Row[] {
+  if (application === undefined) return [];
+  const { choices, gap } = application;
+  return [
+    ...choices.map((list) => row(list.field, list.values.map(({ label }) => label).join("; "), list)),
+    row("months without an entry that are asked about", String(gap.months), gap),
+  ];
 }
 
 function letterRows({ letters }: SeasonFacts): readonly Row[] {

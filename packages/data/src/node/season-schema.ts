@@ -67,6 +67,7 @@ export const seasonSchema = z.strictObject({
       max: z.number().int().positive().nullable(),
       unit: z.enum(["characters", "entries"]),
       ...origin,
+      others: z.array(z.strictObject({ max: z.number().int().positive(), ...other })).optional(),
     }),
   ),
   matches: z

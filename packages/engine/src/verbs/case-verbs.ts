@@ -1,4 +1,6 @@
 import {
+  type ApplicationReport,
+  applicationFor,
   type Doors,
   doorsFor,
   type FactsReport,
@@ -74,6 +76,11 @@ export const CASE_VERBS = {
   "case.letters": (context: EngineContext, input: CaseInput): Result<LettersReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: lettersFor(found.value.base) } : found;
+  },
+  /** Every field of the application form with its text and count, and what to correct (`smartpick/application@1`). */
+  "case.application": (context: EngineContext, input: CaseInput): Result<ApplicationReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: applicationFor(found.value.base) } : found;
   },
   /** What will be asked at interviews, and a sheet about one program where one is named (`smartpick/interview@1`). */
   "case.interview": (

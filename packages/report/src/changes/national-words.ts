@@ -88,6 +88,10 @@ function seasonWhat({ part, id, title }: SeasonChange): string {
         : `rule about ${title.replaceAll("-", " ")}`;
     case "letters":
       return `letters of recommendation, ${title}`;
+    case "application":
+      return id === "gap"
+        ? "application form, months without an entry that are asked about"
+        : `application form, values of ${title.replaceAll("-", " ")}`;
     default:
       return title;
   }

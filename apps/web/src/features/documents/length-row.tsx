@@ -1,7 +1,8 @@
+import { plainTextOf } from "@smartpick/core";
 import { lengthLine } from "@smartpick/engine/documents";
+import { plainState } from "@smartpick/report";
 import type { ReactNode } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
-import { plainState, plainTextOf } from "./plain-text.ts";
 import type { TextPoints } from "./use-text-points.ts";
 
 /** How long the text is, whether it is plain, and whether its spelling was looked at. */

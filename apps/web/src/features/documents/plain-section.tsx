@@ -1,6 +1,7 @@
+import { plainTextOf } from "@smartpick/core";
+import { signWords } from "@smartpick/report";
 import { type ReactNode, useMemo } from "react";
 import { SECTIONS } from "./editor-head.tsx";
-import { plainTextOf, signWords } from "./plain-text.ts";
 
 /** What the plain form keeps of the text, and which signs change on the way. */
 export function PlainSection({ text }: { text: string }): ReactNode {

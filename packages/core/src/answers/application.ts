@@ -1,0 +1,8 @@
+export type {
+  ApplicationField,
+  ApplicationLimit,
+  ApplicationRemark,
+  ApplicationReport,
+  ApplicationTally,
+  WordedApplication,
+} from "@smartpick/answers";

@@ -1,0 +1,46 @@
+import type { ApplicationField, ApplicationLimit } from "../answers/application.ts";
+import { charactersOf } from "./characters-of.ts";
+import { plainTextOf } from "./plain-text.ts";
+
+/** A field before it is counted: where it stands, what kind it is, and what is told. */
+export interface FieldTold extends Pick<ApplicationField, "section" | "entry" | "name" | "kind" | "text"> {
+  readonly limit: ApplicationLimit | null;
+}
+
+/** The field as it goes into the form: plain, counted, and held against its limit. */
+export function fieldOf({ section, entry, name, kind, text, limit }: FieldTold): ApplicationField {
+  const { text: copy, changed } = plainTextOf(text ?? "");
+  const characters = charactersOf(copy);
+  return {
+    key: keyOf(section, entry, name),
+    section,
+    entry,
+    name,
+    kind,
+    text,
+    copy,
+    characters,
+    limit,
+    state: stateOf(kind, text, characters, limit?.max ?? null),
+    changed,
+  };
+}
+
+/** The path in the block `application`: `experiences[0].text`, `areas.prefers`, `impactful`. */
+function keyOf(section: string, entry: number | null, name: string): string {
+  if (section === "impactful") return section;
+  return entry === null ? `${section}.${name}` : `${section}[${entry}].${name}`;
+}
+
+/** A choice and a month are picked in the form, so they have no length. */
+function stateOf(
+  kind: ApplicationField["kind"],
+  text: string | null,
+  characters: number,
+  max: number | null,
+): ApplicationField["state"] {
+  if (text === null) return "empty";
+  if (kind === "choice" || kind === "month") return "ok";
+  if (max === null) return "unknown-limit";
+  return characters > max ? "over" : "ok";
+}

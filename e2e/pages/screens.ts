@@ -35,6 +35,8 @@ export const SCREENS = [
   "/season/soap",
   "/prepare",
   "/prepare/documents",
+  "/prepare/application",
+  "/prepare/application/copy",
   "/how",
   "/how/calibration",
   "/how/glossary",

@@ -1,3 +1,4 @@
+import { APPLICATION } from "./features/application/routes.ts";
 import { ASK_FIRST } from "./features/ask-first/routes.ts";
 import { CARRY } from "./features/carry/routes.ts";
 import { CHANCES } from "./features/chances/routes.tsx";
@@ -33,6 +34,7 @@ const FEATURES: readonly Feature[] = [
   VISA,
   DOORS,
   DOCUMENTS,
+  APPLICATION,
   PROGRAM,
   HOW,
 ];

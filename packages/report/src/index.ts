@@ -27,7 +27,7 @@ export {
   spanSaid,
 } from "./english/chance.ts";
 export { withoutControls } from "./english/controls.ts";
-export { dayInSeason, dayWords, shortDay } from "./english/day.ts";
+export { dayInSeason, dayWords, monthWords, shortDay } from "./english/day.ts";
 export { dollars, dollarsOrUnknown } from "./english/money.ts";
 export { capitalised, counted, grouped, listed } from "./english/plural.ts";
 export {

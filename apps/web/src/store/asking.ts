@@ -31,8 +31,8 @@ export function askingOptions(
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  // No answer reads the notes, so a changed one asks nothing anew.
-  const { notes: _, ...read } = asked;
+  // No answer reads the notes, and one alone the texts of the form, so a changed one asks nothing anew.
+  const { notes: _notes, application: _application, ...read } = asked;
   return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED } };
 }
 

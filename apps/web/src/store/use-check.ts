@@ -20,8 +20,11 @@ export interface LastCheck {
   readonly retry: () => void;
 }
 
+/** What of a text its check depends on. */
+export type Checked = Pick<KeptText, "id" | "text" | "kind" | "specialty" | "off" | "words" | "ignored">;
+
 /** Checks a text in the coach's worker, when typing rests; the last check stays meanwhile. */
-export function useCheck(text: KeptText): LastCheck {
+export function useCheck(text: Checked): LastCheck {
   const profile = useProfile((state) => state.profile ?? state.lastGood);
   const [last, setLast] = useState<Omit<LastCheck, "retry">>({ check: null, spelled: false, failed: false });
   const [round, setRound] = useState(0);

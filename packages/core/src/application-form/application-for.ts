@@ -30,10 +30,15 @@ const TEXT_LIMITS = [
   "residencycas-connection-text",
 ];
 
-/** Every field of the application form of the applicant of a case, in its order (`smartpick/application@1`). */
-export function applicationFor(base: Case): ApplicationReport {
+/**
+ * Every field of the application form, in its order (`smartpick/application@1`): what the applicant of the case has told, or
+ * what is told beside a case that was made without it.
+ */
+export function applicationFor(
+  base: Case,
+  told: ApplicationTold = base.profile.application ?? SILENT,
+): ApplicationReport {
   const { season, profile, options } = base;
-  const told = profile.application ?? SILENT;
   const choices = season.application ?? null;
   const specialties = profile.seeks.specialties.filter(
     (name) => serviceOf(season, name)?.id === TIES_SERVICE,

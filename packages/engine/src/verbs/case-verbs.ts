@@ -77,10 +77,16 @@ export const CASE_VERBS = {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: lettersFor(found.value.base) } : found;
   },
-  /** Every field of the application form with its text and count, and what to correct (`smartpick/application@1`). */
-  "case.application": (context: EngineContext, input: CaseInput): Result<ApplicationReport, Problem> => {
-    const found = caseStagesOf(context, input);
-    return found.ok ? { ok: true, value: applicationFor(found.value.base) } : found;
+  /**
+   * Every field of the application form with its text and count, and what to correct (`smartpick/application@1`). The case is
+   * made without the texts, so that a word typed there makes no other case.
+   */
+  "case.application": (
+    context: EngineContext,
+    { profile: { application, ...profile }, options }: CaseInput,
+  ): Result<ApplicationReport, Problem> => {
+    const found = caseStagesOf(context, { profile, options });
+    return found.ok ? { ok: true, value: applicationFor(found.value.base, application) } : found;
   },
   /** What will be asked at interviews, and a sheet about one program where one is named (`smartpick/interview@1`). */
   "case.interview": (

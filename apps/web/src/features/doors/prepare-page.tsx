@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "letters-per-program": "Letters for one program",
   "geographic-preferences": "Regions you prefer",
   "geographic-preference-text": "Text on a region",
+  "setting-preference-text": "Text on a setting",
 };
 
 /** What to prepare: the acts that raise the chance, what the form takes, and by when. */
@@ -56,6 +57,10 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
           <li>
             <Link href="/prepare/documents">Write and check your texts</Link>: statement, entries, letter
             requests, interview answers.
+          </li>
+          <li>
+            <Link href="/prepare/application">Fill the application form</Link>: ten experiences, scholarly
+            work, regions, each with its count and ready to copy.
           </li>
           <li>
             <Link href="/chances">See what would help most</Link>, with the last day to begin.
@@ -87,7 +92,14 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
           ))}
         </ul>
         <div className="small">
-          <SourceList ids={[...new Set(limits.map(({ source }) => source))]} heading="Where this was read" />
+          <SourceList
+            ids={[
+              ...new Set(
+                limits.flatMap(({ source, others = [] }) => [source, ...others.map((other) => other.source)]),
+              ),
+            ]}
+            heading="Where this was read"
+          />
         </div>
       </section>
       <DatedList
@@ -104,12 +116,13 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
   );
 }
 
-function limitWords({ max, unit, note, publishedFor }: FieldLimit): string {
+function limitWords({ max, unit, note, publishedFor, others = [] }: FieldLimit): string {
   const most =
     max === null
       ? "no number is published"
       : `at most ${grouped(max)}${unit === "characters" ? " characters" : ""}`;
-  return `${most}, ${publishedFor}${note === null ? "" : `. ${note}`}`;
+  const also = others.map((other) => ` Widely repeated: ${grouped(other.max)}.`).join("");
+  return `${most}, ${publishedFor}${note === null ? "" : `. ${note}`}${also}`;
 }
 
 function finding(doors: Doors): string {

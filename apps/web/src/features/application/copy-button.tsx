@@ -1,0 +1,43 @@
+import { plainTextOf } from "@smartpick/core";
+import { signWords } from "@smartpick/report";
+import { type ReactNode, useId, useState } from "react";
+import { announce } from "../../store/screen-store.ts";
+import { copyText } from "../../ui/copy-text.ts";
+
+/** Copies a text in its plain form; signs that change or may be lost are named before. */
+export function CopyButton({ name, text }: { name: string; text: string }): ReactNode {
+  const id = useId();
+  const plain = plainTextOf(text);
+  const [copied, setCopied] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (text.trim() === "") return null;
+  const copy = async (): Promise<void> => {
+    const done = await copyText(plain.text);
+    setFailed(!done);
+    setCopied(done ? plain.text : null);
+    if (done) announce(`Copied: ${name}.`);
+  };
+  return (
+    <div className="eras-copy">
+      <button
+        type="button"
+        className="btn s"
+        aria-label={`Copy: ${name}`}
+        aria-describedby={plain.changed.length > 0 ? id : undefined}
+        onClick={() => void copy()}
+      >
+        {copied === plain.text ? "Copied" : "Copy"}
+      </button>
+      {plain.changed.length > 0 && (
+        <p className="small quiet" id={id}>
+          In plain text: {plain.changed.map(signWords).join("; ")}.
+        </p>
+      )}
+      {failed && (
+        <p className="small" role="alert">
+          This browser does not copy by itself. Mark the text and copy it.
+        </p>
+      )}
+    </div>
+  );
+}

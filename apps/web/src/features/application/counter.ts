@@ -1,0 +1,30 @@
+import { type ApplicationLimit, charactersOf, plainTextOf } from "@smartpick/core";
+import { counted, countWords, grouped } from "@smartpick/report";
+
+/** How a text stands to what the form takes, as it is shown and as it is said. */
+export interface Counter {
+  readonly characters: number;
+  readonly isOver: boolean;
+  readonly words: string;
+  /** Said when it changes: 50 left, none left, too many; `null` says nothing. */
+  readonly said: string | null;
+}
+
+const NEARLY = 50;
+
+/** Counts a text as the form does, once it is plain. */
+export function counterOf(text: string, limit: ApplicationLimit | null): Counter {
+  const characters = charactersOf(plainTextOf(text).text);
+  const max = limit?.max ?? null;
+  const words = countWords({ characters, limit });
+  if (max === null) return { characters, isOver: false, words, said: null };
+  const left = max - characters;
+  return { characters, isOver: left < 0, words, said: saidOf(left, max) };
+}
+
+/** A few fixed sentences, so that most letters typed leave it unchanged. */
+function saidOf(left: number, max: number): string | null {
+  if (left < 0) return `Too long. The form takes ${counted(max, "character")}.`;
+  if (left === 0) return `${grouped(max)} characters: the field is full.`;
+  return left <= NEARLY ? `Fewer than ${NEARLY + 1} characters are left.` : null;
+}

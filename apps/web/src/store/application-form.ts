@@ -1,0 +1,78 @@
+import { type Draft, valueAt } from "./draft.ts";
+import { changeAnswer, useProfile } from "./profile-store.ts";
+import { announce, offerUndo } from "./screen-store.ts";
+
+/** An entry of the form as it stands in the file. */
+export type FormEntry = Readonly<Record<string, unknown>>;
+
+/** The lists of the form. */
+export type FormList = "experiences" | "regions" | "scholarly" | "connections";
+
+/** The entries of a list of the form; none where nothing is told. */
+export function entriesOf(draft: Draft, list: FormList): readonly FormEntry[] {
+  const value = valueAt(draft, `application.${list}`);
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+/** A text of an entry, or of the form itself; "" where nothing is told. */
+export function wordsOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Adds an entry at the end. */
+export function addEntry(list: FormList, entry: FormEntry): void {
+  write(list, [...entriesNow(list), entry]);
+}
+
+/** Changes one answer of an entry; `undefined` takes it away. */
+export function changeEntry(list: FormList, at: number, key: string, value: unknown): void {
+  const entries = entriesNow(list);
+  const before = entries[at];
+  if (before === undefined || before[key] === value) return;
+  const { [key]: _, ...rest } = before;
+  const next = value === undefined ? rest : { ...before, [key]: value };
+  write(
+    list,
+    entries.map((entry, place) => (place === at ? next : entry)),
+  );
+}
+
+/** Takes an entry away and offers to undo it; `name` is what it is called. */
+export function removeEntry(list: FormList, at: number, name: string): void {
+  const command = write(
+    list,
+    entriesNow(list).filter((_, place) => place !== at),
+  );
+  const words = `Removed ${name}.`;
+  announce(words);
+  offerUndo(words, command);
+}
+
+/** Moves an entry by one place; `false` where it stands at the end already. */
+export function moveEntry(list: FormList, at: number, by: -1 | 1, name: string): boolean {
+  const entries = [...entriesNow(list)];
+  const [moved, other] = [entries[at], entries[at + by]];
+  if (moved === undefined || other === undefined) return false;
+  entries[at + by] = moved;
+  entries[at] = other;
+  write(list, entries);
+  announce(`${name} is number ${at + by + 1} of ${entries.length}.`);
+  return true;
+}
+
+/** Changes what stands once in the form: a path below `application`. */
+export function changeForm(path: string, value: unknown): void {
+  changeAnswer(`application.${path}`, value);
+}
+
+function entriesNow(list: FormList): readonly FormEntry[] {
+  return entriesOf(useProfile.getState().draft, list);
+}
+
+function write(list: FormList, entries: readonly FormEntry[]) {
+  return changeAnswer(`application.${list}`, entries.length > 0 ? entries : undefined);
+}
+
+function isEntry(value: unknown): value is FormEntry {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -23,5 +23,5 @@ export function fieldLimitWords(limit: ApplicationLimit | null): string {
   if (limit.max === null) return noNumberWords(limit);
   const others = limit.others.map(({ max }) => grouped(max));
   const also = others.length === 0 ? "" : ` Other sources say ${listed(others, "or")}.`;
-  return `At most ${counted(limit.max, "character")}.${also}`;
+  return `At most ${counted(limit.max, "character")} (${limit.publishedFor}).${also}`;
 }

@@ -24,19 +24,21 @@ function Form({ report }: { report: ApplicationReport }): ReactNode {
   return (
     <>
       <PageTitle screen="Application">{applicationFinding(report)}</PageTitle>
-      <p className="lead">{APPLICATION_PROMISE}</p>
-      <p className="small quiet after-lead noprint">
-        {isExample
-          ? "You look at an example. What you write here goes when you leave it."
-          : "Kept with your answers on this device. It is in your file too."}
-      </p>
-      {!isSilent && (
-        <p className="after-lead noprint">
-          <Link className="btn primary" href="/prepare/application/copy">
-            Copy it into the form, field by field
-          </Link>
+      <div className="eras-head">
+        <p className="lead">{APPLICATION_PROMISE}</p>
+        <p className="small quiet noprint">
+          {isExample
+            ? "You look at an example. What you write here goes when you leave it."
+            : "Kept with your answers on this device. It is in your file too."}
         </p>
-      )}
+        {!isSilent && (
+          <p className="noprint">
+            <Link className="btn primary" href="/prepare/application/copy">
+              Copy it into the form, field by field
+            </Link>
+          </p>
+        )}
+      </div>
       <Remarks report={report} />
       <ExperienceList report={report} />
       <ImpactfulSection report={report} />

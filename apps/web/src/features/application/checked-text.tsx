@@ -1,3 +1,4 @@
+import { plainTextOf } from "@smartpick/core";
 import { type ReactNode, useState } from "react";
 import { useCheck } from "../../store/use-check.ts";
 import { POINT_WORDS, type Point, pointsOf } from "../documents/points.ts";
@@ -17,7 +18,8 @@ export function CheckedText({ id, name, text }: { id: string; name: string; text
       >
         {isOpen ? "Close the check" : "Check"}
       </button>
-      {isOpen && <Findings id={id} text={text} />}
+      {/* What is judged is what the form gets, so that its length is counted once. */}
+      {isOpen && <Findings id={id} text={plainTextOf(text).text} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ export function CopyButton({ name, text }: { name: string; text: string }): Reac
   const [copied, setCopied] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   if (text.trim() === "") return null;
+  const word = copied === plain.text ? "Copied" : "Copy";
   const copy = async (): Promise<void> => {
     const done = await copyText(plain.text);
     setFailed(!done);
@@ -18,15 +19,15 @@ export function CopyButton({ name, text }: { name: string; text: string }): Reac
     if (done) announce(`Copied: ${name}.`);
   };
   return (
-    <div className="eras-copy">
+    <>
       <button
         type="button"
         className="btn s"
-        aria-label={`Copy: ${name}`}
+        aria-label={`${word}: ${name}`}
         aria-describedby={plain.changed.length > 0 ? id : undefined}
         onClick={() => void copy()}
       >
-        {copied === plain.text ? "Copied" : "Copy"}
+        {word}
       </button>
       {plain.changed.length > 0 && (
         <p className="small quiet" id={id}>
@@ -38,6 +39,6 @@ export function CopyButton({ name, text }: { name: string; text: string }): Reac
           This browser does not copy by itself. Mark the text and copy it.
         </p>
       )}
-    </div>
+    </>
   );
 }

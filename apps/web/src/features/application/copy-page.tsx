@@ -38,7 +38,7 @@ function Walk({ report }: { report: ApplicationReport }): ReactNode {
   };
   return (
     <>
-      <p>
+      <p className="eras-back">
         <Link href="/prepare/application">See the whole form</Link>
       </p>
       <PageTitle screen="Copy into the form">{findingOf(at, fields.length)}</PageTitle>
@@ -76,9 +76,7 @@ function findingOf(at: number, many: number): string {
 }
 
 function OneField({ field, report }: { field: ApplicationField; report: ApplicationReport }): ReactNode {
-  const { kind, copy, changed, state, entry, section } = field;
-  const isMarked = entry !== null && (section === "experiences" ? report.marked : []).includes(entry);
-  const isStarred = entry !== null && (section === "scholarly" ? report.starred : []).includes(entry);
+  const { kind, copy, changed, state } = field;
   return (
     <section className="eras-one stack" aria-label={fieldLabel(field)}>
       <h2>{fieldLabel(field)}</h2>
@@ -93,8 +91,18 @@ function OneField({ field, report }: { field: ApplicationField; report: Applicat
       {changed.length > 0 && (
         <p className="small quiet">Changed to plain text: {changed.map(signWords).join("; ")}.</p>
       )}
-      {isMarked && <p className="small">◆ Mark this experience as most meaningful in the form.</p>}
-      {isStarred && <p className="small">★ Give this work its star in the form.</p>}
+      <MarkThere field={field} report={report} />
     </section>
   );
+}
+
+/** What is to be marked in the form, said once for each entry. */
+function MarkThere({ field, report }: { field: ApplicationField; report: ApplicationReport }): ReactNode {
+  const { section, entry, name } = field;
+  if (entry === null || name !== "title") return null;
+  if (section === "experiences" && report.marked.includes(entry))
+    return <p className="small">◆ Mark this experience as most meaningful in the form.</p>;
+  if (section === "scholarly" && report.starred.includes(entry))
+    return <p className="small">★ Give this work its star in the form.</p>;
+  return null;
 }

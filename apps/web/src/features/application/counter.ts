@@ -16,10 +16,20 @@ const NEARLY = 50;
 export function counterOf(text: string, limit: ApplicationLimit | null): Counter {
   const characters = charactersOf(plainTextOf(text).text);
   const max = limit?.max ?? null;
+  if (max === null) return { characters, isOver: false, words: unlimited(characters, limit), said: null };
   const words = countWords({ characters, limit });
-  if (max === null) return { characters, isOver: false, words, said: null };
   const left = max - characters;
   return { characters, isOver: left < 0, words, said: saidOf(left, max) };
+}
+
+/** The count where no number is published, held against the numbers that are repeated. */
+function unlimited(characters: number, limit: ApplicationLimit | null): string {
+  const repeated = (limit?.others ?? []).map(({ max }) => max).filter((max) => characters > max);
+  const count = counted(characters, "character");
+  const [least] = repeated.toSorted((a, b) => a - b);
+  return least === undefined
+    ? count
+    : `${count}: ${grouped(characters - least)} more than the ${grouped(least)} that is widely repeated`;
 }
 
 /** A few fixed sentences, so that most letters typed leave it unchanged. */

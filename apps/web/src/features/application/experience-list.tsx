@@ -14,6 +14,7 @@ export function ExperienceList({ report }: { report: ApplicationReport }): React
   const list = useRef<HTMLOListElement>(null);
   const max = report.tallies.find(({ of }) => of === "experiences")?.limit?.max ?? null;
   const move = (at: number, by: -1 | 1): void => {
+    mark.forget();
     if (!moveEntry("experiences", at, by, wordsOf(entries[at]?.title))) return;
     // The row has come to another place: the focus stays with it.
     requestAnimationFrame(() => {
@@ -37,12 +38,15 @@ export function ExperienceList({ report }: { report: ApplicationReport }): React
               refused={mark.refusedAt === at ? mark.refused : null}
               onMark={() => mark.turn(at)}
               onMove={(by) => move(at, by)}
-              onRemove={() => removeEntry("experiences", at, wordsOf(entry.title))}
+              onRemove={() => {
+                mark.forget();
+                removeEntry("experiences", at, wordsOf(entry.title));
+              }}
             />
           ))}
         </ol>
       )}
-      <FreeSlots count={entries.length} max={max} />
+      <FreeSlots count={entries.length} report={report} />
       {(max === null || entries.length < max) && (
         <AddByTitle
           list="experiences"
@@ -56,12 +60,23 @@ export function ExperienceList({ report }: { report: ApplicationReport }): React
   );
 }
 
-function FreeSlots({ count, max }: { count: number; max: number | null }): ReactNode {
+function FreeSlots({ count, report }: { count: number; report: ApplicationReport }): ReactNode {
+  const most = (of: string): number | null => report.tallies.find((one) => one.of === of)?.limit?.max ?? null;
+  const max = most("experiences");
   if (max === null) return null;
   const free = max - count;
   if (free <= 0) return <p className="small quiet">All {max} places are taken.</p>;
-  if (count === 0)
-    return <p>The form takes at most {max} experiences, and three of them may be most meaningful.</p>;
+  if (count === 0) return <p>{emptyWords(max, most("most-meaningful"), report)}</p>;
   const places = free === 1 ? `Place ${max} is` : `Places ${count + 1} to ${max} are`;
   return <p className="small quiet">{places} free. You need not fill them all.</p>;
+}
+
+/** What the form takes, before anything is there. */
+function emptyWords(max: number, marked: number | null, { limits }: ApplicationReport): string {
+  const text = limits["experience-description"]?.max ?? null;
+  const meaning = limits["most-meaningful-description"]?.max ?? null;
+  const each = text === null ? "" : `, each with a text of ${text} characters`;
+  const more = meaning === null ? "" : `, with ${meaning} characters more on why`;
+  const most = marked === null ? "" : ` At most ${marked} of them may be most meaningful${more}.`;
+  return `The form takes at most ${max} experiences${each}.${most}`;
 }

@@ -31,7 +31,7 @@ function One({ at, report }: { at: number; report: ApplicationReport }): ReactNo
     );
   return (
     <>
-      <p className="noprint">
+      <p className="noprint eras-back">
         <BackLink />
       </p>
       <PageTitle screen="Experience" of={`experience ${at}`}>

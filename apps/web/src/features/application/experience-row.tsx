@@ -67,12 +67,11 @@ export function ExperienceRow({
         <button
           type="button"
           className="btn s"
-          aria-pressed={isMarked}
-          aria-label={`Most meaningful: ${title}`}
+          aria-label={isMarked ? `Unmark: ${title}` : `Mark as most meaningful: ${title}`}
           aria-describedby={refused === null ? undefined : id}
           onClick={onMark}
         >
-          {isMarked ? "◆ Marked" : "◇ Mark"}
+          {isMarked ? "Unmark" : "Mark"}
         </button>
         {at > 0 && act("Up", () => onMove(-1), "Move up")}
         {at + 1 < many && act("Down", () => onMove(1), "Move down")}

@@ -133,7 +133,7 @@ function WorkForm({
           {refused}
         </p>
       )}
-      <div className="row noprint">
+      <div className="eras-acts noprint">
         <CopyButton name={`Title of ${title}`} text={title} />
         {at > 0 && (
           <button

@@ -12,6 +12,8 @@ interface Mark {
   readonly refused: string | null;
   /** Which one was not marked. */
   readonly refusedAt: number | null;
+  /** Takes the words away: the entries stand at other places now. */
+  readonly forget: () => void;
 }
 
 /** Marks at most as many as the form takes; one more is refused in words that name those that are marked. */
@@ -37,5 +39,10 @@ export function useMark({ tallies }: ApplicationReport): Mark {
     const count = marked.length + (isMarked ? -1 : 1);
     announce(`${count} ${max === null ? "" : `of ${max} `}marked as most meaningful.`);
   };
-  return { turn, refused: refused?.words ?? null, refusedAt: refused?.at ?? null };
+  return {
+    turn,
+    refused: refused?.words ?? null,
+    refusedAt: refused?.at ?? null,
+    forget: () => setRefused(null),
+  };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { Link } from "wouter";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { warmCoach } from "../../store/coach.ts";
 import { useProfile } from "../../store/profile-store.ts";
@@ -34,7 +35,8 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
       <PageTitle screen="Documents">{findingOf(texts)}</PageTitle>
       <p className="lead">
         Write a text here, or open one from a file. The coach says what a reader may stop at, and why. It
-        never writes a sentence for you.
+        never writes a sentence for you. The ten experiences of the form stand in{" "}
+        <Link href="/prepare/application">Application</Link>.
       </p>
       <KeptLine isKept={shown.isKept} isExample={isExample} />
       {note}

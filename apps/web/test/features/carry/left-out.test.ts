@@ -7,12 +7,20 @@ const DRAFT = {
   notes: [{ program: "acgme:1400100003", text: "kind" }],
   in_season: [{ program: "acgme:1400100003" }, { program: "acgme:1404500002" }],
   facts: [],
+  letters: [{ writer: "Dr A" }],
+  application: {
+    experiences: [{ title: "A" }, { title: "B" }],
+    impactful: "My text",
+    areas: { text: "Why" },
+  },
 };
 
 test("parts that may stay behind are named with how much is in them, and empty ones are not", () => {
   expect(partsOf(DRAFT)).toEqual([
     { path: "notes", words: "1 note about a program" },
     { path: "in_season", words: "2 applications of my season" },
+    { path: "letters", words: "1 letter of recommendation" },
+    { path: "application", words: "4 entries of the application form" },
   ]);
   expect(partsOf({ schema: "smartpick/profile@1", notes: "no list" })).toEqual([]);
 });

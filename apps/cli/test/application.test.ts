@@ -1,0 +1,67 @@
+import { ANSWER_SCHEMAS } from "@smartpick/answers";
+import { describe, expect, it } from "vitest";
+import { fileIn, runCli, scratch } from "./run-cli.ts";
+
+const TOLD = `application:
+  experiences:
+    - title: Ward physician
+      type: job
+      from: 05/2023
+      to: now
+      text: "I led “rounds” with 12 patients…"
+      most_meaningful: true
+  impactful: "My own text"
+  scholarly:
+    - {title: A study, type: poster, starred: true}
+`;
+const profileOf = (told: string): string =>
+  fileIn(
+    scratch(),
+    "me.yaml",
+    `applicant: {type: non-us-img, graduation_year: 2022}\nexams: {step2ck: 230}\nseeks: {specialties: [FM]}\n${told}`,
+  );
+const DAY = ["--today", "2026-07-01"];
+
+describe("application", () => {
+  it("prints each field as it is to be copied, with its count and what sources say", async () => {
+    const { status, out, err } = await runCli(["application", profileOf(TOLD), ...DAY]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^1 of 10 experiences\. Nothing breaks a rule of the form\./);
+    expect(out).toContain("Experience 1, most meaningful\nPosition title: Ward physician\nType: Work\n");
+    expect(out).toContain('Description (34 of 750 characters) [1]\n  “ becomes "');
+    expect(out).toContain('\nI led "rounds" with 12 patients...\n');
+    expect(out).toContain("No official number. 750 is widely repeated.");
+    expect(out).toContain("Scholarly work 1, with a star\nType: Poster Presentation\nTitle: A study");
+    expect(out).toContain("Experience 1 is most meaningful, and its text on why is empty.");
+  });
+
+  it("prints one field alone, so that it can be piped; a wrong key is refused with the nearest one", async () => {
+    const file = profileOf(TOLD);
+    const one = await runCli(["application", file, ...DAY, "--field", "experiences[0].text"]);
+    expect(one.out).toBe('I led "rounds" with 12 patients...\n');
+    const same = await runCli(["application", file, ...DAY, "--field", "application.impactful"]);
+    expect(same.out).toBe("My own text\n");
+    const wrong = await runCli(["application", file, ...DAY, "--field", "experience[0].text"]);
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain("Did you mean experiences[0].text?");
+  });
+
+  it("prints JSON by its schema, whole or of one field", async () => {
+    const file = profileOf(TOLD);
+    const { out } = await runCli(["application", file, ...DAY, "--json"]);
+    const whole = JSON.parse(out);
+    expect(ANSWER_SCHEMAS.application.parse(whole)).toEqual(whole);
+    expect(whole.fields[0]).toMatchObject({
+      key: "experiences[0].title",
+      label: "Experience 1, Position title",
+    });
+    const one = await runCli(["application", file, ...DAY, "--json", "--field", "impactful"]);
+    expect(JSON.parse(one.out).fields.map(({ key }: { key: string }) => key)).toEqual(["impactful"]);
+  });
+
+  it("says what the form takes where nothing is told", async () => {
+    const { out } = await runCli(["application", profileOf(""), ...DAY]);
+    expect(out).toMatch(/^Nothing is written for the form yet\./);
+    expect(out).toContain("0 of at most 10 experiences");
+  });
+});

@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { ApplicationPage } from "../pages/application-page.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const TOLD = ["Ward physician", "Audit of handovers", "Anatomy teacher"]
+  .map((title) => `    - {title: ${title}, type: work, from: 2023-01, to: now}`)
+  .join("\n");
+const APPLICANT = `${SMALL_APPLICANT}\napplication:\n  experiences:\n${TOLD}\n`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test("an experience is added by keyboard, counted to the sign, marked, moved, copied, and is there offline", async () => {
+  const visit = await Visit.start(browser, {
+    ...PHONE,
+    ...KEEPS_FILES,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await form.open();
+  expect(await visit.finding()).toContain("3 of 10 experiences");
+
+  await form.add("Clinic volunteer");
+  await form.description.fill("a".repeat(748));
+  await form.description.press("End");
+  await page.keyboard.type("bc");
+  await page.getByText("750 of 750 characters.").waitFor();
+  await page.keyboard.type("d");
+  await page.getByText("751 of 750 characters, 1 too many.").waitFor();
+  await page.getByRole("status").filter({ hasText: "Too long. The form takes 750 characters." }).waitFor();
+  await form.description.fill("I saw “forty” patients a week.");
+  await page.getByText('In plain text: “ becomes "; ” becomes ".').waitFor();
+  await page.getByRole("button", { name: "Copy: Experience 4, Description" }).click();
+  await page.getByRole("button", { name: "Copied: Experience 4, Description" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I saw "forty" patients a week.');
+  expect(await visit.axe()).toEqual([]);
+
+  await page.getByRole("link", { name: "See the whole form" }).click();
+  for (const at of [0, 1, 2]) await form.rows.nth(at).getByRole("button", { name: /^Mark/ }).click();
+  await form.rows.nth(3).getByRole("button", { name: /^Mark/ }).click();
+  await form.rows
+    .nth(3)
+    .getByText(/The form takes 3\. Marked already: “Ward physician”/)
+    .waitFor();
+  expect(await page.getByText("◆ Most meaningful").count()).toBe(3);
+
+  await form.rows.nth(3).getByRole("link").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await form.rows.nth(2).getByRole("link", { name: "Clinic volunteer" }).waitFor();
+  await form.rows.nth(3).getByRole("button", { name: "Remove: Anatomy teacher" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await form.rows.nth(3).getByRole("link", { name: "Anatomy teacher" }).waitFor();
+  expect(await visit.axe()).toEqual([]);
+  expect(await visit.overflow()).toBe(0);
+
+  await page.getByRole("link", { name: "Copy it into the form, field by field" }).click();
+  await page.getByRole("button", { name: "Copy, then show the next" }).click();
+  await page.getByRole("heading", { level: 1, name: "Field 2 of" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Ward physician");
+
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await new ProfilePage(visit).saved();
+  await visit.context.setOffline(true);
+  await page.reload();
+  await form.open();
+  await form.rows.nth(2).getByRole("link", { name: "Clinic volunteer" }).waitFor();
+  visit.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await visit.end();
+});

@@ -1,0 +1,36 @@
+import type { Locator } from "playwright-core";
+import type { Visit } from "./visit.ts";
+
+/** The screens of the application form. */
+export class ApplicationPage {
+  private readonly visit: Visit;
+
+  constructor(visit: Visit) {
+    this.visit = visit;
+  }
+
+  /** Opens the whole form and waits until it stands. */
+  async open(): Promise<void> {
+    await this.visit.open("/prepare/application");
+    await this.visit.page.getByRole("heading", { name: "Experiences", exact: true }).waitFor();
+  }
+
+  /** Adds an experience with the keyboard alone, from the field for its title; its own screen opens. */
+  async add(title: string): Promise<void> {
+    const { page } = this.visit;
+    await page.getByLabel(/Write your position title|Position title of another/).focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  }
+
+  /** The description of the experience on screen. */
+  get description(): Locator {
+    return this.visit.page.getByLabel("Description", { exact: true });
+  }
+
+  /** The rows of the experiences. */
+  get rows(): Locator {
+    return this.visit.page.locator(".eras-slots > li");
+  }
+}

@@ -11,6 +11,17 @@ test("every question about an applicant is asked with one day, one seed and the 
   expect(asking?.options).toEqual({ today: "2026-11-28", seed: 1 });
 });
 
+test("notes and texts of the form make no other question", () => {
+  const application = { impactful: "My text" } as Profile["application"];
+  const told = { ...profile, notes: [], application } as Profile;
+  const asking = askingOptions(
+    { profile: told, lastGood: null, document: "own", lot: 0 },
+    "2026-11-28",
+    FACTS,
+  );
+  expect(asking?.profile).toEqual(profile);
+});
+
 test("nothing is asked without a profile, or on a day that cannot be", () => {
   expect(askingOptions({ profile: null, lastGood: null, document: "own", lot: 0 }, "2026-11-28", FACTS)).toBe(
     null,

@@ -1,33 +1,24 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
-import type { Feature } from "../../frame/route.ts";
+import type { Feature, Screen } from "../../frame/route.ts";
 
-const place = "/prepare";
+const path = "/prepare/application";
+const within = { place: "/prepare", under: path, ofSeason: true };
+
+/** One of the screens: they come as one file. */
+const screen = (name: keyof typeof import("./screens.ts")): Screen =>
+  lazyScreen(async () => (await import("./screens.ts"))[name]);
 
 /** What goes into the application form: her entries with their counts, ready to be copied field by field. */
 export const APPLICATION: Feature = {
   routes: [
+    { ...within, path, screen: screen("ApplicationPage"), tab: "Application" },
+    { ...within, path: `${path}/copy`, screen: screen("CopyPage") },
     {
-      path: "/prepare/application",
-      screen: lazyScreen(async () => (await import("./screens.ts")).ApplicationPage),
-      place,
-      tab: "Application",
-      ofSeason: true,
-    },
-    {
-      path: "/prepare/application/copy",
-      screen: lazyScreen(async () => (await import("./screens.ts")).CopyPage),
-      place,
-      under: "/prepare/application",
-      ofSeason: true,
-    },
-    {
-      path: "/prepare/application/experience/:number",
-      screen: lazyScreen(async () => (await import("./screens.ts")).ExperiencePage),
+      ...within,
+      path: `${path}/experience/:number`,
+      screen: screen("ExperiencePage"),
       takes: ({ number = "" }) => /^[1-9]\d?$/.test(number),
       screenKey: ({ number = "" }) => number,
-      place,
-      under: "/prepare/application",
-      ofSeason: true,
     },
   ],
 };

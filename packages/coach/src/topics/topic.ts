@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { perSentence } from "../per-sentence.ts";
 import { BACKGROUND_LINES } from "./background.words.ts";
 import { CLINICAL, PATIENT } from "./bedside.words.ts";
 import { cuesOf } from "./cues.ts";
@@ -28,7 +29,7 @@ const background = cuesOf(BACKGROUND_LINES);
 const goal = cuesOf(GOAL_LINES);
 
 /** What a sentence is about, by the words that it uses; the same sentence always gives the same. */
-export function topicOf(sentence: Sentence): TopicOf {
+export const topicOf: (sentence: Sentence) => TopicOf = perSentence((sentence) => {
   const parts = {
     bedside: bedside(sentence).length,
     informatics: informatics(sentence).length,
@@ -38,7 +39,7 @@ export function topicOf(sentence: Sentence): TopicOf {
     goal: goal(sentence).length > 0,
   };
   return { topic: mainOf(parts), ...parts };
-}
+});
 
 /** A setback weighs most; growth is a topic only where nothing clinical is told, for half of all stories teach something. */
 function mainOf(parts: Omit<TopicOf, "topic">): Topic {

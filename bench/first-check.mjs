@@ -11,7 +11,7 @@ const wanted = Number(process.argv[2] ?? 1000);
 const piecesOf = (corpus) => {
   const folder = `packages/coach/corpus/${corpus}/clean/`;
   const prose = readdirSync(folder)
-    .filter((name) => name.startsWith("ps-"))
+    .filter((name) => /^(?:ps|statement)-/.test(name))
     .map((name) => readFileSync(folder + name, "utf8").split("\n---\n")[1])
     .join("\n\n");
   return prose.split(/(\s+)/).slice(0, 2 * wanted);

@@ -35,6 +35,8 @@ export const SCREENS = [
   "/season/soap",
   "/prepare",
   "/prepare/documents",
+  "/prepare/letters",
+  "/prepare/letters/add",
   "/how",
   "/how/calibration",
   "/how/glossary",

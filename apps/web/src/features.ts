@@ -10,6 +10,7 @@ import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
+import { RECOMMENDATIONS } from "./features/recommendations/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
 import { SHORTLIST } from "./features/shortlist/routes.ts";
 import { VISA } from "./features/visa/routes.ts";
@@ -33,6 +34,7 @@ const FEATURES: readonly Feature[] = [
   VISA,
   DOORS,
   DOCUMENTS,
+  RECOMMENDATIONS,
   PROGRAM,
   HOW,
 ];

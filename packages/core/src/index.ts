@@ -200,6 +200,7 @@ export { coverageOf, uncoveredBy } from "./recommendations/coverage-of.ts";
 export { lettersFor } from "./recommendations/letters-for.ts";
 export { type LetterPlace, lettersForSpecialty } from "./recommendations/letters-for-specialty.ts";
 export { type LettersAsked, lettersOf } from "./recommendations/letters-of.ts";
+export { peopleOf, type WriterTold } from "./recommendations/people-of.ts";
 export { type SeasonOfLetters, seasonOfLetters } from "./recommendations/season-of-letters.ts";
 export { writerKey } from "./recommendations/writer-key.ts";
 export { ok, type Result, refused } from "./result.ts";

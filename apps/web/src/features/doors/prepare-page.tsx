@@ -58,6 +58,10 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
             requests, interview answers.
           </li>
           <li>
+            <Link href="/prepare/letters">Plan your letters</Link>: who can speak for what, whom to ask by
+            when, a page of facts for each writer.
+          </li>
+          <li>
             <Link href="/chances">See what would help most</Link>, with the last day to begin.
           </li>
           <li>

@@ -256,6 +256,7 @@ export { qualityName } from "./recommendations/quality-words.ts";
 export { remarkWords, standardLetterWords } from "./recommendations/remark-words.ts";
 // Interviews
 
+export { type EntryNote, entryNotes } from "./interview/entry-words.ts";
 export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
 export {
   interviewFinding,

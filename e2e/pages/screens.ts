@@ -35,6 +35,8 @@ export const SCREENS = [
   "/season/soap",
   "/prepare",
   "/prepare/documents",
+  "/prepare/interview",
+  "/prepare/interview/tell-about-yourself",
   "/how",
   "/how/calibration",
   "/how/glossary",

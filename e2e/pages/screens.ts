@@ -37,6 +37,8 @@ export const SCREENS = [
   "/prepare/documents",
   "/prepare/letters",
   "/prepare/letters/add",
+  "/prepare/interview",
+  "/prepare/interview/tell-about-yourself",
   "/how",
   "/how/calibration",
   "/how/glossary",

@@ -6,6 +6,7 @@ import { COMPARE } from "./features/compare/routes.ts";
 import { DOCUMENTS } from "./features/documents/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
+import { INTERVIEW } from "./features/interview/routes.ts";
 import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
@@ -35,6 +36,7 @@ const FEATURES: readonly Feature[] = [
   DOORS,
   DOCUMENTS,
   RECOMMENDATIONS,
+  INTERVIEW,
   PROGRAM,
   HOW,
 ];

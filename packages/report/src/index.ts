@@ -269,6 +269,7 @@ export { requestPoints } from "./recommendations/request-points.ts";
 export { personAt, writerAt } from "./recommendations/writer-at.ts";
 // Interviews
 
+export { type EntryNote, entryNotes } from "./interview/entry-words.ts";
 export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
 export {
   interviewFinding,

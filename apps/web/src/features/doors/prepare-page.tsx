@@ -62,6 +62,10 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
             when, a page of facts for each writer.
           </li>
           <li>
+            <Link href="/prepare/interview">Practise for interviews</Link>: what they will ask, in writing and
+            aloud, and a sheet of each program.
+          </li>
+          <li>
             <Link href="/chances">See what would help most</Link>, with the last day to begin.
           </li>
           <li>

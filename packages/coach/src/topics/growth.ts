@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { remembering } from "../remember.ts";
 import { cuesOf, isOfWriter } from "./cues.ts";
 import { GROWTH_LINES } from "./growth.words.ts";
 
@@ -13,7 +14,9 @@ const luck = cuesOf([
 ]);
 
 /** Whether a sentence tells what the writer changed, learned or achieved; luck is no growth. */
-export function isGrowth(sentence: Sentence): boolean {
+export const isGrowth: (sentence: Sentence) => boolean = remembering(judged, ({ text }) => text);
+
+function judged(sentence: Sentence): boolean {
   if (!isOfWriter(sentence) || luck(sentence).length > 0) return false;
   const earlier = before(sentence);
   return growth(sentence).some(

@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { remembering } from "../remember.ts";
 import { cuesOf, isOfWriter } from "./cues.ts";
 import { EXAM, SCORE, TEST } from "./exam.words.ts";
 import { FAILED_LINES, GAP_LINES, LOW_SCORE_LINES, UNMATCHED_LINES } from "./red-flag.words.ts";
@@ -27,7 +28,9 @@ const ofOthers = cuesOf([
 ]);
 
 /** The red flag that a sentence of the writer tells about herself, or `null`. */
-export function redFlagIn(sentence: Sentence): RedFlag | null {
+export const redFlagIn: (sentence: Sentence) => RedFlag | null = remembering(judged, ({ text }) => text);
+
+function judged(sentence: Sentence): RedFlag | null {
   if (!isOfWriter(sentence) && !isBare(sentence)) return null;
   for (const [kind, find] of FINDERS) if (find(sentence).length > 0 && isHers(sentence, kind)) return kind;
   return null;

@@ -1,3 +1,4 @@
+import type { ReadingTopic } from "@smartpick/answers";
 import type { Sentence } from "../document/sentence.ts";
 import { perSentence } from "../per-sentence.ts";
 import { BACKGROUND_LINES } from "./background.words.ts";
@@ -9,7 +10,7 @@ import { INFORMATICS_LINES } from "./informatics.words.ts";
 import { type RedFlag, redFlagIn } from "./red-flag.ts";
 
 /** What a sentence of an application is mainly about. */
-export type Topic = "bedside" | "informatics" | "red-flag" | "growth" | "background" | "goal" | "other";
+export type Topic = ReadingTopic;
 
 /** The matter of a sentence: its main topic, and all that it touches. */
 export interface TopicOf {

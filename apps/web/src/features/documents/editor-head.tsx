@@ -1,3 +1,4 @@
+import { plainState, plainTextOf } from "@smartpick/engine/documents";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import type { KeptText } from "../../storage/kept-text.ts";
@@ -7,7 +8,6 @@ import { copyText } from "../../ui/copy-text.ts";
 import { goTo } from "../../ui/go-to.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 import { KindField, SpecialtyField } from "./new-text.tsx";
-import { plainState, plainTextOf } from "./plain-text.ts";
 
 /** Where the sections below the text are found. */
 export const SECTIONS = { versions: "text-versions", mentor: "text-mentor", plain: "text-plain" } as const;

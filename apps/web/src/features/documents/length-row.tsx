@@ -1,7 +1,6 @@
-import { lengthLine } from "@smartpick/engine/documents";
+import { lengthLine, plainState, plainTextOf } from "@smartpick/engine/documents";
 import type { ReactNode } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
-import { plainState, plainTextOf } from "./plain-text.ts";
 import type { TextPoints } from "./use-text-points.ts";
 
 /** How long the text is, whether it is plain, and whether its spelling was looked at. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { plainState, plainTextOf, signWords } from "../../../src/features/documents/plain-text.ts";
+import { plainTextOf } from "../../src/machine/plain-text.ts";
+import { plainState, signWords } from "../../src/words/sign-words.ts";
 
 test("curly quotes, dashes and hidden signs become plain, accents and line breaks stay", () => {
   const plain = plainTextOf("“Señor” — I’m\u00a0here…\n\tSoft\u00adly: 38.5 €");

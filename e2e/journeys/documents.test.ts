@@ -39,6 +39,13 @@ test("a text is written, mended, left with a reason, kept in versions, and goes 
   await documents.findings.filter({ hasText: "comittees" }).waitFor();
   expect(await visit.finding()).toMatch(/^\d+ things to fix/);
 
+  await page.getByRole("group", { name: "The text as one line" }).waitFor();
+  await documents.block(/Lost cards fell/).press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => documents.selected()).toBe("I numbered 900 patient cards with two nurses.");
+  await page.getByText("“Lost cards fell from 12 to 3 in four months.”").waitFor();
+  await page.getByText(/^Shown: 1 outcome\. Measured: 2 sentences/).waitFor();
+
   await documents.show(/Ever since I was/);
   await documents.current.getByRole("button", { name: "Go to the text" }).click();
   expect(await documents.selected()).toBe("Ever since I was");

@@ -75,7 +75,7 @@ test("the first screen asks for no facts and starts no work, until a tap", async
   visit.context.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await visit.open("/");
   await visit.page.waitForTimeout(1_500);
-  expect(asked.filter((path) => /\.gz$|sw\.js|browser-|profile-text/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\.gz$|\/sw\.js|browser-|profile-text/.test(path))).toEqual([]);
   const finding = await visit.page.locator(".face-finding").textContent();
   const matches = await visit.page.locator(".faces .season-end b").first().textContent();
   await visit.page.getByRole("button", { name: "Open this list" }).click();

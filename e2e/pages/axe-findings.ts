@@ -17,6 +17,12 @@ export async function axeFindings(page: Page, rules: AxeRules = "every rule"): P
         readonly id: string;
         readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
       }
+      // What slides in is looked at where it comes to rest; it begins with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const moving = document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving.map((one) => one.finished));
       const { violations } = await axe.run(options);
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),

@@ -22,7 +22,11 @@ export class DocumentsPage {
   async begin(words: string): Promise<void> {
     await this.visit.page.getByRole("button", { name: "Begin to write" }).click();
     await this.field.fill(words);
-    await this.checked();
+    // The empty text may have been checked before the words came.
+    await this.findings
+      .filter({ hasNotText: "This has 0 words" })
+      .first()
+      .waitFor({ timeout: FIRST_CHECK_MS });
   }
 
   /** Waits until the coach has said something of the text on screen. */
@@ -48,6 +52,14 @@ export class DocumentsPage {
   /** The findings in the list, each by what it says. */
   get findings(): Locator {
     return this.visit.page.locator(".doc-point");
+  }
+
+  /** The block of a sentence in the line of the text, by how the sentence begins. */
+  block(words: RegExp): Locator {
+    return this.visit.page
+      .locator("main")
+      .getByRole("button", { name: words })
+      .and(this.visit.page.locator(".line-block"));
   }
 
   /** Shows a finding by what it says. */

@@ -19,6 +19,24 @@ describe("check", () => {
     expect(out).toContain("SmartPick writes no sentence for you.");
   });
 
+  it("says what a reader takes from it, where the kind of text has a reading", async () => {
+    const path = file(
+      "I examined a boy with “fever” until he slept. I built a list in Excel. I failed Step 1. I changed my plan and passed.\n",
+      "statement.txt",
+    );
+    const { out } = await runCli(["check", path, "--kind", "personal-statement"]);
+    const words = out.replace(/\s+/g, " ");
+    expect(words).toContain("The order: Bedside 9 words → informatics 6 → red flag 4 → growth 6.");
+    expect(words).toContain(
+      "+ “I examined a boy with “fever” until he slept.” A patient whom one can see, what you did.",
+    );
+    expect(words).toMatch(/Competencies shown: Patient care,.*Not in this text: Medical knowledge/);
+    expect(words).toContain("These signs change: “ becomes");
+    expect((await runCli(["check", path, "--kind", "letter-request"])).out).not.toContain(
+      "What a reader takes",
+    );
+  });
+
   it.each(DOCUMENT_KINDS)("prints a document of its own format for a %s", async (kind) => {
     const { status, out } = await runCli(["check", file(ENTRY), "--kind", kind, "--json"]);
     expect(status).toBe(0);

@@ -121,6 +121,17 @@ describe("a packet of letters", () => {
     expect(out).not.toMatch(/李雷|secret|B\. Khan/);
   });
 
+  it("is chosen by its key where two letters have one name", async () => {
+    const two = "letters: [{writer: Dr A, place: City Hospital}, {writer: dr a, place: Lake Clinic}]\n";
+    const refused = await runCli(["letters", profileOf(two), "--writer", "Dr A", ...DAY]);
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    const said = refused.err.replaceAll(/\s+/g, " ");
+    expect(said).toContain("2 letters have this name. Choose one: --writer ");
+    const key = /--writer (\S+) for dr a \(Lake Clinic\)/.exec(said)?.[1] ?? "";
+    const { status, out } = await runCli(["letters", profileOf(two), "--writer", key, ...DAY]);
+    expect([status, out.match(/^For: .*$/gm)]).toEqual([0, ["For: dr a, Lake Clinic"]]);
+  });
+
   it("is a file of its own for each letter in a folder that exists, and a second run replaces it", async () => {
     const folder = scratch();
     const profile = profileOf(LETTERS, folder);

@@ -7,10 +7,12 @@ import { COMPARE } from "./features/compare/routes.ts";
 import { DOCUMENTS } from "./features/documents/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
+import { INTERVIEW } from "./features/interview/routes.ts";
 import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
+import { RECOMMENDATIONS } from "./features/recommendations/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
 import { SHORTLIST } from "./features/shortlist/routes.ts";
 import { VISA } from "./features/visa/routes.ts";
@@ -35,6 +37,8 @@ const FEATURES: readonly Feature[] = [
   DOORS,
   DOCUMENTS,
   APPLICATION,
+  RECOMMENDATIONS,
+  INTERVIEW,
   PROGRAM,
   HOW,
 ];

@@ -423,7 +423,7 @@ export const APPLICATION: WordedApplication = {
       characters: 15,
       limit: applicationLimit,
       state: "ok",
-      changed: [{ sign: "…", becomes: "...", count: 1 }],
+      changed: [{ sign: "…", becomes: "...", at: [12] }],
       label: "Experience 1, Description",
     },
   ],

@@ -6,6 +6,7 @@ import { withoutAnothersWords } from "./findings/anothers-words.ts";
 import { apartIgnored, type Ignored } from "./findings/apart-ignored.ts";
 import { withoutDoubles } from "./findings/without-doubles.ts";
 import { limitsOf } from "./limits/limits.ts";
+import { readingOf } from "./reading/reading.ts";
 import { remembering } from "./remember.ts";
 import { underCeiling } from "./rules/ceilings.ts";
 import type { CheckContext } from "./rules/context.ts";
@@ -56,6 +57,7 @@ export function checkerOf(options: CheckOptions = {}): Checker {
     );
     const { findings: left, ignored } = apartIgnored(withoutDoubles(hers), options.ignored ?? []);
     const strengths = toldStrengths(document, left);
+    const reading = readingOf(document, left);
     return {
       schema: "smartpick/check@1",
       kind,
@@ -66,6 +68,7 @@ export function checkerOf(options: CheckOptions = {}): Checker {
       ignored,
       strengths,
       score: scoreOf(document, left, strengths),
+      ...(reading === null ? {} : { reading }),
     };
   };
 }

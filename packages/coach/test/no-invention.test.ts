@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS, type DocumentCheck } from "@smartpick/answers";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDocument } from "../src/check.ts";
-import { charactersOf } from "../src/limits/limits.ts";
+import { charactersOf } from "../src/limits/characters-of.ts";
 import { RULES } from "../src/rules/registry.ts";
 import { anyText } from "./any-text.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";

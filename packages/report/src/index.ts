@@ -251,22 +251,35 @@ export {
 export { countWords, fieldLimitWords, noNumberWords } from "./application-form/count-words.ts";
 export { entryName, fieldLabel, fieldName, labelOfKey, tallyNoun } from "./application-form/field-words.ts";
 export { applicationRemarkWords } from "./application-form/remark-words.ts";
-export { plainState, signWords } from "./application-form/sign-words.ts";
 // Letters of recommendation
 
+export { type LetterRule, letterRules } from "./recommendations/letter-rules.ts";
 export { letterStateWord, letterWords, notToldWords, sureDayWords } from "./recommendations/letter-words.ts";
+export { lettersHeadline, whenToAsk } from "./recommendations/letters-headline.ts";
 export {
+  ASKED_FIRST,
+  askedFirst,
   coverageLines,
   LETTERS_PROMISE,
   letterPlaceWords,
   lettersFinding,
   wordedLetters,
 } from "./recommendations/letters-words.ts";
-export { packetLines, packetText } from "./recommendations/packet.ts";
+export {
+  type Packet,
+  type PacketSection,
+  packetLines,
+  packetOf,
+  packetText,
+} from "./recommendations/packet.ts";
+export { packetFileName } from "./recommendations/packet-file-name.ts";
 export { qualityName } from "./recommendations/quality-words.ts";
-export { remarkWords, standardLetterWords } from "./recommendations/remark-words.ts";
+export { remarkWords } from "./recommendations/remark-words.ts";
+export { requestPoints } from "./recommendations/request-points.ts";
+export { personAt, writerAt } from "./recommendations/writer-at.ts";
 // Interviews
 
+export { type EntryNote, entryNotes } from "./interview/entry-words.ts";
 export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
 export {
   interviewFinding,

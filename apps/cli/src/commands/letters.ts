@@ -27,7 +27,10 @@ export function addLetters(root: Command, io: Io): void {
     .description("who can speak for what, how each letter stands, and a page of facts for each writer")
     .argument("<profile>", "a profile in YAML or JSON, with its block letters")
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
-    .option("--writer <name>", "this writer's letters alone: print the packet, or write it with --out")
+    .option(
+      "--writer <name>",
+      "this letter alone, by its writer's name or its key: print the packet, or write it with --out",
+    )
     .option("--out <place>", "write the packets: into a folder, or with --writer into a .txt file");
   withSharedOptions(command)
     .addHelpText("after", EXAMPLES)
@@ -45,7 +48,7 @@ async function letters(file: string, options: LettersCommandOptions, io: Io): Pr
   const report = await accepted(engine.run("case.letters", { profile, options: asked }), ({ path }) =>
     path === "season" && season !== undefined ? "--season" : file,
   );
-  const chosen = lettersOfWriter(report, writer, file);
+  const chosen = await lettersOfWriter(report, writer, file);
   const written = place === null ? [] : await packetsWritten(report, chosen, place);
   const { wordedLetters } = await import("@smartpick/report");
   await printed(wordedLetters(report), options.json === true, io, async (style) => {

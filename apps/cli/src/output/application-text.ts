@@ -1,4 +1,5 @@
 import type { ApplicationField, ApplicationReport, ApplicationTally } from "@smartpick/core";
+import { signWords } from "@smartpick/engine/documents";
 import {
   APPLICATION_PROMISE,
   applicationFinding,
@@ -8,7 +9,6 @@ import {
   fieldName,
   SourceNotes,
   type Sources,
-  signWords,
   tallyNoun,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";

@@ -1,11 +1,15 @@
 import type { CheckFinding, DocumentCheck } from "@smartpick/answers";
 import { checkHeadline, lengthLine } from "@smartpick/engine/documents";
 import { paragraph } from "./paragraph.ts";
+import { readingText } from "./reading-text.ts";
 import type { Style } from "./style.ts";
 
 const INDENT = 3;
 
-/** A check for people: how much there is to fix, each finding with its passage, reason and question, then what is good. */
+/**
+ * A check for people: how much there is to fix, each finding with its passage, reason and question, then
+ * what is good and what a reader takes from it.
+ */
 export function checkText(check: DocumentCheck, style: Style): string {
   const parts = [
     [
@@ -15,6 +19,7 @@ export function checkText(check: DocumentCheck, style: Style): string {
     ...check.findings.map((finding, at) => findingText(finding, at + 1, check.text, style)),
     ignoredText(check, style),
     strengthsText(check, style),
+    check.reading === undefined ? "" : readingText(check.reading, style),
     style.quiet(
       paragraph("These are questions, not answers. SmartPick writes no sentence for you.", style.width),
     ),

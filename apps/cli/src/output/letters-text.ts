@@ -1,9 +1,11 @@
 import type { LettersReport } from "@smartpick/core";
 import {
+  ASKED_FIRST,
+  askedFirst,
   coverageLines,
-  dayWords,
   LETTERS_PROMISE,
   letterPlaceWords,
+  letterRules,
   letterStateWord,
   lettersFinding,
   letterWords,
@@ -11,8 +13,7 @@ import {
   remarkWords,
   SourceNotes,
   type Sources,
-  standardLetterWords,
-  sureDayWords,
+  writerAt,
 } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import { sourceNotesText } from "./source-notes-text.ts";
@@ -25,11 +26,14 @@ export function lettersText(report: LettersReport, sources: Sources, style: Styl
   const say = (text: string): string => paragraph(text, style.width);
   const titled = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `${style.strong(title)}\n${bullets(lines, style.width)}`;
-  const letters = report.letters.map((letter) => {
-    const heading = `${letterStateWord(letter)}. ${letter.writer}`;
+  const letters = report.letters.map((letter, index) => {
+    const heading = `${letterStateWord(letter)}. ${writerAt(report, index)}`;
     return titled(say(heading), [...letterWords(letter, report), ...notToldWords(letter)]);
   });
-  const places = report.specialties.flatMap((one) => letterPlaceWords(one, report));
+  const places = report.specialties.flatMap((one) => [
+    ...letterPlaceWords(one, report),
+    ...askedFirst(one, report).map(({ words }) => `${ASKED_FIRST} ${words}.`),
+  ]);
   const parts = [
     [style.strong(say(lettersFinding(report))), say(LETTERS_PROMISE)].join("\n"),
     ...(report.letters.length === 0
@@ -57,24 +61,9 @@ letters:
     shared: [what you did together]
     speaks_to: [analytical, reliability]`;
 
-/** The facts behind the answer, each with its source; the year of one that was published for another season. */
-function rulesLines({ rules, season }: LettersReport, notes: SourceNotes): readonly string[] {
-  const { most, reading, askBy, portal, standard, steps } = rules;
-  const noted = (text: string, { source, publishedFor }: Origin): string => {
-    const earlier = publishedFor === undefined || publishedFor === season ? "" : ` Rule of ${publishedFor}.`;
-    return `${text}${earlier}${source === null ? "" : ` [${notes.numberOf(source)}]`}`;
-  };
-  return [
-    ...(reading === null ? [] : [noted(`Programs begin to read: ${sureDayWords(reading)}.`, reading)]),
-    ...(askBy === null ? [] : [noted(`Ask ${askBy.weeks} weeks before that day.`, askBy)]),
-    ...(most === null ? [] : [noted(`A program takes at most ${most.letters} letters.`, most)]),
-    ...(portal === null ? [] : [noted(`The portal is in use since ${dayWords(portal.from)}.`, portal)]),
-    ...(standard === null ? [] : [noted(standardLetterWords(standard), standard)]),
-    ...steps.map((step) => noted(step.title, step)),
-  ];
-}
-
-interface Origin {
-  readonly source: string | null;
-  readonly publishedFor?: number;
+/** The facts behind the answer, each with the number of its source. */
+function rulesLines(report: LettersReport, notes: SourceNotes): readonly string[] {
+  return letterRules(report).map(({ text, source }) =>
+    source === null ? text : `${text} [${notes.numberOf(source)}]`,
+  );
 }

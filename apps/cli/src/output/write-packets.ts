@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LettersReport } from "@smartpick/core";
-import { packetText } from "@smartpick/report";
+import { packetFileName, packetText } from "@smartpick/report";
 import { Refusal } from "../refusal.ts";
 import { checkPlace } from "./out-file.ts";
 import type { PacketPlace } from "./packet-place.ts";
@@ -18,7 +18,7 @@ export function writePackets(
 ): readonly string[] {
   const packets = chosen.flatMap((index) => {
     const letter = report.letters[index];
-    return letter === undefined ? [] : [{ name: fileName(index, letter.writer), letter }];
+    return letter === undefined ? [] : [{ name: packetFileName(index, letter), letter }];
   });
   const files =
     kind === "file"
@@ -33,19 +33,4 @@ export function writePackets(
     }
   }
   return files.map((file) => file.path);
-}
-
-/** Letters of a name that a file's name keeps; more would only make it long. */
-const MOST_LETTERS = 40;
-
-/** `"letter-2-dr-khan.txt"`: the place in the profile keeps two writers apart whose names leave the same letters. */
-function fileName(index: number, writer: string): string {
-  const plain = writer
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, MOST_LETTERS)
-    .replaceAll(/^-|-$/g, "");
-  return `letter-${index + 1}${plain === "" ? "" : `-${plain}`}.txt`;
 }

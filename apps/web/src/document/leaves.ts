@@ -15,6 +15,8 @@ const NAMES: ReadonlyMap<string, (entry: Tree) => string | null> = new Map([
   ["facts", ({ program, field }) => (isText(program) && isText(field) ? `${program} ${field}` : null)],
   ["in_season", ({ program }) => (isText(program) ? program : null)],
   ["notes", ({ program }) => (isText(program) ? program : null)],
+  // One name may be that of two people, whom place and role tell apart.
+  ["letters", ({ writer, place, role }) => (isText(writer) ? [writer, place, role].join("\n") : null)],
 ]);
 
 /**

@@ -37,6 +37,8 @@ export interface KeptText {
   readonly lot: number;
   readonly kind: DocumentKind;
   readonly title: string;
+  /** The interview question of the bank that it answers, by its id; `null` = none. */
+  readonly question: string | null;
   readonly specialty: string | null;
   readonly text: string;
   /** Oldest first. */
@@ -57,7 +59,10 @@ export interface KeptText {
 
 /** The text in what lies in the database; `null` where another build, or a slip, has left what is none. */
 export function textFrom(kept: unknown): KeptText | null {
-  const { id, document, lot, kind, title, specialty, text, found, changed, ...lists } = fieldsOf(kept);
+  const fields = fieldsOf(kept);
+  const { id, document, lot, kind, title, specialty, text, found, changed, ...lists } = fields;
+  // Texts of earlier builds answer no question.
+  const question = isShort(fields.question) ? fields.question : null;
   if (!isShort(id) || !isShort(document) || !isNumber(lot) || !isKind(kind) || !isShort(title)) return null;
   if (specialty !== null && !isShort(specialty)) return null;
   if (!isBody(text) || !isNumber(changed)) return null;
@@ -69,7 +74,7 @@ export function textFrom(kept: unknown): KeptText | null {
   );
   if (!versions || !ignored || !remarks || !off || !words || !programs) return null;
   const count = found === null ? null : countFrom(found);
-  const head = { id, document, lot, kind, title, specialty, text, found: count, changed };
+  const head = { id, document, lot, kind, title, question, specialty, text, found: count, changed };
   return { ...head, versions, ignored, off, words, programs, remarks };
 }
 

@@ -22,6 +22,7 @@ export function mergedText(kept: KeptText, before: KeptText, after: KeptText): K
     lot: mine("lot"),
     kind: mine("kind"),
     title: mine("title"),
+    question: mine("question"),
     specialty: mine("specialty"),
     text: mine("text"),
     versions: [...versions, ...other].sort((a, b) => a.at - b.at).slice(-TEXT_LIMITS.versions),

@@ -1,4 +1,4 @@
-import type { CaseOptions, Profile } from "@smartpick/core";
+import type { CaseOptions, LetterTold, Profile } from "@smartpick/core";
 import { useMemo } from "react";
 import { clockTrouble } from "./clock.ts";
 import { useEngine } from "./engine.ts";
@@ -12,6 +12,8 @@ export interface AskingAs {
   readonly person: string;
   readonly profile: Profile;
   readonly options: CaseOptions;
+  /** Her letters of recommendation, which the profile above leaves out. */
+  readonly letters: readonly LetterTold[];
 }
 
 /** Whose answers are on screen: a lot of answers of an own profile, or of an example. */
@@ -31,9 +33,9 @@ export function askingOptions(
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  // No answer reads the notes, and one alone the texts of the form, so a changed one asks nothing anew.
-  const { notes: _notes, application: _application, ...read } = asked;
-  return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED } };
+  // No answer reads the notes, and one alone the letters or the texts of the form, so a changed one asks nothing else anew.
+  const { notes: _notes, application: _form, letters = [], ...read } = asked;
+  return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED }, letters };
 }
 
 /** The same for the answers on screen, as they are now. */

@@ -1,13 +1,16 @@
 import { eraseAdviserKey } from "../storage/adviser-key.ts";
 import { forgetLetters } from "../storage/forget-letters.ts";
+import { forgetRecordings } from "../storage/forget-recordings.ts";
 import { forgetTexts } from "../storage/forget-texts.ts";
 import { eraseOpenSheets, forgetOpenSheets } from "../storage/open-sheets.ts";
 import type { Answers } from "./answers/answers.ts";
+import { recordings } from "./kept-recordings.ts";
 import { isLostText, texts } from "./kept-texts.ts";
 import { letters } from "./letters.ts";
 
 /**
- * Sheets that were open, what was written for letters, and texts, of documents which are no longer there go with them.
+ * Sheets that were open, what was written for letters, texts and recordings of documents which are no longer
+ * there go with them.
  * Rejects where the browser keeps nothing.
  */
 export async function forgetLostDrafts(answers: Answers): Promise<void> {
@@ -16,6 +19,7 @@ export async function forgetLostDrafts(answers: Answers): Promise<void> {
   // An erased document may leave its id to the next one, whose letter begins empty.
   await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
   await texts.forgetLost((text) => isLostText(answers, text));
+  await recordings.forgetLost(({ document, at }) => isLostText(answers, { document, changed: at }));
   await forgetOpenSheets(isThere);
 }
 
@@ -24,5 +28,6 @@ export async function eraseDrafts(): Promise<boolean> {
   const erased = await Promise.all([eraseAdviserKey(), eraseOpenSheets()]);
   await forgetLetters();
   await forgetTexts();
+  await forgetRecordings();
   return erased.every(Boolean);
 }

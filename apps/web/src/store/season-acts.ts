@@ -1,22 +1,13 @@
 import { seasonOfDay } from "@smartpick/core";
 import { counted, dayInSeason } from "@smartpick/report";
+import { type DayTrouble, dayTrouble } from "./day-trouble.ts";
 import type { Draft } from "./draft.ts";
-import {
-  type DayTrouble,
-  dayTrouble,
-  type SeasonEvent,
-  type SentEntry,
-  sentEntries,
-  type ToSend,
-  withApplied,
-  withEntries,
-  withEvent,
-  withoutSignal,
-} from "./in-season.ts";
+import { type SeasonEvent, type SentEntry, sentEntries } from "./in-season.ts";
 import { changeDraft, useProfile } from "./profile-store.ts";
 import { todayHere } from "./run.ts";
 import { announce, offerUndo } from "./screen-store.ts";
 import { seasonTold } from "./season.ts";
+import { type ToSend, withApplied, withEntries, withEvent, withoutSignal } from "./sent-changes.ts";
 
 /** A program of the tracker: its id as the profile writes it, and the name to say. */
 export interface Tracked {

@@ -88,11 +88,13 @@ export async function readTexts(document: string): Promise<void> {
 
 /** A new text of the profile on screen; `null` where it has as many as are kept. */
 export function addText(
-  fresh: Pick<KeptText, "document" | "lot" | "kind" | "title" | "specialty" | "text">,
+  fresh: Pick<KeptText, "document" | "lot" | "kind" | "title" | "specialty" | "text"> &
+    Partial<Pick<KeptText, "question">>,
 ): KeptText | null {
   const { texts } = useTexts.getState();
   if (texts.length >= TEXT_LIMITS.texts) return null;
   const text: KeptText = {
+    question: null,
     ...fresh,
     text: fresh.text.slice(0, TEXT_LIMITS.characters),
     id: newTextId(),

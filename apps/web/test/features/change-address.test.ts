@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CHANCES } from "../../src/features/chances/routes.tsx";
-import { addressOf, changesNamed, namedChanges } from "../../src/features/chances/what-if/change-address.ts";
+import { addressOf, changesNamed } from "../../src/features/chances/what-if/change-address.ts";
+import { namedChanges } from "../../src/features/chances/what-if/named-changes.ts";
 import { parseAddress } from "../../src/frame/address.ts";
 
 const DRAFT = {

@@ -8,6 +8,7 @@ export function aText(fields: Partial<KeptText> = {}): KeptText {
     lot: 0,
     kind: "personal-statement",
     title: "Statement",
+    question: null,
     specialty: null,
     text: "I numbered the cards.",
     versions: [],

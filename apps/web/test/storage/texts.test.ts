@@ -53,6 +53,17 @@ test("a text of a later build is not shown, and is not thrown away while its pro
   expect(lies).toEqual(later);
 });
 
+test("a text of an earlier build answers no interview question, and one of this build keeps its own", async () => {
+  const { question: _, ...earlier } = aText({ id: "earlier" });
+  await write(keptTexts(), earlier as KeptText);
+  await write(keptTexts(), aText({ id: "now", question: "failed-exam" }));
+  const found = await keptTexts().of("one");
+  expect(found?.map(({ id, question }) => [id, question])).toEqual([
+    ["earlier", null],
+    ["now", "failed-exam"],
+  ]);
+});
+
 test("two tabs that write in one text at once lose nothing of each other", async () => {
   const before = aText({ text: "One." });
   const tabs = [keptTexts(), keptTexts()] as const;

@@ -1,6 +1,7 @@
 import type { Profile } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { askingOptions, personOf } from "../../src/store/asking.ts";
+import { askingLetters } from "../../src/store/asking-letters.ts";
 
 const profile = { season: 2027 } as Profile;
 const FACTS = "2026-11-22-0a0470b2";
@@ -36,7 +37,22 @@ test("while an answer is wrong, the last good answers of that document are asked
     "2026-11-28",
     FACTS,
   );
-  expect(asking).toEqual({ person: "own 0", profile, options: { today: "2026-11-28", seed: 1 } });
+  expect(asking).toEqual({
+    person: "own 0",
+    profile,
+    letters: [],
+    options: { today: "2026-11-28", seed: 1 },
+  });
+});
+
+test("a letter of recommendation asks nothing anew but the answer about letters", () => {
+  const letters = [{ writer: "Dr A" }] as unknown as NonNullable<Profile["letters"]>;
+  const of = { profile: { ...profile, letters }, lastGood: null, document: "own", lot: 0 };
+  const asking = askingOptions(of, "2026-11-28", FACTS)!;
+  expect(asking.profile).toEqual(profile);
+  expect(askingLetters(asking)).toEqual({ profile: of.profile, options: asking.options });
+  const without = askingOptions({ ...of, profile }, "2026-11-28", FACTS)!;
+  expect(askingLetters(without)).toEqual({ profile, options: asking.options });
 });
 
 test("an example is another person than the applicant", () => {

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayTrouble } from "../../src/store/day-trouble.ts";
 import { EMPTY_DRAFT } from "../../src/store/draft.ts";
-import {
-  dayTrouble,
-  type SentEntry,
-  seasonOfSent,
-  sentEntries,
-  withApplied,
-  withEntries,
-  withEvent,
-} from "../../src/store/in-season.ts";
+import { type SentEntry, seasonOfSent, sentEntries } from "../../src/store/in-season.ts";
 import { draftFromText, profileFromDraft } from "../../src/store/profile-text.ts";
+import { withApplied, withEntries, withEvent } from "../../src/store/sent-changes.ts";
 
 const DAY = "2026-10-06";
 const entry = { program: "acgme:1203521465", applied: "2026-09-23", signal: "gold" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayTrouble } from "../../src/store/in-season.ts";
+import { dayTrouble } from "../../src/store/day-trouble.ts";
 import { listTrouble, troubleWords } from "../../src/store/season-acts.ts";
 
 const TODAY = "2026-12-01";

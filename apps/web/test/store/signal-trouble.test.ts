@@ -2,8 +2,9 @@ import type { Facts } from "@smartpick/core";
 import { readFacts } from "@smartpick/data/node";
 import { createEngine } from "@smartpick/engine";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type SentEntry, sentEntries, withEntries, withoutSignal } from "../../src/store/in-season.ts";
+import { type SentEntry, sentEntries } from "../../src/store/in-season.ts";
 import { draftFromText, profileFromDraft } from "../../src/store/profile-text.ts";
+import { withEntries, withoutSignal } from "../../src/store/sent-changes.ts";
 import {
   type SignalRules,
   signalsAtFault,

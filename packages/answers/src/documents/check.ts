@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { readingSchema } from "./check-reading.ts";
 
 /** What a text that is checked can be. */
 export const DOCUMENT_KINDS = [
@@ -115,6 +116,8 @@ export const checkSchema = z
     ),
     /** Shares from 0 to 1, each by the formula of the method page; none of them is a chance. */
     score: z.object({ impact: share, evidence: share, clarity: share, language: share, order: share }),
+    /** What a reader takes from it; absent for a letter request. */
+    reading: z.optional(readingSchema),
   })
   .check(
     z.refine(
@@ -123,6 +126,11 @@ export const checkSchema = z
         error: "each quote is what stands there",
         path: ["findings"],
       },
+    ),
+    z.refine(
+      ({ text, reading }) =>
+        reading?.remembered.every(({ from, to, quote }) => text.slice(from, to) === quote) ?? true,
+      { error: "each quote is what stands there", path: ["reading", "remembered"] },
     ),
   );
 

@@ -61,7 +61,7 @@ export const applicationField = z.object({
     z.object({
       sign: z.string(),
       becomes: z.nullable(z.string()).check(z.describe("null = the form may lose it")),
-      count,
+      at: z.array(count).check(z.describe("places in the text, UTF-16 code units")),
     }),
   ),
 });

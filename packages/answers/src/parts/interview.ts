@@ -58,8 +58,14 @@ const moves = {
 
 const about = z.discriminatedUnion("code", [
   z.object({ code: z.literal("failed-attempts"), exam, attempts: count }),
-  z.object({ code: z.literal("exam-open"), exam, result: z.enum(["pending", "fail"]) }),
-  z.object({ code: z.literal("since-graduation"), graduated: year, years: count, source: z.string() }),
+  z.object({ code: z.literal("exam-open"), exam, result: z.literal("fail") }),
+  z.object({
+    code: z.literal("since-graduation"),
+    graduated: year,
+    years: count,
+    untold: count.check(z.describe("more months than this are left of which the profile tells nothing")),
+    source: z.string(),
+  }),
   z.object({ code: z.literal("earlier-seasons"), seasons: count }),
   z.object({
     code: z.literal("unfinished-residency"),

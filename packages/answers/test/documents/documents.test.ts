@@ -116,6 +116,15 @@ const CHECK = {
   ignored: [],
   strengths: [],
   score: { impact: 0, evidence: 1, clarity: 1, language: 0, order: 1 },
+  reading: {
+    line: [{ from: 0, to: 22, words: 4, topic: "other" }],
+    orderOk: null,
+    redFlags: [],
+    remembered: [{ from: 0, to: 22, quote: "We discussed about it.", why: ["deed"] }],
+    counts: { outcomes: 0, measured: 0, reflected: 0 },
+    competencies: [],
+    machine: null,
+  },
 };
 
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
@@ -148,6 +157,8 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["check", "findings.0.quote", "discussed", "findings"],
   ["check", "findings.0.to", 40, "findings"],
   ["check", "limits.0.ok", false, "limits.0"],
+  ["check", "reading.line.0.topic", "mood", "reading.line.0.topic"],
+  ["check", "reading.remembered.0.quote", "We", "reading.remembered"],
   ["check", "score.impact", 1.5, "score.impact"],
   ["plan", "chance.match.high", A_LITTLE_MORE_THAN_1, "chance.match.high"],
   ["plan", "chance.match.low", 0.31, "chance.match"],

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from "nlcst";
 import { ParseEnglish } from "parse-english";
+import { remembering } from "../remember.ts";
 import type { Sentence } from "./sentence.ts";
 import { type Token, tokenOf } from "./token.ts";
 
@@ -22,7 +23,7 @@ export function splitParagraph(paragraph: string): readonly SentenceInParagraph[
     const [from, to] = placeOf(node);
     const text = paragraph.slice(from, to);
     for (const [start, end, tokens] of cutAtNumbers(text, tokensOf(node, from)))
-      found.push({ sentence: sentenceOf(text.slice(start, end), tokens), from: from + start });
+      found.push({ sentence: sentenceOf({ text: text.slice(start, end), tokens }), from: from + start });
     return false;
   });
   return found;
@@ -55,7 +56,14 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const moved = (token: Token, by: number): Token =>
   by === 0 ? token : { ...token, from: token.from - by, to: token.to - by };
 
-function sentenceOf(text: string, tokens: readonly Token[]): Sentence {
+/** The same text with the same tokens is the same value, so that what was read of it once is known again. */
+const sentenceOf = remembering(
+  ({ text, tokens }: { readonly text: string; readonly tokens: readonly Token[] }) =>
+    newSentence(text, tokens),
+  ({ text, tokens }) => `${tokens.map(({ from }) => from).join(" ")} ${text}`,
+);
+
+function newSentence(text: string, tokens: readonly Token[]): Sentence {
   const plain = text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, "-");
   return { text, plain, tokens, words: tokens.filter(({ kind }) => kind !== "mark") };
 }

@@ -2,6 +2,7 @@ import type { DocumentCheck } from "@smartpick/answers";
 import type { CoachedDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kind.ts";
 import { RULE_SOURCES } from "../rules/sources.ts";
+import { charactersOf } from "./characters-of.ts";
 
 type Limit = DocumentCheck["limits"][number];
 
@@ -10,11 +11,6 @@ export const MOST_CHARACTERS: Readonly<Partial<Record<DocumentKind, number>>> = 
   "personal-statement": 28_000,
   experience: 750,
 };
-
-/** UTF-16 code units as the form counts them: spaces and line breaks included, one final line break not. */
-export function charactersOf(text: string): number {
-  return text.endsWith("\n") ? text.length - 1 : text.length;
-}
 
 /** The limits of the season beside what the text has. */
 export function limitsOf({ text, kind }: Pick<CoachedDocument, "text" | "kind">): readonly Limit[] {

@@ -1,3 +1,5 @@
+import type { Piece, Sequence } from "./frame-tree.ts";
+
 /** How many letters of a beginning tell expressions apart. */
 const LENGTH = 2;
 /** Stands for “any letters from here on”. */
@@ -14,11 +16,15 @@ const NO_LISTS: ListBeginnings = (name) => {
 
 /**
  * The beginnings of what an expression can match: texts of two characters, shorter ones that end there, or shorter ones
- * that go on in any way (marked with a final `*`). White space is one space. It reads the expressions of our own frames:
- * letters, groups, alternatives, classes, quantifiers, looks to the side.
+ * that go on in any way (marked with a final `*`). White space is one space.
  */
-export function beginningsOf(source: string, lists: ListBeginnings = NO_LISTS): ReadonlySet<string> {
-  return new Reader(source, lists).alternatives();
+export function beginningsOf(
+  alternatives: readonly Sequence[],
+  lists: ListBeginnings = NO_LISTS,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const sequence of alternatives) for (const one of ofSequence(sequence, lists)) all.add(one);
+  return all.size > MOST ? ANYTHING : all;
 }
 
 /** Whether a text, in lower case with single spaces, begins in one of these ways. */
@@ -30,85 +36,41 @@ export function beginsSo(text: string, beginnings: ReadonlySet<string>): boolean
   return false;
 }
 
-class Reader {
-  readonly #source: string;
-  readonly #lists: ListBeginnings;
-  #at = 0;
+const ANYTHING: ReadonlySet<string> = new Set([ANY]);
 
-  constructor(source: string, lists: ListBeginnings) {
-    this.#source = source;
-    this.#lists = lists;
+function ofSequence(sequence: Sequence, lists: ListBeginnings): ReadonlySet<string> {
+  let known: ReadonlySet<string> = new Set([""]);
+  for (const piece of sequence) {
+    if (isTold(known)) break;
+    known = joined(known, ofPiece(piece, lists));
   }
+  return known;
+}
 
-  alternatives(): ReadonlySet<string> {
-    const all = new Set<string>(this.#sequence());
-    while (this.#source[this.#at] === "|") {
-      this.#at += 1;
-      for (const one of this.#sequence()) all.add(one);
-    }
-    return all.size > MOST ? new Set([ANY]) : all;
-  }
+/** Whether nothing that follows can change these beginnings. */
+function isTold(known: ReadonlySet<string>): boolean {
+  for (const start of known) if (!start.endsWith(ANY) && start.length < LENGTH) return false;
+  return true;
+}
 
-  #sequence(): ReadonlySet<string> {
-    let known: ReadonlySet<string> = new Set([""]);
-    while (this.#at < this.#source.length && !"|)".includes(this.#source[this.#at] ?? "")) {
-      known = joined(known, this.#quantified());
-    }
-    return known;
-  }
+function ofPiece(piece: Piece, lists: ListBeginnings): ReadonlySet<string> {
+  const one = once(piece.what, lists);
+  const more = piece.isRepeated ? joined(one, ANYTHING) : one;
+  return piece.isNeeded ? more : new Set(["", ...more]);
+}
 
-  #quantified(): ReadonlySet<string> {
-    const one = this.#element();
-    const times = /^(?:([?*+])|\{(\d+)(?:,(\d*))?\})\??/.exec(this.#source.slice(this.#at));
-    if (times === null) return one;
-    this.#at += times[0].length;
-    const [, sign, least = sign === "+" ? "1" : "0"] = times;
-    const isOnce =
-      sign === "?" || times[3] === "1" || (times[3] === undefined && least === "1" && sign === undefined);
-    const more = isOnce ? one : joined(one, new Set([ANY]));
-    return Number(least) > 0 ? more : new Set(["", ...more]);
-  }
-
-  #element(): ReadonlySet<string> {
-    const sign = this.#source[this.#at] ?? "";
-    if (sign === "(") return this.#group();
-    if (sign === "[") return this.#class();
-    if (sign === "@") return this.#list();
-    this.#at += 1;
-    if (sign === ".") return new Set([ANY]);
-    if (sign === "^" || sign === "$") return new Set([""]);
-    if (sign !== "\\") return new Set([sign]);
-    const escaped = this.#source[this.#at] ?? "";
-    this.#at += 1;
-    if (escaped === "s") return new Set([" "]);
-    if (escaped === "b" || escaped === "B") return new Set([""]);
-    return /[a-z]/i.test(escaped) ? this.#classOf(escaped) : new Set([escaped]);
-  }
-
-  #classOf(escaped: string): ReadonlySet<string> {
-    if (escaped === "p" || escaped === "P") this.#at = this.#source.indexOf("}", this.#at) + 1;
-    return escaped === "d" ? new Set("0123456789") : new Set([ANY]);
-  }
-
-  #group(): ReadonlySet<string> {
-    const head = /^\((?:\?(?::|<?[=!]|<[^>]*>))?/.exec(this.#source.slice(this.#at))?.[0] ?? "(";
-    this.#at += head.length;
-    const inside = this.alternatives();
-    this.#at += 1;
-    return /[=!]$/.test(head) ? new Set([""]) : inside;
-  }
-
-  #list(): ReadonlySet<string> {
-    const [text = "@", name = ""] = /^@([a-z]+)/i.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += text.length;
-    return this.#lists(name);
-  }
-
-  #class(): ReadonlySet<string> {
-    const [text = "["] = /^\[(?:\\.|[^\]\\])*\]/.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += text.length;
-    const letters = text.slice(1, -1);
-    return /^[^\\^-]+$/.test(letters) ? new Set(letters) : new Set([ANY]);
+function once(what: Piece["what"], lists: ListBeginnings): ReadonlySet<string> {
+  switch (what.kind) {
+    case "letter":
+      return new Set([what.letter]);
+    case "set":
+      return new Set(what.letters);
+    case "any":
+      return ANYTHING;
+    case "list":
+      return lists(what.name);
+    case "group":
+      return beginningsOf(what.alternatives, lists);
   }
 }
 
@@ -118,7 +80,7 @@ function joined(known: ReadonlySet<string>, next: ReadonlySet<string>): Readonly
     if (start.endsWith(ANY) || start.length >= LENGTH) all.add(start);
     else for (const rest of next) all.add(cut(start + rest));
   }
-  return all.size > MOST ? new Set([ANY]) : all;
+  return all.size > MOST ? ANYTHING : all;
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import { remembering } from "../remember.ts";
 import { beginningsOf } from "./first-letters.ts";
+import { frameTree } from "./frame-tree.ts";
 
 /** Lists of words that frames name with “@”. */
 export type FrameWords = Readonly<Record<string, readonly string[]>>;
@@ -22,7 +23,7 @@ export function frameLists(words: FrameWords): FrameLists {
     return items;
   };
   const beginnings = remembering(
-    (name: string) => beginningsOf(itemsOf(name).join("|").replaceAll(" ", "\\s+")),
+    (name: string) => beginningsOf(frameTree(itemsOf(name).join("|"))),
     (name) => name,
   );
   const isFirst = remembering(
@@ -65,18 +66,4 @@ function firstWordTest(items: readonly string[]): (word: string) => boolean {
     }
     return is;
   };
-}
-
-/** The lists that every match of a frame holds a word of: those in no group that may be absent or is one of several. */
-export function neededLists(line: string): readonly string[] {
-  let rest = line.replace(/\(\?<?[=!][^()]*\)/g, "");
-  for (let before = ""; before !== rest; ) {
-    before = rest;
-    rest = rest
-      .replace(/\((?:\?:)?[^()]*\)(?:[?*]|\{0,\d+\})/g, "")
-      .replace(/\((?:\?:)?[^()]*\|[^()]*\)/g, "")
-      .replace(/\((?:\?:)?([^()|]*)\)/g, "$1");
-  }
-  if (/[|()]/.test(rest)) return [];
-  return [...rest.matchAll(/@([a-z]+)(?![?*a-z])/gi)].map(([, name = ""]) => name);
 }

@@ -1,7 +1,10 @@
 import type { Severity } from "@smartpick/answers";
 import type { Span } from "../document/kind.ts";
+import { remembering } from "../remember.ts";
 import { beginningsOf, beginsSo } from "./first-letters.ts";
-import { type FrameLists, type FrameWords, frameLists, neededLists } from "./frame-lists.ts";
+import { type FrameLists, type FrameWords, frameLists } from "./frame-lists.ts";
+import { frameTree } from "./frame-tree.ts";
+import { type Needed, neededBy } from "./needed-pieces.ts";
 import type { Hit } from "./rule.ts";
 
 /** Phrases with gaps, by how sure the fault is. */
@@ -27,7 +30,8 @@ export function frameFinder(frames: Frames, words: FrameWords = {}): (plain: str
 
 /**
  * Finds the places of frames, any of which may fit at whole words, in the plain text of a sentence. At each word only frames
- * are tried that can begin with its letters and whose lists the sentence has a word of; only then is an expression made.
+ * are tried that can begin with its letters and of which the sentence holds what every match needs; only then is an
+ * expression made.
  */
 export function framePlaces(
   lines: readonly string[],
@@ -36,24 +40,32 @@ export function framePlaces(
   const lists = frameLists(words);
   for (const line of lines) for (const [, name = ""] of line.matchAll(/@([a-z]+)/gi)) lists.beginnings(name);
   let candidates: Candidates | null = null;
-  return (plain) => {
-    candidates ??= byStart(lines.map((line) => frameOf(line, words, lists)));
-    return placesIn(lowerCase(plain), candidates, lists).filter(({ from, to }) => !isQuoted(plain, from, to));
-  };
+  return remembering(
+    (plain: string) => {
+      candidates ??= byStart(lines.map((line) => frameOf(line, words, lists)));
+      return placesIn(plain, candidates, lists).filter(({ from, to }) => !isQuoted(plain, from, to));
+    },
+    (plain) => plain,
+    SENTENCES,
+  );
 }
+
+/** Sentences of which the places are kept: those of a long statement. */
+const SENTENCES = 500;
 
 interface Frame {
   readonly beginnings: ReadonlySet<string>;
-  /** Lists of which every match holds a word. */
-  readonly needs: readonly string[];
+  /** Of each part, every match holds one choice. */
+  readonly needs: readonly Needed[];
   readonly test: () => RegExp;
 }
 
 function frameOf(line: string, words: FrameWords, lists: FrameLists): Frame {
   let test: RegExp | null = null;
+  const tree = frameTree(expressionOf(line));
   return {
-    beginnings: beginningsOf(expressionOf(line), lists.beginnings),
-    needs: neededLists(line),
+    beginnings: beginningsOf(tree, lists.beginnings),
+    needs: neededBy(tree),
     test() {
       test ??= new RegExp(`(?:${withLists(expressionOf(line), words)})(?:(?<=\\s)|(?![\\w-]))`, "y");
       return test;
@@ -76,18 +88,27 @@ function byStart(frames: readonly Frame[]): Candidates {
   };
 }
 
-const WORD_START = /(?<![\w-])\S/g;
-
-function placesIn(lower: string, candidates: Candidates, lists: FrameLists): readonly Span[] {
+function placesIn(plain: string, candidates: Candidates, lists: FrameLists): readonly Span[] {
+  const { lower, starts } = wordsOf(plain);
   const has = lists.heldBy(lower);
+  const isHeld = ({ texts, lists }: Needed): boolean =>
+    texts.some((text) => lower.includes(text)) || lists.some(has);
+  const known = new Map<Frame, boolean>();
+  const isPossible = (frame: Frame): boolean => {
+    let is = known.get(frame);
+    if (is === undefined) {
+      is = frame.needs.every(isHeld);
+      known.set(frame, is);
+    }
+    return is;
+  };
   const places: Span[] = [];
   let end = 0;
-  for (const { index } of lower.matchAll(WORD_START)) {
+  for (const [index, start] of starts) {
     if (index < end) continue;
-    const start = lower.slice(index, index + 2).replace(/\s/g, " ");
-    for (const { needs, test } of candidates(start)) {
-      if (!needs.every(has)) continue;
-      const expression = test();
+    for (const frame of candidates(start)) {
+      if (!isPossible(frame)) continue;
+      const expression = frame.test();
       expression.lastIndex = index;
       const [found = ""] = expression.exec(lower) ?? [];
       if (found.trimEnd() === "") continue;
@@ -97,6 +118,29 @@ function placesIn(lower: string, candidates: Candidates, lists: FrameLists): rea
     }
   }
   return places;
+}
+
+const WORD_START = /(?<![\w-])\S/g;
+
+/** A sentence in lower case, and where its words begin with their first two characters. */
+interface Words {
+  readonly plain: string;
+  readonly lower: string;
+  readonly starts: readonly (readonly [index: number, start: string])[];
+}
+
+let lastWords: Words | null = null;
+
+/** All frames look at one sentence after the other, so the last one is kept. */
+function wordsOf(plain: string): Words {
+  if (lastWords?.plain === plain) return lastWords;
+  const lower = lowerCase(plain);
+  const starts = Array.from(
+    lower.matchAll(WORD_START),
+    ({ index }) => [index, lower.slice(index, index + 2).replace(/\s/g, " ")] as const,
+  );
+  lastWords = { plain, lower, starts };
+  return lastWords;
 }
 
 /** Lower case of the same length: expressions without a flag for case are many times quicker. */

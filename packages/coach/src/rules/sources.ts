@@ -9,6 +9,8 @@ export const RULE_SOURCES = {
   usage: "Common English usage in the United States",
   "plain-language": "Plain-language guidelines of the US government",
   "inclusive-language": "AMA and AAMC, guide to language on equity (official)",
+  "acgme-competencies": "ACGME, common program requirements, core competencies (official)",
+  "applicants-form": "Lists of the form of the 2024 season by applicants (not official)",
   product: "SmartPick's own rule: ask, never invent",
 } as const;
 

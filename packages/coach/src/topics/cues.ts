@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/sentence.ts";
 import type { PatternMatch } from "../pattern/match-pattern.ts";
 import { patternIndex } from "../pattern/pattern-index.ts";
+import { perSentence } from "../per-sentence.ts";
 
 /** Finds the places of a sentence that fit one of the token patterns (see `patternOf`), in order. */
 export type Cues = (sentence: Sentence) => readonly PatternMatch[];
@@ -8,7 +9,7 @@ export type Cues = (sentence: Sentence) => readonly PatternMatch[];
 /** The finder of some patterns. */
 export function cuesOf(lines: readonly string[]): Cues {
   const index = patternIndex(lines.map((line) => ["cue", line] as const));
-  return ({ tokens }) => index.matches(tokens).map(({ match }) => match);
+  return perSentence(({ tokens }) => index.matches(tokens).map(({ match }) => match));
 }
 
 /** Whether a sentence speaks in the first person. */

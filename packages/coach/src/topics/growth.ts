@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { perSentence } from "../per-sentence.ts";
 import { cuesOf, isOfWriter } from "./cues.ts";
 import { GROWTH_LINES } from "./growth.words.ts";
 
@@ -13,10 +14,10 @@ const luck = cuesOf([
 ]);
 
 /** Whether a sentence tells what the writer changed, learned or achieved; luck is no growth. */
-export function isGrowth(sentence: Sentence): boolean {
+export const isGrowth: (sentence: Sentence) => boolean = perSentence((sentence) => {
   if (!isOfWriter(sentence) || luck(sentence).length > 0) return false;
   const earlier = before(sentence);
   return growth(sentence).some(
     ({ first, last }) => !earlier.some((other) => other.first <= last && first <= other.last),
   );
-}
+});

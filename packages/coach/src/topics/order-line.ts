@@ -1,33 +1,44 @@
+import type { Reading } from "@smartpick/answers";
 import type { CoachedDocument } from "../document/document.ts";
+import { isGrowth } from "./growth.ts";
+import type { RedFlagStretch } from "./red-flag-meter.ts";
 import { type Topic, topicOf } from "./topic.ts";
 
-/** A stretch of sentences about one thing; `from` and `to` are UTF-16 code units of the text. */
-export interface Block {
-  readonly topic: Topic;
-  readonly from: number;
-  readonly to: number;
-  readonly words: number;
-  readonly sentences: number;
+/** One sentence of the line: its place, how long it is, and what it is about. */
+export type LineEntry = Reading["line"][number];
+
+/** A change this near to a setback, in its paragraph, is what the reader wants to hear of it. */
+const REACH = 2;
+
+/**
+ * The text as one line: each sentence with its topic, in order. What names no topic goes on with what stands before it in its
+ * paragraph. All of a setback is the red flag, and a change that is told right after it is growth.
+ */
+export function orderLine(
+  { sentences }: CoachedDocument,
+  setbacks: readonly RedFlagStretch[],
+): readonly LineEntry[] {
+  const topics: Topic[] = [];
+  for (const { sentence, paragraph, index } of sentences) {
+    const own = topicOf(sentence).topic;
+    const goesOn = own === "other" && sentences[index - 1]?.paragraph === paragraph;
+    topics.push(goesOn ? (topics.at(-1) ?? own) : own);
+    const setback = setbacks.find(({ first, last }) => first <= index && index <= last + REACH);
+    if (setback === undefined) continue;
+    if (index <= setback.last) topics[index] = "red-flag";
+    else if (sentences[setback.last]?.paragraph === paragraph && isGrowth(sentence)) topics[index] = "growth";
+  }
+  return sentences.map(({ sentence, from, to, index }) => ({
+    from,
+    to,
+    words: sentence.words.length,
+    topic: topics[index] ?? "other",
+  }));
 }
 
-/** The text as one line: its topics in order. What names no topic goes on with what stands before it in its paragraph. */
-export function orderLine(document: CoachedDocument): readonly Block[] {
-  const blocks: Block[] = [];
-  let paragraph = -1;
-  for (const placed of document.sentences) {
-    const own = topicOf(placed.sentence).topic;
-    const last = blocks.at(-1);
-    const topic = own === "other" && placed.paragraph === paragraph && last !== undefined ? last.topic : own;
-    const words = placed.sentence.words.length;
-    paragraph = placed.paragraph;
-    if (last?.topic === topic)
-      blocks[blocks.length - 1] = {
-        ...last,
-        to: placed.to,
-        words: last.words + words,
-        sentences: last.sentences + 1,
-      };
-    else blocks.push({ topic, from: placed.from, to: placed.to, words, sentences: 1 });
-  }
-  return blocks;
+/** Whether the bedside comes before informatics on a line; `null` where one of them is absent. */
+export function isInOrder(line: readonly LineEntry[]): boolean | null {
+  const bedside = line.findIndex(({ topic }) => topic === "bedside");
+  const informatics = line.findIndex(({ topic }) => topic === "informatics");
+  return bedside < 0 || informatics < 0 ? null : bedside < informatics;
 }

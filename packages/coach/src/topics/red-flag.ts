@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { perSentence } from "../per-sentence.ts";
 import { cuesOf, isOfWriter } from "./cues.ts";
 import { EXAM, SCORE, TEST } from "./exam.words.ts";
 import { FAILED_LINES, GAP_LINES, LOW_SCORE_LINES, UNMATCHED_LINES } from "./red-flag.words.ts";
@@ -27,11 +28,11 @@ const ofOthers = cuesOf([
 ]);
 
 /** The red flag that a sentence of the writer tells about herself, or `null`. */
-export function redFlagIn(sentence: Sentence): RedFlag | null {
+export const redFlagIn: (sentence: Sentence) => RedFlag | null = perSentence((sentence) => {
   if (!isOfWriter(sentence) && !isBare(sentence)) return null;
   for (const [kind, find] of FINDERS) if (find(sentence).length > 0 && isHers(sentence, kind)) return kind;
   return null;
-}
+});
 
 /** Patients fail treatments and pass water: an exam or a study year is named, and nobody else fails. */
 function isHers(sentence: Sentence, kind: RedFlag): boolean {

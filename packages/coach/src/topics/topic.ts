@@ -1,4 +1,6 @@
+import type { ReadingTopic } from "@smartpick/answers";
 import type { Sentence } from "../document/sentence.ts";
+import { perSentence } from "../per-sentence.ts";
 import { BACKGROUND_LINES } from "./background.words.ts";
 import { CLINICAL, PATIENT } from "./bedside.words.ts";
 import { cuesOf } from "./cues.ts";
@@ -8,7 +10,7 @@ import { INFORMATICS_LINES } from "./informatics.words.ts";
 import { type RedFlag, redFlagIn } from "./red-flag.ts";
 
 /** What a sentence of an application is mainly about. */
-export type Topic = "bedside" | "informatics" | "red-flag" | "growth" | "background" | "goal" | "other";
+export type Topic = ReadingTopic;
 
 /** The matter of a sentence: its main topic, and all that it touches. */
 export interface TopicOf {
@@ -28,7 +30,7 @@ const background = cuesOf(BACKGROUND_LINES);
 const goal = cuesOf(GOAL_LINES);
 
 /** What a sentence is about, by the words that it uses; the same sentence always gives the same. */
-export function topicOf(sentence: Sentence): TopicOf {
+export const topicOf: (sentence: Sentence) => TopicOf = perSentence((sentence) => {
   const parts = {
     bedside: bedside(sentence).length,
     informatics: informatics(sentence).length,
@@ -38,7 +40,7 @@ export function topicOf(sentence: Sentence): TopicOf {
     goal: goal(sentence).length > 0,
   };
   return { topic: mainOf(parts), ...parts };
-}
+});
 
 /** A setback weighs most; growth is a topic only where nothing clinical is told, for half of all stories teach something. */
 function mainOf(parts: Omit<TopicOf, "topic">): Topic {

@@ -3,6 +3,7 @@ import { type Case, runOf } from "../case/case.ts";
 import type { ApplicationTold } from "../profile/application.ts";
 import type { FieldLimit } from "../season/season-facts.ts";
 import { serviceOf } from "../season/service-of.ts";
+import type { ToPlain } from "./field.ts";
 import { fieldsOf } from "./fields-of.ts";
 import { gapsIn } from "./gaps.ts";
 import { limitOf } from "./limit-of.ts";
@@ -32,10 +33,11 @@ const TEXT_LIMITS = [
 
 /**
  * Every field of the application form, in its order (`smartpick/application@1`): what the applicant of the case has told, or
- * what is told beside a case that was made without it.
+ * what is told beside a case that was made without it. `toPlain` makes a text plain and counts it.
  */
 export function applicationFor(
   base: Case,
+  toPlain: ToPlain,
   told: ApplicationTold = base.profile.application ?? SILENT,
 ): ApplicationReport {
   const { season, profile, options } = base;
@@ -44,7 +46,7 @@ export function applicationFor(
     (name) => serviceOf(season, name)?.id === TIES_SERVICE,
   );
   const asksTies = specialties.length > 0;
-  const fields = fieldsOf(told, { limits: season.limits, choices }, asksTies);
+  const fields = fieldsOf(told, { limits: season.limits, choices, toPlain }, asksTies);
   const tallies = talliesOf(told, season.limits, asksTies);
   const { graduationYear } = profile.applicant;
   const gaps =

@@ -1,6 +1,10 @@
 import type { ApplicationField, ApplicationLimit } from "../answers/application.ts";
-import { charactersOf } from "./characters-of.ts";
-import { plainTextOf } from "./plain-text.ts";
+
+/** A text as a plain form gets it: its signs made plain, counted as the form counts, and what changed on the way. */
+export type PlainCopy = Pick<ApplicationField, "copy" | "characters" | "changed">;
+
+/** How a text is made plain and counted: the coach's own way, so that form and coach never count two lengths. */
+export type ToPlain = (text: string) => PlainCopy;
 
 /** A field before it is counted: where it stands, what kind it is, and what is told. */
 export interface FieldTold extends Pick<ApplicationField, "section" | "entry" | "name" | "kind" | "text"> {
@@ -8,9 +12,11 @@ export interface FieldTold extends Pick<ApplicationField, "section" | "entry" | 
 }
 
 /** The field as it goes into the form: plain, counted, and held against its limit. */
-export function fieldOf({ section, entry, name, kind, text, limit }: FieldTold): ApplicationField {
-  const { text: copy, changed } = plainTextOf(text ?? "");
-  const characters = charactersOf(copy);
+export function fieldOf(
+  { section, entry, name, kind, text, limit }: FieldTold,
+  toPlain: ToPlain,
+): ApplicationField {
+  const { copy, characters, changed } = toPlain(text ?? "");
   return {
     key: keyOf(section, entry, name),
     section,

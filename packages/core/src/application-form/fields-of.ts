@@ -2,7 +2,7 @@ import type { ApplicationField } from "../answers/application.ts";
 import type { ApplicationTold, ExperienceTold, ScholarlyTold } from "../profile/application.ts";
 import type { ApplicationFacts } from "../season/application-facts.ts";
 import type { FieldLimit } from "../season/season-facts.ts";
-import { type FieldTold, fieldOf } from "./field.ts";
+import { type FieldTold, fieldOf, type ToPlain } from "./field.ts";
 import { labelOf } from "./labels.ts";
 import { limitOf } from "./limit-of.ts";
 
@@ -10,6 +10,7 @@ import { limitOf } from "./limit-of.ts";
 export interface FormFacts {
   readonly limits: readonly FieldLimit[];
   readonly choices: ApplicationFacts | null;
+  readonly toPlain: ToPlain;
 }
 
 type Told = Omit<FieldTold, "section" | "entry">;
@@ -26,16 +27,15 @@ export function fieldsOf(
     text: value,
     limit: limitOf(facts.limits, limit),
   });
-  return [
+  const fields: readonly FieldTold[] = [
     ...listed("experiences", told.experiences, (one) => ofExperience(one, facts)),
-    fieldOf({ section: "impactful", entry: null, ...text(told.impactful, "impactful-experience") }),
+    { section: "impactful", entry: null, ...text(told.impactful, "impactful-experience") },
     ...listed("regions", told.regions, (one) => [
       choice("division", one.division ?? labelOf(facts.choices, "area", "none")),
       text(one.text, "geographic-preference-text"),
     ]),
-    ...[choice("prefers", areasOf(told, facts)), text(told.areas.text, "setting-preference-text")].map(
-      (one) => fieldOf({ section: "areas", entry: null, ...one }),
-    ),
+    { section: "areas", entry: null, ...choice("prefers", areasOf(told, facts)) },
+    { section: "areas", entry: null, ...text(told.areas.text, "setting-preference-text") },
     ...listed("scholarly", told.scholarly, (one) => ofScholarly(one, facts)),
     ...listed("connections", asksTies ? told.connections : [], (one) => [
       line("city", one.city),
@@ -43,6 +43,7 @@ export function fieldsOf(
       text(one.text, "residencycas-connection-text"),
     ]),
   ];
+  return fields.map((field) => fieldOf(field, facts.toPlain));
 }
 
 function ofExperience(one: ExperienceTold, { limits, choices }: FormFacts): readonly Told[] {
@@ -90,8 +91,8 @@ function listed<T>(
   section: ApplicationField["section"],
   entries: readonly T[],
   told: (entry: T) => readonly Told[],
-): readonly ApplicationField[] {
-  return entries.flatMap((one, entry) => told(one).map((field) => fieldOf({ section, entry, ...field })));
+): readonly FieldTold[] {
+  return entries.flatMap((one, entry) => told(one).map((field) => ({ section, entry, ...field })));
 }
 
 const line = (name: Told["name"], text: string | null): Told => ({ name, kind: "line", text, limit: null });

@@ -80,8 +80,11 @@ export interface InterviewQuestion {
   readonly source: string;
 }
 
-/** The bank of interview questions, and from how many years since graduation on a gap is asked about. */
+/**
+ * The bank of interview questions; from how many years since graduation on the time is asked about, and from how many months
+ * without anything told on it is a gap to own.
+ */
 export interface InterviewFacts {
-  readonly gap: { readonly years: number; readonly source: string };
+  readonly gap: { readonly years: number; readonly months: number; readonly source: string };
   readonly questions: readonly InterviewQuestion[];
 }

@@ -4,10 +4,13 @@ import type { EntryKind, InterviewCondition } from "../facts/interview-facts.ts"
 import { isImg } from "../gate/gate-source.ts";
 import { languagesNamed } from "../profile/language-named.ts";
 import { tellsOfInformatics } from "./entries-of.ts";
+import type { ExamResult } from "./exam-results.ts";
+import { isTimeToAsk } from "./time-since.ts";
 
 /** What the conditions of interview questions are read from. */
 export interface ConditionSource {
   readonly base: Case;
+  readonly exams: readonly ExamResult[];
   readonly entries: readonly InterviewEntry[];
   readonly flags: readonly RedFlag[];
   readonly ifAsked: ScoresIfAsked | null;
@@ -24,9 +27,9 @@ const CONDITIONS: Readonly<Record<InterviewCondition, Test>> = {
   couple: ({ base }) => base.profile.applicant.couple,
   "several-specialties": ({ base }) => base.profile.seeks.specialties.length > 1,
   "failed-attempt": (source) => hasFlag(source, "failed-attempts"),
-  "exam-open": (source) => hasFlag(source, "exam-open"),
+  "exam-open": ({ exams }) => exams.some(({ result }) => result === "pending" || result === "fail"),
   "step3-open": ({ base }) => base.applicant.step3Passed !== true,
-  gap: (source) => hasFlag(source, "since-graduation"),
+  gap: ({ base }) => isTimeToAsk(base),
   "earlier-season": (source) => hasFlag(source, "earlier-seasons"),
   "unfinished-residency": (source) => hasFlag(source, "unfinished-residency"),
   "trained-before": ({

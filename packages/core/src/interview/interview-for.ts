@@ -30,7 +30,7 @@ export function interviewFor(base: Case, program: string | null): Result<Intervi
     flags,
     ifAsked,
     ...(sheet === null ? {} : { program: sheet }),
-    questions: chosenQuestions({ base, entries, flags, ifAsked, sheet }),
+    questions: chosenQuestions({ base, exams, entries, flags, ifAsked, sheet }),
   });
 }
 

@@ -2,12 +2,14 @@ import type { InterviewEntry, RedFlag } from "../answers/interview.ts";
 import type { Case } from "../case/case.ts";
 import type { ExamResult } from "./exam-results.ts";
 import { type MoveSource, movesOf } from "./moves-of.ts";
+import { isTimeToAsk, monthsUntold } from "./time-since.ts";
 
 type Point = { readonly about: RedFlag["about"] } & Pick<MoveSource, "told" | "answeredBy">;
 
 /**
- * What in a profile will be asked about, in the order in which it is told: failed attempts by exam, exams still open, years
- * since graduation, earlier seasons, a residency that was not finished. What was not told raises nothing, and no score does.
+ * What in a profile will be asked about, in the order in which it is told: failed attempts by exam, exams failed and not
+ * passed yet, time since graduation of which nothing is told, earlier seasons, a residency that was not finished. No score
+ * raises one, and no exam whose result is to come.
  */
 export function redFlagsOf(
   base: Case,
@@ -17,7 +19,7 @@ export function redFlagsOf(
   const points = [
     ...exams.flatMap(failurePoint),
     ...exams.flatMap(openPoint),
-    ...gapPoint(base),
+    ...gapPoint(base, entries),
     ...earlierPoint(base),
     ...unfinishedPoint(base),
   ];
@@ -47,18 +49,20 @@ function failurePoint({ exam, failed, failuresAt, answeredBy }: ExamResult): rea
 }
 
 function openPoint({ exam, result, at }: ExamResult): readonly Point[] {
-  if (result !== "pending" && result !== "fail") return [];
+  if (result !== "fail") return [];
   return [{ about: { code: "exam-open", exam, result }, told: [at], answeredBy: null }];
 }
 
-function gapPoint({ facts, applicant, profile }: Case): readonly Point[] {
-  const { graduationYear } = profile.applicant;
-  const years = applicant.yearsSinceGraduation;
-  const gap = facts.interview?.gap;
-  if (graduationYear === null || years === null || gap === undefined || years < gap.years) return [];
+function gapPoint(base: Case, entries: readonly InterviewEntry[]): readonly Point[] {
+  const { graduationYear } = base.profile.applicant;
+  const years = base.applicant.yearsSinceGraduation;
+  const gap = base.facts.interview?.gap;
+  if (graduationYear === null || years === null || gap === undefined) return [];
+  if (!isTimeToAsk(base) || monthsUntold(base, entries) <= gap.months) return [];
+  const { months: untold, source } = gap;
   return [
     {
-      about: { code: "since-graduation", graduated: graduationYear, years, source: gap.source },
+      about: { code: "since-graduation", graduated: graduationYear, years, untold, source },
       told: ["applicant.graduation_year"],
       answeredBy: null,
     },

@@ -1,6 +1,6 @@
 import type { LetterQuality, LettersReport } from "../answers/letters.ts";
 import { LETTER_QUALITIES, type LetterTold } from "../profile/letters.ts";
-import { writerKey } from "./writer-key.ts";
+import { peopleOf, type WriterTold } from "./people-of.ts";
 
 type Coverage = LettersReport["coverage"];
 
@@ -8,13 +8,16 @@ type Coverage = LettersReport["coverage"];
  * Who can vouch for each of the six qualities: letters by their places from 0. What nobody speaks of comes first, then what
  * one person alone speaks of.
  */
-export function coverageOf(letters: readonly Pick<LetterTold, "writer" | "speaksTo">[]): Coverage {
+export function coverageOf(letters: readonly (WriterTold & Pick<LetterTold, "speaksTo">)[]): Coverage {
   const all = LETTER_QUALITIES.map((quality) => {
-    const speaking = letters.flatMap(({ writer, speaksTo }, index) =>
-      speaksTo.includes(quality) ? [{ index, writer: writerKey(writer) }] : [],
+    const speaking = letters.flatMap((letter, index) =>
+      letter.speaksTo.includes(quality) ? [{ index, letter }] : [],
     );
-    const people = new Set(speaking.map(({ writer }) => writer));
-    return { quality, letters: speaking.map(({ index }) => index), writers: people.size };
+    return {
+      quality,
+      letters: speaking.map(({ index }) => index),
+      writers: peopleOf(speaking.map(({ letter }) => letter)),
+    };
   });
   return all.sort((a, b) => Math.min(a.writers, 2) - Math.min(b.writers, 2));
 }

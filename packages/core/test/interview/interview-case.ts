@@ -24,7 +24,7 @@ export function interviewFacts(
   questions: readonly InterviewQuestion[] = [],
   programs: readonly TestProgram[] = [{}],
 ): Facts {
-  const interview: InterviewFacts = { gap: { years: 2, source: "gap-source" }, questions };
+  const interview: InterviewFacts = { gap: { years: 2, months: 6, source: "gap-source" }, questions };
   return { ...caseFacts(programs), interview };
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { InterviewReport } from "../../src/index.ts";
+import type { InterviewReport, Profile } from "../../src/index.ts";
 import { interviewOf, told } from "./interview-case.ts";
 
 const codesOf = ({ flags }: InterviewReport): readonly string[] => flags.map(({ about }) => about.code);
+const NOTHING_TOLD: Partial<Profile["experience"]> = {
+  ...{ usClinicalMonths: null, publications: null, research: null, work: null, volunteer: null },
+};
 const FAILED = { step1: 1, step2ck: 0, step3: 0 };
 
 describe("red flags", () => {
@@ -35,21 +38,27 @@ describe("red flags", () => {
     ]);
   });
 
-  it("name an exam whose result is to come, and no Step 3 that is not taken", () => {
-    const { flags } = interviewOf(told({ exams: { step2ck: "pending", step3: "none" } }));
-    expect(flags.map(({ about }) => about)).toEqual([
-      { code: "exam-open", exam: "step2ck", result: "pending" },
-    ]);
+  it("are no exam whose result is to come, and no Step 3 that is not taken", () => {
+    expect(interviewOf(told({ exams: { step2ck: "pending", step3: "none" } })).flags).toEqual([]);
   });
 
-  it("begin to ask about a gap at the years of the table", () => {
-    expect(codesOf(interviewOf(told({ applicant: { graduationYear: 2026 } })))).toEqual([]);
-    expect(interviewOf(told({ applicant: { graduationYear: 2025 } })).flags[0]?.about).toEqual({
-      code: "since-graduation",
-      graduated: 2025,
-      years: 2,
-      source: "gap-source",
+  it("name the time since graduation of which nothing is told, from more than the months of the table on", () => {
+    const since = (graduationYear: number, experience = NOTHING_TOLD): InterviewReport =>
+      interviewOf(told({ applicant: { graduationYear }, experience }));
+    expect(codesOf(since(2026))).toEqual([]);
+    expect(since(2025).flags[0]?.about).toEqual({
+      ...{ code: "since-graduation", graduated: 2025, years: 2, untold: 6, source: "gap-source" },
     });
+    expect(codesOf(since(2025, { ...NOTHING_TOLD, usClinicalMonths: 6 }))).toEqual([]);
+    expect(codesOf(since(2025, { ...NOTHING_TOLD, usClinicalMonths: 5 }))).toEqual(["since-graduation"]);
+    expect(codesOf(since(2015, { ...NOTHING_TOLD, residencyAbroadYears: 3 }))).toEqual(["since-graduation"]);
+  });
+
+  it("leave time alone where an entry fills it and nobody knows how much of it", () => {
+    for (const filled of [{ work: 1 }, { research: 1 }, { publications: 2 }, { volunteer: 1 }]) {
+      const experience = { ...NOTHING_TOLD, ...filled };
+      expect(codesOf(interviewOf(told({ applicant: { graduationYear: 2010 }, experience })))).toEqual([]);
+    }
   });
 
   it("name earlier seasons and a residency that was not finished, and no finished one", () => {

@@ -147,7 +147,7 @@ export const visaRulesForm = listOf(
 );
 
 export const interviewForm = keysOf<InterviewFacts>({
-  gap: keysOf<InterviewFacts["gap"]>({ years: number, source: text }),
+  gap: keysOf<InterviewFacts["gap"]>({ years: number, months: number, source: text }),
   questions: listOf(
     keysOf<Item<InterviewFacts["questions"]>>({
       id: text,

@@ -14,7 +14,12 @@ import type { Faults } from "./table-fault.ts";
 const TABLE = "documents/interview-questions.yaml";
 
 const interviewSchema = z.strictObject({
-  gap: z.strictObject({ years: z.int().min(1), reason: z.string().min(20), source: z.string() }),
+  gap: z.strictObject({
+    years: z.int().min(1),
+    months: z.int().min(1),
+    reason: z.string().min(20),
+    source: z.string(),
+  }),
   questions: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
@@ -50,5 +55,5 @@ export function readInterview(
     seen.add(id).add(asks);
     cited(id, source);
   }
-  return { gap: { years: gap.years, source: gap.source }, questions };
+  return { gap: { years: gap.years, months: gap.months, source: gap.source }, questions };
 }

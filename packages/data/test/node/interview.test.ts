@@ -21,7 +21,7 @@ afterEach(() => {
   folder = null;
 });
 
-const BANK = `gap: {years: 2, reason: "Two years are a long time.", source: a-source}
+const BANK = `gap: {years: 2, months: 6, reason: "Two years are a long time.", source: a-source}
 questions:
   - id: one
     theme: patients
@@ -78,7 +78,7 @@ describe("reading it", () => {
   it("gives the gap without its reason, which is for those who correct it", () => {
     const [read, said] = readFrom(BANK);
     expect(said).toBe("");
-    expect(read?.gap).toEqual({ years: 2, source: "a-source" });
+    expect(read?.gap).toEqual({ years: 2, months: 6, source: "a-source" });
     expect(read?.questions[0]).toMatchObject({ id: "one", when: ["img"] });
   });
 

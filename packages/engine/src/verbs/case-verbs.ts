@@ -22,6 +22,7 @@ import {
 } from "@smartpick/core";
 import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
+import { toPlain } from "../case/to-plain.ts";
 import type { EngineContext } from "../engine-context.ts";
 
 /** What is known of an applicant before anything is chosen. */
@@ -86,7 +87,7 @@ export const CASE_VERBS = {
     { profile: { application, ...profile }, options }: CaseInput,
   ): Result<ApplicationReport, Problem> => {
     const found = caseStagesOf(context, { profile, options });
-    return found.ok ? { ok: true, value: applicationFor(found.value.base, application) } : found;
+    return found.ok ? { ok: true, value: applicationFor(found.value.base, toPlain, application) } : found;
   },
   /** What will be asked at interviews, and a sheet about one program where one is named (`smartpick/interview@1`). */
   "case.interview": (

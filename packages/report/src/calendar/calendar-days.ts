@@ -1,5 +1,6 @@
 import type { Letter, LettersReport, VisaRoomReport, VisaRuleHere } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
+import { writerAt } from "../recommendations/writer-at.ts";
 import type { DaySure, Deadline } from "../season-room/deadline-words.ts";
 import { type Sources, sourceLine } from "../sources/source-names.ts";
 import { concernWord } from "../visa-room/visa-room-words.ts";
@@ -107,7 +108,7 @@ function letterDays(
   { letters, rules }: CalendarLetters,
   { season, sources }: CalendarOf,
 ): readonly CalendarDay[] {
-  return letters.flatMap(({ key, writer, state, step, lastDay, sendBy }): readonly CalendarDay[] => {
+  return letters.flatMap(({ key, state, step, lastDay, sendBy }, index): readonly CalendarDay[] => {
     if (state === "uploaded") return [];
     const day = (part: string, what: string, of: Letter["sendBy"]): readonly CalendarDay[] => {
       if (of === null) return [];
@@ -117,7 +118,7 @@ function letterDays(
         {
           uid: uidOf(season, `letter-${key}-${part}`),
           day: of.day,
-          title: titleOf(`${what}: ${writer}`, of.sure),
+          title: titleOf(`${what}: ${writerAt({ letters }, index)}`, of.sure),
           notes: [...doubtOf(of.sure), ...read],
           mustNotBeMissed: true,
         },

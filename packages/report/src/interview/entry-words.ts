@@ -50,10 +50,29 @@ export function entryLines(entries: readonly InterviewEntry[]): readonly string[
     const words = entries.filter((entry) => entry.kind === kind).map(entryWords);
     const more = words.length - MOST_SHOWN;
     const shown = more > 0 ? [...words.slice(0, MOST_SHOWN), `${more} more`] : words;
-    const name = KINDS[kind];
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${listed(shown)}.`;
+    return `${capital(KINDS[kind])}: ${listed(shown)}.`;
   });
 }
+
+/** One entry by itself: where it stands in the profile, what kind it is, and her own words or count. */
+export interface EntryNote {
+  readonly at: string;
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** The entries at these places of the profile, in their order, each by itself. */
+export function entryNotes(
+  entries: readonly InterviewEntry[],
+  places: readonly string[],
+): readonly EntryNote[] {
+  const byPlace = new Map(entries.map((entry) => [entry.at, entry]));
+  return places
+    .flatMap((at) => byPlace.get(at) ?? [])
+    .map((entry) => ({ at: entry.at, kind: capital(KINDS[entry.kind]), words: entryWords(entry) }));
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** What a count of the profile counts, by its place there. */
 const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = {

@@ -22,9 +22,9 @@ export function flagTitle({ about }: Pick<RedFlag, "about">): string {
     case "failed-attempts":
       return `${examName(about.exam)}: ${counted(about.attempts, "failed attempt")}`;
     case "exam-open":
-      return `${examName(about.exam)}: ${about.result === "fail" ? "not passed yet" : "result still open"}`;
+      return `${examName(about.exam)}: not passed yet`;
     case "since-graduation":
-      return `Graduated in ${about.graduated}, ${counted(about.years, "year")} before the first day`;
+      return `Graduated in ${about.graduated}, and more than ${counted(about.untold, "month")} since are not told`;
     case "earlier-seasons":
       return `${counted(about.seasons, "earlier season")} without a match`;
     case "unfinished-residency":

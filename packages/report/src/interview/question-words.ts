@@ -9,7 +9,7 @@ const THEMES: Readonly<Record<string, string>> = {
   conflict: "Conflict",
   error: "Error",
   weakness: "Weakness and strength",
-  "red-flag": "Your red flags",
+  "red-flag": "Points of your file",
   ethics: "Ethics",
   teaching: "Teaching",
   informatics: "Informatics",

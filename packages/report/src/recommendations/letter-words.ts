@@ -63,6 +63,14 @@ const NOT_TOLD: Readonly<Record<Letter["notTold"][number], string>> = {
   "speaks-to": "what the writer can speak of",
 };
 
+/** What decides which letters go where. */
+const OF_ORDER: readonly Letter["notTold"][number][] = ["specialty", "us", "hands-on"];
+
+/** What is not told of a letter and may change to which programs it goes, as phrases. */
+export function orderNotTold({ notTold }: Pick<Letter, "notTold">): readonly string[] {
+  return OF_ORDER.filter((what) => notTold.includes(what)).map((what) => NOT_TOLD[what]);
+}
+
 /** What is not told of a letter, as one sentence or none. */
 export function notToldWords({ notTold }: Pick<Letter, "notTold">): readonly string[] {
   if (notTold.length === 0) return [];

@@ -1,10 +1,10 @@
 import type { LetterSpecialty, LettersReport } from "@smartpick/core";
 import { counted, listed } from "../english/plural.ts";
-import { letterWords, notToldWords } from "./letter-words.ts";
+import { letterWords, notToldWords, orderNotTold } from "./letter-words.ts";
 import { packetLines } from "./packet.ts";
 import { qualityName } from "./quality-words.ts";
 import { remarkWords } from "./remark-words.ts";
-import { writerAt } from "./writer-at.ts";
+import { personAt, writerAt } from "./writer-at.ts";
 
 /** Owed wherever letters are shown. */
 export const LETTERS_PROMISE =
@@ -28,12 +28,28 @@ export function coverageLines({
   return coverage.map(({ quality, letters: speaking, writers }) => {
     const name = qualityName(quality);
     if (writers === 0) return `Nobody: ${name}`;
-    const people = [...new Set(speaking.map((index) => writerAt({ letters }, index)))];
+    const people = [...new Set(speaking.map((index) => personAt({ letters }, index)))];
     return writers === 1
-      ? `One alone: ${name} (${people.join(", ")})`
-      : `${counted(writers, "writer")}: ${name} (${people.join(", ")})`;
+      ? `One alone: ${name} (${people.join("; ")})`
+      : `${counted(writers, "writer")}: ${name} (${people.join("; ")})`;
   });
 }
+
+/** Letters by their places, with what is not told of each and may change who goes; none where all can go. */
+export function askedFirst(
+  { chosen, beside }: Pick<LetterSpecialty, "chosen" | "beside">,
+  report: Pick<LettersReport, "letters">,
+): readonly { readonly index: number; readonly words: string }[] {
+  if (beside.length === 0) return [];
+  return [...chosen, ...beside].flatMap((index) => {
+    const letter = report.letters[index];
+    const missing = letter === undefined ? [] : orderNotTold(letter);
+    return missing.length === 0 ? [] : [{ index, words: `${writerAt(report, index)}: ${listed(missing)}` }];
+  });
+}
+
+/** What stands before those. */
+export const ASKED_FIRST = "Not told yet, and it may change who goes:";
 
 /** Which letters go to the programs of a specialty, in sentences. */
 export function letterPlaceWords(

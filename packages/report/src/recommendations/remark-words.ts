@@ -47,5 +47,5 @@ function expected({ reading }: LettersReport["rules"]): string {
 export function standardLetterWords({
   specialties,
 }: NonNullable<LettersReport["rules"]["standard"]>): string {
-  return `Only ${listed(specialties)} have a standard form of letter in this portal.`;
+  return `Only ${listed(specialties)} ${specialties.length === 1 ? "has" : "have"} a standard form of letter in this portal.`;
 }

@@ -1,6 +1,7 @@
 import type { InterviewEntry, InterviewReport, InterviewSheet, QuestionHere, RedFlag } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import {
+  entryNotes,
   interviewFinding,
   interviewNotToldWords,
   questionWords,
@@ -77,10 +78,9 @@ describe("a red flag in words", () => {
   it.each([
     [{ code: "failed-attempts", exam: "level2", attempts: 2 }, "COMLEX Level 2: 2 failed attempts"],
     [{ code: "exam-open", exam: "step1", result: "fail" }, "Step 1: not passed yet"],
-    [{ code: "exam-open", exam: "step2ck", result: "pending" }, "Step 2 CK: result still open"],
     [
-      { code: "since-graduation", graduated: 2013, years: 14, source: "a" },
-      "Graduated in 2013, 14 years before the first day",
+      { code: "since-graduation", graduated: 2013, years: 14, untold: 6, source: "a" },
+      "Graduated in 2013, and more than 6 months since are not told",
     ],
     [{ code: "earlier-seasons", seasons: 1 }, "1 earlier season without a match"],
     [
@@ -184,5 +184,16 @@ describe("a question in words", () => {
   it("tells apart what may not be asked, and what she asks herself", () => {
     expect(questionWords({ ...asked, theme: "off-limits" })[0]).toBe("What you may do: Care.");
     expect(questionWords({ ...asked, theme: "yours" })[0]).toBe("Listen for: Care.");
+  });
+});
+
+describe("entries by themselves", () => {
+  it("stand in the order asked for, each in her own words, and what is not there is left out", () => {
+    const places = ["portfolio.projects[1]", "exams.step1", "exams.step3", "applicant.languages[0]"];
+    expect(entryNotes(ENTRIES, places)).toEqual([
+      { at: "portfolio.projects[1]", kind: "Projects", words: "“Two”" },
+      { at: "exams.step1", kind: "Exams passed", words: "Step 1" },
+      { at: "applicant.languages[0]", kind: "Languages", words: "Nepali" },
+    ]);
   });
 });

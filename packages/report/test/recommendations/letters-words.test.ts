@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  askedFirst,
   coverageLines,
   LETTERS_PROMISE,
   letterPlaceWords,
@@ -38,7 +39,7 @@ describe("who can speak for what", () => {
     expect(coverageLines({ coverage: [...LETTERS.coverage.slice(3, 5), two], letters })).toEqual([
       "Nobody: outcomes of the work",
       "One alone: analytical approach (Dr. A. Khan)",
-      "2 writers: outcomes of the work (Dr. A. Khan, Dr B)",
+      "2 writers: outcomes of the work (Dr. A. Khan; Dr B)",
     ]);
   });
 });
@@ -51,6 +52,14 @@ describe("which letters go where", () => {
       "Left over: Dr B.",
       "These letters leave out outcomes of the work.",
     ]);
+  });
+
+  it("asks first for what may change who goes, and only where not all can go", () => {
+    const letters = [KHAN, { ...KHAN, writer: "Dr B", notTold: ["us", "waived", "specialty"] as const }];
+    expect(askedFirst({ chosen: [0], beside: [1] }, { letters })).toEqual([
+      { index: 1, words: "Dr B: the writer's specialty and whether the writer works in the US" },
+    ]);
+    expect(askedFirst({ chosen: [0, 1], beside: [] }, { letters })).toEqual([]);
   });
 
   it("says no limit where none is known, and that a specialty has no letter", () => {

@@ -2,13 +2,29 @@ import type { Letter, LettersReport } from "@smartpick/core";
 import { LETTER_QUALITIES } from "@smartpick/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayWords, packetLines, packetText, qualityName } from "../../src/index.ts";
+import { dayWords, packetLines, packetOf, packetText, qualityName } from "../../src/index.ts";
 import { KHAN, LETTERS } from "./sample-letters.ts";
 
 const textOf = (changes: Partial<Letter> = {}, report: Partial<LettersReport> = {}): string =>
   packetText({ ...KHAN, ...changes }, { ...LETTERS, ...report });
 
 describe("the packet for a writer", () => {
+  it("says what this writer alone can speak of, where others write too", () => {
+    const letters = [KHAN, { ...KHAN, key: "fedc", writer: "Dr B" }];
+    const own = packetOf(KHAN, { ...LETTERS, letters }).sections.find(({ title }) => /only you/.test(title));
+    expect(own?.items).toEqual(["My analytical approach", "My reliability"]);
+    expect(textOf()).not.toContain("ONLY YOU");
+  });
+
+  it("says for what the request will be: one specialty, or General", () => {
+    const steps = [{ ...LETTERS.rules.steps[0]!, id: "request" }];
+    const rules = { ...LETTERS.rules, steps };
+    expect(textOf({}, { rules })).toContain("- My request will be for Internal Medicine.");
+    const two = ["Internal Medicine", "Family Medicine"];
+    expect(textOf({ for: two }, { rules })).toContain("- My request will be General.");
+    expect(textOf({ for: [] }, { rules })).not.toContain("My request");
+  });
+
   it("holds the facts to recall, what is hoped, what is asked, the day, the way and the waiver", () => {
     expect(packetLines(KHAN, LETTERS)).toEqual([
       "FACTS FOR A LETTER OF RECOMMENDATION",
@@ -170,11 +186,15 @@ describe("no word of a packet", () => {
     );
   });
 
-  it("comes from another letter, and the same letter gives the same packet", () => {
+  it("comes from another letter: beside what is covered, others change nothing", () => {
+    const report = {
+      ...LETTERS,
+      coverage: LETTERS.coverage.map((of) => ({ ...of, letters: [], writers: 0 })),
+    };
     fc.assert(
       fc.property(anyLetter, anyLetter, (one, other) => {
-        const alone = packetText(one, { ...LETTERS, letters: [one] });
-        expect(packetText(one, { ...LETTERS, letters: [other, one] })).toBe(alone);
+        const alone = packetText(one, { ...report, letters: [one] });
+        expect(packetText(one, { ...report, letters: [other, one] })).toBe(alone);
       }),
       { seed: 10 },
     );

@@ -1,6 +1,6 @@
 import type { LetterRemark } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { remarkWords, standardLetterWords } from "../../src/index.ts";
+import { remarkWords } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 import { LETTERS } from "./sample-letters.ts";
 
@@ -38,9 +38,4 @@ describe("a remark in words", () => {
     const words = remarkWords(REMARKS.at(-1)!, { ...LETTERS, rules: { ...LETTERS.rules, reading } });
     expect(words).toContain("after 23 September 2026 (expected)");
   });
-});
-
-it("the specialties with a standard letter stand in one sentence", () => {
-  const words = standardLetterWords({ specialties: ["A", "B"], source: "a-source", publishedFor: 2027 });
-  expect(words).toBe("Only A and B have a standard form of letter in this portal.");
 });

@@ -1,4 +1,4 @@
-import { plainTextOf } from "@smartpick/core";
+import { plainTextOf } from "@smartpick/engine/documents";
 import { type ReactNode, useState } from "react";
 import { useCheck } from "../../store/use-check.ts";
 import { POINT_WORDS, type Point, pointsOf } from "../documents/points.ts";

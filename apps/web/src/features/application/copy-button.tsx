@@ -1,5 +1,4 @@
-import { plainTextOf } from "@smartpick/core";
-import { signWords } from "@smartpick/report";
+import { plainTextOf, signWords } from "@smartpick/engine/documents";
 import { type ReactNode, useId, useState } from "react";
 import { announce } from "../../store/screen-store.ts";
 import { copyText } from "../../ui/copy-text.ts";

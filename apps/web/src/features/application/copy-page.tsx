@@ -1,5 +1,6 @@
 import type { ApplicationField, ApplicationReport } from "@smartpick/core";
-import { countWords, fieldLabel, signWords } from "@smartpick/report";
+import { signWords } from "@smartpick/engine/documents";
+import { countWords, fieldLabel } from "@smartpick/report";
 import { type ReactNode, useRef, useState } from "react";
 import { Link } from "wouter";
 import { announce } from "../../store/screen-store.ts";

@@ -1,4 +1,5 @@
-import { type ApplicationLimit, charactersOf, plainTextOf } from "@smartpick/core";
+import type { ApplicationLimit } from "@smartpick/core";
+import { charactersOf, plainTextOf } from "@smartpick/engine/documents";
 import { counted, countWords, grouped } from "@smartpick/report";
 
 /** How a text stands to what the form takes, as it is shown and as it is said. */

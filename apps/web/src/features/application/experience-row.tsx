@@ -1,11 +1,5 @@
-import {
-  type ApplicationReport,
-  charactersOf,
-  monthNamed,
-  monthOrNow,
-  NOW,
-  plainTextOf,
-} from "@smartpick/core";
+import { type ApplicationReport, monthNamed, monthOrNow, NOW } from "@smartpick/core";
+import { charactersOf, plainTextOf } from "@smartpick/engine/documents";
 import { monthWords } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Link } from "wouter";

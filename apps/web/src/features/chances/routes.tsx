@@ -1,6 +1,6 @@
 import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
-import { namedChanges } from "./what-if/change-address.ts";
+import { namedChanges } from "./what-if/named-changes.ts";
 import "./chances.css";
 
 const place = "/chances";

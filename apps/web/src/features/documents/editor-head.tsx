@@ -1,5 +1,4 @@
-import { plainTextOf } from "@smartpick/core";
-import { plainState } from "@smartpick/report";
+import { plainState, plainTextOf } from "@smartpick/engine/documents";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "wouter";
 import type { KeptText } from "../../storage/kept-text.ts";

@@ -5,15 +5,18 @@ import { changeText } from "../../store/texts.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { KeptLine } from "./documents-page.tsx";
 import { EditorHead } from "./editor-head.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
 import { FindingSide } from "./finding-side.tsx";
 import { LeftAsIs } from "./left-as-is.tsx";
 import { LengthRow } from "./length-row.tsx";
+import { LineSection } from "./line-section.tsx";
+import { MachineSection } from "./machine-section.tsx";
 import { MentorSection } from "./mentor-section.tsx";
-import { PlainSection } from "./plain-section.tsx";
 import { pointAt } from "./points.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { ReadText } from "./read-text.tsx";
 import { Remarks } from "./remarks.tsx";
+import { RememberedSection } from "./remembered-section.tsx";
 import type { Select } from "./select.ts";
 import { useUndoNote } from "./undo-note.tsx";
 import { useFindingKeys } from "./use-finding-keys.ts";
@@ -27,7 +30,7 @@ type Mode = "write" | "read";
 /** The text, what the coach says beside it, and all that can be done with it. */
 export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): ReactNode {
   const checked = useTextPoints(text);
-  const { points, headline } = checked;
+  const { check, points, headline } = checked;
   const walk = useWalk(points);
   const [mode, setMode] = useState<Mode>("write");
   const written = useRef<Written>(null);
@@ -44,6 +47,7 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
         <PageTitle screen={text.title} of={text.id}>
           {headline}
         </PageTitle>
+        <LineSection text={text} check={check} onGo={select} />
         <LengthRow text={text} checked={checked} />
         <KeptLine isKept={isKept} isExample={isExample} />
         {note}
@@ -74,11 +78,13 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
           </div>
         </div>
         <LeftAsIs text={text} />
-        <PlainSection text={text.text} />
+        <RememberedSection text={text} check={check} onGo={select} />
+        <EvidenceSection text={text} check={check} onGo={select} />
+        <MachineSection text={text} check={check} />
         {(!isBlank || text.versions.length > 0) && <VersionsSection text={text} onDone={offer} />}
         {!isBlank && <MentorSection text={text} points={points} />}
       </div>
-      <PrintSheet text={text} points={points} headline={headline} />
+      <PrintSheet text={text} points={points} headline={headline} reading={check?.reading} />
     </>
   );
 }

@@ -69,7 +69,7 @@ export function FindingSide({
           {card}
         </>
       )}
-      <FindingList points={points} current={current} onOpen={finding.open} />
+      <FindingList points={points} current={current} isBelow={!finding.isNarrow} onOpen={finding.open} />
     </aside>
   );
 }
@@ -77,15 +77,19 @@ export function FindingSide({
 function FindingList({
   points,
   current,
+  isBelow,
   onOpen,
 }: {
   points: readonly Point[];
   current: Point;
+  /** Whether a finding stands over it with a heading of its own. */
+  isBelow: boolean;
   onOpen: (point: Point) => void;
 }): ReactNode {
+  const Heading = isBelow ? "h3" : "h2";
   return (
     <>
-      <h3>All findings</h3>
+      <Heading>All findings</Heading>
       <ol className="plain doc-points">
         {points.map((point) => (
           <li key={point.number} className={`doc-point ${point.kind}`}>

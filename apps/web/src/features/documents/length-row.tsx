@@ -1,6 +1,4 @@
-import { plainTextOf } from "@smartpick/core";
-import { lengthLine } from "@smartpick/engine/documents";
-import { plainState } from "@smartpick/report";
+import { lengthLine, plainState, plainTextOf } from "@smartpick/engine/documents";
 import type { ReactNode } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
 import type { TextPoints } from "./use-text-points.ts";

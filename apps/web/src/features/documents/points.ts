@@ -1,4 +1,5 @@
 import type { CheckFinding, DocumentCheck } from "@smartpick/answers";
+import { spanMover } from "./moved-span.ts";
 
 /** What a point is for her: to fix, to think about, or strong as it is. */
 export type PointKind = "fix" | "think" | "strong";
@@ -52,22 +53,14 @@ export function isOfWhole({ from, to }: Pick<Point, "from" | "to">): boolean {
   return from === to;
 }
 
-/**
- * The points of a text that was checked, at their places in the text as it is now: what stands before the change stays,
- * what stands behind it moves along, and what it touches goes until the next check.
- */
+/** The points of a text that was checked, at their places in the text as it is now; what a change touches goes. */
 export function movedPoints(points: readonly Point[], checked: string, now: string): readonly Point[] {
   if (checked === now) return points;
-  const most = Math.min(checked.length, now.length);
-  let head = 0;
-  while (head < most && checked[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && checked.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const behind = checked.length - tail;
-  const by = now.length - checked.length;
+  const moved = spanMover(checked, now);
   return points.flatMap((point) => {
-    if (isOfWhole(point) || point.to <= head) return [point];
-    return point.from >= behind ? [{ ...point, from: point.from + by, to: point.to + by }] : [];
+    if (isOfWhole(point)) return [point];
+    const place = moved(point);
+    return place === null ? [] : [{ ...point, from: place.from, to: place.to }];
   });
 }
 

@@ -7,6 +7,7 @@ import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { Editor } from "./editor.tsx";
 import "./documents.css";
 import "./editor.css";
+import "./reading.css";
 
 /** One text with what the coach says of it. */
 export function TextPage({ params }: { params: Params }): ReactNode {

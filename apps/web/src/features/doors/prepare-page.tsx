@@ -63,6 +63,14 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
             work, regions, each with its count and ready to copy.
           </li>
           <li>
+            <Link href="/prepare/letters">Plan your letters</Link>: who can speak for what, whom to ask by
+            when, a page of facts for each writer.
+          </li>
+          <li>
+            <Link href="/prepare/interview">Practise for interviews</Link>: what they will ask, in writing and
+            aloud, and a sheet of each program.
+          </li>
+          <li>
             <Link href="/chances">See what would help most</Link>, with the last day to begin.
           </li>
           <li>

@@ -28,14 +28,18 @@ export function EraseSection({ isSought }: { isSought: boolean }): ReactNode {
       <h2>Erase everything</h2>
       <p>
         Removes every profile, the trash, the copies, what was computed and the earlier facts. Your texts with
-        their versions, the words of your letters and an open sheet go too. So do the settings and an
-        adviser’s key. All go from this device, in every tab. Files you saved stay where they are.
+        their versions, your recordings, the words of your letters and an open sheet go too. So do the
+        settings and an adviser’s key. All go from this device, in every tab. Files you saved stay where they
+        are.
       </p>
       <button ref={button} id={ERASE_BUTTON} type="button" className="btn" onClick={() => setAsking(true)}>
         Erase everything
       </button>
       <Sheet title="Erase everything on this device?" open={asking} onClose={() => setAsking(false)} warning>
-        <p>All profiles with their answers, pins, own facts and texts will be gone. This cannot be undone.</p>
+        <p>
+          All profiles with their answers, pins, own facts, texts and recordings will be gone. This cannot be
+          undone.
+        </p>
         <div className="row">
           <button type="button" className="btn danger" onClick={() => void goAfter(erase(), "/")}>
             Erase everything

@@ -1,6 +1,7 @@
 import type { TrackedApplication } from "@smartpick/core";
 import { type ReactNode, useId, useState } from "react";
-import { dayTrouble, type SeasonEvent, type SentEntry, seasonOfSent } from "../../store/in-season.ts";
+import { dayTrouble } from "../../store/day-trouble.ts";
+import { type SeasonEvent, type SentEntry, seasonOfSent } from "../../store/in-season.ts";
 import { replaceEntry, troubleWords } from "../../store/season-acts.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { useSignalTrouble } from "./use-signal-trouble.ts";

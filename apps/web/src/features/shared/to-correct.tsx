@@ -38,6 +38,9 @@ export function isToCorrect(state: unknown): boolean {
 function FieldLink({ path }: { path: string }): ReactNode {
   const at = stepOfField(path);
   if (path.startsWith("in_season")) return <Link href="/season">Correct it in your season</Link>;
+  const letter = /^letters\[(\d+)\]/.exec(path)?.[1];
+  if (letter !== undefined)
+    return <Link href={`/prepare/letters/edit-${Number(letter) + 1}`}>Correct it in that letter</Link>;
   return (
     <Link href={pathOf(at)} state={TO_CORRECT} onClick={() => leaveField(path)}>
       Correct it under {STEPS[at]?.name.toLowerCase()}

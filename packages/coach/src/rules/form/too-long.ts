@@ -1,4 +1,5 @@
-import { charactersOf, MOST_CHARACTERS } from "../../limits/limits.ts";
+import { charactersOf } from "../../limits/characters-of.ts";
+import { MOST_CHARACTERS } from "../../limits/limits.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** More characters than the form takes: the rest is cut off or refused. */

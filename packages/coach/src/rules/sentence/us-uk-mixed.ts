@@ -1,5 +1,6 @@
 import type { CoachedDocument } from "../../document/document.ts";
 import { isA } from "../../lexicon/classes.ts";
+import { perSentence } from "../../per-sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { IZE_STEMS, UK_WORDS, US_WORDS } from "./us-uk.words.ts";
@@ -54,17 +55,21 @@ function mixed(rare: readonly Marker[], common: readonly Marker[], name: string)
 }
 
 function markersIn({ sentences }: CoachedDocument): readonly Marker[] {
-  return sentences.flatMap(({ sentence, from }) => {
-    const quoted = quotedSpans(sentence);
-    return sentence.words.flatMap((token, at) => {
-      const isName = at > 0 && isA(token, "cap");
-      const variety = isName ? null : varietyOf(token.lower);
-      if (variety === null || quoted.some((span) => token.from >= span.from && token.to <= span.to))
-        return [];
-      return [{ from: from + token.from, to: from + token.to, variety, text: token.text }];
-    });
-  });
+  return sentences.flatMap(({ sentence, from }) =>
+    ofSentence(sentence).map((marker) => ({ ...marker, from: from + marker.from, to: from + marker.to })),
+  );
 }
+
+/** The markers of one sentence, from its start. */
+const ofSentence = perSentence((sentence): readonly Marker[] => {
+  const quoted = quotedSpans(sentence);
+  return sentence.words.flatMap((token, at) => {
+    const isName = at > 0 && isA(token, "cap");
+    const variety = isName ? null : varietyOf(token.lower);
+    if (variety === null || quoted.some((span) => token.from >= span.from && token.to <= span.to)) return [];
+    return [{ from: token.from, to: token.to, variety, text: token.text }];
+  });
+});
 
 /** A compound such as “colour-coded” counts by its parts. */
 function varietyOf(lower: string): Variety | null {

@@ -1,5 +1,6 @@
 import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
+import { perSentence } from "../../per-sentence.ts";
 import { type Frames, type FrameWords, frameFinder, framePlaces } from "../frames.ts";
 import type { Hit } from "../rule.ts";
 
@@ -15,12 +16,12 @@ export function frameHit(
 ): (sentence: Sentence) => Hit | null {
   const find = frameFinder(frames, words);
   const sound = unless.length === 0 ? null : framePlaces(unless, words);
-  return ({ plain }) => {
+  return perSentence(({ plain }) => {
     const [hit] = find(plain);
     if (hit === undefined || (sound !== null && sound(plain).length > 0)) return null;
     const from = plain.length <= LONGEST ? 0 : Math.max(0, Math.min(hit.from - LEAD, plain.length - LONGEST));
     return { ...hit, from, to: Math.min(plain.length, from + LONGEST) };
-  };
+  });
 }
 
 /** The weight of the weightiest frame of a sentence, or `null`. */

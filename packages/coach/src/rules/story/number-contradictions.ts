@@ -1,5 +1,6 @@
 import type { Severity } from "@smartpick/answers";
 import type { CoachedDocument } from "../../document/document.ts";
+import { perSentence } from "../../per-sentence.ts";
 import { COUNTRY } from "../../topics/background.words.ts";
 import { lowerCase } from "../frames.ts";
 import type { Hit } from "../rule.ts";
@@ -94,15 +95,20 @@ const FINDERS: readonly (readonly [about: string, pattern: RegExp])[] = [
 
 function factsOf({ sentences }: CoachedDocument): readonly Fact[] {
   return sentences.flatMap(({ sentence, from: start }, at) =>
-    FINDERS.flatMap(([about, pattern]) =>
-      [...lowerCase(sentence.plain).matchAll(pattern)].flatMap(({ index, 0: words, groups }) => {
-        const value = groups?.n;
-        if (value === undefined) return [];
-        return [{ about, value, words, at, from: start + index, to: start + index + words.length }];
-      }),
-    ),
+    factsIn(sentence).map((fact) => ({ ...fact, at, from: start + fact.from, to: start + fact.to })),
   );
 }
+
+/** The facts of one sentence, from its start. */
+const factsIn = perSentence(({ plain }): readonly Omit<Fact, "at">[] => {
+  const lower = lowerCase(plain);
+  return FINDERS.flatMap(([about, pattern]) =>
+    [...lower.matchAll(pattern)].flatMap(({ index, 0: words, groups }) => {
+      const value = groups?.n;
+      return value === undefined ? [] : [{ about, value, words, from: index, to: index + words.length }];
+    }),
+  );
+});
 
 function weightOf(early: Fact, late: Fact, document: CoachedDocument): Severity | null {
   const [one, two] = [numberOf(early.value), numberOf(late.value)];

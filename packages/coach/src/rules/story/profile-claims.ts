@@ -1,4 +1,5 @@
 import type { CoachedDocument } from "../../document/document.ts";
+import { perSentence } from "../../per-sentence.ts";
 
 /** What a text says about her that her profile can confirm or contradict. */
 export type ClaimKind =
@@ -112,17 +113,20 @@ export function countOf(value: string): number | null {
 
 /** Every claim of a text, in reading order; a language or a tool is one claim each. */
 export function claimsOf({ sentences }: CoachedDocument): readonly Claim[] {
-  return sentences.flatMap(({ sentence, from: start }) =>
-    FINDERS.flatMap(([kind, pattern]) =>
-      [...sentence.plain.matchAll(pattern)].flatMap((found) =>
-        isSo(kind, sentence.plain, found) ? claimsIn(kind, found, start) : [],
-      ),
-    ),
+  return sentences.flatMap(({ sentence, from }) =>
+    ofSentence(sentence).map((claim) => ({ ...claim, from: from + claim.from, to: from + claim.to })),
   );
 }
 
-function claimsIn(kind: ClaimKind, found: RegExpMatchArray, start: number): readonly Claim[] {
-  const from = start + (found.index ?? 0);
+/** The claims of one sentence, from its start. */
+const ofSentence = perSentence(({ plain }): readonly Claim[] =>
+  FINDERS.flatMap(([kind, pattern]) =>
+    [...plain.matchAll(pattern)].flatMap((found) => (isSo(kind, plain, found) ? claimsIn(kind, found) : [])),
+  ),
+);
+
+function claimsIn(kind: ClaimKind, found: RegExpMatchArray): readonly Claim[] {
+  const from = found.index ?? 0;
   const whole = found[0].trimEnd();
   const place = { from, to: from + whole.length };
   if (kind === "language")

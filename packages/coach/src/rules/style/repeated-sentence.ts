@@ -1,5 +1,6 @@
 import type { CoachedDocument } from "../../document/document.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
+import { perSentence } from "../../per-sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 
 const FEWEST_WORDS = 6;
@@ -50,11 +51,15 @@ function findIn({ sentences }: CoachedDocument): readonly Hit[] {
 }
 
 function readOf(placed: PlacedSentence): Read {
-  const words = placed.sentence.words.map(({ lower }) => lower.replace(/'s$/, ""));
+  return { placed, ...wordsOf(placed.sentence) };
+}
+
+const wordsOf = perSentence((sentence): Omit<Read, "placed"> => {
+  const words = sentence.words.map(({ lower }) => lower.replace(/'s$/, ""));
   const pairs = new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
   const weighty = new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6)));
-  return { placed, words, pairs, weighty };
-}
+  return { words, pairs, weighty };
+});
 
 function hitOf(earlier: Read, later: Read): Hit | null {
   const shared = sharedOf(earlier.pairs, later.pairs);

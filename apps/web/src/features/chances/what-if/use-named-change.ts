@@ -3,7 +3,8 @@ import { useLocation } from "wouter";
 import { useProfile } from "../../../store/profile-store.ts";
 import { offerUndo } from "../../../store/screen-store.ts";
 import { tryOnly } from "../../../store/trial.ts";
-import { changesNamed, namedChanges } from "./change-address.ts";
+import { changesNamed } from "./change-address.ts";
+import { namedChanges } from "./named-changes.ts";
 
 /** Tries what the address names, and then goes to the address of the screen itself: so Undo stays undone. */
 export function useNamedChange(text: string | undefined): void {

@@ -9,6 +9,10 @@ export interface FieldScope {
   readonly problems: readonly Problem[];
   /** `undefined` takes an answer away. */
   readonly change: (path: string, value: unknown) => void;
+  /** Hears that a field was left; left out, nothing needs to know. */
+  readonly leave?: (path: string) => void;
+  /** What is wrong with a field, in words; left out, the words of the first of `problems` there. */
+  readonly wrongAt?: (path: string) => string | null;
 }
 
 /** Around fields that stand for other answers; without one they stand for the applicant's own. */

@@ -5,7 +5,7 @@ import { useContext } from "react";
 import { valueAt } from "../../../store/draft.ts";
 import { problemsAt } from "../../../store/field-problems.ts";
 import { changeAnswer, leaveField, useProfile } from "../../../store/profile-store.ts";
-import { OtherAnswers } from "./field-scope.ts";
+import { type FieldScope, OtherAnswers } from "./field-scope.ts";
 
 /** One answer of the draft by its path in the file. */
 export interface Field {
@@ -26,7 +26,7 @@ export function useField(path: string): Field {
   const ownLeft = useProfile((state) => state.left.has(path));
   const ownWrong = useProfile((state) => (ownLeft ? problemsAt(state.problems, path) : null));
   const value = scope ? valueAt(scope.draft, path) : own;
-  const wrong = scope ? problemsAt(scope.problems, path) : ownWrong;
+  const wrong = scope ? (scope.wrongAt ?? wrongIn(scope))(path) : ownWrong;
   const left = scope !== null || ownLeft;
   const unlikely = left ? unlikelyAt(path, value, judgements) : null;
   return {
@@ -34,6 +34,10 @@ export function useField(path: string): Field {
     wrong,
     asks: unlikely === null ? null : warningWords(unlikely),
     change: (next) => (scope ? scope.change(path, next) : changeAnswer(path, next)),
-    leave: () => scope ?? leaveField(path),
+    leave: () => (scope ? scope.leave?.(path) : leaveField(path)),
   };
+}
+
+function wrongIn({ problems }: FieldScope): (path: string) => string | null {
+  return (path) => problemsAt(problems, path);
 }

@@ -1,5 +1,6 @@
 import { isTakenDay } from "@smartpick/core";
-import { type DayTrouble, dayTrouble, type SeasonEvent, type SentEntry } from "../../../store/in-season.ts";
+import { type DayTrouble, dayTrouble } from "../../../store/day-trouble.ts";
+import type { SeasonEvent, SentEntry } from "../../../store/in-season.ts";
 import { type SignalRules, type SignalTrouble, signalTrouble } from "../../../store/signal-trouble.ts";
 import { columnReading, isTwoDigits } from "./column-reading.ts";
 import type { Mapping, Role } from "./columns.ts";

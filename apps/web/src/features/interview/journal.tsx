@@ -1,0 +1,118 @@
+import { type ReactNode, useId, useState } from "react";
+import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
+import { announce } from "../../store/screen-store.ts";
+import { changeText } from "../../store/texts.ts";
+import { dayOf } from "../documents/text-row.tsx";
+import { keepVersion } from "../documents/versions-section.tsx";
+import { bodyOf, isWritten } from "./answer-text.ts";
+
+type OnDone = (words: string, undo: () => void) => void;
+
+/** Earlier answers to the question with their days and how each went, the newest first. */
+export function Journal({ text, onDone }: { text: KeptText | null; onDone: OnDone }): ReactNode {
+  const versions = text?.versions ?? [];
+  return (
+    <section className="sec stack">
+      <h2>Answer journal</h2>
+      {text === null || !isWritten(text.text) ? (
+        versions.length === 0 && <p>Answers that you keep here stay with their day, and how it went.</p>
+      ) : (
+        <KeepAnswer text={text} />
+      )}
+      {text !== null && versions.length > 0 && (
+        <ul className="plain iv-journal">
+          {versions.toReversed().map((version) => (
+            <Entry key={`${version.at} ${version.note}`} text={text} version={version} onDone={onDone} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function KeepAnswer({ text }: { text: KeptText }): ReactNode {
+  const id = useId();
+  const [note, setNote] = useState("");
+  if (text.versions.length >= TEXT_LIMITS.versions)
+    return <p>{TEXT_LIMITS.versions} answers are kept here, and no more. Delete one first.</p>;
+  const keep = (): void => {
+    keepVersion(text.id, note.trim());
+    setNote("");
+    announce("The answer is in the journal.");
+  };
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label htmlFor={id}>How did it go?</label>
+      <p className="hint" id={`${id}-hint`}>
+        For yourself alone. Empty is fine.
+      </p>
+      <div className="row">
+        <input
+          id={id}
+          className="input"
+          type="text"
+          autoComplete="off"
+          maxLength={300}
+          aria-describedby={`${id}-hint`}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+        <button type="submit" className="btn">
+          Keep this answer
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Entry({
+  text,
+  version,
+  onDone,
+}: {
+  text: KeptText;
+  version: TextVersion;
+  onDone: OnDone;
+}): ReactNode {
+  const { id, text: now } = text;
+  const day = dayOf(version.at);
+  const putBack = (): void => {
+    changeText(id, () => ({ text: version.text }));
+    onDone(`The answer of ${day} is back.`, () => changeText(id, () => ({ text: now })));
+  };
+  const remove = (): void => {
+    changeText(id, ({ versions }) => ({ versions: versions.filter((one) => one.at !== version.at) }));
+    onDone(`Deleted the answer of ${day}.`, () =>
+      changeText(id, ({ versions }) => ({ versions: [...versions, version].sort((a, b) => a.at - b.at) })),
+    );
+  };
+  return (
+    <li>
+      <p>{version.note === "" ? "No note" : version.note}</p>
+      <p className="small quiet">{day}</p>
+      <details className="small">
+        <summary>Read it</summary>
+        <p className="iv-words">{bodyOf(version.text).words}</p>
+      </details>
+      <div className="row">
+        <button
+          type="button"
+          className="btn s"
+          aria-label={`Put it back: the answer of ${day}`}
+          onClick={putBack}
+        >
+          Put it back
+        </button>
+        <button type="button" className="btn s" aria-label={`Delete: the answer of ${day}`} onClick={remove}>
+          Delete
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react";
+import { openMicrophone, type Recorded, type Refusal, type Running } from "./microphone.ts";
+
+/** Where a recording is. */
+export type RecorderState =
+  | { readonly state: "ready" }
+  /** The browser asks her whether the page may listen. */
+  | { readonly state: "asking" }
+  /** `since`: milliseconds since 1970. */
+  | { readonly state: "recording"; readonly since: number }
+  | ({ readonly state: "recorded" } & Recorded)
+  | { readonly state: "refused"; readonly why: Refusal };
+
+/** Records one answer at a time; a screen that is left stops it and lets go of the microphone. */
+export function useRecorder(): {
+  readonly now: RecorderState;
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  readonly clear: () => void;
+} {
+  const [now, setNow] = useState<RecorderState>({ state: "ready" });
+  const running = useRef<Running | null>(null);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      running.current?.stop();
+    };
+  }, []);
+  const start = async (): Promise<void> => {
+    setNow({ state: "asking" });
+    const opened = await openMicrophone();
+    if ("why" in opened) {
+      if (!isGone.current) setNow({ state: "refused", why: opened.why });
+      return;
+    }
+    if (isGone.current) {
+      opened.stop();
+      return;
+    }
+    running.current = opened;
+    setNow({ state: "recording", since: Date.now() });
+    const recorded = await opened.recorded;
+    running.current = null;
+    if (isGone.current) return;
+    setNow(recorded === null ? { state: "refused", why: "failed" } : { state: "recorded", ...recorded });
+  };
+  return {
+    now,
+    start,
+    stop: () => running.current?.stop(),
+    clear: () => setNow({ state: "ready" }),
+  };
+}

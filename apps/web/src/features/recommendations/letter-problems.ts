@@ -1,0 +1,58 @@
+import type { Problem } from "@smartpick/core";
+import { dayWords } from "@smartpick/report";
+import type { Draft } from "../../store/draft.ts";
+import { type LetterEntry, lettersTold, withLetter } from "../../store/letters-told.ts";
+import { profileCode } from "../../store/profile-code.ts";
+
+/** What is wrong with a letter, by the field of its form. */
+export interface LetterProblem {
+  readonly path: string;
+  readonly words: string;
+}
+
+/** Checks a letter as it would stand in the profile, in place of what it was; nothing while the parser is on its way. */
+export function letterProblems(
+  draft: Draft,
+  before: LetterEntry | null,
+  entry: LetterEntry,
+): readonly LetterProblem[] {
+  const letters = withLetter(lettersTold(draft), before, entry);
+  const place = before === null ? letters.length - 1 : placeOfChanged(lettersTold(draft), letters);
+  const read = profileCode()?.profileFromDraft({ ...draft, letters });
+  const here = `letters[${place}]`;
+  if (read === undefined || read.ok) return [];
+  return read.problems
+    .filter(({ path }) => path === here || path.startsWith(`${here}.`) || path.startsWith(`${here}[`))
+    .map((problem) => ({
+      path: `letter${problem.path.slice(here.length)}`,
+      words: wordsOf(problem, place),
+    }));
+}
+
+/** The first letter that is another than before; the last where all are the same. */
+function placeOfChanged(before: readonly LetterEntry[], after: readonly LetterEntry[]): number {
+  const place = after.findIndex((letter, at) => letter !== before[at]);
+  return place < 0 ? after.length - 1 : place;
+}
+
+/** Days as the form calls them. */
+const DAYS: Readonly<Record<string, string>> = {
+  from: "the first day together",
+  asked: "the day you asked",
+  promised: "the day of the promise",
+};
+
+function wordsOf(problem: Problem, place: number): string {
+  if (problem.code === "missing") return "Write the name of the writer.";
+  if (problem.code === "too-large" && problem.found !== null)
+    return `These are ${problem.found} characters. At most ${problem.most} are kept: shorten it.`;
+  if (problem.code === "contradiction" && problem.contradiction.rule === "event-too-early") {
+    const { earlier, earlierDay } = problem.contradiction;
+    return `This is before ${DAYS[earlier] ?? earlier}. Choose ${dayWords(earlierDay)} or later.`;
+  }
+  if (problem.code === "date-out-of-range") return "Look at the year of this day.";
+  // The rest names the letter by its place among all, which the form need not.
+  const words = profileCode()?.problemWords(problem) ?? "";
+  const rest = words.replace(`Letters of recommendation, entry ${place + 1}, `, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,110 @@
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { startFolderHost } from "../pages/folder-host.ts";
+import { LettersPage } from "../pages/letters-page.ts";
+import { sheetsOf } from "../pages/pdf-pages.ts";
+import { ProfilePage } from "../pages/profile-page.ts";
+import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
+import { KEEPS_FILES, Visit } from "../pages/visit.ts";
+
+const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test("a letter is added by keyboard, covers its qualities, goes out as a page, and stays without a network", async () => {
+  const host = await startFolderHost(dist, "/");
+  const visit = await Visit.start(browser, KEEPS_FILES, host.address);
+  const letters = new LettersPage(visit);
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("mine.yaml", SMALL_APPLICANT);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await letters.open();
+  expect(await visit.finding()).toMatch(/^No letter is told yet\. /);
+  await page.getByRole("heading", { name: "Who makes a good writer" }).waitFor();
+  expect(await visit.axe()).toEqual([]);
+
+  // By keyboard: nothing is kept without a name, and the focus goes where it is missing.
+  const { keyboard } = page;
+  await page.getByRole("link", { name: "Add a letter" }).focus();
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "A letter to add" }).waitFor();
+  await page.getByRole("button", { name: "Keep this letter" }).focus();
+  await keyboard.press("Enter");
+  await page.getByText("Write the name of the writer.").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await keyboard.type("Dr. A. Khan");
+  await page.getByLabel("Reliability").focus();
+  await keyboard.press("Space");
+  await page.getByLabel("What you did together").focus();
+  await keyboard.type("ward rounds with 12 patients");
+  expect(await visit.axe()).toEqual([]);
+  // What is typed outlives the tab's page.
+  await page.reload();
+  await page.getByText("What you typed before is still here.").waitFor();
+  await page.getByRole("button", { name: "Keep this letter" }).focus();
+  await keyboard.press("Enter");
+  await letters.letter("Dr. A. Khan").waitFor();
+  expect(await visit.finding()).toBe("1 letter is still to ask; nobody speaks of 5 of 6 qualities yet");
+  expect(await letters.row("Reliability")).toEqual(["One alone", "Speaks"]);
+  expect(await letters.row("Resilience")).toEqual(["Nobody", "does not speak of it"]);
+
+  // Another person of the same name is told apart by the place.
+  await visit.open("/prepare/letters/add");
+  await page.getByLabel("Name of the writer").fill("Dr. A. Khan");
+  await page.getByLabel("Specialty of the writer").focus();
+  await page.getByText("Another letter has this name.").waitFor();
+  await page.getByLabel("Where you worked together").pressSequentially("Lake Clinic");
+  await page.getByLabel("Resilience").check();
+  await page.getByRole("button", { name: "Keep this letter" }).click();
+  await letters.letter("Dr. A. Khan (Lake Clinic)").waitFor();
+  expect(await letters.row("Resilience")).toEqual(["One alone", "does not speak of it", "Speaks"]);
+  await letters
+    .letter("Dr. A. Khan (Lake Clinic)")
+    .getByRole("button", { name: /^Remove/ })
+    .click();
+  await letters.letter("Dr. A. Khan (Lake Clinic)").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await letters
+    .letter("Dr. A. Khan (Lake Clinic)")
+    .getByRole("button", { name: /^Asked today/ })
+    .click();
+  await letters.letter("Dr. A. Khan (Lake Clinic)").getByText("Asked", { exact: true }).waitFor();
+  expect(await visit.axe()).toEqual([]);
+
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect([await visit.overflow(), await visit.overflowMirrored()]).toEqual([0, 0]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page
+    .getByRole("link", { name: /^Page for the writer/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: /^A page of facts for Dr\. A\. Khan/ }).waitFor();
+  expect(await visit.axe()).toEqual([]);
+  const { name, bytes } = await visit.download(() =>
+    page.getByRole("button", { name: "Save as text" }).click(),
+  );
+  expect(name).toBe("letter-1-dr-a-khan.txt");
+  expect(bytes.toString()).toContain("WHAT WE DID TOGETHER\n- ward rounds with 12 patients\n");
+  expect(bytes.toString()).not.toContain("Lake Clinic");
+  expect(await sheetsOf(page, "A4")).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  await page.emulateMedia({ media: null });
+  expect(paper).toMatch(/Facts for a letter of recommendation.*ward rounds with 12 patients/s);
+  expect(paper).not.toMatch(/SmartPick|Season 20|estimate|Points for your request/);
+
+  await new ProfilePage(visit).saved();
+  await visit.open("/me/settings");
+  await page.locator('[data-offline="kept"]').waitFor();
+  await host.close();
+  await page.goto(visit.addressOf("/prepare/letters"));
+  await page.reload();
+  await letters.letter("Dr. A. Khan (Lake Clinic)").waitFor();
+  await visit.end();
+});

@@ -1,0 +1,191 @@
+/** Fields of a printed MyERAS application that this reader knows, by what they fill. */
+export type FormField =
+  | "experience.title"
+  | "experience.organization"
+  | "experience.type"
+  | "experience.location"
+  | "experience.setting"
+  | "experience.frequency"
+  | "experience.focus"
+  | "experience.characteristic"
+  | "experience.from"
+  | "experience.to"
+  | "experience.dates"
+  | "experience.text"
+  | "experience.meaning"
+  | "scholarly.title"
+  | "scholarly.type"
+  | "scholarly.authors"
+  | "scholarly.where"
+  | "scholarly.date"
+  | "scholarly.reference"
+  | "impactful"
+  | "country"
+  | "couple"
+  | "graduation"
+  | "languages"
+  | "visa"
+  | "step1"
+  | "step2ck"
+  | "step3"
+  /** A field that ends the one before it and fills nothing. */
+  | "other";
+
+/**
+ * The words under which a field is printed. The form has changed its words from season to season, and no printed form is
+ * public, so that each field has several; what none of them names is shown as not read.
+ */
+export const LABELS: Readonly<Record<FormField, readonly string[]>> = {
+  "experience.title": ["Position Title", "Position", "Title/Position", "Role"],
+  "experience.organization": [
+    "Organization Name",
+    "Organization",
+    "Organization and Location",
+    "Institution",
+  ],
+  "experience.type": ["Experience Type", "Type of Experience"],
+  "experience.location": ["Experience Location", "Location", "City, State, Country"],
+  "experience.setting": ["Setting", "Experience Setting"],
+  "experience.frequency": [
+    "Frequency of Participation",
+    "Participation Frequency",
+    "Frequency",
+    "Average Hours/Week",
+  ],
+  "experience.focus": ["Primary Focus Area", "Focus Area"],
+  "experience.characteristic": ["Key Characteristic", "Key Characteristics"],
+  "experience.from": ["Start Date", "From Date", "Approximate Start Date"],
+  "experience.to": ["End Date", "To Date", "Approximate End Date"],
+  "experience.dates": ["Dates", "Dates of Experience", "Dates Attended", "Experience Dates"],
+  "experience.text": [
+    "Context, Roles, Responsibilities",
+    "Context, Roles and Responsibilities",
+    "Roles and Responsibilities",
+    "Description",
+    "Experience Description",
+  ],
+  "experience.meaning": [
+    "Why Most Meaningful",
+    "Most Meaningful Experience Description",
+    "Most Meaningful Description",
+    "Meaningful Experience",
+    "Most Meaningful",
+  ],
+  "scholarly.title": [
+    "Article Title",
+    "Publication Title",
+    "Abstract Title",
+    "Presentation Title",
+    "Poster Title",
+    "Chapter Title",
+    "Work Title",
+  ],
+  "scholarly.type": ["Scholarly Work Type", "Publication Type", "Type of Work"],
+  "scholarly.authors": ["Authors", "Author(s)", "Presenters", "Presenter(s)"],
+  "scholarly.where": [
+    "Journal",
+    "Journal Name",
+    "Publication Name",
+    "Book Title",
+    "Meeting Name",
+    "Event/Meeting",
+    "Conference",
+  ],
+  "scholarly.date": ["Publication Date", "Presentation Date", "Date Published", "Date Presented"],
+  "scholarly.reference": ["PMID", "PubMed ID", "DOI", "URL"],
+  impactful: ["Impactful Experience", "Impactful Experiences", "Other Impactful Experiences"],
+  country: ["Country of Citizenship", "Citizenship Country", "Country(ies) of Citizenship"],
+  couple: ["Participating as a Couple in NRMP", "Participating as a Couple", "Couples Match"],
+  graduation: [
+    "Degree Date",
+    "Date of Graduation",
+    "Graduation Date",
+    "Degree Expected/Received",
+    "Degree Month/Year",
+  ],
+  languages: ["Language Fluency", "Languages Spoken", "Languages"],
+  visa: ["Expected Visa Type", "Visa Type", "Visa Sponsorship", "Expected Work Authorization"],
+  step1: ["USMLE Step 1", "Step 1"],
+  step2ck: ["USMLE Step 2 CK", "Step 2 CK"],
+  step3: ["USMLE Step 3", "Step 3"],
+  other: [
+    "Name",
+    "Previous Last Name",
+    "AAMC ID",
+    "Applicant ID",
+    "Email",
+    "Contact Email",
+    "Gender",
+    "Pronouns",
+    "Birth Date",
+    "Date of Birth",
+    "Birth Place",
+    "USMLE ID",
+    "USMLE/ECFMG ID",
+    "NBOME ID",
+    "NRMP ID",
+    "Participating in the NRMP Match",
+    "Participating in the Urology Match",
+    "Most Recent Medical School",
+    "Present Mailing Address",
+    "Permanent Mailing Address",
+    "Mailing Address",
+    "Preferred Phone",
+    "Preferred Phone #",
+    "Mobile Phone",
+    "Alternate Phone",
+    "Authorized to Work in the US",
+    "Current Work Authorization",
+    "Citizenship",
+    "Self Identification",
+    "Military Service Obligation",
+    "Medical Licensure",
+    "Medical License",
+    "Board Certification",
+    "DEA Registration",
+    "ACLS",
+    "BLS",
+    "PALS",
+    "Medical School Honors/Awards",
+    "Membership in Honorary/Professional Societies",
+    "Medical School Awards",
+    "Other Awards/Accomplishments",
+    "Hobbies & Interests",
+    "Supervisor",
+    "Reason for Leaving",
+    "Department",
+    "Experience Status",
+    "Publication Status",
+    "Pages",
+    "Volume",
+    "Issue",
+    "Geographic Preferences",
+    "Setting Preference",
+    "Program Signals",
+    "Degree Earned",
+    "Major",
+    "Degree",
+    "Field of Study",
+    "Medical Education",
+    "Undergraduate Education",
+    "Additional Education",
+  ],
+};
+
+/** Headings of sections: they end a field, with or without a line of their own. */
+export const HEADINGS: readonly string[] = [
+  "Personal Information",
+  "Biographical Information",
+  "Education",
+  "Examinations",
+  "Experience",
+  "Experiences",
+  "Selected Experiences",
+  "Most Meaningful Experiences",
+  "Scholarly Work",
+  "Publications",
+  "Publications/Presentations",
+  "Licensure",
+  "Certifications",
+  "Preferences",
+];

@@ -1,0 +1,52 @@
+import { type FormField, HEADINGS, LABELS } from "./labels.ts";
+
+/** One field as it is printed: its words, and where it stands in the text. */
+export interface PrintedField {
+  readonly field: FormField;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BY_LABEL: ReadonlyMap<string, FormField> = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.map((label) => [label.toLowerCase(), field as FormField] as const),
+  ),
+);
+
+const ANY = [...BY_LABEL.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+"))
+  .join("|");
+
+/** A label with a colon anywhere, for lines may have been joined; without one only where it has a line of its own. */
+const LABEL = new RegExp(`(?<![\\w/])(${ANY})\\s*:|^[ \\t]*(${ANY})[ \\t]*$`, "gim");
+
+/** A heading that stands at the end of a value belongs to what comes next. */
+const AT_END = new RegExp(`(?<=[.!?)\\d]|\\n)\\s*(?:${HEADINGS.join("|")})$`);
+
+/** The fields of a printed form in their order; each goes on to the next label. */
+export function printedFields(text: string): readonly PrintedField[] {
+  const labels = [...text.matchAll(LABEL)];
+  return labels.flatMap((match, place) => {
+    const words = (match[1] ?? match[2] ?? "").toLowerCase().replace(/\s+/g, " ");
+    const field = BY_LABEL.get(words);
+    const end = labels[place + 1]?.index ?? text.length;
+    if (field === undefined) return [];
+    const value = tidy(text.slice(match.index + match[0].length, end));
+    return [{ field, value, from: match.index, to: end }];
+  });
+}
+
+/** A value on one line per paragraph, without rules of dashes and page numbers. */
+function tidy(value: string): string {
+  return value
+    .split("\n")
+    .map((line) => line.replace(/[ \t\u00a0]+/g, " ").trim())
+    .filter((line) => !/^(?:[-_=–—]{3,}|page \d+(?: of \d+)?|\d{1,3} ?\/ ?\d{1,3})$/i.test(line))
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .replace(AT_END, "")
+    .trim();
+}

@@ -23,7 +23,7 @@ function Form({ report }: { report: ApplicationReport }): ReactNode {
   const isSilent = report.fields.every(({ state }) => state === "empty");
   return (
     <>
-      <PageTitle screen="Application">{applicationFinding(report)}</PageTitle>
+      <PageTitle screen="Application form">{applicationFinding(report)}</PageTitle>
       <div className="eras-head">
         <p className="lead">{APPLICATION_PROMISE}</p>
         <p className="small quiet noprint">

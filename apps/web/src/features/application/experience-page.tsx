@@ -24,7 +24,7 @@ function One({ at, report }: { at: number; report: ApplicationReport }): ReactNo
   if (entry === undefined)
     return (
       <div className="stack-l">
-        <PageTitle screen="Application">This experience is not here</PageTitle>
+        <PageTitle screen="Application form">This experience is not here</PageTitle>
         <p className="lead">It was removed, or it belongs to another profile of this device.</p>
         <BackLink />
       </div>

@@ -11,7 +11,7 @@ const screen = (name: keyof typeof import("./screens.ts")): Screen =>
 /** What goes into the application form: her entries with their counts, ready to be copied field by field. */
 export const APPLICATION: Feature = {
   routes: [
-    { ...within, path, screen: screen("ApplicationPage"), tab: "Application" },
+    { ...within, path, screen: screen("ApplicationPage"), tab: "Form" },
     { ...within, path: `${path}/copy`, screen: screen("CopyPage") },
     {
       ...within,

@@ -6,7 +6,7 @@ import { useAnswer } from "../../store/use-answer.ts";
 import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 
 const WORDS: ScreenWords = {
-  screen: "Application",
+  screen: "Application form",
   will: "Ten experiences, your scholarly work and your preferences will stand here, with the limits of the form.",
   working: "Reading what the form takes",
   meanwhile: "The limits of your season are put beside your texts.",

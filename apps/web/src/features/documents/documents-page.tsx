@@ -36,7 +36,7 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
       <p className="lead">
         Write a text here, or open one from a file. The coach says what a reader may stop at, and why. It
         never writes a sentence for you. The ten experiences of the form stand in{" "}
-        <Link href="/prepare/application">Application</Link>.
+        <Link href="/prepare/application">Form</Link>.
       </p>
       <KeptLine isKept={shown.isKept} isExample={isExample} />
       {note}

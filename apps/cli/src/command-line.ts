@@ -3,6 +3,7 @@ import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
 import { addCheck } from "./commands/check.ts";
+import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
@@ -30,6 +31,7 @@ Examples:
   smartpick letters my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
+  smartpick claims my-profile.yaml --statement statement.docx
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -67,6 +69,7 @@ export function commandLine(io: Io): Command {
     addLetters,
     addInterview,
     addCheck,
+    addClaims,
     addFacts,
     addChanges,
     addTell,

@@ -241,6 +241,18 @@ export {
   wordedVisaRoom,
 } from "./visa-room/visa-room-words.ts";
 
+// Claims of her texts
+
+export {
+  BULLETS_PROMISE,
+  CLAIM_COLUMN_WORDS,
+  claimPlaceName,
+  claimsFinding,
+  claimWords,
+  missingSlotWords,
+  wordedClaims,
+} from "./claims/claims-words.ts";
+
 // Letters of recommendation
 
 export { type LetterRule, letterRules } from "./recommendations/letter-rules.ts";

@@ -19,6 +19,9 @@ const TEXT = [
   "I hope to sit on the comittees that decide how orders reach the bedside.",
 ].join("\n\n");
 
+const CARDS = "I numbered 900 patient cards. It reduced lost cards by 80%.";
+const AN_ENTRY = "application: {experiences: [{title: Officer, text: Lost cards fell by 60%.}]}";
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -207,5 +210,33 @@ test("a mentor’s comments come back to their passages, and lines of nobody sta
   await page.getByLabel("Personal statement, for any specialty").fill("rush");
   await page.keyboard.press("Tab");
   await page.getByText("Rush gets 2: “Personal statement 2” and “Personal statement”.").waitFor();
+  await visit.end();
+});
+
+test("two statements and an entry tell two numbers: both stand there, and a cell leads to its sentence", async () => {
+  const visit = await Visit.start(browser);
+  const documents = new DocumentsPage(visit);
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("mine.yaml", `${SMALL_APPLICANT}\n${AN_ENTRY}`);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  for (const words of [CARDS, `In Pokhara cards were lost. ${CARDS}`]) {
+    await documents.open();
+    await page.getByRole("button", { name: "Begin to write" }).click();
+    await documents.field.fill(words);
+  }
+  await documents.open();
+  const first = documents.claims.first();
+  await first.scrollIntoViewIfNeeded();
+  await first.getByText("Two numbers for one thing. Which one can you show?").waitFor();
+  expect(await first.locator("td").allTextContents()).toEqual([
+    "80%, “Personal statement”“Personal statement”80%, “Personal statement 2”“Personal statement 2”",
+    "60%, Entry 1Entry 1",
+    "Not there",
+    "Not there",
+  ]);
+  expect(await visit.axe()).toEqual([]);
+  await first.getByRole("link", { name: /80%.*Personal statement 2/ }).click();
+  await expect.poll(() => documents.selected()).toBe("80%");
+  expect(await documents.field.inputValue()).toContain("In Pokhara");
   await visit.end();
 });

@@ -62,6 +62,11 @@ export class DocumentsPage {
       .and(this.visit.page.locator(".line-block"));
   }
 
+  /** The rows of the table of claims. */
+  get claims(): Locator {
+    return this.visit.page.locator(".claim-table tbody tr");
+  }
+
   /** Shows a finding by what it says. */
   async show(words: string | RegExp): Promise<void> {
     await this.findings.getByRole("button", { name: words }).first().click();

@@ -4,6 +4,7 @@ import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
 import { addCheck } from "./commands/check.ts";
+import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
@@ -32,6 +33,7 @@ Examples:
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
+  smartpick claims my-profile.yaml --statement statement.docx
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -70,6 +72,7 @@ export function commandLine(io: Io): Command {
     addApplication,
     addInterview,
     addCheck,
+    addClaims,
     addFacts,
     addChanges,
     addTell,

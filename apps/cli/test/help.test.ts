@@ -13,6 +13,7 @@ describe("help", () => {
     ["visa", "--help"],
     ["letters", "--help"],
     ["interview", "--help"],
+    ["claims", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

@@ -5,6 +5,7 @@ import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
 import { checkSchema } from "./documents/check.ts";
+import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
@@ -36,6 +37,7 @@ export const ANSWER_NAMES = [
   "check",
   "letters",
   "application",
+  "claims",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -59,6 +61,7 @@ export const ANSWER_SCHEMAS = {
   check: checkSchema,
   letters: lettersSchema,
   application: applicationSchema,
+  claims: claimsSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -6,6 +6,7 @@ export * from "./documents/chances.ts";
 export * from "./documents/changes.ts";
 export * from "./documents/check.ts";
 export * from "./documents/check-reading.ts";
+export * from "./documents/claims.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";

@@ -1,4 +1,12 @@
 export { type Checker, type CheckOptions, checkDocument, checkerOf } from "./check.ts";
+export { claimLedger } from "./claims/claim-ledger.ts";
+export type {
+  LedgerEntry,
+  LedgerInput,
+  LedgerLetter,
+  LedgerText,
+  LedgerWork,
+} from "./claims/ledger-input.ts";
 export type { Ignored } from "./findings/apart-ignored.ts";
 export { charactersOf } from "./limits/characters-of.ts";
 export { type ChangedSign, type PlainText, plainTextOf } from "./machine/plain-text.ts";

@@ -2,6 +2,7 @@ export type * from "./answers/application.ts";
 export type * from "./answers/calibration.ts";
 export type * from "./answers/chances-report.ts";
 export type * from "./answers/changes.ts";
+export type * from "./answers/claims.ts";
 export type * from "./answers/forecast-report.ts";
 export type * from "./answers/gate.ts";
 export type * from "./answers/interview.ts";

@@ -251,6 +251,19 @@ export {
 export { countWords, fieldLimitWords, noNumberWords } from "./application-form/count-words.ts";
 export { entryName, fieldLabel, fieldName, labelOfKey, tallyNoun } from "./application-form/field-words.ts";
 export { applicationRemarkWords } from "./application-form/remark-words.ts";
+
+// Claims of her texts
+
+export {
+  BULLETS_PROMISE,
+  CLAIM_COLUMN_WORDS,
+  claimPlaceName,
+  claimsFinding,
+  claimWords,
+  missingSlotWords,
+  wordedClaims,
+} from "./claims/claims-words.ts";
+
 // Letters of recommendation
 
 export { type LetterRule, letterRules } from "./recommendations/letter-rules.ts";

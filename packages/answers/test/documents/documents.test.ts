@@ -127,6 +127,39 @@ const CHECK = {
   },
 };
 
+const PASSAGE = { place: 0, field: "text", from: 0, to: 3, quote: "80%" };
+
+const CLAIMS = {
+  schema: "smartpick/claims@1",
+  finding: "0 of 1 claim in your texts are shown elsewhere.",
+  places: [
+    {
+      ...{ kind: "text", column: "statement", name: "Mine", number: 1, text: "mine.txt" },
+      document: "personal-statement",
+    },
+    { kind: "entry", column: "entry", name: "Officer", number: 1, isDated: true },
+  ],
+  claims: [
+    {
+      kind: "number",
+      quote: "80%",
+      cells: [{ column: "statement", state: "contradicts", marks: [PASSAGE] }],
+      trouble: { code: "number", isSure: true, sides: [PASSAGE, { ...PASSAGE, place: 1, quote: "60%" }] },
+      orphan: null,
+      words: ["Which one?"],
+    },
+  ],
+  bullets: [
+    {
+      place: 1,
+      slices: [{ slot: "verb", field: "text", from: 0, to: 8, quote: "Numbered" }],
+      text: "Numbered",
+      missing: ["tool"],
+      asks: ["With which tool?"],
+    },
+  ],
+};
+
 const SAMPLES: Readonly<Record<AnswerName, object>> = {
   plan: PLAN,
   forecast: FORECAST,
@@ -140,6 +173,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   "visa-room": VISA_ROOM,
   letters: LETTERS,
   application: APPLICATION,
+  claims: CLAIMS,
   interview: INTERVIEW,
   "what-if": WHAT_IF,
   glossary: GLOSSARY,
@@ -237,6 +271,12 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["application", "remarks.0.code", "odd", "remarks.0.code"],
   ["application", "remarks.1.words", undefined, "remarks.1.words"],
   ["application", "tallies.0.limit.others.0.max", null, "tallies.0.limit.others.0.max"],
+  ["claims", "claims.0.cells.0.marks.0.to", 9, "claims.0.cells.0.marks.0"],
+  ["claims", "claims.0.cells.0.state", "true", "claims.0.cells.0.state"],
+  ["claims", "claims.0.trouble.sides", [], "claims.0.trouble.sides"],
+  ["claims", "claims.0.orphan", "lost", "claims.0.orphan"],
+  ["claims", "places.0.kind", "diary", "places.0.kind"],
+  ["claims", "bullets.0.missing.0", "luck", "bullets.0.missing.0"],
   ["what-if", "levers.0.difference.low", 0.07, "levers.0.difference"],
   ["what-if", "levers.0.difference.mid", 0.0009, "levers.0.difference"],
   ["what-if", "levers.1.difference", { mid: 0.07, low: 0, high: 0.1 }, "levers"],

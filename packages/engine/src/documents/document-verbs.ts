@@ -1,7 +1,8 @@
-import type { DocumentCheck, DocumentKind } from "@smartpick/answers";
+import type { ClaimLedger, DocumentCheck, DocumentKind } from "@smartpick/answers";
 import type { CheckOptions, Ignored } from "@smartpick/coach";
 import type { Profile } from "@smartpick/core";
 import type { VerbTable } from "../jobs/verb-table.ts";
+import { type ClaimsInput, claimsOf } from "./claims-of.ts";
 import { type DocumentContext, keptChecker } from "./document-context.ts";
 import { profileFacts } from "./profile-facts.ts";
 
@@ -27,6 +28,9 @@ export const DOCUMENT_VERBS = {
   "text.check"(context: DocumentContext, input: TextInput): CheckedText {
     const checker = keptChecker(context, optionsOf(input));
     return { check: checker(input.text, input.kind), spelled: context.speller() !== null };
+  },
+  "texts.claims"(_context: DocumentContext, input: ClaimsInput): ClaimLedger {
+    return claimsOf(input);
   },
 } satisfies VerbTable<DocumentContext>;
 

@@ -9,6 +9,7 @@ export {
   checkHeadline,
   countsWords,
   evidenceState,
+  type LedgerText,
   lengthLine,
   lineWords,
   machineSize,
@@ -27,6 +28,7 @@ export {
   unpackWords,
 } from "@smartpick/coach";
 export { unzippedText } from "../unzipped-text.ts";
+export { type ClaimsInput, claimsOf } from "./claims-of.ts";
 export type { CheckedText, DocumentVerbs, TextInput } from "./document-verbs.ts";
 export { profileFacts } from "./profile-facts.ts";
 export { startDocumentCoach } from "./start-browser.ts";

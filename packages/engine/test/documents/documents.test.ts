@@ -84,3 +84,26 @@ describe("the check of a text behind the worker", () => {
     expect(checked.findings.map(({ rule }) => rule)).not.toContain("spelling");
   });
 });
+
+describe("the claims of texts and profile behind the worker", () => {
+  const claims = DOCUMENT_VERBS["texts.claims"];
+  const context = documentContext(() => null);
+  const text = { id: "s", kind: "personal-statement", title: "Mine", text: "I numbered 900 cards." } as const;
+
+  it("holds texts against entries, letters and answers of the profile", () => {
+    const profile = profileOf(
+      "applicant: {type: non-us-img}\nexams: {step2ck: 224}\nseeks: {specialties: [FM]}\n" +
+        "application: {experiences: [{title: Officer, text: Numbered 700 cards.}]}\n" +
+        "letters: [{writer: Dr. A, shared: [numbered the cards together]}]\n",
+    );
+    const [first] = claims(context, { texts: [text], profile }).claims;
+    expect(first?.cells.map(({ column }) => column)).toEqual(["statement", "entry", "letter"]);
+    expect(first?.trouble).toMatchObject({ code: "number", isSure: true });
+  });
+
+  it("reads texts without a profile", () => {
+    const ledger = claims(context, { texts: [text], profile: null });
+    expect(ledger.claims.map(({ orphan }) => orphan)).toEqual(["no-evidence"]);
+    expect(ledger.bullets).toEqual([]);
+  });
+});

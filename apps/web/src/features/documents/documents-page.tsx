@@ -7,6 +7,7 @@ import { changeText, removeText } from "../../store/texts.ts";
 import { type TextsOnScreen, useTextsOnScreen } from "../../store/use-texts.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { ClaimsSection } from "./claims-section.tsx";
 import { KIND_WORDS, KINDS } from "./kind-words.ts";
 import { NewText } from "./new-text.tsx";
 import { TextRow } from "./text-row.tsx";
@@ -60,6 +61,7 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
         <NewText shown={shown} />
       </section>
       <EarlierAnswers shown={shown} />
+      <ClaimsSection />
       <WhoGetsSection texts={texts} />
     </>
   );

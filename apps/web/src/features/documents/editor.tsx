@@ -3,6 +3,7 @@ import type { KeptText } from "../../storage/kept-text.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { changeText } from "../../store/texts.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { ClaimsSection } from "./claims-section.tsx";
 import { KeptLine } from "./documents-page.tsx";
 import { EditorHead } from "./editor-head.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
@@ -83,6 +84,7 @@ export function Editor({ text, isKept }: { text: KeptText; isKept: boolean }): R
         <MachineSection text={text} check={check} />
         {(!isBlank || text.versions.length > 0) && <VersionsSection text={text} onDone={offer} />}
         {!isBlank && <MentorSection text={text} points={points} />}
+        {!isBlank && <ClaimsSection here={{ id: text.id, onGo: select }} />}
       </div>
       <PrintSheet text={text} points={points} headline={headline} reading={check?.reading} />
     </>

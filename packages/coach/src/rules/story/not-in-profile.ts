@@ -1,9 +1,10 @@
-import type { ExamFact, ProfileFacts } from "../context.ts";
+import type { ProfileFacts } from "../context.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { againstItself } from "./against-itself.ts";
 import { durationContradictions } from "./duration-contradictions.ts";
 import { numberContradictions } from "./number-contradictions.ts";
-import { type Claim, claimsOf, countOf } from "./profile-claims.ts";
+import { type Claim, claimsOf } from "./profile-claims.ts";
+import { profileSays } from "./profile-says.ts";
 import { selfContradictions } from "./self-contradictions.ts";
 
 /** The text says what the profile denies or lacks, or contradicts itself. */
@@ -32,46 +33,11 @@ export const notInProfile: DocumentRule = {
 
 function againstProfile(claim: Claim, profile: ProfileFacts): readonly Hit[] {
   const { from, to } = claim;
-  const message = examConflict(claim, profile) ?? factConflict(claim, profile);
-  if (message !== null) return [{ from, to, message }];
+  const says = profileSays(claim, profile);
+  if (says !== null && !says.agrees)
+    return [{ from, to, message: `The text ${says.verb} ${says.text}; your profile says ${says.profile}.` }];
   const lacking = lack(claim, profile);
   return lacking === null ? [] : [{ from, to, ...lacking }];
-}
-
-function examConflict({ kind, step, value }: Claim, profile: ProfileFacts): string | null {
-  const fact = examOf(step, profile);
-  if (fact === null) return null;
-  const name = step === 2 ? "Step 2 CK" : `Step ${step}`;
-  if (kind === "first-attempt" && fact.failures !== null && fact.failures > 0)
-    return `The text says first attempt; your profile says ${fact.failures} failed before at ${name}.`;
-  if (kind === "failed" && fact.failures === 0)
-    return `The text says failed; your profile says 0 failed attempts at ${name}.`;
-  if (kind === "passed" && fact.passed === false)
-    return `The text says passed; your profile says not passed for ${name}.`;
-  if (kind === "score" && fact.score !== null && Number(value) !== fact.score)
-    return `The text says ${value}; your profile says ${fact.score} for ${name}.`;
-  return null;
-}
-
-function examOf(step: Claim["step"], { step1, step2ck, step3 }: ProfileFacts): ExamFact | null {
-  if (step === null) return null;
-  return step === 1 ? step1 : step === 2 ? step2ck : step3;
-}
-
-function factConflict({ kind, value }: Claim, profile: ProfileFacts): string | null {
-  const count = countOf(value);
-  const { publications, clinicalMonths, graduationYear, earlierSeasons } = profile;
-  if (kind === "publications" && count !== null && publications !== null && count > publications)
-    return `The text says ${value} publications; your profile says ${publications}.`;
-  if (kind === "months" && count !== null && clinicalMonths !== null && count > clinicalMonths)
-    return `The text says ${value} months; your profile says ${clinicalMonths} of clinical work in the United States.`;
-  if (kind === "graduated" && graduationYear !== null && count !== graduationYear)
-    return `The text says ${value}; your profile says graduated in ${graduationYear}.`;
-  if (kind === "unmatched" && earlierSeasons === 0)
-    return "The text tells of an earlier season; your profile says 0 earlier seasons.";
-  if (kind === "first-season" && earlierSeasons !== null && earlierSeasons > 0)
-    return `The text says first season; your profile says ${earlierSeasons} before.`;
-  return null;
 }
 
 /** What the profile does not list: a language is asked about with weight, a tool lightly. */

@@ -1,0 +1,73 @@
+import type { BulletSlot, EntryBullet } from "@smartpick/answers";
+import { documentOf } from "../document/document.ts";
+import type { Claim } from "./claim.ts";
+import { claimsIn } from "./claims-in.ts";
+import type { PlacedEntry } from "./compare-posts.ts";
+
+type Slice = EntryBullet["slices"][number];
+
+/** The only words that stand between her own. */
+export const JOINING: readonly string[] = ["and", "with", "for", "in", ","];
+
+/** A line for each deed of each entry, made of slices of what she entered there; what is missing is asked. */
+export function bulletsOf(entries: readonly PlacedEntry[]): readonly EntryBullet[] {
+  return entries.flatMap(({ entry: { text }, place }) => {
+    if (text === null) return [];
+    const claims = claimsIn(documentOf(text, "experience"), true);
+    return claims.flatMap((claim, at) => {
+      if (!isDeed(claim)) return [];
+      const next = claims[at + 1];
+      const outcome = next?.isEffect === true ? next : null;
+      return bulletOf(claim, outcome, text, place) ?? [];
+    });
+  });
+}
+
+const isDeed = ({ kind, verb, isEffect, fact }: Claim): boolean =>
+  verb !== null && fact === null && !isEffect && (kind === "deed" || kind === "number" || kind === "role");
+
+function bulletOf(claim: Claim, effect: Claim | null, text: string, place: number): EntryBullet | null {
+  const { verb } = claim;
+  if (verb === null) return null;
+  const slice = (slot: BulletSlot, from: number, to: number): Slice => ({
+    ...{ slot, field: "text", from, to, quote: text.slice(from, to) },
+  });
+  const start = verb.to + (/^\s*/.exec(text.slice(verb.to, claim.to))?.[0].length ?? 0);
+  if (start >= claim.to) return null;
+  const slices = [slice("verb", verb.from, verb.to), slice("object", start, claim.to)];
+  const outside = <T extends { from: number; to: number }>(parts: readonly T[]): T | undefined =>
+    parts.find(({ to }) => to <= verb.from);
+  const tool = outside(claim.tools);
+  const number = outside(claim.numbers);
+  if (tool !== undefined) slices.push(slice("tool", tool.from, tool.to));
+  if (number !== undefined) slices.push(slice("number", number.from, number.to));
+  if (effect !== null) slices.push(outcomeOf(effect, text, slice));
+  const has = (slot: BulletSlot): boolean => slices.some((one) => one.slot === slot);
+  const missing: BulletSlot[] = [];
+  if (claim.tools.length === 0) missing.push("tool");
+  if (claim.numbers.length === 0 && (effect === null || effect.numbers.length === 0)) missing.push("number");
+  if (!has("outcome")) missing.push("outcome");
+  return { place, slices, text: joined(slices), missing };
+}
+
+/** What “it” did begins with its verb; else the whole of what changed. */
+function outcomeOf(
+  { from, to, verb }: Claim,
+  text: string,
+  slice: (slot: BulletSlot, from: number, to: number) => Slice,
+): Slice {
+  const begins = /^(?:it|this|that|which|these|they)\b/i.test(text.slice(from, to));
+  return slice("outcome", begins && verb !== null ? verb.from : from, to);
+}
+
+const BEFORE: Readonly<Record<BulletSlot, string>> = {
+  verb: "",
+  object: " ",
+  tool: " with ",
+  number: ", ",
+  outcome: ", ",
+};
+
+function joined(slices: readonly Slice[]): string {
+  return slices.map(({ slot, quote }) => `${BEFORE[slot]}${quote}`).join("");
+}

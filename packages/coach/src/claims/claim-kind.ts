@@ -1,0 +1,35 @@
+import type { Token } from "../document/token.ts";
+import type { Claim, Named } from "./claim.ts";
+import { DEEDS, INNER, ROLES, SOFT } from "./claim.words.ts";
+import type { Segment } from "./segments.ts";
+import { wordsIn } from "./stems.ts";
+
+type Parts = Pick<Claim, "verb" | "numbers" | "tools" | "names" | "isEffect">;
+
+/** What a part of a sentence claims; `null` where it claims nothing. */
+export function kindOf({ tokens, isWish, whose }: Segment, parts: Parts): Claim["kind"] | null {
+  const { verb, numbers, tools, isEffect } = parts;
+  const content = [...wordsIn(tokens)];
+  if (content.length === 0) return null;
+  if (isWish) return whose === "hers" && content.length >= 3 ? "goal" : null;
+  const counts = numbers.filter(({ unit }) => unit !== "months");
+  if (verb !== null && INNER.has(verb.name))
+    return tools.length > 0 && /^(?:know|learn)$/.test(verb.name) ? "tool" : null;
+  if (isEffect) return "number";
+  if (whose === "it") return null;
+  if (isRole(tokens, verb)) return "role";
+  if (verb !== null && counts.length > 0 && (DEEDS.has(verb.name) || SOFT.has(verb.name))) return "number";
+  if (verb !== null && DEEDS.has(verb.name) && content.length >= 2) return "deed";
+  if (verb !== null && SOFT.has(verb.name) && (parts.names.length > 0 || tools.length > 0)) return "deed";
+  if (verb === null && tools.length > 0) return "tool";
+  return null;
+}
+
+/** “as a volunteer of …”, “I was president of …”, “quality committee member”. */
+function isRole(tokens: readonly Token[], verb: Named | null): boolean {
+  const at = tokens.findIndex(({ lower }) => ROLES.has(lower));
+  if (at < 0) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const isNamed = before.some(({ lower }) => /^(?:as|was|am|became|elected|appointed|served)$/.test(lower));
+  return isNamed || (verb === null && at >= tokens.length - 6);
+}

@@ -1,0 +1,129 @@
+import type { ClaimMark } from "@smartpick/answers";
+import type { Claim, Quantity } from "./claim.ts";
+import { STAYS } from "./claim.words.ts";
+import { sameness } from "./join.ts";
+import type { LedgerEntry } from "./ledger-input.ts";
+import type { PlacedClaim } from "./placed.ts";
+import { markOf } from "./placed.ts";
+import { isCommon, stemOf } from "./stems.ts";
+import { type Trouble, troubleOf } from "./trouble.ts";
+
+/** An entry with the index of its place. */
+export interface PlacedEntry {
+  readonly entry: LedgerEntry;
+  readonly place: number;
+}
+
+/** How long she was somewhere, and when, against the months of the entry for that place. */
+export function againstEntries(
+  placed: PlacedClaim,
+  joined: readonly PlacedClaim[],
+  entries: readonly PlacedEntry[],
+): readonly Trouble[] {
+  const only = entryFor(placed, joined, entries);
+  if (only === null) return [];
+  const isThere = isNamed(placed.claim, only.entry);
+  return [...lastedOf(placed, only, isThere), ...yearOf(placed, only, isThere)];
+}
+
+/** The entry that shows a post or a stay by its place, where only one can. */
+export function postMark(placed: PlacedClaim, entries: readonly PlacedEntry[]): ClaimMark | null {
+  const { claim } = placed;
+  const only = claim.kind === "role" || isStay(claim) ? entryFor(placed, [], entries) : null;
+  if (only === null) return null;
+  const { title } = only.entry;
+  return { place: only.place, field: "title", from: 0, to: title.length, quote: title };
+}
+
+/** The one entry that a claim joins, or whose place it names; `null` for none or several. */
+function entryFor(
+  { claim }: PlacedClaim,
+  joined: readonly PlacedClaim[],
+  entries: readonly PlacedEntry[],
+): PlacedEntry | null {
+  const own = new Set(joined.map(({ place }) => place));
+  const found = entries.filter(({ place, entry }) => own.has(place) || isNamed(claim, entry));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function lastedOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
+  const { claim } = placed;
+  const months = monthsOf(entry);
+  const [stay, another] = claim.numbers.filter(({ unit }) => unit === "months");
+  if (months === null || stay === undefined || another !== undefined || !isStay(claim)) return [];
+  if (lasted(stay, months)) return [];
+  return [
+    troubleOf("months", stay.hedge === "exact" && isThere, [partOf(placed, stay), datesOf(entry, place)]),
+  ];
+}
+
+function isStay({ verb, kind, numbers }: Claim): boolean {
+  const counts = numbers.filter(({ unit }) => unit !== "months");
+  return counts.length === 0 && (kind === "role" || (verb !== null && STAYS.has(verb.name)));
+}
+
+function lasted({ value, hedge, isYears }: Quantity, months: number): boolean {
+  const slack = isYears ? 6 : Math.max(1, 0.1 * value);
+  if (hedge === "more") return months >= value - slack;
+  if (hedge === "less") return months <= value + slack;
+  return Math.abs(months - value) <= (hedge === "about" ? 2 * slack : slack);
+}
+
+/** A year outside the months of the post. */
+function yearOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
+  const { claim } = placed;
+  const [year, another] = claim.years;
+  const [begin, end] = [entry.from, entry.to].map((month) =>
+    month === null ? null : Number.parseInt(month, 10),
+  );
+  if (year === undefined || another !== undefined || begin == null || end == null) return [];
+  const isNow = entry.to === "now";
+  if (claim.kind !== "role" && !isStay(claim)) return [];
+  if (year >= begin && (isNow || year <= end)) return [];
+  const at = placed.text.slice(claim.from, claim.to).indexOf(String(year));
+  const from = claim.from + Math.max(0, at);
+  return [troubleOf("date", isThere, [partOf(placed, { from, to: from + 4 }), datesOf(entry, place)])];
+}
+
+/** One post, two places: a ward and its university may both be right, so it is a question. */
+export function otherPlace(one: PlacedClaim, other: PlacedClaim): Trouble | null {
+  if (one.claim.kind !== "role" || other.claim.kind !== "role") return null;
+  const [names, others] = [one.claim.names, other.claim.names];
+  if (names.length === 0 || others.length === 0) return null;
+  const known = new Set(names.flatMap(({ name }) => tellingWords(name)));
+  if (others.some(({ name }) => tellingWords(name).some((word) => known.has(word)))) return null;
+  return sameness(one.claim, other.claim) === 0
+    ? null
+    : troubleOf("place", false, [markOf(one), markOf(other)]);
+}
+
+const tellingWords = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && word !== "the" && !isCommon(stemOf(word)));
+
+/** Whether a claim names the place of an entry: every telling word of the name stands in the entry’s. */
+function isNamed({ names }: Claim, { organization }: LedgerEntry): boolean {
+  const known = new Set(tellingWords(organization ?? ""));
+  return names.some(({ name }) => {
+    const words = tellingWords(name);
+    return words.length > 0 && words.every((word) => known.has(word));
+  });
+}
+
+/** Months of an entry, first and last counted; `null` where one is not told, or it goes on. */
+function monthsOf({ from, to }: LedgerEntry): number | null {
+  const [begin, end] = [from, to].map((month) => /^(\d{4})-(\d\d)$/.exec(month ?? ""));
+  if (begin == null || end == null) return null;
+  return (Number(end[1]) - Number(begin[1])) * 12 + Number(end[2]) - Number(begin[2]) + 1;
+}
+
+function partOf({ place, field, text }: PlacedClaim, { from, to }: { from: number; to: number }): ClaimMark {
+  return { place, field, from, to, quote: text.slice(from, to) };
+}
+
+function datesOf({ from, to }: LedgerEntry, place: number): ClaimMark {
+  const quote = `${from} to ${to}`;
+  return { place, field: "dates", from: 0, to: quote.length, quote };
+}

@@ -1,0 +1,100 @@
+import { quotedIn } from "../document/quoted.ts";
+import type { PlacedSentence } from "../document/sentence.ts";
+import type { Token } from "../document/token.ts";
+import { isA } from "../lexicon/classes.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
+
+/** A part of a sentence with one verb of its own; `whose` tells of whom it speaks. */
+export interface Segment {
+  readonly tokens: readonly Token[];
+  readonly whose: "hers" | "another" | "it";
+  readonly isWish: boolean;
+}
+
+const WISH =
+  /\b(?:i|we|i'd|i'll) (?:\w+ly |also |still |now |one day )?(?:want|hope|plan|aim|wish|intend|aspire|would like|will|shall|look forward|am looking|seek|am eager|am ready)\b|\bmy (?:\w+ )?(?:goal|aim|dream|ambition|hope|plan|aspiration)s? (?:is|are|remains?|was)\b|\bin (?:the )?future\b|\bi am committed to\b/;
+const NOT_SO =
+  /\b(?:not|never|nobody|n't|cannot|no longer|without ever|would have|could have|should have|if i|wish i|did nothing)\b|n't\b/;
+const OTHERS = /^(?:he|she|they|who|his|her|their|you|your|somebody|someone|everyone|others)$/;
+const KIN =
+  /^(?:father|mother|brother|sister|uncle|aunt|wife|husband|parents|grandmother|grandfather|son|daughter|mentor|professor|supervisor|teacher|attending|colleague|colleagues|friend|friends|dr|dr\.|senior|author|authors)$/;
+
+/**
+ * The parts of a sentence that may hold a claim; a quotation, a question and what did not happen hold none. `isImplied`:
+ * the writer need not be named, as in an entry of the form. `before` is what the sentence before spoke of.
+ */
+export function segmentsOf(
+  placed: PlacedSentence,
+  isImplied: boolean,
+  before: Segment["whose"],
+): readonly Segment[] {
+  const { plain, tokens, text } = placed.sentence;
+  const lower = plain.toLowerCase();
+  if (/\?\W*$/.test(lower)) return [];
+  const quoted = quotedIn(text);
+  const own = wholeNumbers(tokens).filter(
+    ({ from, to }) => !quoted.some((one) => from < one.to && one.from < to),
+  );
+  const segments: Segment[] = [];
+  for (const part of cut(own)) {
+    const words = lower.slice(part[0]?.from ?? 0, part.at(-1)?.to ?? 0);
+    if (NOT_SO.test(words)) continue;
+    const last = segments.at(-1)?.whose ?? null;
+    const isWish = WISH.test(words);
+    segments.push({ tokens: part, whose: whoseIs(part, isImplied, last ?? before, last !== null), isWish });
+  }
+  return segments;
+}
+
+/** Cuts at semicolons and colons, before “and I”, and before a joined verb in the past. */
+function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  let hasVerb = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const joins = /^(?:and|but|then|so)$/.test(token.lower);
+    const relates = /^(?:which|who|whose|where)$/.test(token.lower);
+    const ends = /^[;:]$/.test(token.text);
+    const begins =
+      (joins && hasVerb && next !== undefined && (isA(next, "subj") || isA(next, "onlypast"))) ||
+      (joins && hasVerb && /^(?:it|this|my|our)$/.test(next?.lower ?? "")) ||
+      (relates && hasVerb);
+    if (ends || begins) {
+      parts.push([]);
+      hasVerb = false;
+      if (ends || joins) continue;
+    }
+    if (isA(token, "onlypast") || isA(token, "be") || /^(?:i|we)$/.test(token.lower)) hasVerb = true;
+    parts.at(-1)?.push(token);
+  }
+  return parts.map(trimmed).filter((part) => part.some(({ kind }) => kind !== "mark"));
+}
+
+function trimmed(part: readonly Token[]): readonly Token[] {
+  const first = part.findIndex(({ kind }) => kind !== "mark");
+  const last = part.findLastIndex(({ kind }) => kind !== "mark");
+  return first < 0 ? [] : part.slice(first, last + 1);
+}
+
+const REACH = 14;
+
+function whoseIs(
+  tokens: readonly Token[],
+  isImplied: boolean,
+  before: Segment["whose"],
+  isJoined: boolean,
+): Segment["whose"] {
+  const [first] = tokens;
+  if (first === undefined) return "another";
+  if (/^(?:which|it|this|that|these|those)$/.test(first.lower)) return "it";
+  const verb = tokens.findIndex((token) => isA(token, "onlypast") || isA(token, "be"));
+  const subject = tokens.slice(0, verb < 0 ? REACH : Math.max(verb, 1));
+  const isHers = ({ lower }: Token): boolean => /^(?:i|we|i've|we've|i'm|i'd)$/.test(lower);
+  const isIntroduced = isA(first, "prep") || isA(first, "conj") || isA(first, "adv");
+  if (isIntroduced && tokens.some(isHers)) return "hers";
+  const who = subject.find((token) => isHers(token) || OTHERS.test(token.lower) || KIN.test(token.lower));
+  if (who !== undefined) return isHers(who) ? "hers" : "another";
+  if (isJoined && isA(first, "onlypast")) return before === "it" ? "it" : before;
+  if (isImplied) return "hers";
+  return "it";
+}

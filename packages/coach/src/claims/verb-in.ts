@@ -1,0 +1,38 @@
+import type { Token } from "../document/token.ts";
+import { isA } from "../lexicon/classes.ts";
+import type { Named, Quantity } from "./claim.ts";
+import { CHANGES, DEEDS, INNER, SOFT } from "./claim.words.ts";
+import { lemmaOf } from "./stems.ts";
+
+/** The first verb of doing, of change or of thought, with the base that it is known by. */
+export function verbIn(tokens: readonly Token[]): Named | null {
+  const named = (token: Token | undefined): Named | null =>
+    token === undefined ? null : { from: token.from, to: token.to, name: lemmaOf(token.lower) };
+  const isVerb = (token: Token, at: number): boolean => {
+    const lemma = lemmaOf(token.lower);
+    if (!DEEDS.has(lemma) && !SOFT.has(lemma) && !CHANGES.has(lemma) && !INNER.has(lemma)) return false;
+    const before = tokens[at - 1];
+    if (before !== undefined && (isA(before, "det") || isA(before, "num") || isA(before, "adj")))
+      return false;
+    const isPast = token.lower !== lemma && !/(?:s|ing)$/.test(token.lower);
+    const afterSubject =
+      before !== undefined && (isA(before, "subj") || isA(before, "adv") || before.lower === "to");
+    return isPast || afterSubject || at === 0 || isA(before, "have") || isA(before, "be");
+  };
+  return named(tokens.find(isVerb));
+}
+
+/** Whether a number tells what changed: it stands with a verb of change, as a share, or as “from 12 to 3”. */
+export function isChange(
+  tokens: readonly Token[],
+  verb: Named | null,
+  numbers: readonly Quantity[],
+): boolean {
+  if (!numbers.some(({ unit }) => unit !== "months")) return false;
+  if (verb !== null && CHANGES.has(verb.name)) return true;
+  if (numbers.some(({ unit }) => unit === "change")) return true;
+  const isShare = numbers.some(({ unit }) => unit === "percent");
+  return isShare && tokens.some(({ lower }) => CHANGES.has(lemmaOf(lower)) || LESS.test(lower));
+}
+
+const LESS = /^(?:fewer|less|faster|reduction|increase)$/;

@@ -1,0 +1,240 @@
+import { unwordedClaimsSchema } from "@smartpick/answers";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claimLedger } from "../../src/claims/claim-ledger.ts";
+import type { LedgerEntry, LedgerInput, LedgerText } from "../../src/claims/ledger-input.ts";
+import { anyText } from "../any-text.ts";
+import { emptyLedger, factsOf } from "./empty-ledger.ts";
+
+const statement = (text: string, id = "s"): LedgerText => ({
+  id,
+  kind: "personal-statement",
+  title: id,
+  text,
+});
+const entry = (told: Partial<LedgerEntry>): LedgerEntry => ({
+  ...{ title: "Medical officer", organization: null, from: null, to: null, text: null, meaning: null },
+  ...told,
+});
+const ledger = (told: Partial<LedgerInput>) => claimLedger({ ...emptyLedger(), ...told });
+const CARDS = "I numbered 900 patient cards. It reduced lost cards by 80%.";
+
+describe("the ledger of claims", () => {
+  it("shows a claim in an entry with months, in a letter by its writer, and claims it elsewhere", () => {
+    const { claims, places } = ledger({
+      texts: [
+        statement(CARDS),
+        { id: "a", kind: "interview-answer", title: "Q", text: "I numbered the patient cards." },
+      ],
+      experiences: [entry({ from: "2021-01", to: "2021-08", text: "Numbered 900 patient cards." })],
+      letters: [{ writer: "Dr. K. Thapa", shared: ["numbered the patient cards together"] }],
+    });
+    const row = claims.find(({ quote }) => quote.startsWith("I numbered 900"));
+    expect(row?.cells.map(({ column, state }) => `${column} ${state}`)).toEqual([
+      ...["statement claimed", "entry shown", "letter shown", "answer claimed"],
+    ]);
+    const letter = row?.cells.find(({ column }) => column === "letter")?.marks[0];
+    expect(places[letter?.place ?? -1]?.name).toBe("Dr. K. Thapa");
+  });
+
+  it("does not show by an entry without months", () => {
+    const { claims } = ledger({
+      texts: [statement(CARDS)],
+      experiences: [entry({ text: "Numbered 900 patient cards." })],
+    });
+    expect(claims.flatMap(({ cells }) => cells.map(({ state }) => state))).not.toContain("shown");
+  });
+
+  it("names what nothing shows, what is not used, and no wish", () => {
+    const { claims } = ledger({
+      texts: [statement("I mapped the referral form. I want to lead a committee on alerts.")],
+      experiences: [entry({ title: "Quality committee member", text: "Audited 120 charts of sepsis." })],
+    });
+    const orphans = claims.map(({ quote, orphan }) => [quote, orphan]);
+    expect(orphans).toContainEqual(["I mapped the referral form", "no-evidence"]);
+    expect(orphans).toContainEqual(["Audited 120 charts of sepsis", "unused"]);
+    expect(orphans).toContainEqual(["Quality committee member", "unused"]);
+    expect(orphans).toContainEqual(["I want to lead a committee on alerts", null]);
+    expect(
+      ledger({ experiences: [entry({ text: "Audited 120 charts." })] }).claims.map(({ orphan }) => orphan),
+    ).toEqual([...[null, null]]);
+  });
+
+  it("finds a tool in the portfolio", () => {
+    const { claims } = ledger({
+      texts: [statement("I know SQL.")],
+      profile: factsOf({ portfolio: ["SQL"] }),
+    });
+    expect(claims.map(({ cells }) => cells.map(({ column }) => column))).toEqual([["statement", "profile"]]);
+  });
+
+  it("puts what contradicts first, then questions, then orphans", () => {
+    const { claims } = ledger({
+      texts: [statement(`I mapped the referral form. ${CARDS}`)],
+      experiences: [
+        entry({ from: "2021-01", to: "2021-08", text: "Numbered 700 cards. Lost cards fell by 60%." }),
+      ],
+    });
+    const ranks = claims.map(({ trouble, orphan }) => (trouble === null ? orphan : trouble.isSure));
+    expect(ranks.slice(0, 3)).toEqual([true, false, "no-evidence"]);
+  });
+});
+
+const STAY = "I worked at Bir Hospital for two years.";
+const post = (told: Partial<LedgerEntry>) => [entry({ organization: "Bir Hospital", ...told })];
+
+describe("what disagrees with months, works and profile", () => {
+  it.each<[string, Partial<LedgerInput>, string, boolean]>([
+    [
+      "a stay longer than its entry",
+      { texts: [statement(STAY)], experiences: post({ from: "2022-01", to: "2022-08" }) },
+      "months",
+      true,
+    ],
+    [
+      "about a stay",
+      {
+        texts: [statement(STAY.replace("two", "about two"))],
+        experiences: post({ from: "2022-01", to: "2022-04" }),
+      },
+      "months",
+      false,
+    ],
+    [
+      "a year outside the post",
+      {
+        texts: [statement("I was a volunteer at Bir Hospital in 2018.")],
+        experiences: post({ from: "2020-01", to: "2022-08" }),
+      },
+      "date",
+      true,
+    ],
+    [
+      "more papers than listed",
+      {
+        texts: [statement("I have published three papers.")],
+        scholarly: [{ type: "article", title: "A", reference: null }],
+      },
+      "works",
+      true,
+    ],
+    [
+      "papers among posters",
+      {
+        texts: [statement("I have published two papers.")],
+        scholarly: [
+          { type: "article", title: "A", reference: null },
+          { type: "poster", title: "B", reference: null },
+        ],
+      },
+      "works",
+      false,
+    ],
+    [
+      "attempts",
+      {
+        texts: [statement("I passed Step 1 on my first attempt.")],
+        profile: factsOf({ step1: { passed: true, score: null, failures: 1 } }),
+      },
+      "fact",
+      true,
+    ],
+    [
+      "publications of the profile",
+      { texts: [statement("I have published three papers.")], profile: factsOf({ publications: 1 }) },
+      "works",
+      true,
+    ],
+    [
+      "one post, two names",
+      {
+        texts: [statement("I was president of the student research society at Kathmandu University.")],
+        experiences: [
+          entry({ title: "President of the student research society", organization: "Tribhuvan Campus" }),
+        ],
+      },
+      "place",
+      false,
+    ],
+  ])("%s", (_, told, code, isSure) => {
+    const troubles = ledger(told).claims.flatMap(({ trouble }) => trouble ?? []);
+    expect(troubles.map((one) => [one.code, one.isSure])).toEqual([[code, isSure]]);
+    expect(troubles[0]?.sides.length).toBeGreaterThan(1);
+  });
+
+  it.each<[string, Partial<LedgerInput>]>([
+    [
+      "a stay rounded to half a year",
+      { texts: [statement(STAY)], experiences: post({ from: "2020-03", to: "2022-06" }) },
+    ],
+    [
+      "more than a year",
+      {
+        texts: [statement(STAY.replace("two years", "more than a year"))],
+        experiences: post({ from: "2020-01", to: "2022-06" }),
+      },
+    ],
+    [
+      "an entry that goes on",
+      { texts: [statement(STAY)], experiences: post({ from: "2020-01", to: "now" }) },
+    ],
+    [
+      "two entries of one place",
+      {
+        texts: [statement(STAY)],
+        experiences: [
+          ...post({ from: "2020-01", to: "2020-03" }),
+          ...post({ from: "2021-01", to: "2021-03" }),
+        ],
+      },
+    ],
+    [
+      "a year within the post",
+      {
+        texts: [statement("I was a volunteer at Bir Hospital in 2021.")],
+        experiences: post({ from: "2020-01", to: "2022-08" }),
+      },
+    ],
+    [
+      "fewer papers than listed",
+      {
+        texts: [statement("I have published two papers.")],
+        scholarly: ["A", "B", "C"].map((title) => ({ type: "article", title, reference: null })),
+      },
+    ],
+    [
+      "what is not told",
+      { texts: [statement("I passed Step 1 on my first attempt.")], profile: factsOf({}) },
+    ],
+  ])("agrees: %s", (_, told) => {
+    expect(ledger(told).claims.flatMap(({ trouble }) => trouble ?? [])).toEqual([]);
+  });
+});
+
+describe("whatever is told", () => {
+  const input = fc.record({ one: anyText, two: anyText, three: anyText, shared: anyText });
+  it("quotes what stands there, in its own format, whatever the order of the texts", () => {
+    fc.assert(
+      fc.property(input, ({ one, two, three, shared }) => {
+        const texts = [statement(one, "a"), statement(two, "b")];
+        const told: LedgerInput = {
+          ...emptyLedger(),
+          texts,
+          experiences: [entry({ from: "2020-01", to: "2020-06", text: three, organization: "Bir Hospital" })],
+          letters: [{ writer: "Dr. A", shared: [shared] }],
+        };
+        const found = claimLedger(told);
+        expect(unwordedClaimsSchema.safeParse(found).success).toBe(true);
+        const fields: Readonly<Record<string, string>> = { a: one, b: two, text: three, "shared.1": shared };
+        for (const { place, field, from, to, quote } of found.claims.flatMap(({ cells }) =>
+          cells.flatMap(({ marks }) => marks),
+        )) {
+          const text = fields[found.places[place]?.text ?? field];
+          if (text !== undefined) expect(text.slice(from, to)).toBe(quote);
+        }
+        expect(claimLedger({ ...told, texts: texts.toReversed() })).toEqual(found);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import type { DocumentKind } from "@smartpick/answers";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "../../src/claims/claims-in.ts";
+import { documentOf } from "../../src/document/document.ts";
+import { anyText } from "../any-text.ts";
+
+const read = (text: string, kind: DocumentKind = "personal-statement") =>
+  claimsIn(documentOf(text, kind)).map((claim) => ({ ...claim, quote: text.slice(claim.from, claim.to) }));
+const kinds = (text: string, kind?: DocumentKind): readonly string[] =>
+  read(text, kind).map((claim) => `${claim.kind}: ${claim.quote}`);
+
+describe("claims in a text", () => {
+  it.each([
+    ["I numbered 900 patient cards.", ["number: I numbered 900 patient cards"]],
+    ["I mapped the referral form with the clerks.", ["deed: I mapped the referral form with the clerks"]],
+    ["I numbered cards. It cut losses by 80%.", ["deed: I numbered cards", "number: It cut losses by 80%"]],
+    ["I know Python and SQL.", ["tool: I know Python and SQL"]],
+    ["I failed Step 1 in 2020.", ["fact: failed Step 1"]],
+    ["I want to join the committee on alerts.", ["goal: I want to join the committee on alerts"]],
+    ["I was president of the student society.", ["role: I was president of the student society"]],
+    [
+      "I wrote a form and taught 14 nurses to use it.",
+      ["deed: I wrote a form", "number: taught 14 nurses to use it"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    "My mother saw 500 patients a day.",
+    "Did I number 900 cards?",
+    "I never numbered 900 cards.",
+    "She said, “I numbered 900 cards.”",
+    "I learned that a record is care.",
+    "Child mortality fell by 30% in my country.",
+    "Dr. Petrosyan, who runs it, taught 14 nurses.",
+  ])("finds none in: %s", (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it("needs no “I” in an entry", () => {
+    expect(kinds("Numbered 900 patient cards; cut losses by 80%.", "experience")).toEqual([
+      "number: Numbered 900 patient cards",
+      "number: cut losses by 80%",
+    ]);
+    expect(kinds("Numbered 900 patient cards.")).toEqual([]);
+  });
+
+  it("reads numbers with what they count, their unit, and how exactly they are meant", () => {
+    const numberOf = (text: string) => read(text)[0]?.numbers[0];
+    expect(numberOf("I treated about 1,200 diabetic patients.")).toMatchObject({
+      ...{ value: 1200, unit: "count", object: "patient", hedge: "about", narrowed: ["diabetic"] },
+    });
+    expect(numberOf("I saw 40 patients a day.")).toMatchObject({ value: 40, per: "day" });
+    expect(numberOf("I taught two hundred nurses.")).toMatchObject({ value: 200 });
+    expect(numberOf("I cut losses by eighty percent.")).toMatchObject({ value: 80, unit: "percent" });
+    expect(numberOf("I cut losses from 12 to 3.")).toMatchObject({ value: 12, to2: 3, unit: "change" });
+    expect(numberOf("I audited charts for two years.")).toMatchObject({ value: 24, unit: "months" });
+    expect(numberOf("I audited charts in room 12.")).toBeUndefined();
+  });
+
+  it("keeps tools, names and years with the deed", () => {
+    const [claim] = read("In 2021 I built a form in REDCap at Bir Hospital.");
+    expect(claim?.tools.map(({ name }) => name)).toEqual(["redcap"]);
+    expect(claim?.names.map(({ name }) => name)).toContain("bir hospital");
+    expect(claim?.years).toEqual([2021]);
+  });
+
+  it("lies within any text, part by part, and says the same twice", () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom<DocumentKind>("personal-statement", "experience"),
+        (text, kind) => {
+          const claims = claimsIn(documentOf(text, kind));
+          for (const { from, to, verb, numbers, tools, names } of claims) {
+            expect(0 <= from && from < to && to <= text.length).toBe(true);
+            for (const part of [...numbers, ...tools, ...names, ...(verb === null ? [] : [verb])])
+              expect(from <= part.from && part.from < part.to && part.to <= to).toBe(true);
+          }
+          expect(claimsIn(documentOf(text, kind))).toEqual(claims);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+});

@@ -1,0 +1,9 @@
+export type {
+  BulletSlot,
+  ClaimColumn,
+  ClaimLedger,
+  ClaimMark,
+  ClaimPlace,
+  EntryBullet,
+  LedgerClaim,
+} from "@smartpick/answers";

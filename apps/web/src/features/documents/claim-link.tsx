@@ -28,7 +28,7 @@ export function ClaimLink({
   const { text } = place;
   if (text === undefined)
     return (
-      <Link className="claim-to" href={PATHS[place.kind]}>
+      <Link className="claim-to" href={pathOf(place)}>
         {said}
       </Link>
     );
@@ -49,12 +49,16 @@ export function ClaimLink({
   );
 }
 
-/** The screens on which her profile holds what is no text. */
+/** The screen on which her profile holds what is no text. */
+function pathOf({ kind, number }: ClaimPlace): string {
+  return kind === "entry" ? `/prepare/application/experience/${number}` : PATHS[kind];
+}
+
 const PATHS: Readonly<Record<ClaimPlace["kind"], string>> = {
   text: "/prepare/documents",
-  entry: "/me/files",
-  work: "/me/files",
-  letter: "/me/files",
+  entry: "/prepare/application",
+  work: "/prepare/application",
+  letter: "/prepare/letters",
   portfolio: "/me/files",
   profile: "/me",
 };

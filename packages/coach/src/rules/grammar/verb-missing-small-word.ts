@@ -19,6 +19,7 @@ export const verbMissingSmallWord: ExistenceRule = {
     "<~graduate @cap{0,1} medical|state|national university|school|college|academy>",
     "<~thank your|god|them support|help|time|consideration>",
     "<~operate him|her|me|them> .|,|at|in|for|and|on|that|the|twice|immediately|successfully|again",
+    "who|surgeon|surgeons|doctor|doctors|that|i|we|he|she|they|to|team <operated|operate|operates> him|her|them|me|us|his|my|the patient|child|man|woman|boy|girl|father|mother|son|daughter|wife{0,1} .|,|was|is|at|with|in|and|on|for|said|came|told|twice",
     "be|been|was|were|is|being <operated> only|by|because|for|twice|again|immediately|urgently|and|,|in|successfully|the|that",
     "<~apologize|~reply|~complain|~belong me|him|her|them|us>",
     "<~look patient|patients|@art chart|@poss eyes|face>",

@@ -17,6 +17,7 @@ export const bornAndGrow: ExistenceRule = {
     "<been|was|were|am grown|grew|grow> in|by|with|up|at|on|poor",
     "parents|mother|aunt|grandmother|father|family|uncle <grown|grew|grow|growed up{0,1} me|him|her|us>",
     "<raised|brought up|grown> up{0,1} by",
+    "was|were @ing @word{0,2} <and ask|tell|say|beg|call|come|go|start|run|take|give|look|try|begin> me|him|her|us|the|for|to|at|them",
     "<born and> growing up|grow|growed|raise in|at|up|here",
   ],
 };

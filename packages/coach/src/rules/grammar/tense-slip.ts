@@ -49,6 +49,7 @@ function slipsAfter({ tokens }: Sentence, start: number): readonly Hit[] {
   if (tokens[start]?.lower === "had") return [];
   for (let at = start + 1; at < tokens.length - 1; at += 1) {
     const token = tokens[at];
+    if (token?.lower === "to" && !isA(tokens[at + 1], "base")) continue;
     if (token === undefined || BARE.has(token.lower) || isA(token, "modal")) return [];
     if (!isDeed(tokens, at) || !goesOn(tokens[at + 1])) continue;
     if (isJoined(tokens, start, at)) return [{ from: tokens[start]?.from ?? token.from, to: token.to }];

@@ -6,7 +6,7 @@ export const verbMissingSmallWord: ExistenceRule = {
   id: "grammar",
   form: "existence",
   severity: "must",
-  message: "“{}”: this verb needs a small word before its object.",
+  message: "“{}”: a small word is missing after this verb.",
   why: "The verb does not reach its object without “to”, “for”, “of” or “out”.",
   source: "usage",
   example: { wrong: "I listened the speech.", right: "I listened to the speech." },

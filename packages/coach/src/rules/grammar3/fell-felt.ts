@@ -19,7 +19,7 @@ export const fellFelt: ExistenceRule = {
     "<felt asleep|unconscious|in love>",
     "~have|had|he|she|patient|man|woman|child|boy|girl|who <felt> down on|in|at|the|and|from",
     "i|we|he|she|they|and|patient|family|mother|father|always|never <fell> @adv{0,1} better|worse|responsible|proud|happy|sad|ready|guilty|grateful|useful|useless|comfortable|uncomfortable|confident|welcome|safe|afraid|tired|alone|lonely|strong|weak|nervous|ashamed|helpless|lucky|sorry|sure|good|bad|hungry|cold|angry|lost|like|free|calm|relieved|satisfied|honored|connected|frustrated|inspired|motivated|excited",
-    "i|we|he|she|they|and|family|mother <fell> that|the need|i|we|he|she|they|it|pulse|liver|spleen|mass|pain|lump|same|responsibility|weight",
+    "i|we|he|she|they|and|family|mother <fell> that @subj|the|my|this|there|a|an|our|his|her",
     "<fell> the need|pulse|liver|spleen|lump|pain|same|mass",
     "<~feel> asleep|unconscious|ill @word{0,3} .|,|;|in|and|on|at|before|for|beside|after",
   ],

@@ -15,6 +15,9 @@ export const helperBase: ExistenceRule = {
   },
   languages: ["Chinese", "Vietnamese", "Arabic", "Hindi", "Filipino"],
   patterns: [
+    "<i am|i'm @adv{0,1} work|study|live|learn|want|like|know|have|teach|write|need|think> in|at|as|with|for|to|on|a|an|the|that|my",
+    "<were|was|is borned>",
+    "<borned>",
     "<have|has|had|i've|we've|they've not|never @adv{0,1} @bare> @art|@poss|@obj|@prep|@det|@adv|@mass|@nouns|@onlynoun|fish|.|,|that|what|how|if|when|and|such|home",
     "<haven't|hasn't|hadn't @adv{0,1} @bare> @art|@poss|@obj|@prep|@det|@adv|.|,|that|what|how|if|when|and|such",
     "i|we|he|she|they|it|who|patient|baby|child|mother|which|that|also <am|is|are|was|were not{0,1} @adv{0,1} admit|diagnose|examine|transfer|refer|discharge|prescribe|intubate|resuscitate|impress|motivate|inspire|surprise|shock|expose|involve|educate|appoint|assign|select|choose|grow|know|give|take|write|speak|bring|teach|forget|lose|cry|die|suffer|bleed|become|belong|begin|come|go|learn|live|see|hear|think|eat|tell|ask|agree|vomit|sleep|sit|train|expect|allow|force|call|interest|excite|convince|encourage|invite|request|oblige|operate|treat|depend|consist>",

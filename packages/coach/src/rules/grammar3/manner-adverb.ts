@@ -12,6 +12,8 @@ export const mannerAdverb: ExistenceRule = {
   example: { wrong: "I explained slowly the plan.", right: "I explained the plan slowly." },
   languages: ["Spanish", "French", "German", "Arabic", "Russian"],
   patterns: [
+    "i|we|he|she|they <go|goes|went|come|comes|came|work|works|worked|try|tries|tried|think|thinks|thought|write|writes|wrote|speak|speaks|spoke|wait|waits|sleep|arrive|arrives|eat|stay|stays|live|use|uses|take|takes|ask|asks|call|calls|say|says|talk|read|reads|remember|learn|carry|keep always|never|usually> to|in|with|at|by|for|the|my|his|her|a|of|about|before|on",
+    "~speak|~talk|~walk|~drive|~work|~read|~learn|~write|~breathe|~eat|~move <slow|quick|loud|clear|soft|quiet|careful> .|,|so|to|and|with|because|when",
     "i|we|he|she|they|to|and|who|you <~explain|~learn|~speak|~write|~finish|~take|~use|~treat|~examine|~check|~open|~close|~prepare|~study|~manage|~perform|~complete|~teach|~tell|~wash|~clean|~read|~play|~change|~describe|~follow|~answer|~discuss|~present slowly|quickly|carefully|clearly|immediately|correctly|thoroughly|regularly|frequently|personally|daily|perfectly|fluently|gently|quietly|silently|calmly|patiently|successfully|properly|rapidly|deeply|again|badly|attentively|yesterday|today|always> the|my|his|her|their|our|this|these|a|an|english|spanish|all @word",
     "i|we|he|she|they|to|and <~take|~see|~visit|~wash|~use|~check|~read|~call|~write|~change|~do|~make|~clean|~feed|~weigh every|each day|morning|evening|night|week|month> the|my|his|her|their|our|a|an|@num|tablets|pills|patients|notes",
     "<~heal|~recover|~respond|~breathe|~grow|~develop|~progress|~react|~cooperate perfect|complete|quick|slow|bad|good|normal|rapid|excellent|careful|gradual|satisfactory>",

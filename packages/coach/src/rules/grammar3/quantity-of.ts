@@ -12,6 +12,7 @@ export const quantityOf: ExistenceRule = {
   example: { wrong: "There were not enough of nurses.", right: "There were not enough nurses." },
   languages: ["Russian", "French", "Spanish", "Chinese", "Vietnamese"],
   patterns: [
+    "<many experience|knowledge|work|information|money|time|patience|help|advice|equipment|love|respect|homework|research> .|,|in|with|about|and|to|from|for|on|at",
     "<enough|various|different|numerous|many|several|much|little of> @onlynouns|people|patients|children|nurses|time|money|blood|oxygen|water|work|medicine",
     "<full|plenty|lots|types|kinds|variety|dozens|hundreds|thousands|groups|range|lack|pair|series|majority|list|crowd|line|rows of @adj{0,1} patient|doctor|nurse|student|child|woman|man|bed|drug|hospital|village|family|disease|problem|mother|book|chart|case|symptom|test|volunteer|intern> .|,|;|and|with|who|in|at|from|on|for|was|were|that|which|is|are|to|every|each",
     "<no enough>",

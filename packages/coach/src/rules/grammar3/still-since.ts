@@ -15,6 +15,9 @@ export const stillSince: ExistenceRule = {
   },
   languages: ["German", "Spanish", "French", "Russian", "Filipino"],
   patterns: [
+    "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|lead|spend|become|lose|find|feel|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail !@mark|@verb|@subj{0,5} in @year>",
+    "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|spend|become|lose|find|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail|call !@mark|@verb|@subj{0,5} last> week|month|year|summer|night|winter|spring|@weekday",
+    "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|spend|become|lose|find|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail !@mark|@verb|@subj{0,5} ago>",
     "<i|he|she|it|we|they|this am|is|are !@mark|@subj|@past|@part|that|when{1,5} since> my|the|@year|last|@num|childhood|@month|then|birth|many",
     "<we|i|they|he|she am|is|are @adv{0,1} @ing !@mark|@past{0,4} until|till|up now|to{1,2} now{0,1}>",
     "we|i|they|he|she|people|nurses|family <use|work|keep|live|follow|uses|works|keeps|lives|follows|remember|practice|apply|do !@mark|@past|@subj{0,4} until|till now>",

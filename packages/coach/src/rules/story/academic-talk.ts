@@ -49,7 +49,7 @@ const COMPARED = [
   "(missed|failed|cleared|passed|beat) (the )?(pass(ing)?|cut-?off) (line|mark|score|standard)",
   "\\d\\d ?(%|percent)?,? (and )?then \\d\\d ?(%|percent)?",
   "(missed|miss|short of|under|below|from) (the |a )?(pass(ing)?|line|mark|bar|cut-?off|it|passing (line|score)) ~3 (by|only|just) ~3 (points?|items?|questions?|answers?|\\d|one|two|three|four|five)",
-  "(one|two|three|four|five|six|few|\\d+) (or \\w+ )?(more )?(items?|questions?|points?|answers?|blocks?|marks) (more|right|correct|wrong|separated|short|away|from|less|would|and i|missing|only|better)",
+  "(one|two|three|four|five|six|few|\\d+) (or \\w+ )?(more )?(items?|questions?|points?|answers?|blocks?|marks) (that |which |would have )?(more|right|correct|wrong|separated|short|away|from|less|would|and i|missing|only|better)",
   "(bars?|graph|profile|chart|columns?|boxes?) ~6 (score )?report",
   "(free (120|questions)|practice (forms?|exams?|tests?)|mocks?|self-assessments?|nbmes?|simulations?) ~6 (\\d\\d|percent|promised|predicted|higher|better|over|above|below)",
   "(by )?my own (estimate|calculation|count|reckoning)",

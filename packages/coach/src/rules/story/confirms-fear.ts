@@ -5,7 +5,13 @@ import { isGrowth } from "../../topics/growth.ts";
 import { type Asked, askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import type { DocumentRule } from "../rule.ts";
-import { ADMITTED_FRAMES, FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS, PRESENT_FEARS } from "./confirms-fear.frames.ts";
+import {
+  ADMITTED_FRAMES,
+  FEAR_FRAMES,
+  FEAR_NAMES,
+  FEAR_UNLESS,
+  PRESENT_FEARS,
+} from "./confirms-fear.frames.ts";
 import { FEAR_MUST_LINES, FEAR_SHOULD_LINES, FEAR_WORDS_LINES } from "./confirms-fear.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";

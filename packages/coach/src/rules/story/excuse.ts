@@ -80,7 +80,8 @@ function ownWeight(reasons: number, isCaused: boolean, isHardCause: boolean): Se
 }
 
 /** “It was not entirely my fault.” */
-const DENIED = /\b(?:not|never|hardly|nothing|none|n't)\b(?:,? \w+){0,4} (?:my|our)(?: own)? (?:fault|doing|mistake|choice)\b/i;
+const DENIED =
+  /\b(?:not|never|hardly|nothing|none|n't)\b(?:,? \w+){0,4} (?:my|our)(?: own)? (?:fault|doing|mistake|choice)\b/i;
 
 /** Looser wordings: a frame, or a sentence that joins a circumstance, a lack in the file, a reason and a negative. */
 function looseWeight(sentence: Sentence, near: boolean): Severity | null {

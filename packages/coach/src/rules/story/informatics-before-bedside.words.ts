@@ -9,7 +9,7 @@ records dashboards record`);
 /** Residency as a means to informatics, or the record before the patient. */
 export const INFORMATICS_FIRST: GradedLines = {
   must: [
-    `before|above|first anything|everything|all|place{0,1} else{0,1} ,{0,1} ${gap(4)} i|me|myself ${gap(6)} ${FIELD}`,
+    `before|above anything|everything|all else{0,1} ,{0,1} ${gap(2)} i|me|myself|am ${gap(6)} ${FIELD}`,
     `i ${gap(2)} consider|see|call|regard|feel|think myself|like|of{0,2} ${gap(2)} a|an{0,1} ${gap(1)} data|software|computer{0,1} scientist|engineer|programmer|developer|analyst|informaticist|informatician|coder`,
     `what|all i ${gap(2)} want|seek|love|after|need|aim|dream ${gap(8)} building|build|software|${FIELD}`,
     `residency|training|patients|wards|clinic|bedside ${gap(4)} something|step|stage|years|price that|which|i{0,2} ${gap(4)} need|road|way|pay|accept|pass ${gap(4)}`,

@@ -32,7 +32,8 @@ export const notInProfile: DocumentRule = {
 
 function againstProfile(claim: Claim, profile: ProfileFacts): readonly Hit[] {
   const { from, to } = claim;
-  const message = examConflict(claim, profile) ?? factConflict(claim, profile);
+  const message =
+    examConflict(claim, profile) ?? failureConflict(claim, profile) ?? factConflict(claim, profile);
   if (message !== null) return [{ from, to, message }];
   const lacking = lack(claim, profile);
   return lacking === null ? [] : [{ from, to, ...lacking }];
@@ -51,6 +52,16 @@ function examConflict({ kind, step, value }: Claim, profile: ProfileFacts): stri
   if (kind === "score" && fact.score !== null && Number(value) !== fact.score)
     return `The text says ${value}; your profile says ${fact.score} for ${name}.`;
   return null;
+}
+
+/** “I have never failed an exam”, and the profile tells of an attempt that failed. */
+function failureConflict({ kind }: Claim, profile: ProfileFacts): string | null {
+  if (kind !== "never-failed") return null;
+  const failed = ([1, 2, 3] as const).flatMap((step) => {
+    const failures = examOf(step, profile)?.failures ?? 0;
+    return failures > 0 ? [`${failures} failed at ${step === 2 ? "Step 2 CK" : `Step ${step}`}`] : [];
+  });
+  return failed.length === 0 ? null : `The text says none failed; your profile says ${failed.join(", ")}.`;
 }
 
 function examOf(step: Claim["step"], { step1, step2ck, step3 }: ProfileFacts): ExamFact | null {

@@ -218,6 +218,7 @@ export const PRIVATE_FRAMES: Frames = {
 
 /** Patients' matters, or words with another sense. */
 export const PRIVATE_UNLESS: readonly string[] = [
+  "beat (me|us) (at (chess|cards|checkers|tennis|backgammon|\\w+ball)|in (\\w+ )?(moves|games?|the (morning|race|match|final)))",
   "(he|she|they|patient|man|woman|mother|boy|girl|father|widow|farmer|driver|teacher) (said|told|asked|whispered|confessed|explained|wrote|feared|knew)",
   "(care|clinic|ward|talk|pamphlet|leaflet|class|classes|group|study|register|project|program|poster|paper|women|patients|couples|counsel(l)?ed|counsel(l)?ing|treat(ed)?|managed?|screen(ed|ing)?|history of|risk of|signs? of|cases? of|rate of|after a|her|his) (\\w+ ){0,5}(miscarri\\w+|stillb\\w+|abortions?|ivf|infertility|fertility)",
   "(miscarri\\w+|stillb\\w+|abortions?|ivf|infertility|fertility) (\\w+ ){0,2}(clinic|ward|patients?|couples?|unit|care|rates?|consultation)",

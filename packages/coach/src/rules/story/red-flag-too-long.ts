@@ -28,19 +28,19 @@ export const redFlagTooLong: DocumentRule = {
 /** Stretches that the meter knows by their words. */
 function measured(document: CoachedDocument): readonly Hit[] {
   return redFlagMeter(document).flatMap(({ first, sentences, words, named }) => {
-      const third = document.sentences[first + SENTENCES];
-      const last = document.sentences[first + sentences - 1];
-      if (third === undefined || last === undefined || sentences <= SENTENCES) return [];
-      const to = Math.min(last.to, third.from + LONGEST);
-      return [
-        {
-          from: third.from,
-          to,
-          severity: named > SENTENCES ? "should" : "could",
-          message: `The setback takes ${sentences} sentences and ${words} words before anything changes.`,
-        },
-      ];
-    });
+    const third = document.sentences[first + SENTENCES];
+    const last = document.sentences[first + sentences - 1];
+    if (third === undefined || last === undefined || sentences <= SENTENCES) return [];
+    const to = Math.min(last.to, third.from + LONGEST);
+    return [
+      {
+        from: third.from,
+        to,
+        severity: named > SENTENCES ? "should" : "could",
+        message: `The setback takes ${sentences} sentences and ${words} words before anything changes.`,
+      },
+    ];
+  });
 }
 
 /** A paragraph that opens with a setback and then goes on telling, in whatever words. */

@@ -180,6 +180,13 @@ export const ATTACK_FRAMES: Frames = {
     "(not|never) (be )?(a|the) (first|top|obvious|natural|likely|safe|strong) (choice|pick|candidate|applicant)",
   ],
   should: [
+    "(looks?|looked|seems?|seemed|appears?|will look|would look) (very |so |rather |quite )?(small|poor|weak|thin|bad|pale|ridiculous|modest|like (a|an) (beginner|amateur|child|fool)) (beside|next to|compared|against|among|behind|near)",
+    "(kind|sort|type) of (person|doctor|man|woman|student|candidate|physician) (that |who |whom )?~3 (nobody|no one|forgotten|unnoticed|overlooked|ignored|forgets?|invisible)",
+    "(would|will|can|could) understand (it )?if (you|programs?|they|anyone|nobody) ~4 (threw|throw|ignore|ignored|reject|rejected|put|skip|skipped|said no|refuse|refused|not|laugh|laughed|stop|stopped)",
+    "(miracle|wonder|surprise|luck) that i (\\w+ )?(graduated|passed|finished|made it|survived|am|got|matched)",
+    "(doubt|not sure|do not (think|believe)|don't (think|believe)|never (thought|believed)) ~2 i ~2 (have|had) ~3 (brain|head|mind|talent|gift|intelligence|strength|stomach|nerves|character|what it takes)",
+    "(embarrassed|disgraced|shamed|dishono?u?red) (my|the|our) (school|family|parents|teachers|university|country|mentors?)",
+    "(i have|i had|i bring|i offer) nothing (that|which|others|special|new|to)",
     "(i was|i am|i have been|i had been|i'm|me|i became|i remained|i know that i (am|was)) ~3 (the|their|our) (\\w+ )?(slowest|weakest|worst|poorest|dullest|laziest|least (gifted|talented|able|intelligent|bright|capable|prepared|skilled|impressive|clever|important)|last|stupidest|clumsiest)( \\w+){0,2} (of|in|among|student|intern|resident|one|person|candidate|applicant|on)",
     "(a |any )?(better|stronger|smarter|brighter|cleverer|wiser|more gifted|more disciplined|more intelligent) (person|doctor|student|man|woman|candidate|physician|mind|intern) (would|could|might|had)",
     "(everybody|everyone|all|the others?|others|most|my (peers|classmates|colleagues|friends)) ~6 (faster|better|smarter|brighter|quicker|cleverer|stronger|sooner|more easily) ~3 than (i|me|mine|myself)",

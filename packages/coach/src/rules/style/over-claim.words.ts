@@ -90,6 +90,15 @@ export const CLAIM_WORDS: FrameWords = {
 /** Frames of absolute claims. */
 export const CLAIM_FRAMES: Frames = {
   must: [
+    "(no|not any) other (applicant|candidate|doctor|resident|physician|student) (\\w+ )?(brings?|has|can|will|could|knows?|offers?|loves?|works?|understands?)",
+    "(right|correct|successful|perfect) in (every|all|each) (\\w+ )?(cases?|patients?|exams?|time|decisions?)",
+    "(in|during|throughout) my (whole|entire) (career|life|training|internship|time) ~4 (not|never|no) (\\w+ )?(lost|made|had|one|a single|complication|mistake|patient|error|died|failed|missed)",
+    "(no|not one|not a single) (patient|child|baby|mother|woman|man|person) (of mine|under my (care|hands?|watch)|in my (care|hands?)|of my \\w+) ~3 (ever|died|suffered|lost|was|has|had)",
+    "i can (treat|handle|manage|diagnose|solve|cure|do|operate|read|answer) (any|every|all|everything|anything)",
+    "(because of|thanks to|since|with) my (\\w+ )?(app|form|system|list|method|program|tool|idea|work|protocol),? ~2 (nobody|no one|none|no patient|nothing) (\\w+ )?(waits?|dies?|gets?|is|are|has|was|suffers?|needs?|forgets?)",
+    "(everyone|everybody|anyone|all|each person) ~6 (will|would|can) (\\w+ )?(tell|confirm|say|agree|swear) ~3 (i am|i was|that i|me)",
+    "i (have|had|possess) (the|a) (highest|best|greatest|strongest|deepest|most) (\\w+ )?~2 (of|among|in|than) (all|any|everyone|every)",
+    "(there )?(has|have|had) never (been )?(a |any |one )?(complaints?|errors?|mistakes?|problems?|failures?|complications?) (about|from|with|against|in|by|on) (me|my)",
     "(thing|matter|relic|story|memory|problem|disease|word) (of|from) the past",
     "no (longer|more) (exists?|occurs?|happens?|existed|occurred|happened|dies?|died|fear|know|a (problem|issue|threat|concern|danger))",
     "(not|never) (a|one) single ~7 (again|ever|since|afterward|afterwards|anymore|any more)",

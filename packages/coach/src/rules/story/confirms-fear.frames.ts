@@ -118,7 +118,8 @@ export const FEAR_FRAMES: Frames = {
 
 /** The weakness is told as mended, or another's. */
 export const FEAR_UNLESS: readonly string[] = [
-  "i (used to|no longer)",
+  "i used to (?!know|have|remember|do)",
+  "i no longer",
   "(so|then|since then|now|and now) i (\\w+ly |have |also |always |now )*(started|began|write|ask|count|set|finished|completed|took|learned|shadowed|practiced|practice|changed|use|keep|read|call|call|stop|make|plan)",
 ];
 

@@ -22,7 +22,6 @@ export const adjectiveAsNoun: ExistenceRule = {
     "the persons who|named",
     "blinds were|and",
     "@num year olds",
-    "*-year-olds",
     "year olds",
   ],
 };

@@ -26,7 +26,7 @@ export const bareOpening: ExistenceRule = {
     "<years|hours|days|minutes|weeks|months|time of wait|suffer>",
     "^ <the last|past year|month|week|summer|winter> ,{0,1} i|we|he|she|my",
     "after|during|in|before|because|but|and|since|until|, <the last|past year|month|week|summer> , i|we|he|she|my",
-    "~be|was|there|here|@cap|nepal|clinic|hospital|work|course|rotation|exam <the last year|month|week|summer> for|.|,|and|with|when",
+    "~be|there|here|nepal|india|clinic|hospital|work|course|rotation|exam <the last year|month|week|summer> for|.|,|and|with|when",
   ],
   unless: [
     "in|during|for|over|of|by|until|this|at|since|than|was|is|not|throughout the last|past year|month|week|summer",
@@ -37,6 +37,6 @@ export const bareOpening: ExistenceRule = {
     "@adj as team",
     "as group|team leader|member",
     "was|is the last|past year|month|week",
-    "^ @cap @cap",
+    "^ dr",
   ],
 };

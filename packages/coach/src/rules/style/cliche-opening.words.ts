@@ -305,7 +305,7 @@ export const LOOSE_OPENINGS: Frames = {
     "(as|being) the (eldest|oldest|first|only|youngest) (son|daughter|child|boy|girl|person|member|in)",
     "(first|only) (person |one |doctor |physician |member )?in my (family|village|tribe|town)",
     "(always|long) (been )?(fascinated|intrigued|curious|captivated|drawn|passionate|interested)",
-    "(calling|destiny|destined|vocation|lifelong|my childhood|dreamed of|dream of|dreams of)",
+    "((my|a|true|real|higher|only|this|the) (\\w+ )?calling|destiny|destined|vocation|lifelong|my childhood|dreamed of|dream of|dreams of)",
   ],
   could: [
     "my interest in ~4 (began|started|dates|goes back|was born|stems|grew|developed|sparked)",
@@ -319,7 +319,7 @@ export const LOOSE_OPENINGS: Frames = {
     "(power|beauty|magic|miracles?|art|gift|value|meaning|wonder|world|field|path) of (medicine|healing|science|life|care|caring)",
     "(father|mother|parents|uncle|aunt|grandfather|grandmother)('s)? ~3 (clinic|hospital|patients|doctor|physician|nurse|surgeon|illness|death|disease)",
     "(i knew|in life|our lives|my life|my calling|my destiny)",
-    "(inspired|fascinat(ed|ing|ion)|inspiration|passion|dream|hero|role model|calling|miracle)",
+    "(inspired|fascinat(ed|ing|ion)|inspiration|passion|dream|hero|role model|miracle)",
     "(imagine|picture) (a|yourself|being|that|the)",
   ],
 };

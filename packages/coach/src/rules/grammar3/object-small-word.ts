@@ -12,6 +12,9 @@ export const objectSmallWord: ExistenceRule = {
   example: { wrong: "I looked his face.", right: "I looked at his face." },
   languages: ["Spanish", "French", "Hindi", "Arabic", "Russian", "Filipino"],
   patterns: [
+    "<~deliver to a|the|her|many|two|several baby|babies|child|children|twins>",
+    "<~explain|~show|~tell|~teach to{0,1} me|us|him|her|them that how|what|why|where>",
+    "in <the coma> for|since|,|.",
     "<~look me|him|them|us> and|.|,|with|for|as",
     "<~prepare the|my|exam|exams|usmle|step|boards|interview|test> .|,|for|in|and|with|at|while|during|alone|from",
     "<~provide|~supply me|us|him|them|her> many|several|some|more|books|drugs|food|money|knowledge|skills|information|great|good",

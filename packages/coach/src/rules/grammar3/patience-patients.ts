@@ -15,6 +15,7 @@ export const patiencePatients: ExistenceRule = {
   },
   languages: ["Spanish", "Arabic", "Chinese", "Portuguese"],
   patterns: [
+    "<your|his|her patient and> support|help|kindness|time|understanding|guidance|calm",
     "the|our|a|every <patience> waited|cried|slept|left|recovered|asked|needed|wanted|felt|fell",
     "<thank|thanks|grateful|gratitude|appreciate @word{0,8} your|her|his|their|the @adj{0,1} patients> with|and|in|toward|towards|to|when|while|.",
     "your|her|his|their|my|great|endless|infinite|so|much|more|no|little|of|with|enough <patients> with my|the|me|us|old|slow|difficult|every|beginners",

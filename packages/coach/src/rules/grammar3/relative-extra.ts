@@ -16,8 +16,9 @@ export const relativeExtra: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Chinese", "Turkish", "Vietnamese"],
   patterns: [
+    "~be|was <him|her|them who|whom> i|we|he|she|they @adv{0,1} @verb",
     "<it was|is then|there|here when|where> i|he|she|we|they",
-    "!@mark|@prep|@subj|@be|~know|~see|~ask|~tell|~do|that|and|but|just|exactly <what> killed|made|saved|changed|helped|caused|led|gave|showed|taught|opened",
+    "!@mark|@prep|@subj|@be|~know|~see|~ask|~tell|~do|that|and|but|just|only|not|exactly <what> killed|made|saved|changed|helped|caused|led|gave|showed|taught|opened",
     "program|programme|hospital|clinic|ward|place|country|village|city|school|university|system|department|room|town|register|case|situation|moment|day|year|time|unit|team|environment|community <which|that residents|patients|doctors|nurses|students|we|i|people|they|mothers|families|everybody|everyone|interns @adv{0,1} @base|@past> @art|@poss|@det|there|their @adj{0,2} @noun|@nouns|@mass .|,|in|with|and|at|for|every|to|from|on|by|during",
     "<which|that|who|whom they|it> @adv{0,1} are|is|was|were|need|needs|want|have|has|had|had|can|could|do|did|cannot|don't|didn't|came|live|lived|suffer|suffered|should",
     `the|a|an|my|every|one|another|of|this|that|many|some @adj{0,1} <${PERSON} that|which|who his|her|their|its @noun|@nouns|@mass> @past|@be|@s|~have`,

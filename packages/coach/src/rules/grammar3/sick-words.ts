@@ -12,6 +12,8 @@ export const sickWords: ExistenceRule = {
   example: { wrong: "My teacher was very exigent.", right: "My teacher was very demanding." },
   languages: ["Spanish", "Portuguese", "French", "Italian", "Russian"],
   patterns: [
+    "a|the|was|is|am|only|are|one <unique> doctor|physician|nurse|hospital|specialist|surgeon|child|son|daughter|woman|student|person in|of|on|there|for|who|with",
+    "<~lose|lost|regained|regain|recovered conscious|conscience> .|,|and|on|in|at|for|when|after|before",
     "<exigent|exigence|exigences|polifacetic|polyvalent|puntual|pedagogue|sympathic|simpatic|antipathic|apparate|policlinic|ordinatura|internature|internatura|stomatologist|stomatology|therapeutist|traumatologist|reanimation|reanimatologist|epicrisis|puericulture|kinesiologist|kinesitherapy|kinesitherapist|semiology|propedeutics|propaedeutics|odontologist|licentiate|licenciate|bachelorship|humanitary|socorrist|monitorize|monitorized|monitorise|valorate|valorated|valorize|solicite|solicitated|conduce|evoluted|evolutioned|evolutionate|agravated|dispneic|febricula|cefalea|analitic|ecography|echography|glycemy|internate|internated|hospitalary|assistencial|assistential|docent|docents|docency|auditive|concurs|concourse|titulation|oposition|egressed|egress|cursed>",
     "<medical body>",
     "<sanitary personnel|system|staff|post|center|centre|region|area>",

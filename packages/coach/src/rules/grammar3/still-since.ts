@@ -15,6 +15,8 @@ export const stillSince: ExistenceRule = {
   },
   languages: ["German", "Spanish", "French", "Russian", "Filipino"],
   patterns: [
+    "<since my|the @noun|childhood|birth|beginning|youth ,{0,1} i|we am|are> interested|fascinated|passionate|in|here|working|living|part|involved|responsible|a|very",
+    "<it is since @year|@num|@month that> i|we",
     "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|lead|spend|become|lose|find|feel|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail !@mark|@verb|@subj{0,5} in @year>",
     "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|spend|become|lose|find|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail|call !@mark|@verb|@subj{0,5} last> week|month|year|summer|night|winter|spring|@weekday",
     "i|we|they <choose|send|begin|meet|come|go|see|start|finish|move|join|spend|become|lose|find|leave|teach|write|speak|take|give|make|am|are|pass|graduate|fail !@mark|@verb|@subj{0,5} ago>",

@@ -12,6 +12,7 @@ export const toWithIng: ExistenceRule = {
   example: { wrong: "My duty was to assisting the surgeon.", right: "My duty was to assist the surgeon." },
   languages: ["Spanish", "Arabic", "Chinese", "Hindi"],
   patterns: [
+    "~be <to @base , @ing and> @base",
     "lot|much <to @ing> @prep|.|,|@art|my|as|in",
     "i|we want|hope|plan|wish|like to @base !@mark|@ing{1,6} <and contributing|learning|becoming|helping|working|improving|making|giving|teaching|serving|using|doing|growing> to|in|my|the|a|with|how|it|from|as",
     "happy|able|unable|pleasure|honor|ready|glad|best|duty|duties|role|job|task|goal|aim|dream|chance|opportunity|desire|effort|important|difficult|hard|easy|necessary|possible|impossible|want|wanted|wants|need|needed|needs|hope|hoped|try|tried|trying|learn|learned|decide|decided|plan|planned|order|willing|eager|excited|proud|going|me|him|her|us|them|had|have|has|was|is|were|where|how|continue|continued|began|started|like|love|liked|loved|prefer|hours|time|enough|too|help|helped <to @ing> @art|@poss|@obj|@prep|@mass|@nouns|@adv|quickly|english|,|.|more|better|how|medicine",

@@ -149,6 +149,7 @@ export const ESCAPE_FRAMES: Frames = {
     "(no|lack the|not have the|n't have the|lost the|little) (energy|patience|stomach|nerves|temperament|strength) for ~2 (@people|wards?|suffering|bedside|clinic|nights|clinical)",
   ],
   should: [
+    "(wards?|clinic|bedside|night shifts|patients|rounds) ~3 i (knew|understood|saw|realized|felt) (that )?(this|it|they) (was|were) not (for me|my (world|place|life))",
     "(wards?|clinics?|emergency (room|department)|rounds|bedside|nights?|shifts?) (\\w+ ){0,3}(was|were|is|are) (\\w+ )?(too |so )(loud|noisy|much|hard|heavy|busy|sad|crowded|chaotic|stressful|exhausting|fast|emotional)( for me)?",
     "(nobody|no one|no phone|no telephone|no pager|the (phone|telephone|pager) (does|do|did|would|will) not) (\\w+ )?(calls?|wakes?|pages?|needs?|disturbs?|rings?|asks?|shouts?|ring|call) ~3 (at (night|three|two|four|any)|in the (night|middle|morning)|at night|from)",
     "(computers?|machines?|slides?|images?|data|numbers|records?|code|animals|books) (are|is) (much |so |far )?(easier|kinder|quieter|simpler|calmer|better|more (honest|interesting|reliable|patient|pleasant)) than (people|patients|families|relatives|the sick|humans)",

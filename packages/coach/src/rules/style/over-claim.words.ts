@@ -191,6 +191,8 @@ export const CLAIM_FRAMES: Frames = {
     "(best|greatest|finest|top|biggest|brightest) (doctor|physician|resident|candidate|applicant|surgeon|psychiatrist|student|intern|solution|system|app|tool|project|program|team) (in|of|on|ever|anyone|that (anyone|you|they|has ever)) ?(the|my|our|all|any|ever|world|your)",
   ],
   should: [
+    "i (am|was) (made|born|created|destined) for your (program|hospital|residency|department)",
+    "your (program|hospital|residency) (is|was) (made|created|built) for me",
     "i (have|had) never missed",
     "never ~4 (a single|even once|not once)",
     "(unprecedented|unmatched|cutting-edge|state-of-the-art|extraordinary (results|outcomes|success)|tremendous success|huge success|great success|resounding success|remarkable success|massive (impact|success)|outstanding (results|success))",

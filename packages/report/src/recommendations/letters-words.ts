@@ -1,4 +1,4 @@
-import type { LetterSpecialty, LettersReport } from "@smartpick/core";
+import type { Letter, LetterSpecialty, LettersReport } from "@smartpick/core";
 import { counted, listed } from "../english/plural.ts";
 import { letterWords, notToldWords, orderNotTold } from "./letter-words.ts";
 import { lettersHeadline } from "./letters-headline.ts";
@@ -30,12 +30,15 @@ export function coverageLines({
 export function askedFirst(
   { chosen, beside }: Pick<LetterSpecialty, "chosen" | "beside">,
   report: Pick<LettersReport, "letters">,
-): readonly { readonly index: number; readonly words: string }[] {
+): readonly { readonly letter: Letter; readonly index: number; readonly words: string }[] {
   if (beside.length === 0) return [];
   return [...chosen, ...beside].flatMap((index) => {
     const letter = report.letters[index];
-    const missing = letter === undefined ? [] : orderNotTold(letter);
-    return missing.length === 0 ? [] : [{ index, words: `${writerAt(report, index)}: ${listed(missing)}` }];
+    if (letter === undefined) return [];
+    const missing = orderNotTold(letter);
+    return missing.length === 0
+      ? []
+      : [{ letter, index, words: `${writerAt(report, index)}: ${listed(missing)}` }];
   });
 }
 

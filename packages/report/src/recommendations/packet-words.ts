@@ -3,8 +3,8 @@ import { dayWords } from "../english/day.ts";
 import { ruleWords } from "./letter-rules.ts";
 import type { Together } from "./together.ts";
 
-/** A line to write on. */
-export const BLANK = "______________________________";
+/** A line to write on; in one piece also on a narrow screen. */
+export const BLANK = "____________________";
 
 /** Headings and questions of a packet, by when the work together lies. */
 export const OF_WORK: Readonly<

@@ -39,7 +39,11 @@ describe("which letters go where", () => {
   it("asks first for what may change who goes, and only where not all can go", () => {
     const letters = [KHAN, { ...KHAN, writer: "Dr B", notTold: ["us", "waived", "specialty"] as const }];
     expect(askedFirst({ chosen: [0], beside: [1] }, { letters })).toEqual([
-      { index: 1, words: "Dr B: the writer's specialty and whether the writer works in the US" },
+      {
+        letter: letters[1],
+        index: 1,
+        words: "Dr B: the writer's specialty and whether the writer works in the US",
+      },
     ]);
     expect(askedFirst({ chosen: [0, 1], beside: [] }, { letters })).toEqual([]);
   });

@@ -36,7 +36,7 @@ describe("the packet for a writer", () => {
       "FACTS FOR A LETTER OF RECOMMENDATION",
       "",
       "For: Dr. A. Khan, attending physician, City Hospital",
-      "From (write your name): ______________________________",
+      "From (write your name): ____________________",
       "Residency applications of the 2027 season: Internal Medicine",
       "",
       "These are facts to recall. The letter, its words and its judgement are yours.",

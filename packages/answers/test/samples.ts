@@ -452,7 +452,7 @@ export const APPLICATION: WordedApplication = {
 export const LETTERS: WordedLetters = {
   schema: "smartpick/letters@1",
   ...run,
-  finding: "1 of 6 qualities are covered.",
+  finding: "1 letter is on the way; nobody speaks of outcomes of the work yet",
   coverage: [{ quality: "analytical", letters: [0], writers: 1 }],
   letters: [
     {
@@ -468,6 +468,7 @@ export const LETTERS: WordedLetters = {
       shared: ["ward rounds"],
       speaksTo: ["analytical"],
       for: ["Internal Medicine"],
+      forTold: ["Internal Medicine"],
       due: null,
       asked: "2026-06-10",
       promised: null,

@@ -275,7 +275,6 @@ export {
   coverageLines,
   LETTERS_PROMISE,
   letterPlaceWords,
-  lettersFinding,
   wordedLetters,
 } from "./recommendations/letters-words.ts";
 export {
@@ -288,7 +287,7 @@ export {
 export { packetFileName } from "./recommendations/packet-file-name.ts";
 export { qualityName } from "./recommendations/quality-words.ts";
 export { remarkWords } from "./recommendations/remark-words.ts";
-export { requestPoints } from "./recommendations/request-points.ts";
+export { packetLead, pointsTitle, requestPoints } from "./recommendations/request-points.ts";
 export { personAt, writerAt } from "./recommendations/writer-at.ts";
 // Interviews
 

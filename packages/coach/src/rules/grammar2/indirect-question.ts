@@ -37,5 +37,9 @@ export const indirectQuestion: ExistenceRule = {
     "know|understand|learn|learned|learnt|see|explain|knew|understood <what means|meant>",
     "~explain|~ask @word{0,2} <if|whether is|was|are|were|did|does|do|can|could|will> i|you|he|she|it|we|they|the|my|this|there",
   ],
-  unless: ["what is|was|were the matter", "not only"],
+  unless: [
+    "what is|was|were the matter",
+    "not only",
+    "people|those|someone|somebody|anyone|person|one|ones|men|women|doctors|nurses|patients who _{0,2}",
+  ],
 };

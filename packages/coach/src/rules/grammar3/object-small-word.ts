@@ -31,7 +31,7 @@ export const objectSmallWord: ExistenceRule = {
     "<~share me|us|him|them> a|the|his|her|their|my|some",
     "<~visit|~enter|~inform|~marry|~greet|~advise|~help|~teach|~warn|~remind|~convince|~persuade|~assess|~consult|~obey|~beg|~telephone to> @poss|him|them|me|us|her @adj{0,1} @noun|@nouns|to|how|that|at|in|with|about|for|.|,|and|when|because",
     "i|we|he|she|they|to|and|had|have <~order|~request|~demand|~seek|~await for> a|an|the|more|another|my|his|her|help|blood",
-    "<~comprehend|~understand|~discuss|~describe|~mention|~consider|~study|~research|~examine|~explore about>",
+    "<~comprehend|~understand|~discuss|~describe|~mention|~consider|~study|~research|~examine|~explore about> !@num|@count|half|one",
     "<~discuss|~review on|over> the|a|my|this|how",
     "<~dream|~dreamt|~dreamed with>",
     "i|he|she|we <met with an accident>",

@@ -1,4 +1,4 @@
-import { readDocument, readProblemWords } from "@smartpick/reader";
+import { readApplicationForm, readDocument, readProblemWords } from "@smartpick/reader";
 import { readNoteWords } from "./read-note-words.ts";
 import type { TextReaderMessage } from "./text-reading.ts";
 
@@ -17,7 +17,8 @@ scope.addEventListener("message", ({ data: { bytes, name } }) => {
   void readDocument(new Uint8Array(bytes), name).then((result) => {
     if (result.ok) {
       const notes = result.value.notes.map(readNoteWords).filter((words) => words !== null);
-      scope.postMessage({ state: "read", text: result.value.text, notes });
+      const { text } = result.value;
+      scope.postMessage({ state: "read", text, notes, form: readApplicationForm(text) });
       return;
     }
     const words = result.problems.map((problem) => readProblemWords(problem, name)).join(" ");

@@ -1,9 +1,17 @@
+import type { ReadForm } from "@smartpick/reader";
+
 const MOST_BYTES = 10_000_000;
 const MOST_MS = 8_000;
 
 /** The text of a file with what to know about how it was read, or why it was refused, in words. */
 export type ReadTextFile =
-  | { readonly state: "read"; readonly text: string; readonly notes: readonly string[] }
+  | {
+      readonly state: "read";
+      readonly text: string;
+      readonly notes: readonly string[];
+      /** What a printed application says; `null` = the text is none. */
+      readonly form: ReadForm | null;
+    }
   | { readonly state: "refused"; readonly words: string };
 
 /** What the worker says: that it is there, then what it found. */

@@ -1,6 +1,6 @@
 import type { PrintedForm } from "@smartpick/profile";
 import { NO_PRINTED_FORM } from "@smartpick/report";
-import { readTextFile } from "../../store/text-reading.ts";
+import { readFormFile as readForm } from "../../store/text-reading.ts";
 
 /** A printed application as it was read of a file. */
 export interface FormFile {
@@ -13,7 +13,7 @@ export interface FormFile {
 /** Reads a printed application beside the page, or says in words why it is none. */
 export async function readFormFile(file: File): Promise<FormFile | string> {
   try {
-    const found = await readTextFile(file);
+    const found = await readForm(file);
     if (found.state === "refused") return found.words;
     const { form, notes } = found;
     return form === null ? NO_PRINTED_FORM : { name: file.name, form, notes };

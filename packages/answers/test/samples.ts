@@ -434,6 +434,17 @@ export const APPLICATION: WordedApplication = {
     { code: "gap", from: "2023-01", to: "2023-09", months: 9, words: "What did you do then?" },
     { code: "over", key: "experiences[0].text", over: 3, max: 750, words: "3 characters too many." },
   ],
+  read: {
+    items: [
+      {
+        path: "exams.step2ck",
+        standing: "differs",
+        before: 230,
+        values: [{ path: "exams.step2ck", words: "224, 03/02/2024", value: 224 }],
+      },
+    ],
+    refused: [{ path: "application.experiences[1].type", words: "Clinical", why: "It is no type." }],
+  },
   limits: { "experience-description": applicationLimit },
   choices: [
     {

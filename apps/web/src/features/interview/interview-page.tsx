@@ -34,7 +34,9 @@ function Interview({ report }: { report: WordedInterview }): ReactNode {
       <PageTitle screen="Interview">
         {interviewTitle(report, questionsOfFile(report), toAnswer, ({ id }) => isPractised(practised(id)))}
       </PageTitle>
-      <p className="lead">Practise in writing or aloud. {WORDS_ARE_YOURS} All of it stays on this device.</p>
+      <p className="lead">
+        Practise in writing or aloud. {WORDS_ARE_YOURS} Nothing of it leaves this device.
+      </p>
       <PointsSection report={report} practised={practised} />
       <ProgramChoice />
       <QuestionBank questions={questions} practised={practised} />

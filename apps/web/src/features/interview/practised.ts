@@ -19,9 +19,14 @@ export function practisedIn(
   recordings: readonly KeptRecording[],
 ): Practised {
   return {
-    text: texts.find((one) => one.question === question && one.kind === "interview-answer") ?? null,
+    text: texts.find((one) => isAnswerTo(question, one)) ?? null,
     recordings: recordings.filter((one) => one.question === question),
   };
+}
+
+/** Whether a text answers a question. */
+export function isAnswerTo(question: string, text: Pick<KeptText, "question" | "kind">): boolean {
+  return text.question === question && text.kind === "interview-answer";
 }
 
 /** Whether anything of it is kept. */

@@ -640,7 +640,9 @@ export const INTERVIEW: WordedInterview = {
     ...program,
     doubt: null,
     inSeason: { state: "invited", applied: "2026-09-23", interviewed: "2026-11-12" },
+    sought: true,
     reasons: [{ code: "home-state", state: "NY" }],
+    besides: [],
     known: [
       {
         ...{ field: "visaJ1", label: "Sponsors J-1", value: true, conflict: false, entries: [] },
@@ -653,7 +655,13 @@ export const INTERVIEW: WordedInterview = {
         words: "Which health record system do residents use?",
       },
     ],
-    words: { standing: "", reasons: ["You have ties to NY."], afterwards: ["One doubt:"] },
+    words: {
+      standing: "",
+      sought: "",
+      reasons: ["You have ties to NY."],
+      besides: [],
+      afterwards: ["One doubt:"],
+    },
   },
   questions: [
     {

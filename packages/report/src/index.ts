@@ -294,9 +294,13 @@ export { personAt, writerAt } from "./recommendations/writer-at.ts";
 
 export { type EntryNote, entryNotes } from "./interview/entry-words.ts";
 export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
+export { besidesLines } from "./interview/sheet-words.ts";
 export {
+  fileFinding,
   interviewFinding,
   interviewNotToldWords,
+  OWN_EACH,
+  sheetFinding,
   WORDS_ARE_YOURS,
   wordedInterview,
 } from "./interview/worded-interview.ts";

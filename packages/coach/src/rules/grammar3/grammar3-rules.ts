@@ -1,13 +1,23 @@
 import type { Rule } from "../rule.ts";
+import { adjectiveSmallWord } from "./adjective-small-word.ts";
+import { nounSmallWord } from "./noun-small-word.ts";
 import { personComplement } from "./person-complement.ts";
+import { placeTime } from "./place-time.ts";
 import { recipient } from "./recipient.ts";
+import { verbNeedsSmallWord } from "./verb-needs-small-word.ts";
+import { verbSmallWord } from "./verb-small-word.ts";
 import { verbTakesIng } from "./verb-takes-ing.ts";
 import { verbTakesTo } from "./verb-takes-to.ts";
 
 /** Slips of a second language: whole constructions, told by lists of words. */
 export const GRAMMAR3_RULES: readonly Rule[] = [
+  adjectiveSmallWord,
+  nounSmallWord,
   personComplement,
+  placeTime,
   recipient,
+  verbNeedsSmallWord,
+  verbSmallWord,
   verbTakesIng,
   verbTakesTo,
 ];

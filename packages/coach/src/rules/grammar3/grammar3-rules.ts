@@ -1,6 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { adjectiveSmallWord } from "./adjective-small-word.ts";
+import { agreementBroad } from "./agreement-broad.ts";
+import { articleMissing } from "./article-missing.ts";
 import { nounSmallWord } from "./noun-small-word.ts";
+import { numberInGroup } from "./number-in-group.ts";
 import { personComplement } from "./person-complement.ts";
 import { placeTime } from "./place-time.ts";
 import { recipient } from "./recipient.ts";
@@ -12,7 +15,10 @@ import { verbTakesTo } from "./verb-takes-to.ts";
 /** Slips of a second language: whole constructions, told by lists of words. */
 export const GRAMMAR3_RULES: readonly Rule[] = [
   adjectiveSmallWord,
+  agreementBroad,
+  articleMissing,
   nounSmallWord,
+  numberInGroup,
   personComplement,
   placeTime,
   recipient,

@@ -2,28 +2,36 @@ import type { Rule } from "../rule.ts";
 import { adjectiveSmallWord } from "./adjective-small-word.ts";
 import { agreementBroad } from "./agreement-broad.ts";
 import { articleMissing } from "./article-missing.ts";
+import { clauseBroad } from "./clause-broad.ts";
 import { nounSmallWord } from "./noun-small-word.ts";
 import { numberInGroup } from "./number-in-group.ts";
 import { personComplement } from "./person-complement.ts";
 import { placeTime } from "./place-time.ts";
 import { recipient } from "./recipient.ts";
+import { tenseBroad } from "./tense-broad.ts";
 import { verbNeedsSmallWord } from "./verb-needs-small-word.ts";
 import { verbSmallWord } from "./verb-small-word.ts";
 import { verbTakesIng } from "./verb-takes-ing.ts";
 import { verbTakesTo } from "./verb-takes-to.ts";
+import { voiceBroad } from "./voice-broad.ts";
+import { wordOrder } from "./word-order.ts";
 
 /** Slips of a second language: whole constructions, told by lists of words. */
 export const GRAMMAR3_RULES: readonly Rule[] = [
   adjectiveSmallWord,
   agreementBroad,
   articleMissing,
+  clauseBroad,
   nounSmallWord,
   numberInGroup,
   personComplement,
   placeTime,
   recipient,
+  tenseBroad,
   verbNeedsSmallWord,
   verbSmallWord,
   verbTakesIng,
   verbTakesTo,
+  voiceBroad,
+  wordOrder,
 ];

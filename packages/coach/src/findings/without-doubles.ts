@@ -8,7 +8,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, could: 
  */
 export function withoutDoubles(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   const sorted = [...findings].sort(
-    (a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || a.to - a.from - (b.to - b.from) || a.from - b.from,
+    (a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || preference(a) - preference(b) || a.from - b.from,
   );
   const kept: CheckFinding[] = [];
   for (const finding of sorted) {
@@ -16,6 +16,11 @@ export function withoutDoubles(findings: readonly CheckFinding[]): readonly Chec
     if (!isDouble) kept.push(finding);
   }
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || (a.name < b.name ? -1 : 1));
+}
+
+/** The shorter passage is clearer; of grammar the longer, since it shows the whole construction. */
+function preference({ rule, from, to }: CheckFinding): number {
+  return rule === "grammar" ? from - to : to - from;
 }
 
 function isSame(kept: CheckFinding, other: CheckFinding): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "../document/token.ts";
+import { broadClasses } from "./broad-classes.ts";
 import { ADJECTIVES, CLOSED_CLASSES } from "./closed-classes.ts";
 import { VERB_BASES, VERB_FORMS, type VerbForms, verbForms } from "./inflect.ts";
 import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
@@ -44,13 +45,20 @@ function fillTests(): void {
     forms.flatMap((verb) => VERB_FORMS.flatMap((form) => verb[form])),
   );
   addUnmistakable(forms);
+  for (const [name, words] of broadClasses()) addWords(name, words);
   tests.set(
     "adv",
     ({ lower }) =>
       (/..ly$/.test(lower) && !NOT_ADVERBS.has(lower)) || wordClass("irregularadv")({ lower } as Token),
   );
   tests.set("num", ({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
-  tests.set("year", ({ text }) => /^(19|20)\d\d$/.test(text));
+  tests.set(
+    "nums",
+    ({ kind, lower }) =>
+      (kind === "number" && /^\d+$/.test(lower) && lower !== "1" && !/^(19|20)\d\d$/.test(lower)) ||
+      (NUMBER_WORDS.has(lower) && !/^(?:zero|one|half|hundred|thousand|million|dozen)$/.test(lower)),
+  );
+  tests.set("year", ({ text }) => /^(19|20)\d\d\.?$/.test(text));
   tests.set("percent", ({ text }) => /^\d[\d.,]*%$/.test(text));
   tests.set("cap", ({ text }) => /^\p{Lu}/u.test(text));
   tests.set("acronym", ({ text }) => /^\p{Lu}[\p{Lu}\d&/-]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text));
@@ -91,7 +99,7 @@ function addUnmistakable(forms: readonly VerbForms[]): void {
   );
 }
 
-function addWords(name: string, words: readonly string[]): void {
+function addWords(name: string, words: Iterable<string>): void {
   const all = new Set(words);
   lists.set(name, all);
   tests.set(name, ({ lower }) => all.has(lower));

@@ -1,3 +1,4 @@
+import { MORE_IRREGULAR_VERBS, MORE_VERBS } from "./broad-verbs.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { REGULAR_VERBS } from "./regular-verbs.ts";
 
@@ -16,7 +17,7 @@ export const VERB_FORMS: readonly VerbForm[] = ["base", "s", "past", "part", "in
 
 /** Verbs of more than one syllable, stressed on the last, that double their last consonant. */
 const DOUBLING = new Set(
-  "admit commit defer equip occur permit prefer refer regret submit transfer begin forget fit fulfil instil enrol quit let".split(
+  "admit commit defer equip occur permit prefer refer regret submit transfer begin forget fit fulfil instil enrol quit let acquit compel concur confer deter dispel excel expel incur infer occur propel rebel recur refer remit repel".split(
     " ",
   ),
 );
@@ -32,14 +33,21 @@ const BE: VerbForms = {
 };
 
 const irregular = new Map(
-  IRREGULAR_VERBS.map((row) => {
+  [...IRREGULAR_VERBS, ...MORE_IRREGULAR_VERBS].map((row) => {
     const [base = "", past = "", part = ""] = row.split(" ");
     return [base, { past: past.split("/"), part: part.split("/") }] as const;
   }),
 );
 
 /** Every base form that is known. */
-export const VERB_BASES: readonly string[] = [...new Set([...irregular.keys(), ...REGULAR_VERBS])];
+export const VERB_BASES: readonly string[] = [
+  ...new Set([...IRREGULAR_VERBS.map((row) => row.split(" ")[0] ?? ""), ...REGULAR_VERBS]),
+];
+
+/** Of the broader list, too. */
+export const BROAD_VERB_BASES: readonly string[] = [
+  ...new Set([...irregular.keys(), ...VERB_BASES, ...MORE_VERBS]),
+];
 
 /** All forms of a verb from its base form, known or not (what is not irregular is taken as regular). */
 export function verbForms(base: string): VerbForms {

@@ -1,6 +1,6 @@
 import type { Token } from "../document/token.ts";
 import { matchAt, type PatternMatch } from "./match-pattern.ts";
-import { type Pattern, patternOf } from "./pattern.ts";
+import { firstWordsOf, type Pattern, patternOf } from "./pattern.ts";
 
 /** Many patterns, of which only those are tried whose words a sentence has. */
 export interface PatternIndex<Owner> {
@@ -10,7 +10,8 @@ export interface PatternIndex<Owner> {
 
 interface Entry<Owner> {
   readonly owner: Owner;
-  readonly pattern: Pattern;
+  /** Made at the first look. */
+  readonly pattern: () => Pattern;
   /** Its place among all: of two that begin at one token the earlier is told first. */
   readonly order: number;
 }
@@ -40,10 +41,9 @@ export function patternIndex<Owner>(lines: readonly (readonly [Owner, string])[]
 function shelvesOf<Owner>(lines: readonly (readonly [Owner, string])[]): Shelves<Owner> {
   const shelves: Shelves<Owner> = { first: new Map(), needed: new Map(), always: [] };
   for (const [order, [owner, line]] of lines.entries()) {
-    const pattern = patternOf(line);
-    const entry = { owner, pattern, order };
-    const first = firstWords(pattern);
-    const needed = first === null ? neededWords(pattern) : null;
+    const entry = { owner, pattern: once(() => patternOf(line)), order };
+    const first = firstWordsOf(line);
+    const needed = first === null ? neededWords(entry.pattern()) : null;
     if (first !== null) putUnder(shelves.first, first, entry);
     else if (needed !== null) putUnder(shelves.needed, needed, entry);
     else shelves.always.push(entry);
@@ -59,17 +59,12 @@ function putUnder<Owner>(shelf: ByWord<Owner>, words: Iterable<string>, entry: E
   }
 }
 
-/** The words with which a match can begin; `null` where they cannot be listed. */
-function firstWords({ atoms, source }: Pattern): ReadonlySet<string> | null {
-  if (atoms.length === 0) throw new Error(`an empty pattern: ${source}`);
-  const all = new Set<string>();
-  for (const atom of atoms) {
-    const words = atom.words();
-    if (words === null) return null;
-    for (const word of words) all.add(word);
-    if (atom.least > 0) return all;
-  }
-  return null;
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 /** The fewest words of which every match holds one. */
@@ -92,9 +87,10 @@ function matchesIn<Owner>(
   const last = new Map<Owner, number>();
   const anywhere = new Set(always);
   for (const { lower } of tokens) for (const entry of needed.get(lower) ?? []) anywhere.add(entry);
+  const sorted = [...anywhere].sort((a, b) => a.order - b.order);
   for (const [start, token] of tokens.entries()) {
-    for (const { owner, pattern } of inOrder(first.get(token.lower), anywhere)) {
-      const match = matchAt(pattern, tokens, start);
+    for (const { owner, pattern } of merged(first.get(token.lower) ?? [], sorted)) {
+      const match = matchAt(pattern(), tokens, start);
       if (match === null || match.first <= (last.get(owner) ?? -1)) continue;
       last.set(owner, match.last);
       found.push({ owner, match });
@@ -103,10 +99,20 @@ function matchesIn<Owner>(
   return found;
 }
 
-function inOrder<Owner>(
-  beginning: readonly Entry<Owner>[] | undefined,
-  anywhere: ReadonlySet<Entry<Owner>>,
+/** Two sorted lists as one. */
+function merged<Owner>(
+  some: readonly Entry<Owner>[],
+  others: readonly Entry<Owner>[],
 ): readonly Entry<Owner>[] {
-  if (anywhere.size === 0) return beginning ?? [];
-  return [...(beginning ?? []), ...anywhere].sort((a, b) => a.order - b.order);
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  const all: Entry<Owner>[] = [];
+  let at = 0;
+  for (const entry of some) {
+    for (let other = others[at]; other !== undefined && other.order < entry.order; other = others[at]) {
+      all.push(other);
+      at += 1;
+    }
+    all.push(entry);
+  }
+  return [...all, ...others.slice(at)];
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../document/token.ts";
 import { wordClass, wordsOfClass } from "../lexicon/classes.ts";
 import { VERB_FORMS, type VerbForm, verbForms } from "../lexicon/inflect.ts";
+import { verbList } from "../lexicon/verb-lists.ts";
 
 /** One place of a pattern: which tokens fit, and how often in a row. */
 export interface Atom {
@@ -26,6 +27,7 @@ const OPTIONAL = /^(.+?)(\?|\{(\d+),(\d+)\})$/;
 /**
  * The pattern of a line such as `~discuss <about>`, atoms apart by spaces:
  * `word` or `one|other` literal words and marks; `@noun` a word class; `~be` any form of a verb, `~be:past` one form;
+ * `~@telling` and `~@telling:past` the same of each verb of a list;
  * `*ing` an ending, `un*` a beginning; `_` any token; `!x` anything but x; `x?` at most once, `x{0,3}` so many times;
  * `<` and `>` around what is marked (else all of it); `^` and `$` the ends of the sentence.
  * A line that is not so throws: patterns are written by hand and tested.
@@ -48,6 +50,25 @@ export function patternOf(source: string): Pattern {
     }
   }
   return { source, atoms, markFrom, markTo: markTo < 0 ? atoms.length : markTo, atStart, atEnd };
+}
+
+/**
+ * The words with which a match of a line can begin; `null` where they cannot be listed. Only its first places are read: most
+ * patterns are never needed whole.
+ */
+export function firstWordsOf(source: string): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const piece of source.trim().split(/\s+/)) {
+    if (piece === "^") continue;
+    const opens = piece.length > 1 && piece.startsWith("<");
+    const closes = piece.length > 1 && piece.endsWith(">");
+    const { words, least } = atomOf(piece.slice(opens ? 1 : 0, closes ? -1 : undefined));
+    const listed = words();
+    if (listed === null) return null;
+    for (const word of listed) all.add(word);
+    if (least > 0) return all;
+  }
+  return null;
 }
 
 const atomsKnown = new Map<string, Atom>();
@@ -113,6 +134,8 @@ function listed(literals: ReadonlySet<string>, parts: readonly string[]): readon
 
 function formsOf(part: string): readonly string[] {
   const [base = "", form] = part.split(":");
+  if (base.startsWith("@"))
+    return verbList(base.slice(1)).flatMap((verb) => formsOf(form === undefined ? verb : `${verb}:${form}`));
   const forms = verbForms(base);
   if (form === undefined) return VERB_FORMS.flatMap((name) => forms[name]);
   const own = forms[form as VerbForm];

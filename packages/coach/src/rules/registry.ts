@@ -1,3 +1,4 @@
+import { CONSTRUCTION_RULES } from "./constructions/construction-rules.ts";
 import { FORM_RULES } from "./form/form-rules.ts";
 import { GRAMMAR_RULES } from "./grammar/grammar-rules.ts";
 import { GRAMMAR2_RULES } from "./grammar2/grammar2-rules.ts";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...GRAMMAR_RULES,
   ...GRAMMAR2_RULES,
   ...GRAMMAR3_RULES,
+  ...CONSTRUCTION_RULES,
 ];
 
 /** Every id and name by which a rule is switched off. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitParagraph } from "../../src/document/split-paragraph.ts";
+import { firstWordsOf } from "../../src/pattern/pattern.ts";
 import { patternIndex } from "../../src/pattern/pattern-index.ts";
 
 /** The passages of a sentence that a pattern marks. */
@@ -15,6 +16,8 @@ function marked(pattern: string, text: string): readonly string[] {
 describe("a pattern", () => {
   it.each([
     ["~discuss <about>", "We discussed about it.", ["about"]],
+    ["<~@takesing to> @tobase", "I avoided to ask and want to ask.", ["avoided to"]],
+    ["~@them:past to", "He told to me and tells to me.", ["told to"]],
     ["~go:past to", "I went to school and go to work.", ["went to"]],
     ["be|is|are *ing", "She is running.", ["is running"]],
     ["@poss !own @noun", "my own patient and my dear patient", ["my dear patient"]],
@@ -33,11 +36,26 @@ describe("a pattern", () => {
     expect(marked(pattern, text)).toEqual(expected);
   });
 
+  it.each([
+    ["~discuss about", "discussed"],
+    ["^ <also? in> may", "in"],
+    ["@onlynoun{0,2} who", "patient"],
+  ])("%s can begin with %s", (pattern, word) => {
+    expect(firstWordsOf(pattern)).toContain(word);
+  });
+
+  it.each(["un* day", "@num cards", "@num? card", "!a card"])(
+    "%s can begin with words that no list holds",
+    (pattern) => {
+      expect(firstWordsOf(pattern)).toBeNull();
+    },
+  );
+
   it("takes curly apostrophes for straight ones", () => {
     expect(marked("don't know", "I don’t know.")).toEqual(["don’t know"]);
   });
 
-  it.each(["@nosuchclass", "~go:nosuchform", "!"])(
+  it.each(["@nosuchclass", "~go:nosuchform", "~@nosuchlist", "!"])(
     "throws on %s, which is a fault of the rule",
     (pattern) => {
       if (pattern === "!") expect(marked(pattern, "Stop!")).toEqual(["!"]);

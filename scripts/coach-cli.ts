@@ -16,8 +16,10 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const NAMES = {
   dev: "first, made with",
   "held-out": "second, made with",
-  third: "third",
-  fourth: "fourth",
+  third: "third, made with",
+  fourth: "fourth, made with",
+  fifth: "fifth, grammar made with",
+  sixth: "sixth, measured",
 } as const;
 const speller = builtSpeller();
 

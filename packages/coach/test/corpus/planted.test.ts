@@ -15,14 +15,17 @@ function recall(corpus: string): number {
 }
 
 describe("planted faults", () => {
-  it.each(["dev", "held-out"])("of the corpus %s, with which rules were made, are found", (corpus) => {
-    expect(recall(corpus)).toBeGreaterThanOrEqual(0.95);
-  });
+  it.each(["dev", "held-out", "third", "fourth"])(
+    "of the corpus %s, with which rules were made, are found",
+    (corpus) => {
+      expect(recall(corpus)).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 
   it.each([
-    ["third", 0.8],
-    ["fourth", 0.84],
-  ])("of the corpus %s, which was only measured, are found no less often than then", (corpus, then) => {
+    ["fifth", 0.7],
+    ["sixth", 0.87],
+  ])("of the corpus %s, which was measured first, are found no less often than then", (corpus, then) => {
     expect(recall(corpus)).toBeGreaterThanOrEqual(then);
   });
 });

@@ -62,16 +62,20 @@ export function rememberedWords({ why }: Pick<Remembered, "why">): string {
 /** How many sentences show an outcome, give a number, and say what changed. */
 export function countsWords({ counts }: Pick<Reading, "counts">): string {
   const { outcomes, measured, reflected } = counts;
-  const shown = outcomes === 0 ? "no outcome yet" : counted(outcomes, "outcome");
-  const numbers = measured === 0 ? "none yet" : counted(measured, "sentence");
-  const changed = reflected === 0 ? "none yet" : counted(reflected, "sentence");
+  const shown = outcomes === 0 ? "no outcome that our words find" : counted(outcomes, "outcome");
+  const numbers = measured === 0 ? "none found" : counted(measured, "sentence");
+  const changed = reflected === 0 ? "none found" : counted(reflected, "sentence");
   return `Shown: ${shown}. Measured: ${numbers}. Reflected: ${changed}.`;
 }
 
 /** How far a text gives evidence of a competency. */
-export function evidenceState({ shown, claimed }: Pick<Competency, "shown" | "claimed">): string {
+export function evidenceState({
+  shown,
+  claimed,
+  keywords,
+}: Pick<Competency, "shown" | "claimed" | "keywords">): string {
   if (shown.length > 0) return `Shown in ${counted(shown.length, "sentence")}`;
-  return claimed.length > 0 ? "Only claimed" : "Not in this text";
+  return claimed.length + keywords.length > 0 ? "Named, no deed found" : "Our words did not find it";
 }
 
 /** How much a machine reads. */

@@ -23,20 +23,22 @@ const WHY: Readonly<Record<RememberedFor, string>> = {
 };
 
 type Remembered = Reading["remembered"][number];
-type RedFlag = Reading["redFlags"][number];
 type Competency = Reading["competencies"][number];
+
+/** More blocks than this are counted and no longer named. */
+const MOST_BLOCKS = 12;
 
 /** The line in words: “Bedside 47 words → informatics 35 → …”. */
 export function lineWords(reading: Pick<Reading, "line" | "redFlags">): string {
-  return orderBlocks(reading.line)
-    .map(({ topic, words, sentences }, at) => {
-      const name = at === 0 ? TOPIC_WORDS[topic] : TOPIC_WORDS[topic].toLowerCase();
-      const setback = reading.redFlags.find(({ from }) => sentences.some((one) => one.from === from));
-      const aim =
-        setback === undefined || setback.short ? "" : ` (${setback.sentences} sentences; aim for 2)`;
-      return `${name} ${words}${at === 0 ? ` ${words === 1 ? "word" : "words"}` : ""}${aim}`;
-    })
-    .join(" → ");
+  const blocks = orderBlocks(reading.line);
+  const more = blocks.length - MOST_BLOCKS;
+  const named = blocks.slice(0, MOST_BLOCKS).map(({ topic, words, sentences }, at) => {
+    const name = at === 0 ? TOPIC_WORDS[topic] : TOPIC_WORDS[topic].toLowerCase();
+    const setback = reading.redFlags.find(({ from }) => sentences.some((one) => one.from === from));
+    const aim = setback === undefined || setback.short ? "" : ` (${setback.sentences} sentences; aim for 2)`;
+    return `${name} ${words}${at === 0 ? ` ${words === 1 ? "word" : "words"}` : ""}${aim}`;
+  });
+  return [...named, ...(more > 0 ? [`${counted(more, "more block")}`] : [])].join(" → ");
 }
 
 /** Whether the order is as readers want it; `null` where nothing is to be said. */
@@ -47,11 +49,26 @@ export function orderWords({ orderOk }: Pick<Reading, "orderOk">): string | null
     : "Informatics comes before the bedside. Readers look for the physician first.";
 }
 
-/** What one telling of a setback takes, and what follows it. */
-export function redFlagWords({ sentences, words, share, growthAfter, short }: RedFlag): string {
-  const room = `${counted(sentences, "sentence")}, ${counted(words, "word")}, ${Math.round(share * 100)}% of the text.`;
-  const aim = short ? "" : " Aim for 2 sentences at most.";
-  return `${room}${aim} ${growthAfter ? "Then a change is told." : "No change is told after it."}`;
+/** What the setbacks of a text take together, and whether a change follows; `null` where there is none. */
+export function redFlagsWords({ redFlags, line }: Pick<Reading, "redFlags" | "line">): string | null {
+  const [only, ...more] = redFlags;
+  if (only === undefined) return null;
+  const sum = (of: "sentences" | "words"): number => redFlags.reduce((all, one) => all + one[of], 0);
+  const all = line.reduce((words, one) => words + one.words, 0);
+  const room = `${counted(sum("sentences"), "sentence")}, ${counted(sum("words"), "word")}, ${percent(sum("words"), all)} of the text.`;
+  const isShort = redFlags.every(({ short }) => short);
+  if (more.length === 0) {
+    const aim = isShort ? "" : " Aim for 2 sentences at most.";
+    return `${room}${aim} ${only.growthAfter ? "Then a change is told." : "Our words find no change after it."}`;
+  }
+  const aim = isShort ? "" : " Aim for 2 sentences each.";
+  const changed = redFlags.filter(({ growthAfter }) => growthAfter).length;
+  return `${redFlags.length} setbacks, ${room}${aim} Our words find a change after ${changed === 0 ? "none" : changed} of them.`;
+}
+
+function percent(part: number, all: number): string {
+  const share = (100 * part) / Math.max(1, all);
+  return part > 0 && share < 1 ? "<1%" : `${Math.round(share)}%`;
 }
 
 /** Why a passage stays: “a patient whom one can see, what you did”. */

@@ -10,8 +10,10 @@ type Entry = Reading["line"][number];
 
 /** The keys of a row, by those of a list. */
 const KEYS: Readonly<Record<string, string>> = { ArrowRight: "ArrowDown", ArrowLeft: "ArrowUp" };
-/** The least width of a block under a finger and under a pointer, as in the style sheet. */
-const least = (): number => (matchMedia("(pointer: coarse)").matches ? 24 : 8);
+/** The room between two topics, in pixels, as in the style sheet. */
+const TURN = 2;
+/** The least room of a block: over 24 pixels under a finger, 8 under a pointer, and where the topic turns. */
+const least = (): number => TURN + (matchMedia("(pointer: coarse)").matches ? 25 : 8);
 
 /**
  * The text as one line: a block a sentence, as wide as the sentence is long; in a long text, a block of several. It is one stop
@@ -45,7 +47,7 @@ export function LineDrawing({
   };
   return (
     <div ref={host} className="line-figure">
-      <div className="line-sheet">
+      <div className="line-sheet" style={{ width: scale.width }}>
         <Labels line={line} scale={scale} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser */}
         <div className="line-row" role="group" aria-label="The text as one line" onKeyDown={onKeyDown}>
@@ -57,7 +59,7 @@ export function LineDrawing({
                 blocks.current[index] = element;
               }}
               className={blockClass(bins, index)}
-              style={{ flexGrow: bin.words }}
+              style={{ flex: "none", inlineSize: sizeOf(scale, bins, index) }}
               tabIndex={index === current ? 0 : -1}
               aria-label={`${placeWords(bin, line.length)}: ${wordsOf(bin)}`}
               onFocus={() => setAt(index)}
@@ -89,9 +91,16 @@ export function PrintedLine({ line }: { line: Reading["line"] }): ReactNode {
   );
 }
 
+const turns = (line: Reading["line"], index: number): boolean =>
+  index > 0 && line[index - 1]?.topic !== line[index]?.topic;
+
 function blockClass(line: Reading["line"], index: number): string {
-  const { topic = "other" } = line[index] ?? {};
-  return `line-block ${topic}${index > 0 && line[index - 1]?.topic !== topic ? " turns" : ""}`;
+  return `line-block ${line[index]?.topic ?? "other"}${turns(line, index) ? " turns" : ""}`;
+}
+
+function sizeOf({ sizes }: LineScale, line: Reading["line"], index: number): string {
+  const share = `${(sizes[index] ?? 0) * 100}%`;
+  return turns(line, index) ? `calc(${share} - ${TURN}px)` : share;
 }
 
 function Labels({ line, scale }: { line: Reading["line"]; scale: LineScale }): ReactNode {

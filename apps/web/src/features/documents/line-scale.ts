@@ -2,6 +2,8 @@
 export interface LineScale {
   /** Of the whole line, in pixels; more than there is room for where the blocks are many. */
   readonly width: number;
+  /** The width of each block, as a share of the whole. */
+  readonly sizes: readonly number[];
   /** The place of a share of all words, from 0 to 1, as a share of the width. */
   readonly placeOf: (share: number) => number;
 }
@@ -13,6 +15,7 @@ export function lineScale(words: readonly number[], room: number, least: number)
   const all = words.reduce((sum, count) => sum + count, 0);
   return {
     width,
+    sizes: widths.map((size) => (width === 0 ? 0 : size / width)),
     placeOf: (share) => {
       let left = share * all;
       let place = 0;

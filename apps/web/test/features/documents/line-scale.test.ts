@@ -10,6 +10,7 @@ test("places are as the words are, where each block has room", () => {
 test("short blocks take the least width, and the others share what is left", () => {
   const { width, placeOf } = lineScale([1, 99], 100, 24);
   expect([width, placeOf(0.01)]).toEqual([100, 0.24]);
+  expect(lineScale([1, 99], 100, 24).sizes).toEqual([0.24, 0.76]);
   expect(lineScale(Array(60).fill(5), 320, 24).width).toBe(1440);
 });
 

@@ -1,6 +1,6 @@
 import type { Sentence } from "../document/sentence.ts";
 import { isA } from "../lexicon/classes.ts";
-import { type Cues, cuesOf } from "../topics/cues.ts";
+import { type Cues, cuesApart, cuesOf } from "../topics/cues.ts";
 import { EXAM } from "../topics/exam.words.ts";
 
 /** A number that moved: “from 12 to 3”, “41 of 44; before it had been 12 of 39”, “19 in the first week, 2 in the last”. */
@@ -25,26 +25,32 @@ export const changesIn: Cues = (sentence) =>
 
 const isYear = (token: Sentence["tokens"][number]): boolean => isA(token, "year");
 
-const told = cuesOf([
-  "~fall|~drop|~rise|~go|~decrease|~increase|~grow|~shrink|~climb|~shorten _{0,5} from _{1,3} to",
-  "next|following|later|after month|months|week|weeks|year|that _{0,3} @num of|to @num",
-  "patient|patients|he|she|they|boy|girl|child|children|baby|mother|father|man|woman @adv{0,1} ~survive|~recover",
-  "patient|he|she|boy|girl|child|baby|mother|father|man|woman|they @adv{0,1} ~go home",
-  "~walk out|home|again|unaided",
-  "~breathe|~speak|~eat|~cry|~smile|~sleep again|first|through",
-  "~begin|~start to breathe|cry|speak|walk|eat|move",
-  "is|are|still in use",
-  "still|now @adv{0,1} ~use",
-  "has|have @adv{0,1} used it|them|the|this|my _{0,1} since",
-  "~take over",
-  "~become part|routine|policy|standard|practice",
-  "~adopt|~adopted by|the|our|it",
-  "no|none|fewer patient|patients|child|children|card|cards|result|results|dose|doses|one was|were|went ~lose|lost|missed|missing",
-  "~stop bleeding|crying|missing|coming",
-  "pain|fever|pressure|sugar|saturation|delay|delays|wait ~fall|~drop|~stop|~settle|~improve|~rise",
-  "~live|lived and|to|until|long|another",
-  "~discharge|discharged home",
-]);
+const told = cuesApart(
+  [
+    "~fall|~drop|~rise|~go|~decrease|~increase|~grow|~shrink|~climb|~shorten _{0,5} from _{1,3} to",
+    "next|following|later|after month|months|week|weeks|year|that _{0,3} @num of|to @num",
+    "patient|patients|he|she|they|boy|girl|child|children|baby|mother|father|man|woman @adv{0,1} ~survive|~recover",
+    "patient|he|she|boy|girl|child|baby|mother|father|man|woman|they @adv{0,1} ~go home",
+    "~walk out|home|again|unaided",
+    "~breathe|~speak|~eat|~cry|~smile|~sleep again|first|through",
+    "~begin|~start to breathe|cry|speak|walk|eat|move",
+    "is|are|still in use",
+    "still|now @adv{0,1} ~use",
+    "has|have @adv{0,1} used it|them|the|this|my _{0,1} since",
+    "~take over",
+    "~become part|routine|policy|standard|practice",
+    "~adopt|~adopted by|the|our|it",
+    "no|none|fewer patient|patients|child|children|card|cards|result|results|dose|doses|one was|were|went ~lose|lost|missed|missing",
+    "~stop bleeding|crying|missing|coming",
+    "pain|fever|pressure|sugar|saturation|delay|delays|wait ~fall|~drop|~stop|~settle|~improve|~rise",
+    "~live|lived and|to|until|long|another",
+    "~discharge|discharged home",
+  ],
+  // What she does herself is no outcome of it: “I walked home with her.”
+  [
+    "i|we @adv{0,1} walked|lived|spoke|ate|slept|took|adopted|went|recovered|survived|rose|cried|smiled|began|started",
+  ],
+);
 
 /** What came of a deed, as a reader can see it: a number that moved, a patient who did well, a thing still in use. */
 export const outcomesIn: Cues = (sentence) => [...changesIn(sentence), ...told(sentence)];

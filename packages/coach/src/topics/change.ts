@@ -13,6 +13,8 @@ const turns = cuesOf([
   `i|and|then @adv|went|came{0,2} returned|back to ${gap(2)} ward|wards|work|clinic|medicine|practice|hospital|training|school`,
   "what changed|helped was",
   "i am|feel|'m @adv{0,1} well|healthy|stable|recovered",
+  "i was|am|have|been{1,2} @adv{0,1} treated",
+  "i @adv{0,1} take my @adj{0,1} medicine|medication|tablets",
 ]);
 
 /** Whether a sentence tells what the writer changed, when it stands after a setback. */

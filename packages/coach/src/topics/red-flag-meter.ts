@@ -3,6 +3,7 @@ import type { PlacedSentence } from "../document/sentence.ts";
 import { isChange } from "./change.ts";
 import { cuesOf } from "./cues.ts";
 import { isGrowth } from "./growth.ts";
+import { isHollow, speaksOfChange } from "./hollow.ts";
 import { quotedSentences } from "./own-words.ts";
 import { askedBy } from "./question.ts";
 import { redFlagIn } from "./red-flag.ts";
@@ -105,13 +106,23 @@ function stretchOf(
       (isInParagraph || at < REACH) && own.some(({ sentence }) => isOfSameMatter(sentence, placed.sentence))
     );
   });
-  const grown = own.filter(({ sentence }) => isChange(sentence));
+  const grown = [...own.filter(({ sentence }) => isChange(sentence)), ...after];
   return {
     first,
     last,
     sentences: own.length,
     words: own.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     named: own.filter(({ sentence }) => redFlagIn(sentence) !== null || goesOn(sentence).length > 0).length,
-    growthAfter: grown.length + after.length > 0,
+    growthAfter:
+      grown.length > 0 &&
+      (isAnswer || !isHollow([...grown, ...restOf(sentences, first)].map(({ sentence }) => sentence))),
   };
+}
+
+/** What the paragraph says of it after its first sentence. */
+function restOf(sentences: readonly PlacedSentence[], first: number): readonly PlacedSentence[] {
+  const paragraph = sentences[first]?.paragraph;
+  return sentences
+    .slice(first + 1)
+    .filter((placed) => placed.paragraph === paragraph && speaksOfChange(placed.sentence));
 }

@@ -11,6 +11,7 @@ describe("an excuse", () => {
     "The gap in my CV from 2019 to 2020 is when my daughter was born. I read one chapter a day and returned to the wards in March 2020, on the first day of the lockdown.",
     "I failed an economics course before I came to medicine. Neither taught me much at the time.",
     "There was no gap in care that winter, and no gap in my training either: I was on call every third night.",
+    "I have been treated for depression, and I take my medicine every day. I was hospitalized for two weeks in 2019.",
   ])("is no date, no change and nothing that is denied: %s", (text) => {
     expect(marks(text)).toBe(0);
   });

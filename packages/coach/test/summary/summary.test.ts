@@ -61,6 +61,7 @@ describe("what the reader will remember", () => {
     "I worked as a house officer from 2015 to 2016.",
     "My Step 1 score was 210; before it had been 195 on the practice test.",
     "I saw 118 patients in the next year.",
+    "I walked home with her.",
   ])("takes a year, a score or a count by itself for no outcome: %s", (text) => {
     expect(remembered(text).counts.outcomes).toBe(0);
   });

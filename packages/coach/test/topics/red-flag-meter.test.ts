@@ -43,6 +43,9 @@ describe("the red flag meter", () => {
       "I did not match in 2025. I asked two programs why, and both said my letters were old.",
       "I did not match in 2025.\n\nI later passed Step 3 with 228.",
       "I failed Step 1. The letter came in May.",
+      "I failed Step 1. I passed it the second time.",
+      "I failed Step 1.\n\nI changed my plan and passed Step 1 in 2022.",
+      "I have been treated for depression, and I take my medicine every day.",
     ]) {
       const check = checkDocument(text, "personal-statement");
       const isFound = check.findings.some(({ rule }) => rule === "no-growth-after-red-flag");

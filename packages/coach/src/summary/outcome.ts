@@ -10,6 +10,8 @@ const CHANGES = [
   "before|earlier|previously|formerly|initially|originally ,{0,1} it|they|that|there|we|the{0,2} had|been|was|were{1,2} @num _{0,12} now|after|then|later|afterward|afterwards _{0,3} @num",
   "@num _{0,3} in|during the|our first _{0,1} week|month|year|day|quarter _{0,4} @num _{0,3} in|during the|our last|second|third|fourth|final|next",
   "^ before|earlier|initially|previously ,{0,1} @num _{0,12} now|after|then|later|today ,{0,1} @num",
+  "in|during the|our first|second _{0,1} ,{0,1} we|there|it|i had|were|was|found|counted|saw @num _{0,3} ;|,|and in|during the|our last|second|third|fourth|fifth|sixth|twelfth|final month|week|year{0,1} ,{0,1} @num",
+  "~fall|~drop|~rise|~decrease|~increase|~shrink|~shorten by @num",
   "@num before _{0,3} @num after|afterward|afterwards|later|now",
   "and|so|then|, @num of the|those|these{0,1} @num took|returned|came|stayed|passed|finished|completed|recovered|survived|improved|walked|began|started|kept",
 ];

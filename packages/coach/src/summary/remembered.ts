@@ -37,7 +37,9 @@ const person = cuesApart(
     "a|an|my|one|first|last|next|this|another|young|old @adj{0,1} patient",
     "child|baby|newborn|boy|girl|mother|father|grandmother|grandfather|woman|man|teenager|farmer|daughter|son|widow|wife|husband|brother",
   ],
-  ["his|her|their|patient's|child's @adj{0,1} mother|father|grandmother|grandfather|wife|husband|brother"],
+  [
+    "his|her|their|patient's|child's @adj{0,1} mother|father|grandmother|grandfather|wife|husband|brother|son|daughter|widow",
+  ],
 );
 const called = cuesOf(["mr|mrs|ms|mr.|mrs.|ms.", "she|he @past"]);
 /** “She taught me” is said of a teacher. */

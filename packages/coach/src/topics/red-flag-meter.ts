@@ -87,7 +87,8 @@ function isPartOf({ sentence }: PlacedSentence): boolean {
   const { redFlag, bedside, informatics, goal } = topicOf(sentence);
   if (isChange(sentence)) return false;
   if (redFlag !== null) return true;
-  return bedside < 2 && informatics === 0 && !goal;
+  if (informatics > 0 || goal) return false;
+  return bedside === 0 || (bedside < 2 && goesOn(sentence).length > 0);
 }
 
 function stretchOf(

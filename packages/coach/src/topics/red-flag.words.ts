@@ -59,6 +59,8 @@ export const UNMATCHED_LINES: readonly string[] = [
 
 /** Time away from medicine or study. */
 export const GAP_LINES: readonly string[] = [
+  `was|were|been|got dismissed|suspended|expelled|terminated from ${gap(2)} residency|program|hospital|training|internship`,
+  "took|take|taken|taking time off|away",
   `gap|gaps|break|interruption|hiatus ${gap(6)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
   "year|years|month|months|career|long|employment|two-year|three-year|one-year gap|gaps|hiatus",
   "leave of absence",

@@ -52,6 +52,7 @@ describe("what the reader will remember", () => {
     "I found 19 doubles in the first week, 2 in the last.",
     "We moved the pills to a free list, and 41 of the 60 took them again.",
     "I kept a register of 612 children. The district drained the pond. In the next rains we saw 118.",
+    "In the first month we had 30 errors; in the sixth, 4.",
     "Before, 30 of 50 charts had an allergy field; now 48 of 50 do.",
   ])("knows a number that moved: %s", (text) => {
     expect(remembered(text).counts.outcomes).toBe(1);

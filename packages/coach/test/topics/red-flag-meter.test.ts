@@ -56,6 +56,10 @@ describe("the red flag meter", () => {
     }
   });
 
+  it("ends where a patient comes", () => {
+    expect(meterOf("I failed the first year of medical school. My patients came on Monday.")).toEqual([[1, false]]);
+  });
+
   it("leaves a quotation alone", () => {
     expect(meterOf("'I failed Step 1.' “I failed Step 2 CK. I cared for 40 patients.”")).toEqual([]);
   });

@@ -63,7 +63,7 @@ export function redFlagsWords({ redFlags, line }: Pick<Reading, "redFlags" | "li
   }
   const aim = isShort ? "" : " Aim for 2 sentences each.";
   const changed = redFlags.filter(({ growthAfter }) => growthAfter).length;
-  return `${redFlags.length} setbacks, ${room}${aim} Our words find a change after ${changed === 0 ? "none" : changed} of them.`;
+  return `${counted(redFlags.length, "setback")}, ${room}${aim} Our words find a change after ${changed === 0 ? "none" : changed} of them.`;
 }
 
 function percent(part: number, all: number): string {

@@ -57,7 +57,9 @@ describe("the red flag meter", () => {
   });
 
   it("ends where a patient comes", () => {
-    expect(meterOf("I failed the first year of medical school. My patients came on Monday.")).toEqual([[1, false]]);
+    expect(meterOf("I failed the first year of medical school. My patients came on Monday.")).toEqual([
+      [1, false],
+    ]);
   });
 
   it("leaves a quotation alone", () => {

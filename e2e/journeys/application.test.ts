@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ApplicationPage } from "../pages/application-page.ts";
+import { printedApplication } from "../pages/printed-application.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { KEEPS_FILES, Visit } from "../pages/visit.ts";
@@ -76,5 +77,35 @@ test("an experience is added by keyboard, counted to the sign, marked, moved, co
   await form.open();
   await form.rows.nth(2).getByRole("link", { name: "Clinic volunteer" }).waitFor();
   visit.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await visit.end();
+});
+
+test("a printed application is looked through line by line, and what is ticked is one act", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await form.open();
+  const other = { name: "cv.txt", mimeType: "text/plain", buffer: Buffer.from("My roles: none.") };
+  await form.openPrinted(other);
+  await page.getByText("No printed MyERAS application was found in it.").waitFor();
+
+  const buffer = printedApplication();
+  await form.openPrinted({ name: "MyERAS.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("heading", { level: 1, name: "new things" }).waitFor();
+  expect(await visit.finding()).toBe("2 new things, 1 differs, 3 the same as yours, 1 not understood.");
+  await page.getByText("Read by its labels. Check each line: forms differ by season.").waitFor();
+  await page.getByText("“Circus”").waitFor();
+  expect(await page.getByLabel("Step 2 CK", { exact: true }).isChecked()).toBe(false);
+  await page.getByLabel("Experience 1: Ward physician, Location").uncheck();
+  expect(await visit.axe()).toEqual([]);
+  expect(await visit.overflow()).toBe(0);
+
+  await page.getByRole("button", { name: "Add what is ticked (1)" }).click();
+  await form.rows.nth(3).getByRole("link", { name: "Clinic clerk" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Places 4 to 10 are free.").waitFor();
+  expect(await page.getByRole("link", { name: "Clinic clerk" }).count()).toBe(0);
   await visit.end();
 });

@@ -10,10 +10,12 @@ import { HER_PROGRAM, SMALL_APPLICANT } from "../pages/small-applicant.ts";
 import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
-const APPLICANT = SMALL_APPLICANT.replace(
+/** The months since her graduation are told by the application form, so nobody asks about them. */
+const APPLICANT = `${SMALL_APPLICANT.replace(
   "step2ck: 238",
   "step2ck: 238, failed_attempts: {step1: 1, step2ck: 0}",
-);
+)}
+application: {experiences: [{title: Ward doctor, type: work, from: "2023-01", to: now}]}`;
 const OWN = "I failed Step 1 becuase I sat it too early.";
 
 let browser: Browser;
@@ -34,7 +36,9 @@ test("a red flag is answered in three moves and aloud, both are there without a 
   await new ProfilePage(visit).openFile("mine.yaml", APPLICANT);
   await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
   await visit.open("/prepare/interview");
-  expect(await visit.finding()).toMatch(/^Expect \d questions about your file\. None is practised\.$/);
+  expect(await visit.finding()).toMatch(
+    /^1 point of your file will be asked about\. None of \d questions? about it is practised\.$/,
+  );
   expect(await visit.axe()).toEqual([]);
 
   await interview.practise("failed-exam");
@@ -73,7 +77,7 @@ test("a red flag is answered in three moves and aloud, both are there without a 
   await page.reload();
   await visit.settled();
   expect(await interview.fields.nth(0).inputValue()).toBe(OWN);
-  expect(await interview.fields.nth(2).inputValue()).toBe("I now plan each week with two colleagues.");
+  expect(await interview.fields.nth(2).inputValue()).toBe("I now plan each week\nwith two colleagues.");
   await interview.recordings.getByRole("button", { name: /^Listen/ }).click();
   expect(await interview.play(interview.recordings.locator("audio"))).toBeGreaterThan(1);
 
@@ -100,5 +104,77 @@ test("where the microphone is not allowed, words say so and writing goes on", as
   await new InterviewPage(visit).fields.fill("The cards that I numbered.");
   await page.getByRole("button", { name: "Keep this answer" }).click();
   await page.getByText("No note", { exact: true }).waitFor();
+  await visit.end();
+});
+
+test("an answer of two tabs holds both, a full field says so, and a recording is not left without a question", async () => {
+  const visit = await Visit.start(browser);
+  const interview = new InterviewPage(visit);
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("mine.yaml", SMALL_APPLICANT);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/prepare/interview/weakness");
+  const other = await visit.context.newPage();
+  await other.goto(visit.addressOf("/prepare/interview/weakness"));
+  await other.locator("main textarea").waitFor();
+  await interview.fields.fill("ONE");
+  await page.waitForTimeout(600);
+  await other.locator("main textarea").fill("TWO");
+  await other.waitForTimeout(600);
+  await interview.fields.fill("ONE!");
+  await page.waitForTimeout(600);
+  await page.reload();
+  await visit.settled();
+  await page.getByText("Written in another tab").nth(1).waitFor();
+  expect(await page.locator(".iv-journal .iv-words").allTextContents()).toEqual(["TWO", "ONE"]);
+  await other.close();
+
+  const keep = page.getByRole("button", { name: "Keep this answer" });
+  await keep.click();
+  await page.getByText("No note", { exact: true }).waitFor();
+  await keep.click();
+  await page.getByText("It is in the journal already.").waitFor({ state: "attached" });
+  expect(await page.getByText("No note", { exact: true }).count()).toBe(1);
+
+  await interview.fields.fill("a".repeat(80_000));
+  await page.getByText(/No more fits here: at most 12,000 characters/).waitFor();
+  expect(await visit.axe()).toEqual([]);
+  await interview.fields.fill("ONE!");
+
+  await interview.record(1200);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await visit.open("/prepare/interview/proud-of");
+  await visit.open("/prepare/interview/weakness");
+  await interview.recordings.first().waitFor();
+  await interview.record(1200);
+  await page.reload();
+  await visit.settled();
+  expect(asked).toEqual(["confirm", "beforeunload"]);
+  expect(await interview.recordings.count()).toBe(1);
+  await visit.end();
+});
+
+test("where the browser keeps nothing, the answer and its journal are said to go with the tab", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("", "SecurityError");
+    };
+  });
+  await new ProfilePage(visit).openFile("mine.yaml", SMALL_APPLICANT);
+  await page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await visit.open("/prepare/interview/proud-of");
+  await page.getByText(/Your browser does not let us keep your texts/).waitFor();
+  await new InterviewPage(visit).fields.fill("The cards that I numbered.");
+  await page.getByRole("button", { name: "Keep this answer" }).click();
+  await page.getByText("No note", { exact: true }).waitFor();
+  await page.getByText(/Your browser does not let us keep your texts/).waitFor();
+  await page.getByText(/does not let us keep the journal/).waitFor();
+  visit.forgive(/SecurityError/);
   await visit.end();
 });

@@ -11,6 +11,8 @@ import { KEEPS_FILES, Visit } from "../pages/visit.ts";
 
 const dist = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
+const DAY_MS = 86_400_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -79,12 +81,13 @@ test("a letter is added by keyboard, covers its qualities, goes out as a page, a
 
   await page.setViewportSize({ width: 320, height: 740 });
   expect([await visit.overflow(), await visit.overflowMirrored()]).toEqual([0, 0]);
-  await page.setViewportSize({ width: 1280, height: 900 });
   await page
     .getByRole("link", { name: /^Page for the writer/ })
     .first()
     .click();
   await page.getByRole("heading", { level: 1, name: /^A page of facts for Dr\. A\. Khan/ }).waitFor();
+  expect([await visit.overflow(), await visit.overflowMirrored()]).toEqual([0, 0]);
+  await page.setViewportSize({ width: 1280, height: 900 });
   expect(await visit.axe()).toEqual([]);
   const { name, bytes } = await visit.download(() =>
     page.getByRole("button", { name: "Save as text" }).click(),
@@ -106,5 +109,36 @@ test("a letter is added by keyboard, covers its qualities, goes out as a page, a
   await page.goto(visit.addressOf("/prepare/letters"));
   await page.reload();
   await letters.letter("Dr. A. Khan (Lake Clinic)").waitFor();
+  await visit.end();
+});
+
+test("a letter that is changed in one tab and removed in another keeps what was typed, and no other takes its place", async () => {
+  const visit = await Visit.start(browser);
+  const letters = new LettersPage(visit);
+  const ahead = new Date(Date.now() + 200 * DAY_MS).toISOString().slice(0, 10);
+  const told = `letters:\n  - writer: Dr. A. Khan\n    asked: ${ahead}\n  - writer: Li Lei\n`;
+  await new ProfilePage(visit).openFile("mine.yaml", `${SMALL_APPLICANT}\n${told}`);
+  await visit.page.getByRole("heading", { level: 1, name: "About you" }).waitFor();
+  await letters.open();
+  const change = letters.letter("Dr. A. Khan").getByRole("link", { name: /^Change/ });
+  const path = ((await change.getAttribute("href")) ?? "").replace(/^.*#/, "");
+  expect(path).toMatch(/edit-[0-9a-f]{16}$/);
+  const tab = await visit.secondTab(path);
+  await tab.getByLabel("What you did together").fill("an audit of 40 files");
+
+  // A day to come has not happened, so the letter can still be asked for.
+  const khan = letters.letter("Dr. A. Khan");
+  await khan.getByRole("button", { name: /^Asked today/ }).click();
+  await khan.getByText("Asked", { exact: true }).waitFor();
+  await khan.getByRole("button", { name: /^Remove/ }).click();
+  await khan.waitFor({ state: "detached" });
+  await tab.getByText("This letter was removed or renamed elsewhere.").waitFor();
+  await tab.reload();
+  await tab.getByRole("heading", { level: 1, name: "The letter of Dr. A. Khan" }).waitFor();
+  await tab.getByText("This letter was removed or renamed elsewhere.").waitFor();
+  expect(await tab.getByLabel("What you did together").inputValue()).toBe("an audit of 40 files");
+  await tab.getByRole("button", { name: "Keep this letter" }).click();
+  await letters.letter("Dr. A. Khan").waitFor();
+  expect(visit.errors).toEqual([]);
   await visit.end();
 });

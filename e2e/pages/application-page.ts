@@ -24,6 +24,11 @@ export class ApplicationPage {
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
   }
 
+  /** Gives a file to the field for a printed application. */
+  async openPrinted(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.visit.page.getByLabel("Your MyERAS application").setInputFiles(file);
+  }
+
   /** The description of the experience on screen. */
   get description(): Locator {
     return this.visit.page.getByLabel("Description", { exact: true });

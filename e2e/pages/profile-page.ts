@@ -23,7 +23,7 @@ export class ProfilePage {
   async openFile(name: string, text: string | Buffer): Promise<void> {
     await this.visit.open("/me/files");
     await this.visit.page
-      .locator("input[type=file]")
+      .locator('input[type=file][accept*=".yaml"]')
       .setInputFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(text) });
   }
 

@@ -39,7 +39,7 @@ await page.goto(host.address);
 await settled(page);
 all.push({ screen: "Welcome", phrases: await phrasesOf(page) });
 await page.goto(`${host.address}#/me/files`);
-await page.locator("input[type=file]").setInputFiles({
+await page.locator('input[type=file][accept*=".yaml"]').setInputFiles({
   name: "mine.yaml",
   mimeType: "application/yaml",
   buffer: Buffer.from(SMALL_APPLICANT),

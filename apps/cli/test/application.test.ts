@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ANSWER_SCHEMAS } from "@smartpick/answers";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { fileIn, runCli, scratch } from "./run-cli.ts";
 
 const TOLD = `application:
@@ -63,5 +66,79 @@ describe("application", () => {
     const { out } = await runCli(["application", profileOf(""), ...DAY]);
     expect(out).toMatch(/^Nothing is written for the form yet\./);
     expect(out).toContain("0 of at most 10 experiences");
+  });
+});
+
+const PRINTED = `MyERAS Application
+AAMC ID: 14000000
+Expected Visa Type: J-1
+USMLE Step 2 CK: 224
+Experience Type: Work
+Position Title: Ward physician
+Start Date: May 2023
+Location: Kathmandu
+Experience Type: Circus
+Position Title: Juggler
+`;
+
+describe("application --from", () => {
+  const form = (text = PRINTED): string => fileIn(scratch(), "form.txt", text);
+
+  it("prints what is new as YAML to paste, and names what differs and what was not understood", async () => {
+    const { status, out, err } = await runCli(["application", profileOf(TOLD), ...DAY, "--from", form()]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^# Best effort\. Read by its labels\. Check each line: forms differ by season\.\n/);
+    expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 1 not understood.");
+    expect(out).toContain("#   exams.step2ck: the file says 224, your profile 230\n");
+    expect(out).toContain("#   “Circus”: application.experiences[1].type does not know");
+    expect(out).toContain("#   application.experiences[0].location: Kathmandu\n");
+    expect(parse(out)).toEqual({ visa: "j1", application: { experiences: [{ title: "Juggler" }] } });
+  });
+
+  it("writes a copy with every answer as it was, never over a file", async () => {
+    const profile = profileOf(TOLD);
+    const copy = join(scratch(), "copy.yaml");
+    const { status, err } = await runCli(["application", profile, ...DAY, "--from", form(), "--out", copy]);
+    expect([status, err]).toEqual([
+      0,
+      `Written: ${copy}\nKept as it was: exams.step2ck: the file says 224, your profile 230\n`,
+    ]);
+    const written = parse(readFileSync(copy, "utf8"));
+    expect(written).toMatchObject({ visa: "j1", exams: { step2ck: 230 } });
+    expect(written.application.experiences).toMatchObject([
+      { title: "Ward physician", location: "Kathmandu", most_meaningful: true },
+      { title: "Juggler" },
+    ]);
+    const again = await runCli(["application", profile, ...DAY, "--from", form(), "--out", copy]);
+    expect([again.status, again.err]).toEqual([
+      2,
+      `--out ${copy}: this file is there already. It takes a new name.\n`,
+    ]);
+  });
+
+  it("prints it in JSON beside the form, by its schema", async () => {
+    const { out } = await runCli(["application", profileOf(TOLD), ...DAY, "--json", "--from", form()]);
+    const whole = JSON.parse(out);
+    expect(ANSWER_SCHEMAS.application.parse(whole)).toEqual(whole);
+    expect(whole.read.items[0]).toEqual({
+      path: "visa",
+      standing: "new",
+      before: null,
+      values: [{ path: "visa", words: "J-1", value: "j1" }],
+    });
+  });
+
+  it("refuses a file that is no application, and --out alone", async () => {
+    const none = await runCli([
+      "application",
+      profileOf(""),
+      ...DAY,
+      "--from",
+      form("Dear committee, I am here."),
+    ]);
+    expect(none.status).toBe(2);
+    expect(none.err).toContain("No printed MyERAS application was found in it.");
+    const alone = await runCli(["application", profileOf(""), ...DAY, "--out", "x.yaml"]);
+    expect([alone.status, alone.err]).toEqual([2, "--out x.yaml: it needs --from FILE.\n"]);
   });
 });

@@ -48,6 +48,7 @@ describe("interview", () => {
   it("gives a sheet of a program, refuses one that is none, and takes the bare code", async () => {
     const ran = await runCli(["interview", profileOf(""), "--program", "1403811336", ...DAY]);
     expect(ran.out).toMatch(/^The MetroHealth System[^:]*:\s\d+ facts known, \d+ to\s+ask there\./);
+    expect(ran.out).toMatch(/our estimate,\s+about \d+ of 100 \(\d+ to \d+\)/);
     expect(ran.out).toMatch(/- Health record system: Epic \(\d{4}\)\. \[\d+\]/);
     expect(ran.out).toContain("One doubt: ____");
     const none = await runCli(["interview", profileOf(""), "--program", "acgme:1", ...DAY]);

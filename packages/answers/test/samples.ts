@@ -434,6 +434,17 @@ export const APPLICATION: WordedApplication = {
     { code: "gap", from: "2023-01", to: "2023-09", months: 9, words: "What did you do then?" },
     { code: "over", key: "experiences[0].text", over: 3, max: 750, words: "3 characters too many." },
   ],
+  read: {
+    items: [
+      {
+        path: "exams.step2ck",
+        standing: "differs",
+        before: 230,
+        values: [{ path: "exams.step2ck", words: "224, 03/02/2024", value: 224 }],
+      },
+    ],
+    refused: [{ path: "application.experiences[1].type", words: "Clinical", why: "It is no type." }],
+  },
   limits: { "experience-description": applicationLimit },
   choices: [
     {
@@ -452,7 +463,7 @@ export const APPLICATION: WordedApplication = {
 export const LETTERS: WordedLetters = {
   schema: "smartpick/letters@1",
   ...run,
-  finding: "1 of 6 qualities are covered.",
+  finding: "1 letter is on the way; nobody speaks of outcomes of the work yet",
   coverage: [{ quality: "analytical", letters: [0], writers: 1 }],
   letters: [
     {
@@ -468,6 +479,7 @@ export const LETTERS: WordedLetters = {
       shared: ["ward rounds"],
       speaksTo: ["analytical"],
       for: ["Internal Medicine"],
+      forTold: ["Internal Medicine"],
       due: null,
       asked: "2026-06-10",
       promised: null,
@@ -628,7 +640,9 @@ export const INTERVIEW: WordedInterview = {
     ...program,
     doubt: null,
     inSeason: { state: "invited", applied: "2026-09-23", interviewed: "2026-11-12" },
+    sought: true,
     reasons: [{ code: "home-state", state: "NY" }],
+    besides: [],
     known: [
       {
         ...{ field: "visaJ1", label: "Sponsors J-1", value: true, conflict: false, entries: [] },
@@ -641,7 +655,13 @@ export const INTERVIEW: WordedInterview = {
         words: "Which health record system do residents use?",
       },
     ],
-    words: { standing: "", reasons: ["You have ties to NY."], afterwards: ["One doubt:"] },
+    words: {
+      standing: "",
+      sought: "",
+      reasons: ["You have ties to NY."],
+      besides: [],
+      afterwards: ["One doubt:"],
+    },
   },
   questions: [
     {

@@ -201,12 +201,13 @@ export { unknownSpecialty } from "./program/unknown-specialty.ts";
 export { type Questions, questionsOf } from "./questions/ask-first.ts";
 export { type ProgramQuestion, questionsFor } from "./questions/questions-for.ts";
 export { coverageOf, uncoveredBy } from "./recommendations/coverage-of.ts";
+export { isAhead } from "./recommendations/letter-state.ts";
 export { lettersFor } from "./recommendations/letters-for.ts";
 export { type LetterPlace, lettersForSpecialty } from "./recommendations/letters-for-specialty.ts";
 export { type LettersAsked, lettersOf } from "./recommendations/letters-of.ts";
 export { peopleOf, type WriterTold } from "./recommendations/people-of.ts";
 export { type SeasonOfLetters, seasonOfLetters } from "./recommendations/season-of-letters.ts";
-export { writerKey } from "./recommendations/writer-key.ts";
+export { withKeys, writerKey } from "./recommendations/writer-key.ts";
 export { ok, type Result, refused } from "./result.ts";
 export { allowanceOf } from "./season/allowance-of.ts";
 export {

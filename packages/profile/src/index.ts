@@ -1,10 +1,13 @@
 export { addOwnFact } from "./add-own-fact.ts";
 export { ledgerFieldNamed } from "./ledger-field.ts";
 export { parseProfile, parseProfileValue } from "./parse-profile.ts";
+export type { FormItem, FormRefusal, FormReview, PrintedForm } from "./printed-form/printed-form.ts";
+export { reviewForm } from "./printed-form/review-form.ts";
+export { entryPlace, withItems } from "./printed-form/with-items.ts";
 export { profileJsonSchema } from "./profile-json-schema.ts";
 export { profileTextOf } from "./profile-text-of.ts";
 export { programIdOf } from "./program-id.ts";
 export { toFile } from "./to-file.ts";
 export { readUnfinished, writeUnfinished } from "./unfinished.ts";
 export { type ChangedProfile, type WrittenChange, withChanges } from "./with-changes.ts";
-export { writeProfile } from "./write-profile.ts";
+export { writeAnswers, writeProfile } from "./write-profile.ts";

@@ -22,3 +22,11 @@ export function valueAt(value: unknown, path: Path): unknown {
     return (inner as Record<string | number, unknown>)[part];
   }, value);
 }
+
+/** The groups of a file with the value at a path put in; what is no group on the way gives place to one. */
+export function withValue(group: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const isGroup = typeof group === "object" && group !== null && !Array.isArray(group);
+  const inner = isGroup ? (group as Readonly<Record<string, unknown>>) : {};
+  return { ...inner, [key]: withValue(valueAt(inner, [key]), rest, value) };
+}

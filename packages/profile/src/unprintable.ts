@@ -16,11 +16,21 @@ export function unprintableInFile(body: string): Problem | null {
   return { code: "unprintable", path: "", character: found[0].codePointAt(0) ?? 0, line };
 }
 
-/** The refusal of a text, decoded from whatever escapes a file has, at its path. Notes and shared work may have several lines. */
+/** Texts of the application form, which a field of several lines asks for. */
+const FORM_TEXTS: readonly unknown[] = ["text", "meaning", "impactful"];
+
+/**
+ * The refusal of a text, decoded from whatever escapes a file has, at its path. Notes, shared work and the texts of the
+ * application form may have several lines.
+ */
 export function unprintableAt(text: string, path: Path): Problem | null {
-  const lines =
-    path[0] === "portfolio" || path[0] === "notes" || path.at(-1) === "note" || path.at(-2) === "shared";
-  const found = (lines ? BANNED_IN_LINES : BANNED).exec(text);
+  const found = (hasLines(path) ? BANNED_IN_LINES : BANNED).exec(text);
   if (found === null) return null;
   return { code: "unprintable", path: dotted(path), character: found[0].codePointAt(0) ?? 0 };
+}
+
+function hasLines(path: Path): boolean {
+  const [first] = path;
+  if (first === "application") return FORM_TEXTS.includes(path.at(-1));
+  return first === "portfolio" || first === "notes" || path.at(-1) === "note" || path.at(-2) === "shared";
 }

@@ -1,6 +1,6 @@
 import { ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
 import { parseProfileValue } from "./parse-profile.ts";
-import { type Path, valueAt } from "./path.ts";
+import { valueAt, withValue } from "./path.ts";
 import { readSource } from "./read-source.ts";
 import { toFile } from "./to-file.ts";
 import { prototypeKey } from "./unknown-key.ts";
@@ -47,12 +47,4 @@ export function withChanges(
     given.map(([path, value]) => [path, valueAt(written, path.split(".")) ?? value]),
   );
   return ok({ profile: parsed.value, change });
-}
-
-/** The groups of a file with the value at a path put in; what is no group on the way gives place to one. */
-function withValue(group: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  const isGroup = typeof group === "object" && group !== null && !Array.isArray(group);
-  const inner = isGroup ? (group as Readonly<Record<string, unknown>>) : {};
-  return { ...inner, [key]: withValue(valueAt(inner, [key]), rest, value) };
 }

@@ -67,10 +67,10 @@ export const experienceTypeNamed = wordsNamed({
   military: ["military service"],
   professional: ["professional organization"],
   extracurricular: ["club", "hobby", "other extracurricular activity, club, hobby"],
-  research: [],
-  teaching: ["mentoring", "teaching/mentoring"],
-  volunteer: ["service", "advocacy", "volunteering", "volunteer/service/advocacy"],
-  work: ["job"],
+  research: ["research experience"],
+  teaching: ["mentoring", "teaching/mentoring", "teaching experience"],
+  volunteer: ["service", "advocacy", "volunteering", "volunteer/service/advocacy", "volunteer experience"],
+  work: ["job", "work experience"],
 });
 export const focusAreaNamed = wordsNamed({
   "basic-science": [],

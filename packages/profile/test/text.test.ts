@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseProfile, parseProfileValue, profileTextOf } from "../src/index.ts";
+import { parseProfile, parseProfileValue, profileTextOf, writeProfile } from "../src/index.ts";
 
 const ID = "1203521465";
 const least = (more = ""): string =>
@@ -49,6 +49,17 @@ test("a line end has its place in a note, and in no text of one line", () => {
     ok: false,
     problems: [{ code: "unprintable", path: "applicant.country", character: 10 }],
   });
+});
+
+test("a text of the application form has the lines that it was written in, and its title has one", () => {
+  const told = (entry: string) => parseProfile(least(`application: {experiences: [${entry}]}`));
+  const whole = told('{title: Clerk, text: "one\\n\\ntwo", meaning: "a\\nb"}');
+  expect(whole.ok && whole.value.application?.experiences[0]).toMatchObject({
+    text: "one\n\ntwo",
+    meaning: "a\nb",
+  });
+  expect(whole.ok && parseProfile(writeProfile(whole.value))).toEqual(whole);
+  expect(told('{title: "Ward\\nclerk"}')).toMatchObject({ ok: false, problems: [{ code: "unprintable" }] });
 });
 
 test.each(["\u0000", "\u0007", "\u001B[31m", "\u202E", "\u2069", "PK\u0003\u0004"])(

@@ -4,6 +4,7 @@ export {
   type ReadForm,
   readApplicationForm,
 } from "./application-form/read-application-form.ts";
+export { readPrintedForm } from "./application-form/read-printed-form.ts";
 export { MOST_BYTES as MOST_DOCUMENT_BYTES } from "./limits.ts";
 export { readNoteWords } from "./note-words.ts";
 export { readProblemWords } from "./problem-words.ts";

@@ -13,6 +13,8 @@ import { type TimeGuard, within } from "./time-guard.ts";
 export interface ReadOptions {
   readonly now?: () => number;
   readonly mostMs?: number;
+  /** A PDF is read as a form: each value goes to the label beside it or above it, and no column is read by itself. */
+  readonly isForm?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readDocument(
   name: string,
   options: ReadOptions = {},
 ): Promise<Result<ReadText, ReadProblem>> {
-  const { now = Date.now, mostMs = MOST_MS } = options;
+  const { now = Date.now, mostMs = MOST_MS, isForm = false } = options;
   if (bytes.length === 0) return refused({ code: "empty" });
   if (bytes.length > MOST_BYTES) return refused({ code: "too-large", found: bytes.length, most: MOST_BYTES });
   // A subclass of Node that is sliced gives a subclass again, which PDF.js refuses.
@@ -33,7 +35,7 @@ export async function readDocument(
   const kind = kindOf(plain);
   const guard: TimeGuard = { now, until: now() + mostMs };
   const late = () => refused<ReadProblem>({ code: "timeout", mostMs });
-  const work = readAs(kind, plain, guard, late).catch(() => refused(unreadable(kind)));
+  const work = readAs(kind, plain, isForm, guard, late).catch(() => refused(unreadable(kind)));
   const result = await within(work, guard, late);
   return result.ok ? ok(withEnding(result.value, name)) : result;
 }
@@ -41,6 +43,7 @@ export async function readDocument(
 async function readAs(
   kind: Kind,
   bytes: Uint8Array,
+  isForm: boolean,
   guard: TimeGuard,
   late: () => Extract<Result<ReadText, ReadProblem>, { ok: false }>,
 ): Promise<Result<ReadText, ReadProblem>> {
@@ -50,7 +53,7 @@ async function readAs(
     case "zip":
       return readDocx(bytes);
     case "pdf":
-      return readPdf(bytes, guard, late);
+      return readPdf(bytes, isForm, guard, late);
     case "ole":
       return refused(oleProblem(bytes));
     default:

@@ -250,6 +250,7 @@ export {
 } from "./application-form/application-words.ts";
 export { countWords, fieldLimitWords, noNumberWords } from "./application-form/count-words.ts";
 export { entryName, fieldLabel, fieldName, labelOfKey, tallyNoun } from "./application-form/field-words.ts";
+export { NO_PRINTED_FORM, PRINTED_WARNING, printedFinding } from "./application-form/printed-words.ts";
 export { applicationRemarkWords } from "./application-form/remark-words.ts";
 
 // Claims of her texts
@@ -275,7 +276,6 @@ export {
   coverageLines,
   LETTERS_PROMISE,
   letterPlaceWords,
-  lettersFinding,
   wordedLetters,
 } from "./recommendations/letters-words.ts";
 export {
@@ -288,15 +288,19 @@ export {
 export { packetFileName } from "./recommendations/packet-file-name.ts";
 export { qualityName } from "./recommendations/quality-words.ts";
 export { remarkWords } from "./recommendations/remark-words.ts";
-export { requestPoints } from "./recommendations/request-points.ts";
+export { packetLead, pointsTitle, requestPoints } from "./recommendations/request-points.ts";
 export { personAt, writerAt } from "./recommendations/writer-at.ts";
 // Interviews
 
 export { type EntryNote, entryNotes } from "./interview/entry-words.ts";
 export { questionsByTheme, questionWords, themeName } from "./interview/question-words.ts";
+export { besidesLines } from "./interview/sheet-words.ts";
 export {
+  fileFinding,
   interviewFinding,
   interviewNotToldWords,
+  OWN_EACH,
+  sheetFinding,
   WORDS_ARE_YOURS,
   wordedInterview,
 } from "./interview/worded-interview.ts";

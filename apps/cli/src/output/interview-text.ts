@@ -1,7 +1,9 @@
 import type { WordedInterview } from "@smartpick/core";
 import {
+  besidesLines,
   doubtWords,
   interviewNotToldWords,
+  OWN_EACH,
   programLine,
   questionsByTheme,
   questionWords,
@@ -23,7 +25,12 @@ export function interviewText(report: WordedInterview, sources: Sources, style: 
   const say = (text: string): string => paragraph(text, style.width);
   const notTold = interviewNotToldWords(report);
   const parts = [
-    [style.strong(say(finding)), say(WORDS_ARE_YOURS), ...(notTold === "" ? [] : [say(notTold)])].join("\n"),
+    [
+      style.strong(say(finding)),
+      ...(flags.length === 0 ? [] : [say(OWN_EACH)]),
+      say(WORDS_ARE_YOURS),
+      ...(notTold === "" ? [] : [say(notTold)]),
+    ].join("\n"),
     ...(program === undefined ? [] : [sheetText(program, notes, style)]),
     materialText(report.material, style),
     ...flags.map(({ about, words }) => {
@@ -107,12 +114,17 @@ function sheetText(
     const cited = [...new Set(entries.map(({ source }) => source))].map((id) => `[${notes.numberOf(id)}]`);
     return `${said} ${cited.join(" ")}`;
   });
+  const besides = besidesLines(program.besides).map(
+    (line) => `${line.words} ${line.sources.map((id) => `[${notes.numberOf(id)}]`).join(" ")}`,
+  );
   return [
     `${style.strong(paragraph(program.name, style.width))}\n${style.quiet(paragraph(about, style.width))}`,
     ...(doubt === null ? [] : [style.care(paragraph(`${doubtWords(doubt)}.`, style.width))]),
+    ...(words.sought === "" ? [] : [style.care(paragraph(words.sought, style.width))]),
     ...(words.standing === "" ? [] : [words.standing]),
     `Why you want it\n${bullets(words.reasons, style.width)}`,
     `Known\n${bullets(facts, style.width)}`,
+    ...(besides.length === 0 ? [] : [`Not counted as facts\n${bullets(besides, style.width)}`]),
     ...(unknown.length === 0
       ? []
       : [

@@ -7,7 +7,7 @@ import {
   letterPlaceWords,
   letterRules,
   letterStateWord,
-  lettersFinding,
+  lettersHeadline,
   letterWords,
   notToldWords,
   remarkWords,
@@ -35,7 +35,7 @@ export function lettersText(report: LettersReport, sources: Sources, style: Styl
     ...askedFirst(one, report).map(({ words }) => `${ASKED_FIRST} ${words}.`),
   ]);
   const parts = [
-    [style.strong(say(lettersFinding(report))), say(LETTERS_PROMISE)].join("\n"),
+    [style.strong(say(lettersHeadline(report))), say(LETTERS_PROMISE)].join("\n"),
     ...(report.letters.length === 0
       ? [HOW_TO_TELL]
       : [

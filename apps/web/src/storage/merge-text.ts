@@ -4,6 +4,19 @@ import { type KeptText, TEXT_LIMITS, type TextVersion } from "./kept-text.ts";
 const OF_ANOTHER_TAB = "Written in another tab";
 
 /**
+ * What is to lie on the device: `after` as this tab has it, beside what lies there. A text that is new here (`before` null)
+ * and lies there already was begun in another tab too: then both stay.
+ */
+export function textToKeep(kept: KeptText | null, before: KeptText | null, after: KeptText): KeptText {
+  return kept === null ? after : mergedText(kept, before ?? blankOf(after), after);
+}
+
+function blankOf(text: KeptText): KeptText {
+  const none = { versions: [], ignored: [], off: [], words: [], programs: [], remarks: [] };
+  return { ...text, ...none, text: "", found: null };
+}
+
+/**
  * What this tab changed from `before` to `after`, beside what another tab has made of it meanwhile (`kept`). Where both wrote
  * the text itself, this tab's stands and the other's becomes a version.
  */

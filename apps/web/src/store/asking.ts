@@ -33,7 +33,7 @@ export function askingOptions(
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  // No answer reads the notes, and one alone the letters or the texts of the form, so a changed one asks nothing else anew.
+  // No answer reads the notes, and few the letters or the application form, so a changed one asks nothing else anew.
   const { notes: _notes, application: _form, letters = [], ...read } = asked;
   return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED }, letters };
 }

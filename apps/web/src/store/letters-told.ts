@@ -34,6 +34,20 @@ export function withLetter(
   return letters.with(place, changedAs(now, before, after));
 }
 
+/** The letters without one; all where it is none of them any more. */
+export function lettersBeside(
+  letters: readonly LetterEntry[],
+  letter: LetterEntry | null,
+): readonly LetterEntry[] {
+  const place = letter === null ? -1 : placeOf(letters, letter);
+  return letters.filter((_, index) => index !== place);
+}
+
+/** Whether a letter was taken away since, by another tab. */
+export function isGone(letters: readonly LetterEntry[], letter: LetterEntry | null): boolean {
+  return letter !== null && placeOf(letters, letter) < 0;
+}
+
 /** Where a letter stands: the same one, else the only one of the same writer. */
 function placeOf(letters: readonly LetterEntry[], letter: LetterEntry): number {
   const same = letters.findIndex((one) => isSameValue(one, letter));
@@ -69,32 +83,44 @@ export function removeLetter(letter: LetterEntry): void {
   if (place >= 0) change(`Removed the letter of ${nameOf(letter)}.`, letters.toSpliced(place, 1));
 }
 
-/** What is typed of a letter and not kept yet, by what the letter was; `null` where nothing is. */
-export function typedLetter(before: LetterEntry | null): LetterEntry | null {
+/** What is typed of a letter and not kept yet, and what the letter was; `null` = a new one. */
+export interface TypedLetter {
+  readonly before: LetterEntry | null;
+  readonly entry: LetterEntry;
+}
+
+/** What is typed of the letter of a key and not kept yet, of a new one with `null`; `null` where nothing is. */
+export function typedLetter(key: string | null): TypedLetter | null {
   try {
-    const typed: unknown = JSON.parse(typedOf(onScreen(answers).cells, aboutOf(before)));
-    return isEntry(typed) ? typed : null;
+    const typed: unknown = JSON.parse(typedOf(onScreen(answers).cells, typedAbout(key)));
+    if (!isEntry(typed) || !isEntry(typed.entry)) return null;
+    return { before: isEntry(typed.before) ? typed.before : null, entry: typed.entry };
   } catch {
     return null;
   }
 }
 
 /** Keeps what is typed of a letter, at every change: a tab may be closed before it is entered. `null` forgets it. */
-export function typeLetter(before: LetterEntry | null, typed: LetterEntry | null): void {
+export function typeLetter(key: string | null, typed: TypedLetter | null): void {
   const text = typed === null ? "" : JSON.stringify(typed);
-  if (text.length <= MOST_TYPED) keepTyped(answers, aboutOf(before), text);
+  if (text.length <= MOST_TYPED) keepTyped(answers, typedAbout(key), text);
 }
 
 /** The room that a browser may be asked to keep at every letter that is typed. */
-const MOST_TYPED = 20_000;
+const MOST_TYPED = 40_000;
 
 function change(words: string, letters: readonly LetterEntry[]): void {
   offerUndo(words, changeAnswer("letters", letters.length > 0 ? letters : undefined));
   announce(words);
 }
 
-function aboutOf(before: LetterEntry | null): string {
-  return before === null ? "letter" : `letter ${nameOf(before)} ${text(before.place)} ${text(before.role)}`;
+function typedAbout(key: string | null): string {
+  return key === null ? "letter" : `letter ${key}`;
+}
+
+/** By what a letter is known again that was changed elsewhere. */
+function aboutOf(letter: LetterEntry): string {
+  return JSON.stringify([nameOf(letter), text(letter.place), text(letter.role)]);
 }
 
 function nameOf(letter: LetterEntry): string {

@@ -58,15 +58,16 @@ async function readRecordings(document: string): Promise<void> {
 /** What became of a recording that was to be kept. */
 export type Kept = "kept" | "full" | "refused";
 
-/** Keeps a recording of the answers on screen on this device. */
+/** Keeps a recording on this device: of the answers on screen, or of those that it names. */
 export async function keepRecording(
-  fresh: Pick<KeptRecording, "question" | "type" | "seconds" | "ticked">,
+  fresh: Pick<KeptRecording, "question" | "type" | "seconds" | "ticked"> &
+    Partial<Pick<KeptRecording, "document" | "lot">>,
   sound: ArrayBuffer,
 ): Promise<Kept> {
   const { document, lot } = useProfile.getState();
   if (!hasRoom(useRecordings.getState().kept, sound.byteLength)) return "full";
   const at = Date.now();
-  const recording = { ...fresh, document, lot, size: sound.byteLength, at, id: newTextId() };
+  const recording = { document, lot, ...fresh, size: sound.byteLength, at, id: newTextId() };
   return (await putBack(recording, sound)) ? "kept" : "refused";
 }
 

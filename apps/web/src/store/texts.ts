@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { type KeptText, TEXT_LIMITS } from "../storage/kept-text.ts";
-import { mergedText } from "../storage/merge-text.ts";
+import { textToKeep } from "../storage/merge-text.ts";
 import { forgetUnsavedTexts, noteUnsavedTexts, unsavedTexts } from "../storage/unsaved-texts.ts";
 import { answers } from "./device.ts";
 import { texts as device, isLostText as isLostOf } from "./kept-texts.ts";
@@ -59,7 +59,7 @@ async function takeUnsaved(): Promise<void> {
     noted.map(({ before, after }) =>
       device.change(after.id, (kept) => {
         if (isLostText(after)) return null;
-        return kept === null || before === null ? after : mergedText(kept, before, after);
+        return textToKeep(kept, before, after);
       }),
     ),
   );
@@ -86,18 +86,19 @@ export async function readTexts(document: string): Promise<void> {
   useTexts.setState({ document, texts: inOrder([...unsaved, ...others]) });
 }
 
-/** A new text of the profile on screen; `null` where it has as many as are kept. */
+/** A new text of the profile on screen, under its `id` where that is free; `null` where it has as many as are kept. */
 export function addText(
   fresh: Pick<KeptText, "document" | "lot" | "kind" | "title" | "specialty" | "text"> &
-    Partial<Pick<KeptText, "question">>,
+    Partial<Pick<KeptText, "question" | "id">>,
 ): KeptText | null {
   const { texts } = useTexts.getState();
+  const { id: wanted } = fresh;
   if (texts.length >= TEXT_LIMITS.texts) return null;
   const text: KeptText = {
     question: null,
     ...fresh,
     text: fresh.text.slice(0, TEXT_LIMITS.characters),
-    id: newTextId(),
+    id: texts.some(({ id }) => id === wanted) || wanted === undefined ? newTextId() : wanted,
     versions: [],
     ignored: [],
     off: [],
@@ -165,7 +166,7 @@ async function save(id: string): Promise<boolean> {
   waiting.delete(id);
   const done = await device.change(id, (kept) => {
     if (isLostText(after)) return null;
-    return kept === null || found.before === null ? after : mergedText(kept, found.before, after);
+    return textToKeep(kept, found.before, after);
   });
   useTexts.setState({ isKept: done !== false });
   if (done === false) return false;

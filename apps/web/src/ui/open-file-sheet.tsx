@@ -52,7 +52,10 @@ export function OpenFileSheet({
           Cancel
         </button>
       </div>
-      <p className="small quiet">Replaced answers stay in the trash for 30 days.</p>
+      <p className="small quiet">
+        Replaced answers stay in the trash for 30 days. Texts and recordings stay on this device. You are then
+        asked whether they go with the new answers.
+      </p>
     </Sheet>
   );
 }

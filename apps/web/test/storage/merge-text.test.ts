@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergedText } from "../../src/storage/merge-text.ts";
+import { mergedText, textToKeep } from "../../src/storage/merge-text.ts";
 import { aText } from "./a-text.ts";
 
 const BEFORE = aText({ text: "One.", words: ["a"], off: ["passive"] });
@@ -23,6 +23,19 @@ test("where both wrote the text, the other's becomes a version", () => {
   expect(merged.text).toBe("One. Mine.");
   expect(merged.versions).toEqual([{ text: "One. Theirs.", at: 15, note: "Written in another tab" }]);
   expect(merged.changed).toBe(20);
+});
+
+test("a text that two tabs began holds the words of both, whichever wrote first and whoever writes on", () => {
+  const begun = (text: string, changed: number) => aText({ text, changed });
+  const one = textToKeep(null, null, begun("ONE", 1));
+  const both = textToKeep(one, null, begun("TWO", 2));
+  const further = textToKeep(both, one, begun("ONE!", 3));
+  expect(further.text).toBe("ONE!");
+  expect(further.versions.map(({ text, note }) => [text, note])).toEqual([
+    ["ONE", "Written in another tab"],
+    ["TWO", "Written in another tab"],
+  ]);
+  expect(textToKeep(one, null, one)).toEqual(one);
 });
 
 test("the same words in both tabs are no version", () => {

@@ -4,7 +4,7 @@ import { applied, commandTowards } from "../../src/document/command.ts";
 import type { Tree } from "../../src/document/leaves.ts";
 import { mergedCells } from "../../src/document/merge.ts";
 import { treeOf } from "../../src/document/tree-of.ts";
-import { lettersTold, withLetter } from "../../src/store/letters-told.ts";
+import { isGone, lettersBeside, lettersTold, withLetter } from "../../src/store/letters-told.ts";
 
 const KHAN = { writer: "Dr. Khan", place: "City Hospital" };
 const OTHER_KHAN = { writer: "Dr. Khan", place: "Lake Clinic" };
@@ -32,6 +32,13 @@ describe("a letter that is kept", () => {
       KHAN,
       { writer: "Li Lei", promised: "2026-06-20", us: false },
     ]);
+  });
+
+  test("is known to be gone, and apart from the others also when it was changed elsewhere", () => {
+    const now = { ...LEI, promised: "2026-06-20" };
+    expect([isGone([KHAN], LEI), isGone([KHAN, now], LEI), isGone([], null)]).toEqual([true, false, false]);
+    expect(lettersBeside([KHAN, now], LEI)).toEqual([KHAN]);
+    expect(lettersBeside([KHAN, LEI], null)).toEqual([KHAN, LEI]);
   });
 
   test("is not lost where another tab removed it", () => {

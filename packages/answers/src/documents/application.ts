@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { applicationField, applicationRemark, applicationShape } from "../parts/application.ts";
+import { printedForm } from "../parts/printed-form.ts";
 import { run } from "../parts/run.ts";
 
 const shape = { schema: z.literal("smartpick/application@1"), ...run, ...applicationShape };
@@ -14,6 +15,9 @@ export const applicationSchema = z.object({
   finding: z.string(),
   fields: z.array(z.extend(applicationField, { label: z.string() })),
   remarks: z.array(z.intersection(applicationRemark, z.object({ words: z.string() }))),
+  read: z
+    .exactOptional(printedForm)
+    .check(z.describe("what a printed application says, where one was given")),
 });
 
 /** What goes into the application form, without a sentence. */

@@ -15,8 +15,15 @@ const sentences = z.array(z.string());
 const moveWords = { own: sentences, growth: sentences, systems: sentences };
 const fact = z.object({ field: z.string(), label: z.string(), ...ledgerSays });
 
+const facts = {
+  known: z.array(fact),
+  besides: z
+    .array(fact)
+    .check(z.describe("our own estimate with both ends, and an address: no facts to count")),
+};
+
 const shape = { schema: z.literal("smartpick/interview@1"), ...run, ...interviewShape };
-const sheet = z.object({ ...sheetShape, known: z.array(fact), unknown: z.array(factToAsk) });
+const sheet = z.object({ ...sheetShape, ...facts, unknown: z.array(factToAsk) });
 
 /** `smartpick/interview@1` before the words. */
 export const unwordedInterviewSchema = z.object({
@@ -39,7 +46,9 @@ export const interviewSchema = z.object({
       unknown: z.array(z.extend(factToAsk, { words: z.string() })),
       words: z.object({
         standing: z.string().check(z.describe("empty = no application is told")),
+        sought: z.string().check(z.describe("empty = her profile looks for this specialty")),
         reasons: sentences,
+        besides: sentences.check(z.describe("our own estimate in one line, and an address")),
         afterwards: sentences.check(z.describe("what to write down after the interview")),
       }),
     }),

@@ -36,6 +36,7 @@ const ask = z.enum([
   "passed-since",
   "work-since",
   "each-year",
+  "which-months",
   "changed-since",
   "which-came-after",
   "who-speaks-for-you",
@@ -64,6 +65,9 @@ const about = z.discriminatedUnion("code", [
     graduated: year,
     years: count,
     untold: count.check(z.describe("more months than this are left of which the profile tells nothing")),
+    undated: z
+      .array(z.string())
+      .check(z.describe("places of entries that fill time and do not tell which months")),
     source: z.string(),
   }),
   z.object({ code: z.literal("earlier-seasons"), seasons: count }),
@@ -126,6 +130,7 @@ export const sheetShape = {
       interviewed: z.nullable(z.string()).check(z.describe("day of the interview, also one to come")),
     }),
   ),
+  sought: z.boolean().check(z.describe("her profile looks for the specialty of the program")),
   reasons: z.array(reason).check(z.describe("from her own profile")),
 };
 

@@ -29,6 +29,7 @@ export const letter = z.object({
   shared: z.array(z.string()),
   speaksTo: z.array(quality),
   for: z.array(z.string()).check(z.describe("specialties sought that it is meant for")),
+  forTold: z.array(z.string()).check(z.describe("specialties that the letter names itself; none = not told")),
   due: maybeDay,
   asked: maybeDay,
   promised: maybeDay,
@@ -81,6 +82,7 @@ export const letterRemark = z.discriminatedUnion("code", [
     event: z.enum(["asked", "promised", "uploaded"]),
     day: z.iso.date(),
   }),
+  z.object({ code: z.literal("work-ahead"), letter: letterIndex, from: z.iso.date() }),
   z.object({ code: z.literal("due-after-reading"), letter: letterIndex, reading: z.iso.date() }),
 ]);
 

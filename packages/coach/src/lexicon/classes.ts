@@ -72,6 +72,15 @@ function addUnmistakable(forms: readonly VerbForms[]): void {
     "onlynouns",
     COUNT_NOUNS.map(pluralOf).filter((noun) => !thirds.has(noun)),
   );
+  const plurals = new Set([...COUNT_NOUNS, ...MASS_NOUNS].map(pluralOf));
+  addWords(
+    "onlys",
+    [...thirds].filter((verb) => !plurals.has(verb) && !others.has(verb)),
+  );
+  addWords(
+    "bare",
+    [...bases].filter((verb) => !pasts.has(verb)),
+  );
   addWords(
     "onlybase",
     [...bases].filter((verb) => !pasts.has(verb) && !others.has(verb)),

@@ -12,6 +12,7 @@ const turns = cuesOf([
   `i|and|then @adv{0,1} read ${gap(6)} a|each|every|per day|week|night|morning`,
   `i|and|then @adv|went|came{0,2} returned|back to ${gap(2)} ward|wards|work|clinic|medicine|practice|hospital|training|school`,
   "what changed|helped was",
+  "i|and @adv{0,1} returned in|and|after|by|the",
   "i am|feel|'m @adv{0,1} well|healthy|stable|recovered",
   "i was|am|have|been{1,2} @adv{0,1} treated",
   "i @adv{0,1} take my @adj{0,1} medicine|medication|tablets",

@@ -36,6 +36,9 @@ describe("the red flag meter", () => {
     const text =
       "The gap in my CV from 2019 to 2020 is when my daughter was born. I read one chapter a day and returned to the wards in March 2020.";
     expect(meterOf(text)).toEqual([[1, true]]);
+    const year =
+      "During my gap year I cared for my mother. I returned in January and finished with the rest.";
+    expect(meterOf(year)).toEqual([[1, true]]);
   });
 
   it("says what the finding says", () => {

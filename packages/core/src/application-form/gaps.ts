@@ -43,8 +43,8 @@ export function gapsIn({ experiences, graduationYear, today, months }: GapsAsked
   return gaps;
 }
 
-/** Months since the year 0. */
-function monthNumber(text: string): number {
+/** Months from the year 0 to a month or a day, `YYYY-MM` or `YYYY-MM-DD`. */
+export function monthNumber(text: string): number {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 

@@ -1,13 +1,14 @@
 import type { InterviewEntry } from "../answers/interview.ts";
 import type { EntryKind } from "../facts/interview-facts.ts";
 import type { Profile } from "../profile/profile.ts";
+import { entriesOfForm } from "./entries-of-form.ts";
 import type { ExamResult } from "./exam-results.ts";
 
 const PORTFOLIO = ["education", "skills", "projects", "publications"] as const;
 
 /**
  * Everything in a profile that an answer can be drawn from, in her own words or as the count she told: exams passed without
- * their scores, the portfolio, experience, training, languages. What she did not tell, and a count of 0, is no entry.
+ * their scores, the portfolio, the application form, experience, training, languages. What she did not tell, and a count of 0, is no entry.
  */
 export function entriesOf(profile: Profile, exams: readonly ExamResult[]): readonly InterviewEntry[] {
   const { portfolio, applicant, experience } = profile;
@@ -19,6 +20,7 @@ export function entriesOf(profile: Profile, exams: readonly ExamResult[]): reado
     ...PORTFOLIO.flatMap((kind) =>
       portfolio[kind].flatMap((value, at) => textEntry(kind, `portfolio.${kind}[${at}]`, value)),
     ),
+    ...entriesOfForm(profile.application),
     ...numberEntry("publications", "experience.publications", experience.publications),
     ...numberEntry("research", "experience.research", experience.research),
     ...numberEntry("us-clinical", "experience.us_clinical_months", experience.usClinicalMonths),

@@ -24,7 +24,7 @@ export function interviewFor(base: Case, program: string | null): Result<Intervi
   const ifAsked = scoresIfAskedOf(base, exams, growth);
   return ok({
     schema: "smartpick/interview@1",
-    ...runOf(base, sheet === null ? {} : { program: sheet.id }),
+    ...runOf(base, { ...(sheet === null ? {} : { program: sheet.id }), ...formTold(base) }),
     entries,
     notTold: notToldOf(base, exams),
     flags,
@@ -32,6 +32,11 @@ export function interviewFor(base: Case, program: string | null): Result<Intervi
     ...(sheet === null ? {} : { program: sheet }),
     questions: chosenQuestions({ base, exams, entries, flags, ifAsked, sheet }),
   });
+}
+
+/** What is read of the application form, where anything is told there. */
+function formTold({ profile: { application } }: Case): object {
+  return application === undefined ? {} : { application };
 }
 
 /** The entries that can show growth: a residency that was not finished is a red flag itself. */

@@ -11,6 +11,8 @@ export interface MoveSource {
   readonly told: readonly string[];
   /** Exams whose passes show growth; `null` = every one. */
   readonly answeredBy: readonly ExamName[] | null;
+  /** What owning it needs beside what every such point does. */
+  readonly alsoAsk?: readonly InterviewAsk[];
 }
 
 /** Kinds of entries that show growth beside exams, those nearest to patients first. */
@@ -40,13 +42,16 @@ export function movesOf(source: MoveSource, entries: readonly InterviewEntry[]):
   const growth = [...passes, ...since];
   const informatics = tellsOfInformatics(entries);
   return {
-    own: { from: source.told, ask: OWN[source.code] },
+    own: { from: source.told, ask: [...OWN[source.code], ...(source.alsoAsk ?? [])] },
     growth: {
       from: growth.map(({ at }) => at),
       ask: [
         ...(source.code === "failed-attempts" && passes.length === 0 ? (["passed-since"] as const) : []),
         ...GROWTH_ASKS[source.code],
-        since.length === 0 ? "work-since" : "which-came-after",
+        ...(since.length === 0 ? (["work-since"] as const) : []),
+        ...(since.length > 0 || passes.some((entry) => !isLater(entry, source))
+          ? (["which-came-after"] as const)
+          : []),
       ],
     },
     systems: {
@@ -55,6 +60,18 @@ export function movesOf(source: MoveSource, entries: readonly InterviewEntry[]):
       informatics,
     },
   };
+}
+
+/** Exams that are open only to who has passed what comes before them. */
+const LATER: readonly ExamName[] = ["step3", "level2", "level3"];
+
+/** Whether a pass came after the point in any case: one of the failed exam itself, or of one that needs it. */
+function isLater(entry: InterviewEntry, { answeredBy }: MoveSource): boolean {
+  return (
+    entry.form === "pass" &&
+    answeredBy !== null &&
+    (entry.exam === answeredBy[0] || LATER.includes(entry.exam))
+  );
 }
 
 /** Entries of these kinds, in the order of the kinds. */

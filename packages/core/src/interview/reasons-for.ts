@@ -28,7 +28,10 @@ export function reasonsFor({ facts, profile }: Case, row: number): readonly Prog
   }
   const setting = seeks.settings.find((one) => one === textIn(programs, row, "setting"));
   if (setting !== undefined) reasons.push({ code: "setting-wanted", setting });
-  const fields = INFORMATICS.filter((field) => valueAt(programs, row, field) !== null);
+  // Every hospital has a health record system: that it is known is no reason of hers.
+  const fields = INFORMATICS.filter(
+    (field) => field !== "ehrVendor" && valueAt(programs, row, field) !== null,
+  );
   if (weights.informatics > 0 && fields.length > 0) reasons.push({ code: "informatics-wanted", fields });
   return reasons;
 }

@@ -2,9 +2,9 @@ import type { InterviewEntry, RedFlag } from "../answers/interview.ts";
 import type { Case } from "../case/case.ts";
 import type { ExamResult } from "./exam-results.ts";
 import { type MoveSource, movesOf } from "./moves-of.ts";
-import { isTimeToAsk, monthsUntold } from "./time-since.ts";
+import { isTimeToAsk, monthsUntold, undatedOf } from "./time-since.ts";
 
-type Point = { readonly about: RedFlag["about"] } & Pick<MoveSource, "told" | "answeredBy">;
+type Point = { readonly about: RedFlag["about"] } & Omit<MoveSource, "code">;
 
 /**
  * What in a profile will be asked about, in the order in which it is told: failed attempts by exam, exams failed and not
@@ -23,9 +23,9 @@ export function redFlagsOf(
     ...earlierPoint(base),
     ...unfinishedPoint(base),
   ];
-  return points.map(({ about, told, answeredBy }) => ({
+  return points.map(({ about, ...point }) => ({
     about,
-    ...movesOf({ code: about.code, told, answeredBy }, entries),
+    ...movesOf({ code: about.code, ...point }, entries),
   }));
 }
 
@@ -58,13 +58,15 @@ function gapPoint(base: Case, entries: readonly InterviewEntry[]): readonly Poin
   const years = base.applicant.yearsSinceGraduation;
   const gap = base.facts.interview?.gap;
   if (graduationYear === null || years === null || gap === undefined) return [];
-  if (!isTimeToAsk(base) || monthsUntold(base, entries) <= gap.months) return [];
+  if (!isTimeToAsk(base) || monthsUntold(base) <= gap.months) return [];
   const { months: untold, source } = gap;
+  const undated = [...undatedOf(base, entries)];
   return [
     {
-      about: { code: "since-graduation", graduated: graduationYear, years, untold, source },
+      about: { code: "since-graduation", graduated: graduationYear, years, untold, undated, source },
       told: ["applicant.graduation_year"],
       answeredBy: null,
+      alsoAsk: undated.length === 0 ? [] : ["which-months"],
     },
   ];
 }

@@ -4,6 +4,9 @@ import { peopleLike } from "../comparison/people-like.ts";
 import type { ExamResult } from "./exam-results.ts";
 import { movesOf } from "./moves-of.ts";
 
+/** The score itself is no growth, nor an exam that is taken before it. */
+const AFTER_STEP2CK = ["step3"] as const;
+
 /**
  * The scores of an applicant, for the one case that somebody asks: beside the lower quartile of those of her type who
  * matched in each specialty sought, with the three moves where she is below one. `null` = no score is told.
@@ -23,7 +26,7 @@ export function scoresIfAskedOf(
   return {
     scores,
     beside,
-    moves: isLow ? movesOf({ code: "low-score", told, answeredBy: null }, entries) : null,
+    moves: isLow ? movesOf({ code: "low-score", told, answeredBy: AFTER_STEP2CK }, entries) : null,
   };
 }
 

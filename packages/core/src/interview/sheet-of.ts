@@ -27,7 +27,7 @@ export function sheetOf(base: Case, program: string): Result<InterviewSheet, Pro
   const open = questionsFor(base, program);
   if (!open.ok) return open;
   const fields = fieldsFor(base, row).map((field) => ledgerFieldOf(base.facts, row, field));
-  const known = fields.filter(({ entries }) => entries.length > 0);
+  const isKnown = ({ entries }: (typeof fields)[number]): boolean => entries.length > 0;
   // An invitation has answered every limit; only the visa stays open.
   const visas = open.value.filter(({ field }) => field === "visaJ1" || field === "visaH1b");
   const lacking = fields.filter(
@@ -38,7 +38,11 @@ export function sheetOf(base: Case, program: string): Result<InterviewSheet, Pro
     doubt: programs.doubt[row] ?? null,
     ...inSeasonKey(base, row),
     reasons: reasonsFor(base, row),
-    known,
+    sought: isSought(base, row),
+    known: fields.filter(isKnown),
+    besides: besidesFor(base)
+      .map((field) => ledgerFieldOf(base.facts, row, field))
+      .filter(isKnown),
     unknown: [
       ...visas.map(({ field, source, year }): FactToAsk => {
         const { label } = ledgerFieldOf(base.facts, row, field);
@@ -49,16 +53,19 @@ export function sheetOf(base: Case, program: string): Result<InterviewSheet, Pro
   });
 }
 
+/** What stands on the sheet and is no fact to count: our own estimate with both its ends, and an address. */
+function besidesFor(base: Case): readonly FieldName[] {
+  return [...(isImg(base) ? (["imgShareLow", "imgShare", "imgShareHigh"] as const) : []), "website"];
+}
+
 /** Fields that matter to this applicant at an interview, in the order of the sheet. */
 function fieldsFor(base: Case, row: number): readonly FieldName[] {
   const { facts, applicant } = base;
   const year = QUOTA_YEARS.findLast((one) => valueAt(facts.programs, row, `quota${one}`) !== null);
   const quotas: readonly FieldName[] = year === undefined ? [] : [`quota${year}`, `filled${year}`];
-  const shares: readonly FieldName[] = isImg(base) ? ["imgShareLow", "imgShare", "imgShareHigh"] : [];
   return [
     "setting",
     ...quotas,
-    ...shares,
     ...visaFieldsOf(applicant),
     "step3Required",
     ...ASKED_THERE,
@@ -66,8 +73,13 @@ function fieldsFor(base: Case, row: number): readonly FieldName[] {
     "armedForces",
     "accreditation",
     "remark",
-    "website",
   ];
+}
+
+/** Whether she looks for the specialty of a program; who names none looks for all. */
+function isSought({ facts, profile: { seeks } }: Case, row: number): boolean {
+  const { specialty } = programCardOf(facts.programs, row);
+  return seeks.specialties.length === 0 || seeks.specialties.some((one) => one === specialty);
 }
 
 function inSeasonKey({ facts, sent, profile }: Case, row: number): Pick<InterviewSheet, "inSeason"> {

@@ -20,31 +20,32 @@ export interface LettersAsked {
  * that were told and the facts of the season; no chance depends on any of it.
  */
 export function lettersOf(
-  { letters, specialties, today }: LettersAsked,
+  { letters: asked, specialties, today }: LettersAsked,
   season: SeasonOfLetters,
 ): Pick<LettersReport, "coverage" | "letters" | "specialties" | "remarks" | "rules"> {
   const { rules, facts } = season;
-  const places = specialties.map((specialty) => lettersForSpecialty(letters, season.placeOf(specialty)));
   const { askBy, reading } = rules;
   const days = {
     today,
     askBy: askBy === null ? null : { day: askBy.day, sure: askBy.sure },
     reading: reading === null ? null : { day: reading.day, sure: reading.sure },
   };
+  const letters = asked.map((letter) => {
+    const told = withPlainNames(letter);
+    return { ...told, ...letterState(told, days) };
+  });
+  const places = specialties.map((specialty) => lettersForSpecialty(letters, season.placeOf(specialty)));
   const uncovered = uncoveredBy(letters);
   return {
     coverage: coverageOf(letters),
-    letters: withKeys(letters).map((letter) => {
-      const standing = letterState(letter, days);
-      return {
-        ...letter,
-        for: specialties.filter((specialty) => isMeantFor(letter, specialty)),
-        ...standing,
-        // A letter that has arrived can no longer be added to.
-        mayAsk: standing.state === "uploaded" ? [] : uncovered,
-        notTold: notToldOf(letter),
-      };
-    }),
+    letters: withKeys(letters).map((letter) => ({
+      ...letter,
+      for: specialties.filter((specialty) => isMeantFor(letter, specialty)),
+      forTold: [...letter.for],
+      // A letter that has arrived can no longer be added to.
+      mayAsk: letter.state === "uploaded" ? [] : uncovered,
+      notTold: notToldOf(letter),
+    })),
     specialties: places,
     remarks: remarksOf(letters, places, {
       today,
@@ -53,6 +54,18 @@ export function lettersOf(
       generalService: season.generalService,
     }),
     rules,
+  };
+}
+
+/** Names without spaces at their ends, or several in a row. */
+function withPlainNames(letter: LetterTold): LetterTold {
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const { writer, role, place } = letter;
+  return {
+    ...letter,
+    writer: plain(writer),
+    role: role === null ? null : plain(role),
+    place: place === null ? null : plain(place),
   };
 }
 

@@ -50,6 +50,8 @@ function ofLetter(
     const day = letter[event];
     if (day !== null && isAhead(day, today)) found.push({ code: "day-ahead", letter: index, event, day });
   }
+  if (letter.from !== null && isAhead(letter.from, today))
+    found.push({ code: "work-ahead", letter: index, from: letter.from });
   if (due !== null && reading !== null && due > reading && uploaded === null)
     found.push({ code: "due-after-reading", letter: index, reading });
   return found;

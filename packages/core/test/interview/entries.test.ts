@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { interviewOf, told } from "./interview-case.ts";
+import { experiences, interviewOf, told } from "./interview-case.ts";
 
 const entriesIn = (profile: Parameters<typeof interviewOf>[0]) => interviewOf(profile).entries;
 
@@ -14,6 +14,25 @@ it("keeps the portfolio in her own words, whatever form she gave an entry", () =
   expect(found).toEqual([
     { form: "text", kind: "projects", at: "portfolio.projects[0]", text: "Fewer missed visits" },
     { form: "text", kind: "projects", at: "portfolio.projects[1]", text: "Report · A · 2025" },
+  ]);
+});
+
+it("holds what she entered for the application form, under its kind", () => {
+  const form = experiences(["2025-01", null]);
+  const [work] = form.experiences;
+  const scholarly = [
+    { type: "article", title: "Cards", authors: null, where: null, date: null, reference: null },
+    { type: "poster", title: "Visits", authors: null, where: null, date: null, reference: null },
+  ] as const;
+  const application = {
+    ...form,
+    experiences: work === undefined ? [] : [work, { ...work, type: "extracurricular" as const }],
+    scholarly: scholarly.map((one) => ({ ...one, starred: false, group: null })),
+  };
+  expect(entriesIn(told({ application })).filter(({ at }) => at.startsWith("application."))).toEqual([
+    { form: "text", kind: "work", at: "application.experiences[0]", text: "Work 1 · A clinic" },
+    { form: "text", kind: "publications", at: "application.scholarly[0]", text: "Cards" },
+    { form: "text", kind: "research", at: "application.scholarly[1]", text: "Visits" },
   ]);
 });
 

@@ -35,7 +35,9 @@ export function told(
     readonly exams?: Partial<Profile["exams"]>;
     readonly experience?: Partial<Profile["experience"]>;
     readonly portfolio?: Partial<Profile["portfolio"]>;
-  } & Partial<Pick<Profile, "visa" | "seeks" | "home" | "weights" | "pins" | "inSeason" | "facts">> = {},
+  } & Partial<
+    Pick<Profile, "visa" | "seeks" | "home" | "weights" | "pins" | "inSeason" | "facts" | "application">
+  > = {},
 ): Profile {
   const base = profileWith();
   return {
@@ -45,6 +47,24 @@ export function told(
     exams: { ...base.exams, ...changes.exams },
     experience: { ...base.experience, ...changes.experience },
     portfolio: { ...base.portfolio, ...changes.portfolio },
+  };
+}
+
+/** Experiences of the application form, each with its first and last month; `null` = not told. */
+export function experiences(
+  ...months: readonly (readonly [from: string | null, to: string | null])[]
+): NonNullable<Profile["application"]> {
+  return {
+    experiences: months.map(([from, to], at) => ({
+      ...{ title: `Work ${at + 1}`, type: "work", organization: "A clinic", location: null, setting: null },
+      ...{ from, to, frequency: null, focus: null, characteristic: null, text: null },
+      ...{ mostMeaningful: false, meaning: null },
+    })),
+    impactful: null,
+    regions: [],
+    areas: { prefers: [], text: null },
+    scholarly: [],
+    connections: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InterviewReport, Profile } from "../../src/index.ts";
-import { interviewOf, told } from "./interview-case.ts";
+import { experiences, interviewOf, told } from "./interview-case.ts";
 
 const codesOf = ({ flags }: InterviewReport): readonly string[] => flags.map(({ about }) => about.code);
 const NOTHING_TOLD: Partial<Profile["experience"]> = {
@@ -47,18 +47,52 @@ describe("red flags", () => {
       interviewOf(told({ applicant: { graduationYear }, experience }));
     expect(codesOf(since(2026))).toEqual([]);
     expect(since(2025).flags[0]?.about).toEqual({
-      ...{ code: "since-graduation", graduated: 2025, years: 2, untold: 6, source: "gap-source" },
+      ...{
+        code: "since-graduation",
+        graduated: 2025,
+        years: 2,
+        untold: 6,
+        undated: [],
+        source: "gap-source",
+      },
     });
     expect(codesOf(since(2025, { ...NOTHING_TOLD, usClinicalMonths: 6 }))).toEqual([]);
     expect(codesOf(since(2025, { ...NOTHING_TOLD, usClinicalMonths: 5 }))).toEqual(["since-graduation"]);
     expect(codesOf(since(2015, { ...NOTHING_TOLD, residencyAbroadYears: 3 }))).toEqual(["since-graduation"]);
   });
 
-  it("leave time alone where an entry fills it and nobody knows how much of it", () => {
+  it("keep asking about time where an entry tells no months, and name that entry", () => {
+    const since = (changes: Parameters<typeof told>[0]) =>
+      interviewOf(told({ experience: NOTHING_TOLD, applicant: { graduationYear: 2010 }, ...changes }));
     for (const filled of [{ work: 1 }, { research: 1 }, { publications: 2 }, { volunteer: 1 }]) {
-      const experience = { ...NOTHING_TOLD, ...filled };
-      expect(codesOf(interviewOf(told({ applicant: { graduationYear: 2010 }, experience })))).toEqual([]);
+      const [flag] = since({ experience: { ...NOTHING_TOLD, ...filled } }).flags;
+      expect(flag?.about).toMatchObject({ undated: [expect.stringMatching(/^experience\./)] });
+      expect(flag?.own.ask).toContain("which-months");
     }
+    for (const kind of ["education", "publications", "projects"]) {
+      const [flag] = since({ portfolio: { [kind]: ["One"] } }).flags;
+      expect(flag?.about).toMatchObject({ undated: [`portfolio.${kind}[0]`] });
+    }
+    expect(since({ portfolio: { skills: ["SQL"] } }).flags[0]?.about).toMatchObject({ undated: [] });
+  });
+
+  it("count the months that experiences of the application form tell, each once", () => {
+    const since = (...months: readonly (readonly [string | null, string | null])[]) =>
+      interviewOf(
+        told({
+          applicant: { graduationYear: 2024 },
+          experience: NOTHING_TOLD,
+          application: experiences(...months),
+        }),
+      );
+    // 2025 and 2026 are asked about: 24 months, of which 6 may stay untold.
+    expect(codesOf(since(["2025-01", "2026-06"]))).toEqual([]);
+    expect(codesOf(since(["2024-03", "2026-05"]))).toEqual(["since-graduation"]);
+    expect(codesOf(since(["2025-07", "now"]))).toEqual([]);
+    expect(codesOf(since(["2025-01", "2025-12"], ["2025-01", "2025-12"]))).toEqual(["since-graduation"]);
+    expect(codesOf(since(["2025-01", "2025-12"], ["2025-06", "2026-06"]))).toEqual([]);
+    expect(since([null, null]).flags[0]?.about).toMatchObject({ undated: ["application.experiences[0]"] });
+    expect(since(["2025-01", "2025-12"]).flags[0]?.about).toMatchObject({ undated: [] });
   });
 
   it("name earlier seasons and a residency that was not finished, and no finished one", () => {
@@ -109,6 +143,9 @@ describe("the three moves", () => {
     const nothing = { usClinicalMonths: null, publications: null };
     const [flag] = interviewOf(told({ exams: { failedAttempts: FAILED }, experience: nothing })).flags;
     expect(flag?.growth.ask).toEqual(["work-since"]);
+    const certified = { failedAttempts: FAILED, ecfmg: "certified" as const };
+    const [unsure] = interviewOf(told({ exams: certified, experience: nothing })).flags;
+    expect(unsure?.growth.ask).toEqual(["work-since", "which-came-after"]);
     const [other] = interviewOf(told({ exams: { failedAttempts: FAILED } })).flags;
     expect(other?.growth.ask).toEqual(["which-came-after"]);
   });

@@ -27,6 +27,15 @@ it("gives the moves below the lower quartile of those of her type who matched, a
   expect(at(240)?.scores).toEqual([{ exam: "step2ck", score: 240, at: "exams.step2ck" }]);
 });
 
+it("never offers the exam of the low score as what came after it, nor one before it", () => {
+  const facts = { ...interviewFacts(), scores: [scores(240)] };
+  const drawn = (step3: "none" | "pass") =>
+    interviewOf(told({ exams: { step1: "pass", step2ck: 239, step3 } }), facts).ifAsked?.moves?.growth.from ??
+    [];
+  expect(drawn("none").filter((at) => at.startsWith("exams."))).toEqual([]);
+  expect(drawn("pass").filter((at) => at.startsWith("exams."))).toEqual(["exams.step3"]);
+});
+
 it("calls no score low where nothing is published to hold it against", () => {
   expect(at(200, null)).toMatchObject({ beside: [], moves: null });
   expect(interviewOf(told({ exams: { step2ck: 200 } })).ifAsked).toMatchObject({ beside: [], moves: null });

@@ -35,6 +35,29 @@ describe("the sheet of a program", () => {
     for (const field of fieldsOf(sheet.known)) expect(fieldsOf(sheet.unknown)).not.toContain(field);
   });
 
+  it("keeps our own estimate and the address apart from what is known", () => {
+    const program: TestProgram = {
+      fields: {
+        imgShareLow: { value: 0.05 },
+        imgShare: { value: 0.2 },
+        imgShareHigh: { value: 0.35 },
+        website: { value: "https://a.example" },
+      },
+    };
+    const sheet = sheetOf(told(), program);
+    const beside = ["imgShareLow", "imgShare", "imgShareHigh", "website"];
+    expect(fieldsOf(sheet.besides)).toEqual(beside);
+    expect(fieldsOf(sheet.known).filter((field) => beside.includes(field))).toEqual([]);
+  });
+
+  it("says whether her profile looks for the specialty", () => {
+    const { seeks } = told();
+    const looksFor = (specialties: typeof seeks.specialties) =>
+      sheetOf(told({ seeks: { ...seeks, specialties } })).sought;
+    expect(looksFor(["Internal Medicine"])).toBe(true);
+    expect(looksFor(["Pathology"])).toBe(false);
+  });
+
   it("shows values that disagree", () => {
     const own = { program: idOf(0), field: "ehrVendor", value: "Another", date: null, note: null };
     const sheet = sheetOf(told({ facts: [own] }), { fields: { ehrVendor: { value: "A vendor" } } });
@@ -71,14 +94,18 @@ describe("the sheet of a program", () => {
       seeks: { ...base.seeks, settings: ["community"] },
     });
     const program: TestProgram = {
-      fields: { setting: { value: "community" }, ehrVendor: { value: "A vendor" } },
+      fields: {
+        setting: { value: "community" },
+        ehrVendor: { value: "A vendor" },
+        informaticsFellowship: { value: "yes" },
+      },
     };
     expect(sheetOf(profile, program).reasons).toEqual([
       { code: "pinned" },
       { code: "home-state", state: "OH" },
       { code: "preferred-state", state: "OH" },
       { code: "setting-wanted", setting: "community" },
-      { code: "informatics-wanted", fields: ["ehrVendor"] },
+      { code: "informatics-wanted", fields: ["informaticsFellowship"] },
     ]);
   });
 

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LetterTold, lettersForSpecialty } from "../../src/index.ts";
+import { letterState } from "../../src/recommendations/letter-state.ts";
 import { anyLetter, letterWith, SPECIALTIES_OF_LETTERS } from "./some-letters.ts";
 
+const READING = { day: "2026-09-23", sure: "official" } as const;
+const DAYS = { today: "2026-07-01", askBy: READING, reading: READING };
+const standing = (letters: readonly LetterTold[]) =>
+  letters.map((letter) => ({ ...letter, ...letterState(letter, DAYS) }));
 const chosenOf = (letters: readonly LetterTold[], most: number | null = 4) =>
-  lettersForSpecialty(letters, { specialty: "Internal Medicine", service: "ERAS", most });
+  lettersForSpecialty(standing(letters), { specialty: "Internal Medicine", service: "ERAS", most });
 
 describe("the letters proposed for a specialty", () => {
   it("are of its own physicians first, then of the US, then hands-on, then what adds a quality", () => {
@@ -27,6 +32,17 @@ describe("the letters proposed for a specialty", () => {
       letterWith({ us: true }),
     ]);
     expect(chosen).toEqual([2, 1, 0]);
+  });
+
+  it("are those that are there before those promised, asked for and not asked for, late ones last", () => {
+    const { chosen, beside } = chosenOf([
+      letterWith({ due: "2026-01-01", speaksTo: ["outcomes"] }),
+      letterWith({ speaksTo: ["workflow"] }),
+      letterWith({ asked: "2026-06-01", due: "2026-06-15" }),
+      letterWith({ promised: "2026-06-01" }),
+      letterWith({ uploaded: "2026-06-01" }),
+    ]);
+    expect([chosen, beside]).toEqual([[4, 3, 2, 1], [0]]);
   });
 
   it("prefer a quality that the ones before lack", () => {
@@ -64,7 +80,7 @@ describe("the letters proposed for a specialty", () => {
         fc.integer({ min: 0, max: 4 }),
         (letters, specialty, most) => {
           const place = { specialty, service: null, most };
-          const { chosen, beside } = lettersForSpecialty(letters, place);
+          const { chosen, beside } = lettersForSpecialty(standing(letters), place);
           expect(chosen.length).toBeLessThanOrEqual(most);
           const meant = [...letters.keys()].filter((index) => {
             const { for: own } = letters[index] as LetterTold;
@@ -72,7 +88,9 @@ describe("the letters proposed for a specialty", () => {
           });
           expect([...chosen, ...beside].sort((a, b) => a - b)).toEqual(meant);
           expect(chosen.length).toBe(Math.min(most, meant.length));
-          expect(lettersForSpecialty(letters, place)).toEqual(lettersForSpecialty(letters, place));
+          expect(lettersForSpecialty(standing(letters), place)).toEqual(
+            lettersForSpecialty(standing(letters), place),
+          );
         },
       ),
       { seed: 5 },

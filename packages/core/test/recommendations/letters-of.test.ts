@@ -33,6 +33,7 @@ describe("remarks on letters", () => {
       { ...IM, promised: "2026-08-01" },
       { code: "day-ahead", letter: 0, event: "promised", day: "2026-08-01" },
     ],
+    ["work to come", { ...IM, from: "2026-08-01" }, { code: "work-ahead", letter: 0, from: "2026-08-01" }],
     [
       "one due too late",
       { ...IM, due: "2026-09-24" },
@@ -109,12 +110,18 @@ describe("a letter of the answer", () => {
     expect(lettersFrom([whole]).letters[0]?.notTold).toEqual([]);
   });
 
+  it("has names without spaces around them", () => {
+    const { letters } = lettersFrom([letterWith({ writer: " Dr  A ", role: "attending ", place: " Lake" })]);
+    expect(letters[0]).toMatchObject({ writer: "Dr A", role: "attending", place: "Lake" });
+  });
+
   it("names the specialties sought that it is meant for", () => {
     const { letters } = lettersFrom(
       [letterWith(), letterWith({ for: ["Urology", "Family Medicine"] })],
       ["Internal Medicine", "Urology"],
     );
     expect(letters.map(({ for: meant }) => meant)).toEqual([["Internal Medicine", "Urology"], ["Urology"]]);
+    expect(letters.map(({ forTold }) => forTold)).toEqual([[], ["Urology", "Family Medicine"]]);
   });
 
   it("gives the same answer for the same letters, and remarks on letters that are there", () => {

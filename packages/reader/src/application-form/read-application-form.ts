@@ -13,6 +13,8 @@ export interface ReadEntry {
 export interface ReadAnswer {
   readonly path: string;
   readonly value: string | number | boolean | readonly string[];
+  /** As they are printed, on one line. */
+  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
@@ -90,8 +92,8 @@ const VISA = /\bJ-?1\b/i;
 const H1B = /\bH-?1-?B\b/i;
 
 function answersOf({ field, value, from, to }: PrintedField): readonly ReadAnswer[] {
-  const place = { from, to };
   const line = value.replace(/\s+/g, " ").trim();
+  const place = { words: line, from, to };
   if (line === "") return [];
   switch (field) {
     case "country":

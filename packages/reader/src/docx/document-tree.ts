@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { withoutHiddenRuns } from "./hidden-runs.ts";
 
 /** A node of the tree that the .docx reader gives: as much of it as its text needs. */
 export interface DocumentNode {
@@ -33,7 +34,9 @@ interface Reader {
  * nothing else of the file, and its own turning into HTML gets an empty tree.
  */
 export async function documentTree(parts: ReadonlyMap<string, string>): Promise<DocumentNode> {
-  const files = Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(withoutFields(xml))]));
+  const files = Object.fromEntries(
+    [...parts].map(([name, xml]) => [name, strToU8(withoutFields(withoutHiddenRuns(xml)))]),
+  );
   const buffer = zipSync(files, { level: 0 });
   const loaded: unknown = await import("mammoth");
   let tree: DocumentNode | null = null;

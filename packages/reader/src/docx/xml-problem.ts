@@ -1,23 +1,24 @@
 import { DEEPEST_XML, LONGEST_TAG, MOST_ELEMENTS, MOST_NAMES, MOST_REFERENCES } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
 
-const DEFINITION = /<!(doctype|entity|element|attlist|notation)/i;
+const DEFINITION = /^<!(doctype|entity|element|attlist|notation)/i;
 const DAMAGED: ReadProblem = { code: "damaged", format: "docx" };
+const LONGEST_DEFINITION = "<!notation".length;
 const NAME = /^<[^\s/>]+/;
 /** Elements whose unknown values the parser keeps a list of. */
 const REFERENCE = /(^<|:)(pStyle|rStyle|tblStyle|sym|br)$/;
 
 /**
- * Why an XML part must not reach the parser, or `null`: a document type definition anywhere in it (in a comment too), or
- * a nesting, a tag or a number of elements that no document has and that would exhaust the stack or the time.
+ * Why an XML part must not reach the parser, or `null`: a document type definition (one in a comment is only
+ * words), or a nesting, a tag or a number of elements that no document has and that would exhaust the stack or the time.
  */
 export function xmlProblem(xml: string): ReadProblem | null {
-  if (DEFINITION.test(xml)) return { code: "doctype" };
   let depth = 0;
   let elements = 0;
   const names = new Set<string>();
   const references = new Set<string>();
   for (let at = xml.indexOf("<"); at !== -1; ) {
+    if (DEFINITION.test(xml.slice(at, at + LONGEST_DEFINITION))) return { code: "doctype" };
     const end = endOfMark(xml, at);
     if (end === null) return DAMAGED;
     const second = xml.charAt(at + 1);

@@ -6,12 +6,13 @@ import type { ReadProblem } from "../read-problem.ts";
 import type { ReadNote, ReadText } from "../read-text.ts";
 import { breathe, isLate, type TimeGuard } from "../time-guard.ts";
 import { columnsOf } from "./columns.ts";
+import { formText } from "./form-text.ts";
 import { isUnreadable, withoutLigatures } from "./letters.ts";
 import { pagePieces } from "./page-pieces.ts";
 import { paragraphsText } from "./paragraphs.ts";
 import { openPdf, type PdfTask, pdfEngine } from "./pdf-engine.ts";
 import type { Page } from "./piece.ts";
-import type { Row } from "./rows.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 import { streamVerdict } from "./stream-guard.ts";
 
@@ -23,8 +24,13 @@ type Late = () => Extract<Read, { ok: false }>;
 /** Fewer letters than this on a page with a picture are a stamp or a page number on a scan. */
 const LEAST_LETTERS = 25;
 
-/** The text of a PDF in reading order; scripts, forms, notes and embedded files in it are not looked at. */
-export async function readPdf(bytes: Uint8Array, guard: TimeGuard, late: Late): Promise<Read> {
+/** The text of a PDF in reading order, or as a form, field by field; scripts, forms, notes and embedded files in it are not looked at. */
+export async function readPdf(
+  bytes: Uint8Array,
+  isForm: boolean,
+  guard: TimeGuard,
+  late: Late,
+): Promise<Read> {
   const content = latin1(bytes);
   const verdict = streamVerdict(bytes, content, guard);
   if (verdict === "late") return late();
@@ -34,7 +40,9 @@ export async function readPdf(bytes: Uint8Array, guard: TimeGuard, late: Late): 
     const engine = await pdfEngine();
     task = openPdf(engine, bytes);
     const pages = await pagesOf(task, guard, late);
-    return pages.ok ? await textOf(pages.value, pictureCount(content), guard, late) : pages;
+    return pages.ok
+      ? await textOf(pages.value, { isForm, pictures: pictureCount(content) }, guard, late)
+      : pages;
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return refused({ code: isLocked ? "encrypted" : "damaged", format: "pdf" });
@@ -64,15 +72,21 @@ async function pagesOf(
   return ok(pages);
 }
 
-async function textOf(found: readonly Page[], pictures: number, guard: TimeGuard, late: Late): Promise<Read> {
+async function textOf(
+  found: readonly Page[],
+  { isForm, pictures }: { readonly isForm: boolean; readonly pictures: number },
+  guard: TimeGuard,
+  late: Late,
+): Promise<Read> {
   const { pages, dropped } = withoutRunningLines(found);
   const columns: (readonly Row[])[] = [];
   for (const { pieces } of pages) {
     await breathe();
     if (isLate(guard)) return late();
-    columns.push(...columnsOf(pieces.map((piece) => ({ ...piece, text: withoutLigatures(piece.text) }))));
+    const plain = pieces.map((piece) => ({ ...piece, text: withoutLigatures(piece.text) }));
+    columns.push(...(isForm ? [rowsOf(plain)] : columnsOf(plain)));
   }
-  const raw = paragraphsText(columns);
+  const raw = isForm ? formText(columns.flat()) : paragraphsText(columns);
   const text = cleanText(raw);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (pictures > 0 && letters < LEAST_LETTERS * found.length)

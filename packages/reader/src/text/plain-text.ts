@@ -3,8 +3,8 @@ import type { ReadProblem } from "../read-problem.ts";
 import type { ReadText } from "../read-text.ts";
 import { decode } from "./decode.ts";
 
-/** Control characters but tab and line ends. */
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+/** Control characters but tab, line ends and the form feed that old editors put between pages. */
+const CONTROL = /(?![\t\n\r\f])\p{Cc}/u;
 const HTML = /<!doctype\s+html|<html[\s>]/i;
 const DEFINITION = /<!(doctype|entity|element|attlist|notation)\s/i;
 /** Tags that a web page is made of. A text in Markdown may have one or two. */
@@ -13,13 +13,13 @@ const TAG =
 const MOST_TAGS = 3;
 
 /**
- * A text file as it stands, but for the byte-order mark and the line ends, which become `\n`: every place in it is then
+ * A text file as it stands, but for the byte-order mark and the ends of lines and pages, which become `\n`: every place in it is then
  * the same place in the writer's own file. Refuses web pages, document type definitions and what is no text.
  */
 export function readPlainText(bytes: Uint8Array): Result<ReadText, ReadProblem> {
   const decoded = decode(bytes);
   if (decoded === null || CONTROL.test(decoded.text)) return refused({ code: "binary" });
-  const text = decoded.text.replace(/\r\n?/g, "\n");
+  const text = decoded.text.replace(/\r\n?|\f/g, "\n");
   if (text.trim() === "") return refused({ code: "empty" });
   if (HTML.test(text)) return refused({ code: "html" });
   if (DEFINITION.test(text)) return refused({ code: "doctype" });

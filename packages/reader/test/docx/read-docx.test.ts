@@ -26,6 +26,17 @@ describe("the text of a .docx", () => {
     expect(notes).toEqual([{ code: "deletions-dropped", count: 2 }]);
   });
 
+  it("passes over hidden runs, and reads those that say that they are not hidden", async () => {
+    const run = (text: string, properties = "") =>
+      `<w:r><w:rPr><w:b/>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p>${run("seen")}${run("secret", "<w:vanish/>")}${run("too", '<w:vanish w:val="0"/>')}${run("gone", '<w:vanish w:val="true"/>')}</w:p>`;
+    expect((await read(body)).text).toBe("seentoo");
+  });
+
+  it("takes the words of a comment in its XML for words", async () => {
+    expect((await read(`<!-- <!DOCTYPE a> -->${paragraph("One.")}`)).text).toBe("One.");
+  });
+
   it("joins paragraphs whose mark was deleted", async () => {
     const gone = '<w:pPr><w:rPr><w:del w:id="1" w:author="a"/></w:rPr></w:pPr>';
     expect((await read(paragraph("One ", gone) + paragraph("two."))).text).toBe("One two.");

@@ -24,6 +24,10 @@ describe("a text file", () => {
     expect(await read(utf16(text, false))).toEqual(known);
   });
 
+  it("with a form feed between its pages has a line end there", async () => {
+    expect((await read(strToU8("One.\f\nTwo."))).text).toBe("One.\n\nTwo.");
+  });
+
   it("of an old Windows editor keeps its curly quotes, and a note says that its encoding is a guess", async () => {
     const bytes = Uint8Array.from([0x93, 0x49, 0x92, 0x6d, 0x94, 0x20, 0x80, 0x20, 0xe9, 0x97]);
     expect(await read(bytes)).toEqual({

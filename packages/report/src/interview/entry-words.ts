@@ -87,7 +87,7 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 
 /** What she wrote in her own form; languages and specialties are names. */
 function isOwnText({ at }: InterviewEntry): boolean {
-  return at.startsWith("portfolio.");
+  return at.startsWith("portfolio.") || at.startsWith("application.");
 }
 
 function entryWords(entry: InterviewEntry): string {

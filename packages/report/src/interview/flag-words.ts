@@ -24,12 +24,21 @@ export function flagTitle({ about }: Pick<RedFlag, "about">): string {
     case "exam-open":
       return `${examName(about.exam)}: not passed yet`;
     case "since-graduation":
-      return `Graduated in ${about.graduated}, and more than ${counted(about.untold, "month")} since are not told`;
+      return sinceTitle(about);
     case "earlier-seasons":
       return `${counted(about.seasons, "earlier season")} without a match`;
     case "unfinished-residency":
       return unfinishedTitle(about);
   }
+}
+
+function sinceTitle({
+  graduated,
+  untold,
+  undated,
+}: Extract<RedFlag["about"], { code: "since-graduation" }>): string {
+  const title = `Graduated in ${graduated}, and more than ${counted(untold, "month")} since are not told`;
+  return undated.length === 0 ? title : `${title}: your entries tell no months`;
 }
 
 function unfinishedTitle({
@@ -98,6 +107,7 @@ const ASKS: Readonly<Record<InterviewAsk, string>> = {
   "work-since": "What have you done since then that somebody can check?",
   "which-came-after": "Which of these came after it? Name only those.",
   "each-year": "What did you do in each year since you graduated?",
+  "which-months": "Your entries do not say which months they fill. From which month to which was each?",
   "changed-since": "What have you added since the last season?",
   "who-speaks-for-you": "Who from that residency would speak for you?",
   "change-and-check": "What do you do otherwise since then, and how do you check that it works?",

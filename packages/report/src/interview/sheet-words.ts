@@ -21,6 +21,42 @@ export function knownFactWords({ field, label, value, conflict, entries }: Known
   return `${said} Sources disagree: also ${listed(others)}.`;
 }
 
+/**
+ * What stands beside the facts, a line each: our estimate with both its ends, and an address with its year. The sources of a
+ * line are those of its fields.
+ */
+export function besidesLines(
+  besides: InterviewSheet["besides"],
+): readonly { readonly words: string; readonly sources: readonly string[] }[] {
+  const shares = besides.filter(({ field }) => SHARE_FIELDS.includes(field));
+  const [low, mid, high] = SHARE_FIELDS.map((name) => outOf100(shares.find(({ field }) => field === name)));
+  const others = besides.filter((fact) => !shares.includes(fact));
+  return [
+    ...(mid === undefined ? [] : [{ words: shareWords(low, mid, high), sources: sourcesOf(shares) }]),
+    ...others.map((fact) => ({ words: knownFactWords(fact), sources: sourcesOf([fact]) })),
+  ];
+}
+
+const SHARE_FIELDS: readonly string[] = ["imgShareLow", "imgShare", "imgShareHigh"];
+
+function shareWords(low: number | undefined, mid: number, high: number | undefined): string {
+  const range = low === undefined || high === undefined ? "" : ` (${low} to ${high})`;
+  return `Residents who are IMGs: our estimate, about ${mid} of 100${range}.`;
+}
+
+function outOf100(fact: KnownFact | undefined): number | undefined {
+  return typeof fact?.value === "number" ? Math.round(100 * fact.value) : undefined;
+}
+
+function sourcesOf(facts: readonly KnownFact[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ entries }) => entries.map(({ source }) => source)))];
+}
+
+/** That she does not look for the specialty of the program; empty = she does. */
+export function soughtWords({ sought, specialty }: Pick<InterviewSheet, "sought" | "specialty">): string {
+  return sought ? "" : `Your profile does not look for this specialty: ${specialty}.`;
+}
+
 function originWords({ year, standing, note }: Entry): string {
   const when = year === null ? "year unknown" : String(year);
   const parts = [when, ...(standing === "published" ? [] : [ORIGINS[standing] ?? standing])];
@@ -66,7 +102,7 @@ function oneReason(reason: ProgramReason): string {
     case "setting-wanted":
       return `You look for this setting: ${settingName(reason.setting)}.`;
     case "informatics-wanted":
-      return `Informatics counts for you, and this is known here: ${listed(reason.fields.map(unknownName))}.`;
+      return `You gave informatics weight, and this is known here: ${listed(reason.fields.map(unknownName))}.`;
   }
 }
 

@@ -3,26 +3,42 @@ import { counted, listed } from "../english/plural.ts";
 import { placeName } from "../program/program-names.ts";
 import { entryLines } from "./entry-words.ts";
 import { flagTitle, moveWords, scoreWords } from "./flag-words.ts";
-import { AFTERWARDS, knownFactWords, reasonWords, standingWords, toAskWords } from "./sheet-words.ts";
+import {
+  AFTERWARDS,
+  besidesLines,
+  knownFactWords,
+  reasonWords,
+  soughtWords,
+  standingWords,
+  toAskWords,
+} from "./sheet-words.ts";
 
 /** Owed wherever interview questions are shown. */
 export const WORDS_ARE_YOURS = "No answer is written here: the words are yours.";
 
+/** What to do with each point of her file. */
+export const OWN_EACH =
+  "Own each in one sentence. Then show what came after it, and what you do otherwise now.";
+
 /** The interview in one or two sentences: what will be asked about, and what is known of the program. */
-export function interviewFinding({ flags, notTold, program }: InterviewReport): string {
-  const points = `${counted(flags.length, "point")} of your file will be asked about`;
+export function interviewFinding({ program, ...report }: InterviewReport): string {
+  return program === undefined ? fileFinding(report) : `${sheetFinding(program)}. ${fileFinding(report)}`;
+}
+
+/** How many points of her file will be asked about, and how many answers that would tell are missing. */
+export function fileFinding({ flags, notTold }: Pick<InterviewReport, "flags" | "notTold">): string {
   const asked =
     flags.length === 0
       ? "Nothing that you told is a red flag."
-      : `${points}. Own each in one sentence, then show growth.`;
-  const open =
-    notTold.length === 0
-      ? ""
-      : ` ${counted(notTold.length, "answer")} that would tell ${notTold.length === 1 ? "is" : "are"} missing.`;
-  if (program === undefined) return `${asked}${open}`;
-  const { name, city, state, known, unknown } = program;
-  const facts = `${counted(known.length, "fact")} known, ${unknown.length} to ask there`;
-  return `${name}, ${placeName(city, state)}: ${facts}. ${asked}${open}`;
+      : `${counted(flags.length, "point")} of your file will be asked about.`;
+  if (notTold.length === 0) return asked;
+  const are = notTold.length === 1 ? "is" : "are";
+  return `${asked} ${counted(notTold.length, "answer")} that would tell ${are} missing.`;
+}
+
+/** What is known of the program, without a full stop: `"A Program, Queens, NY: 7 facts known, 3 to ask there"`. */
+export function sheetFinding({ name, city, state, known, unknown }: InterviewSheet): string {
+  return `${name}, ${placeName(city, state)}: ${counted(known.length, "fact")} known, ${unknown.length} to ask there`;
 }
 
 /** The fields of the profile that would tell of a red flag and are empty, in one sentence; empty = none. */
@@ -60,7 +76,9 @@ function wordedSheet(program: InterviewSheet): NonNullable<WordedInterview["prog
     unknown: program.unknown.map((fact) => ({ ...fact, words: toAskWords(fact) })),
     words: {
       standing: standingWords(program),
+      sought: soughtWords(program),
       reasons: reasonWords(program.reasons),
+      besides: besidesLines(program.besides).map(({ words }) => words),
       afterwards: AFTERWARDS,
     },
   };

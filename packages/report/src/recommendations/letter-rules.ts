@@ -17,10 +17,10 @@ interface Origin {
 /** The facts behind the answer; the year of one that was published for another season. */
 export function letterRules({ rules, season }: LettersReport): readonly LetterRule[] {
   const { most, reading, askBy, portal, standard, steps } = rules;
-  const read = (text: string, { source, publishedFor }: Origin): LetterRule => {
-    const earlier = publishedFor === undefined || publishedFor === season ? "" : ` Rule of ${publishedFor}.`;
-    return { text: `${text}${earlier}`, source };
-  };
+  const read = (text: string, origin: Origin): LetterRule => ({
+    text: ruleWords(text, origin, season),
+    source: origin.source,
+  });
   return [
     ...(reading === null ? [] : [read(`Programs begin to read: ${sureDayWords(reading)}.`, reading)]),
     ...(askBy === null ? [] : [read(`Ask ${askBy.weeks} weeks before that day.`, askBy)]),
@@ -29,4 +29,13 @@ export function letterRules({ rules, season }: LettersReport): readonly LetterRu
     ...(standard === null ? [] : [read(standardLetterWords(standard), standard)]),
     ...steps.map((step) => read(step.title, step)),
   ];
+}
+
+/** A rule with its own year, where that is not the season's. */
+export function ruleWords(
+  text: string,
+  { publishedFor }: Pick<Origin, "publishedFor">,
+  season: number,
+): string {
+  return publishedFor === undefined || publishedFor === season ? text : `${text} Rule of ${publishedFor}.`;
 }

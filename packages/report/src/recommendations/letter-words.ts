@@ -27,24 +27,30 @@ const STEPS: Readonly<Record<Letter["step"], (by: string) => string>> = {
 };
 
 /** Where a letter stands and what comes next, in sentences, with the last day. */
-export function letterWords(letter: Letter, { rules }: Pick<LettersReport, "rules">): readonly string[] {
+export function letterWords(
+  letter: Letter,
+  { rules, today }: Pick<LettersReport, "rules" | "today">,
+): readonly string[] {
   const { state, step, lastDay, sendBy } = letter;
   const by = lastDay === null ? "" : `, by ${sureDayWords(lastDay)}`;
   const weeks = rules.askBy?.weeks;
+  const isTooLate = sendBy !== null && sendBy.day < today;
   return [
-    ...(state === "late" && lastDay !== null ? [`${lateWhat(step)} was ${sureDayWords(lastDay)}.`] : []),
+    ...(state === "late" && lastDay !== null ? [`${lateWhat(letter)} was ${sureDayWords(lastDay)}.`] : []),
     STEPS[step](by),
     ...(step === "ask" && weeks !== undefined && lastDay?.day === rules.askBy?.day
       ? [`That is ${weeks} weeks before programs begin to read.`]
       : []),
     ...(state === "late" && step === "ask-now" && sendBy !== null
-      ? [`The letter is due by ${sureDayWords(sendBy)}.`]
+      ? [isTooLate ? AGREE : `The letter is due by ${sureDayWords(sendBy)}.`]
       : []),
   ];
 }
 
-function lateWhat(step: Letter["step"]): string {
-  return step === "ask-now" ? "The day to ask by" : "The day it was due";
+const AGREE = "The day it was due has passed: agree on a new day with the writer.";
+
+function lateWhat({ step, lastDay, sendBy }: Letter): string {
+  return step === "ask-now" && lastDay?.day !== sendBy?.day ? "The day to ask by" : "The day it was due";
 }
 
 /** A day with how sure it is: `"about 24 September 2027 (expected)"`, `"1 August 2027"`. */

@@ -1,6 +1,7 @@
-import type { LetterSpecialty, LettersReport } from "@smartpick/core";
+import type { Letter, LetterSpecialty, LettersReport } from "@smartpick/core";
 import { counted, listed } from "../english/plural.ts";
 import { letterWords, notToldWords, orderNotTold } from "./letter-words.ts";
+import { lettersHeadline } from "./letters-headline.ts";
 import { packetLines } from "./packet.ts";
 import { qualityName } from "./quality-words.ts";
 import { remarkWords } from "./remark-words.ts";
@@ -9,16 +10,6 @@ import { personAt, writerAt } from "./writer-at.ts";
 /** Owed wherever letters are shown. */
 export const LETTERS_PROMISE =
   "SmartPick writes no letter and suggests no sentence for one. No chance and no list depends on your letters.";
-
-/** The letters in one or two sentences: how many qualities are covered, and of which nobody speaks. */
-export function lettersFinding({ coverage, letters }: Pick<LettersReport, "coverage" | "letters">): string {
-  const open = coverage.filter(({ writers }) => writers === 0).map(({ quality }) => qualityName(quality));
-  const count = coverage.length - open.length;
-  const covered = `${count} of ${coverage.length} qualities ${count === 1 ? "is" : "are"} covered`;
-  if (letters.length === 0) return `No letter is told yet, so ${covered}.`;
-  if (open.length === 0) return `All ${coverage.length} qualities are covered.`;
-  return `${covered}. Nobody speaks of ${listed(open, "or")}.`;
-}
 
 /** One line a quality: who can vouch for it, uncovered ones first. */
 export function coverageLines({
@@ -39,12 +30,15 @@ export function coverageLines({
 export function askedFirst(
   { chosen, beside }: Pick<LetterSpecialty, "chosen" | "beside">,
   report: Pick<LettersReport, "letters">,
-): readonly { readonly index: number; readonly words: string }[] {
+): readonly { readonly letter: Letter; readonly index: number; readonly words: string }[] {
   if (beside.length === 0) return [];
   return [...chosen, ...beside].flatMap((index) => {
     const letter = report.letters[index];
-    const missing = letter === undefined ? [] : orderNotTold(letter);
-    return missing.length === 0 ? [] : [{ index, words: `${writerAt(report, index)}: ${listed(missing)}` }];
+    if (letter === undefined) return [];
+    const missing = orderNotTold(letter);
+    return missing.length === 0
+      ? []
+      : [{ letter, index, words: `${writerAt(report, index)}: ${listed(missing)}` }];
   });
 }
 
@@ -72,7 +66,7 @@ export function letterPlaceWords(
 export function wordedLetters(report: LettersReport) {
   return {
     ...report,
-    finding: lettersFinding(report),
+    finding: lettersHeadline(report),
     letters: report.letters.map((letter) => ({
       ...letter,
       words: [...letterWords(letter, report), ...notToldWords(letter)],

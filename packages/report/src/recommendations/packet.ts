@@ -1,7 +1,18 @@
 import type { Letter, LetterQuality, LettersReport } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
 import { listed } from "../english/plural.ts";
+import {
+  BLANK,
+  entries,
+  OF_WORK,
+  requestLines,
+  stepLines,
+  waiverLine,
+  whenDueLines,
+  whenLines,
+} from "./packet-words.ts";
 import { qualityName } from "./quality-words.ts";
+import { togetherOf } from "./together.ts";
 
 /** A part of a packet: its heading, a sentence or two before the entries, and the entries. */
 export interface PacketSection {
@@ -22,41 +33,21 @@ export interface Packet {
 
 /**
  * The page that an applicant gives to the writer of a letter: facts to recall, what she hopes and asks, the day, and how the
- * letter is sent. Nothing in it is made up: her own entries, the facts of the season, fixed instructions. It holds no
- * sentence for the letter.
+ * letter is sent. Nothing in it is made up: her own entries, the facts of the season, fixed instructions, and lines to write
+ * on where she has told nothing. It holds no sentence for the letter. Where the letter has arrived it asks for nothing.
  */
 export function packetOf(letter: Letter, report: LettersReport): Packet {
-  const part = (title: string, items: readonly string[], lead: string | null = null): PacketSection => ({
-    title,
-    lead,
-    items,
-  });
+  const isThere = letter.state === "uploaded";
+  const sections = isThere ? workParts(letter, report) : askingParts(letter, report);
   return {
-    title: "Facts for a letter of recommendation",
+    title: isThere ? "About your letter of recommendation" : "Facts for a letter of recommendation",
     heads: [
       `For: ${[letter.writer, letter.role, letter.place].filter((one) => one !== null).join(", ")}`,
-      "From (write your name): ______________________________",
-      `Residency applications of the ${report.season} season: ${listed(letter.for) || "not told"}`,
+      `From (write your name): ${BLANK}`,
+      `Residency applications of the ${report.season} season${letter.forTold.length === 0 ? "" : `: ${listed(letter.forTold)}`}`,
     ],
-    introduction: INTRODUCTION,
-    sections: [
-      part("When we worked together", whenLines(letter)),
-      part("What we did together", entries(letter.shared)),
-      part("What I hope you can speak of, if you saw it", qualityEntries(letter.speaksTo)),
-      part("What only you can speak of", qualityEntries(aloneIn(letter, report)), ALONE),
-      part(
-        "May I ask",
-        letter.mayAsk.map((quality) => `My ${qualityName(quality)}?`),
-        UNCOVERED,
-      ),
-      part("When", whenDueLines(letter, report)),
-      part(
-        "How the letter is sent",
-        [...stepLines(report), ...requestLines(letter, report)],
-        rulesYear(report),
-      ),
-      part("My right to read the letter", [waiverLine(letter)]),
-    ].filter(({ items }) => items.length > 0),
+    introduction: introductionOf(letter, report),
+    sections: sections.filter(({ items }) => items.length > 0),
   };
 }
 
@@ -83,32 +74,54 @@ export function packetText(letter: Letter, report: LettersReport): string {
   return `${packetLines(letter, report).join("\n")}\n`;
 }
 
-const INTRODUCTION = [
-  "These are facts to recall. The letter, its words and its judgement are yours.",
-  "Could you write a strong letter? If not, please tell me. I will understand.",
-];
-const ALONE = "Of those who write for me, nobody else speaks of this.";
-const UNCOVERED =
-  "No other letter speaks of these yet. Did you see any of them? If not, please leave them out.";
-
-/** When and where they worked together, as far as it is told. */
-export function whenLines({ from, to, place, role }: Letter): readonly string[] {
+/** What stands first: thanks where the letter has arrived or is promised, else the question. */
+function introductionOf(
+  { state, step, promised, uploaded }: Letter,
+  { today }: LettersReport,
+): readonly string[] {
+  if (state === "uploaded" && uploaded !== null)
+    return [
+      `Your letter was uploaded on ${dayWords(uploaded)}. Thank you.`,
+      "This page asks for nothing more.",
+    ];
+  const isPromised =
+    state === "promised" || (step === "remind-now" && promised !== null && promised <= today);
   return [
-    ...spanOf(from, to),
-    ...(place === null ? [] : [`At: ${place}`]),
-    ...(role === null ? [] : [`Your role: ${role}`]),
+    "These are facts to recall. The letter, its words and its judgement are yours.",
+    isPromised
+      ? "You said yes. Thank you."
+      : "Could you write a strong letter? If not, please tell me. I will understand.",
   ];
 }
 
-function spanOf(from: string | null, to: string | null): readonly string[] {
-  if (from === null) return to === null ? [] : [`Until ${dayWords(to)}`];
-  return [to === null ? `From ${dayWords(from)} on` : `From ${dayWords(from)} to ${dayWords(to)}`];
+function workParts(letter: Letter, report: LettersReport): readonly PacketSection[] {
+  const { when, did } = OF_WORK[togetherOf(letter, report)];
+  return [part(when, whenLines(letter)), part(did, entries(letter.shared))];
 }
 
-/** Her own entries as they are; a further line of one stands under it. */
-export function entries(shared: readonly string[]): readonly string[] {
-  return shared.map((text) => text.trim().replaceAll(/\s*\n\s*/g, "\n"));
+function askingParts(letter: Letter, report: LettersReport): readonly PacketSection[] {
+  const { hope, saw } = OF_WORK[togetherOf(letter, report)];
+  return [
+    ...workParts(letter, report),
+    part(hope, qualityEntries(letter.speaksTo)),
+    part("What I hope for from you alone", qualityEntries(aloneIn(letter, report)), ALONE),
+    part(
+      "May I ask",
+      letter.mayAsk.map((quality) => `My ${qualityName(quality)}?`),
+      `${UNCOVERED} ${saw}`,
+    ),
+    part("When", whenDueLines(letter, report)),
+    part("How the letter is sent", [...stepLines(report), ...requestLines(letter, report)]),
+    part("My right to read the letter", [waiverLine(letter)]),
+  ];
 }
+
+function part(title: string, items: readonly string[], lead: string | null = null): PacketSection {
+  return { title, lead, items };
+}
+
+const ALONE = "Of those I asked or plan to ask, nobody else is meant to speak of this.";
+const UNCOVERED = "Of those I asked or plan to ask, nobody is meant to speak of these yet.";
 
 function qualityEntries(qualities: readonly LetterQuality[]): readonly string[] {
   return qualities.map((quality) => `My ${qualityName(quality)}`);
@@ -121,40 +134,4 @@ function aloneIn({ key }: Letter, { coverage, letters }: LettersReport): readonl
   return coverage.flatMap(({ quality, letters: speaking, writers }) =>
     writers === 1 && speaking.includes(place) ? [quality] : [],
   );
-}
-
-/** The day by which to send it, and when programs read. */
-export function whenDueLines({ sendBy }: Letter, { rules }: LettersReport): readonly string[] {
-  const reading = rules.reading === null ? [] : [`Programs begin to read: ${dayOfPacket(rules.reading)}`];
-  return sendBy === null ? reading : [`Please send it by: ${dayOfPacket(sendBy)}`, ...reading];
-}
-
-/** A writer cannot look a day up: what its owner has not published is said to be about that day. */
-function dayOfPacket({ day, sure }: NonNullable<Letter["sendBy"]>): string {
-  return sure === "expected" || sure === "second-hand" ? `about ${dayWords(day)}` : dayWords(day);
-}
-
-/** What the writer has to know. */
-function stepLines({ rules: { steps } }: LettersReport): readonly string[] {
-  return steps.map(({ title }) => title);
-}
-
-/** The season that the rules were published for, where that is another. */
-function rulesYear({ rules: { steps }, season }: LettersReport): string | null {
-  const published = Math.max(...steps.map(({ publishedFor }) => publishedFor));
-  return steps.length === 0 || published === season ? null : `Rules of the ${published} season.`;
-}
-
-/** For what she makes the request: one specialty, or General where several are meant. */
-export function requestLines({ for: meant }: Letter, { rules: { steps } }: LettersReport): readonly string[] {
-  if (meant.length === 0 || !steps.some(({ id }) => id === REQUEST)) return [];
-  return [meant.length === 1 ? `My request will be for ${listed(meant)}.` : "My request will be General."];
-}
-
-/** The step of the season's table that speaks of the request. */
-const REQUEST = "request";
-
-function waiverLine({ waived }: Letter): string {
-  if (waived === null) return "I waive it: yes / no (mark one)";
-  return waived ? "I waive it. I will not read the letter." : "I do not waive it.";
 }

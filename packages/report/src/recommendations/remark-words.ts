@@ -33,6 +33,8 @@ export function remarkWords(remark: LetterRemark, report: LettersReport): string
       `${by(letter)}: it is meant for no specialty that you seek, so it goes nowhere.`,
     "day-ahead": ({ letter, event, day }) =>
       `${by(letter)}: ${event} ${dayWords(day)} is still to come, so it does not count yet.`,
+    "work-ahead": ({ letter, from }) =>
+      `${by(letter)}: your work together begins ${dayWords(from)}. What it shows is still to come.`,
     "due-after-reading": ({ letter, reading }) =>
       `${by(letter)}: it is due after ${dayWords(reading)}${expected(rules)}, when programs begin to read.`,
   };

@@ -27,7 +27,8 @@ const MOVES = {
 const FAILED: RedFlag = { about: { code: "failed-attempts", exam: "step1", attempts: 1 }, ...MOVES };
 const SHEET: InterviewSheet = {
   ...{ id: "acgme:1403521267", acgme: "1403521267", name: "A Program", city: "Queens", state: "NY" },
-  ...{ specialty: "Psychiatry", track: "categorical", doubt: null, reasons: [], known: [], unknown: [] },
+  ...{ specialty: "Psychiatry", track: "categorical", doubt: null, sought: true },
+  ...{ reasons: [], known: [], besides: [], unknown: [] },
 };
 const REPORT: InterviewReport = {
   schema: "smartpick/interview@1",
@@ -45,9 +46,7 @@ const titleOf = (about: RedFlag["about"]): string | undefined =>
 
 describe("the finding", () => {
   it("counts the points, and says where nothing is a red flag", () => {
-    expect(interviewFinding(REPORT)).toBe(
-      "1 point of your file will be asked about. Own each in one sentence, then show growth.",
-    );
+    expect(interviewFinding(REPORT)).toBe("1 point of your file will be asked about.");
     expect(interviewFinding({ ...REPORT, flags: [] })).toBe("Nothing that you told is a red flag.");
   });
 
@@ -79,8 +78,15 @@ describe("a red flag in words", () => {
     [{ code: "failed-attempts", exam: "level2", attempts: 2 }, "COMLEX Level 2: 2 failed attempts"],
     [{ code: "exam-open", exam: "step1", result: "fail" }, "Step 1: not passed yet"],
     [
-      { code: "since-graduation", graduated: 2013, years: 14, untold: 6, source: "a" },
+      { code: "since-graduation", graduated: 2013, years: 14, untold: 6, undated: [], source: "a" },
       "Graduated in 2013, and more than 6 months since are not told",
+    ],
+    [
+      {
+        code: "since-graduation",
+        ...{ graduated: 2013, years: 14, untold: 6, undated: ["experience.work"], source: "a" },
+      },
+      "Graduated in 2013, and more than 6 months since are not told: your entries tell no months",
     ],
     [{ code: "earlier-seasons", seasons: 1 }, "1 earlier season without a match"],
     [

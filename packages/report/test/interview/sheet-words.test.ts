@@ -1,6 +1,13 @@
 import type { InterviewSheet } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
-import { knownFactWords, reasonWords, standingWords, toAskWords } from "../../src/interview/sheet-words.ts";
+import {
+  besidesLines,
+  knownFactWords,
+  reasonWords,
+  soughtWords,
+  standingWords,
+  toAskWords,
+} from "../../src/interview/sheet-words.ts";
 
 type Fact = InterviewSheet["known"][number];
 
@@ -37,6 +44,36 @@ describe("a known fact", () => {
   });
 });
 
+describe("what stands beside the facts", () => {
+  const share = (field: string, value: number): Fact => ({
+    ...fact(entry({ value, source: "ours", year: 2026 })),
+    ...{ field, value, label: `Residents who are IMGs, ${field}` },
+  });
+  const website: Fact = {
+    ...fact(entry({ value: "https://a.example", source: "theirs", year: 2021 })),
+    ...{ field: "website", label: "Website" },
+  };
+
+  it("is our estimate in one line with both its ends, then the address with its year", () => {
+    const shares = [share("imgShareLow", 0.05), share("imgShare", 0.2), share("imgShareHigh", 0.35)];
+    expect(besidesLines([...shares, website])).toEqual([
+      { words: "Residents who are IMGs: our estimate, about 20 of 100 (5 to 35).", sources: ["ours"] },
+      { words: "Website: https://a.example (2021).", sources: ["theirs"] },
+    ]);
+    expect(besidesLines([])).toEqual([]);
+  });
+});
+
+describe("a specialty that her profile does not look for", () => {
+  it("is said, and nothing else", () => {
+    const specialty = "Internal Medicine";
+    expect(soughtWords({ sought: false, specialty })).toBe(
+      "Your profile does not look for this specialty: Internal Medicine.",
+    );
+    expect(soughtWords({ sought: true, specialty })).toBe("");
+  });
+});
+
 describe("what is to be asked there", () => {
   it("is a question, with what is known of the answer", () => {
     expect(toAskWords({ field: "visaJ1", label: "", source: "a", year: 2021 })).toBe(
@@ -70,7 +107,7 @@ describe("reasons", () => {
       "You have ties to OH.",
       "You prefer NY.",
       "You look for this setting: community.",
-      "Informatics counts for you, and this is known here: health record system.",
+      "You gave informatics weight, and this is known here: health record system.",
     ]);
   });
 });

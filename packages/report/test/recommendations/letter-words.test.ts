@@ -43,6 +43,15 @@ describe("a letter in words", () => {
       "The letter is due by 23 September 2026.",
     ]);
   });
+
+  it("says that a new day has to be agreed on where the day it was due has passed", () => {
+    const gone = { day: "2020-01-01", sure: "own" } as const;
+    expect(wordsOf({ state: "late", step: "ask-now", lastDay: gone, sendBy: gone })).toEqual([
+      "The day it was due was 1 January 2020.",
+      "Next: ask now whether a strong letter is possible in time.",
+      "The day it was due has passed: agree on a new day with the writer.",
+    ]);
+  });
 });
 
 it.each([

@@ -43,10 +43,9 @@ it("the points of a request hold her own entries and the days, and no sentence f
   expect(requestPoints(KHAN, LETTERS)).toEqual([
     "From 1 March 2026 to 30 May 2026",
     "At: City Hospital",
-    "What we did: ward rounds with 12 patients",
+    "What we did together: ward rounds with 12 patients",
     "What it is for: residency in Internal Medicine, 2027 season",
-    "Please send it by: 23 September 2026",
-    "Programs begin to read: 23 September 2026",
+    "Please send it before programs begin to read: 23 September 2026",
     "Ask whether a strong letter is possible, and say that no is fine",
     "Say that facts are attached, and that you will send what else is needed",
   ]);

@@ -4,33 +4,15 @@ import {
   coverageLines,
   LETTERS_PROMISE,
   letterPlaceWords,
-  lettersFinding,
+  lettersHeadline,
   wordedLetters,
 } from "../../src/index.ts";
 import { plainEnglish } from "../english/plain-english.ts";
 import { KHAN, LETTERS } from "./sample-letters.ts";
 
 const PLACE = LETTERS.specialties[0]!;
-const whole = LETTERS.coverage.map((one) => ({ ...one, letters: [0], writers: 1 }));
 
-describe("the finding about letters", () => {
-  it("says how many qualities are covered and of which nobody speaks", () => {
-    expect(lettersFinding(LETTERS)).toBe(
-      "2 of 6 qualities are covered. Nobody speaks of resilience, communication, work on workflow and IT or outcomes of the work.",
-    );
-    const one = LETTERS.coverage.map((of, place) => ({ ...of, writers: place === 0 ? 1 : 0 }));
-    expect(lettersFinding({ ...LETTERS, coverage: one })).toMatch(/^1 of 6 qualities is covered\. Nobody/);
-    expect(lettersFinding({ ...LETTERS, coverage: whole })).toBe("All 6 qualities are covered.");
-    const none = LETTERS.coverage.map((one) => ({ ...one, letters: [], writers: 0 }));
-    expect(lettersFinding({ coverage: none, letters: [] })).toBe(
-      "No letter is told yet, so 0 of 6 qualities are covered.",
-    );
-  });
-
-  it("is plain, and so is what is promised", () => {
-    for (const text of [lettersFinding(LETTERS), LETTERS_PROMISE]) plainEnglish(text);
-  });
-});
+it("what is promised is plain", () => plainEnglish(LETTERS_PROMISE));
 
 describe("who can speak for what", () => {
   it("marks what nobody and what one alone speaks of", () => {
@@ -57,7 +39,11 @@ describe("which letters go where", () => {
   it("asks first for what may change who goes, and only where not all can go", () => {
     const letters = [KHAN, { ...KHAN, writer: "Dr B", notTold: ["us", "waived", "specialty"] as const }];
     expect(askedFirst({ chosen: [0], beside: [1] }, { letters })).toEqual([
-      { index: 1, words: "Dr B: the writer's specialty and whether the writer works in the US" },
+      {
+        letter: letters[1],
+        index: 1,
+        words: "Dr B: the writer's specialty and whether the writer works in the US",
+      },
     ]);
     expect(askedFirst({ chosen: [0, 1], beside: [] }, { letters })).toEqual([]);
   });
@@ -77,10 +63,11 @@ describe("which letters go where", () => {
 });
 
 it("the report in words has sentences beside every letter and remark, and its packet", () => {
-  const { letters, remarks } = wordedLetters({
+  const { finding, letters, remarks } = wordedLetters({
     ...LETTERS,
     remarks: [{ code: "not-waived", letter: 0 }],
   });
+  expect(finding).toBe(lettersHeadline(LETTERS));
   expect(letters[0]?.words[0]).toContain("by 12 August 2026");
   expect(letters[0]?.packet[0]).toContain("LETTER OF RECOMMENDATION");
   expect(remarks[0]?.words).toContain("Dr. A. Khan");

@@ -9,20 +9,26 @@ const textOf = (changes: Partial<Letter> = {}, report: Partial<LettersReport> = 
   packetText({ ...KHAN, ...changes }, { ...LETTERS, ...report });
 
 describe("the packet for a writer", () => {
-  it("says what this writer alone can speak of, where others write too", () => {
+  it("says what is hoped for from this writer alone, where others are asked too", () => {
     const letters = [KHAN, { ...KHAN, key: "fedc", writer: "Dr B" }];
-    const own = packetOf(KHAN, { ...LETTERS, letters }).sections.find(({ title }) => /only you/.test(title));
+    const parts = packetOf(KHAN, { ...LETTERS, letters }).sections;
+    const own = parts.find(({ title }) => /you alone/.test(title));
     expect(own?.items).toEqual(["My analytical approach", "My reliability"]);
-    expect(textOf()).not.toContain("ONLY YOU");
+    expect(own?.lead).toMatch(/^Of those I asked or plan to ask, nobody else is meant to/);
+    expect(textOf()).not.toContain("YOU ALONE");
   });
 
-  it("says for what the request will be: one specialty, or General", () => {
+  it("says for what the request will be only where the letter names it, else it is a line for her", () => {
     const steps = [{ ...LETTERS.rules.steps[0]!, id: "request" }];
     const rules = { ...LETTERS.rules, steps };
     expect(textOf({}, { rules })).toContain("- My request will be for Internal Medicine.");
     const two = ["Internal Medicine", "Family Medicine"];
-    expect(textOf({ for: two }, { rules })).toContain("- My request will be General.");
-    expect(textOf({ for: [] }, { rules })).not.toContain("My request");
+    expect(textOf({ forTold: two }, { rules })).toContain(
+      "- My request will be for (mark one): Internal Medicine / Family Medicine / General\n",
+    );
+    const open = textOf({ for: two, forTold: [] }, { rules });
+    expect(open).toContain("- My request will be for (write one specialty, or General): ___");
+    expect(open).not.toMatch(/Internal Medicine|Family Medicine/);
   });
 
   it("holds the facts to recall, what is hoped, what is asked, the day, the way and the waiver", () => {
@@ -30,7 +36,7 @@ describe("the packet for a writer", () => {
       "FACTS FOR A LETTER OF RECOMMENDATION",
       "",
       "For: Dr. A. Khan, attending physician, City Hospital",
-      "From (write your name): ______________________________",
+      "From (write your name): ____________________",
       "Residency applications of the 2027 season: Internal Medicine",
       "",
       "These are facts to recall. The letter, its words and its judgement are yours.",
@@ -49,12 +55,11 @@ describe("the packet for a writer", () => {
       "- My reliability",
       "",
       "MAY I ASK",
-      "No other letter speaks of these yet. Did you see any of them? If not, please leave them out.",
+      "Of those I asked or plan to ask, nobody is meant to speak of these yet. Did you see any of them? If not, please leave them out.",
       "- My resilience?",
       "",
       "WHEN",
-      "- Please send it by: 23 September 2026",
-      "- Programs begin to read: 23 September 2026",
+      "- Please send it before programs begin to read: 23 September 2026",
       "",
       "HOW THE LETTER IS SENT",
       "- The writer uploads the letter.",
@@ -84,9 +89,17 @@ describe("the packet for a writer", () => {
 
   it("says about which day, where its owner has not published it, and of which season a rule is", () => {
     expect(textOf({ sendBy: { day: "2026-09-23", sure: "expected" } })).toContain(
-      "Please send it by: about 23 September 2026",
+      "Please send it before programs begin to read: about 23 September 2026",
     );
-    expect(textOf({}, { season: 2028 })).toContain("Rules of the 2027 season.");
+    expect(textOf({ sendBy: { day: "2026-09-01", sure: "own" } })).toContain(
+      "Please send it by: 1 September 2026\n- Programs begin to read: 23",
+    );
+    const step = LETTERS.rules.steps[0]!;
+    const rules = { ...LETTERS.rules, steps: [step, { ...step, title: "A PDF.", publishedFor: 2026 }] };
+    const ofYears = (season: number) => packetOf(KHAN, { ...LETTERS, rules, season }).sections;
+    const sent = (season: number) => ofYears(season).find(({ title }) => /is sent/.test(title))?.items;
+    expect(sent(2027)).toEqual(["The writer uploads the letter.", "A PDF. Rule of 2026."]);
+    expect(sent(2028)?.[0]).toBe("The writer uploads the letter. Rule of 2027.");
     expect(textOf({ sendBy: null })).not.toContain("Please send it by");
   });
 
@@ -112,7 +125,7 @@ const anyLetter: fc.Arbitrary<Letter> = fc
     shared: fc.array(said, { maxLength: 4 }),
     speaksTo: qualities,
     mayAsk: qualities,
-    for: fc.uniqueArray(said, { maxLength: 3 }),
+    forTold: fc.uniqueArray(said, { maxLength: 3 }),
     waived: orNull(fc.boolean()),
     sendBy: orNull(fc.record({ day, sure })),
   })
@@ -126,7 +139,7 @@ function given({ rules, season }: LettersReport, letter: Letter): readonly strin
     letter.role ?? "",
     letter.place ?? "",
     ...letter.shared,
-    ...letter.for,
+    ...letter.forTold,
     ...letter.speaksTo.map(qualityName),
     ...letter.mayAsk.map(qualityName),
     ...days.map(dayWords),
@@ -138,39 +151,34 @@ function given({ rules, season }: LettersReport, letter: Letter): readonly strin
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const SPANS = [
+  { from: "2026-01-01", to: "2026-01-01" },
+  { from: "2026-01-01", to: null },
+  { from: null, to: "2026-01-01" },
+  { from: "2026-01-01", to: "2027-01-01" },
+  { from: "2027-01-01", to: null },
+] as const;
+const DUE = [
+  { day: "2027-01-01", sure: "expected" },
+  { day: "2027-01-01", sure: "own" },
+  { day: "2026-01-01", sure: "own" },
+] as const;
+const DAYS_OF_THESE = ["1", "23", "January", "September", "2026", "2027"];
+
 /** The words of every fixed instruction: those of packets in which nothing is told that is not a letter X. */
 const FIXED: ReadonlySet<string> = new Set(
   [true, false, null].flatMap((waived) =>
-    [
-      { from: "2026-01-01", to: "2026-01-01" },
-      { from: "2026-01-01", to: null },
-      { from: null, to: "2026-01-01" },
-    ].flatMap((span) => {
-      const letter: Letter = {
-        ...KHAN,
-        ...span,
-        waived,
-        writer: "X",
-        role: "X",
-        place: "X",
-        shared: ["X"],
-        speaksTo: ["analytical"],
-        mayAsk: ["analytical"],
-        for: [],
-        sendBy: { day: "2026-01-01", sure: "expected" },
-      };
-      const rules = { ...LETTERS.rules, steps: [{ id: "x", title: "X", source: "x", publishedFor: 2026 }] };
-      const own = new Set([
-        ...wordsIn("X analytical approach"),
-        "1",
-        "January",
-        "2026",
-        "2027",
-        "23",
-        "September",
-      ]);
-      return wordsIn(packetText(letter, { ...LETTERS, rules })).filter((word) => !own.has(word));
-    }),
+    SPANS.flatMap((span) =>
+      DUE.flatMap((sendBy) => {
+        const told = { writer: "X", role: "X", place: "X", shared: ["X"], forTold: [] };
+        const qualities = { speaksTo: ["analytical"], mayAsk: ["analytical"] } as const;
+        const letter: Letter = { ...KHAN, ...span, ...told, ...qualities, waived, sendBy };
+        const steps = [{ id: "x", title: "X", source: "x", publishedFor: 2026 }];
+        const own = new Set([...wordsIn("X analytical approach"), ...DAYS_OF_THESE]);
+        const text = packetText(letter, { ...LETTERS, rules: { ...LETTERS.rules, steps } });
+        return wordsIn(text).filter((word) => !own.has(word));
+      }),
+    ),
   ),
 );
 

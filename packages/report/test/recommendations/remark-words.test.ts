@@ -17,6 +17,7 @@ const REMARKS: readonly LetterRemark[] = [
   { code: "request-anew", letter: 0, from: "2026-06-01" },
   { code: "goes-nowhere", letter: 0 },
   { code: "day-ahead", letter: 0, event: "uploaded", day: "2026-08-01" },
+  { code: "work-ahead", letter: 0, from: "2026-10-01" },
   { code: "due-after-reading", letter: 0, reading: "2026-09-23" },
 ];
 

@@ -14,6 +14,7 @@ export const KHAN: Letter = {
   shared: ["ward rounds with 12 patients"],
   speaksTo: ["analytical", "reliability"],
   for: ["Internal Medicine"],
+  forTold: ["Internal Medicine"],
   due: null,
   asked: null,
   promised: null,

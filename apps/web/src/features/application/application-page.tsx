@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useFormFile } from "../form-file/use-form-file.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { ExperienceList } from "./experience-list.tsx";
 import { ImpactfulSection } from "./impactful-section.tsx";
@@ -20,7 +21,9 @@ export function ApplicationPage(): ReactNode {
 
 function Form({ report }: { report: ApplicationReport }): ReactNode {
   const isExample = useProfile(({ example }) => example !== null);
+  const { opener, review } = useFormFile();
   const isSilent = report.fields.every(({ state }) => state === "empty");
+  if (review !== null) return review;
   return (
     <>
       <PageTitle screen="Application form">{applicationFinding(report)}</PageTitle>
@@ -38,6 +41,7 @@ function Form({ report }: { report: ApplicationReport }): ReactNode {
             </Link>
           </p>
         )}
+        {opener}
       </div>
       <Remarks report={report} />
       <ExperienceList report={report} />

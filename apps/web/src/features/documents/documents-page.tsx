@@ -33,7 +33,7 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
   };
   return (
     <>
-      <PageTitle screen="Documents">{findingOf(texts)}</PageTitle>
+      <PageTitle screen="Documents">{findingOf(texts, shown.ofEarlierAnswers.length)}</PageTitle>
       <p className="lead">
         Write a text here, or open one from a file. The coach says what a reader may stop at, and why. It
         never writes a sentence for you. The ten experiences of the form stand in{" "}
@@ -41,6 +41,7 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
       </p>
       <KeptLine isKept={shown.isKept} isExample={isExample} />
       {note}
+      <EarlierAnswers shown={shown} />
       {KINDS.map((kind) => {
         const own = texts.filter((text) => text.kind === kind);
         return (
@@ -60,14 +61,15 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
         <h2>{texts.length === 0 ? "Begin" : "Another text"}</h2>
         <NewText shown={shown} />
       </section>
-      <EarlierAnswers shown={shown} />
       <ClaimsSection />
       <WhoGetsSection texts={texts} />
     </>
   );
 }
 
-function findingOf(texts: readonly KeptText[]): string {
+function findingOf(texts: readonly KeptText[], ofEarlier: number): string {
+  if (texts.length === 0 && ofEarlier > 0)
+    return ofEarlier === 1 ? "1 text is of earlier answers" : `${ofEarlier} texts are of earlier answers`;
   if (texts.length === 0) return "No text yet. Begin with one patient you remember.";
   const fix = texts.reduce((sum, { found }) => sum + (found === null ? 0 : found.fix), 0);
   const many = texts.length === 1 ? "1 text" : `${texts.length} texts`;

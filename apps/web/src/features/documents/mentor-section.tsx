@@ -14,7 +14,7 @@ import { keepVersion } from "./versions-section.tsx";
 export function MentorSection({ text, points }: { text: KeptText; points: readonly Point[] }): ReactNode {
   const send = (): void => {
     saveFile(fileName(text.title), "text/plain", reviewFile(text, points));
-    keepVersion(text.id, "Sent to a mentor");
+    keepVersion(text, "Sent to a mentor");
     announce("The file is saved. This version is kept.");
   };
   return (

@@ -52,11 +52,14 @@ export function NewText({ shown }: { shown: TextsOnScreen }): ReactNode {
 /** Why there is no other text. */
 const FULL: string = `${TEXT_LIMITS.texts} texts are kept, and no more. Delete one first.`;
 
-/** The specialty of a text, the first that is sought to begin with; `null` = any. */
+/** The specialty of a text, to begin with the one that is sought where it is one alone; `null` = any. */
 function useSpecialty(): readonly [string | null, (next: string | null) => void] {
-  const first = useProfile((state) => listAt(state.draft, "seeks.specialties")[0]);
+  const only = useProfile((state) => {
+    const sought = listAt(state.draft, "seeks.specialties");
+    return sought.length === 1 ? sought[0] : undefined;
+  });
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
-  return [chosen === undefined ? (first ?? null) : chosen, setChosen];
+  return [chosen === undefined ? (only ?? null) : chosen, setChosen];
 }
 
 /** A title that no other text has: a number is put behind it. */

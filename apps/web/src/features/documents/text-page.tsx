@@ -18,7 +18,9 @@ export function TextPage({ params }: { params: Params }): ReactNode {
     return (
       <div className="stack-l">
         <PageTitle screen="Documents">This text is not here</PageTitle>
-        <p className="lead">It was deleted, or it belongs to another profile of this device.</p>
+        <p className="lead">
+          It was deleted, or it belongs to another profile of this device or to earlier answers.
+        </p>
         <p>
           <Link className="btn primary" href="/prepare/documents">
             See all texts

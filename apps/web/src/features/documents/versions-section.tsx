@@ -83,9 +83,9 @@ function KeepVersion({ text }: { text: KeptText }): ReactNode {
   if (text.versions.length >= TEXT_LIMITS.versions)
     return <p>{TEXT_LIMITS.versions} versions are kept, and no more. Delete one first.</p>;
   const keep = (): void => {
-    keepVersion(text.id, note.trim());
+    const isNew = keepVersion(text, note.trim());
     setNote("");
-    announce("This version is kept.");
+    announce(isNew ? "This version is kept." : "Nothing has changed since the last version.");
   };
   return (
     <form
@@ -118,12 +118,20 @@ function KeepVersion({ text }: { text: KeptText }): ReactNode {
   );
 }
 
-/** Keeps the text as it is now as a version; nothing where as many are kept as can be. */
-export function keepVersion(id: string, note: string): void {
-  changeText(id, ({ versions, text }) => ({
+/**
+ * Keeps the text as it is now as a version, where there is room. `false` = the last version is the same and nothing is noted
+ * beyond it: then that one stands for both.
+ */
+export function keepVersion({ id, text, versions }: KeptText, note: string): boolean {
+  const last = versions.at(-1);
+  if (last?.text === text && (note === "" || note === last.note)) return false;
+  changeText(id, (now) => ({
     versions:
-      versions.length >= TEXT_LIMITS.versions ? versions : [...versions, { text, at: Date.now(), note }],
+      now.versions.length >= TEXT_LIMITS.versions
+        ? now.versions
+        : [...now.versions, { text: now.text, at: Date.now(), note }],
   }));
+  return true;
 }
 
 function nameOf({ at, note }: TextVersion): string {

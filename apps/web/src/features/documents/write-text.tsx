@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from "react";
 import { type KeptText, TEXT_LIMITS } from "../../storage/kept-text.ts";
+import { NoMoreFits } from "../shared/no-more-fits.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Point } from "./points.ts";
@@ -60,13 +61,14 @@ export function WriteText({
           spellCheck
           maxLength={TEXT_LIMITS.characters}
           value={text.text}
-          onChange={({ target }) => onChange(target.value)}
+          onChange={({ target }) => onChange(target.value.slice(0, TEXT_LIMITS.characters))}
           onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
             if (!isSelecting.current && selectionStart === selectionEnd) onPlace(selectionStart);
             isSelecting.current = false;
           }}
         />
       </div>
+      <NoMoreFits text={text.text} most={TEXT_LIMITS.characters} />
     </>
   );
 }

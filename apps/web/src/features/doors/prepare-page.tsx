@@ -60,7 +60,7 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
           </li>
           <li>
             <Link href="/prepare/application">Fill the application form</Link>: ten experiences, scholarly
-            work, regions, each with its count and ready to copy.
+            work, regions, each with its count and ready to copy. A PDF of it can be read in.
           </li>
           <li>
             <Link href="/prepare/letters">Plan your letters</Link>: who can speak for what, whom to ask by

@@ -1,5 +1,6 @@
 import type { EntryNote } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
+import { NoMoreFits } from "../shared/no-more-fits.tsx";
 
 const LONGEST = 12_000;
 
@@ -38,8 +39,9 @@ export function AnswerField({
         maxLength={LONGEST}
         aria-describedby={hints.length > 0 ? `${id}-hint` : undefined}
         value={value}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => onChange(target.value.slice(0, LONGEST))}
       />
+      <NoMoreFits text={value} most={LONGEST} />
       {notes.length > 0 && (
         <details className="small">
           <summary>Your own entries to draw on ({notes.length})</summary>

@@ -11,11 +11,13 @@ export interface Part {
 }
 
 const HEAD = /^Q:[ \t]*[\s\S]*?\n[ \t]*\n?[ \t]*A:[ \t]*/;
-const BETWEEN = "\n\n";
+const BLANK_LINE = "\n\n";
+/** Between two moves: a line with a space alone, which none of her own lines is, so that she may leave lines blank. */
+const BETWEEN = "\n \n";
 
 /** An answer in the form in which the coach reads it: the question, a blank line, her words. */
 export function answerText(asks: string, body: string): string {
-  return `Q: ${asks}${BETWEEN}A: ${body}`;
+  return `Q: ${asks}${BLANK_LINE}A: ${body}`;
 }
 
 /** Her words in such a text; all of a text that has another form. */
@@ -24,11 +26,15 @@ export function bodyOf(text: string): Part {
   return { words: text.slice(from), from, to: text.length };
 }
 
-/** The same as three moves, a paragraph each; what stands behind the second belongs to the third. */
+/**
+ * The same as three moves; what stands behind the second belongs to the third. In a text that was not written in three fields,
+ * or by an earlier build, each is a paragraph.
+ */
 export function movesOf(text: string): Readonly<Record<Move, Part>> {
   const { words, from } = bodyOf(text);
-  const first = cut(words, 0);
-  const second = cut(words, first.next);
+  const between = words.includes(BETWEEN) ? BETWEEN : BLANK_LINE;
+  const first = cut(words, 0, between);
+  const second = cut(words, first.next, between);
   const part = (start: number, end: number): Part => ({
     words: words.slice(start, end),
     from: from + start,
@@ -41,20 +47,23 @@ export function movesOf(text: string): Readonly<Record<Move, Part>> {
   };
 }
 
-/** The text with one move in other words. A move is one paragraph: line breaks become spaces. */
+/** The text with one move in other words, whose lines stay as they are. */
 export function withMove(asks: string, text: string, move: Move, words: string): string {
   const moves = movesOf(text);
-  const paragraph = words.replace(/\s*\n\s*/g, " ");
-  return answerText(asks, MOVES.map((one) => (one === move ? paragraph : moves[one].words)).join(BETWEEN));
+  const lines = (one: Move): string => (one === move ? words : moves[one].words).replace(SPACES_ALONE, "\n");
+  return answerText(asks, MOVES.map(lines).join(BETWEEN));
 }
+
+/** A line of spaces alone, with the line break before it. */
+const SPACES_ALONE = /\n[ \t]+(?=\n|$)/g;
 
 /** Whether any word of hers stands in it. */
 export function isWritten(text: string): boolean {
   return bodyOf(text).words.trim() !== "";
 }
 
-/** Where a paragraph ends, and where the next one begins. */
-function cut(words: string, start: number): { readonly end: number; readonly next: number } {
-  const end = words.indexOf(BETWEEN, start);
-  return end === -1 ? { end: words.length, next: words.length } : { end, next: end + BETWEEN.length };
+/** Where a part ends, and where the next one begins. */
+function cut(words: string, start: number, between: string): { readonly end: number; readonly next: number } {
+  const end = words.indexOf(between, start);
+  return end === -1 ? { end: words.length, next: words.length } : { end, next: end + between.length };
 }

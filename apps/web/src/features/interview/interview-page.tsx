@@ -1,5 +1,5 @@
 import type { WordedInterview } from "@smartpick/core";
-import { WORDS_ARE_YOURS } from "@smartpick/report";
+import { OWN_EACH, WORDS_ARE_YOURS } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { fieldName } from "../../store/field-names.ts";
@@ -32,9 +32,11 @@ function Interview({ report }: { report: WordedInterview }): ReactNode {
   return (
     <>
       <PageTitle screen="Interview">
-        {interviewTitle(questionsOfFile(report), toAnswer, ({ id }) => isPractised(practised(id)))}
+        {interviewTitle(report, questionsOfFile(report), toAnswer, ({ id }) => isPractised(practised(id)))}
       </PageTitle>
-      <p className="lead">Practise in writing or aloud. {WORDS_ARE_YOURS} All of it stays on this device.</p>
+      <p className="lead">
+        Practise in writing or aloud. {WORDS_ARE_YOURS} Nothing of it leaves this device.
+      </p>
       <PointsSection report={report} practised={practised} />
       <ProgramChoice />
       <QuestionBank questions={questions} practised={practised} />
@@ -57,9 +59,7 @@ function PointsSection({
   return (
     <section className="sec stack">
       <h2>What they will ask about your file</h2>
-      {points.length > 0 && (
-        <p>Own each in one sentence. Then show what came after it, and what you do otherwise now.</p>
-      )}
+      {points.length > 0 && <p>{OWN_EACH}</p>}
       {points.map(({ title, questions }) => (
         <div key={title} className="iv-point">
           <h3>{title}</h3>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { Link } from "wouter";
 import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { changeText } from "../../store/texts.ts";
@@ -9,15 +10,29 @@ import { bodyOf, isWritten } from "./answer-text.ts";
 type OnDone = (words: string, undo: () => void) => void;
 
 /** Earlier answers to the question with their days and how each went, the newest first. */
-export function Journal({ text, onDone }: { text: KeptText | null; onDone: OnDone }): ReactNode {
+export function Journal({
+  text,
+  others,
+  isKept,
+  onDone,
+}: {
+  text: KeptText | null;
+  /** Other texts that answer the same question. */
+  others: readonly KeptText[];
+  /** Whether the browser keeps what is written beyond this tab. */
+  isKept: boolean;
+  onDone: OnDone;
+}): ReactNode {
   const versions = text?.versions ?? [];
   return (
     <section className="sec stack">
       <h2>Answer journal</h2>
+      {!isKept && <p className="note ochre">{IN_THIS_TAB}</p>}
       {text === null || !isWritten(text.text) ? (
-        versions.length === 0 && <p>Answers that you keep here stay with their day, and how it went.</p>
+        versions.length === 0 &&
+        isKept && <p>Answers that you keep here stay with their day, and how it went.</p>
       ) : (
-        <KeepAnswer text={text} />
+        <KeepAnswer text={text} isKept={isKept} />
       )}
       {text !== null && versions.length > 0 && (
         <ul className="plain iv-journal">
@@ -26,19 +41,29 @@ export function Journal({ text, onDone }: { text: KeptText | null; onDone: OnDon
           ))}
         </ul>
       )}
+      {others.map(({ id, changed }) => (
+        <p key={id} className="small">
+          Another text answers this question too, changed {dayOf(changed)}.{" "}
+          <Link href={`/prepare/documents/${id}`}>Open it in Documents</Link>
+        </p>
+      ))}
     </section>
   );
 }
 
-function KeepAnswer({ text }: { text: KeptText }): ReactNode {
+const IN_THIS_TAB =
+  "Your browser does not let us keep the journal. It is gone when you close this tab or load the page anew.";
+
+function KeepAnswer({ text, isKept }: { text: KeptText; isKept: boolean }): ReactNode {
   const id = useId();
   const [note, setNote] = useState("");
   if (text.versions.length >= TEXT_LIMITS.versions)
     return <p>{TEXT_LIMITS.versions} answers are kept here, and no more. Delete one first.</p>;
   const keep = (): void => {
-    keepVersion(text.id, note.trim());
+    const isNew = keepVersion(text, note.trim());
     setNote("");
-    announce("The answer is in the journal.");
+    const where = isKept ? "in the journal" : "in the journal of this tab, and not kept beyond it";
+    announce(isNew ? `The answer is ${where}.` : "It is in the journal already. Nothing has changed.");
   };
   return (
     <form

@@ -74,7 +74,7 @@ function Practice({
         {note}
         <WriteSection report={report} question={question} points={points} answer={answer} />
         <SpokenSection question={key} hasPoints={points.length > 0} onDone={offer} />
-        <Journal text={answer.text} onDone={offer} />
+        <Journal text={answer.text} others={answer.others} isKept={shown.isKept} onDone={offer} />
       </div>
       <PracticePrint asks={asks} text={answer.text} />
     </>

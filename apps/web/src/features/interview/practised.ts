@@ -1,4 +1,5 @@
 import type { QuestionHere } from "@smartpick/core";
+import { fileFinding } from "@smartpick/report";
 import type { KeptRecording } from "../../storage/kept-recording.ts";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { dayOf } from "../documents/text-row.tsx";
@@ -18,9 +19,14 @@ export function practisedIn(
   recordings: readonly KeptRecording[],
 ): Practised {
   return {
-    text: texts.find((one) => one.question === question && one.kind === "interview-answer") ?? null,
+    text: texts.find((one) => isAnswerTo(question, one)) ?? null,
     recordings: recordings.filter((one) => one.question === question),
   };
+}
+
+/** Whether a text answers a question. */
+export function isAnswerTo(question: string, text: Pick<KeptText, "question" | "kind">): boolean {
+  return text.question === question && text.kind === "interview-answer";
 }
 
 /** Whether anything of it is kept. */
@@ -40,16 +46,16 @@ export function practisedWords(practised: Practised): string {
   ].join(" · ");
 }
 
-/** The finding of the page: how many questions about her file to expect, and how many are practised. */
+/** The finding of the page: how many points of her file to expect, and of how many questions the answer is practised. */
 export function interviewTitle(
+  report: Parameters<typeof fileFinding>[0],
   ofFile: readonly QuestionHere[],
   all: readonly QuestionHere[],
   isDone: (question: QuestionHere) => boolean,
 ): string {
   const asked = ofFile.length === 0 ? all : ofFile;
   const done = asked.filter(isDone).length;
-  const practised = `${done === 0 ? "None" : done} ${done > 1 ? "are" : "is"} practised`;
-  if (ofFile.length === 0) return `No red flag is told. ${all.length} questions fit you. ${practised}.`;
-  const many = ofFile.length === 1 ? "1 question" : `${ofFile.length} questions`;
-  return `Expect ${many} about your file. ${practised}.`;
+  const many = asked.length === 1 ? "1 question" : `${asked.length} questions`;
+  const which = ofFile.length === 0 ? "that fit you" : "about it";
+  return `${fileFinding(report)} ${done === 0 ? "None" : done} of ${many} ${which} ${done > 1 ? "are" : "is"} practised.`;
 }

@@ -1,5 +1,5 @@
 import type { WordedInterview } from "@smartpick/core";
-import { doubtWords, interviewFinding, programLine, trackName } from "@smartpick/report";
+import { besidesLines, doubtWords, programLine, sheetFinding, trackName } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -26,9 +26,11 @@ function SheetOf({
   program: NonNullable<WordedInterview["program"]>;
 }): ReactNode {
   const { id, name, track, doubt, known, unknown, words } = program;
-  const sources = [...new Set(known.flatMap(({ entries }) => entries.map(({ source }) => source)))];
-  const numbers = (fact: (typeof known)[number]): string =>
-    [...new Set(fact.entries.map(({ source }) => `[${sources.indexOf(source) + 1}]`))].join(" ");
+  const besides = besidesLines(program.besides);
+  const factSources = known.map(({ entries }) => [...new Set(entries.map(({ source }) => source))]);
+  const sources = [...new Set([...factSources.flat(), ...besides.flatMap((line) => line.sources)])];
+  const numbers = (cited: readonly string[]): string =>
+    cited.map((source) => `[${sources.indexOf(source) + 1}]`).join(" ");
   return (
     <>
       <p className="eyebrow noprint">
@@ -36,9 +38,10 @@ function SheetOf({
         {` · ${name}`}
       </p>
       <PageTitle screen={name} of={id}>
-        {sheetTitle(report)}
+        {sheetFinding(program)}
       </PageTitle>
       <p className="lead">{programLine(program, trackName(track), id)}</p>
+      {words.sought !== "" && <p className="note ochre">{words.sought}</p>}
       {words.standing !== "" && <p>{words.standing}</p>}
       {doubt !== null && <p className="note ochre">{doubtWords(doubt)}.</p>}
       <p className="row noprint iv-acts">
@@ -53,12 +56,24 @@ function SheetOf({
       <section className="sec stack">
         <h2>What is known</h2>
         <ul className="bullets">
-          {known.map((fact) => (
+          {known.map((fact, at) => (
             <li key={fact.field}>
-              {fact.words} <span className="quiet">{numbers(fact)}</span>
+              {fact.words} <span className="quiet">{numbers(factSources[at] ?? [])}</span>
             </li>
           ))}
         </ul>
+        {besides.length > 0 && (
+          <>
+            <h3>Not counted as facts</h3>
+            <ul className="bullets">
+              {besides.map((line) => (
+                <li key={line.words}>
+                  {line.words} <span className="quiet">{numbers(line.sources)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <div className="small">
           <SourceList ids={sources} numbered />
         </div>
@@ -75,12 +90,6 @@ function SheetOf({
       </section>
     </>
   );
-}
-
-/** What is known of the program, without what stands on every sheet: `"A Program, Queens, NY: 7 facts known, 3 to ask there"`. */
-function sheetTitle(report: WordedInterview): string {
-  const [first = ""] = interviewFinding({ ...report, flags: [], notTold: [] }).split(". Nothing ");
-  return first;
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {

@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { addText, changeText } from "../../store/texts.ts";
 import type { TextsOnScreen } from "../../store/use-texts.ts";
+import { answerId } from "./answer-id.ts";
 import { answerText } from "./answer-text.ts";
-import { practisedIn } from "./practised.ts";
+import { isAnswerTo, practisedIn } from "./practised.ts";
 
 /** A title as long as one that is typed may be. */
 const LONGEST_TITLE = 120;
@@ -17,6 +18,8 @@ export interface AnswerInWriting {
   readonly words: string;
   /** Whether it could not be begun for want of room. */
   readonly isFull: boolean;
+  /** Other texts that answer the same question: they are shown nowhere else here. */
+  readonly others: readonly KeptText[];
   readonly write: (text: string) => void;
 }
 
@@ -33,7 +36,9 @@ export function useAnswerText(
       return;
     }
     const fresh = { document, lot, title: title.slice(0, LONGEST_TITLE), question: key, text: next };
-    setFull(addText({ ...fresh, kind: "interview-answer", specialty: null }) === null);
+    const id = answerId(document, lot, key);
+    setFull(addText({ ...fresh, id, kind: "interview-answer", specialty: null }) === null);
   };
-  return { asks, text, words: text?.text ?? answerText(asks, ""), isFull, write };
+  const others = texts.filter((one) => isAnswerTo(key, one) && one.id !== text?.id);
+  return { asks, text, others, words: text?.text ?? answerText(asks, ""), isFull, write };
 }

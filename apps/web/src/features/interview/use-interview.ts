@@ -18,9 +18,14 @@ export const INTERVIEW_WORDS: ScreenWords = {
 export function useInterview(program: string | null = null): LiveAnswer<WordedInterview> {
   const asking = useAsking();
   const person = useProfile(personOf);
+  // Its months and titles are read here alone: other answers leave the form out.
+  const application = useProfile(({ profile, lastGood }) => (profile ?? lastGood)?.application);
   return useAnswer(
     "case.interview",
-    asking && { profile: asking.profile, program, options: asking.options },
+    asking && {
+      profile: application === undefined ? asking.profile : { ...asking.profile, application },
+      ...{ program, options: asking.options },
+    },
     { person, topic: `interview ${program ?? ""}`, shape: wordedInterview },
   );
 }

@@ -9,6 +9,7 @@ import { announce } from "../../store/screen-store.ts";
 import { OpenFile } from "../../ui/open-file.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { TakeAlong } from "../carry/take-along.tsx";
+import { useFormFile } from "../form-file/use-form-file.tsx";
 import { WhenStarted } from "../shared/when-started.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { ProfileList } from "./profile-list.tsx";
@@ -19,12 +20,14 @@ export function FilesPage({ params }: { params: Params }): ReactNode {
   const { draft, profile, example } = useProfile();
   const [, go] = useLocation();
   const told = hasAnswers(draft);
+  const { opener, review } = useFormFile();
 
   const save = async (): Promise<void> => {
     await saveAnswersAsFile(draft);
     announce("Your file was saved to your downloads.");
   };
 
+  if (review !== null) return review;
   return (
     <>
       <PageTitle screen="My files">Your answers, in one private file.</PageTitle>
@@ -66,6 +69,7 @@ export function FilesPage({ params }: { params: Params }): ReactNode {
               refused, and nothing changes.
             </p>
             <OpenFile label="Open a file" onOpened={() => go("/me")} />
+            {opener}
           </div>
         </section>
         <TakeAlong />

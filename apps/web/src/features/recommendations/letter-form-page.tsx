@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { type LetterEntry, lettersTold } from "../../store/letters-told.ts";
+import { type LetterEntry, typedLetter } from "../../store/letters-told.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { OtherAnswers } from "../me/fields/field-scope.ts";
 import { LetterForm } from "./letter-form.tsx";
-import { useLetterForm } from "./use-letter-form.ts";
+import { lettersByKey } from "./letter-keys.ts";
+import { openedLetter } from "./opened-letter.ts";
+import { type LetterOpened, useLetterForm } from "./use-letter-form.ts";
 import "./recommendations.css";
 
 const LETTERS = "/prepare/letters";
@@ -15,22 +17,27 @@ const LETTERS = "/prepare/letters";
 export function AddLetterPage(): ReactNode {
   const started = useProfile((state) => state.started);
   const document = useProfile((state) => state.document);
-  return started ? <FormPage key={document} before={null} /> : <ScreenSkeleton />;
+  return started ? <Added key={document} /> : <ScreenSkeleton />;
 }
 
-/** A letter to change, by its place in the profile from 1. */
-export function EditLetterPage({ place }: { place: number }): ReactNode {
+function Added(): ReactNode {
+  const [typed] = useState(() => typedLetter(null)?.entry ?? null);
+  return <FormPage opened={{ letterKey: null, before: null, typed }} />;
+}
+
+/** A letter to change, by its key. */
+export function EditLetterPage({ letterKey }: { letterKey: string }): ReactNode {
   const started = useProfile((state) => state.started);
   const document = useProfile((state) => state.document);
-  const letter = useProfile((state) => lettersTold(state.draft)[place - 1]);
+  const letter = useProfile((state) => lettersByKey(state.draft).get(letterKey) ?? null);
   if (!started) return <ScreenSkeleton />;
-  return <Found key={document} letter={letter ?? null} />;
+  return <Found key={document} letterKey={letterKey} letter={letter} />;
 }
 
 /** Stays with the letter that it opened, whatever another tab does to the list. */
-function Found({ letter }: { letter: LetterEntry | null }): ReactNode {
-  const [before] = useState(letter);
-  return before === null ? <NoLetter /> : <FormPage before={before} />;
+function Found({ letterKey, letter }: { letterKey: string; letter: LetterEntry | null }): ReactNode {
+  const [opened] = useState(() => openedLetter(letter, typedLetter(letterKey)));
+  return opened === null ? <NoLetter /> : <FormPage opened={{ letterKey, ...opened }} />;
 }
 
 /** What stands where an address names no letter. */
@@ -48,9 +55,10 @@ export function NoLetter(): ReactNode {
   );
 }
 
-function FormPage({ before }: { before: LetterEntry | null }): ReactNode {
+function FormPage({ opened }: { opened: LetterOpened }): ReactNode {
+  const { before } = opened;
   const [, go] = useLocation();
-  const letter = useLetterForm(before);
+  const letter = useLetterForm(opened);
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -71,6 +79,11 @@ function FormPage({ before }: { before: LetterEntry | null }): ReactNode {
       <div>
         <PageTitle screen={before === null ? "Add a letter" : "Change a letter"}>{title}</PageTitle>
         <p className="lead">Only the name is needed. What you leave out stays “not told”.</p>
+        {letter.isGone && (
+          <p className="note ochre after-lead" role="status">
+            This letter was removed or renamed elsewhere. Keep it here to add it again.
+          </p>
+        )}
         {letter.isRestored && (
           <p className="note after-lead" role="status">
             What you typed before is still here. It counts once you keep it.

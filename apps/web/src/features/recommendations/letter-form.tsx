@@ -8,6 +8,7 @@ import { useFormDraft } from "../me/fields/field-scope.ts";
 import { ManyField } from "../me/fields/many-field.tsx";
 import { TextField } from "../me/fields/text-field.tsx";
 import { LetterDay, LinesField, SelectField, YesNoField } from "./letter-fields.tsx";
+import { LETTER_LABELS } from "./letter-labels.ts";
 
 const ALL = SPECIALTIES.map(({ name }) => name);
 const NAME = "letter.writer";
@@ -22,23 +23,23 @@ export function LetterForm({ isShared, isOpen }: { isShared: boolean; isOpen: bo
   const isPlaceOpen = useOnce(isOpen || isShared);
   return (
     <>
-      <TextField path={NAME} label="Name of the writer" hint="For instance Dr. A. Khan." />
+      <TextField path={NAME} label={LETTER_LABELS.writer} hint="For instance Dr. A. Khan." />
       {isShared && (
         <p className="note ochre rec-same" role="status">
           Another letter has this name. Is it another person? Then write the place or the role, here and in
           the other letter, so that they count as two.
         </p>
       )}
-      <SelectField path="letter.specialty" label="Specialty of the writer" first={sought} others={ALL} />
-      <YesNoField path="letter.us" legend="Does the writer work in the US?" />
+      <SelectField path="letter.specialty" label={LETTER_LABELS.specialty} first={sought} others={ALL} />
+      <YesNoField path="letter.us" legend={LETTER_LABELS.us} />
       <YesNoField
         path="letter.hands_on"
-        legend="Did the writer see you care for patients?"
+        legend={LETTER_LABELS.hands_on}
         hint="Yes: you had patients of your own there. No: you looked on."
       />
       <ManyField
         path="letter.speaks_to"
-        legend="What did the writer see in you?"
+        legend={LETTER_LABELS.speaks_to}
         hint="Choose what this person saw with their own eyes. Nothing more."
         cost="None chosen: this letter covers nothing."
         choices={LETTER_QUALITIES.map((quality) => ({
@@ -48,17 +49,17 @@ export function LetterForm({ isShared, isOpen }: { isShared: boolean; isOpen: bo
       />
       <LinesField
         path="letter.shared"
-        label="What you did together"
+        label={LETTER_LABELS.shared}
         hint="One piece of work a line, with numbers. For instance: a list of missed visits in Excel."
         cost="Empty is fine. Then the page for the writer has little to recall."
       />
       <details className="more" open={isPlaceOpen || undefined}>
         <summary>Role, place and dates</summary>
         <div className="stack-l">
-          <TextField path="letter.role" label="Role of the writer" hint="For instance attending physician." />
-          <TextField path="letter.place" label="Where you worked together" hint="Hospital or clinic." />
-          <LetterDay path="letter.from" label="First day together" />
-          <LetterDay path="letter.to" label="Last day together" />
+          <TextField path="letter.role" label={LETTER_LABELS.role} hint="For instance attending physician." />
+          <TextField path="letter.place" label={LETTER_LABELS.place} hint="Hospital or clinic." />
+          <LetterDay path="letter.from" label={LETTER_LABELS.from} />
+          <LetterDay path="letter.to" label={LETTER_LABELS.to} />
         </div>
       </details>
       <details className="more" open={isRestOpen || undefined}>
@@ -83,22 +84,18 @@ function Rest({ sought }: { sought: readonly string[] }): ReactNode {
     <div className="stack-l">
       <ManyField
         path="letter.for"
-        legend="For which specialty"
+        legend={LETTER_LABELS.for}
         cost="None chosen: all that you seek."
         choices={names.map((name) => ({ value: name, label: name }))}
       />
-      <LetterDay path="letter.asked" label="Day you asked" />
-      <LetterDay path="letter.promised" label="Day the writer said yes" />
-      <LetterDay path="letter.due" label="Last day that you gave the writer" />
-      <LetterDay path="letter.uploaded" label="Day it was uploaded" />
-      <YesNoField
-        path="letter.waived"
-        legend="Did you waive your right to read it?"
-        hint="It is usual to waive it."
-      />
+      <LetterDay path="letter.asked" label={LETTER_LABELS.asked} />
+      <LetterDay path="letter.promised" label={LETTER_LABELS.promised} />
+      <LetterDay path="letter.due" label={LETTER_LABELS.due} />
+      <LetterDay path="letter.uploaded" label={LETTER_LABELS.uploaded} />
+      <YesNoField path="letter.waived" legend={LETTER_LABELS.waived} hint="It is usual to waive it." />
       <ChoiceField
         path="letter.uploader"
-        legend="Who uploads it?"
+        legend={LETTER_LABELS.uploader}
         choices={[
           { value: "writer", label: "The writer" },
           { value: "applicant", label: "I do", about: "The portal does not allow it. We then say so." },

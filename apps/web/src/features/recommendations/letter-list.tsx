@@ -2,16 +2,17 @@ import type { Letter, LettersReport } from "@smartpick/core";
 import { letterStateWord, letterWords, notToldWords, writerAt } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { enterLetterDay, type LetterEntry, lettersTold, removeLetter } from "../../store/letters-told.ts";
+import { enterLetterDay, type LetterEntry, removeLetter } from "../../store/letters-told.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
+import { lettersByKey } from "./letter-keys.ts";
 import { LetterShape } from "./letter-shape.tsx";
 import { nextEvent } from "./next-event.ts";
 import { editPath } from "./use-letters.ts";
 
 /** How each letter stands, its next step with the last day, and what to do with it here. */
 export function LetterList({ report }: { report: LettersReport }): ReactNode {
-  const entries = lettersTold(useProfile((state) => state.draft));
+  const entries = lettersByKey(useProfile((state) => state.draft));
   return (
     <section className="sec stack">
       <h2>How each letter stands</h2>
@@ -19,12 +20,7 @@ export function LetterList({ report }: { report: LettersReport }): ReactNode {
         {report.letters.map((letter, index) => (
           <li key={letter.key} data-letter={letter.key}>
             <Stand letter={letter} index={index} report={report} />
-            <Acts
-              letter={letter}
-              index={index}
-              name={writerAt(report, index)}
-              entry={entries[index] ?? null}
-            />
+            <Acts letter={letter} name={writerAt(report, index)} entry={entries.get(letter.key) ?? null} />
           </li>
         ))}
       </ul>
@@ -60,7 +56,7 @@ function Stand({
       {missing.length > 0 && (
         <p className="small quiet">
           {missing.join(" ")}{" "}
-          <Link className="noprint" href={editPath(index)}>
+          <Link className="noprint" href={editPath(letter)}>
             Tell it
             <span className="vh"> of {name}</span>
           </Link>
@@ -72,12 +68,10 @@ function Stand({
 
 function Acts({
   letter,
-  index,
   name,
   entry,
 }: {
   letter: Letter;
-  index: number;
   name: string;
   /** What the profile holds; `null` while another tab changes it. */
   entry: LetterEntry | null;
@@ -94,7 +88,7 @@ function Acts({
           <span className="vh">: {name}</span>
         </button>
       )}
-      <Link className="btn link" href={editPath(index)}>
+      <Link className="btn link" href={editPath(letter)}>
         Change<span className="vh"> the letter of {name}</span>
       </Link>
       {entry !== null && (

@@ -1,8 +1,10 @@
 import type { Problem } from "@smartpick/core";
 import { dayWords } from "@smartpick/report";
 import type { Draft } from "../../store/draft.ts";
+import { fieldName } from "../../store/field-names.ts";
 import { type LetterEntry, lettersTold, withLetter } from "../../store/letters-told.ts";
 import { profileCode } from "../../store/profile-code.ts";
+import { LETTER_LABELS } from "./letter-labels.ts";
 
 /** What is wrong with a letter, by the field of its form. */
 export interface LetterProblem {
@@ -25,7 +27,7 @@ export function letterProblems(
     .filter(({ path }) => path === here || path.startsWith(`${here}.`) || path.startsWith(`${here}[`))
     .map((problem) => ({
       path: `letter${problem.path.slice(here.length)}`,
-      words: wordsOf(problem, place),
+      words: wordsOf(problem),
     }));
 }
 
@@ -42,7 +44,7 @@ const DAYS: Readonly<Record<string, string>> = {
   promised: "the day of the promise",
 };
 
-function wordsOf(problem: Problem, place: number): string {
+function wordsOf(problem: Problem): string {
   if (problem.code === "missing") return "Write the name of the writer.";
   if (problem.code === "too-large" && problem.found !== null)
     return `These are ${problem.found} characters. At most ${problem.most} are kept: shorten it.`;
@@ -51,8 +53,18 @@ function wordsOf(problem: Problem, place: number): string {
     return `This is before ${DAYS[earlier] ?? earlier}. Choose ${dayWords(earlierDay)} or later.`;
   }
   if (problem.code === "date-out-of-range") return "Look at the year of this day.";
-  // The rest names the letter by its place among all, which the form need not.
+  // The rest names the answer as the file does, which the form need not.
   const words = profileCode()?.problemWords(problem) ?? "";
-  const rest = words.replace(`Letters of recommendation, entry ${place + 1}, `, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return words.replace(fieldName(problem.path), formName(problem.path));
+}
+
+/** An answer as the form calls it: `"What you did together, entry 2"`. */
+function formName(path: string): string {
+  const [, key = "", index] = /^letters\[\d+\]\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  const label = isLabelled(key) ? LETTER_LABELS[key].replace(/\?$/, "") : fieldName(path);
+  return index === undefined ? label : `${label}, entry ${Number(index) + 1}`;
+}
+
+function isLabelled(key: string): key is keyof typeof LETTER_LABELS {
+  return key in LETTER_LABELS;
 }

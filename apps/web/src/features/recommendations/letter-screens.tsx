@@ -5,12 +5,12 @@ import { LettersPage } from "./letters-page.tsx";
 import { PacketPage } from "./packet-page.tsx";
 
 /**
- * The letters, or a screen of one: `add`, `edit-` with its place from 1, or its key for the page that its writer gets. All
+ * The letters, or a screen of one: `add`, `edit-` with its key, or its key alone for the page that its writer gets. All
  * come as one file: who sees the letters adds one or opens a packet next.
  */
 export function LetterScreens({ params: { which } }: { params: Params }): ReactNode {
   if (which === undefined) return <LettersPage />;
   if (which === "add") return <AddLetterPage />;
-  const place = /^edit-(\d+)$/.exec(which)?.[1];
-  return place === undefined ? <PacketPage letter={which} /> : <EditLetterPage place={Number(place)} />;
+  const key = /^edit-(.+)$/.exec(which)?.[1];
+  return key === undefined ? <PacketPage letter={which} /> : <EditLetterPage letterKey={key} />;
 }

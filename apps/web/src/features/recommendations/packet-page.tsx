@@ -1,5 +1,13 @@
 import type { Letter, LettersReport } from "@smartpick/core";
-import { packetFileName, packetOf, packetText, requestPoints, writerAt } from "@smartpick/report";
+import {
+  packetFileName,
+  packetLead,
+  packetOf,
+  packetText,
+  pointsTitle,
+  requestPoints,
+  writerAt,
+} from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { saveFile } from "../../storage/save-file.ts";
@@ -41,22 +49,23 @@ function PacketOf({ letter, index, report }: PacketProps): ReactNode {
     <div className="rec-packet-screen">
       <div className="noprint">
         <PageTitle screen="Page for a writer">A page of facts for {name}</PageTitle>
-        <p className="lead">
-          Read it, write your name into it, and attach it to your request. It is no draft of the letter.
-        </p>
+        <p className="lead">{packetLead(letter)}</p>
         <PacketActs letter={letter} index={index} report={report} />
       </div>
       <PacketSheet packet={packetOf(letter, report)} />
       <section className="sec stack noprint">
-        <h2>Points for your request</h2>
-        <p>They come from your own entries. Put them into your own words.</p>
+        <h2>{pointsTitle(letter)}</h2>
+        <p>
+          {letter.state !== "uploaded" && "They come from your entries and the days of the season. "}
+          Put them into your own words.
+        </p>
         <ul className="bullets">
           {requestPoints(letter, report).map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
         <p>
-          <Link href="/prepare/documents">Write the request and check it here</Link>.
+          <Link href="/prepare/documents">Write it yourself and check it here</Link>.
         </p>
       </section>
     </div>
@@ -90,7 +99,7 @@ function PacketActs({ letter, index, report }: PacketProps): ReactNode {
         >
           Save as text
         </button>
-        <Link className="btn link" href={editPath(index)}>
+        <Link className="btn link" href={editPath(letter)}>
           Change what it says
         </Link>
       </div>

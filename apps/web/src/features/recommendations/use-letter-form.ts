@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Draft, withValue } from "../../store/draft.ts";
 import {
+  isGone,
   keepLetter,
   type LetterEntry,
+  lettersBeside,
   lettersTold,
-  typedLetter,
   typeLetter,
 } from "../../store/letters-told.ts";
 import { loadProfileCode } from "../../store/profile-code.ts";
@@ -19,6 +20,8 @@ export interface LetterForm {
   readonly scope: FieldScope;
   /** Whether what stands in it was typed before and not kept. */
   readonly isRestored: boolean;
+  /** Whether another tab removed the letter since. */
+  readonly isGone: boolean;
   /** Whether another letter has the same name, and nothing tells the two apart. */
   readonly isShared: boolean;
   /** Whether it was tried to keep it with something wrong. */
@@ -31,11 +34,20 @@ export interface LetterForm {
   readonly forget: () => void;
 }
 
-/** The form of a letter that is `before` in the profile, or of a new one; what is typed is kept at every change. */
-export function useLetterForm(before: LetterEntry | null): LetterForm {
+/** What a form begins with. */
+export interface LetterOpened {
+  /** The key of the letter; `null` = a new one. */
+  readonly letterKey: string | null;
+  /** The letter as it was opened; `null` = a new one. */
+  readonly before: LetterEntry | null;
+  /** What was typed of it before and not kept; `null` = nothing. */
+  readonly typed: LetterEntry | null;
+}
+
+/** The form of a letter, or of a new one; what is typed is kept at every change. */
+export function useLetterForm({ letterKey, before, typed }: LetterOpened): LetterForm {
   const draft = useProfile((state) => state.draft);
-  const [restored] = useState(() => typedLetter(before));
-  const [entry, setEntry] = useState<LetterEntry>(restored ?? before ?? {});
+  const [entry, setEntry] = useState<LetterEntry>(typed ?? before ?? {});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isRefused, setRefused] = useState(false);
   const isReady = useParser();
@@ -47,26 +59,28 @@ export function useLetterForm(before: LetterEntry | null): LetterForm {
     change: (path, value) => {
       const next = (withValue({ letter: entry }, path, value).letter ?? {}) as Draft;
       setEntry(next);
-      typeLetter(before, next);
+      typeLetter(letterKey, { before, entry: next });
     },
     leave: (path) => setLeft(new Set(left).add(path)),
     wrongAt: (path) => (isRefused || left.has(path) ? wordsAt(problems, path) : null),
   };
-  const others = lettersTold(draft).filter((letter) => letter !== before);
+  const letters = lettersTold(draft);
   return {
     scope,
-    isRestored: restored !== null,
-    isShared: (before !== null || left.has("letter.writer")) && isNameShared(entry, others),
+    isRestored: typed !== null,
+    isGone: isGone(letters, before),
+    isShared:
+      (before !== null || left.has("letter.writer")) && isNameShared(entry, lettersBeside(letters, before)),
     isRefused: isRefused && problems.length > 0,
     wrong: problems.length,
     keep: () => {
       setRefused(true);
       if (!isReady || problems.length > 0) return false;
       keepLetter(before, entry);
-      typeLetter(before, null);
+      typeLetter(letterKey, null);
       return true;
     },
-    forget: () => typeLetter(before, null),
+    forget: () => typeLetter(letterKey, null),
   };
 }
 

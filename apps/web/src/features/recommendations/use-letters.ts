@@ -1,4 +1,4 @@
-import type { LettersReport } from "@smartpick/core";
+import type { Letter, LettersReport } from "@smartpick/core";
 import { useAsking } from "../../store/asking.ts";
 import { askingLetters } from "../../store/asking-letters.ts";
 import { type LiveAnswer, useAnswer } from "../../store/use-answer.ts";
@@ -21,7 +21,7 @@ export const LETTER_WORDS: ScreenWords = {
   failed: "Your letters could not be read",
 };
 
-/** The screen on which a letter is changed, by its place in the profile from 0. */
-export function editPath(index: number): string {
-  return `/prepare/letters/edit-${index + 1}`;
+/** The screen on which a letter is changed. */
+export function editPath({ key }: Pick<Letter, "key">): string {
+  return `/prepare/letters/edit-${key}`;
 }

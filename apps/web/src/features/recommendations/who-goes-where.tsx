@@ -12,7 +12,7 @@ export function WhoGoesWhere({ report }: { report: LettersReport }): ReactNode {
       <h2>Which letters go where</h2>
       <p className="quiet">
         Writers of the specialty come first, then those in the US, then those with whom you cared for
-        patients. You decide.
+        patients. Then come letters that are uploaded, promised or asked for. You decide.
       </p>
       <ul className="plain rec-letters">
         {report.specialties.map((of) => (
@@ -38,10 +38,10 @@ function Place({ of, report }: { of: LetterSpecialty; report: LettersReport }): 
         <div className="small rec-asked">
           <p>{ASKED_FIRST}</p>
           <ul className="bullets">
-            {asked.map(({ index, words }) => (
+            {asked.map(({ letter, index, words }) => (
               <li key={index}>
                 {words}.{" "}
-                <Link className="noprint" href={editPath(index)}>
+                <Link className="noprint" href={editPath(letter)}>
                   Tell it<span className="vh"> of {writerAt(report, index)}</span>
                 </Link>
               </li>

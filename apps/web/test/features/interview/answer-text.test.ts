@@ -10,19 +10,23 @@ import {
 } from "../../../src/features/interview/answer-text.ts";
 
 const ASKS = "What happened?";
-const paragraph = fc.string().map((words) => words.replace(/\s*\n\s*/g, " ").replace(/^[ \t]+/, ""));
+const lines = fc
+  .array(fc.constantFrom("One", "two", ".", " ", "\t", "\n", "\n", "😀"), { maxLength: 12 })
+  .map((parts) => parts.join("").replace(/^[ \t]+/, ""));
+/** Her lines as they are kept: a line of spaces alone is a blank one. */
+const asKept = (words: string): string => words.replace(/\n[ \t]+(?=\n|$)/g, "\n");
 
 test("what is written into three moves is read back move by move, in whatever order they are written", () => {
   fc.assert(
     fc.property(
-      fc.tuple(paragraph, paragraph, paragraph),
+      fc.tuple(lines, lines, lines),
       fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
       (words, order) => {
         const text = order.reduce(
           (now, at) => withMove(ASKS, now, MOVES[at as 0], words[at as 0]),
           answerText(ASKS, ""),
         );
-        expect(MOVES.map((move) => movesOf(text)[move].words)).toEqual(words);
+        expect(MOVES.map((move) => movesOf(text)[move].words)).toEqual(words.map(asKept));
       },
     ),
   );
@@ -38,10 +42,13 @@ test("each part stands in the text where it says", () => {
   );
 });
 
-test("a move stays one paragraph, and what another screen wrote behind the third belongs to it", () => {
-  expect(withMove(ASKS, answerText(ASKS, ""), "own", "I sat it\n\ntoo early.")).toBe(
-    "Q: What happened?\n\nA: I sat it too early.\n\n\n\n",
-  );
+test("a move keeps its lines and its blank lines", () => {
+  const text = withMove(ASKS, answerText(ASKS, ""), "own", "I sat it\n\ntoo early.\n");
+  expect(movesOf(text).own.words).toBe("I sat it\n\ntoo early.\n");
+  expect(movesOf(withMove(ASKS, text, "growth", "I passed.")).own.words).toBe("I sat it\n\ntoo early.\n");
+});
+
+test("in a text of an earlier build each move is a paragraph, and what stands behind the third belongs to it", () => {
   expect(movesOf(answerText(ASKS, "One.\n\nTwo.\n\nThree.\n\nFour.")).systems.words).toBe("Three.\n\nFour.");
 });
 

@@ -69,15 +69,16 @@ test("a question is practised once a word, an earlier answer or a recording of i
   expect(isDone([aText({ question: "another" })])).toBe(false);
 });
 
-test("the title counts the questions about her file, and all of them where nothing is a red flag", () => {
+test("the title is the finding of the report, and counts the questions that are practised", () => {
   const done = ({ id }: QuestionHere): boolean => id !== "earlier-season";
-  expect(interviewTitle([FAILED, EARLIER], REPORT.questions, done)).toBe(
-    "Expect 2 questions about your file. 1 is practised.",
+  const report = { ...REPORT, notTold: [] };
+  expect(interviewTitle(report, [FAILED, EARLIER], REPORT.questions, done)).toBe(
+    "3 points of your file will be asked about. 1 of 2 questions about it is practised.",
   );
-  expect(interviewTitle([EARLIER], REPORT.questions, done)).toBe(
-    "Expect 1 question about your file. None is practised.",
+  expect(interviewTitle(report, [EARLIER], REPORT.questions, done)).toBe(
+    "3 points of your file will be asked about. None of 1 question about it is practised.",
   );
-  expect(interviewTitle([], REPORT.questions, done)).toBe(
-    "No red flag is told. 4 questions fit you. 3 are practised.",
+  expect(interviewTitle({ ...report, flags: [] }, [], REPORT.questions, done)).toBe(
+    "Nothing that you told is a red flag. 3 of 4 questions that fit you are practised.",
   );
 });

@@ -26,7 +26,11 @@ describe("what is wrong with a letter", () => {
     ]);
     expect(said({ shared: ["x".repeat(600)] })[0]?.[0]).toBe("letter.shared[0]");
     expect(said({ due: "0026-06-10" })).toEqual([["letter.due", "Look at the year of this day."]]);
-    expect(said({ role: "a\u0007b" })[0]?.[1]).toMatch(/^Role: one character is no text/);
+    expect(said({ role: "a\u0007b" })[0]?.[1]).toMatch(/^Role of the writer: one character is no text/);
+    expect(said({ writer: "a\u0007b" })[0]?.[1]).toMatch(/^Name of the writer: one character/);
+    expect(said({ shared: ["rounds", "a\u0007b"] })).toEqual([
+      ["letter.shared[1]", expect.stringMatching(/^What you did together, entry 2: one character/)],
+    ]);
   });
 
   it("is that it has no writer, also for a new one, and nothing of another letter", () => {

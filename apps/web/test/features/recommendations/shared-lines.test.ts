@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextEvent } from "../../../src/features/recommendations/next-event.ts";
 import { isNameShared } from "../../../src/features/recommendations/same-name.ts";
 import { entriesOf, linesOf } from "../../../src/features/recommendations/shared-lines.ts";
 
@@ -25,14 +24,4 @@ test("a name is shared where neither place nor role tells two people apart", () 
   expect(isNameShared({ writer: "Dr Khan", place: "Lake Clinic" }, [khan])).toBe(false);
   expect(isNameShared({ writer: "Dr Lee" }, [khan])).toBe(false);
   expect(isNameShared({}, [{}])).toBe(false);
-});
-
-test("a letter is asked for, promised, uploaded, and a day that is still to come is corrected first", () => {
-  const next = (days: object) =>
-    nextEvent({ asked: null, promised: null, uploaded: null, ...days }, "2026-07-01")?.event ?? null;
-  expect(next({})).toBe("asked");
-  expect(next({ asked: "2026-06-10" })).toBe("promised");
-  expect(next({ asked: "2026-06-10", promised: "2026-06-20" })).toBe("uploaded");
-  expect(next({ uploaded: "2026-06-20" })).toBe(null);
-  expect(next({ asked: "2026-07-09" })).toBe(null);
 });

@@ -25,6 +25,7 @@ export const adjectiveWrongPreposition: ExistenceRule = {
     "am|is|are|was|were|be|been|became|very|so|really|not|too <good|bad in> @ing|english|spanish|math|mathematics|chemistry|biology|communication|research|surgery|procedures|suturing|statistics|computers|teaching|languages|sports|history|teamwork|@nouns",
     "am|was|were|became|become|got|get|more|very <interesting in|on> @mass|@ing|medicine|this|@art|neurology|cardiology|pediatrics|pathology|informatics",
     "<married with> @poss|@art|him|her|someone|@cap",
+    "<afraid|ashamed|jealous|proud from>",
     "<afraid from|about|for> @ing|@art|@poss|@obj|death|failure",
     "<proud for|about|with|in|from> @ing|@art|@poss|@obj|this|that",
     "<fond for|to|in|with|on>",

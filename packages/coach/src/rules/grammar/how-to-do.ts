@@ -14,9 +14,6 @@ export const howToDo: ExistenceRule = {
   patterns: [
     "~know|~tell|~decide|~ask|~wonder|idea|~understand|~think|~show|sure @obj{0,1} <how to do> .|,|?|!|when|if|with|next|in|because|after|for|about|and",
     "~teach|~tell|~advise|~instruct|~show|~train|~learn @obj|@noun|@nouns{0,1} <on|about how to>",
-    "<ask|asked|tell|told|wonder|wondered|know|knew|see|doubt @obj{0,1} whether if>",
-    "<whether if|if whether>",
-    "saw|see|seen|learned|know|knew|understood|understand|realized|realize|understanding|show|showed|shows <that how> @art|@poss|@subj|to|much|many|important|one|each|this|these",
   ],
   unless: [
     "learn|learned|learning|train|training|trained about|on how to",

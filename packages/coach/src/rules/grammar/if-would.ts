@@ -19,6 +19,7 @@ export const ifWould: ExistenceRule = {
     "^ <if i|we|he|she|they would not{0,1} @adv{0,1} be|have|know|get|match|see|do|need|join|become|meet|receive|find|lose|live|stay|return|choose|fail|learn|understand|ask|go|work|come|start>",
     "@modal|it _{1,12} <if i|we|they would be|match|get|join|become> @past|accepted|in|into|your|a|the|selected|part",
     "<if i|we|he|she|they|it would had>",
+    "<if i|we|he|she|they was|were|had !@mark|@modal{1,6} ,{0,1} i|we|he|she|they|it will|can>",
     "^ <had i|we|he|she|they|it|the @noun{0,1} would>",
   ],
   unless: [

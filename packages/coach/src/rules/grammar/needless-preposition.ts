@@ -46,7 +46,7 @@ export const needlessPreposition: ExistenceRule = {
     `${DOER} <mention about|on>`,
     "<~describe about|on> !one|@num",
     "<~investigate about> !@num",
-    "<~examine about>",
+    "<~examine about> !@num|@count|half|how|a",
     "<~explore about>",
     "<~analyze about>",
     "<researched|researching about>",

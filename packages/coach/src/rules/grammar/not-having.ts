@@ -1,12 +1,12 @@
 import type { ExistenceRule } from "../rule.ts";
 
-/** “Was not having”: to own or have is no action. */
+/** “Was not having”, “was knowing”: a state is no action. */
 export const notHaving: ExistenceRule = {
   name: "not-having",
   id: "grammar",
   form: "existence",
   severity: "must",
-  message: "“{}”: “have” in this sense takes no -ing.",
+  message: "“{}”: this is a state, so the verb takes no -ing.",
   why: "“She had no relatives”, “it does not contain”: a state, not an action.",
   source: "usage",
   example: { wrong: "He was not having money.", right: "He had no money." },

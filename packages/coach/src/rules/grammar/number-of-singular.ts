@@ -29,7 +29,7 @@ export const numberOfSingular: ExistenceRule = {
     "<@count hundreds|thousands|millions>",
   ],
   unless: [
-    "more than|over|about|around one|1|half",
+    "than|over|about|around|nearly|almost|approximately one|1|half",
     "variety|range|group|types|kinds of experience|family|care|community|staff|surgery|disease|illness|cancer|practice|stroke|injury|infection|work|exercise|life|person|fever|pain|material",
     "all family|day|night",
     "over|about|around @year",

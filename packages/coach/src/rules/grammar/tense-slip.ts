@@ -9,6 +9,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const DEEDS = words(
   "ask tell go come say give take decide examine run begin find bring send speak write explain leave listen start call feel",
 );
+/** The same, where “and” stands before and the object right after: elsewhere these are nouns. */
+const DEEDS_TOO = words(
+  "pass finish work help try stop open close check wash move change save return show test treat cut move visit repeat study plan clean lift touch measure start call transfer",
+);
 /** After one of these a base form is right: “I saw her and let him sit and ask”. */
 const BARE = words(
   "to let lets make makes made help helped see saw hear heard watch watched felt have had did do not and/or that if",
@@ -42,13 +46,23 @@ function pastAt(tokens: readonly Token[]): number {
 }
 
 function slipsAfter({ tokens }: Sentence, start: number): readonly Hit[] {
+  if (tokens[start]?.lower === "had") return [];
   for (let at = start + 1; at < tokens.length - 1; at += 1) {
     const token = tokens[at];
+    if (token?.lower === "to" && !isA(tokens[at + 1], "base")) continue;
     if (token === undefined || BARE.has(token.lower) || isA(token, "modal")) return [];
-    if (!DEEDS.has(token.lower) || !goesOn(tokens[at + 1])) continue;
+    if (!isDeed(tokens, at) || !goesOn(tokens[at + 1])) continue;
     if (isJoined(tokens, start, at)) return [{ from: tokens[start]?.from ?? token.from, to: token.to }];
   }
   return [];
+}
+
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || DEEDS.has(token.lower)) return token !== undefined;
+  const isTold =
+    tokens[at - 1]?.lower === "and" && ["obj", "poss", "art"].some((name) => isA(tokens[at + 1], name));
+  return isTold && (isA(token, "onlybase") || DEEDS_TOO.has(token.lower));
 }
 
 function goesOn(next: Token | undefined): boolean {

@@ -24,6 +24,7 @@ export const verbWrongPreposition: ExistenceRule = {
     "<~arrive in|at home>",
     "<~belong from|of> @art|@poss|@cap|@adj",
     "<~rely in|of|to>",
+    "hospital|ward|clinic|team|city|village|unit|department|we|i|center <~count with> a|an|one|two|three|only|no|many|few|@num|very|more",
     "<~count with> the|a|my|his|their|your|our support|help|presence|experience|resources|equipment|team|staff|laboratory|ultrasound",
     "<focused|focusing|focuses in|at|to|about|for> @art|@poss|@ing|this|these",
     "i|we|to|will|also <focus in|at|about> @art|@poss|@ing|this|these",

@@ -12,7 +12,7 @@ export const wasHappened: ExistenceRule = {
   example: { wrong: "The fall was happened at night.", right: "The fall happened at night." },
   languages: ["Chinese", "Japanese", "Korean", "Arabic", "Russian", "Persian"],
   patterns: [
-    "<~be @adv{0,1} happened|occurred|appeared|disappeared|died|arrived|existed|seemed|remained|emerged|belonged|consisted|depended|suffered|stayed|survived|struggled|participated|volunteered|graduated|succeeded|failed|came|went|fell|slept|cried|smiled|laughed|vanished|resulted|deteriorated>",
+    "<~be @adv{0,1} happened|occurred|appeared|disappeared|died|arrived|existed|seemed|remained|emerged|belonged|consisted|depended|suffered|stayed|survived|struggled|participated|volunteered|graduated|succeeded|failed|came|went|fell|slept|cried|smiled|laughed|vanished|resulted|deteriorated|worked|lived|graduated|agreed|arisen|risen|hesitated>",
     "<am|is|are|was|were happen|occur|arrive|belong|consist|depend|exist|agree|want|like|know|understand|believe|learn|go|come|see|become|think|live|decide|choose|enjoy|hope|teach|give|take|make|participate|have>",
     "<i'm|we're|he's|she's|they're agree|want|like|know|understand|believe|think|live|have>",
     "@noun|@nouns|@mass <is|was|are|were consists|depends|belongs|happens|seems|requires|becomes|makes|gives|wants|includes|contains>",

@@ -20,11 +20,6 @@ export const alreadyEver: ExistenceRule = {
     "<since child|kid|boy|girl|student|little|small> ,|i|we|my",
     "<until now> ,{0,1} i|we still{0,1} keep|remember|visit|carry|use|think|dream",
     "<~like|~enjoy|~love very much @ing>",
-    "<according to|on my opinion|view>",
-    "<as per my opinion|view>",
-    "<based from> my|the|our|this|his|her|that|these",
-    "<out of my|our|the expectation|expectations>",
-    "<with the{0,1} help|helping of{0,0}> of{1,1} @word",
   ],
   unless: ["the most|best|worst|hardest|longest|first|only _{1,6} ever", "with the help of"],
 };

@@ -21,7 +21,7 @@ export const articleAfterPreposition: ExistenceRule = {
     `in|at|to|from <village|laboratory|ward|corridor|operating|ambulance|countryside|library|pharmacy|capital|kitchen|department|desert> ${AFTER}`,
     `at|from|of <hospital> ${AFTER}`,
     "to|for|from|of|with|by|about <patient|doctor|nurse|physician|surgeon|supervisor|director|child|woman|pharmacist> who|,|.|;|in|at|and|because|when",
-    `~go|~walk|~run|~return|~come to <clinic|ward|office|village|city|station|pharmacy> ${AFTER}`,
+    `~go|~walk|~run|~return|~come to <ward|office|village|city|station|pharmacy> ${AFTER}`,
     "^ in <village|clinic> i|we|he|she|they|there|everybody|people",
     "in|of <field|area> of",
     "born|raised|grew|brought up{0,1} in|into <family> of|with",

@@ -27,9 +27,6 @@ export const falseFriends: ExistenceRule = {
     "gave|give|received <a|an @adj{0,1} assistances|formation>",
     "my|the|his|her <medical|surgical|postgraduate formation> in|at|,|.|as|was|and",
     "the <responsables|resume of|parents and cousins>",
-    "<graduated> @word{0,3} <by> the|a university|faculty|federal|national|medical|state|autonomous",
-    "i|we|who|he|she <worked|work by> a|an|dr|dr. general|private|small|company|hospital|surgeon|doctor|cardiologist|physician|practitioner|big|large",
-    "impressed|struck|surprised|attracted|worried|bothered|moved me|us|him <of> american|the|this|that|my|these|his|her|residents|patients|medicine",
   ],
   unless: ["became a @adj{0,1} doctor|physician", "became a|an !transfusion|injection"],
 };

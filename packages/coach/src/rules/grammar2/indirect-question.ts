@@ -20,7 +20,7 @@ export const indirectQuestion: ExistenceRule = {
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,4} <what|which is the|your|my|his|her @word>",
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @obj|@refl|@word{0,3} <what|which|who|whose is|are|was|were> the|my|his|her|their|our|your|this|that dose|reason|diagnosis|problem|cause|difference|meaning|name|purpose|treatment|plan|answer|best|next|most|first|role|best|way|result|age|weight|deadline|date|goal|process|@nouns",
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,3} <how *ile|*ful|*ous|*able|*ible|*less is|was|are|were it|he|she|we|they|the|this|my|our|his|her|a|their>",
-    "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,3} <how @adj|@adv|much|many|long|often|far|old|hard|early is|was|are|were|do|does|did|can|could|has|have it|he|she|i|we|they|you|the|this|my|a|an|to|our|these|that>",
+    "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,3} <how @adj|@adv|much|many|long|often|far|old|hard|early is|was|are|were|do|does|did|can|could|has|have|had it|he|she|i|we|they|you|the|this|my|a|an|to|our|these|that>",
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,4} <which|what|whose @noun|@nouns|@mass|kind|fruit|time|language|bus|way is|was|are|were|do|does|did|didn't|doesn't|don't|wasn't|isn't|couldn't|can't|can|could|will|would|should|has|have|had|must i|you|he|she|it|we|they>",
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @word{0,3} <how many|much @noun|@nouns|@mass do|does|did|can|could|will|would|should i|you|he|she|it|we|they|the|a|this|my>",
     "~ask|~know|~wonder|~explain|~tell|~understand|~learn|~see|~show|~remember|~teach|~say|~realize|~realise|~forget|~decide|~inform|~guess|~discover|~check|~imagine|~describe|~discuss|~notice|~inquire @obj|@refl{0,1} <did|does he|she|it|i|we|they|you|anybody|anyone|somebody|someone>",
@@ -37,5 +37,9 @@ export const indirectQuestion: ExistenceRule = {
     "know|understand|learn|learned|learnt|see|explain|knew|understood <what means|meant>",
     "~explain|~ask @word{0,2} <if|whether is|was|are|were|did|does|do|can|could|will> i|you|he|she|it|we|they|the|my|this|there",
   ],
-  unless: ["what is|was|were the matter", "not only"],
+  unless: [
+    "what is|was|were the matter",
+    "not only",
+    "people|those|someone|somebody|anyone|person|one|ones|men|women|doctors|nurses|patients who _{0,2}",
+  ],
 };

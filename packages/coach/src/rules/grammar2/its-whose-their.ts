@@ -14,6 +14,7 @@ export const itsWhoseTheir: ExistenceRule = {
   patterns: [
     "of|in|with|from|by|for|on|at|into|through|about|despite|without|under <it's> !the|a|an|not|been|very|also|just|ok|okay|time|only|that|what|how|why|because|my|your|all|like|@ing|called",
     "<it's own|weight|mother|leg|legs|arm|head|eyes|body|breath|color|doors|price|place|walls|patients|staff|doctors|nurses|members|mission|residents|faculty|limits|limitations|effects|causes|symptoms|strengths|challenges|beauty|community|history|name|leader|roots|value|values>",
+    "@onlypast|took|gave|lost|lose|has|had|have|changed|change|reached|opened|kept|moved|closed|raised|doubled|sent|built|improved|and|all|knows|shows <it's> @noun|@nouns|@mass|@adj|license|own|doors",
     "~lose|~have|~show|~change|~reach|~know|~open|~do|~keep <it's> @noun|@nouns|@mass|@adj",
     "<its a|an|the|not|been|because|really|that|i|my> @word",
     "<its difficult|hard|easy|important|necessary|possible|impossible|clear|true to|that>",

@@ -49,6 +49,8 @@ export const lookAlikeNouns: ExistenceRule = {
     "<roll model|models>",
     "to|can|could|will|would|should|must <advice> me|him|her|them|us|you|patients|parents|families|my|the|people",
     "to|can|could|will|would|should|must <sympathy|diagnosis|analysis|emphasis> with|the|my|his|her|that|a|patients|this",
+    "the|a|our|my|as|by <chef of|resident> the|department|surgery|medicine|clinic|service|ward|hospital|pediatrics|staff|unit|team|was|and|,",
+    "a|the|short|long|lunch|my|of|without|took|take|year|two-year <brake> of|from|in|to|,|.|and|after|between",
     "my <chef> allowed|asked|told|said|taught|gave|was|is|let|encouraged|trusted|at|of|in|and|always|who|never|let",
     "~be|so|very|really|deeply <chocked> to|by|when|at|that|.|,",
     "~need|~require <great|much|enough|more|lots patients> to|and|,|.",

@@ -22,6 +22,7 @@ export const missingSubject: ExistenceRule = {
     "think|believe|feel|guess|hope <is|was important|necessary|possible|good|better|very|not|difficult|a|the|hard>",
     "<~make|~find|~consider very{0,1} difficult|hard|easy|easier|impossible|necessary|harder|important to> @base",
     "<how is|was possible|important to|that>",
+    "but|because|as|since|when|if|although|that|where <is|was very|not|so|too|always|quite{0,1} important|necessary|possible|impossible|difficult|hard|better|easy|easier|essential to|that|for> @word",
     "so|and <is|was important|necessary|possible|difficult|hard|better|easy to|that> @base",
   ],
   unless: [

@@ -15,6 +15,7 @@ export const smallLookAlikes: ExistenceRule = {
     "<hole day|life|team|family|night|year|time|hospital|world|story|body|ward|village|week|month|process|experience>",
     "<we|they|there|you|i|patients|parents|children|doctors|nurses|people where @adv{0,1} able|not|very|too|all|waiting|afraid|given|told|sent|born|happy|tired|seen|treated|sick|admitted|in|only|many|two|three|no|the|no|also|working|living>",
     "~want|~can|could|to|couldn't|not|will|glad|happy|sorry|did <here from|about|the|that|his|her|my|a|it|him|heart|breath|what|of>",
+    "~hope|you|please|would|~want you|they|he|she{0,1} <except> my|this|our application|apology|apologies|offer|invitation|request|letter|gift|help|position",
     "to|will|couldn't|not|i|we|they|cannot|could|must|would|and <except> the|it|my|this|that|your|his|her|defeat|responsibility|help",
     "went|go|walk|walked|got|come|came|going|passed|going|looked|get|breathing|living <threw> the|it|this|a|my|every|all|his|her",
     "<hospital|clinic|place|ward|village|city|country|home|room|school|town|area were> i|we|he|she|they|people",

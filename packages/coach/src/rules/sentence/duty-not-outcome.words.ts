@@ -32,6 +32,8 @@ export const DUTY_FRAMES: readonly string[] = [
   "my|the|a|each|every|typical|usual week|day|shift|work|time|month|morning|mornings|schedule consisted|included|involved|comprised|began|was",
   "^ _{0,14} dealing|caring|working|responsible|handling|managing|treating|seeing with|for|of{0,1} @det{0,1} _{1,4} , _{1,4} , _{1,4} and",
   "~take part in @det{0,1} @adj{0,1} @noun{0,1} rounds|activities|conferences|meetings|care|clinics|discussions|shifts|duties",
+  "~do|~perform|~fulfil|~cover @det{0,1} @adj{0,1} ward|clinical|emergency|hospital|intern|night|medical|routine|outpatient|office|floor|call|shift work|duties|duty|tasks|shifts|calls|jobs|rounds",
+  "~do|~perform|~carry out{0,1} @det{0,1} _{0,3} and @adj{0,1} @noun{0,1} duties|tasks|chores",
   "on duty|call for @det{0,1} _{1,5} , _{1,6} and",
   "covered|covering @det{0,1} _{1,5} , _{1,6} and",
 ];

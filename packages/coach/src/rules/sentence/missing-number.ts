@@ -9,7 +9,7 @@ import { COUNT_WORDS, NOT_COUNTED, STATEMENT_COUNT_WORDS, VAGUE_AMOUNTS } from "
 const inEntry = gradedPhrases({ should: COUNT_WORDS, could: VAGUE_AMOUNTS }, NOT_COUNTED);
 const inStatement = gradedPhrases({ could: STATEMENT_COUNT_WORDS }, NOT_COUNTED);
 /** A line of fewer characters is no entry yet. */
-const SHORTEST = 60;
+const SHORTEST = 50;
 
 /** “Many”, “several”, “regularly” in place of a count, or an entry that counts nothing. */
 export const missingNumber: DocumentRule = {

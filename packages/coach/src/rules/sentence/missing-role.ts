@@ -4,10 +4,11 @@ import { isA } from "../../lexicon/classes.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { namesWriter, wholeOf } from "./entry-facts.ts";
-import { GROUP_DEEDS, HEADLESS, ROLE_TITLES } from "./missing-role.words.ts";
+import { DEED_NOUN, GROUP_DEEDS, HAPPENED, HEADLESS, ROLE_TITLES } from "./missing-role.words.ts";
 import { passive } from "./passive.ts";
 
 const groups = patternIndex(GROUP_DEEDS.map((line) => ["group", line] as const));
+const happened = patternIndex(HAPPENED.map((line) => ["happened", line] as const));
 const headless = patternIndex(HEADLESS.map((line) => ["headless", line] as const));
 
 /** An entry, or a sentence of it, in which a team or nobody does the work. */
@@ -47,6 +48,20 @@ function isTitled({ sentences }: CoachedDocument): boolean {
   return first !== undefined && hasTitle(first.sentence);
 }
 
+/** “Vaccination of 900 children in Kano”, “a meeting took place”: a deed as a noun, done by nobody. */
+function isDeedWithoutDoer(sentence: Sentence): boolean {
+  if (happened.matches(sentence.tokens).length > 0) return true;
+  for (const token of sentence.words.slice(0, REACH)) {
+    if (DEED_NOUN.test(token.lower)) return true;
+    if (isA(token, "subj") || isA(token, "prep") || isA(token, "be") || isA(token, "onlypast")) return false;
+    if (ROLE_TITLES.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** A deed stands among the first words: “Peer teaching of anatomy”. */
+const REACH = 4;
+
 /** “Student” is a title, but not in “student conference”. */
 function hasTitle({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }, at) => {
@@ -73,7 +88,7 @@ function hitsIn(placed: PlacedSentence, speaks: boolean, isTold: boolean): reado
   if (isHers(sentence)) return [];
   const byGroup = groups.matches(sentence.tokens).length > 0;
   const byNobody = passive.find(sentence).length > 0;
-  const isHeadless = headless.matches(sentence.tokens).length > 0;
+  const isHeadless = headless.matches(sentence.tokens).length > 0 || isDeedWithoutDoer(sentence);
   if (!byGroup && !byNobody && !isHeadless) return [];
   if (isHeadless && !byGroup && !byNobody && isTold)
     return hasTitle(sentence) ? [] : [{ ...wholeOf(placed), severity: "could" }];

@@ -8,6 +8,8 @@ import { quotedSpans } from "./quoted-spans.ts";
 
 interface Word extends Span {
   readonly text: string;
+  /** Begins a sentence with a capital: it may be a name. */
+  readonly mayBeName: boolean;
 }
 
 /** Shorter words are left alone: most that are unknown are names of units or of another language. */
@@ -44,7 +46,7 @@ export const spelling: DocumentRule = {
   },
 };
 
-function hitOf({ from, to, text }: Word, speller: Speller): Hit {
+function hitOf({ from, to, text, mayBeName }: Word, speller: Speller): Hit {
   const near = speller.near(text);
   const [best] = near;
   if (best === undefined) return { from, to, severity: "could" };
@@ -54,7 +56,7 @@ function hitOf({ from, to, text }: Word, speller: Speller): Hit {
   return {
     from,
     to,
-    severity: isSlip && !isBuilt(text.toLowerCase(), speller) ? "should" : "could",
+    severity: isSlip && !mayBeName && !isBuilt(text.toLowerCase(), speller) ? "should" : "could",
     message,
   };
 }
@@ -111,7 +113,7 @@ function wordsOf({ sentence, from: start }: PlacedSentence): readonly Word[] {
       const from = start + token.from + part.index + part[0].indexOf(text);
       return text.length < SHORTEST || !/\p{Script=Latin}/u.test(text)
         ? []
-        : [{ text, from, to: from + text.length }];
+        : [{ text, from, to: from + text.length, mayBeName: at === 0 && /^\p{Lu}/u.test(token.text) }];
     });
   });
 }

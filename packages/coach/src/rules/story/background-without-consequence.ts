@@ -1,9 +1,10 @@
 import type { Severity } from "@smartpick/answers";
 import type { CoachedDocument } from "../../document/document.ts";
+import type { Sentence } from "../../document/sentence.ts";
 import { cuesOf } from "../../topics/cues.ts";
 import { framePlaces } from "../frames.ts";
 import type { DocumentRule } from "../rule.ts";
-import { FOLLOWED, PLACE_FRAMES, PLACE_WORDS } from "./background.frames.ts";
+import { ATLAS_FRAMES, FOLLOWED, PLACE_FRAMES, PLACE_WORDS } from "./background.frames.ts";
 import { ATLAS_LINES, WANT_LINES } from "./background-without-consequence.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";
@@ -19,6 +20,7 @@ const consequence = cuesOf([
   "we @adv{0,1} had|made|wrote|used|shared|kept|built|learned",
 ]);
 const placeOf = frameWeight(PLACE_FRAMES, PLACE_WORDS, []);
+const atlasOf = frameWeight(ATLAS_FRAMES, PLACE_WORDS, []);
 const followed = framePlaces(FOLLOWED);
 const bare = cuesOf(["patient|patients|families _{0,3} suffer|suffers|poor"]);
 
@@ -39,10 +41,15 @@ export const backgroundWithoutConsequence: DocumentRule = {
   kinds: ["personal-statement", "interview-answer", "experience"],
   find: (document) =>
     document.sentences.flatMap(({ sentence, from }, at) => {
-      const severity = weightAt(document, at) ?? looseWeightAt(document, at);
+      const severity = weightAt(document, at) ?? looseWeightAt(document, at) ?? ownWeight(sentence);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     }),
 };
+
+/** What a sentence says by itself, unless somebody is hurt, cared for or taught in it. */
+function ownWeight(sentence: Sentence): Severity | null {
+  return followed(sentence.plain).length > 0 ? null : atlasOf(sentence);
+}
 
 /** An atlas sentence needs its consequence at once; want of means, within the next two sentences. */
 function weightAt({ sentences }: CoachedDocument, at: number): Severity | null {

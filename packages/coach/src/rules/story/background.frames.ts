@@ -74,3 +74,18 @@ export const FOLLOWED: readonly string[] = [
   "(died|dies|waited|walked|delayed?|missed|bled|lost her|lost his|came too late|arrived too late)",
   "(mothers|families|people|women|children|men|villagers) (\\w+ )?(walk|walked|wait|waited|came|come|died|die|paid|pay|travel|traveled|carried|slept|brought)",
 ];
+
+/** A place as an atlas or a newspaper tells it: whatever follows, the sentence itself says nothing of hers. */
+export const ATLAS_FRAMES: Frames = {
+  could: [
+    "(is|was|are|has been|remains|are) (\\w+ )?one of the (most|least) \\w+ (\\w+ )?(cities|countries|nations|regions|places|provinces|states|islands|parts|economies|peoples|towns) (of|in|on)",
+    "(health|healthcare|health care|hospital|medical) (system|sector|service) (\\w+ )?(is|was|are) (\\w+ ly )?(divided|organi[sz]ed|paid|financed|funded|built|split|run|free|public|private|based|made up)",
+    "(has|have|had) (\\w+ )?(passed|gone|been|lived|suffered) (through|under|in) ~6 (cris[ie]s|wars?|conflicts?|revolutions?|inflation|embargo|dictatorship|sanctions|occupation|instability|turmoil|change|changes)",
+    "as (everyone|everybody|you|we all|many|people|most people) (\\w+ )?(knows?|may know|has heard|have heard)",
+    "(i|my family|we) (come|came|am|grew up|was born|were born|was raised|hail|originate|live) (from|in) [\\w'-]+( [\\w'-]+)?, (a|an|the) (\\w+ ){0,3}(city|town|state|land|island|village|country|region|province|capital|port|district|valley|nation|republic) (of|with|in|on|known|famous|between|near|at|where the)",
+    "(is|was|lies|remains) (\\w+ )?(a|an|the) (\\w+[ -]){0,4}(delta|country|city|town|island|port|capital|valley|province|state|nation|peninsula|kingdom|republic|archipelago|district|region) (of|with|at|known|famous|between|and is|on the|in the|near the|where)",
+    "(is|are|was) (\\w+ )?home to ",
+    "(most|many|the majority|half|nearly all) (people|of (the|its|our) (people|population|inhabitants|families)|inhabitants|families) (\\w+ )?(live|lives|depend|depends|work|works|survive|speak|speaks|belong) (from|of|on|in|as|by|with|off) ",
+    "(a )?(deep|rich|long|ancient|famous|great|legendary) (love|tradition|history|culture|hospitality|heritage)( of| for| toward| towards| and|[.,])",
+  ],
+};

@@ -118,7 +118,8 @@ export const FEAR_FRAMES: Frames = {
 
 /** The weakness is told as mended, or another's. */
 export const FEAR_UNLESS: readonly string[] = [
-  "i (used to|no longer)",
+  "i used to (?!know|have|remember|do)",
+  "i no longer",
   "(so|then|since then|now|and now) i (\\w+ly |have |also |always |now )*(started|began|write|ask|count|set|finished|completed|took|learned|shadowed|practiced|practice|changed|use|keep|read|call|call|stop|make|plan)",
 ];
 
@@ -127,5 +128,41 @@ export const ADMITTED_FRAMES: Frames = {
   could: [
     "(you may have (heard|read|seen)|to be honest|honestly|i (must |have to |should )?(admit|confess)|it is true that|i know that|frankly|i must say|the truth is) ~12 (hard to (supervise|teach|work)|difficult (to|for me)|slow|forget|late|nervous|lose|weak|rusty|behind|cannot|can't|struggle|avoid|bad|afraid|lazy|impatient)",
     "(hardest|most difficult|biggest (challenge|difficulty|problem)|weak point|weak spot) ~3 (thing|part|is|was|would|will|for me) ~14 (pressure|forg(et|otten)|stop|english|exams?|tests?|hours|nights|stamina|motivation|reading|orders|patients|notes|time|knowledge|deadlines|rusty|speed)",
+  ],
+};
+
+/** A failing told in the present in an answer, whatever it was asked for; it is worth a question only. */
+export const PRESENT_FEARS: Frames = {
+  could: [
+    "i (\\w+ly )?(still|never|no longer|cannot|can't|do not|don't|am not|'m not|often|sometimes|always) (\\w+ly |really |even |yet )*(do not|not|am|get|feel|lose|need|miss|forget|struggle|avoid|find it|make|have to (look|ask|check)|panic|freeze|know how|understand|like|accept|trust|sure|able|used to|good at|comfortable|ready|enjoy|work well|finish|keep|remember|confident|hesitate|doubt)",
+    "(not sure|unsure|doubt|cannot (promise|guarantee|say)|can't (promise|guarantee|say)|no guarantee|afraid|who knows|maybe|perhaps) ~4 (i|it|this|that|my \\w+) ~5 (again|ever change|will last|improve|change|return|repeat|hold|keep|stay|happen|leave|better)",
+    "i (might|may|could|will probably|would probably|shall perhaps|am going to) (also |well |still |one day |even |have to )*(fail|leave|return to|quit|stop|go back|change|switch|move|give up|forget|break|choose)",
+    "i (do|did|will|must|have to say that i do) (lose|get|have trouble|forget|tend|panic|avoid|shout|blame|feel|struggle|freeze|mind|find|need) ",
+    "my (\\w+ )?(hands?|skills?|knowledge|english|memory|confidence|temper|routine|reflexes|practice|concentration|speed|fingers|eyes|health|back) (\\w+ )?(are|is|have|has|were|will|do|does|can) ~3 (not what|no longer|become|gone|rusty|weaker|worse|never|not|weak|slow|slower|poor|lost|suffered|shaky|less|tired|what they (were|once were|used to be))",
+    "(twice|three times|much|far|even) (as long|longer|as much time|slower) (as|than) (the )?(others?|my|most|everybody|everyone|colleagues|it should|anyone)",
+    "(not|never|n't) (\\w+ )?(my|the) (first|real|true) (choice|wish|dream|love)",
+    "(easier|simpler|faster) to (get into|match|enter|be accepted|obtain)",
+    "if i (had|could have had|got|could get) ~3 (scores?|grades|marks|chance|results|visa|numbers)",
+    "i (find|found) (it|this|that) (\\w+ )?(hard|difficult|impossible|boring|tiring|unpleasant) ",
+    "i (don't|do not|never|hate to|dislike to|cannot|can't) (\\w+ )?(like|want|enjoy|see why|bear|stand|accept|take) ~2 (take|be told|follow|obey|be corrected|ask|orders|criticism|corrected|supervised|being|to be|nights|noise|stress|pressure|when (people|somebody|someone))",
+    "(and|it|this|that|which) (still |has |have |will |does |do )*(shows?|not (improved?|changed?)|happens? (still|again)|never (changed?|improved?)|stays so|remains so|got worse|gets worse|is still so)",
+    "i (have |had |'ve )?(forgotten|forgot|lost|unlearned) ~4 (part|much|most|half|what|how|routine|touch|feeling|everything|lot|many|some|skills?|speed|names|doses|procedures)",
+    "(not|never|hardly|n't) (\\w+ )?(touched|seen|examined|treated|worked|practi[cs]ed|written|held|read) ~6 (for|since|in) ~4 (years?|months|then|time|\\d)",
+    "(my|our) (\\w+ )?(family|wife|husband|children|parents|marriage|life) ~3 (not|n't|never|unhappy|wants?|need|hopes?|waits?) ~6 (here|back|home|leave|return|happy|move|country)",
+    "never (\\w+ )?(understood|learned|liked|been good|mastered|managed|got|grasped)",
+    "(need|needs|want|wait for) (somebody|someone|others|people|a senior|a colleague|my (wife|husband|mother|senior)) (to|who) ~1 (tell|tells|remind|reminds|push|pushes|watch|watches|check|checks|lead|decide|decides|calm|help)",
+    "i (\\w+ )?(need|have|had) to (look up|check|ask|be told|be reminded|write down|read (it )?twice)",
+    "(has|have) (always|often|never) been (\\w+ )?(difficult|hard|a problem|a struggle|easy|my strength|a weakness|my weak)",
+    "(no longer|not|never|n't) (\\w+ )?(used|accustomed) to",
+    "my (\\w+ )?(memory|english|concentration|patience|handwriting|hearing|health|knowledge|spelling|sense of time|organi[sz]ation) (is|was|are) (\\w+ )?(not|n't|poor|bad|weak|terrible|slow|short)",
+    "i (\\w+ )?(shut down|mix up|confuse|break down|give up|fall apart|get stuck|lose track|run away|stop thinking|make mistakes|arrive late|run late)",
+    "(it|this|that) (could|can|may|might|will|would) (\\w+ )?(happen|occur|come back|be the same|repeat itself)( to me)?( again)?",
+    "(do not|don't|cannot|can't) know (if|whether|how) i (can|could|will|would)",
+    "i need (a lot of |much |more |so much |too much |extra )(time|help|rest|sleep|supervision|support|guidance|explanation)",
+    "(afraid|scared|frightened|nervous|anxious|unsure) (of|about|to|when|before|that|in|if) ",
+    "(lose|lost|losing) my (temper|patience|nerves?|concentration|head|thread|confidence|focus)",
+    "(too|very|rather|quite|easily) (proud|stubborn|slow|nervous|anxious|angry|offended|hurt|tired|distracted|impatient|sensitive|shy|old|afraid|emotional|weak|soft|direct|loud|critical|strict|perfectionist)",
+    "(would|should) be lying if i|to (be|tell you) (honest|frank|the truth)|if i am (honest|frank)|(i )?(must|have to|should) (admit|confess|say)",
+    "(difficulty|difficulties|problems?|trouble|conflicts?) (with|in|to) (authority|orders|seniors|superiors|bosses|nurses|night|early|teams?|accept\\w*|young\\w*|women|men|criticism|time|deadlines|english|writing|reading|exams?|stress|numbers|statistics)",
   ],
 };

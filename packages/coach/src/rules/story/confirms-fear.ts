@@ -2,10 +2,16 @@ import type { Severity } from "@smartpick/answers";
 import type { PlacedSentence, Sentence } from "../../document/sentence.ts";
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { isGrowth } from "../../topics/growth.ts";
-import { askedBy } from "../../topics/question.ts";
+import { type Asked, askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import type { DocumentRule } from "../rule.ts";
-import { ADMITTED_FRAMES, FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS } from "./confirms-fear.frames.ts";
+import {
+  ADMITTED_FRAMES,
+  FEAR_FRAMES,
+  FEAR_NAMES,
+  FEAR_UNLESS,
+  PRESENT_FEARS,
+} from "./confirms-fear.frames.ts";
 import { FEAR_MUST_LINES, FEAR_SHOULD_LINES, FEAR_WORDS_LINES } from "./confirms-fear.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";
@@ -17,6 +23,7 @@ const ANSWER = 3;
 
 const framed = frameWeight(FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS);
 const admitted = frameWeight(ADMITTED_FRAMES, FEAR_NAMES, FEAR_UNLESS);
+const presentFear = frameWeight(PRESENT_FEARS, FEAR_NAMES, FEAR_UNLESS);
 const words = cuesOf(FEAR_WORDS_LINES);
 const fear = cuesOf(FEAR_MUST_LINES);
 const doubt = cuesOf(FEAR_SHOULD_LINES);
@@ -54,7 +61,8 @@ export const confirmsFear: DocumentRule = {
         weightOf(sentence, asked.weakness || near[at] === true) ??
         (isOpening ? "should" : null) ??
         (asked.weakness && at < ANSWER ? namedWeight(document.sentences, at) : null) ??
-        (document.question === null || isGrowth(sentence) ? null : admitted(sentence));
+        (document.question === null || isGrowth(sentence) ? null : admitted(sentence)) ??
+        (isAskedFor(asked) ? toldNow(document.sentences, at) : null);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -80,6 +88,19 @@ function namedWeight(sentences: readonly PlacedSentence[], at: number): Severity
   const severity = framed(placed.sentence) ?? (isMended || !isGiven(placed.sentence) ? null : "could");
   if (severity === null) return null;
   return isMended ? "could" : severity;
+}
+
+/** What the question asks for: the failing, the setback or the trouble. */
+function isAskedFor({ weakness, redFlag, trouble, lack }: Asked): boolean {
+  return weakness || redFlag || trouble || lack;
+}
+
+/** A failing in the present tense; told in the past or mended in the same breath, it is none. */
+function toldNow(sentences: readonly PlacedSentence[], at: number): Severity | null {
+  const sentence = sentences[at]?.sentence;
+  if (sentence === undefined || !isOfWriter(sentence) || isGrowth(sentence)) return null;
+  const next = sentences[at + 1]?.sentence;
+  return next !== undefined && isGrowth(next) ? null : presentFear(sentence);
 }
 
 /** A present failing of hers, whatever it is. */

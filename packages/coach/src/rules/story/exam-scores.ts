@@ -21,11 +21,15 @@ const STEP_SCORE = /^(?:1[5-9]\d|2[0-8]\d)$/;
 const GOT =
   /\b(?:(?:got|scored|landed(?: up)? (?:at|on|with)|ended(?: up)? (?:at|on|with)|finished (?:at|with)|came out (?:at|with)|hit|broke|topped|only|reached|achieved|obtained|made|earned|have|had|was|is|with|my|be) (?:(?:only|just|a|an|about|around|over|above|in the|merely|actually|even|me|still) ){0,3}|exams?\b.{0,40}\b)(?:1[89]\d|2[0-8]\d)(?=[.,;!?]|$| (?:in|on|at|and|but|which|though|although|because|so|is|was|total|points|overall|for|i|while|the|this|that|places?|stand|after)\b)/i;
 
+/** Numbers of the ward, which no exam gives. */
+const MEASURED =
+  /\b(?:glucose|sugars?|pressure|pulse|weight|platelets?|sodium|creatinine|cholesterol|heart rate|height|cd4|bed|room|kilograms?|pounds|glyc[ae]mia|temperature|mg|systolic)\b/i;
+
 const SITTINGS = new Set(["first", "second", "third", "last", "exam", "step", "usmle"]);
 
 /** “My 221”, “the 203 of my first exam”, “I got a 241”. */
 function ownNumber({ tokens, plain }: Sentence): boolean {
-  if (GOT.test(plain)) return true;
+  if (GOT.test(plain) && !MEASURED.test(plain)) return true;
   return tokens.some(({ text }, at) => {
     if (!STEP_SCORE.test(text)) return false;
     return (

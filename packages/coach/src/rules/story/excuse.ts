@@ -89,8 +89,13 @@ function ownWeight(reasons: number, isCaused: boolean, isHardCause: boolean): Se
   return reasons > 0 && isCaused ? "could" : null;
 }
 
+/** “It was not entirely my fault.” */
+const DENIED =
+  /\b(?:not|never|hardly|nothing|none|n't)\b(?:,? \w+){0,4} (?:my|our)(?: own)? (?:fault|doing|mistake|choice)\b/i;
+
 /** Looser wordings: a frame, or a sentence that joins a circumstance, a lack in the file, a reason and a negative. */
 function looseWeight(sentence: Sentence, near: boolean): Severity | null {
+  if (DENIED.test(sentence.plain)) return near ? "should" : "could";
   if (owning(sentence).length > 0 || isChange(sentence)) return null;
   const frame = framed(sentence);
   if (frame !== null) return near || isOfWriter(sentence) ? frame : "could";

@@ -9,6 +9,12 @@ records dashboards record`);
 /** Residency as a means to informatics, or the record before the patient. */
 export const INFORMATICS_FIRST: GradedLines = {
   must: [
+    `before|above anything|everything|all else{0,1} ,{0,1} ${gap(2)} i|me|myself|am ${gap(6)} ${FIELD}`,
+    `i ${gap(2)} consider|see|call|regard|feel|think myself|like|of{0,2} ${gap(2)} a|an{0,1} ${gap(1)} data|software|computer{0,1} scientist|engineer|programmer|developer|analyst|informaticist|informatician|coder`,
+    `what|all i ${gap(2)} want|seek|love|after|need|aim|dream ${gap(8)} building|build|software|${FIELD}`,
+    `residency|training|patients|wards|clinic|bedside ${gap(4)} something|step|stage|years|price that|which|i{0,2} ${gap(4)} need|road|way|pay|accept|pass ${gap(4)}`,
+    `diagnosis|patients|medicine|clinic|wards|clinical ${gap(2)} on the side|margin|weekends`,
+    `~give|~dedicate|~devote|~spend my|the|these|those{0,1} ${gap(1)} residency|training|years|time ${gap(4)} to|on|in ${gap(2)} ${FIELD}`,
     `residency|training|medicine|degree|specialty ${gap(4)} required|necessary|step|stepping|ticket|gateway|means|bridge|door|path|route|key|prerequisite|stepping-stone|requirement|vehicle|price|toll|hurdle|entry|formality|gate|admission|passport|detour ${gap(2)} to|toward|towards|for|into ${gap(8)} ${FIELD}`,
     `residency|training|specialty ${gap(6)} give|gives|provide|provides|offer|allow|let|grant ${gap(4)} data|title|credential|license|licence|credentials|access ${gap(8)}`,
     `my main{0,1} @adj{0,1} goal|aim|dream|ambition|passion|interest|love|calling|purpose|vocation ${gap(4)} is|has|was|lies|are been{0,1} always{0,1} ${gap(6)} ${FIELD}`,

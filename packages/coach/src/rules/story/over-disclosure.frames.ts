@@ -165,6 +165,13 @@ export const PRIVATE_WORDS: FrameWords = {
 /** Private life told in looser wordings. */
 export const PRIVATE_FRAMES: Frames = {
   must: [
+    "(i|we) (was|were|had been|started|began) (drinking|gambling|using drugs|smoking (weed|marijuana|hashish|cannabis)|taking drugs)",
+    "(half a|a|one|two|the) bottles? (of \\w+ )?(each|every|a|per|in the) (evening|night|day|week)",
+    "(in|through|after|during|by) (the (middle|midst) of )?(a|the|my|our) (painful |long |bitter |difficult )?(separation|divorce|abortion|termination|miscarriage|bankruptcy|custody \\w+|affair)( of (pregnancy|marriage))?",
+    "(my|own) (husband|wife|partner|spouse) and (i|me|myself) ~6 (separat\\w+|divorc\\w+|not speaking|living apart|in therapy|fought|fighting)",
+    "(surger(y|ies)|operations?|procedures?|treatments?|therapy) (for|on|of) (my|our) (own )?(@body|hemorrhoids|breasts?|prostate|bowels?|womb|uterus|ovar(y|ies)|weight)",
+    "(infection|inflammation|tumou?r|cyst|disease|bleeding|prolapse) (of|in|from) (the|my) (womb|uterus|ovar(y|ies)|prostate|testicles?|bladder|rectum|anus|breasts?|vagina|cervix|bowels?)",
+    "i (was|had been|spent|lay) ~6 (on the ward|in (the |a )?(hospital|clinic|psychiatric \\w+)|in a hospital bed) (myself|as a patient)",
     "i (\\w+ )?(take|took|taking|need|needed|use|used|am on|was on|live on|started) (\\w+ ){0,2}(mg|milligrams|tablets?|pills?|doses?) (of )?",
     "(tried|trying|hoped|hoping|failed) (\\w+ )?(for a (child|baby)|to conceive|to have (a child|children|a baby)|to get pregnant)",
     "(neighbou?r|uncle|cousin|teacher|priest|coach|imam|driver|man|brother|father|stepfather|relative|friend) (\\w+ ){0,3}(did things to|touched|hurt|forced himself on|assaulted|abused|molested|groped|raped) me",
@@ -211,6 +218,7 @@ export const PRIVATE_FRAMES: Frames = {
 
 /** Patients' matters, or words with another sense. */
 export const PRIVATE_UNLESS: readonly string[] = [
+  "beat (me|us) (at (chess|cards|checkers|tennis|backgammon|\\w+ball)|in (\\w+ )?(moves|games?|the (morning|race|match|final)))",
   "(he|she|they|patient|man|woman|mother|boy|girl|father|widow|farmer|driver|teacher) (said|told|asked|whispered|confessed|explained|wrote|feared|knew)",
   "(care|clinic|ward|talk|pamphlet|leaflet|class|classes|group|study|register|project|program|poster|paper|women|patients|couples|counsel(l)?ed|counsel(l)?ing|treat(ed)?|managed?|screen(ed|ing)?|history of|risk of|signs? of|cases? of|rate of|after a|her|his) (\\w+ ){0,5}(miscarri\\w+|stillb\\w+|abortions?|ivf|infertility|fertility)",
   "(miscarri\\w+|stillb\\w+|abortions?|ivf|infertility|fertility) (\\w+ ){0,2}(clinic|ward|patients?|couples?|unit|care|rates?|consultation)",

@@ -108,6 +108,8 @@ export const DISCLOSURE: GradedLines = {
     `custody|court|alimony|restraining ${gap(3)} my|our|daughter|son|children|husband|wife|order`,
   ],
   unless: [
+    "~beat me|us at|in chess|cards|checkers|tennis|backgammon|football|@num|nine|ten|six|five|four|three|every",
+    "~beat me|us in the morning|game|race|match|final|end",
     "my|in|of|your trauma|burn|burns|thyroid|surgery|heart|kidney|stroke|operation rotation|team|service|attending|resident|patients|patient|unit|surgeon|clinic|elective|clerkship|residency|internship|months|training|notes|list",
     "my first|second|last|third|next surgery|operation|transplant|tumor",
     `i ${gap(1)} was|am admitted to|into ${gap(3)} school|university|college|faculty|program|residency`,

@@ -13,7 +13,8 @@ export type ClaimKind =
   | "language"
   | "unmatched"
   | "first-season"
-  | "tool";
+  | "tool"
+  | "never-failed";
 
 /** One claim, with the exam that it is about (`null`: none is named) and its place in the text. */
 export interface Claim {
@@ -27,6 +28,8 @@ export interface Claim {
 const COUNT =
   "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four)";
 const STEP = "(?:usmle )?step (1|2|3|one|two|three)(?: ?ck| ?cs)?";
+const ANY_TEST =
+  "(?:(?:an?|any|one|the|my|single|of|licensing|medical|important|board|usmle|school) ){0,4}(?:exams?|examinations?|tests?|usmles?|steps?(?: [123])?|boards?|courses?|attempts?)";
 const LANGUAGES =
   "arabic|spanish|french|hindi|urdu|bengali|punjabi|tamil|telugu|malayalam|gujarati|marathi|nepali|sinhala|farsi|persian|dari|pashto|turkish|russian|ukrainian|polish|romanian|german|italian|portuguese|mandarin|cantonese|chinese|japanese|korean|vietnamese|thai|tagalog|filipino|cebuano|indonesian|malay|swahili|amharic|somali|yoruba|igbo|hausa|french creole|haitian creole|hebrew|armenian|georgian|azerbaijani|kurdish|greek|albanian|serbian|croatian|bulgarian|hungarian|czech|dutch|swedish|quechua|burmese|khmer";
 const TOOLS =
@@ -39,6 +42,28 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
       `\\b(?:pass(?:ed|ing)|clear(?:ed|ing)) ${STEP}(?: [\\w-]+){0,3}? (?:on|at|in|with) (?:my |the )?(?:first|1st) (?:attempt|try|sitting|time)`,
       "gi",
     ),
+  ],
+  [
+    "never-failed",
+    new RegExp(
+      `\\bi(?:'ve| have)? never (?:\\w+ )?(?:failed|flunked|repeated|retaken|had to (?:repeat|retake))(?: in| at)?(?: ${ANY_TEST}|(?= ?[.,;!]|$))`,
+      "gi",
+    ),
+  ],
+  [
+    "never-failed",
+    new RegExp(
+      `\\b(?:all|both|every|each|any)(?: one)?(?: of)?(?: my| the| these| three| two| usmle){0,3} ${ANY_TEST}[^.;]{0,30}\\b(?:first|one|single) (?:attempt|try|go|sitting|time)`,
+      "gi",
+    ),
+  ],
+  [
+    "never-failed",
+    /\bwithout (?:a single |any |a |one )?(?:failures?|failed attempts?|failing|repeats?|retakes?)\b/gi,
+  ],
+  [
+    "never-failed",
+    /\b(?:there (?:is|are|was|were)|have|had|with|shows?|has) (?:no|zero|not a single) (?:failed attempts?|failures?|fails?|repeated attempts?)\b/gi,
   ],
   ["failed", new RegExp(`\\b(?:fail(?:ed|ing)|did not pass|didn't pass)\\b[^.;,]{0,20}?${STEP}`, "gi")],
   ["passed", new RegExp(`\\b(?:i|and|have|already|also) (?:have )?(?:passed|completed) ${STEP}`, "gi")],
@@ -83,6 +108,11 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
 /** Not so, not yet, not she, or not the real exam: what stands near a claim and makes it another's or none. */
 const NOT_SO =
   /\b(?:not|never|no|nobody|none|neither|nor|without|cannot|can't|hope|hoped|once|when|if|until|unless|before|plan|planned|will|would|expect|want|wanted|need|needed|practice|mock|sister|brother|roommate|friend|mentor|wife|husband|father|mother|classmates?|colleagues?|cousin|teacher|professor|students?|who|he|she|they|his|their)\b/i;
+const NAMES_TEST =
+  /\b(?:exams?|examinations?|tests?|usmle|steps?|boards|attempts?|record|never (?:failed|flunked)(?= ?[.,;!]))\b/i;
+/** Of these somebody else is told. */
+const OTHERS =
+  /\b(?:if|who|he|she|they|sister|brother|friend|wife|husband|colleagues?|classmates?|students?|not|hope|wish)\b/i;
 const NEAR = 45;
 /** A claim in which a first number was followed by another is a story of both. */
 const OF_TWO = /\b(?:first scored|at first|then i scored|practice|mock|to pass)\b/i;
@@ -91,6 +121,7 @@ function isSo(kind: ClaimKind, sentence: string, found: RegExpMatchArray): boole
   const at = found.index ?? 0;
   const before = sentence.slice(Math.max(0, at - NEAR), at);
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+  if (kind === "never-failed") return !OTHERS.test(before) && NAMES_TEST.test(sentence);
   const inside = kind === "failed" || kind === "unmatched" ? "" : found[0];
   return !NOT_SO.test(`${clause} ${inside}`) && !(kind === "score" && OF_TWO.test(sentence));
 }
@@ -140,6 +171,7 @@ function claimsIn(kind: ClaimKind, found: RegExpMatchArray): readonly Claim[] {
     const name = new RegExp(`(?:${TOOLS})$`, "i").exec(whole)?.[0];
     return name === undefined ? [] : [{ kind, step: null, value: name, ...place }];
   }
+  if (kind === "never-failed") return [{ kind, step: null, value: whole, ...place }];
   const groups = found.slice(1).filter((group): group is string => group !== undefined);
   const value = groups.find((group) => /^\d{3,4}$/.test(group)) ?? groups.at(-1) ?? "";
   return [{ kind, step: stepOf(kind, groups), value, ...place }];

@@ -11,7 +11,12 @@ export interface ProfileSays {
 
 /** What the profile says where a text claims something; `null` where it has not been told. */
 export function profileSays(claim: Claim, profile: ProfileFacts): ProfileSays | null {
-  return examSays(claim, profile) ?? countSays(claim, profile) ?? seasonSays(claim, profile);
+  return (
+    examSays(claim, profile) ??
+    failureSays(claim, profile) ??
+    countSays(claim, profile) ??
+    seasonSays(claim, profile)
+  );
 }
 
 function says(agrees: boolean, text: string, profile: string): ProfileSays {
@@ -31,6 +36,20 @@ function examSays({ kind, step, value }: Claim, profile: ProfileFacts): ProfileS
     return says(passed, "passed", passed ? `passed for ${name}` : `not passed for ${name}`);
   if (kind === "score" && score !== null) return says(Number(value) === score, value, `${score} for ${name}`);
   return null;
+}
+
+/** “I have never failed an exam”, held against every attempt that the profile tells of. */
+function failureSays({ kind }: Claim, profile: ProfileFacts): ProfileSays | null {
+  if (kind !== "never-failed") return null;
+  const told = ([1, 2, 3] as const).flatMap((step) => {
+    const failures = examOf(step, profile)?.failures ?? null;
+    return failures === null ? [] : [{ step, failures }];
+  });
+  if (told.length === 0) return null;
+  const failed = told.filter(({ failures }) => failures > 0);
+  const name = (step: 1 | 2 | 3): string => (step === 2 ? "Step 2 CK" : `Step ${step}`);
+  const words = failed.map(({ step, failures }) => `${failures} failed at ${name(step)}`).join(", ");
+  return says(failed.length === 0, "none failed", words === "" ? "0 failed attempts" : words);
 }
 
 function examOf(step: Claim["step"], { step1, step2ck, step3 }: ProfileFacts): ExamFact | null {

@@ -5,6 +5,8 @@ import { academicTalk, namesResults } from "./academic-talk.ts";
 import { namesExam, type ScoreTalk, scoreTalkIn } from "./exam-scores.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 
+const ONE_SENTENCE = "This sentence is about scores that the reader has on the first page.";
+
 /** Scores weighed and explained, or told in a second sentence: the file shows them already. */
 export const scoreDwelling: DocumentRule = {
   name: "score-dwelling",
@@ -36,7 +38,9 @@ export const scoreDwelling: DocumentRule = {
       marksBefore = isTold ? marksBefore + 1 : namesResults(sentence) ? 1 : 0;
       if (talk !== null) before += 1;
       if (severity === null) continue;
-      hits.push(placedHit(wholeHit(sentence, severity), from));
+      const message = severity === "could" && before < 2 ? ONE_SENTENCE : undefined;
+      const hit = placedHit(wholeHit(sentence, severity), from);
+      hits.push(message === undefined ? hit : { ...hit, message });
     }
     return hits;
   },

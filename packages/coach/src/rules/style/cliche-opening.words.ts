@@ -183,6 +183,10 @@ export const STOCK_OPENINGS: readonly string[] = [
   "(they|people|some) (say|often say|always say) (that )?(if|when|a|the|life|love|time|every|medicine|eyes|you|doctors)",
   "(this|that|the) (quotation|quote|proverb|saying|adage|motto|aphorism)",
   "ever since (i was|i can remember|i could|i started|my|a|the|childhood|early|then,? i|kindergarten|high school|watching|seeing)",
+  "as (far|long) (back )?(as|ago as) (my|i|the) (memory|memories|can|could|mind|remember|first)",
+  "(i have|i've|i had) (wanted|dreamed of|known|thought of|loved) (nothing|no other|only|one thing|medicine|this) ",
+  "(nothing|no other|never anything) (other|else|but|less) (than |but )?(the white coat|medicine|a doctor|healing|to (be|heal|become))",
+  "it was (a|an|another|the) (very |most )?(dark|stormy|rainy|cold|foggy|hot|humid|snowy|freezing|busy|quiet|ordinary|normal|typical|long)( and [a-z]+)?,? (night|evening|morning|afternoon|day|shift)",
   "(for )?as (long|far back|far|early) as i can (remember|recall|think)",
   "(from|since|at|in) (a|an|my|the) (very )?(young|early|tender|younger|earliest) (age|childhood|years|days|youth|memories)",
   "(from|since|in) (my |the )?(early |earliest |very )?(childhood|boyhood|girlhood|infancy)( days| years| on)?",
@@ -301,7 +305,7 @@ export const LOOSE_OPENINGS: Frames = {
     "(as|being) the (eldest|oldest|first|only|youngest) (son|daughter|child|boy|girl|person|member|in)",
     "(first|only) (person |one |doctor |physician |member )?in my (family|village|tribe|town)",
     "(always|long) (been )?(fascinated|intrigued|curious|captivated|drawn|passionate|interested)",
-    "(calling|destiny|destined|vocation|lifelong|my childhood|dreamed of|dream of|dreams of)",
+    "((my|a|true|real|higher|only|this|the) (\\w+ )?calling|destiny|destined|vocation|lifelong|my childhood|dreamed of|dream of|dreams of)",
   ],
   could: [
     "my interest in ~4 (began|started|dates|goes back|was born|stems|grew|developed|sparked)",
@@ -315,7 +319,7 @@ export const LOOSE_OPENINGS: Frames = {
     "(power|beauty|magic|miracles?|art|gift|value|meaning|wonder|world|field|path) of (medicine|healing|science|life|care|caring)",
     "(father|mother|parents|uncle|aunt|grandfather|grandmother)('s)? ~3 (clinic|hospital|patients|doctor|physician|nurse|surgeon|illness|death|disease)",
     "(i knew|in life|our lives|my life|my calling|my destiny)",
-    "(inspired|fascinat(ed|ing|ion)|inspiration|passion|dream|hero|role model|calling|miracle)",
+    "(inspired|fascinat(ed|ing|ion)|inspiration|passion|dream|hero|role model|miracle)",
     "(imagine|picture) (a|yourself|being|that|the)",
   ],
 };

@@ -1,5 +1,7 @@
 /** Frames in which a specialty is sought; `FIELD`, `PEOPLE` stand for its names. `must`: only the one applied for fits. */
 export const SEEKING_MUST: readonly string[] = [
+  "(?:grow(?:ing)? into|develop(?:ing)? into|turn(?:ing)? into|end(?:ing)? up as|finish(?:ing)? as|graduate as|mature into|form myself (?:into|as)|return(?:ing)? as|see me as|make me|makes me|made me want to be|dream of being|life as|work as|role of|to be) (?:an? |the )(?:\\w+,? ){0,3}?PEOPLE",
+  "(?:anything|nothing|nobody|anyone|something|no one) (?:but|except|other than|else than|than|besides) (?:being |as )?(?:an? )?(?:\\w+ )?PEOPLE",
   "(?:no|any) (?:other )?(?:specialty|field|career|discipline|path|work|life)(?: for me)? (?:other than|but|except|than|besides|beyond|outside) FIELD",
   "(?:nothing|nowhere|none|only|just) (?:but |other than |else than |except |in )?FIELD (?:can|could|will|would|has|holds|gives|offers|lets|makes|is|keeps)",
   "(?:knew|know|see|saw|decided|understood|sure|certain|convinced|clear)(?: that| then| now| at once)* (?:i |my |it |only |this ){0,3}(?:would be |belongs? (?:to|in) |will be |was |is |must be |had to be |has to be )?(?:to |in )?(?:the )?FIELD",

@@ -19,6 +19,10 @@ const SEEKING = SPECIALTIES.map((names) => ({
   should: seekingTest(SEEKING_SHOULD, names),
 }));
 
+/** Work before any training in a specialty: it seeks none. */
+const WORK_WITHOUT_TRAINING =
+  /(?<!\b(?:become|becoming|be|being|future) (?:an? )?)\bgeneral (?:practitioners?|physicians?)\b/g;
+
 /** Most sentences name no specialty. */
 const MENTIONED = new RegExp(SPECIALTIES.flatMap(({ field, people }) => [field, people]).join("|"));
 
@@ -75,7 +79,7 @@ function belong(key: string, own: string): boolean {
 }
 
 function soughtIn(sentence: Sentence): readonly Sought[] {
-  const plain = lowerCase(sentence.plain);
+  const plain = lowerCase(sentence.plain).replace(WORK_WITHOUT_TRAINING, (words) => "_".repeat(words.length));
   if (!MENTIONED.test(plain) || TAKEN_BACK.test(plain.replace(/(?:cannot|can't) imagine/, ""))) return [];
   const inCompany = IN_COMPANY.test(plain);
   return SEEKING.flatMap(({ names, mention, must, should }) => {

@@ -10,6 +10,7 @@ import { programNameMixUp } from "./program-name-mix-up.ts";
 import { repeatedSentence } from "./repeated-sentence.ts";
 import { specialtyMixUp } from "./specialty-mix-up.ts";
 import { unverifiableMetric } from "./unverifiable-metric.ts";
+import { vaguePraiseRequest } from "./vague-praise-request.ts";
 import { vagueSelfPraise } from "./vague-self-praise.ts";
 
 /** Wording: stock phrases, praise, claims, labels, and what was left from another version. */
@@ -17,6 +18,7 @@ export const STYLE_RULES: readonly Rule[] = [
   clicheOpening,
   borrowedPhrase,
   vagueSelfPraise,
+  vaguePraiseRequest,
   overClaim,
   unverifiableMetric,
   machineTell,

@@ -31,10 +31,11 @@ export const vagueSelfPraise: SentenceRule = {
     wrong: "I am a patient and careful teacher.",
     right: "I repeated the lesson on inhalers with each family until the child could show it to me.",
   },
-  find: findIn,
+  find: praiseIn,
 };
 
-function findIn({ plain }: Sentence): readonly Hit[] {
+/** Praise of herself in one sentence, from its start. */
+export function praiseIn({ plain }: Sentence): readonly Hit[] {
   if (!HERSELF.test(plain)) return [];
   return praises(plain)
     .filter(({ from, to }) => {

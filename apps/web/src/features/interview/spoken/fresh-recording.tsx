@@ -1,26 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { RECORDING_LIMITS } from "../../../storage/kept-recording.ts";
+import type { KeptRecording } from "../../../storage/kept-recording.ts";
 import { type Kept, keepRecording } from "../../../store/recordings.ts";
 import { announce } from "../../../store/screen-store.ts";
+import { NOT_KEPT } from "./ask-to-keep.ts";
 import { lengthWords, sizeWords } from "./countdown.ts";
 import { Player } from "./player.tsx";
 import type { SelfCheck } from "./self-check.ts";
 import { SelfCheckList } from "./self-check-list.tsx";
 
-const NOT_KEPT: Readonly<Record<Exclude<Kept, "kept">, string>> = {
-  full: `At most ${RECORDING_LIMITS.recordings} recordings and ${sizeWords(RECORDING_LIMITS.bytes)} are kept. Delete one first.`,
-  refused: "The browser did not let us keep it. You can still listen to it now.",
-};
-
 /** What was recorded last: to listen to, and to keep or delete. */
 export function FreshRecording({
-  question,
+  of,
   sound,
   seconds,
   checks,
   onClear,
 }: {
-  question: string;
+  of: Pick<KeptRecording, "question" | "document" | "lot">;
   sound: Blob;
   seconds: number;
   checks: readonly SelfCheck[];
@@ -32,10 +28,7 @@ export function FreshRecording({
   // The button that ended it is gone.
   useEffect(() => heading.current?.focus(), []);
   const keep = async (): Promise<void> => {
-    const kept = await keepRecording(
-      { question, type: sound.type, seconds, ticked },
-      await sound.arrayBuffer(),
-    );
+    const kept = await keepRecording({ ...of, type: sound.type, seconds, ticked }, await sound.arrayBuffer());
     if (kept !== "kept") {
       setTrouble(kept);
       return;

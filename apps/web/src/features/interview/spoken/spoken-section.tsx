@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useProfile } from "../../../store/profile-store.ts";
 import { announce } from "../../../store/screen-store.ts";
+import { askToKeep } from "./ask-to-keep.ts";
 import { TARGETS } from "./countdown.ts";
 import { FreshRecording } from "./fresh-recording.tsx";
 import { KeptRecordings } from "./kept-recordings.tsx";
@@ -7,6 +9,7 @@ import type { Refusal } from "./microphone.ts";
 import { RecordingClock } from "./recording-clock.tsx";
 import { selfChecks } from "./self-check.ts";
 import { useRecorder } from "./use-recorder.ts";
+import { useStay } from "./use-stay.ts";
 
 /** The answer aloud against the clock, recorded on this device alone. */
 export function SpokenSection({
@@ -18,8 +21,13 @@ export function SpokenSection({
   hasPoints: boolean;
   onDone: (words: string, undo: () => void) => void;
 }): ReactNode {
+  const document = useProfile((state) => state.document);
+  const lot = useProfile((state) => state.lot);
+  // Another profile may come on screen before it is kept.
+  const owner = useRef({ question, document, lot });
   const [target, setTarget] = useState<number>(TARGETS[1]);
-  const { now, start, stop, clear } = useRecorder();
+  const { now, start, stop, clear } = useRecorder((left) => void askToKeep(owner.current, left));
+  useStay(now.state === "recording" || now.state === "recorded");
   const checks = selfChecks(hasPoints);
   useEffect(() => {
     if (now.state === "recording") announce(`Recording. ${target} seconds.`);
@@ -29,8 +37,8 @@ export function SpokenSection({
     <section className="sec stack">
       <h2>Answer aloud</h2>
       <p>
-        Your browser asks for the microphone first. The recording stays on this device. Nothing is sent, and
-        nobody listens but you.
+        Your browser asks for the microphone first. The recording does not leave this device. Nothing is sent,
+        and nobody listens but you.
       </p>
       {now.state === "recording" ? (
         <RecordingClock since={now.since} target={target} onStop={stop} />
@@ -43,10 +51,12 @@ export function SpokenSection({
               className="btn"
               aria-disabled={now.state === "asking" || undefined}
               onClick={() => {
-                if (now.state !== "asking") void start();
+                if (now.state === "asking") return;
+                owner.current = { question, document, lot };
+                void start();
               }}
             >
-              {now.state === "recorded" ? "Record again" : "Record my answer"}
+              {now.state === "recorded" ? "Record again without keeping this one" : "Record my answer"}
             </button>
           </p>
         </>
@@ -57,7 +67,7 @@ export function SpokenSection({
       </p>
       {now.state === "recorded" && (
         <FreshRecording
-          question={question}
+          of={owner.current}
           sound={now.sound}
           seconds={now.seconds}
           checks={checks}

@@ -11,8 +11,11 @@ export type RecorderState =
   | ({ readonly state: "recorded" } & Recorded)
   | { readonly state: "refused"; readonly why: Refusal };
 
-/** Records one answer at a time; a screen that is left stops it and lets go of the microphone. */
-export function useRecorder(): {
+/**
+ * Records one answer at a time; a screen that is left stops it and lets go of the microphone. `onLeft` gets what was recorded
+ * and neither kept nor deleted before.
+ */
+export function useRecorder(onLeft: (recorded: Recorded) => void): {
   readonly now: RecorderState;
   readonly start: () => Promise<void>;
   readonly stop: () => void;
@@ -21,11 +24,15 @@ export function useRecorder(): {
   const [now, setNow] = useState<RecorderState>({ state: "ready" });
   const running = useRef<Running | null>(null);
   const isGone = useRef(false);
+  const last = useRef({ now, onLeft });
+  last.current = { now, onLeft };
   useEffect(() => {
     isGone.current = false;
     return () => {
       isGone.current = true;
       running.current?.stop();
+      const { now: left, onLeft: leave } = last.current;
+      if (left.state === "recorded") leave(left);
     };
   }, []);
   const start = async (): Promise<void> => {
@@ -43,7 +50,10 @@ export function useRecorder(): {
     setNow({ state: "recording", since: Date.now() });
     const recorded = await opened.recorded;
     running.current = null;
-    if (isGone.current) return;
+    if (isGone.current) {
+      if (recorded !== null) last.current.onLeft(recorded);
+      return;
+    }
     setNow(recorded === null ? { state: "refused", why: "failed" } : { state: "recorded", ...recorded });
   };
   return {

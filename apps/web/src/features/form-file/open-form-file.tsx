@@ -1,0 +1,55 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { type FormFile, readFormFile } from "./form-file.ts";
+import "./form-file.css";
+
+/** Opens a printed application; what was read is handed on, and nothing is kept of it here. */
+export function OpenFormFile({ onRead }: { onRead: (read: FormFile) => void }): ReactNode {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const open = async (file: File): Promise<void> => {
+    const { hash } = window.location;
+    setRefused(null);
+    setReading(true);
+    const found = await readFormFile(file);
+    setReading(false);
+    if (typeof found === "string") setRefused(`${file.name}: ${found}`);
+    else if (window.location.hash === hash) onRead(found);
+  };
+  return (
+    <div className="stack noprint">
+      <button
+        type="button"
+        className="btn"
+        aria-busy={reading}
+        aria-describedby={id}
+        onClick={() => input.current?.click()}
+      >
+        Open your MyERAS application (PDF)
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".pdf,.docx,.txt"
+        hidden
+        aria-label="Your MyERAS application"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file) void open(file);
+        }}
+      />
+      <p className="small quiet" id={id}>
+        It is read on this device. You check each line before anything is kept.
+      </p>
+      <div role="alert">
+        {refused !== null && (
+          <p className="note brick small ff-refused">
+            <b>Not opened.</b> {refused} Nothing changed.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

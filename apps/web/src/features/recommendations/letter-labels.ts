@@ -1,0 +1,20 @@
+/** What the form calls the answers about a letter, by their names in the file. */
+export const LETTER_LABELS = {
+  writer: "Name of the writer",
+  specialty: "Specialty of the writer",
+  us: "Does the writer work in the US?",
+  hands_on: "Did the writer see you care for patients?",
+  speaks_to: "What did the writer see in you?",
+  shared: "What you did together",
+  role: "Role of the writer",
+  place: "Where you worked together",
+  from: "First day together",
+  to: "Last day together",
+  for: "For which specialty",
+  asked: "Day you asked",
+  promised: "Day the writer said yes",
+  due: "Last day that you gave the writer",
+  uploaded: "Day it was uploaded",
+  waived: "Did you waive your right to read it?",
+  uploader: "Who uploads it?",
+} as const;

@@ -1,0 +1,28 @@
+import { counted } from "../english/plural.ts";
+
+/** Owed wherever something is shown that was read of a printed application. */
+export const PRINTED_WARNING = "Read by its labels. Check each line: forms differ by season.";
+
+/** Said of a file that is none. */
+export const NO_PRINTED_FORM =
+  "No printed MyERAS application was found in it. Its labels, such as Position Title, have to be text.";
+
+/** What was read of a printed application, in numbers. */
+export function printedFinding({
+  items,
+  refused,
+}: {
+  readonly items: readonly { readonly standing: "new" | "same" | "differs" }[];
+  readonly refused: readonly unknown[];
+}): string {
+  const many = (wanted: string): number => items.filter(({ standing }) => standing === wanted).length;
+  const [fresh, same, differing] = [many("new"), many("same"), many("differs")];
+  if (items.length + refused.length === 0) return "No answer was found in your application.";
+  const parts = [
+    fresh === 0 ? "Nothing new" : counted(fresh, "new thing"),
+    ...(differing === 0 ? [] : [`${differing} ${differing === 1 ? "differs" : "differ"}`]),
+    ...(same === 0 ? [] : [`${same} the same as yours`]),
+    ...(refused.length === 0 ? [] : [`${refused.length} not understood`]),
+  ];
+  return `${parts.join(", ")}.`;
+}

@@ -30,7 +30,7 @@ describe("check", () => {
     expect(words).toContain(
       "+ “I examined a boy with “fever” until he slept.” A patient whom one can see, what you did.",
     );
-    expect(words).toMatch(/Competencies shown: Patient care,.*Not in this text: Medical knowledge/);
+    expect(words).toMatch(/Competencies shown: Patient care,.*Our words did not find: Medical knowledge/);
     expect(words).toContain("These signs change: “ becomes");
     expect((await runCli(["check", path, "--kind", "letter-request"])).out).not.toContain(
       "What a reader takes",

@@ -15,6 +15,7 @@ export { RULES, ruleNames } from "./rules/registry.ts";
 export type { Rule } from "./rules/rule.ts";
 export { spellerOf } from "./spelling/speller.ts";
 export { unpackWords } from "./spelling/unpack-words.ts";
+export { type LineBin, lineBins } from "./topics/line-bins.ts";
 export { type Block, orderBlocks } from "./topics/order-blocks.ts";
 export { checkHeadline } from "./words/headline.ts";
 export { lengthLine } from "./words/length-line.ts";

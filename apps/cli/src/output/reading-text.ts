@@ -4,7 +4,7 @@ import {
   lineWords,
   machineWords,
   orderWords,
-  redFlagWords,
+  redFlagsWords,
   rememberedWords,
 } from "@smartpick/engine/documents";
 import { paragraph } from "./paragraph.ts";
@@ -27,44 +27,43 @@ export function readingText(reading: Reading, style: Style): string {
 function orderLines(reading: Reading): readonly string[] {
   if (reading.line.length === 0) return [];
   const order = orderWords(reading);
+  const setbacks = redFlagsWords(reading);
   return [
     `The order: ${lineWords(reading)}.`,
     ...(order === null ? [] : [order]),
-    ...reading.redFlags.map((one) => `The red flag: ${redFlagWords(one)}`),
+    ...(setbacks === null ? [] : [`The red flag: ${setbacks}`]),
   ];
 }
 
 function rememberedLines(reading: Reading, style: Style): readonly string[] {
-  if (reading.remembered.length === 0)
-    return [paragraph("No patient, deed or outcome stands out yet.", style.width, INDENT)];
+  const line = (words: string): string => paragraph(words, style.width, INDENT);
   return [
-    paragraph("What stays in mind:", style.width, INDENT),
+    line(reading.remembered.length === 0 ? "No passage stands out to our words." : "What stays in mind:"),
     ...reading.remembered.map((one) =>
       paragraph(`“${one.quote.replace(/\s+/g, " ")}” ${rememberedWords(one)}.`, style.width, 4, "  + "),
     ),
-    paragraph(countsWords(reading), style.width, INDENT),
+    line(countsWords(reading)),
   ];
 }
 
 type Competency = Reading["competencies"][number];
 
 function competencyLines({ competencies }: Reading): readonly string[] {
-  const absent = competencies.filter(({ shown, claimed }) => shown.length + claimed.length === 0);
+  const isNamed = ({ claimed, keywords }: Competency): boolean => claimed.length + keywords.length > 0;
+  const notShown = competencies.filter(({ shown }) => shown.length === 0);
+  const absent = notShown.filter((one) => !isNamed(one));
   return [
     named(
       "Competencies shown",
       competencies.filter(({ shown }) => shown.length > 0),
     ),
+    named("Named, no deed found", notShown.filter(isNamed)),
     named(
-      "Only claimed",
-      competencies.filter(({ shown, claimed }) => shown.length === 0 && claimed.length > 0),
-    ),
-    named(
-      "Not in this text",
+      "Our words did not find",
       absent.filter(({ group }) => group !== "form"),
     ),
     named(
-      "Characteristics of an entry not in it",
+      "Characteristics of an entry that our words did not find",
       absent.filter(({ group }) => group === "form"),
     ),
   ].flat();

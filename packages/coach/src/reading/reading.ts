@@ -22,10 +22,10 @@ export function readingOf(document: CoachedDocument, findings: readonly CheckFin
   const line = isEntry ? [] : orderLine(document, setbacks);
   return {
     line,
-    orderOk: isInOrder(line),
+    orderOk: isInOrder(document, line),
     redFlags: setbacks.map((setback) => redFlagOf(document, setback)),
     ...rememberedOf(document, line, findings),
-    competencies: evidenceOf(document),
+    competencies: evidenceOf(document, findings),
     machine: kind === "interview-answer" ? null : machineOf(document),
   };
 }

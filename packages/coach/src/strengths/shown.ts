@@ -6,9 +6,17 @@ import type { StrengthHit } from "./strength-hit.ts";
 const DONE =
   "~write|~build|~count|~call|~ask|~teach|~train|~map|~measure|~draw|~check|~record|~compare|~review|~redesign|~design|~interview|~collect|~analyze|~analyse|~program|~code|~clean|~plot|~test|~present|~publish|~start|~create|~make|~lead|~run|~organize|~organise|~translate|~examine|~diagnose|~treat|~deliver|~suture|~explain|~sit|~stay|~listen|~visit|~follow|~carry|~wash|~hold|~walk|~tell|~show|~move|~change|~replace|~sort|~print|~number";
 const index = patternIndex([["shown", `<i @adv{0,1} ${DONE} !about|in|by{1,4}>`]] as const);
+/** Who follows a doctor watches. */
+const watching = patternIndex([
+  [
+    "watching",
+    "i @adv{0,1} ~follow|~shadow|~observe _{0,2} dr|dr.|doctor|doctors|physician|physicians|professor|attending",
+  ],
+] as const);
 
 /** “I” with a verb of doing and what it was done to. */
 export function findShown({ tokens }: Sentence): StrengthHit | null {
+  if (watching.matches(tokens).length > 0) return null;
   const [found] = index.matches(tokens);
   const from = found === undefined ? undefined : tokens[found.match.first]?.from;
   const to = found === undefined ? undefined : tokens[found.match.last]?.to;

@@ -12,6 +12,18 @@ export function cuesOf(lines: readonly string[]): Cues {
   return perSentence(({ tokens }) => index.matches(tokens).map(({ match }) => match));
 }
 
+/** The finder of some patterns, but for places that touch one of the others: “blood”, but not in “blood bank”. */
+export function cuesApart(lines: readonly string[], but: readonly string[]): Cues {
+  const find = cuesOf(lines);
+  const not = cuesOf(but);
+  return perSentence((sentence) => {
+    const found = find(sentence);
+    if (found.length === 0) return found;
+    const apart = not(sentence);
+    return found.filter((one) => !apart.some(({ first, last }) => first <= one.last && one.first <= last));
+  });
+}
+
 /** Whether a sentence speaks in the first person. */
 export function isOfWriter({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }) => FIRST_PERSON.has(lower));

@@ -18,6 +18,8 @@ export const isGrowth: (sentence: Sentence) => boolean = perSentence((sentence) 
   if (!isOfWriter(sentence) || luck(sentence).length > 0) return false;
   const earlier = before(sentence);
   return growth(sentence).some(
-    ({ first, last }) => !earlier.some((other) => other.first <= last && first <= other.last),
+    ({ first, last }) =>
+      !sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === "never") &&
+      !earlier.some((other) => other.first <= last && first <= other.last),
   );
 });

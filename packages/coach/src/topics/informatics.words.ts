@@ -20,6 +20,25 @@ export const INFORMATICS_LINES: readonly string[] = [
   "artificial intelligence",
   "order set|sets",
   "alert|alerts|pop-up|pop-ups fatigue|fired|that|screen|in",
-  `~code|~program|~query ${gap(2)} in|data|database|script|tool|app|form`,
+  `i|we|and|to|i've @adv|have|had{0,2} ~code|~program|~query ${gap(3)} data|database|script|tool|app|form|model|system`,
+  "code|program|query|script in @cap",
   "r|power bi|script|package",
 ];
+
+const INTEREST = oneOf(`
+~interest ~attract ~fascinate ~excite ~love ~like ~enjoy ~study ~touch ~learn ~own ~write ~want ~use`);
+
+/** Computers that never were her matter, or that only a certificate names. */
+export const NOT_INFORMATICS_LINES: readonly string[] = [
+  `${SINGLE} ${gap(1)} never|not|n't|didn't|hardly @adv{0,1} ${INTEREST}`,
+  `i|we @adv|have|had|did|do{0,2} never|not|n't|don't|didn't @adv{0,1} ${INTEREST} ${gap(3)} ${SINGLE}`,
+  `certificate|certificates|course|courses|diploma|hobby|hobbies ${gap(2)} ${SINGLE}|data`,
+  `i ${gap(2)} no interest|skill|skills|talent|training in|with|for ${gap(2)} ${SINGLE}`,
+];
+
+/** One of these alone says little. */
+export const WEAK_INFORMATICS = new Set(
+  "technology digital ai computer computers app apps software workflow workflows automated clicks automation coding programming algorithm algorithms analytics".split(
+    " ",
+  ),
+);

@@ -1,9 +1,13 @@
 import type { CoachedDocument } from "../document/document.ts";
 import type { PlacedSentence } from "../document/sentence.ts";
+import { isChange } from "./change.ts";
 import { cuesOf } from "./cues.ts";
 import { isGrowth } from "./growth.ts";
+import { isHollow, speaksOfChange } from "./hollow.ts";
+import { quotedSentences } from "./own-words.ts";
 import { askedBy } from "./question.ts";
 import { redFlagIn } from "./red-flag.ts";
+import { isOfSameMatter } from "./same-matter.ts";
 import { topicOf } from "./topic.ts";
 
 /** One telling of a setback: sentences `first` to `last`, both included, before anything else is spoken of. */
@@ -14,10 +18,8 @@ export interface RedFlagStretch {
   readonly words: number;
   /** How many of them name the exam, the time away or what came of it. */
   readonly named: number;
-  /** A change or an achievement is told in the stretch or in the two sentences after it. */
+  /** A change or an achievement is told after it: in its paragraph, or near and about the same setback. */
   readonly growthAfter: boolean;
-  /** The same, before the paragraph ends. */
-  readonly growthInParagraph: boolean;
 }
 
 const REACH = 2;
@@ -36,16 +38,18 @@ export function redFlagMeter(document: CoachedDocument): readonly RedFlagStretch
   const { sentences } = document;
   const stretches: RedFlagStretch[] = [];
   const isAsked = askedBy(document.question).redFlag;
+  const quoted = quotedSentences(document);
   let at = 0;
   while (at < sentences.length) {
     const first = sentences[at];
     if (first === undefined) break;
-    const begins = redFlagIn(first.sentence) !== null || (isAsked && at === 0 && !isGrowth(first.sentence));
+    const isTold = redFlagIn(first.sentence) !== null && quoted[at] !== true;
+    const begins = isTold || (isAsked && at === 0 && !isGrowth(first.sentence));
     if (!begins) {
       at += 1;
       continue;
     }
-    const last = lastOf(sentences, at);
+    const last = lastOf(sentences, at, quoted);
     const start = firstOf(sentences, at, (stretches.at(-1)?.last ?? -1) + 1);
     stretches.push(stretchOf(sentences, start, last, isAsked));
     at = last + 1;
@@ -66,13 +70,13 @@ function firstOf(sentences: readonly PlacedSentence[], at: number, least: number
   return first;
 }
 
-function lastOf(sentences: readonly PlacedSentence[], first: number): number {
+function lastOf(sentences: readonly PlacedSentence[], first: number, quoted: readonly boolean[]): number {
   const paragraph = sentences[first]?.paragraph;
   let last = first;
   for (let at = first + 1; at < sentences.length; at += 1) {
     const placed = sentences[at];
     if (placed === undefined || placed.paragraph !== paragraph) break;
-    if (!isPartOf(placed)) break;
+    if (quoted[at] === true || !isPartOf(placed)) break;
     last = at;
   }
   return last;
@@ -80,10 +84,11 @@ function lastOf(sentences: readonly PlacedSentence[], first: number): number {
 
 /** Still the setback: told by its own words, or a sentence in which nothing changes and nobody is cared for. */
 function isPartOf({ sentence }: PlacedSentence): boolean {
-  const { redFlag, growth, bedside, informatics, goal } = topicOf(sentence);
-  if (growth) return false;
+  const { redFlag, bedside, informatics, goal } = topicOf(sentence);
+  if (isChange(sentence)) return false;
   if (redFlag !== null) return true;
-  return bedside < 2 && informatics === 0 && !goal;
+  if (informatics > 0 || goal) return false;
+  return bedside === 0 || (bedside < 2 && goesOn(sentence).length > 0);
 }
 
 function stretchOf(
@@ -93,15 +98,32 @@ function stretchOf(
   isAnswer: boolean,
 ): RedFlagStretch {
   const own = sentences.slice(first, last + 1);
-  const after = sentences.slice(last + 1, isAnswer ? undefined : last + 1 + REACH);
-  const grown = [...own, ...after].filter(({ sentence }) => isGrowth(sentence));
+  const after = sentences.slice(last + 1).filter((placed, at) => {
+    if (!isChange(placed.sentence)) return false;
+    if (isAnswer) return true;
+    const isInParagraph = placed.paragraph === sentences[first]?.paragraph;
+    if (isInParagraph && at < REACH) return true;
+    return (
+      (isInParagraph || at < REACH) && own.some(({ sentence }) => isOfSameMatter(sentence, placed.sentence))
+    );
+  });
+  const grown = [...own.filter(({ sentence }) => isChange(sentence)), ...after];
   return {
     first,
     last,
     sentences: own.length,
     words: own.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     named: own.filter(({ sentence }) => redFlagIn(sentence) !== null || goesOn(sentence).length > 0).length,
-    growthAfter: grown.length > 0,
-    growthInParagraph: grown.some(({ paragraph }) => paragraph === sentences[first]?.paragraph),
+    growthAfter:
+      grown.length > 0 &&
+      (isAnswer || !isHollow([...grown, ...restOf(sentences, first)].map(({ sentence }) => sentence))),
   };
+}
+
+/** What the paragraph says of it after its first sentence. */
+function restOf(sentences: readonly PlacedSentence[], first: number): readonly PlacedSentence[] {
+  const paragraph = sentences[first]?.paragraph;
+  return sentences
+    .slice(first + 1)
+    .filter((placed) => placed.paragraph === paragraph && speaksOfChange(placed.sentence));
 }

@@ -1,17 +1,32 @@
 import type { Sentence } from "../document/sentence.ts";
 import { perSentence } from "../per-sentence.ts";
-import { cuesOf, isOfWriter } from "./cues.ts";
+import { cuesApart, cuesOf, isOfWriter } from "./cues.ts";
 import { EXAM, SCORE, TEST } from "./exam.words.ts";
-import { FAILED_LINES, GAP_LINES, LOW_SCORE_LINES, UNMATCHED_LINES } from "./red-flag.words.ts";
+import { ownWords } from "./own-words.ts";
+import {
+  BARE_HEALTH_LINES,
+  DENIED_LINES,
+  FAILED_LINES,
+  GAP_LINES,
+  HEALTH_LINES,
+  LONGER_LINES,
+  LOW_SCORE_LINES,
+  UNMATCHED_LINES,
+} from "./red-flag.words.ts";
 
-/** What in an application makes a reader ask: an exam not passed, a season unmatched, time away, a low score. */
-export type RedFlag = "failed" | "unmatched" | "gap" | "low-score";
+/**
+ * What in an application makes a reader ask: an exam not passed, a season unmatched, time away, a low score, studies that took
+ * longer, an illness of the mind.
+ */
+export type RedFlag = "failed" | "unmatched" | "gap" | "low-score" | "longer" | "health";
 
 const FINDERS = [
-  ["failed", cuesOf(FAILED_LINES)],
+  ["failed", cuesApart(FAILED_LINES, DENIED_LINES)],
   ["unmatched", cuesOf(UNMATCHED_LINES)],
-  ["gap", cuesOf(GAP_LINES)],
+  ["gap", cuesApart(GAP_LINES, DENIED_LINES)],
   ["low-score", cuesOf(LOW_SCORE_LINES)],
+  ["longer", cuesOf(LONGER_LINES)],
+  ["health", cuesOf([...HEALTH_LINES, ...BARE_HEALTH_LINES])],
 ] as const;
 
 const exam = cuesOf([EXAM]);
@@ -27,8 +42,9 @@ const ofOthers = cuesOf([
   "he|she|they|who|students|student|patients|patient|machine|monitor|treatment|drug|drugs|therapy|son|daughter|boy|girl|residents|colleagues @adv{0,1} have|has|had|did{0,1} not|never|@adv{0,2} ~fail|pass|passed",
 ]);
 
-/** The red flag that a sentence of the writer tells about herself, or `null`. */
-export const redFlagIn: (sentence: Sentence) => RedFlag | null = perSentence((sentence) => {
+/** The red flag that a sentence of the writer tells about herself, or `null`; what is quoted or denied is none. */
+export const redFlagIn: (sentence: Sentence) => RedFlag | null = perSentence((whole) => {
+  const sentence = ownWords(whole);
   if (!isOfWriter(sentence) && !isBare(sentence)) return null;
   for (const [kind, find] of FINDERS) if (find(sentence).length > 0 && isHers(sentence, kind)) return kind;
   return null;
@@ -37,6 +53,7 @@ export const redFlagIn: (sentence: Sentence) => RedFlag | null = perSentence((se
 /** Patients fail treatments and pass water: an exam or a study year is named, and nobody else fails. */
 function isHers(sentence: Sentence, kind: RedFlag): boolean {
   if (kind === "failed") return isAboutExam(sentence) && ofOthers(sentence).length === 0;
+  if (kind === "longer") return study(sentence).length > 0;
   if (kind === "low-score")
     return exam(sentence).length > 0 || (score(sentence).length > 0 && isMine(sentence));
   return true;
@@ -47,10 +64,13 @@ function isAboutExam(sentence: Sentence): boolean {
   return test(sentence).length > 0 || study(sentence).length > 0;
 }
 
+const bareExam = cuesOf(["usmle|ck", "step 1|2|3"]);
+const bareHealth = cuesOf(BARE_HEALTH_LINES);
+
 const isMine = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }) => lower === "my" || lower === "mine");
 
 /** “Failed Step 1 once.”: the exam itself tells whose it is. */
-function isBare({ plain }: Sentence): boolean {
-  return /\b(?:usmle|step [123]|ck)\b/i.test(plain);
+function isBare(sentence: Sentence): boolean {
+  return bareExam(sentence).length > 0 || bareHealth(sentence).length > 0;
 }

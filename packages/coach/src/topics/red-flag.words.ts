@@ -63,6 +63,8 @@ export const UNMATCHED_LINES: readonly string[] = [
 
 /** Time away from medicine or study. */
 export const GAP_LINES: readonly string[] = [
+  `was|were|been|got dismissed|suspended|expelled|terminated from ${gap(2)} residency|program|hospital|training|internship`,
+  "took|take|taken|taking time off|away",
   `gap|gaps|break|interruption|hiatus ${gap(6)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
   "year|years|month|months|career|long|employment|two-year|three-year|one-year gap|gaps|hiatus",
   "leave of absence",
@@ -93,4 +95,29 @@ export const LOW_SCORE_LINES: readonly string[] = [
   `${SCORE} ${gap(4)} not|n't|isn't|wasn't|doesn't ${gap(2)} good|high|great|reflect|show|represent|strong|competitive|best|ideal`,
   `${SCORE} ${gap(5)} below|low|lower|only|under|beneath|disappointing|poor`,
   `${SCORE}|performance|result|results|numbers ${gap(3)} do|does|did|don't|doesn't|didn't not{0,1} reflect|show|represent|define|tell`,
+];
+
+/** Studies that took longer than they do. */
+export const LONGER_LINES: readonly string[] = [
+  "in|took|take|taking|needed|of @num years rather|instead than|of @num",
+  "@num extra|additional years|semesters|year|semester",
+];
+
+const MIND =
+  "depression|depressed|burnout|bipolar|anorexia|bulimia|addiction|alcoholism|adhd|dyslexia|dyslexic|psychosis";
+
+/** An illness of the mind, or of learning, of her own. */
+export const HEALTH_LINES: readonly string[] = [
+  `i am|was|have|had|been{1,2} @adv{0,1} treated|hospitalized|hospitalised|diagnosed for|with ${gap(2)} anxiety|${MIND}`,
+  `i am|was|have|had|suffered|suffer|developed|struggled from|with{0,1} @adj{0,1} ${MIND}`,
+  `my own{0,1} ${MIND}`,
+];
+
+/** The same where no “I” stands. */
+export const BARE_HEALTH_LINES: readonly string[] = [`^ ${MIND} was|were|is part|reason|there|behind`];
+
+/** “No gap”, “never failed”: nothing of the kind. */
+export const DENIED_LINES: readonly string[] = [
+  "no|without|any|neither|nor @adj{0,1} gap|gaps|break|breaks|interruption|interruptions|hiatus|failure|failures|failed|leave|probation",
+  "never|not|n't|without|nor @adv{0,1} ~fail|~repeat|~interrupt|~pause|~suspend|~stop|~quit|~leave|~drop|~retake",
 ];

@@ -23,20 +23,22 @@ const WHY: Readonly<Record<RememberedFor, string>> = {
 };
 
 type Remembered = Reading["remembered"][number];
-type RedFlag = Reading["redFlags"][number];
 type Competency = Reading["competencies"][number];
+
+/** More blocks than this are counted and no longer named. */
+const MOST_BLOCKS = 12;
 
 /** The line in words: “Bedside 47 words → informatics 35 → …”. */
 export function lineWords(reading: Pick<Reading, "line" | "redFlags">): string {
-  return orderBlocks(reading.line)
-    .map(({ topic, words, sentences }, at) => {
-      const name = at === 0 ? TOPIC_WORDS[topic] : TOPIC_WORDS[topic].toLowerCase();
-      const setback = reading.redFlags.find(({ from }) => sentences.some((one) => one.from === from));
-      const aim =
-        setback === undefined || setback.short ? "" : ` (${setback.sentences} sentences; aim for 2)`;
-      return `${name} ${words}${at === 0 ? ` ${words === 1 ? "word" : "words"}` : ""}${aim}`;
-    })
-    .join(" → ");
+  const blocks = orderBlocks(reading.line);
+  const more = blocks.length - MOST_BLOCKS;
+  const named = blocks.slice(0, MOST_BLOCKS).map(({ topic, words, sentences }, at) => {
+    const name = at === 0 ? TOPIC_WORDS[topic] : TOPIC_WORDS[topic].toLowerCase();
+    const setback = reading.redFlags.find(({ from }) => sentences.some((one) => one.from === from));
+    const aim = setback === undefined || setback.short ? "" : ` (${setback.sentences} sentences; aim for 2)`;
+    return `${name} ${words}${at === 0 ? ` ${words === 1 ? "word" : "words"}` : ""}${aim}`;
+  });
+  return [...named, ...(more > 0 ? [`${counted(more, "more block")}`] : [])].join(" → ");
 }
 
 /** Whether the order is as readers want it; `null` where nothing is to be said. */
@@ -47,11 +49,26 @@ export function orderWords({ orderOk }: Pick<Reading, "orderOk">): string | null
     : "Informatics comes before the bedside. Readers look for the physician first.";
 }
 
-/** What one telling of a setback takes, and what follows it. */
-export function redFlagWords({ sentences, words, share, growthAfter, short }: RedFlag): string {
-  const room = `${counted(sentences, "sentence")}, ${counted(words, "word")}, ${Math.round(share * 100)}% of the text.`;
-  const aim = short ? "" : " Aim for 2 sentences at most.";
-  return `${room}${aim} ${growthAfter ? "Then a change is told." : "No change is told after it."}`;
+/** What the setbacks of a text take together, and whether a change follows; `null` where there is none. */
+export function redFlagsWords({ redFlags, line }: Pick<Reading, "redFlags" | "line">): string | null {
+  const [only, ...more] = redFlags;
+  if (only === undefined) return null;
+  const sum = (of: "sentences" | "words"): number => redFlags.reduce((all, one) => all + one[of], 0);
+  const all = line.reduce((words, one) => words + one.words, 0);
+  const room = `${counted(sum("sentences"), "sentence")}, ${counted(sum("words"), "word")}, ${percent(sum("words"), all)} of the text.`;
+  const isShort = redFlags.every(({ short }) => short);
+  if (more.length === 0) {
+    const aim = isShort ? "" : " Aim for 2 sentences at most.";
+    return `${room}${aim} ${only.growthAfter ? "Then a change is told." : "Our words find no change after it."}`;
+  }
+  const aim = isShort ? "" : " Aim for 2 sentences each.";
+  const changed = redFlags.filter(({ growthAfter }) => growthAfter).length;
+  return `${counted(redFlags.length, "setback")}, ${room}${aim} Our words find a change after ${changed === 0 ? "none" : changed} of them.`;
+}
+
+function percent(part: number, all: number): string {
+  const share = (100 * part) / Math.max(1, all);
+  return part > 0 && share < 1 ? "<1%" : `${Math.round(share)}%`;
 }
 
 /** Why a passage stays: “a patient whom one can see, what you did”. */
@@ -62,16 +79,20 @@ export function rememberedWords({ why }: Pick<Remembered, "why">): string {
 /** How many sentences show an outcome, give a number, and say what changed. */
 export function countsWords({ counts }: Pick<Reading, "counts">): string {
   const { outcomes, measured, reflected } = counts;
-  const shown = outcomes === 0 ? "no outcome yet" : counted(outcomes, "outcome");
-  const numbers = measured === 0 ? "none yet" : counted(measured, "sentence");
-  const changed = reflected === 0 ? "none yet" : counted(reflected, "sentence");
+  const shown = outcomes === 0 ? "no outcome that our words find" : counted(outcomes, "outcome");
+  const numbers = measured === 0 ? "none found" : counted(measured, "sentence");
+  const changed = reflected === 0 ? "none found" : counted(reflected, "sentence");
   return `Shown: ${shown}. Measured: ${numbers}. Reflected: ${changed}.`;
 }
 
 /** How far a text gives evidence of a competency. */
-export function evidenceState({ shown, claimed }: Pick<Competency, "shown" | "claimed">): string {
+export function evidenceState({
+  shown,
+  claimed,
+  keywords,
+}: Pick<Competency, "shown" | "claimed" | "keywords">): string {
   if (shown.length > 0) return `Shown in ${counted(shown.length, "sentence")}`;
-  return claimed.length > 0 ? "Only claimed" : "Not in this text";
+  return claimed.length + keywords.length > 0 ? "Named, no deed found" : "Our words did not find it";
 }
 
 /** How much a machine reads. */

@@ -5,7 +5,7 @@ import { documentOf } from "../../src/document/document.ts";
 import { readingOf } from "../../src/reading/reading.ts";
 import { FORM_CHARACTERISTICS } from "../../src/summary/characteristics.words.ts";
 import { CORE_COMPETENCIES } from "../../src/summary/core-competencies.words.ts";
-import { lineWords, machineWords, redFlagWords } from "../../src/words/reading-words.ts";
+import { lineWords, machineWords, redFlagsWords } from "../../src/words/reading-words.ts";
 import { anyText } from "../any-text.ts";
 
 const anyKind = fc.constantFrom(...DOCUMENT_KINDS);
@@ -96,9 +96,32 @@ describe("a reading in words", () => {
     expect(lineWords(reading)).toBe(
       "Bedside 6 words → informatics 6 → red flag 12 (3 sentences; aim for 2) → growth 6",
     );
-    expect(reading.redFlags.map(redFlagWords)).toEqual([
+    expect(redFlagsWords(reading)).toBe(
       "3 sentences, 12 words, 40% of the text. Aim for 2 sentences at most. Then a change is told.",
-    ]);
+    );
+  });
+
+  it("says all setbacks in one line, and no share of 0", () => {
+    const two = read(
+      "I failed Step 1. I examined a boy with fever.\n\nI did not match in 2025.",
+      "interview-answer",
+    );
+    expect(two === null ? "" : redFlagsWords(two)).toBe(
+      "2 setbacks, 2 sentences, 10 words, 63% of the text. Our words find a change after none of them.",
+    );
+    const long = read(
+      `I failed Step 1. ${"I examined a boy with fever. ".repeat(100)}`,
+      "personal-statement",
+    );
+    expect(long === null ? "" : redFlagsWords(long)).toMatch(/4 words, <1% of the text/);
+    expect(long === null ? null : redFlagsWords({ ...long, redFlags: [] })).toBeNull();
+  });
+
+  it("names the first blocks of a line that turns often, and counts the others", () => {
+    const often = read("I examined a boy. I built a dashboard in SQL. ".repeat(20), "personal-statement");
+    const words = often === null ? "" : lineWords(often);
+    expect(words.split(" → ")).toHaveLength(13);
+    expect(words).toMatch(/→ 28 more blocks$/);
   });
 
   it("says what a machine reads", () => {

@@ -43,7 +43,46 @@ describe("the order line", () => {
     ["I built a dashboard in SQL. I examined a boy.", false],
     ["I examined a boy.", null],
     ["", null],
+    ["Computers never interested me. I examined a boy. I built a dashboard in SQL.", true],
+    ["Technology changed the district. I examined a boy. I built a dashboard in SQL.", null],
+    ["I have a certificate in data analysis from Coursera. I examined a boy.", null],
+    ["I seek a program in internal medicine with a clinic for immigrants. I examined a boy.", null],
   ])("knows whether the bedside comes first: %s", (text, is) => {
-    expect(isInOrder(lineOf(text))).toBe(is);
+    expect(isInOrder(documentOf(text, "personal-statement"), lineOf(text))).toBe(is);
+  });
+
+  it("carries no topic to a sentence with a matter of its own", () => {
+    expect(topics("I built a dashboard in SQL. My hobbies are chess and swimming.")).toEqual([
+      "informatics",
+      "other",
+    ]);
+    expect(
+      topics("I passed Step 1 and Step 2 CK. I have three publications. I speak Arabic.").slice(1),
+    ).toEqual(["other", "other"]);
+    expect(topics("I examined a boy. I told him. I graduated in 2015.")).toEqual([
+      "bedside",
+      "bedside",
+      "other",
+    ]);
+  });
+
+  it("draws no ward for her family, her own health, a quotation or a loose word", () => {
+    expect(topics("My mother was a nurse. She taught me to wash my hands.")).toEqual([
+      "background",
+      "background",
+    ]);
+    expect(topics("I cared for my mother, who was dying of cancer. I held her hand.")).toEqual([
+      "background",
+      "background",
+    ]);
+    expect(topics("I was treated, and I am well.")).toEqual(["background"]);
+    expect(topics("“I cared for 40 patients on the ward.”")).toEqual(["other"]);
+    expect(topics("Blood banks taught me patience. Pressure moves me.")).toEqual(["other", "other"]);
+  });
+
+  it("draws what changed after a season without a match as growth", () => {
+    const text =
+      "I did not match in 2025. I asked two programs why, and both said my letters were old. I have two new ones, from an inpatient month in Ohio.";
+    expect(topics(text)).toEqual(["red-flag", "growth", "growth"]);
   });
 });

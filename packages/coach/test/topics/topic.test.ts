@@ -20,6 +20,14 @@ describe("the topic of a sentence", () => {
     ["I hope to train in a residency with a strong program of teaching.", "goal"],
     ["I changed my method and joined a study group.", "growth"],
     ["The tea was cold.", "other"],
+    ["Mr. Silva survived.", "bedside"],
+    ["I am a physician from Egypt with six years of experience.", "background"],
+    ["I seek a program in internal medicine with a clinic for immigrants.", "goal"],
+    ["I want to treat heart failure where nobody else does.", "goal"],
+    ["Ever since I was a child, I have always wanted to be a doctor.", "background"],
+    ["I took medical school in seven years rather than six.", "red-flag"],
+    ["I have been treated for depression, and I take my medicine every day.", "red-flag"],
+    ["Computers never interested me.", "other"],
   ])("%s", (text, topic) => {
     expect(about(text).topic).toBe(topic);
   });
@@ -28,6 +36,15 @@ describe("the topic of a sentence", () => {
     expect(about("She had failed two treatments before I met her.").redFlag).toBeNull();
     expect(about("I learned to help students who failed the exam.").redFlag).toBeNull();
     expect(about("The dose did not match the order, and I called the pharmacy.").redFlag).toBeNull();
+  });
+
+  it("takes nothing that is denied or quoted for hers", () => {
+    for (const text of [
+      "There was no gap in care that winter, and no gap in my training either.",
+      "I have never failed an exam.",
+      "I heard a student say “I failed Step 1” in the hall.",
+    ])
+      expect(about(text).redFlag, text).toBeNull();
   });
 
   it("knows an attempt that was passed from one that was not", () => {

@@ -9,7 +9,7 @@ import type { Select } from "./select.ts";
 
 type Competency = Reading["competencies"][number];
 
-/** Which competencies the text shows, and which it only claims, each with its sentences. */
+/** Which competencies the text shows, and which it only names, each with its sentences. */
 export function EvidenceSection({
   text,
   check,
@@ -44,27 +44,42 @@ export function EvidenceSection({
     <section className="sec stack">
       <h2>Evidence by competency</h2>
       <p>
-        {shown} of {competencies.length} are shown by a deed of yours. No text shows all. A gap is no fault.
+        {shown} of {competencies.length} are shown by a deed of yours, as far as our words find it. No text
+        shows all. A gap is no fault.
       </p>
       <div className="evidence-cols">
         <div>
           <h3>Core competencies and informatics</h3>
           {list(false)}
-          <Source of={competencies} group="core" />
+          <Source of={competencies} group="core" name="Core competencies" />
+          <Source of={competencies} group="informatics" name="Informatics" />
         </div>
         <div>
           <h3>Characteristics that an entry can be marked with</h3>
           {list(true)}
-          <Source of={competencies} group="form" />
+          <Source of={competencies} group="form" name="Characteristics" />
         </div>
       </div>
     </section>
   );
 }
 
-function Source({ of, group }: { of: readonly Competency[]; group: Competency["group"] }): ReactNode {
+function Source({
+  of,
+  group,
+  name,
+}: {
+  of: readonly Competency[];
+  group: Competency["group"];
+  name: string;
+}): ReactNode {
   const source = of.find((one) => one.group === group)?.source;
-  return source === undefined ? null : <p className="tiny quiet">{source}</p>;
+  if (source === undefined) return null;
+  return (
+    <p className="tiny quiet">
+      {name}: {source}
+    </p>
+  );
 }
 
 function EvidenceRow({
@@ -82,7 +97,7 @@ function EvidenceRow({
       <span className="evidence-name">{name}</span>
       <span className="evidence-state verdict">
         {shown.length > 0 && <VerdictShape verdict="meets" />}
-        {shown.length === 0 && claimed.length > 0 && <VerdictShape verdict="unknown" />}
+        {shown.length === 0 && claimed.length + keywords.length > 0 && <VerdictShape verdict="unknown" />}
         {evidenceState(competency)}
       </span>
     </>
@@ -94,7 +109,7 @@ function EvidenceRow({
         <span className="evidence-row">{head}</span>
       </summary>
       <Passages title="Shown" spans={shown} quoteOf={quoteOf} onGo={onGo} />
-      <Passages title="Only claimed" spans={claimed} quoteOf={quoteOf} onGo={onGo} />
+      <Passages title="Named" spans={claimed} quoteOf={quoteOf} onGo={onGo} />
       {keywords.length > 0 && <p className="small quiet">Found by: {keywords.map(onOneLine).join(", ")}</p>}
     </details>
   );

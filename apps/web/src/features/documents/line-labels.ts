@@ -1,4 +1,5 @@
 import { type Block, TOPIC_WORDS } from "@smartpick/engine/documents";
+import type { LineScale } from "./line-scale.ts";
 
 /** What stands over a block of the line, and where it begins, from 0 to 1 of the line. */
 export interface LineLabel {
@@ -15,14 +16,18 @@ const GAP = 8;
  * The labels that have room over a line of `width` pixels. The weightiest blocks come first: the red flag, then the longest; a
  * label that would touch another is left out. What has no topic has no label.
  */
-export function labelsOf(blocks: readonly Block[], width: number): readonly LineLabel[] {
+export function labelsOf(
+  blocks: readonly Block[],
+  width: number,
+  placeOf: LineScale["placeOf"] = (share) => share,
+): readonly LineLabel[] {
   const all = Math.max(
     1,
     blocks.reduce((sum, { words }) => sum + words, 0),
   );
   let before = 0;
   const placed = blocks.map(({ topic, words }) => {
-    const start = before / all;
+    const start = placeOf(before / all);
     before += words;
     const left = start * width;
     const text = `${TOPIC_WORDS[topic]}, ${words}`;

@@ -1,5 +1,5 @@
 import type { DocumentCheck, Reading } from "@smartpick/answers";
-import { orderBlocks, orderWords, redFlagWords, TOPIC_WORDS } from "@smartpick/engine/documents";
+import { lineBins, orderBlocks, orderWords, redFlagsWords, TOPIC_WORDS } from "@smartpick/engine/documents";
 import type { ReactNode } from "react";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { KIND_WORDS } from "./kind-words.ts";
@@ -34,18 +34,22 @@ export function LineSection({
     const place = moved(entry);
     if (place !== null) onGo(place);
   };
+  const setbacks = redFlagsWords(reading);
+  const isOneEach = lineBins(reading.line).length === reading.line.length;
   const wordsOf = ({ from, to }: Reading["line"][number]): string => begins(check.text.slice(from, to));
   return (
     <section className="line-section" aria-label="The order of the text">
       <p className="small">
-        <b>Your {name} as one line.</b> Each block is a sentence. {orderWords(reading)}
+        <b>Your {name} as one line.</b> Each block is{" "}
+        {isOneEach ? "a sentence" : "some sentences, by what most of their words are about"}.{" "}
+        {orderWords(reading)}
       </p>
       <LineDrawing reading={reading} wordsOf={wordsOf} onGo={go} />
-      {reading.redFlags.map((one) => (
-        <p key={one.from} className="small line-flag">
-          <b>Red flag:</b> {redFlagWords(one)}
+      {setbacks !== null && (
+        <p className="small line-flag">
+          <b>Red flag:</b> {setbacks}
         </p>
-      ))}
+      )}
       <Legend line={reading.line} />
       <LineTable reading={reading} wordsOf={wordsOf} onGo={go} />
     </section>
@@ -91,7 +95,7 @@ function LineTable({
           </tr>
         </thead>
         <tbody>
-          {orderBlocks(reading.line).flatMap(({ topic, words, sentences: [first] }) =>
+          {orderBlocks(lineBins(reading.line)).flatMap(({ topic, words, sentences: [first] }) =>
             first === undefined
               ? []
               : [

@@ -23,7 +23,7 @@ export function RememberedSection({
     <section className="sec stack">
       <h2>The reader will remember</h2>
       {reading.remembered.length === 0 ? (
-        <p>No patient, deed or outcome stands out yet. Up to three passages of yours will stand here.</p>
+        <p>No passage stands out to our words. Up to three passages of yours will stand here.</p>
       ) : (
         <ul className="plain doc-list">
           {reading.remembered.map((one) => {

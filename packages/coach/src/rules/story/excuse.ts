@@ -1,24 +1,28 @@
 import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
-import { cuesOf, isOfWriter } from "../../topics/cues.ts";
-import { isGrowth } from "../../topics/growth.ts";
+import { isChange } from "../../topics/change.ts";
+import { cuesApart, cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { askedBy } from "../../topics/question.ts";
+import { redFlagIn } from "../../topics/red-flag.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import { framePlaces } from "../frames.ts";
 import type { DocumentRule } from "../rule.ts";
 import { EXCUSE_FRAMES, EXCUSE_UNLESS, EXCUSE_WORDS, LOOSE_PARTS } from "./excuse.frames.ts";
 import {
   ANYWHERE_LINES,
+  BIRTH_LINES,
   CAUSE_LINES,
   CIRCUMSTANCE_LINES,
   LACK_LINES,
+  NO_CIRCUMSTANCE_LINES,
   OUTRIGHT_LINES,
   OWNING_LINES,
 } from "./excuse.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";
 
-const circumstances = cuesOf(CIRCUMSTANCE_LINES);
+const circumstances = cuesApart(CIRCUMSTANCE_LINES, NO_CIRCUMSTANCE_LINES);
+const birth = cuesOf(BIRTH_LINES);
 const outright = cuesOf(OUTRIGHT_LINES);
 const cause = cuesOf(CAUSE_LINES);
 const hardCause = cuesOf(["because|due|owing|caused|affected|hampered|reason|explanation|explained|amid"]);
@@ -49,11 +53,17 @@ export const excuse: DocumentRule = {
     const isTrouble = askedBy(document.question).lack;
     return document.sentences.flatMap(({ sentence, from }, at) => {
       const isNear = near[at] === true || isTrouble;
+      if (isBirth(sentence)) return [];
       const severity = weightOf(sentence, own[at] === true, isNear) ?? looseWeight(sentence, isNear);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
 };
+
+/** “The gap is when my daughter was born.” gives the date and blames nothing. */
+function isBirth(sentence: Sentence): boolean {
+  return birth(sentence).length > 0 && redFlagIn(sentence) === "gap" && hardCause(sentence).length === 0;
+}
 
 /** In a stretch about a setback a circumstance is enough; elsewhere it must be named as the cause of a lack. */
 function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | null {
@@ -67,7 +77,7 @@ function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | n
   }
   if (isOwned) return isOutright || reasons > 1 ? "could" : null;
   if (isOutright) return "must";
-  if (!own && isGrowth(sentence)) return null;
+  if (!own && isChange(sentence)) return null;
   if (own) return ownWeight(reasons, cause(sentence).length > 0, hardCause(sentence).length > 0);
   if (reasons > 2) return "should";
   return reasons > 0 ? "could" : null;
@@ -86,7 +96,7 @@ const DENIED =
 /** Looser wordings: a frame, or a sentence that joins a circumstance, a lack in the file, a reason and a negative. */
 function looseWeight(sentence: Sentence, near: boolean): Severity | null {
   if (DENIED.test(sentence.plain)) return near ? "should" : "could";
-  if (owning(sentence).length > 0 || isGrowth(sentence)) return null;
+  if (owning(sentence).length > 0 || isChange(sentence)) return null;
   const frame = framed(sentence);
   if (frame !== null) return near || isOfWriter(sentence) ? frame : "could";
   if (!isOfWriter(sentence) && !near) return null;

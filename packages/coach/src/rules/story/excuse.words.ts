@@ -105,3 +105,16 @@ export const ANYWHERE_LINES: readonly string[] = [
   `my ${gap(1)} preparation|performance|score|scores|studies|result ${gap(4)} never|not what|as it|they should|could have been`,
   `my ${gap(1)} performance|score|scores|grades|preparation|studies|result|results|attempt was|were|been @adv{0,1} ${SUFFERED}`,
 ];
+
+/** “At the time” only dates. */
+export const NO_CIRCUMSTANCE_LINES: readonly string[] = [
+  "at the|that|this time",
+  "first|second|third|next|same time",
+];
+
+/** A child that came. */
+export const BIRTH_LINES: readonly string[] = [
+  "my|our @adj{0,2} daughter|son|child|baby|children|twins was|were born",
+  "maternity|paternity|parental leave",
+  "birth of my|our",
+];

@@ -1,7 +1,6 @@
-import type { CoachedDocument } from "../../document/document.ts";
-import { isGrowth } from "../../topics/growth.ts";
+import { isChange } from "../../topics/change.ts";
 import { askedBy } from "../../topics/question.ts";
-import { type RedFlagStretch, redFlagMeter } from "../../topics/red-flag-meter.ts";
+import { redFlagMeter } from "../../topics/red-flag-meter.ts";
 import type { DocumentRule } from "../rule.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 
@@ -22,31 +21,12 @@ export const noGrowth: DocumentRule = {
   kinds: ["personal-statement", "interview-answer"],
   find: (document) => {
     const isAsked = askedBy(document.question).redFlag;
-    if (isAsked && document.sentences.some(({ sentence }) => isGrowth(sentence))) return [];
-    const meter = redFlagMeter(document);
-    const hollow = isAsked ? [] : meter.filter((stretch) => isHollow(document, stretch));
-    const bare = meter.filter(({ growthInParagraph }) => !growthInParagraph);
-    return [...bare.slice(0, isAsked ? 1 : undefined), ...hollow].flatMap(({ first, growthAfter }) => {
+    if (isAsked && document.sentences.some(({ sentence }) => isChange(sentence))) return [];
+    const bare = redFlagMeter(document).filter(({ growthAfter }) => !growthAfter);
+    return bare.slice(0, isAsked ? 1 : undefined).flatMap(({ first }) => {
       const placed = document.sentences[first];
       if (placed === undefined) return [];
-      const severity = isAsked ? "must" : growthAfter ? "could" : "should";
-      return [placedHit(wholeHit(placed.sentence, severity), placed.from)];
+      return [placedHit(wholeHit(placed.sentence, isAsked ? "must" : "should"), placed.from)];
     });
   },
 };
-
-const DONE_ONLY =
-  /\b(?:passed|cleared|took it again|retook|since then|behind me|applied more|this (?:season|year|time)|third time|second time|completed my|finished my|again)\b/i;
-const CHANGED =
-  /\b(?:chang\w+|question\w*|review\w*|practi[cs]\w+|method\w*|schedul\w+|tutor\w*|learn\w*|asked|found|join\w*|worked|wrote|write|began|started|each|every|group|colleague\w*|mentor\w*|feedback|plan\w*|rotat\w+|volunteer\w*|months|patients|research|taught|teach|help|studied|reading|read|now i|differently|clinic|ward|score[ds]?|step 2|step 3|ck|first attempt)\b/i;
-
-/** All that follows is that it was passed in the end, or goes on. */
-function isHollow({ sentences }: CoachedDocument, { first, growthInParagraph }: RedFlagStretch): boolean {
-  if (!growthInParagraph) return false;
-  const paragraph = sentences[first]?.paragraph;
-  const grown = sentences
-    .slice(first)
-    .filter((placed) => placed.paragraph === paragraph)
-    .filter(({ sentence }, at) => at > 0 && (isGrowth(sentence) || CHANGED.test(sentence.plain)));
-  return grown.every(({ sentence }) => DONE_ONLY.test(sentence.plain) && !CHANGED.test(sentence.plain));
-}

@@ -84,11 +84,11 @@ function lastOf(sentences: readonly PlacedSentence[], first: number, quoted: rea
 
 /** Still the setback: told by its own words, or a sentence in which nothing changes and nobody is cared for. */
 function isPartOf({ sentence }: PlacedSentence): boolean {
-  const { redFlag, bedside, informatics, goal } = topicOf(sentence);
+  const { redFlag, bedside, informatics, goal, weak } = topicOf(sentence);
   if (isChange(sentence)) return false;
   if (redFlag !== null) return true;
   if (informatics > 0 || goal) return false;
-  return bedside === 0 || (bedside < 2 && goesOn(sentence).length > 0);
+  return bedside === 0 || (bedside < 2 && (weak || goesOn(sentence).length > 0));
 }
 
 function stretchOf(

@@ -16,16 +16,22 @@ export const CEILINGS: ReadonlyMap<string, Severity> = new Map<string, Severity>
   ["confirms-fear", "could"],
   ["despite-of", "could"],
   ["escape-from-wards", "could"],
+  ["light-verb", "could"],
   ["no-growth-after-red-flag", "could"],
+  ["number-in-group", "could"],
+  ["object-small-word", "could"],
   ["perfect-past-time", "could"],
   ["place-time", "could"],
   ["pronoun-gender", "could"],
+  ["quantity-of", "could"],
   ["red-flag-too-long", "could"],
   ["since-present", "could"],
   ["small-look-alikes", "could"],
   ["these-singular", "could"],
+  ["turned-order", "could"],
   ["two-determiners", "could"],
   ["verb-other-preposition", "could"],
+  ["verb-takes-to", "could"],
 ]);
 
 const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, could: 0 };

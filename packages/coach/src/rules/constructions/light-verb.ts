@@ -17,6 +17,7 @@ export const lightVerb: ExistenceRule = {
       `<${wrong} @art|@poss|many|several|some|no|this|that|any|all|much|more|two|three|@nums{0,1} @qual{0,2} @cn{0,1} ${noun}>`,
   ),
   unless: [
+    "~make @word{0,5} part of",
     "~make @art|@poss rounds|practice|study|class|course|visit|work|test|exam|job|training|shift|thesis|survey @qual|possible|easier|better|more|for",
     "~make practice|training|work|study|visits|rounds|exams|tests|treatment|research|surgery|care|screening easier|possible|better|safer|harder|more|a|@qual",
     "~make @poss way|career",

@@ -31,6 +31,7 @@ export const quantityOf: ExistenceRule = {
     "<less @onlynouns|people|patients>",
   ],
   unless: [
+    "how|so|as|too|that|not|very much|little of",
     "many|several|enough|little|much of the|my|our|these|those|us|them",
     "a lot more|less|better|later|worse|earlier",
     "enough of that|this",

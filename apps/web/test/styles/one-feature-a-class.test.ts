@@ -7,6 +7,7 @@ const FEATURES = new URL("../../src/features/", import.meta.url);
 function classesOf(css: string): readonly string[] {
   return Array.from(css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{};]+)\{/g), ([, selectors = ""]) =>
     selectors
+      .replace(/\([^()]*\)/g, "")
       .split(",")
       .map((selector) => /^\s*\.([\w-]+)\s*$/.exec(selector)?.[1])
       .filter((name) => name !== undefined),

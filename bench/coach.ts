@@ -55,7 +55,7 @@ const page = [
     ],
     rows,
   ),
-  "An edit changes one word. The check after it splits one paragraph and judges one sentence anew; what needs the whole text runs again. A first check makes the rules ready; the app does so when the page of texts opens, so that a text opened then waits as long as “another text”.",
+  "An edit changes one word. The check after it splits one paragraph and judges one sentence anew; what needs the whole text runs again. A first check makes the rules ready. The app does so when the page of texts opens. A text that is opened then waits as long as “another text”.",
 ].join("\n\n");
 
 console.log(page);

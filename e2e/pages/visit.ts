@@ -63,6 +63,8 @@ export class Visit {
       serviceWorkers: "block",
       ...options,
     });
+    // Run outside the test runner, functions that go to the page call a helper that the page lacks.
+    await context.addInitScript("globalThis.__name = (named) => named;");
     return new Visit(context, await context.newPage(), address, isSeeded);
   }
 

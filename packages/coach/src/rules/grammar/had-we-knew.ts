@@ -12,7 +12,7 @@ export const hadWeKnew: ExistenceRule = {
   example: { wrong: "Had I saw it, I would tell.", right: "Had I seen it, I would tell." },
   languages: ["Hindi", "Arabic", "Chinese"],
   patterns: [
-    "<had @subj not|never|only{0,1} knew|saw|went|took|gave|came|began|wrote|spoke|chose|drove|broke|forgot|did|was|were|ate|ran|became|know|see|go|take|give|come|write|be|do|have>",
+    "<had @subj not|never|only{0,1} knew|saw|went|took|gave|came|began|wrote|spoke|chose|drove|broke|forgot|did|was|were|ate|ran|became|know|see|go|take|give|write|be|do|have>",
     "<have|has|had @subj ever|not{0,1} knew|saw|went|took|gave|came|began|wrote|spoke|did|was|been been{0,1}> @art|@poss|it|about|to|what",
   ],
   unless: [

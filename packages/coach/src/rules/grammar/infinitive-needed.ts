@@ -30,7 +30,7 @@ export const infinitiveNeeded: ExistenceRule = {
     "<would like @ing>",
     "<would like> learn|become|see|do|be|have|go|thank|express|understand|continue|pursue|improve|take|know|mention|explain|apply",
     `<interested to> ${DOING}`,
-    "<responsible to|for> @onlybase",
+    "<responsible to|for> @onlybase @art|@poss|@obj|@num|@nouns",
     "<~think|~thought on> become|@ing",
     "<~plan|~plan for|on> @onlybase",
     "<~seem @ing>",

@@ -72,7 +72,7 @@ export const verbWrongPreposition: ExistenceRule = {
     "<~pass out from|of|off> @art{0,1} @poss{0,1} @adj{0,1} college|university|school|medical|mbbs|faculty",
     "<~invite @obj for> @base",
     "<~ask @obj for> @base",
-    "<~marry to> @art|@obj",
+    "i|he|she|we|they|who|and|to|will|would <marry|marries|married|marrying to> @art|@obj",
     "<~involve @refl at|on|to|with>",
     "<~engage @refl to|on|at>",
     "<~devote|~dedicate @refl|@poss{0,1} @noun{0,1} for|in|on> @ing|@art|@poss",

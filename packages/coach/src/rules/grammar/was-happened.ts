@@ -19,7 +19,7 @@ export const wasHappened: ExistenceRule = {
     "^ <it|this|he|she is|was> consists|depends|belongs|happens|means|seems|needs|requires|becomes|has|makes|gives|wants|works|helps|includes|contains|shows",
     ",|because|but|and <it|he|she is|was> consists|depends|belongs|happens|seems|becomes|wants",
     "i|he|she|we <~be @adv{0,1}> worked|studied|lived|learned|enjoyed|wanted|liked as|in|at|there|here|to",
-    "i <am|was @adv{0,1}> studied|lived|learned|decided|enjoyed|wanted|liked|believed|thought|started|visited|completed|practiced|helped|saw|made|asked|received @poss|@art|that|in|at|to|many|medicine",
+    "i <am|was @adv{0,1}> studied|lived|learned|decided|enjoyed|wanted|liked|believed|thought|started|visited|completed|practiced|helped|saw|made|received @poss|@art|that|in|at|to|many|medicine",
     "<must|should|will|can be> happen|occur|go|come|become|depend",
     "i <am> born|agree",
   ],

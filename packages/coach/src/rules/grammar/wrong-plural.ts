@@ -13,7 +13,7 @@ export const wrongPlural: ExistenceRule = {
   languages: ["Arabic", "Hindi", "Chinese", "Spanish", "Filipino"],
   patterns: [
     "<childrens|childs|mens|womens|feets|teeths|mices|criterias|phenomenas|bacterias|diagnosises|thesises|crisises|analysises|medias|alumnis|stimulis|curriculas|datums|mans|womans|wifes|lifes|knifes|halfs|sheeps|fishs|policemans|midwifes|persones|peopls|personals|foots|tooths|mouses|ladys|familys|citys|countrys|bodys|studys|partys|facultys|bactiria|hypothesises|prognosises>",
-    "<a|an|this|one|each|every|another|single @adj{0,1} criteria|phenomena|bacteria|alumni|curricula|stimuli|diagnoses|crises|theses|analyses|hypotheses>",
+    "<a|an|this|one|each|every|another|single @adj{0,1} criteria|phenomena|bacteria|curricula|stimuli|diagnoses|crises|theses|analyses|hypotheses>",
     "<a|each|every|one|this|another @adj{0,1} children|men|women|feet|teeth|lives|people>",
     "many|these|those|all|some|most|old|young|poor|sick|local|several|other|few|the|my|our <peoples> !'",
     "<others> @onlynouns|people",

@@ -42,6 +42,7 @@ export const articleBeforeDescribedNoun: ExistenceRule = {
   unless: [
     "@art|@poss|@det opportunity|chance|report",
     "leave|leaves|leaving|left|make|made room",
+    "enter|enters|entered|entering university",
     "no|any|every|each|ample|equal|another|little|much|more @adj{0,1} opportunity|chance|difference|decision|role|case|patient",
     "see|saw|seeing patient after|by",
     "~build team",

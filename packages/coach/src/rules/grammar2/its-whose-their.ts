@@ -31,7 +31,7 @@ export const itsWhoseTheir: ExistenceRule = {
     "<their going|coming|waiting|not|very|also|always to|for|in|sick|there>",
     "<your a|an|not|very|welcome|going|doing|being to{0,1}> @word",
     "<you're own|help|letter|attention|consideration|guidance|kindness|reply|program|hospital|advice|patient|patients|name|clinic|department|time|support|residents>",
-    "<could|would|should|might|must|may of> !course",
+    "<could|would|should|might|must|may of> !course|@num|@year|that|this",
     "<theres|thats|whats|hes|shes> @word",
   ],
 };

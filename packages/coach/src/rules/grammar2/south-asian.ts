@@ -17,7 +17,7 @@ export const southAsian: ExistenceRule = {
     "~revert <to me|us|you|my> with|by|on|.|,|soon|at",
     "<prepone|preponed|preponing>",
     "<cousin brother|sister|brothers|sisters>",
-    "<co-brother|co-sister|co-interns|batchmate|batchmates|batch-mate|batch-mates>",
+    "<co-brother|co-sister|batchmate|batchmates|batch-mate|batch-mates>",
     "<batch mate|mates>",
     "<out of station>",
     "<my|his|her|your|whose good name>",

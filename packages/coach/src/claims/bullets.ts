@@ -3,6 +3,7 @@ import { documentOf } from "../document/document.ts";
 import type { Claim } from "./claim.ts";
 import { claimsIn } from "./claims-in.ts";
 import type { PlacedEntry } from "./compare-posts.ts";
+import { isCommon } from "./stems.ts";
 
 type Slice = EntryBullet["slices"][number];
 
@@ -17,10 +18,17 @@ export function bulletsOf(entries: readonly PlacedEntry[]): readonly EntryBullet
     return claims.flatMap((claim, at) => {
       if (!isDeed(claim)) return [];
       const next = claims[at + 1];
-      const outcome = next?.isEffect === true ? next : null;
+      const outcome = next?.isEffect === true && isTied(text, claim, next) ? next : null;
       return bulletOf(claim, outcome, text, place) ?? [];
     });
   });
+}
+
+/** What changed is hers where she says so: in the same sentence, by “it” and the like, or by naming the thing again. */
+function isTied(text: string, deed: Claim, effect: Claim): boolean {
+  if (/^(?:it|this|that|which|these|they)\b/i.test(text.slice(effect.from, effect.to))) return true;
+  if (!/[.!?\n]/.test(text.slice(deed.to, effect.from))) return true;
+  return [...effect.words].some((word) => !isCommon(word) && deed.words.has(word));
 }
 
 const isDeed = ({ kind, verb, isEffect, fact }: Claim): boolean =>

@@ -14,7 +14,11 @@ export function troublesIn(
   const pairs = group.flatMap((one, at) =>
     group
       .slice(at + 1)
-      .flatMap((other) => (one.place === other.place ? [] : (troubleBetween(one, other) ?? []))),
+      .flatMap((other) =>
+        one.place === other.place || areTwoPosts(one, other, entries)
+          ? []
+          : (troubleBetween(one, other) ?? []),
+      ),
   );
   const posts = group.flatMap((placed) => againstEntries(placed, group, entries));
   const denied = profile.filter(({ agrees }) => !agrees);
@@ -26,6 +30,13 @@ export function troublesIn(
     ]),
   );
   return [...facts, ...pairs, ...posts];
+}
+
+/** Two entries tell of two posts, and each may have its own numbers. */
+function areTwoPosts(one: PlacedClaim, other: PlacedClaim, entries: readonly PlacedEntry[]): boolean {
+  const own = [one, other].map(({ place }) => entries.find((entry) => entry.place === place)?.entry);
+  const [a, b] = own;
+  return a !== undefined && b !== undefined && a.organization !== b.organization;
 }
 
 function troubleBetween(one: PlacedClaim, other: PlacedClaim): Trouble | null {

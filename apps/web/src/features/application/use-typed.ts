@@ -27,7 +27,7 @@ export function useTyped(field: string, stored: string, enter: (text: string) =>
       const asked = { program: "application", field };
       if (typedAnswer(asked) === "") return;
       typeAnswer(asked, "");
-      now.current.enter(now.current.text);
+      now.current.enter(printable(now.current.text));
     },
     [field],
   );
@@ -39,7 +39,14 @@ export function useTyped(field: string, stored: string, enter: (text: string) =>
     },
     leave: () => {
       typeAnswer(asked, "");
-      enter(text);
+      enter(printable(text));
     },
   };
+}
+
+/** Signs that nobody sees and no profile file takes, such as those that turn the direction of a line, come along with copied text. */
+const UNSEEN = /(?![\t\n])\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+
+function printable(text: string): string {
+  return text.replace(UNSEEN, "");
 }

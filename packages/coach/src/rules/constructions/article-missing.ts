@@ -66,6 +66,11 @@ function find({ tokens, words: all }: Sentence): readonly Hit[] {
   return hits;
 }
 
+/** Before “patient” as what somebody is. */
+const IS_PATIENT = words(
+  "is was be been being am are were very so more too stay stayed became remain remained",
+);
+
 /** The first token of the adjectives before a noun. */
 function groupStart(tokens: readonly Token[], noun: number): number {
   let start = noun;
@@ -84,6 +89,8 @@ function isModifier(token: Token | undefined): boolean {
 
 function isBare(tokens: readonly Token[], start: number, noun: number): boolean {
   const next = tokens[noun + 1];
+  // “They were patient with me.”
+  if (tokens[noun]?.lower === "patient" && IS_PATIENT.has(tokens[start - 1]?.lower ?? "")) return false;
   const before = tokens[start - 1];
   if (
     before === undefined ||

@@ -27,5 +27,5 @@ export const pronounForm: ExistenceRule = {
     "<with help of> my",
     "<help|support|guidance|advice|supervision of my|a|his|her mentor's|supervisor's|colleague's|friend's|teacher's|family's|father's|mother's>",
   ],
-  unless: ["remember myself", "meet|met me and|for|in|at"],
+  unless: ["@be|been|being told", "remember myself", "meet|met me and|for|in|at"],
 };

@@ -38,12 +38,19 @@ export function isToCorrect(state: unknown): boolean {
 function FieldLink({ path }: { path: string }): ReactNode {
   const at = stepOfField(path);
   if (path.startsWith("in_season")) return <Link href="/season">Correct it in your season</Link>;
-  const letter = /^letters\[(\d+)\]/.exec(path)?.[1];
-  if (letter !== undefined)
-    return <Link href={`/prepare/letters/edit-${Number(letter) + 1}`}>Correct it in that letter</Link>;
+  if (path.startsWith("letters")) return <Link href="/prepare/letters">Correct it in your letters</Link>;
+  if (path.startsWith("application")) return <Link href={formPathOf(path)}>Correct it in the form</Link>;
   return (
     <Link href={pathOf(at)} state={TO_CORRECT} onClick={() => leaveField(path)}>
       Correct it under {STEPS[at]?.name.toLowerCase()}
     </Link>
   );
+}
+
+/** The screen of the form that holds a field. */
+function formPathOf(path: string): string {
+  const experience = /experiences\[(\d+)\]/.exec(path)?.[1];
+  return experience === undefined
+    ? "/prepare/application"
+    : `/prepare/application/experience/${Number(experience) + 1}`;
 }

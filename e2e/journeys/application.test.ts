@@ -80,6 +80,31 @@ test("an experience is added by keyboard, counted to the sign, marked, moved, co
   await visit.end();
 });
 
+test("what is typed goes to the experience in which it was begun, though another tab removes the one before it", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  await page.getByRole("heading", { level: 1, name: "Audit of handovers" }).waitFor();
+  const other = await visit.secondTab("/me/exams");
+  await other.goto(visit.addressOf("/prepare/application"));
+  await form.description.pressSequentially("Half a sentence");
+  await other.getByRole("button", { name: "Remove" }).first().click();
+  await other.getByText("2 of 10 experiences").waitFor();
+  await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
+  await form.description.press("Tab");
+
+  await visit.open("/prepare/application/experience/1");
+  await page.getByRole("heading", { level: 1, name: "Audit of handovers" }).waitFor();
+  expect(await form.description.inputValue()).toBe("Half a sentence");
+  await visit.open("/prepare/application/experience/2");
+  await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
+  expect(await form.description.inputValue()).toBe("");
+  await visit.end();
+});
+
 test("a printed application is looked through line by line, and what is ticked is one act", async () => {
   const visit = await Visit.start(browser, PHONE);
   const { page } = visit;

@@ -9,5 +9,6 @@ export { profileTextOf } from "./profile-text-of.ts";
 export { programIdOf } from "./program-id.ts";
 export { toFile } from "./to-file.ts";
 export { readUnfinished, writeUnfinished } from "./unfinished.ts";
+export { withoutUnprintable } from "./unprintable.ts";
 export { type ChangedProfile, type WrittenChange, withChanges } from "./with-changes.ts";
 export { writeAnswers, writeProfile } from "./write-profile.ts";

@@ -16,6 +16,11 @@ export function unprintableInFile(body: string): Problem | null {
   return { code: "unprintable", path: "", character: found[0].codePointAt(0) ?? 0, line };
 }
 
+/** A longer text without the characters that no file may hold: they come along unseen when text is copied. */
+export function withoutUnprintable(text: string): string {
+  return text.replace(new RegExp(BANNED_IN_LINES, "gu"), "");
+}
+
 /** Texts of the application form, which a field of several lines asks for. */
 const FORM_TEXTS: readonly unknown[] = ["text", "meaning", "impactful"];
 

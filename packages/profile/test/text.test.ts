@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { parseProfile, parseProfileValue, profileTextOf, writeProfile } from "../src/index.ts";
+import {
+  parseProfile,
+  parseProfileValue,
+  profileTextOf,
+  withoutUnprintable,
+  writeProfile,
+} from "../src/index.ts";
 
 const ID = "1203521465";
 const least = (more = ""): string =>
@@ -105,4 +111,17 @@ test("bytes are read as UTF-8 alone: Latin-1 and UTF-16 are refused and not gues
     expect(profileTextOf(bytes)).toEqual({ ok: false, problems: [{ code: "not-utf8", path: "" }] });
   }
   expect(profileTextOf(new Uint8Array(4_000_001))).toMatchObject({ problems: [{ code: "too-large" }] });
+});
+
+test("a copied text without its unseen characters is taken, line ends and all else as they were", () => {
+  const copied = "Nights\n\u202Eon\u2066 the\u0007 ward\t\uD800 \u00e9\ud83d\ude00";
+  expect(withoutUnprintable(copied)).toBe("Nights\non the ward\t \u00e9\ud83d\ude00");
+  const file = (text: string) => ({
+    applicant: { type: "do" },
+    exams: { step2ck: 224 },
+    seeks: { specialties: ["Family Medicine"] },
+    application: { experiences: [{ title: "Intern", text }] },
+  });
+  expect(parseProfileValue(file(copied)).ok).toBe(false);
+  expect(parseProfileValue(file(withoutUnprintable(copied))).ok).toBe(true);
 });

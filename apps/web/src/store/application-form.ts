@@ -24,16 +24,54 @@ export function addEntry(list: FormList, entry: FormEntry): void {
   write(list, [...entriesNow(list), entry]);
 }
 
-/** Changes one answer of an entry; `undefined` takes it away. */
-export function changeEntry(list: FormList, at: number, key: string, value: unknown): void {
+/**
+ * Changes one answer of an entry; `undefined` takes it away. `meant` is the entry as it was when the change began: where
+ * another tab has moved it since, the change goes along; where it was removed, it comes back with the change, which Undo
+ * takes away.
+ */
+export function changeEntry(
+  list: FormList,
+  at: number,
+  key: string,
+  value: unknown,
+  meant: FormEntry | null = null,
+): void {
   const entries = entriesNow(list);
-  const before = entries[at];
+  const place = meant === null ? at : placeNow(entries, at, meant);
+  if (place < 0 && meant !== null) {
+    const words = `${wordsOf(meant.title)} was removed elsewhere. It is back with what you typed.`;
+    announce(words);
+    offerUndo(words, write(list, [...entries, { ...meant, [key]: value }]));
+    return;
+  }
+  const before = entries[place];
   if (before === undefined || before[key] === value) return;
   const { [key]: _, ...rest } = before;
   const next = value === undefined ? rest : { ...before, [key]: value };
   write(
     list,
-    entries.map((entry, place) => (place === at ? next : entry)),
+    entries.map((entry, index) => (index === place ? next : entry)),
+  );
+}
+
+/** Where an entry that stood at `at` stands now; -1 where it is gone. */
+export function placeNow(entries: readonly FormEntry[], at: number, meant: FormEntry): number {
+  const here = entries[at];
+  if (here !== undefined && isOneEntry(here, meant)) return at;
+  return entries.findIndex((entry) => isOneEntry(entry, meant));
+}
+
+/** What tells experiences apart: a post is told by its title, its place and its beginning. */
+const TELLING = ["title", "organization", "from"] as const;
+
+function isOneEntry(one: FormEntry, other: FormEntry): boolean {
+  return TELLING.every((key) => one[key] === other[key]);
+}
+
+/** Whether another entry has come to a place, which more than a new title tells. */
+export function isOtherEntry(before: FormEntry, now: FormEntry): boolean {
+  return (
+    before.title !== now.title && ["organization", "from", "text"].some((key) => before[key] !== now[key])
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entriesOf, wordsOf } from "../../src/store/application-form.ts";
+import { entriesOf, isOtherEntry, placeNow, wordsOf } from "../../src/store/application-form.ts";
 
 test("entries are read from whatever stands in the draft", () => {
   const experiences = [{ title: "A" }, "no entry", null, ["list"]];
@@ -11,4 +11,26 @@ test("entries are read from whatever stands in the draft", () => {
       expect(typeof wordsOf(anything)).toBe("string");
     }),
   );
+});
+
+const POSTS = [
+  { title: "Intern", organization: "Alpha", from: "2020-01" },
+  { title: "Intern", organization: "Beta", from: "2021-01", text: "Nights." },
+  { title: "Teacher" },
+] as const;
+
+test("a change goes to the entry in which it was begun, wherever that stands now", () => {
+  const [first, second, third] = POSTS;
+  expect(placeNow(POSTS, 1, second)).toBe(1);
+  expect(placeNow([second, third], 1, second)).toBe(0);
+  expect(placeNow([third, first], 1, second)).toBe(-1);
+  expect(placeNow([first, { ...second, text: "Days." }], 1, second)).toBe(1);
+});
+
+test("a new title alone makes no other entry of it", () => {
+  const [first, second, third] = POSTS;
+  expect(isOtherEntry(second, { ...second, title: "House officer" })).toBe(false);
+  expect(isOtherEntry(second, { ...second, text: "Days." })).toBe(false);
+  expect(isOtherEntry(second, third)).toBe(true);
+  expect(isOtherEntry(first, third)).toBe(true);
 });

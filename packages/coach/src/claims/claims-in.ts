@@ -5,6 +5,7 @@ import { claimsOf, type Claim as ToldFact } from "../rules/story/profile-claims.
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./claim-kind.ts";
 import { namesIn, toolsIn } from "./names.ts";
+import { isOwnLife } from "./own-life.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { wordsIn, yearsIn } from "./stems.ts";
@@ -63,7 +64,8 @@ function claimOf(
 ): readonly Claim[] {
   const { tokens } = segment;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || isOwnLife(sentence.plain.slice(first.from, last.to)))
+    return [];
   const verb = verbIn(tokens);
   const numbers = quantitiesIn(tokens);
   const tools = toolsIn(tokens);

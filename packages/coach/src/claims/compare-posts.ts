@@ -69,19 +69,9 @@ function lasted({ value, hedge, isYears }: Quantity, months: number): boolean {
   return Math.abs(months - value) <= (hedge === "about" ? 2 * slack : slack);
 }
 
-/** What makes a sentence that names a place one of her childhood, her family or her own illness. */
-const NOT_AT_WORK =
-  /\b(?:born|raised|grew up|childhood|(?:when|while) i was (?:\w+|a (?:child|boy|girl))|i was (?:treated|admitted|a patient|operated)|my (?:father|mother|brother|sister|grand\w+|uncle|aunt|wife|husband|son|daughter|cousin|family))\b/i;
-
-function isAtWork({ claim, text }: PlacedClaim): boolean {
-  const start = Math.max(...[".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, claim.from - 1))) + 1;
-  return !NOT_AT_WORK.test(text.slice(start, claim.to));
-}
-
 /** A year outside the months of the post. */
 function yearOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
   const { claim } = placed;
-  if (!isAtWork(placed)) return [];
   const [year, another] = claim.years;
   const [begin, end] = [entry.from, entry.to].map((month) =>
     month === null ? null : Number.parseInt(month, 10),

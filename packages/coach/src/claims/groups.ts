@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import { JOINED, sameness } from "./join.ts";
 import type { PlacedClaim } from "./placed.ts";
 import { isCommon } from "./stems.ts";
@@ -33,11 +34,11 @@ function average(claims: readonly PlacedClaim[], group: readonly number[], twin:
   return sum / (group.length * twin.length);
 }
 
-/** Pairs that share a word which tells claims apart, or a fact of one kind: no others can be one. */
+/** Pairs that share a word which tells claims apart, all of their words, or a fact of one kind: no others can be one. */
 function candidates(claims: readonly PlacedClaim[]): Iterable<readonly [number, number]> {
   const byKey = new Map<string, number[]>();
   for (const [at, { claim }] of claims.entries()) {
-    const keys = claim.fact === null ? [...claim.words].filter((word) => !isCommon(word)) : ["the facts"];
+    const keys = claim.fact === null ? keysOf(claim) : ["the facts"];
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
   }
   const pairs = new Map<number, readonly [number, number]>();
@@ -45,4 +46,9 @@ function candidates(claims: readonly PlacedClaim[]): Iterable<readonly [number, 
     for (const [of, one] of group.entries())
       for (const other of group.slice(of + 1)) pairs.set(one * claims.length + other, [one, other]);
   return pairs.values();
+}
+
+function keysOf({ words, verb }: Claim): readonly string[] {
+  const telling = [...words].filter((word) => !isCommon(word));
+  return verb === null ? telling : [...telling, [...words].sort().join(" ")];
 }

@@ -17,6 +17,7 @@ export function sameness(one: Claim, other: Claim): number {
   if (one.fact !== null || other.fact !== null) return sameFact(one, other) ? 1 : 0;
   if (one.kind === "tool" && other.kind === "tool") return sharesTool(one, other) ? 1 : 0;
   if ((one.kind === "goal") !== (other.kind === "goal")) return 0;
+  if (isSaidAgain(one, other)) return 1;
   const shared = [...one.words].filter((word) => other.words.has(word));
   const verbs = new Set([one, other].flatMap(({ verb }) => (verb === null ? [] : [stemOf(verb.name)])));
   // One post may be told by the name of a ward, and by that of its university.
@@ -39,6 +40,18 @@ export function sameness(one: Claim, other: Claim): number {
   const score =
     overlap + (agrees ? SAME_NUMBER : 0) + nameScore(one, other) - (isOtherVerb(one, other) ? OTHER_VERB : 0);
   return Math.max(0, Math.min(1, score));
+}
+
+/** The same deed with the same words and the same numbers, if any, though each word of it is common: “I trained 25 nurses.” */
+function isSaidAgain(one: Claim, other: Claim): boolean {
+  if (one.verb === null || other.verb === null || isOtherVerb(one, other)) return false;
+  if (one.numbers.length !== other.numbers.length) return false;
+  return (
+    one.words.size > 1 &&
+    one.words.size === other.words.size &&
+    [...one.words].every((word) => other.words.has(word)) &&
+    one.numbers.every((number) => other.numbers.some((twin) => isSameNumber(number, twin)))
+  );
 }
 
 function placeStems(one: Claim, other: Claim): ReadonlySet<string> {

@@ -37,6 +37,43 @@ describe("the ledger of claims", () => {
     expect(places[letter?.place ?? -1]?.name).toBe("Dr. K. Thapa");
   });
 
+  it("joins what is said again word for word, though each word is common", () => {
+    for (const deed of [
+      "trained 25 nurses",
+      "saw 40 patients a day",
+      "led a team of 8",
+      "treated 300 COVID-19 patients",
+    ]) {
+      const told = `${deed.slice(0, 1).toUpperCase()}${deed.slice(1)}.`;
+      const { claims } = ledger({
+        texts: [statement(`I ${deed}.`)],
+        experiences: [entry({ from: "2021-01", to: "2021-08", text: told })],
+      });
+      const row = claims.find(({ quote }) => quote === `I ${deed}`);
+      expect(row?.cells.map(({ column, state }) => `${column} ${state}`)).toEqual([
+        "statement claimed",
+        "entry shown",
+      ]);
+    }
+  });
+
+  it("takes the name of a place for no proof of a childhood or an illness there", () => {
+    const experiences = [entry({ organization: "Mayo Hospital Lahore", from: "2021-01", to: "2022-12" })];
+    for (const words of [
+      "I was born in Lahore.",
+      "I was a patient at Mayo Hospital Lahore.",
+      "I was raised in Lahore.",
+    ]) {
+      const { claims } = ledger({ texts: [statement(words)], experiences });
+      expect(claims.map(({ quote }) => quote)).toEqual(["Medical officer"]);
+    }
+    const { claims } = ledger({
+      texts: [statement("In 2010, when I was twelve, my father died at Mayo Hospital Lahore.")],
+      experiences,
+    });
+    expect(claims.flatMap(({ trouble }) => trouble ?? [])).toEqual([]);
+  });
+
   it("does not show by an entry without months", () => {
     const { claims } = ledger({
       texts: [statement(CARDS)],

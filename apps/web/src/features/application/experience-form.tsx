@@ -21,7 +21,7 @@ export function ExperienceForm({
   const set =
     (key: string) =>
     (value: unknown): void =>
-      changeEntry("experiences", at, key, value);
+      changeEntry("experiences", at, key, value, entry);
   const line = (key: string) => ({
     field: `experiences[${at}].${key}`,
     stored: wordsOf(entry[key]),

@@ -1,8 +1,14 @@
 import type { ApplicationReport } from "@smartpick/core";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import type { Params } from "../../frame/route.ts";
-import { entriesOf, type FormEntry, removeEntry, wordsOf } from "../../store/application-form.ts";
+import {
+  entriesOf,
+  type FormEntry,
+  isOtherEntry,
+  removeEntry,
+  wordsOf,
+} from "../../store/application-form.ts";
 import { warmCoach } from "../../store/coach.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -21,6 +27,7 @@ function One({ at, report }: { at: number; report: ApplicationReport }): ReactNo
   const entries = useProfile(({ draft }) => draft);
   const experiences = entriesOf(entries, "experiences");
   const entry = experiences[at];
+  const turn = useTurn(entry);
   if (entry === undefined)
     return (
       <div className="stack-l">
@@ -37,10 +44,19 @@ function One({ at, report }: { at: number; report: ApplicationReport }): ReactNo
       <PageTitle screen="Experience" of={`experience ${at}`}>
         {titleOf(entry, at)}
       </PageTitle>
-      <ExperienceForm key={at} at={at} entry={entry} report={report} />
+      <ExperienceForm key={`${at} ${turn}`} at={at} entry={entry} report={report} />
       <Acts at={at} name={titleOf(entry, at)} many={experiences.length} />
     </>
   );
+}
+
+/** Counts up when another experience comes to this place, as another tab may remove or move one: its fields begin anew. */
+function useTurn(entry: FormEntry | undefined): number {
+  const last = useRef({ entry, turn: 0 });
+  const { entry: before, turn } = last.current;
+  const isOther = before !== undefined && entry !== undefined && isOtherEntry(before, entry);
+  last.current = { entry: entry ?? before, turn: isOther ? turn + 1 : turn };
+  return last.current.turn;
 }
 
 function Acts({ at, name, many }: { at: number; name: string; many: number }): ReactNode {

@@ -1,3 +1,4 @@
+import { withoutUnprintable } from "@smartpick/profile";
 import { useEffect, useRef, useState } from "react";
 import { typeAnswer, typedAnswer } from "../../store/typed-answers.ts";
 
@@ -16,8 +17,10 @@ interface Typed {
 export function useTyped(field: string, stored: string, enter: (text: string) => void): Typed {
   const asked = { program: "application", field };
   const [text, setText] = useState(() => typedAnswer(asked) || stored);
+  // What is typed belongs to the entry in which it was begun, also where another tab moves that one meanwhile.
+  const begun = useRef<typeof enter | null>(null);
   const now = useRef({ text, enter });
-  now.current = { text, enter };
+  now.current = { text, enter: begun.current ?? enter };
   // Undo, another tab or an opened file may change what is entered.
   useEffect(() => {
     setText((shown) => (typedAnswer({ program: "application", field }) ? shown : stored));
@@ -27,26 +30,23 @@ export function useTyped(field: string, stored: string, enter: (text: string) =>
       const asked = { program: "application", field };
       if (typedAnswer(asked) === "") return;
       typeAnswer(asked, "");
-      now.current.enter(printable(now.current.text));
+      begun.current = null;
+      now.current.enter(withoutUnprintable(now.current.text));
     },
     [field],
   );
   return {
     text,
     type: (next) => {
+      begun.current ??= enter;
       setText(next);
       typeAnswer(asked, next);
     },
     leave: () => {
       typeAnswer(asked, "");
-      enter(printable(text));
+      const own = begun.current ?? enter;
+      begun.current = null;
+      own(withoutUnprintable(text));
     },
   };
-}
-
-/** Signs that nobody sees and no profile file takes, such as those that turn the direction of a line, come along with copied text. */
-const UNSEEN = /(?![\t\n])\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
-
-function printable(text: string): string {
-  return text.replace(UNSEEN, "");
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { KeptText, Remark } from "../../storage/kept-text.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTextFile } from "../../store/text-reading.ts";
 import { changeText } from "../../store/texts.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 import { SECTIONS } from "./editor-head.tsx";
 import type { Point } from "./points.ts";
 import { withNewRemarks } from "./remark-lists.ts";
@@ -37,7 +38,6 @@ export function MentorSection({ text, points }: { text: KeptText; points: readon
 }
 
 function OpenComments({ text }: { text: KeptText }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<string | null>(null);
   const open = async (file: File): Promise<void> => {
     setTold(null);
@@ -58,21 +58,9 @@ function OpenComments({ text }: { text: KeptText }): ReactNode {
   };
   return (
     <>
-      <button type="button" className="btn" onClick={() => input.current?.click()}>
+      <FileButton label="A file with comments" accept=".txt,.md" onFile={(file) => void open(file)}>
         Open a file with comments
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".txt,.md"
-        hidden
-        aria-label="A file with comments"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
+      </FileButton>
       <div role="alert">{told !== null && <p className="note brick small">{told}</p>}</div>
     </>
   );

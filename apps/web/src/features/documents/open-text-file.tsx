@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useLocation } from "wouter";
 import { type KeptText, TEXT_LIMITS } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { type ReadTextFile, readTextFile } from "../../store/text-reading.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 
 const ACCEPTED = ".txt,.md,.docx,.pdf";
 
@@ -14,7 +15,6 @@ export function OpenTextFile({
   onRead: (title: string, words: string) => KeptText | null;
 }): ReactNode {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [, go] = useLocation();
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -35,27 +35,15 @@ export function OpenTextFile({
   };
   return (
     <>
-      <button
-        type="button"
-        className="btn"
-        aria-busy={reading}
-        aria-describedby={`${id}-files`}
-        onClick={() => input.current?.click()}
+      <FileButton
+        label="A text file"
+        accept={ACCEPTED}
+        busy={reading}
+        describedBy={`${id}-files`}
+        onFile={(file) => void open(file)}
       >
         Open a text file
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        hidden
-        aria-label="A text file"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
+      </FileButton>
       <p className="small quiet doc-whole-row" id={`${id}-files`}>
         Word (.docx), PDF with text, .txt or .md. It is read on this device.
       </p>

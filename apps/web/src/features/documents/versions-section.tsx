@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { lazyPart } from "../../frame/lazy-screen.tsx";
 import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { changeText } from "../../store/texts.ts";
 import { SECTIONS } from "./editor-head.tsx";
+import { KeepWithNote } from "./keep-with-note.tsx";
 import { dayOf } from "./text-row.tsx";
 
 const Comparison = lazyPart(async () => (await import("./comparison.tsx")).Comparison);
@@ -78,43 +79,20 @@ export function VersionsSection({
 }
 
 function KeepVersion({ text }: { text: KeptText }): ReactNode {
-  const id = useId();
-  const [note, setNote] = useState("");
   if (text.versions.length >= TEXT_LIMITS.versions)
     return <p>{TEXT_LIMITS.versions} versions are kept, and no more. Delete one first.</p>;
-  const keep = (): void => {
-    const isNew = keepVersion(text, note.trim());
-    setNote("");
+  const keep = (note: string): void => {
+    const isNew = keepVersion(text, note);
     announce(isNew ? "This version is kept." : "Nothing has changed since the last version.");
   };
   return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <label htmlFor={id}>A note for this version</label>
-      <p className="hint" id={`${id}-hint`}>
-        Empty is fine.
-      </p>
-      <div className="row">
-        <input
-          id={id}
-          className="input"
-          type="text"
-          autoComplete="off"
-          maxLength={120}
-          aria-describedby={`${id}-hint`}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
-        />
-        <button type="submit" className="btn">
-          Keep this version
-        </button>
-      </div>
-    </form>
+    <KeepWithNote
+      label="A note for this version"
+      hint="Empty is fine."
+      longest={120}
+      act="Keep this version"
+      onKeep={keep}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { FileButton } from "../../ui/file-button.tsx";
 import { type FormFile, readFormFile } from "./form-file.ts";
 import "./form-file.css";
 
 /** Opens a printed application; what was read is handed on, and nothing is kept of it here. */
 export function OpenFormFile({ onRead }: { onRead: (read: FormFile) => void }): ReactNode {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const open = async (file: File): Promise<void> => {
@@ -19,27 +19,15 @@ export function OpenFormFile({ onRead }: { onRead: (read: FormFile) => void }): 
   };
   return (
     <div className="stack noprint">
-      <button
-        type="button"
-        className="btn"
-        aria-busy={reading}
-        aria-describedby={id}
-        onClick={() => input.current?.click()}
+      <FileButton
+        label="Your MyERAS application"
+        accept=".pdf,.docx,.txt"
+        busy={reading}
+        describedBy={id}
+        onFile={(file) => void open(file)}
       >
         Open your MyERAS application (PDF)
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".pdf,.docx,.txt"
-        hidden
-        aria-label="Your MyERAS application"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
+      </FileButton>
       <p className="small quiet" id={id}>
         It is read on this device. You check each line before anything is kept.
       </p>

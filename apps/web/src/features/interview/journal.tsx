@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { changeText } from "../../store/texts.ts";
+import { KeepWithNote } from "../documents/keep-with-note.tsx";
 import { dayOf } from "../documents/text-row.tsx";
 import { keepVersion } from "../documents/versions-section.tsx";
 import { bodyOf, isWritten } from "./answer-text.ts";
@@ -55,44 +56,21 @@ const IN_THIS_TAB =
   "Your browser does not let us keep the journal. It is gone when you close this tab or load the page anew.";
 
 function KeepAnswer({ text, isKept }: { text: KeptText; isKept: boolean }): ReactNode {
-  const id = useId();
-  const [note, setNote] = useState("");
   if (text.versions.length >= TEXT_LIMITS.versions)
     return <p>{TEXT_LIMITS.versions} answers are kept here, and no more. Delete one first.</p>;
-  const keep = (): void => {
-    const isNew = keepVersion(text, note.trim());
-    setNote("");
+  const keep = (note: string): void => {
+    const isNew = keepVersion(text, note);
     const where = isKept ? "in the journal" : "in the journal of this tab, and not kept beyond it";
     announce(isNew ? `The answer is ${where}.` : "It is in the journal already. Nothing has changed.");
   };
   return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <label htmlFor={id}>How did it go?</label>
-      <p className="hint" id={`${id}-hint`}>
-        For yourself alone. Empty is fine.
-      </p>
-      <div className="row">
-        <input
-          id={id}
-          className="input"
-          type="text"
-          autoComplete="off"
-          maxLength={300}
-          aria-describedby={`${id}-hint`}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
-        />
-        <button type="submit" className="btn">
-          Keep this answer
-        </button>
-      </div>
-    </form>
+    <KeepWithNote
+      label="How did it go?"
+      hint="For yourself alone. Empty is fine."
+      longest={300}
+      act="Keep this answer"
+      onKeep={keep}
+    />
   );
 }
 

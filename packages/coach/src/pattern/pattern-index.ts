@@ -1,6 +1,7 @@
 import type { Token } from "../document/token.ts";
+import { type Anchor, anchorOf } from "./anchor.ts";
 import { matchAt, type PatternMatch } from "./match-pattern.ts";
-import { firstWordsOf, type Pattern, patternOf } from "./pattern.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
 
 /** Many patterns, of which only those are tried whose words a sentence has. */
 export interface PatternIndex<Owner> {
@@ -16,15 +17,15 @@ interface Entry<Owner> {
   readonly order: number;
 }
 
-type ByWord<Owner> = Map<string, Entry<Owner>[]>;
+interface Anchored<Owner> extends Pick<Anchor, "least" | "most"> {
+  readonly entry: Entry<Owner>;
+}
 
 interface Shelves<Owner> {
-  /** By each word with which they can begin. */
-  readonly first: ByWord<Owner>;
-  /** What can begin with any word, by the words of which it needs one. */
-  readonly needed: ByWord<Owner>;
-  /** What can begin with any word and needs no known one. */
-  readonly always: Entry<Owner>[];
+  /** By each word that can fill its anchor. */
+  readonly anchored: ReadonlyMap<string, readonly Anchored<Owner>[]>;
+  /** What may stand anywhere. */
+  readonly always: readonly Entry<Owner>[];
 }
 
 /** The index of patterns by their owners; patterns are prepared at the first look. */
@@ -39,24 +40,23 @@ export function patternIndex<Owner>(lines: readonly (readonly [Owner, string])[]
 }
 
 function shelvesOf<Owner>(lines: readonly (readonly [Owner, string])[]): Shelves<Owner> {
-  const shelves: Shelves<Owner> = { first: new Map(), needed: new Map(), always: [] };
+  const anchored = new Map<string, Anchored<Owner>[]>();
+  const always: Entry<Owner>[] = [];
   for (const [order, [owner, line]] of lines.entries()) {
     const entry = { owner, pattern: once(() => patternOf(line)), order };
-    const first = firstWordsOf(line);
-    const needed = first === null ? neededWords(entry.pattern()) : null;
-    if (first !== null) putUnder(shelves.first, first, entry);
-    else if (needed !== null) putUnder(shelves.needed, needed, entry);
-    else shelves.always.push(entry);
+    const anchor = anchorOf(line);
+    if (anchor === null) always.push(entry);
+    else {
+      const { least, most } = anchor;
+      const one = { entry, least, most };
+      for (const word of anchor.words) {
+        const known = anchored.get(word);
+        if (known === undefined) anchored.set(word, [one]);
+        else known.push(one);
+      }
+    }
   }
-  return shelves;
-}
-
-function putUnder<Owner>(shelf: ByWord<Owner>, words: Iterable<string>, entry: Entry<Owner>): void {
-  for (const word of words) {
-    const known = shelf.get(word);
-    if (known === undefined) shelf.set(word, [entry]);
-    else known.push(entry);
-  }
+  return { anchored, always };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -67,52 +67,32 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** The fewest words of which every match holds one. */
-function neededWords({ atoms }: Pattern): readonly string[] | null {
-  const lists = atoms.flatMap((atom) => {
-    const words = atom.least > 0 ? atom.words() : null;
-    return words === null ? [] : [words];
-  });
-  return lists.reduce<readonly string[] | null>(
-    (best, list) => (best === null || list.length < best.length ? list : best),
-    null,
-  );
-}
-
 function matchesIn<Owner>(
   tokens: readonly Token[],
-  { first, needed, always }: Shelves<Owner>,
+  shelves: Shelves<Owner>,
 ): readonly { readonly owner: Owner; readonly match: PatternMatch }[] {
   const found: { readonly owner: Owner; readonly match: PatternMatch }[] = [];
   const last = new Map<Owner, number>();
-  const anywhere = new Set(always);
-  for (const { lower } of tokens) for (const entry of needed.get(lower) ?? []) anywhere.add(entry);
-  const sorted = [...anywhere].sort((a, b) => a.order - b.order);
-  for (const [start, token] of tokens.entries()) {
-    for (const { owner, pattern } of merged(first.get(token.lower) ?? [], sorted)) {
-      const match = matchAt(pattern(), tokens, start);
-      if (match === null || match.first <= (last.get(owner) ?? -1)) continue;
-      last.set(owner, match.last);
-      found.push({ owner, match });
+  for (const [start, entries] of beginnings(tokens, shelves).entries()) {
+    let before: Entry<Owner> | null = null;
+    for (const entry of entries.sort((a, b) => a.order - b.order)) {
+      if (entry === before) continue;
+      before = entry;
+      const match = matchAt(entry.pattern(), tokens, start);
+      if (match === null || match.first <= (last.get(entry.owner) ?? -1)) continue;
+      last.set(entry.owner, match.last);
+      found.push({ owner: entry.owner, match });
     }
   }
   return found;
 }
 
-/** Two sorted lists as one. */
-function merged<Owner>(
-  some: readonly Entry<Owner>[],
-  others: readonly Entry<Owner>[],
-): readonly Entry<Owner>[] {
-  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
-  const all: Entry<Owner>[] = [];
-  let at = 0;
-  for (const entry of some) {
-    for (let other = others[at]; other !== undefined && other.order < entry.order; other = others[at]) {
-      all.push(other);
-      at += 1;
-    }
-    all.push(entry);
+/** For each token the patterns that may begin there; one may stand there more than once. */
+function beginnings<Owner>(tokens: readonly Token[], { anchored, always }: Shelves<Owner>): Entry<Owner>[][] {
+  const all = tokens.map(() => [...always]);
+  for (const [place, { lower }] of tokens.entries()) {
+    for (const { entry, least, most } of anchored.get(lower) ?? [])
+      for (let start = Math.max(0, place - most); start <= place - least; start += 1) all[start]?.push(entry);
   }
-  return [...all, ...others.slice(at)];
+  return all;
 }

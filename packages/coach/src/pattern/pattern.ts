@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import { wordClass, wordsOfClass } from "../lexicon/classes.ts";
 import { VERB_FORMS, type VerbForm, verbForms } from "../lexicon/inflect.ts";
 import { verbList } from "../lexicon/verb-lists.ts";
+import { readPattern, type WrittenPlace } from "./read-pattern.ts";
 
 /** One place of a pattern: which tokens fit, and how often in a row. */
 export interface Atom {
@@ -22,8 +23,6 @@ export interface Pattern {
   readonly atEnd: boolean;
 }
 
-const OPTIONAL = /^(.+?)(\?|\{(\d+),(\d+)\})$/;
-
 /**
  * The pattern of a line such as `~discuss <about>`, atoms apart by spaces:
  * `word` or `one|other` literal words and marks; `@noun` a word class; `~be` any form of a verb, `~be:past` one form;
@@ -33,61 +32,23 @@ const OPTIONAL = /^(.+?)(\?|\{(\d+),(\d+)\})$/;
  * A line that is not so throws: patterns are written by hand and tested.
  */
 export function patternOf(source: string): Pattern {
-  let atStart = false;
-  let atEnd = false;
-  let markFrom = 0;
-  let markTo = -1;
-  const atoms: Atom[] = [];
-  for (const piece of source.trim().split(/\s+/)) {
-    if (piece === "^") atStart = true;
-    else if (piece === "$") atEnd = true;
-    else {
-      const opens = piece.length > 1 && piece.startsWith("<");
-      const closes = piece.length > 1 && piece.endsWith(">");
-      if (opens) markFrom = atoms.length;
-      atoms.push(atomOf(piece.slice(opens ? 1 : 0, closes ? -1 : undefined)));
-      if (closes) markTo = atoms.length;
-    }
-  }
-  return { source, atoms, markFrom, markTo: markTo < 0 ? atoms.length : markTo, atStart, atEnd };
-}
-
-/**
- * The words with which a match of a line can begin; `null` where they cannot be listed. Only its first places are read: most
- * patterns are never needed whole.
- */
-export function firstWordsOf(source: string): ReadonlySet<string> | null {
-  const all = new Set<string>();
-  for (const piece of source.trim().split(/\s+/)) {
-    if (piece === "^") continue;
-    const opens = piece.length > 1 && piece.startsWith("<");
-    const closes = piece.length > 1 && piece.endsWith(">");
-    const { words, least } = atomOf(piece.slice(opens ? 1 : 0, closes ? -1 : undefined));
-    const listed = words();
-    if (listed === null) return null;
-    for (const word of listed) all.add(word);
-    if (least > 0) return all;
-  }
-  return null;
+  const { places, ...where } = readPattern(source);
+  return { source, atoms: places.map(atomOf), ...where };
 }
 
 const atomsKnown = new Map<string, Atom>();
 
 /** The same piece stands in many patterns, and its lists of words are long. */
-function atomOf(piece: string): Atom {
-  const known = atomsKnown.get(piece);
+export function atomOf(place: WrittenPlace): Atom {
+  const known = atomsKnown.get(place.text);
   if (known !== undefined) return known;
-  const atom = newAtom(piece);
-  atomsKnown.set(piece, atom);
+  const atom = newAtom(place);
+  atomsKnown.set(place.text, atom);
   return atom;
 }
 
-function newAtom(piece: string): Atom {
-  const times = OPTIONAL.exec(piece);
-  const base = times?.[1] ?? piece;
+function newAtom({ base, least, most }: WrittenPlace): Atom {
   if (base === "") throw new Error("a pattern has an empty place");
-  const [least, most] =
-    times === null ? [1, 1] : times[2] === "?" ? [0, 1] : [Number(times[3]), Number(times[4])];
   if (base.length > 1 && base.startsWith("!")) {
     const { fits } = alternativesOf(base.slice(1));
     return { fits: (token) => !fits(token), words: () => null, least, most };

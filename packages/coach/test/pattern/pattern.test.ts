@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { splitParagraph } from "../../src/document/split-paragraph.ts";
-import { firstWordsOf } from "../../src/pattern/pattern.ts";
 import { patternIndex } from "../../src/pattern/pattern-index.ts";
 
 /** The passages of a sentence that a pattern marks. */
@@ -35,21 +34,6 @@ describe("a pattern", () => {
   ])("%s in “%s” marks %j", (pattern, text, expected) => {
     expect(marked(pattern, text)).toEqual(expected);
   });
-
-  it.each([
-    ["~discuss about", "discussed"],
-    ["^ <also? in> may", "in"],
-    ["@onlynoun{0,2} who", "patient"],
-  ])("%s can begin with %s", (pattern, word) => {
-    expect(firstWordsOf(pattern)).toContain(word);
-  });
-
-  it.each(["un* day", "@num cards", "@num? card", "!a card"])(
-    "%s can begin with words that no list holds",
-    (pattern) => {
-      expect(firstWordsOf(pattern)).toBeNull();
-    },
-  );
 
   it("takes curly apostrophes for straight ones", () => {
     expect(marked("don't know", "I don’t know.")).toEqual(["don’t know"]);

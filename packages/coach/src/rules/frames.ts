@@ -4,6 +4,7 @@ import { remembering } from "../remember.ts";
 import { beginningsOf, beginsSo } from "./first-letters.ts";
 import { type FrameLists, type FrameWords, frameLists } from "./frame-lists.ts";
 import { frameTree } from "./frame-tree.ts";
+import { type LetterTriples, letterTriples, telltaleOf } from "./letter-triples.ts";
 import { type Needed, neededBy } from "./needed-pieces.ts";
 import type { Hit } from "./rule.ts";
 
@@ -56,8 +57,12 @@ const SENTENCES = 500;
 interface Frame {
   readonly beginnings: ReadonlySet<string>;
   /** Of each part, every match holds one choice. */
-  readonly needs: readonly Needed[];
+  readonly needs: readonly Need[];
   readonly test: () => RegExp;
+}
+
+interface Need extends Pick<Needed, "lists"> {
+  readonly texts: readonly { readonly text: string; readonly telltale: number | null }[];
 }
 
 function frameOf(line: string, words: FrameWords, lists: FrameLists): Frame {
@@ -65,7 +70,10 @@ function frameOf(line: string, words: FrameWords, lists: FrameLists): Frame {
   const tree = frameTree(expressionOf(line));
   return {
     beginnings: beginningsOf(tree, lists.beginnings),
-    needs: neededBy(tree),
+    needs: neededBy(tree).map(({ texts, lists }) => ({
+      texts: texts.map((text) => ({ text, telltale: telltaleOf(text) })),
+      lists,
+    })),
     test() {
       test ??= new RegExp(`(?:${withLists(expressionOf(line), words)})(?:(?<=\\s)|(?![\\w-]))`, "y");
       return test;
@@ -89,10 +97,12 @@ function byStart(frames: readonly Frame[]): Candidates {
 }
 
 function placesIn(plain: string, candidates: Candidates, lists: FrameLists): readonly Span[] {
-  const { lower, starts } = wordsOf(plain);
+  const { lower, starts, triples } = wordsOf(plain);
   const has = lists.heldBy(lower);
-  const isHeld = ({ texts, lists }: Needed): boolean =>
-    texts.some((text) => lower.includes(text)) || lists.some(has);
+  const isHeld = ({ texts, lists }: Need): boolean =>
+    texts.some(
+      ({ text, telltale }) => (telltale === null || triples[telltale] === 1) && lower.includes(text),
+    ) || lists.some(has);
   const known = new Map<Frame, boolean>();
   const isPossible = (frame: Frame): boolean => {
     let is = known.get(frame);
@@ -127,6 +137,7 @@ interface Words {
   readonly plain: string;
   readonly lower: string;
   readonly starts: readonly (readonly [index: number, start: string])[];
+  readonly triples: LetterTriples;
 }
 
 let lastWords: Words | null = null;
@@ -139,7 +150,7 @@ function wordsOf(plain: string): Words {
     lower.matchAll(WORD_START),
     ({ index }) => [index, lower.slice(index, index + 2).replace(/\s/g, " ")] as const,
   );
-  lastWords = { plain, lower, starts };
+  lastWords = { plain, lower, starts, triples: letterTriples(lower) };
   return lastWords;
 }
 

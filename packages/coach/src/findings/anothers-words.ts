@@ -1,6 +1,6 @@
 import type { CheckFinding, CheckRuleId } from "@smartpick/answers";
 import type { CoachedDocument } from "../document/document.ts";
-import { quotedIn } from "../document/quoted.ts";
+import { isWithin, quotedInText } from "../document/quoted.ts";
 
 /** What is left in or lost in the form is hers also inside quotation marks, and so is a letter that she quotes. */
 const ALSO_QUOTED: ReadonlySet<CheckRuleId> = new Set([
@@ -18,11 +18,8 @@ export function withoutAnothersWords(
   findings: readonly CheckFinding[],
   { text, paragraphs }: CoachedDocument,
 ): readonly CheckFinding[] {
-  const quoted = paragraphs.flatMap(({ from, to }) =>
-    quotedIn(text.slice(from, to)).map((span) => ({ from: from + span.from, to: from + span.to })),
-  );
+  const quoted = quotedInText(text, paragraphs);
   return findings.filter(
-    ({ rule, from, to }) =>
-      ALSO_QUOTED.has(rule) || to === from || !quoted.some((span) => from > span.from && to < span.to),
+    (finding) => ALSO_QUOTED.has(finding.rule) || finding.to === finding.from || !isWithin(finding, quoted),
   );
 }

@@ -1,5 +1,6 @@
 import type { Severity } from "@smartpick/answers";
 import type { Span } from "../document/kind.ts";
+import { isWithin, quotedInSentence } from "../document/quoted.ts";
 import { remembering } from "../remember.ts";
 import { beginningsOf, beginsSo } from "./first-letters.ts";
 import { type FrameLists, type FrameWords, frameLists } from "./frame-lists.ts";
@@ -44,7 +45,8 @@ export function framePlaces(
   return remembering(
     (plain: string) => {
       candidates ??= byStart(lines.map((line) => frameOf(line, words, lists)));
-      return placesIn(plain, candidates, lists).filter(({ from, to }) => !isQuoted(plain, from, to));
+      const places = placesIn(plain, candidates, lists);
+      return places.length === 0 ? places : withoutQuoted(places, plain);
     },
     (plain) => plain,
     SENTENCES,
@@ -160,10 +162,9 @@ export function lowerCase(plain: string): string {
   return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Whether a place stands between quotation marks; a mark that is never closed counts to the end. */
-export function isQuoted(plain: string, from: number, to: number): boolean {
-  const before = plain.slice(0, from).split('"').length - 1;
-  return before % 2 === 1 && !plain.slice(from, to).includes('"');
+function withoutQuoted(places: readonly Span[], plain: string): readonly Span[] {
+  const quoted = quotedInSentence(plain);
+  return places.filter((place) => !isWithin(place, quoted));
 }
 
 /** The regular expression of a frame, its lists still by name. */

@@ -1,8 +1,5 @@
-import { CONSTRUCTION_RULES } from "./constructions/construction-rules.ts";
 import { FORM_RULES } from "./form/form-rules.ts";
 import { GRAMMAR_RULES } from "./grammar/grammar-rules.ts";
-import { GRAMMAR2_RULES } from "./grammar2/grammar2-rules.ts";
-import { GRAMMAR3_RULES } from "./grammar3/grammar3-rules.ts";
 import { LETTER_RULES } from "./letters/letter-rules.ts";
 import type { Rule } from "./rule.ts";
 import { SENTENCE_RULES } from "./sentence/sentence-rules.ts";
@@ -17,9 +14,6 @@ export const RULES: readonly Rule[] = [
   ...FORM_RULES,
   ...LETTER_RULES,
   ...GRAMMAR_RULES,
-  ...GRAMMAR2_RULES,
-  ...GRAMMAR3_RULES,
-  ...CONSTRUCTION_RULES,
 ];
 
 /** Every id and name by which a rule is switched off. */

@@ -1,5 +1,5 @@
 import type { CoachedDocument } from "../document/document.ts";
-import { quotedIn } from "../document/quoted.ts";
+import { quotedIn, quotedInText } from "../document/quoted.ts";
 import type { Sentence } from "../document/sentence.ts";
 import { perSentence } from "../per-sentence.ts";
 
@@ -14,9 +14,7 @@ export const ownWords: (sentence: Sentence) => Sentence = perSentence((sentence)
 
 /** For each sentence, whether all of it is a quotation. */
 export function quotedSentences({ text, paragraphs, sentences }: CoachedDocument): readonly boolean[] {
-  const spans = paragraphs.flatMap(({ from, to }) =>
-    quotedIn(text.slice(from, to)).map((span) => ({ from: from + span.from, to: from + span.to })),
-  );
+  const spans = quotedInText(text, paragraphs);
   return sentences.map(
     ({ from, to, sentence }) =>
       spans.some((span) => span.from <= from + 1 && span.to >= to - 1) ||

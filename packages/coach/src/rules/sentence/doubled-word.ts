@@ -1,3 +1,4 @@
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
 
 /** Words that may stand twice in a row in sound prose. */
@@ -15,17 +16,14 @@ export const doubledWord: SentenceRule = {
   why: "A slip of the hand is small, and readers see it at once.",
   source: "usage",
   example: { wrong: "I counted the the pills.", right: "I counted the pills." },
-  find: ({ tokens, plain }) =>
+  find: ({ tokens, text }) =>
     tokens.flatMap((token, at): readonly Hit[] => {
       const next = tokens[at + 1];
       const isDouble = token.kind === "word" && next?.lower === token.lower && !SOUND.has(token.lower);
       if (!isDouble || next === undefined) return [];
       const isName = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(next.text);
-      return isName || isInQuotes(plain, token.from) ? [] : [{ from: token.from, to: next.to }];
+      const place = { from: token.from, to: next.to };
+      // Somebody speaks, and may stammer.
+      return isName || isWithin(place, quotedInSentence(text)) ? [] : [place];
     }),
 };
-
-/** An odd number of quotation marks before it: somebody speaks, and may stammer. */
-function isInQuotes(plain: string, at: number): boolean {
-  return (plain.slice(0, at).split('"').length - 1) % 2 === 1;
-}

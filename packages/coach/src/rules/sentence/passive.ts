@@ -1,3 +1,4 @@
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
 import type { Token } from "../../document/token.ts";
 import { isA } from "../../lexicon/classes.ts";
@@ -5,7 +6,6 @@ import type { PatternMatch } from "../../pattern/match-pattern.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
 import { MIND_DEEDS, PEOPLE, PEOPLE_WERE, SIDE_CLAUSE, WORK_DEEDS, WORK_NOUNS } from "./passive.words.ts";
-import { quotedSpans } from "./quoted-spans.ts";
 
 const BE = "was|were|been|being|are|is|be";
 const impersonal = patternIndex(
@@ -42,9 +42,8 @@ export const passive: SentenceRule = {
   ask: "Who did this, and which part of it did you do?",
   example: { wrong: "Data were collected on two wards.", right: "I collected the data on two wards." },
   find: (sentence) => {
-    const quoted = quotedSpans(sentence);
-    const sound = ({ from, to }: Hit): boolean => quoted.some((span) => from >= span.from && to <= span.to);
-    return hitsIn(sentence).filter((hit) => !sound(hit));
+    const quoted = quotedInSentence(sentence.text);
+    return hitsIn(sentence).filter((hit) => !isWithin(hit, quoted));
   },
 };
 

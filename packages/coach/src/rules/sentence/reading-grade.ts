@@ -1,7 +1,7 @@
+import { quotedInSentence } from "../../document/quoted.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { wholeOf } from "./entry-facts.ts";
-import { quotedSpans } from "./quoted-spans.ts";
 import { gradeOf } from "./syllables.ts";
 
 /** Words from which a sentence is long, and from which no build of it makes it easy. */
@@ -38,7 +38,7 @@ function hitOf(placed: PlacedSentence): readonly Hit[] {
   const grade = gradeOf([words]);
   const isDense = grade >= HARD || count >= ENDLESS;
   if (!isDense && count < LONG) return [];
-  const isSure = (isDense || grade >= HARD_LONG) && quotedSpans(placed.sentence).length === 0;
+  const isSure = (isDense || grade >= HARD_LONG) && quotedInSentence(placed.sentence.text).length === 0;
   const message =
     count >= LONG ? `This sentence has ${count} words.` : "This sentence packs long words closely.";
   return [{ ...wholeOf(placed), severity: isSure ? "should" : "could", message }];

@@ -1,10 +1,10 @@
 import type { CoachedDocument } from "../../document/document.ts";
 import type { Span } from "../../document/kind.ts";
+import { quotedInSentence } from "../../document/quoted.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
 import type { CheckContext, Speller } from "../context.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { quotedSpans } from "./quoted-spans.ts";
 
 interface Word extends Span {
   readonly text: string;
@@ -89,7 +89,7 @@ function unknownIn(placed: PlacedSentence, isKnown: (word: string) => boolean): 
   const words = wordsOf(placed);
   const unknown = words.filter(({ text }) => !isKnown(text));
   if (unknown.length === 0) return [];
-  const foreign = quotedSpans(placed.sentence)
+  const foreign = quotedInSentence(placed.sentence.text)
     .map(({ from, to }) => ({ from: from + placed.from, to: to + placed.from }))
     .filter((span) => {
       const all = words.filter((word) => isIn(word, span)).length;

@@ -1,8 +1,8 @@
 import type { CoachedDocument } from "../../document/document.ts";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import { isA } from "../../lexicon/classes.ts";
 import { perSentence } from "../../per-sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
-import { quotedSpans } from "./quoted-spans.ts";
 import { IZE_STEMS, UK_WORDS, US_WORDS } from "./us-uk.words.ts";
 
 /** `oxford`: “-ize”, which some British writers use too. */
@@ -62,11 +62,11 @@ function markersIn({ sentences }: CoachedDocument): readonly Marker[] {
 
 /** The markers of one sentence, from its start. */
 const ofSentence = perSentence((sentence): readonly Marker[] => {
-  const quoted = quotedSpans(sentence);
+  const quoted = quotedInSentence(sentence.text);
   return sentence.words.flatMap((token, at) => {
     const isName = at > 0 && isA(token, "cap");
     const variety = isName ? null : varietyOf(token.lower);
-    if (variety === null || quoted.some((span) => token.from >= span.from && token.to <= span.to)) return [];
+    if (variety === null || isWithin(token, quoted)) return [];
     return [{ from: token.from, to: token.to, variety, text: token.text }];
   });
 });

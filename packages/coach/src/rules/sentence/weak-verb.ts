@@ -1,9 +1,9 @@
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
 import { isA } from "../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
 import { type GradedMatch, gradedPhrases } from "./graded-phrases.ts";
 import { isOwnDeed } from "./own-deed.ts";
-import { quotedSpans } from "./quoted-spans.ts";
 import { MAYBE_WEAK, NOT_WEAK, PROCEDURE, WEAK, WEAK_NOUNS } from "./weak-verb.words.ts";
 
 const own = gradedPhrases({ should: WEAK, could: MAYBE_WEAK }, NOT_WEAK);
@@ -25,11 +25,11 @@ export const weakVerb: SentenceRule = {
     right: "I counted the falls on two wards for a month.",
   },
   find: (sentence) => {
-    const quoted = quotedSpans(sentence);
-    const outside = ({ from, to }: Hit): boolean =>
-      !quoted.some((span) => from >= span.from && to <= span.to);
+    const quoted = quotedInSentence(sentence.text);
     const found = own(sentence).filter(({ first }) => isOwnDeed(sentence.tokens, first));
-    return [...found, ...anywhere(sentence)].map((match) => hitOf(sentence, match)).filter(outside);
+    return [...found, ...anywhere(sentence)]
+      .map((match) => hitOf(sentence, match))
+      .filter((hit) => !isWithin(hit, quoted));
   },
 };
 

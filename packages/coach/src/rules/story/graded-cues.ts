@@ -1,6 +1,6 @@
 import type { Severity } from "@smartpick/answers";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
-import type { Token } from "../../document/token.ts";
 import type { PatternMatch } from "../../pattern/match-pattern.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit } from "../rule.ts";
@@ -29,28 +29,23 @@ export function gradedCues(lines: GradedLines): (sentence: Sentence) => readonly
       (lines[grade] ?? []).map((line) => [grade, line] as const),
     ),
   );
-  return ({ tokens }) => {
+  return ({ tokens, text }) => {
     const found = index.matches(tokens);
-    const quoted = quotedTokens(tokens);
+    const quoted = quotedInSentence(text);
+    const isQuoted = ({ first }: PatternMatch): boolean => {
+      const token = tokens[first];
+      return token !== undefined && isWithin(token, quoted);
+    };
     const sound = found.filter(({ owner }) => owner === "unless").map(({ match }) => match);
     return GRADES.flatMap((severity) =>
       found
         .filter(
           ({ owner, match }) =>
-            owner === severity && !quoted[match.first] && !sound.some((other) => overlaps(other, match)),
+            owner === severity && !isQuoted(match) && !sound.some((other) => overlaps(other, match)),
         )
         .map(({ match }) => ({ severity, match })),
     );
   };
-}
-
-/** For each token, whether it stands between quotation marks: somebody else may speak there. */
-function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
-  let isOpen = false;
-  return tokens.map(({ text }) => {
-    if (/^["“”]$/.test(text)) isOpen = text === "“" || (text === '"' && !isOpen);
-    return isOpen;
-  });
 }
 
 function overlaps(one: PatternMatch, other: PatternMatch): boolean {

@@ -1,6 +1,7 @@
 import type { CoachedDocument } from "../../document/document.ts";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
-import { isQuoted, lowerCase } from "../frames.ts";
+import { lowerCase } from "../frames.ts";
 import type { Hit } from "../rule.ts";
 import { CONTRADICTIONS, type Contradiction } from "./self-contradictions.words.ts";
 
@@ -36,9 +37,10 @@ function placesOf(sentences: readonly PlacedSentence[], pattern: RegExp): readon
   return sentences.flatMap((placed, at) => {
     const { plain } = placed.sentence;
     const found = pattern.exec(lowerCase(plain));
-    if (found === null || isQuoted(plain, found.index, found.index + found[0].length)) return [];
-    const from = placed.from + found.index;
-    return [{ at, from, to: from + found[0].length, words: found[0], placed }];
+    if (found === null) return [];
+    const place = { from: found.index, to: found.index + found[0].length };
+    if (isWithin(place, quotedInSentence(plain))) return [];
+    return [{ at, from: placed.from + place.from, to: placed.from + place.to, words: found[0], placed }];
   });
 }
 

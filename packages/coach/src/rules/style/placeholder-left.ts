@@ -1,4 +1,5 @@
 import type { CoachedDocument } from "../../document/document.ts";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 
 const ORDER =
@@ -59,9 +60,9 @@ function findIn({ text, body }: CoachedDocument): readonly Hit[] {
 function isBlank(text: string, match: RegExpExecArray): boolean {
   const inside = match[1] ?? "";
   if (NO_PLACEHOLDER.test(inside) && !ASKS.test(inside)) return false;
-  const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-  const quoted = (line.match(/"/g) ?? []).length % 2 === 1 || line.lastIndexOf("“") > line.lastIndexOf("”");
-  return !quoted || ASKS.test(inside) || /^\p{Lu}/u.test(inside);
+  const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + 1);
+  const isQuoted = isWithin({ from: line.length - 1, to: line.length }, quotedInSentence(line));
+  return !isQuoted || ASKS.test(inside) || /^\p{Lu}/u.test(inside);
 }
 
 function spanOf(match: RegExpExecArray): Hit {

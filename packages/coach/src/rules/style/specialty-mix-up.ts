@@ -1,7 +1,8 @@
 import type { CoachedDocument } from "../../document/document.ts";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
 import type { CheckContext } from "../context.ts";
-import { isQuoted, lowerCase } from "../frames.ts";
+import { lowerCase } from "../frames.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { IN_COMPANY, SEEKING_MUST, SEEKING_SHOULD, TAKEN_BACK } from "./seeking.words.ts";
 import { SPECIALTIES, type SpecialtyNames } from "./specialties.words.ts";
@@ -86,9 +87,11 @@ function soughtIn(sentence: Sentence): readonly Sought[] {
     if (!mention.test(plain)) return [];
     const sure = must.exec(plain);
     const match = sure ?? (inCompany ? null : should.exec(plain));
-    if (match === null || isQuoted(plain, match.index, match.index + match[0].length)) return [];
+    if (match === null) return [];
+    const place = { from: match.index, to: match.index + match[0].length };
+    if (isWithin(place, quotedInSentence(plain))) return [];
     const severity = sure === null || inCompany ? ("should" as const) : ("must" as const);
-    return [{ key: names.key, hit: { from: match.index, to: match.index + match[0].length, severity } }];
+    return [{ key: names.key, hit: { ...place, severity } }];
   });
 }
 

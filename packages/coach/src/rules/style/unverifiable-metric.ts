@@ -1,6 +1,6 @@
 import type { Severity } from "@smartpick/answers";
+import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
-import { isQuoted } from "../frames.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
 import {
   BODILY,
@@ -119,8 +119,9 @@ function findIn({ plain }: Sentence): readonly Hit[] {
   const grade = gradeOf(plain);
   const sure = grade === null ? [] : hits.map((hit) => ({ ...hit, severity: grade }));
   const vague = beside && hits.length === 0 ? spansOf(VAGUE, plain) : [];
+  const quoted = quotedInSentence(plain);
   return [...sure, ...vague.map((hit) => ({ ...hit, severity: "could" as const }))].filter(
-    ({ from, to }) => !isQuoted(plain, from, to),
+    (hit) => !isWithin(hit, quoted),
   );
 }
 

@@ -3,7 +3,6 @@ import type { Sentence } from "../../../src/document/sentence.ts";
 import { splitParagraph } from "../../../src/document/split-paragraph.ts";
 import { isOneSlip } from "../../../src/rules/sentence/one-slip.ts";
 import { isOwnDeed } from "../../../src/rules/sentence/own-deed.ts";
-import { quotedSpans } from "../../../src/rules/sentence/quoted-spans.ts";
 import { gradeOf, syllablesOf } from "../../../src/rules/sentence/syllables.ts";
 
 function sentenceOf(text: string): Sentence {
@@ -68,15 +67,5 @@ describe("syllables", () => {
     expect(gradeOf([plain.words])).toBeLessThan(5);
     expect(gradeOf([learned.words])).toBeGreaterThan(24);
     expect(gradeOf([])).toBe(0);
-  });
-});
-
-describe("quotations of a sentence", () => {
-  it("are found between straight and curly marks, and to the end where one is left open", () => {
-    const marked = (text: string): readonly string[] =>
-      quotedSpans(sentenceOf(text)).map(({ from, to }) => text.slice(from, to));
-    expect(marked('He said "no" and "yes" at once.')).toEqual(['"no"', '"yes"']);
-    expect(marked("He said “no” at once.")).toEqual(["“no”"]);
-    expect(marked('He said "no at once.')).toEqual(['"no at once.']);
   });
 });

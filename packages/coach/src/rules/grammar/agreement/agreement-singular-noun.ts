@@ -1,0 +1,48 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** One takes “is”, “was” or “has”. */
+export const agreementSingularNoun: ExistenceRule = {
+  name: "agreement-singular-noun",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "One person or thing needs “is”, “was” or “has”.",
+  why: "The verb counts many where the noun counts one.",
+  source: "usage",
+  example: {
+    wrong: "The patient were tired and my mother have a shop.",
+    right: "The patient was tired and my mother has a shop.",
+  },
+  languages: ["Chinese", "Vietnamese", "Spanish", "Arabic", "Hindi"],
+  patterns: [
+    "^ <the|my|our|his|her|this|that|a|an|each|every|another @adj{0,2} @onlynoun|patient|doctor|nurse|mother|father|hospital|experience @adv{0,1} are|were|have|haven't|aren't|weren't|don't>",
+    "because|that|when|but|although|where|while <the|my|our|his|her|this|a|an|each|every|another @adj{0,2} @onlynoun|patient|doctor|nurse|mother|father|hospital|experience @adv{0,1} are|have|haven't|aren't|don't>",
+    "because|that|when|but <the|my|his|her|this|each|every @adj{0,2} @onlynoun|patient|doctor|nurse|mother|father|hospital|experience were>",
+    "^ <the|my|our|this|his|her|their information|advice|equipment|knowledge|news|research|evidence|homework|work|training|feedback|treatment|surgery|weather|care|medicine|health|money|support are|were|have|don't>",
+    "because|that|when|but|although|where <the|my|our|this|his|her|their information|advice|equipment|knowledge|news|research|evidence|homework|work|training|feedback|treatment|surgery|weather|care|medicine|health|money|support are|were|have|don't>",
+    "<everyone|everybody|nobody|someone in|at|from|on|of the|my|our|this @noun were|are|have>",
+    "<poverty|hunger|war|medicine|technology|education|illness|training|knowledge|research|experience|empathy|surgery affect|make|give|require|teach|bring|save|depend|become|allow|take> me|us|him|her|the|a|my|people|patients|to|more|time|it|on|every|all|lives|health|children",
+    "^ <each|every @adj{0,1} @onlynoun|patient|student|doctor|nurse have|are|were|need|want|deserve>",
+    "that|because <this|my|his|her|our @onlynoun|experience make|help|give|teach|need|show|take|require|allow|motivate|inspire|bring|enable me|us|him|her|the|a|my|people|patients|to|more|time|it>",
+    "^ <this|my|his|her|our|the @onlynoun|experience make|give|teach|need|show|take|require|allow|motivate|inspire|bring|enable|become|remain|seem me|us|him|her|the|a|my|people|patients|to|more|time|it>",
+    "a|an|the|one|every @adj{0,1} @onlynoun|letter <which|that speak|make|give|take|contain|describe|explain|teach|require|include|allow|tell|bring|come|become|begin|seem|enable|provide|treat|serve|connect|have|are>",
+    "<everyone|everybody|someone|somebody|nobody|anybody|anyone|everything|nothing|something are|were|have|haven't|don't|need|want|know|think|deserve|love|trust>",
+    "<patient|doctor|person|man|woman|student|one who @adv{0,1} try|want|like|know|feel|think|need|speak|believe|make|take|give|tell|say|become|understand|enjoy|suffer|depend|seem|care|listen|love|lack|bring|treat|deserve>",
+    "<patient|doctor|person|man|woman|boy|girl|child|mother|father|nurse|teacher|mentor|physician|surgeon who|that have|are|were|need|want|live|come|don't|suffer|know|work|go>",
+    "^ <the|my|our|this @onlynoun|hospital where|that|which i|we|he|she @past @word{0,2} have|are|were>",
+    "^ <the|my|our|this @onlynoun of|in|with|for|from the|our|my|these|those|all @adj{0,1} @onlynouns|people are|were|have>",
+    "<someone|somebody|anyone|everyone|everybody who|that have|are|were|need|want|live|come|don't|suffer|know>",
+  ],
+  unless: [
+    "there are|were|have|don't",
+    "if|though|wish|wished|unless|whether the|my|our|his|her|this|a|an|each|every|another|everyone|everybody|someone|anybody|anyone|nothing",
+    "a|the|my|our team|group|majority|number|pair|couple|range|variety|series|list|lot|rest|half|most|families|all of",
+    "the|my|our team|staff|family|group|couple|crew|committee|government|community|class|majority|faculty|public|audience|company|population|council|department|number|lot|few|panel|generation are|were|have|don't",
+    "do|does|did|let|make|makes|made|help|have|has|had|can|could|will|would|should|must|may|didn't|doesn't|not|see|saw everyone|everybody|someone|somebody|nobody|anybody|anyone|everything|nothing|something",
+    "not everyone|everybody need|want|know|think|deserve|love|trust",
+    "and the|my|our|his|her|a|an|each|every|another @adj{0,2} @noun are|were|have",
+    "ask|asked|insist|insisted|suggest|suggested|recommend|recommended that the|my|a|each|every|everyone",
+    "did|does|do the|my|a|each|every",
+    "do|does|did|can|could|will|would|may|might|should|must|let|make|makes|made|and|or @art|@poss|@adj{0,2} poverty|hunger|war|medicine|technology|education|illness|training|knowledge|research|experience|empathy|surgery",
+  ],
+};

@@ -1,0 +1,43 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “Elder than”, “so weak to walk”, “as stronger as”: forms that compare. */
+export const comparisonForms: ExistenceRule = {
+  name: "comparison-forms",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}” compares in a form that English does not have.",
+  why: "“Older than”, “too weak to”, “as strong as”: each has one form.",
+  source: "usage",
+  example: { wrong: "She was so weak to walk.", right: "She was too weak to walk." },
+  languages: ["Spanish", "Arabic", "Chinese", "Hindi", "Portuguese"],
+  patterns: [
+    "<elder|eldest than>",
+    "<as stronger|better|bigger|older|younger|faster|higher|worse|easier|harder|larger|smaller|longer|more as>",
+    "i|he|she|we|they|patient|man|woman|boy|girl|child|mother|father was|were|is|am|are|felt|became <so weak|tired|ill|sick|poor|young|old|small|late|short|thin|frail to> @base",
+    "<too weak|tired|ill|sick|poor|young|old|small|late|busy|sad|afraid|hungry|difficult|hard|long|far|expensive|crowded|dark|cold|hot|fast|slow|much that> i|he|she|we|they|it|the|my|nobody|no|his|her|even",
+    "<more|less @adj from> my|the|me|him|her|other|others|any|before",
+    "<older|younger|better|bigger|faster|stronger|higher|lower|worse|smaller|larger|easier|harder|longer|richer from> my|the|me|him|her|us|them|other|others|any|before|usual",
+    "<the more|most> old|young|big|small|long|short|tall|strong|hard|large @onlynoun|patient|hospital|city|part|day of|in|that|was|,|.",
+    "<the @adj than>",
+    "<much more|far better|easier|faster|older|bigger|stronger|harder|safer>",
+    "<least|less bigger|older|easier|worse|faster|stronger|busier>",
+    "<two|three|four|five|ten times|fold more|less> big|small|old|large|high than",
+    "<more happy|angry|tall|rich|old|young|big|small|fast|cheap|easy|strong|weak|poor|hot|cold|sad|hungry|dark|thin|fat|clean|dirty|cheap|kind|brave|calm|deep|wise than>",
+    "<the more i @base @word{0,4} , i>",
+    "<as @adj like> my|the|me|him|her|a|an",
+    "<so @adj as> my|the|me|him|her",
+    "<same old|age like|than>",
+    "<so|very much important|beautiful|interesting|difficult|tired|happy>",
+  ],
+  unless: [
+    "not|n't|never|isn't|wasn't so @adj as",
+    "much more than",
+    "the more i",
+    "~be happy|sad|angry to",
+    "not|n't|no so",
+    "the other|better|older|same than",
+    "rather more kind|calm|old",
+    "more kind|calm than @adj",
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ExistenceRule } from "../../rule.ts";
+import { AFTER } from "../shared/after.words.ts";
+
+/** “More” and “-er” do the same work; one is enough. */
+export const doubleComparative: ExistenceRule = {
+  name: "double-comparative",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "The comparison is made twice here, or in a wrong way.",
+  why: "“More better” and “most biggest” say one thing twice.",
+  source: "usage",
+  example: { wrong: "It was more easier.", right: "It was easier." },
+  languages: ["Spanish", "Hindi", "Arabic", "Chinese"],
+  patterns: [
+    "<more|less better|easier|faster|bigger|worse|happier|harder|stronger|larger|smaller|longer|shorter|higher|lower|quicker|closer|deeper|safer|simpler|cheaper|richer|poorer|busier|healthier|calmer|clearer|earlier|slower|smarter|braver|kinder|wiser|wider|heavier|louder|quieter|friendlier> !or|and",
+    "<most|the most best|easiest|fastest|biggest|worst|happiest|hardest|strongest|largest|smallest|longest|shortest|highest|lowest|quickest|closest|deepest|safest|simplest|cheapest|richest|poorest|busiest|healthiest|greatest|oldest|youngest|hottest|coldest|saddest|proudest|kindest|wisest>",
+    "<more more|most>",
+    "<very|so|too better|easier|faster|bigger|worse|happier|harder|stronger|larger|smaller|longer|shorter|higher|lower|quicker|closer|deeper|safer|simpler|cheaper|richer|poorer|busier|healthier|calmer|clearer|earlier|slower|smarter|braver|kinder|wiser|wider|heavier|louder|quieter|friendlier> !than",
+    "~be|~feel|~become|~get|~grow <more good|bad|big|small|old|young|easy|fast|high|low|short|cheap|rich|tall|hot|cold|large|early|busy|happy|heavy|hard|strong|long|near|kind|deep> .|,|than|for|and|in|to|with|after|because|when",
+    "<more good|bad|big|easy|fast|old|young than>",
+    "<as @adj|@adv|much|many|well than> !a|the|half",
+    "<same like|than>",
+    "<the same like>",
+    "<equal|similar with|like>",
+    "<better|easier|faster|bigger|worse|happier|harder|stronger|larger|smaller|longer|shorter|higher|lower|quicker|closer|deeper|safer|simpler|cheaper|richer|poorer|busier|healthier|calmer|clearer|earlier|slower|smarter|braver|kinder|wiser|wider|heavier|louder|quieter|friendlier|older|younger|elder as> me|him|her|any|other|us|them|my|before|others",
+    "<better|easier|faster|bigger|worse|happier|harder|stronger|larger|smaller|longer|shorter|higher|lower|quicker|closer|deeper|safer|simpler|cheaper|richer|poorer|busier|healthier|calmer|clearer|earlier|slower|smarter|braver|kinder|wiser|wider|heavier|louder|quieter|friendlier|older|younger that> me|him|her|us|them|my|any",
+    "<the more|less @adj than>",
+    "<the more @adj @noun|@nouns> of|in|among|that",
+    "<more @adj|@adv as> me|him|her|my|any|other|before|others",
+    "<more|less difficult|expensive|complicated|beautiful|interesting|serious|common|experienced|complex|dangerous|tired|useful|stressful|demanding that> i|he|she|we|my|the|expected|in|other",
+    "<much more patients|doctors|nurses|hospitals|people|beds|hours|days|years|children|books|questions|cases>",
+    "<much patients|doctors|nurses|beds|people|children|hours|cases|questions|times>",
+    "<worser|bestest|gooder|badder|farest|mostly best>",
+    "<elder|older|younger to> me|him|her|us|them",
+    "<the best among|from all the>",
+    `<one of the best|biggest|hardest|worst|greatest @adj{0,1} @onlynoun> ${AFTER}`,
+    `<one of the most @adj @onlynoun> ${AFTER}`,
+    "<comparing with|to> him|her|my|the|other",
+    "<more prefer|superior>",
+    "<prefer|preferred more>",
+  ],
+  unless: [
+    "the|no|any|all|so|not|much|how more|less better",
+    "more|less than",
+    "one|some|two|a few of the more|less",
+  ],
+};

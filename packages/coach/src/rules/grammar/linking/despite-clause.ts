@@ -1,0 +1,40 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** A clause after “despite”, “because of”, “due to” or “during”, which take a noun. */
+export const despiteClause: ExistenceRule = {
+  name: "despite-clause",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: a noun follows these words, not a clause.",
+  why: "A clause takes “although”, “because” or “while”.",
+  source: "usage",
+  example: { wrong: "Because of I was young, they smiled.", right: "Because I was young, they smiled." },
+  languages: ["Spanish", "Arabic", "Chinese", "Hindi", "Russian"],
+  patterns: [
+    "<despite|during i|we|he|she|they|it|there> @adv{0,1} @verb|@modal",
+    "<despite that> i|we|he|she|they|it|there|the|my|his",
+    "<despite|during @poss|the|a|an @adj{0,1} @onlynoun|@onlynouns|nurse was|were|is|are> @adj|@ing|not|very|so|@adv|in|at|on|far",
+    "<in spite of|that> i|we|he|she|they|it|there",
+    "<in spite i|we|he|she|they>",
+    "<because of i|we|he|she|they|it|there> @adv{0,1} @verb|@modal|not",
+    "<because of the|my|his|her|their|our @adj{0,1} @onlynoun|@onlynouns|nurse was|were|is|are|had|has|have|did|came|went>",
+    "<because of> that|this @subj",
+    "<due to i|we|he|she|they|there> @adv{0,1} @verb|@modal",
+    "<due to the|my|his|her|their|our @adj{0,1} @onlynoun|@onlynouns was|were|is|are|had|did>",
+    "<due to that> i|we|he|she|they",
+    "<during that> i|we|he|she|they",
+    "<during @ing> @prep|@poss|@art|@nouns|@mass",
+    "<although|though of|the fact>",
+    "<although|though> @poss|the @noun , i|we|he|she|they",
+    "<while|when my|the @adj{0,1} internship|residency|rotation|childhood|training|studies|clerkship|graduation> ,|i|we",
+    "<because> my|the|his|her|@adj @noun|@mass , i|we|he|she",
+    "<even> i|we|he|she|they was|were|am|had ,",
+    "<even> i|we|he|she|they @past|was|were _{0,5} , i|we|he|she|they",
+  ],
+  unless: [
+    "during nursing|teaching|testing|training|counseling|screening|boarding|following|outpatient|working|visiting|dressing|fasting|housing",
+    "during|despite my|the|a|his|her|our|their first|last time",
+    "one|some|all|many|half|both|most of the",
+  ],
+};

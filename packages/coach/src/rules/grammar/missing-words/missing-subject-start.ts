@@ -1,0 +1,22 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** A sentence that begins with its verb lacks a subject. */
+export const missingSubjectStart: ExistenceRule = {
+  name: "missing-subject-start",
+  id: "grammar",
+  form: "existence",
+  severity: "should",
+  kinds: ["personal-statement", "letter-request", "interview-answer"],
+  message: "This sentence seems to lack its subject.",
+  why: "Notes leave it out; a letter or a statement does not.",
+  source: "usage",
+  example: { wrong: "Was a busy night.", right: "It was a busy night." },
+  languages: ["Spanish", "Portuguese", "Italian", "Chinese"],
+  patterns: [
+    "^ <was|is|were a|an|the|very|my|not|so @adj{0,2} @word{1,40}> . $",
+    "^ <was|is|were|are important|necessary|essential|difficult|possible|hard|better|easy|true|clear|impossible> to|that|for|,",
+    "^ <has|have been @word{1,40}> . $",
+    "^ <also|then is|was|were|has|had> !it|he|she|the|my|a|there|i",
+    "^ <am @word{1,40}> . $",
+  ],
+};

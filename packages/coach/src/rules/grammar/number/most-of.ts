@@ -1,0 +1,43 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “Most of patients”, “the most of them”, “almost patients”, “every of them”. */
+export const mostOf: ExistenceRule = {
+  name: "most-of",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: “most patients” or “most of the patients”.",
+  why: "With “of” the noun needs “the”; without “the” there is no “of”.",
+  source: "usage",
+  example: { wrong: "Most of patients came late.", right: "Most patients came late." },
+  languages: ["Arabic", "Spanish", "French", "Russian", "Chinese"],
+  patterns: [
+    "<most|some|many|few|several|all|none|one|each|both|any of @adj{0,1} @onlynouns|people|nurses> !'|-",
+    "<the most of> @art|@poss|@obj|us|these|those|patients|people|time",
+    "<almost> patients|people|doctors|students|families|nurses|physicians|hospitals|children|women",
+    "<the most> patients|people|doctors|students|families|nurses are|were|have|had|do|did|come|came|want|know|think|cannot|in|of|who",
+    "<the half of> @art|@poss|@obj|us|patients",
+    "<every of> @art|@poss|them|us|these",
+    "<the all> @onlynouns|patients|day|people|team",
+    "<most of> time|medicine",
+    "<majority of> the{0,1} @onlynoun , |is",
+    "<one from> my|our|the|his|her|these|those @adj{0,2} @nouns",
+    "<any|some|many|most|several|none from> my|our|the|these|us|them @nouns",
+    "<all of> patients|people|doctors|students",
+    "<the both> of{0,1} @obj|us|parents|sides|patients",
+    "<each|every one|of{1,2} patients|students|doctors>",
+    "<plenty> patients|people|doctors|cases|time|opportunities",
+  ],
+  unless: [
+    "one of @num|those",
+    "most of all",
+    "make|made|making|makes the most of",
+    "to|help|helped the most patients|people|families|students|doctors",
+    "most of cases",
+    "all|most|none of people's",
+    "one|all of children|women|men|doctors|patients|things for",
+    "one of patients|people|doctors|students|families|nurses and",
+    "the|a|this|that|my|which|only one of",
+    "not any|some|many|one from",
+  ],
+};

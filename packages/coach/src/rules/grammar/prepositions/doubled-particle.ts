@@ -1,0 +1,35 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** A second word that says again what the verb says: “return back”, “cope up”, “repeat again”. */
+export const doubledParticle: ExistenceRule = {
+  name: "doubled-particle",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: the verb says it alone; the second word is not needed.",
+  why: "Readers from the United States hear the pair as an error.",
+  source: "usage",
+  example: { wrong: "I returned back to Mosul.", right: "I returned to Mosul." },
+  languages: ["Hindi", "Urdu", "Arabic", "Filipino"],
+  patterns: [
+    "<~return @adv{0,1} back>",
+    "<~revert back>",
+    "<~cope up>",
+    "<~repeat again>",
+    "<~reply back>",
+    "<~regain back>",
+    "<~recover back>",
+    "<~rejoin back>",
+    "<~repay back>",
+    "<~retrieve back>",
+    "<~enter inside>",
+    "<~exit out>",
+    "<~advance|~progress forward> in|to|with",
+    "<~voice out>",
+    "<~postpone off>",
+    "<~ascend up>",
+    "<~descend down>",
+    "<~comprehend up>",
+    "<~discuss out>",
+  ],
+};

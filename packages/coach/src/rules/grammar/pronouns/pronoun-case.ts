@@ -1,0 +1,36 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “I”, “he”, “she” and “they” do; “me”, “him”, “her” and “them” are done to. */
+export const pronounCase: ExistenceRule = {
+  name: "pronoun-case",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "This pronoun has the wrong form for its place.",
+  why: "“Me and my friend went” is speech; in writing it reads as a slip.",
+  source: "usage",
+  example: { wrong: "Me and my colleague wrote it.", right: "My colleague and I wrote it." },
+  languages: ["Spanish", "Arabic", "Hindi", "French"],
+  patterns: [
+    "^ <me and @word{1,3}> @past|was|were|are|have|had|will|would|can|could|decided",
+    "because|that|when|but|so|where|, <me and my|the|a|another|his|her @adj{0,1} @noun|@nouns|friend|colleague|sister|brother> @past|were|was|are|have|had|did|will|would|could|can",
+    "^ <my|the|a|our|his|her @word{1,2} and me> @past|was|were|are|have|had|will|would|could|can|decided",
+    "because|that|when|but|so|where <my|the|a|our @word{1,2} and me> @onlypast|was|were|are|have|had|will|would|could|can",
+    "<him|her|them and i> @past|were|was|are|have|had",
+    "<me and him|her|them> @past|were|was|are|have|had",
+    "<between you|him|her|them and i|i.>",
+    "between|for|with|to|from|about|of <my|the|our|his|her @word{1,2} and i> .|,|;",
+    "between|for|with|to|from|about|of <my|the|our|his|her @word{1,2} and i.>",
+    "^ <him|them|us|her and @word{1,2}> were|was|are|have|had|went|came",
+    "^ <me|him|them @onlypast|was|were|is|are>",
+    "^ <me|him|them was|were|am|is|are>",
+    "because|that|when|but|, <me|him|them was|were|am|is|are>",
+    "than|as <me @onlypast>",
+    "~help|~teach|~tell|~ask|~give|~show|~call|~thank|~support|~know|with|for|to|from|about|of|like <he|she|they> .|,|;|and|in|at|on",
+    "~help|~teach|~tell|~ask|~give|~show|~call|~thank|~support|for|with|to|from|about <i> .|;|in|at|on",
+    "^ <myself and @word{1,3}>",
+    "my|the|a @word{1,2} and <myself @past|were|are|have>",
+    "for|with|by|to <i and my|the|his|her>",
+  ],
+  unless: ["between|with|for|to|of|from|taught|helped|asked|let|made|gave|told|showed @word{1,3} and me"],
+};

@@ -1,0 +1,37 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** Small words that sound alike: to and too, where and were, here and hear, no and know. */
+export const smallLookAlikes: ExistenceRule = {
+  name: "small-look-alikes",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}” looks like another word than the one meant.",
+  why: "Both are real words, so no spelling check will see it.",
+  source: "usage",
+  example: { wrong: "We where to tired.", right: "We were too tired." },
+  languages: ["Spanish", "Arabic", "Hindi", "Chinese", "Russian"],
+  patterns: [
+    "<hole day|life|team|family|night|year|time|hospital|world|story|body|ward|village|week|month|process|experience>",
+    "<we|they|there|you|i|patients|parents|children|doctors|nurses|people where @adv{0,1} able|not|very|too|all|waiting|afraid|given|told|sent|born|happy|tired|seen|treated|sick|admitted|in|only|many|two|three|no|the|no|also|working|living>",
+    "~want|~can|could|to|couldn't|not|will|glad|happy|sorry|did <here from|about|the|that|his|her|my|a|it|him|heart|breath|what|of>",
+    "~hope|you|please|would|~want you|they|he|she{0,1} <except> my|this|our application|apology|apologies|offer|invitation|request|letter|gift|help|position",
+    "to|will|couldn't|not|i|we|they|cannot|could|must|would|and <except> the|it|my|this|that|your|his|her|defeat|responsibility|help",
+    "went|go|walk|walked|got|come|came|going|passed|going|looked|get|breathing|living <threw> the|it|this|a|my|every|all|his|her",
+    "<hospital|clinic|place|ward|village|city|country|home|room|school|town|area were> i|we|he|she|they|people",
+    "a <whole in> the|his|her",
+    "this|last|every|next|per|each|one|two|three|four|a <weak|weaks> .|,|i|we|of|after|in|later|ago|and|for|to|at",
+    "<day|hours|days|times|visits|nights a|per|every weak>",
+    "<week|very|too|so week> points|point|pulse|student|patient|side|spot|english|and|voice|legs",
+    "was|is|felt|were|became|very|so|too <week> .|,|and|after|from|to|because",
+    "<look|looking forward to here>",
+    "come|came|am|is|was|were|are|been|work|live|~be <hear> in|at|for|with|to|.|,|since",
+    "don't|didn't|to|not|doesn't <now> what|how|why|that|if|him|her|who|where|when|the|my|about|more",
+    "i|we|they|you|who|he|she <no> that|what|how|why|him|her",
+    "was|is|were|are|am|be|felt|been <to> young|old|late|tired|busy|weak|sick|small|hard|difficult|far|long|much|early|ill|big|expensive|afraid|fast|slow|shy|poor",
+    "<to much|late|young|often|fast> .|,|to|for|time|of|work|noise|in|and|pain",
+    "going|went|go|came|come|moved|returned|gave|back <too> the|my|school|work|him|her",
+    "i|we|he|she|they|never|who <new> that|how|what|the|he|she|it|nothing|him|her|them|why|where|from|about|my",
+    "~want|~need|~like|~try|~hope|~able|~decide|ready|~begin|~start|~continue|~learn|happy|have|going|how|order|us|me|him <too> see|learn|go|do|write|speak|know|give|take|tell|think|keep|meet|make|say|bring|ask|treat|help|work|become|be|have|improve|understand",
+  ],
+};

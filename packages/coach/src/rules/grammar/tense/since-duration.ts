@@ -1,0 +1,40 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “Since” with a length of time: “since two years”, “since a long time”. */
+export const sinceDuration: ExistenceRule = {
+  name: "since-duration",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: a length of time takes “for”; “since” takes a starting point.",
+  why: "“For two years”, but “since 2022”.",
+  source: "usage",
+  example: { wrong: "I had worked there since two years.", right: "I had worked there for two years." },
+  languages: ["German", "French", "Spanish", "Russian", "Arabic", "Hindi"],
+  patterns: [
+    "<since @adv|about|around|almost|more|than|over|at|least|nearly{0,3} @num @adj|full|long{0,1} @units|@unit>",
+    "<since many|several|some|few|a|couple|of{1,3} @adj|long{0,1} @units|time|while|decades>",
+    "<since years|months|weeks|decades|ages|centuries|days>",
+    "<since a|long|very{1,3} time|while>",
+    "<since the last|past @num|few|several|many{0,1} @units>",
+    "<since last|past @num|few|several|many @units>",
+    "<since a|an half{0,1} year|month|week|decade|hour|day>",
+    "<since half a year>",
+    "<since how long|much>",
+    "<from @num|many|several|some years|months|weeks|days> ,|.|i|we|and|now",
+    "<from the last|past @num|few|several|many{0,1} @units>",
+    "<from a long|very time>",
+    "have|has|i've|we've @adv{0,1} been|worked|lived|studied|known _{0,4} <from> @year|@num|many|several|childhood|last",
+    "<for> @year|then|yesterday",
+    "<till|until now> i|we",
+  ],
+  unless: [
+    "since @num @units|@unit after|before|earlier|ago|later|of|old",
+    "for @year ,|.|and|was|were|is|season|match|i",
+    "for @year",
+    "for then",
+    "from @year|@num _{0,3} to|until|till|through|-|–",
+    "from @num @units to|of|ago|before|after|earlier",
+    "since @num of",
+  ],
+};

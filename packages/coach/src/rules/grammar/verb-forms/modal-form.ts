@@ -1,0 +1,41 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** The verb after a modal stands bare: “can to”, “could told”, “will helps”. */
+export const modalForm: ExistenceRule = {
+  name: "modal-form",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: after this helper verb the base form stands alone.",
+  why: "“Can”, “could”, “will” and “must” take the plain verb: “could tell”.",
+  source: "usage",
+  example: { wrong: "She could told me his name.", right: "She could tell me his name." },
+  languages: ["Spanish", "Russian", "Arabic", "Chinese", "Portuguese", "French"],
+  patterns: [
+    "i|we|he|she|they|you|it|who|that|which|and|not|patients|doctors|nurses|people|@onlynouns <can|could|should|would|must|may|might|will|shall to> @base",
+    "<cannot|can't|couldn't|shouldn't|won't|wouldn't|mustn't to> @base",
+    "<can|could|should|would|must|might|may not to> @base",
+    "<could|should|would|cannot|can't|couldn't|shouldn't|wouldn't not{0,1} @adv{0,1} @onlypast>",
+    "i|we|he|she|they|you|it|who <can|will|must|may|might not{0,1} @adv{0,1} @onlypast>",
+    "<can|could|should|would|must|might|will not{1,1} @onlypast>",
+    "<could|should|would|cannot|can't|couldn't|shouldn't|wouldn't not{0,1} @ing>",
+    "i|we|he|she|they|you|it|who <can|will|must|may|might not{0,1} @ing>",
+    "i|we|he|she|they|you|it|who|that <can|will|must|could|should|would|may|might not{0,1}> makes|helps|gives|takes|has|does|goes|becomes|brings|learns|works|understands|improves|allows|teaches|shows|needs|gets|knows|sees|comes|leads",
+    "<could|can|cannot|can't|couldn't|would not{0,1} found|felt|left|lost|thought>",
+    "<could|should|would|must|might of @past>",
+    "i|we|he|she|they <would|will|can can|could|will|be can>",
+    "<will can|must>",
+    "i|we|he|she|they <can|could|will|should|must> been|success|death|born",
+    "i|we|he|she|they|who|patients <can|could|will|should|must> difficult|happy|sad|ready|responsible|available|possible|better|safe|independent|capable|successful",
+  ],
+  unless: [
+    "can|could|will|would|should|must|may|might|cannot|couldn't|wouldn't|shouldn't nursing|training|teaching|testing|counseling|screening",
+    "the|a|my|his|her|their|our|your|free|good|strong|own|god's will|can|might|must",
+    "may|might|can|could|will|would|should well|even|just|set|put|born",
+    "could|would|should|might|can|will well-trained|newly",
+    "what|as|where|all @subj{1,1} could to",
+    "as @adv{0,1} i|he|she|we|they could to",
+    "everything|anything|nothing|whatever|all i|we|he|she|they could|can to",
+    "best @subj could to",
+  ],
+};

@@ -1,0 +1,42 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “Was happened”, “is consists”: “be” before a verb that cannot be passive. */
+export const wasHappened: ExistenceRule = {
+  name: "was-happened",
+  id: "grammar",
+  form: "existence",
+  severity: "must",
+  message: "“{}”: this verb stands without “be”.",
+  why: "Things happen, arrive, die or depend by themselves; “was” makes it passive.",
+  source: "usage",
+  example: { wrong: "The fall was happened at night.", right: "The fall happened at night." },
+  languages: ["Chinese", "Japanese", "Korean", "Arabic", "Russian", "Persian"],
+  patterns: [
+    "<~be @adv{0,1} happened|occurred|appeared|disappeared|died|arrived|existed|seemed|remained|emerged|belonged|consisted|depended|suffered|stayed|survived|struggled|participated|volunteered|graduated|succeeded|failed|came|went|fell|slept|cried|smiled|laughed|vanished|resulted|deteriorated|worked|lived|graduated|agreed|arisen|risen|hesitated>",
+    "<am|is|are|was|were happen|occur|arrive|belong|consist|depend|exist|agree|want|like|know|understand|believe|learn|go|come|see|become|think|live|decide|choose|enjoy|hope|teach|give|take|make|participate|have>",
+    "<i'm|we're|he's|she's|they're agree|want|like|know|understand|believe|think|live|have>",
+    "@noun|@nouns|@mass <is|was|are|were consists|depends|belongs|happens|seems|requires|becomes|makes|gives|wants|includes|contains>",
+    "^ <it|this|he|she is|was> consists|depends|belongs|happens|means|seems|needs|requires|becomes|has|makes|gives|wants|works|helps|includes|contains|shows",
+    ",|because|but|and <it|he|she is|was> consists|depends|belongs|happens|seems|becomes|wants",
+    "i|he|she|we <~be @adv{0,1}> worked|studied|lived|learned|enjoyed|wanted|liked as|in|at|there|here|to",
+    "i <am|was @adv{0,1}> studied|lived|learned|decided|enjoyed|wanted|liked|believed|thought|started|visited|completed|practiced|helped|saw|made|received @poss|@art|that|in|at|to|many|medicine",
+    "<must|should|will|can be> happen|occur|go|come|become|depend",
+    "i <am> born|agree",
+  ],
+  unless: [
+    "~be died|failed|suffered out",
+    "where @noun ~be",
+    "is|was|are|were want|like|see|come|go ,",
+    "~be like",
+    "~be laughed|smiled|slept|cried at|in|over|on",
+    "is means",
+    "~be @adv{0,1} failed by",
+    "i was asked|visited|helped in|at|to",
+    "was survived by",
+    "is|was arrived at",
+    "~be come|become",
+    "~be survived by",
+    "is|are|was|were works|needs|shows|means , ",
+    "what|how|where|whose|language|all _{0,2} it|he|she|this is",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../../rule.ts";
+import { adjectiveAsNoun } from "./adjective-as-noun.ts";
+import { adverbForm } from "./adverb-form.ts";
+import { interestedInteresting } from "./interested-interesting.ts";
+import { nounForVerb } from "./noun-for-verb.ts";
+import { participleFeeling } from "./participle-feeling.ts";
+import { pluralAdjective } from "./plural-adjective.ts";
+import { wordClassSlip } from "./word-class.ts";
+
+/** Rules of a noun, a verb, an adjective or an adverb that stands for another of them. */
+export const WORD_CLASS_RULES: readonly Rule[] = [
+  adjectiveAsNoun,
+  adverbForm,
+  interestedInteresting,
+  nounForVerb,
+  participleFeeling,
+  pluralAdjective,
+  wordClassSlip,
+];

@@ -1,0 +1,42 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+/** “The wound healed perfect”, “I explained slowly the plan”: how a thing is done. */
+export const mannerAdverb: ExistenceRule = {
+  name: "manner-adverb",
+  id: "grammar",
+  form: "existence",
+  severity: "should",
+  message: "“{}”: the word that says how has another form or place.",
+  why: "“Healed perfectly”, “explained the plan slowly”: after the object, with -ly.",
+  source: "usage",
+  example: { wrong: "I explained slowly the plan.", right: "I explained the plan slowly." },
+  languages: ["Spanish", "French", "German", "Arabic", "Russian"],
+  patterns: [
+    "i|we|he|she|they <go|goes|went|come|comes|came|work|works|worked|try|tries|tried|think|thinks|thought|write|writes|wrote|speak|speaks|spoke|wait|waits|sleep|arrive|arrives|eat|stay|stays|live|use|uses|take|takes|ask|asks|call|calls|say|says|talk|read|reads|remember|learn|carry|keep always|never|usually> to|in|with|at|by|for|the|my|his|her|a|of|about|before|on",
+    "~speak|~talk|~walk|~drive|~work|~read|~learn|~write|~breathe|~eat|~move <slow|quick|loud|clear|soft|quiet|careful> .|,|so|to|and|with|because|when",
+    "i|we|he|she|they|to|and|who|you <~explain|~learn|~speak|~write|~finish|~take|~use|~treat|~examine|~check|~open|~close|~prepare|~study|~manage|~perform|~complete|~teach|~tell|~wash|~clean|~read|~play|~change|~describe|~follow|~answer|~discuss|~present slowly|quickly|carefully|clearly|immediately|correctly|thoroughly|regularly|frequently|personally|daily|perfectly|fluently|gently|quietly|silently|calmly|patiently|successfully|properly|rapidly|deeply|again|badly|attentively|yesterday|today|always> the|my|his|her|their|our|this|these|a|an|english|spanish|all @word",
+    "i|we|he|she|they|to|and <~take|~see|~visit|~wash|~use|~check|~read|~call|~write|~change|~do|~make|~clean|~feed|~weigh every|each day|morning|evening|night|week|month> the|my|his|her|their|our|a|an|@num|tablets|pills|patients|notes",
+    "<~heal|~recover|~respond|~breathe|~grow|~develop|~progress|~react|~cooperate perfect|complete|quick|slow|bad|good|normal|rapid|excellent|careful|gradual|satisfactory>",
+    "~work|~write|~listen|~learn|~examine|~operate|~suture|~think|~communicate|~explain|~read|~act|~behave|~live|~teach|~speak|~cook|~dress|~eat|~drive|~sing|~dance|~skate|~swim|~play|~translate|~document|~count|~label|~measure @word{0,1} <very|so|really|more|too{0,1} precise|careful|independent|efficient|accurate|systematic|thorough|correct|attentive|patient|professional|responsible|serious|gentle|polite|honest|exact|methodical|conscientious|different|beautiful|good|bad|perfect> .|,|;|and|under|with|in|for|to|without|than|when|at",
+    "~skate|~swim|~sing|~dance|~cook|~draw|~paint|~play|~speak|~sleep|~drive|~ski|~write|~suture|~run|~sew|~type|~walk|~hear|~know @word{0,2} <very|so|really|quite{0,1} good> .|,|for|and|in|with|because|at|but|when",
+    "i|we|he|she|they ~do|~perform|~pass <very|so|really good|bad> .|,|in|on|at|and",
+    "<very|so|quite good spoken|written|trained|known|prepared|organized|organised|educated|equipped>",
+    "<good spoken|known|trained|organized|prepared|equipped|educated> and|,|in|doctor|nurse|team|hospital",
+    "<fastly|goodly|hardly|lovelily|friendlily|difficultly> work|worked|studied|speak|walk",
+    "<worked|work|works|working|study|studied|tried|fight|fought|train|trained @word{0,1} hardly>",
+  ],
+  unless: [
+    "~look|~feel|~be|~seem|~become|~get|~sound|~smell|~taste|~find|~keep|~make|~stay|~remain|~have|a|an|the|no|more|some|any|is|was good|bad|perfect|different|careful|patient|serious|honest",
+    "something|someone|anything|nothing|way|ways|people|patients good|bad|different",
+    "~read|~tell again|always|today|yesterday the|a",
+    "~work hardly at|ever|paid|any",
+    "~live different|good|honest|independent",
+    "~do good",
+    "any|no|the|some good",
+    "~teach|~listen|~examine|~count @word{0,1} patient|patients",
+    "~write|~do|~see|~use every day|morning|night|week @num",
+    "~know|~hear @word{0,2} good",
+    "~think different|good",
+    "~walk good",
+  ],
+};

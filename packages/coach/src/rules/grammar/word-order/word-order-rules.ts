@@ -1,0 +1,25 @@
+import type { Rule } from "../../rule.ts";
+import { adverbPlace } from "./adverb-place.ts";
+import { howAdjective } from "./how-adjective.ts";
+import { indirectQuestion } from "./indirect-question.ts";
+import { mannerAdverb } from "./manner-adverb.ts";
+import { orderBeforeNoun } from "./order-before-noun.ts";
+import { questionOrderComma } from "./question-order-comma.ts";
+import { soAdjectiveNoun } from "./so-adjective-noun.ts";
+import { turnedOrder } from "./turned-order.ts";
+import { veryBeforeVerb } from "./very-before-verb.ts";
+import { wordOrder } from "./word-order.ts";
+
+/** Rules of words that stand in the wrong place. */
+export const WORD_ORDER_RULES: readonly Rule[] = [
+  adverbPlace,
+  howAdjective,
+  indirectQuestion,
+  mannerAdverb,
+  orderBeforeNoun,
+  questionOrderComma,
+  soAdjectiveNoun,
+  turnedOrder,
+  veryBeforeVerb,
+  wordOrder,
+];

@@ -27,7 +27,6 @@ export const CEILINGS: ReadonlyMap<string, Severity> = new Map<string, Severity>
   ["red-flag-too-long", "could"],
   ["since-present", "could"],
   ["small-look-alikes", "could"],
-  ["these-singular", "could"],
   ["turned-order", "could"],
   ["two-determiners", "could"],
   ["verb-other-preposition", "could"],

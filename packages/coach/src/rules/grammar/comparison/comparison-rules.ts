@@ -1,8 +1,11 @@
 import type { Rule } from "../../rule.ts";
+import { comparativeLink } from "./comparative-link.ts";
 import { compareWithStart } from "./compare-with-start.ts";
 import { comparison } from "./comparison.ts";
 import { comparisonForms } from "./comparison-forms.ts";
 import { comparisonLink } from "./comparison-link.ts";
+import { degreeForms } from "./degree-forms.ts";
+import { degreeWord } from "./degree-word.ts";
 import { doubleComparative } from "./double-comparative.ts";
 import { moreShortAdjective } from "./more-short-adjective.ts";
 import { preferThan } from "./prefer-than.ts";
@@ -15,6 +18,9 @@ export const COMPARISON_RULES: readonly Rule[] = [
   comparisonForms,
   comparisonLink,
   comparison,
+  comparativeLink,
+  degreeForms,
+  degreeWord,
   doubleComparative,
   moreShortAdjective,
   preferThan,

@@ -16,6 +16,8 @@ export const numberOfSingular: ExistenceRule = {
   example: { wrong: "A lot of patient came.", right: "A lot of patients came." },
   languages: ["Chinese", "Vietnamese", "Hindi", "Persian", "Turkish", "Thai"],
   patterns: [
+    "a|one|each|of|two|three|new|every <pair|set|series|row|list|collection|pile|stack|bunch|sequence|handful|variety|range of @qual{0,1} @neverbare|shoe|sock|boot|sandal|crutch> .|,|and|in|on|at|for|from|with|to|was|is|were|costs|cost|that|which",
+    "all <kind|type|sort of> @cn|@cns|@mn|people|patients|diseases",
     `<number|lot|lots|plenty|hundreds|thousands|dozens|majority|group of @adj{0,2} @onlynoun|nurse|case|procedure|study> ${NOUN_ENDS}|who|@onlypast`,
     `<all|other|different|most|certain @adj{0,1} ${PERSON}> ${NOUN_ENDS}|who|@onlypast`,
     `<all the|my|our|these|those @adj{0,1} ${PERSON}> who|are|were|have|in|,|.|came`,
@@ -29,6 +31,7 @@ export const numberOfSingular: ExistenceRule = {
     "<@count hundreds|thousands|millions>",
   ],
   unless: [
+    "series|range|variety|set of care|work|life|office",
     "than|over|about|around|nearly|almost|approximately one|1|half",
     "variety|range|group|types|kinds of experience|family|care|community|staff|surgery|disease|illness|cancer|practice|stroke|injury|infection|work|exercise|life|person|fever|pain|material",
     "all family|day|night",

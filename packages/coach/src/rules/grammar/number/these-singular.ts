@@ -1,7 +1,7 @@
 import type { ExistenceRule } from "../../rule.ts";
 import { NOUN_ENDS } from "../shared/pieces.words.ts";
 
-const ENDS = `${NOUN_ENDS}|@onlypast|who|he|she`;
+const ENDS = `${NOUN_ENDS}|@onlypast|who|he|she|nobody|everybody|came|had|told|every|each`;
 
 /** A singular after a word for more than one: “these patient”, “many hospital”, “three child”. */
 export const theseSingular: ExistenceRule = {
@@ -15,6 +15,12 @@ export const theseSingular: ExistenceRule = {
   example: { wrong: "Many hospital had no power.", right: "Many hospitals had no power." },
   languages: ["Chinese", "Vietnamese", "Thai", "Persian", "Turkish", "Indonesian", "Hindi"],
   patterns: [
+    `<@nums|both|several|various|numerous|dozen @qual{0,1} @purenoun|parent|patient|doctor|student|nurse|intern|resident> ${ENDS}|shared|asked|painted|helped|called`,
+    "<two|three|four|five|six|seven|eight|nine|ten|twelve|several|both @qual{0,1} @purenoun|patient|doctor|nurse|student> and no|one|my|some|another|@nums|a|the",
+    "<these|those day|week|month|year|night|hour> !@noun|@nouns|@cn|@cns|of",
+    "<couple of @qual{0,1} @purenoun|patient|doctor|nurse|student|day|week|month|year|hour|minute> .|,|in|at|and|before|after|ago|later|who|with|from|i|we",
+    "<many|several|some|various|all|different|these|those kind|type|sort|part|aspect|way of> @cns|@mn|people|patients",
+    "<all my|our|his|her|their|the @qual{0,1} @human> .|,|were|are|have|had|who|came|in|at|from|with",
     `<many|several|few|these|those|various|numerous @adj{0,2} @onlynoun|nurse|study|exam> ${ENDS}`,
     `<several|various|numerous|different @adj{0,1} interview|case|visit|report|form|test|project|procedure|document|place|model|group|result|practice|object> ${ENDS}`,
     `<two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred @adj{0,2} @onlynoun|nurse|study|exam|case|visit|interview> ${ENDS}`,
@@ -29,6 +35,13 @@ export const theseSingular: ExistenceRule = {
   ],
   unless: [
     "many a",
+    "some|one kind|type|sort|part of",
+    "both @qual{0,1} @cn and|,|or",
+    "top|pgy|grade|number|stage|@month @num @cn",
+    "@num @cn @cn|@cns|@mn",
+    "these|those sort|kind|type of @cn !@cns",
+    "all the child|day|night",
+    "from|to|at|by|since|until|before|@year @num @cn",
     "one|1|half other|more|new|@adj{0,2} @noun",
     "@year @noun",
     "those patient|present|resident|adult|individual with|enough|in",

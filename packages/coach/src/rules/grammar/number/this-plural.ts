@@ -12,6 +12,7 @@ export const thisPlural: ExistenceRule = {
   example: { wrong: "This patients need time.", right: "These patients need time." },
   languages: ["Spanish", "Arabic", "Hindi", "Russian", "Chinese"],
   patterns: [
+    "<every|each|another @qual{0,2} @purenouns|medicines|nurses|women|men|children> !'|and|of",
     "<this|each|every|another @adj{0,2} @onlynouns> !'",
     "<a|an @adj{0,1} patients|doctors|students|residents|physicians|children|hospitals|clinics|colleagues|parents|families|problems|skills|opportunities|difficulties|years|months|days|weeks|hours|things|diseases|symptoms|mistakes|ideas|projects|interviews|friends|countries|lessons|reasons|books|surgeons|teachers> !'",
     "<each|every|another cases|interviews|visits|projects|reports|procedures|challenges|nurses|questions|reasons|tests|studies|practices|places|things|experiences|skills>",
@@ -22,6 +23,9 @@ export const thisPlural: ExistenceRule = {
     "<an|a another>",
   ],
   unless: [
+    "each|every|another @qual{0,1} @cn|@cns '|@num",
+    "of|in|to|for|with|at|on each|another",
+    "every two|three|four|few|other|@num",
     "a few|many|hundred|thousand|dozen|million|couple",
     "each|every other|few|@num @nouns",
     "a|an|this|each|every|another years|days|months|weeks|hours|parents|residents|doctors|students|patients|surgeons '",

@@ -12,6 +12,9 @@ export const wrongPlural: ExistenceRule = {
   example: { wrong: "The childrens waited outside.", right: "The children waited outside." },
   languages: ["Arabic", "Hindi", "Chinese", "Spanish", "Filipino"],
   patterns: [
+    "<sister-in-laws|brother-in-laws|mother-in-laws|father-in-laws|passer-bys|looker-ons|attorney-generals>",
+    "<childs|childrens|womans|gentlemans|policemans|firemans|salesmans|grandchilds|stepchilds|oxes|gooses|louses|sheeps|deers|aircrafts|offsprings|criterions|bacteriums|appendixs|vertebras>",
+    "~lose|~cut|~wash|~comb|~have|~pull my|his|her|their|the|gray|grey|white|black|long|no <hairs> .|,|after|in|and|because|with|during",
     "<childrens|childs|mens|womens|feets|teeths|mices|criterias|phenomenas|bacterias|diagnosises|thesises|crisises|analysises|medias|alumnis|stimulis|curriculas|datums|mans|womans|wifes|lifes|knifes|halfs|sheeps|fishs|policemans|midwifes|persones|peopls|personals|foots|tooths|mouses|ladys|familys|citys|countrys|bodys|studys|partys|facultys|bactiria|hypothesises|prognosises>",
     "<a|an|this|one|each|every|another|single @adj{0,1} criteria|phenomena|bacteria|curricula|stimuli|diagnoses|crises|theses|analyses|hypotheses>",
     "<a|each|every|one|this|another @adj{0,1} children|men|women|feet|teeth|lives|people>",

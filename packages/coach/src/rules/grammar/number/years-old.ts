@@ -23,6 +23,11 @@ export const yearsOld: ExistenceRule = {
   example: { wrong: "A 5 years old boy came.", right: "A five-year-old boy came." },
   languages: ["Spanish", "Arabic", "Hindi", "Russian", "Chinese"],
   patterns: [
+    "<@num year|month|week|day old> .|,|and|when|in|at|with|who|came|was|had",
+    "of|aged|age|only|about|am|is|was|are|were <@num year|month|week|day old>",
+    "<a|an|my|our|the|this|that|one|every @qual{0,1} @nums years|months|weeks|days|hours|minutes> break|stay|trip|visit|delay|wait|walk|journey|drive|shift|pause|talk|lesson|film|video|meeting|call|exam|course|project|study|period|program|contract|training|rotation|class|session|flight|ride|sleep|search|ban|strike",
+    "i|he|she|they|who ~have <@num years old{0,1}> .|,|and|when|but",
+    "@nums <and half> years|months|weeks|days|hours|minutes|times|kilometers|miles|liters",
     "<*-years-old|*-months-old|*-days-old>",
     "<a|an|the|one|this|another|that|my|his|her|our @adj{0,2} @num years|months|weeks|days|hours old> !when",
     "<@num years|months|weeks|days old> boy|girl|child|man|woman|patient|male|female|lady|baby|infant|mother|father|farmer|teacher|gentleman|student|son|daughter|grandmother|@adj",
@@ -37,6 +42,9 @@ export const yearsOld: ExistenceRule = {
     "<in the age of @num>",
   ],
   unless: [
+    "of|in|at @num day old",
+    "@num years of|more|left|experience|in",
+    "~have @num years , |and a|three|two|four|six",
     "@num years residency ~be",
     "the|his|her|my|our @num years|months|weeks|days old @be|,|.",
     "@num years experience with|of",

@@ -12,6 +12,10 @@ export const doubleNegative: ExistenceRule = {
   example: { wrong: "I did not see nothing.", right: "I did not see anything." },
   languages: ["Spanish", "Russian", "Portuguese", "Italian", "Arabic"],
   patterns: [
+    "<nobody|nothing|no-one|none @have|@modal|@be|did never>",
+    "no <one @have|@modal|did never>",
+    "<no|without any{0,1} @ing|@cn|@mn to|for|from|of|about|in nobody|nothing>",
+    "not <nobody>",
     "none of @det{0,1} @adj{0,1} @word <weren't|wasn't|didn't|couldn't|don't|doesn't|isn't|aren't|haven't|hasn't|hadn't>",
     "<both of us|them|my|the didn't|don't|weren't|couldn't|haven't|hadn't|aren't|can't>",
     "<didn't|don't|doesn't|cannot|couldn't|can't|won't|wasn't|haven't|hasn't|hadn't|wouldn't|not|never @onlybase|@base|@past|@part|@ing|have|had|been|say|do|see|give|need{1,1} @obj|to|@base|@part|@prep|about|with{0,2} nothing|nobody|nowhere|noone>",

@@ -12,6 +12,11 @@ export const pronounForm: ExistenceRule = {
   example: { wrong: "Me and my friend went home.", right: "My friend and I went home." },
   languages: ["Spanish", "German", "Russian", "Tagalog", "French"],
   patterns: [
+    "<~develop|~improve|~happen|~occur|~deteriorate|~worsen|~increase|~decrease|~begin|~end|~finish itself> .|,|in|with|well|badly|quickly|slowly|to|when|after|during",
+    "<~specialize|~specialise|~graduate|~complain|~concentrate|~recover|~retire|~rest|~improve|~participate|~collaborate|~worry|~wonder|~doubt|~realize|~decide me|myself|himself|herself|ourselves|themselves> .|,|in|on|from|at|to|about|for|with|that|why|if",
+    "~wash|~break|~cut|~hurt|~burn|~injure|~clean|~brush <@refl|me the|my|his|her hand|hands|arm|leg|finger|foot|face|teeth|head|hair|shoulder|knee|wrist|ankle|back|neck|toe|eyes>",
+    "<between he|she|they|i and> i|he|she|they|me|him|her|the|my",
+    "~teach|~tell|~ask|~help|~invite|~allow|~show|~give|~call|~bring|~take|for|with|to|of|from <my|the|our|his|her @cn|@cns and i> to|.|,|how|a|the|in|at|about",
     "<i and my @human|@humans|team|family|friend|friends|wife|husband|colleagues>",
     "<i|we|he|she|they feel|feels|felt myself|himself|herself|ourselves|themselves> @qual|like|that|as",
     "<concentrate|concentrated|relax|relaxed|meet|met|feel|felt|complain|complained|hurry|hurried|remember|remembered|wake|woke|approach|occupy|rest|rested|worry|worried myself|himself|herself|ourselves|themselves> @word|.|,",
@@ -27,5 +32,10 @@ export const pronounForm: ExistenceRule = {
     "<with help of> my",
     "<help|support|guidance|advice|supervision of my|a|his|her mentor's|supervisor's|colleague's|friend's|teacher's|family's|father's|mother's>",
   ],
-  unless: ["@be|been|being told", "remember myself", "meet|met me and|for|in|at"],
+  unless: [
+    "rest|decide itself|himself",
+    "@be|been|being told",
+    "remember myself",
+    "meet|met me and|for|in|at",
+  ],
 };

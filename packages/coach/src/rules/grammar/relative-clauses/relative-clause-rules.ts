@@ -3,8 +3,10 @@ import { objectTwice } from "./object-twice.ts";
 import { personWhich } from "./person-which.ts";
 import { prepositionTwice } from "./preposition-twice.ts";
 import { relativeExtra } from "./relative-extra.ts";
+import { relativeLink } from "./relative-link.ts";
 import { relativePronoun } from "./relative-pronoun.ts";
 import { thereAreCome } from "./there-are-come.ts";
+import { thingWho } from "./thing-who.ts";
 import { whatForWhich } from "./what-for-which.ts";
 import { whoWhom } from "./who-whom.ts";
 import { whoseNeeded } from "./whose-needed.ts";
@@ -15,8 +17,10 @@ export const RELATIVE_CLAUSE_RULES: readonly Rule[] = [
   personWhich,
   prepositionTwice,
   relativeExtra,
+  relativeLink,
   relativePronoun,
   thereAreCome,
+  thingWho,
   whatForWhich,
   whoWhom,
   whoseNeeded,

@@ -25,7 +25,19 @@ const BOUNDARY_VERBS = words(
 );
 /** What may follow the noun where its group has ended. */
 const ENDS = words(
-  ". , ; ! ? ) and but or in at on for from with to of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can are were",
+  ". , ; ! ? ) and but or in at on for from with to of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can are were without down up inside outside behind beside next above below along around across through every i we he she they nobody the a an my his her our their two three",
+);
+
+/** Nouns that stand bare in phrases such as “take place” or “by chance”, or in a wider sense. */
+const OFTEN_BARE = words(
+  "advantage place part notice note course step purpose thought reason building relative document lecture room table priority accident relief question situation habit program exception practice conflict detail request review office page role position sense use form shape force action charge issue conference session person family hand stage school college university hospital patient author candidate model class result answer report standard plan scale shift test card label interest island bed breakfast change control trial event",
+);
+/** Verbs after which a bare thing is surely a slip. */
+const SURE_VERBS = words(
+  "is was had has have need needed needs want wanted saw met examined wrote built bought found received took got gave used opened brought visited created designed attended started asked lost sent borrowed drew carried wore sold drove rented repaired printed became become prepared lent me us him",
+);
+const SURE_PREPOSITIONS = words(
+  "in on at from into to near behind inside with after before through under of for",
 );
 
 /** “Visited by American delegation”, “nurse seldom call”: a thing that can be counted stands bare. */
@@ -61,9 +73,28 @@ function find({ tokens, words: all }: Sentence): readonly Hit[] {
       if (at > 0 || !isA(token, "neverbare")) continue;
     }
     const start = groupStart(tokens, at);
-    if (isBare(tokens, start, at)) hits.push({ from: (tokens[start] ?? token).from, to: token.to });
+    if (isBare(tokens, start, at))
+      hits.push({
+        from: (tokens[start] ?? token).from,
+        to: token.to,
+        ...(isSure(tokens, start, at) ? { severity: "should" as const } : {}),
+      });
   }
   return hits;
+}
+
+/** A plain thing right after the verb or the small word that it belongs to. */
+function isSure(tokens: readonly Token[], start: number, noun: number): boolean {
+  const before = tokens[start - 1];
+  const head = tokens[noun]?.lower ?? "";
+  if (before?.lower === "to" && isA(tokens[noun], "vb")) return false;
+  const listed = tokens
+    .slice(start, noun + 3)
+    .some(({ lower, text }) => /^(?:to|by|and|or|,|-|\/)$/.test(lower) || /^\p{Lu}/u.test(text));
+  if (before === undefined || OFTEN_BARE.has(head) || VERBS_TOO.has(head) || listed || noun - start > 1)
+    return false;
+  if (PREPOSITIONS.has(before.lower)) return start === noun && SURE_PREPOSITIONS.has(before.lower);
+  return SURE_VERBS.has(before.lower) && !isA(tokens[start], "num");
 }
 
 /** Before “patient” as what somebody is. */
@@ -104,20 +135,30 @@ function isBare(tokens: readonly Token[], start: number, noun: number): boolean 
   if (VERBS_TOO.has(head) && (before.lower === "to" || isA(before, "have") || start < noun)) return false;
   if (PREPOSITIONS.has(before.lower))
     return (
-      !IDIOMS.has(`${before.lower}-${head}`) &&
+      !(IDIOMS.has(`${before.lower}-${head}`) && (before.lower !== "from" || next.lower === "to")) &&
       !LICENSE.has(tokens[start - 2]?.lower ?? "") &&
-      !(before.lower === "of" && start === noun) &&
+      !(before.lower === "of" && start === noun && tokens[start - 2]?.lower !== "out") &&
       !pairs(tokens, noun) &&
       next.lower !== "to"
     );
-  return BOUNDARY_VERBS.has(before.lower) && !pairs(tokens, noun);
+  const earlier = tokens[start - 2];
+  if (isA(earlier, "det") || isA(earlier, "qual")) return false;
+  const toSomebody =
+    /^(?:me|us|him)$/.test(before.lower) &&
+    /^(?:gave|lent|sent|brought|bought|wrote|showed|built|drew|found)$/.test(tokens[start - 2]?.lower ?? "");
+  return (
+    (BOUNDARY_VERBS.has(before.lower) || SURE_VERBS.has(before.lower) || toSomebody) &&
+    (toSomebody || !/^(?:me|us|him)$/.test(before.lower)) &&
+    !pairs(tokens, noun)
+  );
 }
 
 /** “Between doctor and patient”, “from bed to bed”, “patient by patient”: pairs may be bare. */
 function pairs(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1]?.lower ?? "";
   const after = tokens[noun + 2];
-  return /^(and|or|to|by|after|,)$/.test(next) && (isA(after, "anynoun") || isA(after, "qual"));
+  if (next === "after") return after?.lower === tokens[noun]?.lower;
+  return /^(and|or|to|by|,)$/.test(next) && (isA(after, "anynoun") || isA(after, "qual"));
 }
 
 /** At the beginning of a clause, before a verb or an adverb: “Nurse seldom call”. */

@@ -7,8 +7,11 @@ import { articleBeforeSuperlative } from "./article-before-superlative.ts";
 import { articleMissing } from "./article-missing.ts";
 import { articleWithPlural } from "./article-with-plural.ts";
 import { hospitalWithoutArticle } from "./hospital-without-article.ts";
+import { needlessArticle } from "./needless-article.ts";
 import { needlessTheAbstract } from "./needless-the-abstract.ts";
 import { needlessTheName } from "./needless-the-name.ts";
+import { phraseWithoutArticle } from "./phrase-without-article.ts";
+import { theInstitution } from "./the-institution.ts";
 import { theUnitedStates } from "./the-united-states.ts";
 import { twoDeterminers } from "./two-determiners.ts";
 
@@ -22,8 +25,11 @@ export const ARTICLE_RULES: readonly Rule[] = [
   articleMissing,
   articleWithPlural,
   hospitalWithoutArticle,
+  needlessArticle,
   needlessTheAbstract,
   needlessTheName,
+  phraseWithoutArticle,
+  theInstitution,
   theUnitedStates,
   twoDeterminers,
 ];

@@ -37,7 +37,7 @@ const SURE_VERBS = words(
   "is was had has have need needed needs want wanted saw met examined wrote built bought found received took got gave used opened brought visited created designed attended started asked lost sent borrowed drew carried wore sold drove rented repaired printed became become prepared lent me us him",
 );
 const SURE_PREPOSITIONS = words(
-  "in on at from into to near behind inside with after before through under of for",
+  "in on at from into near behind inside with after before through under of for",
 );
 
 /** “Visited by American delegation”, “nurse seldom call”: a thing that can be counted stands bare. */
@@ -83,6 +83,10 @@ function find({ tokens, words: all }: Sentence): readonly Hit[] {
   return hits;
 }
 
+const MOVES = words(
+  "went came go goes going come ran drove walked returned rushed carried brought took moved sent climbed walk run",
+);
+
 /** A plain thing right after the verb or the small word that it belongs to. */
 function isSure(tokens: readonly Token[], start: number, noun: number): boolean {
   const before = tokens[start - 1];
@@ -90,10 +94,12 @@ function isSure(tokens: readonly Token[], start: number, noun: number): boolean 
   if (before?.lower === "to" && isA(tokens[noun], "vb")) return false;
   const listed = tokens
     .slice(start, noun + 3)
-    .some(({ lower, text }) => /^(?:to|by|and|or|,|-|\/)$/.test(lower) || /^\p{Lu}/u.test(text));
+    .some(({ lower, text }) => /^(?:,|-|\/)$/.test(lower) || /^\p{Lu}/u.test(text));
   if (before === undefined || OFTEN_BARE.has(head) || VERBS_TOO.has(head) || listed || noun - start > 1)
     return false;
+  if (before.lower === "to") return start === noun && MOVES.has(tokens[start - 2]?.lower ?? "");
   if (PREPOSITIONS.has(before.lower)) return start === noun && SURE_PREPOSITIONS.has(before.lower);
+  if (isA(before, "be") || before.lower.startsWith("becom")) return start === noun;
   return SURE_VERBS.has(before.lower) && !isA(tokens[start], "num");
 }
 
@@ -136,7 +142,7 @@ function isBare(tokens: readonly Token[], start: number, noun: number): boolean 
   if (PREPOSITIONS.has(before.lower))
     return (
       !(IDIOMS.has(`${before.lower}-${head}`) && (before.lower !== "from" || next.lower === "to")) &&
-      !LICENSE.has(tokens[start - 2]?.lower ?? "") &&
+      (tokens[start - 2]?.lower === "her" || !LICENSE.has(tokens[start - 2]?.lower ?? "")) &&
       !(before.lower === "of" && start === noun && tokens[start - 2]?.lower !== "out") &&
       !pairs(tokens, noun) &&
       next.lower !== "to"

@@ -38,7 +38,8 @@ function hitAt(tokens: readonly Token[], at: number): readonly Hit[] {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return [];
-  const to = isWrongPair(tokens, at) ? next.to : isPlainThan(tokens, at) ? next.to : null;
+  const to =
+    isWrongPair(tokens, at) || isOfMany(tokens, at) ? next.to : isPlainThan(tokens, at) ? next.to : null;
   return to === null ? [] : [{ from: token.from, to }];
 }
 
@@ -61,6 +62,20 @@ function isWrongPair(tokens: readonly Token[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** “The older of four sisters”, “the better teacher in the whole school”: of more than two, “-est”. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]?.lower !== "the" || !(COMPARATIVES.has(form) || form === "more")) return false;
+  let end = at + 2;
+  while (end < at + 4 && (isA(tokens[end], "cn") || isA(tokens[end], "qual"))) end += 1;
+  const [link, first, second] = tokens.slice(end, end + 3).map(({ lower }) => lower);
+  if (link === "of")
+    return first === "all" || /^(?:three|four|five|six|seven|eight|nine|ten)$/.test(first ?? "");
+  return (
+    link === "in" && /^(?:the|my|our)$/.test(first ?? "") && /^(?:whole|world|entire)$/.test(second ?? "")
+  );
 }
 
 function isShort(form: string): boolean {

@@ -15,6 +15,10 @@ export const degreeWord: ExistenceRule = {
   example: { wrong: "The bag was enough heavy to break.", right: "The bag was heavy enough to break." },
   languages: ["Spanish", "French", "Arabic", "Turkish", "Russian", "Hindi", "Portuguese"],
   patterns: [
+    "<more fewer|less>",
+    "<no enough> @cn|@cns|@mn|gloves|beds|staff|time|money|space|nurses|@humans",
+    "~be <so @qual as> mine|yours|hers|his|theirs|ours|@cap",
+    "by far <better|worse|bigger|older|kinder @cn> in|of|i",
     `${STATE} <enough @qual> to|for|.|,`,
     `${STATE} @adv{0,1} <too|so much @qual> .|,|that|to|for|after|and|because|when`,
     "~speak|~talk|~walk|~work|~go|~run|~drive|~eat|~write|~read <too|so|very much fast|slow|slowly|quickly|hard|late|early|loud|loudly|well>",

@@ -17,7 +17,7 @@ export const numberOfSingular: ExistenceRule = {
   languages: ["Chinese", "Vietnamese", "Hindi", "Persian", "Turkish", "Thai"],
   patterns: [
     "a|one|each|of|two|three|new|every <pair|set|series|row|list|collection|pile|stack|bunch|sequence|handful|variety|range of @qual{0,1} @neverbare|shoe|sock|boot|sandal|crutch> .|,|and|in|on|at|for|from|with|to|was|is|were|costs|cost|that|which",
-    "all <kind|type|sort of> @cn|@cns|@mn|people|patients|diseases",
+    "<all kind|type|sort of @cn|@cns|@mn|people|patients|diseases>",
     `<number|lot|lots|plenty|hundreds|thousands|dozens|majority|group of @adj{0,2} @onlynoun|nurse|case|procedure|study> ${NOUN_ENDS}|who|@onlypast`,
     `<all|other|different|most|certain @adj{0,1} ${PERSON}> ${NOUN_ENDS}|who|@onlypast`,
     `<all the|my|our|these|those @adj{0,1} ${PERSON}> who|are|were|have|in|,|.|came`,

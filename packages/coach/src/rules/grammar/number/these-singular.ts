@@ -15,7 +15,7 @@ export const theseSingular: ExistenceRule = {
   example: { wrong: "Many hospital had no power.", right: "Many hospitals had no power." },
   languages: ["Chinese", "Vietnamese", "Thai", "Persian", "Turkish", "Indonesian", "Hindi"],
   patterns: [
-    `<@nums|both|several|various|numerous|dozen @qual{0,1} @purenoun|parent|patient|doctor|student|nurse|intern|resident> ${ENDS}|shared|asked|painted|helped|called`,
+    `<@nums|both|several|various|numerous|dozen @qual{0,1} @purenoun|parent|patient|doctor|student|nurse|intern|resident|volunteer> ${ENDS}|shared|asked|painted|helped|called`,
     "<two|three|four|five|six|seven|eight|nine|ten|twelve|several|both @qual{0,1} @purenoun|patient|doctor|nurse|student> and no|one|my|some|another|@nums|a|the",
     "<these|those day|week|month|year|night|hour> !@noun|@nouns|@cn|@cns|of",
     "<couple of @qual{0,1} @purenoun|patient|doctor|nurse|student|day|week|month|year|hour|minute> .|,|in|at|and|before|after|ago|later|who|with|from|i|we",

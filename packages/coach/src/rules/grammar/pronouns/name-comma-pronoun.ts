@@ -13,7 +13,7 @@ export const nameCommaPronoun: ExistenceRule = {
   example: { wrong: "My chief, he taught me to wait.", right: "My chief taught me to wait." },
   languages: ["French", "Arabic", "Chinese", "Filipino"],
   patterns: [
-    "^ <my|our @qual{0,1} @human , he|she> @purepast|@adv|@modal|@pures",
+    "^ <my|our @qual{0,1} @human , he|she> @vpast|@adv|@modal|@pures the|a|me|us|my|his|her|our|@nums|six|to|for|in|at|with",
     "^ <doctors|nurses|patients|people|children|parents|families|students|residents|mothers|teachers|women|men|physicians they> @adv{0,1} are|were|have|had|think|do|don't|need|want|come|know|say|go|can|will|must|did",
     "^ the|my|our _{1,3} mother|father|wife|husband|son|daughter|sister|brother <she|he> @onlypast|was|is|did|had|didn't|could",
     `^ <my|our|the|this|that @adj{0,1} ${PERSON}|chief of{0,1} @noun|@mass{0,1} , he|she> was|is|had|has|taught|gave|said|came|always|never|worked|could|asked|helped|did|died|lost|didn't|lives|works|showed|made|let`,

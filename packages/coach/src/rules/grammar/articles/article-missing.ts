@@ -25,7 +25,7 @@ const BOUNDARY_VERBS = words(
 );
 /** What may follow the noun where its group has ended. */
 const ENDS = words(
-  ". , ; ! ? ) and but or in at on for from with to of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can are were without down up inside outside behind beside next above below along around across through every i we he she they nobody the a an my his her our their two three",
+  ". , ; ! ? ) and but or in at on for from with to of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can are were without down up inside outside behind beside next above below along around across through every i we he she they nobody the a an my his her our their",
 );
 
 /** Nouns that stand bare in phrases such as “take place” or “by chance”, or in a wider sense. */
@@ -91,7 +91,6 @@ const MOVES = words(
 function isSure(tokens: readonly Token[], start: number, noun: number): boolean {
   const before = tokens[start - 1];
   const head = tokens[noun]?.lower ?? "";
-  if (before?.lower === "to" && isA(tokens[noun], "vb")) return false;
   const listed = tokens
     .slice(start, noun + 3)
     .some(({ lower, text }) => /^(?:,|-|\/)$/.test(lower) || /^\p{Lu}/u.test(text));
@@ -137,6 +136,7 @@ function isBare(tokens: readonly Token[], start: number, noun: number): boolean 
   )
     return isSubject(tokens, noun);
   if (next === undefined || !ENDS.has(next.lower)) return false;
+  if (before.lower === "to" && isA(tokens[noun], "vb")) return false;
   const head = tokens[noun]?.lower ?? "";
   if (VERBS_TOO.has(head) && (before.lower === "to" || isA(before, "have") || start < noun)) return false;
   if (PREPOSITIONS.has(before.lower))

@@ -33,7 +33,7 @@ export const needlessArticle: ExistenceRule = {
     `because|that|but|and|where|when|, <the ${IDEA}> is not|a|the|short|more|also|always|never|something|everything|what|my|like`,
     "~love|~like|~enjoy|~respect|~protect|~study|~paint|~admire <the nature> .|,|and|;|because|since|very|in",
     `~have|~get|~catch|had|suffer|suffers|suffered|suffering|~die|~recover|diagnosed|infected|ill|sick from|of|with{0,1} <the ${DISEASE}> ${END}|twice|once|three|for|during`,
-    `~have|had|got|~catch|diagnosed|suffered|suffering|died|of|with|from{0,1} <a|an severe|bad|serious|mild|chronic|acute{0,1} tuberculosis|malaria|diabetes|hypertension|asthma|sepsis|meningitis|hepatitis|cholera|dementia|epilepsy|tetanus|leprosy|cirrhosis|appendicitis|dengue|typhoid|malnutrition|dehydration|pneumonia|diarrhea|anemia> ${END}`,
+    `~have|had|got|~catch|diagnosed|suffered|suffering|died|of|with|from{0,1} <a|an severe|bad|serious|mild|chronic|acute{0,1} tuberculosis|malaria|diabetes|hypertension|asthma|sepsis|meningitis|hepatitis|cholera|dementia|epilepsy|tetanus|leprosy|cirrhosis|appendicitis|dengue|typhoid|malnutrition|dehydration|pneumonia|diarrhea|anemia> .|,|;|but|because|when|from|for|that|in|on|at|to|with`,
     `~speak|~learn|~understand|~know|~study|~practice|~practise|~forget|~teach|~improve|~master <the ${LANGUAGE}> from|.|,|and|with|in|very|well|at|by|because|to|as`,
     "~come|~go|~return|~get|~arrive|~drive|~walk|~run back|early|late{0,1} to{0,1} <the home> .|,|late|at|every|after|and|in|when|before|with|tired|because",
     "~go|~come|~return|~drive|~walk to <the work|bed> .|,|with|at|every|late|early|when|because|before|after|and",

@@ -12,6 +12,7 @@ export const fewerPatients: ExistenceRule = {
   example: { wrong: "Less patients came.", right: "Fewer patients came." },
   languages: ["Spanish", "Arabic", "Hindi"],
   patterns: [
+    "<less times> .|,|and|in|than|a|per|but|because|for",
     "~come|~go|~try|~visit|~call|~eat|~see|~do|~happen|~meet @obj{0,1} <less times>",
     "<less @humans|@purenouns|women|men|children> !than|in|of|'",
     "<less patients|people|doctors|nurses|beds|children|errors|mistakes|visits|deaths|cases|hospitals|opportunities|questions|complaints|admissions|infections|complications|resources|women|men|residents|students|falls|tests|calls|referrals|words|books|staff-members|skills>",

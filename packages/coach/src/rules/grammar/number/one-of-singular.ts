@@ -15,6 +15,7 @@ export const oneOfSingular: ExistenceRule = {
   example: { wrong: "One of the grandmother knew.", right: "One of the grandmothers knew." },
   languages: ["Chinese", "Hindi", "Arabic", "Spanish", "Vietnamese", "Persian"],
   patterns: [
+    "<one|two|three|each|both of the|my|our|these|those @qual{0,2} @human> @vb|@pures the|a|an|my|his|her|me|us|him|to|in",
     `<some|none|most|all|half of my|our|his|her|their|the|these|those @qual{0,2} @human|machine|drug|bed> ${NOUN_ENDS}|worked|came|left|asked`,
     `<one|two|three|four|five|many|several|few|each|both|either|neither of my|our|his|her|their|the|these|those @qual|most|*est|best|worst{0,3} @purenoun|patient|doctor|nurse|student|resident|intern|machine|friend> ${NOUN_ENDS}|worked|came|told|brought|said|knew|asked`,
     `<one|two|three|several|many|few|each|both|another|some|any of my|our|his|her|their|these|those|your @adj{0,2} @onlynoun|nurse|case|project|interview> ${ENDS}`,

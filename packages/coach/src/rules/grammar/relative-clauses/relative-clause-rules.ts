@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { objectTwice } from "./object-twice.ts";
+import { ofThemClause } from "./of-them-clause.ts";
 import { personWhich } from "./person-which.ts";
 import { prepositionTwice } from "./preposition-twice.ts";
 import { relativeExtra } from "./relative-extra.ts";
@@ -14,6 +15,7 @@ import { whoseNeeded } from "./whose-needed.ts";
 /** Rules of clauses with “who”, “which”, “whom” and “whose”. */
 export const RELATIVE_CLAUSE_RULES: readonly Rule[] = [
   objectTwice,
+  ofThemClause,
   personWhich,
   prepositionTwice,
   relativeExtra,

@@ -24,6 +24,7 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    "@cn|@cns|@cap|, <where is|are|was|were @vpart> @nums|many|some|several|the|a|only|more @qual{0,1} @cn|@cns|@mn|@human|@humans",
     "^ @art|@poss @qual{0,1} @cn|@human|@cap <, that> is|was|has|had|opened|began|lives|@purepast !@mark{1,6} , @pures|@purepast|has|had|is|was|taught|gave|needs",
     "in @cap <, that> is|was @word{1,4} ,",
     "~know|~meet|~have|~see a|an|one @qual{0,1} @human|@cn <which> @qual{0,1} hands|eyes|name|voice|wife|husband|mother|father|son|daughter|family|patients|parents|language|face|words|doors|walls|streets|roof @adv{0,1} @be|@anyverb",
@@ -46,8 +47,6 @@ export const relativeLink: ExistenceRule = {
     "anyone|everyone|someone|anybody|everybody|somebody|no-one|nobody <which> @anyverb|@be|@have|@modal|@adv",
     "^ those <which> could|can|had|have|were|are|do|did|live|come|came|stayed|died|needed|wanted",
     "@cn|@human who|that @word{1,4} , <both|all|most|some|none of them>",
-    "^ i|we|he|she ~have|~see|~treat|~meet|~know|~teach @nums|many|several|some|a|few{1,2} @qual{0,1} @cns|@humans , <both|all|most|many|some|none|half|several|@nums of them> are|were|had|have|came|died|live|lived|was|is|has",
-    "there are|were @nums|many|several @qual{0,1} @cns|@humans|people , <both|all|most|many|some|none|half|@nums of them> are|were|had|have|came|died|live|lived",
     "<which|that @subj|students|patients|nurses|doctors|the|my|our @cn|@cns|@humans{0,1} @anyverb @word{0,1} most|some|all|many|half|none of them> .|,|;",
     "rule|habit|lesson|promise|book|form|story|method|advice|list|song|dream|plan|skill|letter|tool <that|which i|we @anyverb it> .|,|since|every|today|until|now|and",
     "a|an|the|every|no|one|this @qual{0,1} @human|patient|surgeon <which> hands|eyes|name|voice|wife|husband|mother|father|son|daughter|family|work|patients|house|heart|parents|language|face|words|story",

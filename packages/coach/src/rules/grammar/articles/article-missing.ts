@@ -30,7 +30,7 @@ const ENDS = words(
 
 /** Nouns that stand bare in phrases such as “take place” or “by chance”, or in a wider sense. */
 const OFTEN_BARE = words(
-  "advantage place part notice note course step purpose thought reason building relative document lecture room table priority accident relief question situation habit program exception practice conflict detail request review office page role position sense use form shape force action charge issue conference session person family hand stage school college university hospital patient author candidate model class result answer report standard plan scale shift test card label interest island bed breakfast change control trial event",
+  "advantage place part notice note course step purpose thought reason building relative document lecture unit room table priority accident relief question situation habit program exception practice conflict detail request review office page role position sense use form shape force action charge issue conference session person family hand stage school college university hospital patient author candidate model class result answer report standard plan scale shift test card label interest island bed breakfast change control trial event",
 );
 /** Verbs after which a bare thing is surely a slip. */
 const SURE_VERBS = words(
@@ -94,8 +94,7 @@ function isSure(tokens: readonly Token[], start: number, noun: number): boolean 
   const listed = tokens
     .slice(start, noun + 3)
     .some(({ lower, text }) => /^(?:,|-|\/)$/.test(lower) || /^\p{Lu}/u.test(text));
-  if (before === undefined || OFTEN_BARE.has(head) || VERBS_TOO.has(head) || listed || noun - start > 1)
-    return false;
+  if (before === undefined || OFTEN_BARE.has(head) || listed || noun - start > 2) return false;
   if (before.lower === "to") return start === noun && MOVES.has(tokens[start - 2]?.lower ?? "");
   if (PREPOSITIONS.has(before.lower)) return start === noun && SURE_PREPOSITIONS.has(before.lower);
   if (isA(before, "be") || before.lower.startsWith("becom")) return start === noun;
@@ -138,7 +137,13 @@ function isBare(tokens: readonly Token[], start: number, noun: number): boolean 
   if (next === undefined || !ENDS.has(next.lower)) return false;
   if (before.lower === "to" && isA(tokens[noun], "vb")) return false;
   const head = tokens[noun]?.lower ?? "";
-  if (VERBS_TOO.has(head) && (before.lower === "to" || isA(before, "have") || start < noun)) return false;
+  if (
+    VERBS_TOO.has(head) &&
+    (before.lower === "to" ||
+      (isA(before, "have") && isA(tokens[noun], "vpast")) ||
+      (start < noun && !isA(tokens[noun - 1], "qual")))
+  )
+    return false;
   if (PREPOSITIONS.has(before.lower))
     return (
       !(IDIOMS.has(`${before.lower}-${head}`) && (before.lower !== "from" || next.lower === "to")) &&

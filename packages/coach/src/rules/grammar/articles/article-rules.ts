@@ -11,6 +11,7 @@ import { needlessArticle } from "./needless-article.ts";
 import { needlessTheAbstract } from "./needless-the-abstract.ts";
 import { needlessTheName } from "./needless-the-name.ts";
 import { phraseWithoutArticle } from "./phrase-without-article.ts";
+import { superlativeArticle } from "./superlative-article.ts";
 import { theInstitution } from "./the-institution.ts";
 import { theUnitedStates } from "./the-united-states.ts";
 import { twoDeterminers } from "./two-determiners.ts";
@@ -29,6 +30,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
   needlessTheAbstract,
   needlessTheName,
   phraseWithoutArticle,
+  superlativeArticle,
   theInstitution,
   theUnitedStates,
   twoDeterminers,

@@ -28,6 +28,12 @@ export const needlessArticle: ExistenceRule = {
   example: { wrong: "She had the malaria twice.", right: "She had malaria twice." },
   languages: ["Spanish", "French", "Arabic", "Portuguese", "Italian", "Greek", "Romanian", "German"],
   patterns: [
+    "^ <the technology|communication|education|death|health|empathy|trust|time|money|prevention> is changing|universal|everything|essential|necessary|life|power",
+    "^ <the communication|education|prevention|patience|empathy|trust|teamwork|practice> is the key|basis|base|foundation|heart|best",
+    "of|about|from <the death> is|.|,|and",
+    "~believe in <the> @qual{0,1} education|work|god|science|honesty|teamwork|prevention|kindness|equality|medicine",
+    "<the access> to care|health|medicine|education|treatment|services|healthcare|water",
+    "no <a|an> @acronym|@qual|@cn",
     `^ <the ${IDEA}> is not|a|an|the|short|more|also|always|never|something|everything|what|my|like|important|beautiful|hard|difficult|long|stronger|contagious`,
     `^ <the ${IDEA}|${FIELD}|nature> ${GENERAL}|has @art|@poss|time|to|from|us|me|more|no|not|with|people|trust|patience|lives|every|many|when|where|in|by`,
     `because|that|but|and|where|when|, <the ${IDEA}> is not|a|the|short|more|also|always|never|something|everything|what|my|like`,

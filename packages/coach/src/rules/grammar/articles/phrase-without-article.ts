@@ -29,6 +29,8 @@ export const phraseWithoutArticle: ExistenceRule = {
     "Turkish",
   ],
   patterns: [
+    "director|chief|owner|manager|principal|chairman|entrance|roof|middle|corner of <hospital|clinic|university|village|ward|project|laboratory|program|company|room|building|city|street> .|,|in|at|and|who|called|was|is|told|asked|came|said|had|to|with|for",
+    "~be <pleasure|honor|honour|privilege|shame|pity|miracle> to|for|that",
     `!no|any|one|every|some|each|many|another|few|all|several|two|three|other|first|of <such @qual{0,2} @neverbare|listener|gesture|speaker|disaster> ${ENDS}`,
     `^ <such @qual{0,2} @neverbare> ${ENDS}|@pures|@adv`,
     "~be <such @qual @neverbare|listener|speaker|person>",

@@ -7,7 +7,8 @@ import { COMPARATIVES } from "./degree.words.ts";
 const END = /^(?:[.,;!?)]|and|but)$/;
 const THOUGHT =
   /^(?:expect|thought|think|remember|imagin|hop|plann|fear|believ|predict|guess|want|anticipat|suppos|use)(?:s|d|ed|ing)?$|^(?:knew|known|said)$/;
-const OBJECTS = /^(?:me|him|us|them|mine|hers|yours|theirs|ours|expected|planned|usual|before)$/;
+const OBJECTS =
+  /^(?:me|him|us|them|mine|hers|yours|theirs|ours|expected|planned|usual|before|others|anyone|anybody|ever)$/;
 /** Comparatives of time go with “that day” and with “as” in another sense. */
 const OF_TIME = /^(?:later|earlier|further|farther)$/;
 

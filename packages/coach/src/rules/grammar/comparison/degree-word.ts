@@ -15,6 +15,9 @@ export const degreeWord: ExistenceRule = {
   example: { wrong: "The bag was enough heavy to break.", right: "The bag was heavy enough to break." },
   languages: ["Spanish", "French", "Arabic", "Turkish", "Russian", "Hindi", "Portuguese"],
   patterns: [
+    "<as same as>",
+    "the <less @qual> of all|them|my|us|the",
+    "<as big|old|small|good|poor|rich|large|cold|hot|busy|crowded|tall|strong like> @cap|in|me",
     "~teach|~do|~work|~speak|~write|~read|~sleep|~perform|~play|~sing|~cook|~walk|~hear|~know|~learn|~function|~heal|taught @obj{0,1} <as good as>",
     "<more fewer|less>",
     "<no enough> @cn|@cns|@mn|gloves|beds|staff|time|money|space|nurses|@humans",

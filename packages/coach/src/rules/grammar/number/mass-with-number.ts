@@ -16,6 +16,7 @@ export const massWithNumber: ExistenceRule = {
   example: { wrong: "I gained many knowledge.", right: "I gained much knowledge." },
   languages: ["Chinese", "Arabic", "Spanish", "French", "Persian", "Vietnamese"],
   patterns: [
+    `<@nums|both software|equipment|furniture|homework|luggage|advice|information|evidence|feedback|machinery|hardware> ${NOUN_ENDS}|and|or`,
     `<many|several|few|numerous|these|those|various @adj{0,2} ${MASS}> ${NOUN_ENDS}|and|or|show|shows|suggest|helped|needed|made|gave|taught`,
     `<a few|couple of{0,1} ${MASS}> ${NOUN_ENDS}|and`,
     `<a|an large|great|small|high|good number of @adj{0,1} ${MASS}> ${NOUN_ENDS}|and|supports|shows|suggests`,

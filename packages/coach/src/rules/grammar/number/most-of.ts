@@ -12,6 +12,7 @@ export const mostOf: ExistenceRule = {
   example: { wrong: "Most of patients came late.", right: "Most patients came late." },
   languages: ["Arabic", "Spanish", "French", "Russian", "Chinese"],
   patterns: [
+    "<many|most|some|several|two|three|each|all|none of @qual{0,1} patient|@human> .|,|@be|do|does|have|had|came|come|cannot|did|could|who|in|return",
     "<most|some|many|few|several|all|none|one|each|both|any of @adj{0,1} @onlynouns|people|nurses> !'|-",
     "<the most of> @art|@poss|@obj|us|these|those|patients|people|time",
     "<almost> patients|people|doctors|students|families|nurses|physicians|hospitals|children|women",

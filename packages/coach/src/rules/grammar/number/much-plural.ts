@@ -12,6 +12,8 @@ export const muchPlural: ExistenceRule = {
   example: { wrong: "We had much patients and less beds.", right: "We had many patients and fewer beds." },
   languages: ["Arabic", "Spanish", "French", "Chinese", "Russian"],
   patterns: [
+    "<as|so|too much books|patients|friends|@purenouns|@humans|people> as|to|.|,|and|in|that",
+    "<a much|many> @mn|@cns|work",
     "have|had|has|with|very|too|so|how|gave|see|saw <little @onlynouns|people|patients|nurses|cases|visits>",
     "<much of the|my|our|these|those|their @onlynouns|people|children|women|men> in|of|at|who|had|have|were|are|from|with|came|did",
     "<less number|numbers of>",

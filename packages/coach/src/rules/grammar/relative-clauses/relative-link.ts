@@ -24,6 +24,10 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    "^ the|my|this|our @qual{0,1} @cn|@cns <what> i|we|they|he|she @anyverb",
+    "is|was the|a @qual{0,1} @cn <what> i|we|they|he|she @anyverb",
+    "@human <who he|she|they> did|could|would|does|can|was not|never|@doing speak|sleep|walk|come|eat|go|breathe|move|live|work|in|at|from|alone{0,1}",
+    `same|only|first|small|public|big|old|new|rural @qual{0,1} <${PLACE} which|that i|we|he|she|they was|were{0,1} born|raised|${STAYED}> .|,|has|had|is|was`,
     "@cn|@cns|@cap|, <where is|are|was|were @vpart> @nums|many|some|several|the|a|only|more @qual{0,1} @cn|@cns|@mn|@human|@humans",
     "^ @art|@poss @qual{0,1} @cn|@human|@cap <, that> is|was|has|had|opened|began|lives|@purepast !@mark{1,6} , @pures|@purepast|has|had|is|was|taught|gave|needs",
     "in @cap <, that> is|was @word{1,4} ,",

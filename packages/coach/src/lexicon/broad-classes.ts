@@ -3,6 +3,7 @@ import { MORE_COUNT_NOUNS, MORE_MASS_NOUNS, NEVER_BARE, PERSON_NOUNS } from "./b
 import { ADJECTIVES } from "./closed-classes.ts";
 import { BROAD_VERB_BASES, VERB_FORMS, type VerbForm, verbForms } from "./inflect.ts";
 import { COUNT_NOUNS, MASS_NOUNS, pluralOf } from "./nouns.ts";
+import { SELDOM_BARE } from "./seldom-bare.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -43,6 +44,7 @@ export function broadClasses(): readonly (readonly [string, ReadonlySet<string>]
     ["human", new Set(PERSON_NOUNS)],
     ["humans", new Set(PERSON_NOUNS.map(pluralOf))],
     ["neverbare", new Set(NEVER_BARE)],
+    ["seldombare", new Set(SELDOM_BARE)],
     ["vb", base],
     ["vpast", past],
     ["vpart", part],

@@ -6,6 +6,7 @@ import { articleBeforeRole } from "./article-before-role.ts";
 import { articleBeforeSuperlative } from "./article-before-superlative.ts";
 import { articleMissing } from "./article-missing.ts";
 import { articleWithPlural } from "./article-with-plural.ts";
+import { bareThing } from "./bare-thing.ts";
 import { hospitalWithoutArticle } from "./hospital-without-article.ts";
 import { needlessArticle } from "./needless-article.ts";
 import { needlessTheAbstract } from "./needless-the-abstract.ts";
@@ -25,6 +26,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
   articleBeforeSuperlative,
   articleMissing,
   articleWithPlural,
+  bareThing,
   hospitalWithoutArticle,
   needlessArticle,
   needlessTheAbstract,

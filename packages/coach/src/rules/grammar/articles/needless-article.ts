@@ -28,6 +28,12 @@ export const needlessArticle: ExistenceRule = {
   example: { wrong: "She had the malaria twice.", right: "She had malaria twice." },
   languages: ["Spanish", "French", "Arabic", "Portuguese", "Italian", "Greek", "Romanian", "German"],
   patterns: [
+    "^ <the internal|family|emergency medicine> @pures|teaches|needs",
+    "~graduate|~finish from <the high|medical|secondary|primary school> in|.|,|and|when",
+    "~play <a|the chess|football|soccer|tennis|basketball|volleyball|cricket|cards> .|,|with|in|and|on|every|at",
+    "in <a pain|danger|trouble|debt|poverty> .|,|all|and|for|when|because|every",
+    "~gain|~need|~lose|~show <a confidence|patience|courage|empathy|resilience> .|,|there|to|in|and|that",
+    "in|to|from|near|~leave|~visit|~reach <the lima|cairo|lagos|delhi|mumbai|karachi|lahore|dhaka|kathmandu|tehran|istanbul|ankara|beirut|baghdad|damascus|kyiv|moscow|warsaw|bucharest|tbilisi|yerevan|beijing|shanghai|tokyo|seoul|hanoi|manila|nairobi|accra|kampala|rome|madrid|barcelona|paris|london|berlin|athens|lisbon|bogota|quito|caracas|santiago|havana|guadalajara> .|,|until|for|in|and|when|with|i|we|at|to",
     "^ <the technology|communication|education|death|health|empathy|trust|time|money|prevention> is changing|universal|everything|essential|necessary|life|power",
     "^ <the communication|education|prevention|patience|empathy|trust|teamwork|practice> is the key|basis|base|foundation|heart|best",
     "of|about|from <the death> is|.|,|and",

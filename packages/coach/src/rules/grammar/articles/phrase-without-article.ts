@@ -29,6 +29,8 @@ export const phraseWithoutArticle: ExistenceRule = {
     "Turkish",
   ],
   patterns: [
+    "~spend|~work|~wait|for|during|in|through|throughout|~lose <whole|entire|previous|following day|night|week|month|year|morning|afternoon|summer|winter|family|team|ward|village|class|hospital|city|country>",
+    "~change|~like|~love|~learn|~see|~remember|~describe|~show <way> i|he|she|we|they|people|of|that",
     "director|chief|owner|manager|principal|chairman|entrance|roof|middle|corner of <hospital|clinic|university|village|ward|project|laboratory|program|company|room|building|city|street> .|,|in|at|and|who|called|was|is|told|asked|came|said|had|to|with|for",
     "~be <pleasure|honor|honour|privilege|shame|pity|miracle> to|for|that",
     `!no|any|one|every|some|each|many|another|few|all|several|two|three|other|first|of <such @qual{0,2} @neverbare|listener|gesture|speaker|disaster> ${ENDS}`,

@@ -15,6 +15,8 @@ export const degreeWord: ExistenceRule = {
   example: { wrong: "The bag was enough heavy to break.", right: "The bag was heavy enough to break." },
   languages: ["Spanish", "French", "Arabic", "Turkish", "Russian", "Hindi", "Portuguese"],
   patterns: [
+    "the <worse @cn> of my|his|her|our|their|that",
+    "^ the more !@mark{1,6} , <better|more|less|worse> you|i|we|he|she|they|it",
     "<as same as>",
     "the <less @qual> of all|them|my|us|the",
     "<as big|old|small|good|poor|rich|large|cold|hot|busy|crowded|tall|strong like> @cap|in|me",

@@ -16,6 +16,9 @@ export const numberOfSingular: ExistenceRule = {
   example: { wrong: "A lot of patient came.", right: "A lot of patients came." },
   languages: ["Chinese", "Vietnamese", "Hindi", "Persian", "Turkish", "Thai"],
   patterns: [
+    "<group|team|crowd|class|couple|dozens|number|handful|generation of @qual{0,1} @human> @vpast|@prep|@be|who|.|,",
+    "nearly|almost|about|around|over|than|with|saw|treated|had|has|examined|called <hundred|thousand|million> @cns|@humans|people|patients|dollars|kilometers|beds",
+    "~need|~have|~see|~train|~want|~hire|are|were more|fewer|enough <@human|bed|hospital|nurse|machine|ventilator|ambulance> .|,|in|at|for|and|than|to",
     "a|one|each|of|two|three|new|every <pair|set|series|row|list|collection|pile|stack|bunch|sequence|handful|variety|range of @qual{0,1} @neverbare|shoe|sock|boot|sandal|crutch> .|,|and|in|on|at|for|from|with|to|was|is|were|costs|cost|that|which",
     "<all kind|type|sort of @cn|@cns|@mn|people|patients|diseases>",
     `<number|lot|lots|plenty|hundreds|thousands|dozens|majority|group of @adj{0,2} @onlynoun|nurse|case|procedure|study> ${NOUN_ENDS}|who|@onlypast`,
@@ -31,6 +34,8 @@ export const numberOfSingular: ExistenceRule = {
     "<@count hundreds|thousands|millions>",
   ],
   unless: [
+    "more|enough patient|expert|human|adult|junior|senior|novice",
+    "group|team|crowd|class|number of @qual{0,1} @human and|@cn",
     "series|range|variety|set of care|work|life|office",
     "than|over|about|around|nearly|almost|approximately one|1|half",
     "variety|range|group|types|kinds of experience|family|care|community|staff|surgery|disease|illness|cancer|practice|stroke|injury|infection|work|exercise|life|person|fever|pain|material",

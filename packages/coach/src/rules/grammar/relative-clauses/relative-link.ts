@@ -24,6 +24,8 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    "a|an|every|one @qual{0,1} @cn <that|which its> @cn|@cns|@mn @be|@anyverb|@have",
+    "@human|somebody|someone|person|friend <that|who|whom i|we|you @modal @anyverb him|her|them> .|,|with|and|when",
     "^ the|my|this|our @qual{0,1} @cn|@cns <what> i|we|they|he|she @anyverb",
     "is|was the|a @qual{0,1} @cn <what> i|we|they|he|she @anyverb",
     "@human <who he|she|they> did|could|would|does|can|was not|never|@doing speak|sleep|walk|come|eat|go|breathe|move|live|work|in|at|from|alone{0,1}",

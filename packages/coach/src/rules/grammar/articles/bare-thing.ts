@@ -6,7 +6,7 @@ import type { Hit, SentenceRule } from "../../rule.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const ENDS = words(
-  ". , ; ! ? and but to in on at for from with of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can without down up every each i we he she they nobody my his her our their inside through behind beside next yesterday today",
+  ". , ; ! ? and but to in on at for from with of by who which that when where because while during after before as so there here then until since under near if is was has had will would could can without down up every each i we he she they nobody my his her our their inside through behind beside next yesterday today alone together later twice again between above below",
 );
 const SMALL_WORDS = words(
   "in on at from into near behind inside with after before through under of for during about against beside",
@@ -111,6 +111,8 @@ function isPaired(tokens: readonly Token[], noun: number): boolean {
 function afterSmallWord(tokens: readonly Token[], start: number, noun: number): boolean {
   const small = tokens[start - 1]?.lower ?? "";
   const head = tokens[noun]?.lower ?? "";
+  if (small === "of" && /^(?:care|because|instead|out|front)$/.test(tokens[start - 2]?.lower ?? ""))
+    return true;
   if (start === noun && (small === "of" || small === "for" || PHRASES.has(`${small}-${head}`))) return false;
   if (isA(tokens[start - 2], "num") && small === "of") return false;
   // “Of public hospital reform”, “in primary school”: a kind of place is often bare.
@@ -124,6 +126,7 @@ function afterVerb(tokens: readonly Token[], start: number, noun: number): boole
   if (toSomebody) verb -= 1;
   const doing = tokens[verb];
   const before = tokens[verb - 1];
+  if (before?.lower === "there" && /^(?:is|was)$/.test(doing?.lower ?? "")) return true;
   if (doing === undefined || isA(doing, "be") || isA(doing, "modal") || doing.kind !== "word") return false;
   if (toSomebody)
     return /^(?:gave|give|gives|sent|send|handed|showed|offered|lent|brought|bought|taught|made|found|wrote|read|told|built|left)$/.test(

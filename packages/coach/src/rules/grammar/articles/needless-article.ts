@@ -28,6 +28,8 @@ export const needlessArticle: ExistenceRule = {
   example: { wrong: "She had the malaria twice.", right: "She had malaria twice." },
   languages: ["Spanish", "French", "Arabic", "Portuguese", "Italian", "Greek", "Romanian", "German"],
   patterns: [
+    `~give|~get|~receive|~need|~bring|~send|~write|~have @obj{0,1} <a|an ${MASS}> ${END}|every|twice|each`,
+    "~listen|~dance|~play|~like|~hear to{0,1} <a music> .|,|on|in|at|and|with|to|when",
     "^ <the internal|family|emergency medicine> @pures|teaches|needs",
     "~graduate|~finish from <the high|medical|secondary|primary school> in|.|,|and|when",
     "~play <a|the chess|football|soccer|tennis|basketball|volleyball|cricket|cards> .|,|with|in|and|on|every|at",

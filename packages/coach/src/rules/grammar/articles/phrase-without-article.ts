@@ -29,6 +29,9 @@ export const phraseWithoutArticle: ExistenceRule = {
     "Turkish",
   ],
   patterns: [
+    "~be <graduate|member|citizen|native|fan|supporter|survivor|resident|holder|recipient|student|victim of> the|my|this|that|our|a|an|@cap|both",
+    "^ <main|biggest|only|hardest|first|second|third|last|final|next reason|problem|goal|aim|task|lesson|step|question|case|patient|challenge|cause|thing|result|rule|job|day|night|idea> @be|@have",
+    "during <night|day|evening|morning shift|round|meeting> i|we|he|she|,|the|my",
     "~spend|~work|~wait|for|during|in|through|throughout|~lose <whole|entire|previous|following day|night|week|month|year|morning|afternoon|summer|winter|family|team|ward|village|class|hospital|city|country>",
     "~change|~like|~love|~learn|~see|~remember|~describe|~show <way> i|he|she|we|they|people|of|that",
     "director|chief|owner|manager|principal|chairman|entrance|roof|middle|corner of <hospital|clinic|university|village|ward|project|laboratory|program|company|room|building|city|street> .|,|in|at|and|who|called|was|is|told|asked|came|said|had|to|with|for",

@@ -23,6 +23,7 @@ export const theInstitution: ExistenceRule = {
     "in|to|from|of <netherlands|philippines|emirates|maldives|gambia|bahamas|congo> .|,|and|in|for|with|because|where|as|i|we|after",
   ],
   unless: [
+    "ministry of health|education|defense staff|officials|data|guidelines|hospital|hospitals|clinic|nurses",
     "to university of @word{0,3} medical",
     "@cap united",
     "university|department|school|division of @cap , @cap",

@@ -89,6 +89,7 @@ function isMore(before: string, after: Token | undefined): boolean {
 }
 
 function isMost(form: string, before: string, after: Token | undefined): boolean {
+  if (COMPARATIVES.has(form) && !isCounted(after)) return true;
   if (SUPERLATIVES.has(form)) return before === "the" || isA(after, "cn");
   if (before !== "the" || !isShort(form) || after === undefined) return false;
   return ONE_END.test(after.lower) || (isA(after, "cn") && !isA(after, "cns"));

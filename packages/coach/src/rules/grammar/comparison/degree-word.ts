@@ -15,10 +15,11 @@ export const degreeWord: ExistenceRule = {
   example: { wrong: "The bag was enough heavy to break.", right: "The bag was heavy enough to break." },
   languages: ["Spanish", "French", "Arabic", "Turkish", "Russian", "Hindi", "Portuguese"],
   patterns: [
+    "<as @qual so> my|his|her|our|their|a|an|the|me|him",
     "the <worse @cn> of my|his|her|our|their|that",
     "^ the more !@mark{1,6} , <better|more|less|worse> you|i|we|he|she|they|it",
     "<as same as>",
-    "the <less @qual> of all|them|my|us|the",
+    "the <less @qual> of all|them|my|us",
     "<as big|old|small|good|poor|rich|large|cold|hot|busy|crowded|tall|strong like> @cap|in|me",
     "~teach|~do|~work|~speak|~write|~read|~sleep|~perform|~play|~sing|~cook|~walk|~hear|~know|~learn|~function|~heal|taught @obj{0,1} <as good as>",
     "<more fewer|less>",

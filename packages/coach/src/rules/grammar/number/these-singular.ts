@@ -15,6 +15,7 @@ export const theseSingular: ExistenceRule = {
   example: { wrong: "Many hospital had no power.", right: "Many hospitals had no power." },
   languages: ["Chinese", "Vietnamese", "Thai", "Persian", "Turkish", "Indonesian", "Hindi"],
   patterns: [
+    "they|we are|were <my|our|his|her|their @human|hero> .|,|and|who|in|at",
     "@vpast|have|has <@nums @qual{0,1} chart|visit|report|case|note|interview|call|test|scan|operation|form|record|file|sample|exam|survey|shift|film|study|bed|book|poster|article|paper|abstract|lecture|session|meal|question|letter> by|in|at|from|of|with|on|for|and|.|,|that|which|every|each|during|before|after",
     "<my|his|her|our|their|the|these|those @nums @qual{0,1} @human> live|work|study|come|go|have|are|were|had|came|live|lived|who|.|,|became|died|left",
     "~see|~treat|~have|~be|~find|~hear|~face|~meet <many|several|few|various|numerous case|reason|visit|change|question|result|report|challenge|place|interview|test|mistake|call> of|for|to|in|.|,|and|that|which|with|from",
@@ -38,6 +39,7 @@ export const theseSingular: ExistenceRule = {
   ],
   unless: [
     "many a",
+    "a|an @nums @cn",
     "some|one kind|type|sort|part of",
     "both @qual{0,1} @cn and|,|or",
     "top|pgy|grade|number|stage|@month @num @cn",

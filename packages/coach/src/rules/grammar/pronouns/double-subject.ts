@@ -29,5 +29,9 @@ export const doubleSubject: ExistenceRule = {
     `${PERSON} <who he|she> was|had|has|is|came|lost`,
     `${PERSONS} <who they> are|were|have|had|came|need|live|do`,
   ],
-  unless: ["of|in|by|for|to|with|on|from|at|after|know|knew|decide|see|tell which it"],
+  unless: [
+    "who he|she had|has @vpart|@adv",
+    "who they had|have @vpart",
+    "of|in|by|for|to|with|on|from|at|after|know|knew|decide|see|tell which it",
+  ],
 };

@@ -24,6 +24,10 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    `${PLACE} <which|that i|we|you|he|she|they @modal rest|sleep|live|work|study|train|stay|grow|wait> .|,|in|with|and|at|for`,
+    "people|@humans|@human <which|who their|his|her> @cn|@cns|@mn @vpast|@be|@have",
+    "a|an|the @qual{0,1} @cn <that|which i|we|they do|don't|did|didn't|can't not{0,1} @vb its|their|his|her> @cn|@cns|name|meaning",
+    "@human <who|whom|that i|we|he|she|they @anyverb from|with|to|for|about him|her|them>",
     "a|an|every|one @qual{0,1} @cn <that|which its> @cn|@cns|@mn @be|@anyverb|@have",
     "@human|somebody|someone|person|friend <that|who|whom i|we|you @modal @anyverb him|her|them> .|,|with|and|when",
     "^ the|my|this|our @qual{0,1} @cn|@cns <what> i|we|they|he|she @anyverb",
@@ -60,7 +64,8 @@ export const relativeLink: ExistenceRule = {
     "a|the|my|our @qual{0,1} team|family|group|community|hospital|department|program <who|which|that it> @pures|@be|@have|@vpast|supports|helps|makes|works|gives",
   ],
   unless: [
-    "~ask|~tell|~show|~teach|~wonder|~know|~decide _{0,3} whom|which",
+    "~ask|~tell|~show|~teach|~wonder|~decide _{0,3} whom|which",
+    "~know whom|which",
     "~know how|that|what|where|why|if|when|the|my",
     "who he|she|they ~say|~think|~believe|~know|~hope|~tell|~call|~teach|~give|~ask|~show",
     "of|to|for|by|with whom",

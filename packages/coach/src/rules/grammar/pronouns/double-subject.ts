@@ -30,8 +30,8 @@ export const doubleSubject: ExistenceRule = {
     `${PERSONS} <who they> are|were|have|had|came|need|live|do`,
   ],
   unless: [
-    "who he|she had|has @vpart|@adv",
-    "who they had|have @vpart",
+    "who he|she had|has @vpart @vpast|@be|@have",
+    "who they had|have @vpart @vpast|@be|@have",
     "of|in|by|for|to|with|on|from|at|after|know|knew|decide|see|tell which it",
   ],
 };

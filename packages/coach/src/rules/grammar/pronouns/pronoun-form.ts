@@ -13,8 +13,8 @@ export const pronounForm: ExistenceRule = {
   languages: ["Spanish", "German", "Russian", "Tagalog", "French"],
   patterns: [
     "<~teach|~ask|~help|~blame|~force|~push|~convince|~train|~remind|~encourage|~thank|~hurt|~calm|~prepare|~introduce to> @refl",
-    "my|our mother|sister|wife|daughter|aunt|grandmother|niece <~lose|~leave|~quit|~change|~shake|~finish|~sell his> job|mind|head|sight|hearing|memory|hair|appetite|voice|speech|balance|husband|work|school|studies|shop",
-    "my|our father|brother|husband|son|uncle|grandfather|nephew <~lose|~leave|~quit|~change|~shake|~finish|~sell her> job|mind|head|sight|hearing|memory|hair|appetite|voice|speech|balance|wife|work|school|studies|shop",
+    "my|our mother|sister|wife|daughter|aunt|grandmother|niece <~lose|~leave|~quit|~change|~shake|~finish his> job|mind|head|sight|hearing|memory|hair|appetite|voice|speech|balance|husband|work|school|studies|shop",
+    "my|our father|brother|husband|son|uncle|grandfather|nephew <~lose|~leave|~quit|~change|~shake|~finish her> job|mind|head|sight|hearing|memory|hair|appetite|voice|speech|balance|wife|work|school|studies|shop",
     "<~develop|~improve|~happen|~occur|~deteriorate|~worsen|~increase|~decrease|~begin|~end|~finish itself> .|,|in|with|well|badly|quickly|slowly|to|when|after|during",
     "<~specialize|~specialise|~graduate|~complain|~concentrate|~recover|~retire|~rest|~improve|~participate|~collaborate|~worry|~wonder|~doubt|~realize|~decide me|myself|himself|herself|ourselves|themselves> .|,|in|on|from|at|to|about|for|with|that|why|if",
     "~wash|~break|~cut|~hurt|~burn|~injure|~clean|~brush <@refl|me the|my|his|her hand|hands|arm|leg|finger|foot|face|teeth|head|hair|shoulder|knee|wrist|ankle|back|neck|toe|eyes>",

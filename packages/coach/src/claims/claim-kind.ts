@@ -1,6 +1,8 @@
 import type { Token } from "../document/token.ts";
+import { isA } from "../lexicon/classes.ts";
 import type { Claim, Named } from "./claim.ts";
-import { DEEDS, INNER, ROLES, SOFT } from "./claim.words.ts";
+import { INNER, ROLES, SOFT } from "./claim.words.ts";
+import { DEEDS, GESTURES } from "./deeds.words.ts";
 import type { Segment } from "./segments.ts";
 import { wordsIn } from "./stems.ts";
 
@@ -19,10 +21,21 @@ export function kindOf({ tokens, isWish, whose }: Segment, parts: Parts): Claim[
   if (whose === "it") return null;
   if (isRole(tokens, verb)) return "role";
   if (verb !== null && counts.length > 0 && (DEEDS.has(verb.name) || SOFT.has(verb.name))) return "number";
-  if (verb !== null && DEEDS.has(verb.name) && content.length >= 2) return "deed";
+  if (verb !== null && DEEDS.has(verb.name) && content.length >= 2 && !isGesture(tokens, verb)) return "deed";
   if (verb !== null && SOFT.has(verb.name) && (parts.names.length > 0 || tools.length > 0)) return "deed";
   if (verb === null && tools.length > 0) return "tool";
   return null;
+}
+
+/** “Placed my hand on his shoulder”, “answered his question”. */
+function isGesture(tokens: readonly Token[], { name, to }: Named): boolean {
+  return (
+    GESTURES.has(name) &&
+    isA(
+      tokens.find(({ from }) => from >= to),
+      "poss",
+    )
+  );
 }
 
 /** “as a volunteer of …”, “I was president of …”, “quality committee member”. */

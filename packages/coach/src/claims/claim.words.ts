@@ -1,23 +1,9 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Verbs of doing, of which a claim is made. */
-export const DEEDS: ReadonlySet<string> = new Set(
-  words(`
-number build create design develop write code program map measure count collect analyze analyse review lead run manage
-organize organise start found establish launch introduce implement teach train mentor supervise coordinate audit redesign
-digitize digitise translate present publish author research examine diagnose treat deliver perform operate suture
-join chair represent draft prepare produce deploy test install configure clean merge convert standardize automate reduce
-cut raise improve increase lower double halve save shorten replace compare interview survey screen vaccinate visit
-track record chart document sort label print file check rewrite edit report investigate win receive earn complete
-conduct carry make set initiate pilot evaluate enroll recruit register calculate draw plot extract enter query validate
-assess treat counsel educate host moderate guide tutor instruct advocate fund secure plan propose co-author co-found
-coauthor cofound assist administer monitor resuscitate intubate admit discharge triage immunize transfuse fix repair`),
-);
-
 /** Verbs that say little by themselves: a claim where a number stands with them. */
 export const SOFT: ReadonlySet<string> = new Set(
   words(
-    "see meet watch find change have spend observe follow attend help support work serve volunteer intern rotate practice practise shadow train be care gain log reach cover hold give do take use",
+    "see meet watch find change have spend observe follow attend help support work serve volunteer intern rotate practice practise shadow train be care gain log reach cover hold give do take use handle call respond send bring collaborate contribute participate",
   ),
 );
 
@@ -103,4 +89,7 @@ export const SAME: readonly (readonly string[])[] = [
   "organize organise organizer organiser coordinate coordinator",
   "emr ehr electronic",
   "lost missing misplaced lose",
+  "enroll enrol recruit enrollment recruitment",
+  "supervise oversee supervision",
+  "prescribe prescription",
 ].map(words);

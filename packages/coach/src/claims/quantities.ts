@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import { numberOf } from "../rules/story/number-words.ts";
 import type { Hedge, Quantity } from "./claim.ts";
+import { isPast } from "./past-tense.ts";
 import { isContent, stemOf } from "./stems.ts";
 
 const DAYS_A_MONTH = 30.4;
@@ -108,7 +109,7 @@ function objectAt(
   for (; at < tokens.length && counted.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || !isContent(token.lower)) break;
-    if (counted.length > 0 && isA(token, "onlypast")) break;
+    if (counted.length > 0 && isPast(token)) break;
     counted.push(token);
   }
   const head = counted.at(-1);

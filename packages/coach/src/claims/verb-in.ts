@@ -1,7 +1,8 @@
 import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import type { Named, Quantity } from "./claim.ts";
-import { CHANGES, DEEDS, INNER, SOFT } from "./claim.words.ts";
+import { CHANGES, INNER, SOFT } from "./claim.words.ts";
+import { DEEDS } from "./deeds.words.ts";
 import { lemmaOf } from "./stems.ts";
 
 /** The first verb of doing, of change or of thought, with the base that it is known by. */

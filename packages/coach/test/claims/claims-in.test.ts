@@ -39,6 +39,22 @@ describe("claims in a text", () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it.each(
+    "placed prescribed co-authored answered enrolled consulted interviewed recruited vaccinated delivered supervised oversaw catheterized randomized transcribed peer-reviewed co-led reconciled distributed dispensed".split(
+      " ",
+    ),
+  )("takes “%s” for a deed", (verb) => {
+    expect(kinds(`${verb} sutures`, "experience")).toEqual([`deed: ${verb} sutures`]);
+    expect(kinds(`I wrote a form and ${verb} 14 sutures.`)).toEqual(
+      expect.arrayContaining([`number: ${verb} 14 sutures`]),
+    );
+  });
+
+  it("takes a gesture for none", () => {
+    expect(kinds("I placed my hand on the rail. I answered his question. I raised my voice.")).toEqual([]);
+    expect(kinds("I placed central lines.")).toHaveLength(1);
+  });
+
   it("needs no “I” in an entry", () => {
     expect(kinds("Numbered 900 patient cards; cut losses by 80%.", "experience")).toEqual([
       "number: Numbered 900 patient cards",

@@ -37,6 +37,11 @@ representative editor reviewer researcher analyst developer manager supervisor a
 scribe delegate organizer organiser facilitator trainer lecturer`),
 );
 
+/** Who or what is counted as one: “a team of 8”. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  words("team group class crew committee panel cohort batch sample faculty board staff family ward"),
+);
+
 /** Tools, in lower case; “r” counts only where it is a capital. */
 export const TOOLS: ReadonlySet<string> = new Set(
   words(`

@@ -1,5 +1,6 @@
 import type { Span } from "../document/kind.ts";
 import type { Claim as ToldFact } from "../rules/story/profile-claims.ts";
+import type { Setting } from "./setting.ts";
 
 /** What a claim says of her: a count or an effect, a deed, a post, a tool, a fact that the profile holds too, or a wish. */
 export type ClaimKind = "number" | "deed" | "role" | "tool" | "fact" | "goal";
@@ -43,6 +44,7 @@ export interface Claim extends Span {
   /** Hospitals, towns, societies. */
   readonly names: readonly Named[];
   readonly years: readonly number[];
+  readonly setting: Setting;
   /** Whether it tells what changed: “lost cards fell by 80%”. */
   readonly isEffect: boolean;
   /** Of kind `fact`: what the profile can confirm or deny. */

@@ -14,6 +14,11 @@ export const STAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Deeds that are done once, and so in one year. */
+export const ONCE: ReadonlySet<string> = new Set(
+  words("found co-found cofound establish launch initiate introduce publish win graduate"),
+);
+
 /** Verbs of what changed. */
 export const CHANGES: ReadonlySet<string> = new Set(
   words(
@@ -71,7 +76,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
 number total percent cent also together own first last next later every day new old more most less least many few several
 about over under up down out well along able two three way thing part lot part including include during around nearly
 almost approximately roughly current currently former per each successful successfully personally personal mainly
-help hand role responsible various different such use using`),
+help hand role responsible various different such use using dozen hundred thousand million half`),
 );
 
 /** Words of one meaning, the first stands for all; as stems. */

@@ -35,15 +35,36 @@ export function postMark(placed: PlacedClaim, entries: readonly PlacedEntry[]): 
   return { place: only.place, field: "title", from: 0, to: title.length, quote: title };
 }
 
-/** The one entry that a claim joins, or whose place it names; `null` for none or several. */
+/** The entry that a claim speaks of: its own, else the one whose place it names, else the one that it joins. */
 function entryFor(
-  { claim }: PlacedClaim,
+  placed: PlacedClaim,
   joined: readonly PlacedClaim[],
   entries: readonly PlacedEntry[],
 ): PlacedEntry | null {
+  const post = postOf(placed, entries);
+  if (post !== null) return post;
   const own = new Set(joined.map(({ place }) => place));
-  const found = entries.filter(({ place, entry }) => own.has(place) || isNamed(claim, entry));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOne(entries.filter(({ place, entry }) => own.has(place) || isNamed(placed.claim, entry)));
+}
+
+/** The entry in which a claim stands, or the one whose place it names; `null` for none or several. */
+export function postOf({ claim, place }: PlacedClaim, entries: readonly PlacedEntry[]): PlacedEntry | null {
+  const own = entries.find((entry) => entry.place === place);
+  return own ?? onlyOne(entries.filter(({ entry }) => isNamed(claim, entry)));
+}
+
+const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+
+/** Whether two entries tell of two posts: at two places, or one after the other. Each may have its own numbers. */
+export function areTwoPosts(
+  { entry: one, place }: PlacedEntry,
+  { entry: other, place: twin }: PlacedEntry,
+): boolean {
+  if (place === twin) return false;
+  if (one.organization !== other.organization) return true;
+  const isBefore = (first: LedgerEntry, second: LedgerEntry): boolean =>
+    first.to !== null && second.from !== null && first.to !== "now" && first.to <= second.from;
+  return isBefore(one, other) || isBefore(other, one);
 }
 
 function lastedOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
@@ -90,11 +111,16 @@ export function otherPlace(one: PlacedClaim, other: PlacedClaim): Trouble | null
   if (one.claim.kind !== "role" || other.claim.kind !== "role") return null;
   const [names, others] = [one.claim.names, other.claim.names];
   if (names.length === 0 || others.length === 0) return null;
-  const known = new Set(names.flatMap(({ name }) => tellingWords(name)));
-  if (others.some(({ name }) => tellingWords(name).some((word) => known.has(word)))) return null;
+  if (sharesPlace(one.claim, other.claim)) return null;
   return sameness(one.claim, other.claim) === 0
     ? null
     : troubleOf("place", false, [markOf(one), markOf(other)]);
+}
+
+/** Whether two claims name a place with a telling word in common. */
+export function sharesPlace({ names }: Claim, { names: others }: Claim): boolean {
+  const known = new Set(names.flatMap(({ name }) => tellingWords(name)));
+  return others.some(({ name }) => tellingWords(name).some((word) => known.has(word)));
 }
 
 const tellingWords = (name: string): readonly string[] =>

@@ -1,4 +1,6 @@
 import type { Claim, Quantity } from "./claim.ts";
+import { isOneVerb, restOf } from "./likeness.ts";
+import { areApart, areContrasted } from "./setting.ts";
 import { isCommon, stemOf } from "./stems.ts";
 
 /** From this score on two claims are taken for one. Tuned on the pairs of the set “fit” alone. */
@@ -17,7 +19,8 @@ export function sameness(one: Claim, other: Claim): number {
   if (one.fact !== null || other.fact !== null) return sameFact(one, other) ? 1 : 0;
   if (one.kind === "tool" && other.kind === "tool") return sharesTool(one, other) ? 1 : 0;
   if ((one.kind === "goal") !== (other.kind === "goal")) return 0;
-  if (isSaidAgain(one, other)) return 1;
+  if (areContrasted(one.setting, other.setting)) return 0;
+  if (isSaidAgain(one, other) || isToldOtherwise(one, other)) return 1;
   const shared = [...one.words].filter((word) => other.words.has(word));
   const verbs = new Set([one, other].flatMap(({ verb }) => (verb === null ? [] : [stemOf(verb.name)])));
   // One post may be told by the name of a ward, and by that of its university.
@@ -35,16 +38,18 @@ export function sameness(one: Claim, other: Claim): number {
   const both = weigh(shared);
   const telling = shared.filter((word) => !isCommon(word) && !verbs.has(word)).length;
   if (telling === 0 || both < (agrees ? 1 : LEAST_SHARED)) return 0;
+  // One telling word does not make one of two undertakings.
+  if (telling === 1 && areApart(one.setting, other.setting)) return 0;
   const [a, b] = [weigh(one.words), weigh(other.words)];
   const overlap = 0.6 * (both / Math.min(a, b)) + 0.4 * ((2 * both) / (a + b));
   const score =
-    overlap + (agrees ? SAME_NUMBER : 0) + nameScore(one, other) - (isOtherVerb(one, other) ? OTHER_VERB : 0);
+    overlap + (agrees ? SAME_NUMBER : 0) + nameScore(one, other) - (!isOneVerb(one, other) ? OTHER_VERB : 0);
   return Math.max(0, Math.min(1, score));
 }
 
 /** The same deed with the same words and the same numbers, if any, though each word of it is common: “I trained 25 nurses.” */
 function isSaidAgain(one: Claim, other: Claim): boolean {
-  if (one.verb === null || other.verb === null || isOtherVerb(one, other)) return false;
+  if (one.verb === null || other.verb === null || !isOneVerb(one, other)) return false;
   if (one.numbers.length !== other.numbers.length) return false;
   return (
     one.words.size > 1 &&
@@ -52,6 +57,29 @@ function isSaidAgain(one: Claim, other: Claim): boolean {
     [...one.words].every((word) => other.words.has(word)) &&
     one.numbers.every((number) => other.numbers.some((twin) => isSameNumber(number, twin)))
   );
+}
+
+/** The same deed to the same things, in words that are all common, with other numbers: “I trained 15 nurses.” */
+function isToldOtherwise(one: Claim, other: Claim): boolean {
+  if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
+  if (one.numbers.length === 0 || areApart(one.setting, other.setting)) return false;
+  const countedIn = ({ numbers }: Claim): string => numbers.map(keyOf).sort().join("; ");
+  if (countedIn(one) !== countedIn(other)) return false;
+  const [few, many] = [restOf(one), restOf(other)].sort((a, b) => a.size - b.size) as [Words, Words];
+  return (
+    [...few].every((word) => many.has(word)) && [...many].every((word) => few.has(word) || isCommon(word))
+  );
+}
+
+type Words = ReadonlySet<string>;
+
+const keyOf = ({ unit, object, per, narrowed, isPart }: Quantity): string =>
+  [unit, object, per, isPart, ...narrowed].join(" ");
+
+/** Whether all that two claims share, the verb aside, is words of every clinic. */
+export function isOfCommonWords(one: Claim, other: Claim): boolean {
+  const rest = restOf(other);
+  return [...restOf(one)].every((word) => isCommon(word) || !rest.has(word));
 }
 
 function placeStems(one: Claim, other: Claim): ReadonlySet<string> {
@@ -77,10 +105,6 @@ function nameScore({ names: ones }: Claim, { names: others }: Claim): number {
   return others.some(({ name }) => name.split(" ").some((word) => known.has(word) && !isCommon(stemOf(word))))
     ? SAME_NAME
     : -OTHER_NAME;
-}
-
-function isOtherVerb({ verb: one }: Claim, { verb: other }: Claim): boolean {
-  return one !== null && other !== null && stemOf(one.name) !== stemOf(other.name);
 }
 
 const OF_EXAM = new Set(["first-attempt", "failed", "passed", "score"]);

@@ -3,6 +3,7 @@ import { isA } from "../lexicon/classes.ts";
 import { CLOSED_CLASSES } from "../lexicon/closed-classes.ts";
 import { VERB_BASES, VERB_FORMS, verbForms } from "../lexicon/inflect.ts";
 import { COUNT_NOUNS, pluralOf } from "../lexicon/nouns.ts";
+import { numberOf } from "../rules/story/number-words.ts";
 import { COMMON, EMPTY, SAME } from "./claim.words.ts";
 import { DEEDS } from "./deeds.words.ts";
 
@@ -78,8 +79,17 @@ export const isCommon = (stem: string): boolean => COMMON_STEMS.has(stem);
 /** The stems of what tokens are about. */
 export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(
-    tokens.flatMap(({ kind, lower }) => (kind === "word" && isContent(lower) ? [stemOf(lower)] : [])),
+    tokens.flatMap(({ kind, lower }) => {
+      const word = withoutNumber(lower);
+      return kind === "word" && isContent(word) ? [stemOf(word)] : [];
+    }),
   );
+}
+
+/** “Bed” of “twelve-bed”: its number is no word. */
+function withoutNumber(lower: string): string {
+  const [, number = "", word = ""] = /^([a-z]+)-([a-z]+)$/.exec(lower) ?? [];
+  return word !== "" && numberOf(number) !== null ? word : lower;
 }
 
 /** The years that tokens name. */

@@ -87,6 +87,8 @@ const SURE: Readonly<Record<Trouble["code"], string>> = {
   duration: "Two lengths of time for one thing. Which one can you show?",
   months: "The time told does not fit the months of the entry. Which one is right?",
   date: "The year lies outside the months of the entry. Which one is right?",
+  year: "Two years for one thing. Which one is right?",
+  tool: "Two tools for one thing. Which one is right?",
   place: "Two places for one post. Which one is right?",
   fact: "Two answers to one question. Which one is right?",
   works: "Two counts of your papers. Which one is right?",
@@ -94,9 +96,10 @@ const SURE: Readonly<Record<Trouble["code"], string>> = {
 
 function troubleAsk({ code, isSure }: Trouble): string {
   if (isSure) return SURE[code];
-  return code === "place"
-    ? "Two names of a place. Is this one post?"
-    : "Both may be true. Do they mean the same thing?";
+  if (code === "place") return "Two names of a place. Is this one post?";
+  if (code === "year") return "Two years. Is this one thing, or did you do it twice?";
+  if (code === "tool") return "Two tools. Is this one thing, and did you use both?";
+  return "Both may be true. Do they mean the same thing?";
 }
 
 /** What is asked where a bullet lacks a part. */

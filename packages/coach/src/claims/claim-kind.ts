@@ -5,7 +5,7 @@ import { INNER, ROLES, SOFT } from "./claim.words.ts";
 import { DEEDS, GESTURES } from "./deeds.words.ts";
 import { isPast } from "./past-tense.ts";
 import type { Segment } from "./segments.ts";
-import { PROJECTS, TAKING_PART } from "./setting.words.ts";
+import { PROJECTS, REACHING, TAKING_PART } from "./setting.words.ts";
 import { lemmaOf, wordsIn } from "./stems.ts";
 
 type Parts = Pick<Claim, "verb" | "numbers" | "tools" | "names" | "isEffect">;
@@ -40,7 +40,7 @@ function isGesture(tokens: readonly Token[], { name, to }: Named): boolean {
   );
 }
 
-/** “The project reached 148 families”, “148 families joined”. */
+/** “The project reached 148 families”, “it served 148 families”, “148 families joined”. */
 function isOfProject(tokens: readonly Token[], [first]: readonly Quantity[]): boolean {
   const verb = tokens.findIndex((token) => isPast(token));
   if (verb < 0 || first === undefined) return false;
@@ -50,8 +50,10 @@ function isOfProject(tokens: readonly Token[], [first]: readonly Quantity[]): bo
     /^(?:the|our|this|my|it)$/.test(subject[0]?.lower ?? "")
   )
     return true;
+  const lemma = lemmaOf(tokens[verb]?.lower ?? "");
+  if (/^(?:it|which|that)$/.test(subject.at(-1)?.lower ?? "")) return REACHING.has(lemma);
   const isCounted = subject.some(({ from }) => from === first.from);
-  return isCounted && TAKING_PART.has(lemmaOf(tokens[verb]?.lower ?? ""));
+  return isCounted && TAKING_PART.has(lemma);
 }
 
 /** “as a volunteer of …”, “I was president of …”, “quality committee member”. */

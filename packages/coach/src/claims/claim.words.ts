@@ -70,6 +70,11 @@ ward department nurse people group staff system year month week day time center 
 new district rural local community`),
 );
 
+/** Places among the common words: an undertaking counts its own. */
+export const COUNTED_PLACES: ReadonlySet<string> = new Set(
+  words("school clinic hospital ward district department unit center university"),
+);
+
 /** Words that carry nothing: they are no part of what a claim is about. */
 export const EMPTY: ReadonlySet<string> = new Set(
   words(`

@@ -1,9 +1,10 @@
 import type { Claim, Quantity } from "./claim.ts";
+import { COUNTED_PLACES } from "./claim.words.ts";
 import { thingOf } from "./compare-numbers.ts";
 import { areElsewhen } from "./likeness.ts";
 import type { PlacedClaim } from "./placed.ts";
 import { areContrasted } from "./setting.ts";
-import { isCommon } from "./stems.ts";
+import { isCommon, stemOf } from "./stems.ts";
 
 /**
  * Claims of two places that count one thing in one undertaking, in whatever words: “the project reached 148 families” and
@@ -34,9 +35,13 @@ export function oneCounts(claims: readonly PlacedClaim[]): readonly (readonly [n
 const countsOf = ({ numbers, fact, isEffect, kind }: Claim): readonly Quantity[] =>
   fact !== null || isEffect || kind === "goal"
     ? []
-    : numbers.filter(
-        ({ unit, object, isPart }) => unit === "count" && object !== null && !isCommon(object) && !isPart,
-      );
+    : numbers.filter(({ unit, object, isPart }) => unit === "count" && isTelling(object) && !isPart);
+
+/** Patients and nurses are counted in every undertaking; schools are not. */
+const isTelling = (object: string | null): boolean =>
+  object !== null && (!isCommon(object) || PLACE_STEMS.has(object));
+
+const PLACE_STEMS: ReadonlySet<string> = new Set([...COUNTED_PLACES].map(stemOf));
 
 /** Whether a claim is the only one of its place to count a thing, and counts it once. */
 function isAlone(

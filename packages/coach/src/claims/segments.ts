@@ -3,6 +3,7 @@ import type { PlacedSentence } from "../document/sentence.ts";
 import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import { isPast } from "./past-tense.ts";
+import { PROJECTS } from "./setting.words.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
 /** A part of a sentence with one verb of its own; `whose` tells of whom it speaks. */
@@ -96,6 +97,11 @@ function whoseIs(
   const who = subject.find((token) => isHers(token) || OTHERS.test(token.lower) || KIN.test(token.lower));
   if (who !== undefined) return isHers(who) ? "hers" : "another";
   if (isJoined && isPast(first)) return before === "it" ? "it" : before;
-  if (isImplied) return "hers";
+  if (isImplied || isOwnProject(tokens)) return "hers";
   return "it";
+}
+
+/** “Our asthma campaign …”: an undertaking of hers. */
+function isOwnProject([first, ...rest]: readonly Token[]): boolean {
+  return /^(?:my|our)$/.test(first?.lower ?? "") && rest.slice(0, 3).some(({ lower }) => PROJECTS.has(lower));
 }

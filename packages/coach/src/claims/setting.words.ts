@@ -36,3 +36,10 @@ export const TAKING_PART: ReadonlySet<string> = new Set(
     "join attend enroll enrol participate come register complete benefit receive return sign agree respond",
   ),
 );
+
+/** What an undertaking does to those whom it is for: “it served 148 families”. */
+export const REACHING: ReadonlySet<string> = new Set(
+  words(
+    "reach serve include cover enroll enrol recruit involve train teach screen test treat help vaccinate draw attract",
+  ),
+);

@@ -1,7 +1,7 @@
 import type { ClaimMark } from "@smartpick/answers";
 import { againstEntries, areTwoPosts, type PlacedEntry, postOf } from "./compare-posts.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
-import { isOfCommonWords } from "./join.ts";
+import { sharesLittle } from "./join.ts";
 import { markOf, type PlacedClaim } from "./placed.ts";
 import { type AboutTrouble, troubleOf } from "./trouble.ts";
 
@@ -37,8 +37,9 @@ function pairTroubles(
   if (one.place === other.place) return [];
   const [post, twin] = [postOf(one, entries), postOf(other, entries)];
   if (post !== null && twin !== null && areTwoPosts(post, twin)) return [];
-  // Words of every clinic fit each of several posts.
-  const isVague = isOfCommonWords(one.claim, other.claim) && hasSeveralPosts(entries);
+  // A word or two fit each of several posts.
+  const isOnePost = post !== null && post.place === twin?.place;
+  const isVague = !isOnePost && sharesLittle(one.claim, other.claim) && hasSeveralPosts(entries);
   return differencesBetween(one, other)
     .filter((difference) => !isToldElsewhere(difference, { one, other, group, entries }))
     .map(({ trouble, about }) => ({ about, trouble: { ...trouble, isSure: trouble.isSure && !isVague } }));

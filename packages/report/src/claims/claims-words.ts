@@ -8,7 +8,8 @@ export const BULLETS_PROMISE =
   "Each line is made of your own words, in your order. SmartPick adds “with” and commas, and nothing else.";
 
 /** How many claims of her texts are shown elsewhere, and how many places disagree. */
-export function claimsFinding({ claims }: Pick<ClaimLedger, "claims">): string {
+export function claimsFinding({ claims: rows }: Pick<ClaimLedger, "claims">): string {
+  const claims = eachOnce(rows);
   const told = claims.filter((claim) => isTold(claim));
   if (claims.length === 0) return "No claim is told yet. Write a text, or tell your entries.";
   const shown = told.filter((claim) => isShown(claim)).length;
@@ -16,9 +17,14 @@ export function claimsFinding({ claims }: Pick<ClaimLedger, "claims">): string {
     told.length === 0
       ? `${counted(claims.length, "claim")} in your entries and letters, none in a text yet.`
       : `${shown} of ${counted(told.length, "claim")} in your texts ${shown === 1 ? "is" : "are"} shown elsewhere.`;
-  const against = claims.filter(({ trouble }) => trouble?.isSure === true).length;
+  const against = eachOnce(rows.filter(({ trouble }) => trouble?.isSure === true)).length;
   if (against === 0) return base;
   return `${base} ${against} ${against === 1 ? "has" : "have"} two values; a reader who compares will see it.`;
+}
+
+/** A claim has a row for each thing about which its places disagree; it is counted once. */
+function eachOnce(rows: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row.cells[0]?.marks[0]), row])).values()];
 }
 
 const isTold = ({ cells }: LedgerClaim): boolean =>

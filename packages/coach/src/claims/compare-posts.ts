@@ -1,6 +1,7 @@
 import type { ClaimMark } from "@smartpick/answers";
 import type { Claim, Quantity } from "./claim.ts";
 import { STAYS } from "./claim.words.ts";
+import { roundingOf } from "./intervals.ts";
 import { sameness } from "./join.ts";
 import type { LedgerEntry } from "./ledger-input.ts";
 import type { PlacedClaim } from "./placed.ts";
@@ -83,9 +84,10 @@ function isStay({ verb, kind, numbers }: Claim): boolean {
   return counts.length === 0 && (kind === "role" || (verb !== null && STAYS.has(verb.name)));
 }
 
-function lasted({ value, hedge, isYears }: Quantity, months: number): boolean {
-  const slack = isYears ? 6 : Math.max(1, 0.1 * value);
-  if (hedge === "more") return months >= value - slack;
+function lasted(stay: Quantity, months: number): boolean {
+  const { value, hedge, isYears } = stay;
+  const slack = isYears ? roundingOf(stay) : Math.max(1, 0.1 * value);
+  if (hedge === "more" || hedge === "over") return months >= value - slack;
   if (hedge === "less") return months <= value + slack;
   return Math.abs(months - value) <= (hedge === "about" ? 2 * slack : slack);
 }

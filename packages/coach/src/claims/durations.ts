@@ -30,18 +30,19 @@ export function isMoment(tokens: readonly Token[], at: number, { length, tied }:
   return MONTHS.has(unit) && /^(?:old|ago|younger|older)$/.test(after);
 }
 
-/** “For a year”, “within a week”: one of a unit. */
+/** “For a year”, “within a week”, “half a year”, “for a year and a half”. */
 export function aWhileAt(tokens: readonly Token[], at: number): Quantity | null {
-  const [before, token, unit] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before = "", article = ""] = [tokens[at - 1], tokens[at]].map((token) => token?.lower);
+  const [token, unit] = [tokens[at], tokens[at + 1]];
   const months = MONTHS.get(unit?.lower ?? "");
-  if (token === undefined || unit === undefined || months === undefined) return null;
-  if (
-    !/^an?$/.test(token.lower) ||
-    !/^(?:for|over|during|within|than|about|nearly|almost)$/.test(before?.lower ?? "")
-  )
+  if (token === undefined || unit === undefined || months === undefined || !/^an?$/.test(article))
     return null;
-  const place = { from: token.from, to: unit.to };
-  return durationOf(place, months, null, unit.lower, tokens, at);
+  if (!/^(?:for|over|during|within|than|about|nearly|almost|half)$/.test(before)) return null;
+  const isMore = [2, 3, 4].map((on) => tokens[at + on]?.lower).join(" ") === "and a half";
+  const share = before === "half" ? 0.5 : isMore ? 1.5 : 1;
+  const from = before === "half" ? (tokens[at - 1]?.from ?? token.from) : token.from;
+  const to = isMore ? (tokens[at + 4]?.to ?? unit.to) : unit.to;
+  return durationOf({ from, to }, share * months, null, unit.lower, tokens, at);
 }
 
 function durationOf(

@@ -27,8 +27,12 @@ function gapOf(one: Quantity, other: Quantity): number {
 }
 
 function slackOf(one: Quantity, other: Quantity): number {
-  return one.isYears || other.isYears ? HALF_A_YEAR : 0.5 * Math.min(1, one.value, other.value);
+  if (!one.isYears && !other.isYears) return 0.5 * Math.min(1, one.value, other.value);
+  return Math.max(...[one, other].filter(({ isYears }) => isYears).map(roundingOf));
 }
+
+/** How far a time told in years may be off, in months: half a year, and no more than half of it. */
+export const roundingOf = ({ value }: Quantity): number => Math.min(HALF_A_YEAR, value / 2);
 
 /** Whether the hedge of the one lets the other be: “more than 50” and 80. */
 function isMeant(one: Quantity, other: Quantity): boolean {

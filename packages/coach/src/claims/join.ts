@@ -63,7 +63,6 @@ function isSaidAgain(one: Claim, other: Claim): boolean {
 function isToldOtherwise(one: Claim, other: Claim): boolean {
   if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
   if (one.numbers.length === 0 || areApart(one.setting, other.setting)) return false;
-  const countedIn = ({ numbers }: Claim): string => numbers.map(keyOf).sort().join("; ");
   if (countedIn(one) !== countedIn(other)) return false;
   const [few, many] = [restOf(one), restOf(other)].sort((a, b) => a.size - b.size) as [Words, Words];
   return (
@@ -72,6 +71,12 @@ function isToldOtherwise(one: Claim, other: Claim): boolean {
 }
 
 type Words = ReadonlySet<string>;
+
+/** What is counted; how long it took only where nothing else is told. */
+function countedIn({ numbers }: Claim): string {
+  const counts = numbers.filter(({ unit }) => unit !== "months");
+  return (counts.length > 0 ? counts : numbers).map(keyOf).sort().join("; ");
+}
 
 const keyOf = ({ unit, object, per, narrowed, isPart }: Quantity): string =>
   [unit, object, per, isPart, ...narrowed].join(" ");

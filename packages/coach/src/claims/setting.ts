@@ -58,7 +58,12 @@ const FRAME_UNIT =
 const ORDINAL = /^(?:first|second|third|fourth|last|final|opening|early)$/;
 const WITHIN = /^(?:in|during|within|throughout|on|for)$/;
 
+const BEGINNING =
+  /\b(?:in (?:the|a|our|my) pilot|initially|at first|so far|to begin with|at the start|by then)\b/;
+
 function frameIn(tokens: readonly Token[]): Frame | null {
+  const beginning = BEGINNING.exec(tokens.map(({ lower }) => lower).join(" "));
+  if (beginning !== null) return { name: beginning[0], isPart: true };
   for (const [at, { lower }] of tokens.entries()) {
     if (!WITHIN.test(lower)) continue;
     const rest = tokens.slice(at + 1, at + 5).map((token) => token.lower);

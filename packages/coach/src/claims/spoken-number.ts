@@ -13,8 +13,17 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ["million", 1_000_000],
 ]);
 
-/** The cardinal number that begins at a word: “40”, “forty”, “a hundred”, “two thousand five hundred”, “a dozen”. */
+/** The cardinal number that begins at a word: “40”, “a hundred”, “two thousand five hundred”, “two and a half”. */
 export function spokenNumber(lowers: readonly string[], at: number): SpokenNumber | null {
+  const whole = wholeNumber(lowers, at);
+  if (whole === null) return null;
+  const { value, length } = whole;
+  const isMore = lowers.slice(at + length, at + length + 3).join(" ") === "and a half";
+  return isMore ? { value: value + 0.5, length: length + 3 } : whole;
+}
+
+/** The same without a half behind it: “forty”, “a dozen”. */
+function wholeNumber(lowers: readonly string[], at: number): SpokenNumber | null {
   const first = TIMES.has(lowers[at + 1] ?? "") && /^an?$/.test(lowers[at] ?? "") ? 1 : plain(lowers[at]);
   if (first === null) return null;
   let [total, part, length] = [0, first, 1];

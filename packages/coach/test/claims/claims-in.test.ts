@@ -76,6 +76,25 @@ describe("claims in a text", () => {
     expect(numberOf("I audited charts in room 12.")).toBeUndefined();
   });
 
+  it.each<[string, object]>([
+    ["I treated a hundred and twenty patients.", { value: 120, object: "patient" }],
+    ["I taught two thousand five hundred nurses.", { value: 2500 }],
+    ["I taught a dozen students.", { value: 12, object: "student" }],
+    ["I taught a hundred nurses and twenty students.", { value: 100, object: "nurs" }],
+    ["I saw forty to fifty patients a day.", { value: 40, to2: 50, per: "day" }],
+    ["I saw 40-50 patients a day.", { value: 40, to2: 50, per: "day" }],
+    ["I saw between 40 and 50 patients.", { value: 40, to2: 50, unit: "count" }],
+    ["I led a team of 8.", { value: 8, object: "team" }],
+    ["I checked 12 of the 80 charts.", { value: 12, object: "chart", isPart: true }],
+    ["I checked twelve charts of the 80.", { value: 12, object: "chart", isPart: true }],
+    ["I checked charts for two and a half years.", { value: 30, unit: "months" }],
+    ["I checked charts for a year and a half.", { value: 18, unit: "months" }],
+    ["I checked charts for half a year.", { value: 6, unit: "months" }],
+    ["I checked charts over two months.", { value: 2, hedge: "over" }],
+  ])("reads numbers as they are spoken: %s", (text, expected) => {
+    expect(read(text)[0]?.numbers[0]).toMatchObject(expected);
+  });
+
   it("keeps tools, names and years with the deed", () => {
     const [claim] = read("In 2021 I built a form in REDCap at Bir Hospital.");
     expect(claim?.tools.map(({ name }) => name)).toEqual(["redcap"]);

@@ -26,8 +26,10 @@ export function claimsIn(
   const own: Claim[] = [];
   let before: { whose: Segment["whose"]; paragraph: number } = { whose: "another", paragraph: -1 };
   let projects: ReadonlySet<string> = new Set();
+  let near: readonly string[] = [];
   for (const placed of document.sentences) {
     // An entry speaks of one undertaking; a statement changes it with the paragraph.
+    if (before.paragraph !== placed.paragraph) near = [];
     if (!isImplied && before.paragraph !== placed.paragraph) projects = new Set();
     const named = settingIn(placed.sentence.tokens).projects;
     if (named.size > 0) projects = named;
@@ -36,9 +38,15 @@ export function claimsIn(
     let reach = last;
     for (const segment of segments) {
       if (segment.whose !== "another")
-        own.push(...claimOf(segment, { placed, isItHers: isImplied || reach === "hers", projects }));
+        own.push(...claimOf(segment, { placed, isItHers: isImplied || reach === "hers", projects, near }));
       if (segment.whose !== "it") reach = segment.whose;
     }
+    near = [
+      ...namesIn(placed.sentence.tokens, true)
+        .map(({ name }) => name)
+        .toReversed(),
+      ...near,
+    ];
     const whose = segments.some((one) => one.whose === "hers")
       ? "hers"
       : (segments.at(-1)?.whose ?? "another");
@@ -71,9 +79,10 @@ interface Around {
   readonly isItHers: boolean;
   /** The undertaking named last. */
   readonly projects: ReadonlySet<string>;
+  readonly near: readonly string[];
 }
 
-function claimOf(segment: Segment, { placed, isItHers, projects }: Around): readonly Claim[] {
+function claimOf(segment: Segment, { placed, isItHers, projects, near }: Around): readonly Claim[] {
   const { sentence, from: start } = placed;
   const { tokens } = segment;
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -100,7 +109,7 @@ function claimOf(segment: Segment, { placed, isItHers, projects }: Around): read
       ...{ kind, from: start + first.from, to: start + last.to, verb: verb === null ? null : moved(verb) },
       ...{ words: wordsIn(tokens), numbers: numbers.map(moved), tools: tools.map(moved) },
       ...{ names: names.map(moved), years: yearsIn(tokens), isEffect, fact: null },
-      setting: { ...setting, projects: setting.projects.size > 0 ? setting.projects : projects },
+      setting: { ...setting, projects: setting.projects.size > 0 ? setting.projects : projects, near },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ClaimMark } from "@smartpick/answers";
-import type { Claim, Quantity } from "./claim.ts";
+import type { Claim, Named, Quantity } from "./claim.ts";
 import { STAYS } from "./claim.words.ts";
 import { roundingOf } from "./intervals.ts";
 import { sameness } from "./join.ts";
@@ -52,6 +52,17 @@ function entryFor(
 export function postOf({ claim, place }: PlacedClaim, entries: readonly PlacedEntry[]): PlacedEntry | null {
   const own = entries.find((entry) => entry.place === place);
   return own ?? onlyOne(entries.filter(({ entry }) => isNamed(claim, entry)));
+}
+
+/** The same; else the entry whose place was named last before it in its paragraph. */
+export function postAround(placed: PlacedClaim, entries: readonly PlacedEntry[]): PlacedEntry | null {
+  const post = postOf(placed, entries);
+  if (post !== null || placed.claim.names.length > 0) return post;
+  for (const name of placed.claim.setting.near) {
+    const named = onlyOne(entries.filter(({ entry }) => isNamed({ names: [{ name }] }, entry)));
+    if (named !== null) return named;
+  }
+  return null;
 }
 
 const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
@@ -132,7 +143,10 @@ const tellingWords = (name: string): readonly string[] =>
     .filter((word) => word.length > 2 && word !== "the" && !isCommon(stemOf(word)));
 
 /** Whether a claim names the place of an entry: every telling word of the name stands in the entry’s. */
-function isNamed({ names }: Claim, { organization }: LedgerEntry): boolean {
+function isNamed(
+  { names }: { readonly names: readonly Pick<Named, "name">[] },
+  { organization }: LedgerEntry,
+): boolean {
   const known = new Set(tellingWords(organization ?? ""));
   return names.some(({ name }) => {
     const words = tellingWords(name);

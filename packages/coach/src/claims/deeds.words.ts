@@ -37,7 +37,7 @@ optimise streamline simplify fix repair`);
 
 /** Keeping records in order. */
 const RECORDS = words(`
-number track record chart sort label print file check register enter tally catalog catalogue archive verify audit inspect
+number time track record chart sort label print file check register enter tally catalog catalogue archive verify audit inspect
 reconcile update clean`);
 
 /** Changing what was there. */

@@ -20,7 +20,7 @@ export function sameness(one: Claim, other: Claim): number {
   if (one.kind === "tool" && other.kind === "tool") return sharesTool(one, other) ? 1 : 0;
   if ((one.kind === "goal") !== (other.kind === "goal")) return 0;
   if (areContrasted(one.setting, other.setting)) return 0;
-  if (isSaidAgain(one, other) || isToldOtherwise(one, other)) return 1;
+  if (isSaidAgain(one, other) || isToldInMore(one, other) || isToldOtherwise(one, other)) return 1;
   const shared = [...one.words].filter((word) => other.words.has(word));
   const verbs = new Set([one, other].flatMap(({ verb }) => (verb === null ? [] : [stemOf(verb.name)])));
   // One post may be told by the name of a ward, and by that of its university.
@@ -59,11 +59,29 @@ function isSaidAgain(one: Claim, other: Claim): boolean {
   );
 }
 
-/** The same deed to the same things, in words that are all common, with other numbers: “I trained 15 nurses.” */
+/** The same deed and number, where one tells more: “I intubated 14 patients”, “Intubated 14 patients, three of them children”. */
+function isToldInMore(one: Claim, other: Claim): boolean {
+  if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
+  if (areApart(one.setting, other.setting)) return false;
+  const [few, many] = [one, other].sort((a, b) => a.words.size - b.words.size) as [Claim, Claim];
+  const isWithin = few.words.size > 1 && [...few.words].every((word) => many.words.has(word));
+  return (
+    isWithin &&
+    few.numbers.some(
+      (number) => number.value >= CHANCE && many.numbers.some((twin) => isSameNumber(number, twin)),
+    )
+  );
+}
+
+/** Smaller numbers agree by chance. */
+const CHANCE = 5;
+
+/** The same deed to the same things, in words that are all common, with other numbers or tools: “I trained 15 nurses.” */
 function isToldOtherwise(one: Claim, other: Claim): boolean {
   if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
-  if (one.numbers.length === 0 || areApart(one.setting, other.setting)) return false;
-  if (countedIn(one) !== countedIn(other)) return false;
+  if (areApart(one.setting, other.setting)) return false;
+  const isOfTools = one.tools.length > 0 && other.tools.length > 0;
+  if ((one.numbers.length === 0 && !isOfTools) || countedIn(one) !== countedIn(other)) return false;
   const [few, many] = [restOf(one), restOf(other)].sort((a, b) => a.size - b.size) as [Words, Words];
   return (
     [...few].every((word) => many.has(word)) && [...many].every((word) => few.has(word) || isCommon(word))

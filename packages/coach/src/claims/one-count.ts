@@ -54,7 +54,8 @@ function isAlone(
   return isOnce && others.filter((other) => other?.place === one.place).length === 1;
 }
 
-function isOneUndertaking(one: PlacedClaim, other: PlacedClaim): boolean {
+/** Whether two claims tell of one undertaking: both name it, or one does and the entry of the other is about it. */
+export function isOneUndertaking(one: PlacedClaim, other: PlacedClaim): boolean {
   const [a, b] = [one.claim.setting, other.claim.setting];
   if (one.place === other.place || areContrasted(a, b) || areElsewhen(one.claim, other.claim)) return false;
   if ([...a.projects].some((name) => b.projects.has(name))) return true;

@@ -4,6 +4,7 @@ import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import { isPast } from "./past-tense.ts";
 import { PROJECTS } from "./setting.words.ts";
+import { isToolEnd, withToolsApart } from "./tool-end.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
 /** A part of a sentence with one verb of its own; `whose` tells of whom it speaks. */
@@ -34,7 +35,7 @@ export function segmentsOf(
   const lower = plain.toLowerCase();
   if (/\?\W*$/.test(lower)) return [];
   const quoted = quotedIn(text);
-  const own = wholeNumbers(tokens).filter(
+  const own = withToolsApart(wholeNumbers(tokens)).filter(
     ({ from, to }) => !quoted.some((one) => from < one.to && one.from < to),
   );
   const segments: Segment[] = [];
@@ -48,7 +49,7 @@ export function segmentsOf(
   return segments;
 }
 
-/** Cuts at semicolons and colons, before “and I”, and before a joined verb in the past. */
+/** Cuts at semicolons and colons, behind “in R.”, before “and I”, and before a joined verb in the past. */
 function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let hasVerb = false;
@@ -56,7 +57,7 @@ function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
     const next = tokens[at + 1];
     const joins = /^(?:and|but|then|so)$/.test(token.lower);
     const relates = /^(?:which|who|whose|where)$/.test(token.lower);
-    const ends = /^[;:]$/.test(token.text);
+    const ends = /^[;:]$/.test(token.text) || isToolEnd(tokens, at);
     const begins =
       (joins && hasVerb && next !== undefined && (isA(next, "subj") || isPast(next))) ||
       (joins && hasVerb && /^(?:it|this|my|our)$/.test(next?.lower ?? "")) ||

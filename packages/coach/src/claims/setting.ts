@@ -18,6 +18,8 @@ export interface Setting {
   readonly contrasts: ReadonlySet<string>;
   /** Stems that name the undertaking: “nutrition”. */
   readonly projects: ReadonlySet<string>;
+  /** Names that stand before it in its paragraph, the nearest first. */
+  readonly near: readonly string[];
 }
 
 /** The setting that tokens tell. */
@@ -29,6 +31,7 @@ export function settingIn(tokens: readonly Token[]): Setting {
     doer: doer === "i" ? "i" : doer === "w" ? "we" : null,
     contrasts: new Set(contrasts.map(({ lower }) => lower)),
     projects: projectsIn(tokens),
+    near: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ClaimMark } from "@smartpick/answers";
-import { againstEntries, areTwoPosts, type PlacedEntry, postOf } from "./compare-posts.ts";
+import { againstEntries, areTwoPosts, type PlacedEntry, postAround } from "./compare-posts.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import { sharesLittle } from "./join.ts";
+import { isOneUndertaking } from "./one-count.ts";
 import { markOf, type PlacedClaim } from "./placed.ts";
 import { type AboutTrouble, troubleOf } from "./trouble.ts";
 
@@ -35,11 +36,12 @@ function pairTroubles(
   entries: readonly PlacedEntry[],
 ): readonly AboutTrouble[] {
   if (one.place === other.place) return [];
-  const [post, twin] = [postOf(one, entries), postOf(other, entries)];
+  const [post, twin] = [postAround(one, entries), postAround(other, entries)];
   if (post !== null && twin !== null && areTwoPosts(post, twin)) return [];
   // A word or two fit each of several posts.
   const isOnePost = post !== null && post.place === twin?.place;
-  const isVague = !isOnePost && sharesLittle(one.claim, other.claim) && hasSeveralPosts(entries);
+  const isMeant = isOnePost || isOneUndertaking(one, other);
+  const isVague = !isMeant && sharesLittle(one.claim, other.claim) && hasSeveralPosts(entries);
   return differencesBetween(one, other)
     .filter((difference) => !isToldElsewhere(difference, { one, other, group, entries }))
     .map(({ trouble, about }) => ({ about, trouble: { ...trouble, isSure: trouble.isSure && !isVague } }));
@@ -58,10 +60,10 @@ interface Pair {
 /** Whether what one says also stands in the place of the other, or in the entry of another post. */
 function isToldElsewhere({ isMetBy }: Difference, { one, other, group, entries }: Pair): boolean {
   const isTold = (side: "one" | "other", against: PlacedClaim): boolean => {
-    const post = postOf(against, entries);
+    const post = postAround(against, entries);
     return group.some((third) => {
       if (third === one || third === other || !isMetBy(third.claim, side)) return false;
-      const own = postOf(third, entries);
+      const own = postAround(third, entries);
       return third.place === against.place || (own !== null && post !== null && areTwoPosts(own, post));
     });
   };

@@ -1,7 +1,7 @@
 import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import type { Named, Quantity } from "./claim.ts";
-import { CHANGES, INNER, SOFT } from "./claim.words.ts";
+import { CHANGES, INNER, ROLES, SOFT } from "./claim.words.ts";
 import { DEEDS } from "./deeds.words.ts";
 import { lemmaOf } from "./stems.ts";
 
@@ -18,10 +18,18 @@ export function verbIn(tokens: readonly Token[]): Named | null {
     const isPast = token.lower !== lemma && !/(?:s|ing)$/.test(token.lower);
     const afterSubject =
       before !== undefined && (isA(before, "subj") || isA(before, "adv") || before.lower === "to");
-    return isPast || afterSubject || at === 0 || isA(before, "have") || isA(before, "be");
+    const isFirst =
+      at === 0 && (token.lower !== lemma || !isNoun(token) || ROLES.has(lemma) || isObject(tokens[1]));
+    return isPast || afterSubject || isFirst || isA(before, "have") || isA(before, "be");
   };
   return named(tokens.find(isVerb));
 }
+
+const isNoun = (token: Token): boolean => isA(token, "noun") || isA(token, "mass");
+
+/** What begins the object of “chart the doses”; “chart of doses” and “time series” begin with a noun. */
+const isObject = (token: Token | undefined): boolean =>
+  isA(token, "det") || isA(token, "num") || isA(token, "nouns");
 
 /** Whether a number tells what changed: it stands with a verb of change, as a share, or as “from 12 to 3”. */
 export function isChange(

@@ -311,6 +311,15 @@ describe("several posts", () => {
     expect(troublesOf({ texts: stay, experiences: [bir, patan] })).toEqual([["months", true]]);
   });
 
+  it("reads a number by the place that its paragraph named", () => {
+    const experiences = [{ ...bir, text: "Trained 28 nurses." }, patan];
+    const at = (place: string) => [
+      statement(`I was a medical officer at ${place}. There I trained 18 nurses.`),
+    ];
+    expect(troublesOf({ texts: at("Bir Hospital"), experiences })).toEqual([["number", true]]);
+    expect(troublesOf({ texts: at("Patan Hospital"), experiences })).toEqual([]);
+  });
+
   it("only asks where a number of few words may be of another post", () => {
     const texts = [statement("I saw 40 patients a day.")];
     const busy = { ...patan, text: "Saw 60 patients a day." };

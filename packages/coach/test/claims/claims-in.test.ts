@@ -95,6 +95,20 @@ describe("claims in a text", () => {
     expect(read(text)[0]?.numbers[0]).toMatchObject(expected);
   });
 
+  it("ends a sentence behind “in R.”", () => {
+    const claims = read("I analyzed the data in R. I wrote two abstracts with Dr. R. Khan.");
+    expect(claims.map(({ quote }) => quote)).toEqual([
+      "I analyzed the data in R",
+      "I wrote two abstracts with Dr. R. Khan",
+    ]);
+    expect(claims.map(({ tools }) => tools.map(({ name }) => name))).toEqual([["r"], []]);
+  });
+
+  it("takes a noun at the beginning of a line for no deed", () => {
+    expect(kinds("Time study of two wards. Report on three falls.", "experience")).toEqual([]);
+    expect(kinds("Chart the doses. Timed 60 transfusions.", "experience")).toHaveLength(2);
+  });
+
   it("keeps tools, names and years with the deed", () => {
     const [claim] = read("In 2021 I built a form in REDCap at Bir Hospital.");
     expect(claim?.tools.map(({ name }) => name)).toEqual(["redcap"]);

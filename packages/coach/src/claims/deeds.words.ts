@@ -59,3 +59,6 @@ export const DEEDS: ReadonlySet<string> = new Set([
 
 /** Deeds that are gestures where what is hers or another’s follows: “placed my hand”, “answered his question”. */
 export const GESTURES: ReadonlySet<string> = new Set(words("place answer raise feed"));
+
+/** Deeds whose base form is a noun too, though the lists of nouns lack it. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(words("time"));

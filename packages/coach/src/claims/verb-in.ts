@@ -2,7 +2,7 @@ import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
 import type { Named, Quantity } from "./claim.ts";
 import { CHANGES, INNER, ROLES, SOFT } from "./claim.words.ts";
-import { DEEDS } from "./deeds.words.ts";
+import { DEEDS, NOUNS_TOO } from "./deeds.words.ts";
 import { lemmaOf } from "./stems.ts";
 
 /** The first verb of doing, of change or of thought, with the base that it is known by. */
@@ -25,7 +25,7 @@ export function verbIn(tokens: readonly Token[]): Named | null {
   return named(tokens.find(isVerb));
 }
 
-const isNoun = (token: Token): boolean => isA(token, "noun") || isA(token, "mass");
+const isNoun = (token: Token): boolean => isA(token, "anynoun") || NOUNS_TOO.has(token.lower);
 
 /** What begins the object of “chart the doses”; “chart of doses” and “time series” begin with a noun. */
 const isObject = (token: Token | undefined): boolean =>

@@ -2,8 +2,8 @@ import type { BulletSlot, EntryBullet } from "@smartpick/answers";
 import { type CoachedDocument, documentOf } from "../document/document.ts";
 import type { Claim } from "./claim.ts";
 import { claimsIn } from "./claims-in.ts";
-import type { PlacedEntry } from "./compare-posts.ts";
 import { numberAt } from "./number-at.ts";
+import type { PlacedEntry } from "./posts.ts";
 import { isCommon } from "./stems.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 

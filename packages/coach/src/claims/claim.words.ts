@@ -51,7 +51,8 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
 export const TOOLS: ReadonlySet<string> = new Set(
   words(`
 python r sql spss stata sas tableau redcap excel javascript java matlab epic cerner fhir hl7 dhis2 openmrs loinc snomed
-html qgis github kobotoolbox nvivo graphpad latex sqlite postgresql mysql opendatakit odk commcare medisoft qlik jamovi`),
+html qgis github kobotoolbox nvivo graphpad latex sqlite postgresql mysql opendatakit odk commcare medisoft qlik jamovi
+access minitab revman covidence endnote zotero mendeley qualtrics surveymonkey arcgis imagej airtable`),
 );
 
 /** Tools of two words. */

@@ -6,6 +6,8 @@ import { differBothWays, isOneVerb, yearsApart } from "./likeness.ts";
 /** Whether two claims that are alike in all else name two years; sure where such a thing is done once. `null`: no. */
 export function yearsDiffer(one: Claim, other: Claim): { readonly isSure: boolean } | null {
   if (!yearsApart(one.years, other.years) || !areAlikeElse(one, other)) return null;
+  // “Two posters in 2020” and “a poster in 2022” are three.
+  if (isCounting(one) !== isCounting(other)) return null;
   const things = new Set(one.numbers.map(thingOf));
   const shared = other.numbers.filter((number) => things.has(thingOf(number)));
   const isCounted = shared.some((number) => isMet(number, one.numbers));
@@ -16,6 +18,8 @@ export function yearsDiffer(one: Claim, other: Claim): { readonly isSure: boolea
     return null;
   return { isSure: ONCE.has(name) && one.years.length === 1 && other.years.length === 1 };
 }
+
+const isCounting = ({ numbers }: Claim): boolean => numbers.some(({ unit }) => unit === "count");
 
 /** Whether two claims that are alike in all else name two tools, and share none. */
 export function toolsDiffer(one: Claim, other: Claim): boolean {

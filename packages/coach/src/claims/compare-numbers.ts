@@ -70,6 +70,7 @@ function countCertainty(one: Claim, other: Claim, number: Quantity, twin: Quanti
   if (few.narrowed.length > many.narrowed.length) return null;
   if (part.setting.frame?.isPart === true && whole.setting.frame === null) return null;
   if (part.setting.doer === "i" && whole.setting.doer === "we") return null;
+  if (part.setting.doer !== "team" && whole.setting.doer === "team") return null;
   const isTwofold = differBothWays(one, other);
   if (number.isPart && isTwofold) return null;
   const isExact = number.hedge === "exact" && twin.hedge === "exact";

@@ -3,10 +3,11 @@ import type { Claim, Quantity } from "./claim.ts";
 import { toolsDiffer, yearsDiffer } from "./compare-details.ts";
 import { factsDiffer } from "./compare-facts.ts";
 import { isMet, numbersDiffer, thingOf } from "./compare-numbers.ts";
-import { otherPlace, sharesPlace } from "./compare-posts.ts";
+import { otherPlace } from "./compare-posts.ts";
 import { JOINED, sameness } from "./join.ts";
 import { yearsApart } from "./likeness.ts";
 import { markOf, type PlacedClaim } from "./placed.ts";
+import { sharesPlace } from "./posts.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** A trouble between two claims, with what it is about. */

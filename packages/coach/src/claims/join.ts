@@ -1,5 +1,6 @@
-import type { Claim, Quantity } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { isOneVerb, restOf } from "./likeness.ts";
+import { isSaidAgain, isSameNumber, isToldInMore, isToldOtherwise, nameScore } from "./said-again.ts";
 import { areApart, areContrasted } from "./setting.ts";
 import { isCommon, stemOf } from "./stems.ts";
 
@@ -10,8 +11,6 @@ const WEIGHT = { common: 0.4, verb: 0.6, other: 1, ofPost: 0.2 } as const;
 /** So much must two claims share beside verbs and words of every clinic, unless a number agrees. */
 const LEAST_SHARED = 1.5;
 const SAME_NUMBER = 0.2;
-const SAME_NAME = 0.1;
-const OTHER_NAME = 0.1;
 const OTHER_VERB = 0.15;
 
 /** How surely two claims are one, from 0 to 1: shared words, by what each tells, then numbers, names and verbs. */
@@ -47,58 +46,6 @@ export function sameness(one: Claim, other: Claim): number {
   return Math.max(0, Math.min(1, score));
 }
 
-/** The same deed with the same words and the same numbers, if any, though each word of it is common: “I trained 25 nurses.” */
-function isSaidAgain(one: Claim, other: Claim): boolean {
-  if (one.verb === null || other.verb === null || !isOneVerb(one, other)) return false;
-  if (one.numbers.length !== other.numbers.length) return false;
-  return (
-    one.words.size > 1 &&
-    one.words.size === other.words.size &&
-    [...one.words].every((word) => other.words.has(word)) &&
-    one.numbers.every((number) => other.numbers.some((twin) => isSameNumber(number, twin)))
-  );
-}
-
-/** The same deed and number, where one tells more: “I intubated 14 patients”, “Intubated 14 patients, three of them children”. */
-function isToldInMore(one: Claim, other: Claim): boolean {
-  if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
-  if (areApart(one.setting, other.setting)) return false;
-  const [few, many] = [one, other].sort((a, b) => a.words.size - b.words.size) as [Claim, Claim];
-  const isWithin = few.words.size > 1 && [...few.words].every((word) => many.words.has(word));
-  return (
-    isWithin &&
-    few.numbers.some(
-      (number) => number.value >= CHANCE && many.numbers.some((twin) => isSameNumber(number, twin)),
-    )
-  );
-}
-
-/** Smaller numbers agree by chance. */
-const CHANCE = 5;
-
-/** The same deed to the same things, in words that are all common, with other numbers or tools: “I trained 15 nurses.” */
-function isToldOtherwise(one: Claim, other: Claim): boolean {
-  if (one.verb === null || one.verb.name !== other.verb?.name || nameScore(one, other) < 0) return false;
-  if (areApart(one.setting, other.setting)) return false;
-  const isOfTools = one.tools.length > 0 && other.tools.length > 0;
-  if ((one.numbers.length === 0 && !isOfTools) || countedIn(one) !== countedIn(other)) return false;
-  const [few, many] = [restOf(one), restOf(other)].sort((a, b) => a.size - b.size) as [Words, Words];
-  return (
-    [...few].every((word) => many.has(word)) && [...many].every((word) => few.has(word) || isCommon(word))
-  );
-}
-
-type Words = ReadonlySet<string>;
-
-/** What is counted; how long it took only where nothing else is told. */
-function countedIn({ numbers }: Claim): string {
-  const counts = numbers.filter(({ unit }) => unit !== "months");
-  return (counts.length > 0 ? counts : numbers).map(keyOf).sort().join("; ");
-}
-
-const keyOf = ({ unit, object, per, narrowed, isPart }: Quantity): string =>
-  [unit, object, per, isPart, ...narrowed].join(" ");
-
 /** Whether two claims share one telling word at most, the verb aside: “I saw 40 patients”, “I delivered 70 babies”. */
 export function sharesLittle(one: Claim, other: Claim): boolean {
   const rest = restOf(other);
@@ -111,23 +58,6 @@ function placeStems(one: Claim, other: Claim): ReadonlySet<string> {
 
 function sharesTool({ tools: ones }: Claim, { tools: others }: Claim): boolean {
   return ones.some(({ name }) => others.some((other) => other.name === name));
-}
-
-function isSameNumber(one: Quantity, other: Quantity): boolean {
-  return (
-    one.unit === other.unit &&
-    one.value === other.value &&
-    one.to2 === other.to2 &&
-    one.object === other.object
-  );
-}
-
-function nameScore({ names: ones }: Claim, { names: others }: Claim): number {
-  if (ones.length === 0 || others.length === 0) return 0;
-  const known = new Set(ones.flatMap(({ name }) => name.split(" ")));
-  return others.some(({ name }) => name.split(" ").some((word) => known.has(word) && !isCommon(stemOf(word))))
-    ? SAME_NAME
-    : -OTHER_NAME;
 }
 
 const OF_EXAM = new Set(["first-attempt", "failed", "passed", "score"]);

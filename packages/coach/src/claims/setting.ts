@@ -1,19 +1,15 @@
 import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
+import { type Frame, frameIn } from "./frames.ts";
 import { isPast } from "./past-tense.ts";
 import { CONTRASTS, PROJECTS, UNNAMED } from "./setting.words.ts";
 import { isCommon, isContent, stemOf } from "./stems.ts";
 
-/** A stretch of time that numbers belong to; `isPart` where more time lies around it: “in the first month”. */
-export interface Frame {
-  readonly name: string;
-  readonly isPart: boolean;
-}
-
 /** When, by whom and in what undertaking: what lets two numbers differ and both be so. */
 export interface Setting {
   readonly frame: Frame | null;
-  readonly doer: "i" | "we" | null;
+  /** “With my team” is more than “we”, of which an entry says nothing. */
+  readonly doer: "i" | "we" | "team" | null;
   /** Words that have a counterpart: “night” beside “day”. */
   readonly contrasts: ReadonlySet<string>;
   /** Stems that name the undertaking: “nutrition”. */
@@ -24,15 +20,23 @@ export interface Setting {
 
 /** The setting that tokens tell. */
 export function settingIn(tokens: readonly Token[]): Setting {
-  const doer = tokens.find(({ lower }) => /^(?:i|i've|i'd|we|we've|we'd)$/.test(lower))?.lower.slice(0, 1);
   const contrasts = tokens.filter((token, at) => isContrast(token) && !isRate(tokens, at));
   return {
     frame: frameIn(tokens),
-    doer: doer === "i" ? "i" : doer === "w" ? "we" : null,
+    doer: doerIn(tokens),
     contrasts: new Set(contrasts.map(({ lower }) => lower)),
     projects: projectsIn(tokens),
     near: [],
   };
+}
+
+const TEAM = /\b(?:with (?:my|our|a|the) (?:\w+ )?(?:team|colleagues|group)|(?:our|my|the) team|as a team)\b/;
+
+function doerIn(tokens: readonly Token[]): Setting["doer"] {
+  if (TEAM.test(tokens.map(({ lower }) => lower).join(" "))) return "team";
+  const first = tokens.find(({ lower }) => /^(?:i|i've|i'd|we|we've|we'd)$/.test(lower));
+  if (first === undefined) return null;
+  return first.lower.startsWith("i") ? "i" : "we";
 }
 
 const isContrast = ({ lower }: Token): boolean => CONTRASTS.some((side) => side.has(lower));
@@ -54,34 +58,6 @@ export function areContrasted(one: Setting, other: Setting): boolean {
 /** Whether both name an undertaking, and not the same. */
 export function areApart({ projects: ones }: Setting, { projects: others }: Setting): boolean {
   return ones.size > 0 && others.size > 0 && ![...ones].some((name) => others.has(name));
-}
-
-const FRAME_UNIT =
-  /^(?:day|week|month|year|semester|season|summer|winter|spring|autumn|shift|night|weekend|quarter)$/;
-const ORDINAL = /^(?:first|second|third|fourth|last|final|opening|early)$/;
-const WITHIN = /^(?:in|during|within|throughout|on|for)$/;
-
-const BEGINNING =
-  /\b(?:in (?:the|a|our|my) pilot|initially|at first|so far|to begin with|at the start|by then)\b/;
-
-function frameIn(tokens: readonly Token[]): Frame | null {
-  const beginning = BEGINNING.exec(tokens.map(({ lower }) => lower).join(" "));
-  if (beginning !== null) return { name: beginning[0], isPart: true };
-  for (const [at, { lower }] of tokens.entries()) {
-    if (!WITHIN.test(lower)) continue;
-    const rest = tokens.slice(at + 1, at + 5).map((token) => token.lower);
-    const month = tokens[at + 1];
-    if (/^(?:in|during)$/.test(lower) && month !== undefined && isA(month, "month") && isA(month, "cap"))
-      return { name: month.lower, isPart: true };
-    const words = rest.filter(
-      (word) => !/^(?:the|my|our|its|a|an|one|that|this|single|whole|of)$/.test(word),
-    );
-    const [first = "", second = ""] = words;
-    if (ORDINAL.test(first) && FRAME_UNIT.test(second)) return { name: `${first} ${second}`, isPart: true };
-    if (!/^(?:on|for)$/.test(lower) && FRAME_UNIT.test(first) && rest.length > words.length)
-      return { name: first, isPart: /^(?:day|shift|night|weekend)$/.test(first) };
-  }
-  return null;
 }
 
 const MOST_BEFORE = 3;

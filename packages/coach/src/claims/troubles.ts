@@ -1,9 +1,10 @@
 import type { ClaimMark } from "@smartpick/answers";
-import { againstEntries, areTwoPosts, type PlacedEntry, postAround } from "./compare-posts.ts";
+import { againstEntries } from "./compare-posts.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import { sharesLittle } from "./join.ts";
 import { isOneUndertaking } from "./one-count.ts";
 import { markOf, type PlacedClaim } from "./placed.ts";
+import { areTwoPosts, type PlacedEntry, postAround } from "./posts.ts";
 import { type AboutTrouble, troubleOf } from "./trouble.ts";
 
 /** In what the places of one claim disagree with each other, with the months of entries, and with the profile. */

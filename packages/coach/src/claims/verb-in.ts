@@ -12,6 +12,8 @@ export function verbIn(tokens: readonly Token[]): Named | null {
   const isVerb = (token: Token, at: number): boolean => {
     const lemma = lemmaOf(token.lower);
     if (!DEEDS.has(lemma) && !SOFT.has(lemma) && !CHANGES.has(lemma) && !INNER.has(lemma)) return false;
+    // “Have delivered” is delivering.
+    if (lemma === "have" && isA(tokens[at + 1], "part")) return false;
     const before = tokens[at - 1];
     if (before !== undefined && (isA(before, "det") || isA(before, "num") || isA(before, "adj")))
       return false;

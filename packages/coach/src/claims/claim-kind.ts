@@ -26,6 +26,8 @@ export function kindOf({ tokens, isWish, whose }: Segment, parts: Parts): Claim[
   if (verb !== null && DEEDS.has(verb.name) && content.length >= 2 && !isGesture(tokens, verb)) return "deed";
   if (verb !== null && SOFT.has(verb.name) && (parts.names.length > 0 || tools.length > 0)) return "deed";
   if (verb === null && tools.length > 0) return "tool";
+  // “Rabies project in twenty villages”, as a line of an entry.
+  if (verb === null && counts.length > 0 && tokens.some(({ lower }) => PROJECTS.has(lower))) return "number";
   return null;
 }
 

@@ -71,9 +71,9 @@ ward department nurse people group staff system year month week day time center 
 new district rural local community`),
 );
 
-/** Places among the common words: an undertaking counts its own. */
-export const COUNTED_PLACES: ReadonlySet<string> = new Set(
-  words("school clinic hospital ward district department unit center university"),
+/** What each undertaking counts for itself, among the common words. */
+export const COUNTED_ANEW: ReadonlySet<string> = new Set(
+  words("people school clinic hospital ward district department unit center university"),
 );
 
 /** Words that carry nothing: they are no part of what a claim is about. */

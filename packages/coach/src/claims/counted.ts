@@ -1,4 +1,5 @@
 import type { Token } from "../document/token.ts";
+import { isA } from "../lexicon/classes.ts";
 import type { Quantity } from "./claim.ts";
 import { COLLECTIVES } from "./claim.words.ts";
 import { hedgeAt } from "./hedges.ts";
@@ -54,6 +55,8 @@ function nounsAt(tokens: readonly Token[], begin: number): readonly Token[] {
     // “80 lacked a note”; “40 admitted patients” goes on.
     const goesOn = counted.length === 0 && isContent(tokens[at + 1]?.lower ?? "");
     if (isPast(token) && !goesOn) break;
+    // “60 files found in the cellar” counts files.
+    if (isA(counted.at(-1), "cns") && isA(token, "vpast")) break;
     counted.push(token);
   }
   return counted;

@@ -10,7 +10,7 @@ export interface Frame {
 const FRAME_UNIT =
   /^(?:day|week|month|year|semester|season|summer|winter|spring|autumn|shift|night|weekend|quarter)$/;
 const ORDINAL = /^(?:first|second|third|fourth|last|final|opening|early)$/;
-const WITHIN = /^(?:in|during|within|throughout|on|for)$/;
+const WITHIN = /^(?:in|during|within|throughout|on|for|by)$/;
 
 const BEGINNING =
   /\b(?:in (?:the|a|our|my) pilot|initially|at first|so far|to begin with|at the start|by then)\b/;
@@ -28,14 +28,14 @@ export function frameIn(tokens: readonly Token[]): Frame | null {
     if (!WITHIN.test(lower)) continue;
     const rest = tokens.slice(at + 1, at + 5).map((token) => token.lower);
     const month = tokens[at + 1];
-    if (/^(?:in|during)$/.test(lower) && month !== undefined && isA(month, "month") && isA(month, "cap"))
+    if (/^(?:in|during|by)$/.test(lower) && month !== undefined && isA(month, "month") && isA(month, "cap"))
       return { name: month.lower, isPart: true };
     const words = rest.filter(
       (word) => !/^(?:the|my|our|its|a|an|one|that|this|single|whole|of)$/.test(word),
     );
     const [first = "", second = ""] = words;
     if (ORDINAL.test(first) && FRAME_UNIT.test(second)) return { name: `${first} ${second}`, isPart: true };
-    if (!/^(?:on|for)$/.test(lower) && FRAME_UNIT.test(first) && rest.length > words.length)
+    if (!/^(?:on|for|by)$/.test(lower) && FRAME_UNIT.test(first) && rest.length > words.length)
       return { name: first, isPart: /^(?:day|shift|night|weekend)$/.test(first) };
   }
   return null;

@@ -21,8 +21,6 @@ export function groupsOf(claims: readonly PlacedClaim[]): readonly (readonly Pla
   for (const [one, other] of oneCounts(claims)) {
     const [group, twin] = [groupOf[one], groupOf[other]];
     if (group === undefined || twin === undefined || group === twin) continue;
-    const places = new Set(group.map((at) => claims[at]?.place));
-    if (twin.some((at) => places.has(claims[at]?.place))) continue;
     group.push(...twin);
     for (const at of twin) groupOf[at] = group;
   }

@@ -1,5 +1,5 @@
 import type { Claim, Quantity } from "./claim.ts";
-import { COUNTED_PLACES } from "./claim.words.ts";
+import { COUNTED_ANEW } from "./claim.words.ts";
 import { thingOf } from "./compare-numbers.ts";
 import { areElsewhen } from "./likeness.ts";
 import type { PlacedClaim } from "./placed.ts";
@@ -37,11 +37,11 @@ const countsOf = ({ numbers, fact, isEffect, kind }: Claim): readonly Quantity[]
     ? []
     : numbers.filter(({ unit, object, isPart }) => unit === "count" && isTelling(object) && !isPart);
 
-/** Patients and nurses are counted in every undertaking; schools are not. */
+/** Patients and nurses are counted everywhere; schools and people by each undertaking. */
 const isTelling = (object: string | null): boolean =>
-  object !== null && (!isCommon(object) || PLACE_STEMS.has(object));
+  object !== null && (!isCommon(object) || ANEW_STEMS.has(object));
 
-const PLACE_STEMS: ReadonlySet<string> = new Set([...COUNTED_PLACES].map(stemOf));
+const ANEW_STEMS: ReadonlySet<string> = new Set([...COUNTED_ANEW].map(stemOf));
 
 /** Whether a claim is the only one of its place to count a thing, and counts it once. */
 function isAlone(

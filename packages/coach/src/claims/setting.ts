@@ -46,6 +46,7 @@ const isRate = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether two claims stand on two sides: one tells of nights, the other of days. */
 export function areContrasted(one: Setting, other: Setting): boolean {
+  if (one.contrasts.size === 0 || other.contrasts.size === 0) return false;
   const sides = ({ contrasts }: Setting): readonly ReadonlySet<string>[] =>
     CONTRASTS.filter((side) => [...contrasts].some((word) => side.has(word)));
   const [ones, others] = [sides(one), sides(other)];

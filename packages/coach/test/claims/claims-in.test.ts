@@ -104,8 +104,24 @@ describe("claims in a text", () => {
     expect(claims.map(({ tools }) => tools.map(({ name }) => name))).toEqual([["r"], []]);
   });
 
+  it("reads an undertaking with its count as a line of an entry", () => {
+    expect(kinds("Rabies project in twenty villages.", "experience")).toEqual([
+      "number: Rabies project in twenty villages",
+    ]);
+    expect(kinds("A sunny day in twenty villages.", "experience")).toEqual([]);
+  });
+
+  it("takes what an undertaking of hers reached for hers", () => {
+    expect(
+      kinds("I ran a nutrition project. It reached 148 families. In the end 20 mothers joined."),
+    ).toHaveLength(3);
+    expect(kinds("Our asthma campaign began in May. The campaign reached 210 schools.")).toHaveLength(1);
+    expect(kinds("I ran a project. It took 40 hours.")).toHaveLength(1);
+    expect(kinds("In my country 300 children came to the clinic.")).toEqual([]);
+  });
+
   it("takes a noun at the beginning of a line for no deed", () => {
-    expect(kinds("Time study of two wards. Report on three falls.", "experience")).toEqual([]);
+    expect(kinds("Time lost on two wards. Report on three falls.", "experience")).toEqual([]);
     expect(kinds("Chart the doses. Timed 60 transfusions.", "experience")).toHaveLength(2);
   });
 

@@ -50,7 +50,7 @@ function yearDifference(one: PlacedClaim, other: PlacedClaim): readonly Differen
 }
 
 function toolDifference(one: PlacedClaim, other: PlacedClaim): readonly Difference[] {
-  if (!toolsDiffer(one.claim, other.claim)) return [];
+  if (!toolsDiffer(one.claim, other.claim) || namesToolOf(one, other) || namesToolOf(other, one)) return [];
   const toolMark = (placed: PlacedClaim): ClaimMark =>
     passageOf(placed, placed.claim.tools[0] ?? placed.claim);
   const namesOf = ({ tools }: Claim): readonly string[] => tools.map(({ name }) => name);
@@ -64,6 +64,13 @@ function toolDifference(one: PlacedClaim, other: PlacedClaim): readonly Differen
       },
     },
   ];
+}
+
+/** Whether the text of one names a tool of the other elsewhere: “later we moved it to SQL”. */
+function namesToolOf({ text }: PlacedClaim, { claim }: PlacedClaim): boolean {
+  return claim.tools.some(({ name }) =>
+    name === "r" ? /\bR\b/.test(text) : new RegExp(`\\b${name}\\b`, "i").test(text),
+  );
 }
 
 function placeDifference(one: PlacedClaim, other: PlacedClaim): readonly Difference[] {

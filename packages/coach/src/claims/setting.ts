@@ -40,9 +40,12 @@ function doerIn(tokens: readonly Token[]): Setting["doer"] {
 }
 
 const isContrast = ({ lower }: Token): boolean => CONTRASTS.some((side) => side.has(lower));
-/** “40 patients a day” is no daytime. */
-const isRate = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:a|an|per|each|every|one|another)$/.test(tokens[at - 1]?.lower ?? "") || isA(tokens[at - 1], "num");
+/** “40 patients a day” and “for three days” are no daytime. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:day|night|weekday|weekend)s?$/.test(tokens[at]?.lower ?? "")) return false;
+  const before = tokens[at - 1];
+  return /^(?:a|an|per|each|every|one|another)$/.test(before?.lower ?? "") || isA(before, "num");
+}
 
 /** Whether two claims stand on two sides: one tells of nights, the other of days. */
 export function areContrasted(one: Setting, other: Setting): boolean {

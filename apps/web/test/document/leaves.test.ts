@@ -79,6 +79,16 @@ describe("two tabs that know nothing of each other", () => {
   });
 });
 
+test("entries that nothing names are told apart by what they say, wherever their list stands", () => {
+  const tree = (...projects: readonly Entry[]): Tree => ({ portfolio: { projects } });
+  const before = towards({}, tree({ about: "Cards" }, { about: "Beds" }), 10);
+  const one = towards(before, tree({ about: "Cards", year: 2020 }, { about: "Beds" }), 20, "a");
+  const other = towards(before, tree({ about: "Cards" }, { about: "Beds", year: 2021 }), 21, "b");
+  expect(treeOf(mergedCells(one, other))).toEqual(
+    tree({ about: "Cards", year: 2020 }, { about: "Beds", year: 2021 }),
+  );
+});
+
 test("entries kept as one answer by an earlier version become entries with the first change, and none is lost", () => {
   const [first, second] = OF_LIST.experiences;
   const whole: Cells = {

@@ -1,4 +1,4 @@
-import { type FormField, LABELS } from "./labels.ts";
+import { type FormField, LABELS, PROSE } from "./labels.ts";
 
 /** Words that read as a label, and where they stand. */
 export interface SeenLabel {
@@ -11,9 +11,6 @@ export interface SeenLabel {
   readonly isFirstInLine: boolean;
   readonly isBehindSentence: boolean;
 }
-
-/** Fields that hold what she wrote in sentences: words in them may read as a label. */
-const PROSE: ReadonlySet<FormField> = new Set(["experience.text", "experience.meaning", "impactful"]);
 
 /** Fields of an experience with which the next one may begin. */
 export const BEGINNERS: readonly FormField[] = [

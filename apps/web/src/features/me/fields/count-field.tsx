@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LabelledField } from "./labelled-field.tsx";
 import { typedNumber } from "./typed-number.ts";
 import { useField } from "./use-field.ts";
+import "./count-field.css";
 
 /** A small count with one fewer and one more; empty means "not told". */
 export function CountField({

@@ -133,6 +133,9 @@ test("a field says what is wrong with it, a title cannot be emptied, and a doubl
   await page.getByRole("heading", { level: 1, name: "Experience 2: Audit" }).waitFor();
 
   await form.open();
+  // No two buttons of the screen have one name.
+  expect(await page.getByRole("button", { name: "Add this experience" }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Add", exact: true }).count()).toBe(0);
   await form.rows.first().getByRole("button", { name: "Remove" }).dblclick();
   await page.getByText("Places 3 to 10 are free.").waitFor();
   expect(await form.rows.count()).toBe(2);

@@ -1,5 +1,16 @@
 /** Openings that announce a list of duties. */
 export const DUTY_FRAMES: readonly string[] = [
+  "i was|am @adv{0,2} responsible|accountable for @det{0,1} _{1,5} and for",
+  "^ _{0,14} responsible for @det{0,1} @adj{0,1} @noun{0,1} roster|report|schedule|files|supplies|paperwork|records|stock|pharmacy|keys|beds|calls|clinic|ward|unit",
+  "my|the|our tasks|duties|work|responsibilities|activities ~range|~vary|~extend|~go|~comprise|~cover|~span",
+  "i|and handled|managed|covered|oversaw|supervised|ran|coordinated @det{0,1} _{1,4} , @det{0,1} _{1,4} and",
+  "i had|have|needed|used|was|were{0,1} to keep|order|report|see|do|clean|carry|answer|prepare|write|call|file|sort|supervise|cover|assist|examine|attend",
+  "it was|is my job|task|duty|role|responsibility|work to",
+  "^ _{0,12} served|acted|worked|functioned|employed|serving|working as @det{0,1} _{1,5} *ing",
+  "^ _{0,6} observed|assisted|shadowed|accompanied _{1,6} and @adv{0,1} took|updated|wrote|filled|kept|helped|watched|made|entered|prepared",
+  "as @det _{1,3} i did|performed|handled|made|carried _{1,4} and",
+  "i supervised|oversaw|managed|coordinated|handled @nouns|@det _{0,3} and supervised|oversaw|managed|coordinated|handled|kept",
+  "participation|involvement|assistance|attendance in|at|with @det{0,1} rounds|clinics|surgeries|meetings|ward|operations",
   "^ primarily|mainly|also|solely|was|were{0,2} responsible for",
   "i was|am @adv{0,2} responsible for @det{0,1} @adj{0,2} *ing",
   "i was|am @adv{0,2} responsible for @det{0,1} @adj{0,2} @word , _{0,4} and",

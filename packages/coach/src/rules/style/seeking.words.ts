@@ -1,5 +1,18 @@
 /** Frames in which a specialty is sought; `FIELD`, `PEOPLE` stand for its names. `must`: only the one applied for fits. */
 export const SEEKING_MUST: readonly string[] = [
+  "FIELD,? (?:which is |being )?(?:the|my|a) (?:\\w+ )?(?:specialty|field|career|profession|discipline|path|calling|residency|direction)(?: that| which)?(?: i)?",
+  "(?:specialty|field|career|profession|discipline|path|calling|aim|goal|choice|dream|direction),? (?:in |is |of |namely |, |: )*FIELD",
+  "FIELD,? (?:for|to|in|into) which i(?: am|'m| have|'ve| will| now| hope)*(?: to)? (?:appl|train|devot|dedicat|commit|work|prepar|want|hope|wish|match)\\w*",
+  "(?:made|born|meant|built|cut out|destined|prepared|ready|suited|fit|preparation|training|qualif(?:y|ied|ies)|useful|helpful|valuable|necessary|needed|essential|important|ready) (?:me )?(?:for|to|in) (?:the )?(?:field of |practice of |specialty of |a career in )?FIELD",
+  "FIELD (?:has|had|took|takes|won|stole|captured|holds|keeps|is where|was where|is what|is all|is why|needs|deserves|became|has been|was|is|remains) (?:\\w+ ){0,2}?(?:my|i|me|doctors like)",
+  "(?:step|road|path|way|experience|rotation|year|everything|all)s?(?: of mine| i took| that i took| in my life)? (?:has |have |had )?(?:led|leads|lead|brought|pointed|drew|took|pushed|guided) (?:me )?(?:to|toward|towards|into) (?:the )?(?:\\w+ ){0,3}?FIELD",
+  "(?:future|own|my) (?:patients|practice|clinic|years|work|life|residency|training|career) in (?:the )?FIELD",
+  "(?:decided|opted|voted|heart beats|heart is|passion is|plan is|love is|mind was set|set) (?:for|on|in) (?:the )?FIELD",
+  "(?:certain|sure|clear|convinced|knew|decided|determined)(?: then| now| at once| that)*[:,]? i (?:would|will|should|must|had to|wanted to|want to|was to) (?:be|become) (?:an? )?(?:\\w+ )?PEOPLE",
+  "(?:trained|train|training|educated|prepared|formed|qualified) as (?:an? )?(?:\\w+ )?PEOPLE",
+  "(?:do|doing|achieve|serve|work|give|offer|continue)(?: \\w+){0,4} as (?:an? |your )(?:\\w+ )?PEOPLE",
+  "(?:with|having) FIELD as my (?:\\w+ )?(?:profession|specialty|field|career|base|home|tool|choice)",
+  "(?:with|among|for) (?:children|women|patients|families|adults|the brain),? in FIELD,? is (?:all|what|where|why)",
   "(?:grow(?:ing)? into|develop(?:ing)? into|turn(?:ing)? into|end(?:ing)? up as|finish(?:ing)? as|graduate as|mature into|form myself (?:into|as)|return(?:ing)? as|see me as|make me|makes me|made me want to be|dream of being|life as|work as|role of|to be) (?:an? |the )(?:\\w+,? ){0,3}?PEOPLE",
   "(?:anything|nothing|nobody|anyone|something|no one) (?:but|except|other than|else than|than|besides) (?:being |as )?(?:an? )?(?:\\w+ )?PEOPLE",
   "(?:no|any) (?:other )?(?:specialty|field|career|discipline|path|work|life)(?: for me)? (?:other than|but|except|than|besides|beyond|outside) FIELD",

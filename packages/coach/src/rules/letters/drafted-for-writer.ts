@@ -18,6 +18,10 @@ export const draftedForWriter: ExistenceRule = {
   source: "advisers",
   ask: "Which facts could you give the writer instead: cases, dates, what you did together?",
   patterns: [
+    `~paste|~copy|~insert|~use @det paragraph|paragraphs|sentence|sentences|lines|text|passage _{0,3} below|above|here|attached|enclosed`,
+    `how the|your|this letter|recommendation|text could|might|should|may|would read|look|begin|sound|say`,
+    `suggest|propose|recommend|offer _{0,2} following|these|this sentences|sentence|wording|words|lines|text|phrases|formulation`,
+    `~spare|~save you _{0,4} labor|labour|work|effort|writing|trouble|time _{0,3} and|by|as|since`,
     `as|as-if if{0,1} by|from|through|coming you`,
     `~copy|~use|~take|~adopt|~keep|~insert|~paste over{0,1} it|them|my|the|these|this|as|text|sentences|lines|paragraphs|page _{0,4} as|word|from|into|verbatim|unchanged|they|it`,
     `word for word`,

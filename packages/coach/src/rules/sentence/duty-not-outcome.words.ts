@@ -1,5 +1,8 @@
 /** Openings that announce a list of duties. */
 export const DUTY_FRAMES: readonly string[] = [
+  "i @adv{0,1} worked|was|am working{0,1} with|in|on a|the|our team|unit|group|department|ward that|which{0,1} providing|provided|caring|treating|serving|delivering|offering",
+  "my|the work|job|post|day consisted|consists in|of",
+  "~take care|charge of @det{0,1} @adj{0,2} matters|affairs|tasks|issues|business|things",
   "i was|am @adv{0,2} responsible|accountable for @det{0,1} _{1,5} and for",
   "^ _{0,14} responsible for @det{0,1} @adj{0,1} @noun{0,1} roster|report|schedule|files|supplies|paperwork|records|stock|pharmacy|keys|beds|calls|clinic|ward|unit",
   "my|the|our tasks|duties|work|responsibilities|activities ~range|~vary|~extend|~go|~comprise|~cover|~span",

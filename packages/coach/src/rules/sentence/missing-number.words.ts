@@ -49,7 +49,7 @@ export const VAGUE_AMOUNTS: readonly string[] = [
   "throughout|all|during|over the|my{0,1} term|year|semester|season|time|months|weeks|summer|winter",
   "long|many|endless|countless|late hours|nights|evenings|days|weeks|shifts",
   "for|over|during months|weeks|years|hours|days|ages",
-  "~teach|~mentor|~train|~guide|~help|~supervise|~tutor|~coach @adv{0,1} @det{0,1} younger|junior|new|other|fellow|local @noun{0,1} students|nurses|colleagues|interns|staff|volunteers|doctors|residents|trainees",
+  "~teach|~mentor|~train|~guide|~help|~supervise|~tutor|~coach @adv{0,1} @det{0,1} younger|junior|other|fellow|local @noun{0,1} students|nurses|colleagues|interns|staff|volunteers|doctors|residents|trainees",
   "sizeable|sizable|fair|steady|constant|endless|huge|heavy number|share|part|stream|flow|load|amount|volume|crowd",
   `fewer|less|more @adj{0,2} @nouns`,
   "some|few|most|many|part|half|others|several|all of them|these|those|whom|which|the",

@@ -9,6 +9,10 @@ const STUDIED =
 
 /** Work with data or records that is done with some tool. */
 export const TOOL_WORK: readonly string[] = [
+  "~run|~perform|~do|~fit|~compute @det{0,1} @adj{0,2} regressions|regression|models|tests|statistics|analyses|simulations|queries",
+  "~merge|~join|~combine|~deduplicate|~clean @det{0,1} @adj{0,1} lists|tables|files|records|datasets|registries",
+  "~put|~bring|~type|~enter|~get @det{0,1} _{1,4} into|in electronic|digital|computer|online",
+  "~collect|~gather|~get answers|responses|data|opinions|votes _{0,5} online|electronically|remotely",
   "~map|~plot|~graph|~visualize|~visualise @det{0,1} @adj{0,2} @num{0,1} @noun{0,1} cases|infections|outbreak|outbreaks|deaths|births|falls|admissions|visits|times|rates|households|patients|addresses|spread|trends|curve|incidence|bites|wells",
   "~transcribe|~randomize|~randomise|~screen|~simulate|~model|~geocode|~annotate|~label|~segment|~sequence @adv|and{0,2} ~code{0,1} @det{0,1} @num{0,1} _{0,3} interviews|patients|abstracts|papers|images|scans|slides|spread|recordings|titles|articles|cases|groups|lesions|samples",
   "~keep|~keeping track of",

@@ -48,6 +48,10 @@ export const BLAME_KIND_WORDS: FrameWords = {
 /** Kinds of blame: who, what they are or did, and whom it cost. */
 export const BLAME_KIND_FRAMES: Frames = {
   must: [
+    "(are|is|was|were|am|been|being|get|got) (always |only |still )?(treated|seen|regarded|considered|handled|looked at|used) (\\w+ )?(as|like) (\\w+ )?(second[- ]class|third[- ]class|servants?|slaves?|cheap labor|criminals?|beggars|dirt|children|idiots|nobodies|a number|numbers|a burden|outsiders|intruders|enemies)",
+    "@agent ~4 (had|has|have|played|plays|with) (\\w+ )?favou?rites",
+    "(passe?s?|promotes?|hires?|accepts?|choose|chooses|selects?|takes?|ranks?|matche?s?) only (the )?(\\w+ )?(children|sons|daughters|relatives|friends|graduates|americans?|native\\w*|those|people|their own|white|local\\w*|rich|men) ",
+    "(no wonder|little wonder|not surprising|hardly surprising) (that |if )?(i|we|my) ",
     "@agent ~5 (told|advised|made|let|sent|pushed|persuaded|convinced|forced) (me|us) ~10 (cost (me|us) |the wrong \\w+|unprepared|mistakenly|without preparation|before i was ready|which (ruined|cost|delayed|destroyed|was a mistake))",
     "(which|that|this|it|and) (has |had )?cost (me|us) (a|an|my|the|one|two|three|almost|nearly|both|that|\\d) ~3 (year|years|match|position|place|score|job|points|career|season|spot|chance|residency|months|exam|grade|paper|publication)",
     "@agent ~4 (delayed|waited|hesitated|took) (so|too|very) (long|late|much time)",

@@ -3,6 +3,12 @@ import type { Frames } from "../frames.ts";
 /** Kinds of failing that last: told in the present, with what it is about. */
 export const FEAR_KIND_FRAMES: Frames = {
   must: [
+    "i (am|'m) (the|that|this) (sort|kind|type) of (\\w+ )?(student|person|doctor|reader|learner|woman|man|one) (who|that) ",
+    "i (do not|don't|cannot|can't|never|hardly|rarely) (\\w+ )?(take|accept|bear|stand|tolerate|like|suffer|follow|digest) (\\w+ )?(orders|criticism|advice|authority|pressure|noise|routine|correction|rules|hierarchy|instructions|supervision)( \\w+)?",
+    "my (\\w+ )?(head|mind|eyes|thoughts|brain|nerves|hands|fingers|voice|attention|memory|body|back|courage|interest) (\\w+ )?(empty|empties|tires?|wanders?|blank|blanks|swims?|fails?|shakes?|trembles?|drifts?|freezes?|shuts? down|goes|go|gives? (out|up|way)|leaves?|have unlearned|has unlearned|have forgotten|races?|stops?|aches?|hurts?)",
+    "(the )?(words|lines|letters|numbers|facts|names|doses|details|formulas|figures) (\\w+ )?(swim|dance|blur|escape|slip|do not stick|don't stick|never stick|fly|run away|mix|vanish|leave) ",
+    "i (\\w+ )?(leave|put off|postpone|push|keep|save|delay|do) (what|whatever|things|everything|the unpleasant|work|tasks|it) ~4 (for tomorrow|to tomorrow|until|till|to the last|at the last|for later|later|the night before)",
+    "(is|are|remains?) (a |an |pure |simply |real )*(torture|hell|agony|nightmares?|horror|torment|a mystery|foreign|painful|poison|unbearable) (to|for) me",
     "i (\\w+ )?(still|always|often|usually|sometimes|easily|also|generally|constantly|really|just|do|tend to|continue to|keep) (\\w+ )?(find|have (difficulty|trouble|problems)|struggle|fail|forget|panic|freeze|postpone|procrastinate|start|begin|get|become|lose|make|need|misread|mix up|confuse|run out|give up|hesitate|avoid|cram|rush|doubt|leave|fall|feel (lost|insecure|nervous|anxious|unsure|unprepared|overwhelmed)) ~8 (hard|difficult|late|nervous|anxious|bored|tired|lost|distracted|overwhelmed|errors|mistakes|time|exams?|tests?|deadlines?|interest|motivation|concentration|patience|temper|focus|everything|learned|read|minute|moment|confused|questions?|names?|pressure|behind|unprepared|things|control|track|discouraged)",
     "(confuses?|frightens?|scares?|overwhelms?|bores?|paralyzes?|defeats?|exhausts?|unsettles?) me (to this day|still|even|today|every time|now|as much|always|easily|completely|a lot)?",
     "(i am|i'm) (still |probably |certainly |simply |just |really |also |definitely )?(not|no|hardly|never|not yet|still not|far from) (\\w+ )?(a |an |the )?(\\w+ )?(\\w+ )?(disciplined|organi[sz]ed|punctual|systematic|structured|fast|quick|patient|consistent|focused|good|confident|ready|planner|reader|learner|memorizer|test[- ]taker|morning person|team player|able|used to|comfortable|sure|certain|persistent|ambitious)",
@@ -29,5 +35,6 @@ export const FEAR_KIND_FRAMES: Frames = {
 /** What has changed since is no fear. */
 export const FEAR_KIND_UNLESS: readonly string[] = [
   "i used to",
+  "yet$",
   "(;|and|so|but) (i|since \\w+|now i|today i|these days) (\\w+ ){0,3}(now|meet|plan|answer|practi[cs]e|write|ask|use|time|timed|call|review|learned|changed|began|started|keep)",
 ];

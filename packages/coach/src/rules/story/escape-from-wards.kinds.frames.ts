@@ -147,6 +147,13 @@ export const ESCAPE_KIND_WORDS: FrameWords = {
 /** Kinds of flight: what tires her, the way out, and where it leads. */
 export const ESCAPE_KIND_FRAMES: Frames = {
   must: [
+    "(without|spared|free from|rather than|instead of|no need of|not) (ever |even )?(having to|being obliged to|being forced to|the need to) (comfort|talk|speak|see|touch|examine|meet|face|listen|explain|deal|console|smile|apologize|wait|visit)",
+    "(do not|don't|no longer|never|cannot|can't) (\\w+ )?(want|wish|need|take|bear|stand|stomach|tolerate|endure) (any )?(more |another )(\\w+ )?@care",
+    "@care ~10 (part|side|aspect|share|half) (of (medicine|the (job|work|profession)|it|residency) )?(that |which )?i (\\w+ )?(can|could|would|will) (\\w+ )?(do|live|go|be happy) without",
+    "(content|glad|happy|relieved|delighted|pleased|grateful) (never|not|no longer) to (\\w+ )?(write|see|do|take|touch|hear|have|answer|enter|work|wear|examine|stand|be)",
+    "(look|looking) forward to (the day|a time|a life|the moment) ~4 (close|leave|without|no longer|never|stop|hang up|behind|away)",
+    "(hang|hung|put) (up|away|down) (my|the) (white coat|stethoscope|coat)",
+    "@care ~6 (makes?|made|gives?|gave|leaves?) me (ill|sick|nauseous|nauseated|angry|sad|anxious|headaches|tired|miserable|nervous|numb|cold|impatient)",
     "@care (\\w+ )?(simply |just |only |always |really |also |often |have |has )?@tires (me|us|people|one|doctors|out|on me|down|my)",
     "(tired|sick|weary|exhausted|bored|fed up|worn out|disillusioned|saturated|drained|burned out|done|finished|had enough) ~3 (of|by|with) ~5 @care",
     "@wish ~6 @away (\\w+ ){0,4}@care",

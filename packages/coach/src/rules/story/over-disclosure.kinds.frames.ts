@@ -3,6 +3,15 @@ import type { Frames } from "../frames.ts";
 /** Kinds of private matters: children not born, food and body, kin at odds, flight from home. The lists are those of the other frames. */
 export const PRIVATE_KIND_FRAMES: Frames = {
   must: [
+    "i (was|am|felt|became) (no longer|not|never|hardly) (myself|the same|able to get up|able to live)",
+    "i (\\w+ )?(wet|soiled) (my|the) ",
+    "(my|our) (\\w+ )?(stepfather|stepbrother|uncle|father|cousin|teacher|neighbou?r|brother|grandfather|boss|landlord) (used to|would|often|sometimes|always|began to|started to|once|came|had) ?(\\w+ )?(come into|came into|enter|entered|touch\\w*|lock\\w*|watch\\w*|follow\\w*|kiss\\w*|beat\\w*|hit|visit) (\\w+ )?(my (room|bed|body|hand|clothes)|me|us)",
+    "(my|our) (\\w+ )?(hands|body|weight|moods?|sleep|skin|hair|memory) ~3 (since|because|after|from) (i|the|my) (started|took|began|was put|lithium|medication|pills|chemotherapy|psychiatrist|therapy|drug|tablets|treatment|illness|attack|assault|divorce)",
+    "i (have|had|'ve) not (had|touched|taken) (a|one|any) (drink|drop|bottle|pill|cigarette|dose) (since|for|in)",
+    "(declare|declared|file|filed|went) (ourselves|myself|for)? ?bankrupt(cy)?",
+    "my (\\w+ )?(brother|father|uncle|husband|mother|sister|son|cousin|wife)'s (trial|arrest|sentence|imprisonment|overdose|drinking|gambling|affair|suicide|addiction|psychosis|debts?|violence|conviction)",
+    "(accepted|forgave|forgiven|tolerated|approved of|rejected|refused|disowned) (me|us) (\\w+ )?because (of )?(my|our|i|we)",
+    "(my|our) (wife|husband|fianc[eé]e?|girlfriend|boyfriend|partner) (moved out|walked out|ran off|left with|went back to (her|his)|asked for a divorce|threw me out|left)",
     "(could not|couldn't|cannot|were unable to|was unable to|not able to|failed to) (\\w+ )?(have (a child|children|a baby|kids)|conceive|get pregnant|carry (a|the) (child|pregnancy|baby))",
     "(i|we|me|us|my) ~6 (rounds?|cycles?|years?|attempts?|months) of (\\w+ )?(treatment|hormones|injections|ivf|fertility|chemotherapy|radiation|dialysis|psychotherapy|therapy|antidepressants)",
     "i (\\w+ )?(had |have )?lost (a|an|my|our|the|two|three|one|several|both) (\\w+ )?(baby|babies|pregnancy|pregnancies|unborn|twins|first child|child in)",
@@ -29,6 +38,7 @@ export const PRIVATE_KIND_FRAMES: Frames = {
     "i (\\w+ )?(had|have|have had|suffer from|suffered|went through|live with|got) (a|an|my|some|severe|chronic|recurrent|irritable|frequent|constant)? ?(\\w+ )?(nervous breakdown|irritable bowel|bowel disease|chronic pain|panic attacks?|suicidal \\w+|eating disorder|mental (breakdown|illness|health|crisis)|epilepsy|miscarriages?|abortions?|stillbirth|ulcerative colitis|endometriosis|psoriasis|narcolepsy|fibromyalgia|lupus|crohn's|hepatitis|schizo\\w+|bipolar \\w+|depression|addiction|nervous (crisis|collapse))",
   ],
   should: [
+    "(after|when|since) (our|my) (\\w+ )?(baby|child|son|daughter|twins|infant) (\\w+ )?(died|was stillborn|passed away)",
     "(the|our|my) (\\w+ )?(bank|lender|landlord|creditors?|court) (\\w+ )?(took|seized|sold|repossessed|evicted|sued|threatened|threw) (us|me|our|my|the house|away)",
     "(owed|owe|owing|behind on) (\\w+ ){0,4}(rent|months|mortgage|dollars|money|debts?|loan|relatives|tuition)",
     "(left|put|got|landed|plunged|drove|fell|sank|ran) (us |me )?(deep |deeply |heavily )?(in|into) debts?",

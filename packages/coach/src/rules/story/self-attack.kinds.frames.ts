@@ -153,6 +153,14 @@ export const ATTACK_KIND_WORDS: FrameWords = {
 /** Kinds of verdicts on herself. */
 export const ATTACK_KIND_FRAMES: Frames = {
   must: [
+    "i (am|was|would be) (\\w+ )?(surprised|amazed|astonished) (\\w+ )?(that|if|when|to) ~2 (anybody|anyone|you|somebody|someone|they|any \\w+|be (invited|read|accepted)) (\\w+ )?(invites?|reads?|wants?|takes?|considers?|accepts?|reading|invited|likes?)?",
+    "my (\\w+ )?(knowledge|file|cv|memory|english|education|training|application|skills) (\\w+ )?(has|have|is|are|shows?|with) (\\w+ )?(\\w+ )?(holes|gaps|full of|lacunas?|nothing|no depth|thin|shaky|patchy|a sieve|an embarrassment)",
+    "(whatever|everything|anything) i (touch|touched|try|tried|start|started|do|did|begin) ~6,? ?(i )?(drop|drops|break|breaks|fails?|failed|spoil|goes wrong|went wrong|ruin|fall apart|falls apart)",
+    "(no one|nobody|not many|few|no program|no director) (would|will|could) (\\w+ )?(pick|choose|notice|remember|hire|rank|want|miss|read) me",
+    "i (\\w+ )?(speak|write|present|talk|explain|sing|draw|operate|sew|read) (\\w+ )?like (a|an) (\\w+ )?(tourist|child|beginner|schoolboy|schoolgirl|robot|peasant|foreigner|amateur|butcher|student)",
+    "i (have|had|possess) (no|little|not much|hardly any|zero) (\\w+ )?(talent|gift|aptitude|feeling|patience|sense|memory|courage|charm|head|hand|ear|imagination|discipline|style) ",
+    "(the |a |always the )?(weak(est)? link|black sheep|slow(est)? one|worst one|odd one out|last one picked|dead weight|fifth wheel)",
+    "(with|given) my (\\w+ )?(scores?|record|age|cv|english|attempts|file|grades|history) ~3 (should|would|could|might|can|had) (\\w+ )?(not|never|hardly|better not|no)",
     "(not|n't|never|hardly|may not be|might not be|far from) (\\w+ )?(the|a|an|your|that) (\\w+ )?@role (that |whom |who )?(you|they|programs|anyone|everybody|people) ~3 (hope|hoping|looking|look|search|searching|wait|waiting|want|need|expect|expected|dream|seek|prefer|would)",
     "(nothing|not much|little|hardly anything|not anything) (\\w+ )?(special|remarkable|extraordinary|outstanding|interesting|impressive|unusual|great|exceptional|to be proud of) (about|in|of) (me|my|myself)",
     "(i|i've|i am|i'm|i was) (\\w+ )?(have )?(never|not|n't) (\\w+ )?(been )?(a|an|the|so|as|very|particularly|especially|that|really) (\\w+ )?@able(st)? ?(@role|at|in|with|enough|as (others|the others|my|they|other|you|most|american\\w*))",

@@ -151,6 +151,9 @@ export const LABEL_FRAMES: Frames = {
     "(afflicted|stricken) (with|by) [a-z]+",
   ],
   should: [
+    "for (a|an) (\\w+ )?(arab|woman|muslim|indian|african|girl|asian|black|latina|latino|foreigner|villager|mexican|chinese|farmer|housewife|poor man|russian|jew|hindu|gypsy|pakistani|nigerian|old man|old woman|immigrant) (she|he|they|his|her|it) (was|were|is|spoke|had|knew)",
+    "@people (who|that) (know|knew|understand|understood) nothing",
+    "(the |these |those |our )(crazies|vagabonds|addicts|junkies|homeless ones|abnormals|mentals|dumb|insane|weak-minded|handicaps|vegetables|cripples)",
     "(schizophrenic|psychotic|alcoholic|addicted|borderline|epileptic|hysterical|suicidal|leprous|handicapped|autistic|bipolar|aids|hiv|drug-addicted|drug addicted|homosexual|illiterate|uneducated|low-functioning|high-functioning) (@people)",
     "(non-?compliant|noncompliant|refused to comply|poor historians?|bad historians?|difficult patients?|problem patients?|hopeless cases?|chronic cases|interesting cases? like)",
     "(non-?compliance|noncompliance)",

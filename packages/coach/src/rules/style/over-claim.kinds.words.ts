@@ -161,6 +161,17 @@ export const CLAIM_KIND_WORDS: FrameWords = {
 /** Kinds of absolute claims: no exception, no equal, no limit, no fault, nobody but her. */
 export const CLAIM_KIND_FRAMES: Frames = {
   must: [
+    "(not been|never been|is not|was not|not|never) (a |one |a single )(\\w+ )?(unhappy|angry|dissatisfied|lost|missed|wrong|late|unread|forgotten|sad|neglected) (\\w+ )?(on|in|under|among|with|at|of) my",
+    "my (\\w+ )?(presence|voice|smile|hands?|name|touch|words?|arrival|method|energy|talent) (\\w+ )?(calms?|heals?|opens?|solves?|wins?|convinces?|silences?|comforts?|changes?|lights?|moves?|cures?|inspires?) (\\w+ )?(every|any|all|everyone|everybody|whole|each|the whole)",
+    "(once|when|if|as soon as) i (\\w+ )?(set|put|make up|decide|want|begin|start|promise|take on) ~5 (as good as|it is done|it happens|nothing|always|will happen|is certain|succeeds?|is finished|gets done|never fails?)",
+    "(i|my|me) ~6 (faster|better|more \\w+|harder|earlier|longer|quicker) (and \\w+ (\\w+ )?)?than (the machine|a machine|any \\w+|the (cardiologist|consultant|attending|specialist|radiologist|computer|residents|americans|guidelines?)|all|everyone|everybody|anyone)( and| or|\\.|,|$)",
+    "(cannot|can't|can never|could not|will not|does not|do not|never) (ever )?fails?(?= ?[.,;!]|$)",
+    "i (am|have|was) (everything|all|exactly (what|who|the)|the one|the answer|the person) (that )?(you|your|they|this) ",
+    "none (\\w+ )?(brings?|has|can|knows?|offers?|does|works?|loves?|combines?) (\\w+ )?(what|as|like|more|better)",
+    "(of|among) all (the |those |who |your |this year's )~5 (none|nobody|no one|only i|i alone|i am the)",
+    "@harm (do|does|did|have|has) not (happen|occur|exist|get|arise|take place|appear)",
+    "patients (under my|in my|of mine|on my) (\\w+ )?(care|hands|watch|ward|list|shift)? ?(\\w+ )?(do not|don't|never|always|all) ",
+    "from (day one|the (first|very first|beginning)) (\\w+ )?(i|my) ~4 (level|better|like a|as a|above|best|perfect|consultant|senior|attending)",
     "@nobody ~8 (thanks to|because of|owing to|due to|since|after|once|under) (me|my ~2 (arrival|work|care|calls|project|form|system|list|app|protocol|checklist|intervention|watch|hands|idea|program|software|teaching|visits|campaign)|i (came|arrived|started|joined|introduced|took over|began))",
     "(thanks to|because of) (me,?|my) ~5 (nobody|no one|no patient|nothing|none|all|every|everyone|everybody)",
     "(since|once|after|from the (day|moment)) i (\\w+ )?(introduced|started|joined|arrived|came|took over|began|built|created|designed|wrote|changed) ~6 ~4 (never|no|not one|not a single|none|nobody|unknown|zero|all|every|disappeared|vanished|stopped|perfect|extinct)",

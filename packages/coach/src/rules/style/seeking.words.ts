@@ -1,5 +1,7 @@
 /** Frames in which a specialty is sought; `FIELD`, `PEOPLE` stand for its names. `must`: only the one applied for fits. */
 export const SEEKING_MUST: readonly string[] = [
+  "(?:the|kind of|sort of|type of) PEOPLE (?:that |whom |which )?i (?:want|hope|wish|would like|long|intend|aim|dream) (?:to (?:be|become)|of being)",
+  "FIELD (?:and i|and me) (?:\\w+ ){0,4}(?:love|match|meant|made|belong|home|found)",
   "FIELD,? (?:which is |being )?(?:the|my|a) (?:\\w+ )?(?:specialty|field|career|profession|discipline|path|calling|residency|direction)(?: that| which)?(?: i)?",
   "(?:specialty|field|career|profession|discipline|path|calling|aim|goal|choice|dream|direction),? (?:in |is |of |namely |, |: )*FIELD",
   "FIELD,? (?:for|to|in|into) which i(?: am|'m| have|'ve| will| now| hope)*(?: to)? (?:appl|train|devot|dedicat|commit|work|prepar|want|hope|wish|match)\\w*",

@@ -79,6 +79,18 @@ const CLAIMS: readonly RegExp[] = [
 ];
 /** A number beside a thing that has none. */
 const UNCOUNTABLE: readonly RegExp[] = [
+  of(
+    "(?:half|most|a third|two thirds|a quarter|all|\\d+ ?%|\\d+ percent)(?: of)? (?:the|our|my) (?:town|village|district|ward|hospital|city|school|staff|community|region|neighbou?rhood|population) (?:\\w+ ){1,6}(?:because of|thanks to|after|due to|through) (?:me|my|our|the)\\b",
+  ),
+  of(
+    "(?:thanks to|because of) (?:me|my \\w+|our \\w+|this \\w+),? (?:\\d+|\\w+) (?:of|in|out of) (?:\\d+|\\w+) (?:\\w+ ){1,3}",
+  ),
+  of(
+    "\\d+ ?(?:%|per ?cent) (?:friendlier|kinder|calmer|nicer|warmer|quieter|cleaner|brighter|tidier|braver|wiser|happier|better|stronger)",
+  ),
+  of(
+    "(?:\\d[\\d,.]*|hundreds of|thousands of|countless) lives (?:were|have been|are) (?:changed|touched|transformed|saved|improved)",
+  ),
   of(`${HOW_MUCH}(?: [^\\s.;,]+){0,4}? ${UNCOUNTED}\\b`),
   of(`${UNCOUNTED}(?: [^\\s.;,]+){0,5}? ${HOW_MUCH}`),
   of(

@@ -35,6 +35,6 @@ export const FEAR_KIND_FRAMES: Frames = {
 /** What has changed since is no fear. */
 export const FEAR_KIND_UNLESS: readonly string[] = [
   "i used to",
-  "yet$",
+  "at it yet",
   "(;|and|so|but) (i|since \\w+|now i|today i|these days) (\\w+ ){0,3}(now|meet|plan|answer|practi[cs]e|write|ask|use|time|timed|call|review|learned|changed|began|started|keep)",
 ];

@@ -164,7 +164,7 @@ export const CLAIM_KIND_FRAMES: Frames = {
     "(not been|never been|is not|was not|not|never) (a |one |a single )(\\w+ )?(unhappy|angry|dissatisfied|lost|missed|wrong|late|unread|forgotten|sad|neglected) (\\w+ )?(on|in|under|among|with|at|of) my",
     "my (\\w+ )?(presence|voice|smile|hands?|name|touch|words?|arrival|method|energy|talent) (\\w+ )?(calms?|heals?|opens?|solves?|wins?|convinces?|silences?|comforts?|changes?|lights?|moves?|cures?|inspires?) (\\w+ )?(every|any|all|everyone|everybody|whole|each|the whole)",
     "(once|when|if|as soon as) i (\\w+ )?(set|put|make up|decide|want|begin|start|promise|take on) ~5 (as good as|it is done|it happens|nothing|always|will happen|is certain|succeeds?|is finished|gets done|never fails?)",
-    "(i|my|me) ~6 (faster|better|more \\w+|harder|earlier|longer|quicker) (and \\w+ (\\w+ )?)?than (the machine|a machine|any \\w+|the (cardiologist|consultant|attending|specialist|radiologist|computer|residents|americans|guidelines?)|all|everyone|everybody|anyone)( and| or|\\.|,|$)",
+    "i ~6 (faster|better|more \\w+|harder|earlier|longer|quicker) (and \\w+ (\\w+ )?)?than (the machine|a machine|any \\w+|the (cardiologist|consultant|attending|specialist|radiologist|computer|residents|americans|guidelines?)|all|everyone|everybody|anyone)( and| or|\\.|,|$)",
     "(cannot|can't|can never|could not|will not|does not|do not|never) (ever )?fails?(?= ?[.,;!]|$)",
     "i (am|have|was) (everything|all|exactly (what|who|the)|the one|the answer|the person) (that )?(you|your|they|this) ",
     "none (\\w+ )?(brings?|has|can|knows?|offers?|does|works?|loves?|combines?) (\\w+ )?(what|as|like|more|better)",

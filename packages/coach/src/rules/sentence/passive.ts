@@ -14,6 +14,8 @@ const impersonal = patternIndex(
     `it was|is|has|had been{0,1} @adv{0,2} ${MIND_DEEDS} _{1,6} that`,
     `it was @adv{0,2} ${MIND_DEEDS} in|during|at a|the|our|my|this meeting|study|discussion|review|audit`,
     `^ it was @adv{0,2} ${MIND_DEEDS} !by`,
+    `it was|is @adv{0,1} ${MIND_DEEDS} on|upon{0,1} and|, @adv{0,1} ${WORK_DEEDS}`,
+    "@noun|@nouns ~get <published|accepted|approved|done|finished|implemented|changed|printed|funded|presented>",
     "this|these|that was|were|has|have been{0,1} @adv{0,1} <done|implemented|achieved|carried|changed|corrected|approved|adopted|introduced|established|accomplished|created|started|organized|organised|presented|published|developed>",
     "by|after|through|with which @det{0,1} @adj{0,1} @noun was|were reduced|improved|increased|achieved",
   ].map((line) => ["it", line] as const),

@@ -333,6 +333,7 @@ export const LOOSE_PARTS: readonly string[] = ["@luck", "@miss", "@cause", "@not
 
 /** Circumstances of work that are told with what she did about them. */
 export const EXCUSE_UNLESS: readonly string[] = [
+  "(and|but|so) (my|our|a|the) (\\w+ )?(uncle|father|mother|brother|sister|friend|cousin|neighbou?r|colleague|nurse) (drove|helped|lent|brought|took|carried)",
   "(so|and|then|but) (i|we) (\\w+ly |then |also |have |had |still |now )*(moved|found|began|started|changed|learned|used|asked|built|studied by|joined|worked|volunteered|took|wrote|passed|kept|finished|walked|made|taught|practiced|returned|came)",
   "i should have",
   "not an excuse",

@@ -96,6 +96,8 @@ export const GAP_LINES: readonly string[] = [
   `gap|gaps|break|interruption|hiatus ${gap(6)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
   "year|years|month|months|career|long|employment|two-year|three-year|one-year gap|gaps|hiatus",
   "leave of absence",
+  `months|years|weeks|year in|during|when|where which|that{0,1} i did|could|had not|no ${gap(1)} work|practice|practise|job|post|employment`,
+  `months|years|weeks|year without ${gap(1)} work|job|post|employment|salary|patients`,
   `gap|gaps|break|interruption|hiatus|hole between|from|since|of|in|after @year|@num|@month|two|three|one|graduation`,
   `my ${gap(1)} gap|hiatus|interruption|pause`,
   `file|cv|application|record|resume ${gap(2)} shows|has|have|contains gap|a|an|one|two|the gap|hole|break|pause|years|year`,

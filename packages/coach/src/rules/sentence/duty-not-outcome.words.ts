@@ -1,3 +1,9 @@
+/** Sentences that call themselves a list of duties. */
+export const ANNOUNCED_DUTIES: readonly string[] = [
+  "my @adj{0,2} responsibilities|duties|tasks @adv{0,1} were|included|involved|comprised|consisted|encompassed|ranged _{0,8} , _{1,8} and",
+  "my @adj{0,2} role|job|work|position|post @adv{0,1} included|involved|entailed|comprised|consisted _{1,8} , _{1,8} and",
+  "^ _{0,8} i was|am @adv{0,1} responsible for @adj{0,1} @word{1,4} , _{1,8} and",
+];
 /** Openings that announce a list of duties. */
 export const DUTY_FRAMES: readonly string[] = [
   "i @adv{0,1} worked|was|am working{0,1} with|in|on a|the|our team|unit|group|department|ward that|which{0,1} providing|provided|caring|treating|serving|delivering|offering",

@@ -242,7 +242,7 @@ export const EXCUSE_KIND_FRAMES: Frames = {
     "(exam|test|step \\d|ck|date|sitting|block) (\\w+ )?(fell|came|was|happened|took place) (\\w+ )?(in|on|during|right after|just after|within|at|before) (the )?(very )?(week|month|day|morning|year|middle|days|time|anniversary|eve) (of|after|before|when) (my|our|the|a|ramadan|his|her)",
     "(it|this|that|which) (shows?|showed|is (seen|visible|reflected)|was (seen|visible|reflected)|appears?) (in|on) (the|my) (\\w+ )?(scores?|results?|grades?|transcript|application|cv|marks)",
     "(i had|having|with|there were) (\\w+ )?(other|so many|too many|more important|bigger|worse|heavier|different) (\\w+ )?(things|worries|problems|matters|cares|concerns|troubles) (\\w+ ){0,4}(than|to think|on my|to do|in my|besides)",
-    "had i (been|had|grown|lived|studied|gone|come) ~8 (would|could|might)",
+    "had i (been|had|grown|lived|studied|gone|come) ~8 (would|could|might) ~5 (score|scores|pass|passed|match|matched|exam|test|result|results|grade|grades|better|higher|published?|stronger|ready|application)",
     "(my|the|of my) (\\w+ )?(\\w+ )?(blocks?|exam|test|attempt|concentration|preparation|score|year|chances?) (\\w+ )?(was|were|is|has been|had been) (ruined|spoiled|disturbed|destroyed|wrecked|eaten|lost|cut|interrupted|stolen) (up )?(by|to|because|through|in)",
     "@event ~8 (which|and|this|it|that) (\\w+ )?@took (\\w+ )?(me|my) (of |from )?(\\w+ )?@file",
     "@event (\\w+ )?(then |simply |also |again |suddenly |just |badly |severely )*@took (me |us )?(in |from |of |to |the |any |all |with |for |most of |much of |a lot of |pay for |little |no )*(my|our)? ?(\\w+ )?@file",

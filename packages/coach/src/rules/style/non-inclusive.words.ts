@@ -118,7 +118,7 @@ export const LABEL_FRAMES: Frames = {
     "illegals",
     "(?!anti)[a-z]*(phrenics|n?aemics|nemics|pileptics|philiacs|plegics|betics|thmatics|tensives|maniacs|pausals|lepers|illiterates)",
     "(tribals|natives|simpletons|savages|beggars|vagrants|drunks|drunkards|wretches|weaklings|half-wits|misfits|degenerates|outcasts|inbreds)",
-    "(the |these |those |our |from |of )?(lower|lowest|uneducated|backward|inferior|low|ignorant|primitive|servant|working-poor) (class(es)?|castes?|strata|races?)",
+    "(the |these |those |our |from |of )?(lower|lowest|uneducated|backward|inferior|low|ignorant|primitive|servant|working-poor) (class(es)?|castes?|strata|races?)(?! (of|in|at) (the|a|our|her|his|my) (\\w+ )?(school|primary|college|academy|nursery))",
     "(civili[sz]e|tame|educate) (them|these (people|villagers|tribes)|the (natives|villagers|tribes|poor|ignorant))",
     "third[- ]world( countr(y|ies)| nations?| medicine| hospitals?)?",
     "(mankind|man-kind|manpower|man-power|man power)",

@@ -245,7 +245,7 @@ export const PRAISE_FRAMES: Frames = {
     "(as|being|i am|i'm|me) (a |an )(\\w+ )?(person|doctor|physician|man|woman|candidate|individual|professional|human being) (of|with) (\\w+ )?(integrity|diligence|honou?r|character|principles?|talents?|virtues?|discipline|excellence|dedication|values|empathy|loyalty|intellect|intelligence|morals)",
     "(say|write|mention|tell|state|stress|emphasi[sz]e|add|underline)( them| the committee| the programs?| everyone)? that i (am|was|have always been) (\\w+ly |very |so |a |an )*(@trait|polite|intelligent|good|great|excellent|nice|smart|serious|brilliant|exceptional|the best|hard ?working|honest|kind)",
     "(make|making|made) (you|them|everyone|everybody|your program|my teachers) (very |so )?proud",
-    "(everyone|everybody|people|all|colleagues|patients|they) (\\w+ )?(says?|think|thinks|agree|agrees|know|knows|tell|tells) (me )?(that )?(it|so|this|i am|i'm) ",
+    "(everyone|everybody|people|all|colleagues|patients|they) (?!who |that )(\\w+ )?(says?|think|thinks|agree|agrees|know|knows|tell|tells) (me )?(that )?(it|so|this|i am|i'm) ",
     "i stand out (from|among|as|because)",
     "(sets|set|makes|distinguishes) me (apart|stand out|unique|special|different from)",
     "(loved|admired|adored|respected|beloved) by (all |everyone|everybody|my (patients|colleagues|teachers))",

@@ -1,4 +1,5 @@
 import type { ExistenceRule } from "../../rule.ts";
+import { FEWER_PATIENTS } from "./fewer-patients.words.ts";
 
 /** “Much”, “less” or “amount of” before things that are counted: “much patients”, “less beds”. */
 export const muchPlural: ExistenceRule = {
@@ -10,7 +11,7 @@ export const muchPlural: ExistenceRule = {
   why: "“Much water”, but “many patients”; “less time”, but “fewer beds”.",
   source: "usage",
   example: { wrong: "We had much patients and less beds.", right: "We had many patients and fewer beds." },
-  languages: ["Arabic", "Spanish", "French", "Chinese", "Russian"],
+  languages: ["Arabic", "Spanish", "French", "Chinese", "Russian", "Hindi"],
   patterns: [
     "<as|so|too much books|patients|friends|@purenouns|@humans|people> as|to|.|,|and|in|that",
     "<a much|many> @mn|@cns|work",
@@ -31,4 +32,5 @@ export const muchPlural: ExistenceRule = {
     "less days|hours|minutes|years|months|weeks|miles|dollars",
     "not|very much questions|cases|answers|reports|tests|visits",
   ],
+  apart: [FEWER_PATIENTS],
 };

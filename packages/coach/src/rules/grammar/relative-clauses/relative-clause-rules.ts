@@ -1,7 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { objectTwice } from "./object-twice.ts";
 import { ofThemClause } from "./of-them-clause.ts";
-import { personWhich } from "./person-which.ts";
 import { prepositionTwice } from "./preposition-twice.ts";
 import { relativeExtra } from "./relative-extra.ts";
 import { relativeLink } from "./relative-link.ts";
@@ -16,7 +15,6 @@ import { whoseNeeded } from "./whose-needed.ts";
 export const RELATIVE_CLAUSE_RULES: readonly Rule[] = [
   objectTwice,
   ofThemClause,
-  personWhich,
   prepositionTwice,
   relativeExtra,
   relativeLink,

@@ -71,6 +71,7 @@ export const needlessArticle: ExistenceRule = {
     "<most|many|half|several|all of @qual{0,1} answers|beds|charts|tests|cases|questions|visits|reports|drugs|results|calls|notes|forms|houses|books|exams|changes|names|steps|words|interviews|deaths|errors|falls|nurses> were|was|are|is|had|have|in|came|,|.|that|which|who|signed|did",
   ],
   unless: [
+    `the ${DISEASE} that|which|who|of|in|i|we|he|she`,
     "the love|fear|hope|knowledge|war|trust|failure|success|education|communication|life|respect of|that|in|with|for|between",
     "a|an @qual|good|medical{0,2} advice|information|equipment|software|weather|health|staff|news|money|nutrition|research|mail|traffic|evidence|housing|luggage|clothing @cn|@cns|@mn|and",
     "a|an @qual access|fun|trouble|proof|permission to|of",

@@ -5,6 +5,7 @@ import { allowWithoutObject } from "./allow-without-object.ts";
 import { becameTo } from "./became-to.ts";
 import { chanceOfBase } from "./chance-of-base.ts";
 import { choreIsBase } from "./chore-is-base.ts";
+import { complementForm } from "./complement-form.ts";
 import { gerundNeeded } from "./gerund-needed.ts";
 import { hadBetterTo } from "./had-better-to.ts";
 import { helpBut } from "./help-but.ts";
@@ -37,6 +38,7 @@ export const GERUND_INFINITIVE_RULES: readonly Rule[] = [
   becameTo,
   chanceOfBase,
   choreIsBase,
+  complementForm,
   gerundNeeded,
   hadBetterTo,
   helpBut,

@@ -26,7 +26,7 @@ const FRAME =
 
 /** Where the small word opens a phrase of time, place or manner of its own. */
 export const FREE_PHRASES: readonly string[] = [
-  `in|at|on|for|by|to|with @art|this|that|these|those|each|every|all|any|many|some|such|both|@poss @qual|@num{0,2} ${FRAME} !@cn|@cns|@mn`,
+  `in|at|on|for|by|to @art|this|that|these|those|each|every|all|any|many|some|such|both|@poss @qual|@num{0,2} ${FRAME} !@cn|@cns|@mn`,
   "from @art|@poss beginning|start|outset|first|age|time|bedside",
   "in|at|on|for|by|from|to @units|@unit|@month|@weekday|@year|part|order|front|favor|turn|particular|general|spite|person|addition|public|private|secret|practice|theory|fact|silence|vain|class|time|times|bed|college|school|work|home|night|noon|dawn|dusk|least|most|first|last|once|average|behalf|purpose|top|paper|foot|weekends|site|demand|example|instance|now|good|free|hand|phone|email|accident|chance|day|birth|all",
 ];

@@ -52,6 +52,11 @@ export const placePreposition: ExistenceRule = {
     "<in the|a farm|island|coast|bus-stop> .|,|i|we|where|and|near|of",
     "^ <on my|his|her|the childhood|adolescence> ,|i|we|there",
     "<born at|on the{0,1}> usa|america|us|canada|germany|india|pakistan|egypt|nigeria|chicago|texas|boston|florida|california|michigan|ohio|london|england|cairo|lagos|lahore|karachi|delhi|damascus|amman|dubai|kyiv|moscow|mexico|colombia|france|spain|italy|russia|ukraine|turkey|iran|iraq|nepal|kathmandu|houston|miami|cleveland|detroit|philadelphia|manhattan|brooklyn|tampa|atlanta|city|village|town|@month",
+    "~lie|~sit|~sleep|~stand|~fall|~kneel @adv|down|asleep{0,1} <in the|a floor|ground|roof|bench|sofa|mat|stairs|couch|pavement|sidewalk>",
+    "~go|~come|~return|~travel|~move|~get|~run|~walk|~drive|~fly|~bring|~send @obj|back{0,1} <to home|abroad|downtown|upstairs|downstairs|overseas> !@cn|@cns|@mn|health|for",
+    "<at|in television|tv> .|,|and|that|when|about|every|at",
+    "<to|in|at phone> .|,|while|with|and|for|when",
+    "<with|by foot> .|,|from|to|and|in|for",
   ],
   unless: [
     "in the other hand ,{0,1} @art|@poss|he|she held|holding",

@@ -2,6 +2,7 @@ import type { Rule } from "../../rule.ts";
 import { adjectiveGoverns } from "./adjective-governs.ts";
 import { adjectiveSmallWord } from "./adjective-small-word.ts";
 import { adjectiveWrongPreposition } from "./adjective-wrong-preposition.ts";
+import { compoundPreposition } from "./compound-preposition.ts";
 import { discussAbout } from "./discuss-about.ts";
 import { doubledParticle } from "./doubled-particle.ts";
 import { duringDuration } from "./during-duration.ts";
@@ -13,6 +14,7 @@ import { nounSmallWord } from "./noun-small-word.ts";
 import { nounWrongPreposition } from "./noun-wrong-preposition.ts";
 import { objectGoverns } from "./object-governs.ts";
 import { objectSmallWord } from "./object-small-word.ts";
+import { phrasalParticle } from "./phrasal-particle.ts";
 import { placePreposition } from "./place-preposition.ts";
 import { placeTime } from "./place-time.ts";
 import { timePreposition } from "./time-preposition.ts";
@@ -32,6 +34,7 @@ export const PREPOSITION_RULES: readonly Rule[] = [
   verbGoverns,
   adjectiveSmallWord,
   adjectiveWrongPreposition,
+  compoundPreposition,
   discussAbout,
   doubledParticle,
   duringDuration,
@@ -41,6 +44,7 @@ export const PREPOSITION_RULES: readonly Rule[] = [
   nounSmallWord,
   nounWrongPreposition,
   objectSmallWord,
+  phrasalParticle,
   placePreposition,
   placeTime,
   timePreposition,

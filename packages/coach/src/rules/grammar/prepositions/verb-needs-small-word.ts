@@ -14,6 +14,7 @@ export const verbNeedsSmallWord: ExistenceRule = {
   example: { wrong: "I listened the patient.", right: "I listened to the patient." },
   languages: LANGUAGES,
   patterns: [
+    "<~listen|~rely|~depend|~participate it> .|,|and|every|with|for|in|at|again|when|while",
     "<forward to hear|hearing you|them|him> soon|.|,",
     "i|we <thank for>",
     ...VERB_NEEDS.map(

@@ -2,7 +2,7 @@ import type { ExistenceRule } from "../../rule.ts";
 import { withPeople } from "../shared/people.words.ts";
 
 const CONTENT =
-  "that|how|why|what|when|where|if|whether|@art|@poss|this|these|those|some|everything|all|more|about";
+  "that|how|why|what|when|where|if|whether|@art|@poss|this|these|those|some|everything|all|more|about|every|each|many|several|both|nothing|something";
 
 /** “Explained me”, “told to me”: whether “to” stands before the person depends on the verb. */
 export const recipient: ExistenceRule = {
@@ -48,6 +48,12 @@ export const recipient: ExistenceRule = {
     "<~teach|~learn|~show|~give|~offer|~grant|~lend|~send to me|us|him|them> @art|@poss|how|what|that|to",
     "<~give|~offer|~show|~send|~teach|~bring|~grant to me|us|him|them|people|patients @art|@poss|many|some|more|several|how|what>",
     "<~give|~offer|~show|~send|~bring|~teach to @art|@poss @human|@humans @art|@poss|how|many|some>",
+    "<~bake|~boil|~brew|~build|~buy|~carve|~cook|~draw|~fetch|~fix|~knit|~make|~mend|~order|~paint|~pour|~prepare|~print|~rent|~reserve|~save|~sew|~weave|~find|~choose|~play|~sing to me|us|him|them> @art|@poss|some|another|@num|many|these|those",
+    "<gifted|gifting to{0,1} me|us|him|her|them>",
+    "<~teach|~ask|~tell to myself|himself|herself|themselves|ourselves>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~give|~offer|~show|~send|~bring|~hand|~lend|~award|~promise|~teach|~serve to all|each|both|most|some|many|one of{0,1} them|us|@art|@poss|these{0,1} @human|@humans|families{0,1} a|an|@num|some>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~hand|~award|~promise|~lend|~pass to me|us|him|them a|an|@num|some|@poss>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~hand|~award|~promise|~lend|~offer to @art|@poss @human|@humans a|an|some|many|@num>",
   ],
   unless: [
     "@be|been|being|i'm|get|got|@have @adv{0,2} told|informed|reminded|assured|convinced|persuaded|notified|shown|taught|asked",

@@ -131,6 +131,7 @@ export const VERB_GOVERNED: readonly string[] = lines(`
   search: of
   seek: for
   separate: of
+  share: to
   solve: about
   specialize: on at to for about
   stem: of

@@ -8,6 +8,8 @@ const TOLD =
   "allowed|permitted|encouraged|asked|invited|required|forced|expected|advised|obliged|supposed|instructed|persuaded|urged|ordered|authorized|compelled|inclined|tempted|chosen|selected";
 const SPAN =
   "time|times|days|hours|years|months|weeks|nights|evenings|weekends|mornings|afternoons|minutes|day|hour|year|month|week|night|evening|weekend|morning|afternoon|winter|summer|spring|autumn|shift|shifts|break|breaks|holiday|holidays|vacation|lunch|semester|childhood|life|youth|money|savings|energy";
+const BARE =
+  "stay|help|study|go|come|visit|change|start|talk|try|travel|share|train|volunteer|return|serve|practice|move|play|sleep|live|teach|check|report|repeat|record|rest|answer|follow|wait|read|walk|stop|join|leave|open|take|make|give|get|keep|see|know|do|be|have|become|use";
 const BASE_VERB =
   "@purebase|answer|have|be|attend|visit|help|study|work|use|do|make|go|come|call|check|report|record|present|review|test|transfer|discharge|sign|touch|treat|examine|watch|practice|open|read";
 
@@ -49,6 +51,13 @@ export const complementForm: ExistenceRule = {
     `<before|after|without|by|upon ${BASE_VERB}> her .|,|i|we|he|she|to|in|at|with|from|on`,
     `!. <without sign|touch|ask|check|use|need|help|open|answer|visit|examine|harm|damage> @art|@poss`,
     "<before|after|without|by|upon @purebase> @art|@poss",
+    "<from|of|about @purebase> @art|@poss|me|us|him|them|that|how",
+    "<from|of|about|without listen|belong|think|talk to|about>",
+    "@be|i'm|got|get|really <tired|sick to @vb>",
+    "i|we|he|she am|are|is|was|were|'m|been @adv{0,2} <used to @tobase>",
+    "i'm|we're @adv{0,2} <used to @tobase>",
+    "on|at the <point|verge|brink|edge to @vb>",
+    `<~advise|~allow|~authorize|~beg|~challenge|~compel|~convince|~enable|~encourage|~empower|~force|~inspire|~instruct|~invite|~motivate|~oblige|~permit|~persuade|~push|~request|~tempt|~urge me|us|him|them ${BARE}> !of|for`,
     "<without|before|after|by|of|instead be @vpart>",
     "<~let|~make me|us|him|them to> !@art|@poss|@num|@mark|this|that",
   ],

@@ -3,7 +3,7 @@ const GOVERNED =
   "me|us|him|her|them|@poss|@art|this|these|those|each|every|all|any|many|some|such|both|others|everyone|patients|people|what|how|@doing|@purenoun|@purenouns|@mn";
 /** After “to” no word that may be a verb. */
 const AFTER_TO =
-  "me|us|him|her|them|@poss|@art|this|these|those|each|every|any|many|some|such|both|others|everyone|patients|people|@doing";
+  "me|us|him|her|them|@poss|@art|this|these|those|each|every|any|many|some|such|both|others|everyone|patients|people|@num|@doing";
 
 /** The patterns of a table of surely wrong small words, by what is made of each line `word: small words`. */
 export function governedRows(

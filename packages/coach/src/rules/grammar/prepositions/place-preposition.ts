@@ -56,6 +56,13 @@ export const placePreposition: ExistenceRule = {
     "~go|~come|~return|~travel|~move|~get|~run|~walk|~drive|~fly|~bring|~send @obj|back{0,1} <to home|abroad|downtown|upstairs|downstairs|overseas> !@cn|@cns|@mn|health|for",
     "<at|in television|tv> .|,|and|that|when|about|every|at",
     "<to|in|at phone> .|,|while|with|and|for|when",
+    "~write|~draw|~hang|~put|~stick|~post|~pin|~tape @word{0,3} <in the|a|my|our|every|each wall|walls|board|whiteboard|blackboard|door|doors|screen|ceiling>",
+    "there|picture|pictures|map|poster|posters|sign|clock|calendar|photo|photos|note @word{0,1} <in the|my|our|his|her wall|door|ceiling> .|,|of|and|that",
+    "~sit|~eat <in the|a|my|our table|desk|counter|window> .|,|with|and|for|to|of",
+    "~arrive <in the|our|my|a hospital|clinic|station|airport|scene|office|border|emergency|meeting|conference|bedside>",
+    "~live|~stay|town|village|house|clinic|hospital <in the|a border|coast|outskirts|edge|shore|banks> of|with|and|.|,",
+    "~go|~come|~travel|~arrive|~return|~move|~get|~reach|~commute @word{0,3} <by a|the bus|train|car|plane|taxi|boat|ship|ferry|motorcycle|bicycle|bike|tram|metro|minibus> .|,|to|from|and|for|every|because|through",
+    "~be|is|are|was <in the page|pages @num>",
     "<with|by foot> .|,|from|to|and|in|for",
   ],
   unless: [

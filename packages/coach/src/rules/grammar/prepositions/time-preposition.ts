@@ -73,6 +73,10 @@ export const timePreposition: ExistenceRule = {
     "<in|at each|every duty|night|day|evening|week|month|weekend|on-call> !@cn|@cns|@mn|of|that",
     "<after @num|@count @units later|after>",
     "<for from @num>",
+    "<in|at the{0,1} @num|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st of{0,1} @month> !@cn|@cns",
+    "<in the last|next @weekday> .|,|i|we|he|she|the",
+    "<at night of> @art",
+    "<until|till to|until>",
     "<in|on|with|at the age from> @num|@count",
     "~fall|~rise|~drop|~decrease|~increase|~decline|~grow|~shorten|~improve <for|with|on @num> percent|degrees|points|kilograms|kilos|pounds|cases|beds",
     "@be|@units|came|come|arrived|arrive <late|early for @num|@count> minutes|hours|days|weeks",
@@ -81,6 +85,7 @@ export const timePreposition: ExistenceRule = {
     "<in average> !@cn|@cns|@mn|@qual",
   ],
   unless: [
+    "in|at @year @month",
     "come|comes|coming|came|move|moving|carry|going|go|went|moved on next|last",
     "before @num|@count years|months|weeks|days , @num|@count",
     "from @num|@count years|months|weeks of|to",

@@ -283,7 +283,10 @@ export const ADJECTIVE_GOVERNED: readonly string[] = lines(`
   terrified: from with
   thankful: with of from
   thirsty: of
-  typical: to
+  typical: to from
+  crowded: of from
+  cured: from
+  exhausted: of
   unable: for of in
   unaware: about for on
   useful: of
@@ -312,6 +315,9 @@ export const NOUN_GOVERNED: readonly string[] = lines(`
   complaint: for
   confidence: on to
   connection: of
+  conversation: to
+  friendship: to
+  comment: for
   contribution: for in on
   cure: against of to
   damage: of on

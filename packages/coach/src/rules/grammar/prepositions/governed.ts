@@ -1,9 +1,14 @@
 /** What follows where the small word is surely the verb's, the adjective's or the noun's own: a noun phrase or an -ing form. */
 const GOVERNED =
-  "me|us|him|her|them|@poss|@art|this|these|those|each|every|all|any|many|some|such|both|others|everyone|patients|people|what|how|@doing|@purenoun|@purenouns|@mn";
+  "me|us|him|her|it|them|@poss|@art|this|these|those|each|every|all|any|many|some|such|both|others|everyone|patients|people|what|how|@doing|@purenoun|@purenouns|@mn";
 /** After “to” no word that may be a verb. */
 const AFTER_TO =
   "me|us|him|her|them|@poss|@art|this|these|those|each|every|any|many|some|such|both|others|everyone|patients|people|@num|@doing";
+
+/** Small words that open no phrase of time, place or manner: what follows them is never free. */
+const BOUND = new Set(["of", "from", "about", "than", "as", "against", "upon", "regarding"]);
+const AFTER_BOUND =
+  "!@mark|@num|and|or|to|in|time|now|then|here|there|last|next|home|nearby|afar|above|below|behind|within|@year|@month|@weekday|well|soon|many|much";
 
 /** The patterns of a table of surely wrong small words, by what is made of each line `word: small words`. */
 export function governedRows(
@@ -13,8 +18,10 @@ export function governedRows(
   return table.flatMap((line) => {
     const [word = "", list = ""] = line.split(": ");
     const smalls = list.split(" ");
-    const others = smalls.filter((small) => small !== "to").join("|");
+    const bound = smalls.filter((small) => BOUND.has(small)).join("|");
+    const others = smalls.filter((small) => small !== "to" && !BOUND.has(small)).join("|");
     return [
+      ...(bound === "" ? [] : [`${pattern(word, bound)} ${AFTER_BOUND}`]),
       ...(others === "" ? [] : [`${pattern(word, others)} ${GOVERNED}`]),
       ...(smalls.includes("to") ? [`${pattern(word, "to")} ${AFTER_TO}`] : []),
     ];

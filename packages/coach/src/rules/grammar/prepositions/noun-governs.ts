@@ -25,5 +25,5 @@ export const nounGoverns: ExistenceRule = {
     "~have|some|much|no|my|any|more|enough|little|great <experience on|about> @doing|@mn|this|these|@qual|@cn",
     "<under|in|at|with|by the{0,1} supervision|guidance|direction|leadership|mentorship|tutelage|care|help|support|assistance|aid|command|influence from> @art|@poss|dr|dr.|professor|prof|@cap",
   ],
-  unless: FREE_PHRASES,
+  unless: [...FREE_PHRASES, "reason of @poss own", "by reason of"],
 };

@@ -23,6 +23,11 @@ export const objectGoverns: ExistenceRule = {
     ...OBJECTS.flatMap((object) =>
       governedRows(OBJECT_GOVERNED, (verb, small) => `<~${verb} ${object} ${small}>`),
     ),
+    ...governedRows(
+      OBJECT_GOVERNED,
+      (verb, small) => `@be|been|being|got @adv{0,1} <~${verb}:part ${small}>`,
+    ),
+    "@be|been|being|got @adv{0,1} <prevented|discouraged|prohibited|dissuaded of|in|to> @ving|@purebase",
     ...OBJECTS.map((object) => `<~prevent|~discourage|~prohibit|~dissuade|~deter ${object} to> @tobase`),
     ...OBJECTS.map((object) => `<~prevent|~stop|~discourage|~prohibit ${object} of|in> @doing`),
     "<~keep|~save|~free me|us|him|her|them|everyone|patients|people of> @doing",

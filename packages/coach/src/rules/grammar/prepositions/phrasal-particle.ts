@@ -41,6 +41,8 @@ export const phrasalParticle: ExistenceRule = {
     "<~fill up> @art|@poss|these|those|many @qual|@cn{0,2} form|forms|questionnaire|questionnaires|papers|application|applications|paperwork|documents|survey|surveys|sheet|chart|charts|certificate",
     "<~take part at|on|to> @art|@poss|this|that|these|many|several",
     "<~keep in touch to|of>",
+    "<~put the|my|our|his|her|a gloves|gown|coat|mask|shoes|glasses|uniform|boots|apron|jacket|helmet> .|,|and|before",
+    "<~take me|him|her|them|us care>",
     "<~pay attention on|at|for|in|of|about>",
   ],
   unless: [

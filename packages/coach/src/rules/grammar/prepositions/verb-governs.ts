@@ -5,7 +5,7 @@ import { NOUN_VERBS } from "./noun-verbs.words.ts";
 import { LANGUAGES } from "./small-words.ts";
 
 const DOER =
-  "i|we|he|she|they|who|to|not|will|would|can|could|also|should|must|may|might|never|always|often|i've|we've|had|have|has|and|did|didn't|don't|@purenouns";
+  "i|we|he|she|they|who|to|not|will|would|can|could|also|should|must|may|might|never|always|often|i've|we've|he'd|and|did|didn't|don't|@purenouns";
 
 function verbThen(verb: string, small: string): string {
   const tail = `@adv{0,1} ${small}>`;
@@ -28,5 +28,5 @@ export const verbGoverns: ExistenceRule = {
     "@purenoun|@purenouns|i|we|he|she|they|it|who|also <lacks|lacked of> @npstart|@ving",
     "~contribute|~participate|~focus|~insist <in> @doing",
   ],
-  unless: [...FREE_PHRASES, "@art|@poss @word{0,1} *ing", "as opposed"],
+  unless: [...FREE_PHRASES, "@art|@poss|some|more|better @word{0,2} *ing", "as opposed"],
 };

@@ -51,7 +51,7 @@ export const recipient: ExistenceRule = {
     "<~teach|~learn|~show|~give|~offer|~grant|~lend|~send to me|us|him|them> @art|@poss|how|what|that|to",
     "<~give|~offer|~show|~send|~teach|~bring|~grant to me|us|him|them|people|patients @art|@poss|many|some|more|several|how|what>",
     "<~give|~offer|~show|~send|~bring|~teach to @art|@poss @human|@humans @art|@poss|how|many|some>",
-    "<~bake|~boil|~brew|~build|~buy|~carve|~cook|~draw|~fetch|~fix|~knit|~make|~mend|~order|~paint|~pour|~prepare|~print|~rent|~reserve|~save|~sew|~weave|~find|~choose|~play|~sing to me|us|him|them> @art|@poss|some|another|@num|many|these|those",
+    "<~open|~close|~carry|~bake|~boil|~brew|~build|~buy|~carve|~cook|~draw|~fetch|~fix|~knit|~make|~mend|~order|~paint|~pour|~prepare|~print|~rent|~reserve|~save|~sew|~weave|~find|~choose|~play|~sing to me|us|him|them> @art|@poss|some|another|@num|many|these|those",
     `${DOER} <~@onlydirect to me|us|him|them|patients|people>`,
     `${DOER} <~@onlydirect to @art|@poss @qual{0,1} @human|@humans|babies|baby|child|children|people|family|families>`,
     `${DOER} <~@onlydirect to her> .|,|and|when|because|with|in|at|every|for`,

@@ -1,6 +1,8 @@
 import { VERB_NEEDS } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { MISSING_PREPOSITION } from "./missing-preposition.words.ts";
 import { LANGUAGES } from "./small-words.ts";
+import { VERB_MISSING_SMALL_WORD } from "./verb-missing-small-word.words.ts";
 
 /** “Listen the patient”, “graduated medical school”. */
 export const verbNeedsSmallWord: ExistenceRule = {
@@ -75,4 +77,5 @@ export const verbNeedsSmallWord: ExistenceRule = {
     "~smile|~laugh @poss|the|a way|own|little|first|thin|same",
     "@art|@poss|no|big|good|great|some|what deal|deals|wait|search",
   ],
+  apart: [MISSING_PREPOSITION, VERB_MISSING_SMALL_WORD],
 };

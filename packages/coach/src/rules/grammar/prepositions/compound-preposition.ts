@@ -50,6 +50,7 @@ export const compoundPreposition: ExistenceRule = {
   ],
   unless: [
     "in search for",
+    "the|an|exact opposite of",
     "the|no|any need for",
     "far of @cap",
     "all|none|most|some|many|both|one|part before|after|under|below|above of",

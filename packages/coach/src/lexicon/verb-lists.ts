@@ -30,6 +30,10 @@ const VERB_LISTS: Readonly<Record<string, readonly string[]>> = {
   themalso: words(
     "accompany answer approach assist beg call consult contact help meet obey order phone request serve support visit",
   ),
+  /** These reach a person at once in every sense: no “to” between. */
+  onlydirect: words(
+    "accuse admire affect amaze annoy beg blame calm comfort congratulate criticize cure defend diagnose disappoint disturb encourage examine fascinate feed forgive frighten greet hate hug impress influence inspire interrupt interview irritate kill kiss meet motivate observe offend persuade praise protect punish rescue respect save scare shock surprise thank touch treat vaccinate visit wake watch",
+  ),
   /** What happens and is not done to something: no passive. */
   happens: words(
     "appear arise arrive belong collapse come consist cry depend deteriorate die disappear emerge exist fall go happen last lie occur persist rise seem sleep stay succeed suffer survive vanish",

@@ -5,6 +5,7 @@ import { allowWithoutObject } from "./allow-without-object.ts";
 import { becameTo } from "./became-to.ts";
 import { chanceOfBase } from "./chance-of-base.ts";
 import { choreIsBase } from "./chore-is-base.ts";
+import { complementForm } from "./complement-form.ts";
 import { hadBetterTo } from "./had-better-to.ts";
 import { helpBut } from "./help-but.ts";
 import { looseLink } from "./loose-link.ts";
@@ -28,6 +29,7 @@ export const GERUND_INFINITIVE_RULES: readonly Rule[] = [
   becameTo,
   chanceOfBase,
   choreIsBase,
+  complementForm,
   hadBetterTo,
   helpBut,
   looseLink,

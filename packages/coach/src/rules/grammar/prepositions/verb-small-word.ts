@@ -1,20 +1,14 @@
 import { VERB_NEEDLESS, VERB_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
 import { NEEDLESS_PREPOSITION } from "./needless-preposition.words.ts";
+import { NOUN_VERBS } from "./noun-verbs.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
 import { VERB_OTHER_PREPOSITION } from "./verb-other-preposition.words.ts";
 import { VERB_WRONG_PREPOSITION } from "./verb-wrong-preposition.words.ts";
 
-/** Verbs whose base form is as often a noun: there a doer must stand before it. */
-const NOUNS_TOO = new Set(
-  "access approach attack answer benefit care change concern contact contest control damage doubt dream escape experience fear focus guide harm hope impact improve influence interest lack love look major master mention need object phone practice profit reach regret request rescue respect result review search share sign smile stem stress struggle study support survey talk treat trust visit vote wait witness wonder work worry fight call ring address notice drop divorce thank".split(
-    " ",
-  ),
-);
-
 function verbThen(verb: string, small: string): string {
   const tail = `@adv{0,1} ${small}>`;
-  return NOUNS_TOO.has(verb)
+  return NOUN_VERBS.has(verb)
     ? `i|we|he|she|they|who|to|not|will|would|can|could|also|should|must|may|never|always|i've|that|it <~${verb} ${tail}`
     : `<~${verb} ${tail}`;
 }

@@ -6,7 +6,10 @@ import { PERSON_AFTER_TO } from "./person-after-to.words.ts";
 import { TOLD_WHOM } from "./told-whom.words.ts";
 
 const CONTENT =
-  "that|how|why|what|when|where|if|whether|@art|@poss|this|these|those|some|everything|all|more|about";
+  "that|how|why|what|when|where|if|whether|@art|@poss|this|these|those|some|everything|all|more|about|every|each|many|several|both|nothing|something";
+
+const DOER =
+  "i|we|he|she|they|who|not|never|always|often|also|and|@modal|to|did|didn't|@humans|nobody|everyone|team";
 
 /** “Explained me”, “told to me”: whether “to” stands before the person depends on the verb. */
 export const recipient: ExistenceRule = {
@@ -66,6 +69,25 @@ export const recipient: ExistenceRule = {
     "<~teach|~learn|~show|~give|~offer|~grant|~lend|~send to me|us|him|them> @art|@poss|how|what|that|to",
     "<~give|~offer|~show|~send|~teach|~bring|~grant to me|us|him|them|people|patients @art|@poss|many|some|more|several|how|what>",
     "<~give|~offer|~show|~send|~bring|~teach to @art|@poss @human|@humans @art|@poss|how|many|some>",
+    "<~open|~close|~carry|~bake|~boil|~brew|~build|~buy|~carve|~cook|~draw|~fetch|~fix|~knit|~make|~mend|~order|~paint|~pour|~prepare|~print|~rent|~reserve|~save|~sew|~weave|~find|~choose|~play|~sing to me|us|him|them> @art|@poss|some|another|@num|many|these|those",
+    `${DOER} <~@onlydirect to me|us|him|them|patients|people>`,
+    `${DOER} <~@onlydirect to @art|@poss @qual{0,1} @human|@humans|babies|baby|child|children|people|family|families>`,
+    `${DOER} <~@onlydirect to her> .|,|and|when|because|with|in|at|every|for`,
+    "@cn|@cns|@mn|@human|@humans <inspired|surprised|disturbed|affected|saved|annoyed|frightened|scared|comforted|impressed|motivated|fascinated|shocked|amazed|disappointed|hurt|hurts|begged|inspires|motivates|affects to> me|us|him|them|her|@art|@poss",
+    "it <~take|~cost to me|us|him|her|them> @num|@art|@count|many|several|some|more|about|almost|nearly|only|years|months|hours",
+    "i|we|they|he|she <~wish to you|him|her|them|me|us> @art|@mn|@qual|all|every|.",
+    "<~inform|~notify me|us|him|them|her the|his|their|our|my|a result|results|news|diagnosis|decision|risk|risks|plan|date|truth|outcome|findings|prognosis|dose|death|change|changes|problem|situation>",
+    "<~supply|~equip @art|@poss @qual{0,1} @cn|@cns|@human|@humans a|an|some|many|@num|new|clean>",
+    "<~join|~attach|~enclose you my|the|our>",
+    "<~repeat me|us|him|them @art|@poss>",
+    "i|we|he|she|they|who <~apologize to for|about>",
+    "<~ask from> @art|@poss @human|@humans|matron for|to|if|whether|about",
+    "<~explain|~say|~describe to me|us|him|her|them that how|why|what|where>",
+    "<gifted|gifting to{0,1} me|us|him|her|them>",
+    "<~teach|~ask|~tell to myself|himself|herself|themselves|ourselves>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~give|~offer|~show|~send|~bring|~hand|~lend|~award|~promise|~teach|~serve to all|each|both|most|some|many|one of{0,1} them|us|@art|@poss|these{0,1} @human|@humans|families{0,1} a|an|@num|some>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~hand|~award|~promise|~lend|~pass to me|us|him|them a|an|@num|some|@poss>",
+    "i|we|he|she|they|who|and|also|to|@human|@humans <~hand|~award|~promise|~lend|~offer to @art|@poss @human|@humans a|an|some|many|@num>",
   ],
   unless: [
     "@be|been|being|i'm|get|got|@have @adv{0,2} told|informed|reminded|assured|convinced|persuaded|notified|shown|taught|asked",

@@ -12,6 +12,13 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "^ <as @vpart ,{0,1} am|is|was|have|has|will|can>",
+    "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|@qual|@adv",
+    ", <would|will be an|a honor|honour|pleasure|privilege|great|dream>",
+    "!@mark <and|but if is|was> possible|necessary|needed",
+    "and|because|since|, <when|after|before|while arrived|came|went|finished|saw|got|returned|graduated> @npstart|to|in|at|from|home|,",
+    "^ <when|after|before|while arrived|came|went|got|graduated|entered> @npstart|to|in|at|from|home|,",
+    ", <when finished|arrived|graduated ,> @vpast|gave|told|asked|said",
     "^ in|at|on my|our|this|the|that @adj{0,1} @noun <exist|exists|existed|doesn't|don't|does|do not{0,1}> exist|have|many|a|no|work|only|several",
     "^ <for me|him|us|her is|was|are>",
     "^ for @word{1,3} <is|was> very|important|necessary|not|possible|difficult",

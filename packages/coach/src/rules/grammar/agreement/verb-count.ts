@@ -32,6 +32,7 @@ export function isBareVerb(tokens: Tokens, at: number): boolean {
   if (token === undefined || isA(token, "vpart") || isA(token, "vpast")) return false;
   if (/^(control|design|process|access)$/.test(token.lower)) return false;
   if (isA(token, "purebase")) return goesOn(tokens, at) || endsAfter(tokens, at);
+  if (isA(token, "vb") && /^(me|us|him|them)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return NOUNS_TOO.has(token.lower) && goesOn(tokens, at);
 }
 
@@ -40,7 +41,9 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (next?.lower === "of") return false;
   return (
     ["obj", "poss", "art", "prep", "adv", "cns", "nums"].some((name) => isA(next, name)) ||
-    /^(this|that|these|those|many|how|what|more)$/.test(next?.lower ?? "")
+    /^(this|that|these|those|many|how|what|more|every|each|some|no|all|any|it|two|three|four)$/.test(
+      next?.lower ?? "",
+    )
   );
 }
 

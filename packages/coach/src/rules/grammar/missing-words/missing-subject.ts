@@ -13,7 +13,7 @@ export const missingSubject: ExistenceRule = {
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
     "^ <as @vpart ,{0,1} am|is|was|have|has|will|can>",
-    "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|@qual|@adv",
+    "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|help|take|make|work|@qual|@adv",
     ", <would|will be an|a honor|honour|pleasure|privilege|great|dream>",
     "!@mark <and|but if is|was> possible|necessary|needed",
     "and|because|since|, <when|after|before|while arrived|came|went|finished|saw|got|returned|graduated> @npstart|to|in|at|from|home|,",

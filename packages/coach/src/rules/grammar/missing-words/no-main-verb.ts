@@ -2,6 +2,7 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
+import { nounPhraseAt } from "../shared/noun-phrase.ts";
 import { subjectAt } from "../shared/subject.ts";
 
 type Tokens = readonly Token[];
@@ -39,10 +40,18 @@ function gapAt(tokens: Tokens, start: number): number {
   const place = afterAdverbs(tokens, subject.end);
   const [word, next] = [tokens[place], tokens[place + 1]];
   if (word?.lower === "to") return AIM.test(noun?.lower ?? "") && isA(next, "tobase") ? place + 1 : -1;
+  if (isA(word, "art") && word?.lower !== "the" && subject.end === subject.head)
+    return nameEnd(tokens, place);
   const isSaid = isA(word, "qual") && !isA(word, "vpast") && GOES_ON.test(next?.lower ?? "");
   if (isSaid) return place;
   const isDone = isA(word, "vpart") && next?.lower === "by" && isAgent(tokens, place + 2);
   return isDone ? place + 1 : -1;
+}
+
+/** “My uncle a carpenter, and he”: the last word of the name that the subject gets. */
+function nameEnd(tokens: Tokens, at: number): number {
+  const name = nounPhraseAt(tokens, at);
+  return name !== null && /^([.,;]|and|but)$/.test(tokens[name.end]?.lower ?? "") ? name.end - 1 : -1;
 }
 
 function afterAdverbs(tokens: Tokens, from: number): number {

@@ -42,7 +42,10 @@ export const verbWithoutDoer: SentenceRule = {
 function loneVerb(tokens: Tokens, start: number): number {
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (first === undefined || NO_VERBS.has(first.lower)) return -1;
-  if (isVerbWithS(first) && (isA(next, "obj") || /^(that|like|me|us|very|to|sense)$/.test(next?.lower ?? "")))
+  if (
+    isVerbWithS(first) &&
+    (isA(next, "obj") || isA(next, "qual") || /^(that|like|me|us|very|to|sense)$/.test(next?.lower ?? ""))
+  )
     return start;
   if (isPast(first) && goesOn(next)) return start;
   if (THEN.has(first.lower))

@@ -50,6 +50,8 @@ export function afterJoined(tokens: Tokens, from: number): number {
     if (joined === null)
       return start > end + 1 || isA(tokens[start], "obj") ? afterObject(tokens, start) : end;
     end = joined.end;
+    const added = tokens[end]?.lower === "and" ? nounPhraseAt(tokens, end + 1) : null;
+    if (added !== null && !joined.opened && !added.opened) end = added.end;
   }
   return end;
 }
@@ -64,6 +66,7 @@ export function isNoun(token: Token | undefined): boolean {
 /** “His wife lives in”, “the nurse check the dose”: a word that is a noun too is the verb where its object or place follows. */
 function isVerbHere(tokens: Tokens, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isA(token, "vpast") && !isA(token, "vb") && (next?.lower === "that" || isA(next, "art"))) return true;
   if (!isA(token, "vb") && !NOUNS_TOO.has(token?.lower.replace(/s$/, "") ?? "")) return false;
   if (["art", "poss", "obj"].some((name) => isA(next, name))) return true;
   if (!NOUNS_TOO.has(token?.lower.replace(/s$/, "") ?? "")) return false;

@@ -17,7 +17,7 @@ export interface Subject {
 /** The subject that begins at a token; `null` where none is sure. */
 export function subjectAt(tokens: Tokens, at: number): Subject | null {
   const part = partOf(tokens, at) ?? lotOf(tokens, at);
-  const found = part ?? unnamed(tokens, at) ?? named(tokens, at);
+  const found = part ?? unnamed(tokens, at) ?? named(tokens, at) ?? doingOf(tokens, at);
   if (found === null) return null;
   const head = part === null ? found.end : at + 1;
   const end = afterAdditions(tokens, found.end);
@@ -62,6 +62,15 @@ function lotOf(tokens: Tokens, at: number): Found | null {
 
 function unnamed(tokens: Tokens, at: number): Found | null {
   return ANYBODY.has(tokens[at]?.lower ?? "") ? { count: "one", end: at + 1, opened: false } : null;
+}
+
+/** “Working with refugees”, “learning three languages”: one deed. */
+function doingOf(tokens: Tokens, at: number): Found | null {
+  if (at > 0 || !isA(tokens[at], "ving")) return null;
+  const object = nounPhraseAt(tokens, at + 1);
+  if (object?.opened) return { count: "one", end: object.end, opened: false };
+  const end = afterJoined(tokens, at + 1);
+  return end > at + 1 ? { count: "one", end, opened: false } : null;
 }
 
 function named(tokens: Tokens, at: number): Found | null {

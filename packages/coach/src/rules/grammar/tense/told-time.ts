@@ -7,7 +7,7 @@ import { nounPhraseAt } from "../shared/noun-phrase.ts";
 type Tokens = readonly Token[];
 
 const PAST_DAY =
-  /^(week|month|year|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(week|month|year|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PRESENT = /^(is|are|am|has|have|do|does|can|will|cannot|don't|doesn't|isn't|aren't)$/;
 /** What happens once and does not last: in the present it is no state of today. */
 const DEEDS =
@@ -82,7 +82,9 @@ function wrongVerb(tokens: Tokens, at: number, isAfterWhen: boolean): number {
   const verb = tokens[place];
   if (verb === undefined) return -1;
   if (PRESENT.test(verb.lower)) return isA(verb, "have") ? afterHave(tokens, place) : place;
-  if (isAfterWhen) return isA(verb, "onlys") && isA(verb, "pures") ? place : -1;
+  const isPerson = /^(i|we|they)$/.test(tokens[at]?.lower ?? "");
+  if (isAfterWhen && !(isPerson && DEEDS.test(verb.lower)))
+    return isA(verb, "onlys") && isA(verb, "pures") ? place : -1;
   const isDeed =
     DEEDS.test(verb.lower.replace(/s$/, "")) ||
     isA(verb, "onlys") ||

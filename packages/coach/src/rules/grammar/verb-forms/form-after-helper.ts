@@ -53,7 +53,10 @@ function hasDoer(tokens: Tokens, at: number): boolean {
   if (before === undefined || before.lower === "what" || isA(before, "poss") || isA(before, "art"))
     return false;
   const isSubject =
-    isA(before, "subj") || isA(before, "anynoun") || /^(that|which|it|this)$/.test(before.lower);
+    isA(before, "subj") ||
+    /^(nobody|everybody|someone|everyone|anyone|nothing|everything|people)$/.test(before.lower) ||
+    isA(before, "anynoun") ||
+    /^(that|which|it|this)$/.test(before.lower);
   const isClear = !/^(will|can|might|may)$/.test(tokens[at]?.lower ?? "");
   return isSubject || (isClear && !isA(before, "prep") && !isA(before, "qual"));
 }

@@ -20,5 +20,5 @@ export const CLEFT = words(
 
 /** Verbs that are nouns or adjectives too and after “be” want “-ed”: “would be worry”. */
 export const BARE_AFTER_BE = words(
-  "worry surprise shock impress dress honor honour concern interest disappoint stress name transfer discharge treat admit examine produce process influence limit support reward damage control shame bore tire excite confuse embarrass scare amaze prepare involve expose locate relate require need use experience experiment reduce improve increase change sign send fill check test visit operate cure",
+  "answer force wash sign discuss publish deny worry surprise shock impress dress honor honour concern interest disappoint stress name transfer discharge treat admit examine produce process influence limit support reward damage control shame bore tire excite confuse embarrass scare amaze prepare involve expose locate relate require need use experience experiment reduce improve increase change sign send fill check test visit operate cure",
 );

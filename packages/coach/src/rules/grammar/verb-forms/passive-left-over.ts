@@ -16,6 +16,7 @@ export const passiveLeftOver: ExistenceRule = {
     "!it|there|that <was|were|been @adv{0,1} refused|declined|hesitated|struggled|pretended|hoped|wished|wanted|tried|tended to> @vb",
     "<was|were|been|is|are @adv{0,1} turned out> that|to|,|well|badly",
     "<has|have|had been turned out>",
+    "<was|were let to> @vb",
   ],
   unless: [
     "be|been|was|were|is|are @adv{0,1} given|told|shown|taught|asked|sent|offered|paid|handed|awarded|granted|promised|allowed|denied|refused|owed|lent|fed|done|made|forgiven|spared|saved|left|gone it|them|me|us",

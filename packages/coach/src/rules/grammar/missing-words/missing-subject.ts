@@ -12,6 +12,7 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "asked|wondered|checked me|him|her|them|us{0,1} <if|whether needed|wanted|had|could|would|felt|knew|were|was|has|needs|can|will> !i|we|he|she|they|it|you",
     "^ <as @vpart ,{0,1} am|is|was|have|has|will|can>",
     "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|help|take|make|work|@qual|@adv",
     ", <would|will be an|a honor|honour|pleasure|privilege|great|dream>",

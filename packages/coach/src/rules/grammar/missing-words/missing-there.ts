@@ -12,6 +12,8 @@ export const missingThere: ExistenceRule = {
   example: { wrong: "In our hospital is no surgeon.", right: "In our hospital there is no surgeon." },
   languages: ["German", "Polish", "Russian", "Thai", "Chinese"],
   patterns: [
+    "^ in|at|on|near|outside|inside|behind|within|around|under @art|@poss|this|that @qual{0,1} @cn|country|village|region <is|was|are|were no|not|many|few|several> @anynoun",
+    "^ in|at|on|near|outside|inside|behind|within|around|under @art|@poss|this|that @qual{0,1} @cn|end|front|back|middle|beginning of|in|from @art|@poss|this|that @cn <is|was|are|were no|many|few|several> @anynoun",
     "^ in|at our|my|this|that @adj{0,1} @noun|hospital|country|city|region <is|was|are|were> no|only|not|many|few|several|never",
     "^ <there had|has> a|an|many|no|some|several|two|three|only|always",
     "^ in our|my|this|that|the @noun|hospital|country|city|region <it was|is|has> only|no|many|a|not|several|few",

@@ -2,7 +2,7 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
-import { nounPhraseAt } from "../shared/noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt } from "../shared/noun-phrase.ts";
 import { subjectAt } from "../shared/subject.ts";
 
 type Tokens = readonly Token[];
@@ -34,7 +34,7 @@ export const noMainVerb: SentenceRule = {
 /** The last word of the subject and what is said of it, where no verb stands between; -1 where all is well. */
 function gapAt(tokens: Tokens, start: number): number {
   if (!["art", "poss", "det"].some((name) => isA(tokens[start], name))) return -1;
-  const subject = subjectAt(tokens, start);
+  const subject = subjectAt(tokens, start) ?? plainSubject(tokens, start);
   if (subject === null || hasVerb(tokens, subject.end)) return -1;
   const noun = tokens[subject.head - 1];
   const place = afterAdverbs(tokens, subject.end);
@@ -44,14 +44,31 @@ function gapAt(tokens: Tokens, start: number): number {
     return nameEnd(tokens, place);
   const isSaid = isA(word, "qual") && !isA(word, "vpast") && GOES_ON.test(next?.lower ?? "");
   if (isSaid) return place;
+  if (isStill(tokens[place - 1]) && place > subject.end && isA(word, "prep")) return place;
   const isDone = isA(word, "vpart") && next?.lower === "by" && isAgent(tokens, place + 2);
   return isDone ? place + 1 : -1;
+}
+
+const isStill = (token: Token | undefined): boolean =>
+  /^(still|always|now|already|not)$/.test(token?.lower ?? "");
+
+/** A subject whose count is unsure: “her family”. */
+function plainSubject(
+  tokens: Tokens,
+  start: number,
+): (Pick<NounPhrase, "end"> & { readonly head: number }) | null {
+  const phrase = nounPhraseAt(tokens, start);
+  return phrase === null || /^(and|or|,)$/.test(tokens[phrase.end]?.lower ?? "")
+    ? null
+    : { end: phrase.end, head: phrase.end };
 }
 
 /** “My uncle a carpenter, and he”: the last word of the name that the subject gets. */
 function nameEnd(tokens: Tokens, at: number): number {
   const name = nounPhraseAt(tokens, at);
-  return name !== null && /^([.,;]|and|but)$/.test(tokens[name.end]?.lower ?? "") ? name.end - 1 : -1;
+  return name !== null && /^([.,;]|and|but|from|in|with|of)$/.test(tokens[name.end]?.lower ?? "")
+    ? name.end - 1
+    : -1;
 }
 
 function afterAdverbs(tokens: Tokens, from: number): number {

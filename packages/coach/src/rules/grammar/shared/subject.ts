@@ -1,7 +1,7 @@
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import { afterJoined, type Count, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { ANYBODY, ONE_OF, SOME_OF } from "./subject.words.ts";
+import { ANYBODY, LIKE_ADJECTIVES, ONE_OF, SOME_OF } from "./subject.words.ts";
 
 type Tokens = readonly Token[];
 
@@ -68,7 +68,8 @@ function unnamed(tokens: Tokens, at: number): Found | null {
 function doingOf(tokens: Tokens, at: number): Found | null {
   if (at > 0 || !isA(tokens[at], "ving")) return null;
   const object = nounPhraseAt(tokens, at + 1);
-  if (object?.opened) return { count: "one", end: object.end, opened: false };
+  if (object !== null && (object.opened || !LIKE_ADJECTIVES.has(tokens[at]?.lower ?? "")))
+    return { count: "one", end: object.end, opened: false };
   const end = afterJoined(tokens, at + 1);
   return end > at + 1 ? { count: "one", end, opened: false } : null;
 }

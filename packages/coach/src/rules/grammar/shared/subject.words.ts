@@ -12,3 +12,8 @@ export const SOME_OF: ReadonlySet<string> = words(
 export const ANYBODY: ReadonlySet<string> = words(
   "everybody everyone somebody someone nobody anybody anyone everything nothing something",
 );
+
+/** Forms with -ing that stand before a noun as adjectives: “visiting relatives have” speaks of relatives. */
+export const LIKE_ADJECTIVES: ReadonlySet<string> = words(
+  "working visiting growing living practicing practising aging ageing teaching nursing leading crying sleeping dying suffering waiting training existing remaining following missing increasing changing operating attending surrounding competing conflicting rising falling breathing bleeding running referring participating emerging surviving lasting missing interesting exciting challenging",
+);

@@ -43,6 +43,9 @@ function isWrong(tokens: Tokens, at: number, place: number): boolean {
   if (/^(didn't|doesn't|don't)$/.test(helper.lower)) return isWrongAfterModal(tokens, place);
   if (/^(did|does|do)$/.test(helper.lower))
     return tokens[at + 1]?.lower === "not" && isWrongAfterModal(tokens, place);
+  if (isA(helper, "have")) return isAfterModal(tokens, at) && isWrongAfterHave(tokens[place]);
+  if (/^(got|gets|getting)$/.test(helper.lower)) return place === at + 1 && isA(tokens[place], "purebase");
+  if (helper.lower === "very") return tokens[at - 1]?.lower !== "the" && isBareFeeling(tokens[place]);
   if (isA(helper, "be")) return isWrongAfterBe(tokens, at, place);
   return false;
 }
@@ -69,6 +72,19 @@ function isWrongAfterModal(tokens: Tokens, place: number): boolean {
   if (isA(verb, "pastform") || isA(verb, "purepast")) return !isA(next, "anynoun");
   return isA(verb, "pures") || (isA(verb, "doing") && !isA(verb, "anynoun"));
 }
+
+function isAfterModal(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]?.lower === "not" ? tokens[at - 2] : tokens[at - 1];
+  return MODALS.has(before?.lower ?? "");
+}
+
+const isWrongAfterHave = (verb: Token | undefined): boolean =>
+  isA(verb, "purebase") && !isA(verb, "vpart") && !FORMS_OF_ALL.has(verb?.lower ?? "");
+
+const isBareFeeling = (verb: Token | undefined): boolean =>
+  /^(worry|surprise|shock|impress|disappoint|confuse|embarrass|excite|interest|concern|tire)$/.test(
+    verb?.lower ?? "",
+  );
 
 function isWrongAfterBe(tokens: Tokens, at: number, place: number): boolean {
   const [verb, next] = [tokens[place], tokens[place + 1]];

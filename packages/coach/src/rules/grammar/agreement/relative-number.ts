@@ -21,7 +21,8 @@ export const relativeNumber: SentenceRule = {
   find: ({ tokens }: Sentence): readonly Hit[] => {
     const hits: Hit[] = [];
     tokens.forEach((link, at) => {
-      if (!/^(who|which)$/.test(link.lower)) return;
+      const isAside = link.lower === "which" && tokens[at - 1]?.lower === ",";
+      if (!/^(who|which)$/.test(link.lower) || isAside) return;
       const place = isA(tokens[at + 1], "adv") ? at + 2 : at + 1;
       const [from, to] = [tokens[at - 1], tokens[place]];
       if (from !== undefined && to !== undefined && isWrong(tokens, at, place))

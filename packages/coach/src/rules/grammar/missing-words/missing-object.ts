@@ -21,6 +21,8 @@ export const missingObject: ExistenceRule = {
     "@nouns|tablets|books|papers|gloves|samples|letters|forms|the|my|his|her{1,1} @noun{0,1} and <put on|in|into|under the|my|his|her table|desk|bed|floor|shelf|drawer|fridge|refrigerator|box|bag|pocket|wall>",
     `, and|but|so ${DOER} <gave|handed|showed|took|brought|sent> at once|to the|my|his|her|a|gladly|immediately`,
     "the|my|his|her|a|some @qual{0,1} @cn|@cns|@mn and <gave|handed|showed|brought|sent|passed to> the|my|his|her @human|@humans",
+    `and|but ${DOER} <wore|used|carried|kept|drank all|every day|night|week|morning|month>`,
+    `, and|but|so ${DOER} <explained|showed|taught|gave|sent|described to me|us|him|her|them .>`,
     "<~thank very|so much> for|,|.|and",
   ],
   unless: [

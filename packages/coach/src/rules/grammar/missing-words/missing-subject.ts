@@ -12,9 +12,11 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "^ <when|if is|was @adv{0,1} @qual> ,",
+    "^ <if needs|has|have|wants|comes> @anynoun|a|an|the|any|some|no|to",
     "asked|wondered|checked me|him|her|them|us{0,1} <if|whether needed|wanted|had|could|would|felt|knew|were|was|has|needs|can|will> !i|we|he|she|they|it|you",
     "^ <as @vpart ,{0,1} am|is|was|have|has|will|can>",
-    "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|help|take|make|work|@qual|@adv",
+    "^ i|we <hope|think|believe|guess|know|feel that{0,1} is|was|will|would|has|can> be|not|very|a|an|the|been|help|take|make|work|my|our|@qual|@adv",
     ", <would|will be an|a honor|honour|pleasure|privilege|great|dream>",
     "!@mark <and|but if is|was> possible|necessary|needed",
     "and|because|since|, <when|after|before|while arrived|came|went|finished|saw|got|returned|graduated> @npstart|to|in|at|from|home|,",

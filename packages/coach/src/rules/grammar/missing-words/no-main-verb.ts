@@ -2,12 +2,12 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
-import { type NounPhrase, nounPhraseAt } from "../shared/noun-phrase.ts";
+import { afterJoined, isNoun, type NounPhrase, nounPhraseAt } from "../shared/noun-phrase.ts";
 import { subjectAt } from "../shared/subject.ts";
 
 type Tokens = readonly Token[];
 
-const GOES_ON = /^(and|but|because|so|for|to|with|in|at|of|from|by|then|when|[.,;])$/;
+const GOES_ON = /^(that|and|but|because|so|for|to|with|in|at|of|from|by|then|when|[.,;])$/;
 const AIM =
   /^(goal|dream|plan|aim|wish|hope|job|duty|task|role|hobby|ambition|intention|purpose|responsibility|decision)$/;
 
@@ -34,6 +34,7 @@ export const noMainVerb: SentenceRule = {
 /** The last word of the subject and what is said of it, where no verb stands between; -1 where all is well. */
 function gapAt(tokens: Tokens, start: number): number {
   if (!["art", "poss", "det"].some((name) => isA(tokens[start], name))) return -1;
+  if (/^(this|that)$/.test(tokens[start]?.lower ?? "")) return -1;
   const subject = subjectAt(tokens, start) ?? plainSubject(tokens, start);
   if (subject === null || hasVerb(tokens, subject.end)) return -1;
   const noun = tokens[subject.head - 1];
@@ -45,6 +46,9 @@ function gapAt(tokens: Tokens, start: number): number {
   const isSaid = isA(word, "qual") && !isA(word, "vpast") && GOES_ON.test(next?.lower ?? "");
   if (isSaid) return place;
   if (isStill(tokens[place - 1]) && place > subject.end && isA(word, "prep")) return place;
+  const isDoing =
+    isA(word, "ving") && !isNoun(word) && (isA(next, "prep") || isA(next, "art") || isA(next, "poss"));
+  if (isDoing) return place;
   const isDone = isA(word, "vpart") && next?.lower === "by" && isAgent(tokens, place + 2);
   return isDone ? place + 1 : -1;
 }
@@ -60,7 +64,7 @@ function plainSubject(
   const phrase = nounPhraseAt(tokens, start);
   return phrase === null || /^(and|or|,)$/.test(tokens[phrase.end]?.lower ?? "")
     ? null
-    : { end: phrase.end, head: phrase.end };
+    : { end: afterJoined(tokens, phrase.end), head: phrase.end };
 }
 
 /** “My uncle a carpenter, and he”: the last word of the name that the subject gets. */

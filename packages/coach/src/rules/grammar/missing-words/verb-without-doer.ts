@@ -44,7 +44,7 @@ function loneVerb(tokens: Tokens, start: number): number {
   if (first === undefined || NO_VERBS.has(first.lower)) return -1;
   if (
     isVerbWithS(first) &&
-    (isA(next, "obj") || isA(next, "qual") || /^(that|like|me|us|very|to|sense)$/.test(next?.lower ?? ""))
+    (isA(next, "obj") || isA(next, "qual") || /^(that|like|me|us|very|to|sense|on)$/.test(next?.lower ?? ""))
   )
     return start;
   if (isPast(first) && goesOn(next)) return start;

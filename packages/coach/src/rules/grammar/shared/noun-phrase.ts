@@ -47,8 +47,7 @@ export function afterJoined(tokens: Tokens, from: number): number {
   while (JOINING.has(tokens[end]?.lower ?? "")) {
     const start = isA(tokens[end + 1], "doing") ? end + 2 : end + 1;
     const joined = nounPhraseAt(tokens, start);
-    if (joined === null)
-      return start > end + 1 || isA(tokens[start], "obj") ? afterObject(tokens, start) : end;
+    if (joined === null) return start > end + 1 || isObject(tokens[start]) ? afterObject(tokens, start) : end;
     end = joined.end;
     const added = tokens[end]?.lower === "and" ? nounPhraseAt(tokens, end + 1) : null;
     if (added !== null && !joined.opened && !added.opened) end = added.end;
@@ -56,7 +55,9 @@ export function afterJoined(tokens: Tokens, from: number): number {
   return end;
 }
 
-const afterObject = (tokens: Tokens, at: number): number => (isA(tokens[at], "obj") ? at + 1 : at);
+const isObject = (token: Token | undefined): boolean => /^(me|us|him|them)$/.test(token?.lower ?? "");
+
+const afterObject = (tokens: Tokens, at: number): number => (isObject(tokens[at]) ? at + 1 : at);
 
 /** Whether a word is a noun of any count. */
 export function isNoun(token: Token | undefined): boolean {
@@ -69,6 +70,7 @@ function isVerbHere(tokens: Tokens, at: number): boolean {
   if (isA(token, "vpast") && !isA(token, "vb") && (next?.lower === "that" || isA(next, "art"))) return true;
   if (!isA(token, "vb") && !NOUNS_TOO.has(token?.lower.replace(/s$/, "") ?? "")) return false;
   if (["art", "poss", "obj"].some((name) => isA(next, name))) return true;
+  if (/^(every|each|this|these|all|no|some)$/.test(next?.lower ?? "")) return true;
   if (!NOUNS_TOO.has(token?.lower.replace(/s$/, "") ?? "")) return false;
   if (/^(need|require|want|depend)s?$/.test(token?.lower ?? "") && isNoun(next)) return true;
   const isDoer = isA(before, "human") || isA(before, "humans") || MANY_NOUNS.has(before?.lower ?? "");

@@ -35,7 +35,8 @@ function pairOf(tokens: Tokens, first: Found, at: number): Subject | null {
   const second = nounPhraseAt(tokens, at + 1);
   if (second === null || !second.opened || isA(tokens[at + 1], "nums")) return null;
   const end = afterAdditions(tokens, second.end);
-  return isJoining(tokens[end]) ? null : { count: "many", head: second.end, end };
+  const isEach = /^(each|every)$/.test(tokens[at + 1]?.lower ?? "");
+  return isJoining(tokens[end]) ? null : { count: isEach ? "one" : "many", head: second.end, end };
 }
 
 /** “Some of my classmates”, “each of the nurses”, “one of my dreams”. */
@@ -66,7 +67,12 @@ function unnamed(tokens: Tokens, at: number): Found | null {
 
 /** “Working with refugees”, “learning three languages”: one deed. */
 function doingOf(tokens: Tokens, at: number): Found | null {
-  if (at > 0 || !isA(tokens[at], "ving")) return null;
+  if (
+    at > 0 ||
+    !isA(tokens[at], "ving") ||
+    /^(having|making|letting|seeing|helping|watching|hearing)$/.test(tokens[at]?.lower ?? "")
+  )
+    return null;
   const object = nounPhraseAt(tokens, at + 1);
   if (object !== null && (object.opened || !LIKE_ADJECTIVES.has(tokens[at]?.lower ?? "")))
     return { count: "one", end: object.end, opened: false };

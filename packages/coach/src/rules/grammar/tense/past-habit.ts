@@ -7,7 +7,7 @@ const ALSO_NOUNS =
   "reading|teaching|writing|singing|cooking|working|sitting|cleaning|shopping|swimming|drawing|painting|meeting|testing|training|recording|reporting|singing|planning|walking|playing|running|counseling";
 const DOER = [
   "i|we|he|she|they",
-  "the|my|our|his|her @qual{0,1} @human|@humans|team|group|family|children|people",
+  "the|my|our|his|her @qual{0,1} @cn|@human|@humans|team|group|family|children|people",
 ];
 
 /** “Every Friday we were visiting”: what was done again and again takes the simple past. */

@@ -44,6 +44,12 @@ function afterTime(tokens: Tokens, start: number): number | null {
   const [one = "", two = "", three = ""] = words;
   if (one === "yesterday") return afterComma(tokens, start + 1);
   if (one === "last" && PAST_DAY.test(two)) return afterComma(tokens, start + 2);
+  if (
+    one === "in" &&
+    /^(19\d\d|20[01]\d|202[0-3])$/.test(two) &&
+    !tokens.some(({ lower }) => lower === "will")
+  )
+    return afterComma(tokens, start + 2);
   const ago = words.indexOf("ago");
   if (ago > 0 && ago < 5) return afterComma(tokens, start + ago + 1);
   if (/^(at that (time|moment)|in those (years|days))$/.test(`${one} ${two} ${three}`))

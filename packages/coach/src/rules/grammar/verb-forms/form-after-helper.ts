@@ -44,7 +44,7 @@ function isWrong(tokens: Tokens, at: number, place: number): boolean {
   if (/^(did|does|do)$/.test(helper.lower))
     return tokens[at + 1]?.lower === "not" && isWrongAfterModal(tokens, place);
   if (isA(helper, "have")) return isAfterModal(tokens, at) && isWrongAfterHave(tokens[place]);
-  if (/^(got|gets|getting)$/.test(helper.lower)) return place === at + 1 && isA(tokens[place], "purebase");
+  if (/^(got|gets|getting)$/.test(helper.lower)) return place === at + 1 && isWrongAfterHave(tokens[place]);
   if (helper.lower === "very") return tokens[at - 1]?.lower !== "the" && isBareFeeling(tokens[place]);
   if (isA(helper, "be")) return isWrongAfterBe(tokens, at, place);
   return false;
@@ -90,7 +90,9 @@ function isWrongAfterBe(tokens: Tokens, at: number, place: number): boolean {
   const [verb, next] = [tokens[place], tokens[place + 1]];
   if (verb === undefined || isA(verb, "vpart") || isA(next, "vpart") || isA(tokens[at - 1], "conj"))
     return false;
-  if (tokens.slice(0, at).some(({ lower }) => CLEFT.has(lower)) || isA(next, "subj")) return false;
+  const isTensed = !/^(be|been|being)$/.test(tokens[at]?.lower ?? "");
+  if (isTensed && tokens.slice(0, at).some(({ lower }) => CLEFT.has(lower))) return false;
+  if (isA(next, "subj")) return false;
   if (isA(verb, "purebase") && !FORMS_OF_ALL.has(verb.lower)) return true;
   const ends = /^(if|by|that|about|when|because|and|to|with|from|for|only|[.,])$/.test(next?.lower ?? "");
   return BARE_AFTER_BE.has(verb.lower) && ends;

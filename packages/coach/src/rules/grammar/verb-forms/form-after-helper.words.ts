@@ -10,12 +10,12 @@ export const NOT_AFTER = words("well then there here first hard fast late home v
 
 /** Words that look like a wrong form and stand there rightly. */
 export const FORMS_OF_ALL = words(
-  "well like near welcome complete cross matter control born set put read cost let cut hit hurt spread run come become overcome split shut beat bet sure due worth able unable back down up out over off away behind ahead be being been have had do done including according regarding during nothing something anything",
+  "well like near welcome complete duplicate used time access room cause reason charge control dinner faith trouble cross matter control born set put read cost let cut hit hurt spread run come become overcome split shut beat bet sure due worth able unable back down up out over off away behind ahead be being been have had do done including according regarding during nothing something anything",
 );
 
 /** Where one of these came before, “be” and a base form are right: “all I did was wait”. */
 export const CLEFT = words(
-  "what all do did does done can could only thing things best first least most job task goal plan hope advice rule next way everything nothing choice option role aim step duty trick to",
+  "what all do did does done can could only thing things best first least most job task goal plan hope advice rule next way everything nothing choice option role aim step duty trick",
 );
 
 /** Verbs that are nouns or adjectives too and after “be” want “-ed”: “would be worry”. */

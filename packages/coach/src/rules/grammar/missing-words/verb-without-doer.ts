@@ -74,7 +74,7 @@ const isPast = (token: Token | undefined): boolean =>
   !isA(token, "vb") &&
   !isA(token, "qual") &&
   !isA(token, "anynoun") &&
-  !isA(token, "be");
+  !["be", "have", "do"].some((name) => isA(token, name));
 
 const isGiven = (token: Token | undefined): boolean =>
   isA(token, "art") || isA(token, "poss") || isA(token, "obj");

@@ -15,6 +15,7 @@ export const missingBe: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Ukrainian", "Hebrew", "Chinese"],
   patterns: [
+    "^ <there a|an @qual{0,1} @cn|@mn> of|in|on|at|with|who|.",
     "^ <there no|not|many|few|some> @anynoun|enough|much|a",
     "^ <i|he|she|we|they a|an @qual{0,2} @cn|@human>",
     "^ <i|he|she|we|they very|too @adj|interested|excited|motivated>",

@@ -54,7 +54,7 @@ function gapAt(tokens: Tokens, start: number): number {
 }
 
 const isStill = (token: Token | undefined): boolean =>
-  /^(still|always|now|already|not)$/.test(token?.lower ?? "");
+  /^(still|always|now|already|not|far|away)$/.test(token?.lower ?? "");
 
 /** A subject whose count is unsure: “her family”. */
 function plainSubject(

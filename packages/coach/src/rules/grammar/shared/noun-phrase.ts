@@ -37,6 +37,8 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
   const first = end;
   while (isNoun(tokens[end]) && !(end > first && isVerbHere(tokens, end))) end += 1;
   const noun = tokens[end - 1];
+  if (end === first && opened && isUnknown(tokens[end]))
+    return { from: at, end: end + 1, count: "unsure", opened };
   if (end === first || noun === undefined) return null;
   return { from: at, end, count: countOf(noun, tokens[at], opened), opened };
 }
@@ -75,6 +77,15 @@ function isVerbHere(tokens: Tokens, at: number): boolean {
   if (/^(need|require|want|depend)s?$/.test(token?.lower ?? "") && isNoun(next)) return true;
   const isDoer = isA(before, "human") || isA(before, "humans") || MANY_NOUNS.has(before?.lower ?? "");
   return isDoer && (isA(next, "prep") || isA(next, "adv") || isNoun(next));
+}
+
+const KNOWN = "anyverb ving adv prep conj qual subj obj refl modal be have do neg det num mark year".split(
+  " ",
+);
+
+/** After “the” or “my” a word of no list is a noun. */
+function isUnknown(token: Token | undefined): boolean {
+  return token !== undefined && /^[a-z-]+$/.test(token.text) && !KNOWN.some((name) => isA(token, name));
 }
 
 const isOpener = (token: Token | undefined): boolean =>

@@ -20,6 +20,7 @@ export const toldPresent: ExistenceRule = {
     `<${THEN} me|him|her|us|them that{0,1} he|she|they|it ${NOW}>`,
     `<${THEN} @art|@poss @cn{1,2} that he|she|they|it ${NOW}>`,
     `<${THEN} me|him|her|us|them that{0,1} my|his|her|the|our @cn|@human ${NOW}>`,
+    `<${THEN} that the|my|his|her @human is|has|are> @qual|@vpart|@doing`,
     `<asked|wondered @obj{0,1} if|whether|why|where|how|what he|she|they|it|i|we ${NOW}>`,
     "<thought|believed|feared|hoped that{0,1} i|we|he|she|they can|will|cannot>",
   ],

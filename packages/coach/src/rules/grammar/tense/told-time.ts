@@ -102,5 +102,10 @@ function wrongVerb(tokens: Tokens, at: number, isAfterWhen: boolean): number {
 function afterHave(tokens: Tokens, place: number): number {
   let at = place + 1;
   while (isA(tokens[at], "adv") && tokens[at]?.lower !== "since") at += 1;
-  return isA(tokens[at], "vpart") || isA(tokens[at], "art") || tokens[at]?.lower === "no" ? at : -1;
+  return isA(tokens[at], "vpart") ||
+    isA(tokens[at], "mn") ||
+    isA(tokens[at], "art") ||
+    tokens[at]?.lower === "no"
+    ? at
+    : -1;
 }

@@ -7,7 +7,6 @@ import { missingHelper } from "./missing-helper.ts";
 import { missingObject } from "./missing-object.ts";
 import { missingSubject } from "./missing-subject.ts";
 import { missingSubjectStart } from "./missing-subject-start.ts";
-import { missingThere } from "./missing-there.ts";
 import { noMainVerb } from "./no-main-verb.ts";
 import { verbWithoutDoer } from "./verb-without-doer.ts";
 
@@ -21,7 +20,6 @@ export const MISSING_WORD_RULES: readonly Rule[] = [
   missingObject,
   missingSubjectStart,
   missingSubject,
-  missingThere,
   noMainVerb,
   verbWithoutDoer,
 ];

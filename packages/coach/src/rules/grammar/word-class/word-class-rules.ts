@@ -3,7 +3,6 @@ import { adjectiveAsNoun } from "./adjective-as-noun.ts";
 import { adverbForm } from "./adverb-form.ts";
 import { interestedInteresting } from "./interested-interesting.ts";
 import { nounForVerb } from "./noun-for-verb.ts";
-import { participleFeeling } from "./participle-feeling.ts";
 import { pluralAdjective } from "./plural-adjective.ts";
 import { wordClassSlip } from "./word-class.ts";
 
@@ -13,7 +12,6 @@ export const WORD_CLASS_RULES: readonly Rule[] = [
   adverbForm,
   interestedInteresting,
   nounForVerb,
-  participleFeeling,
   pluralAdjective,
   wordClassSlip,
 ];

@@ -36,7 +36,7 @@ const VERB_LISTS: Readonly<Record<string, readonly string[]>> = {
   ),
   /** What happens and is not done to something: no passive. */
   happens: words(
-    "appear arise arrive belong collapse come consist cry depend deteriorate die disappear emerge exist fall go happen last lie occur persist rise seem sleep stay succeed suffer survive vanish",
+    "appear arise arrive belong collapse come consist cry depend deteriorate die disappear emerge exist fall go happen last lie occur persist rise seem sleep stay succeed suffer survive vanish vomit cough sneeze bleed faint shiver tremble emigrate immigrate apologize hesitate",
   ),
   /** Verbs whose object comes at once: no adverb or small word between. */
   takesobject: words(

@@ -14,6 +14,7 @@ export const GENERAL_RULES: ReadonlySet<string> = new Set([
   "comparison-forms",
   "confused-words",
   "double-comparative",
+  "form-after-helper",
   "number-in-group",
   "object-small-word",
   "person-complement",

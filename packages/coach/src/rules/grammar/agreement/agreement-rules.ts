@@ -7,6 +7,7 @@ import { agreementPluralNoun } from "./agreement-plural-noun.ts";
 import { agreementPluralPronoun } from "./agreement-plural-pronoun.ts";
 import { agreementSingularNoun } from "./agreement-singular-noun.ts";
 import { agreementThereIs } from "./agreement-there-is.ts";
+import { relativeNumber } from "./relative-number.ts";
 import { subjectVerbNumber } from "./subject-verb-number.ts";
 
 /** Rules of subject and verb that disagree in number or person. */
@@ -19,5 +20,6 @@ export const AGREEMENT_RULES: readonly Rule[] = [
   agreementPluralPronoun,
   agreementSingularNoun,
   agreementThereIs,
+  relativeNumber,
   subjectVerbNumber,
 ];

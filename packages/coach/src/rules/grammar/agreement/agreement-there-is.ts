@@ -12,6 +12,9 @@ export const agreementThereIs: ExistenceRule = {
   example: { wrong: "There is many patients.", right: "There are many patients." },
   languages: ["Arabic", "French", "Spanish", "Turkish", "Chinese"],
   patterns: [
+    "<there is|was|isn't|wasn't @adv{0,1} @nums @qual{0,1} @cns>",
+    "<there were|are a|an|no{1,1} @qual{0,1} lack|shortage|absence|delay|sense|feeling|silence|scarcity|need|risk|chance|problem|reason|outbreak> of|in|for|that|to|,|.|on",
+    "<there is|was|has @prep @art|@poss|this|that @cn|@human @adv|@qual{0,1} @nums|many|several|few|no{1,1} @purenouns|people|children|beds>",
     "<there|here is|was|isn't|wasn't|has @adv{0,1} many|several|few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|only @adj{0,2} @nouns|people|children|of|or|hundred|thousand|women|men|beds|doctors>",
     "<there's many|several|two|three|four|five|six|so @nouns|people|children|many>",
     "<there is|was a{0,1} lot|lots|plenty of @onlynouns|people|children>",

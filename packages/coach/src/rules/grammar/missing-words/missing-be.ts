@@ -15,6 +15,9 @@ export const missingBe: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Ukrainian", "Hebrew", "Chinese"],
   patterns: [
+    "^ <there a|an @qual{0,1} @cn|@mn> of|in|on|at|with|who|.",
+    "^ <there no|not|many|few|some> @anynoun|enough|much|a",
+    "^ <i|he|she|we|they a|an @qual{0,2} @cn|@human>",
     "^ <i|he|she|we|they very|too @adj|interested|excited|motivated>",
     "because|that|but|when|and|if|while|although|where|so|who|, <i|he|she|we|they very|too @adj|interested|excited|motivated>",
     "^ <i|he|she|we|they not{0,1} @adv{0,1} happy|sad|ready|afraid|proud|tired|able|sick|ill|sure|glad|grateful|busy|excited|interested|thankful|sorry|aware|responsible|nervous|scared|angry|conscious|unconscious|alive|dead|pregnant|young|old|hungry|worried|confident|unable|available|good|bad|surprised|fluent|certain|eager|willing|weak|strong|poor|rich|shy> .|,|and|to|for|that|because|in|with|about|when|of|at|as|but|on",

@@ -13,6 +13,8 @@ export const missingSubjectStart: ExistenceRule = {
   example: { wrong: "Was a busy night.", right: "It was a busy night." },
   languages: ["Spanish", "Portuguese", "Italian", "Chinese"],
   patterns: [
+    "^ <was|is|were @doing> when|and|in|at|for|on|because|all|.|to",
+    "^ <has @adv{0,1} @vpart> me|us|him|her|them|to|in|my|a|the",
     "^ <was|is|were a|an|the|very|my|not|so @adj{0,2} @word{1,40}> . $",
     "^ <was|is|were|are important|necessary|essential|difficult|possible|hard|better|easy|true|clear|impossible> to|that|for|,",
     "^ <has|have been @word{1,40}> . $",

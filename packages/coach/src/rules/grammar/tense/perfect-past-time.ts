@@ -16,6 +16,7 @@ export const perfectPastTime: ExistenceRule = {
   example: { wrong: "I have graduated three years ago.", right: "I graduated three years ago." },
   languages: ["German", "French", "Italian", "Spanish", "Hindi", "Persian"],
   patterns: [
+    "i|we|he|she|they <have|has @vpart once> a|an|the|my|in|with|on|how",
     `<have|has|i've|we've|they've|he's|she's not|also|already|just{0,1} @adv{0,1} ${PART} ${GAP}{0,8} ago>`,
     `<have|has|i've|we've|they've @adv{0,2} ${PART} ${GAP}{0,6} yesterday>`,
     `<have|has|i've|we've|they've @adv{0,2} ${PART} ${GAP}{0,7} in @year>`,
@@ -36,6 +37,8 @@ export const perfectPastTime: ExistenceRule = {
     `<that day|night|year|morning|summer|evening ,{0,1} i|we|he|she|they have|has @adv{0,1} ${PART}>`,
   ],
   unless: [
+    "once a|an|in|the day|week|month|year|night|a|while|more|again",
+    "once in a",
     "since _{0,6} ago",
     "since @num|then|that|last|@year",
     "since",

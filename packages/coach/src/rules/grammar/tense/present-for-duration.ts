@@ -14,6 +14,8 @@ export const presentForDuration: ExistenceRule = {
   example: { wrong: "I am working here for two years.", right: "I have worked here for two years." },
   languages: ["German", "French", "Russian", "Arabic", "Spanish", "Hindi"],
   patterns: [
+    "i|he|she|they|we|@human <am|is|are a|an @qual{0,1} @cn|@human for @num|many|several|over|almost @num{0,1} years|months>",
+    "i|we|he|she|they <am|is|are @adv{0,1} @nums years|months|weeks in|here|there|at|with>",
     `<i|we|they|i'm|we're am|are{0,1} @adv{0,1} working|living|studying|practicing|volunteering|teaching|doing|serving|treating|preparing|leading|training|dreaming|waiting !@mark|@subj|@past{0,6} for ${LENGTH} @num|than|last|past|long|few|most|couple|of{0,3} years|months|weeks|time|decade>`,
     `<he|she|who is @adv{0,1} working|living|studying|practicing|volunteering|teaching|serving|suffering|waiting !@mark|@subj|@past{0,6} for ${LENGTH} @num|than|last|past|long|few|most{0,2} years|months|weeks|time>`,
     `<i|we|they work|live|practice|volunteer|teach|serve|know|study !@mark|@subj|@past|@verb{0,5} for ${LENGTH} @num|than|last|past|long|few|most{0,3} years|months|time|decade>`,

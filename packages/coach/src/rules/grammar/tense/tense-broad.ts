@@ -81,6 +81,8 @@ export const tenseBroad: ExistenceRule = {
     "<am|is|are graduated|finished|born> from|in|my|the",
   ],
   unless: [
+    "having a|an|his|her|my bath|shower|meal|rest|talk|look|hard|wash|nap|scan|test|operation",
+    "would|could|might be @qual|here|there|in|at|a|an|the|@vpart|with",
     ",|then i|we|you|he|she|they|it|the @word{0,2} would|could|might|will|may not{0,1} have @adv{0,1} @vpart|been",
     "since|because|if|whether i|we|he|she|they|it will|would like|love|prefer|rather|appreciate",
     "if you|they|he|she|we|i will|would allow|permit|excuse|forgive|let|kindly|please",

@@ -7,8 +7,10 @@ import { hadDiedForWould } from "./had-died-for-would.ts";
 import { hadWeKnew } from "./had-we-knew.ts";
 import { haveEver } from "./have-ever.ts";
 import { ifWould } from "./if-would.ts";
+import { needlessHad } from "./needless-had.ts";
 import { notHaving } from "./not-having.ts";
 import { pastFramePresent } from "./past-frame-present.ts";
+import { pastHabit } from "./past-habit.ts";
 import { perfectInToldPast } from "./perfect-in-told-past.ts";
 import { perfectPastTime } from "./perfect-past-time.ts";
 import { politeCan } from "./polite-can.ts";
@@ -20,6 +22,8 @@ import { sinceState } from "./since-state.ts";
 import { stillSince } from "./still-since.ts";
 import { tenseBroad } from "./tense-broad.ts";
 import { tenseSlip } from "./tense-slip.ts";
+import { toldPresent } from "./told-present.ts";
+import { toldTime } from "./told-time.ts";
 import { untilNow } from "./until-now.ts";
 import { wishForm } from "./wish-form.ts";
 import { wishPast } from "./wish-past.ts";
@@ -34,8 +38,10 @@ export const TENSE_RULES: readonly Rule[] = [
   hadWeKnew,
   haveEver,
   ifWould,
+  needlessHad,
   notHaving,
   pastFramePresent,
+  pastHabit,
   perfectInToldPast,
   perfectPastTime,
   politeCan,
@@ -47,6 +53,8 @@ export const TENSE_RULES: readonly Rule[] = [
   stillSince,
   tenseBroad,
   tenseSlip,
+  toldPresent,
+  toldTime,
   untilNow,
   wishForm,
   wishPast,

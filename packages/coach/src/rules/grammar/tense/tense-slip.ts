@@ -2,12 +2,13 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
+import { nounPhraseAt } from "../shared/noun-phrase.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** What a person does at one moment of a story; a present of these in a told past is a slip and no habit. */
 const DEEDS = words(
-  "ask tell go come say give take decide examine run begin find bring send speak write explain leave listen start call feel",
+  "ask tell go come say give take decide examine run begin find bring send speak write explain leave listen start call feel stand sit open",
 );
 /** The same, where “and” stands before and the object right after: elsewhere these are nouns. */
 const DEEDS_TOO = words(
@@ -37,12 +38,22 @@ export const tenseSlip: SentenceRule = {
   },
 };
 
-/** The first past verb right after its pronoun; -1 without one. */
+/** The first past verb right after its pronoun or after the noun at the head; -1 without one. */
 function pastAt(tokens: readonly Token[]): number {
+  const head = headEnd(tokens);
+  if (isA(tokens[head], "vpast") && !isA(tokens[head], "vb") && !isA(tokens[head], "be")) return head;
   return tokens.findIndex((token, at) => {
     const before = isA(tokens[at - 1], "adv") ? tokens[at - 2] : tokens[at - 1];
     return isA(token, "onlypast") && before !== undefined && PRONOUNS.has(before.lower);
   });
+}
+
+/** The token after the noun that opens a sentence, or that follows “then” there. */
+function headEnd(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ kind }) => kind !== "mark");
+  const start = MOMENT.has(tokens[first]?.lower ?? "") ? first + 1 : first;
+  const head = first < 0 ? null : nounPhraseAt(tokens, start);
+  return head?.opened ? head.end : -1;
 }
 
 function slipsAfter({ tokens }: Sentence, start: number): readonly Hit[] {
@@ -66,7 +77,7 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
 }
 
 function goesOn(next: Token | undefined): boolean {
-  return ["obj", "poss", "art", "prep", "adv"].some((name) => isA(next, name));
+  return ["obj", "poss", "art", "prep", "adv", "cns"].some((name) => isA(next, name));
 }
 
 /** Whether the verb at `at` follows the past one as the next step of the same story. */
@@ -77,6 +88,8 @@ function isJoined(tokens: readonly Token[], start: number, at: number): boolean 
   if (MOMENT.has(before.lower)) return earlier.lower === "and" || earlier.lower === ",";
   if (!PRONOUNS.has(before.lower)) return false;
   if (MOMENT.has(earlier.lower)) return true;
+  const isNextStep = earlier.lower === "and" && first?.lower === "," && /^(i|we)$/.test(before.lower);
+  if (isNextStep && DEEDS.has(tokens[at]?.lower ?? "")) return true;
   const opener = tokens[start - 2]?.lower;
   const isTold = opener === "when" || opener === "after" || opener === "as";
   return isTold && (earlier.lower === "," || (first !== undefined && at - start < 5));

@@ -12,6 +12,9 @@ export const wishForm: ExistenceRule = {
   example: { wrong: "I wish I can tell him.", right: "I wish I could tell him." },
   languages: ["Arabic", "Filipino", "Chinese", "Hindi", "Spanish"],
   patterns: [
+    "<~wish that{0,1} @poss|the @cn|@human|@humans|people can|will|has|is|are|have>",
+    "<wish i|we|he|she|they knew|did|saw|asked|went|took|was|were !@mark{0,4} on|at that|the night|day|time|moment>",
+    "<wish i|we|he|she|they knew|saw|asked|went|took @word{0,2} earlier|sooner|yesterday|before>",
     "<~wish that{0,1} i|we|he|she|they|it|you can|will|have|has|am|are|is|may|shall|do|don't|cannot|can't>",
     "<wish that{0,1} i|we|he|she|they|it would have @past|@part>",
     "i|we <hope|wish can|could|will> @base",

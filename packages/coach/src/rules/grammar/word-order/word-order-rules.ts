@@ -3,6 +3,7 @@ import { adverbPlace } from "./adverb-place.ts";
 import { howAdjective } from "./how-adjective.ts";
 import { indirectQuestion } from "./indirect-question.ts";
 import { mannerAdverb } from "./manner-adverb.ts";
+import { objectApart } from "./object-apart.ts";
 import { orderBeforeNoun } from "./order-before-noun.ts";
 import { questionOrderComma } from "./question-order-comma.ts";
 import { soAdjectiveNoun } from "./so-adjective-noun.ts";
@@ -16,6 +17,7 @@ export const WORD_ORDER_RULES: readonly Rule[] = [
   howAdjective,
   indirectQuestion,
   mannerAdverb,
+  objectApart,
   orderBeforeNoun,
   questionOrderComma,
   soAdjectiveNoun,

@@ -53,11 +53,9 @@ export function tellsTime({ head }: NounGroup): boolean {
 /** Whether what stands at a place ends the clause or goes on with a small word, so that no verb follows. */
 export function endsClause(token: Token | undefined): boolean {
   if (token === undefined || /^[.,;:!?)]$/.test(token.lower)) return true;
-  return ENDS.has(token.lower);
+  return ENDS.has(token.lower) || (isA(token, "prep") && token.lower !== "of");
 }
 
 const ENDS = new Set(
-  "and but or in at on for from with to by about because when while after before until during without so although as if through since into there here then again".split(
-    " ",
-  ),
+  "and but or because when while without so although as if since there here then again".split(" "),
 );

@@ -79,13 +79,16 @@ function partedObject(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
   if (next === undefined) return 0;
   const isAdverb = (isA(next, "adv") && /ly$/.test(next.lower)) || APART.has(next.lower);
-  if (isAdverb && !OF_THE_NOUN.has(next.lower)) return lightObject(tokens, at + 2, 3);
+  if (isAdverb && !OF_THE_NOUN.has(next.lower)) return lightObject(tokens, at + 2, 3, { mayHaveOf: true });
   const often = /^(?:every|each)$/.test(next.lower) ? nounGroupAt(tokens, at + 1, 2) : null;
   if (often !== null && tellsTime(often)) return lightObject(tokens, often.end, 3);
-  if (next.lower === "a" && tokens[at + 2]?.lower === "lot") return lightObject(tokens, at + 3, 3);
+  if (next.lower === "a" && tokens[at + 2]?.lower === "lot")
+    return lightObject(tokens, at + 3, 3, { mayHaveOf: true });
   if (!SMALL_WORDS.has(next.lower) || AT_REST.has(tokens[at]?.lower ?? "")) return 0;
   const after = afterPlace(tokens, at + 2);
-  return after === 0 ? 0 : lightObject(tokens, after, 2, /^spen[dt]/.test(tokens[at]?.lower ?? ""));
+  return after === 0
+    ? 0
+    : lightObject(tokens, after, 2, { mayBeTime: /^spen[dt]/.test(tokens[at]?.lower ?? "") });
 }
 
 /** After “him”, “the chart” or “somewhere”, which a small word leads; 0 where more is said. */
@@ -108,9 +111,15 @@ function afterPlace(tokens: Tokens, at: number): number {
 }
 
 /** The end of a short object that nothing long hangs on; 0 without one. */
-function lightObject(tokens: Tokens, at: number, most: number, mayBeTime = false): number {
+function lightObject(
+  tokens: Tokens,
+  at: number,
+  most: number,
+  { mayBeTime = false, mayHaveOf = false } = {},
+): number {
   if (LANGUAGES.test(tokens[at]?.text ?? "") && endsClause(tokens[at + 1])) return at + 1;
   const group: NounGroup | null = nounGroupAt(tokens, at, most);
   if (group === null || (tellsTime(group) && !mayBeTime) || group.end - at < 2) return 0;
-  return endsClause(tokens[group.end]) ? group.end : 0;
+  const next = tokens[group.end];
+  return endsClause(next) || (mayHaveOf && next?.lower === "of") ? group.end : 0;
 }

@@ -1,0 +1,37 @@
+import type { ExistenceRule } from "../../rule.ts";
+
+const OFTEN = "always|never|usually|still|already|just|seldom|rarely|often|sometimes";
+const WHO = "i|we|he|she|they|it|who|which|@human|@humans|@cn|@cns|patients|people|women|men|children";
+
+/** “They come often too late”, “he never has smoked”: where a word of how often stands. */
+export const lateFrequency: ExistenceRule = {
+  name: "late-frequency",
+  id: "grammar",
+  form: "existence",
+  severity: "should",
+  message: "“{}”: the word that tells how often stands in another place.",
+  why: "It comes before the verb, but after “am”, “have” and “can”.",
+  source: "usage",
+  example: { wrong: "They come often too late.", right: "They often come too late." },
+  languages: ["German", "Polish", "Russian", "Spanish", "French", "Arabic", "Tagalog"],
+  patterns: [
+    `${WHO} <@vb|@vpast|@pures often|usually|seldom|rarely|sometimes|always|never too|so|very> @word`,
+    `${WHO} <@vb|@vpast|@pures always|never|usually> to|in|at|with|on|from|before|after|for|about|late|early|alone|@cns`,
+    `${WHO} <@vb|@vpast|@pures often|seldom|rarely|sometimes> late|early|alone|before`,
+    `${WHO} <${OFTEN} am|is|are|was|were> @vpart|@ving|@pureadj|able|in|at|on|with`,
+    `${WHO} <${OFTEN} have|has|had> been|@vpart`,
+    "<had|have|has before never|ever|already|often> @vpart",
+    "@be <right|late|busy|full|tired|wrong|absent|open|closed|alone almost{0,1} always|never|often|usually> in|at|with|on|for|.",
+  ],
+  unless: [
+    "@have often|usually|seldom|rarely|sometimes|always|never",
+    "@be|~do|~seem|~feel|~stay|~remain @word{0,1} often|usually|seldom|rarely|sometimes|always|never",
+    "as i|we|he|she|they|it always|never|often|still|usually @be|@have",
+    "@word never to",
+    "never|always had @vpart @cn|@cns|@mn|@human|@humans",
+    "more|most|very|less|so|too|quite often",
+    "not|never always",
+    "@word just is|was|are|were @qual|@adv",
+    "no|only|what|how|all|that @cn|@cns|it|he|she|they already|still",
+  ],
+};

@@ -3,7 +3,7 @@ import type { SentenceRule } from "../../rule.ts";
 const VERB =
   "(?:was|were|had|have|has|am|is|are|could|couldn't|didn't|wasn't|did|do|can|will|would|[a-z]{3,}ed|went|came|saw|took|told|gave|knew|felt|found|learned|made)";
 const RUN_ON: RegExp = new RegExp(
-  `^(?:I|We|He|She|They|It|The [a-z]+|My [a-z]+) (?:also |never |always )?${VERB}\\b(?![^,]* (?:if|when|said|says|because|although|unless|where|who|that|which|what) )[^,;:()—–"]{8,100}, (?:I|we|he|she|they|it|there) (?:also |never |always )?${VERB}\\b[^,;:]{6,120}[.!]?$`,
+  `^(?:I|We|He|She|They|It|The [a-z]+|My [a-z]+) (?:also |never |always )?${VERB}\\b(?![^,]* (?:if|when|said|says|because|although|unless|where|who|that|which|what) )[^,;:()—–"]{8,100}, (?:I|we|he|she|they|it|there) (?:also |never |always )?(?!told|said)${VERB}\\b[^,;:]{6,120}[.!]?$`,
 );
 
 /** Two whole sentences joined by a comma alone. */
@@ -11,7 +11,7 @@ export const runOn: SentenceRule = {
   name: "run-on",
   id: "grammar",
   form: "sentence",
-  severity: "could",
+  severity: "should",
   message: "Two sentences are joined here by a comma alone.",
   why: "A comma alone joins clauses in many languages, but in English it reads as a slip.",
   source: "usage",

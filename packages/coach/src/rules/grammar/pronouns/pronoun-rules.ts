@@ -6,6 +6,8 @@ import { nameCommaPronoun } from "./name-comma-pronoun.ts";
 import { pronounCase } from "./pronoun-case.ts";
 import { pronounForm } from "./pronoun-form.ts";
 import { pronounGender } from "./pronoun-gender.ts";
+import { subjectAgain } from "./subject-again.ts";
+import { twoNegatives } from "./two-negatives.ts";
 
 /** Rules of words that stand for a person or a thing: case, gender, doubled subjects, double “no”. */
 export const PRONOUN_RULES: readonly Rule[] = [
@@ -16,4 +18,6 @@ export const PRONOUN_RULES: readonly Rule[] = [
   pronounCase,
   pronounForm,
   pronounGender,
+  subjectAgain,
+  twoNegatives,
 ];

@@ -10,6 +10,7 @@ import { fixedPhrase } from "./fixed-phrase.ts";
 import { howToDo } from "./how-to-do.ts";
 import { letterCalques } from "./letter-calques.ts";
 import { lightVerb } from "./light-verb.ts";
+import { lookAbroad } from "./look-abroad.ts";
 import { makeDo } from "./make-do.ts";
 import { nounAdjective } from "./noun-adjective.ts";
 import { rememberForRemind } from "./remember-for-remind.ts";
@@ -40,4 +41,5 @@ export const WORD_CHOICE_RULES: readonly Rule[] = [
   southAsian,
   stayedHappy,
   wideExperience,
+  lookAbroad,
 ];

@@ -68,8 +68,8 @@ function isVerbHere(tokens: Tokens, at: number): boolean {
   if (two === undefined || isA(two, "be") || isA(two, "art") || isA(two, "poss")) return false;
   const isDoer = ["subj", "modal", "have", "do"].some((name) => isA(two, name)) || DOERS.has(two.lower);
   if (isDoer) return true;
-  const isFinite = isA(verb, "vpast") || verb.lower.endsWith("s");
-  return isFinite && (isA(two, "human") || isA(two, "humans") || isA(two, "anynoun") || isA(two, "cap"));
+  const isTold = isA(verb, "vpast") || verb.lower.endsWith("s");
+  return isTold && (isA(two, "human") || isA(two, "humans") || isA(two, "anynoun") || isA(two, "cap"));
 }
 
 const DOERS = new Set("to and not never who nobody everyone please let us".split(" "));

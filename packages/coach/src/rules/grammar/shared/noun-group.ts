@@ -16,7 +16,7 @@ const OPENERS = new Set(
 const SECOND = new Set("the my your his her its our their these those few first second last".split(" "));
 const SMALL = ["prep", "conj", "be", "have", "do", "modal", "subj", "obj", "refl", "art", "poss"];
 const NEVER_IN = new Set(
-  "to not who which whom whose what how why very so too more most less than there here then now never always often usually again still also just only nobody nothing else better worse".split(
+  "to not who which whom whose what how why very so too more most less than there here then now never always often usually again still also just only nobody nothing else better worse later earlier ago apart".split(
     " ",
   ),
 );

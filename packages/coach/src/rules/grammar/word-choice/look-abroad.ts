@@ -29,6 +29,7 @@ export const lookAbroad: ExistenceRule = {
     "<recommended|suggested|explained|proposed|described|introduced me|him|her|us|them a|an|the> @word",
     "<finish|finished|finishing|absolve|absolved the|my university|faculty|medical> faculty|university|studies",
     "<in the near time>",
+    "<with me|him|her|us|them all|everything is|was good|well|fine|ok|okay>",
     "<on the end|beginning> i|we|he|she|of|,",
     "<how to say ,>",
     "<from my side|part> ,",
@@ -36,7 +37,7 @@ export const lookAbroad: ExistenceRule = {
     "<until now{1,1} i> work|live|study|remember",
     "<since long time|always>",
     "<the both|most> of|parents|sisters|brothers|hands",
-    "<make|made|making|do|did an|a internship|residency|specialization|stage|rotation|phd|doctorate|fellowship|course> in|at|on|with",
+    "<make|made|making an|a internship|residency|specialization|stage|rotation|phd|doctorate|fellowship|course> in|at|on|with",
   ],
   unless: ["for @word like as", "on the beginning|end of", "explained|described me", "the most of"],
 };

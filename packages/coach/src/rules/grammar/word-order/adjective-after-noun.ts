@@ -23,7 +23,7 @@ export const adjectiveAfterNoun: ExistenceRule = {
     `in|under|from|by|these|many|those <@cns @pureadj> .|;|,|in|at|but|because`,
   ],
   unless: [
-    "@word alone|alive|awake|available|able|unable|full|free|present|responsible|due|ready|similar|different|possible|necessary|long|wide|high|deep|tall|asleep|ill|afraid|absent|worth|aware|eligible|identical|equal|close|large|big|specific|capable|late|early|better|worse|younger|older|less|further|inner|proper|unique|essential|safe|such",
+    "@word alone|alive|awake|available|able|unable|full|free|present|responsible|due|ready|similar|different|possible|necessary|long|wide|high|deep|tall|asleep|ill|afraid|absent|worth|aware|eligible|identical|equal|close|large|big|specific|capable|late|early|short|better|worse|younger|older|less|further|inner|proper|unique|essential|safe|such",
     "@units|@unit|year|years|inch|foot|meter|metre|kilometer|mile|bit|little|lot @pureadj|old|@qual",
     "~make|~find|~keep|~leave|~consider|~call|~get|~think|~hold|~render|~have|~turn|~feel|~see|~prove|~deem|with|without @word{0,4} @cn|@cns|@human|@mn|family|team|man|woman|person|thing very|so|too{0,1} @pureadj|@qual",
     "@qual|@adv and|or @pureadj @cn|@cns|@mn",

@@ -21,7 +21,7 @@ export const lateFrequency: ExistenceRule = {
     `${WHO} <${OFTEN} am|is|are|was|were> @vpart|@ving|@pureadj|able|in|at|on|with`,
     `${WHO} <${OFTEN} have|has|had> been|@vpart`,
     "<had|have|has before never|ever|already|often> @vpart",
-    "@be <right|late|busy|full|tired|wrong|absent|open|closed|alone almost{0,1} always|never|often|usually> in|at|with|on|for|.",
+    "<right|late|busy|full|tired|wrong|absent|open|closed|alone almost{0,1} always|never|often|usually> in|at|with|on|for|.",
   ],
   unless: [
     "@have often|usually|seldom|rarely|sometimes|always|never",
@@ -32,6 +32,7 @@ export const lateFrequency: ExistenceRule = {
     "more|most|very|less|so|too|quite often",
     "not|never always",
     "@word just is|was|are|were @qual|@adv",
+    "@be|@have|~stay|~remain|~keep|too|the|a right|late|busy|full|open|closed|alone never|often|usually",
     "no|only|what|how|all|that @cn|@cns|it|he|she|they already|still",
   ],
 };

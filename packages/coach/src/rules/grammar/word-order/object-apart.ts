@@ -4,7 +4,7 @@ import { isA } from "../../../lexicon/classes.ts";
 import { VERB_FORMS, verbForms } from "../../../lexicon/inflect.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
 import { endsClause, type NounGroup, nounGroupAt, tellsTime } from "../shared/noun-group.ts";
-import { APART, OF_THE_NOUN, WITH_OBJECT } from "./object-apart.words.ts";
+import { APART, OF_THE_NOUN, SURE, WITH_OBJECT } from "./object-apart.words.ts";
 
 type Tokens = readonly Token[];
 
@@ -79,7 +79,11 @@ function partedObject(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
   if (next === undefined) return 0;
   const isAdverb = (isA(next, "adv") && /ly$/.test(next.lower)) || APART.has(next.lower);
-  if (isAdverb && !OF_THE_NOUN.has(next.lower)) return lightObject(tokens, at + 2, 3, { mayHaveOf: true });
+  if (isAdverb && !OF_THE_NOUN.has(next.lower))
+    return lightObject(tokens, at + 2, 3, {
+      mayHaveOf: true,
+      mayGoOn: SURE.has(next.lower),
+    });
   const often = /^(?:every|each)$/.test(next.lower) ? nounGroupAt(tokens, at + 1, 2) : null;
   if (often !== null && tellsTime(often)) return lightObject(tokens, often.end, 3);
   if (next.lower === "a" && tokens[at + 2]?.lower === "lot")
@@ -115,11 +119,11 @@ function lightObject(
   tokens: Tokens,
   at: number,
   most: number,
-  { mayBeTime = false, mayHaveOf = false } = {},
+  { mayBeTime = false, mayHaveOf = false, mayGoOn = false } = {},
 ): number {
   if (LANGUAGES.test(tokens[at]?.text ?? "") && endsClause(tokens[at + 1])) return at + 1;
   const group: NounGroup | null = nounGroupAt(tokens, at, most);
   if (group === null || (tellsTime(group) && !mayBeTime) || group.end - at < 2) return 0;
   const next = tokens[group.end];
-  return endsClause(next) || (mayHaveOf && next?.lower === "of") ? group.end : 0;
+  return endsClause(next) || mayGoOn || (mayHaveOf && next?.lower === "of") ? group.end : 0;
 }

@@ -20,6 +20,8 @@ export const placeOpening: ExistenceRule = {
     `, in|at|on @art|@poss|this|that @anynoun <was|were|is|are nobody|nothing|no|only|not|many|few> @word|@num`,
     `^ and|but in|at|on @art|@poss|this|that @anynoun <was|were|is|are nobody|nothing|no|only|not|many|few> @word|@num`,
     `^ ${PLACE} <was|were|is|are the|my|his|her|our|their @anynoun|@human @vpart|@pureadj|@ving|wrong|missing> .|,|in|at|by|for|and|because|so|again`,
+    `:|;|that|because|where ${PLACE} <was|were|is|are nobody|nothing|no-one|no|only|not|many|few|enough> @word|@num`,
+    `:|;|that|because ${OF_THEM} <was|were|is|are the|my|his|her|our|their|a|no @anynoun|@human @vpart|@pureadj|@ving|wrong|missing> .|,|;|in|at|by|for|and|because|so|again`,
     `^ ${OF_THEM} <was|were|is|are the|my|his|her|our|their|a|no @anynoun|@human @vpart|@pureadj|@ving|wrong|missing> .|,|in|at|by|for|and|because|so|again`,
     "^ <every year|month|week|day|night die|dies|come|comes|arrive|arrives|happen|happens|start|starts|leave many|some|the|a|hundreds|thousands|two|three|several|children|people|patients|@cns>",
     `^ ${PLACE} <died|work|works|worked|exist|exists|existed|happened|happens|lives|called|studied|teaches|arrived many|several|some|few|no|my|his|her|our|their|@num|@count|two|three>`,

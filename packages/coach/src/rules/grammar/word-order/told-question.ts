@@ -17,7 +17,7 @@ export const toldQuestion: ExistenceRule = {
   languages: ["Spanish", "Portuguese", "Italian", "Russian", "Arabic", "Georgian", "Turkish", "Hindi"],
   patterns: [
     "<how much|many|long|often|far did|does|do @purebase|cost|last|need|want|use|work|live|help|pay|mean> !@verb",
-    `${NOTING} <which|what is|are|was|were ${OWNED} @word{1,4}> ,|.|;|and|before|so|in|for`,
+    `${NOTING} <which|what is|are|was|were ${OWNED} @word{1,4}> ,|.|;|and|before|so|in|for|that|who|of|on|at`,
     `@word <how @qual|@adv|hard|fast|late|much|many is|was|are|were ${OWNED}|a @word{1,3}> .|,|;|and|in|when|after|at|for`,
     "<how long|much|many lasted|lasts|took|takes|cost|costs each|the|a|my|his|her|this|every @word>",
     "<when|how|where|why would|will|could|can|should|did|does @purebase|work|help|feel|come the|my|his|her|a|an|their|our|this|these @word>",

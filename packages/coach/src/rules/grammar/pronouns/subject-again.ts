@@ -38,6 +38,7 @@ export const subjectAgain: SentenceRule = {
 
 /** The place of the pronoun that says a subject again; 0 without one. */
 function pronounAfterSubject(tokens: Tokens, start: number): number {
+  if (tokens[start]?.lower === "what") return afterWhat(tokens, start);
   const subject = subjectAt(tokens, start);
   if (subject === null) return 0;
   let at = afterPlaces(tokens, subject.end);
@@ -54,6 +55,15 @@ function pronounAfterSubject(tokens: Tokens, start: number): number {
   if (!VERBS.some((name) => isA(tokens[verb], name)) && !(subject.plural && isA(tokens[verb], "vb")))
     return 0;
   return hasOtherVerb(tokens, verb + 1) ? 0 : at;
+}
+
+/** “What I remember it is the smell”. */
+function afterWhat(tokens: Tokens, start: number): number {
+  if (!isA(tokens[start + 1], "subj") || !isA(tokens[start + 2], "anyverb")) return 0;
+  const at = start + 3;
+  const isAgain =
+    /^(?:it|this|that)$/.test(tokens[at]?.lower ?? "") && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? "");
+  return isAgain && tokens.at(-1)?.lower !== "?" ? at : 0;
 }
 
 function subjectAt(tokens: Tokens, start: number): { end: number; head: Token; plural: boolean } | null {

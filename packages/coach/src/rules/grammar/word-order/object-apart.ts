@@ -21,6 +21,12 @@ const AT_REST = new Set(
     .split(" ")
     .flatMap((verb) => VERB_FORMS.flatMap((form) => verbForms(verb)[form])),
 );
+/** “With care”, “in detail”: how it is done. */
+const HOW = new Set(
+  "care success interest patience love joy detail haste difficulty attention pleasure calm secret silence pride".split(
+    " ",
+  ),
+);
 const LANGUAGES = /^(?:[A-Z][a-z]+(?:ish|ian|ese|ench|rman|bic)|Hindi|Urdu|Farsi|Swahili|Nepali|Bengali)$/;
 const PHRASES = new Set(
   "fact addition front order general particular case time turn least first last once".split(" "),
@@ -78,6 +84,10 @@ const DOERS = new Set("to and not never who nobody everyone please let us".split
 function partedObject(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
   if (next === undefined) return 0;
+  const isPerson = isA(next, "refl") || /^(?:me|him|us|them)$/.test(next.lower);
+  if (isPerson && SURE.has(tokens[at + 2]?.lower ?? "")) return lightObject(tokens, at + 3, 3);
+  const isMuch = /^(?:so|very|too)$/.test(next.lower) && /^(?:much|well)$/.test(tokens[at + 2]?.lower ?? "");
+  if (isMuch) return lightObject(tokens, at + 3, 3, { mayHaveOf: true });
   const isAdverb = (isA(next, "adv") && /ly$/.test(next.lower)) || APART.has(next.lower);
   if (isAdverb && !OF_THE_NOUN.has(next.lower))
     return lightObject(tokens, at + 2, 3, {
@@ -89,7 +99,8 @@ function partedObject(tokens: Tokens, at: number): number {
   if (next.lower === "a" && tokens[at + 2]?.lower === "lot")
     return lightObject(tokens, at + 3, 3, { mayHaveOf: true });
   if (!SMALL_WORDS.has(next.lower) || AT_REST.has(tokens[at]?.lower ?? "")) return 0;
-  const after = afterPlace(tokens, at + 2);
+  let after = afterPlace(tokens, at + 2);
+  if (after > 0 && SMALL_WORDS.has(tokens[after]?.lower ?? "")) after = afterPlace(tokens, after + 1);
   return after === 0
     ? 0
     : lightObject(tokens, after, 2, { mayBeTime: /^spen[dt]/.test(tokens[at]?.lower ?? "") });
@@ -99,7 +110,13 @@ function partedObject(tokens: Tokens, at: number): number {
 function afterPlace(tokens: Tokens, at: number): number {
   const word = tokens[at];
   if (word === undefined) return 0;
-  if (OBJECTS.has(word.lower) && nounGroupAt(tokens, at, 1) === null) return at + 1;
+  if (OBJECTS.has(word.lower) && word.lower !== "her") return at + 1;
+  if (
+    word.lower === "her" &&
+    (nounGroupAt(tokens, at, 1) === null || SMALL_WORDS.has(tokens[at + 1]?.lower ?? ""))
+  )
+    return at + 1;
+  if (HOW.has(word.lower) && nounGroupAt(tokens, at + 1, 3) !== null) return at + 1;
   if (word.lower === "her" && nounGroupAt(tokens, at + 1, 3) !== null) return at + 1;
   const quantity =
     /^(?:all|both|each|some|most|many|one)$/.test(word.lower) && tokens[at + 1]?.lower === "of";

@@ -64,7 +64,9 @@ function secondAfter(tokens: Tokens, at: number): number {
     const token = tokens[place];
     if (token === undefined || token.kind === "mark" || PARTS.has(token.lower)) return 0;
     const isNoOne = token.lower === "no" && tokens[place + 1]?.lower === "one";
-    if (!SECOND.has(token.lower) && !isNoOne) continue;
+    const isNoThing =
+      /n't$/.test(tokens[at]?.lower ?? "") && token.lower === "no" && isA(tokens[place + 1], "anynoun");
+    if (!SECOND.has(token.lower) && !isNoOne && !isNoThing) continue;
     const isMeant = /^(?:do|doing|did|done|mean|means|meant|for|as|from|with|a|or)$/.test(
       tokens[place - 1]?.lower ?? "",
     );

@@ -81,6 +81,6 @@ function linked(tokens: Tokens, at: number): Span | null {
     return MANY_PERSONS.has(subject.lower) && /^(?:[.,]|in|during|because|when|at|while|with)$/.test(end)
       ? [at, place]
       : null;
-  const ends = /^(?:[.,;]|about|by|that|when|because|after|with|and)$/.test(end);
+  const ends = /^(?:[.,;]|about|by|that|when|because|after|before|with|and)$/.test(end);
   return FEELING.has(quality) && isPerson && ends ? [at, place] : null;
 }

@@ -20,6 +20,11 @@ export const nounAsAdjective: ExistenceRule = {
   languages: ["Vietnamese", "Chinese", "Japanese", "Thai", "Arabic", "Tagalog", "Burmese", "Amharic"],
   patterns: [
     `a|an|the|is|was <very|so|really|extremely|quite|most ${nouns}> ${PERSONS}`,
+    `in|with|of|are|were|was|is|an|a|live|lived <very|so ${nouns}> @cns|@humans|@cn|places`,
+    `~become|~feel <more|very|so|less ${nouns}> .|,|and|in|when|with|because|after|to|about`,
+    "an <experience> man|woman|person|doctor|physician|teacher|nurse|mentor|surgeon|colleague|midwife",
+    "full|lack|lot|source|sign|sense|need of <@pureadj> .|,|and|in|to|but",
+    "~live in <poor|rich|dangerous|sick> .|,|and",
     "<success operation|operations|surgery|treatment|career|doctor|physician|project|program|person|recovery|result|outcome|student|life>",
     "<danger arrhythmia|disease|diseases|situation|condition|place|drug|drugs|road|area|case|cases|virus|infection|animal>",
     "<beauty country|city|place|moment|day|woman|experience|village|view>",

@@ -19,6 +19,8 @@ export const verbAsNoun: ExistenceRule = {
     `my|his|our|their|your|its <@qual{0,1} ${verbs}> of|.|,|;|in|for|with|at|from|about|was|were|is|has|had|surprised|made|helped|took`,
     "my|his|our|their|your|a|the|this|strong|firm <believe|decide|suggest|recommend|agree|advise|realize> that",
     `of|for|after|before|during|about|by|on|in|with|since|despite|her|to her <@qual{0,1} ${verbs}> was|were|is|has|had|of`,
+    "after|before|since|until|during my|his|her|our|their <graduate|marry|specialize|retire> i|he|she|we|they|,|in|from|at",
+    "heart|kidney|liver|renal|respiratory|cardiac|organ <fail> .|,|and|in|with|after|at",
   ],
   unless: [
     "~let|~make|~help|~see|~hear|~watch|~have @poss|@art|@word{0,2} @word and|.|,|in|with|for",

@@ -2,7 +2,7 @@ import type { ExistenceRule } from "../../rule.ts";
 
 const END = ".|;|but|who|for|in|at|with|because|when|that|to";
 const KINDS =
-  "medical|clinical|public|rural|urban|academic|chronic|acute|surgical|pediatric|national|international|mental|cardiac|social|economic|multidisciplinary|professional|psychiatric|neurological|physical|emotional|scientific|electronic|digital|municipal|regional|rare|infectious|hereditary|genetic|theoretical|practical";
+  "medical|clinical|rural|urban|academic|chronic|acute|surgical|pediatric|national|international|mental|cardiac|social|economic|multidisciplinary|professional|psychiatric|neurological|physical|emotional|scientific|electronic|digital|municipal|regional|rare|infectious|hereditary|genetic|theoretical|practical";
 
 /** “A woman brave”, “a hospital public”: a quality comes before its noun. */
 export const adjectiveAfterNoun: ExistenceRule = {
@@ -20,7 +20,8 @@ export const adjectiveAfterNoun: ExistenceRule = {
     `a|an|one @qual{0,1} <@cn|@human|family|team|man|woman|person @pureadj|old|poor ,|and|but @pureadj|old|poor> !@cn|@cns|@human|@humans|@mn`,
     `a|an|one @qual{0,1} <@cn|@human|family|team|week|man|woman|person|thing very|so|too|really|extremely|quite @qual> ${END}|,|and`,
     `a|an <@word @pureadj|old|poor and|but @pureadj|old|poor> .|who|that|;`,
-    `a|an|the|my|this|our|his|her|in|with|from|of <@cn|@cns|@mn ${KINDS}> ${END}|of|,|and`,
+    `a|an|the|my|this|our|his|her|in|with|from|of <@cn|@cns|@mn ${KINDS}> ${END}|of|,|and|about|on|where`,
+    `~follow|~treat|~see|~meet|~examine|~include <@humans|patients @pureadj> .|,|for|in|with|at|who`,
     `in|under|from|by|these|many|those <@cns @pureadj> .|;|,|in|at|but|because`,
   ],
   unless: [

@@ -19,6 +19,7 @@ export const toldQuestion: ExistenceRule = {
     "<how much|many|long|often|far did|does|do @purebase|cost|last|need|want|use|work|live|help|pay|mean> !@verb",
     `${NOTING} <which|what is|are|was|were ${OWNED} @word{1,4}> ,|.|;|and|before|so|in|for|that|who|of|on|at`,
     `@word <how @qual|@adv|hard|fast|late|much|many is|was|are|were ${OWNED}|a @word{1,3}> .|,|;|and|in|when|after|at|for`,
+    "@word <how @qual is|was|are|were @mn|@cns|sleep|silence> .|,|for|in|to|and|when",
     "<how long|much|many lasted|lasts|took|takes|cost|costs each|the|a|my|his|her|this|every @word>",
     "<when|how|where|why would|will|could|can|should|did|does @purebase|work|help|feel|come the|my|his|her|a|an|their|our|this|these @word>",
     "<where|when|how|why was|were|is|are @purepart|born|built|made|found|located|buried|kept|used|performed|called the|my|his|her|our|their|a|an|two|three|four|five|many|several|no|different @word>",

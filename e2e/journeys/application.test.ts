@@ -105,6 +105,68 @@ test("what is typed goes to the experience in which it was begun, though another
   await visit.end();
 });
 
+test("a field says what is wrong with it, a title cannot be emptied, and a double click removes one", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  const last = page.getByLabel("Last month");
+  await last.fill("05/2022");
+  await last.press("Tab");
+  const wrong = "May 2022 lies before the first month, January 2023. Correct one of the two.";
+  await page.getByRole("alert").filter({ hasText: wrong }).waitFor();
+  expect(await form.describedAs(last)).toContain(wrong);
+  expect(await visit.axe()).toEqual([]);
+  await page.getByLabel("First month").fill("01/2022");
+  await page.getByLabel("First month").press("Tab");
+  await page.getByText(wrong).waitFor({ state: "detached" });
+
+  const title = page.getByLabel("Position title");
+  await title.fill("");
+  await title.press("Tab");
+  await page.getByRole("alert").filter({ hasText: "“Audit of handovers” is kept" }).waitFor();
+  expect(await title.getAttribute("aria-invalid")).toBe("true");
+  await title.fill("Audit");
+  await title.press("Tab");
+  await page.getByRole("heading", { level: 1, name: "Experience 2: Audit" }).waitFor();
+
+  await form.open();
+  // No two buttons of the screen have one name.
+  expect(await page.getByRole("button", { name: "Add this experience" }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Add", exact: true }).count()).toBe(0);
+  await form.rows.first().getByRole("button", { name: "Remove" }).dblclick();
+  await page.getByText("Places 3 to 10 are free.").waitFor();
+  expect(await form.rows.count()).toBe(2);
+  await form.rows.first().getByRole("link", { name: "Audit" }).waitFor();
+  await visit.end();
+});
+
+test("the walk through the fields gives months in words and goes on where it was left", async () => {
+  const visit = await Visit.start(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/copy");
+  const copy = page.getByRole("button", { name: "Copy, then show the next" });
+  for (const at of [2, 3]) {
+    await copy.click();
+    await page.getByRole("heading", { level: 1, name: `Field ${at} of` }).waitFor();
+  }
+  await page.getByRole("heading", { name: "Experience 1, First month" }).waitFor();
+  await copy.click();
+  await page.getByRole("heading", { level: 1, name: "Field 4 of" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("January 2023");
+  await new ProfilePage(visit).saved();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Field 4 of" }).waitFor();
+  await page.getByRole("button", { name: "Begin again" }).click();
+  await page.getByRole("heading", { level: 1, name: "Field 1 of" }).waitFor();
+  expect(await visit.axe()).toEqual([]);
+  await visit.end();
+});
+
 test("a printed application is looked through line by line, and what is ticked is one act", async () => {
   const visit = await Visit.start(browser, PHONE);
   const { page } = visit;
@@ -114,7 +176,10 @@ test("a printed application is looked through line by line, and what is ticked i
   await form.open();
   const other = { name: "cv.txt", mimeType: "text/plain", buffer: Buffer.from("My roles: none.") };
   await form.openPrinted(other);
-  await page.getByText("No printed MyERAS application was found in it.").waitFor();
+  await page.getByText("Not opened. cv.txt: No printed MyERAS application was found in it.").waitFor();
+  const broken = Buffer.from("%PDF-1.7 and no more");
+  await form.openPrinted({ name: "broken.pdf", mimeType: "application/pdf", buffer: broken });
+  await page.getByText("Not opened. broken.pdf is damaged").waitFor();
 
   const buffer = printedApplication();
   await form.openPrinted({ name: "MyERAS.pdf", mimeType: "application/pdf", buffer });

@@ -142,3 +142,19 @@ test("a letter that is changed in one tab and removed in another keeps what was 
   expect(visit.errors).toEqual([]);
   await visit.end();
 });
+
+test("work with a writer that is still to come covers no quality yet, and is told apart", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const letter = "letters:\n  - {writer: Dr. A. Khan, speaks_to: [reliability], from: 2027-01-04}\n";
+  await page.clock.setFixedTime(new Date("2026-08-20T12:00:00"));
+  await new ProfilePage(visit).openFile("mine.yaml", `${SMALL_APPLICANT}\n${letter}`);
+  await page.locator(".toast").getByText("Opened mine.yaml").waitFor();
+  await new LettersPage(visit).open();
+  expect(await visit.finding()).toContain("nobody speaks of 6 of 6 qualities yet");
+  const row = page.getByRole("row", { name: /^Reliability/ });
+  await row.getByText("Nobody").waitFor();
+  await row.getByText("Later, once your work together has begun").waitFor();
+  expect(await visit.axe()).toEqual([]);
+  await visit.end();
+});

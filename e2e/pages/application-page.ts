@@ -34,6 +34,13 @@ export class ApplicationPage {
     return this.visit.page.getByLabel("Description", { exact: true });
   }
 
+  /** What a screen reader says of a field beside its name. */
+  async describedAs(field: Locator): Promise<string> {
+    const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ");
+    const parts = await Promise.all(ids.map((id) => this.visit.page.locator(`[id="${id}"]`).textContent()));
+    return parts.join(" ");
+  }
+
   /** The rows of the experiences. */
   get rows(): Locator {
     return this.visit.page.locator(".eras-slots > li");

@@ -464,7 +464,7 @@ export const LETTERS: WordedLetters = {
   schema: "smartpick/letters@1",
   ...run,
   finding: "1 letter is on the way; nobody speaks of outcomes of the work yet",
-  coverage: [{ quality: "analytical", letters: [0], writers: 1 }],
+  coverage: [{ quality: "analytical", letters: [0], ahead: [], writers: 1 }],
   letters: [
     {
       key: "0123456789abcdef",

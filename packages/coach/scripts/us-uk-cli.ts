@@ -8,7 +8,7 @@ const pairs = readFileSync(new URL("../words/us-uk.txt", import.meta.url), "utf8
 
 /** American forms that are British words as well, and pairs whose British form is not one. */
 const BOTH =
-  /^(?:practi[cs]e[ds]?|practices|practicing|licenses?|programs?|meters?|molds?|cozy|cozies|analogs?)$/;
+  /^(?:practi[cs]e[ds]?|practices|practicing|licenses?|programs?|meters?|molds?|cozy|cozies|analogs?|checks?|tires?|spelled|dreamed|inquir(?:y|ies)|rigor|distill|instill)$/;
 const IZE = /^(.+)iz(e|ed|es|ing|er|ers|ation|ations|ational|able|ably|ingly|ement)$/;
 
 const stems = new Set<string>();

@@ -177,6 +177,7 @@ export {
 export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/letters.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export { monthNamed, monthOrNow, NOW } from "./profile/month-named.ts";
+export { MONTH_NAMES } from "./profile/month-names.ts";
 export type * from "./profile/profile.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";

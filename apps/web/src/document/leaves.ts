@@ -10,18 +10,12 @@ export interface Leaf {
   readonly place?: number;
 }
 
-/** What tells the entries of a list apart; a list of plain words needs nothing more. */
-const NAMES: ReadonlyMap<string, (entry: Tree) => string | null> = new Map([
-  ["facts", ({ program, field }) => (isText(program) && isText(field) ? `${program} ${field}` : null)],
-  ["in_season", ({ program }) => (isText(program) ? program : null)],
-  ["notes", ({ program }) => (isText(program) ? program : null)],
-  // One name may be that of two people, whom place and role tell apart.
-  ["letters", ({ writer, place, role }) => (isText(writer) ? [writer, place, role].join("\n") : null)],
-]);
+/** What tells the entries of a list apart: one name may be that of two people, one title that of two posts. */
+const TELLING = "program field writer place role title organization city state division".split(" ");
 
 /**
- * Every answer of a tree by its key. Lists whose elements have names are sets: each element is an answer of its own, so
- * that two tabs may both add one. Any other list is one answer. Empty groups and lists say nothing.
+ * Every answer of a tree by its key. Lists of words and of entries are sets: each element is an answer of its own, so that
+ * two tabs may both add one, or each change another. Any other list is one answer. Empty groups and lists say nothing.
  */
 export function leavesOf(tree: Tree): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
@@ -40,7 +34,9 @@ function collect(tree: Tree, above: readonly string[], leaves: Map<string, Leaf>
 }
 
 function collectList(list: readonly unknown[], path: readonly string[], leaves: Map<string, Leaf>): void {
-  const names = list.map((entry) => nameOf(entry, path));
+  const names = list
+    .map(nameOf)
+    .map((name, place, all) => (isTree(list[place]) ? toldApart(name, all.slice(0, place)) : name));
   if (names.includes(null) || new Set(names).size < names.length) {
     leaves.set(keyOf({ path, element: null }), { value: list });
     return;
@@ -50,11 +46,18 @@ function collectList(list: readonly unknown[], path: readonly string[], leaves: 
   }
 }
 
-/** The name of an entry of the list at `path`, or `null` where it has none. */
-export function nameOf(entry: unknown, path: readonly string[]): string | null {
-  if (isText(entry)) return entry;
-  const named = path.length === 1 ? NAMES.get(path[0] ?? "") : undefined;
-  return named && isTree(entry) ? named(entry) : null;
+/** The name of an element in its list, that of an entry without one being all that it says; `null` where it is neither. */
+function nameOf(element: unknown): string | null {
+  if (isText(element)) return element;
+  if (!isTree(element)) return null;
+  const told = TELLING.map((key) => element[key]).filter(isText);
+  return told.join("\n") || JSON.stringify(element);
+}
+
+/** Of entries with one name the second and later are told apart by their order. */
+function toldApart(name: string | null, before: readonly (string | null)[]): string | null {
+  const same = before.filter((one) => one === name).length;
+  return same > 0 ? `${name}\n\n${same}` : name;
 }
 
 /** Whether a value is a group of answers. */

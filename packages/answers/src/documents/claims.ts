@@ -9,7 +9,17 @@ export const CLAIM_COLUMNS = ["statement", "entry", "letter", "answer", "profile
 export const CLAIM_KINDS = ["number", "deed", "role", "tool", "fact", "goal"] as const;
 
 /** What two places disagree about. */
-export const CLAIM_TROUBLES = ["number", "duration", "months", "date", "place", "fact", "works"] as const;
+export const CLAIM_TROUBLES = [
+  "number",
+  "duration",
+  "months",
+  "date",
+  "year",
+  "tool",
+  "place",
+  "fact",
+  "works",
+] as const;
 
 /** The parts of a bullet, in their order. */
 export const BULLET_SLOTS = ["verb", "object", "tool", "number", "outcome"] as const;

@@ -53,7 +53,9 @@ export const applicationField = z.object({
     .check(z.describe("as it stands in the profile; a choice as the form names it")),
   copy: z
     .string()
-    .check(z.describe("the same as plain text, ready to be copied; empty where nothing is told")),
+    .check(
+      z.describe("the same as plain text, ready to be copied, a month in words; empty where nothing is told"),
+    ),
   characters: count.check(z.describe("of the plain text, as the form counts")),
   limit: z.nullable(limit).check(z.describe("null = the facts know of none")),
   state: z.enum(["ok", "over", "empty", "unknown-limit"]),

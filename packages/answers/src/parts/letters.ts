@@ -48,6 +48,9 @@ export const letter = z.object({
 const coverage = z.object({
   quality,
   letters: z.array(letterIndex),
+  ahead: z
+    .array(letterIndex)
+    .check(z.describe("letters that are to speak of it once the work with their writers has begun")),
   writers: count.check(z.describe("people, each counted once")),
 });
 

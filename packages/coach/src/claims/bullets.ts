@@ -1,9 +1,11 @@
 import type { BulletSlot, EntryBullet } from "@smartpick/answers";
-import { documentOf } from "../document/document.ts";
+import { type CoachedDocument, documentOf } from "../document/document.ts";
 import type { Claim } from "./claim.ts";
 import { claimsIn } from "./claims-in.ts";
-import type { PlacedEntry } from "./compare-posts.ts";
+import { numberAt } from "./number-at.ts";
+import type { PlacedEntry } from "./posts.ts";
 import { isCommon } from "./stems.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
 
 type Slice = EntryBullet["slices"][number];
 
@@ -14,12 +16,14 @@ export const JOINING: readonly string[] = ["and", "with", "for", "in", ","];
 export function bulletsOf(entries: readonly PlacedEntry[]): readonly EntryBullet[] {
   return entries.flatMap(({ entry: { text }, place }) => {
     if (text === null) return [];
-    const claims = claimsIn(documentOf(text, "experience"), true);
+    const document = documentOf(text, "experience");
+    const claims = claimsIn(document, true);
+    const numbers = numbersIn(document);
     return claims.flatMap((claim, at) => {
       if (!isDeed(claim)) return [];
       const next = claims[at + 1];
       const outcome = next?.isEffect === true && isTied(text, claim, next) ? next : null;
-      return bulletOf(claim, outcome, text, place) ?? [];
+      return bulletOf({ claim, effect: outcome, text, place, numbers }) ?? [];
     });
   });
 }
@@ -34,7 +38,26 @@ function isTied(text: string, deed: Claim, effect: Claim): boolean {
 const isDeed = ({ kind, verb, isEffect, fact }: Claim): boolean =>
   verb !== null && fact === null && !isEffect && (kind === "deed" || kind === "number" || kind === "role");
 
-function bulletOf(claim: Claim, effect: Claim | null, text: string, place: number): EntryBullet | null {
+/** Where a number of more than one stands, in figures or words, whatever it counts. */
+function numbersIn({ sentences }: CoachedDocument): readonly number[] {
+  return sentences.flatMap(({ sentence, from }) => {
+    const tokens = wholeNumbers(sentence.tokens);
+    return tokens.flatMap((token, at) => {
+      const isShare = /^(?:half|thirds?|quarters?|twice|double|both)$/.test(token.lower);
+      return isShare || (numberAt(tokens, at)?.value ?? 1) > 1 ? [from + token.from] : [];
+    });
+  });
+}
+
+interface BulletParts {
+  readonly claim: Claim;
+  readonly effect: Claim | null;
+  readonly text: string;
+  readonly place: number;
+  readonly numbers: readonly number[];
+}
+
+function bulletOf({ claim, effect, text, place, numbers }: BulletParts): EntryBullet | null {
   const { verb } = claim;
   if (verb === null) return null;
   const slice = (slot: BulletSlot, from: number, to: number): Slice => ({
@@ -53,7 +76,8 @@ function bulletOf(claim: Claim, effect: Claim | null, text: string, place: numbe
   const has = (slot: BulletSlot): boolean => slices.some((one) => one.slot === slot);
   const missing: BulletSlot[] = [];
   if (claim.tools.length === 0) missing.push("tool");
-  if (claim.numbers.length === 0 && (effect === null || effect.numbers.length === 0)) missing.push("number");
+  const isCounted = slices.some(({ from, to }) => numbers.some((at) => from <= at && at < to));
+  if (!isCounted) missing.push("number");
   if (!has("outcome")) missing.push("outcome");
   return { place, slices, text: joined(slices), missing };
 }

@@ -1,8 +1,12 @@
 import type { Token } from "../document/token.ts";
-import type { Claim, Named } from "./claim.ts";
-import { DEEDS, INNER, ROLES, SOFT } from "./claim.words.ts";
+import { isA } from "../lexicon/classes.ts";
+import type { Claim, Named, Quantity } from "./claim.ts";
+import { INNER, ROLES, SOFT } from "./claim.words.ts";
+import { DEEDS, GESTURES } from "./deeds.words.ts";
+import { isPast } from "./past-tense.ts";
 import type { Segment } from "./segments.ts";
-import { wordsIn } from "./stems.ts";
+import { PROJECTS, REACHING, TAKING_PART } from "./setting.words.ts";
+import { lemmaOf, wordsIn } from "./stems.ts";
 
 type Parts = Pick<Claim, "verb" | "numbers" | "tools" | "names" | "isEffect">;
 
@@ -16,13 +20,42 @@ export function kindOf({ tokens, isWish, whose }: Segment, parts: Parts): Claim[
   if (verb !== null && INNER.has(verb.name))
     return tools.length > 0 && /^(?:know|learn)$/.test(verb.name) ? "tool" : null;
   if (isEffect) return "number";
-  if (whose === "it") return null;
+  if (whose === "it") return counts.length > 0 && isOfProject(tokens, counts) ? "number" : null;
   if (isRole(tokens, verb)) return "role";
   if (verb !== null && counts.length > 0 && (DEEDS.has(verb.name) || SOFT.has(verb.name))) return "number";
-  if (verb !== null && DEEDS.has(verb.name) && content.length >= 2) return "deed";
+  if (verb !== null && DEEDS.has(verb.name) && content.length >= 2 && !isGesture(tokens, verb)) return "deed";
   if (verb !== null && SOFT.has(verb.name) && (parts.names.length > 0 || tools.length > 0)) return "deed";
   if (verb === null && tools.length > 0) return "tool";
+  // “Rabies project in twenty villages”, as a line of an entry.
+  if (verb === null && counts.length > 0 && tokens.some(({ lower }) => PROJECTS.has(lower))) return "number";
   return null;
+}
+
+/** “Placed my hand on his shoulder”, “answered his question”. */
+function isGesture(tokens: readonly Token[], { name, to }: Named): boolean {
+  return (
+    GESTURES.has(name) &&
+    isA(
+      tokens.find(({ from }) => from >= to),
+      "poss",
+    )
+  );
+}
+
+/** “The project reached 148 families”, “it served 148 families”, “148 families joined”. */
+function isOfProject(tokens: readonly Token[], [first]: readonly Quantity[]): boolean {
+  const verb = tokens.findIndex((token) => isPast(token));
+  if (verb < 0 || first === undefined) return false;
+  const subject = tokens.slice(0, verb);
+  if (
+    subject.some(({ lower }) => PROJECTS.has(lower)) &&
+    /^(?:the|our|this|my|it)$/.test(subject[0]?.lower ?? "")
+  )
+    return true;
+  const lemma = lemmaOf(tokens[verb]?.lower ?? "");
+  if (/^(?:it|which|that)$/.test(subject.at(-1)?.lower ?? "")) return REACHING.has(lemma);
+  const isCounted = subject.some(({ from }) => from === first.from);
+  return isCounted && TAKING_PART.has(lemma);
 }
 
 /** “as a volunteer of …”, “I was president of …”, “quality committee member”. */

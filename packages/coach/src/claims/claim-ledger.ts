@@ -2,13 +2,14 @@ import type { ClaimLedger, ClaimPlace, LedgerClaim } from "@smartpick/answers";
 import { bulletsOf } from "./bullets.ts";
 import { cellsOf } from "./cells.ts";
 import { againstWorks, profileMark } from "./compare-facts.ts";
-import { type PlacedEntry, postMark } from "./compare-posts.ts";
+import { postMark } from "./compare-posts.ts";
 import { groupsOf } from "./groups.ts";
 import type { LedgerInput } from "./ledger-input.ts";
 import { isUsed, orphanOf } from "./orphans.ts";
 import { markOf, type PlacedClaim, placedClaims } from "./placed.ts";
+import type { PlacedEntry } from "./posts.ts";
 import { toolMarks } from "./tool-marks.ts";
-import { weightiest } from "./trouble.ts";
+import { oneForEach } from "./trouble.ts";
 import { troublesIn } from "./troubles.ts";
 
 /** Every claim with the places where it stands; what contradicts first, then what nothing shows, then what is not used. */
@@ -21,9 +22,11 @@ export function claimLedger(input: LedgerInput): ClaimLedger {
   });
   // A line of the portfolio by itself claims nothing to compare.
   const groups = groupsOf(claims).filter((group) => group.some(({ column }) => column !== "profile"));
-  const rows = groups.map((group) => rowOf(group, { input, places, entries, claims }));
-  const used = new Set(rows.filter(isUsed).flatMap(placesOf));
-  const finished = rows.map((row, at) => ({ ...row, orphan: orphanOf(groups[at] ?? [], row, used, input) }));
+  const rows = groups.flatMap((group) =>
+    rowsOf(group, { input, places, entries, claims }).map((row) => ({ group, row })),
+  );
+  const used = new Set(rows.filter(({ row }) => isUsed(row)).flatMap(({ row }) => placesOf(row)));
+  const finished = rows.map(({ group, row }) => ({ ...row, orphan: orphanOf(group, row, used, input) }));
   return {
     schema: "smartpick/claims@1",
     places,
@@ -41,16 +44,20 @@ interface LedgerContext {
   readonly claims: readonly PlacedClaim[];
 }
 
-function rowOf(
+/** The row of a claim; one for each thing about which its places disagree. */
+function rowsOf(
   group: readonly PlacedClaim[],
   { input, places, entries, claims }: LedgerContext,
-): Omit<LedgerClaim, "orphan"> {
+): readonly Omit<LedgerClaim, "orphan">[] {
   const [first] = group;
   if (first === undefined) throw new Error("a group without a claim");
   const profile = group.flatMap((placed) => profileMark(placed, input, places.length - 1) ?? []);
   const works = places.flatMap(({ kind }, at) => (kind === "work" ? [at] : []));
   const listed = group.flatMap((placed) => againstWorks(placed, input, works) ?? []);
-  const trouble = weightiest([...troublesIn(group, entries, profile), ...listed]);
+  const troubles = oneForEach([
+    ...troublesIn(group, entries, profile),
+    ...listed.map((trouble) => ({ trouble, about: trouble.code })),
+  ]);
   const posts = group.flatMap((placed) => postMark(placed, entries) ?? []);
   const marks = [
     ...group.map(markOf),
@@ -58,8 +65,11 @@ function rowOf(
     ...posts,
     ...profile.slice(0, 1).map(({ mark }) => mark),
   ];
-  const cells = cellsOf(marks, trouble, places);
-  return { kind: first.claim.kind, quote: markOf(first).quote, cells, trouble };
+  const { kind } = first.claim;
+  const { quote } = markOf(first);
+  return (troubles.length === 0 ? [null] : troubles).map((trouble) => ({
+    ...{ kind, quote, cells: cellsOf(marks, trouble, places), trouble },
+  }));
 }
 
 const placesOf = ({ cells }: Pick<LedgerClaim, "cells">): readonly number[] =>

@@ -1,16 +1,17 @@
 import type { Span } from "../document/kind.ts";
 import type { Claim as ToldFact } from "../rules/story/profile-claims.ts";
+import type { Setting } from "./setting.ts";
 
 /** What a claim says of her: a count or an effect, a deed, a post, a tool, a fact that the profile holds too, or a wish. */
 export type ClaimKind = "number" | "deed" | "role" | "tool" | "fact" | "goal";
 
-/** How exactly a number is meant: “about 80”, “more than 80”, “up to 80”. */
-export type Hedge = "exact" | "about" | "more" | "less";
+/** How exactly a number is meant: “about 80”, “more than 80”, “up to 80”; “over two weeks” is during them, or longer. */
+export type Hedge = "exact" | "about" | "more" | "less" | "over";
 
 /** A number with what it counts. Durations are in months. */
 export interface Quantity extends Span {
   readonly value: number;
-  /** The second number of “from 12 to 3”. */
+  /** The second number of “from 12 to 3” and of “40 to 50”. */
   readonly to2: number | null;
   readonly unit: "count" | "percent" | "months" | "change";
   /** “a day”: the unit of time that it is for. */
@@ -22,6 +23,8 @@ export interface Quantity extends Span {
   readonly hedge: Hedge;
   /** Whether a duration was told in years, and so is rounded to half a year. */
   readonly isYears: boolean;
+  /** Whether it is a part of a whole that stands beside it: “12 of the 80 charts”. */
+  readonly isPart: boolean;
 }
 
 /** A piece of a claim with what it stands for: a tool's name, a place's name. */
@@ -41,6 +44,7 @@ export interface Claim extends Span {
   /** Hospitals, towns, societies. */
   readonly names: readonly Named[];
   readonly years: readonly number[];
+  readonly setting: Setting;
   /** Whether it tells what changed: “lost cards fell by 80%”. */
   readonly isEffect: boolean;
   /** Of kind `fact`: what the profile can confirm or deny. */

@@ -1,23 +1,9 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Verbs of doing, of which a claim is made. */
-export const DEEDS: ReadonlySet<string> = new Set(
-  words(`
-number build create design develop write code program map measure count collect analyze analyse review lead run manage
-organize organise start found establish launch introduce implement teach train mentor supervise coordinate audit redesign
-digitize digitise translate present publish author research examine diagnose treat deliver perform operate suture
-join chair represent draft prepare produce deploy test install configure clean merge convert standardize automate reduce
-cut raise improve increase lower double halve save shorten replace compare interview survey screen vaccinate visit
-track record chart document sort label print file check rewrite edit report investigate win receive earn complete
-conduct carry make set initiate pilot evaluate enroll recruit register calculate draw plot extract enter query validate
-assess treat counsel educate host moderate guide tutor instruct advocate fund secure plan propose co-author co-found
-coauthor cofound assist administer monitor resuscitate intubate admit discharge triage immunize transfuse fix repair`),
-);
-
 /** Verbs that say little by themselves: a claim where a number stands with them. */
 export const SOFT: ReadonlySet<string> = new Set(
   words(
-    "see meet watch find change have spend observe follow attend help support work serve volunteer intern rotate practice practise shadow train be care gain log reach cover hold give do take use",
+    "see meet watch find change have spend observe follow attend help support work serve volunteer intern rotate practice practise shadow train be care gain log reach cover hold give do take use handle call respond send bring collaborate contribute participate",
   ),
 );
 
@@ -26,6 +12,11 @@ export const STAYS: ReadonlySet<string> = new Set(
   words(
     "work serve volunteer intern rotate practice practise train spend shadow be research teach study join",
   ),
+);
+
+/** Deeds that are done once, and so in one year. */
+export const ONCE: ReadonlySet<string> = new Set(
+  words("found co-found cofound establish launch initiate introduce publish win graduate"),
 );
 
 /** Verbs of what changed. */
@@ -51,11 +42,17 @@ representative editor reviewer researcher analyst developer manager supervisor a
 scribe delegate organizer organiser facilitator trainer lecturer`),
 );
 
+/** Who or what is counted as one: “a team of 8”. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  words("team group class crew committee panel cohort batch sample faculty board staff family ward"),
+);
+
 /** Tools, in lower case; “r” counts only where it is a capital. */
 export const TOOLS: ReadonlySet<string> = new Set(
   words(`
 python r sql spss stata sas tableau redcap excel javascript java matlab epic cerner fhir hl7 dhis2 openmrs loinc snomed
-html qgis github kobotoolbox nvivo graphpad latex sqlite postgresql mysql opendatakit odk commcare medisoft qlik jamovi`),
+html qgis github kobotoolbox nvivo graphpad latex sqlite postgresql mysql opendatakit odk commcare medisoft qlik jamovi
+access minitab revman covidence endnote zotero mendeley qualtrics surveymonkey arcgis imagej airtable`),
 );
 
 /** Tools of two words. */
@@ -74,13 +71,18 @@ ward department nurse people group staff system year month week day time center 
 new district rural local community`),
 );
 
+/** What each undertaking counts for itself, among the common words. */
+export const COUNTED_ANEW: ReadonlySet<string> = new Set(
+  words("people school clinic hospital ward district department unit center university"),
+);
+
 /** Words that carry nothing: they are no part of what a claim is about. */
 export const EMPTY: ReadonlySet<string> = new Set(
   words(`
 number total percent cent also together own first last next later every day new old more most less least many few several
 about over under up down out well along able two three way thing part lot part including include during around nearly
 almost approximately roughly current currently former per each successful successfully personally personal mainly
-help hand role responsible various different such use using`),
+help hand role responsible various different such use using dozen hundred thousand million half`),
 );
 
 /** Words of one meaning, the first stands for all; as stems. */
@@ -103,4 +105,7 @@ export const SAME: readonly (readonly string[])[] = [
   "organize organise organizer organiser coordinate coordinator",
   "emr ehr electronic",
   "lost missing misplaced lose",
+  "enroll enrol recruit enrollment recruitment",
+  "supervise oversee supervision",
+  "prescribe prescription",
 ].map(words);

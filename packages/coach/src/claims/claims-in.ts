@@ -8,6 +8,7 @@ import { namesIn, toolsIn } from "./names.ts";
 import { isOwnLife } from "./own-life.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
+import { settingIn } from "./setting.ts";
 import { wordsIn, yearsIn } from "./stems.ts";
 import { isChange, verbIn } from "./verb-in.ts";
 
@@ -24,14 +25,28 @@ export function claimsIn(
   );
   const own: Claim[] = [];
   let before: { whose: Segment["whose"]; paragraph: number } = { whose: "another", paragraph: -1 };
+  let projects: ReadonlySet<string> = new Set();
+  let near: readonly string[] = [];
   for (const placed of document.sentences) {
+    // An entry speaks of one undertaking; a statement changes it with the paragraph.
+    if (before.paragraph !== placed.paragraph) near = [];
+    if (!isImplied && before.paragraph !== placed.paragraph) projects = new Set();
+    const named = settingIn(placed.sentence.tokens).projects;
+    if (named.size > 0) projects = named;
     const last = before.paragraph === placed.paragraph ? before.whose : "another";
     const segments = segmentsOf(placed, isImplied, last);
     let reach = last;
     for (const segment of segments) {
-      if (segment.whose !== "another") own.push(...claimOf(segment, placed, isImplied || reach === "hers"));
+      if (segment.whose !== "another")
+        own.push(...claimOf(segment, { placed, isItHers: isImplied || reach === "hers", projects, near }));
       if (segment.whose !== "it") reach = segment.whose;
     }
+    near = [
+      ...namesIn(placed.sentence.tokens, true)
+        .map(({ name }) => name)
+        .toReversed(),
+      ...near,
+    ];
     const whose = segments.some((one) => one.whose === "hers")
       ? "hers"
       : (segments.at(-1)?.whose ?? "another");
@@ -46,7 +61,8 @@ const JOINS = /^(?:and|also|already|have)\s+/i;
 
 function factClaim(fact: ToldFact, text: string): Claim {
   const nothing = { verb: null, words: new Set<string>(), numbers: [], tools: [], names: [], years: [] };
-  return { kind: "fact", ...passageOf(fact, text), ...nothing, isEffect: false, fact };
+  const setting = settingIn([]);
+  return { kind: "fact", ...passageOf(fact, text), ...nothing, setting, isEffect: false, fact };
 }
 
 /** A language is a claim by itself; “and” before a fact is no part of it. */
@@ -57,11 +73,17 @@ function passageOf({ kind, value, from, to }: ToldFact, text: string): Span {
   return { from: from + (JOINS.exec(passage)?.[0].length ?? 0), to };
 }
 
-function claimOf(
-  segment: Segment,
-  { sentence, from: start }: PlacedSentence,
-  isItHers: boolean,
-): readonly Claim[] {
+interface Around {
+  readonly placed: PlacedSentence;
+  /** Whether what “it” did is hers. */
+  readonly isItHers: boolean;
+  /** The undertaking named last. */
+  readonly projects: ReadonlySet<string>;
+  readonly near: readonly string[];
+}
+
+function claimOf(segment: Segment, { placed, isItHers, projects, near }: Around): readonly Claim[] {
+  const { sentence, from: start } = placed;
   const { tokens } = segment;
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || isOwnLife(sentence.plain.slice(first.from, last.to)))
@@ -72,6 +94,7 @@ function claimOf(
   const isStart = first.from === (sentence.tokens[0]?.from ?? 0);
   const names = namesIn(tokens, isStart);
   const isEffect = isChange(tokens, verb, numbers);
+  const setting = settingIn(tokens);
   const kind = kindOf(segment, { verb, numbers, tools, names, isEffect });
   if (kind === null) return [];
   // What “it” did is hers only where the words before were.
@@ -86,6 +109,7 @@ function claimOf(
       ...{ kind, from: start + first.from, to: start + last.to, verb: verb === null ? null : moved(verb) },
       ...{ words: wordsIn(tokens), numbers: numbers.map(moved), tools: tools.map(moved) },
       ...{ names: names.map(moved), years: yearsIn(tokens), isEffect, fact: null },
+      setting: { ...setting, projects: setting.projects.size > 0 ? setting.projects : projects, near },
     },
   ];
 }

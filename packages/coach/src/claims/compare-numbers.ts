@@ -1,82 +1,92 @@
 import type { Claim, Quantity } from "./claim.ts";
 import { CHANGES } from "./claim.words.ts";
+import { agrees } from "./intervals.ts";
+import { areElsewhen, differBothWays, isOneVerb } from "./likeness.ts";
 import { isCommon, stemOf } from "./stems.ts";
 
 /** Two numbers given for one thing; not sure where both may be true. */
-export interface Difference {
+export interface NumbersApart {
   readonly isSure: boolean;
   readonly one: Quantity;
   readonly other: Quantity;
 }
 
-/** The first pair of numbers in which two joined claims differ; a number that any number of the other meets differs from none. */
-export function numbersDiffer(one: Claim, other: Claim): Difference | null {
-  let doubt: Difference | null = null;
+/** The numbers in which two joined claims differ, once for each thing; a number that any number of the other meets differs from none. */
+export function numbersDiffer(one: Claim, other: Claim): readonly NumbersApart[] {
+  if (areElsewhen(one, other)) return [];
+  const byThing = new Map<string, NumbersApart>();
   for (const number of one.numbers) {
     const twins = other.numbers.filter((twin) => isComparable(number, twin));
-    if (twins.length === 0 || twins.some((twin) => agrees(number, twin))) continue;
+    if (twins.some((twin) => agrees(number, twin))) continue;
     const twin = twins.find(
-      (candidate) => !one.numbers.some((own) => isComparable(own, candidate) && agrees(own, candidate)),
+      (candidate) => candidate.isPart === number.isPart && !isMet(candidate, one.numbers),
     );
     if (twin === undefined) continue;
     const isSure = certainty(one, other, number, twin);
-    if (isSure === true) return { isSure, one: number, other: twin };
-    if (isSure === false) doubt ??= { isSure, one: number, other: twin };
+    const thing = thingOf(number);
+    if (isSure === null || byThing.get(thing)?.isSure === true) continue;
+    if (isSure || !byThing.has(thing)) byThing.set(thing, { isSure, one: number, other: twin });
   }
-  return doubt;
+  return [...byThing.values()];
 }
 
-function isComparable(one: Quantity, other: Quantity): boolean {
-  const shares = new Set(["percent", "change"]);
-  if (shares.has(one.unit) && shares.has(other.unit)) return true;
-  return one.unit === other.unit && one.object === other.object && one.per === other.per;
+/** What a number is about, as a key: shares are one thing however they are told. */
+export function thingOf({ unit, object, per }: Quantity): string {
+  return unit === "percent" || unit === "change" ? "share" : `${unit} ${object} ${per}`;
 }
 
-const ABOUT = 0.1;
-const HALF_A_YEAR = 6;
+const isComparable = (one: Quantity, other: Quantity): boolean => thingOf(one) === thingOf(other);
 
-function agrees(one: Quantity, other: Quantity): boolean {
-  if (one.unit !== other.unit) return Math.abs(shareOf(one) - shareOf(other)) <= 3;
-  if (one.unit === "change") return one.value === other.value && one.to2 === other.to2;
-  if (one.unit === "months" && Math.abs(one.value - other.value) <= slackOf(one, other)) return true;
-  if (one.value === other.value) return true;
-  return isMeant(one, other) || isMeant(other, one);
-}
-
-/** “12 to 3” is a fall by 75 percent. */
-function shareOf({ unit, value, to2 }: Quantity): number {
-  if (unit !== "change" || to2 === null) return value;
-  return value === 0 ? Number.POSITIVE_INFINITY : (Math.abs(value - to2) / value) * 100;
-}
-
-function slackOf(one: Quantity, other: Quantity): number {
-  return one.isYears || other.isYears ? HALF_A_YEAR : 0.5;
-}
-
-/** Whether the hedge of the one lets the other be: “more than 50” and 80. */
-function isMeant(one: Quantity, { value }: Quantity): boolean {
-  if (one.hedge === "about") return Math.abs(one.value - value) <= ABOUT * Math.max(one.value, value);
-  if (one.hedge === "more") return value >= one.value;
-  return one.hedge === "less" && value <= one.value;
+/** Whether one of many numbers says the same of the same thing. */
+export function isMet(number: Quantity, others: readonly Quantity[]): boolean {
+  return others.some((other) => isComparable(number, other) && agrees(number, other));
 }
 
 /** `true`: both cannot be so. `false`: they may be. `null`: they speak of different things. */
 function certainty(one: Claim, other: Claim, number: Quantity, twin: Quantity): boolean | null {
   const isExact = number.hedge === "exact" && twin.hedge === "exact";
-  const isOneVerb =
-    one.verb === null || other.verb === null || stemOf(one.verb.name) === stemOf(other.verb.name);
-  if (number.unit === "count") {
-    const likeness = alike(new Set(number.narrowed), new Set(twin.narrowed));
-    if (likeness === "different") return null;
-    return isExact && likeness === "same" && isOneVerb;
-  }
-  if (number.unit === "months") return isExact && isOneVerb && one.numbers.length === other.numbers.length;
-  if (!one.isEffect || !other.isEffect) return null;
+  if (number.unit === "count") return countCertainty(one, other, number, twin);
+  if (number.unit === "months")
+    return (
+      isExact &&
+      isOneVerb(one, other) &&
+      !differBothWays(one, other) &&
+      isOnly(one, number) &&
+      isOnly(other, twin)
+    );
+  if (!one.isEffect || !other.isEffect || isWithin(one, other)) return null;
   const likeness = alike(telling(changedIn(one)), telling(changedIn(other)));
   const isApart = alike(changedIn(one), changedIn(other)) === "different";
   if (likeness === "different" || (isApart && likeness === "wider")) return null;
-  return !isApart && isExact && number.unit === twin.unit && likeness === "same" && isOneVerb;
+  return !isApart && isExact && number.unit === twin.unit && likeness === "same" && isOneVerb(one, other);
 }
+
+function countCertainty(one: Claim, other: Claim, number: Quantity, twin: Quantity): boolean | null {
+  const likeness = alike(new Set(number.narrowed), new Set(twin.narrowed));
+  if (likeness === "different") return null;
+  const [few, many] = number.value <= twin.value ? [number, twin] : [twin, number];
+  const [part, whole] = number.value <= twin.value ? [one, other] : [other, one];
+  // The smaller number may be part of the larger one.
+  if (few.narrowed.length > many.narrowed.length) return null;
+  if (part.setting.frame?.isPart === true && whole.setting.frame === null) return null;
+  if (part.setting.doer === "i" && whole.setting.doer === "we") return null;
+  if (part.setting.doer !== "team" && whole.setting.doer === "team") return null;
+  const isTwofold = differBothWays(one, other);
+  if (number.isPart && isTwofold) return null;
+  const isExact = number.hedge === "exact" && twin.hedge === "exact";
+  const isAlone = isOnly(one, number) && isOnly(other, twin);
+  return (
+    isExact && likeness === "same" && isOneVerb(one, other) && !isTwofold && isAlone && !isWithin(one, other)
+  );
+}
+
+/** Whether one tells of a stretch within the time of the other. */
+const isWithin = (one: Claim, other: Claim): boolean =>
+  (one.setting.frame?.isPart ?? false) !== (other.setting.frame?.isPart ?? false);
+
+/** Whether a claim has no second number for the thing. */
+const isOnly = ({ numbers }: Claim, number: Quantity): boolean =>
+  numbers.filter((twin) => isComparable(number, twin) && twin.isPart === number.isPart).length === 1;
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): "same" | "wider" | "different" {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];

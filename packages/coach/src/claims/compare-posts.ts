@@ -1,18 +1,13 @@
 import type { ClaimMark } from "@smartpick/answers";
 import type { Claim, Quantity } from "./claim.ts";
 import { STAYS } from "./claim.words.ts";
+import { roundingOf } from "./intervals.ts";
 import { sameness } from "./join.ts";
 import type { LedgerEntry } from "./ledger-input.ts";
 import type { PlacedClaim } from "./placed.ts";
 import { markOf } from "./placed.ts";
-import { isCommon, stemOf } from "./stems.ts";
+import { isNamed, onlyOne, type PlacedEntry, postOf, sharesPlace } from "./posts.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
-
-/** An entry with the index of its place. */
-export interface PlacedEntry {
-  readonly entry: LedgerEntry;
-  readonly place: number;
-}
 
 /** How long she was somewhere, and when, against the months of the entry for that place. */
 export function againstEntries(
@@ -35,15 +30,16 @@ export function postMark(placed: PlacedClaim, entries: readonly PlacedEntry[]): 
   return { place: only.place, field: "title", from: 0, to: title.length, quote: title };
 }
 
-/** The one entry that a claim joins, or whose place it names; `null` for none or several. */
+/** The entry that a claim speaks of: its own, else the one whose place it names, else the one that it joins. */
 function entryFor(
-  { claim }: PlacedClaim,
+  placed: PlacedClaim,
   joined: readonly PlacedClaim[],
   entries: readonly PlacedEntry[],
 ): PlacedEntry | null {
+  const post = postOf(placed, entries);
+  if (post !== null) return post;
   const own = new Set(joined.map(({ place }) => place));
-  const found = entries.filter(({ place, entry }) => own.has(place) || isNamed(claim, entry));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOne(entries.filter(({ place, entry }) => own.has(place) || isNamed(placed.claim, entry)));
 }
 
 function lastedOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
@@ -62,9 +58,10 @@ function isStay({ verb, kind, numbers }: Claim): boolean {
   return counts.length === 0 && (kind === "role" || (verb !== null && STAYS.has(verb.name)));
 }
 
-function lasted({ value, hedge, isYears }: Quantity, months: number): boolean {
-  const slack = isYears ? 6 : Math.max(1, 0.1 * value);
-  if (hedge === "more") return months >= value - slack;
+function lasted(stay: Quantity, months: number): boolean {
+  const { value, hedge, isYears } = stay;
+  const slack = isYears ? roundingOf(stay) : Math.max(1, 0.1 * value);
+  if (hedge === "more" || hedge === "over") return months >= value - slack;
   if (hedge === "less") return months <= value + slack;
   return Math.abs(months - value) <= (hedge === "about" ? 2 * slack : slack);
 }
@@ -90,26 +87,10 @@ export function otherPlace(one: PlacedClaim, other: PlacedClaim): Trouble | null
   if (one.claim.kind !== "role" || other.claim.kind !== "role") return null;
   const [names, others] = [one.claim.names, other.claim.names];
   if (names.length === 0 || others.length === 0) return null;
-  const known = new Set(names.flatMap(({ name }) => tellingWords(name)));
-  if (others.some(({ name }) => tellingWords(name).some((word) => known.has(word)))) return null;
+  if (sharesPlace(one.claim, other.claim)) return null;
   return sameness(one.claim, other.claim) === 0
     ? null
     : troubleOf("place", false, [markOf(one), markOf(other)]);
-}
-
-const tellingWords = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 2 && word !== "the" && !isCommon(stemOf(word)));
-
-/** Whether a claim names the place of an entry: every telling word of the name stands in the entry’s. */
-function isNamed({ names }: Claim, { organization }: LedgerEntry): boolean {
-  const known = new Set(tellingWords(organization ?? ""));
-  return names.some(({ name }) => {
-    const words = tellingWords(name);
-    return words.length > 0 && words.every((word) => known.has(word));
-  });
 }
 
 /** Months of an entry, first and last counted; `null` where one is not told, or it goes on. */

@@ -1,9 +1,10 @@
 import type { Claim } from "./claim.ts";
 import { JOINED, sameness } from "./join.ts";
+import { oneCounts } from "./one-count.ts";
 import type { PlacedClaim } from "./placed.ts";
 import { isCommon } from "./stems.ts";
 
-/** Claims that are one, wherever they stand. Two groups become one where their claims are alike on average. */
+/** Claims that are one, wherever they stand. Two groups become one where their claims are alike on average, or count one thing in one undertaking. */
 export function groupsOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
   const pairs = [...candidates(claims)]
     .map(([one, other]) => ({ one, other, score: scoreOf(claims, one, other) }))
@@ -14,6 +15,12 @@ export function groupsOf(claims: readonly PlacedClaim[]): readonly (readonly Pla
     const [group, twin] = [groupOf[one], groupOf[other]];
     if (group === undefined || twin === undefined || group === twin) continue;
     if (average(claims, group, twin) < JOINED) continue;
+    group.push(...twin);
+    for (const at of twin) groupOf[at] = group;
+  }
+  for (const [one, other] of oneCounts(claims)) {
+    const [group, twin] = [groupOf[one], groupOf[other]];
+    if (group === undefined || twin === undefined || group === twin) continue;
     group.push(...twin);
     for (const at of twin) groupOf[at] = group;
   }

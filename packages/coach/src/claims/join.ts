@@ -1,4 +1,7 @@
-import type { Claim, Quantity } from "./claim.ts";
+import type { Claim } from "./claim.ts";
+import { isOneVerb, restOf } from "./likeness.ts";
+import { isSaidAgain, isSameNumber, isToldInMore, isToldOtherwise, nameScore } from "./said-again.ts";
+import { areApart, areContrasted } from "./setting.ts";
 import { isCommon, stemOf } from "./stems.ts";
 
 /** From this score on two claims are taken for one. Tuned on the pairs of the set “fit” alone. */
@@ -8,8 +11,6 @@ const WEIGHT = { common: 0.4, verb: 0.6, other: 1, ofPost: 0.2 } as const;
 /** So much must two claims share beside verbs and words of every clinic, unless a number agrees. */
 const LEAST_SHARED = 1.5;
 const SAME_NUMBER = 0.2;
-const SAME_NAME = 0.1;
-const OTHER_NAME = 0.1;
 const OTHER_VERB = 0.15;
 
 /** How surely two claims are one, from 0 to 1: shared words, by what each tells, then numbers, names and verbs. */
@@ -17,7 +18,8 @@ export function sameness(one: Claim, other: Claim): number {
   if (one.fact !== null || other.fact !== null) return sameFact(one, other) ? 1 : 0;
   if (one.kind === "tool" && other.kind === "tool") return sharesTool(one, other) ? 1 : 0;
   if ((one.kind === "goal") !== (other.kind === "goal")) return 0;
-  if (isSaidAgain(one, other)) return 1;
+  if (areContrasted(one.setting, other.setting)) return 0;
+  if (isSaidAgain(one, other) || isToldInMore(one, other) || isToldOtherwise(one, other)) return 1;
   const shared = [...one.words].filter((word) => other.words.has(word));
   const verbs = new Set([one, other].flatMap(({ verb }) => (verb === null ? [] : [stemOf(verb.name)])));
   // One post may be told by the name of a ward, and by that of its university.
@@ -35,23 +37,19 @@ export function sameness(one: Claim, other: Claim): number {
   const both = weigh(shared);
   const telling = shared.filter((word) => !isCommon(word) && !verbs.has(word)).length;
   if (telling === 0 || both < (agrees ? 1 : LEAST_SHARED)) return 0;
+  // One telling word does not make one of two undertakings.
+  if (telling === 1 && areApart(one.setting, other.setting)) return 0;
   const [a, b] = [weigh(one.words), weigh(other.words)];
   const overlap = 0.6 * (both / Math.min(a, b)) + 0.4 * ((2 * both) / (a + b));
   const score =
-    overlap + (agrees ? SAME_NUMBER : 0) + nameScore(one, other) - (isOtherVerb(one, other) ? OTHER_VERB : 0);
+    overlap + (agrees ? SAME_NUMBER : 0) + nameScore(one, other) - (!isOneVerb(one, other) ? OTHER_VERB : 0);
   return Math.max(0, Math.min(1, score));
 }
 
-/** The same deed with the same words and the same numbers, if any, though each word of it is common: “I trained 25 nurses.” */
-function isSaidAgain(one: Claim, other: Claim): boolean {
-  if (one.verb === null || other.verb === null || isOtherVerb(one, other)) return false;
-  if (one.numbers.length !== other.numbers.length) return false;
-  return (
-    one.words.size > 1 &&
-    one.words.size === other.words.size &&
-    [...one.words].every((word) => other.words.has(word)) &&
-    one.numbers.every((number) => other.numbers.some((twin) => isSameNumber(number, twin)))
-  );
+/** Whether two claims share one telling word at most, the verb aside: “I saw 40 patients”, “I delivered 70 babies”. */
+export function sharesLittle(one: Claim, other: Claim): boolean {
+  const rest = restOf(other);
+  return [...restOf(one)].filter((word) => !isCommon(word) && rest.has(word)).length <= 1;
 }
 
 function placeStems(one: Claim, other: Claim): ReadonlySet<string> {
@@ -60,27 +58,6 @@ function placeStems(one: Claim, other: Claim): ReadonlySet<string> {
 
 function sharesTool({ tools: ones }: Claim, { tools: others }: Claim): boolean {
   return ones.some(({ name }) => others.some((other) => other.name === name));
-}
-
-function isSameNumber(one: Quantity, other: Quantity): boolean {
-  return (
-    one.unit === other.unit &&
-    one.value === other.value &&
-    one.to2 === other.to2 &&
-    one.object === other.object
-  );
-}
-
-function nameScore({ names: ones }: Claim, { names: others }: Claim): number {
-  if (ones.length === 0 || others.length === 0) return 0;
-  const known = new Set(ones.flatMap(({ name }) => name.split(" ")));
-  return others.some(({ name }) => name.split(" ").some((word) => known.has(word) && !isCommon(stemOf(word))))
-    ? SAME_NAME
-    : -OTHER_NAME;
-}
-
-function isOtherVerb({ verb: one }: Claim, { verb: other }: Claim): boolean {
-  return one !== null && other !== null && stemOf(one.name) !== stemOf(other.name);
 }
 
 const OF_EXAM = new Set(["first-attempt", "failed", "passed", "score"]);

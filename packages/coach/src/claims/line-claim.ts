@@ -3,6 +3,7 @@ import type { Token } from "../document/token.ts";
 import type { Claim, Named } from "./claim.ts";
 import { namesIn, toolsIn } from "./names.ts";
 import { quantitiesIn } from "./quantities.ts";
+import { settingIn } from "./setting.ts";
 import { wordsIn, yearsIn } from "./stems.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
@@ -23,6 +24,7 @@ export function lineClaim(line: string, kind: "role" | "deed", organization: str
   return {
     ...{ kind, from: first.from, to: last.to, verb: null, words, numbers: quantitiesIn(tokens) },
     ...{ tools: toolsIn(tokens), names: own, years: yearsIn(tokens), isEffect: false, fact: null },
+    setting: settingIn(tokens),
   };
 }
 

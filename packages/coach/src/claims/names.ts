@@ -13,6 +13,12 @@ export function toolsIn(tokens: readonly Token[]): readonly Named[] {
     // “excel” and “epic” are words too; a tool is written with a capital.
     if (/^(?:r|excel|epic|sas|access|odk|stata|java|python|latex)$/.test(token.lower) && !isA(token, "cap"))
       return [];
+    // “Access to care” may begin a sentence.
+    if (
+      token.lower === "access" &&
+      !/^(?:in|with|using|and|into|ms|microsoft)$/.test(tokens[at - 1]?.lower ?? "")
+    )
+      return [];
     return [{ from: token.from, to: token.to, name: token.lower }];
   });
 }

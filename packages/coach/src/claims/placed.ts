@@ -11,6 +11,7 @@ import type { Claim } from "./claim.ts";
 import { claimsIn } from "./claims-in.ts";
 import type { LedgerEntry, LedgerInput, LedgerText } from "./ledger-input.ts";
 import { lineClaim } from "./line-claim.ts";
+import { wordsIn } from "./stems.ts";
 
 /** A claim at its place. */
 export interface PlacedClaim {
@@ -21,6 +22,8 @@ export interface PlacedClaim {
   readonly field: string;
   /** All of the field in which it stands. */
   readonly text: string;
+  /** What its entry is about, as stems: its title and text; empty for other places. */
+  readonly topic: ReadonlySet<string>;
 }
 
 /** All places, and the claims of each in reading order. The order in which texts are given changes neither. */
@@ -65,9 +68,10 @@ export function placedClaims({ texts, experiences, scholarly, letters, profile }
   const places: ClaimPlace[] = [];
   const claims: PlacedClaim[] = [];
   const add = (place: ClaimPlace, fields: readonly Field[]): void => {
-    const { column } = place;
+    const { column, kind } = place;
+    const topic = topicOf(kind === "entry" ? fields.map(({ text }) => text) : []);
     for (const { field, text, claims: own } of fields)
-      claims.push(...own.map((claim) => ({ claim, place: places.length, column, field, text })));
+      claims.push(...own.map((claim) => ({ claim, place: places.length, column, field, text, topic })));
     places.push(place);
   };
   const ofKind = new Map<DocumentKind, number>();
@@ -116,6 +120,16 @@ function entryFields({ title, organization, text, meaning }: LedgerEntry): reado
     ...prose("meaning", meaning, false),
   ];
 }
+
+const topicOf = remembering(
+  (fields: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      fields.flatMap((text) =>
+        documentOf(text, "experience").sentences.flatMap(({ sentence }) => [...wordsIn(sentence.tokens)]),
+      ),
+    ),
+  (fields) => fields.join("\n"),
+);
 
 /** A line that is one claim, whatever verb it has; where verbs tell of more than one, each is a claim. */
 function lineField(field: string, text: string): Field {

@@ -2,6 +2,9 @@ import { quotedIn } from "../document/quoted.ts";
 import type { PlacedSentence } from "../document/sentence.ts";
 import type { Token } from "../document/token.ts";
 import { isA } from "../lexicon/classes.ts";
+import { isPast } from "./past-tense.ts";
+import { PROJECTS } from "./setting.words.ts";
+import { isToolEnd, withToolsApart } from "./tool-end.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
 /** A part of a sentence with one verb of its own; `whose` tells of whom it speaks. */
@@ -32,7 +35,7 @@ export function segmentsOf(
   const lower = plain.toLowerCase();
   if (/\?\W*$/.test(lower)) return [];
   const quoted = quotedIn(text);
-  const own = wholeNumbers(tokens).filter(
+  const own = withToolsApart(wholeNumbers(tokens)).filter(
     ({ from, to }) => !quoted.some((one) => from < one.to && one.from < to),
   );
   const segments: Segment[] = [];
@@ -46,7 +49,7 @@ export function segmentsOf(
   return segments;
 }
 
-/** Cuts at semicolons and colons, before “and I”, and before a joined verb in the past. */
+/** Cuts at semicolons and colons, behind “in R.”, before “and I”, and before a joined verb in the past. */
 function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let hasVerb = false;
@@ -54,9 +57,9 @@ function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
     const next = tokens[at + 1];
     const joins = /^(?:and|but|then|so)$/.test(token.lower);
     const relates = /^(?:which|who|whose|where)$/.test(token.lower);
-    const ends = /^[;:]$/.test(token.text);
+    const ends = /^[;:]$/.test(token.text) || isToolEnd(tokens, at);
     const begins =
-      (joins && hasVerb && next !== undefined && (isA(next, "subj") || isA(next, "onlypast"))) ||
+      (joins && hasVerb && next !== undefined && (isA(next, "subj") || isPast(next))) ||
       (joins && hasVerb && /^(?:it|this|my|our)$/.test(next?.lower ?? "")) ||
       (relates && hasVerb);
     if (ends || begins) {
@@ -64,7 +67,7 @@ function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
       hasVerb = false;
       if (ends || joins) continue;
     }
-    if (isA(token, "onlypast") || isA(token, "be") || /^(?:i|we)$/.test(token.lower)) hasVerb = true;
+    if (isPast(token) || isA(token, "be") || /^(?:i|we)$/.test(token.lower)) hasVerb = true;
     parts.at(-1)?.push(token);
   }
   return parts.map(trimmed).filter((part) => part.some(({ kind }) => kind !== "mark"));
@@ -87,14 +90,19 @@ function whoseIs(
   const [first] = tokens;
   if (first === undefined) return "another";
   if (/^(?:which|it|this|that|these|those)$/.test(first.lower)) return "it";
-  const verb = tokens.findIndex((token) => isA(token, "onlypast") || isA(token, "be"));
+  const verb = tokens.findIndex((token) => isPast(token) || isA(token, "be"));
   const subject = tokens.slice(0, verb < 0 ? REACH : Math.max(verb, 1));
   const isHers = ({ lower }: Token): boolean => /^(?:i|we|i've|we've|i'm|i'd)$/.test(lower);
   const isIntroduced = isA(first, "prep") || isA(first, "conj") || isA(first, "adv");
   if (isIntroduced && tokens.some(isHers)) return "hers";
   const who = subject.find((token) => isHers(token) || OTHERS.test(token.lower) || KIN.test(token.lower));
   if (who !== undefined) return isHers(who) ? "hers" : "another";
-  if (isJoined && isA(first, "onlypast")) return before === "it" ? "it" : before;
-  if (isImplied) return "hers";
+  if (isJoined && isPast(first)) return before === "it" ? "it" : before;
+  if (isImplied || isOwnProject(tokens)) return "hers";
   return "it";
+}
+
+/** “Our asthma campaign …”: an undertaking of hers. */
+function isOwnProject([first, ...rest]: readonly Token[]): boolean {
+  return /^(?:my|our)$/.test(first?.lower ?? "") && rest.slice(0, 3).some(({ lower }) => PROJECTS.has(lower));
 }

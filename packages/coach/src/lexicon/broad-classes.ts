@@ -13,7 +13,7 @@ const ING_NOUNS = words(
 
 /** Base forms that are also nouns or adjectives but after “to” are verbs in such prose. */
 const AFTER_TO = words(
-  "be have do work help study practice practise treat visit change start talk try use travel share train support manage lead volunteer return serve pursue come put let run walk call answer follow stay move play sleep live teach test check look report repeat contact present record review search stop rest interview document design face approach focus handle perform limit lower open process plan discharge operate request ask view draft drive travel transfer guide judge answer increase control reach love care need want go make give get take know show join miss pass read",
+  "be have do work help study practice practise treat visit change start talk try use travel share train support manage lead volunteer return serve pursue come put let run walk call answer follow stay move play sleep live teach test check look report repeat contact present record review search stop rest interview document design face approach focus handle perform limit lower open process plan discharge operate request ask view draft drive travel transfer guide judge answer increase control reach love care need want go make give get take know show join miss pass read wait cut struggle progress research approach cope record monitor worry",
 );
 
 /** What a noun phrase begins with, pronouns too; nouns that are no verbs as well. */

@@ -38,6 +38,16 @@ export interface ExistenceRule extends RuleHead {
   readonly patterns: readonly string[];
   /** Where one of these overlaps the passage, it is sound. */
   readonly unless?: readonly string[];
+  /** Phrases of the same construction that weigh otherwise, most often because they are surer. */
+  readonly apart?: readonly Phrases[];
+}
+
+/** Patterns of a rule with a weight and exceptions of their own; what is given of the head replaces it. */
+export interface Phrases {
+  readonly severity: Severity;
+  readonly message?: string;
+  readonly patterns: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /** A passage that has a plainer or the right form: pairs of a pattern and the form that the rule names. */

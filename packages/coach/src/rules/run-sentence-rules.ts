@@ -1,6 +1,6 @@
 import type { Sentence } from "../document/sentence.ts";
 import { type PatternIndex, patternIndex } from "../pattern/pattern-index.ts";
-import type { ExistenceRule, Hit, Rule, SentenceRule, SubstitutionRule } from "./rule.ts";
+import type { ExistenceRule, Hit, Phrases, Rule, SentenceRule, SubstitutionRule } from "./rule.ts";
 
 /** A hit of a rule in a sentence, from the start of the sentence. */
 export interface SentenceHit {
@@ -12,8 +12,11 @@ type PhraseRule = ExistenceRule | SubstitutionRule;
 
 interface Owner {
   readonly rule: PhraseRule;
-  /** `null`: one of the rule's exceptions. */
-  readonly instead: string | null | undefined;
+  /** Which of the rule's lists the line is of: exceptions excuse their own list. */
+  readonly list: PhraseRule | Phrases;
+  readonly isException: boolean;
+  /** What replaces the rule's head. */
+  readonly said: Pick<Hit, "severity" | "message">;
 }
 
 /** Runs all rules for which one sentence is enough; the patterns of every rule share one index. */
@@ -28,32 +31,44 @@ export function sentenceRunner(rules: readonly Rule[]): (sentence: Sentence) => 
   ];
 }
 
-function linesOf(rule: PhraseRule): readonly (readonly [Owner, string])[] {
-  const shared: Owner = { rule, instead: undefined };
-  const exception: Owner = { rule, instead: null };
-  const patterns =
-    rule.form === "existence"
-      ? rule.patterns.map((line) => [shared, line] as const)
-      : rule.pairs.map(([line, instead]) => [{ rule, instead }, line] as const);
-  return [...patterns, ...(rule.unless ?? []).map((line) => [exception, line] as const)];
+type Line = readonly [Owner, string];
+
+function linesOf(rule: PhraseRule): readonly Line[] {
+  if (rule.form === "existence")
+    return [rule, ...(rule.apart ?? [])].flatMap((list) => listLines(rule, list));
+  const pairs = rule.pairs.map(([line, instead]): Line => {
+    const message = rule.message.replace("{instead}", instead);
+    return [{ rule, list: rule, isException: false, said: { message } }, line];
+  });
+  return [...pairs, ...exceptionsOf(rule, rule)];
+}
+
+function listLines(rule: ExistenceRule, list: ExistenceRule | Phrases): readonly Line[] {
+  const { severity, message } = list;
+  const said = list === rule ? {} : { severity, ...(message === undefined ? {} : { message }) };
+  const owner: Owner = { rule, list, isException: false, said };
+  return [...list.patterns.map((line): Line => [owner, line]), ...exceptionsOf(rule, list)];
+}
+
+function exceptionsOf(rule: PhraseRule, list: PhraseRule | Phrases): readonly Line[] {
+  const owner: Owner = { rule, list, isException: true, said: {} };
+  return (list.unless ?? []).map((line): Line => [owner, line]);
 }
 
 function phraseHits(index: PatternIndex<Owner>, sentence: Sentence): readonly SentenceHit[] {
   const found = index.matches(sentence.tokens);
-  const sound = found.filter(({ owner }) => owner.instead === null);
+  const sound = found.filter(({ owner }) => owner.isException);
   const hits: SentenceHit[] = [];
   for (const { owner, match } of found) {
-    if (owner.instead === null) continue;
+    if (owner.isException) continue;
     const excused = sound.some(
       (other) =>
-        other.owner.rule === owner.rule && other.match.first <= match.last && other.match.last >= match.first,
+        other.owner.list === owner.list && other.match.first <= match.last && other.match.last >= match.first,
     );
     const from = sentence.tokens[match.first]?.from;
     const to = sentence.tokens[match.last]?.to;
     if (excused || from === undefined || to === undefined) continue;
-    const message =
-      owner.instead === undefined ? {} : { message: owner.rule.message.replace("{instead}", owner.instead) };
-    hits.push({ rule: owner.rule, hit: { from, to, ...message } });
+    hits.push({ rule: owner.rule, hit: { from, to, ...owner.said } });
   }
   return hits;
 }

@@ -30,7 +30,11 @@ const FINDERS = [
 ] as const;
 
 const exam = cuesOf([EXAM]);
-const test = cuesOf([`${TEST}|result|results|score|scores`]);
+const test = cuesOf([
+  `${TEST}|result|results|score|scores`,
+  "short of passing",
+  "pass|passing list|mark|line",
+]);
 const study = cuesOf([
   "course|semester|clerkship|rotation|class|school|studies|probation|university|college|anatomy|biochemistry|physiology|pharmacology|attempt|attempts|year",
 ]);

@@ -15,6 +15,21 @@ const PRACTICE = oneOf(
 
 /** An exam or a course that was not passed. */
 export const FAILED_LINES: readonly string[] = [
+  `${EXAM} ${gap(4)} again|twice @adv{0,1} .|,|;|and|before`,
+  `had|needed to take|sit|write|repeat ${gap(3)} ${EXAM} ${gap(3)} again|twice|more`,
+  `was|were held|kept back ${gap(3)} year|class|semester|grade`,
+  `report|screen|page|email|letter ${gap(3)} said|read|showed|says fail|failed|failure`,
+  `i|and|had|to|have sat|sit|took|take|write|wrote|attempted ${gap(3)} ${EXAM} twice|thrice|again|@num times|time{0,1}`,
+  `${EXAM}|test ${gap(3)} took|cost|needed|required me ${gap(1)} two|three|four|several|2|3|many|more ${gap(1)} ${TRIES}|times`,
+  `${EXAM}|${TEST}|attempt|result|results|score _{0,14} not|n't|never|less what|as|than i|we|had|hoped|expected|planned|wished ${gap(2)}`,
+  `${EXAM}|${TEST}|attempt|result ${gap(6)} gone|went|ended|end|go|turned wrong|badly|poorly|with|in|out ${gap(3)}`,
+  `word|letter|letters|result|grade|mark fail|f|failed|failure`,
+  `result|outcome|answer|grade was|is|read|said @det{0,1} fail|failure|negative|failing`,
+  `@num|one|few|several|some points|point short|below|under|shy|away ${gap(3)} passing|pass|threshold|mark|line|score`,
+  `short of passing`,
+  `asked|told|made|required|had|have to repeat|retake ${gap(3)}`,
+  `take|took|sit|sat|write ${gap(5)} ${EXAM}|${TEST}|oet|toefl|ielts|english two|three|four|five|@num|several times`,
+  `pass|passing|result|results list ${gap(3)} not|n't|without|lacked ${gap(3)} name`,
   `~fail ${gap(6)} ${EXAM}|anatomy|biochemistry|physiology|pharmacology`,
   `i|and|then|have|had|after|by|of|to @adv{0,1} ~fail ${gap(4)} ${TEST}|${TRIES}|${STUDIES}`,
   `${ANY_EXAM} ${gap(6)} i|and|but|which|, i{0,1} @adv{0,1} ~fail`,
@@ -50,6 +65,13 @@ export const FAILED_LINES: readonly string[] = [
 
 /** A season without a match. */
 export const UNMATCHED_LINES: readonly string[] = [
+  `~apply ${gap(3)} second|third|fourth|fifth time`,
+  `nobody|no-one|none|no @adv{0,1} ~offer|~want|~invite|~take me|us ${gap(4)}`,
+  `not|never|n't ${gap(3)} among|one|part ${gap(2)} those|ones|the|lucky ${gap(2)} matched|match|chosen|selected`,
+  `i ${gap(1)} applied|apply|tried _{0,10} without|no ${gap(2)} position|success|interview|interviews|offer|match|result|luck|spot`,
+  `sent|submitted|wrote ${gap(3)} applications ${gap(5)} heard|received|got|nothing|none|no|zero|silence`,
+  `season|cycle|year|match ${gap(4)} ended|passed|closed|came|went|finished without|with ${gap(1)} a|no|nothing|position|match|interview`,
+  `match week|day|march ${gap(6)} sorry|nothing|no|not`,
   `match|season|cycle ${gap(8)} without ${gap(1)} position|spot|offer|interview|interviews|result|success`,
   "i|we @adv{0,1} did|do|have|had not @adv{0,1} match|matched",
   "i|we @adv{0,1} didn't|haven't|never @adv{0,1} match|matched",
@@ -63,11 +85,19 @@ export const UNMATCHED_LINES: readonly string[] = [
 
 /** Time away from medicine or study. */
 export const GAP_LINES: readonly string[] = [
+  `my ${gap(3)} path|road|career|way|cv|training|record ${gap(2)} has|shows|had|contains @det{0,1} ${gap(1)} break|gap|hole|pause|stop|interruption`,
+  `years|year|months|time ${gap(2)} without|outside ${gap(1)} medicine|medical|clinical|practice`,
+  `i ${gap(2)} did|done|doing nothing medical|clinical|related{0,1} ${gap(3)} for|in|from|until|between`,
+  `i @adv{0,1} withdrew|resigned|walked|dropped from|out|away ${gap(3)} residency|program|training|position|internship`,
+  `hole|blank|pause|empty ${gap(2)} between|in|from|of @year|my|@num`,
+  `two|three|four|five|@num years|months away|outside|off|idle ${gap(3)}`,
   `was|were|been|got dismissed|suspended|expelled|terminated from ${gap(2)} residency|program|hospital|training|internship`,
   "took|take|taken|taking time off|away",
   `gap|gaps|break|interruption|hiatus ${gap(6)} cv|application|resume|training|career|education|studies|graduation|record|medicine`,
   "year|years|month|months|career|long|employment|two-year|three-year|one-year gap|gaps|hiatus",
   "leave of absence",
+  `months|years|weeks|year in|during|when|where which|that{0,1} i did|could|had not|no ${gap(1)} work|practice|practise|job|post|employment`,
+  `months|years|weeks|year without ${gap(1)} work|job|post|employment|salary|patients`,
   `gap|gaps|break|interruption|hiatus|hole between|from|since|of|in|after @year|@num|@month|two|three|one|graduation`,
   `my ${gap(1)} gap|hiatus|interruption|pause`,
   `file|cv|application|record|resume ${gap(2)} shows|has|have|contains gap|a|an|one|two|the gap|hole|break|pause|years|year`,
@@ -99,6 +129,7 @@ export const LOW_SCORE_LINES: readonly string[] = [
 
 /** Studies that took longer than they do. */
 export const LONGER_LINES: readonly string[] = [
+  "needed|took|required @num years for @det course|program|degree|curriculum of|that",
   "in|took|take|taking|needed|of @num years rather|instead than|of @num",
   "@num extra|additional years|semesters|year|semester",
 ];

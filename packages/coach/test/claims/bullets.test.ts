@@ -39,6 +39,31 @@ describe("lines made of an entry", () => {
     expect(bullets("Wrote a form in Excel.")[0]?.missing).toEqual(["number", "outcome"]);
   });
 
+  it.each([
+    "Examined forty patients.",
+    "Examined a hundred and twenty patients.",
+    "Taught a dozen students.",
+    "Led a team of eight.",
+    "Wrote forms for all of the thirty-two wards.",
+    "Checked half of the charts.",
+    "Examined forty to fifty patients a day.",
+    "Visited three of the villages.",
+    "Taught a two-day course.",
+    "Wrote forms twice.",
+  ])("asks for no number where one is written in words: %s", (text) => {
+    expect(bullets(text)[0]?.missing).not.toContain("number");
+  });
+
+  it.each([
+    "Examined patients.",
+    "Taught several hundred students.",
+    "Wrote one form.",
+    "Taught first-year students.",
+    "Wrote a form in 2021.",
+  ])("asks for a number where none is told: %s", (text) => {
+    expect(bullets(text)[0]?.missing).toContain("number");
+  });
+
   it("takes a tool from before the verb", () => {
     expect(bullets("With SQL I found 37 missed results.")[0]?.text).toBe("found 37 missed results with SQL");
   });

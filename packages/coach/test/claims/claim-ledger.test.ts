@@ -248,6 +248,123 @@ describe("what disagrees with months, works and profile", () => {
   });
 });
 
+describe("several posts", () => {
+  const bir = entry({ organization: "Bir Hospital", from: "2018-01", to: "2019-12" });
+  const patan = entry({ organization: "Patan Hospital", from: "2020-02", to: "2022-01" });
+  const troublesOf = (told: Partial<LedgerInput>) =>
+    ledger(told).claims.flatMap(({ trouble }) => (trouble === null ? [] : [[trouble.code, trouble.isSure]]));
+
+  it.each<[string, Partial<LedgerInput>]>([
+    ["two with one title", { experiences: [bir, patan] }],
+    [
+      "two with one title, one of them told in a text",
+      { texts: [statement("I was a medical officer at Bir Hospital.")], experiences: [bir, patan] },
+    ],
+    [
+      "both told, each in a text of its own",
+      {
+        texts: [
+          statement("I was a medical officer at Bir Hospital."),
+          {
+            ...statement("I worked as a medical officer at Patan Hospital for two years.", "a"),
+            kind: "interview-answer",
+          },
+        ],
+        experiences: [bir, patan],
+      },
+    ],
+    [
+      "one place, one after the other",
+      {
+        experiences: [
+          { ...bir, text: "Saw 40 patients a day." },
+          { ...patan, organization: "Bir Hospital", text: "Saw 60 patients a day." },
+        ],
+      },
+    ],
+    [
+      "a number of the one, told in the statement too",
+      {
+        texts: [statement("I saw 40 patients a day.")],
+        experiences: [
+          { ...bir, text: "Saw 40 patients a day." },
+          { ...patan, text: "Saw 60 patients a day." },
+        ],
+      },
+    ],
+    [
+      "a year of the one",
+      {
+        texts: [statement("I was a medical officer at Patan Hospital in 2021.")],
+        experiences: [bir, patan],
+      },
+    ],
+    ["one title without a place", { experiences: [{ ...bir, organization: null }, patan] }],
+  ])("asks nothing: %s", (_, told) => {
+    expect(troublesOf(told)).toEqual([]);
+  });
+
+  it("still names what is wrong of the one that is meant", () => {
+    const texts = [statement("I was a medical officer at Patan Hospital in 2018.")];
+    expect(troublesOf({ texts, experiences: [bir, patan] })).toEqual([["date", true]]);
+    const stay = [statement("I worked as a medical officer at Bir Hospital for four years.")];
+    expect(troublesOf({ texts: stay, experiences: [bir, patan] })).toEqual([["months", true]]);
+  });
+
+  it("reads a number by the place that its paragraph named", () => {
+    const experiences = [{ ...bir, text: "Trained 28 nurses." }, patan];
+    const at = (place: string) => [
+      statement(`I was a medical officer at ${place}. There I trained 18 nurses.`),
+    ];
+    expect(troublesOf({ texts: at("Bir Hospital"), experiences })).toEqual([["number", true]]);
+    expect(troublesOf({ texts: at("Patan Hospital"), experiences })).toEqual([]);
+  });
+
+  it("only asks where a number of few words may be of another post", () => {
+    const texts = [statement("I saw 40 patients a day.")];
+    const busy = { ...patan, text: "Saw 60 patients a day." };
+    expect(troublesOf({ texts, experiences: [busy] })).toEqual([["number", true]]);
+    expect(troublesOf({ texts, experiences: [bir, busy] })).toEqual([["number", false]]);
+    const there = [statement("At Patan Hospital I saw 40 patients a day.")];
+    expect(troublesOf({ texts: there, experiences: [bir, busy] })).toEqual([["number", true]]);
+  });
+});
+
+describe("one row", () => {
+  it("tells of one thing: families and villages stand in two", () => {
+    const { claims } = ledger({
+      texts: [statement("I enrolled 148 families in 14 villages for a nutrition study.")],
+      experiences: [entry({ text: "Enrolled 120 families in 12 villages for a nutrition study." })],
+      letters: [{ writer: "Dr. A", shared: ["Enrolled 148 families in 12 villages for a nutrition study"] }],
+    });
+    const told = claims.flatMap(({ trouble }) =>
+      trouble === null ? [] : [trouble.sides.map(({ quote }) => quote)],
+    );
+    expect(told).toEqual([
+      ["148 families", "120 families", "148 families"],
+      ["14 villages", "12 villages", "12 villages"],
+    ]);
+  });
+
+  it("joins counts of one undertaking, whatever the words, and asks where they differ", () => {
+    const texts = [statement("I ran a nutrition project. In the end it reached 148 families.")];
+    const of = (text: string, title = "Volunteer") =>
+      ledger({ texts, experiences: [entry({ title, text })] }).claims;
+    const asked = of("Visited 120 families at home.", "Nutrition volunteer").flatMap(
+      ({ trouble }) => trouble ?? [],
+    );
+    expect(asked.map(({ isSure, sides }) => [isSure, sides.map(({ quote }) => quote)])).toEqual([
+      [false, ["148 families", "120 families"]],
+    ]);
+    expect(of("Visited 120 families at home.").flatMap(({ trouble }) => trouble ?? [])).toEqual([]);
+    expect(
+      of("Eye camp. Visited 120 families.", "Nutrition volunteer").flatMap(({ trouble }) => trouble ?? []),
+    ).toEqual([]);
+    const same = of("Visited 148 families at home.", "Nutrition volunteer");
+    expect(same.some(({ cells }) => cells.length === 2)).toBe(true);
+  });
+});
+
 describe("whatever is told", () => {
   const input = fc.record({ one: anyText, two: anyText, three: anyText, shared: anyText });
   it("quotes what stands there, in its own format, whatever the order of the texts", () => {

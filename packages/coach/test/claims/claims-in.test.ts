@@ -39,6 +39,22 @@ describe("claims in a text", () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it.each(
+    "placed prescribed co-authored answered enrolled consulted interviewed recruited vaccinated delivered supervised oversaw catheterized randomized transcribed peer-reviewed co-led reconciled distributed dispensed".split(
+      " ",
+    ),
+  )("takes “%s” for a deed", (verb) => {
+    expect(kinds(`${verb} sutures`, "experience")).toEqual([`deed: ${verb} sutures`]);
+    expect(kinds(`I wrote a form and ${verb} 14 sutures.`)).toEqual(
+      expect.arrayContaining([`number: ${verb} 14 sutures`]),
+    );
+  });
+
+  it("takes a gesture for none", () => {
+    expect(kinds("I placed my hand on the rail. I answered his question. I raised my voice.")).toEqual([]);
+    expect(kinds("I placed central lines.")).toHaveLength(1);
+  });
+
   it("needs no “I” in an entry", () => {
     expect(kinds("Numbered 900 patient cards; cut losses by 80%.", "experience")).toEqual([
       "number: Numbered 900 patient cards",
@@ -58,6 +74,55 @@ describe("claims in a text", () => {
     expect(numberOf("I cut losses from 12 to 3.")).toMatchObject({ value: 12, to2: 3, unit: "change" });
     expect(numberOf("I audited charts for two years.")).toMatchObject({ value: 24, unit: "months" });
     expect(numberOf("I audited charts in room 12.")).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ["I treated a hundred and twenty patients.", { value: 120, object: "patient" }],
+    ["I taught two thousand five hundred nurses.", { value: 2500 }],
+    ["I taught a dozen students.", { value: 12, object: "student" }],
+    ["I taught a hundred nurses and twenty students.", { value: 100, object: "nurs" }],
+    ["I saw forty to fifty patients a day.", { value: 40, to2: 50, per: "day" }],
+    ["I saw 40-50 patients a day.", { value: 40, to2: 50, per: "day" }],
+    ["I saw between 40 and 50 patients.", { value: 40, to2: 50, unit: "count" }],
+    ["I led a team of 8.", { value: 8, object: "team" }],
+    ["I checked 12 of the 80 charts.", { value: 12, object: "chart", isPart: true }],
+    ["I checked twelve charts of the 80.", { value: 12, object: "chart", isPart: true }],
+    ["I checked charts for two and a half years.", { value: 30, unit: "months" }],
+    ["I checked charts for a year and a half.", { value: 18, unit: "months" }],
+    ["I checked charts for half a year.", { value: 6, unit: "months" }],
+    ["I checked charts over two months.", { value: 2, hedge: "over" }],
+  ])("reads numbers as they are spoken: %s", (text, expected) => {
+    expect(read(text)[0]?.numbers[0]).toMatchObject(expected);
+  });
+
+  it("ends a sentence behind “in R.”", () => {
+    const claims = read("I analyzed the data in R. I wrote two abstracts with Dr. R. Khan.");
+    expect(claims.map(({ quote }) => quote)).toEqual([
+      "I analyzed the data in R",
+      "I wrote two abstracts with Dr. R. Khan",
+    ]);
+    expect(claims.map(({ tools }) => tools.map(({ name }) => name))).toEqual([["r"], []]);
+  });
+
+  it("reads an undertaking with its count as a line of an entry", () => {
+    expect(kinds("Rabies project in twenty villages.", "experience")).toEqual([
+      "number: Rabies project in twenty villages",
+    ]);
+    expect(kinds("A sunny day in twenty villages.", "experience")).toEqual([]);
+  });
+
+  it("takes what an undertaking of hers reached for hers", () => {
+    expect(
+      kinds("I ran a nutrition project. It reached 148 families. In the end 20 mothers joined."),
+    ).toHaveLength(3);
+    expect(kinds("Our asthma campaign began in May. The campaign reached 210 schools.")).toHaveLength(1);
+    expect(kinds("I ran a project. It took 40 hours.")).toHaveLength(1);
+    expect(kinds("In my country 300 children came to the clinic.")).toEqual([]);
+  });
+
+  it("takes a noun at the beginning of a line for no deed", () => {
+    expect(kinds("Time lost on two wards. Report on three falls.", "experience")).toEqual([]);
+    expect(kinds("Chart the doses. Timed 60 transfusions.", "experience")).toHaveLength(2);
   });
 
   it("keeps tools, names and years with the deed", () => {

@@ -1,4 +1,5 @@
 import type { ApplicationField, ApplicationLimit } from "../answers/application.ts";
+import { MONTH_NAMES } from "../profile/month-names.ts";
 
 /** A text as a plain form gets it: its signs made plain, counted as the form counts, and what changed on the way. */
 export type PlainCopy = Pick<ApplicationField, "copy" | "characters" | "changed">;
@@ -16,7 +17,7 @@ export function fieldOf(
   { section, entry, name, kind, text, limit }: FieldTold,
   toPlain: ToPlain,
 ): ApplicationField {
-  const { copy, characters, changed } = toPlain(text ?? "");
+  const { copy, characters, changed } = toPlain(kind === "month" ? monthSaid(text ?? "") : (text ?? ""));
   return {
     key: keyOf(section, entry, name),
     section,
@@ -30,6 +31,12 @@ export function fieldOf(
     state: stateOf(kind, text, characters, limit?.max ?? null),
     changed,
   };
+}
+
+/** A month in words, "January 2023": they fit whatever order a form asks for. What is no month stays: "now". */
+function monthSaid(text: string): string {
+  const name = MONTH_NAMES[Number(text.slice(5)) - 1];
+  return name === undefined ? text : `${name} ${text.slice(0, 4)}`;
 }
 
 /** The path in the block `application`: `experiences[0].text`, `areas.prefers`, `impactful`. */

@@ -37,7 +37,7 @@ export function lettersOf(
   const places = specialties.map((specialty) => lettersForSpecialty(letters, season.placeOf(specialty)));
   const uncovered = uncoveredBy(letters);
   return {
-    coverage: coverageOf(letters),
+    coverage: coverageOf(letters, today),
     letters: withKeys(letters).map((letter) => ({
       ...letter,
       for: specialties.filter((specialty) => isMeantFor(letter, specialty)),

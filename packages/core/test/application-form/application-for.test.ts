@@ -75,6 +75,18 @@ describe("the application form of a case", () => {
     expect(field).toMatchObject({ state: "unknown-limit", limit: { max: null, others: [{ max: 750 }] } });
   });
 
+  it("gives months in words to copy, and as they are told beside them", () => {
+    const { fields } = formOf({
+      experiences: [experienceWith({ from: "2023-01", to: "now" })],
+      scholarly: [workWith({ date: "2024-12" })],
+    });
+    expect(fields.filter(({ kind }) => kind === "month").map(({ text, copy }) => [text, copy])).toEqual([
+      ["2023-01", "January 2023"],
+      ["now", "now"],
+      ["2024-12", "December 2024"],
+    ]);
+  });
+
   it("names a choice as the form does, and by the word of the profile where no list tells", () => {
     const { fields } = formOf({ experiences: [experienceWith()], scholarly: [workWith()] });
     expect(fields.filter(({ name }) => name === "type").map(({ copy }) => copy)).toEqual([
@@ -137,7 +149,8 @@ describe("the application form of a case", () => {
         const known = new Set([text, "Ward physician", "Paid work", "2022-01", "now", null]);
         for (const field of fields) {
           expect(known.has(field.text)).toBe(true);
-          expect(field.copy).toBe(toPlain(field.text ?? "").copy);
+          const words = field.text === "2022-01" ? "January 2022" : field.text;
+          expect(field.copy).toBe(toPlain(words ?? "").copy);
         }
       }),
       { numRuns: 30 },

@@ -1,11 +1,17 @@
-import { HEADINGS, LABELS } from "./labels.ts";
+import { HEADINGS, LABELS, PROSE } from "./labels.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LABELS).flatMap((labels) => labels.map(plain)));
+const OF_PROSE: ReadonlySet<string> = new Set([...PROSE].flatMap((field) => LABELS[field].map(plain)));
 const TITLES: ReadonlySet<string> = new Set(HEADINGS.map(plain));
 
 /** Whether words are a label and nothing more, with or without its colon. */
 export function isLabel(words: string): boolean {
   return KNOWN.has(plain(words));
+}
+
+/** Whether words are the label of a text and nothing more. */
+export function isLabelOfText(words: string): boolean {
+  return OF_PROSE.has(plain(words));
 }
 
 /** Whether words begin with a label and its colon. */

@@ -172,6 +172,9 @@ export const LABELS: Readonly<Record<FormField, readonly string[]>> = {
   ],
 };
 
+/** Fields that hold what she wrote in sentences: words in them may read as a label. */
+export const PROSE: ReadonlySet<FormField> = new Set(["experience.text", "experience.meaning", "impactful"]);
+
 /** Headings of sections: they end a field, with or without a line of their own. */
 export const HEADINGS: readonly string[] = [
   "Personal Information",

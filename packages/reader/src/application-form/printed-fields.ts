@@ -1,4 +1,5 @@
 import { type FormField, HEADINGS, LABELS } from "./labels.ts";
+import { type SeenLabel, trueLabels } from "./true-labels.ts";
 
 /** One field as it is printed: its words, and where it stands in the text. */
 export interface PrintedField {
@@ -27,14 +28,30 @@ const AT_END = new RegExp(`(?<=[.!?)\\d]|\\n)\\s*(?:${HEADINGS.join("|")})$`);
 
 /** The fields of a printed form in their order; each goes on to the next label. */
 export function printedFields(text: string): readonly PrintedField[] {
-  const labels = [...text.matchAll(LABEL)];
-  return labels.flatMap((match, place) => {
-    const words = (match[1] ?? match[2] ?? "").toLowerCase().replace(/\s+/g, " ");
-    const field = BY_LABEL.get(words);
-    const end = labels[place + 1]?.index ?? text.length;
+  const labels = trueLabels(seenLabels(text));
+  return labels.map(({ field, from, to }, place) => {
+    const end = labels[place + 1]?.from ?? text.length;
+    return { field, value: tidy(text.slice(to, end)), from, to: end };
+  });
+}
+
+/** Whatever reads as a label, also within a text that she wrote. */
+function seenLabels(text: string): readonly SeenLabel[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    const words = (match[1] ?? match[2] ?? "").replace(/\s+/g, " ");
+    const field = BY_LABEL.get(words.toLowerCase());
     if (field === undefined) return [];
-    const value = tidy(text.slice(match.index + match[0].length, end));
-    return [{ field, value, from: match.index, to: end }];
+    const before = text.slice(0, match.index).replace(/[ \t\u00a0]+$/, "");
+    return [
+      {
+        field,
+        words,
+        from: match.index,
+        to: match.index + match[0].length,
+        isFirstInLine: before === "" || before.endsWith("\n"),
+        isBehindSentence: /[.!?)”"]$/.test(before),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,7 @@
+import type { FormField } from "./labels.ts";
 import { monthsIn } from "./months.ts";
 import { type PrintedField, printedFields } from "./printed-fields.ts";
+import { BEGINNERS } from "./true-labels.ts";
 
 /** One entry of a list of the form: its fields by the keys of a profile file, in the words of the form. */
 export interface ReadEntry {
@@ -37,8 +39,8 @@ export function readApplicationForm(text: string): ReadForm | null {
   if (!OF_THE_FORM.test(text) || fields.length < FEWEST) return null;
   return {
     answers: fields.flatMap(answersOf),
-    experiences: entriesOf(fields, "experience", ["title", "type", "organization"]),
-    scholarly: entriesOf(fields, "scholarly", ["title", "type"]),
+    experiences: entriesOf(fields, "experience", BEGINNERS),
+    scholarly: entriesOf(fields, "scholarly", ["scholarly.title", "scholarly.type"]),
   };
 }
 
@@ -46,14 +48,14 @@ export function readApplicationForm(text: string): ReadForm | null {
 function entriesOf(
   fields: readonly PrintedField[],
   list: "experience" | "scholarly",
-  beginners: readonly string[],
+  beginners: readonly FormField[],
 ): readonly ReadEntry[] {
   const entries: ReadEntry[] = [];
   let open: { fields: Record<string, string | boolean>; from: number; to: number } | null = null;
   for (const { field, value, from, to } of fields) {
     const [owner, key = ""] = field.split(".");
     if (owner !== list || value === "") continue;
-    if (open === null || (beginners.includes(key) && key in open.fields)) {
+    if (open === null || (beginners.includes(field) && key in open.fields)) {
       if (open !== null) entries.push(open);
       open = { fields: {}, from, to };
     }

@@ -1,4 +1,4 @@
-import { beginsWithLabel, isHeading, isLabel } from "../application-form/label-of.ts";
+import { beginsWithLabel, isHeading, isLabel, isLabelOfText } from "../application-form/label-of.ts";
 import { type Cell, cellsOf } from "./cells.ts";
 import type { Row } from "./rows.ts";
 
@@ -8,6 +8,8 @@ const NEAR = 3;
 interface Field {
   readonly x: number;
   readonly parts: string[];
+  /** Where the value of a label begins that stands beside it; `null` = it stands under it, or none was met. */
+  value: number | null;
 }
 
 /**
@@ -21,10 +23,14 @@ export function formText(rows: readonly Row[]): string {
     const begun: Field[] = [];
     for (const { text, x } of row) {
       const label = isLabel(text);
-      const field =
-        label || beginsWithLabel(text) || isHeading(text) ? null : ownerOf(x, [...open, ...begun]);
-      if (field !== null) field.parts.push(text);
-      else begun.push({ x, parts: [label && !text.endsWith(":") ? `${text}:` : text] });
+      const owner = ownerOf(x, [...open, ...begun]);
+      const begins = label || isHeading(text) || (beginsWithLabel(text) && !isWithin(x, owner));
+      if (begins || owner === null) {
+        begun.push({ x, parts: [label && !text.endsWith(":") ? `${text}:` : text], value: null });
+        continue;
+      }
+      owner.parts.push(text);
+      if (begun.includes(owner)) owner.value ??= x;
     }
     lines.push(...begun);
     const [first] = begun;
@@ -39,6 +45,12 @@ function ownerOf(x: number, fields: readonly Field[]): Field | null {
   for (const field of fields.filter(isOfLabel))
     if (field.x <= x + NEAR && (best === null || field.x >= best.x)) best = field;
   return best;
+}
+
+/** Whether a cell goes on in the column of a text that stands beside its label, whatever its words begin with. */
+function isWithin(x: number, owner: Field | null): boolean {
+  if (owner === null || owner.value === null) return false;
+  return Math.abs(owner.value - x) < NEAR && isLabelOfText(owner.parts[0] ?? "");
 }
 
 function isOfLabel({ parts: [first = ""] }: Field): boolean {

@@ -104,6 +104,49 @@ test("a statement, a curriculum vitae and an empty text are no application", () 
   expect(readApplicationForm("AAMC ID: 14000000, and I like my position.")).toBeNull();
 });
 
+describe("words of a text that read as a label", () => {
+  const textOf = (words: string): string =>
+    FORM.replace("Saw 40 patients a day.\nNumbered the patient cards.", words);
+
+  it.each([
+    ["within a sentence", "My role: I led the ward. My position: first of four."],
+    ["behind a sentence", "Led the ward. Role: leader. Location: two wards. Dates: each day."],
+    ["on a line of their own", "Role: leader of four.\nOrganization: of the cards.\nStep 1: count them."],
+    ["that the form uses itself", "Led the ward.\nLocation: two wards.\nPosition Title: acting chief."],
+    ["on the last line", "Led the ward.\nOrganization: numbered the cards."],
+    ["of an answer told already", "We taught two courses.\nUSMLE Step 1: pass for all.\nLanguages: two."],
+  ])("%s begin no entry and fill nothing", (_, words) => {
+    const [first, second, ...more] = readApplicationForm(textOf(words))?.experiences ?? [];
+    expect(first?.fields).toMatchObject({
+      text: words,
+      title: "House officer",
+      organization: "Dhulikhel clinic",
+      location: "Dhulikhel, Nepal",
+      from: "May 2021",
+    });
+    expect([second?.fields.title, second?.fields.text, more]).toEqual(["Assistant", "Read charts.", []]);
+    expect(readApplicationForm(textOf(words))?.answers.map(({ path, value }) => [path, value])).toEqual(
+      readApplicationForm(FORM)?.answers.map(({ path, value }) => [path, value]),
+    );
+  });
+
+  it("do so where lines were joined, behind a sentence", () => {
+    const joined = textOf("Led the ward. My role: leader.").replaceAll("\n", " ");
+    expect(readApplicationForm(joined)?.experiences.map(({ fields }) => fields.title)).toEqual([
+      "House officer",
+      "Assistant",
+    ]);
+  });
+
+  it("yet an entry that lacks the field that opens the others is read by itself", () => {
+    const without = FORM.replace("Experience Type: Research\n", "");
+    expect(readApplicationForm(without)?.experiences.map(({ fields }) => fields.title)).toEqual([
+      "House officer",
+      "Assistant",
+    ]);
+  });
+});
+
 describe("the months of a range", () => {
   it.each([
     ["05/2021 - 04/2022", "05/2021", "04/2022"],

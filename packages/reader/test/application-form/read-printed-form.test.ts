@@ -71,6 +71,26 @@ describe("a form whose values stand", () => {
   });
 });
 
+test("a line of a text that reads as a label stays in its text, also beside a column of labels", async () => {
+  const entry = (top: number) =>
+    [
+      [72, top, "Experience Type:"],
+      [220, top, "Work"],
+      [72, top - 14, "Position Title:"],
+      [220, top - 14, "House officer"],
+      [72, top - 28, "Description:"],
+      [220, top - 28, "Saw forty patients each day."],
+      [220, top - 42, "Role: leader of four."],
+    ] as const;
+  const found = await fieldsOf(page([...HEAD, ...entry(700), ...entry(600)]));
+  expect(found).toHaveLength(2);
+  for (const fields of found ?? [])
+    expect(fields).toMatchObject({
+      title: "House officer",
+      text: expect.stringMatching(/each day\.\s+Role: leader of four\.$/),
+    });
+});
+
 test("a file that is no application is read, and is none; one that cannot be read says why", async () => {
   const none = await readPrintedForm(new TextEncoder().encode("Dear committee"), "a.txt");
   expect(none).toMatchObject({ ok: true, value: { form: null } });

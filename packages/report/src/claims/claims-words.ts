@@ -8,7 +8,8 @@ export const BULLETS_PROMISE =
   "Each line is made of your own words, in your order. SmartPick adds “with” and commas, and nothing else.";
 
 /** How many claims of her texts are shown elsewhere, and how many places disagree. */
-export function claimsFinding({ claims }: Pick<ClaimLedger, "claims">): string {
+export function claimsFinding({ claims: rows }: Pick<ClaimLedger, "claims">): string {
+  const claims = eachOnce(rows);
   const told = claims.filter((claim) => isTold(claim));
   if (claims.length === 0) return "No claim is told yet. Write a text, or tell your entries.";
   const shown = told.filter((claim) => isShown(claim)).length;
@@ -16,9 +17,14 @@ export function claimsFinding({ claims }: Pick<ClaimLedger, "claims">): string {
     told.length === 0
       ? `${counted(claims.length, "claim")} in your entries and letters, none in a text yet.`
       : `${shown} of ${counted(told.length, "claim")} in your texts ${shown === 1 ? "is" : "are"} shown elsewhere.`;
-  const against = claims.filter(({ trouble }) => trouble?.isSure === true).length;
+  const against = eachOnce(rows.filter(({ trouble }) => trouble?.isSure === true)).length;
   if (against === 0) return base;
   return `${base} ${against} ${against === 1 ? "has" : "have"} two values; a reader who compares will see it.`;
+}
+
+/** A claim has a row for each thing about which its places disagree; it is counted once. */
+function eachOnce(rows: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row.cells[0]?.marks[0]), row])).values()];
 }
 
 const isTold = ({ cells }: LedgerClaim): boolean =>
@@ -87,6 +93,8 @@ const SURE: Readonly<Record<Trouble["code"], string>> = {
   duration: "Two lengths of time for one thing. Which one can you show?",
   months: "The time told does not fit the months of the entry. Which one is right?",
   date: "The year lies outside the months of the entry. Which one is right?",
+  year: "Two years for one thing. Which one is right?",
+  tool: "Two tools for one thing. Which one is right?",
   place: "Two places for one post. Which one is right?",
   fact: "Two answers to one question. Which one is right?",
   works: "Two counts of your papers. Which one is right?",
@@ -94,9 +102,10 @@ const SURE: Readonly<Record<Trouble["code"], string>> = {
 
 function troubleAsk({ code, isSure }: Trouble): string {
   if (isSure) return SURE[code];
-  return code === "place"
-    ? "Two names of a place. Is this one post?"
-    : "Both may be true. Do they mean the same thing?";
+  if (code === "place") return "Two names of a place. Is this one post?";
+  if (code === "year") return "Two years. Is this one thing, or did you do it twice?";
+  if (code === "tool") return "Two tools. Is this one thing, and did you use both?";
+  return "Both may be true. Do they mean the same thing?";
 }
 
 /** What is asked where a bullet lacks a part. */

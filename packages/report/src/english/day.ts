@@ -1,21 +1,8 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTH_NAMES } from "@smartpick/core";
 
 /** A month of a year as people write it: `"January 2027"`. `month` counts from 1; throws for any other number. */
 export function monthWords(year: number, month: number): string {
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (name === undefined) throw new Error(`no month ${month}`);
   return `${name} ${year}`;
 }
@@ -23,7 +10,7 @@ export function monthWords(year: number, month: number): string {
 /** An ISO date as people write it: `"28 November 2026"`. Throws for anything else. */
 export function dayWords(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.split("-");
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (name === undefined) throw new Error(`not an ISO date: ${isoDate}`);
   return `${Number(day)} ${name} ${year}`;
 }

@@ -11,18 +11,21 @@ import { personAt, writerAt } from "./writer-at.ts";
 export const LETTERS_PROMISE =
   "SmartPick writes no letter and suggests no sentence for one. No chance and no list depends on your letters.";
 
-/** One line a quality: who can vouch for it, uncovered ones first. */
+/** One line a quality: who can vouch for it, uncovered ones first, and who will once the work with them has begun. */
 export function coverageLines({
   coverage,
   letters,
 }: Pick<LettersReport, "coverage" | "letters">): readonly string[] {
-  return coverage.map(({ quality, letters: speaking, writers }) => {
+  const people = (places: readonly number[]): string =>
+    [...new Set(places.map((index) => personAt({ letters }, index)))].join("; ");
+  return coverage.map(({ quality, letters: speaking, ahead, writers }) => {
     const name = qualityName(quality);
-    if (writers === 0) return `Nobody: ${name}`;
-    const people = [...new Set(speaking.map((index) => personAt({ letters }, index)))];
-    return writers === 1
-      ? `One alone: ${name} (${people.join("; ")})`
-      : `${counted(writers, "writer")}: ${name} (${people.join("; ")})`;
+    const who = writers === 0 ? "Nobody" : writers === 1 ? "One alone" : counted(writers, "writer");
+    return [
+      `${who}: ${name}`,
+      ...(writers === 0 ? [] : [` (${people(speaking)})`]),
+      ...(ahead.length === 0 ? [] : [`; still to come: the work with ${people(ahead)}`]),
+    ].join("");
   });
 }
 

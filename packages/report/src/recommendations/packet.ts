@@ -131,7 +131,11 @@ function qualityEntries(qualities: readonly LetterQuality[]): readonly string[] 
 function aloneIn({ key }: Letter, { coverage, letters }: LettersReport): readonly LetterQuality[] {
   if (letters.length < 2) return [];
   const place = letters.findIndex((letter) => letter.key === key);
-  return coverage.flatMap(({ quality, letters: speaking, writers }) =>
-    writers === 1 && speaking.includes(place) ? [quality] : [],
-  );
+  return coverage.flatMap(({ quality, letters: speaking, ahead, writers }) => {
+    const isAlone =
+      ahead.length === 0
+        ? writers === 1 && speaking.includes(place)
+        : writers === 0 && ahead.every((one) => one === place);
+    return isAlone ? [quality] : [];
+  });
 }

@@ -31,7 +31,13 @@ const DIFFERS = claimOf({
 describe("claims in words", () => {
   it("begins with what is shown, and says what differs", () => {
     expect(claimsFinding(ledgerOf())).toMatch(/^No claim is told yet/);
-    expect(claimsFinding(ledgerOf(DIFFERS, claimOf({})))).toBe(
+    const other = claimOf({
+      cells: [{ column: "statement", state: "claimed", marks: [markAt(0, "I wrote a form")] }],
+    });
+    const twice = claimOf({
+      trouble: { code: "year", isSure: true, sides: [markAt(0, "2021"), markAt(1, "2022")] },
+    });
+    expect(claimsFinding(ledgerOf(DIFFERS, twice, other))).toBe(
       "0 of 2 claims in your texts are shown elsewhere. 1 has two values; a reader who compares will see it.",
     );
     const shown = claimOf({
@@ -54,6 +60,13 @@ describe("claims in words", () => {
       trouble: { code: "number", isSure: false, sides: [markAt(0, "80%"), markAt(1, "60%")] },
     });
     expect(claimWords(asked, ledgerOf())[1]).toBe("Both may be true. Do they mean the same thing?");
+    const of = (code: "year" | "tool"): string | undefined =>
+      claimWords(
+        claimOf({ trouble: { code, isSure: false, sides: [markAt(0, "a"), markAt(1, "b")] } }),
+        ledgerOf(),
+      ).at(-1);
+    expect(of("year")).toBe("Two years. Is this one thing, or did you do it twice?");
+    expect(of("tool")).toBe("Two tools. Is this one thing, and did you use both?");
   });
 
   it("asks about what nothing shows and what is not used", () => {

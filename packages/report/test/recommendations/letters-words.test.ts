@@ -16,13 +16,22 @@ it("what is promised is plain", () => plainEnglish(LETTERS_PROMISE));
 
 describe("who can speak for what", () => {
   it("marks what nobody and what one alone speaks of", () => {
-    const two = { quality: "outcomes", letters: [0, 1, 0], writers: 2 } as const;
+    const two = { quality: "outcomes", letters: [0, 1, 0], ahead: [], writers: 2 } as const;
     const letters = [KHAN, { ...KHAN, writer: "Dr B" }];
     expect(coverageLines({ coverage: [...LETTERS.coverage.slice(3, 5), two], letters })).toEqual([
       "Nobody: outcomes of the work",
       "One alone: analytical approach (Dr. A. Khan)",
       "2 writers: outcomes of the work (Dr. A. Khan; Dr B)",
     ]);
+  });
+
+  it("names the work that is still to come apart", () => {
+    const letters = [KHAN, { ...KHAN, writer: "Dr B" }];
+    const some = { quality: "outcomes", letters: [0], ahead: [1], writers: 1 } as const;
+    const none = { quality: "workflow", letters: [], ahead: [1], writers: 0 } as const;
+    const [one = "", other = ""] = coverageLines({ coverage: [some, none], letters });
+    expect(one).toBe("One alone: outcomes of the work (Dr. A. Khan); still to come: the work with Dr B");
+    expect(other).toMatch(/^Nobody: .*; still to come: the work with Dr B$/);
   });
 });
 

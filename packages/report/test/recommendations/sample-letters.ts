@@ -39,12 +39,12 @@ export const LETTERS: LettersReport = {
   seed: 1,
   inputsHash: "abc123",
   coverage: [
-    { quality: "resilience", letters: [], writers: 0 },
-    { quality: "communication", letters: [], writers: 0 },
-    { quality: "workflow", letters: [], writers: 0 },
-    { quality: "outcomes", letters: [], writers: 0 },
-    { quality: "analytical", letters: [0], writers: 1 },
-    { quality: "reliability", letters: [0], writers: 1 },
+    { quality: "resilience", letters: [], ahead: [], writers: 0 },
+    { quality: "communication", letters: [], ahead: [], writers: 0 },
+    { quality: "workflow", letters: [], ahead: [], writers: 0 },
+    { quality: "outcomes", letters: [], ahead: [], writers: 0 },
+    { quality: "analytical", letters: [0], ahead: [], writers: 1 },
+    { quality: "reliability", letters: [0], ahead: [], writers: 1 },
   ],
   letters: [KHAN],
   specialties: [

@@ -4,6 +4,14 @@ import { addEntry, entriesOf, type FormList } from "../../store/application-form
 import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
 
+/** What one entry is called, so that no two buttons have one name. */
+const ENTRY: Readonly<Record<FormList, string>> = {
+  experiences: "this experience",
+  regions: "this region",
+  scholarly: "this work",
+  connections: "this city",
+};
+
 /** Adds an entry by its title; an entry without one would say nothing. */
 export function AddByTitle({
   list,
@@ -58,7 +66,7 @@ export function AddByTitle({
           onChange={({ target }) => setTitle(target.value)}
         />
         <button type="submit" className="btn">
-          Add
+          Add<span className="vh"> {ENTRY[list]}</span>
         </button>
       </div>
       {isMissing && (

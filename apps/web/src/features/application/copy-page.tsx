@@ -7,6 +7,7 @@ import { announce } from "../../store/screen-store.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { FormScreen } from "./use-application.tsx";
+import { useWalkPlace } from "./use-walk-place.ts";
 import "./application.css";
 
 /** One field after the other in the order of the form, each copied with one press. */
@@ -16,14 +17,14 @@ export function CopyPage(): ReactNode {
 
 function Walk({ report }: { report: ApplicationReport }): ReactNode {
   const fields = report.fields.filter(({ state }) => state !== "empty");
-  const [place, setPlace] = useState(0);
+  const walk = useWalkPlace(report.fields);
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const at = Math.min(place, fields.length);
+  const { at } = walk;
   const field = fields[at];
   const go = (to: number): void => {
     setFailed(false);
-    setPlace(to);
+    walk.go(to);
   };
   const copy = async (one: ApplicationField): Promise<void> => {
     if (!(await copyText(one.copy))) {
@@ -64,6 +65,11 @@ function Walk({ report }: { report: ApplicationReport }): ReactNode {
         {at < fields.length && (
           <button type="button" className="btn" onClick={() => go(at + 1)}>
             Skip
+          </button>
+        )}
+        {at > 1 && (
+          <button type="button" className="btn" onClick={() => go(0)}>
+            Begin again
           </button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { changeEntry, type FormEntry, wordsOf } from "../../store/application-form.ts";
 import { CheckedText } from "./checked-text.tsx";
 import { choicesOf } from "./choices.ts";
-import { LineField, MonthField } from "./line-field.tsx";
+import { LineField, MonthField, TitleField } from "./line-field.tsx";
 import { PickField } from "./pick-field.tsx";
 import { ProseField } from "./prose-field.tsx";
 import { useMark } from "./use-mark.ts";
@@ -28,6 +28,7 @@ export function ExperienceForm({
     onEnter: set(key),
   });
   const pick = (key: string, of: string) => ({
+    field: `experiences[${at}].${key}`,
     choices: choicesOf(report, of),
     value: entry[key],
     onChoose: set(key),
@@ -35,11 +36,7 @@ export function ExperienceForm({
   return (
     <div className="eras-form stack-l">
       <div className="eras-two">
-        <LineField
-          {...line("title")}
-          label="Position title"
-          onEnter={(title) => title !== undefined && set("title")(title)}
-        />
+        <TitleField {...line("title")} label="Position title" entry="experience" />
         <PickField {...pick("type", "experience-type")} label="Type" hint="The form asks for one." />
         <LineField {...line("organization")} label="Organization" />
         <LineField {...line("location")} label="Location" hint="City, state or province, country." />

@@ -15,6 +15,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { FormScreen } from "./use-application.tsx";
 import "./application.css";
+import { once } from "../../ui/once.ts";
 
 /** One experience of the form. */
 export function ExperiencePage({ params }: { params: Params }): ReactNode {
@@ -76,10 +77,10 @@ function Acts({ at, name, many }: { at: number; name: string; many: number }): R
       <button
         type="button"
         className="btn"
-        onClick={() => {
+        onClick={once(() => {
           removeEntry("experiences", at, name);
           go("/prepare/application");
-        }}
+        })}
       >
         Remove this experience
       </button>

@@ -4,6 +4,7 @@ import { monthWords } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Link } from "wouter";
 import { type FormEntry, wordsOf } from "../../store/application-form.ts";
+import { once } from "../../ui/once.ts";
 import { choicesOf, chosenIn } from "./choices.ts";
 
 /** One experience: its number, title, type, months and count, the mark, and what can be done with it. */
@@ -36,7 +37,7 @@ export function ExperienceRow({
     onMove(event.key === "ArrowUp" ? -1 : 1);
   };
   const act = (name: string, run: () => void, words: string): ReactNode => (
-    <button type="button" className="btn s" aria-label={`${words}: ${title}`} onClick={run}>
+    <button type="button" className="btn s" aria-label={`${words}: ${title}`} onClick={once(run)}>
       {name}
     </button>
   );

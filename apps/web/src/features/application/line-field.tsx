@@ -1,8 +1,18 @@
 import { monthNamed, monthOrNow } from "@smartpick/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { LabelledField } from "../me/fields/labelled-field.tsx";
+import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
-/** A field of one line. What `read` does not take is not entered, and `wrong` says why. */
+/** A line of the form: `field` is its key, `stored` what is entered, and `onEnter` gets `undefined` when it is emptied. */
+interface Line {
+  readonly field: string;
+  readonly label: string;
+  readonly stored: string;
+  readonly onEnter: (text: string | undefined) => void;
+}
+
+/** A field of one line. What `read` does not take is not entered, and `wrong` says why; it reads "" where `isNeeded`. */
 export function LineField({
   field,
   label,
@@ -11,78 +21,63 @@ export function LineField({
   onEnter,
   read = (text) => text,
   wrong = "",
+  isNeeded = false,
   short = false,
   longest = 300,
-}: {
-  field: string;
-  label: string;
+}: Line & {
   hint?: string;
-  stored: string;
-  onEnter: (text: string | undefined) => void;
   read?: (text: string) => string | null;
   wrong?: string;
+  isNeeded?: boolean;
   short?: boolean;
   longest?: number;
 }): ReactNode {
-  const id = useId();
   const [isWrong, setWrong] = useState(false);
+  const problem = useFieldProblem(field);
+  const isRefused = (text: string): boolean => (text === "" ? isNeeded : read(text) === null);
   const typed = useTyped(field, stored, (text) => {
     const kept = text.trim();
-    const value = kept === "" ? undefined : read(kept);
-    if (value !== null) onEnter(value);
+    if (!isRefused(kept)) onEnter(kept === "" ? undefined : (read(kept) ?? undefined));
   });
   const leave = (): void => {
-    const text = typed.text.trim();
-    const refused = text !== "" && read(text) === null;
+    const refused = isRefused(typed.text.trim());
     setWrong(refused);
     if (!refused) typed.leave();
   };
-  const notes = [hint === undefined ? "" : `${id}-hint`, isWrong ? `${id}-wrong` : ""].filter(
-    (part) => part !== "",
-  );
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField label={label} hint={hint} field={{ wrong: isWrong ? wrong : problem, asks: null }} isSaid>
+      {(own) => (
+        <input
+          {...own}
+          className={short ? "input eras-month" : "input"}
+          type="text"
+          autoComplete="off"
+          maxLength={longest}
+          value={typed.text}
+          onChange={({ target }) => typed.type(target.value)}
+          onBlur={leave}
+        />
       )}
-      <input
-        id={id}
-        className={short ? "input eras-month" : "input"}
-        type="text"
-        autoComplete="off"
-        maxLength={longest}
-        value={typed.text}
-        aria-invalid={isWrong}
-        aria-describedby={notes.length > 0 ? notes.join(" ") : undefined}
-        onChange={({ target }) => typed.type(target.value)}
-        onBlur={leave}
-      />
-      {isWrong && (
-        <p className="wrong" role="alert" id={`${id}-wrong`}>
-          {wrong}
-        </p>
-      )}
-    </div>
+    </LabelledField>
+  );
+}
+
+/** What an entry is called, so it cannot be empty: `entry` is what has that name, "experience". */
+export function TitleField({ entry, ...line }: Line & { entry: string; longest?: number }): ReactNode {
+  return (
+    <LineField
+      {...line}
+      isNeeded
+      wrong={`Each ${entry} needs a title, so “${line.stored}” is kept. To take the ${entry} away, choose Remove.`}
+    />
   );
 }
 
 /** A month; where the time may go on, also "now". */
-export function MonthField({
-  now = false,
-  ...field
-}: {
-  field: string;
-  label: string;
-  stored: string;
-  onEnter: (text: string | undefined) => void;
-  now?: boolean;
-}): ReactNode {
+export function MonthField({ now = false, ...line }: Line & { now?: boolean }): ReactNode {
   return (
     <LineField
-      {...field}
+      {...line}
       short
       hint={now ? "Such as 05/2021, or now." : "Such as 05/2021."}
       read={now ? monthOrNow : monthNamed}

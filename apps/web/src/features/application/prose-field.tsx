@@ -1,9 +1,11 @@
 import type { ApplicationLimit } from "@smartpick/core";
 import { fieldLimitWords } from "@smartpick/report";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { announce } from "../../store/screen-store.ts";
+import { LabelledField } from "../me/fields/labelled-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { counterOf } from "./counter.ts";
+import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
 /** Most characters of a text in the profile: far more than the form takes. */
@@ -32,38 +34,43 @@ export function ProseField({
   /** Beside the button that copies; it is given the text as it is now. */
   children?: (text: string) => ReactNode;
 }): ReactNode {
-  const id = useId();
+  const wrong = useFieldProblem(field);
   const typed = useTyped(field, stored, (text) => onEnter(text.trim() === "" ? undefined : text));
   const { words, isOver, said } = counterOf(typed.text, limit);
   useSaid(said);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {[hint, fieldLimitWords(limit)].filter((part) => part !== "").join(" ")}
-      </p>
-      <textarea
-        id={id}
-        className="input eras-text"
-        rows={6}
-        maxLength={LONGEST_TEXT}
-        spellCheck
-        value={typed.text}
-        aria-invalid={isOver}
-        aria-describedby={`${id}-hint ${id}-count`}
-        onChange={({ target }) => typed.type(target.value)}
-        onBlur={typed.leave}
-      />
-      <p id={`${id}-count`} className={isOver ? "eras-count eras-over" : "eras-count"}>
-        {isOver && <span aria-hidden="true">▲ </span>}
-        {words}
-        {words.endsWith(".") ? "" : "."}
-      </p>
-      <div className="eras-acts">
-        <CopyButton name={name} text={typed.text} />
-        {children?.(typed.text)}
-      </div>
-    </div>
+    <LabelledField
+      label={label}
+      hint={[hint, fieldLimitWords(limit)].filter((part) => part !== "").join(" ")}
+      field={{ wrong, asks: null }}
+      isSaid
+    >
+      {(own) => (
+        <>
+          <textarea
+            {...own}
+            className="input eras-text"
+            rows={6}
+            maxLength={LONGEST_TEXT}
+            spellCheck
+            value={typed.text}
+            aria-invalid={isOver || wrong !== null}
+            aria-describedby={`${own["aria-describedby"] ?? ""} ${own.id}-count`.trim()}
+            onChange={({ target }) => typed.type(target.value)}
+            onBlur={typed.leave}
+          />
+          <p id={`${own.id}-count`} className={isOver ? "eras-count eras-over" : "eras-count"}>
+            {isOver && <span aria-hidden="true">▲ </span>}
+            {words}
+            {words.endsWith(".") ? "" : "."}
+          </p>
+          <div className="eras-acts">
+            <CopyButton name={name} text={typed.text} />
+            {children?.(typed.text)}
+          </div>
+        </>
+      )}
+    </LabelledField>
   );
 }
 

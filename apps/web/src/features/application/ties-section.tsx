@@ -3,6 +3,7 @@ import { listed } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { changeEntry, entriesOf, removeEntry, wordsOf } from "../../store/application-form.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { once } from "../../ui/once.ts";
 import { AddByTitle } from "./add-by-title.tsx";
 import { PickField } from "./pick-field.tsx";
 import { ProseField } from "./prose-field.tsx";
@@ -49,6 +50,7 @@ function Ties({ report }: { report: ApplicationReport }): ReactNode {
           <div key={`${at} ${city}`} className="stack eras-tie">
             <h3>{city}</h3>
             <PickField
+              field={`connections[${at}].state`}
               label="State"
               choices={STATE_CHOICES}
               value={tie.state}
@@ -68,7 +70,7 @@ function Ties({ report }: { report: ApplicationReport }): ReactNode {
                 type="button"
                 className="btn s"
                 aria-label={`Remove: ${city}`}
-                onClick={() => removeEntry("connections", at, city)}
+                onClick={once(() => removeEntry("connections", at, city))}
               >
                 Remove
               </button>

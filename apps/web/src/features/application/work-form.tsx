@@ -7,9 +7,10 @@ import {
   removeEntry,
   wordsOf,
 } from "../../store/application-form.ts";
+import { once } from "../../ui/once.ts";
 import { choicesOf } from "./choices.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { LineField, MonthField } from "./line-field.tsx";
+import { LineField, MonthField, TitleField } from "./line-field.tsx";
 import { PickField } from "./pick-field.tsx";
 
 /** Most characters of a title, as the profile format has it. */
@@ -43,6 +44,7 @@ export function WorkForm({
     <div className="stack-l eras-form">
       <div className="eras-two">
         <PickField
+          field={`scholarly[${at}].type`}
           label="Type"
           hint="The form asks for one."
           choices={choicesOf(report, "scholarly-type")}
@@ -51,12 +53,7 @@ export function WorkForm({
         />
         <MonthField {...line("date")} label="Month" />
       </div>
-      <LineField
-        {...line("title")}
-        label="Title"
-        longest={LONGEST_TITLE}
-        onEnter={(text) => text !== undefined && line("title").onEnter(text)}
-      />
+      <TitleField {...line("title")} label="Title" longest={LONGEST_TITLE} entry="work" />
       <LineField
         {...line("authors")}
         label="Authors"
@@ -108,7 +105,7 @@ export function WorkForm({
           type="button"
           className="btn s"
           aria-label={`Remove: ${title}`}
-          onClick={() => removeEntry("scholarly", at, title)}
+          onClick={once(() => removeEntry("scholarly", at, title))}
         >
           Remove
         </button>

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { compareAddress, MOST_COMPARED } from "./compare-address.ts";
 import { FULL, type Picked, setPicked, togglePicked, useIsFull, usePicked } from "./tray.ts";
 import "./compare.css";
+import { once } from "../../ui/once.ts";
 
 /** What is picked to compare, at the foot of the window; nothing while nothing is. */
 export function CompareTray(): ReactNode {
@@ -40,7 +41,7 @@ export function CompareTray(): ReactNode {
 function PickedName({ program }: { program: Picked }): ReactNode {
   return (
     <li>
-      <button type="button" className="chip" onClick={() => togglePicked(program)}>
+      <button type="button" className="chip" onClick={once(() => togglePicked(program))}>
         <span className="vh">Take out </span>
         <span className="cut">{shortProgramName(program.name)}</span>
         <span aria-hidden="true"> ✕</span>

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import { listAt } from "../../store/draft.ts";
 import { droppedBy, toggleDrop, togglePin } from "../../store/pins.ts";
 import { useProfile } from "../../store/profile-store.ts";
+import { once } from "../../ui/once.ts";
 import { isOpenChoice } from "../list/row-actions.tsx";
 import { compareAddress, namedPrograms } from "./compare-address.ts";
 
@@ -46,7 +47,7 @@ export function ProgramHead({
             </button>
           </>
         )}
-        <button type="button" className="chip" onClick={takeOut}>
+        <button type="button" className="chip" onClick={once(takeOut)}>
           Take out<span className="vh"> {ledger.name}</span>
         </button>
       </span>

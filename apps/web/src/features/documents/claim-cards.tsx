@@ -1,7 +1,7 @@
 import { claimWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { ClaimCell } from "./claim-cell.tsx";
-import { columnsOf, type ShownClaims, shortQuote } from "./claim-columns.ts";
+import { columnsOf, rowKey, type ShownClaims, shortQuote } from "./claim-columns.ts";
 
 /** The same on a small screen: a claim, what there is to settle, and its places two in a row. */
 export function ClaimCards({ claims, ledger, here }: ShownClaims): ReactNode {
@@ -9,7 +9,7 @@ export function ClaimCards({ claims, ledger, here }: ShownClaims): ReactNode {
   return (
     <ul className="plain claim-cards">
       {claims.map((claim) => (
-        <li key={JSON.stringify(claim.cells[0]?.marks[0])}>
+        <li key={rowKey(claim)}>
           <h3 className="claim-quote claim-words">{shortQuote(claim.quote)}</h3>
           <p className="tiny quiet">{claimWords(claim, ledger).at(-1)}</p>
           <dl className="claim-places">

@@ -17,6 +17,11 @@ export function columnsOf(claims: readonly LedgerClaim[]): readonly (readonly [C
   return COLUMNS.filter(([column]) => column !== "profile" || hasProfile);
 }
 
+/** Tells a row from all others: its claim, and the thing about which places disagree. */
+export function rowKey({ cells, trouble }: LedgerClaim): string {
+  return JSON.stringify([cells[0]?.marks[0], trouble?.code, trouble?.sides[0]]);
+}
+
 const MOST_QUOTED = 110;
 
 /** Her words, on one line and not too long. */

@@ -1,7 +1,7 @@
 import { claimWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { ClaimCell } from "./claim-cell.tsx";
-import { columnsOf, type ShownClaims, shortQuote } from "./claim-columns.ts";
+import { columnsOf, rowKey, type ShownClaims, shortQuote } from "./claim-columns.ts";
 
 /** Claims by the places where they can stand. */
 export function ClaimTable({ claims, ledger, here }: ShownClaims): ReactNode {
@@ -25,7 +25,7 @@ export function ClaimTable({ claims, ledger, here }: ShownClaims): ReactNode {
         </thead>
         <tbody>
           {claims.map((claim) => (
-            <tr key={JSON.stringify(claim.cells[0]?.marks[0])}>
+            <tr key={rowKey(claim)}>
               <th scope="row">
                 <span className="claim-words">{shortQuote(claim.quote)}</span>
                 <span className="sub">{claimWords(claim, ledger).at(-1)}</span>

@@ -2,6 +2,7 @@ import { dayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { FoundCount, KeptText } from "../../storage/kept-text.ts";
+import { once } from "../../ui/once.ts";
 
 /** One text in the list: title, what the last check found, and a way to delete it. */
 export function TextRow({ text, onDelete }: { text: KeptText; onDelete: () => void }): ReactNode {
@@ -18,7 +19,7 @@ export function TextRow({ text, onDelete }: { text: KeptText; onDelete: () => vo
             .join(" · ")}
         </p>
       </div>
-      <button type="button" className="btn s" aria-label={`Delete ${text.title}`} onClick={onDelete}>
+      <button type="button" className="btn s" aria-label={`Delete ${text.title}`} onClick={once(onDelete)}>
         Delete
       </button>
     </li>

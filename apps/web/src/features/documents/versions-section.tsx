@@ -3,6 +3,7 @@ import { lazyPart } from "../../frame/lazy-screen.tsx";
 import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { changeText } from "../../store/texts.ts";
+import { once } from "../../ui/once.ts";
 import { SECTIONS } from "./editor-head.tsx";
 import { KeepWithNote } from "./keep-with-note.tsx";
 import { dayOf } from "./text-row.tsx";
@@ -63,7 +64,7 @@ export function VersionsSection({
                     type="button"
                     className="btn s"
                     aria-label={`Delete the version of ${nameOf(version)}`}
-                    onClick={() => remove(version)}
+                    onClick={once(() => remove(version))}
                   >
                     Delete
                   </button>

@@ -16,7 +16,7 @@ export async function readFormFile(file: File): Promise<FormFile | string> {
     const found = await readForm(file);
     if (found.state === "refused") return found.words;
     const { form, notes } = found;
-    return form === null ? NO_PRINTED_FORM : { name: file.name, form, notes };
+    return form === null ? `${file.name}: ${NO_PRINTED_FORM}` : { name: file.name, form, notes };
   } catch {
     return "The part that reads files did not come. Try again with a network.";
   }

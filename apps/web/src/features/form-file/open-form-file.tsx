@@ -14,7 +14,7 @@ export function OpenFormFile({ onRead }: { onRead: (read: FormFile) => void }): 
     setReading(true);
     const found = await readFormFile(file);
     setReading(false);
-    if (typeof found === "string") setRefused(`${file.name}: ${found}`);
+    if (typeof found === "string") setRefused(found);
     else if (window.location.hash === hash) onRead(found);
   };
   return (

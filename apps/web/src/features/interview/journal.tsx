@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { type KeptText, TEXT_LIMITS, type TextVersion } from "../../storage/kept-text.ts";
 import { announce } from "../../store/screen-store.ts";
 import { changeText } from "../../store/texts.ts";
+import { once } from "../../ui/once.ts";
 import { KeepWithNote } from "../documents/keep-with-note.tsx";
 import { dayOf } from "../documents/text-row.tsx";
 import { keepVersion } from "../documents/versions-section.tsx";
@@ -112,7 +113,12 @@ function Entry({
         >
           Put it back
         </button>
-        <button type="button" className="btn s" aria-label={`Delete: the answer of ${day}`} onClick={remove}>
+        <button
+          type="button"
+          className="btn s"
+          aria-label={`Delete: the answer of ${day}`}
+          onClick={once(remove)}
+        >
           Delete
         </button>
       </div>

@@ -2,6 +2,7 @@ import { applicationName, type WordedRow } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { type Pinnable, toggleDrop, togglePin } from "../../store/pins.ts";
 import { useIsWhole } from "../../store/profile-store.ts";
+import { once } from "../../ui/once.ts";
 
 /** A row as far as its actions need it. */
 export type ActionRow = Pinnable & Pick<WordedRow, "pinned" | "inSeason">;
@@ -23,7 +24,7 @@ export function RowActions({ row }: { row: ActionRow }): ReactNode {
         {row.pinned ? "Pinned" : "Pin"}
         <span className="vh"> {row.name}</span>
       </button>
-      <button type="button" className="chip" onClick={() => toggleDrop(row)}>
+      <button type="button" className="chip" onClick={once(() => toggleDrop(row))}>
         Drop<span className="vh"> {row.name}</span>
       </button>
     </span>

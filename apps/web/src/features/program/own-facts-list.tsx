@@ -2,6 +2,7 @@ import { FIELDS, isIsoDate, isWebAddress } from "@smartpick/core";
 import { dayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { type OwnFact, removeFact } from "../../store/own-facts.ts";
+import { once } from "../../ui/once.ts";
 import { factWords } from "./fact-words.ts";
 
 /** What programs answered, as the applicant entered it, each with a way to take it back; `nameOf` names the program. */
@@ -24,7 +25,7 @@ export function OwnFactsList({
             )}
             <PageLink address={fact.address} />
           </span>
-          <button type="button" className="btn link s" onClick={() => removeFact(fact)}>
+          <button type="button" className="btn link s" onClick={once(() => removeFact(fact))}>
             Remove<span className="vh"> {labelOf(fact.field)}</span>
           </button>
         </li>

@@ -18,7 +18,8 @@ export function CoverageMatrix({ report }: { report: LettersReport }): ReactNode
             <b>{capital(qualityName(of.quality))}</b>
             <CoverMark writers={of.writers} />
             <span className="sub">
-              {of.letters.map((index) => writerAt(report, index)).join("; ") || "No letter speaks of it yet."}
+              {namesOf(report, of.letters) || "No letter speaks of it yet."}
+              {of.ahead.length > 0 && ` Once your work has begun: ${namesOf(report, of.ahead)}.`}
             </span>
           </li>
         ))}
@@ -56,7 +57,7 @@ function Grid({ report }: { report: LettersReport }): ReactNode {
               </td>
               {report.letters.map(({ key }, index) => (
                 <td key={key}>
-                  <SpeaksMark speaks={of.letters.includes(index)} />
+                  <SpeaksMark speaks={of.letters.includes(index)} isAhead={of.ahead.includes(index)} />
                 </td>
               ))}
             </tr>
@@ -67,7 +68,18 @@ function Grid({ report }: { report: LettersReport }): ReactNode {
   );
 }
 
-function SpeaksMark({ speaks }: { speaks: boolean }): ReactNode {
+function namesOf(report: LettersReport, places: readonly number[]): string {
+  return places.map((index) => writerAt(report, index)).join("; ");
+}
+
+/** Whether a letter speaks of a quality, or will: work that has not begun shows nothing yet. */
+function SpeaksMark({ speaks, isAhead }: { speaks: boolean; isAhead: boolean }): ReactNode {
+  if (isAhead)
+    return (
+      <span className="mark quiet">
+        <Disc className="rec-empty" /> Later<span className="vh">, once your work together has begun</span>
+      </span>
+    );
   return speaks ? (
     <span className="mark">
       <Disc className="rec-full" /> Speaks

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { enterLetterDay, type LetterEntry, removeLetter } from "../../store/letters-told.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { todayHere } from "../../store/run.ts";
+import { once } from "../../ui/once.ts";
 import { lettersByKey } from "./letter-keys.ts";
 import { LetterShape } from "./letter-shape.tsx";
 import { nextEvent } from "./next-event.ts";
@@ -92,7 +93,7 @@ function Acts({
         Change<span className="vh"> the letter of {name}</span>
       </Link>
       {entry !== null && (
-        <button type="button" className="btn link" onClick={() => removeLetter(entry)}>
+        <button type="button" className="btn link" onClick={once(() => removeLetter(entry))}>
           Remove<span className="vh"> the letter of {name}</span>
         </button>
       )}

@@ -82,10 +82,17 @@ function stationsIn({ tokens, words }: Sentence): Stations {
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
   for (const token of tokens) {
+    const clause = clauses.at(-1) ?? [];
+    if (token.lower === "," && isDate(clause)) continue;
     if (token.lower === "," || token.lower === ";" || token.lower === "and") clauses.push([]);
-    else clauses.at(-1)?.push(token);
+    else clause.push(token);
   }
   return clauses;
+}
+
+/** “In 2017,” belongs to what follows. */
+function isDate(clause: readonly Token[]): boolean {
+  return clause.length > 0 && clause.length <= 3 && isA(clause.at(-1), "year");
 }
 
 /** A verb or a year, and a noun of the CV: “passed Step 1”, “college in 2012”; in a list the noun is enough. */

@@ -3,10 +3,11 @@ import type { Token } from "../../document/token.ts";
 import { isA } from "../../lexicon/classes.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
-import { DUTY_FRAMES, ROUTINE_NOUNS, ROUTINE_VERBS } from "./duty-not-outcome.words.ts";
+import { ANNOUNCED_DUTIES, DUTY_FRAMES, ROUTINE_NOUNS, ROUTINE_VERBS } from "./duty-not-outcome.words.ts";
 import { hasCount } from "./entry-facts.ts";
 
 const frames = patternIndex(DUTY_FRAMES.map((line) => ["duty", line] as const));
+const announced = patternIndex(ANNOUNCED_DUTIES.map((line) => ["duty", line] as const));
 const LONGEST = 300;
 /** So many items of daily work in one sentence are a list of duties. */
 const LIST = 3;
@@ -35,6 +36,15 @@ export const dutyNotOutcome: SentenceRule = {
     if (isRoutineList(sentence)) return [wholeSentence(sentence)];
     return isDeedChain(sentence) ? [{ ...wholeSentence(sentence), severity: "could" }] : [];
   },
+};
+
+/** In prose only what names itself a list of duties: much else that a post asks for is part of a story there. */
+export const dutyInProse: SentenceRule = {
+  ...dutyNotOutcome,
+  name: "duty-not-outcome-in-prose",
+  kinds: ["personal-statement", "interview-answer"],
+  find: (sentence) =>
+    announced.matches(sentence.tokens).length > 0 && !isWeakFrame(sentence) ? [wholeSentence(sentence)] : [],
 };
 
 /** A duty with its count and its deed in the same sentence says more than the duty. */

@@ -1,5 +1,25 @@
+/** Sentences that call themselves a list of duties. */
+export const ANNOUNCED_DUTIES: readonly string[] = [
+  "my @adj{0,2} responsibilities|duties|tasks @adv{0,1} were|included|involved|comprised|consisted|encompassed|ranged _{0,8} , _{1,8} and",
+  "my @adj{0,2} role|job|work|position|post @adv{0,1} included|involved|entailed|comprised|consisted _{1,8} , _{1,8} and",
+  "^ _{0,8} i was|am @adv{0,1} responsible for @adj{0,1} @word{1,4} , _{1,8} and",
+];
 /** Openings that announce a list of duties. */
 export const DUTY_FRAMES: readonly string[] = [
+  "i @adv{0,1} worked|was|am working{0,1} with|in|on a|the|our team|unit|group|department|ward that|which{0,1} providing|provided|caring|treating|serving|delivering|offering",
+  "my|the work|job|post|day consisted|consists in|of",
+  "~take care|charge of @det{0,1} @adj{0,2} matters|affairs|tasks|issues|business|things",
+  "i was|am @adv{0,2} responsible|accountable for @det{0,1} _{1,5} and for",
+  "^ _{0,14} responsible for @det{0,1} @adj{0,1} @noun{0,1} roster|report|schedule|files|supplies|paperwork|records|stock|pharmacy|keys|beds|calls|clinic|ward|unit",
+  "my|the|our tasks|duties|work|responsibilities|activities ~range|~vary|~extend|~go|~comprise|~cover|~span",
+  "i|and handled|managed|covered|oversaw|supervised|ran|coordinated @det{0,1} _{1,4} , @det{0,1} _{1,4} and",
+  "i had|have|needed|used|was|were{0,1} to keep|order|report|see|do|clean|carry|answer|prepare|write|call|file|sort|supervise|cover|assist|examine|attend",
+  "it was|is my job|task|duty|role|responsibility|work to",
+  "^ _{0,12} served|acted|worked|functioned|employed|serving|working as @det{0,1} _{1,5} *ing",
+  "^ _{0,6} observed|assisted|shadowed|accompanied _{1,6} and @adv{0,1} took|updated|wrote|filled|kept|helped|watched|made|entered|prepared",
+  "as @det _{1,3} i did|performed|handled|made|carried _{1,4} and",
+  "i supervised|oversaw|managed|coordinated|handled @nouns|@det _{0,3} and supervised|oversaw|managed|coordinated|handled|kept",
+  "participation|involvement|assistance|attendance in|at|with @det{0,1} rounds|clinics|surgeries|meetings|ward|operations",
   "^ primarily|mainly|also|solely|was|were{0,2} responsible for",
   "i was|am @adv{0,2} responsible for @det{0,1} @adj{0,2} *ing",
   "i was|am @adv{0,2} responsible for @det{0,1} @adj{0,2} @word , _{0,4} and",

@@ -37,8 +37,20 @@ export const COUNT_WORDS: readonly string[] = [
   "high|large|heavy|busy patient|case volume|load|turnover|flow",
   "more and more",
 ];
-/** May be sound beside a count elsewhere. */
+/** May be sound beside a count elsewhere: an amount compared with nothing. */
 export const VAGUE_AMOUNTS: readonly string[] = [
+  "noticeably|visibly|clearly|considerably|significantly|somewhat|remarkably|markedly|a-bit less|more|fewer|better|worse|shorter|longer|faster|calmer|higher|lower",
+  "~wait|~come|~call|~complain|~miss|~sleep|~cost|~suffer|~visit|~attend|~ask|~bleed|~fall|~cough @adv{0,1} less|more|longer|earlier|rarely",
+  "~be|~become|~get|~grow|~feel @adv{0,2} shorter|longer|faster|quicker|better|calmer|emptier|fuller|lower|higher|rarer|safer|quieter|smaller|larger|bigger|easier|cheaper",
+  "hardly|scarcely|barely|rarely any|anyone|anybody|a",
+  "plenty|heaps|no-end|masses|scores|dozens|loads of",
+  "the|a majority|rest|most|bulk @base|@past|of|came|agreed",
+  "better|worse|more|fewer|less|shorter|faster every|each day|week|month|year|time",
+  "throughout|all|during|over the|my{0,1} term|year|semester|season|time|months|weeks|summer|winter",
+  "long|many|endless|countless|late hours|nights|evenings|days|weeks|shifts",
+  "for|over|during months|weeks|years|hours|days|ages",
+  "~teach|~mentor|~train|~guide|~help|~supervise|~tutor|~coach @adv{0,1} @det{0,1} younger|junior|other|fellow|local @noun{0,1} students|nurses|colleagues|interns|staff|volunteers|doctors|residents|trainees",
+  "sizeable|sizable|fair|steady|constant|endless|huge|heavy number|share|part|stream|flow|load|amount|volume|crowd",
   `fewer|less|more @adj{0,2} @nouns`,
   "some|few|most|many|part|half|others|several|all of them|these|those|whom|which|the",
   "number of @nouns|people|patients",

@@ -9,6 +9,21 @@ const STUDIED =
 
 /** Work with data or records that is done with some tool. */
 export const TOOL_WORK: readonly string[] = [
+  "~run|~perform|~do|~fit|~compute @det{0,1} @adj{0,2} regressions|regression|models|tests|statistics|analyses|simulations|queries",
+  "~merge|~join|~combine|~deduplicate|~clean @det{0,1} @adj{0,1} lists|tables|files|records|datasets|registries",
+  "~put|~bring|~type|~enter|~get @det{0,1} _{1,4} into|in electronic|digital|computer|online",
+  "~collect|~gather|~get answers|responses|data|opinions|votes _{0,5} online|electronically|remotely",
+  "~map|~plot|~graph|~visualize|~visualise @det{0,1} @adj{0,2} @num{0,1} @noun{0,1} cases|infections|outbreak|outbreaks|deaths|births|falls|admissions|visits|times|rates|households|patients|addresses|spread|trends|curve|incidence|bites|wells",
+  "~transcribe|~randomize|~randomise|~screen|~simulate|~model|~geocode|~annotate|~label|~segment|~sequence @adv|and{0,2} ~code{0,1} @det{0,1} @num{0,1} _{0,3} interviews|patients|abstracts|papers|images|scans|slides|spread|recordings|titles|articles|cases|groups|lesions|samples",
+  "~keep|~keeping track of",
+  "~measure|~count|~quantify|~segment @det{0,1} @num{0,1} @adj{0,1} lesions|cells|volumes|pixels|nodules|plaques|colonies|bands _{0,3} on|in|from",
+  "~send|~distribute|~circulate|~administer|~evaluate|~design @det{0,1} @adj{0,2} survey|surveys|questionnaire|questionnaires|poll to|of|for|among|with|and",
+  "~manage|~run|~maintain|~administer|~host @det{0,1} _{0,2} website|site|page|blog|server|newsletter|channel|network",
+  "~turn|~make|~transform|~convert|~change @det _{1,4} into|to|digital|electronic @det{0,1} digital|electronic|online|searchable|computer|one",
+  "~monitor|~follow|~supervise|~observe _{1,8} over|via|through|by the internet|internet|distance|remotely|online|telephone",
+  "~follow|~track|~trace|~log @num|@det{0,1} @num{0,1} contacts|doses|deliveries|stock|steps|specimens|referrals",
+  "~create|~build|~design|~make|~launch|~run|~develop @det{0,1} @adj{0,2} online|virtual|digital|web|electronic|mobile|automatic|automated @noun{0,1}",
+  "~build|~create|~program|~make|~add @det{0,1} @adj{0,1} reminder|reminders|alert|alerts|alarm|calculator|bot for|that|when|to|of",
   "built|developed|created|designed|programmed|launched|coded|made @det{0,1} @adj{0,3} @noun{0,1} application|applications|program for|by|that|which|to|with|where|in|so|,|.",
   "electronic|digital|computerized|computerised|paperless|online one|version|form|copy|list|book|register|registry|format|file|files|sheet|log|table",
   "~pull|~take|~extract|~download|~export|~get @det{0,1} _{1,5} from the|our @noun{0,1} system|records|server|archive|database|registry",

@@ -13,7 +13,9 @@ const impersonal = patternIndex(
     `it was|is|has|had been{0,1} @adv{0,2} ${MIND_DEEDS} that|to|how|why|whether|which`,
     `it was|is|has|had been{0,1} @adv{0,2} ${MIND_DEEDS} _{1,6} that`,
     `it was @adv{0,2} ${MIND_DEEDS} in|during|at a|the|our|my|this meeting|study|discussion|review|audit`,
-    `^ it was @adv{0,2} ${MIND_DEEDS} !by`,
+    `^ it was @adv{0,2} ${MIND_DEEDS} !by|under|in|on|at|behind|inside|near|beside|beneath|with|to|for`,
+    `it was|is @adv{0,1} ${MIND_DEEDS} on|upon{0,1} and|, @adv{0,1} ${WORK_DEEDS}`,
+    "@noun|@nouns ~get <published|accepted|approved|done|finished|implemented|changed|printed|funded|presented>",
     "this|these|that was|were|has|have been{0,1} @adv{0,1} <done|implemented|achieved|carried|changed|corrected|approved|adopted|introduced|established|accomplished|created|started|organized|organised|presented|published|developed>",
     "by|after|through|with which @det{0,1} @adj{0,1} @noun was|were reduced|improved|increased|achieved",
   ].map((line) => ["it", line] as const),
@@ -54,7 +56,8 @@ function hitsIn({ tokens }: Sentence): readonly Hit[] {
   const hidden = deeds.matches(tokens).flatMap(({ match }) => {
     const start = subjectOf(tokens, match.first);
     if (start === null || hasDoer(tokens, match.last)) return [];
-    return [{ first: start, last: match.last, isSide: isInSideClause(tokens, start) }];
+    const isSide = isInSideClause(tokens, start) || isBackground(tokens, match.first);
+    return [{ first: start, last: match.last, isSide }];
   });
   for (const { match } of people.matches(tokens))
     if (!hasDoer(tokens, match.last)) found.push(hitOf(tokens, match, "could"));
@@ -74,6 +77,7 @@ function subjectOf(tokens: readonly Token[], participle: number): number | null 
   let be = participle;
   while (be > 0 && !isAuxiliary(tokens[be])) be -= 1;
   if (isA(tokens[be - 1], "adv")) be -= 1;
+  if (PEOPLE.has(tokens[be - 1]?.lower ?? "")) return null;
   let first: number | null = null;
   for (let at = be - 1; at >= 0 && at >= be - FAR; at -= 1) {
     const token = tokens[at];
@@ -124,9 +128,20 @@ function hasDoer(tokens: readonly Token[], participle: number): boolean {
   return !isAmount && !isA(next, "ing") && !isA(next, "month") && next?.lower !== "hand";
 }
 
+/** A clause that only says what stood already: its first word may have been read as the subject’s own: “whose chart”. */
 function isInSideClause(tokens: readonly Token[], start: number): boolean {
-  const before = tokens.slice(Math.max(0, start - 3), start);
+  const before = tokens.slice(Math.max(0, start - 3), start + 1);
   return before.some(({ lower }) => SIDE_CLAUSE.has(lower));
+}
+
+/** “had been sent”, “had to be cut”, “could be explained”, “is done”, “much of it”: the scene of a story, seldom a deed of hers. */
+function isBackground(tokens: readonly Token[], participle: number): boolean {
+  const before = tokens.slice(Math.max(0, participle - 4), participle).map(({ lower }) => lower);
+  const clause = tokens.slice(0, participle).map(({ lower }) => lower);
+  return (
+    before.some((word) => /^(?:had|could|would|can|may|might|should|must|will|is|are)$/.test(word)) ||
+    /^(?:much|most|part|half|some|each|all|none) (?:of )?/.test(clause.join(" "))
+  );
 }
 
 function hitOf(tokens: readonly Token[], match: PatternMatch, severity: "should" | "could"): Hit {

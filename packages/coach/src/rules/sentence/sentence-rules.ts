@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { cvRehash } from "./cv-rehash.ts";
 import { doubledWord } from "./doubled-word.ts";
-import { dutyNotOutcome } from "./duty-not-outcome.ts";
+import { dutyInProse, dutyNotOutcome } from "./duty-not-outcome.ts";
 import { missingNumber } from "./missing-number.ts";
 import { missingRole } from "./missing-role.ts";
 import { missingTool } from "./missing-tool.ts";
@@ -19,6 +19,7 @@ export const SENTENCE_RULES: readonly Rule[] = [
   cvRehash,
   weakVerb,
   passive,
+  dutyInProse,
   dutyNotOutcome,
   missingRole,
   missingNumber,

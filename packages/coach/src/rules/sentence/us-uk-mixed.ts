@@ -4,6 +4,7 @@ import { isA } from "../../lexicon/classes.ts";
 import { perSentence } from "../../per-sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
 import { IZE_STEMS, UK_WORDS, US_WORDS } from "./us-uk.words.ts";
+import { KNOWN_UK_WORDS } from "./us-uk-known.words.ts";
 
 /** `oxford`: “-ize”, which some British writers use too. */
 type Variety = "us" | "uk" | "oxford";
@@ -74,7 +75,7 @@ const ofSentence = perSentence((sentence): readonly Marker[] => {
 /** A compound such as “colour-coded” counts by its parts. */
 function varietyOf(lower: string): Variety | null {
   for (const part of lower.replace(/'s$/, "").split("-")) {
-    if (UK_WORDS.has(part)) return "uk";
+    if (UK_WORDS.has(part) || KNOWN_UK_WORDS.has(part)) return "uk";
     if (US_WORDS.has(part)) return "us";
     const [, stem = "", letter] = IZE.exec(part) ?? [];
     if (IZE_STEMS.has(stem)) return letter === "s" ? "uk" : "oxford";

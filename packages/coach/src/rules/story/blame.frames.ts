@@ -352,6 +352,6 @@ export const BLAME_UNLESS: readonly string[] = [
   "blame[ds]? (myself|herself|himself|themselves)",
   "i should have",
   "(he|she|they|who|which) (was|were) right",
-  "i (was|had been) (the one who|wrong|too)",
+  "i (was|had been) (the one who (?!got|was|had|received|paid|suffered)|wrong|too)",
   "i (too )?(had|have) (also )?(failed|ignored|overlooked|missed|neglected) ",
 ];

@@ -3,13 +3,20 @@ import type { Sentence } from "../../document/sentence.ts";
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
+import { mergedFrames } from "../merged-frames.ts";
 import type { DocumentRule } from "../rule.ts";
 import { BLAME_FRAMES, BLAME_UNLESS, BLAME_WORDS } from "./blame.frames.ts";
+import { BLAME_KIND_FRAMES, BLAME_KIND_WORDS } from "./blame.kinds.frames.ts";
 import { BLAME_LINES, BLAME_MUST_LINES } from "./blame.words.ts";
+import { deniesFault } from "./denied-fault.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";
 
-const framed = frameWeight(BLAME_FRAMES, BLAME_WORDS, BLAME_UNLESS);
+const framed = frameWeight(
+  mergedFrames(BLAME_FRAMES, BLAME_KIND_FRAMES),
+  { ...BLAME_WORDS, ...BLAME_KIND_WORDS },
+  BLAME_UNLESS,
+);
 const plain = cuesOf(BLAME_MUST_LINES);
 const inStretch = cuesOf(BLAME_LINES);
 const towardHer = cuesOf(["me|us|my|imgs|img|foreign"]);
@@ -54,9 +61,14 @@ export const blame: DocumentRule = {
   },
 };
 
+/** Whether she takes the fault on herself. */
+function isOwned(sentence: Sentence): boolean {
+  return owning(sentence).length > 0 && !deniesFault(sentence);
+}
+
 /** Near a setback a failing of others is blame; elsewhere it may be a story about a ward. */
 function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | null {
-  if (owning(sentence).length > 0) return null;
+  if (isOwned(sentence)) return null;
   if (plain(sentence).length > 0) return isOfWriter(sentence) || near ? "must" : "should";
   if (inStretch(sentence).length === 0) return null;
   if (own) return "must";
@@ -68,7 +80,7 @@ function weightOf(sentence: Sentence, own: boolean, near: boolean): Severity | n
 
 /** Looser wordings: certain where she or a setback is spoken of, else a story about a ward may be meant. */
 function looseWeight(sentence: Sentence, near: boolean): Severity | null {
-  if (owning(sentence).length > 0) return null;
+  if (isOwned(sentence)) return null;
   const severity = framed(sentence);
   if (severity === null || near) return severity;
   if (!isOfWriter(sentence)) return "could";

@@ -12,6 +12,7 @@ import {
   FEAR_UNLESS,
   PRESENT_FEARS,
 } from "./confirms-fear.frames.ts";
+import { FEAR_KIND_FRAMES, FEAR_KIND_UNLESS } from "./confirms-fear.kinds.frames.ts";
 import { FEAR_MUST_LINES, FEAR_SHOULD_LINES, FEAR_WORDS_LINES } from "./confirms-fear.words.ts";
 import { placedHit, wholeHit } from "./graded-cues.ts";
 import { frameWeight } from "./graded-frames.ts";
@@ -24,6 +25,7 @@ const ANSWER = 3;
 const framed = frameWeight(FEAR_FRAMES, FEAR_NAMES, FEAR_UNLESS);
 const admitted = frameWeight(ADMITTED_FRAMES, FEAR_NAMES, FEAR_UNLESS);
 const presentFear = frameWeight(PRESENT_FEARS, FEAR_NAMES, FEAR_UNLESS);
+const inKinds = frameWeight(FEAR_KIND_FRAMES, {}, [...FEAR_UNLESS, ...FEAR_KIND_UNLESS]);
 const words = cuesOf(FEAR_WORDS_LINES);
 const fear = cuesOf(FEAR_MUST_LINES);
 const doubt = cuesOf(FEAR_SHOULD_LINES);
@@ -62,7 +64,8 @@ export const confirmsFear: DocumentRule = {
         (isOpening ? "should" : null) ??
         (asked.weakness && at < ANSWER ? namedWeight(document.sentences, at) : null) ??
         (document.question === null || isGrowth(sentence) ? null : admitted(sentence)) ??
-        (isAskedFor(asked) ? toldNow(document.sentences, at) : null);
+        (isAskedFor(asked) ? toldNow(document.sentences, at) : null) ??
+        lastingWeight(document.sentences, at, near[at] === true);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -101,6 +104,16 @@ function toldNow(sentences: readonly PlacedSentence[], at: number): Severity | n
   if (sentence === undefined || !isOfWriter(sentence) || isGrowth(sentence)) return null;
   const next = sentences[at + 1]?.sentence;
   return next !== undefined && isGrowth(next) ? null : presentFear(sentence);
+}
+
+/** A failing that lasts, of whatever kind: certain beside a setback, else worth a question only. */
+function lastingWeight(sentences: readonly PlacedSentence[], at: number, isNear: boolean): Severity | null {
+  const sentence = sentences[at]?.sentence;
+  if (sentence === undefined || !isOfWriter(sentence) || isGrowth(sentence)) return null;
+  if (inKinds(sentence) === null) return null;
+  const next = sentences[at + 1]?.sentence;
+  const isMended = next !== undefined && isGrowth(next);
+  return isNear && !isMended ? "must" : "could";
 }
 
 /** A present failing of hers, whatever it is. */

@@ -1,6 +1,8 @@
 import { cuesOf, isOfWriter } from "../../topics/cues.ts";
+import { mergedFrames } from "../merged-frames.ts";
 import type { SentenceRule } from "../rule.ts";
 import { ESCAPE_FRAMES, ESCAPE_UNLESS, ESCAPE_WORDS } from "./escape-from-wards.frames.ts";
+import { ESCAPE_KIND_FRAMES, ESCAPE_KIND_WORDS } from "./escape-from-wards.kinds.frames.ts";
 import { ESCAPE } from "./escape-from-wards.words.ts";
 import { oneHit } from "./graded-cues.ts";
 import { frameHit } from "./graded-frames.ts";
@@ -8,7 +10,11 @@ import { frameHit } from "./graded-frames.ts";
 /** “They do not wake you at night.” */
 const namesReader = cuesOf(["you|your"]);
 const find = oneHit(ESCAPE);
-const inFrames = frameHit(ESCAPE_FRAMES, ESCAPE_WORDS, ESCAPE_UNLESS);
+const inFrames = frameHit(
+  mergedFrames(ESCAPE_FRAMES, ESCAPE_KIND_FRAMES),
+  { ...ESCAPE_WORDS, ...ESCAPE_KIND_WORDS },
+  ESCAPE_UNLESS,
+);
 
 /** Informatics or a specialty as a way out of the care of patients. */
 export const escapeFromWards: SentenceRule = {

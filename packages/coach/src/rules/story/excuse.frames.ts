@@ -310,7 +310,7 @@ export const EXCUSE_FRAMES: Frames = {
     "(was|is|were) (simply |just |really )?(not possible|impossible|no way|no time|no chance|out of the question|unthinkable) ~1 (for me |in \\w+ )?to ~3 @miss",
     "there (was|is|were) (simply |just |really )?(no|not enough|little|hardly any|never) (time|money|chance|opportunity|possibility|energy|way|mentor|funding|research) ~2 (to|for|of) ~3 @miss",
     "(did not|didn't|does not|would not|wouldn't|never|hardly) (allow|permit|let|give|leave|enable) (me|us)( (to|the|any|much|enough|time|room|chance|a))* ~3 @miss",
-    "had (i|it|there|we) (not )?(been|had|lived|studied|grown|come|not|was) ~14 (would|could|might)",
+    "had (i|it|there|we) (not )?(been|had|lived|studied|grown|come|not|was) ~14 (would|could|might) ~5 (scores?|pass|passed|match|matched|exam|test|results?|grades?|better|higher|publish|published|stronger|ready|application|done|been)",
     "if (i|it|there|the exam|the test|things|life|we) (had|were|was|hadn't) ~14 (would|could|might) ~3 (pass|passed|score|scored|match|matched|different|better|higher|longer|published|stronger|succeed|succeeded|finished)",
     "(in|under|with) (normal|better|other|different|easier|fair|equal|peaceful) (circumstances|conditions|times|health|luck) ~6 (would|could|might)",
     "(must|should|has to|have to|needs to|please|ought to) (be )?(understood?|considered?|remember(ed)?|kept in mind|keep in mind|taken? into account|bear in mind|noted) that ~16 @luck",
@@ -333,6 +333,7 @@ export const LOOSE_PARTS: readonly string[] = ["@luck", "@miss", "@cause", "@not
 
 /** Circumstances of work that are told with what she did about them. */
 export const EXCUSE_UNLESS: readonly string[] = [
+  "(and|but|so) (my|our|a|the) (\\w+ )?(uncle|father|mother|brother|sister|friend|cousin|neighbou?r|colleague|nurse) (drove|helped|lent|brought|took|carried)",
   "(so|and|then|but) (i|we) (\\w+ly |then |also |have |had |still |now )*(moved|found|began|started|changed|learned|used|asked|built|studied by|joined|worked|volunteered|took|wrote|passed|kept|finished|walked|made|taught|practiced|returned|came)",
   "i should have",
   "not an excuse",

@@ -7,7 +7,9 @@ import { redFlagIn } from "../../topics/red-flag.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import { framePlaces } from "../frames.ts";
 import type { DocumentRule } from "../rule.ts";
+import { deniesFault } from "./denied-fault.ts";
 import { EXCUSE_FRAMES, EXCUSE_UNLESS, EXCUSE_WORDS, LOOSE_PARTS } from "./excuse.frames.ts";
+import { EXCUSE_KIND_FRAMES, EXCUSE_KIND_WORDS } from "./excuse.kinds.frames.ts";
 import {
   ANYWHERE_LINES,
   BIRTH_LINES,
@@ -30,6 +32,7 @@ const owning = cuesOf(OWNING_LINES);
 const anywhere = cuesOf(ANYWHERE_LINES);
 const lack = cuesOf(LACK_LINES);
 const framed = frameWeight(EXCUSE_FRAMES, EXCUSE_WORDS, EXCUSE_UNLESS);
+const inKinds = frameWeight(EXCUSE_KIND_FRAMES, EXCUSE_KIND_WORDS, EXCUSE_UNLESS);
 const parts = LOOSE_PARTS.map((line) => framePlaces([line], EXCUSE_WORDS));
 const sound = framePlaces(EXCUSE_UNLESS, EXCUSE_WORDS);
 
@@ -54,7 +57,10 @@ export const excuse: DocumentRule = {
     return document.sentences.flatMap(({ sentence, from }, at) => {
       const isNear = near[at] === true || isTrouble;
       if (isBirth(sentence)) return [];
-      const severity = weightOf(sentence, own[at] === true, isNear) ?? looseWeight(sentence, isNear);
+      const severity =
+        weightOf(sentence, own[at] === true, isNear) ??
+        looseWeight(sentence, isNear) ??
+        kindWeight(sentence, isNear);
       return severity === null ? [] : [placedHit(wholeHit(sentence, severity), from)];
     });
   },
@@ -89,13 +95,17 @@ function ownWeight(reasons: number, isCaused: boolean, isHardCause: boolean): Se
   return reasons > 0 && isCaused ? "could" : null;
 }
 
-/** “It was not entirely my fault.” */
-const DENIED =
-  /\b(?:not|never|hardly|nothing|none|n't)\b(?:,? \w+){0,4} (?:my|our)(?: own)? (?:fault|doing|mistake|choice)\b/i;
+/** A circumstance, what it took and what is short, in one sentence; lightly where a change is told in the same breath. */
+function kindWeight(sentence: Sentence, near: boolean): Severity | null {
+  if (owning(sentence).length > 0) return null;
+  const severity = inKinds(sentence);
+  if (severity === null || (near && !isChange(sentence))) return severity;
+  return isOfWriter(sentence) && !isChange(sentence) ? "should" : "could";
+}
 
 /** Looser wordings: a frame, or a sentence that joins a circumstance, a lack in the file, a reason and a negative. */
 function looseWeight(sentence: Sentence, near: boolean): Severity | null {
-  if (DENIED.test(sentence.plain)) return near ? "should" : "could";
+  if (deniesFault(sentence)) return near ? "should" : "could";
   if (owning(sentence).length > 0 || isChange(sentence)) return null;
   const frame = framed(sentence);
   if (frame !== null) return near || isOfWriter(sentence) ? frame : "could";

@@ -30,7 +30,9 @@ export const informaticsBeforeBedside: DocumentRule = {
   find: (document) => {
     if (askedBy(document.question).informatics) return [];
     const inSentences = document.sentences.flatMap(({ sentence, from }) =>
-      isOfWriter(sentence) ? first(sentence).map((hit) => placedHit(hit, from)) : [],
+      isOfWriter(sentence) || document.kind === "interview-answer"
+        ? first(sentence).map((hit) => placedHit(hit, from))
+        : [],
     );
     const ofOrder = orderHit(document);
     return ofOrder === null ? inSentences : [...inSentences, ofOrder];

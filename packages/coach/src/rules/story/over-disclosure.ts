@@ -3,10 +3,12 @@ import type { SentenceRule } from "../rule.ts";
 import { oneHit } from "./graded-cues.ts";
 import { frameHit } from "./graded-frames.ts";
 import { PRIVATE_FRAMES, PRIVATE_UNLESS, PRIVATE_WORDS } from "./over-disclosure.frames.ts";
+import { PRIVATE_KIND_FRAMES, PRIVATE_KIND_UNLESS } from "./over-disclosure.kinds.frames.ts";
 import { DISCLOSURE } from "./over-disclosure.words.ts";
 
 const find = oneHit(DISCLOSURE);
 const inFrames = frameHit(PRIVATE_FRAMES, PRIVATE_WORDS, PRIVATE_UNLESS);
+const inKinds = frameHit(PRIVATE_KIND_FRAMES, {}, [...PRIVATE_UNLESS, ...PRIVATE_KIND_UNLESS]);
 
 /** Health, marriage, money or violence in her own life or her family's, told to people who will hire. */
 export const overDisclosure: SentenceRule = {
@@ -24,7 +26,7 @@ export const overDisclosure: SentenceRule = {
   },
   find: (sentence) => {
     if (!isOfWriter(sentence)) return [];
-    const framed = inFrames(sentence);
+    const framed = inFrames(sentence) ?? inKinds(sentence);
     return framed === null ? find(sentence) : [...find(sentence), framed];
   },
 };

@@ -108,6 +108,8 @@ export const DISCLOSURE: GradedLines = {
     `custody|court|alimony|restraining ${gap(3)} my|our|daughter|son|children|husband|wife|order`,
   ],
   unless: [
+    "therapy dog|dogs|horse|horses",
+    "operation|operations|surgery|operating list|lists|room",
     "~beat me|us at|in chess|cards|checkers|tennis|backgammon|football|@num|nine|ten|six|five|four|three|every",
     "~beat me|us in the morning|game|race|match|final|end",
     "my|in|of|your trauma|burn|burns|thyroid|surgery|heart|kidney|stroke|operation rotation|team|service|attending|resident|patients|patient|unit|surgeon|clinic|elective|clerkship|residency|internship|months|training|notes|list",

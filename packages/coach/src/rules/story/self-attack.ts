@@ -3,10 +3,12 @@ import type { SentenceRule } from "../rule.ts";
 import { oneHit } from "./graded-cues.ts";
 import { frameHit } from "./graded-frames.ts";
 import { ATTACK_FRAMES, ATTACK_UNLESS, ATTACK_WORDS } from "./self-attack.frames.ts";
+import { ATTACK_KIND_FRAMES, ATTACK_KIND_UNLESS, ATTACK_KIND_WORDS } from "./self-attack.kinds.frames.ts";
 import { SELF_ATTACK } from "./self-attack.words.ts";
 
 const find = oneHit(SELF_ATTACK);
 const inFrames = frameHit(ATTACK_FRAMES, ATTACK_WORDS, ATTACK_UNLESS);
+const inKinds = frameHit(ATTACK_KIND_FRAMES, ATTACK_KIND_WORDS, [...ATTACK_UNLESS, ...ATTACK_KIND_UNLESS]);
 
 /** The writer judges herself: “I am a weak candidate”, “my terrible score”. */
 export const selfAttack: SentenceRule = {
@@ -24,7 +26,7 @@ export const selfAttack: SentenceRule = {
   },
   find: (sentence) => {
     if (!isOfWriter(sentence)) return [];
-    const framed = inFrames(sentence);
+    const framed = inFrames(sentence) ?? inKinds(sentence);
     return framed === null ? find(sentence) : [...find(sentence), framed];
   },
 };

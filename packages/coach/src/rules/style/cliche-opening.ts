@@ -42,7 +42,9 @@ function findIn(document: CoachedDocument): readonly Hit[] {
       if (SOUND.test(plain.slice(0, place.to)) && !/\bi\b/i.test(said)) continue;
       put(place, opens ? "must" : "should");
     }
-    for (const hit of loose(plain)) if (opens || hit.severity !== "could") put(hit, gradeOf(hit, opens));
+    for (const hit of loose(plain))
+      if (opens || hit.severity !== "could")
+        put(hit, gradeOf(hit, opens && document.kind !== "interview-answer"));
   }
   const quotation = BEGINS_WITH_QUOTATION.exec(document.text.slice(document.body.from));
   if (quotation !== null) {
@@ -52,7 +54,7 @@ function findIn(document: CoachedDocument): readonly Hit[] {
   return hits;
 }
 
-/** Deep in the text a turning point is only a cue. */
+/** Deep in the text, or in an answer that was asked for it, a turning point is only a cue. */
 function gradeOf({ severity }: Hit, opens: boolean): Severity {
   if (!opens) return "could";
   return severity ?? "should";

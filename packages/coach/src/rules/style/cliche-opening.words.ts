@@ -183,7 +183,7 @@ export const STOCK_OPENINGS: readonly string[] = [
   "(they|people|some) (say|often say|always say) (that )?(if|when|a|the|life|love|time|every|medicine|eyes|you|doctors)",
   "(this|that|the) (quotation|quote|proverb|saying|adage|motto|aphorism)",
   "ever since (i was|i can remember|i could|i started|my|a|the|childhood|early|then,? i|kindergarten|high school|watching|seeing)",
-  "as (far|long) (back )?(as|ago as) (my|i|the) (memory|memories|can|could|mind|remember|first)",
+  "as (far|long) (back )?(as|ago as) (my|the|i (can|could)?) ?(memory|memories|mind|remember|recall|think back|look back|first)",
   "(i have|i've|i had) (wanted|dreamed of|known|thought of|loved) (nothing|no other|only|one thing|medicine|this) ",
   "(nothing|no other|never anything) (other|else|but|less) (than |but )?(the white coat|medicine|a doctor|healing|to (be|heal|become))",
   "it was (a|an|another|the) (very |most )?(dark|stormy|rainy|cold|foggy|hot|humid|snowy|freezing|busy|quiet|ordinary|normal|typical|long)( and [a-z]+)?,? (night|evening|morning|afternoon|day|shift)",

@@ -1,12 +1,17 @@
 import type { Sentence } from "../../document/sentence.ts";
 import { frameFinder } from "../frames.ts";
+import { mergedFrames } from "../merged-frames.ts";
 import type { Hit, SentenceRule } from "../rule.ts";
+import { CLAIM_KIND_FRAMES, CLAIM_KIND_WORDS } from "./over-claim.kinds.words.ts";
 import { CLAIM_FRAMES, CLAIM_WORDS } from "./over-claim.words.ts";
 
-const claims = frameFinder(CLAIM_FRAMES, CLAIM_WORDS);
+const claims = frameFinder(mergedFrames(CLAIM_FRAMES, CLAIM_KIND_FRAMES), {
+  ...CLAIM_WORDS,
+  ...CLAIM_KIND_WORDS,
+});
 /** Said of another, doubted, or taken back: no claim of hers. */
 const SOUND =
-  /\b(?:taught me (?:that )?(?:no|never|there)|not (?:the|be the|always|sure|certain|completely|entirely|fully|perfect)|am no|far from|cannot (?:promise|guarantee|claim)|can't (?:promise|guarantee)|nobody (?:can|could) (?:promise|guarantee)|(?:he|she|they|it) (?:had |has |would )?never|isn't|wasn't|i used to (?:think|believe)|i (?:once )?(?:thought|believed)|afraid|wish(?:ed)? (?:i|that))\b/i;
+  /\b(?:taught me (?:that )?(?:no|never|there)|not (?:the|be the|always|sure|certain|completely|entirely|fully|perfect)|am no|far from|cannot (?:promise|guarantee|claim)|can't (?:promise|guarantee)|nobody (?:can|could) (?:promise|guarantee)|(?:he|she|they|it) (?:had |has |would )?never(?! (?:had|seen|met|known|taught) (?:such )?an? )|isn't|wasn't|i used to (?:think|believe)|i (?:once )?(?:thought|believed)|afraid|wish(?:ed)? (?:i|that))\b/i;
 /** Prose that negates beside the passage. */
 const NEGATED = /\b(?:not|never|no|n't|cannot|nor|hardly|rarely|far from|if|whether|than)\s+(?:\w+\s+)?$/i;
 

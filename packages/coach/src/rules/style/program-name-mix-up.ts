@@ -22,7 +22,7 @@ const NAMED = new RegExp(
   "gu",
 );
 const WISH =
-  /\b(?:would|hope|hoping|want|wish|look(?:ing)? forward|appeals?|attracts?|attracted|attractive|drawn|draws?|excite[sd]?|exciting|proud|eager|appl(?:y|ying|ication)|ideal|perfect|mission|commitment|will|interested in|your|dream|long to|impressed|impresses|admire|aspire|goal|seek(?:ing)?|join(?:ing)?|match(?:ing)? (?:at|into|with)|fit|choose|chose|rank|top choice|first choice|reputation|values|emphasis|opportunity|why|believe|can imagine|see myself|convinced|confident|continue|residents? (?:at|of)|residency (?:at|of|program)|program (?:at|of)|faculty|training at|train at|strength|delighted|read that|list|residents?|program(?:me)?s?|preference|favou?rite|heard that|learned that|website|fellows?hip|curriculum|love to|like to|tracks?|suits?|match|appreciate|admirable|home)\b/i;
+  /\b(?:would|hope|hoping|want|wish|look(?:ing)? forward|appeals?|attracts?|attracted|attractive|drawn|draws?|excite[sd]?|exciting|proud|eager|appl(?:y|ying|ication)|ideal|perfect|mission|commitment|will|interested in|your|dream|aim|target|because|thrive|privilege|honou?red|long to|impressed|impresses|admire|aspire|goal|seek(?:ing)?|join(?:ing)?|match(?:ing)? (?:at|into|with)|fit|choose|chose|rank|top choice|first choice|reputation|values|emphasis|opportunity|why|believe|can imagine|see myself|convinced|confident|continue|residents? (?:at|of)|residency (?:at|of|program)|program (?:at|of)|faculty|training at|train at|strength|delighted|read that|list|residents?|program(?:me)?s?|preference|favou?rite|heard that|learned that|website|fellows?hip|curriculum|love to|like to|tracks?|suits?|match|appreciate|admirable|home)\b/i;
 /** What she did, or what others do, at a place she does not seek. */
 const PAST =
   /\b(?:worked|rotated|rotation|clerkship|elective|observership|externship|internship|graduated|completed|studied|shadowed|volunteered|attended|trained at|was (?:a|an|at|the|born)|spent|saw|met|taught|where i (?:worked|learned|learnt|saw|spent|did|trained|studied|rotated)|during my|in my (?:first|second|third|last|final)|last year|(?:19|20)\d\d|my (?:medical|home|own) (?:school|university|college)|conference|study|paper|trial|published|course|referred|admitted|transferred|months? (?:at|in)|i did|i had|arrived|visited|researcher at|research(?:ed)? at|letter)\b/i;
@@ -32,6 +32,8 @@ const RUN =
 /** Where a program stands, as in “your program in Toledo”: told apart from the names of hospitals. */
 const IN_TOWN =
   /\b(?:your (?:\w+ ){0,2}program(?:me)?|(?:be|become|as|being) (?:an? |your )?(?:intern|resident)|(?:my|these|three|four) (?:\w+ )?years(?: of (?:training|residency))?|(?:my|your) residency|match|train|training) in $/i;
+/** “Your residents at”: only the reader's own house can be meant. */
+const YOURS = /\byour (?:\w+ ){1,3}(?:at|of) (?:the )?$/i;
 const EPONYM =
   /^(?:'s?)? (?:disease|syndrome|sign|palsy|scale|score|test|criteria|method|Foundation grant)\b/;
 const GENERIC =
@@ -107,10 +109,12 @@ function framedIn({ plain }: Sentence, text: string): readonly Named[] {
     const after = plain.slice(from + name.length, from + name.length + 90);
     if (name === "" || /(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sister|Nurse)\.? $/.test(before)) return [];
     if (from === 0 && !name.includes(" ") && !isNameElsewhere(name, text)) return [];
-    if (PAST_AFTER.test(after) || EPONYM.test(after) || /^[\p{Lu}\d-]+$/u.test(name)) return [];
-    const isTown = IN_TOWN.test(before);
+    const isYours = YOURS.test(before);
+    if ((PAST_AFTER.test(after) && !isYours) || EPONYM.test(after) || /^[\p{Lu}\d-]+$/u.test(name)) return [];
+    const isTown =
+      IN_TOWN.test(before) || (/ in $/.test(before) && /^,? (?:with|at|among) your\b/.test(after));
     if (!isTown && isTownOfHers(name, text)) return [];
-    const isSought = isTown || WISHED_BEFORE.test(before) || WISHED_AFTER.test(after);
+    const isSought = isTown || isYours || WISHED_BEFORE.test(before) || WISHED_AFTER.test(after);
     const may = wishes && (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after));
     if (isSought || (may && !PAST_BEFORE.test(before))) return namedOf(name, from, isTown);
     const leans = LEANING_AFTER.test(after) || LEANING_BEFORE.test(before);

@@ -2,10 +2,15 @@ import type { CoachedDocument } from "../../document/document.ts";
 import type { PlacedSentence } from "../../document/sentence.ts";
 import { perSentence } from "../../per-sentence.ts";
 import type { DocumentRule, Hit } from "../rule.ts";
+import { tellingStems } from "./telling-stems.ts";
 
 const FEWEST_WORDS = 6;
 const SAME = 0.72;
 const NEAR = 0.55;
+const RETOLD = 0.8;
+const RETOLD_OF_LONGER = 0.6;
+const RETOLD_LOOSELY = 0.7;
+const FEWEST_SHARED = 4;
 const LONG_STRETCH = 8;
 const STRETCH = 7;
 const SMALL = new Set(
@@ -19,6 +24,7 @@ interface Read {
   readonly words: readonly string[];
   readonly pairs: ReadonlySet<string>;
   readonly weighty: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 /** A sentence said twice, or nearly so, or a long stretch of words in two sentences. */
@@ -58,7 +64,7 @@ const wordsOf = perSentence((sentence): Omit<Read, "placed"> => {
   const words = sentence.words.map(({ lower }) => lower.replace(/'s$/, ""));
   const pairs = new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
   const weighty = new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6)));
-  return { words, pairs, weighty };
+  return { words, pairs, weighty, stems: tellingStems(words) };
 });
 
 function hitOf(earlier: Read, later: Read): Hit | null {
@@ -70,14 +76,26 @@ function hitOf(earlier: Read, later: Read): Hit | null {
   const whole = { from: later.placed.from, to: Math.min(later.placed.to, later.placed.from + 300), also };
   if (pairs >= SAME || weighty >= 0.85) return { ...whole, severity: "must" };
   if (pairs >= NEAR || weighty >= 0.7) return { ...whole, severity: "should" };
-  if (shared < STRETCH - 1) return null;
+  const retold = retoldWeight(earlier.stems, later.stems);
+  if (retold === "should") return { ...whole, severity: retold };
+  if (shared < STRETCH - 1) return retold === null ? null : { ...whole, severity: retold };
   const stretch = longestStretch(earlier.words, later.words);
-  if (stretch.length < STRETCH) return null;
+  if (stretch.length < STRETCH) return retold === null ? null : { ...whole, severity: retold };
   const first = later.placed.sentence.words[stretch.at];
   const last = later.placed.sentence.words[stretch.at + stretch.length - 1];
   if (first === undefined || last === undefined) return null;
   const severity = stretch.length >= LONG_STRETCH ? "should" : "could";
   return { from: later.placed.from + first.from, to: later.placed.from + last.to, also, severity };
+}
+
+/** The same matter in other words: nearly all telling words of the shorter sentence stand in the longer one. */
+function retoldWeight(one: ReadonlySet<string>, other: ReadonlySet<string>): "should" | "could" | null {
+  const least = Math.min(one.size, other.size);
+  const shared = sharedOf(one, other);
+  if (shared < FEWEST_SHARED) return null;
+  if (shared / least >= RETOLD && shared / Math.max(one.size, other.size) >= RETOLD_OF_LONGER)
+    return "should";
+  return shared / least >= RETOLD_LOOSELY ? "could" : null;
 }
 
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -6,9 +6,11 @@ import {
   BODILY,
   COUNTED,
   EFFECT,
+  HOW_MUCH,
   OUTCOME,
   PART,
   SHARE,
+  UNCOUNTED,
   WITH_DENOMINATORS,
 } from "./unverifiable-metric.words.ts";
 
@@ -75,6 +77,32 @@ const CLAIMS: readonly RegExp[] = [
     `(?:prevent|avert|avoid|sav|spar)(?:s|ed|e|es|ing) (?:\\w+ ){0,3}?(?:(?:a|one|ten|several|some|two|five) (?:thousand|hundred|million|dozen)|(?:some |about |over |around )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:hours|minutes|days|lives|dollars))(?: \\w+){0,4}`,
   ),
 ];
+/** A number beside a thing that has none. */
+const UNCOUNTABLE: readonly RegExp[] = [
+  of(
+    "(?:half|most|a third|two thirds|a quarter|all|\\d+ ?%|\\d+ percent)(?: of)? (?:the|our|my) (?:town|village|district|ward|hospital|city|school|staff|community|region|neighbou?rhood|population) (?:\\w+ ){1,6}(?:because of|thanks to|after|due to|through) (?:me|my|our|the)\\b",
+  ),
+  of(
+    "(?:thanks to|because of) (?:me|my \\w+|our \\w+|this \\w+),? (?:\\d+|\\w+) (?:of|in|out of) (?:\\d+|\\w+) (?:\\w+ ){1,3}",
+  ),
+  of(
+    "\\d+ ?(?:%|per ?cent) (?:friendlier|kinder|calmer|nicer|warmer|quieter|cleaner|brighter|tidier|braver|wiser|happier|better|stronger)",
+  ),
+  of(
+    "(?:\\d[\\d,.]*|hundreds of|thousands of|countless) lives (?:were|have been|are) (?:changed|touched|transformed|saved|improved)",
+  ),
+  of(`${HOW_MUCH}(?: [^\\s.;,]+){0,4}? ${UNCOUNTED}\\b`),
+  of(`${UNCOUNTED}(?: [^\\s.;,]+){0,5}? ${HOW_MUCH}`),
+  of(
+    "(?:twice|(?:two|three|four|five|six|ten|\\d+) times|\\d+x)(?: as| more)? (?:safe|healthy|good|fast|quick|happy|efficient|productive|clean|strong|better|faster|safer|healthier|happier|quicker|stronger|effective)(?:er)?\\b",
+  ),
+  of(
+    "(?:chang|touch|transform|improv|enrich|sav|reach)(?:ed|es|ing) the li(?:ves|fe) of (?:\\w+ ){0,3}(?:\\d[\\d,.]*|hundreds|thousands|dozens|countless|many)(?: \\w+)?",
+  ),
+  of(
+    "(?:\\d[\\d,.]*|countless|hundreds of|dozens of|thousands of|many|several) (?:\\w+ ){0,2}(?:deaths|amputations|strokes|suicides|infections|complications|readmissions|hospitali[sz]ations) (?:were |was |have been )?(?:prevented|avoided|averted)",
+  ),
+];
 const PARTS: readonly RegExp[] = [
   of(
     `(?:my|our|this|the) (?:\\w+ ){1,8}(?:cured|healed|saved|helped|convinced|reached|educated|benefited|benefits|touched) (?:\\w+ ){0,3}(?:thousands|millions|hundreds|\\d{3,}|\\d+ ?%|\\d,\\d{3})`,
@@ -113,7 +141,7 @@ function findIn({ plain }: Sentence): readonly Hit[] {
     return [];
   const beside = BESIDE.test(plain);
   const hits = [
-    ...CLAIMS.flatMap((claim) => spansOf(claim, plain)),
+    ...[...CLAIMS, ...UNCOUNTABLE].flatMap((claim) => spansOf(claim, plain)),
     ...(beside ? PARTS.flatMap((claim) => spansOf(claim, plain)) : []),
   ];
   const grade = gradeOf(plain);

@@ -14,6 +14,14 @@ export const PART =
 export const OUTCOME =
   "(?:bedsores|wait(?:ing)?(?: times?)?|readmissions?|satisfaction|mortality|deaths?|errors?|infections?|complications?|survival|length of stay|stays?|costs?|spending|expenses|no-shows?|adherence|compliance|turnaround|efficiency|productivity|outcomes?|amputations?|ulcers?|falls|mistakes|attendance|throughput|workload|burnout|turnover|accuracy|quality|safety|performance|enrol?l?ment|coverage|vaccinations?|immuni[sz]ation|detection|diagnos[ei]s|referrals?|admissions?|visits|hospitali[sz]ations?|relapses?|retention|scores?|rates?|delays?|time|times|risk|prevalence|incidence|lives|patients|birth weight|knowledge|awareness|engagement|recovery|cures?|suicides?|crises|episodes|malnutrition|anemia|overdoses?|prescriptions?|uptake|participation|revenue|income|missed|staff|discharges?|response|screening|documentation|workflow|trust|morale|pregnancies|transmission|cases|number|children|volunteers|members|users|students|misuse|pain|donations|funding|budget|sales|burden|diarrh?o?ea|malaria|bedsores|sores|obesity|smoking|caries|paperwork|sick leave|blindness|pressure injuries|access|capacity|output|volume|activity|confidence|compliance|bookings|calls|appointments)";
 
+/** What nobody can count at all: feelings, qualities, safety. */
+export const UNCOUNTED =
+  "(?:safety|safer|dignity|confidence|trust|empathy|awareness|morale|burnout|communication|quality(?: of (?:care|life))?|efficiency|productivity|knowledge|happiness|stigma|teamwork|cooperation|motivation|engagement|humanity|understanding|misunderstandings?|habits|behaviou?r|compassion|well-?being|comfort|stress|anxiety|fear|hygiene|attitudes?|performance|skills?|competence|health|satisfaction|professionalism|discipline|atmosphere|reputation|culture|loyalty|care|workflow|accuracy|risk|life|lives|revenue|costs?)";
+
+/** How much of it, in any form: half, twice, threefold, a number with a sign. */
+export const HOW_MUCH =
+  "(?:\\d[\\d.,]*\\s?(?:%|per ?cent|-?fold|x|times)|(?:[a-z]+ty|ten|fifteen|one hundred|a hundred) ?-?per ?cent|(?:two|three|four|five|six|ten|hundred)-?fold|(?:two|three|four|five|six|ten|twenty) times|twice|double[ds]?|tripled?|halved|quadrupled|(?:by|in) (?:a |one |two |three )?(?:half|third|quarter|thirds|quarters|fifth))";
+
 /** Values of one body, which a clinician measures. */
 export const BODILY =
   /\b(?:creatinine|ejection fraction|weight|h[ae]moglobin|glucose|a1c|blood pressure|systolic|diastolic|bilirubin|lactate|saturation|oxygen|dose|doses|fever|platelets?|troponin|his|her|(?:body )?temperature|sodium|potassium|inr|fio2|syrup|tablets?|drip|infusion|the drug|insulin|my (?:own )?(?:score|grade|weight|salary|sleep))\b/i;

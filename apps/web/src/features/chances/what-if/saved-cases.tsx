@@ -12,6 +12,7 @@ import { Link } from "wouter";
 import { offerUndo } from "../../../store/screen-store.ts";
 import { type Changes, deleteCase, type SavedCase, tryOnly, useCases } from "../../../store/trial.ts";
 import { Drawing } from "../../../ui/drawing.tsx";
+import { once } from "../../../ui/once.ts";
 import { SaidSpan } from "../../../ui/said-span.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { useWidth } from "../../../ui/use-width.ts";
@@ -104,7 +105,7 @@ function Row({
         >
           Which programs<span className="vh"> differ in {saved.name}</span>
         </Link>
-        <button type="button" className="btn link s" onClick={() => deleteCase(saved)}>
+        <button type="button" className="btn link s" onClick={once(() => deleteCase(saved))}>
           Delete<span className="vh"> {saved.name}</span>
         </button>
       </span>

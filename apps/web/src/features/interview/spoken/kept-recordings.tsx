@@ -6,6 +6,7 @@ import {
   soundOf,
   useRecordingsOnScreen,
 } from "../../../store/recordings.ts";
+import { once } from "../../../ui/once.ts";
 import { dayOf } from "../../documents/text-row.tsx";
 import { lengthWords, sizeWords } from "./countdown.ts";
 import { Player } from "./player.tsx";
@@ -92,7 +93,7 @@ function Row({
           type="button"
           className="btn s"
           aria-label={`Delete the ${name}`}
-          onClick={() => void remove()}
+          onClick={once(() => void remove())}
         >
           Delete
         </button>

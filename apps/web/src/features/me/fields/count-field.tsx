@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from "react";
-import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
+import type { ReactNode } from "react";
+import { LabelledField } from "./labelled-field.tsx";
 import { typedNumber } from "./typed-number.ts";
 import { useField } from "./use-field.ts";
+import "./count-field.css";
 
 /** A small count with one fewer and one more; empty means "not told". */
 export function CountField({
@@ -17,56 +18,45 @@ export function CountField({
   cost?: string;
   max: number;
 }): ReactNode {
-  const id = useId();
   const field = useField(path);
   const count = typeof field.value === "number" ? field.value : null;
   const shown = field.value === undefined || field.value === null ? "" : String(field.value);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField label={label} hint={hint} field={field} cost={cost} empty={shown === ""}>
+      {(own) => (
+        <div className="stepper">
+          <button
+            type="button"
+            aria-label={`One fewer: ${label}`}
+            onClick={() => field.change(count === null ? 0 : count <= 0 ? undefined : count - 1)}
+          >
+            −
+          </button>
+          <input
+            {...own}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            value={shown}
+            placeholder="?"
+            onChange={(event) => field.change(typedNumber(event.target.value, { fractions: false }))}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowUp") field.change(Math.min(max, (count ?? -1) + 1));
+              else if (event.key === "ArrowDown") field.change(Math.max(0, (count ?? 1) - 1));
+              else return;
+              event.preventDefault();
+            }}
+            onBlur={field.leave}
+          />
+          <button
+            type="button"
+            aria-label={`One more: ${label}`}
+            onClick={() => field.change(count === null ? 0 : Math.min(max, count + 1))}
+          >
+            +
+          </button>
+        </div>
       )}
-      <div className="stepper">
-        <button
-          type="button"
-          aria-label={`One fewer: ${label}`}
-          onClick={() => field.change(count === null ? 0 : count <= 0 ? undefined : count - 1)}
-        >
-          −
-        </button>
-        <input
-          id={id}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          value={shown}
-          placeholder="?"
-          aria-invalid={field.wrong !== null}
-          aria-describedby={describedBy(id, {
-            hint: Boolean(hint),
-            note: hasNote(field, shown === "", cost),
-          })}
-          onChange={(event) => field.change(typedNumber(event.target.value, { fractions: false }))}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowUp") field.change(Math.min(max, (count ?? -1) + 1));
-            else if (event.key === "ArrowDown") field.change(Math.max(0, (count ?? 1) - 1));
-            else return;
-            event.preventDefault();
-          }}
-          onBlur={field.leave}
-        />
-        <button
-          type="button"
-          aria-label={`One more: ${label}`}
-          onClick={() => field.change(count === null ? 0 : Math.min(max, count + 1))}
-        >
-          +
-        </button>
-      </div>
-      <FieldNotes id={id} field={field} cost={cost} empty={shown === ""} />
-    </div>
+    </LabelledField>
   );
 }

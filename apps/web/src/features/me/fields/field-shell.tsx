@@ -7,16 +7,22 @@ export function FieldNotes({
   field,
   cost,
   empty,
+  isSaid = false,
 }: {
   id: string;
   field: Pick<Field, "wrong" | "asks">;
   cost?: string | undefined;
   empty: boolean;
+  isSaid?: boolean;
 }): ReactNode {
   const { wrong, asks } = field;
   const words = wrong ?? asks ?? (empty ? cost : undefined);
   return words === undefined ? null : (
-    <p className={wrong === null ? "cost" : "wrong"} id={`${id}-note`}>
+    <p
+      className={wrong === null ? "cost" : "wrong"}
+      id={`${id}-note`}
+      role={isSaid && wrong !== null ? "alert" : undefined}
+    >
       {words}
     </p>
   );

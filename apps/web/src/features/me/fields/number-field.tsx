@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
-import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
+import { type ReactNode, useEffect, useState } from "react";
+import { LabelledField } from "./labelled-field.tsx";
 import { typedNumber } from "./typed-number.ts";
 import { useField } from "./use-field.ts";
 
@@ -29,7 +29,6 @@ export function NumberField({
   onUse?: (inUse: boolean) => void;
   children?: ReactNode;
 }): ReactNode {
-  const id = useId();
   const field = useField(path);
   const stored = field.value === undefined || field.value === null ? "" : String(field.value);
   const [text, setText] = useState(stored);
@@ -39,41 +38,34 @@ export function NumberField({
     setText((shown) => (String(read(shown) ?? "") === stored ? shown : stored));
   }, [stored, fractions]);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField label={label} hint={hint} field={field} cost={cost} empty={text === ""}>
+      {(own) => (
+        <>
+          {" "}
+          <span className="money">
+            {before}
+            <input
+              {...own}
+              className="input short"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+                field.change(typedNumber(event.target.value, { fractions }) ?? emptied);
+              }}
+              onFocus={() => onUse?.(true)}
+              onBlur={(event) => {
+                field.leave();
+                // Where the whole window is left, the field keeps the focus.
+                onUse?.(document.activeElement === event.target);
+              }}
+            />
+          </span>
+          {children}
+        </>
       )}
-      <span className="money">
-        {before}
-        <input
-          id={id}
-          className="input short"
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          value={text}
-          aria-invalid={field.wrong !== null}
-          aria-describedby={describedBy(id, {
-            hint: Boolean(hint),
-            note: hasNote(field, text === "", cost),
-          })}
-          onChange={(event) => {
-            setText(event.target.value);
-            field.change(typedNumber(event.target.value, { fractions }) ?? emptied);
-          }}
-          onFocus={() => onUse?.(true)}
-          onBlur={(event) => {
-            field.leave();
-            // Where the whole window is left, the field keeps the focus.
-            onUse?.(document.activeElement === event.target);
-          }}
-        />
-      </span>
-      {children}
-      <FieldNotes id={id} field={field} cost={cost} empty={text === ""} />
-    </div>
+    </LabelledField>
   );
 }

@@ -15,7 +15,6 @@ export const sameThan: ExistenceRule = {
     "<the same @noun|@nouns|@mass than>",
     "<as @adj|@adv than>",
     "<so @adj|@adv|far|much|many than>",
-    "<no sooner> !@mark{1,8} when",
     "<hardly|scarcely had i|we|he|she|they> !@mark{1,8} than",
   ],
   unless: [

@@ -10,7 +10,7 @@ export const hadBetterTo: ExistenceRule = {
   why: "“You had better rest”, “I would rather wait”.",
   source: "usage",
   example: { wrong: "You had better to rest.", right: "You had better rest." },
-  languages: ["Spanish", "Arabic", "Chinese"],
+  languages: ["Spanish", "Arabic", "Chinese", "Russian", "Hindi", "Persian"],
   patterns: [
     "<had better to> @base",
     "<would|'d rather to> @base",

@@ -1,5 +1,9 @@
 import type { ExistenceRule } from "../../rule.ts";
 import { withPeople, withPeopleAndHer } from "../shared/people.words.ts";
+import { MAKE_ME_TO } from "./make-me-to.words.ts";
+import { OBJECT_WITHOUT_TO } from "./object-without-to.words.ts";
+import { SUGGEST_ME_TO } from "./suggest-me-to.words.ts";
+import { WANT_THAT } from "./want-that.words.ts";
 
 /** The form after verb and person: “asked him come”, “let him to go”, “made me realized”. */
 export const personComplement: ExistenceRule = {
@@ -11,7 +15,20 @@ export const personComplement: ExistenceRule = {
   why: "“Allowed me to see”, “made me see”, “kept me from seeing”: each verb has its frame.",
   source: "usage",
   example: { wrong: "She let him to go.", right: "She let him go." },
-  languages: ["Spanish", "French", "Chinese", "Arabic", "Turkish", "Vietnamese"],
+  languages: [
+    "Spanish",
+    "French",
+    "Chinese",
+    "Arabic",
+    "Turkish",
+    "Vietnamese",
+    "Portuguese",
+    "Russian",
+    "Hindi",
+    "Filipino",
+    "Italian",
+    "German",
+  ],
   patterns: [
     ...withPeopleAndHer((person) => `<~@persontodo ${person} @adv{0,1} @purebase>`),
     ...withPeople((person) => `<~@persontodo ${person} @doing> @npstart|in|at|with|more`),
@@ -29,7 +46,8 @@ export const personComplement: ExistenceRule = {
       (person) => `<~prevent|~stop|~keep|~discourage|~prohibit ${person} of|to|in|on @doing|@purebase>`,
     ),
     ...withPeople((person) => `<~recommend|~suggest|~propose ${person} @vb> @npstart|@doing|at|in|to|with`),
-    "<~recommend|~suggest|~propose him|them|us|me @vb|to|@doing|not>",
+    "<~recommend|~suggest|~propose him|them|us|me @vb|@doing|not>",
+    "<~recommend|~suggest|~propose him|them|us|me to> @vb",
     "<~insist|~demand|~suggest|~recommend|~propose|~request @poss|@art @human to @vb>",
     ...withPeople((person) => `<~want|~need|~love|~allow|~enable|~let that ${person}>`),
     "<~want|~need that i|he|she|we|they|the|my|our|every|you|people|patients|all>",
@@ -54,4 +72,5 @@ export const personComplement: ExistenceRule = {
     "~train|~teach|~lead|~drive|~prepare|~press|~push|~order|~select|~challenge|~trust|~assign|~appoint people|team|staff|residents|students|men|women|children|families",
     "~help ~let|~make",
   ],
+  apart: [SUGGEST_ME_TO, MAKE_ME_TO, WANT_THAT, OBJECT_WITHOUT_TO],
 };

@@ -1,4 +1,6 @@
 import type { ExistenceRule } from "../../rule.ts";
+import { GERUND_NEEDED } from "./gerund-needed.words.ts";
+import { TO_ING_NEEDED } from "./to-ing-needed.words.ts";
 
 /** “Avoid to”, “enjoy to”, “give up to”: these verbs and phrases take the -ing form. */
 export const verbTakesIng: ExistenceRule = {
@@ -10,7 +12,18 @@ export const verbTakesIng: ExistenceRule = {
   why: "Some words take “to” and others -ing; the mix is heard at once.",
   source: "usage",
   example: { wrong: "I avoid to skip rounds.", right: "I avoid skipping rounds." },
-  languages: ["Spanish", "Italian", "Portuguese", "Arabic", "Russian", "Amharic"],
+  languages: [
+    "Spanish",
+    "Italian",
+    "Portuguese",
+    "Arabic",
+    "Russian",
+    "Amharic",
+    "French",
+    "Chinese",
+    "Korean",
+    "Hindi",
+  ],
   patterns: [
     "no|any|without|little <doubt|hesitation to @tobase>",
     "<~@takesing @adv{0,1} to @tobase>",
@@ -70,6 +83,7 @@ export const verbTakesIng: ExistenceRule = {
     "the @qual{0,1} only|best|first|right|easiest|fastest|safest|hardest|last|next|same way|method|task|process|idea|technique|skill|experience|habit to",
     "the|no|any|only|better|best|another|safe|my|their|new|our|his|her way|task|hope|technique|method|process|skill|idea|practice|experience to",
     "time to|of",
+    "~look forward to work|rest|visit|change|study|practice|sleep|travel ,|.|and",
     "nothing|something|anything|everything|much|little to",
     "what|how|when|where|whether|which|who to",
     "but|except|than|rather to",
@@ -83,4 +97,5 @@ export const verbTakesIng: ExistenceRule = {
     "~refer|~live|~count|~rely|~depend|~build|~focus on|in|to|with|by|for to",
     "who|which|that|whom|patients|them|someone|people|nobody|something|topic|family|lab|team|place|live|work|talk|speak|stay|sit|sleep of|in|about|from|with|at|on|for to",
   ],
+  apart: [GERUND_NEEDED, TO_ING_NEEDED],
 };

@@ -1,16 +1,18 @@
 import type { ExistenceRule } from "../../rule.ts";
+import { INFINITIVE_NEEDED } from "./infinitive-needed.words.ts";
+import { WANT_LEARN } from "./want-learn.words.ts";
 
 /** “Decided going”, “want improve”, “able treat”: these words take “to” and the base form. */
 export const verbTakesTo: ExistenceRule = {
   name: "verb-takes-to",
   id: "grammar",
   form: "existence",
-  severity: "should",
+  severity: "could",
   message: "“{}”: “to” and the base form go with this word.",
   why: "Some words take “to” and others -ing; the mix is heard at once.",
   source: "usage",
   example: { wrong: "I want improve the form.", right: "I want to improve the form." },
-  languages: ["Vietnamese", "Chinese", "Spanish", "Italian", "Portuguese", "Arabic"],
+  languages: ["Vietnamese", "Chinese", "Spanish", "Italian", "Portuguese", "Arabic", "Russian"],
   patterns: [
     "like|want|wants|wanted|need|needs|needed|have|had|able|going|order|how|try|tries|tried|trying|him|her|them|me|us|hope|hopes|hoped|decided|learned|used|helps|helped|started|began|failed|refused <to @pures|has|is>",
     "<to thanks> @poss|@art|all|everyone|you|god",
@@ -61,6 +63,7 @@ export const verbTakesTo: ExistenceRule = {
     "have|has|had|having put|read|cut|let|set|hit|hurt|cost|come|become|run|overcome",
     "what|that|whom|as|which i|we|he|she|they|you have|has|had|need",
     "able-bodied",
+    "want|wants|wanted|need|needs|needed work|help|study in|at the|a|their",
     "have let|made|seen",
     "help|helped|helping",
     "to|will|would|could|can|should|may|might|must put|set|cut|read|let|hit|cost|come|run|become|bound|found|ground|felt|lay|saw|fell|wound|left|split|spread|shut|quit|bet|burst|cast|hurt",
@@ -70,4 +73,5 @@ export const verbTakesTo: ExistenceRule = {
     "failure of|in",
     "demand|demands|claim|claims|plans|plan|offer|offers|intention|aim|aims|desire|hope|hopes|fail of|for",
   ],
+  apart: [INFINITIVE_NEEDED, WANT_LEARN],
 };

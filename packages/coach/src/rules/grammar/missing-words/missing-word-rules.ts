@@ -5,7 +5,6 @@ import { missingBe } from "./missing-be.ts";
 import { missingCopula } from "./missing-copula.ts";
 import { missingSubject } from "./missing-subject.ts";
 import { missingSubjectStart } from "./missing-subject-start.ts";
-import { missingThere } from "./missing-there.ts";
 
 /** Rules of a subject or a verb that English does not leave out. */
 export const MISSING_WORD_RULES: readonly Rule[] = [
@@ -15,5 +14,4 @@ export const MISSING_WORD_RULES: readonly Rule[] = [
   missingCopula,
   missingSubjectStart,
   missingSubject,
-  missingThere,
 ];

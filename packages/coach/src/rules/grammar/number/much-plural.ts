@@ -1,4 +1,5 @@
 import type { ExistenceRule } from "../../rule.ts";
+import { FEWER_PATIENTS } from "./fewer-patients.words.ts";
 
 /** “Much”, “less” or “amount of” before things that are counted: “much patients”, “less beds”. */
 export const muchPlural: ExistenceRule = {
@@ -10,7 +11,7 @@ export const muchPlural: ExistenceRule = {
   why: "“Much water”, but “many patients”; “less time”, but “fewer beds”.",
   source: "usage",
   example: { wrong: "We had much patients and less beds.", right: "We had many patients and fewer beds." },
-  languages: ["Arabic", "Spanish", "French", "Chinese", "Russian"],
+  languages: ["Arabic", "Spanish", "French", "Chinese", "Russian", "Hindi"],
   patterns: [
     "have|had|has|with|very|too|so|how|gave|see|saw <little @onlynouns|people|patients|nurses|cases|visits>",
     "<much of the|my|our|these|those|their @onlynouns|people|children|women|men> in|of|at|who|had|have|were|are|from|with|came|did",
@@ -29,4 +30,5 @@ export const muchPlural: ExistenceRule = {
     "less days|hours|minutes|years|months|weeks|miles|dollars",
     "not|very much questions|cases|answers|reports|tests|visits",
   ],
+  apart: [FEWER_PATIENTS],
 };

@@ -1,6 +1,5 @@
 import type { Rule } from "../../rule.ts";
 import { eachEvery } from "./each-every.ts";
-import { fewerPatients } from "./fewer-patients.ts";
 import { massPlural } from "./mass-plural.ts";
 import { massWithArticle } from "./mass-with-article.ts";
 import { massWithNumber } from "./mass-with-number.ts";
@@ -20,7 +19,6 @@ import { yearsOld } from "./years-old.ts";
 /** Rules of one and many: what can be counted, plurals, and words of quantity. */
 export const NUMBER_RULES: readonly Rule[] = [
   eachEvery,
-  fewerPatients,
   massPlural,
   massWithArticle,
   massWithNumber,

@@ -1,5 +1,6 @@
 import { ADJECTIVE_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { ADJECTIVE_WRONG_PREPOSITION } from "./adjective-wrong-preposition.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
 
 /** “Interested on”, “responsible of”. */
@@ -56,4 +57,5 @@ export const adjectiveSmallWord: ExistenceRule = {
     "determined|prepared|focused|limited|used|fluent|experienced in|on @year",
     "attached|involved|present|engaged|exposed|dedicated|committed|infected|covered|known|accused|derived|obsessed|impressed|connected|linked|compared|based|associated in|on|at|for|from|of @year|@month|@num",
   ],
+  apart: [ADJECTIVE_WRONG_PREPOSITION],
 };

@@ -1,5 +1,6 @@
 import { NOUN_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { NOUN_WRONG_PREPOSITION } from "./noun-wrong-preposition.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
 
 /** “Interest for”, “passion to”, “knowledge on”. */
@@ -74,4 +75,5 @@ export const nounSmallWord: ExistenceRule = {
     "key|answer of|for",
     "instead for",
   ],
+  apart: [NOUN_WRONG_PREPOSITION],
 };

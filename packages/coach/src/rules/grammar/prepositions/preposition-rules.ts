@@ -1,45 +1,31 @@
 import type { Rule } from "../../rule.ts";
 import { adjectiveSmallWord } from "./adjective-small-word.ts";
-import { adjectiveWrongPreposition } from "./adjective-wrong-preposition.ts";
 import { discussAbout } from "./discuss-about.ts";
 import { doubledParticle } from "./doubled-particle.ts";
 import { duringDuration } from "./during-duration.ts";
 import { fixedTimePlace } from "./fixed-time-place.ts";
-import { missingPreposition } from "./missing-preposition.ts";
-import { needlessPreposition } from "./needless-preposition.ts";
 import { nounSmallWord } from "./noun-small-word.ts";
-import { nounWrongPreposition } from "./noun-wrong-preposition.ts";
 import { objectSmallWord } from "./object-small-word.ts";
 import { placePreposition } from "./place-preposition.ts";
 import { placeTime } from "./place-time.ts";
 import { timePreposition } from "./time-preposition.ts";
 import { untilForBy } from "./until-for-by.ts";
-import { verbMissingSmallWord } from "./verb-missing-small-word.ts";
 import { verbNeedsSmallWord } from "./verb-needs-small-word.ts";
-import { verbOtherPreposition } from "./verb-other-preposition.ts";
 import { verbSmallWord } from "./verb-small-word.ts";
-import { verbWrongPreposition } from "./verb-wrong-preposition.ts";
 
 /** Rules of the small word after a verb, a noun or an adjective, and before a time or a place. */
 export const PREPOSITION_RULES: readonly Rule[] = [
-  adjectiveSmallWord,
-  adjectiveWrongPreposition,
   discussAbout,
+  adjectiveSmallWord,
   doubledParticle,
   duringDuration,
   fixedTimePlace,
-  missingPreposition,
-  needlessPreposition,
   nounSmallWord,
-  nounWrongPreposition,
   objectSmallWord,
   placePreposition,
   placeTime,
   timePreposition,
   untilForBy,
-  verbMissingSmallWord,
   verbNeedsSmallWord,
-  verbOtherPreposition,
   verbSmallWord,
-  verbWrongPreposition,
 ];

@@ -1,6 +1,8 @@
 import { VERB_NEEDS } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { MISSING_PREPOSITION } from "./missing-preposition.words.ts";
 import { LANGUAGES } from "./small-words.ts";
+import { VERB_MISSING_SMALL_WORD } from "./verb-missing-small-word.words.ts";
 
 /** “Listen the patient”, “graduated medical school”. */
 export const verbNeedsSmallWord: ExistenceRule = {
@@ -56,4 +58,5 @@ export const verbNeedsSmallWord: ExistenceRule = {
     "~deal damage",
     "@art|@poss|no|big|good|great|some|what deal|deals|wait|search",
   ],
+  apart: [MISSING_PREPOSITION, VERB_MISSING_SMALL_WORD],
 };

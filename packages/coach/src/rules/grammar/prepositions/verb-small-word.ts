@@ -1,6 +1,9 @@
 import { VERB_NEEDLESS, VERB_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { NEEDLESS_PREPOSITION } from "./needless-preposition.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
+import { VERB_OTHER_PREPOSITION } from "./verb-other-preposition.words.ts";
+import { VERB_WRONG_PREPOSITION } from "./verb-wrong-preposition.words.ts";
 
 /** Verbs whose base form is as often a noun: there a doer must stand before it. */
 const NOUNS_TOO = new Set(
@@ -34,5 +37,11 @@ export const verbSmallWord: ExistenceRule = {
     "<~suffer from> stroke|heart|accident|fall",
     "i|we|to|will|also|he|she|they|could <attend|attends|attended to|on|at> @npstart|@cap",
   ],
-  unless: ["good|great|big deal of", "attending", "what i|we|you|they need for"],
+  unless: [
+    "good|great|big deal of",
+    "attending",
+    "what i|we|you|they need for",
+    "@be|been|being|get|got faced|married with|to",
+  ],
+  apart: [NEEDLESS_PREPOSITION, VERB_WRONG_PREPOSITION, VERB_OTHER_PREPOSITION],
 };

@@ -1,5 +1,9 @@
 import type { ExistenceRule } from "../../rule.ts";
 import { withPeople } from "../shared/people.words.ts";
+import { EXPLAIN_ME } from "./explain-me.words.ts";
+import { GIVE_TO_ORDER } from "./give-to-order.words.ts";
+import { PERSON_AFTER_TO } from "./person-after-to.words.ts";
+import { TOLD_WHOM } from "./told-whom.words.ts";
 
 const CONTENT =
   "that|how|why|what|when|where|if|whether|@art|@poss|this|these|those|some|everything|all|more|about";
@@ -14,7 +18,21 @@ export const recipient: ExistenceRule = {
   why: "You tell, ask and teach a person; you explain, say and describe to a person.",
   source: "usage",
   example: { wrong: "She explained me the form.", right: "She explained the form to me." },
-  languages: ["Spanish", "French", "Urdu", "Hindi", "Tagalog", "Arabic", "Chinese"],
+  languages: [
+    "Spanish",
+    "French",
+    "Urdu",
+    "Hindi",
+    "Tagalog",
+    "Arabic",
+    "Chinese",
+    "Portuguese",
+    "Italian",
+    "German",
+    "Russian",
+    "Turkish",
+    "Greek",
+  ],
   patterns: [
     `<~@tothem me|us|them|him|you> ${CONTENT}`,
     `<~@tothem her|everyone|people|patients|families|parents|students|nurses|colleagues> that|how|why|what|if|whether|@art|about`,
@@ -69,6 +87,9 @@ export const recipient: ExistenceRule = {
     "~serve|~return to me|us|him|them",
     "~help|~contact|~support me|us|him|them",
     "~give|~offer|~show|~send|~bring to those",
+    "was|were|is|are|be|been|being given|offered|shown|sent|brought|taught to",
+    "i|we|he|she|they ~give|~offer|~show|~send|~bring|~teach to @art|@poss @human|@humans the next|same|last",
     "~return us|them|him|me the",
   ],
+  apart: [EXPLAIN_ME, TOLD_WHOM, PERSON_AFTER_TO, GIVE_TO_ORDER],
 };

@@ -1,6 +1,5 @@
 import type { Rule } from "../../rule.ts";
 import { objectTwice } from "./object-twice.ts";
-import { personWhich } from "./person-which.ts";
 import { prepositionTwice } from "./preposition-twice.ts";
 import { relativeExtra } from "./relative-extra.ts";
 import { relativePronoun } from "./relative-pronoun.ts";
@@ -12,7 +11,6 @@ import { whoseNeeded } from "./whose-needed.ts";
 /** Rules of clauses with “who”, “which”, “whom” and “whose”. */
 export const RELATIVE_CLAUSE_RULES: readonly Rule[] = [
   objectTwice,
-  personWhich,
   prepositionTwice,
   relativeExtra,
   relativePronoun,

@@ -1,5 +1,6 @@
 import type { ExistenceRule } from "../../rule.ts";
 import { PERSON, PERSONS } from "../shared/person.words.ts";
+import { PERSON_WHICH } from "./person-which.words.ts";
 
 /** “Who” is for people, “which” for things; “what” joins no noun. */
 export const relativePronoun: ExistenceRule = {
@@ -11,7 +12,7 @@ export const relativePronoun: ExistenceRule = {
   why: "“The doctor which” or “all what” stops the reader.",
   source: "usage",
   example: { wrong: "The doctor which taught me is retired.", right: "The doctor who taught me is retired." },
-  languages: ["German", "Spanish", "Russian", "Arabic"],
+  languages: ["German", "Spanish", "Russian", "Arabic", "Portuguese", "Italian"],
   patterns: [
     `the|a|an|my|our|one|every|another|this|that|of|as <@adj{0,1} ${PERSON} which> @word`,
     `the|my|our|many|some|these|those|two|three|with|of|for|few|other|all <@adj{0,1} ${PERSONS} which> @word`,
@@ -48,4 +49,5 @@ export const relativePronoun: ExistenceRule = {
     "so|such _{1,8} that i|we @past it|them",
     "with|in|to|of who i am",
   ],
+  apart: [PERSON_WHICH],
 };

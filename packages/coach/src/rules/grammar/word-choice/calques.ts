@@ -10,7 +10,7 @@ export const calques: ExistenceRule = {
   why: "The words are English, but the phrase is from another language.",
   source: "usage",
   example: { wrong: "The actual chief is a surgeon.", right: "The current chief is a surgeon." },
-  languages: ["Spanish", "Italian", "French", "Portuguese", "Hindi", "German"],
+  languages: ["Spanish", "Italian", "French", "Portuguese", "Hindi", "German", "Romanian"],
   patterns: [
     "<a lot of> during|in|at|,|.|and|when|because|after|from|by",
     "<occupy|occupied|occupies myself|himself|herself with>",

@@ -1,17 +1,29 @@
 import { LIGHT_VERBS } from "../../../lexicon/word-pairs.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { MAKE_DO } from "./make-do.words.ts";
 
 /** “Made a surgery”, “did a decision”: which verb or adjective a noun takes. */
 export const lightVerb: ExistenceRule = {
   name: "light-verb",
   id: "grammar",
   form: "existence",
-  severity: "must",
+  severity: "could",
   message: "“{}”: English uses another verb with this noun.",
   why: "Which verb goes with a noun differs between languages; the translated pair stops the reader.",
   source: "usage",
   example: { wrong: "We made a surgery.", right: "We performed a surgery." },
-  languages: ["Spanish", "Portuguese", "Italian", "French", "Greek", "Ukrainian", "Russian", "German"],
+  languages: [
+    "Spanish",
+    "Portuguese",
+    "Italian",
+    "French",
+    "Greek",
+    "Ukrainian",
+    "Russian",
+    "German",
+    "Arabic",
+    "Hindi",
+  ],
   patterns: LIGHT_VERBS.map(
     ([noun, wrong]) =>
       `<${wrong} @art|@poss|many|several|some|no|this|that|any|all|much|more|two|three|@nums{0,1} @qual{0,2} @cn{0,1} ${noun}>`,
@@ -40,5 +52,9 @@ export const lightVerb: ExistenceRule = {
     "made @art|@poss @word{0,1} work|job|shift|visit|test|exam|practice|training|treatment|interview|results @qual|@anyverb",
     "make|made|makes results|questions|class|classes|examples @qual|available",
     "did @art|@poss @human",
+    "~make @art|@poss surgery|operation|residency|procedure safer|easier|better|harder|possible|shorter|longer",
+    "gave|give @art|@poss exam|exams|test to",
+    "did plan|promise|comment|progress for|to|that|on",
   ],
+  apart: [MAKE_DO],
 };

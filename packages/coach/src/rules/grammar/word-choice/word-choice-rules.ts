@@ -1,7 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { actionVerbObject } from "./action-verb-object.ts";
 import { actuallyNow } from "./actually-now.ts";
-import { assistAttend } from "./assist-attend.ts";
 import { borrowLend } from "./borrow-lend.ts";
 import { calque } from "./calque.ts";
 import { calques } from "./calques.ts";
@@ -11,7 +10,6 @@ import { howToDo } from "./how-to-do.ts";
 import { letterCalques } from "./letter-calques.ts";
 import { lightVerb } from "./light-verb.ts";
 import { lookAbroad } from "./look-abroad.ts";
-import { makeDo } from "./make-do.ts";
 import { nounAdjective } from "./noun-adjective.ts";
 import { rememberForRemind } from "./remember-for-remind.ts";
 import { resignFromCare } from "./resign-from-care.ts";
@@ -24,7 +22,6 @@ import { wideExperience } from "./wide-experience.ts";
 export const WORD_CHOICE_RULES: readonly Rule[] = [
   actionVerbObject,
   actuallyNow,
-  assistAttend,
   borrowLend,
   calque,
   calques,
@@ -33,7 +30,6 @@ export const WORD_CHOICE_RULES: readonly Rule[] = [
   howToDo,
   letterCalques,
   lightVerb,
-  makeDo,
   nounAdjective,
   rememberForRemind,
   resignFromCare,

@@ -10,7 +10,7 @@ export const interestedInteresting: ExistenceRule = {
   why: "Both are real words, so no spelling check will see it.",
   source: "usage",
   example: { wrong: "I am interesting in sleep.", right: "I am interested in sleep." },
-  languages: ["Spanish", "Arabic", "Hindi", "Chinese", "Russian"],
+  languages: ["Spanish", "Arabic", "Hindi", "Chinese", "Russian", "Persian", "Vietnamese"],
   patterns: [
     "~feel|felt|feeling|got|became|become|was|am|i'm|being very|so|really|more{0,1} <boring|tiring|exhausting> .|,|by|with|after|because|of|during|in",
     "i|who|we|became|become|got|i'm|~be very|really|more|always|also|deeply|particularly|not{0,2} <interesting> in @word",
@@ -19,5 +19,9 @@ export const interestedInteresting: ExistenceRule = {
     "it|this|that|case|work|job|topic|subject|book|lecture|experience|story|rotation|day|course|project|field <is|was|were|became @adv{0,1} interested|bored|excited|exhausted|frustrated|surprised|disappointed|satisfied|amazed|challenged> .|,|for|and|but|because|to|me",
     "an|very|most|more|many|the <interested> case|cases|topic|topics|field|story|book|experience|thing|things|project|part|work|diseases|subject",
     "<challenged|rewarded|exhausted|tired> case|cases|year|experience|environment|rotation|field|work|job|night|shift",
+    "i|we <~feel|am|was|were|are|became|become|got|been|i'm very|so|really|deeply|quite|too|also|more|always{0,2} interesting|exciting|boring|confusing|surprising|disappointing|satisfying|fascinating|frustrating|embarrassing|frightening|shocking|tiring|exhausting|depressing|motivating|annoying|touching> in|by|about|that|when|to|with|of|at|,|.|because|and|during",
+    "@subj|patient|mother|child|family|parents|doctor <~feel very|so|really|quite{0,1} interesting|boring|confusing|disappointing|frustrating|embarrassing|exhausting> .|,|by|about|when|with|and",
+    "<case|day|work|job|rotation|experience|lecture|story|surgery|subject|specialty|field|news|result|results was|is|were|are very|so|really{0,1} interested|excited|bored|tired|fascinated|rewarded|satisfied|frustrated> .|,|for|to|and|because|that|but",
   ],
+  unless: ["i|we find|found|make|made it", "~be touching the|a|his|her", "feel it|that"],
 };

@@ -6,7 +6,6 @@ import { feelingEnding } from "./feeling-ending.ts";
 import { interestedInteresting } from "./interested-interesting.ts";
 import { nounAsAdjective } from "./noun-as-adjective.ts";
 import { nounForVerb } from "./noun-for-verb.ts";
-import { participleFeeling } from "./participle-feeling.ts";
 import { pluralAdjective } from "./plural-adjective.ts";
 import { verbAsNoun } from "./verb-as-noun.ts";
 import { wordClassSlip } from "./word-class.ts";
@@ -17,7 +16,6 @@ export const WORD_CLASS_RULES: readonly Rule[] = [
   adverbForm,
   interestedInteresting,
   nounForVerb,
-  participleFeeling,
   pluralAdjective,
   wordClassSlip,
   verbAsNoun,

@@ -1,0 +1,42 @@
+import type { Phrases } from "../../rule.ts";
+
+/** The preposition of a verb is missing: “graduated the university”, “operated her”, “replied the question”. */
+export const MISSING_PREPOSITION: Phrases = {
+  severity: "should",
+  patterns: [
+    "i|we|he|she|they|@modal|to|@noun|who <operate|operated|operates> @obj|@poss|the|a @adj{0,1} patient|patients|boy|girl|woman|man|child|mother|father|,|.|for|in|at|on|the|and",
+    "@subj|@noun|to <operate|operated> me|him|us|them",
+    "i|we|he|she|they|who|to <replied|reply|responded|respond> the|my|his|her|their|all|every|each",
+    "i|we|he|she|they|who|to <participated|participate|participates> the|a|an|in{0,1} research|many @adj{0,1} @onlynoun|@onlynouns|research",
+    "to|and|of|i|we <knock|knocked> the|his|her|their|every|each door|doors",
+    "<~apologize|~apologise> him|them|us|me|the|my",
+    "<~depend> the|his|her|my|many|several @adj{0,1} @noun|@nouns",
+    "<~arrive> the|my|our @adj{0,1} hospital|ward|clinic|village|house|scene|city|bedside",
+    "<~consist> @num|the|a|an|several|many",
+    "<~care> the|these|those|such|my|many @adj{0,1} patients|patient|children|people|family",
+    "to|@ing|we|i <cope> the|this|these|my|stress",
+    "<~contribute> society|science|medicine",
+    "<~graduate> the|my|university|medicine|@cap @cap{0,2} university|college|medicine|school|faculty",
+    "<graduated> university|medicine|college",
+    "<graduated> @cap{1,4} university|college|institute|faculty",
+    "<~look forward> hearing|working|meeting|joining|learning|seeing|training",
+    "<~participate> @adj{0,1} conferences|seminars|workshops|meetings|rounds|surveys|surgeries|activities",
+    "<~worry> him|her|them|the @noun{0,1} condition|future",
+    "<~succeed> to|the exam|exams|test",
+    "<~dream> becoming|being|working|having",
+    "<~apply> residency|fellowship|internship|the|a|your|this residency|program|programs|fellowship|position|job|scholarship",
+    "<~complain> @mass|chest|abdominal|headache|fever|pain|severe",
+    "<~refer> her|him|the|my @onlynoun{0,1} the hospital|clinic",
+    "<~congratulate|~thank> @obj your|his|her|their|my",
+    "<~agree> me|him|them|us|the|my",
+    "<~interest> about|@mass",
+  ],
+  unless: [
+    "~operate the",
+    "~agree the|my @noun ~be",
+    "~care the least",
+    "apply the|this|a|your job",
+    "~worry the",
+    "~participate in",
+  ],
+};

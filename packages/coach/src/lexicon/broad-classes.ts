@@ -58,6 +58,7 @@ export function broadClasses(): readonly (readonly [string, ReadonlySet<string>]
     ["purepast", without(past, base, part, noun, quality)],
     ["purepart", without(part, past, base, noun)],
     ["pastform", without(past, base, noun)],
+    ["pureadj", without(quality, noun, base, past, part, ing)],
     ["doing", without(ing, new Set(ING_NOUNS))],
     ["npstart", new Set([...STARTS, ...without(noun, base, third), ...quality])],
   ];

@@ -79,3 +79,9 @@ export const ADJECTIVE_CALQUES: readonly (readonly [nouns: string, wrong: string
   ["family", "numerous"],
   ["people|person|man|woman|professor|nurse", "high|sympathic"],
 ];
+
+/** Verbs whose base form is no noun: the thing has a form of its own (“growth”, “belief”). */
+export const VERBS_NO_NOUNS: readonly string[] =
+  "grow believe embarrass discuss encourage arrive analyze participate improve develop prescribe explain examine lose choose decide fail think survive succeed enjoy achieve contribute diagnose describe suggest recommend observe prepare manage admit apply perform require respond solve prevent protect appear disappear exist agree disagree appreciate assist attend behave breathe communicate compare complain conclude confirm connect consider create criticize depend deserve discover educate employ evaluate expect expose express include inform inspire introduce involve maintain marry motivate obtain occur persist prove provide realize receive recover reduce refer remember remove replace represent select speak strengthen suffer teach understand vaccinate deliver detect recognize satisfy serve tolerate translate advise die sell lend adapt adjust assess collaborate combine complete concentrate cooperate dedicate empower hesitate identify implement imagine injure integrate investigate know organize perceive refuse resuscitate".split(
+    " ",
+  );

@@ -2,8 +2,11 @@ import type { Hit, SentenceRule } from "../../rule.ts";
 
 const PAIRS: readonly RegExp[] = [
   /^\W*(?:Although|Though|Even though)\b[^,;.]{4,100} but (?:I|he|she|we|they|it|the|my|there)\b/,
-  /^\W*(?:Although|Though|Even though|Even if|Despite|In spite of)\b[^,;.]{2,140}, (?:but|yet|however),? (?:I|he|she|it|we|they|you|the|my|our|his|her|this|that|there|nobody|most|many|patients|people|[A-Z])\b/,
+  /^\W*(?:Although|Though|Even though|Even if|Despite|In spite of)\b[^,;.]{2,140}, (?:but|yet|however),? (?!also\b|not\b|only\b|never\b|rather\b|still\b|to\b)\w/,
   /^\W*(?:Because|Since|As)\b[^,;.]{2,140}, (?:so|therefore|thus|that is why|that's why|hence)\b(?! (?:did|do|does|is|was|are|were|too|much|many|that|far|have|has|had|will|would|can)\b)/,
+  /^\W*Because\b[^,;.]{6,70} so (?:I|he|she|we|they|it|the|my|our|his|her|there)\b(?! (?:far|long|late|many|much)\b)[^,;]/,
+  /^\W*(?:If|When|Once|As soon as|After)\b[^,;.?]{4,100}, so (?:I|he|she|we|they|you|please|call|come|go|tell|ask|the|my)\b/,
+  /^\W*Unless\b[^,;.]{4,100}, otherwise\b/,
   /[,;] (?:although|though|even though|because|since) (?:I|he|she|we|they|it|the|my|his|her|our|there)\b[^,;.]{2,90}, (?:but|so) (?:I|he|she|we|they|it|the|my|there)\b/,
   /^\W*When\b[^,;.]{2,120}, (?:so|and) (?:I|he|she|we|they) \w+ed\b/,
   /^\W*Even (?:I|he|she|we|they|it) (?:was|were|had|did|am|is|are|have|has|could|knew|felt|worked|studied|tried)\b[^,;.]{2,90}, (?:I|he|she|we|they|it|my|the)\b/,

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { clauseAlone } from "./clause-alone.ts";
 import { clauseBroad } from "./clause-broad.ts";
 import { commaSplice } from "./comma-splice.ts";
 import { commaThat } from "./comma-that.ts";
@@ -28,4 +29,5 @@ export const LINKING_RULES: readonly Rule[] = [
   runOn,
   thatHow,
   veryThat,
+  clauseAlone,
 ];

@@ -16,7 +16,7 @@ export const looseConjunction: ExistenceRule = {
     "^ <although|though the|my|their|his|our lack|shortage|absence|fear|loss of> @word{1,3} ,",
     "<even it|there|it's is|was|were> @adv|not|no|late|hard|difficult|a|the|very|my|few|little|far|dangerous|small|@ing",
     "<despite of|although of>",
-    "<in spite> the|my|of{0,0} @word",
+    "<in spite> the|my|his|her|their|our|this|all @word",
     "^ <because of this|that|the reason> ,|i|we",
     "<because this|that reason> ,|i|we",
     "^ <for because>",

@@ -9,7 +9,9 @@ import { pronounCase } from "./pronoun-case.ts";
 import { pronounForm } from "./pronoun-form.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { samePersonObject } from "./same-person-object.ts";
+import { subjectAgain } from "./subject-again.ts";
 import { thereOrIt } from "./there-or-it.ts";
+import { twoNegatives } from "./two-negatives.ts";
 
 /** Rules of words that stand for a person or a thing: case, gender, doubled subjects, double “no”. */
 export const PRONOUN_RULES: readonly Rule[] = [
@@ -24,4 +26,6 @@ export const PRONOUN_RULES: readonly Rule[] = [
   pronounGender,
   samePersonObject,
   thereOrIt,
+  subjectAgain,
+  twoNegatives,
 ];

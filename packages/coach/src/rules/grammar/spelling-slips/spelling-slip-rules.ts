@@ -14,6 +14,7 @@ import { pastPassed } from "./past-passed.ts";
 import { patiencePatients } from "./patience-patients.ts";
 import { smallLetter } from "./small-letter.ts";
 import { smallLookAlikes } from "./small-look-alikes.ts";
+import { soundTwins } from "./sound-twins.ts";
 import { spacing } from "./spacing.ts";
 import { taughtThought } from "./taught-thought.ts";
 import { thereForTheir } from "./there-for-their.ts";
@@ -38,4 +39,5 @@ export const SPELLING_SLIP_RULES: readonly Rule[] = [
   spacing,
   taughtThought,
   thereForTheir,
+  soundTwins,
 ];

@@ -59,6 +59,7 @@ export const letterCalques: ExistenceRule = {
     "your disposition to",
     "revert to",
     "have a|any|no|some|the doubt|doubts about|that",
+    "you have any doubt ,",
     "expired on|in",
     "am|i|write you a|the letter|name",
     "expired",

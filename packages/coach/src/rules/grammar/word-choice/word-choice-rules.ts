@@ -9,6 +9,7 @@ import { fixedPhrase } from "./fixed-phrase.ts";
 import { howToDo } from "./how-to-do.ts";
 import { letterCalques } from "./letter-calques.ts";
 import { lightVerb } from "./light-verb.ts";
+import { lookAbroad } from "./look-abroad.ts";
 import { nounAdjective } from "./noun-adjective.ts";
 import { rememberForRemind } from "./remember-for-remind.ts";
 import { resignFromCare } from "./resign-from-care.ts";
@@ -36,4 +37,5 @@ export const WORD_CHOICE_RULES: readonly Rule[] = [
   southAsian,
   stayedHappy,
   wideExperience,
+  lookAbroad,
 ];

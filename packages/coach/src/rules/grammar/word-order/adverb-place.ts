@@ -36,5 +36,9 @@ export const adverbPlace: ExistenceRule = {
     "<enough good|big|old|strong|cold|warm|high|experienced|brave|prepared|important|clear|safe|fast|quick|early|serious|difficult|easy|sick|ill|mature|confident|lucky|fluent|skilled|close|long> to|for|.|,|and|that|in|at|with",
     "i|we|you|he|she|they|me|us|him <enough good|well|much|long>",
   ],
-  unless: ["that|or|lest i|we|he|she|they not", "had|has|have|were|did i|we|he|she|they not"],
+  unless: [
+    "not only it|this|the|my @word{1,4} but",
+    "that|or|lest i|we|he|she|they not",
+    "had|has|have|were|did i|we|he|she|they not",
+  ],
 };

@@ -111,8 +111,13 @@ const NOT_ADVERBS = new Set(
   ),
 );
 
-const NUMBER_WORDS = new Set(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen twenty-five".split(
+const UNITS = "one two three four five six seven eight nine".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const NUMBER_WORDS = new Set([
+  ..."zero ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred thousand million half dozen".split(
     " ",
   ),
-);
+  ...UNITS,
+  ...TENS,
+  ...TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`)),
+]);

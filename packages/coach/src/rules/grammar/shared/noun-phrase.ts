@@ -52,7 +52,7 @@ export function afterJoined(tokens: Tokens, from: number): number {
     if (joined === null) return start > end + 1 || isObject(tokens[start]) ? afterObject(tokens, start) : end;
     end = joined.end;
     const added = tokens[end]?.lower === "and" ? nounPhraseAt(tokens, end + 1) : null;
-    if (added !== null && !joined.opened && !added.opened) end = added.end;
+    if (added !== null && !added.opened) end = added.end;
   }
   return end;
 }

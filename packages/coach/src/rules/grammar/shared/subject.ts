@@ -81,6 +81,10 @@ function doingOf(tokens: Tokens, at: number): Found | null {
 }
 
 function named(tokens: Tokens, at: number): Found | null {
+  if (/^(dr|mr|mrs|ms|prof|professor|sister|nurse)\.?$/i.test(tokens[at]?.text ?? "") && isA(tokens[at + 1], "cap")) {
+    const end = tokens[at + 1]?.lower === "." ? at + 3 : at + 2;
+    return { count: "one", end, opened: true };
+  }
   const phrase = nounPhraseAt(tokens, at);
   return phrase === null || phrase.count === "unsure" || isA(tokens[at], "num") ? null : phrase;
 }
@@ -91,9 +95,15 @@ function afterAdditions(tokens: Tokens, from: number): number {
   return afterJoined(tokens, afterRelative(tokens, near));
 }
 
-/** “, along with his students,” and the like. */
+const LONGEST_ASIDE = 12;
+
+/** “, along with his students,”, “, who lives with our parents,” and the like. */
 function afterAside(tokens: Tokens, at: number): number {
   const aside = tokens[at]?.lower === ",";
+  if (aside && /^(who|whom|whose|which)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const close = tokens.findIndex(({ lower }, place) => lower === "," && place > at + 1);
+    return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
+  }
   if (!aside || !/^(together|along|like|with|including)$/.test(tokens[at + 1]?.lower ?? "")) return at;
   const start = tokens[at + 2]?.lower === "with" ? at + 3 : at + 2;
   const phrase = nounPhraseAt(tokens, start);
@@ -104,13 +114,32 @@ function afterAside(tokens: Tokens, at: number): number {
 
 /** One verb group with what is done or to whom: “who were brought”, “that we obtained”, “which was treated first”. */
 function afterRelative(tokens: Tokens, at: number): number {
-  if (!/^(who|which|that|whom)$/.test(tokens[at]?.lower ?? "")) return at;
+  if (!/^(who|which|that|whom)$/.test(tokens[at]?.lower ?? "")) return afterContact(tokens, at);
   const doer = isA(tokens[at + 1], "subj") ? at + 2 : (nounPhraseAt(tokens, at + 1)?.end ?? at + 1);
   let end = doer;
   while (["be", "have", "adv", "modal"].some((name) => isA(tokens[end], name))) end += 1;
   const done = tokens[end];
-  if (!(isA(done, "vpart") || isA(done, "vpast") || (end > doer && isA(done, "ving")))) return at;
+  const isNow = end === at + 1 && isA(done, "anyverb") && isA(tokens[end + 1], "prep");
+  if (!(isNow || isA(done, "vpart") || isA(done, "vpast") || (end > doer && isA(done, "ving")))) return at;
   end += 1;
+  if (isNow) return afterDeed(tokens, end);
   if (/^(first|last|there|here|then|together|again)$/.test(tokens[end]?.lower ?? "")) end += 1;
   return end;
+}
+
+/** “The residents I worked with”: a clause without its “whom”. */
+function afterContact(tokens: Tokens, at: number): number {
+  if (!/^(i|we|he|she|they)$/.test(tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (["have", "adv", "modal"].some((name) => isA(tokens[end], name))) end += 1;
+  if (!isA(tokens[end], "vpast") && !isA(tokens[end], "vpart") && !isA(tokens[end], "vb")) return at;
+  end += 1;
+  return isA(tokens[end], "prep") && !isA(tokens[end + 1], "art") ? end + 1 : end;
+}
+
+/** “(Who leave) without being seen”, “(who live) in the valley”. */
+function afterDeed(tokens: Tokens, from: number): number {
+  const [prep, next, done] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (isA(prep, "prep") && isA(next, "ving")) return isA(done, "vpart") ? from + 3 : from + 2;
+  return from;
 }

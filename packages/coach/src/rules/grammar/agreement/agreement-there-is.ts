@@ -12,6 +12,7 @@ export const agreementThereIs: ExistenceRule = {
   example: { wrong: "There is many patients.", right: "There are many patients." },
   languages: ["Arabic", "French", "Spanish", "Turkish", "Chinese"],
   patterns: [
+    "<there's> many|several|two|three|four|five|few|@num{0,1} @nouns|patients|people|children",
     "<there is|was|isn't|wasn't @adv{0,1} @nums @qual{0,1} @cns>",
     "<there were|are a|an|no{1,1} @qual{0,1} lack|shortage|absence|delay|sense|feeling|silence|scarcity|need|risk|chance|problem|reason|outbreak> of|in|for|that|to|,|.|on",
     "<there is|was|has @prep @art|@poss|this|that @cn|@human @adv|@qual{0,1} @nums|many|several|few|no{1,1} @purenouns|people|children|beds>",

@@ -57,7 +57,7 @@ function find({ tokens, words: all }: Sentence): readonly Hit[] {
 function hitAt(tokens: readonly Token[], token: Token, at: number): readonly Hit[] {
   if (!isA(token, "seldombare") || /^\p{Lu}/u.test(token.text)) return [];
   const next = tokens[at + 1];
-  const acts = isFinite(next);
+  const acts = isFiniteVerb(next);
   if (next !== undefined && !ENDS.has(next.lower) && !acts) return [];
   if (isPaired(tokens, at)) return [];
   let start = at;
@@ -75,7 +75,7 @@ function hitAt(tokens: readonly Token[], token: Token, at: number): readonly Hit
 
 const CLAUSE_OPENERS = words("before after until when because if while since but although whenever once");
 
-function isFinite(token: Token | undefined): boolean {
+function isFiniteVerb(token: Token | undefined): boolean {
   return (
     isA(token, "be") ||
     isA(token, "have") ||

@@ -29,6 +29,8 @@ export const phraseWithoutArticle: ExistenceRule = {
     "Turkish",
   ],
   patterns: [
+    "only|but|by|, <minority|majority> of",
+    "is|was|were|are|be|been|became <first|second|third|last> patient|doctor|physician|person|nurse|surgeon|woman|man|member|student|resident",
     "~be <graduate|member|citizen|native|fan|supporter|survivor|resident|holder|recipient|student|victim of> the|my|this|that|our|a|an|@cap|both",
     "^ <main|biggest|only|hardest|first|second|third|last|final|next reason|problem|goal|aim|task|lesson|step|question|case|patient|challenge|cause|thing|result|rule|job|day|night|idea> @be|@have",
     "during <night|day|evening|morning shift|round|meeting> i|we|he|she|,|the|my",

@@ -12,6 +12,9 @@ export const looseConjunction: ExistenceRule = {
   example: { wrong: "Although their poverty, they shared.", right: "Despite their poverty, they shared." },
   languages: ["Chinese", "Vietnamese", "Thai", "Arabic"],
   patterns: [
+    "<because of> @poss|my|his|her|their|the|our @adj{0,1} @noun|@mass forbade|forbids|did|does|could|would|will|has|had",
+    "^ <as soon> the|i|he|she|we|they|a|my|it|his|her|our",
+    ", <as soon> the|i|he|she|we|they|my|it|his|her",
     "^ <although|though the|my|their|his|her|our|this|all @adj{0,1} poverty|difficulty|difficulties|lack|rain|cold|shortage|shortages|pain|fear|war|heat|obstacles|problems|challenges|obstacle|distance|fatigue|risk|risks|limitations|tiredness|exhaustion|pressure> ,",
     "^ <although|though the|my|their|his|our lack|shortage|absence|fear|loss of> @word{1,3} ,",
     "<even it|there|it's is|was|were> @adv|not|no|late|hard|difficult|a|the|very|my|few|little|far|dangerous|small|@ing",

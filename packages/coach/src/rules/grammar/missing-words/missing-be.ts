@@ -15,6 +15,8 @@ export const missingBe: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Ukrainian", "Hebrew", "Chinese"],
   patterns: [
+    "<i|he|she|they|we @adv{0,1} impressed|inspired|fascinated|amazed|influenced|motivated|humbled by>",
+    "^ in my|our|this country|village|city|hospital|clinic|culture|town|region <there many|few|no|several> @nouns|people|children|women|men",
     "^ <there a|an @qual{0,1} @cn|@mn> of|in|on|at|with|who|.",
     "^ <there no|not|many|few|some> @anynoun|enough|much|a",
     "^ <i|he|she|we|they a|an @qual{0,2} @cn|@human>",

@@ -13,6 +13,7 @@ export const missingSubjectStart: ExistenceRule = {
   example: { wrong: "Was a busy night.", right: "It was a busy night." },
   languages: ["Spanish", "Portuguese", "Italian", "Chinese"],
   patterns: [
+    "^ <is|was @adv{0,1} important|necessary|difficult|easy|possible|impossible|essential|common|better|true|clear|hard> to|that",
     "^ <was|is|were @doing> when|and|in|at|for|on|because|all|.|to",
     "^ <has @adv{0,1} @vpart> me|us|him|her|them|to|in|my|a|the",
     "^ <was|is|were a|an|the|very|my|not|so @adj{0,2} @word{1,40}> . $",

@@ -12,6 +12,8 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "^ if|when|once accepted|matched|selected|chosen|admitted|hired @word{0,5} , <will|would|can|could @vb>",
+    "<because @pures> the|my|a|an|me|us|people|patients|many|both|medicine|surgery|science",
     "^ <when|if is|was @adv{0,1} @qual> ,",
     "^ <if needs|has|have|wants|comes> @anynoun|a|an|the|any|some|no|to",
     "asked|wondered|checked me|him|her|them|us{0,1} <if|whether needed|wanted|had|could|would|felt|knew|were|was|has|needs|can|will> !i|we|he|she|they|it|you",

@@ -12,6 +12,7 @@ export const placePreposition: ExistenceRule = {
   example: { wrong: "I read it in the internet.", right: "I read it on the internet." },
   languages: ["Spanish", "Arabic", "Hindi", "Russian", "German"],
   patterns: [
+    "~live|~grow|~work|~study|~train|~be|born|up|stay|stayed|hospital|clinic|arrived|village|doctor|medicine <at nepal|india|pakistan|egypt|sudan|nigeria|ethiopia|ghana|kenya|iran|iraq|syria|turkey|brazil|peru|colombia|ecuador|venezuela|mexico|cuba|haiti|china|vietnam|indonesia|bangladesh|ukraine|russia|kazakhstan|romania|serbia|morocco|tunisia|algeria|libya|lebanon|afghanistan|myanmar|germany|france|spain|italy|canada|england|europe|asia|africa|america|texas|california|ohio|chicago|lagos|karachi|kathmandu|cairo|mumbai|delhi|manila|lima|bogota> .|,|;|and|for|where|with|as|in|when|i|before|after",
     "<on the hospital|university|school|clinic|department|city|village|country|faculty> .|,|i|we|and|where|with|when|in|for",
     "<on|at the field|area of> @mass|medicine|surgery|neurology|cardiology|pediatrics|psychiatry|oncology",
     "<in the|an internet|television|tv|radio|phone|telephone> .|,|and|about|with|for|to",

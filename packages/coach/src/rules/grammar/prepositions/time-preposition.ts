@@ -12,6 +12,7 @@ export const timePreposition: ExistenceRule = {
   example: { wrong: "I came in Monday and left on 2019.", right: "I came on Monday and left in 2019." },
   languages: ["Spanish", "Arabic", "Russian", "Hindi", "French"],
   patterns: [
+    "@vpast|@vpart|exam|school|here|country|home|degree <before @num|two|three|four|five|six|few|some|several|ten months|years|weeks|days> .|,|and|;",
     "<in|at @weekday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays> ,|.|;|i|we|he|she|and|morning|mornings|evening|evenings|night|nights|afternoon|to|or|when|because|after",
     "<on|at @year> ,|.|;|i|we|he|she|and|to|when|because|after|with|from|as|at|in|but",
     "<on|at january|february|april|june|july|august|september|october|november|december> @year|,|.|i|we|to|and|of|he|she",

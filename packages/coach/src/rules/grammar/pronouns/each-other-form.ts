@@ -12,6 +12,7 @@ export const eachOtherForm: ExistenceRule = {
   example: { wrong: "They helped each to other.", right: "They helped each other." },
   languages: ["Spanish", "Italian", "Arabic", "Persian", "Russian", "Hindi", "French"],
   patterns: [
+    "~help|~support|~respect|~trust|~love|~understand|~encourage|~teach|~know <one to another>",
     "<each|one to|with|from|for|by the{0,1} other|another> .|,|and|in|when|every",
     "~help|~support|~teach|~love|~respect|~encourage <us|them|ourselves one to|with the{0,1} other|another>",
     "<each others|other's> .|,|and|in|at|with|for|when|to",

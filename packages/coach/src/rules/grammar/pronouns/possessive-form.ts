@@ -14,6 +14,7 @@ export const possessiveForm: ExistenceRule = {
   example: { wrong: "I met theirs parents.", right: "I met their parents." },
   languages: ["Spanish", "French", "Arabic", "Hindi", "Vietnamese", "Tagalog", "Russian"],
   patterns: [
+    "<a|an my|our|your|their> @adj{0,1} @noun|@human",
     "<her's|their's|our's|your's|mines|hisself|theirself|theirselves|ourself|ourselfs|themselfs|meself|myselves>",
     "<themself> .|,|in|to|as|survivors|for|and|with",
     `@prep|~have|~lose|~see|~meet|~help|~love|~leave|~show|~bring|~teach|~give|~tell|is|was|that|because|and <theirs|ours|yours|hers ${THING}> !'`,

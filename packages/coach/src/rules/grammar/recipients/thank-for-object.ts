@@ -12,6 +12,7 @@ export const thankForObject: ExistenceRule = {
   example: { wrong: "I want to thank for this chance.", right: "I want to thank you for this chance." },
   languages: ["Russian", "German", "Spanish", "Turkish"],
   patterns: [
+    "grateful|thankful <you|her|him|them> .|,|for|and",
     "to|i|we|he|she|they|also|sincerely <thank|thanked|thanks for|.|,|;>",
     "<~thank to> you|him|her|them|my|the|all|god|everyone",
     "<~thank @obj your|my|his|her|the>",

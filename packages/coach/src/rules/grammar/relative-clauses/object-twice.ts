@@ -15,6 +15,7 @@ export const objectTwice: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Hebrew", "Amharic"],
   patterns: [
+    "whom|which i|we|he|she|they @adv{0,1} @vpast for|with|to|about|of|from|at <them|him|her|it>",
     "whom <i|we|he|she|they|you @have|@be{0,1} @adv{0,1} @verb him|her|them|it> !@base|@ing|@adj|to|about|from|with",
     "people|patients|doctors|nurses|children|families|women|men <which|who i|we|he|she|they @adv{0,1} @verb them> .|,|were|are|had|have|was|came|spoke|in|at|taught",
   ],

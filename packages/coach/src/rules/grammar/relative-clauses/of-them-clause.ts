@@ -29,17 +29,17 @@ function hitAt(tokens: readonly Token[], token: Token, at: number): readonly Hit
   const [share, of, them, verb] = tokens.slice(at + 1, at + 5);
   if (token.lower !== "," || of?.lower !== "of" || them?.lower !== "them" || share === undefined) return [];
   if (!SHARE.test(share.lower) && !isA(share, "num")) return [];
-  if (!isFinite(verb)) return [];
+  if (!isFiniteVerb(verb)) return [];
   const before = tokens.slice(0, at);
   const first = before[0];
   const opens = isA(first, "subj") || isA(first, "det") || isA(first, "cns") || first?.lower === "there";
   if (!opens || before.some(({ lower }) => JOINS.test(lower) && lower !== "of" && lower !== "and")) return [];
-  return before.some((other) => isFinite(other) || isA(other, "vpast"))
+  return before.some((other) => isFiniteVerb(other) || isA(other, "vpast"))
     ? [{ from: share.from, to: them.to }]
     : [];
 }
 
-function isFinite(token: Token | undefined): boolean {
+function isFiniteVerb(token: Token | undefined): boolean {
   return (
     isA(token, "modal") ||
     /^(?:am|is|are|was|were|has|have|had|do|does|did|didn't|don't|couldn't|came|died|lived|live|needed|wanted|lost|left|went|knew)$/.test(

@@ -15,6 +15,12 @@ export const prepositionTwice: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Hindi", "Spanish"],
   patterns: [
+    "from whom|which @subj @word{1,3} <from> is|was|are|were|has|had|.|,",
+    "with whom|which @subj @word{1,3} <with> is|was|are|were|has|had|.|,",
+    "to whom|which @subj @word{1,3} <to> is|was|are|were|has|had|.|,",
+    "for whom|which @subj @word{1,3} <for> is|was|are|were|has|had|.|,",
+    "about whom|which @subj @word{1,3} <about> is|was|are|were|has|had|.|,",
+    "of whom|which @subj @word{1,3} <of> is|was|are|were|has|had|.|,",
     "<in which|whom|what|where i|we|he|she|they @have|@be|@modal{0,1} @adv{0,1} @verb @adv{0,1} in> .|,|had|has|was|is|were|are|for|and|but|the|my|when|because|with|during",
     "<at which|whom|what|where i|we|he|she|they @have|@be|@modal{0,1} @adv{0,1} @verb @adv{0,1} at> .|,|had|has|was|is|were|are|for|and|but|the|my|when|because|with|during",
     "<on which|whom|what|where i|we|he|she|they @have|@be|@modal{0,1} @adv{0,1} @verb @adv{0,1} on> .|,|had|has|was|is|were|are|for|and|but|the|my|when|because|with|during",

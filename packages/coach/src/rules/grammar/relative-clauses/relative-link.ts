@@ -24,6 +24,7 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    "town|village|city|place|hospital|country|clinic|museum|house|ward <where> i|we|he|she|they visited|left|loved|admired|described|mentioned|saw .|,|last|in|during|had|has|is|was|every",
     `${PLACE} <which|that i|we|you|he|she|they @modal rest|sleep|live|work|study|train|stay|grow|wait> .|,|in|with|and|at|for`,
     "people|@humans|@human <which|who their|his|her> @cn|@cns|@mn @vpast|@be|@have",
     "a|an|the @qual{0,1} @cn <that|which i|we|they do|don't|did|didn't|can't not{0,1} @vb its|their|his|her> @cn|@cns|name|meaning",

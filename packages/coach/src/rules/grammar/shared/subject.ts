@@ -81,7 +81,10 @@ function doingOf(tokens: Tokens, at: number): Found | null {
 }
 
 function named(tokens: Tokens, at: number): Found | null {
-  if (/^(dr|mr|mrs|ms|prof|professor|sister|nurse)\.?$/i.test(tokens[at]?.text ?? "") && isA(tokens[at + 1], "cap")) {
+  if (
+    /^(dr|mr|mrs|ms|prof|professor|sister|nurse)\.?$/i.test(tokens[at]?.text ?? "") &&
+    isA(tokens[at + 1], "cap")
+  ) {
     const end = tokens[at + 1]?.lower === "." ? at + 3 : at + 2;
     return { count: "one", end, opened: true };
   }

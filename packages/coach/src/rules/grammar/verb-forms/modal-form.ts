@@ -12,6 +12,7 @@ export const modalForm: ExistenceRule = {
   example: { wrong: "She could told me his name.", right: "She could tell me his name." },
   languages: ["Spanish", "Russian", "Arabic", "Chinese", "Portuguese", "French"],
   patterns: [
+    "<would|could|should|might|must|had of> @vpart|been|had",
     "i|we|he|she|they|you|it|who|that|which|and|not|patients|doctors|nurses|people|@onlynouns <can|could|should|would|must|may|might|will|shall to> @base",
     "<cannot|can't|couldn't|shouldn't|won't|wouldn't|mustn't to> @base",
     "<can|could|should|would|must|might|may not to> @base",

@@ -12,6 +12,7 @@ export const transitiveRaise: ExistenceRule = {
   example: { wrong: "His fever raised at night.", right: "His fever rose at night." },
   languages: ["Chinese", "Spanish", "Arabic", "Russian"],
   patterns: [
+    "~begin|~start|~continue to <raise> .|,|again|and|after|on|in|every|at|when",
     "pressure|temperature|level|levels|fever|rate|pulse|number|glucose|sugar|potassium|creatinine|cost|costs|prices <@have{0,1} raised> quickly|slowly|suddenly|rapidly|to|after|from|again|by|at|.|,|and|during",
     "sun|moon|i|he|she|he <raised> at|from|early|in the{0,1} bed|chair|east|dawn|morning|@num",
     "<was|were risen|arisen> by|to|from",

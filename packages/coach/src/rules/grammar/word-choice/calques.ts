@@ -12,6 +12,7 @@ export const calques: ExistenceRule = {
   example: { wrong: "The actual chief is a surgeon.", right: "The current chief is a surgeon." },
   languages: ["Spanish", "Italian", "French", "Portuguese", "Hindi", "German", "Romanian"],
   patterns: [
+    "i|he|she|we|they|who|have|had <made @num|two|three|four|five|six|one years|months|year|weeks> of|in|as",
     "<a lot of> during|in|at|,|.|and|when|because|after|from|by",
     "<occupy|occupied|occupies myself|himself|herself with>",
     "<do|did|does|done|doing my|our|his|her|their possible|maximum|most|all possible|best{1,2}>",

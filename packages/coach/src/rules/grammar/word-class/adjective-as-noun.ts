@@ -12,6 +12,8 @@ export const adjectiveAsNoun: ExistenceRule = {
   example: { wrong: "We served the poors.", right: "We served poor people." },
   languages: ["Spanish", "French", "Arabic", "Filipino", "Hindi"],
   patterns: [
+    "my|his|her|their <dead> @vpast|was|is|of|in|,|.",
+    "my|his|her|our|their @adj{0,1} <responsible> is|was|were|to|of",
     "<poors|elderlies|olds|youngs|sicks|deafs|blinds|richs|homelesses|needies|undocumenteds|unemployeds|disableds|handicappeds|vulnerables|underserveds|indigents>",
     "!first|indigenous|native|ethnic|tribal|nomadic|the <@adj peoples> who|which|that|,|.|in|from|with|and|of|come|came|are|were|need",
     "<the persons> .|,|in|with|who|that|and|from|around",

@@ -12,6 +12,7 @@ export const nounForVerb: ExistenceRule = {
   example: { wrong: "I tried to success.", right: "I tried to succeed." },
   languages: ["Vietnamese", "Chinese", "Thai", "Arabic", "Korean"],
   patterns: [
+    "~want|~hope|~plan|~decide|~try|able|ready|going|like to <specialist|success|advice|analysis|choice|belief|proof|growth|loss|diagnosis|explanation|communication|decision|speech> @word",
     "important|necessary|essential|able|unable|want|wanted|wants|try|tried|trying|hope|hoped|need|needed|learned|learn|decided|ready|how|easy|hard|difficult|possible|happy|like|like|love|helped|help|began|started|continue|order|managed|opportunity|chance|ability|@modal @obj{0,1} <to success|sympathy|empathy|analysis|diagnosis|advice|belief|believe|breath|death|loss|proof|growth|choice|thought|decision|explanation|development|improvement|knowledge|communication|solution|discussion|prescription|apology|pursuit|gratitude|assistance|treatment|examination>",
     "@modal|didn't|don't|doesn't|couldn't not{0,1} <success|sympathy|empathy|analysis|diagnosis|advice|belief|death|loss|proof|growth|choice|decision|explanation|development|improvement|communication|solution|discussion> @art|@poss|@obj|in|with|to",
   ],

@@ -203,7 +203,7 @@ export const PRIVATE_FRAMES: Frames = {
   should: [
     "(lost|sold|pawned|mortgaged) (our|my|the family) (house|home|car|land|jewelry|apartment|savings)",
     "(lenders?|creditors?|debt collectors?|bailiffs?|moneylenders?|loan sharks?|landlord) ~8 (me|us|my|our)",
-    "i (\\w+ )?(owe|owed) (\\w+ ){0,3}(\\d|money|dollars|thousand|my|the bank|relatives)",
+    "i (\\w+ )?(owe|owed) (\\w+ ){0,3}(\\d|money|dollars|thousand|my (\\w+ )?(uncle|aunt|father|mother|brother|sister|cousin|friends?|family|landlord|bank)|the bank|relatives)",
     "(my|our) (salary|income|savings|account|rent|debts?|loans?|mortgage) ~6 (\\d[\\d,]*|hundred|thousand) (dollars|euros|rupees|pesos|naira|usd|pounds)?",
     "(my|our) (marriage|engagement|relationship) ~2 (ended|broke|broken|failed|fell|collapsed|suffered|was over)",
     "(single mother|single parent|unwed|illegitimate|out of wedlock|adopted|orphanage) ~4 (i|my|me)",

@@ -23,7 +23,7 @@ export const PRIVATE_KIND_FRAMES: Frames = {
     "(broke|broken|ended|called) (off )?(our|my|the) (engagement|marriage|relationship|wedding)",
     "(a|an|my|our|the|very) (\\w+ )?(bad|ugly|painful|bitter|messy|difficult|terrible|nasty|recent|second|first|long) (\\w+ )?(divorce|separation|break-?up|custody (battle|fight|case)|marriage)",
     "i (\\w+ )?(cut|harmed|burned|hurt|starved|hated|drugged) (myself|my (own )?(arms?|wrists?|legs?|body|skin))",
-    "(i|and|then|was) (\\w+ )?(spent|stayed|was|lay|kept) ~5 ((psychiatric|mental) (hospital|ward|unit|clinic|institution|asylum) (as a patient|myself|for|after|because|where|in|with)?|rehab\\w*|detox\\w*|closed ward|locked ward|sanatorium|asylum)",
+    "(i|and|then|was) (\\w+ )?(spent|stayed|lay|kept|was (?!(a|an|the) )(in|at|on|sent|taken|brought|admitted|kept|put|held)) ~5 ((psychiatric|mental) (hospital|ward|unit|clinic|institution|asylum) (as a patient|myself|for|after|because|where|in|with)?|rehab\\w*|detox\\w*|closed ward|locked ward|sanatorium|asylum)",
     "(take|took|taking|need|needed|needs|swallow|swallowed|use|used|depend(ed)? on|rely on|am on|was on|been on|put on|placed on|started on) (\\w+ ){0,4}(antidepressants?|sedatives?|tranquili[sz]ers?|sleeping pills?|antipsychotics?|mood stabili[sz]ers?|ritalin|tramadol|opioids?|benzodiazepines?|stimulants?|lithium|medication for (my|attention|depression|anxiety|panic|mood|the|seizures|pain)|psychotropics?|painkillers?)",
     "(a|am a|am an|as a|i was a|i am an) (recovering|recovered|former|dry|ex-?)( |-)?(alcoholic|addict|drinker|gambler|anorexic|bulimic|drug user)",
     "(hearing|heard|hear) (voices|things|a voice)|(my|the) (voices|delusions|hallucinations|paranoia) ~4 (me|i|my)",

@@ -78,5 +78,7 @@ function verbPlace(tokens: Tokens, { end }: Subject): number {
 function isInverted(tokens: Tokens, at: number, place: number): boolean {
   const before = tokens[at - 1]?.lower;
   const isWere = tokens[place]?.lower === "were";
-  return (isWere && before === "if") || isA(tokens[place + 1], "subj");
+  return (
+    (isWere && /^(?:if|though|wish|wished|wishes)$/.test(before ?? "")) || isA(tokens[place + 1], "subj")
+  );
 }

@@ -26,6 +26,7 @@ export const comparisonLink: ExistenceRule = {
     "<~prefer @word{1,6} more than> in|to|at|a|the|@ing",
   ],
   unless: [
+    "~do so @adv than",
     "rather|more|less|longer|better|older|worse|other _{0,10} the same @noun than",
     "as @adj than ever",
     "rather|more|less _{0,9} as much|many|well|often",

@@ -61,6 +61,7 @@ export const personComplement: ExistenceRule = {
     ...withPeople((person) => `<~thank|~congratulate|~apologize|~blame ${person} that|because>`),
   ],
   unless: [
+    "~teach @obj speed|patience|rest|work|study|practice",
     "~have me|us|him|them|her been",
     "~want|~need|~love that patient|day|moment|child|kind|feeling|job|team|role|program|@noun",
     "~help me|us|him|them|her learned",

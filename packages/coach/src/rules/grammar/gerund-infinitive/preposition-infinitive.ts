@@ -30,6 +30,7 @@ export const prepositionInfinitive: ExistenceRule = {
     "<for not to>",
   ],
   unless: [
+    "a|some|little|long while to",
     "from|of|about|with|on what|whom|which|where|whether|how to",
     "about to",
     "someone|somebody|anyone|somewhere|something|nobody|people|home|friend|colleague|hand|shoulder|place|chair|things|nothing|much|patients|else|one to|for|with|on|in|from to",

@@ -32,6 +32,8 @@ export const TO_ING_NEEDED: Phrases = {
     "<similar to> be|@onlybase",
   ],
   unless: [
+    "when|until|before|after i|we|he|she|they came to",
+    "how i|we|he|she|they came to",
     "dedicated to @onlybase @ing",
     "~commit to change",
     "~look forward to work|rest|study|practice that|which|where|as",

@@ -23,6 +23,7 @@ export const WANT_THAT: Phrases = {
     "i|we|he|she|they <assured|assure that> i|we|he|she|they|it|there",
   ],
   unless: [
+    "prefer|request that @subj not",
     "~be told|informed|convinced|reminded|assured that",
     "been|being told|informed|convinced|reminded|assured that",
     "am|i'm|firmly|became|become|remain|remained|more|not|grew|grow|left|more|still|now convinced that",

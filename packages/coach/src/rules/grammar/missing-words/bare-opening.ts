@@ -29,6 +29,7 @@ export const bareOpening: ExistenceRule = {
     "~be|there|here|nepal|india|clinic|hospital|work|course|rotation|exam <the last year|month|week|summer> for|.|,|and|with|when",
   ],
   unless: [
+    "^ family came first|second|before",
     "in|during|for|over|of|by|until|this|at|since|than|was|is|not|throughout the last|past year|month|week|summer",
     "^ family|experience|school|country|mother|father is|was|has|had",
     "the first|last|only that",

@@ -32,6 +32,8 @@ export const verbSmallWord: ExistenceRule = {
     "i|we|to|will|also|he|she|they|could <attend|attends|attended to|on|at> @npstart|@cap",
   ],
   unless: [
+    "~depend at least|most|first|times|bottom|heart",
+    "did|not|never|nor|only|first|even|also i|we|he|she|they{0,1} think to @base",
     "good|great|big deal of",
     "attending",
     "what i|we|you|they need for",

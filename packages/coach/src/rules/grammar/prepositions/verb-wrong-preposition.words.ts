@@ -94,6 +94,8 @@ export const VERB_WRONG_PREPOSITION: Phrases = {
     "<~encourage|~motivate|~inspire @obj for> @base|@ing",
   ],
   unless: [
+    "did|not|never|nor|only|first|even|also i|we|he|she|they{0,1} think to @base",
+    "~depend at least|most|first|times|bottom|heart",
     "great|good|big deal of",
     "~consist in @ing",
     "~graduate in @year|@month",

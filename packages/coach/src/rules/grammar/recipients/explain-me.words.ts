@@ -20,5 +20,10 @@ export const EXPLAIN_ME: Phrases = {
     "<waited|waiting|wait> the|my|his|her|their result|results|ambulance|answer|doctor|bus|patient|family|exam|surgeon",
     "<~search> a|the|my|their|new|better solution|solutions|job|jobs|answers|ways|cause|causes|reason|opportunities",
   ],
-  unless: ["~say us|them all", "~wait the whole"],
+  unless: [
+    "~wait the|a|another|these|those @num|few|long|whole|usual|twenty|ten|five|thirty|fifteen @word{0,1} minutes|hours|days|weeks|years|minute|hour",
+    "~talk me|us|him|her|them through|into|out|down",
+    "~say us|them all",
+    "~wait the whole",
+  ],
 };

@@ -90,6 +90,7 @@ export const recipient: ExistenceRule = {
     "i|we|he|she|they|who|and|also|to|@human|@humans <~hand|~award|~promise|~lend|~offer to @art|@poss @human|@humans a|an|some|many|@num>",
   ],
   unless: [
+    "~describe|~explain|~mention|~demonstrate them|it all|both|as|here|in|too",
     "@be|been|being|i'm|get|got|@have @adv{0,2} told|informed|reminded|assured|convinced|persuaded|notified|shown|taught|asked",
     "was|were|is|are|be|been told when|how|why|about|that",
     "@be|been|being|@have said|reported|explained|proposed|suggested|recommended|introduced|returned|delivered to",

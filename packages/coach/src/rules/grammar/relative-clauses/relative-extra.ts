@@ -32,6 +32,7 @@ export const relativeExtra: ExistenceRule = {
     "tumor|tumour|tissue|mass|lesion|wound|problem|disease|infection|case|system|form|drug|test|result|letter|man|woman|child|patient|doctor|hospital|clinic|residue|fragment <which|that have not{0,1} been{0,1} @part>",
   ],
   unless: [
+    "to|with|for|on|of|in|at|by|from|about|without|through whom it|they",
     "~ask|~tell|~show|~teach|~remind|~explain|~inform|~advise|~give|~warn|~let|~see|~know|~choose|~decide|~help|~offer|~matter _{0,4} which",
     "to|with|for|on|of|in|at|by which|that they|it",
     "fact|fear|hope|idea|so|such|day|time|moment|year _{0,3} that",

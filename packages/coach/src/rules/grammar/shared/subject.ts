@@ -134,10 +134,11 @@ function afterRelative(tokens: Tokens, at: number): number {
 function afterContact(tokens: Tokens, at: number): number {
   if (!/^(i|we|he|she|they)$/.test(tokens[at]?.lower ?? "")) return at;
   let end = at + 1;
-  while (["have", "adv", "modal"].some((name) => isA(tokens[end], name))) end += 1;
+  while (isA(tokens[end], "have") || isA(tokens[end], "adv")) end += 1;
   if (!isA(tokens[end], "vpast") && !isA(tokens[end], "vpart") && !isA(tokens[end], "vb")) return at;
   end += 1;
-  return isA(tokens[end], "prep") && !isA(tokens[end + 1], "art") ? end + 1 : end;
+  if (isA(tokens[end], "prep")) end += 1;
+  return isA(tokens[end], "be") || isA(tokens[end], "have") ? end : at;
 }
 
 /** “(Who leave) without being seen”, “(who live) in the valley”. */

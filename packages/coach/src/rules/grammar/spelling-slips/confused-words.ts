@@ -64,6 +64,7 @@ export const confusedWords: ExistenceRule = {
     "<alot|infact|inspite|eventhough|aswell|atleast|abit|incase|inorder|ofcourse|upto|thankyou|noone|eachother|highschool>",
   ],
   unless: [
+    "@human|@humans|patient|patients|woman|man|teacher|schoolteacher|nurse|girl|boy with|of|from|in|at @word{1,4} who",
     "the past",
     "was|were|is|are|be @adv lead",
     "to lead",

@@ -15,7 +15,7 @@ export const beDoingState: ExistenceRule = {
     "<i am|i'm|we|he|she is|are{0,1} coming from> a|an|the @adj{0,2} village|family|town|city|country|background|region|place|state|island|middle|province|tribe|poor|humble",
     "<i'm|i am{0,1} coming|belonging from|to> a|an|the|@cap @adj{0,2} village|family|town|city|country|background|region|place|state|island|middle|province|tribe|poor|humble",
     "<am|is|are|was|were|be|been not{0,1} having> @num|@count|a|an|good|no|any|many|some|high|low|very|severe|chest|abdominal|his|her|my @adj{0,1} children|child|son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|car|house|farm|shop|fever|pain|wound|rash|cough|diabetes|hypertension|asthma|tumor|experience|years|interest|knowledge|publications|papers|degree|license|plan|money|beds|nurses|doctors|job|dream|goal|patients",
-    "<am|is|are|was|were not{0,1} @adv{0,1} knowing|believing|belonging|owning|consisting|containing|possessing|understanding|wanting|needing|liking|loving|hating|seeming|depending|deserving|remembering|agreeing|resembling|costing>",
+    "<am|is|are|was|were not{0,1} @adv{0,1} knowing|believing|belonging|owning|consisting|containing|possessing|understanding|wanting|needing|liking|loving|hating|seeming|depending|deserving|remembering|agreeing|resembling>",
   ],
   unless: [
     "was|were|is|are|am having a baby|child|fit|seizure|stroke|attack|party|meal|bath|good|bad|hard|talk|conversation|shower",

@@ -81,6 +81,10 @@ export const tenseBroad: ExistenceRule = {
     "<am|is|are graduated|finished|born> from|in|my|the",
   ],
   unless: [
+    "as if|though i|we|he|she|they|it had",
+    "having|have|had my|his|her|their|the|a @noun|@word @vpart",
+    "if i|we|he|she|they had come|become|run|put|cut|let|set|shut|hit|read|hurt|split",
+    "where|who|which|whom @word{0,4} since @year , @subj",
     "having a|an|his|her|my bath|shower|meal|rest|talk|look|hard|wash|nap|scan|test|operation",
     "would|could|might be @qual|here|there|in|at|a|an|the|@vpart|with",
     ",|then i|we|you|he|she|they|it|the @word{0,2} would|could|might|will|may not{0,1} have @adv{0,1} @vpart|been",

@@ -29,6 +29,8 @@ export const phraseWithoutArticle: ExistenceRule = {
     "Turkish",
   ],
   patterns: [
+    "@be|been|always|often|usually|was <in hurry>",
+    "<in hurry> .|,|to|and|because",
     "only|but|by|, <minority|majority> of",
     "is|was|were|are|be|been|became <first|second|third|last> patient|doctor|physician|person|nurse|surgeon|woman|man|member|student|resident",
     "~be <graduate|member|citizen|native|fan|supporter|survivor|resident|holder|recipient|student|victim of> the|my|this|that|our|a|an|@cap|both",

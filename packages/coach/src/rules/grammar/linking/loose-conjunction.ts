@@ -12,6 +12,8 @@ export const looseConjunction: ExistenceRule = {
   example: { wrong: "Although their poverty, they shared.", right: "Despite their poverty, they shared." },
   languages: ["Chinese", "Vietnamese", "Thai", "Arabic"],
   patterns: [
+    "<being that> i|we|he|she|they|it",
+    "so @adv <as if|though>",
     "<because of> @poss|my|his|her|their|the|our @adj{0,1} @noun|@mass forbade|forbids|did|does|could|would|will|has|had",
     "^ <as soon> the|i|he|she|we|they|a|my|it|his|her|our",
     ", <as soon> the|i|he|she|we|they|my|it|his|her",

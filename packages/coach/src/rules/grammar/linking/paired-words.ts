@@ -12,6 +12,7 @@ export const pairedWords: ExistenceRule = {
   example: { wrong: "Neither he or I slept.", right: "Neither he nor I slept." },
   languages: ["Portuguese", "Spanish", "French", "Hindi"],
   patterns: [
+    "nor _{1,3} <neither>",
     "<both the|my|his|her|our @adj{0,1} @noun|mother|father|grandmother|patient as> the|my|his|her|our",
     "<neither> !nor|either|of|@mark{1,5} <or> !two|three",
     "^ the more !@mark{1,12} , <more> i|we|it|he|she|they",

@@ -12,6 +12,7 @@ export const missingSubject: ExistenceRule = {
   example: { wrong: "Is important to listen.", right: "It is important to listen." },
   languages: ["Spanish", "Portuguese", "Italian", "Arabic", "Chinese"],
   patterns: [
+    "^ <is|was|were> there where|that|when i|we|he|she",
     "^ if|when|once accepted|matched|selected|chosen|admitted|hired @word{0,5} , <will|would|can|could @vb>",
     "<because @pures> the|my|a|an|me|us|people|patients|many|both|medicine|surgery|science",
     "^ <when|if is|was @adv{0,1} @qual> ,",

@@ -16,6 +16,7 @@ export const numberOfSingular: ExistenceRule = {
   example: { wrong: "A lot of patient came.", right: "A lot of patients came." },
   languages: ["Chinese", "Vietnamese", "Hindi", "Persian", "Turkish", "Thai"],
   patterns: [
+    "i|he|she am|was|is|became the|a first|second|third|only|main|last|chief{0,1} <authors|doctors|residents|students|physicians|interns|members|speakers|nurses|investigators> .|,|of|in|and|who|on|at",
     "<group|team|crowd|class|couple|dozens|number|handful|generation of @qual{0,1} @human> @vpast|@prep|@be|who|.|,",
     "nearly|almost|about|around|over|than|with|saw|treated|had|has|examined|called <hundred|thousand|million> @cns|@humans|people|patients|dollars|kilometers|beds",
     "~need|~have|~see|~train|~want|~hire|are|were more|fewer|enough <@human|bed|hospital|nurse|machine|ventilator|ambulance> .|,|in|at|for|and|than|to",

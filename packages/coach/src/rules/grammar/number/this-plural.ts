@@ -12,6 +12,7 @@ export const thisPlural: ExistenceRule = {
   example: { wrong: "This patients need time.", right: "These patients need time." },
   languages: ["Spanish", "Arabic", "Hindi", "Russian", "Chinese"],
   patterns: [
+    "@vpast|@vpart|@vb <this @nouns> at|in|to|for|with|and|.|,|by",
     "<every|each|another @qual{0,2} @purenouns|medicines|nurses|women|men|children> !'|and|of",
     "<this|each|every|another @adj{0,2} @onlynouns> !'",
     "<a|an @adj{0,1} patients|doctors|students|residents|physicians|children|hospitals|clinics|colleagues|parents|families|problems|skills|opportunities|difficulties|years|months|days|weeks|hours|things|diseases|symptoms|mistakes|ideas|projects|interviews|friends|countries|lessons|reasons|books|surgeons|teachers> !'",

@@ -24,6 +24,8 @@ export const verbGoverns: ExistenceRule = {
   example: { wrong: "The dose depends of the weight.", right: "The dose depends on the weight." },
   languages: LANGUAGES,
   patterns: [
+    "<~apologize with> @obj|the|my|his|her",
+    "<~reproach|~forgive|~blame|~accuse to> @obj|@refl|myself|himself|herself|the|my",
     ...governedRows(VERB_GOVERNED, verbThen),
     "@purenoun|@purenouns|i|we|he|she|they|it|who|also <lacks|lacked of> @npstart|@ving",
     "~contribute|~participate|~focus|~insist <in> @doing",

@@ -16,6 +16,7 @@ export const verbNeedsSmallWord: ExistenceRule = {
   example: { wrong: "I listened the patient.", right: "I listened to the patient." },
   languages: LANGUAGES,
   patterns: [
+    "<~operate a|an|the|my|his|her @adj{0,1} farmer|man|woman|child|boy|girl|patient|patients|baby|mother|teacher|soldier|driver>",
     "<~listen|~rely|~depend|~participate it> .|,|and|every|with|for|in|at|again|when|while",
     "i|we|he|she|they|who|to|and|not|@modal|@humans|nobody|everyone <~laugh|~smile|~talk|~speak|~react|~object|~stare me|him|us|them>",
     "i|we|he|she|they|who|to|and|not|@modal|@humans|nobody|everyone <~laugh|~smile|~talk|~speak|~agree|~object|~react|~stare @art|@poss @human|@humans>",

@@ -13,6 +13,7 @@ export const doubleSubject: ExistenceRule = {
   example: { wrong: "My mother she was a nurse.", right: "My mother was a nurse." },
   languages: ["Arabic", "Chinese", "Vietnamese", "Portuguese", "French"],
   patterns: [
+    "understood|knew|thought|said|saw|realized|felt|believe|think|know that the|my|our|his|her goal|patient|problem|hospital|program|mother|father|doctor|nurse|disease|work|ward|system|reason|aim|answer|idea|family|cause <it|he|she> must|is|was|has|had|will|should|can|would",
     `^ <my|our ${SHE_PERSON} she> @adv{0,1} @verb|didn't|doesn't|couldn't|is|was|had|has|would|will|can`,
     `because|that|but|when|and|where|, <my|our ${SHE_PERSON} she> @adv{0,1} @verb|didn't|doesn't|couldn't|is|was|had|has|would|will|can`,
     `^ <my|our ${HE_PERSON} he> @adv{0,1} @verb|didn't|doesn't|couldn't|is|was|had|has|would|will|can`,

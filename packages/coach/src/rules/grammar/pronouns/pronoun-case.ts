@@ -12,6 +12,7 @@ export const pronounCase: ExistenceRule = {
   example: { wrong: "Me and my colleague wrote it.", right: "My colleague and I wrote it." },
   languages: ["Spanish", "Arabic", "Hindi", "French"],
   patterns: [
+    "^ it is|was <her|him|them|me> who",
     "~tell|~give|~ask|~send|~show|~teach|for|with|between him|her|us|them|you and <i> .|,|;|to|about|that",
     "^ <me and @word{1,3}> @past|was|were|are|have|had|will|would|can|could|decided",
     "because|that|when|but|so|where|, <me and my|the|a|another|his|her @adj{0,1} @noun|@nouns|friend|colleague|sister|brother> @past|were|was|are|have|had|did|will|would|could|can",

@@ -12,6 +12,8 @@ export const thereOrIt: ExistenceRule = {
   example: { wrong: "It were many patients in the hall.", right: "There were many patients in the hall." },
   languages: ["German", "Spanish", "Persian", "Russian", "Swahili", "Dutch"],
   patterns: [
+    "<of there> .|,|were|was|are|and|did|had|came",
+    "~see|~eat|~know|~find|~ask|~write|~show <what it was|is> in|on|left|inside|under",
     "<there is|was important|necessary|possible|impossible|difficult|hard|easy|better|best|good|clear|true|essential|dangerous|useful|usual|common|obvious|normal|strange|sad> to|that|for",
     "<it were|are> @art|many|some|several|few|two|three|no|only|also|not|@num",
     "<it exist|exists|existed> a|an|many|some|no|several|few|two|one|another",

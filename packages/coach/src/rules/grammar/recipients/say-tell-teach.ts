@@ -15,6 +15,7 @@ export const sayTellTeach: ExistenceRule = {
   },
   languages: ["Spanish", "Arabic", "Hindi", "Chinese", "Russian"],
   patterns: [
+    "<~learn to> the|my|our|his|her @adj{0,1} @humans|interns|students|nurses|residents|juniors|children how|about|that|to",
     "<~borrow me|him|her|us> a|the|his|her|my|money|some",
     "<~learn students|patients|nurses|mothers|them|interns|children> how|to|that",
     "<~remember me|us|him|her of|that>",

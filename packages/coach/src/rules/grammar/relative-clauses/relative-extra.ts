@@ -16,6 +16,7 @@ export const relativeExtra: ExistenceRule = {
   },
   languages: ["Russian", "Arabic", "Chinese", "Turkish", "Vietnamese"],
   patterns: [
+    "@noun|@human|@cap|, who <he|she|they @vpast> me|us|him|her|them",
     "~be|was <him|her|them who|whom> i|we|he|she|they @adv{0,1} @verb",
     "<it was|is then|there|here when|where> i|he|she|we|they",
     "!@mark|@prep|@subj|@be|~know|~see|~ask|~tell|~do|that|and|but|just|only|not|exactly <what> killed|made|saved|changed|helped|caused|led|gave|showed|taught|opened",

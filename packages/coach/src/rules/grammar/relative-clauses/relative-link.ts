@@ -24,6 +24,9 @@ export const relativeLink: ExistenceRule = {
   },
   languages: ["Arabic", "Persian", "Chinese", "Vietnamese", "Hindi", "Amharic", "Georgian", "Spanish"],
   patterns: [
+    ", <which half|most|some|many|all|both|none|two|three|several|@num of> them|these|those",
+    ", <what> i|we|he|she|they @vpast with|gladly|happily|for|before|after",
+    ", <what for> i|we|he|she|they",
     "town|village|city|place|hospital|country|clinic|museum|house|ward <where> i|we|he|she|they visited|left|loved|admired|described|mentioned|saw .|,|last|in|during|had|has|is|was|every",
     `${PLACE} <which|that i|we|you|he|she|they @modal rest|sleep|live|work|study|train|stay|grow|wait> .|,|in|with|and|at|for`,
     "people|@humans|@human <which|who their|his|her> @cn|@cns|@mn @vpast|@be|@have",

@@ -12,6 +12,7 @@ export const joinedWords: ExistenceRule = {
   example: { wrong: "I learned alot.", right: "I learned a lot." },
   languages: ["Hindi", "Arabic", "Spanish"],
   patterns: [
+    "<incharge|infront|infact|inspite|alot|aswell|eventhough|atleast|thankyou|noone>",
     "<alot|infact|inspite|eachother|aswell|atleast|incase|infront|noone|upto|eventhough|ofcourse|abit|thankyou|inorder|dueto|highschool|inturn|atlast|apartfrom|inaddition|asif|bytime>",
     "<my|our|him|her|them|your self|selves>",
     "^ <mean while>",

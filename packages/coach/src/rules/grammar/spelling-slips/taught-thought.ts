@@ -12,6 +12,7 @@ export const taughtThought: ExistenceRule = {
   example: { wrong: "I was thought by good teachers.", right: "I was taught by good teachers." },
   languages: ["Spanish", "French", "Turkish", "Vietnamese"],
   patterns: [
+    "@be|been|being <thought> patience|@mass|how|medicine|surgery|anatomy",
     "was|were|am|been|being <thought> by|how",
     "was|were|am|been|being <thought> to|at|in read|suture|listen|examine|write|respect|wait|speak|school|home|university|medical|english|arabic",
     "<thought> me|us|him|them to|how|that|a|the|what|patience|anatomy|english|more|everything|many|so|something",

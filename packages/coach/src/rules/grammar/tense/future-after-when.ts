@@ -14,6 +14,7 @@ export const futureAfterWhen: ExistenceRule = {
   example: { wrong: "When I will finish, I will return.", right: "When I finish, I will return." },
   languages: ["French", "Russian", "Italian", "Romanian", "Persian", "Hindi"],
   patterns: [
+    "<whenever i|we|he|she|they will> @vb",
     `^ and|but|so{0,1} ,{0,1} <when|if ${ONE} @adj|@noun|@mass{0,3} will @adv|be{0,1} @verb|@adj>`,
     `,|; <when|if ${ONE} @noun|@mass|@adj{0,2} will @verb>`,
     `<as soon as ${ONE} @noun|@mass|@adj{0,3} will>`,

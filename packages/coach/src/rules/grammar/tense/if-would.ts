@@ -12,6 +12,7 @@ export const ifWould: ExistenceRule = {
   example: { wrong: "If I would know the way, I would walk.", right: "If I knew the way, I would walk." },
   languages: ["German", "Polish", "Romanian", "French", "Spanish"],
   patterns: [
+    "if|if _{0,1} i|we|he|she|they|it|you <would not|never have> @vpart",
     "<if @subj @purepast|knew|asked|looked|called|checked|noticed|was|were|came !@mark{0,5} earlier|before|sooner|yesterday|then|time ,{0,1} @subj would|could|might not{0,1} have @vpart>",
     "^ <if i|we|he|she|they|it|you would not|never|only{0,1} have>",
     "^ <if @art|@poss|@cap @adj{0,2} @noun|@nouns|patient{0,1} would not|never{0,1} have>",

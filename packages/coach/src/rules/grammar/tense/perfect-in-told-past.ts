@@ -12,6 +12,7 @@ export const perfectInToldPast: ExistenceRule = {
   example: { wrong: "During my internship I have met him.", right: "During my internship I met him." },
   languages: ["French", "German", "Italian", "Filipino", "Persian"],
   patterns: [
+    "<have|has been|felt @adj> when i|we|he|she|they @onlypast",
     "^ <during|in|throughout my|our|the|his|her first|second|third|fourth|fifth|sixth|final|last{0,1} internship|externship|rotation|rotations|clerkship|clerkships|childhood|studies|military|residency|year|years|school|university|college|war|pandemic|fellowship|visit|service|externships|observership of|in|at|medical{0,2} @noun|@cap|@mass|school|university|college{0,2} ,{0,1} i|we|he|she have|has @adv{0,1} @past|@part|been|had>",
     "^ <by the time !@mark{1,4} has|have @past|@part> _{0,10} was|were|had|died",
     "<since i|we|he|she have|has> left|arrived|started|graduated|joined|moved|came|begun|finished|met|seen",

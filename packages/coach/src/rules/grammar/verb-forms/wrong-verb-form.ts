@@ -12,6 +12,7 @@ export const wrongVerbForm: ExistenceRule = {
   example: { wrong: "When I begun, the list was short.", right: "When I began, the list was short." },
   languages: ["Arabic", "Hindi", "Chinese", "Spanish", "Filipino"],
   patterns: [
+    "i <let you> attached",
     "<can|could|must|should|will|would|may|might|to|cannot not{0,1} be do|did>",
     "<i|we|he|she|they|you|it begun|seen|done|gone|written|taken|given|spoken|chosen|fallen|known|grown|drawn|driven|eaten|broken|flown|forgotten|hidden|shaken|shown|sung|drunk|swum|rung|risen|thrown|undergone|withdrawn>",
     "<have|has|had|having|i've|we've|they've|he'd|she'd not{0,1} @adv{0,1} went|saw|came|began|wrote|took|gave|chose|spoke|fell|broke|knew|grew|drew|drove|ate|flew|forgot|hid|shook|sang|drank|swam|rose|threw|underwent|withdrew|did|was|became|ran|overcame>",

@@ -12,6 +12,7 @@ export const borrowLend: ExistenceRule = {
   example: { wrong: "He borrowed me a pen.", right: "He lent me a pen." },
   languages: ["Vietnamese", "German", "Polish", "Hindi"],
   patterns: [
+    "<~borrow me|us|him|her|them|it to> @obj|the|my|his|her|a|students|patients|nurses",
     "<~borrow me|us|him|them a|the|his|her|their|my|some|money|books|@num>",
     "<~borrow her> a|the|my|his|some|money|our|their",
     "<~borrow my|the @onlynoun|book|car|notes to> him|her|them|me|us|a|the",

@@ -14,6 +14,7 @@ export const calque: ExistenceRule = {
   example: { wrong: "I am agree with you.", right: "I agree with you." },
   languages: ["Spanish", "Portuguese", "French", "Italian", "Arabic", "Russian"],
   patterns: [
+    "it|that|this <was|is need> @num|a|an|to|more|three|two",
     "<with the occasion> of",
     "~work|worked <like> a|an doctor|physician|resident|intern|nurse|medical|general|house|volunteer|surgeon|scribe",
     "<am|i'm|is|are|was|were|be not|totally|completely|fully{0,1} agree|disagree> !.",

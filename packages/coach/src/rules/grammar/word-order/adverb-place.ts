@@ -12,6 +12,7 @@ export const adverbPlace: ExistenceRule = {
   example: { wrong: "I speak well English.", right: "I speak English well." },
   languages: ["French", "Spanish", "Russian", "Italian", "German"],
   patterns: [
+    "would|could|should|might <have not> @vpart",
     "i|we|he|she|they|family|parents|patients|people|mother|father|nurses|doctors <not always|often|usually|ever> @vpast|@pures|understand|have|@purebase",
     "~speak|~know|~understand|~write <very{0,1} well|fluently|perfectly> @num|@count|several|many|both|my|english|spanish|french|arabic|russian|german|hindi|urdu|portuguese|medicine|the|my|this",
     "~like|~love|~enjoy|~appreciate|~help <very much|a lot the|my|your|to|our|this|his|her|working|patients|that|it|if>",

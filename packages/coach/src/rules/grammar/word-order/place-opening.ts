@@ -16,6 +16,9 @@ export const placeOpening: ExistenceRule = {
   example: { wrong: "In his house was nobody else.", right: "There was nobody else in his house." },
   languages: ["German", "Russian", "Spanish", "Polish", "Persian", "Ukrainian", "Armenian"],
   patterns: [
+    "^ to each|every|all|the|both @noun|@nouns|@human|@humans|patients <was|were given|told|shown|offered|asked|explained|assigned>",
+    ", to each|every|all @noun|@nouns|@human|@humans <was|were given|told|shown|offered|asked|explained|assigned>",
+    "and to each|every|all @noun|@nouns|@human|@humans <was|were given|told|shown|offered|asked|explained|assigned>",
     `^ ${PLACE} <was|were|is|are nobody|nothing|no-one|no|only|not|many|few|several|enough|too|just|just|also|always|about|nearly> @word|@num`,
     `, in|at|on @art|@poss|this|that @anynoun <was|were|is|are nobody|nothing|no|only|not|many|few> @word|@num`,
     `^ and|but in|at|on @art|@poss|this|that @anynoun <was|were|is|are nobody|nothing|no|only|not|many|few> @word|@num`,

@@ -20,6 +20,9 @@ const NAMES = {
   fourth: "fourth, made with",
   fifth: "fifth, grammar made with",
   sixth: "sixth, measured",
+  seventh: "seventh, grammar made with",
+  eighth: "eighth, grammar made with",
+  ninth: "ninth, grammar made with",
 } as const;
 const speller = builtSpeller();
 

@@ -7,7 +7,7 @@ const MOST = 2;
 const speller = builtSpeller();
 
 describe("clean prose", () => {
-  it.each(["dev", "held-out", "third", "fourth", "fifth", "sixth"])(
+  it.each(["dev", "held-out", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"])(
     "of the corpus %s gets no more remarks than promised",
     async (corpus) => {
       const texts = readCorpus(`${corpus}/clean`);

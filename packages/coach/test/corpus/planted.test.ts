@@ -25,6 +25,9 @@ describe("planted faults", () => {
   it.each([
     ["fifth", 0.7],
     ["sixth", 0.87],
+    ["seventh", 0.9],
+    ["eighth", 0.81],
+    ["ninth", 0.8],
   ])("of the corpus %s, which was measured first, are found no less often than then", (corpus, then) => {
     expect(recall(corpus)).toBeGreaterThanOrEqual(then);
   });

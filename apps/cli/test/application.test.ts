@@ -49,6 +49,13 @@ describe("application", () => {
     expect(wrong.err).toContain("Did you mean experiences[0].text?");
   });
 
+  it("says on standard error that the field asked for is empty", async () => {
+    const file = profileOf(TOLD);
+    const empty = await runCli(["application", file, ...DAY, "--field", "experiences[0].meaning"]);
+    expect([empty.status, empty.out]).toEqual([0, "\n"]);
+    expect(empty.err).toBe(`--field experiences[0].meaning: this field is empty in ${file}.\n`);
+  });
+
   it("prints JSON by its schema, whole or of one field", async () => {
     const file = profileOf(TOLD);
     const { out } = await runCli(["application", file, ...DAY, "--json"]);

@@ -95,9 +95,10 @@ describe("application --from", () => {
     const { status, out, err } = await runCli(["application", profileOf(TOLD), ...DAY, "--from", form()]);
     expect([status, err]).toEqual([0, ""]);
     expect(out).toMatch(/^# Best effort\. Read by its labels\. Check each line: forms differ by season\.\n/);
-    expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 1 not understood.");
+    expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 2 not understood.");
     expect(out).toContain("#   exams.step2ck: the file says 224, your profile 230\n");
     expect(out).toContain("#   “Circus”: application.experiences[1].type does not know");
+    expect(out).toContain("#   “AAMC ID: 14000000”: no answer here has this label.\n");
     expect(out).toContain("#   application.experiences[0].location: Kathmandu\n");
     expect(parse(out)).toEqual({ visa: "j1", application: { experiences: [{ title: "Juggler" }] } });
   });
@@ -127,6 +128,7 @@ describe("application --from", () => {
     const { out } = await runCli(["application", profileOf(TOLD), ...DAY, "--json", "--from", form()]);
     const whole = JSON.parse(out);
     expect(ANSWER_SCHEMAS.application.parse(whole)).toEqual(whole);
+    expect(whole.read.left).toEqual(["AAMC ID: 14000000"]);
     expect(whole.read.items[0]).toEqual({
       path: "visa",
       standing: "new",

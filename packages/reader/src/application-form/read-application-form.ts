@@ -1,6 +1,7 @@
+import { isHeading } from "./label-of.ts";
 import type { FormField } from "./labels.ts";
 import { monthsIn } from "./months.ts";
-import { type PrintedField, printedFields } from "./printed-fields.ts";
+import { type PrintedField, printedFields, tidy } from "./printed-fields.ts";
 import { BEGINNERS } from "./true-labels.ts";
 
 /** One entry of a list of the form: its fields by the keys of a profile file, in the words of the form. */
@@ -26,6 +27,8 @@ export interface ReadForm {
   readonly answers: readonly ReadAnswer[];
   readonly experiences: readonly ReadEntry[];
   readonly scholarly: readonly ReadEntry[];
+  /** Words of the form that fill nothing, each with its label, on one line. Headings and page numbers are not among them. */
+  readonly left: readonly string[];
 }
 
 /** What only a printed application says. */
@@ -36,12 +39,43 @@ const FEWEST = 3;
 /** What a printed MyERAS application says, as far as it can be told; `null` for any other text. */
 export function readApplicationForm(text: string): ReadForm | null {
   const fields = printedFields(text);
-  if (!OF_THE_FORM.test(text) || fields.length < FEWEST) return null;
-  return {
-    answers: fields.flatMap(answersOf),
-    experiences: entriesOf(fields, "experience", BEGINNERS),
-    scholarly: entriesOf(fields, "scholarly", ["scholarly.title", "scholarly.type"]),
-  };
+  const known = fields.filter(({ field }) => field !== "unknown" && field !== "heading");
+  if (!OF_THE_FORM.test(text) || known.length < FEWEST) return null;
+  const experiences = entriesOf(fields, "experience", BEGINNERS);
+  const scholarly = entriesOf(fields, "scholarly", ["scholarly.title", "scholarly.type"]);
+  const used = new Set([...experiences.used, ...scholarly.used]);
+  const answers: ReadAnswer[] = [];
+  const left = tidy(text.slice(0, fields[0]?.from)).split("\n").filter(isNoTitle);
+  for (const one of fields) {
+    const told = answersOf(one);
+    answers.push(...told);
+    if (told.length === 0 && !used.has(one)) left.push(...wordsOf(one));
+  }
+  return { answers, experiences: experiences.entries, scholarly: scholarly.entries, left };
+}
+
+/** A field that fills nothing, as it is printed; a heading says nothing by itself. */
+function wordsOf({ field, label, value }: PrintedField): readonly string[] {
+  const line = value.replace(/\s+/g, " ");
+  if (field === "heading") return line === "" ? [] : [line];
+  return line === "" && field !== "unknown" ? [] : [`${label}: ${line}`.trim()];
+}
+
+function isNoTitle(line: string): boolean {
+  return line !== "" && !isHeading(line) && (line.includes(":") || !OF_THE_FORM.test(line));
+}
+
+interface Entries {
+  readonly entries: readonly ReadEntry[];
+  /** The fields that stand whole in one of them. */
+  readonly used: readonly PrintedField[];
+}
+
+interface OpenEntry {
+  readonly fields: Record<string, string | boolean>;
+  readonly used: PrintedField[];
+  readonly from: number;
+  to: number;
 }
 
 /** The entries of a list: one ends where a field comes again that begins entries. */
@@ -49,21 +83,40 @@ function entriesOf(
   fields: readonly PrintedField[],
   list: "experience" | "scholarly",
   beginners: readonly FormField[],
-): readonly ReadEntry[] {
-  const entries: ReadEntry[] = [];
-  let open: { fields: Record<string, string | boolean>; from: number; to: number } | null = null;
-  for (const { field, value, from, to } of fields) {
+): Entries {
+  const begun: OpenEntry[] = [];
+  const begins = new Set<string>(beginners);
+  for (const one of fields) {
+    const { field, value, from, to } = one;
     const [owner, key = ""] = field.split(".");
     if (owner !== list || value === "") continue;
-    if (open === null || (beginners.includes(field) && key in open.fields)) {
-      if (open !== null) entries.push(open);
-      open = { fields: {}, from, to };
+    let open = begun.at(-1);
+    if (open === undefined || (begins.has(field) && key in open.fields)) {
+      open = { fields: {}, used: [], from, to };
+      begun.push(open);
     }
     open.to = to;
-    Object.assign(open.fields, partsOf(key, value));
+    const parts = Object.entries(partsOf(key, value));
+    const taken = parts.filter(([part, told]) => isFree(open, part, told));
+    Object.assign(open.fields, Object.fromEntries(taken));
+    if (parts.length > 0 && taken.length === parts.length) open.used.push(one);
   }
-  if (open !== null) entries.push(open);
-  return entries.filter(({ fields: own }) => Object.keys(own).length >= 2);
+  const kept = begun.filter(({ fields: own }) => Object.keys(own).length >= 2);
+  return {
+    entries: kept.map(({ fields: own, from, to }) => ({ fields: withPlace(own), from, to })),
+    used: kept.flatMap(({ used }) => used),
+  };
+}
+
+/** What an entry says first stays; only the mark of a meaningful one is said by two fields. */
+function isFree({ fields }: OpenEntry, part: string, told: string | boolean): boolean {
+  return !(part in fields) || part === "most_meaningful" || fields[part] === told;
+}
+
+/** City, state and country are the location, where the form prints them apart. */
+function withPlace({ city, state, country, ...fields }: ReadEntry["fields"]): ReadEntry["fields"] {
+  const parts = [fields.location, city, state, country].filter((part) => part !== undefined);
+  return parts.length === 0 ? fields : { ...fields, location: parts.join(", ") };
 }
 
 function partsOf(key: string, value: string): Readonly<Record<string, string | boolean>> {
@@ -107,7 +160,9 @@ function answersOf({ field, value, from, to }: PrintedField): readonly ReadAnswe
     case "graduation":
       return yearsIn(line).map((year) => ({ path: "applicant.graduation_year", value: year, ...place }));
     case "languages":
-      return [{ path: "applicant.languages", value: languagesIn(value), ...place }];
+      return languagesIn(value).length === 0
+        ? []
+        : [{ path: "applicant.languages", value: languagesIn(value), ...place }];
     case "visa":
       return visaIn(line).map((visa) => ({ path: "visa", value: visa, ...place }));
     case "step1":

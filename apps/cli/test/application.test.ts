@@ -98,7 +98,7 @@ describe("application --from", () => {
     expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 2 not understood.");
     expect(out).toContain("#   exams.step2ck: the file says 224, your profile 230\n");
     expect(out).toContain("#   “Circus”: application.experiences[1].type does not know");
-    expect(out).toContain("#   “AAMC ID: 14000000”: no answer here has this label.\n");
+    expect(out).toContain("#   “AAMC ID: 14000000”: no answer here takes these words.\n");
     expect(out).toContain("#   application.experiences[0].location: Kathmandu\n");
     expect(parse(out)).toEqual({ visa: "j1", application: { experiences: [{ title: "Juggler" }] } });
   });

@@ -8,7 +8,7 @@ export const NO_PRINTED_FORM =
   "No printed MyERAS application was found in it. Its labels, such as Position Title, have to be text.";
 
 /** Said of words of it that fill nothing. */
-export const NO_ANSWER_FOR_IT = "no answer here has this label.";
+export const NO_ANSWER_FOR_IT = "no answer here takes these words.";
 
 /** What was read of a printed application, in numbers. */
 export function printedFinding({

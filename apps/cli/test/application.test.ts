@@ -49,6 +49,13 @@ describe("application", () => {
     expect(wrong.err).toContain("Did you mean experiences[0].text?");
   });
 
+  it("says on standard error that the field asked for is empty", async () => {
+    const file = profileOf(TOLD);
+    const empty = await runCli(["application", file, ...DAY, "--field", "experiences[0].meaning"]);
+    expect([empty.status, empty.out]).toEqual([0, "\n"]);
+    expect(empty.err).toBe(`--field experiences[0].meaning: this field is empty in ${file}.\n`);
+  });
+
   it("prints JSON by its schema, whole or of one field", async () => {
     const file = profileOf(TOLD);
     const { out } = await runCli(["application", file, ...DAY, "--json"]);
@@ -88,9 +95,10 @@ describe("application --from", () => {
     const { status, out, err } = await runCli(["application", profileOf(TOLD), ...DAY, "--from", form()]);
     expect([status, err]).toEqual([0, ""]);
     expect(out).toMatch(/^# Best effort\. Read by its labels\. Check each line: forms differ by season\.\n/);
-    expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 1 not understood.");
+    expect(out).toContain("3 new things, 1 differs, 3 the same as yours, 2 not understood.");
     expect(out).toContain("#   exams.step2ck: the file says 224, your profile 230\n");
     expect(out).toContain("#   “Circus”: application.experiences[1].type does not know");
+    expect(out).toContain("#   “AAMC ID: 14000000”: no answer here takes these words.\n");
     expect(out).toContain("#   application.experiences[0].location: Kathmandu\n");
     expect(parse(out)).toEqual({ visa: "j1", application: { experiences: [{ title: "Juggler" }] } });
   });
@@ -120,6 +128,7 @@ describe("application --from", () => {
     const { out } = await runCli(["application", profileOf(TOLD), ...DAY, "--json", "--from", form()]);
     const whole = JSON.parse(out);
     expect(ANSWER_SCHEMAS.application.parse(whole)).toEqual(whole);
+    expect(whole.read.left).toEqual(["AAMC ID: 14000000"]);
     expect(whole.read.items[0]).toEqual({
       path: "visa",
       standing: "new",

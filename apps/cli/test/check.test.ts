@@ -37,6 +37,16 @@ describe("check", () => {
     );
   });
 
+  it.each([
+    ["behind one --off", ["--off", "discuss-about", "spelling"]],
+    ["each behind its own", ["--off", "discuss-about", "--off", "spelling"]],
+  ])("leaves out several rules, %s", async (_, options) => {
+    const { status, out } = await check(file(ENTRY), ...options);
+    expect(status).toBe(0);
+    expect(out).not.toContain("takes no “about”");
+    expect(out).not.toContain("“assisstant”");
+  });
+
   it.each(DOCUMENT_KINDS)("prints a document of its own format for a %s", async (kind) => {
     const { status, out } = await runCli(["check", file(ENTRY), "--kind", kind, "--json"]);
     expect(status).toBe(0);

@@ -42,12 +42,18 @@ describe("an option that is given twice", () => {
     expect(err).toBe("plan: --budget is given twice. It takes one.\n");
   });
 
-  it("is taken where it may be repeated: specialties of plan, changes of what-if, texts of claims, and nothing else", async () => {
+  it("is taken where it may be repeated: specialties of plan, changes of what-if, texts of claims, rules of check, and nothing else", async () => {
     const repeatable = options.filter(([, , option]) => option instanceof RepeatableOption);
     expect(repeatable.map(([command, name]) => `${command} ${name}`)).toEqual(
-      expect.arrayContaining(["plan --specialty", "what-if --set", "claims --statement", "claims --answers"]),
+      expect.arrayContaining([
+        "plan --specialty",
+        "what-if --set",
+        "claims --statement",
+        "claims --answers",
+        "check --off",
+      ]),
     );
-    expect(repeatable).toHaveLength(4);
+    expect(repeatable).toHaveLength(5);
     const { err } = await runCli(["plan", "absent.yaml", "--specialty", "FM", "--specialty", "IM"]);
     expect(err).toContain("absent.yaml: there is no such file");
   });

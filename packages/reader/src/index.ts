@@ -1,9 +1,9 @@
 export {
   type ReadAnswer,
-  type ReadEntry,
   type ReadForm,
   readApplicationForm,
 } from "./application-form/read-application-form.ts";
+export type { ReadEntry } from "./application-form/read-entries.ts";
 export { readPrintedForm } from "./application-form/read-printed-form.ts";
 export { MOST_BYTES as MOST_DOCUMENT_BYTES } from "./limits.ts";
 export { readNoteWords } from "./note-words.ts";

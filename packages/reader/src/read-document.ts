@@ -33,6 +33,7 @@ export async function readDocument(
   // A subclass of Node that is sliced gives a subclass again, which PDF.js refuses.
   const plain = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes);
   const kind = kindOf(plain);
+  if (kind === "text" && isBrokenPackage(plain, name)) return refused({ code: "damaged", format: "docx" });
   const guard: TimeGuard = { now, until: now() + mostMs };
   const late = () => refused<ReadProblem>({ code: "timeout", mostMs });
   const work = readAs(kind, plain, isForm, guard, late).catch(() => refused(unreadable(kind)));
@@ -59,6 +60,11 @@ async function readAs(
     default:
       return refused({ code: "wrong-type", found: kind });
   }
+}
+
+/** A .docx whose first letters are those of a package and whose head is none. A text may begin with PK: “PKU is rare”. */
+function isBrokenPackage(bytes: Uint8Array, name: string): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && /\.docx$/i.test(name);
 }
 
 /** The last net under parsers that meet bytes nobody foresaw: a reader gets a sentence, not a stack trace. */

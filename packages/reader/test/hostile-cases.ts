@@ -100,6 +100,7 @@ const PACKAGES: readonly HostileCase[] = [
       ),
     }),
   ),
+  hostile("the first letters of a package alone", "a.docx", "damaged", () => strToU8("PKxxx")),
   hostile("XML 10,000 deep", "a.docx", "damaged", () =>
     zipOf({ ...partsOf(""), "word/document.xml": deepXml(10_000) }),
   ),
@@ -260,6 +261,12 @@ export const ODD: readonly (Omit<HostileCase, "code"> & { readonly holds: string
   },
   { title: "a .docx under .pdf", name: "a.pdf", bytes: sound, holds: "I counted the errors" },
   { title: "a .docx under .txt", name: "a.txt", bytes: sound, holds: "I counted the errors" },
+  {
+    title: "a text that begins as a package does",
+    name: "a.txt",
+    bytes: () => strToU8("PKU is rare"),
+    holds: "PKU is rare",
+  },
   {
     title: "a text under .docx",
     name: "a.docx",

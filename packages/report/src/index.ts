@@ -250,7 +250,12 @@ export {
 } from "./application-form/application-words.ts";
 export { countWords, fieldLimitWords, noNumberWords } from "./application-form/count-words.ts";
 export { entryName, fieldLabel, fieldName, labelOfKey, tallyNoun } from "./application-form/field-words.ts";
-export { NO_PRINTED_FORM, PRINTED_WARNING, printedFinding } from "./application-form/printed-words.ts";
+export {
+  NO_ANSWER_FOR_IT,
+  NO_PRINTED_FORM,
+  PRINTED_WARNING,
+  printedFinding,
+} from "./application-form/printed-words.ts";
 export { applicationRemarkWords } from "./application-form/remark-words.ts";
 
 // Claims of her texts

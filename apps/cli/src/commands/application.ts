@@ -59,7 +59,11 @@ async function application(file: string, options: ApplicationCommandOptions, io:
   const answer = read === null ? worded : { ...worded, read: read.answer };
   await printed(answer, options.json === true, io, async (style) => {
     if (read !== null) return read.text;
-    if (field !== undefined) return `${fieldOfKey(report, field, file).copy}\n`;
+    if (field !== undefined) {
+      const { copy } = fieldOfKey(report, field, file);
+      if (copy === "") io.err(`--field ${field}: this field is empty in ${file}.\n`);
+      return `${copy}\n`;
+    }
     const { applicationText } = await import("../output/application-text.ts");
     return applicationText(report, facts.sources, style);
   });

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from "@smartpick/answers";
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
+import { RepeatableOption } from "../options/once.ts";
 import { Refusal } from "../refusal.ts";
 import { printed } from "./run.ts";
 
@@ -20,6 +21,7 @@ Examples:
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick check entry.txt --kind experience --profile my-profile.yaml
   smartpick check answer.txt --kind interview-answer --json
+  smartpick check entry.txt --kind experience --off passive spelling
 
 An interview file reads “Q: the question”, an empty line, “A: your answer”.
 Nothing is sent anywhere, and no sentence is written for you.`;
@@ -35,7 +37,7 @@ export function addCheck(root: Command, io: Io): void {
     .option("--kind <kind>", `what the text is: ${KINDS}`)
     .option("--profile <profile>", "a profile in YAML or JSON; what the text says is compared with it")
     .option("--specialty <specialty>", "the specialty that the text is for")
-    .option("--off <rule...>", "rules to leave out, by id or name")
+    .addOption(new RepeatableOption("--off <rule...>", "rules to leave out, by id or name; may be repeated"))
     .option("--words <file>", "words that are right for you, one a line")
     .option("--json", "print one JSON document on standard output and nothing else there")
     .addHelpText("after", EXAMPLES)

@@ -1,13 +1,13 @@
 import type { WordedApplication } from "@smartpick/answers";
 import { entryPlace, type FormItem, type FormReview, withItems, writeAnswers } from "@smartpick/profile";
-import { PRINTED_WARNING, printedFinding } from "@smartpick/report";
+import { NO_ANSWER_FOR_IT, PRINTED_WARNING, printedFinding } from "@smartpick/report";
 import { problemText } from "./problem-text.ts";
 
 type Read = NonNullable<WordedApplication["read"]>;
 type Told = Read["items"][number]["values"][number]["value"];
 
 /** What was read as `--json` prints it. */
-export function formAnswer({ items, refused }: FormReview): Read {
+export function formAnswer({ items, refused, left }: FormReview): Read {
   return {
     items: items.map(({ path, standing, before, values }) => ({
       path,
@@ -16,6 +16,7 @@ export function formAnswer({ items, refused }: FormReview): Read {
       values: values.map((value) => ({ ...value, value: value.value as Told })),
     })),
     refused: refused.map(({ path, words, problem }) => ({ path, words, why: problemText(problem) })),
+    left,
   };
 }
 
@@ -24,7 +25,7 @@ export function formAnswer({ items, refused }: FormReview): Read {
  * says that it is best effort.
  */
 export function formText(review: FormReview, file: string): string {
-  const { items, refused } = review;
+  const { items, refused, left } = review;
   const of = (standing: FormItem["standing"]): readonly FormItem[] =>
     items.filter((item) => item.standing === standing);
   const isInEntry = ({ path }: FormItem): boolean => entryPlace(path)?.key != null;
@@ -33,10 +34,10 @@ export function formText(review: FormReview, file: string): string {
   const parts = [
     remarks(`Best effort. ${PRINTED_WARNING}`, [`${file}: ${printedFinding(review)}`]),
     remarks("Differs, and is not below:", differencesOf(items)),
-    remarks(
-      "Not understood, and is not below:",
-      refused.map(({ words, problem }) => `“${words}”: ${problemText(problem)}`),
-    ),
+    remarks("Not understood, and is not below:", [
+      ...refused.map(({ words, problem }) => `“${words}”: ${problemText(problem)}`),
+      ...left.map((words) => `“${words}”: ${NO_ANSWER_FOR_IT}`),
+    ]),
     remarks(
       "New in an entry that you have:",
       fresh.filter(isInEntry).map(({ path, values }) => `${path}: ${valueText(values[0]?.value)}`),

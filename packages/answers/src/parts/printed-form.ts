@@ -19,4 +19,5 @@ export const printedForm = z.object({
   refused: z
     .array(z.object({ path, words, why: z.string() }))
     .check(z.describe("what the profile format does not take")),
+  left: z.array(z.string()).check(z.describe("words of the file that no answer holds, with their labels")),
 });

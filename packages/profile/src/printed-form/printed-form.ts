@@ -11,6 +11,8 @@ export interface PrintedForm {
   }[];
   readonly experiences: readonly PrintedEntry[];
   readonly scholarly: readonly PrintedEntry[];
+  /** Words that fill nothing, each with its label. */
+  readonly left: readonly string[];
 }
 
 /** An entry of a list of the form, by the keys of a profile file. */
@@ -51,4 +53,6 @@ export interface FormRefusal {
 export interface FormReview {
   readonly items: readonly FormItem[];
   readonly refused: readonly FormRefusal[];
+  /** Words of the form that no answer holds. */
+  readonly left: readonly string[];
 }

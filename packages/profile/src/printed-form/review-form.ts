@@ -7,7 +7,8 @@ import { withItems } from "./with-items.ts";
 
 /**
  * A printed form beside the answers of its applicant: what is new, what is the same and what differs, each as a profile
- * file writes it. What the format refuses, or what contradicts the answers, is listed with its words and is no item.
+ * file writes it. What the format refuses, or what contradicts the answers, is listed with its words and is no item; so
+ * is what fills nothing, and a second answer that says something else.
  */
 export function reviewForm(answers: Answers, form: PrintedForm): FormReview {
   const found: (FormItem | FormRefusal)[] = [
@@ -17,7 +18,8 @@ export function reviewForm(answers: Answers, form: PrintedForm): FormReview {
   ];
   const items: FormItem[] = [];
   const refused: FormRefusal[] = [];
-  const seen = new Set<string>();
+  const left = [...form.left];
+  const seen = new Map<string, FormItem>();
   let taken = answers;
   for (const one of found) {
     if ("problem" in one) {
@@ -25,18 +27,26 @@ export function reviewForm(answers: Answers, form: PrintedForm): FormReview {
       continue;
     }
     // A form that prints an answer twice tells it once.
-    if (seen.has(one.path)) continue;
-    seen.add(one.path);
+    const first = seen.get(one.path);
+    if (first !== undefined) {
+      if (!saysTheSame(wordsOf(first), wordsOf(one))) left.push(wordsOf(one));
+      continue;
+    }
+    seen.set(one.path, one);
     const next = one.standing === "new" ? withItems(taken, [one]) : taken;
     const problem = next === taken ? null : newProblem(taken, next);
     if (problem !== null) {
-      refused.push({ path: one.path, words: one.values.map(({ words }) => words).join(" · "), problem });
+      refused.push({ path: one.path, words: wordsOf(one), problem });
       continue;
     }
     taken = next;
     items.push(one);
   }
-  return { items, refused };
+  return { items, refused, left };
+}
+
+function wordsOf({ values }: FormItem): string {
+  return values.map(({ words }) => words).join(" · ");
 }
 
 function reviewAnswer(

@@ -55,6 +55,7 @@ const FORM: PrintedForm = {
     { fields: { organization: "Nobody knows", type: "Research" } },
   ],
   scholarly: [{ fields: { title: "Numbered cards", type: "Poster", date: "03/2024" } }],
+  left: ["Region: Pacific"],
 };
 
 const short = ({ path, standing, values }: FormItem) => [path, standing, ...values.map(({ value }) => value)];
@@ -88,6 +89,13 @@ test("what the format refuses is named with its words, and takes nothing else wi
   ]);
 });
 
+test("words that fill nothing are named, and so is a second answer that says something else", () => {
+  const twice = [answer("visa", "j1", "J-1"), answer("visa", "j1", "j-1"), answer("visa", "h1b", "H-1B")];
+  const { items, left } = reviewForm({}, { ...FORM, answers: twice });
+  expect(items.filter(({ path }) => path === "visa").map(({ values }) => values[0]?.value)).toEqual(["j1"]);
+  expect(left).toEqual(["Region: Pacific", "H-1B"]);
+});
+
 test("what contradicts the other answers is refused, and they stay", () => {
   const certified = { ...ME, exams: { step1: null, step2ck: 230, ecfmg: "certified" } };
   const { items, refused } = reviewForm(certified, {
@@ -112,6 +120,7 @@ describe("an entry that is told already", () => {
     answers: [],
     experiences: [{ fields }],
     scholarly: [],
+    left: [],
   });
   it.each([
     ["the same place", "University", "University", "[1].type"],
@@ -158,6 +167,7 @@ const form: fc.Arbitrary<PrintedForm> = fc.record({
   ),
   experiences: fc.array(fc.record({ fields }), { maxLength: 4 }),
   scholarly: fc.constant([]),
+  left: fc.constant([]),
 });
 const mine = fc.oneof(
   fc.constant(ME),

@@ -4,6 +4,9 @@ export type FormField =
   | "experience.organization"
   | "experience.type"
   | "experience.location"
+  | "experience.city"
+  | "experience.state"
+  | "experience.country"
   | "experience.setting"
   | "experience.frequency"
   | "experience.focus"
@@ -45,6 +48,9 @@ export const LABELS: Readonly<Record<FormField, readonly string[]>> = {
   ],
   "experience.type": ["Experience Type", "Type of Experience"],
   "experience.location": ["Experience Location", "Location", "City, State, Country"],
+  "experience.city": ["Experience City"],
+  "experience.state": ["Experience State", "State/Province"],
+  "experience.country": ["Experience Country"],
   "experience.setting": ["Setting", "Experience Setting"],
   "experience.frequency": [
     "Frequency of Participation",
@@ -69,6 +75,7 @@ export const LABELS: Readonly<Record<FormField, readonly string[]>> = {
     "Most Meaningful Experience Description",
     "Most Meaningful Description",
     "Meaningful Experience",
+    "Most Meaningful Experience",
     "Most Meaningful",
   ],
   "scholarly.title": [
@@ -175,6 +182,86 @@ export const LABELS: Readonly<Record<FormField, readonly string[]>> = {
 /** Fields that hold what she wrote in sentences: words in them may read as a label. */
 export const PROSE: ReadonlySet<FormField> = new Set(["experience.text", "experience.meaning", "impactful"]);
 
+/** Labels that several sections have: what they fill depends on the list in which they stand. */
+export const LABELS_OF_LIST: Readonly<
+  Record<"experience" | "scholarly", Readonly<Record<string, FormField>>>
+> = {
+  experience: {
+    city: "experience.city",
+    state: "experience.state",
+    country: "experience.country",
+  },
+  scholarly: {
+    title: "scholarly.title",
+    publication: "scholarly.where",
+  },
+};
+
+/**
+ * Words with which applicants head lines of their own texts, as courses on writing teach: they are no labels of the form
+ * where they stand in such a text.
+ */
+export const HEADS_OF_PROSE: readonly string[] = [
+  "Role",
+  "Roles",
+  "Responsibility",
+  "Responsibilities",
+  "Duties",
+  "Task",
+  "Tasks",
+  "Action",
+  "Actions",
+  "Aim",
+  "Aims",
+  "Goal",
+  "Goals",
+  "Situation",
+  "Problem",
+  "Background",
+  "Context",
+  "Method",
+  "Methods",
+  "Tools",
+  "Skills",
+  "Change",
+  "Result",
+  "Results",
+  "Outcome",
+  "Outcomes",
+  "Impact",
+  "Achievement",
+  "Achievements",
+  "Lesson",
+  "Lessons",
+  "Lesson Learned",
+  "Lessons Learned",
+  "Reflection",
+  "Conclusion",
+  "Note",
+  "Example",
+];
+
+/** Headings under which works are listed. */
+export const SCHOLARLY_HEADINGS: readonly string[] = [
+  "Scholarly Work",
+  "Scholarly Works",
+  "Publications",
+  "Publications/Presentations",
+  "Peer Reviewed Journal Articles",
+  "Peer Reviewed Journal Articles/Abstracts",
+  "Peer Reviewed Journal Articles/Abstracts (Other than Published)",
+  "Peer Reviewed Book Chapter",
+  "Peer Reviewed Book Chapters",
+  "Peer Reviewed Online Publication",
+  "Non Peer Reviewed Online Publication",
+  "Poster Presentation",
+  "Poster Presentations",
+  "Oral Presentation",
+  "Oral Presentations",
+  "Scientific Monograph",
+  "Other Articles",
+];
+
 /** Headings of sections: they end a field, with or without a line of their own. */
 export const HEADINGS: readonly string[] = [
   "Personal Information",
@@ -185,9 +272,10 @@ export const HEADINGS: readonly string[] = [
   "Experiences",
   "Selected Experiences",
   "Most Meaningful Experiences",
-  "Scholarly Work",
-  "Publications",
-  "Publications/Presentations",
+  ...SCHOLARLY_HEADINGS,
+  "Work Experience",
+  "Volunteer Experience",
+  "Research Experience",
   "Licensure",
   "Certifications",
   "Preferences",

@@ -1,9 +1,11 @@
 import { type FormField, HEADINGS, LABELS } from "./labels.ts";
-import { type SeenLabel, trueLabels } from "./true-labels.ts";
+import { lineHeads } from "./line-heads.ts";
+import { type SeenField, type SeenLabel, trueLabels } from "./true-labels.ts";
 
 /** One field as it is printed: its words, and where it stands in the text. */
 export interface PrintedField {
-  readonly field: FormField;
+  readonly field: SeenField;
+  readonly label: string;
   readonly value: string;
   readonly from: number;
   readonly to: number;
@@ -26,17 +28,27 @@ const LABEL = new RegExp(`(?<![\\w/])(${ANY})\\s*:|^[ \\t]*(${ANY})[ \\t]*$`, "g
 /** A heading that stands at the end of a value belongs to what comes next. */
 const AT_END = new RegExp(`(?<=[.!?)\\d]|\\n)\\s*(?:${HEADINGS.join("|")})$`);
 
-/** The fields of a printed form in their order; each goes on to the next label. */
+/** The fields of a printed form in their order; each goes on to the next label or heading. */
 export function printedFields(text: string): readonly PrintedField[] {
   const labels = trueLabels(seenLabels(text));
-  return labels.map(({ field, from, to }, place) => {
+  return labels.map(({ field, words, from, to }, place) => {
     const end = labels[place + 1]?.from ?? text.length;
-    return { field, value: tidy(text.slice(to, end)), from, to: end };
+    return { field, label: words, value: tidy(text.slice(to, end)), from, to: end };
   });
 }
 
-/** Whatever reads as a label, also within a text that she wrote. */
+/** Whatever reads as a label or a heading, also within a text that she wrote. */
 function seenLabels(text: string): readonly SeenLabel[] {
+  const known = knownLabels(text);
+  const starts = new Set(known.map(({ from }) => from));
+  const heads = lineHeads(text)
+    .filter(({ from }) => !starts.has(from))
+    .filter(({ from, to }) => !known.some((label) => label.from < to && from < label.to))
+    .map((head) => ({ ...head, isFirstInLine: true, isBehindSentence: false }));
+  return [...known, ...heads].sort((one, other) => one.from - other.from);
+}
+
+function knownLabels(text: string): readonly SeenLabel[] {
   return [...text.matchAll(LABEL)].flatMap((match) => {
     const words = (match[1] ?? match[2] ?? "").replace(/\s+/g, " ");
     const field = BY_LABEL.get(words.toLowerCase());
@@ -55,8 +67,8 @@ function seenLabels(text: string): readonly SeenLabel[] {
   });
 }
 
-/** A value on one line per paragraph, without rules of dashes and page numbers. */
-function tidy(value: string): string {
+/** Words on one line per paragraph, without rules of dashes and page numbers. */
+export function tidy(value: string): string {
   return value
     .split("\n")
     .map((line) => line.replace(/[ \t\u00a0]+/g, " ").trim())

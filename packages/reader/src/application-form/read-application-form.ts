@@ -1,15 +1,7 @@
-import type { FormField } from "./labels.ts";
-import { monthsIn } from "./months.ts";
-import { type PrintedField, printedFields } from "./printed-fields.ts";
+import { isHeading } from "./label-of.ts";
+import { type PrintedField, printedFields, tidy } from "./printed-fields.ts";
+import { entriesOf, type ReadEntry } from "./read-entries.ts";
 import { BEGINNERS } from "./true-labels.ts";
-
-/** One entry of a list of the form: its fields by the keys of a profile file, in the words of the form. */
-export interface ReadEntry {
-  readonly fields: Readonly<Record<string, string | boolean>>;
-  /** Where it stands in the text. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** An answer that the form holds: its path in a profile file, and the words of the form. */
 export interface ReadAnswer {
@@ -26,6 +18,8 @@ export interface ReadForm {
   readonly answers: readonly ReadAnswer[];
   readonly experiences: readonly ReadEntry[];
   readonly scholarly: readonly ReadEntry[];
+  /** Words of the form that fill nothing, each with its label, on one line. Headings and page numbers are not among them. */
+  readonly left: readonly string[];
 }
 
 /** What only a printed application says. */
@@ -36,58 +30,30 @@ const FEWEST = 3;
 /** What a printed MyERAS application says, as far as it can be told; `null` for any other text. */
 export function readApplicationForm(text: string): ReadForm | null {
   const fields = printedFields(text);
-  if (!OF_THE_FORM.test(text) || fields.length < FEWEST) return null;
-  return {
-    answers: fields.flatMap(answersOf),
-    experiences: entriesOf(fields, "experience", BEGINNERS),
-    scholarly: entriesOf(fields, "scholarly", ["scholarly.title", "scholarly.type"]),
-  };
-}
-
-/** The entries of a list: one ends where a field comes again that begins entries. */
-function entriesOf(
-  fields: readonly PrintedField[],
-  list: "experience" | "scholarly",
-  beginners: readonly FormField[],
-): readonly ReadEntry[] {
-  const entries: ReadEntry[] = [];
-  let open: { fields: Record<string, string | boolean>; from: number; to: number } | null = null;
-  for (const { field, value, from, to } of fields) {
-    const [owner, key = ""] = field.split(".");
-    if (owner !== list || value === "") continue;
-    if (open === null || (beginners.includes(field) && key in open.fields)) {
-      if (open !== null) entries.push(open);
-      open = { fields: {}, from, to };
-    }
-    open.to = to;
-    Object.assign(open.fields, partsOf(key, value));
+  const known = fields.filter(({ field }) => field !== "unknown" && field !== "heading");
+  if (!OF_THE_FORM.test(text) || known.length < FEWEST) return null;
+  const experiences = entriesOf(fields, "experience", BEGINNERS);
+  const scholarly = entriesOf(fields, "scholarly", ["scholarly.title", "scholarly.type"]);
+  const used = new Set([...experiences.used, ...scholarly.used]);
+  const answers: ReadAnswer[] = [];
+  const left = tidy(text.slice(0, fields[0]?.from)).split("\n").filter(isNoTitle);
+  for (const one of fields) {
+    const told = answersOf(one);
+    answers.push(...told);
+    if (told.length === 0 && !used.has(one)) left.push(...wordsOf(one));
   }
-  if (open !== null) entries.push(open);
-  return entries.filter(({ fields: own }) => Object.keys(own).length >= 2);
+  return { answers, experiences: experiences.entries, scholarly: scholarly.entries, left };
 }
 
-function partsOf(key: string, value: string): Readonly<Record<string, string | boolean>> {
+/** A field that fills nothing, as it is printed; a heading says nothing by itself. */
+function wordsOf({ field, label, value }: PrintedField): readonly string[] {
   const line = value.replace(/\s+/g, " ");
-  switch (key) {
-    case "dates": {
-      const { from, to } = monthsIn(line);
-      return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-    }
-    case "from":
-    case "to":
-    case "date": {
-      const { from } = monthsIn(line);
-      return from === null ? {} : { [key]: from };
-    }
-    case "text":
-      return { text: value };
-    case "meaning":
-      return /^(?:yes|no)$/i.test(line)
-        ? { most_meaningful: /^yes$/i.test(line) }
-        : { most_meaningful: true, meaning: value };
-    default:
-      return { [key]: line };
-  }
+  if (field === "heading") return line === "" ? [] : [line];
+  return line === "" && field !== "unknown" ? [] : [`${label}: ${line}`.trim()];
+}
+
+function isNoTitle(line: string): boolean {
+  return line !== "" && !isHeading(line) && (line.includes(":") || !OF_THE_FORM.test(line));
 }
 
 const VISA = /\bJ-?1\b/i;
@@ -107,7 +73,9 @@ function answersOf({ field, value, from, to }: PrintedField): readonly ReadAnswe
     case "graduation":
       return yearsIn(line).map((year) => ({ path: "applicant.graduation_year", value: year, ...place }));
     case "languages":
-      return [{ path: "applicant.languages", value: languagesIn(value), ...place }];
+      return languagesIn(value).length === 0
+        ? []
+        : [{ path: "applicant.languages", value: languagesIn(value), ...place }];
     case "visa":
       return visaIn(line).map((visa) => ({ path: "visa", value: visa, ...place }));
     case "step1":

@@ -1,4 +1,6 @@
+import { isHeadOfProse } from "../application-form/head-of-prose.ts";
 import { beginsWithLabel, isHeading, isLabel, isLabelOfText } from "../application-form/label-of.ts";
+import { labelInManner } from "../application-form/line-heads.ts";
 import { type Cell, cellsOf } from "./cells.ts";
 import type { Row } from "./rows.ts";
 
@@ -24,7 +26,7 @@ export function formText(rows: readonly Row[]): string {
     for (const { text, x } of row) {
       const label = isLabel(text);
       const owner = ownerOf(x, [...open, ...begun]);
-      const begins = label || isHeading(text) || (beginsWithLabel(text) && !isWithin(x, owner));
+      const begins = label || isHeading(text) || (beginsField(text) && !isWithin(x, owner));
       if (begins || owner === null) {
         begun.push({ x, parts: [label && !text.endsWith(":") ? `${text}:` : text], value: null });
         continue;
@@ -37,6 +39,12 @@ export function formText(rows: readonly Row[]): string {
     if (first !== undefined) open = isHeading(first.parts[0] ?? "") || !isOfLabel(first) ? [] : begun;
   }
   return lines.map(({ parts }) => parts.join(" ")).join("\n");
+}
+
+/** Whether words begin with a label and its colon: a known one, or one in the manner of the form. */
+function beginsField(words: string): boolean {
+  const label = labelInManner(words);
+  return beginsWithLabel(words) || (label !== null && !isHeadOfProse(label));
 }
 
 /** The field whose label begins nearest to the left; the latest row of labels comes last. */
@@ -54,7 +62,7 @@ function isWithin(x: number, owner: Field | null): boolean {
 }
 
 function isOfLabel({ parts: [first = ""] }: Field): boolean {
-  return beginsWithLabel(first);
+  return beginsField(first);
 }
 
 /** A label that goes on in the cell below it is made one again. */

@@ -179,3 +179,128 @@ test("whatever a text holds, what is read is a piece of it at its place", () => 
     { numRuns: 300 },
   );
 });
+
+describe("what fills nothing", () => {
+  const read = (...lines: string[]) =>
+    readApplicationForm(["MyERAS Application", "AAMC ID: 1", ...lines].join("\n"));
+  const ENTRY = ["Experience Type: Work", "Position Title: House officer", "Organization: Clinic"];
+
+  it("is named with its label; city and country are the location", () => {
+    const form = read(...ENTRY, "Country: Nepal", "City: Kathmandu", "Description: I numbered cards.");
+    expect(form?.experiences.map(({ fields }) => [fields.location, fields.text])).toEqual([
+      ["Kathmandu, Nepal", "I numbered cards."],
+    ]);
+    expect(form?.left).toEqual(["AAMC ID: 1"]);
+  });
+
+  it("is named of a work, whose authors and journal are read", () => {
+    const form = read(
+      ...ENTRY,
+      "Peer Reviewed Journal Articles",
+      "Title: Snakebite",
+      "Authors: Sharma S, Rai P",
+      "Publication: JNMA",
+      "Publication Status: Published",
+      "Page 2 of 14",
+      "Region: Pacific",
+    );
+    expect(form?.scholarly.map(({ fields }) => fields)).toEqual([
+      { title: "Snakebite", authors: "Sharma S, Rai P", where: "JNMA" },
+    ]);
+    expect(form?.left).toEqual(["AAMC ID: 1", "Publication Status: Published", "Region: Pacific"]);
+  });
+
+  it.each([
+    ["an answer that says nothing known", "USMLE Step 3: soon", "USMLE Step 3: soon"],
+    ["a date that is none", "Start Date: last spring", "Start Date: last spring"],
+    ["a second value of a field", "Organization: Ward", "Organization: Ward"],
+    ["an entry of one field alone", "Poster Title: Cards", "Poster Title: Cards"],
+  ])("is named: %s", (_, line, words) => {
+    expect(read(...ENTRY, line)?.left).toEqual(["AAMC ID: 1", words]);
+  });
+
+  it.each([
+    [
+      "an unknown label",
+      ["I numbered cards.", "Division Preference: Middle Atlantic", "I want to be near my aunt in Queens."],
+      "I numbered cards.",
+      ["Division Preference: Middle Atlantic I want to be near my aunt in Queens."],
+    ],
+    ["one of one word", ["I numbered cards.", "Region: Pacific"], "I numbered cards.", ["Region: Pacific"]],
+  ])("ends her text: %s", (_, lines, text, left) => {
+    const form = read(...ENTRY, `Description: ${lines.join("\n")}`);
+    expect(form?.experiences[0]?.fields.text).toBe(text);
+    expect(form?.left.slice(1)).toEqual(left);
+  });
+
+  it.each([
+    ["in sentence case", "My rule: wait a day.\nThe second rule: count."],
+    ["within a sentence", "I had one rule. Wait: a day."],
+    ["of a text that is built as taught", "Result: 88 of 96 finished.\nLessons Learned: count first."],
+    ["of a time", "Ward round at\n12:30 each day."],
+    ["of a name within a line", "My chief, Dr. Rao: a patient teacher."],
+  ])("does not end her text where a colon stands %s", (_, text) => {
+    expect(read(...ENTRY, `Description: ${text}`)?.experiences[0]?.fields.text).toBe(text);
+  });
+
+  it("does not go into a meaning or an impactful experience", () => {
+    const form = read(
+      ...ENTRY,
+      "Most Meaningful: Yes",
+      "Most meaningful experience: It taught me patience.",
+      "Impactful Experience: My father was ill.",
+      "Peer Reviewed Journal Articles",
+      "Title: Snakebite in Nepal",
+      "Authors: Rai P",
+    );
+    expect(form?.experiences[0]?.fields).toMatchObject({
+      most_meaningful: true,
+      meaning: "It taught me patience.",
+    });
+    expect(form?.answers.at(-1)?.value).toBe("My father was ill.");
+    expect(form?.scholarly[0]?.fields.title).toBe("Snakebite in Nepal");
+  });
+
+  it("is all that is not read: no line of a form vanishes", () => {
+    const label = fc.constantFrom(
+      ...FORM.split("\n").flatMap((line) => (line.includes(":") ? [line.slice(0, line.indexOf(":"))] : [])),
+      "Title",
+      "City",
+      "Country",
+      "Region",
+      "Publication",
+      "Publication Status",
+      "Division Preference",
+      "Most meaningful experience",
+      "Favourite Colour",
+      "Role",
+    );
+    const heading = fc.constantFrom("Scholarly Work", "Peer Reviewed Journal Articles", "Education");
+    const line = fc.oneof(
+      { weight: 8, arbitrary: fc.tuple(label, fc.nat({ max: 999 }), fc.boolean()) },
+      { weight: 1, arbitrary: heading },
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 3, maxLength: 25 }), (lines) => {
+        const values: string[] = [];
+        const printed = lines.map((one, at) => {
+          if (typeof one === "string") return one;
+          const [name, number, hasMore] = one;
+          const value = `word${at}x${number}`;
+          values.push(value);
+          if (!hasMore) return `${name}: ${value}`;
+          values.push(`more${at}x`);
+          return `${name}: ${value}\nand more${at}x`;
+        });
+        const form = read(...printed);
+        if (form === null) return;
+        const entries = [...form.experiences, ...form.scholarly].flatMap(({ fields }) =>
+          Object.values(fields),
+        );
+        const shown = [...entries, ...form.answers.map(({ words }) => words), ...form.left].join("\n");
+        for (const value of values) expect(shown).toContain(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

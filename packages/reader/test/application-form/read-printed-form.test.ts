@@ -91,6 +91,32 @@ test("a line of a text that reads as a label stays in its text, also beside a co
     });
 });
 
+test("a label that no field has ends the text above it, behind it or beside it, and is named with its value", async () => {
+  const head = [
+    ...HEAD,
+    [72, 700, "Experience Type:"],
+    [220, 700, "Work"],
+    [72, 686, "Position Title:"],
+    [220, 686, "House officer"],
+  ] as const;
+  const behind = [
+    [72, 672, "Description: Saw forty patients each day."],
+    [72, 658, "Division Preference: Middle Atlantic"],
+  ] as const;
+  const beside = [
+    [72, 672, "Description:"],
+    [220, 672, "Saw forty patients each day."],
+    [72, 658, "Division Preference:"],
+    [220, 658, "Middle Atlantic"],
+  ] as const;
+  for (const words of [behind, beside]) {
+    const read = await readPrintedForm(page([...head, ...words]), "form.pdf");
+    const form = read.ok ? read.value.form : null;
+    expect(form?.experiences[0]?.fields.text).toBe("Saw forty patients each day.");
+    expect(form?.left.at(-1)).toBe("Division Preference: Middle Atlantic");
+  }
+});
+
 test("a file that is no application is read, and is none; one that cannot be read says why", async () => {
   const none = await readPrintedForm(new TextEncoder().encode("Dear committee"), "a.txt");
   expect(none).toMatchObject({ ok: true, value: { form: null } });

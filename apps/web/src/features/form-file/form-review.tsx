@@ -14,7 +14,7 @@ export function FormReview({ read, onEnd }: { read: FormFile; onEnd: () => void 
   const review = useMemo(() => reviewForm(draft, read.form), [draft, read]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [isMissing, setMissing] = useState(false);
-  const { items, refused } = review;
+  const { items, refused, left } = review;
   const of = (wanted: FormItem["standing"]) => items.filter(({ standing }) => standing === wanted);
   const same = of("same").length;
   const isTicked = ({ path, standing }: FormItem): boolean => (standing === "new") !== turned.has(path);
@@ -54,7 +54,7 @@ export function FormReview({ read, onEnd }: { read: FormFile; onEnd: () => void 
         isTicked={isTicked}
         onTurn={turn}
       />
-      <NotUnderstood refused={refused} />
+      <NotUnderstood refused={refused} left={left} />
       <div className="row sec">
         <button
           type="button"

@@ -35,7 +35,7 @@ function againstProfile(claim: Claim, profile: ProfileFacts): readonly Hit[] {
   const { from, to } = claim;
   const says = profileSays(claim, profile);
   if (says !== null && !says.agrees)
-    return [{ from, to, message: `The text ${says.verb} ${says.text}; your profile says ${says.profile}.` }];
+    return [{ from, to, message: `The text tells of ${says.text}; your profile shows ${says.profile}.` }];
   const lacking = lack(claim, profile);
   return lacking === null ? [] : [{ from, to, ...lacking }];
 }

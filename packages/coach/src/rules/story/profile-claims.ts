@@ -14,7 +14,9 @@ export type ClaimKind =
   | "unmatched"
   | "first-season"
   | "tool"
-  | "never-failed";
+  | "never-failed"
+  | "citizen"
+  | "green-card";
 
 /** One claim, with the exam that it is about (`null`: none is named) and its place in the text. */
 export interface Claim {
@@ -106,6 +108,14 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
     /\b(?:my first (?:application|match) (?:season|cycle)|apply(?:ing)? for residency for the first time|first-time applicant)\b/gi,
   ],
   [
+    "citizen",
+    /\b(?:i am|i'm|as) (?:now |already |also )?an? (?:naturalized |american-born )?(?:u\.?s\.?|united states|american) citizen\b/gi,
+  ],
+  [
+    "green-card",
+    /\bi (?:now |already |also )?(?:hold|have) (?:a|my) (?:u\.?s\.? )?green card\b|\b(?:i am|i'm|as) (?:now |already |also )?an? (?:u\.?s\.? )?(?:lawful )?(?:permanent resident(?! physician)|green[ -]card holder)\b/gi,
+  ],
+  [
     "tool",
     new RegExp(
       `\\b(?:proficient|fluent|skilled|experienced|expert) (?:in|with) (?:${TOOLS})\\b|\\bi (?:know|master|mastered) (?:${TOOLS})\\b`,
@@ -180,7 +190,7 @@ function claimsIn(kind: ClaimKind, found: RegExpMatchArray): readonly Claim[] {
     const name = new RegExp(`(?:${TOOLS})$`, "i").exec(whole)?.[0];
     return name === undefined ? [] : [{ kind, step: null, value: name, ...place }];
   }
-  if (kind === "never-failed") return [{ kind, step: null, value: whole, ...place }];
+  if (WHOLE.has(kind)) return [{ kind, step: null, value: whole, ...place }];
   const groups = found.slice(1).filter((group): group is string => group !== undefined);
   if (kind === "failed") return [{ kind, ...failedStep(found), ...place }];
   const value = groups.find((group) => /^\d{3,4}$/.test(group)) ?? groups.at(-1) ?? "";
@@ -201,6 +211,9 @@ function failedStep(found: RegExpMatchArray): Pick<Claim, "step" | "value"> {
   const times = word === "once" ? 1 : word === "twice" ? 2 : countOf(word);
   return { step, value: times === null ? "" : String(times) };
 }
+
+/** Claims whose words are their value. */
+const WHOLE: ReadonlySet<ClaimKind> = new Set(["never-failed", "citizen", "green-card"]);
 
 const STEP_KINDS: ReadonlySet<ClaimKind> = new Set(["first-attempt", "failed", "passed", "score"]);
 

@@ -14,7 +14,9 @@ export function profileSays(claim: Claim, profile: ProfileFacts): ProfileSays | 
     examSays(claim, profile) ??
     failureSays(claim, profile) ??
     countSays(claim, profile) ??
-    seasonSays(claim, profile)
+    seasonSays(claim, profile) ??
+    statusSays(claim, profile) ??
+    languageSays(claim, profile)
   );
 }
 
@@ -94,3 +96,23 @@ function seasonSays({ kind }: Claim, { earlierSeasons }: ProfileFacts): ProfileS
   if (kind === "first-season") return says(earlierSeasons === 0, "a first season", told);
   return null;
 }
+
+/** A green card is held by who is no citizen, and spares the visa. */
+function statusSays({ kind }: Claim, { usCitizen, needsVisa }: ProfileFacts): ProfileSays | null {
+  const citizen = usCitizen === true ? "US citizenship" : "no US citizenship";
+  if (kind === "citizen" && usCitizen !== null) return says(usCitizen, "US citizenship", citizen);
+  if (kind !== "green-card") return null;
+  if (usCitizen === true) return says(false, "a green card", citizen);
+  return needsVisa === null
+    ? null
+    : says(!needsVisa, "a green card", needsVisa ? "need of a visa" : "no need of a visa");
+}
+
+function languageSays({ kind, value }: Claim, { languages }: ProfileFacts): ProfileSays | null {
+  if (kind !== "language" || languages === null) return null;
+  const known = value.toLowerCase();
+  const isListed = languages.some((name) => name.includes(known) || known.includes(name));
+  return says(isListed, capital(known), languages.map(capital).join(", "));
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

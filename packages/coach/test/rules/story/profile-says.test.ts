@@ -39,6 +39,20 @@ describe("what the profile says of a claim", () => {
     expect(saysOf(text)).toEqual({ agrees: false, text: told, profile: shown });
   });
 
+  it("holds citizenship, a green card and languages against it", () => {
+    const profile = factsOf({ usCitizen: false, needsVisa: true, languages: ["english", "nepali"] });
+    expect(saysOf("I am a US citizen.", profile)?.agrees).toBe(false);
+    expect(saysOf("I hold a green card.", profile)?.agrees).toBe(false);
+    expect(saysOf("I hold a green card.", factsOf({ usCitizen: false, needsVisa: false }))?.agrees).toBe(
+      true,
+    );
+    expect(saysOf("I hold a green card.", factsOf({ usCitizen: false }))).toBeNull();
+    expect(saysOf("I speak Spanish fluently.", profile)).toEqual({
+      ...{ agrees: false, text: "Spanish", profile: "English, Nepali" },
+    });
+    expect(saysOf("I speak Nepali with patients.", profile)?.agrees).toBe(true);
+  });
+
   it("agrees with the number of failed attempts, or with a failure of no told number", () => {
     expect(saysOf("I failed Step 1 once.")?.agrees).toBe(true);
     expect(saysOf("I failed Step 1.")?.agrees).toBe(true);

@@ -57,6 +57,18 @@ describe("the ledger of claims", () => {
     }
   });
 
+  it("holds a stretch of years against the months of the entry", () => {
+    const post = entry({ organization: "Jumla District Hospital", from: "2021-05", to: "2023-04" });
+    const codesOf = (text: string) =>
+      ledger({ texts: [statement(text)], experiences: [post] }).claims.flatMap(({ trouble }) =>
+        trouble === null ? [] : [`${trouble.code} ${trouble.isSure} ${trouble.sides[0]?.quote}`],
+      );
+    expect(codesOf("I worked in Jumla from 2020 to 2022.")).toEqual(["date true 2020 to 2022"]);
+    expect(codesOf("I worked in Jumla from 2021 to 2024.")).toEqual(["date true 2021 to 2024"]);
+    expect(codesOf("I worked in Jumla from 2021 to 2023.")).toEqual([]);
+    expect(codesOf("I worked in Jumla in 2022.")).toEqual([]);
+  });
+
   it("takes the name of a place for no proof of a childhood or an illness there", () => {
     const experiences = [entry({ organization: "Mayo Hospital Lahore", from: "2021-01", to: "2022-12" })];
     for (const words of [

@@ -17,6 +17,11 @@ describe("the strengths that she is told", () => {
     expect(told("She stayed for six days.")).toEqual([]);
   });
 
+  it("are no papers that one holds", () => {
+    expect(told("I hold a green card.")).toEqual([]);
+    expect(told("I held her cold left hand.")).toEqual(["I held her cold left hand"]);
+  });
+
   it("are none on a passage that is to be mended", () => {
     const text = "I implemented an EMR that cut readmissions by 15% in all wards.";
     const { findings } = checkDocument(text, "experience");

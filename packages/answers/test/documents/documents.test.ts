@@ -131,7 +131,7 @@ const PASSAGE = { place: 0, field: "text", from: 0, to: 3, quote: "80%" };
 
 const CLAIMS = {
   schema: "smartpick/claims@1",
-  finding: "0 of 1 claim in your texts are shown elsewhere.",
+  finding: "The one claim in your texts is not shown elsewhere.",
   places: [
     {
       ...{ kind: "text", column: "statement", name: "Mine", number: 1, text: "mine.txt" },

@@ -5,7 +5,7 @@ import { INNER, ROLES, SOFT } from "./claim.words.ts";
 import { DEEDS, GESTURES } from "./deeds.words.ts";
 import { isPast } from "./past-tense.ts";
 import type { Segment } from "./segments.ts";
-import { PROJECTS, REACHING, TAKING_PART } from "./setting.words.ts";
+import { OUTCOMES, PROJECTS, REACHING, TAKING_PART } from "./setting.words.ts";
 import { lemmaOf, wordsIn } from "./stems.ts";
 
 type Parts = Pick<Claim, "verb" | "numbers" | "tools" | "names" | "isEffect">;
@@ -20,6 +20,7 @@ export function kindOf({ tokens, isWish, whose }: Segment, parts: Parts): Claim[
   if (verb !== null && INNER.has(verb.name))
     return tools.length > 0 && /^(?:know|learn)$/.test(verb.name) ? "tool" : null;
   if (isEffect) return "number";
+  if (isOutcome(tokens, counts)) return "number";
   if (whose === "it") return counts.length > 0 && isOfProject(tokens, counts) ? "number" : null;
   if (isRole(tokens, verb)) return "role";
   if (verb !== null && counts.length > 0 && (DEEDS.has(verb.name) || SOFT.has(verb.name))) return "number";
@@ -56,6 +57,13 @@ function isOfProject(tokens: readonly Token[], [first]: readonly Quantity[]): bo
   if (/^(?:it|which|that)$/.test(subject.at(-1)?.lower ?? "")) return REACHING.has(lemma);
   const isCounted = subject.some(({ from }) => from === first.from);
   return isCounted && TAKING_PART.has(lemma);
+}
+
+/** “88 of the next 96 patients finished treatment”: what became of those who are counted. */
+function isOutcome(tokens: readonly Token[], [first]: readonly Quantity[]): boolean {
+  const verb = tokens.findIndex((token) => isPast(token));
+  if (verb < 0 || first === undefined || !first.isPart) return false;
+  return first.from === tokens[0]?.from && OUTCOMES.has(lemmaOf(tokens[verb]?.lower ?? ""));
 }
 
 /** “as a volunteer of …”, “I was president of …”, “quality committee member”. */

@@ -108,4 +108,5 @@ export const SAME: readonly (readonly string[])[] = [
   "enroll enrol recruit enrollment recruitment",
   "supervise oversee supervision",
   "prescribe prescription",
+  "tuberculosis tb",
 ].map(words);

@@ -66,20 +66,41 @@ function lasted(stay: Quantity, months: number): boolean {
   return Math.abs(months - value) <= (hedge === "about" ? 2 * slack : slack);
 }
 
-/** A year outside the months of the post. */
+/** A year, or a stretch from one year to another, outside the months of the post. */
 function yearOf(placed: PlacedClaim, { entry, place }: PlacedEntry, isThere: boolean): readonly Trouble[] {
   const { claim } = placed;
-  const [year, another] = claim.years;
+  const told = yearsOf(placed);
   const [begin, end] = [entry.from, entry.to].map((month) =>
     month === null ? null : Number.parseInt(month, 10),
   );
-  if (year === undefined || another !== undefined || begin == null || end == null) return [];
+  if (told === null || begin == null || end == null) return [];
   const isNow = entry.to === "now";
   if (claim.kind !== "role" && !isStay(claim)) return [];
-  if (year >= begin && (isNow || year <= end)) return [];
-  const at = placed.text.slice(claim.from, claim.to).indexOf(String(year));
-  const from = claim.from + Math.max(0, at);
-  return [troubleOf("date", isThere, [partOf(placed, { from, to: from + 4 }), datesOf(entry, place)])];
+  if (told.first >= begin && (isNow || told.last <= end)) return [];
+  return [troubleOf("date", isThere, [partOf(placed, told), datesOf(entry, place)])];
+}
+
+interface YearsTold {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const STRETCH = /\b(\d{4})(?: ?[-–—] ?| (?:to|until|till|through) )(\d{4})\b/;
+
+/** The year of a claim, or both ends of “from 2020 to 2022”, with their place; `null` for none, or several apart. */
+function yearsOf({ claim, text }: PlacedClaim): YearsTold | null {
+  const [year, another] = claim.years;
+  const passage = text.slice(claim.from, claim.to);
+  const found = another === undefined ? null : STRETCH.exec(passage);
+  if (found !== null && claim.years.length === 2) {
+    const from = claim.from + found.index;
+    return { first: Number(found[1]), last: Number(found[2]), from, to: from + found[0].length };
+  }
+  if (year === undefined || another !== undefined) return null;
+  const from = claim.from + Math.max(0, passage.indexOf(String(year)));
+  return { first: year, last: year, from, to: from + 4 };
 }
 
 /** One post, two places: a ward and its university may both be right, so it is a question. */

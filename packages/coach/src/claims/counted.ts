@@ -8,7 +8,7 @@ import { isPast } from "./past-tense.ts";
 import { isContent, stemOf } from "./stems.ts";
 
 const NARROWING = /^(?:with|who|of|aged|under|over|from)$/;
-const POINTING = /^(?:the|these|those|all|our|my|about|their)$/;
+const POINTING = /^(?:the|these|those|all|our|my|about|their|next|first|last|other)$/;
 const MOST_WORDS = 4;
 
 /** What a number counts. `before` is the number told last, which “of them” points to. `null` where nothing is counted. */

@@ -39,17 +39,37 @@ export function segmentsOf(
     ({ from, to }) => !quoted.some((one) => from < one.to && one.from < to),
   );
   const segments: Segment[] = [];
-  for (const part of cut(own)) {
+  const parts = cut(own);
+  for (const [at, part] of parts.entries()) {
     const words = lower.slice(part[0]?.from ?? 0, part.at(-1)?.to ?? 0);
     if (NOT_SO.test(words)) continue;
     const last = segments.at(-1)?.whose ?? null;
     const isWish = WISH.test(words);
-    segments.push({ tokens: part, whose: whoseIs(part, isImplied, last ?? before, last !== null), isWish });
+    const whose = whoseIs(part, isImplied, last ?? before, last !== null);
+    const isHerDoing = whose === "it" && isAfterHerDeed(own, parts[at + 1]);
+    segments.push({ tokens: part, whose: isHerDoing ? "hers" : whose, isWish });
   }
   return segments;
 }
 
-/** Cuts at semicolons and colons, behind “in R.”, before “and I”, and before a joined verb in the past. */
+/** “… after I timed 31 admissions”: what came after a deed of hers is of her doing. */
+function isAfterHerDeed(tokens: readonly Token[], next: readonly Token[] | undefined): boolean {
+  const at = tokens.findIndex(({ from }) => from === next?.[0]?.from);
+  return at > 0 && isAfterI(tokens, at - 1);
+}
+
+const isAfterI = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:after|once)$/.test(tokens[at]?.lower ?? "") && /^(?:i|we)$/.test(tokens[at + 1]?.lower ?? "");
+
+/** “, and 90 of the next 96 patients finished”: a count with a verb of its own. */
+function isCountedSubject(tokens: readonly Token[], at: number): boolean {
+  const [comma, number] = [tokens[at - 1], tokens[at + 1]];
+  if (comma?.text !== "," || number?.kind !== "number") return false;
+  const end = tokens.findIndex(({ kind }, of) => of > at && kind === "mark");
+  return tokens.slice(at + 2, end < 0 ? tokens.length : end).some((token) => isPast(token));
+}
+
+/** Cuts at semicolons and colons, behind “in R.”, before “and I”, “after I” and a joined verb in the past, and before a count with its own. */
 function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let hasVerb = false;
@@ -58,14 +78,17 @@ function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
     const joins = /^(?:and|but|then|so)$/.test(token.lower);
     const relates = /^(?:which|who|whose|where)$/.test(token.lower);
     const ends = /^[;:]$/.test(token.text) || isToolEnd(tokens, at);
+    const follows = hasVerb && isAfterI(tokens, at);
     const begins =
       (joins && hasVerb && next !== undefined && (isA(next, "subj") || isPast(next))) ||
       (joins && hasVerb && /^(?:it|this|my|our)$/.test(next?.lower ?? "")) ||
+      (joins && hasVerb && isCountedSubject(tokens, at)) ||
+      follows ||
       (relates && hasVerb);
     if (ends || begins) {
       parts.push([]);
       hasVerb = false;
-      if (ends || joins) continue;
+      if (ends || joins || follows) continue;
     }
     if (isPast(token) || isA(token, "be") || /^(?:i|we)$/.test(token.lower)) hasVerb = true;
     parts.at(-1)?.push(token);
@@ -90,6 +113,7 @@ function whoseIs(
   const [first] = tokens;
   if (first === undefined) return "another";
   if (/^(?:which|it|this|that|these|those)$/.test(first.lower)) return "it";
+  if (isOneOfThem(tokens)) return "another";
   const verb = tokens.findIndex((token) => isPast(token) || isA(token, "be"));
   const subject = tokens.slice(0, verb < 0 ? REACH : Math.max(verb, 1));
   const isHers = ({ lower }: Token): boolean => /^(?:i|we|i've|we've|i'm|i'd)$/.test(lower);
@@ -100,6 +124,15 @@ function whoseIs(
   if (isJoined && isPast(first)) return before === "it" ? "it" : before;
   if (isImplied || isOwnProject(tokens)) return "hers";
   return "it";
+}
+
+/** “One of them, a farmer of 61, came back”: what one patient did. */
+function isOneOfThem([one, of, whom, who]: readonly Token[]): boolean {
+  if (one?.lower !== "one" || of?.lower !== "of") return false;
+  return (
+    /^(?:them|these|those)$/.test(whom?.lower ?? "") ||
+    /^(?:patients|children|women|men)$/.test(who?.lower ?? "")
+  );
 }
 
 /** “Our asthma campaign …”: an undertaking of hers. */

@@ -43,3 +43,8 @@ export const REACHING: ReadonlySet<string> = new Set(
     "reach serve include cover enroll enrol recruit involve train teach screen test treat help vaccinate draw attract",
   ),
 );
+
+/** What becomes of those who are counted. */
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  words("finish complete survive recover return come stop keep pass go improve reach receive remain"),
+);

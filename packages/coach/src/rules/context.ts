@@ -17,6 +17,12 @@ export interface ProfileFacts {
   /** Earlier seasons without a match. */
   readonly earlierSeasons: number | null;
   readonly country: string | null;
+  /** Whether she is a citizen of the United States. */
+  readonly usCitizen: boolean | null;
+  /** Whether she needs a visa to train: who holds a green card does not. */
+  readonly needsVisa: boolean | null;
+  /** The specialties that she seeks, by their full names; empty where none is told. */
+  readonly specialties: readonly string[];
   /** Languages she speaks, in English words and lower case. */
   readonly languages: readonly string[] | null;
   /** Skills, tools and projects of the portfolio, as she wrote them. */

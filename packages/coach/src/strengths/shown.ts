@@ -14,9 +14,17 @@ const watching = patternIndex([
   ],
 ] as const);
 
+/** Who holds a paper or a post does nothing with it. */
+const holding = patternIndex([
+  [
+    "holding",
+    "i @adv{0,1} ~hold _{0,3} card|citizenship|passport|visa|degree|degrees|diploma|license|licence|certificate|certification|post|position",
+  ],
+] as const);
+
 /** “I” with a verb of doing and what it was done to. */
 export function findShown({ tokens }: Sentence): StrengthHit | null {
-  if (watching.matches(tokens).length > 0) return null;
+  if (watching.matches(tokens).length > 0 || holding.matches(tokens).length > 0) return null;
   const [found] = index.matches(tokens);
   const from = found === undefined ? undefined : tokens[found.match.first]?.from;
   const to = found === undefined ? undefined : tokens[found.match.last]?.to;

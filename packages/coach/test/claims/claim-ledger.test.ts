@@ -57,6 +57,50 @@ describe("the ledger of claims", () => {
     }
   });
 
+  it("holds a stretch of years against the months of the entry", () => {
+    const post = entry({ organization: "Jumla District Hospital", from: "2021-05", to: "2023-04" });
+    const codesOf = (text: string) =>
+      ledger({ texts: [statement(text)], experiences: [post] }).claims.flatMap(({ trouble }) =>
+        trouble === null ? [] : [`${trouble.code} ${trouble.isSure} ${trouble.sides[0]?.quote}`],
+      );
+    expect(codesOf("I worked in Jumla from 2020 to 2022.")).toEqual(["date true 2020 to 2022"]);
+    expect(codesOf("I worked in Jumla from 2021 to 2024.")).toEqual(["date true 2021 to 2024"]);
+    expect(codesOf("I worked in Jumla from 2021 to 2023.")).toEqual([]);
+    expect(codesOf("I worked in Jumla in 2022.")).toEqual([]);
+  });
+
+  it("holds outcomes of counted patients, and what came after a deed, against the entry", () => {
+    const text = `Sorted 212 lines of the TB register in Excel; 88 of the next 96 patients finished treatment. Timed 31
+admissions. Median door-to-needle time fell from 94 to 68 minutes.`;
+    const rowsOf = (told: string) =>
+      ledger({ texts: [statement(told)], experiences: [entry({ text })] }).claims.filter(({ cells }) =>
+        cells.some(({ column }) => column === "statement"),
+      );
+    const sidesOf = (told: string) =>
+      rowsOf(told).flatMap(({ trouble }) =>
+        trouble === null ? [] : [trouble.sides.map(({ quote }) => quote).join(" ")],
+      );
+    const sorted = "I sorted 212 lines of the tuberculosis register, and";
+    expect(sidesOf(`${sorted} 90 of the next 96 patients finished treatment.`)).toEqual(["90 88"]);
+    expect(
+      rowsOf(`${sorted} 88 of the next 96 patients finished treatment.`).map(({ orphan, trouble }) => [
+        orphan,
+        trouble,
+      ]),
+    ).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(
+      sidesOf(
+        "Median door-to-needle time fell from 94 to 60 minutes after I timed 35 admissions.",
+      ).toSorted(),
+    ).toEqual(["35 admissions 31\nadmissions", "94 to 60 94 to 68"]);
+    expect(
+      rowsOf(`${sorted} wrote it down. One of them, a farmer of 61, came back three times.`),
+    ).toHaveLength(1);
+  });
+
   it("takes the name of a place for no proof of a childhood or an illness there", () => {
     const experiences = [entry({ organization: "Mayo Hospital Lahore", from: "2021-01", to: "2022-12" })];
     for (const words of [

@@ -13,6 +13,7 @@ export function factsOf(told: Partial<ProfileFacts>): ProfileFacts {
   return {
     ...{ graduationYear: null, step1: NOT_TOLD, step2ck: NOT_TOLD, step3: NOT_TOLD, clinicalMonths: null },
     ...{ publications: null, earlierSeasons: null, country: null, languages: null, portfolio: [] },
+    ...{ usCitizen: null, needsVisa: null, specialties: [] },
     ...told,
   };
 }

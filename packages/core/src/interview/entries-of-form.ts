@@ -2,11 +2,10 @@ import type { InterviewEntry } from "../answers/interview.ts";
 import type { EntryKind } from "../facts/interview-facts.ts";
 import type { ApplicationTold, ExperienceType, ScholarlyType } from "../profile/application.ts";
 
-/** Under which kind an experience of the application form is told; what is missing here is of no kind of its own. */
+/** Under which kind an experience of the application form is told; what is missing here is of no kind of its own. Membership of a professional society treats no patient. */
 const OF_EXPERIENCES: Readonly<Partial<Record<ExperienceType, EntryKind>>> = {
   education: "education",
   military: "work",
-  professional: "work",
   research: "research",
   teaching: "work",
   volunteer: "volunteering",

@@ -50,14 +50,14 @@ export function undatedOf({ profile }: Case, entries: readonly InterviewEntry[])
   return entries.filter(({ kind, at }) => FILLING.includes(kind) && !dated.has(at)).map(({ at }) => at);
 }
 
-/** Months from `from` to before `until` in which at least one experience ran; one that goes on runs to the end. */
+/** Months from `from` to before `until` in which at least one experience ran; one that goes on runs to the end, and membership of a society fills none. */
 function monthsCovered(
-  experiences: readonly Pick<ExperienceTold, "from" | "to">[],
+  experiences: readonly Pick<ExperienceTold, "type" | "from" | "to">[],
   { from, until, now }: Readonly<Record<"from" | "until" | "now", number>>,
 ): number {
   const months = new Set<number>();
-  for (const { from: first, to } of experiences) {
-    if (first === null) continue;
+  for (const { type, from: first, to } of experiences) {
+    if (first === null || type === "professional") continue;
     const last = to === null || to === NOW || monthNumber(to) >= now ? until - 1 : monthNumber(to);
     for (let month = Math.max(from, monthNumber(first)); month <= Math.min(last, until - 1); month += 1)
       months.add(month);

@@ -36,6 +36,19 @@ it("holds what she entered for the application form, under its kind", () => {
   ]);
 });
 
+it("takes membership of a society for no work, and for no filled month", () => {
+  const form = experiences(["2024-07", "now"]);
+  const member = form.experiences.map((one) => ({ ...one, type: "professional" as const }));
+  const application = { ...form, experiences: member };
+  const report = interviewOf(told({ applicant: { graduationYear: 2024 }, application }));
+  expect(report.entries.filter(({ at }) => at.startsWith("application."))).toEqual([]);
+  const codes = (one: typeof report): readonly string[] => one.flags.map(({ about }) => about.code);
+  expect(codes(report)).toContain("since-graduation");
+  expect(codes(interviewOf(told({ applicant: { graduationYear: 2024 }, application: form })))).not.toContain(
+    "since-graduation",
+  );
+});
+
 it("tells passes without a score, and none where a score proves no pass", () => {
   const exams = (changes: object) =>
     entriesIn(told({ exams: changes })).flatMap((entry) => (entry.form === "pass" ? [entry.exam] : []));

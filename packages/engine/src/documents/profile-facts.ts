@@ -5,7 +5,7 @@ type Exams = Profile["exams"];
 
 /** What a profile says that a text can agree with or contradict; what she has not told is `null`. */
 export function profileFacts(profile: Profile): ProfileFacts {
-  const { applicant, exams, experience, portfolio } = profile;
+  const { applicant, exams, experience, portfolio, seeks, visa } = profile;
   const { skills, projects, education, publications } = portfolio;
   return {
     graduationYear: applicant.graduationYear,
@@ -16,6 +16,9 @@ export function profileFacts(profile: Profile): ProfileFacts {
     publications: experience.publications,
     earlierSeasons: applicant.earlierMatches,
     country: applicant.country,
+    usCitizen: applicant.type === "us-img" ? true : applicant.type === "non-us-img" ? false : null,
+    needsVisa: visa === null ? null : visa !== "none",
+    specialties: seeks.specialties,
     languages: applicant.languages.length === 0 ? null : applicant.languages.map((one) => one.toLowerCase()),
     portfolio: [...skills, ...projects, ...education, ...publications].flatMap(textsIn),
   };

@@ -16,10 +16,15 @@ export function claimsFinding({ claims: rows }: Pick<ClaimLedger, "claims">): st
   const base =
     told.length === 0
       ? `${counted(claims.length, "claim")} in your entries and letters, none in a text yet.`
-      : `${shown} of ${counted(told.length, "claim")} in your texts ${shown === 1 ? "is" : "are"} shown elsewhere.`;
+      : shownWords(shown, told.length);
   const against = eachOnce(rows.filter(({ trouble }) => trouble?.isSure === true)).length;
   if (against === 0) return base;
   return `${base} ${against} ${against === 1 ? "has" : "have"} two values; a reader who compares will see it.`;
+}
+
+function shownWords(shown: number, told: number): string {
+  if (told === 1) return `The one claim in your texts is ${shown === 1 ? "" : "not "}shown elsewhere.`;
+  return `${shown} of ${told} claims in your texts ${shown === 1 ? "is" : "are"} shown elsewhere.`;
 }
 
 /** A claim has a row for each thing about which its places disagree; it is counted once. */
@@ -81,9 +86,11 @@ function troubleWords({ sides }: Trouble, ledger: Ledger): string {
 
 const MOST_QUOTED = 60;
 
-/** “80%” in “My statement”. */
-function sideWords({ place, quote }: ClaimMark, { places }: Ledger): string {
+/** “80%” in “My statement”. What the profile shows and the dates of an entry are not her words: no quotation marks. */
+function sideWords({ place, field, quote }: ClaimMark, { places }: Ledger): string {
   const at = places[place];
+  if (at !== undefined && (at.kind === "profile" || field === "dates"))
+    return `${claimPlaceName(at)}: ${quote}`;
   const cut = quote.length <= MOST_QUOTED ? quote : `${quote.slice(0, MOST_QUOTED).trimEnd()}…`;
   return `${at === undefined ? "" : claimPlaceName(at)}: “${cut}”`;
 }

@@ -42,16 +42,36 @@ const MOST_SHOWN = 3;
 
 /**
  * Entries kind by kind, in the order given: `"Projects: “Fewer missed visits” and 2 more."` Texts stand in quotation marks as
- * she wrote them.
+ * she wrote them. A count follows as one of all: `"Work: “Ward doctor”; 3 entries in all."`
  */
 export function entryLines(entries: readonly InterviewEntry[]): readonly string[] {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const words = entries.filter((entry) => entry.kind === kind).map(entryWords);
-    const more = words.length - MOST_SHOWN;
-    const shown = more > 0 ? [...words.slice(0, MOST_SHOWN), `${more} more`] : words;
-    return `${capital(KINDS[kind])}: ${listed(shown)}.`;
+    const own = entries.filter((entry) => entry.kind === kind);
+    const inAll = own.find((entry) => entry.form === "number" && COUNTS_TITLES.has(entry.at));
+    const told = own.filter((entry) => entry !== inAll);
+    // The count holds the titles told too: it is no further entry.
+    const [words, count] = told.length > 0 ? [told, inAll] : [own, undefined];
+    return `${capital(KINDS[kind])}: ${linesOf(words)}${inAllWords(count, told.length)}.`;
   });
+}
+
+/** Counts of the profile whose entries may also be told by their titles. */
+const COUNTS_TITLES: ReadonlySet<string> = new Set([
+  "experience.publications",
+  "experience.research",
+  "experience.work",
+  "experience.volunteer",
+]);
+
+function linesOf(entries: readonly InterviewEntry[]): string {
+  const words = entries.map(entryWords);
+  const more = words.length - MOST_SHOWN;
+  return listed(more > 0 ? [...words.slice(0, MOST_SHOWN), `${more} more`] : words);
+}
+
+function inAllWords(count: InterviewEntry | undefined, told: number): string {
+  return count?.form === "number" && count.value > told ? `; ${entryWords(count)} in all` : "";
 }
 
 /** One entry by itself: where it stands in the profile, what kind it is, and her own words or count. */

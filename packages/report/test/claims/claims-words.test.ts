@@ -46,7 +46,7 @@ describe("claims in words", () => {
         { column: "letter", state: "shown", marks: [markAt(2, "b")] },
       ],
     });
-    expect(claimsFinding(ledgerOf(shown))).toBe("1 of 1 claim in your texts is shown elsewhere.");
+    expect(claimsFinding(ledgerOf(shown))).toBe("The one claim in your texts is shown elsewhere.");
     const entry = claimOf({ cells: [{ column: "entry", state: "shown", marks: [markAt(1, "a")] }] });
     expect(claimsFinding(ledgerOf(entry))).toBe("1 claim in your entries and letters, none in a text yet.");
   });
@@ -67,6 +67,22 @@ describe("claims in words", () => {
       ).at(-1);
     expect(of("year")).toBe("Two years. Is this one thing, or did you do it twice?");
     expect(of("tool")).toBe("Two tools. Is this one thing, and did you use both?");
+  });
+
+  it("puts only her own words in quotation marks", () => {
+    const sides = [markAt(0, "I failed Step 1 twice"), markAt(3, "1 failed attempt at Step 1")];
+    const denied = claimOf({ trouble: { code: "fact", isSure: true, sides } });
+    expect(claimWords(denied, ledgerOf(denied))[0]).toBe(
+      "“Mine”: “I failed Step 1 twice”; Profile: 1 failed attempt at Step 1.",
+    );
+    const dates = { ...markAt(1, "2021-05 to 2023-04"), field: "dates" };
+    const late = claimOf({ trouble: { code: "date", isSure: true, sides: [markAt(0, "2020"), dates] } });
+    expect(claimWords(late, ledgerOf(late))[0]).toBe("“Mine”: “2020”; Entry 2: 2021-05 to 2023-04.");
+  });
+
+  it("says of one claim whether it is shown", () => {
+    const told = claimOf({ cells: [{ column: "statement", state: "claimed", marks: [markAt(0, "a")] }] });
+    expect(claimsFinding(ledgerOf(told))).toBe("The one claim in your texts is not shown elsewhere.");
   });
 
   it("asks about what nothing shows and what is not used", () => {

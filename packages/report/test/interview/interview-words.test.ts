@@ -41,6 +41,24 @@ const REPORT: InterviewReport = {
   questions: [],
 };
 
+it("reads a count of entries as one of all, titles included", () => {
+  const titles = ["A", "B"].map(
+    (text, at): InterviewEntry => ({
+      form: "text",
+      kind: "work",
+      at: `application.experiences[${at}]`,
+      text,
+    }),
+  );
+  const materialOf = (value: number): readonly string[] =>
+    wordedInterview({
+      ...REPORT,
+      entries: [...titles, { form: "number", kind: "work", at: "experience.work", value }],
+    }).material;
+  expect(materialOf(3)).toEqual(["Work: “A” and “B”; 3 entries in all."]);
+  expect(materialOf(2)).toEqual(["Work: “A” and “B”."]);
+});
+
 const titleOf = (about: RedFlag["about"]): string | undefined =>
   wordedInterview({ ...REPORT, flags: [{ about, ...MOVES }] }).flags[0]?.words.title;
 

@@ -16,6 +16,7 @@ function excludes(one: Claim, other: Claim): boolean {
   if (one.kind === other.kind)
     return one.step === other.step && ONE_VALUE.has(one.kind) && one.value !== other.value;
   const kinds = [one.kind, other.kind];
+  if (kinds.includes("citizen") && kinds.includes("green-card")) return true;
   const isExam = kinds.includes("first-attempt") && kinds.includes("failed");
   return isExam && one.step !== null && one.step === other.step;
 }

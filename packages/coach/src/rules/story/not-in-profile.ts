@@ -34,20 +34,25 @@ export const notInProfile: DocumentRule = {
 function againstProfile(claim: Claim, profile: ProfileFacts): readonly Hit[] {
   const { from, to } = claim;
   const says = profileSays(claim, profile);
-  if (says !== null && !says.agrees)
-    return [{ from, to, message: `The text ${says.verb} ${says.text}; your profile says ${says.profile}.` }];
-  const lacking = lack(claim, profile);
-  return lacking === null ? [] : [{ from, to, ...lacking }];
+  if (says === null) return lacksTool(claim, profile);
+  if (says.agrees) return [];
+  // A language may have been left out of the form.
+  if (claim.kind === "language")
+    return [
+      {
+        from,
+        to,
+        severity: "should",
+        message: `Your profile does not list ${says.text} among your languages.`,
+      },
+    ];
+  return [{ from, to, message: `The text tells of ${says.text}; your profile shows ${says.profile}.` }];
 }
 
-/** What the profile does not list: a language is asked about with weight, a tool lightly. */
-function lack({ kind, value }: Claim, profile: ProfileFacts): Pick<Hit, "message" | "severity"> | null {
+/** A tool that the portfolio does not show is asked about lightly. */
+function lacksTool({ kind, value, from, to }: Claim, { portfolio }: ProfileFacts): readonly Hit[] {
   const known = value.toLowerCase();
-  const isListed = (name: string): boolean => name.includes(known) || known.includes(name);
-  if (kind === "language" && profile.languages !== null && !profile.languages.some(isListed))
-    return { severity: "should", message: `Your profile does not list ${value} among your languages.` };
-  const isTool = kind === "tool" && profile.portfolio.length > 0;
-  if (isTool && !profile.portfolio.some((line) => line.toLowerCase().includes(known)))
-    return { severity: "could", message: `Your portfolio does not show ${value}.` };
-  return null;
+  if (kind !== "tool" || portfolio.length === 0) return [];
+  if (portfolio.some((line) => line.toLowerCase().includes(known))) return [];
+  return [{ from, to, severity: "could", message: `Your portfolio does not show ${value}.` }];
 }

@@ -13,6 +13,8 @@ interface Fact {
   readonly about: string;
   readonly value: string;
   readonly words: string;
+  /** Places that its sentence names, in lower case. */
+  readonly places: readonly string[];
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -102,10 +104,13 @@ function factsOf({ sentences }: CoachedDocument): readonly Fact[] {
 /** The facts of one sentence, from its start. */
 const factsIn = perSentence(({ plain }): readonly Omit<Fact, "at">[] => {
   const lower = lowerCase(plain);
+  const places = placesIn(plain);
   return FINDERS.flatMap(([about, pattern]) =>
     [...lower.matchAll(pattern)].flatMap(({ index, 0: words, groups }) => {
       const value = groups?.n;
-      return value === undefined ? [] : [{ about, value, words, from: index, to: index + words.length }];
+      return value === undefined
+        ? []
+        : [{ about, value, words, places, from: index, to: index + words.length }];
     }),
   );
 });
@@ -121,7 +126,7 @@ function weightOf(early: Fact, late: Fact, document: CoachedDocument): Severity 
   if (early.about !== late.about) return null;
   if (early.about === "home" || early.about === "birth") return early.value === late.value ? null : "should";
   if (one === null || two === null || one === two) return null;
-  if (late.at - early.at > 4 || /=$|\+$/.test(early.about)) return null;
+  if (late.at - early.at > 4 || /=$|\+$/.test(early.about) || isElsewhere(early, late)) return null;
   return isCountedAnew(document, early, late) ? null : "could";
 }
 
@@ -131,6 +136,21 @@ function papersWeight(early: Fact, late: Fact, one: number, two: number): Severi
   if (early.about === "papers+" && late.about === "papers") return one > two ? "should" : null;
   if (early.about === "papers+") return null;
   return Math.abs(one - two) >= 3 ? "should" : one === two ? null : "could";
+}
+
+const PLACE =
+  /\b(?:at|in|near) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)(\p{Lu}\p{L}+)/giu;
+
+/** The names behind “at” and “in”. */
+function placesIn(plain: string): readonly string[] {
+  return [...plain.matchAll(PLACE)].flatMap(([, name = ""]) =>
+    /^\p{Lu}/u.test(name) ? [name.toLowerCase()] : [],
+  );
+}
+
+/** Whether the later number is given for a place that the earlier one is not given for: each may have its own. */
+function isElsewhere({ places }: Fact, { places: others }: Fact): boolean {
+  return others.length > 0 && !others.some((name) => places.includes(name));
 }
 
 const ANEW =

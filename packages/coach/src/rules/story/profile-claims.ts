@@ -14,7 +14,9 @@ export type ClaimKind =
   | "unmatched"
   | "first-season"
   | "tool"
-  | "never-failed";
+  | "never-failed"
+  | "citizen"
+  | "green-card";
 
 /** One claim, with the exam that it is about (`null`: none is named) and its place in the text. */
 export interface Claim {
@@ -28,6 +30,8 @@ export interface Claim {
 const COUNT =
   "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four)";
 const STEP = "(?:usmle )?step (1|2|3|one|two|three)(?: ?ck| ?cs)?";
+/** How often something was done: “twice”, “three times”. */
+const TIMES = "(once|twice|(?:two|three|four|five|[2-5]) times)";
 const ANY_TEST =
   "(?:(?:an?|any|one|the|my|single|of|licensing|medical|important|board|usmle|school) ){0,4}(?:exams?|examinations?|tests?|usmles?|steps?(?: [123])?|boards?|courses?|attempts?)";
 const LANGUAGES =
@@ -65,7 +69,14 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
     "never-failed",
     /\b(?:there (?:is|are|was|were)|have|had|with|shows?|has) (?:no|zero|not a single) (?:failed attempts?|failures?|fails?|repeated attempts?)\b/gi,
   ],
-  ["failed", new RegExp(`\\b(?:fail(?:ed|ing)|did not pass|didn't pass)\\b[^.;,]{0,20}?${STEP}`, "gi")],
+  [
+    "failed",
+    new RegExp(
+      `\\b(?:fail(?:ed|ing)|did not pass|didn't pass)\\b(?: ${TIMES})?[^.;,]{0,20}?${STEP}(?: ${TIMES})?`,
+      "gi",
+    ),
+  ],
+  ["failed", new RegExp(`\\b${COUNT} (?:failed attempts?|failures) (?:at|in|on|of) (?:the )?${STEP}`, "gi")],
   ["passed", new RegExp(`\\b(?:i|and|have|already|also) (?:have )?(?:passed|completed) ${STEP}`, "gi")],
   ["score", new RegExp(`\\b${STEP}[^.;\\d]{0,40}\\b(1[5-9]\\d|2[0-8]\\d)\\b(?! \\w+s\\b)`, "gi")],
   ["score", new RegExp(`\\b(1[5-9]\\d|2[0-8]\\d)\\b (?:on|in|for) (?:my |the )?${STEP}`, "gi")],
@@ -95,6 +106,14 @@ const FINDERS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     "first-season",
     /\b(?:my first (?:application|match) (?:season|cycle)|apply(?:ing)? for residency for the first time|first-time applicant)\b/gi,
+  ],
+  [
+    "citizen",
+    /\b(?:i am|i'm|as) (?:now |already |also )?an? (?:naturalized |american-born )?(?:u\.?s\.?|united states|american) citizen\b/gi,
+  ],
+  [
+    "green-card",
+    /\bi (?:now |already |also )?(?:hold|have) (?:a|my) (?:u\.?s\.? )?green card\b|\b(?:i am|i'm|as) (?:now |already |also )?an? (?:u\.?s\.? )?(?:lawful )?(?:permanent resident(?! physician)|green[ -]card holder)\b/gi,
   ],
   [
     "tool",
@@ -171,11 +190,30 @@ function claimsIn(kind: ClaimKind, found: RegExpMatchArray): readonly Claim[] {
     const name = new RegExp(`(?:${TOOLS})$`, "i").exec(whole)?.[0];
     return name === undefined ? [] : [{ kind, step: null, value: name, ...place }];
   }
-  if (kind === "never-failed") return [{ kind, step: null, value: whole, ...place }];
+  if (WHOLE.has(kind)) return [{ kind, step: null, value: whole, ...place }];
   const groups = found.slice(1).filter((group): group is string => group !== undefined);
+  if (kind === "failed") return [{ kind, ...failedStep(found), ...place }];
   const value = groups.find((group) => /^\d{3,4}$/.test(group)) ?? groups.at(-1) ?? "";
   return [{ kind, step: stepOf(kind, groups), value, ...place }];
 }
+
+/** The exam that was failed, and how often as a figure; an empty value where that is not told. */
+function failedStep(found: RegExpMatchArray): Pick<Claim, "step" | "value"> {
+  const step = stepOf(
+    "failed",
+    [...found[0].matchAll(new RegExp(STEP, "gi"))].map(([, name = ""]) => name),
+  );
+  const [, often = ""] =
+    new RegExp(TIMES, "i").exec(found[0]) ??
+    new RegExp(`^${COUNT} (?:failed|failures)`, "i").exec(found[0]) ??
+    [];
+  const word = often.toLowerCase().replace(/ times$/, "");
+  const times = word === "once" ? 1 : word === "twice" ? 2 : countOf(word);
+  return { step, value: times === null ? "" : String(times) };
+}
+
+/** Claims whose words are their value. */
+const WHOLE: ReadonlySet<ClaimKind> = new Set(["never-failed", "citizen", "green-card"]);
 
 const STEP_KINDS: ReadonlySet<ClaimKind> = new Set(["first-attempt", "failed", "passed", "score"]);
 

@@ -1,41 +1,56 @@
 import type { ExamFact, ProfileFacts } from "../context.ts";
 import { type Claim, countOf } from "./profile-claims.ts";
 
-/** What the text and the profile say of one thing, and whether both can be true. */
+/** What the text tells of and what the profile shows for one thing, each as a noun phrase, and whether both can be true. */
 export interface ProfileSays {
   readonly agrees: boolean;
-  readonly verb: "says" | "tells of";
   readonly text: string;
   readonly profile: string;
 }
 
-/** What the profile says where a text claims something; `null` where it has not been told. */
+/** What the profile shows where a text claims something; `null` where it has not been told. */
 export function profileSays(claim: Claim, profile: ProfileFacts): ProfileSays | null {
   return (
     examSays(claim, profile) ??
     failureSays(claim, profile) ??
     countSays(claim, profile) ??
-    seasonSays(claim, profile)
+    seasonSays(claim, profile) ??
+    statusSays(claim, profile) ??
+    languageSays(claim, profile)
   );
 }
 
 function says(agrees: boolean, text: string, profile: string): ProfileSays {
-  return { agrees, verb: "says", text, profile };
+  return { agrees, text, profile };
 }
 
 function examSays({ kind, step, value }: Claim, profile: ProfileFacts): ProfileSays | null {
   const fact = examOf(step, profile);
-  if (fact === null) return null;
-  const name = step === 2 ? "Step 2 CK" : `Step ${step}`;
+  if (fact === null || step === null) return null;
+  const name = nameOf(step);
   const { failures, passed, score } = fact;
   if (kind === "first-attempt" && failures !== null)
-    return says(failures === 0, "first attempt", `${failures} failed before at ${name}`);
-  if (kind === "failed" && failures !== null)
-    return says(failures > 0, "failed", `${failures} failed attempts at ${name}`);
+    return says(failures === 0, `a pass at ${name} on the first attempt`, failedAt(failures, name));
+  if (kind === "failed" && failures !== null) {
+    const times = countOf(value);
+    const text = times === null ? `a failed attempt at ${name}` : failedAt(times, name);
+    return says(times === null ? failures > 0 : failures === times, text, failedAt(failures, name));
+  }
   if (kind === "passed" && passed !== null)
-    return says(passed, "passed", passed ? `passed for ${name}` : `not passed for ${name}`);
-  if (kind === "score" && score !== null) return says(Number(value) === score, value, `${score} for ${name}`);
+    return says(passed, `a pass at ${name}`, passed ? `a pass at ${name}` : `no pass at ${name}`);
+  if (kind === "score" && score !== null)
+    return says(Number(value) === score, `a score of ${value} at ${name}`, `a score of ${score} at ${name}`);
   return null;
+}
+
+const nameOf = (step: 1 | 2 | 3): string => (step === 2 ? "Step 2 CK" : `Step ${step}`);
+
+const failedAt = (failures: number, name: string): string =>
+  `${counted(failures, "failed attempt", "failed attempts")} at ${name}`;
+
+/** A count with its noun: “no publications”, “1 publication”. */
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
 }
 
 /** “I have never failed an exam”, held against every attempt that the profile tells of. */
@@ -47,9 +62,8 @@ function failureSays({ kind }: Claim, profile: ProfileFacts): ProfileSays | null
   });
   if (told.length === 0) return null;
   const failed = told.filter(({ failures }) => failures > 0);
-  const name = (step: 1 | 2 | 3): string => (step === 2 ? "Step 2 CK" : `Step ${step}`);
-  const words = failed.map(({ step, failures }) => `${failures} failed at ${name(step)}`).join(", ");
-  return says(failed.length === 0, "none failed", words === "" ? "0 failed attempts" : words);
+  const words = failed.map(({ step, failures }) => failedAt(failures, nameOf(step))).join(", ");
+  return says(failed.length === 0, "no failed attempt", words === "" ? "no failed attempt" : words);
 }
 
 function examOf(step: Claim["step"], { step1, step2ck, step3 }: ProfileFacts): ExamFact | null {
@@ -59,29 +73,46 @@ function examOf(step: Claim["step"], { step1, step2ck, step3 }: ProfileFacts): E
 
 function countSays({ kind, value }: Claim, profile: ProfileFacts): ProfileSays | null {
   const count = countOf(value);
+  if (count === null) return null;
   const { publications, clinicalMonths, graduationYear } = profile;
-  if (kind === "publications" && count !== null && publications !== null)
-    return says(count <= publications, `${value} publications`, `${publications}`);
-  if (kind === "months" && count !== null && clinicalMonths !== null)
-    return says(
-      count <= clinicalMonths,
-      `${value} months`,
-      `${clinicalMonths} of clinical work in the United States`,
-    );
+  if (kind === "publications" && publications !== null) {
+    const papers = (many: number): string => counted(many, "publication", "publications");
+    return says(count <= publications, papers(count), papers(publications));
+  }
+  if (kind === "months" && clinicalMonths !== null) {
+    const months = (many: number): string =>
+      `${counted(many, "month", "months")} of clinical work in the United States`;
+    return says(count <= clinicalMonths, months(count), months(clinicalMonths));
+  }
   if (kind === "graduated" && graduationYear !== null)
-    return says(count === graduationYear, value, `graduated in ${graduationYear}`);
+    return says(count === graduationYear, `graduation in ${value}`, `graduation in ${graduationYear}`);
   return null;
 }
 
 function seasonSays({ kind }: Claim, { earlierSeasons }: ProfileFacts): ProfileSays | null {
   if (earlierSeasons === null) return null;
-  if (kind === "unmatched")
-    return {
-      agrees: earlierSeasons > 0,
-      verb: "tells of",
-      text: "an earlier season",
-      profile: `${earlierSeasons} earlier seasons`,
-    };
-  if (kind === "first-season") return says(earlierSeasons === 0, "first season", `${earlierSeasons} before`);
+  const told = counted(earlierSeasons, "earlier season", "earlier seasons");
+  if (kind === "unmatched") return says(earlierSeasons > 0, "an earlier season", told);
+  if (kind === "first-season") return says(earlierSeasons === 0, "a first season", told);
   return null;
 }
+
+/** A green card is held by who is no citizen, and spares the visa. */
+function statusSays({ kind }: Claim, { usCitizen, needsVisa }: ProfileFacts): ProfileSays | null {
+  const citizen = usCitizen === true ? "US citizenship" : "no US citizenship";
+  if (kind === "citizen" && usCitizen !== null) return says(usCitizen, "US citizenship", citizen);
+  if (kind !== "green-card") return null;
+  if (usCitizen === true) return says(false, "a green card", citizen);
+  return needsVisa === null
+    ? null
+    : says(!needsVisa, "a green card", needsVisa ? "need of a visa" : "no need of a visa");
+}
+
+function languageSays({ kind, value }: Claim, { languages }: ProfileFacts): ProfileSays | null {
+  if (kind !== "language" || languages === null) return null;
+  const known = value.toLowerCase();
+  const isListed = languages.some((name) => name.includes(known) || known.includes(name));
+  return says(isListed, capital(known), languages.map(capital).join(", "));
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -14,10 +14,18 @@ export interface Contradiction {
 /** Statements and what they exclude, in lower case and plain marks. */
 export const CONTRADICTIONS: readonly Contradiction[] = [
   {
-    one: /\b(?:the|as the|was the|am the|being the|their) (?:only|sole|lone|single) (?:\w+ )?(?:physician|doctor|clinician|surgeon|pediatrician|psychiatrist|anesthetist|resident|intern|nurse|provider)\b/,
+    one: /\b(?:the|as the|was the|am the|being the|their) (?:only|sole|lone|single) (?:\w+ )?(?:physician|doctor|clinician|surgeon|pediatrician|psychiatrist|anesthetist|provider)\b/,
     other:
-      /\b(?:(?:two|three|four|five|six|\d+|other|another|several|fellow) (?:\w+ )?(?:physicians?|doctors?|surgeons?|pediatricians?|clinicians?|residents?|interns?|psychiatrists?|providers?)|my (?:fellow|co-?)\w+|the (?:other|second|third|senior) (?:physician|doctor|surgeon|resident|intern)|my (?:attending|chief|consultant|colleagues?))\b/,
+      /\b(?:(?:two|three|four|five|six|\d+|other|another|several|fellow) (?:\w+ )?(?:physicians?|doctors?|surgeons?|pediatricians?|clinicians?|psychiatrists?|providers?)|my (?:fellow|co-?)(?!intern|resident|student|nurse)\w+|the (?:other|second|third|senior) (?:physician|doctor|surgeon)|my (?:attending|chief|consultant|colleagues?))\b/,
     severity: "could",
+    reach: 3,
+  },
+  {
+    one: /\b(?:the|as the|was the|am the|being the|their) (?:only|sole|lone|single) (?:\w+ )?(?:resident|intern)\b/,
+    other:
+      /\b(?:(?:two|three|four|five|six|\d+|other|another|several|fellow) (?:\w+ )?(?:residents?|interns?)|my (?:fellow |co-?)(?:residents?|interns?)|the (?:other|second|third) (?:resident|intern))\b/,
+    severity: "could",
+    reach: 3,
   },
   {
     one: /\b(?:single-handed(?:ly)?|all (?:by myself|alone|on my own)|entirely (?:alone|on my own|by myself)|completely (?:alone|on my own)|(?:with(?:out)?|had) (?:no one|nobody|no help|any help|anyone's help|any assistance|help from anyone)|with no one to help|(?:did|ran|wrote|built|made|designed|collected|carried|conducted|managed|led|kept|performed|developed|organized|created|completed|handled|founded|started) (?:\w+ ){1,5}?(?:alone|by myself|on my own)\b(?! (?:for|on|until|at|that|in the first)))/,

@@ -45,17 +45,29 @@ export const specialtyMixUp: DocumentRule = {
   find: findIn,
 };
 
-function findIn(document: CoachedDocument, { specialty }: CheckContext): readonly Hit[] {
-  const given = specialty === null ? null : keyOf(specialty);
+/** Held against the specialty of this version; without one, against all that the profile seeks, else against the rest of the text. */
+function findIn(document: CoachedDocument, { specialty, profile }: CheckContext): readonly Hit[] {
   const sought = document.sentences.flatMap(({ sentence, from }) =>
     soughtIn(sentence).map(({ key, hit }) => ({
       key,
       hit: { ...hit, from: from + hit.from, to: from + hit.to },
     })),
   );
-  const own = given ?? mainOf(sought);
-  if (own === null) return [];
-  return sought.filter(({ key }) => !belong(key, own)).map(({ hit }) => hit);
+  const main = mainOf(sought);
+  if (main === null) return [];
+  const own = specialty === null ? null : keyOf(specialty);
+  const isOwn = (key: string): boolean => belong(key, own ?? main);
+  const apart = sought.filter(({ key }) => !isOwn(key)).map(({ hit }) => hit);
+  if (own !== null || profile === null) return apart;
+  const asked = profile.specialties.map(keyOf);
+  // A specialty outside the list may be the one that is named.
+  if (asked.length === 0 || asked.includes(null)) return apart;
+  const unasked = sought.filter(({ key }) => !asked.some((one) => one !== null && belong(key, one)));
+  const message = "“{}” names a specialty that your profile does not seek.";
+  return [
+    ...unasked.map(({ hit }) => ({ ...hit, message })),
+    ...apart.filter((hit) => !unasked.some((one) => one.hit === hit)),
+  ];
 }
 
 /** The key of a specialty by its full name; `null` for one that is not in the list. */

@@ -143,6 +143,58 @@ test("a field says what is wrong with it, a title cannot be emptied, and a doubl
   await visit.end();
 });
 
+test("a full field says so, a region keeps its reason, and a month is taken as people write it", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  await form.description.focus();
+  await page.keyboard.insertText("word ".repeat(1200));
+  await page.getByRole("alert").filter({ hasText: "No more fits here: at most 5,000 characters." }).waitFor();
+  const first = page.getByLabel("First month");
+  expect(await first.inputValue()).toBe("01/2023");
+  for (const [typed, shown] of [
+    ["5/22", "05/2022"],
+    ["04.2022", "04/2022"],
+    ["May 2022", "05/2022"],
+    ["5/2022", "05/2022"],
+  ] as const) {
+    await first.fill(typed);
+    await first.press("Tab");
+    await expect.poll(() => first.inputValue()).toBe(shown);
+  }
+
+  await form.open();
+  await page.getByLabel("Position title of another experience").focus();
+  await page.keyboard.insertText("t".repeat(400));
+  await page.getByRole("alert").filter({ hasText: "at most 300 characters" }).waitFor();
+  const region = page.getByLabel("New England", { exact: true });
+  await region.check();
+  const reason = page.getByLabel("Why New England");
+  await reason.fill("My sister lives in Worcester.");
+  await region.uncheck();
+  await reason.waitFor({ state: "detached" });
+  await region.check();
+  await expect.poll(() => reason.inputValue()).toBe("My sister lives in Worcester.");
+  await visit.end();
+});
+
+test("sources stand inside the margin with their numbers", async () => {
+  const visit = await Visit.start(browser, { viewport: { width: 320, height: 640 }, hasTouch: true });
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/letters");
+  const list = page.locator("ol.numbers").first();
+  await list.waitFor();
+  expect(
+    await list.evaluate((shown) => Number.parseFloat(getComputedStyle(shown).paddingLeft)),
+  ).toBeGreaterThan(15);
+  await visit.end();
+});
+
 test("the walk through the fields gives months in words and goes on where it was left", async () => {
   const visit = await Visit.start(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   const { page } = visit;

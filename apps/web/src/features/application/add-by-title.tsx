@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { addEntry, entriesOf, type FormList } from "../../store/application-form.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
+import { NoMoreFits } from "../shared/no-more-fits.tsx";
 
 /** What one entry is called, so that no two buttons have one name. */
 const ENTRY: Readonly<Record<FormList, string>> = {
@@ -69,6 +70,7 @@ export function AddByTitle({
           Add<span className="vh"> {ENTRY[list]}</span>
         </button>
       </div>
+      <NoMoreFits text={title} most={longest} />
       {isMissing && (
         <p className="wrong" role="alert" id={`${id}-wrong`}>
           Write it first. The other answers follow.

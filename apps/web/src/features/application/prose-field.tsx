@@ -44,6 +44,7 @@ export function ProseField({
       hint={[hint, fieldLimitWords(limit)].filter((part) => part !== "").join(" ")}
       field={{ wrong, asks: null }}
       isSaid
+      room={{ text: typed.text, most: LONGEST_TEXT }}
     >
       {(own) => (
         <>
@@ -57,7 +58,7 @@ export function ProseField({
             aria-invalid={isOver || wrong !== null}
             aria-describedby={`${own["aria-describedby"] ?? ""} ${own.id}-count`.trim()}
             onChange={({ target }) => typed.type(target.value)}
-            onBlur={typed.leave}
+            onBlur={() => typed.leave()}
           />
           <p id={`${own.id}-count`} className={isOver ? "eras-count eras-over" : "eras-count"}>
             {isOver && <span aria-hidden="true">▲ </span>}

@@ -6,8 +6,8 @@ import { typeAnswer, typedAnswer } from "../../store/typed-answers.ts";
 interface Typed {
   readonly text: string;
   readonly type: (text: string) => void;
-  /** Enters it: call when the field is left. */
-  readonly leave: () => void;
+  /** Enters it: call when the field is left. From then on it shows `shown`. */
+  readonly leave: (shown?: string) => void;
 }
 
 /**
@@ -42,8 +42,9 @@ export function useTyped(field: string, stored: string, enter: (text: string) =>
       setText(next);
       typeAnswer(asked, next);
     },
-    leave: () => {
+    leave: (shown = text) => {
       typeAnswer(asked, "");
+      setText(shown);
       const own = begun.current ?? enter;
       begun.current = null;
       own(withoutUnprintable(text));

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ApplicationPage } from "../pages/application-page.ts";
+import { DocumentsPage } from "../pages/documents-page.ts";
 import { printedApplication } from "../pages/printed-application.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
@@ -140,6 +141,37 @@ test("a field says what is wrong with it, a title cannot be emptied, and a doubl
   await page.getByText("Places 3 to 10 are free.").waitFor();
   expect(await form.rows.count()).toBe(2);
   await form.rows.first().getByRole("link", { name: "Audit" }).waitFor();
+  await visit.end();
+});
+
+test("a link in a text breaks on a phone, on every screen that shows it", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const documents = new DocumentsPage(visit);
+  const { page } = visit;
+  const link = `https://example.org/${"a1".repeat(63)}`;
+  const text = `Sorted 212 lines with ${link} in a week.`;
+  const posts = `    - {title: "${link}", type: work, organization: "${link}", from: 2023-01, to: now, text: "${text}"}`;
+  const letters = `letters:\n  - {writer: "${link.slice(0, 110)}", shared: ["${link}"]}\n`;
+  const told = `${SMALL_APPLICANT}\n${letters}application:\n  experiences:\n${posts}\n`;
+  await new ProfilePage(visit).openFile("p.yaml", told);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/1");
+  await page.getByRole("button", { name: "Check: Experience 1, Description" }).click();
+  await page.getByText(/to think about\.$|^Nothing to fix\.$/).waitFor({ timeout: 90_000 });
+  expect(await visit.overflow()).toBe(0);
+  for (const path of ["application", "letters", "interview", "interview/practice", "documents"]) {
+    await visit.open(`/prepare/${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect([path, await visit.overflow()]).toEqual([path, 0]);
+  }
+  await documents.open();
+  await documents.begin(`Ever since I was a child I have sorted lines. ${text}`);
+  expect(await visit.overflow()).toBe(0);
+  await documents.open();
+  await page.locator("[aria-labelledby=claims]").scrollIntoViewIfNeeded();
+  await page.locator(".claim-finding").waitFor({ timeout: 90_000 });
+  expect(await visit.overflow()).toBe(0);
   await visit.end();
 });
 

@@ -94,7 +94,7 @@ test("what is typed goes to the experience in which it was begun, though another
   await form.description.pressSequentially("Half a sentence");
   await other.getByRole("button", { name: "Remove" }).first().click();
   await other.getByText("2 of 10 experiences").waitFor();
-  await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Experience 1: Audit of handovers" }).waitFor();
   await form.description.press("Tab");
 
   await visit.open("/prepare/application/experience/1");
@@ -103,6 +103,65 @@ test("what is typed goes to the experience in which it was begun, though another
   await visit.open("/prepare/application/experience/2");
   await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
   expect(await form.description.inputValue()).toBe("");
+  await visit.end();
+});
+
+test("two tabs add an experience at once, and each stands on its own", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await form.open();
+  const other = await visit.secondTab("/me/exams");
+  await other.goto(visit.addressOf("/prepare/application"));
+  for (const [tab, title] of [
+    [page, "Night nurse"],
+    [other, "Day nurse"],
+  ] as const)
+    await tab.getByLabel("Position title of another experience").fill(title);
+  await Promise.all(
+    [page, other].map((tab) => tab.getByRole("button", { name: "Add this experience" }).click()),
+  );
+  for (const [tab, title] of [
+    [page, "Night nurse"],
+    [other, "Day nurse"],
+  ] as const) {
+    await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+    const words = tab.getByLabel("Description", { exact: true });
+    await words.pressSequentially(`Words of the ${title}.`);
+    await words.press("Tab");
+  }
+  await form.open();
+  await form.rows.nth(4).waitFor();
+  for (const title of ["Night nurse", "Day nurse"]) {
+    await page.getByRole("link", { name: title, exact: true }).click();
+    await expect.poll(() => form.description.inputValue()).toBe(`Words of the ${title}.`);
+    await form.open();
+  }
+  await visit.end();
+});
+
+test("one description typed in two tabs at once: the words of both are there", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  const other = await visit.secondTab("/me/exams");
+  await other.goto(visit.addressOf("/prepare/application/experience/2"));
+  const words = other.getByLabel("Description", { exact: true });
+  await words.waitFor();
+  await form.description.pressSequentially("Words of the first.");
+  await words.pressSequentially("Words of the second.");
+  await form.description.press("Tab");
+  await other.getByText("Written in another tab.").waitFor();
+  expect(await words.inputValue()).toBe("Words of the second.");
+  await words.press("Tab");
+  await other.getByRole("button", { name: /^Put them in place/ }).click();
+  expect(await words.inputValue()).toBe("Words of the first.");
+  await other.getByText("Words of the second.", { exact: true }).waitFor();
   await visit.end();
 });
 

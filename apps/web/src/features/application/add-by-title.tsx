@@ -40,10 +40,11 @@ export function AddByTitle({
     const kept = title.trim();
     setMissing(kept === "");
     if (kept === "") return;
-    addEntry(list, entry(kept));
+    const added = entry(kept);
+    addEntry(list, added);
     setTitle("");
     if (to === undefined) announce(`Added ${kept}.`);
-    else go(to(count));
+    else go(to(count), { state: { entry: added } });
   };
   return (
     <form

@@ -1,6 +1,7 @@
 import { monthNamed, monthOrNow, monthShown } from "@smartpick/core";
 import { type ReactNode, useState } from "react";
 import { LabelledField } from "../me/fields/labelled-field.tsx";
+import { OtherWords } from "./other-words.tsx";
 import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -57,16 +58,19 @@ export function LineField({
       room={{ text: typed.text, most: longest }}
     >
       {(own) => (
-        <input
-          {...own}
-          className={short ? "input eras-month" : "input"}
-          type="text"
-          autoComplete="off"
-          maxLength={longest}
-          value={typed.text}
-          onChange={({ target }) => typed.type(target.value)}
-          onBlur={leave}
-        />
+        <>
+          <input
+            {...own}
+            className={short ? "input eras-month" : "input"}
+            type="text"
+            autoComplete="off"
+            maxLength={longest}
+            value={typed.text}
+            onChange={({ target }) => typed.type(target.value)}
+            onBlur={leave}
+          />
+          <OtherWords name={label} words={typed.other} onTake={typed.takeOther} />
+        </>
       )}
     </LabelledField>
   );

@@ -5,6 +5,7 @@ import { announce } from "../../store/screen-store.ts";
 import { LabelledField } from "../me/fields/labelled-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { counterOf } from "./counter.ts";
+import { OtherWords } from "./other-words.tsx";
 import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -65,6 +66,7 @@ export function ProseField({
             {words}
             {words.endsWith(".") ? "" : "."}
           </p>
+          <OtherWords name={name} words={typed.other} onTake={typed.takeOther} />
           <div className="eras-acts">
             <CopyButton name={name} text={typed.text} />
             {children?.(typed.text)}

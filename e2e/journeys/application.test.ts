@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ApplicationPage } from "../pages/application-page.ts";
+import { DocumentsPage } from "../pages/documents-page.ts";
 import { printedApplication } from "../pages/printed-application.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
@@ -93,7 +94,7 @@ test("what is typed goes to the experience in which it was begun, though another
   await form.description.pressSequentially("Half a sentence");
   await other.getByRole("button", { name: "Remove" }).first().click();
   await other.getByText("2 of 10 experiences").waitFor();
-  await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Experience 1: Audit of handovers" }).waitFor();
   await form.description.press("Tab");
 
   await visit.open("/prepare/application/experience/1");
@@ -102,6 +103,65 @@ test("what is typed goes to the experience in which it was begun, though another
   await visit.open("/prepare/application/experience/2");
   await page.getByRole("heading", { level: 1, name: "Anatomy teacher" }).waitFor();
   expect(await form.description.inputValue()).toBe("");
+  await visit.end();
+});
+
+test("two tabs add an experience at once, and each stands on its own", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await form.open();
+  const other = await visit.secondTab("/me/exams");
+  await other.goto(visit.addressOf("/prepare/application"));
+  for (const [tab, title] of [
+    [page, "Night nurse"],
+    [other, "Day nurse"],
+  ] as const)
+    await tab.getByLabel("Position title of another experience").fill(title);
+  await Promise.all(
+    [page, other].map((tab) => tab.getByRole("button", { name: "Add this experience" }).click()),
+  );
+  for (const [tab, title] of [
+    [page, "Night nurse"],
+    [other, "Day nurse"],
+  ] as const) {
+    await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+    const words = tab.getByLabel("Description", { exact: true });
+    await words.pressSequentially(`Words of the ${title}.`);
+    await words.press("Tab");
+  }
+  await form.open();
+  await form.rows.nth(4).waitFor();
+  for (const title of ["Night nurse", "Day nurse"]) {
+    await page.getByRole("link", { name: title, exact: true }).click();
+    await expect.poll(() => form.description.inputValue()).toBe(`Words of the ${title}.`);
+    await form.open();
+  }
+  await visit.end();
+});
+
+test("one description typed in two tabs at once: the words of both are there", async () => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  const other = await visit.secondTab("/me/exams");
+  await other.goto(visit.addressOf("/prepare/application/experience/2"));
+  const words = other.getByLabel("Description", { exact: true });
+  await words.waitFor();
+  await form.description.pressSequentially("Words of the first.");
+  await words.pressSequentially("Words of the second.");
+  await form.description.press("Tab");
+  await other.getByText("Written in another tab.").waitFor();
+  expect(await words.inputValue()).toBe("Words of the second.");
+  await words.press("Tab");
+  await other.getByRole("button", { name: /^Put them in place/ }).click();
+  expect(await words.inputValue()).toBe("Words of the first.");
+  await other.getByText("Words of the second.", { exact: true }).waitFor();
   await visit.end();
 });
 
@@ -140,6 +200,89 @@ test("a field says what is wrong with it, a title cannot be emptied, and a doubl
   await page.getByText("Places 3 to 10 are free.").waitFor();
   expect(await form.rows.count()).toBe(2);
   await form.rows.first().getByRole("link", { name: "Audit" }).waitFor();
+  await visit.end();
+});
+
+test("a link in a text breaks on a phone, on every screen that shows it", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const documents = new DocumentsPage(visit);
+  const { page } = visit;
+  const link = `https://example.org/${"a1".repeat(63)}`;
+  const text = `Sorted 212 lines with ${link} in a week.`;
+  const posts = `    - {title: "${link}", type: work, organization: "${link}", from: 2023-01, to: now, text: "${text}"}`;
+  const letters = `letters:\n  - {writer: "${link.slice(0, 110)}", shared: ["${link}"]}\n`;
+  const told = `${SMALL_APPLICANT}\n${letters}application:\n  experiences:\n${posts}\n`;
+  await new ProfilePage(visit).openFile("p.yaml", told);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/1");
+  await page.getByRole("button", { name: "Check: Experience 1, Description" }).click();
+  await page.getByText(/to think about\.$|^Nothing to fix\.$/).waitFor({ timeout: 90_000 });
+  expect(await visit.overflow()).toBe(0);
+  for (const path of ["application", "letters", "interview", "interview/practice", "documents"]) {
+    await visit.open(`/prepare/${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect([path, await visit.overflow()]).toEqual([path, 0]);
+  }
+  await documents.open();
+  await documents.begin(`Ever since I was a child I have sorted lines. ${text}`);
+  expect(await visit.overflow()).toBe(0);
+  await documents.open();
+  await page.locator("[aria-labelledby=claims]").scrollIntoViewIfNeeded();
+  await page.locator(".claim-finding").waitFor({ timeout: 90_000 });
+  expect(await visit.overflow()).toBe(0);
+  await visit.end();
+});
+
+test("a full field says so, a region keeps its reason, and a month is taken as people write it", async () => {
+  const visit = await Visit.start(browser, PHONE);
+  const { page } = visit;
+  const form = new ApplicationPage(visit);
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/application/experience/2");
+  await form.description.focus();
+  await page.keyboard.insertText("word ".repeat(1200));
+  await page.getByRole("alert").filter({ hasText: "No more fits here: at most 5,000 characters." }).waitFor();
+  const first = page.getByLabel("First month");
+  expect(await first.inputValue()).toBe("01/2023");
+  for (const [typed, shown] of [
+    ["5/22", "05/2022"],
+    ["04.2022", "04/2022"],
+    ["May 2022", "05/2022"],
+    ["5/2022", "05/2022"],
+  ] as const) {
+    await first.fill(typed);
+    await first.press("Tab");
+    await expect.poll(() => first.inputValue()).toBe(shown);
+  }
+
+  await form.open();
+  await page.getByLabel("Position title of another experience").focus();
+  await page.keyboard.insertText("t".repeat(400));
+  await page.getByRole("alert").filter({ hasText: "at most 300 characters" }).waitFor();
+  const region = page.getByLabel("New England", { exact: true });
+  await region.check();
+  const reason = page.getByLabel("Why New England");
+  await reason.fill("My sister lives in Worcester.");
+  await region.uncheck();
+  await reason.waitFor({ state: "detached" });
+  await region.check();
+  await expect.poll(() => reason.inputValue()).toBe("My sister lives in Worcester.");
+  await visit.end();
+});
+
+test("sources stand inside the margin with their numbers", async () => {
+  const visit = await Visit.start(browser, { viewport: { width: 320, height: 640 }, hasTouch: true });
+  const { page } = visit;
+  await new ProfilePage(visit).openFile("p.yaml", APPLICANT);
+  await page.locator(".toast").getByText("Opened p.yaml").waitFor();
+  await visit.open("/prepare/letters");
+  const list = page.locator("ol.numbers").first();
+  await list.waitFor();
+  expect(
+    await list.evaluate((shown) => Number.parseFloat(getComputedStyle(shown).paddingLeft)),
+  ).toBeGreaterThan(15);
   await visit.end();
 });
 

@@ -97,6 +97,18 @@ test("a text is written, mended, left with a reason, kept in versions, and goes 
   await page.getByText(/^No text yet/).waitFor();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByRole("link", { name: "Personal statement", exact: true }).waitFor();
+
+  // What one click deletes outlives the page, with its versions.
+  await page.getByRole("button", { name: "Delete Personal statement" }).click();
+  await page.getByText(/^No text yet/).waitFor();
+  await page.reload();
+  await page.getByText(/^No text yet/).waitFor();
+  await visit.open("/me/files");
+  await page.getByRole("button", { name: "Bring back Personal statement" }).click();
+  await page.getByText(/^Nothing is in it/).waitFor();
+  await documents.open();
+  await page.getByRole("link", { name: "Personal statement", exact: true }).click();
+  await page.getByText("Before the cut").waitFor();
   await visit.open("/me/files");
   await new ProfilePage(visit).eraseEverything();
   await documents.open();

@@ -176,7 +176,7 @@ export {
 } from "./profile/application.ts";
 export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/letters.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
-export { monthNamed, monthOrNow, NOW } from "./profile/month-named.ts";
+export { monthNamed, monthOrNow, monthShown, NOW } from "./profile/month-named.ts";
 export { MONTH_NAMES } from "./profile/month-names.ts";
 export type * from "./profile/profile.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";

@@ -17,6 +17,9 @@ export interface ProfileDocument {
 /** Why a document lies in the trash. */
 export type TrashReason = "deleted" | "replaced" | "cleared";
 
+/** How long what was deleted can be brought back, in milliseconds: 30 days. */
+export const TRASH_MS = 30 * 24 * 3_600_000;
+
 const NAME = "@name";
 const TRASHED = "@trashed";
 const CREATED = "@created";

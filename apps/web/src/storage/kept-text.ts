@@ -55,6 +55,8 @@ export interface KeptText {
   readonly found: FoundCount | null;
   /** Milliseconds since 1970. */
   readonly changed: number;
+  /** When she deleted it, in milliseconds since 1970; `null` = it does not lie in the trash. */
+  readonly trashed: number | null;
 }
 
 /** The text in what lies in the database; `null` where another build, or a slip, has left what is none. */
@@ -63,6 +65,8 @@ export function textFrom(kept: unknown): KeptText | null {
   const { id, document, lot, kind, title, specialty, text, found, changed, ...lists } = fields;
   // Texts of earlier builds answer no question.
   const question = isShort(fields.question) ? fields.question : null;
+  // In earlier builds a deleted text was gone.
+  const trashed = isNumber(fields.trashed) ? fields.trashed : null;
   if (!isShort(id) || !isShort(document) || !isNumber(lot) || !isKind(kind) || !isShort(title)) return null;
   if (specialty !== null && !isShort(specialty)) return null;
   if (!isBody(text) || !isNumber(changed)) return null;
@@ -74,7 +78,7 @@ export function textFrom(kept: unknown): KeptText | null {
   );
   if (!versions || !ignored || !remarks || !off || !words || !programs) return null;
   const count = found === null ? null : countFrom(found);
-  const head = { id, document, lot, kind, title, question, specialty, text, found: count, changed };
+  const head = { id, document, lot, kind, title, question, specialty, text, found: count, changed, trashed };
   return { ...head, versions, ignored, off, words, programs, remarks };
 }
 

@@ -46,6 +46,8 @@ export function mergedText(kept: KeptText, before: KeptText, after: KeptText): K
     remarks: joined(kept.remarks, before.remarks, after.remarks),
     found: mine("found"),
     changed: Math.max(kept.changed, after.changed),
+    // Who writes on in a text that another tab deleted wants it.
+    trashed: after.text !== before.text && after.trashed === null ? null : mine("trashed"),
   };
 }
 

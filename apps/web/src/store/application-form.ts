@@ -68,6 +68,20 @@ function isOneEntry(one: FormEntry, other: FormEntry): boolean {
   return TELLING.every((key) => one[key] === other[key]);
 }
 
+/**
+ * Where the entry that stood at `at` of `before` stands in `now`, as another tab may add, move or remove others; the same
+ * place where it is gone or has another name, for then it was renamed there.
+ */
+export function placeFollowed(before: readonly FormEntry[], now: readonly FormEntry[], at: number): number {
+  const meant = before[at];
+  if (meant === undefined) return at;
+  const found = placeNow(now, at, meant);
+  const manyOf = (entries: readonly FormEntry[]): number =>
+    entries.filter((entry) => isOneEntry(entry, meant)).length;
+  // Another entry of the same name is not the one that was renamed.
+  return found < 0 || manyOf(now) < manyOf(before) ? at : found;
+}
+
 /** Whether another entry has come to a place, which more than a new title tells. */
 export function isOtherEntry(before: FormEntry, now: FormEntry): boolean {
   return (

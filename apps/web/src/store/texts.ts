@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { TRASH_MS } from "../document/profile-document.ts";
 import { type KeptText, TEXT_LIMITS } from "../storage/kept-text.ts";
 import { textToKeep } from "../storage/merge-text.ts";
 import { forgetUnsavedTexts, noteUnsavedTexts, unsavedTexts } from "../storage/unsaved-texts.ts";
@@ -9,7 +10,7 @@ import { newTextId } from "./new-text-id.ts";
 interface TextsState {
   /** The profile document whose texts these are; "" before any was read. */
   readonly document: string;
-  /** All of it, whatever lot of answers, the last changed first. */
+  /** All of it, whatever lot of answers, those in the trash too, the last changed first. */
   readonly texts: readonly KeptText[];
   /** False where the browser keeps nothing: they live in this tab alone. */
   readonly isKept: boolean;
@@ -70,7 +71,7 @@ async function takeUnsaved(): Promise<void> {
 export async function readTexts(document: string): Promise<void> {
   await saveTexts();
   await takeUnsaved();
-  const found = await device.of(document);
+  const found = await withoutOldTrash(await device.of(document));
   const here = useTexts.getState();
   if (found === null) {
     useTexts.setState(
@@ -86,6 +87,16 @@ export async function readTexts(document: string): Promise<void> {
   useTexts.setState({ document, texts: inOrder([...unsaved, ...others]) });
 }
 
+/** Those that are in the trash no longer than it keeps them; the others go for good. */
+async function withoutOldTrash(found: readonly KeptText[] | null): Promise<readonly KeptText[] | null> {
+  const now = Date.now();
+  const isOld = ({ trashed }: KeptText): boolean => trashed !== null && now - trashed > TRASH_MS;
+  for (const { id } of (found ?? []).filter(isOld)) {
+    await device.change(id, (kept) => (kept !== null && isOld(kept) ? null : kept));
+  }
+  return found?.filter((text) => !isOld(text)) ?? null;
+}
+
 /** A new text of the profile on screen, under its `id` where that is free; `null` where it has as many as are kept. */
 export function addText(
   fresh: Pick<KeptText, "document" | "lot" | "kind" | "title" | "specialty" | "text"> &
@@ -93,7 +104,7 @@ export function addText(
 ): KeptText | null {
   const { texts } = useTexts.getState();
   const { id: wanted } = fresh;
-  if (texts.length >= TEXT_LIMITS.texts) return null;
+  if (texts.filter(({ trashed }) => trashed === null).length >= TEXT_LIMITS.texts) return null;
   const text: KeptText = {
     question: null,
     ...fresh,
@@ -107,8 +118,11 @@ export function addText(
     remarks: [],
     found: null,
     changed: Date.now(),
+    trashed: null,
   };
-  putBack(text);
+  useTexts.setState({ document: text.document, texts: inOrder([text, ...texts]) });
+  wait(text.id, null);
+  void save(text.id);
   return text;
 }
 
@@ -125,30 +139,32 @@ export function changeText(id: string, change: (text: KeptText) => Partial<KeptT
   wait(id, before);
 }
 
-/** Takes a text away; gives what brings it back. */
-export function removeText(id: string): (() => void) | null {
-  const { texts } = useTexts.getState();
-  const gone = texts.find((text) => text.id === id);
-  if (gone === undefined) return null;
+/** Puts a text into the trash with all that belongs to it. */
+export function trashText(id: string): void {
+  changeText(id, () => ({ trashed: Date.now() }));
+  void save(id);
+}
+
+/** Takes a text out of the trash. */
+export function restoreText(id: string): void {
+  changeText(id, () => ({ trashed: null }));
+  void save(id);
+}
+
+/** Removes a text for good; `false` where the browser refuses. */
+export async function removeTextForGood(id: string): Promise<boolean> {
   window.clearTimeout(waiting.get(id)?.timer);
   waiting.delete(id);
-  useTexts.setState({ texts: texts.filter((text) => text.id !== id) });
-  void device.change(id, () => null).then((done) => useTexts.setState({ isKept: done !== false }));
-  return () => putBack(gone);
+  const done = await device.change(id, () => null);
+  if (done === false && useTexts.getState().isKept) return false;
+  useTexts.setState(({ texts }) => ({ texts: texts.filter((text) => text.id !== id) }));
+  return true;
 }
 
 /** Writes down at once what waits; `false` where the device did not take all of it. */
 async function saveTexts(): Promise<boolean> {
   const held = await Promise.all([...waiting.keys()].map(save));
   return held.every(Boolean);
-}
-
-function putBack(text: KeptText): void {
-  const { document, texts } = useTexts.getState();
-  if (text.document !== document && document !== "") return;
-  useTexts.setState({ document: text.document, texts: inOrder([text, ...texts]) });
-  wait(text.id, null);
-  void save(text.id);
 }
 
 function wait(id: string, before: KeptText | null): void {

@@ -19,6 +19,7 @@ export function aText(fields: Partial<KeptText> = {}): KeptText {
     remarks: [],
     found: null,
     changed: 10,
+    trashed: null,
     ...fields,
   };
 }

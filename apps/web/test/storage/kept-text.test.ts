@@ -11,6 +11,7 @@ const FULL = aText({
   programs: ["Howard University"],
   remarks: [{ quote: "I numbered", words: "How many?" }],
   found: { fix: 1, think: 2 },
+  trashed: 20,
 });
 
 test("a whole text is read as it was written, and what is not of it is left out", () => {

@@ -88,3 +88,17 @@ test("a browser that keeps nothing says so, and nothing fails", async () => {
   await texts.forgetLost(() => true);
   open.mockRestore();
 });
+
+test("a text that one tab deletes lies in the trash with the words of the other, and comes back where that one writes on", () => {
+  const before = aText();
+  const trashed = { ...before, trashed: 30 };
+  expect(mergedText({ ...before, text: "Other words." }, before, trashed)).toMatchObject({
+    text: "Other words.",
+    trashed: 30,
+  });
+  expect(mergedText(trashed, before, { ...before, found: { fix: 0, think: 0 } }).trashed).toBe(30);
+  expect(mergedText(trashed, before, { ...before, text: "I write on." })).toMatchObject({
+    text: "I write on.",
+    trashed: null,
+  });
+});

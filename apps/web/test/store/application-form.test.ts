@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entriesOf, isOtherEntry, placeNow, wordsOf } from "../../src/store/application-form.ts";
+import {
+  entriesOf,
+  isOtherEntry,
+  placeFollowed,
+  placeNow,
+  wordsOf,
+} from "../../src/store/application-form.ts";
 
 test("entries are read from whatever stands in the draft", () => {
   const experiences = [{ title: "A" }, "no entry", null, ["list"]];
@@ -33,4 +39,20 @@ test("a new title alone makes no other entry of it", () => {
   expect(isOtherEntry(second, { ...second, text: "Days." })).toBe(false);
   expect(isOtherEntry(second, third)).toBe(true);
   expect(isOtherEntry(first, third)).toBe(true);
+});
+
+test("an entry on screen is followed when another tab adds, moves or removes one", () => {
+  const [first, second, third] = POSTS;
+  const other = { title: "Observer" };
+  expect(placeFollowed([first, third], [first, other, third], 1)).toBe(2);
+  expect(placeFollowed(POSTS, [second, third], 1)).toBe(0);
+  expect(placeFollowed(POSTS, [first, third, second], 1)).toBe(2);
+});
+
+test("an entry that is renamed, or gone, is looked for nowhere else", () => {
+  const [first, second, third] = POSTS;
+  expect(placeFollowed(POSTS, [first, second, { title: "Tutor" }], 2)).toBe(2);
+  expect(placeFollowed([third, third], [third, { title: "Tutor" }], 1)).toBe(1);
+  expect(placeFollowed(POSTS, [first, third], 1)).toBe(1);
+  expect(placeFollowed(POSTS, POSTS, 5)).toBe(5);
 });

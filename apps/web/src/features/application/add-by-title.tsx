@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { addEntry, entriesOf, type FormList } from "../../store/application-form.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { announce } from "../../store/screen-store.ts";
+import { NoMoreFits } from "../shared/no-more-fits.tsx";
 
 /** What one entry is called, so that no two buttons have one name. */
 const ENTRY: Readonly<Record<FormList, string>> = {
@@ -39,10 +40,11 @@ export function AddByTitle({
     const kept = title.trim();
     setMissing(kept === "");
     if (kept === "") return;
-    addEntry(list, entry(kept));
+    const added = entry(kept);
+    addEntry(list, added);
     setTitle("");
     if (to === undefined) announce(`Added ${kept}.`);
-    else go(to(count));
+    else go(to(count), { state: { entry: added } });
   };
   return (
     <form
@@ -69,6 +71,7 @@ export function AddByTitle({
           Add<span className="vh"> {ENTRY[list]}</span>
         </button>
       </div>
+      <NoMoreFits text={title} most={longest} />
       {isMissing && (
         <p className="wrong" role="alert" id={`${id}-wrong`}>
           Write it first. The other answers follow.

@@ -4,6 +4,7 @@ import { entriesOf, moveEntry, removeEntry, wordsOf } from "../../store/applicat
 import { useProfile } from "../../store/profile-store.ts";
 import { AddByTitle } from "./add-by-title.tsx";
 import { ExperienceRow } from "./experience-row.tsx";
+import { experiencePath } from "./use-followed.ts";
 import { useMark } from "./use-mark.ts";
 
 /** The experiences in the order of the form, and how many more it takes. */
@@ -53,7 +54,7 @@ export function ExperienceList({ report }: { report: ApplicationReport }): React
           label="Position title of another experience"
           first="Where did you last look after patients? Write your position title."
           longest={300}
-          to={(at) => `/prepare/application/experience/${at + 1}`}
+          to={experiencePath}
         />
       )}
     </section>

@@ -1,19 +1,14 @@
 import type { ApplicationReport } from "@smartpick/core";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Link, useLocation } from "wouter";
 import type { Params } from "../../frame/route.ts";
-import {
-  entriesOf,
-  type FormEntry,
-  isOtherEntry,
-  removeEntry,
-  wordsOf,
-} from "../../store/application-form.ts";
+import { entriesOf, type FormEntry, removeEntry, wordsOf } from "../../store/application-form.ts";
 import { warmCoach } from "../../store/coach.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { FormScreen } from "./use-application.tsx";
+import { experiencePath, useFollowed } from "./use-followed.ts";
 import "./application.css";
 import { once } from "../../ui/once.ts";
 
@@ -21,14 +16,14 @@ import { once } from "../../ui/once.ts";
 export function ExperiencePage({ params }: { params: Params }): ReactNode {
   const at = Number(params.number) - 1;
   useEffect(warmCoach, []);
-  return <FormScreen>{(report) => <One at={at} report={report} />}</FormScreen>;
+  return <FormScreen>{(report) => <One sought={at} report={report} />}</FormScreen>;
 }
 
-function One({ at, report }: { at: number; report: ApplicationReport }): ReactNode {
+function One({ sought, report }: { sought: number; report: ApplicationReport }): ReactNode {
   const entries = useProfile(({ draft }) => draft);
   const experiences = entriesOf(entries, "experiences");
+  const { at, turn } = useFollowed(sought, experiences, experiencePath);
   const entry = experiences[at];
-  const turn = useTurn(entry);
   if (entry === undefined)
     return (
       <div className="stack-l">
@@ -45,19 +40,10 @@ function One({ at, report }: { at: number; report: ApplicationReport }): ReactNo
       <PageTitle screen="Experience" of={`experience ${at}`}>
         {titleOf(entry, at)}
       </PageTitle>
-      <ExperienceForm key={`${at} ${turn}`} at={at} entry={entry} report={report} />
+      <ExperienceForm key={turn} at={at} entry={entry} report={report} />
       <Acts at={at} name={titleOf(entry, at)} many={experiences.length} />
     </>
   );
-}
-
-/** Counts up when another experience comes to this place, as another tab may remove or move one: its fields begin anew. */
-function useTurn(entry: FormEntry | undefined): number {
-  const last = useRef({ entry, turn: 0 });
-  const { entry: before, turn } = last.current;
-  const isOther = before !== undefined && entry !== undefined && isOtherEntry(before, entry);
-  last.current = { entry: entry ?? before, turn: isOther ? turn + 1 : turn };
-  return last.current.turn;
 }
 
 function Acts({ at, name, many }: { at: number; name: string; many: number }): ReactNode {
@@ -65,12 +51,12 @@ function Acts({ at, name, many }: { at: number; name: string; many: number }): R
   return (
     <div className="row sec noprint">
       {at > 0 && (
-        <Link className="btn" href={`/prepare/application/experience/${at}`}>
+        <Link className="btn" href={experiencePath(at - 1)}>
           Previous
         </Link>
       )}
       {at + 1 < many && (
-        <Link className="btn" href={`/prepare/application/experience/${at + 2}`}>
+        <Link className="btn" href={experiencePath(at + 1)}>
           Next
         </Link>
       )}

@@ -1,6 +1,7 @@
-import { monthNamed, monthOrNow } from "@smartpick/core";
+import { monthNamed, monthOrNow, monthShown } from "@smartpick/core";
 import { type ReactNode, useState } from "react";
 import { LabelledField } from "../me/fields/labelled-field.tsx";
+import { OtherWords } from "./other-words.tsx";
 import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -20,6 +21,7 @@ export function LineField({
   stored,
   onEnter,
   read = (text) => text,
+  show = (text) => text,
   wrong = "",
   isNeeded = false,
   short = false,
@@ -27,6 +29,8 @@ export function LineField({
 }: Line & {
   hint?: string;
   read?: (text: string) => string | null;
+  /** What the field shows of what is entered. */
+  show?: (text: string) => string;
   wrong?: string;
   isNeeded?: boolean;
   short?: boolean;
@@ -35,28 +39,38 @@ export function LineField({
   const [isWrong, setWrong] = useState(false);
   const problem = useFieldProblem(field);
   const isRefused = (text: string): boolean => (text === "" ? isNeeded : read(text) === null);
-  const typed = useTyped(field, stored, (text) => {
+  const typed = useTyped(field, show(stored), (text) => {
     const kept = text.trim();
     if (!isRefused(kept)) onEnter(kept === "" ? undefined : (read(kept) ?? undefined));
   });
   const leave = (): void => {
-    const refused = isRefused(typed.text.trim());
+    const kept = typed.text.trim();
+    const refused = isRefused(kept);
     setWrong(refused);
-    if (!refused) typed.leave();
+    if (!refused) typed.leave(show(read(kept) ?? kept));
   };
   return (
-    <LabelledField label={label} hint={hint} field={{ wrong: isWrong ? wrong : problem, asks: null }} isSaid>
+    <LabelledField
+      label={label}
+      hint={hint}
+      field={{ wrong: isWrong ? wrong : problem, asks: null }}
+      isSaid
+      room={{ text: typed.text, most: longest }}
+    >
       {(own) => (
-        <input
-          {...own}
-          className={short ? "input eras-month" : "input"}
-          type="text"
-          autoComplete="off"
-          maxLength={longest}
-          value={typed.text}
-          onChange={({ target }) => typed.type(target.value)}
-          onBlur={leave}
-        />
+        <>
+          <input
+            {...own}
+            className={short ? "input eras-month" : "input"}
+            type="text"
+            autoComplete="off"
+            maxLength={longest}
+            value={typed.text}
+            onChange={({ target }) => typed.type(target.value)}
+            onBlur={leave}
+          />
+          <OtherWords name={label} words={typed.other} onTake={typed.takeOther} />
+        </>
       )}
     </LabelledField>
   );
@@ -81,6 +95,7 @@ export function MonthField({ now = false, ...line }: Line & { now?: boolean }): 
       short
       hint={now ? "Such as 05/2021, or now." : "Such as 05/2021."}
       read={now ? monthOrNow : monthNamed}
+      show={monthShown}
       wrong={
         now
           ? "Write month and year, such as 05/2021, or “now”. It is not entered yet."

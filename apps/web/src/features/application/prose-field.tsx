@@ -5,6 +5,7 @@ import { announce } from "../../store/screen-store.ts";
 import { LabelledField } from "../me/fields/labelled-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { counterOf } from "./counter.ts";
+import { OtherWords } from "./other-words.tsx";
 import { useFieldProblem } from "./use-field-problem.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -44,6 +45,7 @@ export function ProseField({
       hint={[hint, fieldLimitWords(limit)].filter((part) => part !== "").join(" ")}
       field={{ wrong, asks: null }}
       isSaid
+      room={{ text: typed.text, most: LONGEST_TEXT }}
     >
       {(own) => (
         <>
@@ -57,13 +59,14 @@ export function ProseField({
             aria-invalid={isOver || wrong !== null}
             aria-describedby={`${own["aria-describedby"] ?? ""} ${own.id}-count`.trim()}
             onChange={({ target }) => typed.type(target.value)}
-            onBlur={typed.leave}
+            onBlur={() => typed.leave()}
           />
           <p id={`${own.id}-count`} className={isOver ? "eras-count eras-over" : "eras-count"}>
             {isOver && <span aria-hidden="true">▲ </span>}
             {words}
             {words.endsWith(".") ? "" : "."}
           </p>
+          <OtherWords name={name} words={typed.other} onTake={typed.takeOther} />
           <div className="eras-acts">
             <CopyButton name={name} text={typed.text} />
             {children?.(typed.text)}

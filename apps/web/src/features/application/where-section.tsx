@@ -1,10 +1,11 @@
 import type { ApplicationReport } from "@smartpick/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import {
   addEntry,
   changeEntry,
   changeForm,
   entriesOf,
+  type FormEntry,
   removeEntry,
   wordsOf,
 } from "../../store/application-form.ts";
@@ -31,6 +32,8 @@ function Regions({ report }: { report: ApplicationReport }): ReactNode {
   const regions = useProfile(({ draft }) => draft);
   const told = entriesOf(regions, "regions");
   const [refused, setRefused] = useState(false);
+  // A region that is ticked again while the screen is open has its reason back.
+  const unticked = useRef(new Map<string, FormEntry>());
   const max = report.tallies.find(({ of }) => of === "regions")?.limit?.max ?? null;
   const choices: readonly FormChoice[] = [
     ...DIVISIONS.map((name) => ({ id: name, label: name })),
@@ -43,8 +46,14 @@ function Regions({ report }: { report: ApplicationReport }): ReactNode {
     const isTooMany = at < 0 && choice !== NONE && max !== null && named >= max;
     setRefused(isTooMany);
     if (isTooMany) return;
-    if (at >= 0) removeEntry("regions", at, nameOf(choice));
-    else addEntry("regions", choice === NONE ? {} : { division: choice });
+    const entry = told[at];
+    if (entry === undefined) {
+      const fresh = choice === NONE ? {} : { division: choice };
+      addEntry("regions", unticked.current.get(choice) ?? fresh);
+    } else {
+      unticked.current.set(choice, entry);
+      removeEntry("regions", at, nameOf(choice));
+    }
   };
   return (
     <>

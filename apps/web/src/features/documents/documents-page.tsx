@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { KeptText } from "../../storage/kept-text.ts";
 import { warmCoach } from "../../store/coach.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { changeText, removeText } from "../../store/texts.ts";
+import { changeText, restoreText, trashText } from "../../store/texts.ts";
 import { type TextsOnScreen, useTextsOnScreen } from "../../store/use-texts.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
@@ -28,8 +28,8 @@ function Documents({ shown }: { shown: TextsOnScreen }): ReactNode {
   const { note, offer } = useUndoNote();
   const isExample = useProfile((state) => state.example !== null);
   const remove = (text: KeptText): void => {
-    const undo = removeText(text.id);
-    if (undo !== null) offer(`Deleted “${text.title}”.`, undo);
+    trashText(text.id);
+    offer(`“${text.title}” is in the trash for 30 days, under My files.`, () => restoreText(text.id));
   };
   return (
     <>

@@ -19,7 +19,8 @@ export function TextPage({ params }: { params: Params }): ReactNode {
       <div className="stack-l">
         <PageTitle screen="Documents">This text is not here</PageTitle>
         <p className="lead">
-          It was deleted, or it belongs to another profile of this device or to earlier answers.
+          It was deleted, or it belongs to another profile of this device or to earlier answers. What was
+          deleted is for 30 days in the <Link href="/me/files">trash</Link>.
         </p>
         <p>
           <Link className="btn primary" href="/prepare/documents">

@@ -4,7 +4,9 @@ import type { SetAside } from "../../storage/holdings.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { bringBack, emptyTheTrash, removeForGood } from "../../store/profile-acts.ts";
 import { announce } from "../../store/screen-store.ts";
+import { removeTextForGood, restoreText } from "../../store/texts.ts";
 import { useAnswers } from "../../store/use-answers.ts";
+import { useTextsOnScreen } from "../../store/use-texts.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { type TrashedProfile, useTrash } from "./use-profiles.ts";
 
@@ -19,28 +21,38 @@ const REFUSED = "The browser did not let us. Try again, or clear this site’s d
 export function TrashList(): ReactNode {
   const trash = useTrash();
   const setAside = useAnswers((state) => state.setAside);
+  const { trashed: texts } = useTextsOnScreen();
   const [asking, setAsking] = useState(false);
+  const count = trash.length + texts.length + setAside.length;
   const empty = async (): Promise<void> => {
-    announce((await emptyTheTrash()) ? "The trash is empty." : REFUSED);
+    const areTextsGone = await Promise.all(texts.map(({ id }) => removeTextForGood(id)));
+    announce((await emptyTheTrash()) && areTextsGone.every(Boolean) ? "The trash is empty." : REFUSED);
     setAsking(false);
   };
   return (
     <section className="sec stack">
       <h2>Trash</h2>
       <p className="quiet">
-        {trash.length + setAside.length === 0
-          ? "Nothing is in it. What you delete, replace or clear stays here for 30 days."
+        {count === 0
+          ? "Nothing is in it. Profiles and texts that you delete, and answers that you replace or clear, stay here for 30 days."
           : "Each stays for 30 days after its date, and can be brought back until then."}
+      </p>
+      <p className="small quiet">
+        The texts are those of the profile on screen. Single versions of a text, kept interview answers and
+        recordings are not held here: once deleted, only Undo brings a version or an answer back.
       </p>
       <ul className="lines">
         {trash.map((profile) => (
           <Trashed key={profile.id} profile={profile} />
         ))}
+        {texts.map(({ id, title, trashed }) => (
+          <TrashedText key={id} id={id} title={title} at={trashed} />
+        ))}
         {setAside.map((record) => (
           <Damaged key={record.key} record={record} />
         ))}
       </ul>
-      {trash.length + setAside.length > 0 && (
+      {count > 0 && (
         <p>
           <button type="button" className="btn" onClick={() => setAsking(true)}>
             Empty the trash
@@ -59,6 +71,27 @@ export function TrashList(): ReactNode {
   );
 }
 
+function TrashedText({ id, title, at }: { id: string; title: string; at: number }): ReactNode {
+  const back = (): void => {
+    restoreText(id);
+    announce(`“${title}” is back under Documents.`);
+  };
+  return (
+    <li className="row between">
+      <span>
+        <b>{title}</b>
+        <span className="sub">Text, deleted on {dayOf(at)}</span>
+      </span>
+      <span className="row tight">
+        <button type="button" className="btn s" onClick={back}>
+          Bring back<span className="vh"> {title}</span>
+        </button>
+        <RemoveForGood name={title} remove={() => removeTextForGood(id)} />
+      </span>
+    </li>
+  );
+}
+
 function Trashed({ profile: { id, name, why, at } }: { profile: TrashedProfile }): ReactNode {
   return (
     <li className="row between">
@@ -72,7 +105,7 @@ function Trashed({ profile: { id, name, why, at } }: { profile: TrashedProfile }
         <button type="button" className="btn s" onClick={() => bringBack(id, name)}>
           Bring back<span className="vh"> {name}</span>
         </button>
-        <RemoveForGood kind="profile" id={id} name={name} />
+        <RemoveForGood name={name} remove={() => removeForGood("profile", id)} />
       </span>
     </li>
   );
@@ -91,24 +124,23 @@ function Damaged({ record: { key, at, raw } }: { record: SetAside }): ReactNode 
         <button type="button" className="btn s" onClick={save}>
           Save as a file
         </button>
-        <RemoveForGood kind="damaged" id={key} name="the damaged save" />
+        <RemoveForGood name="the damaged save" remove={() => removeForGood("damaged", key)} />
       </span>
     </li>
   );
 }
 
 function RemoveForGood({
-  kind,
-  id,
   name,
+  remove,
 }: {
-  kind: "profile" | "damaged";
-  id: string;
   name: string;
+  /** `false` where the browser refuses. */
+  remove: () => Promise<boolean>;
 }): ReactNode {
   const [asking, setAsking] = useState(false);
   const act = async (): Promise<void> => {
-    announce((await removeForGood(kind, id)) ? "It is gone for good." : REFUSED);
+    announce((await remove()) ? "It is gone for good." : REFUSED);
     setAsking(false);
   };
   return (
@@ -159,6 +191,6 @@ function BeforeGone({
   );
 }
 
-function dayOf(at: string): string {
+function dayOf(at: string | number): string {
   return new Date(at).toLocaleDateString("en-US", { dateStyle: "long" });
 }

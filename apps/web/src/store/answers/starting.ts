@@ -1,13 +1,11 @@
 import { cellsBeyond, mergedCells } from "../../document/merge.ts";
-import { trashedOf } from "../../document/profile-document.ts";
+import { TRASH_MS, trashedOf } from "../../document/profile-document.ts";
 import { absorb, absorbHoldings, hear } from "./absorbing.ts";
 import { type Answers, documentOf } from "./answers.ts";
 import { freeId, showWhatIsThere } from "./choosing.ts";
 import { discard, eraseForGood } from "./erasing.ts";
 import { forgetPastLots } from "./last-good.ts";
 import { inTurn, planSave, saveNow } from "./saving.ts";
-
-const TRASH_MS = 30 * 24 * 3_600_000;
 
 /** Reads the device and what other tabs left in the journal, and listens to the other tabs from then on. */
 export async function start(answers: Answers): Promise<void> {

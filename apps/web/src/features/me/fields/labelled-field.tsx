@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { NoMoreFits } from "../../shared/no-more-fits.tsx";
 import { describedBy, FieldNotes, hasNote } from "./field-shell.tsx";
 import type { Field } from "./use-field.ts";
 
@@ -19,6 +20,7 @@ export function LabelledField({
   cost,
   empty = false,
   isSaid = false,
+  room,
   children,
 }: {
   label: ReactNode;
@@ -28,6 +30,8 @@ export function LabelledField({
   empty?: boolean;
   /** Whether what is wrong is said as soon as it stands there. */
   isSaid?: boolean;
+  /** What stands in the control and how many characters it takes; said once it is full. */
+  room?: { readonly text: string; readonly most: number };
   children: (own: OwnProps) => ReactNode;
 }): ReactNode {
   const id = useId();
@@ -44,6 +48,7 @@ export function LabelledField({
         "aria-invalid": field.wrong !== null,
         "aria-describedby": describedBy(id, { hint: Boolean(hint), note: hasNote(field, empty, cost) }),
       })}
+      {room && <NoMoreFits {...room} />}
       <FieldNotes id={id} field={field} cost={cost} empty={empty} isSaid={isSaid} />
     </div>
   );

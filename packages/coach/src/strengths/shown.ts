@@ -14,9 +14,17 @@ const watching = patternIndex([
   ],
 ] as const);
 
+/** “I hold a green card”: what she has, no deed. */
+const papers = patternIndex([
+  [
+    "papers",
+    "i @adv{0,1} ~hold a|an|the|my|two @word{0,3} card|visa|degree|degrees|license|licence|passport|certificate|certification|diploma|citizenship|permit",
+  ],
+] as const);
+
 /** “I” with a verb of doing and what it was done to. */
 export function findShown({ tokens }: Sentence): StrengthHit | null {
-  if (watching.matches(tokens).length > 0) return null;
+  if (watching.matches(tokens).length > 0 || papers.matches(tokens).length > 0) return null;
   const [found] = index.matches(tokens);
   const from = found === undefined ? undefined : tokens[found.match.first]?.from;
   const to = found === undefined ? undefined : tokens[found.match.last]?.to;

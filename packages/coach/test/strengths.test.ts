@@ -13,6 +13,13 @@ describe("the strengths that she is told", () => {
     ).toEqual(["40 cards", "I learned that a form can hide a patient."]);
   });
 
+  it("are no title, language, school or paper alone", () => {
+    expect(told("I am paid by Dr. and Mrs. only.")).toEqual([]);
+    expect(told("She speaks Nepali at home.")).toEqual([]);
+    expect(told("She graduated from Tribhuvan.")).toEqual([]);
+    expect(told("I hold a green card.")).toEqual([]);
+  });
+
   it("are no lengths of time", () => {
     expect(told("She stayed for six days.")).toEqual([]);
   });

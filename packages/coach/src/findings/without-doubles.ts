@@ -42,7 +42,9 @@ function preference({ rule, from, to }: CheckFinding): number {
 function isSame(kept: CheckFinding, other: CheckFinding): boolean {
   return (
     kept.rule === other.rule ||
-    (kept.rule === "grammar" && other.rule === "spelling" && other.severity === "could")
+    (kept.rule === "grammar" &&
+      other.rule === "spelling" &&
+      (other.severity === "could" || (kept.from === other.from && kept.to === other.to)))
   );
 }
 

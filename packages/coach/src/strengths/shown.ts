@@ -18,7 +18,7 @@ const watching = patternIndex([
 const holding = patternIndex([
   [
     "holding",
-    "i @adv{0,1} ~hold _{0,3} card|citizenship|passport|visa|degree|degrees|diploma|license|licence|certificate|certification|post|position",
+    "i @adv{0,1} ~hold _{0,3} card|citizenship|passport|permit|visa|degree|degrees|diploma|license|licence|certificate|certification|post|position",
   ],
 ] as const);
 

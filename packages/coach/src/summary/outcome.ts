@@ -36,6 +36,8 @@ const told = cuesApart(
     "~walk out|home|again|unaided",
     "~breathe|~speak|~eat|~cry|~smile|~sleep again|first|through",
     "~begin|~start to breathe|cry|speak|walk|eat|move",
+    "of the{0,1} next|following|first|last{0,1} @num _{0,3} ,{0,1} @num finished|completed|returned|recovered|survived|came",
+    "@num of the|our{0,1} next|following|first|last{0,1} @num _{0,2} finished|completed|returned|recovered|survived",
     "is|are|still in use",
     "still|now @adv{0,1} ~use",
     "has|have @adv{0,1} used it|them|the|this|my _{0,1} since",

@@ -20,6 +20,12 @@ describe("of two findings on one passage", () => {
     expect(heard(finding("a", 0, 4), finding("b", 0, 9))).toEqual(["b"]);
   });
 
+  it("one word is a slip of grammar or of spelling, once", () => {
+    const slip = { ...finding("spelling", 0, 4, "should"), rule: "spelling" } as CheckFinding;
+    expect(heard(slip, finding("joined-words", 0, 4))).toEqual(["joined-words"]);
+    expect(heard(slip, finding("word-order", 0, 9))).toEqual(["spelling", "word-order"]);
+  });
+
   it("a general rule gives way, and then the name decides, in whatever order they come", () => {
     const general = finding("calque", 0, 4);
     const telling = finding("since-state", 0, 4);

@@ -20,6 +20,11 @@ describe("what the reader will remember", () => {
     expect(counts).toEqual({ outcomes: 0, measured: 1, reflected: 1 });
   });
 
+  it("counts a share of the next patients as an outcome", () => {
+    expect(remembered("Of the next 96 patients, 88 finished treatment.").counts.outcomes).toBe(1);
+    expect(remembered("The median fell from 94 minutes to 68 minutes.").counts.outcomes).toBe(1);
+  });
+
   it("is the patient rather than the figure, and no wish", () => {
     const { remembered: kept } = remembered(
       "I hope to train in Boston with 40 residents. I wrote 12 notes. I wrote 13 notes. I wrote 14 notes. A boy with a fever held my hand until I found the vein.",

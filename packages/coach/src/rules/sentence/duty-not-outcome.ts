@@ -15,6 +15,9 @@ const LIST = 3;
 const OUTCOME =
   /\b(?:so that|which|until|because|found|fell|rose|now|since then|still|instead|after that|so|asked|noticed|learned|learnt|built|designed|created|started|wrote the|reduced|increased|improved)\b/i;
 
+/** “Which the department has used since 2024”: it stayed. */
+const IN_USE = /\bha(?:s|ve) (?:\w+ )?used (?:\w+ )?since\b/i;
+
 /** A list of what the post asks of anybody, without what came of it. */
 export const dutyNotOutcome: SentenceRule = {
   name: "duty-not-outcome",
@@ -31,6 +34,7 @@ export const dutyNotOutcome: SentenceRule = {
     right: "I rewrote the admission note; the night team could now find the plan.",
   },
   find: (sentence) => {
+    if (IN_USE.test(sentence.plain)) return [];
     const isFramed = frames.matches(sentence.tokens).length > 0;
     if (isFramed && !isWeakFrame(sentence)) return [wholeSentence(sentence)];
     if (isRoutineList(sentence)) return [wholeSentence(sentence)];

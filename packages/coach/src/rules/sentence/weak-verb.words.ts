@@ -49,7 +49,9 @@ export const WEAK: readonly string[] = [
   "got|get to learn|see|work|know|observe|experience|participate|assist|help|perform|do|witness|practice",
   "lucky|fortunate|privileged|honored|honoured|blessed|able to participate|assist|help|contribute|observe|witness|be",
   "allowed|asked|invited|selected|permitted|chosen to participate|assist|help|observe|contribute",
-  "tried|attempted|strived|strove|endeavored|endeavoured|sought|aimed to help|improve|make|change|contribute|assist|support|be|develop|reduce|increase|educate|raise|ensure|provide|implement|create|promote|encourage|minimize|optimize|address|participate|do",
+  "tried|attempted|strived|strove|endeavored|endeavoured|sought|aimed to help|improve|change|contribute|assist|support|be|develop|reduce|increase|educate|raise|ensure|provide|implement|create|promote|encourage|minimize|optimize|address|participate|do",
+  "strived|strove|endeavored|endeavoured|sought|aimed to make",
+  "tried|attempted to make @poss|@art|sure{0,1} @adj{0,1} difference|impact|change|contribution|better|sure",
   "did|tried my best to|in|for",
   "made @det{0,1} @adj{0,2} effort|efforts|attempts|attempt|contribution|contributions to|in|at|for",
 ];

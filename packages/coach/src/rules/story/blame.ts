@@ -1,6 +1,6 @@
 import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
-import { cuesOf, isOfWriter } from "../../topics/cues.ts";
+import { cuesApart, cuesOf, isOfWriter } from "../../topics/cues.ts";
 import { askedBy } from "../../topics/question.ts";
 import { redFlagZone } from "../../topics/red-flag-zone.ts";
 import { mergedFrames } from "../merged-frames.ts";
@@ -18,7 +18,10 @@ const framed = frameWeight(
   BLAME_UNLESS,
 );
 const plain = cuesOf(BLAME_MUST_LINES);
-const inStretch = cuesOf(BLAME_LINES);
+/** “Stay on as chief house officer”: a post, no cause. */
+const inStretch = cuesApart(BLAME_LINES, [
+  "~stay|~serve|~work|~act|~volunteer|~return|~join on|me|him|her{0,1} as",
+]);
 const towardHer = cuesOf(["me|us|my|imgs|img|foreign"]);
 /** Words that judge, whomever they are said of. */
 const harsh = cuesOf([

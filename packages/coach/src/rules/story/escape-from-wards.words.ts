@@ -12,9 +12,7 @@ const SCREEN = oneOf(`
 screen screens computer computers keyboard data code machine machines desk office databases database numbers software
 spreadsheets laptop server code desk slides images algorithms systems technology informatics programming coding records record server`);
 const LESS = oneOf(`less fewer little minimal limited no without reduced low minimum avoid avoiding`);
-const AWAY = oneOf(
-  `away out escape escaping leave leaving free far freed relief refuge exit flee break quit quitting`,
-);
+const AWAY = oneOf(`away out escape escaping leave leaving far relief refuge exit flee break quit quitting`);
 
 /** Computers, or a specialty, are sought as a way out of the care of patients. */
 export const ESCAPE: GradedLines = {
@@ -92,6 +90,7 @@ export const ESCAPE: GradedLines = {
     `patients|they ${gap(1)} lie|complain|smell|shout|whine ,|and|.|all|about ${gap(1)}`,
     `~leave|~escape|~flee|~avoid the|all{0,1} ward|wards|bedside|clinic|hospital floor|suffering behind|forever|entirely|soon|for`,
     `${AWAY} ${gap(1)} from|of|the|behind{0,2} ${gap(2)} patients|patient|bedside|wards|ward|clinical|clinic|practice|suffering|on-call|calls|call|stress|chaos|burden|nights`,
+    `free|freed ${gap(1)} from|of{1,1} ${gap(1)} ${gap(2)} patients|patient|bedside|wards|ward|clinical|clinic|practice|suffering|on-call|calls|call|stress|chaos|burden|nights`,
     `behind|at|from|in a|my|the desk|screen|computer ${gap(3)} instead|rather|than|not|away`,
     `${SCREEN} ${gap(6)} rather|instead|more|better|easier|over|unlike than|of{0,1} ${gap(4)} patient|patients|bedside|ward|wards|people|humans|sick|clinical|stethoscope`,
     `less|fewer ${gap(5)} on|in|at the|my ward|wards|floor|floors|bedside|clinic`,

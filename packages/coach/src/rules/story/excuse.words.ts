@@ -111,6 +111,12 @@ export const ANYWHERE_LINES: readonly string[] = [
 export const NO_CIRCUMSTANCE_LINES: readonly string[] = [
   "at the|that|this time",
   "first|second|third|next|same time",
+  "~call|~tell|~phone|~ask|~inform|~meet|~see the|their|his|her family|families|mother|father|wife|husband|parents|son|daughter",
+  "one of my|our|his|her patient|patients died|~die",
+  "a|the senior|junior|young|old{0,1} nurse and i _",
+  "i|we am|are|'m @adv{0,1} working there|here|in|at",
+  "forward to work|working|serve|join",
+  "your @adj{0,2} hospital|program|department|clinic",
 ];
 
 /** A child that came. */

@@ -23,7 +23,7 @@ export const INFORMATICS_FIRST: GradedLines = {
     `~lead|~found|~start|~run|~join|~build|~launch a|an|my ${gap(2)} start-up|startup|company|firm ${gap(6)}`,
     `data|code|coding|computers|algorithms|software|programming|informatics ${gap(2)} is|are ${gap(1)} what|my|where i|field|home|calling|passion|first`,
     `first love|passion|language|home ${gap(2)} was|is|were ${gap(3)} computer|computers|code|programming|software|data|machine`,
-    `medicine|patients|clinic|ward|hospital ${gap(2)} gives|give|provides|is|are|supply|supplies|came|come ${gap(3)} questions|source|material|data|raw|later|second|examples|problems ${gap(3)}`,
+    `medicine|patients|clinic|ward|hospital !,|;|:|.|(|)|notes|note|list|lists|letter|letters{0,2} gives|give|provides|is|are|supply|supplies|came|come ${gap(3)} questions|source|material|data|raw|later|second|examples|problems ${gap(3)}`,
     `came|went|got to|into medicine|residency through|via|by|from ${gap(2)} ${FIELD}`,
     `want|need|hope ${gap(2)} build|develop|create|design ${gap(6)} and|, for that|this|it|which i need|require ${gap(2)} license|residency|degree|title`,
     `data warehouse|lake|group|team|lab ${gap(6)} why|reason|attracted|drew|applied|because`,

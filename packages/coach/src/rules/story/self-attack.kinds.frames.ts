@@ -190,7 +190,8 @@ export const ATTACK_KIND_FRAMES: Frames = {
     "always the (last|slowest|weakest|worst|least|one who (failed|forgot|was))",
     "(on paper|frankly|honestly|to be honest),? ~4 (i|my \\w+) (am|is|are|do not|don't|was|look|looks) (\\w+ )?(not|much|weak|poor|terrible|nothing|bad|average|a|mediocre|hopeless)",
     "(old|weak|late|average|poor|failed|rejected) (graduate|candidate|applicant|student|doctor) (with|who|and) ",
-    "i (was|had been|am) (a |such a |too |so )?(fool|foolish|stupid|naive|silly|arrogant|lazy|blind|proud|weak|slow) (to|enough|for)",
+    "i (was|had been|am) (a |such a |too |so )?(fool|foolish|stupid|naive|silly|arrogant|lazy|blind|proud|weak) (to|enough|for)",
+    "i (was|had been|am) (too |so )slow (to|enough|for)",
   ],
   should: [
     "my hands (\\w+ )?(tremble|shake|shook|trembled|are clumsy|are not)",

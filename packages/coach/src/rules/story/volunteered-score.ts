@@ -47,7 +47,8 @@ function weightOf(sentence: Sentence, { kind }: CoachedDocument, askedForGap: bo
   }
   if (talk !== null && talk.numbers > 0)
     return kind === "personal-statement" && isGrowth(sentence) && !talk.dwells ? "could" : "should";
-  if (kind === "personal-statement") return talk?.dwells && isFailure ? "could" : null;
+  // Nobody asks in a statement; what dwells on scores there, another rule marks.
+  if (kind === "personal-statement") return null;
   return isFailure || talk !== null ? "could" : null;
 }
 

@@ -86,6 +86,8 @@ const FRAMES: Frames = {
   could: ["(you|your) (program|committee|time|decision|consideration|interview|attention)"],
 };
 
+/** “The last thing she said was thank you.” */
+const TOLD = /\b(?:said|whispered|wrote|mouthed|answered|replied)(?:,|:| was| only| just)? $/i;
 const addresses = frameFinder(FRAMES, WORDS);
 
 /** A statement that speaks to its reader as a letter does. */
@@ -107,5 +109,7 @@ export const addressesReader: SentenceRule = {
 };
 
 function findIn({ plain }: Sentence): readonly Hit[] {
-  return addresses(plain);
+  return addresses(plain).filter(
+    ({ from, to }) => !(TOLD.test(plain.slice(0, from)) && /^thank/i.test(plain.slice(from, to))),
+  );
 }

@@ -172,7 +172,7 @@ export const TEMPLATE_FRAMES: Frames = {
     "(unwavering|steadfast) (support|commitment|dedication)",
     "(excellent|wonderful|unique|golden|incredible|invaluable|perfect|ideal|tremendous|fantastic|exciting) (learning )?opportunit(y|ies) (to|for|of|that|in)",
     "(treat|treating) (the )?(patient|patients|person|whole person|people) (as a whole|and not|not (just )?the|not (just )?(as )?(a|the) (disease|number)|like (family|my own|i would)|holistically|with (respect|dignity|compassion|empathy|kindness))",
-    "(whole person|patient as a whole|human being behind|person behind the (disease|diagnosis|illness)|not (just )?(a|the) (disease|diagnosis|illness) but|bedside manner)",
+    "(whole person|patient as a whole|human being behind|person behind the (disease|diagnosis|illness)|not (just )?(a|the) (disease|diagnosis|illness) but (a|the) (whole )?(patient|person|human|man|woman|child|people)|bedside manner)",
     "(play(ed|s|ing)?) (a|an) ~2 role in (my|the|shaping|patient|their|improving|developing)",
     "(be|been|being) (given|granted|offered|considered|selected|chosen) ~2 (the|an|a|this|for|into|to|by|at) ~2 (opportunity|chance|privilege|position|honou?r|place|spot|interview|your|residency|program|join)",
     "(prove|show|demonstrate) (myself|my worth|my abilities|my potential|my dedication|my commitment|what i can)",

@@ -9,6 +9,8 @@ const loose = frameFinder(LOOSE_OPENINGS, OPENING_WORDS);
 const BEGINS_WITH_QUOTATION = /^\s*["“][^"”]{12,260}["”]\s*[-–—(]+\s*\p{Lu}[^\n]{0,60}/u;
 /** A patient may say since when something hurts. */
 const SOUND = /\b(?:patients?|he|she|they|his|her) (?:\S+ ){0,4}(?:since|from|as a|at an?)\b/i;
+/** Before “medicine”, the name of a specialty. */
+const BRANCH = /\b(?:internal|family|emergency|preventive|rehabilitation) $/i;
 const HER_OWN = /\b(?:i|my|me|myself|we|us|our|medicine|dream|doctor|physician)\b/i;
 
 /** The stock openings of statements: childhood, calling, kin, dictionary, famous words. */
@@ -43,7 +45,7 @@ function findIn(document: CoachedDocument): readonly Hit[] {
       put(place, opens ? "must" : "should");
     }
     for (const hit of loose(plain))
-      if (opens || hit.severity !== "could")
+      if ((opens || hit.severity !== "could") && !isTold(plain, hit))
         put(hit, gradeOf(hit, opens && document.kind !== "interview-answer"));
   }
   const quotation = BEGINS_WITH_QUOTATION.exec(document.text.slice(document.body.from));
@@ -52,6 +54,14 @@ function findIn(document: CoachedDocument): readonly Hit[] {
     hits.push({ severity: "must", from: start, to: start + Math.min(quotation[0].length, 300) });
   }
   return hits;
+}
+
+/** “Neither the senior nor I knew the dose”, “People ask me why”, “Internal medicine is more”: of one matter, not of life. */
+function isTold(plain: string, { from, to }: Hit): boolean {
+  const [before, said, after] = [plain.slice(0, from), plain.slice(from, to), plain.slice(to)];
+  if (/^i knew$/i.test(said)) return /\b(?:nor|than|what|all) $/i.test(before);
+  if (/^people$/i.test(said)) return /^ (?:ask|tell|call|came|brought|walked|waited|queued)/.test(after);
+  return /^medicine\b.*\bmore$/i.test(said) && BRANCH.test(before) && !/^ than\b/.test(after);
 }
 
 /** Deep in the text, or in an answer that was asked for it, a turning point is only a cue. */

@@ -12,6 +12,9 @@ const claims = frameFinder(mergedFrames(CLAIM_FRAMES, CLAIM_KIND_FRAMES), {
 /** Said of another, doubted, or taken back: no claim of hers. */
 const SOUND =
   /\b(?:taught me (?:that )?(?:no|never|there)|not (?:the|be the|always|sure|certain|completely|entirely|fully|perfect)|am no|far from|cannot (?:promise|guarantee|claim)|can't (?:promise|guarantee)|nobody (?:can|could) (?:promise|guarantee)|(?:he|she|they|it) (?:had |has |would )?never(?! (?:had|seen|met|known|taught) (?:such )?an? )|isn't|wasn't|i used to (?:think|believe)|i (?:once )?(?:thought|believed)|afraid|wish(?:ed)? (?:i|that))\b/i;
+/** “The best record in the world is no use to her.” */
+const OF_NO_USE =
+  /\bin the (?:whole )?world (?:is|are|was|were|would be) (?:no|of no|not|useless|worthless|worth nothing)\b/i;
 /** Prose that negates beside the passage. */
 const NEGATED = /\b(?:not|never|no|n't|cannot|nor|hardly|rarely|far from|if|whether|than)\s+(?:\w+\s+)?$/i;
 
@@ -33,7 +36,7 @@ export const overClaim: SentenceRule = {
 };
 
 function findIn({ plain }: Sentence): readonly Hit[] {
-  if (SOUND.test(plain)) return [];
+  if (SOUND.test(plain) || OF_NO_USE.test(plain)) return [];
   return claims(plain).filter(
     ({ from, severity }) => severity === "must" || !NEGATED.test(plain.slice(Math.max(0, from - 30), from)),
   );

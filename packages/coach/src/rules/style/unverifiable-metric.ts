@@ -6,11 +6,13 @@ import {
   BODILY,
   COUNTED,
   EFFECT,
+  HOW_MANY,
   HOW_MUCH,
   OUTCOME,
   PART,
   SHARE,
   UNCOUNTED,
+  WHERE,
   WITH_DENOMINATORS,
 } from "./unverifiable-metric.words.ts";
 
@@ -156,7 +158,7 @@ function findIn({ plain }: Sentence): readonly Hit[] {
 /** `null` where a reader can do the sum, or where a body was measured. */
 function gradeOf(plain: string): Severity | null {
   const counted = COUNTED.test(plain);
-  if (WITH_DENOMINATORS.test(plain)) return null;
+  if (WITH_DENOMINATORS.test(plain) || (HOW_MANY.test(plain) && WHERE.test(plain))) return null;
   if (BODILY.test(plain)) return null;
   return counted ? "could" : "must";
 }

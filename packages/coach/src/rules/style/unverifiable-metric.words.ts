@@ -33,3 +33,11 @@ export const COUNTED =
 /** “From 38 of 120 to 12 of 118”: a reader can do the sum. */
 export const WITH_DENOMINATORS =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half) (?:out )?of (?:the |these |those |all |our )?\d[\d,.]*\b(?!\s?%)|\b\d+\/\d+\b|\bfrom (?:a (?:median|mean|average) of )?\d[\d.,]* (?!%|per ?cent)[a-z ]{0,30}to \d+(?!\d)(?![\d.]*\s?(?:%|per))/i;
+
+/** “Of 96 patients”, beside a share that moved from one number to another. */
+export const HOW_MANY =
+  /^(?=.*\bfrom \d[\d.]* ?(?:%|per ?cent)? ?to \d).*\b(?:of|in|among|for|with) (?:the |our |my )?(?:next |first |last |following )?\d[\d,]* (?:\w+ )?(?:patients|cases|charts|visits|women|men|children|mothers|births|admissions|people)\b/i;
+
+/** The place where it was counted. */
+export const WHERE =
+  /\b(?:in|at|on) (?:our|the|my|one|a|that|this) (?:\w+ ){0,2}(?:clinic|ward|hospital|unit|post|center|centre|district|department)\b/i;

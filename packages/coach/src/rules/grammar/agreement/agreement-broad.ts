@@ -120,6 +120,7 @@ export const agreementBroad: ExistenceRule = {
     "data|media|staff @word{1,4} were|are",
     "in a|the|my|this can",
     "the can",
+    "what|all|thing|things that{0,1} i|we|you|he|she|they @adv{0,1} do|did|does|had|have|has was|is",
     "might|will|can|may of|and|is|was",
     "was|were|is|are|been|be|being @adv{0,1} run|overcome|like|put",
     "of it were",

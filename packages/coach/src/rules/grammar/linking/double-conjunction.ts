@@ -3,7 +3,7 @@ import type { Hit, SentenceRule } from "../../rule.ts";
 const PAIRS: readonly RegExp[] = [
   /^\W*(?:Although|Though|Even though)\b[^,;.]{4,100} but (?:I|he|she|we|they|it|the|my|there)\b/,
   /^\W*(?:Although|Though|Even though|Even if|Despite|In spite of)\b[^,;.]{2,140}, (?:but|yet|however),? (?!also\b|not\b|only\b|never\b|rather\b|still\b|to\b)\w/,
-  /^\W*(?:Because|Since|As)\b[^,;.]{2,140}, (?:so|therefore|thus|that is why|that's why|hence)\b(?! (?:did|do|does|is|was|are|were|too|much|many|that|far|have|has|had|will|would|can)\b)/,
+  /^\W*(?:Because|Since|As(?! an? [a-z]+ (?:[a-z]+ )?(?:I|we|he|she)\b))\b[^,;.]{2,140}, (?:so|therefore|thus|that is why|that's why|hence)\b(?! (?:did|do|does|is|was|are|were|too|much|many|that|far|have|has|had|will|would|can)\b)/,
   /^\W*Because\b[^,;.]{6,70} so (?:I|he|she|we|they|it|the|my|our|his|her|there)\b(?! (?:far|long|late|many|much)\b)[^,;]/,
   /^\W*(?:If|When|Once|As soon as|After)\b[^,;.?]{4,100}, so (?:I|he|she|we|they|you|please|call|come|go|tell|ask|the|my)\b/,
   /^\W*Unless\b[^,;.]{4,100}, otherwise\b/,

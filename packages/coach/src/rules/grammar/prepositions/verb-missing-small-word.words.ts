@@ -18,6 +18,7 @@ export const VERB_MISSING_SMALL_WORD: Phrases = {
   ],
   unless: [
     "machine|pump|device|robot|equipment|camera|drone|crane|clinic|hospital|service|unit|ward|center|boat|ambulance|bus|plane|room|laboratory|school _{0,4} ~be operated",
+    "~wait @adv{0,1} a|an|another second|moment|minute|hour|day|night|week|month|year|while|lifetime|bit|full|whole|long|further|half",
     "~wait the whole",
     "operated by|in the|a company|ministry|state|government|charity|foundation|university",
     "~refer|~add|~lead",

@@ -31,7 +31,8 @@ export const itsWhoseTheir: ExistenceRule = {
     "<their going|coming|waiting|not|very|also|always to|for|in|sick|there>",
     "<your a|an|not|very|welcome|going|doing|being to{0,1}> @word",
     "<you're own|help|letter|attention|consideration|guidance|kindness|reply|program|hospital|advice|patient|patients|name|clinic|department|time|support|residents>",
-    "<could|would|should|might|must|may of> !course|@num|@year|that|this",
+    "<could|would|should|might|must of> !course|@num|@year|that|this",
+    "i|we|he|she|they|you|it|who|@human|@humans <may of> !course|@num|@year",
     "<theres|thats|whats|hes|shes> @word",
   ],
 };

@@ -25,7 +25,7 @@ export const wrongVerbForm: ExistenceRule = {
     "<after|before @subj @base> @poss|@art @noun , i|we|he|she|they @past",
   ],
   unless: [
-    "what @subj had was",
+    "what|all @subj had was",
     "have|has|had work|practice|study|help|change in|at|from|with|to|that|on|for|as|of",
     "it|he|she|they|you|we is|was",
     "having done",

@@ -41,7 +41,7 @@ export const southAsian: ExistenceRule = {
     "<regarding|about|confirm|please the same> .",
     "<native place>",
     "<kindly do|revert|oblige|consider|acknowledge|guide|let|find|provide|write|send>",
-    "~clear|cleared <usmle|step @num{0,1} ck{0,1}> .|,|in|with|and|after",
+    "<~clear|cleared> usmle|step @num{0,1} ck{0,1} .|,|in|with|and|after",
     "<giving|gave|give|given interview|exam|exams>",
     "<hailing|hail|hails from> a|the|@cap",
     "^ <do one|a thing> ,|:",

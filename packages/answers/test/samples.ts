@@ -444,6 +444,7 @@ export const APPLICATION: WordedApplication = {
       },
     ],
     refused: [{ path: "application.experiences[1].type", words: "Clinical", why: "It is no type." }],
+    left: ["Favorite color: blue"],
   },
   limits: { "experience-description": applicationLimit },
   choices: [

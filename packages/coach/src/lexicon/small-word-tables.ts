@@ -16,7 +16,7 @@ export const VERB_WRONG: readonly string[] = lines(`
   adjust: with
   agree: in
   aim: to
-  apologize: from to
+  apologize: from
   arrive: to into
   aspire: for in
   associate: to of

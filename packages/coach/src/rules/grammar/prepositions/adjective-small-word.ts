@@ -1,6 +1,8 @@
 import { ADJECTIVE_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { ADJECTIVE_SURE } from "./adjective-governed.words.ts";
 import { ADJECTIVE_WRONG_PREPOSITION } from "./adjective-wrong-preposition.words.ts";
+import { FREE_PHRASES } from "./governed.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
 
 /** “Interested on”, “responsible of”. */
@@ -27,6 +29,8 @@ export const adjectiveSmallWord: ExistenceRule = {
     "@be|am|is|are <@qual to> me to @vb",
   ],
   unless: [
+    ...FREE_PHRASES,
+
     "good in|on @art|@poss",
     "@be|been able of",
     "happy|glad of @art",
@@ -57,5 +61,5 @@ export const adjectiveSmallWord: ExistenceRule = {
     "determined|prepared|focused|limited|used|fluent|experienced in|on @year",
     "attached|involved|present|engaged|exposed|dedicated|committed|infected|covered|known|accused|derived|obsessed|impressed|connected|linked|compared|based|associated in|on|at|for|from|of @year|@month|@num",
   ],
-  apart: [ADJECTIVE_WRONG_PREPOSITION],
+  apart: [ADJECTIVE_SURE, ADJECTIVE_WRONG_PREPOSITION],
 };

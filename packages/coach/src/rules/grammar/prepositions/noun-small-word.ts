@@ -1,5 +1,7 @@
 import { NOUN_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { FREE_PHRASES } from "./governed.ts";
+import { NOUN_SURE } from "./noun-governed.words.ts";
 import { NOUN_WRONG_PREPOSITION } from "./noun-wrong-preposition.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
 
@@ -55,6 +57,8 @@ export const nounSmallWord: ExistenceRule = {
     "<member in|at|from> @art|@poss",
   ],
   unless: [
+    ...FREE_PHRASES,
+    "interest on|at a|the|this|my|his|her|their loan|loans|debt|debts|mortgage",
     "under supervision|guidance|direction|leadership of",
     "all|some|many|most|few|one from @cap",
     "outside|inside of",
@@ -75,5 +79,5 @@ export const nounSmallWord: ExistenceRule = {
     "key|answer of|for",
     "instead for",
   ],
-  apart: [NOUN_WRONG_PREPOSITION],
+  apart: [NOUN_SURE, NOUN_WRONG_PREPOSITION],
 };

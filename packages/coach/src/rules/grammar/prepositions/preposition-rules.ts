@@ -1,12 +1,10 @@
 import type { Rule } from "../../rule.ts";
-import { adjectiveGoverns } from "./adjective-governs.ts";
 import { adjectiveSmallWord } from "./adjective-small-word.ts";
 import { compoundPreposition } from "./compound-preposition.ts";
 import { discussAbout } from "./discuss-about.ts";
 import { doubledParticle } from "./doubled-particle.ts";
 import { duringDuration } from "./during-duration.ts";
 import { fixedTimePlace } from "./fixed-time-place.ts";
-import { nounGoverns } from "./noun-governs.ts";
 import { nounSmallWord } from "./noun-small-word.ts";
 import { objectGoverns } from "./object-governs.ts";
 import { objectSmallWord } from "./object-small-word.ts";
@@ -15,20 +13,17 @@ import { placePreposition } from "./place-preposition.ts";
 import { placeTime } from "./place-time.ts";
 import { timePreposition } from "./time-preposition.ts";
 import { untilForBy } from "./until-for-by.ts";
-import { verbGoverns } from "./verb-governs.ts";
 import { verbNeedsSmallWord } from "./verb-needs-small-word.ts";
 import { verbSmallWord } from "./verb-small-word.ts";
 
 /** Rules of the small word after a verb, a noun or an adjective, and before a time or a place. */
 export const PREPOSITION_RULES: readonly Rule[] = [
-  adjectiveGoverns,
   adjectiveSmallWord,
   compoundPreposition,
   discussAbout,
   doubledParticle,
   duringDuration,
   fixedTimePlace,
-  nounGoverns,
   nounSmallWord,
   objectGoverns,
   objectSmallWord,
@@ -37,7 +32,6 @@ export const PREPOSITION_RULES: readonly Rule[] = [
   placeTime,
   timePreposition,
   untilForBy,
-  verbGoverns,
   verbNeedsSmallWord,
   verbSmallWord,
 ];

@@ -1,8 +1,10 @@
 import { VERB_NEEDLESS, VERB_WRONG } from "../../../lexicon/small-word-tables.ts";
 import type { ExistenceRule } from "../../rule.ts";
+import { FREE_PHRASES } from "./governed.ts";
 import { NEEDLESS_PREPOSITION } from "./needless-preposition.words.ts";
 import { NOUN_VERBS } from "./noun-verbs.words.ts";
 import { LANGUAGES, rows } from "./small-words.ts";
+import { VERB_SURE } from "./verb-governed.words.ts";
 import { VERB_OTHER_PREPOSITION } from "./verb-other-preposition.words.ts";
 import { VERB_WRONG_PREPOSITION } from "./verb-wrong-preposition.words.ts";
 
@@ -32,6 +34,9 @@ export const verbSmallWord: ExistenceRule = {
     "i|we|to|will|also|he|she|they|could <attend|attends|attended to|on|at> @npstart|@cap",
   ],
   unless: [
+    ...FREE_PHRASES,
+    "@art|@poss|some|more|better @word{0,2} *ing",
+    "as opposed",
     "~depend at least|most|first|times|bottom|heart",
     "did|not|never|nor|only|first|even|also i|we|he|she|they{0,1} think to @base",
     "good|great|big deal of",
@@ -39,5 +44,5 @@ export const verbSmallWord: ExistenceRule = {
     "what i|we|you|they need for",
     "@be|been|being|get|got faced|married with|to",
   ],
-  apart: [NEEDLESS_PREPOSITION, VERB_WRONG_PREPOSITION, VERB_OTHER_PREPOSITION],
+  apart: [VERB_SURE, NEEDLESS_PREPOSITION, VERB_WRONG_PREPOSITION, VERB_OTHER_PREPOSITION],
 };

@@ -1,22 +1,13 @@
 import { NOUN_GOVERNED } from "../../../lexicon/governed-small-words.ts";
-import type { ExistenceRule } from "../../rule.ts";
+import type { Phrases } from "../../rule.ts";
 import { FREE_PHRASES, governedRows } from "./governed.ts";
-import { LANGUAGES } from "./small-words.ts";
 
 const BEFORE =
   "@art|@poss|no|any|some|great|good|deep|strong|more|this|much|special|little|'s|~have|~show|~feel|~develop|~gain|~pay|~lack|~acquire|~give";
 
-/** “Interest for the kidney”, “reason of her fever”: a small word that this noun never has. */
-export const nounGoverns: ExistenceRule = {
-  name: "noun-governs",
-  id: "grammar",
-  form: "existence",
+/** Surely wrong: “interest for the kidney”, “reason of her fever”. */
+export const NOUN_SURE: Phrases = {
   severity: "should",
-  message: "“{}”: another small word goes with this noun.",
-  why: "Each noun has its own small word; it has to be learned with it.",
-  source: "usage",
-  example: { wrong: "My interest for the kidney grew.", right: "My interest in the kidney grew." },
-  languages: LANGUAGES,
   patterns: [
     ...governedRows(NOUN_GOVERNED, (word, small) => `${BEFORE} @qual{0,1} <${word} ${small}>`),
     "the|an|a|slight|sharp|sudden|large|small|this <increase|decrease|rise|reduction|decline of> @purenouns|@mn|falls|deaths|cases",
@@ -25,5 +16,10 @@ export const nounGoverns: ExistenceRule = {
     "~have|some|much|no|my|any|more|enough|little|great <experience on|about> @doing|@mn|this|these|@qual|@cn",
     "<under|in|at|with|by the{0,1} supervision|guidance|direction|leadership|mentorship|tutelage|care|help|support|assistance|aid|command|influence from> @art|@poss|dr|dr.|professor|prof|@cap",
   ],
-  unless: [...FREE_PHRASES, "reason of @poss own", "by reason of"],
+  unless: [
+    "interest on|at a|the|this|my|his|her|their loan|loans|debt|debts|mortgage",
+    ...FREE_PHRASES,
+    "reason of @poss own",
+    "by reason of",
+  ],
 };

@@ -1,22 +1,13 @@
 import { ADJECTIVE_GOVERNED } from "../../../lexicon/governed-small-words.ts";
-import type { ExistenceRule } from "../../rule.ts";
+import type { Phrases } from "../../rule.ts";
 import { FREE_PHRASES, governedRows } from "./governed.ts";
-import { LANGUAGES } from "./small-words.ts";
 
 const BEFORE =
   "@be|i'm|we're|they're|~become|~feel|~get|~seem|~look|~remain|really|still|particularly|especially|fully|highly|deeply|extremely|completely|never|always|often|quite|too|just|already|more|most|less|not|very|so|me|us|him|them|and";
 
-/** “Responsible of the rota”, “married with a baker”: a small word that this adjective never has. */
-export const adjectiveGoverns: ExistenceRule = {
-  name: "adjective-governs",
-  id: "grammar",
-  form: "existence",
+/** Surely wrong: “responsible of the rota”, “married with a baker”. */
+export const ADJECTIVE_SURE: Phrases = {
   severity: "should",
-  message: "“{}”: another small word goes with this adjective.",
-  why: "Each adjective has its own small word; it has to be learned with it.",
-  source: "usage",
-  example: { wrong: "I was responsible of the rota.", right: "I was responsible for the rota." },
-  languages: LANGUAGES,
   patterns: [
     ...governedRows(ADJECTIVE_GOVERNED, (word, small) => `${BEFORE} <${word} ${small}>`),
     `${BEFORE} <good|bad|excellent|terrible|skilled in> @doing|english|chemistry|mathematics|math|physics|biology|sports|languages|football|chess|music`,

@@ -1,8 +1,7 @@
 import { VERB_GOVERNED } from "../../../lexicon/governed-small-words.ts";
-import type { ExistenceRule } from "../../rule.ts";
+import type { Phrases } from "../../rule.ts";
 import { FREE_PHRASES, governedRows } from "./governed.ts";
 import { NOUN_VERBS } from "./noun-verbs.words.ts";
-import { LANGUAGES } from "./small-words.ts";
 
 const DOER =
   "i|we|he|she|they|who|to|not|will|would|can|could|also|should|must|may|might|never|always|often|i've|we've|he'd|and|did|didn't|don't|@purenouns";
@@ -12,17 +11,9 @@ function verbThen(verb: string, small: string): string {
   return NOUN_VERBS.has(verb) ? `${DOER} <~${verb} ${tail}` : `<~${verb} ${tail}`;
 }
 
-/** “Depends of the dose”, “lacks of water”: a small word that this verb never has before its object. */
-export const verbGoverns: ExistenceRule = {
-  name: "verb-governs",
-  id: "grammar",
-  form: "existence",
+/** Surely wrong: “depends of the dose”, “lacks of water”. No object follows this verb with this small word. */
+export const VERB_SURE: Phrases = {
   severity: "should",
-  message: "“{}”: this verb has another small word before its object, or none.",
-  why: "Each verb has its own small word, or none; it has to be learned with the verb.",
-  source: "usage",
-  example: { wrong: "The dose depends of the weight.", right: "The dose depends on the weight." },
-  languages: LANGUAGES,
   patterns: [
     "<~apologize with> @obj|the|my|his|her",
     "<~reproach|~forgive|~blame|~accuse to> @obj|@refl|myself|himself|herself|the|my",
@@ -30,5 +21,11 @@ export const verbGoverns: ExistenceRule = {
     "@purenoun|@purenouns|i|we|he|she|they|it|who|also <lacks|lacked of> @npstart|@ving",
     "~contribute|~participate|~focus|~insist <in> @doing",
   ],
-  unless: [...FREE_PHRASES, "@art|@poss|some|more|better @word{0,2} *ing", "as opposed"],
+  unless: [
+    "@be|been|being|get|got @adv{0,1} faced|affected with|on",
+    "on both|either|all sides|side|ends",
+    ...FREE_PHRASES,
+    "@art|@poss|some|more|better @word{0,2} *ing",
+    "as opposed",
+  ],
 };

@@ -7,6 +7,11 @@ export interface PatternMatch {
   readonly last: number;
 }
 
+/** Whether two passages have a token in common. */
+export function overlap(one: PatternMatch, other: PatternMatch): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
 /** The match of a pattern that begins at token `start`, or `null`. As many tokens as may be are taken at each place. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): PatternMatch | null {
   const [first] = pattern.atoms;

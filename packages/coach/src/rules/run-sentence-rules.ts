@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/sentence.ts";
+import { overlap } from "../pattern/match-pattern.ts";
 import { type PatternIndex, patternIndex } from "../pattern/pattern-index.ts";
 import type { ExistenceRule, Hit, Phrases, Rule, SentenceRule, SubstitutionRule } from "./rule.ts";
 
@@ -51,8 +52,8 @@ function listLines(rule: ExistenceRule, list: ExistenceRule | Phrases): readonly
 }
 
 function exceptionsOf(rule: PhraseRule, list: PhraseRule | Phrases): readonly Line[] {
-  const owner: Owner = { rule, list, isException: true, said: {} };
-  return (list.unless ?? []).map((line): Line => [owner, line]);
+  // Each has an owner of its own: of one owner, what overlaps an earlier match is left out.
+  return (list.unless ?? []).map((line): Line => [{ rule, list, isException: true, said: {} }, line]);
 }
 
 function phraseHits(index: PatternIndex<Owner>, sentence: Sentence): readonly SentenceHit[] {
@@ -61,10 +62,7 @@ function phraseHits(index: PatternIndex<Owner>, sentence: Sentence): readonly Se
   const hits: SentenceHit[] = [];
   for (const { owner, match } of found) {
     if (owner.isException) continue;
-    const excused = sound.some(
-      (other) =>
-        other.owner.list === owner.list && other.match.first <= match.last && other.match.last >= match.first,
-    );
+    const excused = sound.some((other) => other.owner.list === owner.list && overlap(other.match, match));
     const from = sentence.tokens[match.first]?.from;
     const to = sentence.tokens[match.last]?.to;
     if (excused || from === undefined || to === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.ts";
-import type { PatternMatch } from "../pattern/match-pattern.ts";
+import { everyMatch } from "../pattern/every-match.ts";
+import { overlap, type PatternMatch } from "../pattern/match-pattern.ts";
 import { patternIndex } from "../pattern/pattern-index.ts";
 import { perSentence } from "../per-sentence.ts";
 
@@ -15,12 +16,12 @@ export function cuesOf(lines: readonly string[]): Cues {
 /** The finder of some patterns, but for places that touch one of the others: “blood”, but not in “blood bank”. */
 export function cuesApart(lines: readonly string[], but: readonly string[]): Cues {
   const find = cuesOf(lines);
-  const not = cuesOf(but);
+  const not = everyMatch(but);
   return perSentence((sentence) => {
     const found = find(sentence);
     if (found.length === 0) return found;
-    const apart = not(sentence);
-    return found.filter((one) => !apart.some(({ first, last }) => first <= one.last && one.first <= last));
+    const apart = not(sentence.tokens);
+    return found.filter((one) => !apart.some((other) => overlap(other, one)));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from "@smartpick/answers";
 import type { Sentence } from "../../document/sentence.ts";
-import type { PatternMatch } from "../../pattern/match-pattern.ts";
+import { everyMatch } from "../../pattern/every-match.ts";
+import { overlap, type PatternMatch } from "../../pattern/match-pattern.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 
 /** A phrase that was found: its tokens, and how much its pattern weighs. */
@@ -16,21 +17,14 @@ export function gradedPhrases(
   const graded = (["must", "should", "could"] as const).flatMap((severity) =>
     (lines[severity] ?? []).map((line) => [severity, line] as const),
   );
-  const index = patternIndex<Severity | "sound">([
-    ...graded,
-    ...unless.map((line) => ["sound", line] as const),
-  ]);
+  const index = patternIndex(graded);
+  const exceptions = everyMatch(unless);
   return ({ tokens }) => {
     const found = index.matches(tokens);
-    const sound = found.filter(({ owner }) => owner === "sound");
-    return found.flatMap(({ owner, match }) =>
-      owner === "sound" || sound.some((other) => overlap(other.match, match))
-        ? []
-        : [{ severity: owner, ...match }],
-    );
+    if (found.length === 0) return [];
+    const sound = exceptions(tokens);
+    return found
+      .filter(({ match }) => !sound.some((other) => overlap(other, match)))
+      .map(({ owner, match }) => ({ severity: owner, ...match }));
   };
-}
-
-function overlap(one: PatternMatch, other: PatternMatch): boolean {
-  return one.first <= other.last && other.first <= one.last;
 }

@@ -1,7 +1,8 @@
 import type { Severity } from "@smartpick/answers";
 import { isWithin, quotedInSentence } from "../../document/quoted.ts";
 import type { Sentence } from "../../document/sentence.ts";
-import type { PatternMatch } from "../../pattern/match-pattern.ts";
+import { everyMatch } from "../../pattern/every-match.ts";
+import { overlap, type PatternMatch } from "../../pattern/match-pattern.ts";
 import { patternIndex } from "../../pattern/pattern-index.ts";
 import type { Hit } from "../rule.ts";
 
@@ -25,10 +26,9 @@ const LONGEST = 300;
 /** Finds the places of a sentence that fit, the weightiest first. */
 export function gradedCues(lines: GradedLines): (sentence: Sentence) => readonly GradedCue[] {
   const index = patternIndex(
-    [...GRADES, "unless" as const].flatMap((grade) =>
-      (lines[grade] ?? []).map((line) => [grade, line] as const),
-    ),
+    GRADES.flatMap((grade) => (lines[grade] ?? []).map((line) => [grade, line] as const)),
   );
+  const exceptions = everyMatch(lines.unless ?? []);
   return ({ tokens, text }) => {
     const found = index.matches(tokens);
     const quoted = quotedInSentence(text);
@@ -36,20 +36,16 @@ export function gradedCues(lines: GradedLines): (sentence: Sentence) => readonly
       const token = tokens[first];
       return token !== undefined && isWithin(token, quoted);
     };
-    const sound = found.filter(({ owner }) => owner === "unless").map(({ match }) => match);
+    const sound = exceptions(tokens);
     return GRADES.flatMap((severity) =>
       found
         .filter(
           ({ owner, match }) =>
-            owner === severity && !isQuoted(match) && !sound.some((other) => overlaps(other, match)),
+            owner === severity && !isQuoted(match) && !sound.some((other) => overlap(other, match)),
         )
         .map(({ match }) => ({ severity, match })),
     );
   };
-}
-
-function overlaps(one: PatternMatch, other: PatternMatch): boolean {
-  return one.first <= other.last && other.first <= one.last;
 }
 
 /** The hit of a sentence: all of it, or where it is long the part around the cue. */

@@ -40,7 +40,8 @@ function starts(tokens: Tokens): readonly number[] {
   return tokens.flatMap((_, at) => {
     const before = tokens[at - 1]?.lower;
     const opens = before !== undefined && CLAUSE_START.has(before) && !(before === "that" && wishes);
-    return at === first || opens || at === afterOpening ? [at] : [];
+    const isSubjectClause = before === "where" && at - 1 === first;
+    return at === first || (opens && !isSubjectClause) || at === afterOpening ? [at] : [];
   });
 }
 

@@ -33,6 +33,7 @@ export const subjectVerbNumber: ExistenceRule = {
     "^ <he|she|it @adv{0,1} @onlybase> @art|@poss|@obj|@prep|@mass|to|that|how|what|@nouns|very|many|more",
   ],
   unless: [
+    "^ two|three|four|five|six|@num weeks|days|months|years|hours|minutes|miles|kilometers is|was",
     "of|in|for|about|with|to|from|on|on|at|and my|our|his|her|their interests|hobbies|skills|goals|strengths|plans|studies|parents|dreams|values|weaknesses|hands|languages is|was|has",
     "of|in|at|from|with|for|to|by|on|about|between|than|and|or|for|near|like|as|into|over|under|among @art|@poss|@det|@adj{0,2} @onlynouns|people|children|women|men @adv{0,1} @onlys",
     "do|does|did|let|lets|make|makes|made|help|helps|helped|have|had|see|saw|seen|watch|watched|hear|heard|suggest|suggested|recommend|recommended|insist|insisted|demand|demanded|asked|ask|ensure|request|requested|propose|proposed|can|could|will|would|should|must|may|might|shall|didn't|doesn't|won't|couldn't|wouldn't|cannot|can't|shouldn't|nor|so|feel|felt _{0,5}|that{0,1} @subj|@art|@poss|@det @adj{0,2} @onlynoun|patient|doctor|nurse|mother|father|hospital{0,1} @onlybase",

@@ -100,6 +100,8 @@ function isPaired(tokens: readonly Token[], noun: number): boolean {
   const [next, after] = tokens.slice(noun + 1, noun + 3);
   if (/^(?:and|or|,|after|by|to)$/.test(next?.lower ?? "") && (isA(after, "anynoun") || isA(after, "qual")))
     return true;
+  const [twin, joint] = [tokens[noun - 2], tokens[noun - 1]];
+  if (twin?.lower === tokens[noun]?.lower && /^(?:after|by|to|upon)$/.test(joint?.lower ?? "")) return true;
   const near = tokens.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
   return near.some((word) =>
     /^(?:and|or|by|per|via|as|between|versus|-|–|—|\/|:|nor|than|no|kind|type|sort|kinds|types|sorts|form|without)$/.test(

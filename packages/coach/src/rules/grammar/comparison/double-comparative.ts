@@ -41,6 +41,7 @@ export const doubleComparative: ExistenceRule = {
     "<prefer|preferred more>",
   ],
   unless: [
+    "how much patients|people|doctors|nurses|children give|pay|need|want|suffer|know|@purebase",
     "the|no|any|all|so|not|much|how more|less better",
     "more|less than",
     "one|some|two|a few of the more|less",

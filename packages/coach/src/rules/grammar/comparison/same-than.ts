@@ -18,6 +18,7 @@ export const sameThan: ExistenceRule = {
     "<hardly|scarcely had i|we|he|she|they> !@mark{1,8} than",
   ],
   unless: [
+    "~do so @adv than",
     "rather|more|less|longer|better|fewer|higher|lower _{0,10} the same @noun than",
     "more|less as|so",
     "as|so more|less|better|fewer|rather|other",

@@ -30,5 +30,5 @@ export const ableIng: ExistenceRule = {
     "<ready|willing|eager for to>",
     "<unable|able> see|make|do|go|speak|find",
   ],
-  unless: ["able nursing"],
+  unless: ["were|was|is|are|be|am i|we|he|she able to", "able nursing"],
 };

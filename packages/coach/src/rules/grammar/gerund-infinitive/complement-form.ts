@@ -67,6 +67,7 @@ export const complementForm: ExistenceRule = {
     "<~let|~make me|us|him|them to> !@art|@poss|@num|@mark|this|that",
   ],
   unless: [
+    "it|that|this @be|would be{0,1} a|my|great|such|real|true pleasure to",
     "for let|go|come|become",
     "time|times to",
     "@be|been given|put|set|cut|let|read|hit|hurt|come|become|run|overcome @art",

@@ -73,6 +73,7 @@ export const verbTakesIng: ExistenceRule = {
     "<no use|point|sense to @tobase>",
   ],
   unless: [
+    "it|that|this @be|would be{0,1} a|my|great|such|real|true pleasure to",
     "@be|i'm|we're|they're @adv{0,2} about to",
     "@be|been|being|get|got|gets @adv{0,2} ~@takesing:part @adv{0,1} to",
     "was|were|is|are|been|be|being|also @adv{0,1} included|finished|prepared|considered|discussed|supported|understood|practiced|mentioned|involved|recommended|kept|missed to",

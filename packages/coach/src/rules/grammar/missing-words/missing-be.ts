@@ -51,6 +51,7 @@ export const missingBe: ExistenceRule = {
     "because|that|but|and <i|he|she|we|they never|always|still|also happy|sad|ready|afraid|proud|tired|able|sick|ill|sure|glad|grateful|busy|excited|interested|thankful|sorry|aware|responsible|nervous|scared|angry|conscious|unconscious|alive|dead|pregnant|young|old|hungry|worried|confident|unable|available|good|bad|surprised|fluent|certain|eager|willing|weak|strong|poor|rich|shy|in> .|,|and|to|for|that|because|with|of|the",
   ],
   unless: [
+    "^ i|he|she|we|they worried about|that|for|because|when|until",
     "was|is|were|are|am|be|isn't|wasn't|weren't|aren't|make|makes|made|makes|keep|kept|find|found|nor|neither i|he|she|we|they|it|my very|too|able|unable|born|ready|afraid|ill|dead|alive|sick|a|an|very",
     "as i|he|she|we|they",
   ],

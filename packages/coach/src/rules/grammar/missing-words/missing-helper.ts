@@ -35,6 +35,7 @@ export const missingHelper: ExistenceRule = {
     "those|someone|people|@humans|@human <who available|present|absent|responsible|interested|willing>",
   ],
   unless: [
+    "~ask|~insist|~suggest|~demand|~request|~recommend|~prefer that{0,1} @subj not",
     "i|we|he|she|they @adv{0,1} being|including|having",
     "~have|have|has|had|having|not|never i|we|they|he|she|it|you|the|my|our|his|her|this @word{0,3} been",
     "do|does|did|am|is|are|was|were|can|could|will|would|should|may|might|must|why|had|have|has i|we|they|he|she|it|you|the|my|our|his|her @word{0,3} not",

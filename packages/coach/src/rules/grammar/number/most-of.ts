@@ -30,6 +30,7 @@ export const mostOf: ExistenceRule = {
     "<plenty> patients|people|doctors|cases|time|opportunities",
   ],
   unless: [
+    "~make|~get the most of",
     "one of @num|those",
     "most of all",
     "make|made|making|makes the most of",

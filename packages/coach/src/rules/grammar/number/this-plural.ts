@@ -24,6 +24,7 @@ export const thisPlural: ExistenceRule = {
     "<an|a another>",
   ],
   unless: [
+    "a|an skills|patients|doctors|residents|parents|families|records @cn|lab",
     "each|every|another @qual{0,1} @cn|@cns '|@num",
     "of|in|to|for|with|at|on each|another",
     "every two|three|four|few|other|@num",

@@ -22,7 +22,7 @@ export const fixedTimePlace: ExistenceRule = {
     "~speak|~talk|~write|~explain|~answer|~ask @obj{0,1} <with|by> english|spanish|arabic|french|russian|hindi|urdu",
     "<in my|our|his|her own|free{0,1} point|side of{0,1} view>",
     "<in my|his|her|our opinion ,{0,1} i think|believe>",
-    "<in the other hand|side>",
+    "^ <in the other hand|side>",
     "<in|at the first|second|third floor> of|.|,",
     "<from|since the first moment|day that{0,1} i|we> @base|am|have",
     "~arrive|~come|~wake|~leave|~start <on|in @num|@count> am|pm|a.m.|p.m.|o'clock|in|every",

@@ -52,6 +52,7 @@ export const NOUN_WRONG_PREPOSITION: Phrases = {
     "~have|~give|~get|~offer @obj{0,1} <the|a possibility to> @base",
   ],
   unless: [
+    "there|in|into @be{0,1} need of",
     "interest on|at a|the|this|my|his|her|their loan|loans|debt|debts|mortgage",
     "interest for the first|last time",
     "need for|of training|nursing|teaching|testing|housing|counseling|screening|dressing",

@@ -20,7 +20,7 @@ export const placePreposition: ExistenceRule = {
     "<on|from|by|at my|his|her|our opinion>",
     "<on|by|at|from my|this|that|their point of view>",
     "<at|by the|an other hand>",
-    "<in the other hand> ,",
+    "^ <in the other hand> ,",
     ", <in the other hand> i|we|he|she|they|the|my",
     "^ <in the other side>",
     "^ <in the|by the contrary>",
@@ -67,6 +67,8 @@ export const placePreposition: ExistenceRule = {
     "<with|by foot> .|,|from|to|and|in|for",
   ],
   unless: [
+    "because of it",
+    "@poss|@art|first|paid visit to",
     "in the other hand ,{0,1} @art|@poss|he|she held|holding",
     "on the hospital|university|city|village|school|clinic roof|wall",
     "~fall|~descend|~bomb on",

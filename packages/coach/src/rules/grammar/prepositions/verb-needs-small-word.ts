@@ -53,6 +53,7 @@ export const verbNeedsSmallWord: ExistenceRule = {
     "<~lie|~sat|~sit|~stay|~lay|~sleep|~slept> @art|@poss floor|bed|chair|bedside|desk|ward|bench",
   ],
   unless: [
+    "~wait the|a|another|these|those @num|few|long|whole|usual|twenty|ten|five|thirty|fifteen @word{0,1} minutes|hours|days|weeks|years|minute|hour",
     "~wait @adv{0,1} a|an|another second|moment|minute|hour|day|night|week|month|year|while|lifetime|bit|full|whole|long|further|half",
     "~wait years|months|weeks|days|hours|minutes",
     "~arrive|~wait|~graduate|~emerge|~listen|~communicate|~compete|~collaborate|~interact|~participate|~concentrate|~cooperate|~reply|~respond|~depend|~insist|~excel|~comply|~complain|~rely @adv{0,1} the|this|that|a|every|each|my|our|these|any|his|her next|same|following|first|last|day|night|morning|afternoon|evening|week|month|year|whole|entire|moment|way|previous|second|third|hour|minute|few|couple|median|little|bit|long|fortnight|semester|summer|spring|fall|winter|more|less|best|most|better",

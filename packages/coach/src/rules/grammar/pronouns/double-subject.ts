@@ -24,7 +24,7 @@ export const doubleSubject: ExistenceRule = {
     "because|but|that <the|my|these|those|most|all|some|many|our @adj{0,1} @onlynouns|people|parents|children they> are|were|have|had|do|don't|come|need|didn't|did|want|go|went|came|die|died|live|could|can|will|would",
     "^ <my|the|our|this|that @onlynoun|experience it> is|was|has|had|made|makes|helped|gave|taught",
     "^ <one of my|the|our @nouns he|she|they> @s|was|is|came|told|said|gave|taught|asked|showed",
-    "and|in|but|because|for|that|at|since|, <my|the|this|our hospital|clinic|city|country|village|ward|work|job|experience|family|team it> is|was|has|had|made|makes",
+    "and|but|because|that|since|, <my|the|this|our hospital|clinic|city|country|village|ward|work|job|experience|family|team it> is|was|has|had|made|makes",
     "^ the|my|our @adj{0,1} @noun{1,2} where|that i|we @past <it|he|she|they @s|is|was|has|had>",
     "<which it is|was|has|had|makes|made|helped|gave>",
     `${PERSON} <who he|she> was|had|has|is|came|lost`,

@@ -36,6 +36,9 @@ export const pronounForm: ExistenceRule = {
     "<help|support|guidance|advice|supervision of my|a|his|her mentor's|supervisor's|colleague's|friend's|teacher's|family's|father's|mother's>",
   ],
   unless: [
+    "~feel myself|himself|herself|ourselves @ving",
+    "~help|~let|~make|~see|~watch|~hear|~tell|~ask|~teach|~give @poss @word and me",
+    "gave|give|gives|told|taught|showed|asked|sent|for|with|to me and",
     "rest|decide itself|himself",
     "@be|been|being told",
     "remember myself",

@@ -33,4 +33,5 @@ export const sayTellTeach: ExistenceRule = {
     "to <tell that> i|he|she|we|it|in|the|my|this",
     "by <my|his|her|our|their own> .|,|and|in|for|at",
   ],
+  unless: ["~remember me|us|him|her that way|day|night|morning|summer|year"],
 };

@@ -33,6 +33,8 @@ export const relativeExtra: ExistenceRule = {
     "tumor|tumour|tissue|mass|lesion|wound|problem|disease|infection|case|system|form|drug|test|result|letter|man|woman|child|patient|doctor|hospital|clinic|residue|fragment <which|that have not{0,1} been{0,1} @part>",
   ],
   unless: [
+    "~ask|~tell|~show @art|@poss{0,1} @human who",
+    "~become a|an|the doctor|physician|nurse|surgeon|teacher|resident , which",
     "to|with|for|on|of|in|at|by|from|about|without|through whom it|they",
     "~ask|~tell|~show|~teach|~remind|~explain|~inform|~advise|~give|~warn|~let|~see|~know|~choose|~decide|~help|~offer|~matter _{0,4} which",
     "to|with|for|on|of|in|at|by which|that they|it",

@@ -68,6 +68,7 @@ export const relativeLink: ExistenceRule = {
     "a|the|my|our @qual{0,1} team|family|group|community|hospital|department|program <who|which|that it> @pures|@be|@have|@vpast|supports|helps|makes|works|gives",
   ],
   unless: [
+    "~ask|~tell|~show @art|@poss{0,1} @human who|which",
     "~ask|~tell|~show|~teach|~wonder|~decide _{0,3} whom|which",
     "~know whom|which",
     "~know how|that|what|where|why|if|when|the|my",

@@ -42,6 +42,8 @@ export const relativePronoun: ExistenceRule = {
     ", <what happened|allowed|enabled> often|me|us|him|before|to",
   ],
   unless: [
+    "whom|who i|we|he|she|they saw|heard|watched|helped her|his|their @cn|mother|father",
+    "~ask|~tell|~wonder|~know @art|@poss @cn|clinic|hospital who",
     `~ask|~tell|~teach|~show|~explain|~remind|~inform|~advise|~warn|~inspire _{0,14} ${PERSON}|${PERSONS} which|what`,
     `, ${PERSON}|${PERSONS} what`,
     `~ask|~tell|~show|~teach|~remind|~explain|~inform|~advise|~give|~warn|~let|~see|~know|~choose|~decide|~help|~offer|~matter to|with|for{0,1} @art|@poss|@det|@adj{0,4} ${PERSON}|${PERSONS} which|what`,

@@ -64,6 +64,10 @@ export const confusedWords: ExistenceRule = {
     "<alot|infact|inspite|eventhough|aswell|atleast|abit|incase|inorder|ofcourse|upto|thankyou|noone|eachother|highschool>",
   ],
   unless: [
+    "~ask|~tell|~wonder|~know @art|@poss @cn|clinic|hospital|ward|school who",
+    "to effect a|the change|changes|cure|transfer|repair",
+    "~borrow her|their @noun|@nouns|notebook|stethoscope",
+    "i|he|she|they|we felt down",
     "@human|@humans|patient|patients|woman|man|teacher|schoolteacher|nurse|girl|boy with|of|from|in|at @word{1,4} who",
     "the past",
     "was|were|is|are|be @adv lead",

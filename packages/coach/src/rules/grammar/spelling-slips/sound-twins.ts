@@ -77,6 +77,7 @@ export const soundTwins: ExistenceRule = {
     "i|he|she|we|they <payed|costed|casted|putted|hurted>",
   ],
   unless: [
+    "had|have|has i|he|she|we|they seen",
     "six|@num hole",
     "cloths of|on gold|silk",
     "conscience and|. of",

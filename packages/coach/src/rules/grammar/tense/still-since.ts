@@ -33,6 +33,7 @@ export const stillSince: ExistenceRule = {
     "<last year|month|week|summer|winter|spring|autumn ,{0,1} i|we|he|she|they work|am|are|is|go|see|start|begin|finish|come|do|have|take|pass|move|meet|learn>",
   ],
   unless: [
+    "this|that|it is|was the @word{1,4} since",
     "in|during|over|within|for|through|of|the|my|this|these last",
     "since then",
     "since i|we",

@@ -64,10 +64,17 @@ function hasDoer(tokens: Tokens, at: number): boolean {
   return isSubject || (isClear && !isA(before, "prep") && !isA(before, "qual"));
 }
 
+/** “All that I could to help”: what was done ends at the helper. */
+function isOfAll(tokens: Tokens, place: number): boolean {
+  return tokens
+    .slice(Math.max(0, place - 4), place)
+    .some(({ lower }) => /^(?:what|whatever|all|everything|anything|little)$/.test(lower));
+}
+
 function isWrongAfterModal(tokens: Tokens, place: number): boolean {
   const [verb, next] = [tokens[place], tokens[place + 1]];
   if (verb === undefined || FORMS_OF_ALL.has(verb.lower)) return false;
-  if (verb.lower === "to") return isA(next, "tobase");
+  if (verb.lower === "to") return isA(next, "tobase") && !isOfAll(tokens, place);
   if (isA(verb, "vb")) return false;
   if (isA(verb, "pastform") || isA(verb, "purepast")) return !isA(next, "anynoun");
   return isA(verb, "pures") || (isA(verb, "doing") && !isA(verb, "anynoun"));

@@ -27,6 +27,7 @@ export const haveBase: ExistenceRule = {
     "<be able|unable being|been>",
   ],
   unless: [
+    "@have help|change|work|practice at|with|in|from|for|and|here",
     "have|has|had work|help|study|pass|face|lead|complete|volunteer|train @nouns|to|in|on|and|,|.|from|with|for",
     "do|does|did|didn't|don't i|we|they|you|he|she|it have",
     "who|which|that is|was take",

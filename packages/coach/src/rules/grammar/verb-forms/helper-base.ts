@@ -26,6 +26,7 @@ export const helperBase: ExistenceRule = {
     "<did|do|does|didn't|don't|doesn't not{0,1} @onlypast>",
   ],
   unless: [
+    "what|all|everything|anything i|we|he|she|they|it did|do|does",
     "did|do|does not{0,1} @cap",
     "all|what|thing|only|first|job|plan|dream|task|aim|goal|hope|duty|do|did|does|could|can _{0,6} is|was|are",
     "had|have|has not{0,1} seen|come|become|run|put|cut|let|read|hurt|set|shut|cost|hit|beat|bid|rid|quit|spread|split|overcome|yet|better",

@@ -18,6 +18,7 @@ export const toPast: ExistenceRule = {
     "<~help|~let|~make me|us|him|them to{0,1} @onlypast>",
   ],
   unless: [
+    "who|that|which ~help|~let|~make me|us|him|them|her was|were|had|is",
     "according|due|related to @onlypast",
     "used to @onlypast|@past @noun|@nouns",
     "~have|~begin|~start|~continue to related",

@@ -46,6 +46,9 @@ export const voiceBroad: ExistenceRule = {
     "<return|returned|repeat|repeated|combine|combined|cooperate|collaborate|merge|join|joined|enter|entered|rise|raise|discuss|comprise back|again|together|in|up> .|,|to|and",
   ],
   unless: [
+    "~be|was|were @adv{0,1} @vpart very{0,1} much{0,1} by",
+    "woke|wake|wakes up it @be",
+    "~revert to sinus|normal|the|type|a|his|her",
     "they were interesting|boring|exciting|surprising|confusing|frightening",
     "is|was|be|been|being|were|are lost|cut|passed|tried|needed|failed|decided|managed|joined|wanted|loved|liked|looked|enjoyed|listened|stayed|worked|applied|continued by|to|on|in|at|as|after|with|for",
     "i|he|she|we|they had|have|has called|named|selected|chosen|written|built|supported|accepted|influenced|inspired|affected|replaced for|in|with|by|as",

@@ -41,6 +41,7 @@ export const actionVerbObject: ExistenceRule = {
     "<~make|~made|making experiences|experience|friendship|relation|relations|relationship|contact> with|in|of|as",
   ],
   unless: [
+    "~give the|an|a exam|examination|course to",
     "take|took|takes|taking|taken a|the|this|my @adj{0,1} decision|decisions",
     "pass|passed|passing|passes|give the|my|this|a|an|two|@adj{0,2} exam|exams|examination|usmle|course|courses|boards|rotation|internship",
     "~make a|an|the|my practice|master|course|exam of|more|that|easier",

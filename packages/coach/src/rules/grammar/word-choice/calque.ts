@@ -114,5 +114,9 @@ export const calque: ExistenceRule = {
     "<one time> per|a|in|every day|week|month|year",
     "<two times more>",
   ],
-  unless: ["@num years of|to|left"],
+  unless: [
+    "~be|team|group|company|clinic|people based in @art|@poss|our city|town|capital|village|country|region|@cap",
+    "it is @num|@count years|months since @art|@poss|@year|then|i",
+    "@num years of|to|left",
+  ],
 };

@@ -54,6 +54,7 @@ export const calques: ExistenceRule = {
     "<another|other one more>",
   ],
   unless: [
+    "~pretend to sleep|be|read|listen|understand|know|not|see|hear",
     "not|never|to|n't|could|would pretend",
     "life|time|work|health|love|peace|hope of",
     "rest of the day|days|week|month|year",

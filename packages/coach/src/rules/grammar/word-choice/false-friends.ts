@@ -12,7 +12,7 @@ export const falseFriends: ExistenceRule = {
   example: { wrong: "My patient became antibiotics.", right: "My patient received antibiotics." },
   languages: ["German", "Russian", "Spanish", "French", "Polish"],
   patterns: [
-    "i|we|he|she|they|and|have|had|has <~realize> @num|a|an|the|several|many|more|over{0,1} @word{0,2} visits|visit|operations|operation|surgery|surgeries|consultations|interviews|interview|survey|surveys|study|studies|procedure|procedures|tests|exams|project|projects|audit|course|courses|training|rotation|rotations|internship|campaign|campaigns",
+    "i|we|he|she|they|and|have|had|has <~realize> @num|several|many @word{0,2} visits|visit|operations|operation|surgery|surgeries|consultations|interviews|interview|survey|surveys|study|studies|procedure|procedures|tests|exams|project|projects|audit|course|courses|training|rotation|rotations|internship|campaign|campaigns",
     "patient|patients|he|she|child|children|who|woman|man|boy|girl <became> antibiotics|insulin|heparin|oxygen|morphine|a|an|transfusion|injection|dialysis|chemotherapy|steroids|fluids|paracetamol|aspirin",
     "<actualize|actualized|actualizing|actualise|actualised> the|our|my|a|this|these|its",
     "<perspective> method|methods|direction|drug|drugs|approach|treatment|field|young|technology|specialist",

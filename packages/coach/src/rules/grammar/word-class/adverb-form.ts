@@ -35,5 +35,10 @@ export const adverbForm: ExistenceRule = {
     "<too much> good|difficult|hard|busy|tired|important|late|far|young|old|big|small|sick|expensive",
     "<a bit of> difficult|hard|tired|nervous|sad|afraid",
   ],
-  unless: ["do|does|did|doing|done|work|working it|this|things different", "close to"],
+  unless: [
+    "it|that|this|which ~do good",
+    "had|have|has recent injured",
+    "do|does|did|doing|done|work|working it|this|things different",
+    "close to",
+  ],
 };

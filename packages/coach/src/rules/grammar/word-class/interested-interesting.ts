@@ -23,5 +23,10 @@ export const interestedInteresting: ExistenceRule = {
     "@subj|patient|mother|child|family|parents|doctor <~feel very|so|really|quite{0,1} interesting|boring|confusing|disappointing|frustrating|embarrassing|exhausting> .|,|by|about|when|with|and",
     "<case|day|work|job|rotation|experience|lecture|story|surgery|subject|specialty|field|news|result|results was|is|were|are very|so|really{0,1} interested|excited|bored|tired|fascinated|rewarded|satisfied|frustrated> .|,|for|to|and|because|that|but",
   ],
-  unless: ["i|we find|found|make|made it", "~be touching the|a|his|her", "feel it|that"],
+  unless: [
+    "lecture|talk|book|class|course|work|job|film|meeting|journey|road|it|that|this|which was|is|became very|so|really|more{0,1} boring|tiring|exhausting",
+    "i|we find|found|make|made it",
+    "~be touching the|a|his|her",
+    "feel it|that",
+  ],
 };

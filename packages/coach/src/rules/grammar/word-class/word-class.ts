@@ -49,6 +49,10 @@ export const wordClassSlip: ExistenceRule = {
     "<sensible to>",
   ],
   unless: [
+    "to effect a|the change|changes|cure|transfer|repair",
+    "patient's|flat|blunted|low affect",
+    "~let|~make|~help|~see|~watch|~hear her @vb",
+    "very like her|his|my|the|each|a|an|our|their",
     "thing|all|what|best|least @word{0,6} is look|try|work|wait|live|do|apply",
     "more ability|accuracy|anger|anxiety|awareness|benefit|beauty|caution|charity|clarity|comfort|compassion|competence|competition|complexity|confidence|confusion|convenience|courage|creativity|curiosity|danger|death|dedication|depression|determination|difference|difficulty|discipline|efficiency|empathy|energy|enjoyment|enthusiasm|experience|flexibility|freedom|frustration|generosity|gratitude|happiness|health|heat|help|honesty|hope|humility|hunger|importance|independence|influence|interest|joy|kindness|knowledge|length|light|logic|loyalty|luck|motivation|pain|passion|patience|peace|poverty|power|pride|professionalism|reality|reason|resilience|respect|responsibility|risk|safety|satisfaction|shame|silence|skill|stability|strength|stress|success|sympathy|time|training|truth|use|value|variety|violence|warmth|weakness|weight|wisdom|worry|activity|ambition|charity",
     "too use|help|heat|value|stress|risk|hope|reason|worry",

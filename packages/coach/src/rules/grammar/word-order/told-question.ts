@@ -29,6 +29,7 @@ export const toldQuestion: ExistenceRule = {
     "<what mean|means|meant> @qual|@mn|@cn|@ving|the|a|this|that",
   ],
   unless: [
+    "which is|was the right|best|wrong|first|correct|real|better|next|most",
     "where|when|how|why|what|which !@mark{1,12} ?",
     "what|which is|are|was|were the matter|case",
     "to of|about which|what",

@@ -15,6 +15,7 @@ export const massPlural: ExistenceRule = {
   },
   languages: ["Spanish", "French", "Italian", "German", "Arabic", "Hindi", "Russian"],
   patterns: [
+    "a lot of|much|great <efforts> .|,|to|and|from|in",
     "<informations|advices|equipments|feedbacks|knowledges|furnitures|homeworks|softwares|hardwares|datas|luggages|baggages|expertises|moneys|monies|traffics|machineries|sceneries|personnels|guidances|assistances|awarenesses|teamworks|paperworks|managements|evidences|slangs|stuffs|weathers|patiences|courages|empathies|compassions|vocabularys|stationaries|healthcares|infos|wisdoms|lucks|bloods|foods|learnings|childcares|literatures|infrastructures|nursings|trainings|supervisions|attentions|staffs|musics|housings|researchs|legislations|darknesses|happinesses|jargons|terminologys|nutritions|privacies|publicities|pollutions>",
     "many|several|some|these|those|different|various|my|our|their|his|her|such|two|three|few|other|all|published|clinical|the|of|recent|medical|scientific|in|on|for|and|did|do|doing|conducted <researches>",
     "i|he|she <did|made> researches",

@@ -23,6 +23,7 @@ export const yearsOld: ExistenceRule = {
   example: { wrong: "A 5 years old boy came.", right: "A five-year-old boy came." },
   languages: ["Spanish", "Arabic", "Hindi", "Russian", "Chinese"],
   patterns: [
+    "<@num|two|three|four|five|six|seven|eight|nine|ten year|month|week experience|training|course|program|residency|internship|work> in|with|at|as|on|of|.|,|and",
     "<@num year|month|week|day old> .|,|and|when|in|at|with|who|came|was|had",
     "of|aged|age|only|about|am|is|was|are|were <@num year|month|week|day old>",
     "<a|an|my|our|the|this|that|one|every @qual{0,1} @nums years|months|weeks|days|hours|minutes> break|stay|trip|visit|delay|wait|walk|journey|drive|shift|pause|talk|lesson|film|video|meeting|call|exam|course|project|study|period|program|contract|training|rotation|class|session|flight|ride|sleep|search|ban|strike",
@@ -42,6 +43,7 @@ export const yearsOld: ExistenceRule = {
     "<in the age of @num>",
   ],
   unless: [
+    "a|an|the|this|my|our|its|his|her|one @num|two|three|four|five|six|seven|eight|nine|ten year|month|week",
     "of|in|at @num day old",
     "@num years of|more|left|experience|in",
     "~have @num years , |and a|three|two|four|six",

@@ -12,6 +12,7 @@ export const thereForTheir: ExistenceRule = {
   example: { wrong: "They sold there land.", right: "They sold their land." },
   languages: ["Spanish", "Arabic", "Hindi", "Chinese", "Russian"],
   patterns: [
+    "for|of|with|without|despite <there> support|help|care|time|kindness|patience|advice|guidance|trust|guidance|teaching|work|efforts|attention|consideration",
     "~see|~keep|~sell|~follow|~bring|~take|~lose|~leave|~tell|~show|~change|~know|~forget|~check|~use|~pay|~wash|~teach|~check|~control|~share|~send|~find|~write|~make|~read|~hold|~spend|~do|~have|~give|~raise|~feed|~treat|~count|~want|~love|~describe|~improve|~understand|~explain|~trust|~ask|~call|~visit|~help <there> own|@adj{0,1} @onlynoun|@onlynouns|children|people|land|lines|line|names|work|houses|money|blood|weight|babies|sons|family|mother|father|life|lives|pain|tablets|health",
     "of|with|for|about|into|to|without|despite|under <there> own|@adj{0,1} @onlynoun|@onlynouns|land|line|names|houses|money|blood|lives|pain|health|life|culture|mothers",
     "^ <there house|mother|father|family|village|pain|language|hospital|doctor|home|life|husband|wife|son|daughter|child|name|record> @adv{0,1} @be|~have|@past|@modal",

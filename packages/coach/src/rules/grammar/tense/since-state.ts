@@ -12,6 +12,7 @@ export const sinceState: ExistenceRule = {
   example: { wrong: "He is in prison since 2019.", right: "He has been in prison since 2019." },
   languages: ["Arabic", "German", "French", "Spanish"],
   patterns: [
+    "<since i|we|he|she|they did|have|has not|never> @vb|@vpart",
     "<since @subj was|were @word{1,5} ,{0,1} i|we|he|she|they am|is|are|want|love|like|dream|know|think>",
     "he|she|i|they|who|@human <is|are|am @adv{0,1} @qual|married|retired|paralyzed|paralysed since> his|her|my|their|birth|childhood|@year|@month|last|@num|@count|that|the|a|many|several|then",
     "@subj|@cap|@noun|i|patient|mother|father <is|are|am @adv{0,1} on|in|at|with|under|without|a|an|here|there|ill|sick|married|part|unemployed|alone|blind|active|responsible|member !@mark|@have|best|first|@verb{0,4} since> @year|@month|@weekday|childhood|then|birth|last|that|my|graduation|the",

@@ -12,6 +12,8 @@ export const southAsian: ExistenceRule = {
   example: { wrong: "Please do the needful.", right: "Please send the form." },
   languages: ["Hindi", "Urdu", "Bengali", "Nepali", "Tamil"],
   patterns: [
+    "^ <myself dr|dr.|mr|ms|mrs|@cap>",
+    "~be <very|so|too|quite less> .|,|in|here|there|and|for|because|at",
     "<do the needful>",
     "<~revert|revert back>",
     "~revert <to me|us|you|my> with|by|on|.|,|soon|at",

@@ -2,7 +2,8 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
-import { nounGroupAt, tellsTime } from "../shared/noun-group.ts";
+import { openedPhraseAt } from "../shared/noun-phrase.ts";
+import { tellsTime } from "../shared/tells-time.ts";
 
 type Tokens = readonly Token[];
 
@@ -60,14 +61,11 @@ function subjectEnd(tokens: Tokens, at: number): number {
   const word = tokens[at]?.lower ?? "";
   if (SUBJECTS.has(word)) return at + 1;
   if (word === "no" && tokens[at + 1]?.lower === "one") return at + 2;
-  for (const most of [1, 2, 3]) {
-    const group = nounGroupAt(tokens, at, most);
-    if (group === null || tellsTime(group)) return 0;
-    const next = tokens[group.end];
-    const verb = isA(next, "adv") ? tokens[group.end + 1] : next;
-    if (isA(group.head, "anynoun") && FINITE.some((name) => isA(verb, name))) return group.end;
-  }
-  return 0;
+  const subject = openedPhraseAt(tokens, at);
+  if (subject === null || tellsTime(subject)) return 0;
+  const next = tokens[subject.end];
+  const verb = isA(next, "adv") ? tokens[subject.end + 1] : next;
+  return isA(subject.head, "anynoun") && FINITE.some((name) => isA(verb, name)) ? subject.end : 0;
 }
 
 /** “I washed it, he did the rest and …” is a list where “and” follows with a third clause. */

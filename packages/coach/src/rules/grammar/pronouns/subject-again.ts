@@ -2,7 +2,8 @@ import type { Sentence } from "../../../document/sentence.ts";
 import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
-import { nounGroupAt, tellsTime } from "../shared/noun-group.ts";
+import { openedPhraseAt } from "../shared/noun-phrase.ts";
+import { tellsTime } from "../shared/tells-time.ts";
 
 type Tokens = readonly Token[];
 
@@ -70,7 +71,7 @@ function subjectAt(tokens: Tokens, start: number): { end: number; head: Token; p
   const first = tokens[start];
   if (first === undefined) return null;
   if (first.lower === "people") return { end: start + 1, head: first, plural: true };
-  const group = nounGroupAt(tokens, start, 3);
+  const group = openedPhraseAt(tokens, start);
   if (group === null || tellsTime(group) || /^(?:all|every|each|no|any|some)$/.test(first.lower)) return null;
   const plural =
     isA(group.head, "cns") ||
@@ -85,7 +86,7 @@ function subjectAt(tokens: Tokens, start: number): { end: number; head: Token; p
 function afterPlaces(tokens: Tokens, from: number): number {
   let at = from;
   while (PLACES.has(tokens[at]?.lower ?? "")) {
-    const group = nounGroupAt(tokens, at + 1, 2);
+    const group = openedPhraseAt(tokens, at + 1);
     const end = group === null ? at + 2 : group.end;
     if (group === null && !isA(tokens[at + 1], "anynoun") && !isA(tokens[at + 1], "cap")) return at;
     at = end;

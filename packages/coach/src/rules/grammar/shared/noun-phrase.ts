@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly from: number;
   /** The token after its noun. */
   readonly end: number;
+  /** Its noun. */
+  readonly head: Token;
   readonly count: Count;
   /** Whether a word such as “the” or “my” opens it. */
   readonly opened: boolean;
@@ -37,10 +39,17 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
   const first = end;
   while (isNoun(tokens[end]) && !(end > first && isVerbHere(tokens, end))) end += 1;
   const noun = tokens[end - 1];
-  if (end === first && opened && isUnknown(tokens[end]))
-    return { from: at, end: end + 1, count: "unsure", opened };
+  const unknown = tokens[end];
+  if (end === first && opened && unknown !== undefined && isUnknown(unknown))
+    return { from: at, end: end + 1, head: unknown, count: "unsure", opened };
   if (end === first || noun === undefined) return null;
-  return { from: at, end, count: countOf(noun, tokens[at], opened), opened };
+  return { from: at, end, head: noun, count: countOf(noun, tokens[at], opened), opened };
+}
+
+/** The noun phrase at a token that begins with a word such as “the” or with a number; `null` where none does. */
+export function openedPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
+  const phrase = nounPhraseAt(tokens, at);
+  return phrase !== null && (phrase.opened || isA(tokens[at], "num")) ? phrase : null;
 }
 
 /** The token after further nouns that are joined by small words: “of the babies in our ward”. */

@@ -3,7 +3,9 @@ import type { Token } from "../../../document/token.ts";
 import { isA } from "../../../lexicon/classes.ts";
 import { VERB_FORMS, verbForms } from "../../../lexicon/inflect.ts";
 import type { Hit, SentenceRule } from "../../rule.ts";
-import { endsClause, type NounGroup, nounGroupAt, tellsTime } from "../shared/noun-group.ts";
+import { endsClause } from "../shared/ends-clause.ts";
+import { openedPhraseAt } from "../shared/noun-phrase.ts";
+import { tellsTime } from "../shared/tells-time.ts";
 import { APART, OF_THE_NOUN, SURE, WITH_OBJECT } from "./object-apart.words.ts";
 
 type Tokens = readonly Token[];
@@ -94,7 +96,7 @@ function partedObject(tokens: Tokens, at: number): number {
       mayHaveOf: true,
       mayGoOn: SURE.has(next.lower),
     });
-  const often = /^(?:every|each)$/.test(next.lower) ? nounGroupAt(tokens, at + 1, 2) : null;
+  const often = /^(?:every|each)$/.test(next.lower) ? openedPhraseAt(tokens, at + 1) : null;
   if (often !== null && tellsTime(often)) return lightObject(tokens, often.end, 3);
   if (next.lower === "a" && tokens[at + 2]?.lower === "lot")
     return lightObject(tokens, at + 3, 3, { mayHaveOf: true });
@@ -113,25 +115,21 @@ function afterPlace(tokens: Tokens, at: number): number {
   if (OBJECTS.has(word.lower) && word.lower !== "her") return at + 1;
   if (
     word.lower === "her" &&
-    (nounGroupAt(tokens, at, 1) === null || SMALL_WORDS.has(tokens[at + 1]?.lower ?? ""))
+    (openedPhraseAt(tokens, at) === null || SMALL_WORDS.has(tokens[at + 1]?.lower ?? ""))
   )
     return at + 1;
-  if (HOW.has(word.lower) && nounGroupAt(tokens, at + 1, 3) !== null) return at + 1;
-  if (word.lower === "her" && nounGroupAt(tokens, at + 1, 3) !== null) return at + 1;
+  if (HOW.has(word.lower) && openedPhraseAt(tokens, at + 1) !== null) return at + 1;
+  if (word.lower === "her" && openedPhraseAt(tokens, at + 1) !== null) return at + 1;
   const quantity =
     /^(?:all|both|each|some|most|many|one)$/.test(word.lower) && tokens[at + 1]?.lower === "of";
   if (quantity && OBJECTS.has(tokens[at + 2]?.lower ?? "")) return at + 3;
-  for (const most of [1, 2]) {
-    const group = nounGroupAt(tokens, at, most);
-    if (group === null || group.end - at < 2) continue;
-    if (tellsTime(group) || PHRASES.has(group.head.lower)) return 0;
-    const isClause = most === 2 && (isA(group.head, "purebase") || isA(group.head, "pures"));
-    if (!isClause && nounGroupAt(tokens, group.end, 3) !== null) return group.end;
-  }
-  return 0;
+  const place = openedPhraseAt(tokens, at);
+  if (place === null || place.end - at < 2 || tellsTime(place) || PHRASES.has(place.head.lower)) return 0;
+  const isClause = isA(place.head, "purebase") || isA(place.head, "pures");
+  return !isClause && openedPhraseAt(tokens, place.end) !== null ? place.end : 0;
 }
 
-/** The end of a short object that nothing long hangs on; 0 without one. */
+/** The end of an object of at most `most` words after “the” on which nothing long hangs; 0 without one. */
 function lightObject(
   tokens: Tokens,
   at: number,
@@ -139,8 +137,10 @@ function lightObject(
   { mayBeTime = false, mayHaveOf = false, mayGoOn = false } = {},
 ): number {
   if (LANGUAGES.test(tokens[at]?.text ?? "") && endsClause(tokens[at + 1])) return at + 1;
-  const group: NounGroup | null = nounGroupAt(tokens, at, most);
-  if (group === null || (tellsTime(group) && !mayBeTime) || group.end - at < 2) return 0;
-  const next = tokens[group.end];
-  return endsClause(next) || mayGoOn || (mayHaveOf && next?.lower === "of") ? group.end : 0;
+  const object = openedPhraseAt(tokens, at);
+  if (object === null || (tellsTime(object) && !mayBeTime)) return 0;
+  const words = object.end - at - 1;
+  const next = tokens[object.end];
+  const isLight = words > 0 && words <= most;
+  return isLight && (endsClause(next) || mayGoOn || (mayHaveOf && next?.lower === "of")) ? object.end : 0;
 }

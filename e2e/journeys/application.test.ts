@@ -175,7 +175,7 @@ test("a field says what is wrong with it, a title cannot be emptied, and a doubl
   const last = page.getByLabel("Last month");
   await last.fill("05/2022");
   await last.press("Tab");
-  const wrong = "May 2022 lies before the first month, January 2023. Correct one of the two.";
+  const wrong = "May 2022 lies before the first month, January 2023. Write January 2023 or later.";
   await page.getByRole("alert").filter({ hasText: wrong }).waitFor();
   expect(await form.describedAs(last)).toContain(wrong);
   expect(await visit.axe()).toEqual([]);

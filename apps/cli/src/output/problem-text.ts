@@ -53,7 +53,7 @@ const WORDS: Words = {
     `${field} is out of range: ${found}; write ${daysWords(least, most)}.`,
   duplicate: ({ of, found, first }, field) => `${field} stands twice: ${duplicateWords(of, found, first)}.`,
   contradiction: ({ contradiction, nearest }, field) => {
-    const { found, write: remedy } = contradictionWords(contradiction, (path) => path);
+    const { found, write: remedy } = contradictionWords(contradiction, asWritten);
     return `${field} contradicts the rest: ${found}; write ${remedy}.${near(nearest)}`;
   },
   "unsupported-version": ({ found, nearest }, field) =>
@@ -71,6 +71,9 @@ const WORDS: Words = {
   "facts-unreadable": ({ reason }) => `the facts cannot be read: ${reason}.`,
   more: ({ count }) => `and ${counted(count, "more problem")}.`,
 };
+
+/** A path as it is; an event of the same entry in quotation marks, since “before from” reads as no name. */
+const asWritten = (name: string): string => (name.includes(".") ? name : `"${name}"`);
 
 /** One plain sentence with field, reason and remedy; `fileName` is named first when given, `whole` stands for the input. */
 export function problemText(problem: Problem, fileName?: string, whole = "the profile"): string {

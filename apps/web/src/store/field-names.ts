@@ -98,6 +98,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Keys of an entry whose words in the file are not those of a reader. */
 const OF_AN_ENTRY: ReadonlyMap<string, string> = new Map([
+  ["from", "from when"],
+  ["to", "until when"],
   ["speaks_to", "what the writer can speak to"],
   ["hands_on", "whether you cared for patients there"],
   ["most_meaningful", "whether it is most meaningful"],

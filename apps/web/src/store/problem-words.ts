@@ -63,7 +63,10 @@ const WORDS: Words = {
     `${name} cannot be ${found}. ${least === null ? `Write a day up to ${most}.` : `Write a day from ${least} to ${most ?? "today"}.`}`,
   duplicate: ({ found }, name) => `${name}: “${found}” stands there twice. Keep it once.`,
   contradiction: ({ contradiction, path }, name) => {
-    const { found, write: remedy } = contradictionWords(contradiction, fieldName);
+    const { found, write: remedy } = contradictionWords(
+      contradiction,
+      (of) => eventName(path, of) ?? fieldName(of),
+    );
     // What stands in two lists has to stay in one; nothing is to be written.
     const act = contradiction.rule === "wanted-and-shut-out" ? "Keep" : "Write";
     return `${path === "" ? "" : `${name}: `}${found}. ${act} ${remedy}.`;
@@ -82,6 +85,19 @@ const WORDS: Words = {
   "facts-unreadable": () => "The program facts could not be opened. Load the page again.",
   more: ({ count }) => `And ${counted(count, "more problem")}.`,
 };
+
+const EVENTS: Readonly<Record<string, string>> = {
+  "application from": "the first month",
+  "letters from": "the first day together",
+  "letters asked": "the day you asked",
+  "in_season applied": "the day you applied",
+  "in_season invited": "the day of the invitation",
+};
+
+/** An event of the entry at a path by its key, as the forms call it; `undefined` for what is none. */
+function eventName(path: string, key: string): string | undefined {
+  return EVENTS[`${/^\w+/.exec(path)?.[0]} ${key}`];
+}
 
 /** One problem in one or two sentences that name the field as the form does. */
 export function problemWords(problem: Problem): string {

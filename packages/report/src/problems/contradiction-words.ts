@@ -1,4 +1,5 @@
 import type { Contradiction } from "@smartpick/core";
+import { dayWords, monthWords } from "../english/day.ts";
 import { counted } from "../english/plural.ts";
 import { foundWords } from "./found-words.ts";
 
@@ -8,7 +9,7 @@ export interface ContradictionWords {
   readonly write: string;
 }
 
-/** Names a field by its path, as the shell's reader knows it. */
+/** Names a field by its path, or an event of the same entry by its key, as the shell's reader knows it. */
 export type FieldNamer = (path: string) => string;
 
 type Words = {
@@ -79,9 +80,9 @@ const WORDS: Words = {
     found: `${foundWords(found)}; ${name(other)} gives ${foundWords(first)} for the same program, field and date`,
     write: "one value a program, field and date",
   }),
-  "event-too-early": ({ event, day, earlier, earlierDay }) => ({
-    found: `${event} ${day}, before ${earlier} ${earlierDay}`,
-    write: `${earlierDay} or later`,
+  "event-too-early": ({ day, earlier, earlierDay }, name) => ({
+    found: `${dateWords(day)} lies before ${name(earlier)}, ${dateWords(earlierDay)}`,
+    write: `${dateWords(earlierDay)} or later`,
   }),
   "weights-sum-to-zero": () => ({ found: "weights that sum to 0", write: "weights that sum to more than 0" }),
   "fee-step-order": ({ found }) => ({
@@ -94,4 +95,10 @@ const WORDS: Words = {
 export function contradictionWords(contradiction: Contradiction, name: FieldNamer): ContradictionWords {
   const words = WORDS[contradiction.rule] as (of: Contradiction, name: FieldNamer) => ContradictionWords;
   return words(contradiction, name);
+}
+
+/** A day or a month, as the file tells it, as people write it. */
+function dateWords(date: string): string {
+  const [year = "", month = "", day] = date.split("-");
+  return day === undefined ? monthWords(Number(year), Number(month)) : dayWords(date);
 }

@@ -1,7 +1,7 @@
+import { problemsAt } from "../../store/field-problems.ts";
 import { useProfile } from "../../store/profile-store.ts";
-import { fieldProblem } from "./field-problem.ts";
 
-/** What is wrong with what is entered in a field of the form, in words; `null` = nothing. */
+/** What is wrong with what is entered in a field of the form, in words; `null` = nothing. `field` is its key. */
 export function useFieldProblem(field: string): string | null {
-  return useProfile(({ problems }) => fieldProblem(problems, field));
+  return useProfile(({ problems }) => problemsAt(problems, `application.${field}`));
 }

@@ -1,5 +1,4 @@
 import type { Problem } from "@smartpick/core";
-import { dayWords } from "@smartpick/report";
 import type { Draft } from "../../store/draft.ts";
 import { fieldName } from "../../store/field-names.ts";
 import { type LetterEntry, lettersTold, withLetter } from "../../store/letters-told.ts";
@@ -37,21 +36,10 @@ function placeOfChanged(before: readonly LetterEntry[], after: readonly LetterEn
   return place < 0 ? after.length - 1 : place;
 }
 
-/** Days as the form calls them. */
-const DAYS: Readonly<Record<string, string>> = {
-  from: "the first day together",
-  asked: "the day you asked",
-  promised: "the day of the promise",
-};
-
 function wordsOf(problem: Problem): string {
   if (problem.code === "missing") return "Write the name of the writer.";
   if (problem.code === "too-large" && problem.found !== null)
     return `These are ${problem.found} characters. At most ${problem.most} are kept: shorten it.`;
-  if (problem.code === "contradiction" && problem.contradiction.rule === "event-too-early") {
-    const { earlier, earlierDay } = problem.contradiction;
-    return `This is before ${DAYS[earlier] ?? earlier}. Choose ${dayWords(earlierDay)} or later.`;
-  }
   if (problem.code === "date-out-of-range") return "Look at the year of this day.";
   // The rest names the answer as the file does, which the form need not.
   const words = profileCode()?.problemWords(problem) ?? "";

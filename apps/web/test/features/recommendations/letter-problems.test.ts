@@ -18,7 +18,12 @@ describe("what is wrong with a letter", () => {
       letterProblems(DRAFT, KHAN, { ...KHAN, ...entry }).map(({ path, words }) => [path, words]);
     expect(said({})).toEqual([]);
     expect(said({ asked: "2026-06-10", promised: "2026-06-01" })).toEqual([
-      ["letter.promised", "This is before the day you asked. Choose 10 June 2026 or later."],
+      [
+        "letter.promised",
+        expect.stringMatching(
+          /: 1 June 2026 lies before the day you asked, 10 June 2026\. Write 10 June 2026 or later\.$/,
+        ),
+      ],
     ]);
     expect(said({ from: "2026-06-10", to: "2026-06-01" })[0]?.[1]).toMatch(/before the first day together/);
     expect(said({ place: "x".repeat(300) })).toEqual([

@@ -1,7 +1,7 @@
 import { parseProfile } from "@smartpick/profile";
 import { expect, test } from "vitest";
-import { fieldProblem } from "../../../src/features/application/field-problem.ts";
-import { loadProfileCode } from "../../../src/store/profile-code.ts";
+import { problemsAt } from "../../src/store/field-problems.ts";
+import { loadProfileCode } from "../../src/store/profile-code.ts";
 
 const problemsOf = (from: string, to: string) => {
   const read = parseProfile(
@@ -14,16 +14,16 @@ const problemsOf = (from: string, to: string) => {
 test("a last month before the first is said at the last month of its own entry", async () => {
   await loadProfileCode();
   const problems = problemsOf("2023-01", "2022-05");
-  expect(fieldProblem(problems, "experiences[1].to")).toBe(
-    "May 2022 lies before the first month, January 2023. Correct one of the two.",
+  expect(problemsAt(problems, "application.experiences[1].to")).toBe(
+    "Line 4: Experiences, entry 2, until when: May 2022 lies before the first month, January 2023. Write January 2023 or later.",
   );
-  expect(fieldProblem(problems, "experiences[1].from")).toBeNull();
-  expect(fieldProblem(problems, "experiences[0].to")).toBeNull();
+  expect(problemsAt(problems, "application.experiences[1].from")).toBeNull();
+  expect(problemsAt(problems, "application.experiences[0].to")).toBeNull();
 });
 
 test("any other fault of a field is said there too, and a sound field says nothing", async () => {
   await loadProfileCode();
   const problems = problemsOf("2022-05", "2023-01");
-  expect(fieldProblem(problems, "experiences[1].type")).toContain("circus");
-  expect(fieldProblem(problems, "experiences[1].to")).toBeNull();
+  expect(problemsAt(problems, "application.experiences[1].type")).toContain("circus");
+  expect(problemsAt(problems, "application.experiences[1].to")).toBeNull();
 });

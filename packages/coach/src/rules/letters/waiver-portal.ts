@@ -71,7 +71,7 @@ export const waiverPortal: ExistenceRule = {
     `not confidential|waived|waiving`,
   ],
   unless: [
-    "waive|waived|waiving the|my|this|any right to _{0,1} see|read|view|inspect|access|look _{0,4}",
+    "!not|never|yet|without|haven't|hasn't|didn't|won't waive|waived|waiving the|my|this|any right to _{0,1} see|read|view|inspect|access|look _{0,4}",
     "i|and|have|to|hereby @adv{0,1} waived|waive|waiving the|my|this right|access _{0,8}",
     "@have @adv{0,1} waived|given|signed|renounced|relinquished",
     "i @modal|may not|never",

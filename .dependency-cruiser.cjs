@@ -51,9 +51,26 @@ module.exports = {
     only("data", ["core"]),
     only("fit", ["core", "data"]),
     only("reader", ["core"]),
-    only("report", ["core"]),
+    only("report", ["core", "answers", "quality"]),
+    {
+      name: "report-takes-only-types-from-answers-and-quality",
+      severity: "error",
+      from: { path: room("report") },
+      to: { path: "^packages/(answers|quality)/src", dependencyTypesNot: ["type-only"] },
+    },
     only("coach", ["answers"]),
-    only("engine", ["answers", "core", "data", "profile", "coach"]),
+    only("quality", ["answers", "core"]),
+    {
+      name: "quality-takes-mathematics-and-results-alone-from-core",
+      severity: "error",
+      from: { path: room("quality") },
+      to: {
+        path: "^packages/core/src/",
+        pathNot: "^packages/core/src/math/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    only("engine", ["answers", "core", "data", "profile", "coach", "quality"]),
     {
       name: "apps-never-import-one-another",
       severity: "error",

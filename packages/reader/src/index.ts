@@ -11,3 +11,6 @@ export { readProblemWords } from "./problem-words.ts";
 export { type ReadOptions, readDocument } from "./read-document.ts";
 export type { OtherFormat, ReadProblem } from "./read-problem.ts";
 export type { ReadFormat, ReadNote, ReadText } from "./read-text.ts";
+export { MOST_IN_TABLE, type ReadTable, readTable } from "./table/read-table.ts";
+export type { TableProblem } from "./table/table-problem.ts";
+export { tableProblemWords } from "./table/table-problem-words.ts";

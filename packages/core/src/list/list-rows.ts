@@ -5,7 +5,7 @@ import type { ChanceRanges } from "../chances/chance-surface.ts";
 import { evidenceGrade } from "../chances/evidence-grade.ts";
 import { factAt } from "../facts/lookup.ts";
 import { programCardOf, textIn } from "../facts/program-card.ts";
-import { INFORMATICS_FIELDS, informaticsValue } from "../pathway/informatics-value.ts";
+import { INFORMATICS_FIELDS, informaticsValue } from "../pathway/value/informatics-value.ts";
 import type { PortfolioSolution } from "../portfolio/problem/instance.ts";
 import { visaFieldsOf } from "../profile/visa-fields.ts";
 import { feeOfCount } from "../season/fee-of-count.ts";

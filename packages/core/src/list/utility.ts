@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { informaticsValue } from "../pathway/informatics-value.ts";
+import { informaticsValue } from "../pathway/value/informatics-value.ts";
 import type { Profile } from "../profile/profile.ts";
 import { fullPositions } from "./one-year.ts";
 

@@ -1,5 +1,5 @@
-import type { Facts } from "../facts/facts.ts";
-import { factAt } from "../facts/lookup.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { factAt } from "../../facts/lookup.ts";
 
 /** The ledger fields the value rests on and whose absence is worth showing. */
 export const INFORMATICS_FIELDS = ["ehrVendor"] as const;

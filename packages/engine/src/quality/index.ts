@@ -1,0 +1,1 @@
+export type { Table } from "@smartpick/quality";

@@ -5,8 +5,9 @@ import { forgetTexts } from "../storage/forget-texts.ts";
 import { eraseOpenSheets, forgetOpenSheets } from "../storage/open-sheets.ts";
 import type { Answers } from "./answers/answers.ts";
 import { recordings } from "./kept-recordings.ts";
-import { isLostText, texts } from "./kept-texts.ts";
+import { texts } from "./kept-texts.ts";
 import { letters } from "./letters.ts";
+import { isLostPaper } from "./lost-paper.ts";
 
 /**
  * Sheets that were open, what was written for letters, texts and recordings of documents which are no longer
@@ -18,8 +19,8 @@ export async function forgetLostDrafts(answers: Answers): Promise<void> {
   const isThere = (id: string): boolean => documents.has(id) || id === shown || id === example?.document.id;
   // An erased document may leave its id to the next one, whose letter begins empty.
   await letters.forgetLost((id) => documents.has(id) || id === example?.document.id);
-  await texts.forgetLost((text) => isLostText(answers, text));
-  await recordings.forgetLost(({ document, at }) => isLostText(answers, { document, changed: at }));
+  await texts.forgetLost((text) => isLostPaper(answers, text));
+  await recordings.forgetLost(({ document, at }) => isLostPaper(answers, { document, changed: at }));
   await forgetOpenSheets(isThere);
 }
 

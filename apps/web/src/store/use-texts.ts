@@ -38,7 +38,7 @@ export function useTextsOnScreen(): TextsOnScreen {
     return () => globalThis.document.removeEventListener("visibilitychange", look);
   }, [document, started]);
   const isRead = started && state.document === document;
-  const ofDocument = isRead ? state.texts : [];
+  const ofDocument = isRead ? state.papers : [];
   const here = ofDocument.filter(({ trashed }) => trashed === null);
   return {
     isRead,

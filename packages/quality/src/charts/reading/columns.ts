@@ -29,6 +29,11 @@ export function hasDenominator(method: ChartMethod): boolean {
   return WITH_DENOMINATOR.has(method);
 }
 
+/** Whether a method plots shares, which lie between 0 and 1. */
+export function plotsShares(method: ChartMethod): boolean {
+  return method === "p" || method === "p-prime";
+}
+
 /** Whether a method takes one row a measurement and plots subgroups. */
 export function hasSubgroups(method: ChartMethod): boolean {
   return method === "xbar" || method === "s";

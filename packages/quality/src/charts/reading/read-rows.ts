@@ -2,7 +2,7 @@ import type { ChartMethod } from "@smartpick/answers";
 import type { Table } from "../../table/table.ts";
 import type { ChartProblem } from "../chart-problem.ts";
 import { dayIn, numberIn } from "./cells.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, plotsShares } from "./columns.ts";
 
 /** One row of a table as a chart reads it. */
 export interface Row {
@@ -19,7 +19,6 @@ export interface Row {
 export const MOST_PROBLEMS = 5;
 
 const COUNTS: ReadonlySet<ChartMethod> = new Set(["p", "u", "c", "g", "p-prime", "u-prime"]);
-const SHARES: ReadonlySet<ChartMethod> = new Set(["p", "p-prime"]);
 
 /** The rows in the order of their dates or numbers, equal ones as in the file; or the first problems. */
 export function readRows(
@@ -106,7 +105,7 @@ function faultOf({ value, n, line }: Row, { table, columns, method }: Reading): 
     return { code: "time-not-above-zero", line, column, value };
   if (n !== null && n <= 0)
     return { code: "n-not-above-zero", line, column: table.columns[columns.n ?? -1] ?? "", value: n };
-  if (value !== null && n !== null && value > n && SHARES.has(method))
+  if (value !== null && n !== null && value > n && plotsShares(method))
     return { code: "count-above-n", line, value, n };
   return null;
 }

@@ -4,8 +4,6 @@ import {
   CENSUS_DIVISIONS,
   divisionNamed,
   FIELD_NAMES,
-  isIsoDate,
-  isTakenDay,
   LAST_YEAR,
   LETTER_QUALITIES,
   LETTER_UPLOADERS,
@@ -25,6 +23,7 @@ import * as z from "zod/mini";
 import { applicationField } from "./application-schema.ts";
 import {
   addressField,
+  dateField,
   flagField,
   keyField,
   NOTES,
@@ -102,14 +101,6 @@ const count = () => number(0, 10_000);
 const attempts = () => number(0, 6);
 const share = (most: number = WEIGHTS_CAP) => number(0, most, false);
 const usd = () => number(0, 1_000_000, false, "usd");
-const date = () =>
-  z
-    .string()
-    .check(z.refine((input) => isIsoDate(input) && isTakenDay(input)))
-    .register(NOTES, {
-      takes: { kind: "date" },
-      json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    });
 const program = () =>
   z
     .union([
@@ -137,15 +128,15 @@ const letter = () =>
     specialty: maybe(specialty()),
     us: maybe(flagField()),
     hands_on: maybe(flagField()),
-    from: maybe(date()),
-    to: maybe(date()),
+    from: maybe(dateField()),
+    to: maybe(dateField()),
     shared: maybe(list(textField(LONGEST_SHARED))),
     speaks_to: maybe(list(wordField(LETTER_QUALITIES, letterQualityNamed))),
     for: maybe(list(specialty())),
-    due: maybe(date()),
-    asked: maybe(date()),
-    promised: maybe(date()),
-    uploaded: maybe(date()),
+    due: maybe(dateField()),
+    asked: maybe(dateField()),
+    promised: maybe(dateField()),
+    uploaded: maybe(dateField()),
     waived: maybe(flagField()),
     uploader: maybe(wordField(LETTER_UPLOADERS, letterUploaderNamed)),
   });
@@ -262,7 +253,7 @@ export const PROFILE_SCHEMA = section({
               ],
             },
           }),
-        date: maybe(date()),
+        date: maybe(dateField()),
         note: maybe(textField(1000)),
         address: maybe(addressField()),
       }),
@@ -273,11 +264,11 @@ export const PROFILE_SCHEMA = section({
       section({
         program: program(),
         signal: maybe(wordField(SIGNAL_WORDS, signalNamed)),
-        applied: maybe(date()),
-        invited: maybe(date()),
-        rejected: maybe(date()),
-        interviewed: maybe(date()),
-        withdrawn: maybe(date()),
+        applied: maybe(dateField()),
+        invited: maybe(dateField()),
+        rejected: maybe(dateField()),
+        interviewed: maybe(dateField()),
+        withdrawn: maybe(dateField()),
       }),
     ),
   ),

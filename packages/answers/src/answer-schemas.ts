@@ -15,6 +15,7 @@ import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
+import { projectReportSchema } from "./documents/project-report.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
 import { visaRoomSchema } from "./documents/visa-room.ts";
 import { whatIfSchema } from "./documents/what-if.ts";
@@ -40,6 +41,7 @@ export const ANSWER_NAMES = [
   "application",
   "claims",
   "chart",
+  "project-report",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -65,6 +67,7 @@ export const ANSWER_SCHEMAS = {
   application: applicationSchema,
   claims: claimsSchema,
   chart: chartSchema,
+  "project-report": projectReportSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -16,6 +16,7 @@ export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
+export * from "./documents/project-report.ts";
 export * from "./documents/specialties.ts";
 export * from "./documents/visa-room.ts";
 export * from "./documents/what-if.ts";
@@ -48,6 +49,7 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

@@ -174,6 +174,25 @@ export {
   type ScholarlyTold,
   type ScholarlyType,
 } from "./profile/application.ts";
+export {
+  ABSTRACT_PARTS,
+  type AbstractPart,
+  BETTER_WAYS,
+  type BetterWay,
+  CYCLE_DECISIONS,
+  type CycleTold,
+  GUIDED_KINDS,
+  type GuidedKind,
+  type GuidedProject,
+  type InterventionTold,
+  PROJECT_CHART_METHODS,
+  PROJECT_CHART_RULES,
+  PROJECT_MEASURE_KINDS,
+  PROJECT_TEXTS,
+  type ProjectChartTold,
+  type ProjectMeasureTold,
+  type ProjectText,
+} from "./profile/guided-project.ts";
 export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/letters.ts";
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export { monthNamed, monthOrNow, monthShown, NOW } from "./profile/month-named.ts";

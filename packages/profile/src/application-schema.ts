@@ -27,8 +27,6 @@ const LONGEST_TEXT = 5_000;
 const line = () => textField(LONGEST_LINE);
 const prose = () => textField(LONGEST_TEXT);
 
-const month = monthField;
-
 const experience = () =>
   section({
     title: line(),
@@ -36,8 +34,8 @@ const experience = () =>
     organization: maybe(line()),
     location: maybe(line()),
     setting: maybe(line()),
-    from: maybe(month(false)),
-    to: maybe(month(true)),
+    from: maybe(monthField(false)),
+    to: maybe(monthField(true)),
     frequency: maybe(line()),
     focus: maybe(wordField(FOCUS_AREAS, focusAreaNamed)),
     characteristic: maybe(wordField(KEY_CHARACTERISTICS, keyCharacteristicNamed)),
@@ -52,7 +50,7 @@ const scholarly = () =>
     type: maybe(wordField(SCHOLARLY_TYPES, scholarlyTypeNamed)),
     authors: maybe(textField(2_000)),
     where: maybe(line()),
-    date: maybe(month(false)),
+    date: maybe(monthField(false)),
     reference: maybe(line()),
     starred: maybe(flagField()),
     group: maybe(line()),

@@ -2,6 +2,7 @@ import type { OldList, Problem } from "@smartpick/core";
 import * as z from "zod/mini";
 import { EDUCATION_ENTRY, PROJECT_ENTRY, PUBLICATION_ENTRY, SKILL_ENTRY } from "./portfolio-schema.ts";
 import { problemsOf } from "./problems-of.ts";
+import { PROFILE_WALK } from "./profile-walk.ts";
 
 const ENTRIES = {
   education: EDUCATION_ENTRY,
@@ -23,5 +24,5 @@ export function freeProblems(list: OldList, index: number, value: unknown): read
     return { ...issue, ...keys, path: [...path, ...issue.path] };
   });
   const file = { portfolio: { [list]: Object.assign([], { [index]: value }) } };
-  return problemsOf(issues, file).problems.slice(0, MOST_REASONS);
+  return problemsOf(issues, file, PROFILE_WALK).problems.slice(0, MOST_REASONS);
 }

@@ -102,7 +102,6 @@ const count = () => number(0, 10_000);
 const attempts = () => number(0, 6);
 const share = (most: number = WEIGHTS_CAP) => number(0, most, false);
 const usd = () => number(0, 1_000_000, false, "usd");
-const date = dateField;
 const program = () =>
   z
     .union([
@@ -129,15 +128,15 @@ const letter = () =>
     specialty: maybe(specialty()),
     us: maybe(flagField()),
     hands_on: maybe(flagField()),
-    from: maybe(date()),
-    to: maybe(date()),
+    from: maybe(dateField()),
+    to: maybe(dateField()),
     shared: maybe(list(textField(LONGEST_SHARED))),
     speaks_to: maybe(list(wordField(LETTER_QUALITIES, letterQualityNamed))),
     for: maybe(list(specialty())),
-    due: maybe(date()),
-    asked: maybe(date()),
-    promised: maybe(date()),
-    uploaded: maybe(date()),
+    due: maybe(dateField()),
+    asked: maybe(dateField()),
+    promised: maybe(dateField()),
+    uploaded: maybe(dateField()),
     waived: maybe(flagField()),
     uploader: maybe(wordField(LETTER_UPLOADERS, letterUploaderNamed)),
   });
@@ -254,7 +253,7 @@ export const PROFILE_SCHEMA = section({
               ],
             },
           }),
-        date: maybe(date()),
+        date: maybe(dateField()),
         note: maybe(textField(1000)),
         address: maybe(addressField()),
       }),
@@ -265,11 +264,11 @@ export const PROFILE_SCHEMA = section({
       section({
         program: program(),
         signal: maybe(wordField(SIGNAL_WORDS, signalNamed)),
-        applied: maybe(date()),
-        invited: maybe(date()),
-        rejected: maybe(date()),
-        interviewed: maybe(date()),
-        withdrawn: maybe(date()),
+        applied: maybe(dateField()),
+        invited: maybe(dateField()),
+        rejected: maybe(dateField()),
+        interviewed: maybe(dateField()),
+        withdrawn: maybe(dateField()),
       }),
     ),
   ),

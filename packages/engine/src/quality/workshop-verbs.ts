@@ -1,0 +1,57 @@
+import type { Chart } from "@smartpick/answers";
+import type { Result } from "@smartpick/core";
+import { type ChartOptions, type ChartProblem, chartOf, type Table } from "@smartpick/quality";
+import { readTable, type TableProblem } from "@smartpick/reader";
+import type { VerbTable } from "../jobs/verb-table.ts";
+import { holdTable, type WorkshopContext } from "./workshop-context.ts";
+
+/** What a screen shows of a table before anything is made of it. */
+export interface TableSummary {
+  readonly columns: readonly string[];
+  /** How many there are. */
+  readonly rows: number;
+  /** The first few. */
+  readonly head: readonly (readonly string[])[];
+}
+
+/** No table of that name is held: it was never read, or the worker began anew. The caller reads it again. */
+export interface NotHeld {
+  readonly state: "not-held";
+}
+
+/** What was made of a table that is held. */
+export interface Made<T> {
+  readonly state: "made";
+  readonly value: T;
+}
+
+const ROWS_SHOWN = 5;
+
+/** What a shell may ask about her table. None of them needs the facts. */
+export const WORKSHOP_VERBS = {
+  /** Reads the bytes of a table and holds it under a name. */
+  "table.read"(
+    context: WorkshopContext,
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  ): Result<TableSummary, TableProblem> {
+    const read = readTable(bytes);
+    if (!read.ok) return read;
+    const { columns, rows } = read.value;
+    holdTable(context, name, read.value);
+    return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
+  },
+  /** The chart of a table that is held. */
+  "table.chart"(
+    context: WorkshopContext,
+    { name, options }: { readonly name: string; readonly options: ChartOptions },
+  ): NotHeld | Made<Result<Chart, ChartProblem>> {
+    return madeOf(context, name, (table) => chartOf(table, options));
+  },
+} satisfies VerbTable<WorkshopContext>;
+
+export type WorkshopVerbs = typeof WORKSHOP_VERBS;
+
+function madeOf<T>({ tables }: WorkshopContext, name: string, make: (table: Table) => T): NotHeld | Made<T> {
+  const table = tables.get(name);
+  return table === undefined ? { state: "not-held" } : { state: "made", value: make(table) };
+}

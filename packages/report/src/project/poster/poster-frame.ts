@@ -15,8 +15,9 @@ import type { Measure } from "./wrap.ts";
 const GUTTER = 76;
 const BELOW = 64;
 const CAPTION = 27;
-/** Body text from which two columns are easier to read than three, upright. */
-const BROAD_BODY = 35;
+/** Columns of a broad sheet; upright, two from this body size on, else three. */
+const BROAD_COLUMNS = 4;
+const LARGE_BODY = 35;
 /** The height of the chart as a share of the sheet: least, what is hoped for, and most. */
 const CHART = { least: 0.2, good: 0.29, most: 0.4 };
 /** Body text that is not given up for a larger chart. */
@@ -38,7 +39,7 @@ export interface Frame {
   readonly columns: readonly Column[];
 }
 
-/** The places of figures and chart below the head: over the whole width upright, over two of three columns on a broad sheet. */
+/** The places of figures and chart below the head: over the whole width upright, right of the first column on a broad sheet. */
 export function frameOf(
   project: GuidedProject,
   figures: ProjectFigures | null,
@@ -49,12 +50,12 @@ export function frameOf(
   const { scale, width, landscape } = page;
   const margin = MARGIN * scale;
   const inner = width - 2 * margin;
-  const third = (inner - 2 * GUTTER * scale) / 3;
+  const side = (inner - (BROAD_COLUMNS - 1) * GUTTER * scale) / BROAD_COLUMNS;
   const top = head.height + BELOW * scale;
   const hasResult = chart !== null || (figures !== null && figures.phases.length > 0);
   const beside = landscape && hasResult;
-  const x = beside ? margin + third + GUTTER * scale : margin;
-  const room = { x, y: top, width: beside ? inner - third - GUTTER * scale : inner };
+  const x = beside ? margin + side + GUTTER * scale : margin;
+  const room = { x, y: top, width: beside ? inner - side - GUTTER * scale : inner };
   const shown =
     figures === null || figures.phases.length === 0
       ? null
@@ -66,7 +67,7 @@ export function frameOf(
     hasChart: chart !== null,
     caption: figures === null ? "" : captionOf(figures),
     chart: { x, y: chartTop, width: room.width },
-    columns: [{ x: margin, y: top, width: third, height: 0 }],
+    columns: [{ x: margin, y: top, width: side, height: 0 }],
   };
 }
 
@@ -142,7 +143,7 @@ function columnsOf(frame: Frame, body: number, chartHeight: number, end: number)
   const { scale, width, landscape } = page;
   const margin = MARGIN * scale;
   const inner = width - 2 * margin;
-  const count = landscape || body < BROAD_BODY * scale ? 3 : 2;
+  const count = landscape ? BROAD_COLUMNS : body < LARGE_BODY * scale ? 3 : 2;
   const gutter = GUTTER * scale;
   const own = (inner - (count - 1) * gutter) / count;
   const first = frame.columns[0]?.y ?? 0;
@@ -176,11 +177,10 @@ export function chartBox(
         ? []
         : [
             {
-              text: caption,
+              runs: [{ text: caption, weight: "regular" }],
               x: chart.x,
               y: baseline(chart.y + height, size * 1.4, size),
               size,
-              weight: "regular",
               fill: POSTER_INK.quiet,
             },
           ],

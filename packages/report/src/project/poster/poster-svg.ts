@@ -1,5 +1,6 @@
 import { element, escapeXml, tenth } from "../../charts/markup.ts";
-import { POSTER_INK, type Poster, type PosterBox } from "./poster.ts";
+import { POSTER_INK, type Poster, type PosterBox, type PosterText } from "./poster.ts";
+import type { LineRun } from "./wrap.ts";
 
 /** The two weights of the font of a poster, each as a whole font file in base64. */
 export interface PosterFonts {
@@ -23,6 +24,8 @@ export function posterSvg(poster: Poster, fonts: PosterFonts | null = null): str
       height: `${page.heightMm}mm`,
       viewBox: `0 0 ${hundredth(page.width)} ${hundredth(page.height)}`,
       "font-family": "Roboto",
+      // Without it a browser rounds the width of letters to pixels, and lines outgrow their columns.
+      "text-rendering": "geometricPrecision",
     },
     [
       `<title>${escapeXml(title)}</title>`,
@@ -38,21 +41,22 @@ function boxMarkup({ name, x, y, width, height, fill, texts, arrows, drawing }: 
     ...(fill === null ? [] : [element("rect", { x, y, width, height, fill })]),
     ...(drawing === null ? [] : [drawingMarkup(drawing.svg, x, y, drawing.scale)]),
     ...arrows.map(arrowMarkup),
-    ...texts.map((text) =>
-      element(
-        "text",
-        {
-          x: text.x,
-          y: text.y,
-          "font-size": text.size,
-          "font-weight": text.weight === "medium" ? "bold" : undefined,
-          fill: text.fill,
-        },
-        escapeXml(text.text),
-      ),
-    ),
+    ...texts.map(textMarkup),
   ];
   return element("g", { class: `poster-${name}` }, parts.join("\n"));
+}
+
+function textMarkup({ runs, x, y, size, fill }: PosterText): string {
+  const [only, ...others] = runs;
+  const weightOf = ({ weight }: LineRun) => (weight === "medium" ? "bold" : "normal");
+  const look = { x, y, "font-size": size, fill };
+  if (only === undefined) return "";
+  if (others.length === 0)
+    return element("text", { ...look, "font-weight": weightOf(only) }, escapeXml(only.text));
+  const inside = runs.map((run) =>
+    element("tspan", { "font-weight": weightOf(run) }, escapeXml(run.text)),
+  );
+  return element("text", { ...look, "xml:space": "preserve" }, inside.join(""));
 }
 
 /** The inside of a drawing, moved to its place and enlarged; its own frame is left off. */

@@ -1,1 +1,8 @@
-export type { Table } from "@smartpick/quality";
+export {
+  figuresOf,
+  GUIDED_STEPS,
+  nextStep,
+  type ProjectProgress,
+  type Table,
+  withNamedPhases,
+} from "@smartpick/quality";

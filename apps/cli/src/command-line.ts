@@ -3,6 +3,7 @@ import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
+import { addChart } from "./commands/chart.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
@@ -12,6 +13,7 @@ import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addProject } from "./commands/project.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
@@ -34,6 +36,8 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
+  smartpick chart no-shows.csv --method p --out no-shows.svg
+  smartpick project my-project.yaml --out poster.pdf
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -73,11 +77,13 @@ export function commandLine(io: Io): Command {
     addInterview,
     addCheck,
     addClaims,
+    addChart,
     addFacts,
     addChanges,
     addTell,
     addGlossary,
     addOptimise,
+    addProject,
     addSchema,
     addBench,
   ])

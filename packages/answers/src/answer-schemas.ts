@@ -4,6 +4,7 @@ import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
+import { chartSchema } from "./documents/chart.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
@@ -39,6 +40,7 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "chart",
   "project-report",
 ] as const;
 
@@ -64,6 +66,7 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  chart: chartSchema,
   "project-report": projectReportSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 

@@ -1,4 +1,7 @@
 export {
+  type ChartOptions,
+  type ChartProblem,
+  chartOf,
   figuresOf,
   GUIDED_STEPS,
   nextStep,

@@ -1,21 +1,4 @@
-import type { ProjectFigures } from "@smartpick/answers";
-
-/** What is read of a chart (`smartpick/chart@1`). */
-export interface ChartRead {
-  readonly method: string;
-  readonly phases: readonly {
-    readonly phase: string | null;
-    readonly from: number;
-    readonly to: number;
-    readonly centre: number | null;
-  }[];
-  readonly points: readonly {
-    readonly x: string | number;
-    readonly value: number | null;
-    readonly signals: readonly string[];
-    readonly excluded?: string | undefined;
-  }[];
-}
+import type { Chart, ProjectFigures } from "@smartpick/answers";
 
 /** Charts whose values are shares of 1; they are told of 100. */
 const SHARES = new Set(["p", "p-prime"]);
@@ -24,7 +7,7 @@ const SHARES = new Set(["p", "p-prime"]);
  * The figures of a chart that a project may tell: the centre of each phase, shares of 100. Points without a value or left
  * out by her do not count; a phase without a centre is left out.
  */
-export function figuresOf({ method, phases, points }: ChartRead): ProjectFigures {
+export function figuresOf({ method, phases, points }: Chart): ProjectFigures {
   const times = SHARES.has(method) ? 100 : 1;
   const counted = points.map(({ value, excluded }) => value !== null && excluded === undefined);
   return {

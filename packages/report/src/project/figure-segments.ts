@@ -1,5 +1,6 @@
 import type { ProjectFigures, ProjectSegment } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
+import { capitalised } from "../english/plural.ts";
 import { fixed, hers } from "./segments.ts";
 
 /** A figure as it is shown: three digits that count, whole numbers from 100 on, and a true minus. */
@@ -51,8 +52,9 @@ export function figureSentence(project: GuidedProject, figures: ProjectFigures):
       : [fixed(" ("), { text: name.replace(/\s+/gu, " "), from: `figures.phases[${at}].name` }, fixed(")")]),
   ]);
   const { effect } = figures;
+  const name = measureName(project);
   return [
-    measureName(project),
+    { ...name, text: capitalised(name.text) },
     fixed(`: ${figures.centre} `),
     ...phases,
     ...unitSegments(project, figures),

@@ -1,20 +1,17 @@
 import type { ProjectFigures } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
-import { capitalised, counted } from "../../english/plural.ts";
-import { CHART_NAMES } from "../project-names.ts";
 import { type Column, type FlowLine, flowInto, type PlacedLine } from "./flow.ts";
 import { partLines } from "./part-lines.ts";
 import { posterFigures } from "./poster-figures.ts";
-import { baseline, MARGIN } from "./poster-head.ts";
+import { MARGIN } from "./poster-head.ts";
 import type { PosterPage } from "./poster-page.ts";
 import type { PosterPart } from "./poster-parts.ts";
-import { POSTER_INK, type PosterBox, type PosterOptions } from "./poster.ts";
+import type { PosterBox, PosterOptions } from "./poster.ts";
 import type { Measure } from "./wrap.ts";
 
 /** Lengths on A0 in points. */
 const GUTTER = 76;
 const BELOW = 64;
-const CAPTION = 27;
 /** Columns of a broad sheet; upright, two from this body size on, else three. */
 const BROAD_COLUMNS = 4;
 const LARGE_BODY = 35;
@@ -23,7 +20,7 @@ const CHART = { least: 0.2, good: 0.29, most: 0.4 };
 /** Body text that is not given up for a larger chart. */
 const COMFORTABLE = 29;
 /** Text of a chart has 13 pixels; on paper it is to have this many points. */
-const CHART_TEXT = 29;
+const CHART_TEXT = 26;
 const CHART_PIXELS = 13;
 /** Steps of a search for a length: to less than a point. */
 const STEPS = 14;
@@ -33,7 +30,6 @@ export interface Frame {
   readonly page: PosterPage;
   readonly figures: PosterBox | null;
   readonly hasChart: boolean;
-  readonly caption: string;
   /** Where the chart begins, and its width. */
   readonly chart: Omit<Column, "height">;
   readonly columns: readonly Column[];
@@ -65,15 +61,9 @@ export function frameOf(
     page,
     figures: shown,
     hasChart: chart !== null,
-    caption: figures === null ? "" : captionOf(figures),
     chart: { x, y: chartTop, width: room.width },
     columns: [{ x: margin, y: top, width: side, height: 0 }],
   };
-}
-
-function captionOf({ method, points, centre, phases }: ProjectFigures): string {
-  const each = phases.length > 1 ? ` ${capitalised(centre)} of each phase.` : "";
-  return `${capitalised(CHART_NAMES[method] ?? "chart")}, ${counted(points, "point")}.${each}`;
 }
 
 /** The text at its size and place, and how high the chart is. */
@@ -148,7 +138,7 @@ function columnsOf(frame: Frame, body: number, chartHeight: number, end: number)
   const own = (inner - (count - 1) * gutter) / count;
   const first = frame.columns[0]?.y ?? 0;
   const below = hasChart
-    ? chart.y + chartHeight + (CAPTION * 1.4 + BELOW) * scale
+    ? chart.y + chartHeight + BELOW * scale
     : figures === null
       ? first
       : figures.y + figures.height + BELOW * scale;
@@ -160,35 +150,20 @@ function columnsOf(frame: Frame, body: number, chartHeight: number, end: number)
 
 /** The chart in its box, drawn for its size, so that its text is readable from a step away; `null` without a chart. */
 export function chartBox(
-  { page, chart, caption }: Frame,
+  { page, chart }: Frame,
   height: number,
   { chart: draw }: Pick<PosterOptions, "chart">,
 ): PosterBox | null {
   if (draw === null) return null;
   const scale = (CHART_TEXT * page.scale) / CHART_PIXELS;
-  const size = CAPTION * page.scale;
+  const pixels = { width: Math.floor(chart.width / scale), height: Math.floor(height / scale) };
   return {
     name: "chart",
     ...chart,
-    height: height + size * 1.4,
+    height,
     fill: null,
-    texts:
-      caption === ""
-        ? []
-        : [
-            {
-              runs: [{ text: caption, weight: "regular" }],
-              x: chart.x,
-              y: baseline(chart.y + height, size * 1.4, size),
-              size,
-              fill: POSTER_INK.quiet,
-            },
-          ],
+    texts: [],
     arrows: [],
-    drawing: {
-      svg: draw({ width: Math.floor(chart.width / scale), height: Math.floor(height / scale) }),
-      scale,
-      height,
-    },
+    drawing: { svg: draw(pixels), scale },
   };
 }

@@ -35,7 +35,7 @@ export interface PosterBox {
   /** Arrows between figures, each from one place to another on a line. */
   readonly arrows: readonly { readonly x: number; readonly y: number; readonly length: number }[];
   /** A drawing inside the box, and how much it is enlarged. */
-  readonly drawing: { readonly svg: string; readonly scale: number; readonly height: number } | null;
+  readonly drawing: { readonly svg: string; readonly scale: number } | null;
 }
 
 /** A poster laid out, and what is wrong with it. */

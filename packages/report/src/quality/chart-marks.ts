@@ -32,7 +32,7 @@ export function limitMarks({ chart, at, scale }: Drawn): Mark {
       open = null;
       continue;
     }
-    if (open === null || (begins && chart.points.length === at.length)) {
+    if (open === null || (begins && !isThinned(chart, at))) {
       open = [];
       bands.push(open);
     }
@@ -103,7 +103,12 @@ export function valueLine({ chart, at, scale }: Drawn): Mark {
     const place = { x: index, y: counts(point) ? point.value * scale : null };
     return starts.has(index) && index > 0 ? [{ x: index, y: null }, place] : [place];
   });
-  return curve(places, { class: "values", stroke: INK.line, thick: 1.2 });
+  return curve(places, { class: "values", stroke: INK.line, thick: isThinned(chart, at) ? 0.5 : 1.2 });
+}
+
+/** Whether there are more points than are drawn. */
+export function isThinned({ points }: Chart, at: readonly number[]): boolean {
+  return at.length < points.length;
 }
 
 /** The points: discs, squares where a rule marks them, hollow crosses where they are left out. */

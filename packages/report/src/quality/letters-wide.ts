@@ -12,3 +12,17 @@ export function fitted(words: string, width: number): string {
   const most = Math.floor(width / LETTER) - 1;
   return most < 3 ? "" : `${[...words].slice(0, most).join("").trimEnd()}…`;
 }
+
+/** Words in lines that fit the width in pixels; a word longer than a line is broken too. */
+export function brokenWords(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  const most = Math.max(8, Math.floor(width / LETTER));
+  let line = "";
+  for (const word of words.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])) {
+    if (line !== "" && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
+}

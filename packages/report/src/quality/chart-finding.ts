@@ -30,7 +30,8 @@ export function chartFinding(chart: Chart): string {
     return chart.rules === "anhoej"
       ? `The ${rules} find more than chance: ${listed(all)}.`
       : `The ${rules} mark ${listed(all)}.`;
-  if (few) return `The ${rules} mark nothing, and ${counted(points, "point")} can show only a large change.`;
+  if (few)
+    return `The ${rules} mark nothing, but ${counted(points, "point")} ${points === 1 ? "is" : "are"} few: only a large change would show.`;
   return `The ${rules} mark nothing: these ${counted(points, "point")} may differ by chance alone.`;
 }
 

@@ -29,6 +29,8 @@ export interface Layout {
 const PLOT = { least: 190, most: 380, share: 0.42 } as const;
 const RIGHT = 14;
 const LABEL_ROW = 18;
+/** How much wider bold words are. */
+const BOLD = 1.08;
 
 /** Sizes of a drawing: what stands above and below the plot decides its margins. */
 export function layoutOf(
@@ -44,7 +46,7 @@ export function layoutOf(
   const header = phaseHeader(chart, measure, { leftOf: (from) => across(from - 0.5), right: width });
   const labels = xLabels(chart, across, width);
   const foot = footLines(chart, measure, width);
-  const heading = asked.heading === "" ? [] : brokenWords(asked.heading, width);
+  const heading = asked.heading === "" ? [] : brokenWords(asked.heading, width / BOLD);
   const title = fitted(titleWords(asked.title, measure), width);
   const rows = Math.max(0, ...header.map(({ row }) => row + 1));
   const top = (heading.length + (title === "" ? 0 : 1) + rows) * LINE + 8;

@@ -48,7 +48,7 @@ export function posterFigures(
     const stack = new TextStack(at.x + index * slot, top);
     const number = figureText(phase.centre);
     const size = NUMBER * scale;
-    stack.add([[{ text: number, weight: "medium" }]], size, 1.12, POSTER_INK.heading);
+    stack.add([[{ text: number, x: 0, weight: "medium" }]], size, 1.12, POSTER_INK.heading);
     const label = `${phase.name ?? capitalised(figures.centre)}, ${counted(phase.points, "point")}`;
     stack.add(
       wrapped([{ text: label, strong: false }], {

@@ -1,6 +1,5 @@
 import { element, escapeXml, tenth } from "../../charts/markup.ts";
 import { POSTER_INK, type Poster, type PosterBox, type PosterText } from "./poster.ts";
-import type { LineRun } from "./wrap.ts";
 
 /** The two weights of the font of a poster, each as a whole font file in base64. */
 export interface PosterFonts {
@@ -46,17 +45,23 @@ function boxMarkup({ name, x, y, width, height, fill, texts, arrows, drawing }: 
   return element("g", { class: `poster-${name}` }, parts.join("\n"));
 }
 
+/** A line, each weight as a text of its own: what prints PDF would put space between parts of one text. */
 function textMarkup({ runs, x, y, size, fill }: PosterText): string {
-  const [only, ...others] = runs;
-  const weightOf = ({ weight }: LineRun) => (weight === "medium" ? "bold" : "normal");
-  const look = { x, y, "font-size": size, fill };
-  if (only === undefined) return "";
-  if (others.length === 0)
-    return element("text", { ...look, "font-weight": weightOf(only) }, escapeXml(only.text));
-  const inside = runs.map((run) =>
-    element("tspan", { "font-weight": weightOf(run) }, escapeXml(run.text)),
-  );
-  return element("text", { ...look, "xml:space": "preserve" }, inside.join(""));
+  return runs
+    .map((run) =>
+      element(
+        "text",
+        {
+          x: x + run.x,
+          y,
+          "font-size": size,
+          "font-weight": run.weight === "medium" ? "bold" : undefined,
+          fill,
+        },
+        escapeXml(run.text),
+      ),
+    )
+    .join("\n");
 }
 
 /** The inside of a drawing, moved to its place and enlarged; its own frame is left off. */

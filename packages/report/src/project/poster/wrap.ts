@@ -6,14 +6,17 @@ export type FontWeight = "regular" | "medium";
 /** The width of a text in points, at a size in points: Node asks the font file, a browser its canvas. */
 export type Measure = (text: string, size: number, weight: FontWeight) => number;
 
-/** Text of one weight in a line; the spaces between two runs belong to one of them. */
+/** Text of one weight in a line, `x` points from where the line begins. */
 export interface LineRun {
   readonly text: string;
+  readonly x: number;
   readonly weight: FontWeight;
 }
 
+type Run = Omit<LineRun, "x">;
+
 /** What stands together without a space, in one weight or several. */
-type Word = readonly LineRun[];
+type Word = readonly Run[];
 
 /** Text in lines no wider than `width` points. A word that is wider than a line is broken between characters. */
 export function wrapped(
@@ -35,12 +38,12 @@ export function wrapped(
       used += gap + own;
     }
   }
-  return lines.map(joined);
+  return lines.map((line) => placed(joined(line), size, measure));
 }
 
 /** The words of the runs: only white space parts two. */
 function wordsOf(runs: readonly Pick<PosterRun, "text" | "strong">[]): readonly Word[] {
-  const words: LineRun[][] = [];
+  const words: Run[][] = [];
   let together = false;
   for (const { text, strong } of runs) {
     for (const piece of text.split(/(\s+)/u)) {
@@ -49,7 +52,7 @@ function wordsOf(runs: readonly Pick<PosterRun, "text" | "strong">[]): readonly 
         together = false;
         continue;
       }
-      const run: LineRun = { text: piece, weight: strong ? "medium" : "regular" };
+      const run: Run = { text: piece, weight: strong ? "medium" : "regular" };
       if (together) words.at(-1)?.push(run);
       else words.push([run]);
       together = true;
@@ -61,7 +64,7 @@ function wordsOf(runs: readonly Pick<PosterRun, "text" | "strong">[]): readonly 
 /** A word in as many pieces as its width needs. */
 function broken(word: Word, width: number, widthOf: (word: Word) => number): readonly Word[] {
   if (widthOf(word) <= width) return [word];
-  const pieces: LineRun[][] = [[]];
+  const pieces: Run[][] = [[]];
   for (const { text, weight } of word) {
     for (const character of text) {
       const piece = pieces.at(-1) ?? [];
@@ -74,7 +77,7 @@ function broken(word: Word, width: number, widthOf: (word: Word) => number): rea
 }
 
 /** The words of a line with a space between two, neighbours of one weight as one run. */
-function joined(line: readonly Word[]): readonly LineRun[] {
+function joined(line: readonly Word[]): readonly Run[] {
   return merged(
     line.flatMap((word, at) =>
       word.map((run, part) => (at > 0 && part === 0 ? { ...run, text: ` ${run.text}` } : run)),
@@ -82,7 +85,7 @@ function joined(line: readonly Word[]): readonly LineRun[] {
   );
 }
 
-function merged(runs: readonly LineRun[]): LineRun[] {
+function merged(runs: readonly Run[]): Run[] {
   const result: { text: string; weight: FontWeight }[] = [];
   for (const { text, weight } of runs) {
     const last = result.at(-1);
@@ -90,4 +93,16 @@ function merged(runs: readonly LineRun[]): LineRun[] {
     else result.push({ text, weight });
   }
   return result;
+}
+
+/** The runs of a line at their places: each begins with a letter, the space before it is room. */
+function placed(runs: readonly Run[], size: number, measure: Measure): readonly LineRun[] {
+  let x = 0;
+  return runs.map(({ text, weight }) => {
+    if (text.startsWith(" ")) x += measure(" ", size, weight);
+    const own = text.trim();
+    const run = { text: own, x, weight };
+    x += measure(own, size, weight);
+    return run;
+  });
 }

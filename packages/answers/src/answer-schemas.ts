@@ -4,6 +4,7 @@ import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
+import { chartSchema } from "./documents/chart.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
@@ -38,6 +39,7 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "chart",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -62,6 +64,7 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  chart: chartSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -4,6 +4,7 @@ export * from "./documents/bench.ts";
 export * from "./documents/calibration.ts";
 export * from "./documents/chances.ts";
 export * from "./documents/changes.ts";
+export * from "./documents/chart.ts";
 export * from "./documents/check.ts";
 export * from "./documents/check-reading.ts";
 export * from "./documents/claims.ts";

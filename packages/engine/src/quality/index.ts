@@ -1,1 +1,1 @@
-export type { Table } from "@smartpick/quality";
+export { type ChartOptions, type ChartProblem, chartOf, type Table } from "@smartpick/quality";

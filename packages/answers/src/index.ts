@@ -26,6 +26,8 @@ export type {
   ApplicationRemark,
   ApplicationTally,
 } from "./parts/application.ts";
+export type { Assurance } from "./parts/assurance.ts";
+export type { Effect, EffectEstimate, EffectKind, EffectReason } from "./parts/effect.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
@@ -48,6 +50,7 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type { PointsNeeded } from "./parts/points-needed.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

@@ -1,6 +1,7 @@
+import { sumOf } from "../charts/values.ts";
 import { studentTQuantile } from "../math/student-t-quantile.ts";
 import { CONFIDENCE } from "./estimate.ts";
-import { type Counts, sumOf } from "./series.ts";
+import type { Counts } from "./series.ts";
 
 /** How much more counts vary than chance alone would let them, and the normal or t value that goes with it. */
 export interface ExtraSpread {

@@ -10,30 +10,28 @@ export interface GapRatio {
   readonly extraVariance: number;
 }
 
+/** What gaps are counted in: cases without an event, or time. */
+export type GapUnit = "cases" | "time";
+
 const UPPER = (1 + CONFIDENCE) / 2;
 
 /**
- * The ratio of mean gaps between rare events. Times between events (`time`) are exponential under chance, and the ratio of
- * two means follows F with twice the numbers of events, exactly (Cox & Lewis 1966). Cases between events (`cases`) are
- * geometric; there the degrees are cut so that the spread of the sum agrees. Where gaps vary more than chance lets them, the
- * degrees are divided by that. Two gaps or more on each side; `null` where a mean is 0, which leaves no ratio.
+ * The ratio of mean gaps between rare events. Times between events are exponential under chance, and the ratio of two means
+ * follows F with twice the numbers of events, exactly (Cox & Lewis 1966). Cases between events are geometric; there the
+ * degrees are cut so that the spread of the sum agrees. Where gaps vary more than chance lets them, the degrees are divided
+ * by that. Two gaps or more on each side; `null` where a mean is 0, which leaves no ratio.
  */
 export function gapRatio(
   before: readonly number[],
   after: readonly number[],
-  kind: "cases" | "time",
+  unit: GapUnit,
 ): GapRatio | null {
   const first = meanOf(before);
   const second = meanOf(after);
   if (!(first > 0 && second > 0)) return null;
-  const discrete = (mean: number): number => (kind === "cases" ? mean / (mean + 1) : 1);
-  const seen = squaresOf(before, first) * discrete(first) + squaresOf(after, second) * discrete(second);
-  const variances = Math.max(1, seen / (expectedOf(before.length) + expectedOf(after.length)));
-  // A variance that was estimated widens the interval as t widens the normal one.
-  const t = studentTQuantile(UPPER, before.length + after.length - 2) / normalQuantile(UPPER);
-  const divisor = variances > 1 ? variances * t * t : 1;
-  const above = (2 * after.length * discrete(second)) / divisor;
-  const below = (2 * before.length * discrete(first)) / divisor;
+  const { variances, divisor } = extraGapVariance([before, after], unit);
+  const above = (2 * after.length * shareOfVariance(second, unit)) / divisor;
+  const below = (2 * before.length * shareOfVariance(first, unit)) / divisor;
   const value = second / first;
   return {
     ratio: {
@@ -45,14 +43,30 @@ export function gapRatio(
   };
 }
 
-/** Squared distances from the mean, in means. */
-function squaresOf(values: readonly number[], mean: number): number {
-  let sum = 0;
-  for (const value of values) sum += (value / mean - 1) ** 2;
-  return sum;
+/** The variance of gaps over what chance alone gives, never below 1; and what the degrees of freedom are divided by. */
+export function extraGapVariance(
+  phases: readonly (readonly number[])[],
+  unit: GapUnit,
+): { readonly variances: number; readonly divisor: number } {
+  let seen = 0;
+  let expected = 0;
+  let degrees = 0;
+  for (const gaps of phases) {
+    const mean = meanOf(gaps);
+    let squares = 0;
+    if (mean > 0) for (const gap of gaps) squares += (gap / mean - 1) ** 2;
+    seen += squares * shareOfVariance(mean, unit);
+    // What these squares sum to on average for n exponential gaps.
+    expected += (gaps.length * (gaps.length - 1)) / (gaps.length + 1);
+    degrees += gaps.length - 1;
+  }
+  const variances = expected > 0 ? Math.max(1, seen / expected) : 1;
+  // A variance that was estimated widens the interval as t widens the normal one.
+  const widening = variances > 1 ? (studentTQuantile(UPPER, degrees) / normalQuantile(UPPER)) ** 2 : 1;
+  return { variances, divisor: variances * widening };
 }
 
-/** What these squares sum to on average for n exponential gaps. */
-function expectedOf(n: number): number {
-  return (n * (n - 1)) / (n + 1);
+/** The squared mean over the variance: 1 for exponential times, less for counted cases, which cannot lie between 0 and 1. */
+export function shareOfVariance(mean: number, unit: GapUnit): number {
+  return unit === "cases" ? mean / (mean + 1) : 1;
 }

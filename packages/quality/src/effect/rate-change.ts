@@ -1,7 +1,8 @@
+import { sumOf } from "../charts/values.ts";
 import { findRoot } from "../math/find-root.ts";
 import type { Estimate } from "./estimate.ts";
 import { extraSpread } from "./extra-spread.ts";
-import { type Counts, sumOf } from "./series.ts";
+import type { Counts } from "./series.ts";
 
 /** A rate after against a rate before: how much more, and how many times as high (`null` where both are 0). */
 export interface RateChange {

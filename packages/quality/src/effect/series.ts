@@ -1,3 +1,5 @@
+import { sumOf } from "../charts/values.ts";
+
 /** Measured values in order, with their place in the chart: places that are not neighbours had a missing value between them. */
 export interface Series {
   readonly values: readonly number[];
@@ -8,13 +10,6 @@ export interface Series {
 export interface Counts {
   readonly events: readonly number[];
   readonly sizes: readonly number[];
-}
-
-/** The sum of numbers; 0 for none. */
-export function sumOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }
 
 /** The mean of numbers; NaN for none. */

@@ -1,4 +1,5 @@
 import { sumOf } from "../charts/values.ts";
+import { chiSquaredQuantile } from "../math/chi-squared-quantile.ts";
 import { studentTQuantile } from "../math/student-t-quantile.ts";
 import { CONFIDENCE } from "./estimate.ts";
 import type { Counts } from "./series.ts";
@@ -8,6 +9,8 @@ export interface ExtraSpread {
   /** 1: no more than chance; 2: twice the variance. Never below 1. */
   readonly variances: number;
   readonly critical: number;
+  /** Whether chance alone gives as much in fewer than 5 of 100 phases (chi-squared). */
+  readonly isClear: boolean;
 }
 
 const NORMAL = studentTQuantile((1 + CONFIDENCE) / 2, Number.POSITIVE_INFINITY);
@@ -34,7 +37,11 @@ export function extraSpread(phases: readonly Counts[], varianceOf: (level: numbe
     }
   }
   const variances = expected > 0 ? seen / expected : 1;
-  if (!(variances > 1)) return { variances: 1, critical: NORMAL };
+  if (!(variances > 1)) return { variances: 1, critical: NORMAL, isClear: false };
   const degrees = Math.max(1, weights ** 2 / squares - phases.length);
-  return { variances, critical: studentTQuantile((1 + CONFIDENCE) / 2, degrees) };
+  return {
+    variances,
+    critical: studentTQuantile((1 + CONFIDENCE) / 2, degrees),
+    isClear: variances * degrees > chiSquaredQuantile(CONFIDENCE, degrees),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Random } from "@smartpick/core/math";
-import { sumOf } from "../charts/values.ts";
+import { medianOf, sumOf } from "../charts/values.ts";
 import {
   betaFrom,
   binomialFrom,
@@ -29,8 +29,16 @@ export type Future = () => FuturePoint;
 export function futureOf(measure: Measure, change: number, sigma: number): (random: Random) => Future {
   switch (measure.kind) {
     case "mean":
+      return (random) => futureValues(meanOf(measure.values) + change, measure.values.length, sigma, random);
     case "median":
-      return (random) => futureValues(measure.values, change, sigma, random);
+      // A median of normal values is worth 2/π as many points as their mean.
+      return (random) =>
+        futureValues(
+          medianOf(measure.values)! + change,
+          (2 / Math.PI) * measure.values.length,
+          sigma,
+          random,
+        );
     case "share":
       return futureShares(measure, change);
     case "rate":
@@ -40,17 +48,16 @@ export function futureOf(measure: Measure, change: number, sigma: number): (rand
   }
 }
 
-function futureValues(values: readonly number[], change: number, sigma: number, random: Random): Future {
-  const n = values.length;
+function futureValues(middle: number, n: number, sigma: number, random: Random): Future {
   // A moving-range sigma is worth about 0.62 (n − 1) degrees of freedom (Braun & Park 2008).
   const degrees = Math.max(1, 0.62 * (n - 1));
   const spread = sigma * Math.sqrt(degrees / (2 * gammaFrom(random, degrees / 2)));
-  const level = meanOf(values) + change + (spread / Math.sqrt(n)) * random.normal();
+  const level = middle + (spread / Math.sqrt(n)) * random.normal();
   return () => ({ value: level + spread * random.normal(), n: 1 });
 }
 
 function futureShares(counts: Counts, change: number): (random: Random) => Future {
-  const { variances } = extraSpread([counts], (share) => share * (1 - share));
+  const variances = clearSpread(counts, (share) => share * (1 - share));
   const events = sumOf(counts.events) / variances;
   const others = sumOf(counts.sizes) / variances - events;
   return (random) => {
@@ -70,7 +77,7 @@ function futureShares(counts: Counts, change: number): (random: Random) => Futur
 }
 
 function futureRates(counts: Counts, change: number): (random: Random) => Future {
-  const { variances } = extraSpread([counts], (rate) => rate);
+  const variances = clearSpread(counts, (rate) => rate);
   const events = sumOf(counts.events) / variances;
   const size = sumOf(counts.sizes) / variances;
   return (random) => {
@@ -113,6 +120,12 @@ function futureGaps(
 /** Gaps whose chance varies from one to the next as gamma of this shape have this variance over the geometric one. */
 function caseShape(variances: number): number {
   return 2 / (variances - 1);
+}
+
+/** The variance over what chance gives where it is clearly more: what chance itself gave would make changes look too easy. */
+function clearSpread(counts: Counts, varianceOf: (level: number) => number): number {
+  const { variances, isClear } = extraSpread([counts], varianceOf);
+  return isClear ? variances : 1;
 }
 
 /** The sizes of the baseline over and over, in their order. */

@@ -1,6 +1,7 @@
 import type { Chart, ChartMethod } from "@smartpick/answers";
 import { linesOf } from "../charts/lines-of.ts";
 import { samplesOf } from "../charts/method.ts";
+import type { Values } from "../charts/values.ts";
 
 /** The centre of a baseline, and how far from it a later point lies. */
 export interface FrozenLines {
@@ -16,26 +17,31 @@ const POWER = 1 / 3.6;
 
 /** The lines that the points at these places of a chart give; null where they give no centre. */
 export function frozenLines(chart: Chart, places: readonly number[]): FrozenLines | null {
-  const { method } = chart;
-  const ruledValueOf = method === "t" ? (value: number) => value ** POWER : (value: number) => value;
   const points = places.map((at) => chart.points[at]!);
-  const isDivided = DIVIDED.has(method);
-  const lines = linesOf(
-    SINGLE.has(method) ? "xmr" : method,
-    samplesOf(
-      // A count again: what is plotted is the count over its denominator.
-      points.map(({ value, n }) => (isDivided ? value! * n! : ruledValueOf(value!))),
-      { n: points.map(({ n }) => n), screen: chart.screened ?? false },
-    ),
-  );
-  const { centre, sigma, sigmaZ } = lines;
+  // A count again: what is plotted is the count over its denominator.
+  const isDivided = DIVIDED.has(chart.method);
+  const values = points.map(({ value, n }) => (isDivided ? value! * n! : value!));
+  const sizes = points.map(({ n }) => n);
+  return linesAfter(chart.method, values, sizes, chart.screened ?? false);
+}
+
+/** The same from measurements, or counts with their denominators. */
+export function linesAfter(
+  method: ChartMethod,
+  values: readonly number[],
+  n: Values,
+  screen: boolean,
+): FrozenLines | null {
+  const ruledValueOf = method === "t" ? (value: number) => value ** POWER : (value: number) => value;
+  const samples = samplesOf(values.map(ruledValueOf), { n, screen });
+  const { centre, sigma, sigmaZ } = linesOf(SINGLE.has(method) ? "xmr" : method, samples);
   if (centre === null) return null;
   const errorAt = errorOf(method, centre, sigma, sigmaZ ?? 1);
   return {
     centre,
     ruledValueOf,
-    scoreOf: (value, n) => {
-      const error = errorAt(n ?? 1);
+    scoreOf: (value, size) => {
+      const error = errorAt(size ?? 1);
       if (error === null) return null;
       const distance = ruledValueOf(value) - centre;
       return distance === 0 ? 0 : distance / error;

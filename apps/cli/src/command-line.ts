@@ -3,6 +3,7 @@ import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
+import { addChart } from "./commands/chart.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
@@ -34,6 +35,7 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
+  smartpick chart no-shows.csv --method p --out no-shows.svg
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -73,6 +75,7 @@ export function commandLine(io: Io): Command {
     addInterview,
     addCheck,
     addClaims,
+    addChart,
     addFacts,
     addChanges,
     addTell,

@@ -477,6 +477,21 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
+export { chartCautions } from "./quality/chart-caution-words.ts";
+export { chartFinding } from "./quality/chart-finding.ts";
+export {
+  CHART_FORMULAS,
+  CHART_NAMES,
+  RULE_SET_NAMES,
+  RULE_SET_WORDS,
+  SIGNAL_NAMES,
+} from "./quality/chart-names.ts";
+export { goalWords, phaseWords } from "./quality/chart-phase-words.ts";
+export { chartProblemWords } from "./quality/chart-problem-words.ts";
+export { chartRemarkWords } from "./quality/chart-remark-words.ts";
+export { signalWords } from "./quality/chart-signal-words.ts";
+export { type ChartDrawing, chartSvg } from "./quality/chart-svg.ts";
+export { chartTable } from "./quality/chart-table.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
 export { causalWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";

@@ -78,11 +78,12 @@ const point = z.object({
 /** What the reader of a chart should know before it is believed. */
 const remark = z.discriminatedUnion("code", [
   z.object({ code: z.literal("few-points"), points: count }),
-  z.object({ code: z.literal("short-phase"), phase: z.nullable(z.string()), points: count }),
+  /** The first of the phases with few points, and how many more there are. */
+  z.object({ code: z.literal("short-phase"), phase: z.nullable(z.string()), points: count, others: count }),
   z.object({ code: z.literal("date-before-index") }),
   z.object({ code: z.literal("same-place"), x: place, points: count }),
   z.object({ code: z.literal("freeze-beyond-end"), freeze: count, points: count }),
-  z.object({ code: z.literal("no-limits"), phase: z.nullable(z.string()) }),
+  z.object({ code: z.literal("no-limits"), phase: z.nullable(z.string()), others: count }),
 ]);
 
 /** `smartpick/chart@1`: a run or control chart, with its lines and what its rules mark. */

@@ -4,8 +4,8 @@ import type { Table } from "../table/table.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { ChartProblem } from "./chart-problem.ts";
 import { type Plan, phaseOf } from "./phase-of.ts";
-import { columnsOf, hasDenominator, hasSubgroups } from "./reading/columns.ts";
-import { type Point, pointsOfRows, pointsOfSubgroups } from "./reading/points.ts";
+import { columnsOf, hasSubgroups, plotsShares } from "./reading/columns.ts";
+import { type Point, pointsOfSubgroups } from "./reading/points.ts";
 import { readRows } from "./reading/read-rows.ts";
 import { remarksOf } from "./remarks-of.ts";
 
@@ -14,40 +14,54 @@ import { remarksOf } from "./remarks-of.ts";
  * does not fit the method, with the lines at fault.
  */
 export function chartOf(table: Table, options: ChartOptions): Result<Chart, ChartProblem> {
-  const { method, rules = "anhoej", freeze, target } = options;
-  if (freeze !== undefined && !(Number.isInteger(freeze) && freeze >= 1))
-    return refused({ code: "freeze-not-whole", freeze });
+  const { method, freeze } = options;
+  const asked = faultOfOptions(options);
+  if (asked !== null) return refused(asked);
   if (table.rows.length === 0) return refused({ code: "no-rows" });
   const columns = columnsOf(table, method, options.columns ?? {});
   if (Array.isArray(columns)) return refused(...columns);
-  const found = pointsOf(table, columns, method);
-  if (!found.ok) return found;
-  const points = found.value;
-  const blocks = blocksOf(points);
-  const fault = faultOf(points, blocks.length, freeze);
+  const points = pointsOf(table, columns, method);
+  if (!points.ok) return points;
+  const blocks = blocksOf(points.value);
+  const fault = faultOfFreeze(points.value, blocks.length, freeze);
   if (fault !== null) return refused(fault);
+  return { ok: true, value: assembled(blocks, options, columns.hasBoth) };
+}
+
+function assembled(
+  blocks: readonly (readonly Point[])[],
+  { method, rules = "anhoej", freeze, target, ...options }: ChartOptions,
+  hasBoth: boolean,
+): Chart {
   const screen = options.screen ?? rules === "nhs";
   const plan: Plan = { method, rules, screen, freeze: freeze ?? Number.POSITIVE_INFINITY };
   const phases: ChartPhase[] = [];
-  const drawn: ChartPoint[] = [];
+  const points: ChartPoint[] = [];
   for (const block of blocks) {
-    const made = phaseOf(block, drawn.length, plan);
+    const made = phaseOf(block, points.length, plan);
     phases.push(made.phase);
-    for (const point of made.points) drawn.push(point);
+    for (const point of made.points) points.push(point);
   }
-  const remarks = remarksOf({ phases, points: drawn, method }, { hasBoth: columns.hasBoth, freeze });
-  const chart: Chart = {
+  const remarks = remarksOf({ phases, points, method }, { hasBoth, freeze });
+  return {
     schema: "smartpick/chart@1",
     method,
     rules,
     phases,
-    points: drawn,
+    points,
     ...(freeze === undefined ? {} : { freeze }),
     screened: screen,
     ...(target === undefined ? {} : { target: { value: target.value, better: target.better ?? null } }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
-  return { ok: true, value: chart };
+}
+
+function faultOfOptions({ method, freeze, target }: ChartOptions): ChartProblem | null {
+  if (freeze !== undefined && !(Number.isInteger(freeze) && freeze >= 1))
+    return { code: "freeze-not-whole", freeze };
+  if (target !== undefined && plotsShares(method) && !(target.value >= 0 && target.value <= 1))
+    return { code: "target-not-a-share", value: target.value };
+  return null;
 }
 
 function refused(...problems: ChartProblem[]): Result<never, ChartProblem> {
@@ -61,7 +75,7 @@ function pointsOf(
 ): Result<readonly Point[], ChartProblem> {
   const rows = readRows(table, columns, method);
   if (isProblems(rows)) return refused(...rows);
-  const points = hasSubgroups(method) ? pointsOfSubgroups(rows) : pointsOfRows(rows, hasDenominator(method));
+  const points = hasSubgroups(method) ? pointsOfSubgroups(rows) : rows;
   if ("code" in points) return refused(points);
   if (points.every(({ value }) => value === null))
     return refused({ code: "no-values", column: table.columns[columns.value] ?? "value" });
@@ -84,7 +98,11 @@ function blocksOf(points: readonly Point[]): readonly (readonly Point[])[] {
   return blocks;
 }
 
-function faultOf(points: readonly Point[], phases: number, freeze: number | undefined): ChartProblem | null {
+function faultOfFreeze(
+  points: readonly Point[],
+  phases: number,
+  freeze: number | undefined,
+): ChartProblem | null {
   if (freeze === undefined) return null;
   if (phases > 1) return { code: "freeze-with-phases", phases };
   const counting = points.slice(0, freeze).some(({ value, exclude }) => value !== null && exclude === null);

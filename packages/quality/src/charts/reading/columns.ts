@@ -25,8 +25,13 @@ export interface Columns {
 const WITH_DENOMINATOR: ReadonlySet<ChartMethod> = new Set(["p", "u", "p-prime", "u-prime"]);
 
 /** Whether a method divides a count by a denominator. */
-export function hasDenominator(method: ChartMethod): boolean {
+function hasDenominator(method: ChartMethod): boolean {
   return WITH_DENOMINATOR.has(method);
+}
+
+/** Whether a method plots shares, which lie between 0 and 1. */
+export function plotsShares(method: ChartMethod): boolean {
+  return method === "p" || method === "p-prime";
 }
 
 /** Whether a method takes one row a measurement and plots subgroups. */

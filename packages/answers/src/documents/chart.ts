@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { assuranceSchema } from "../parts/assurance.ts";
+import { effectSchema } from "../parts/effect.ts";
+import { pointsNeededSchema } from "../parts/points-needed.ts";
 
 /** The charts of quality improvement. */
 export const CHART_METHODS = [
@@ -97,6 +100,9 @@ export const chartSchema = z
     screened: z.optional(z.boolean()),
     target: z.optional(z.object({ value: z.number(), better: z.nullable(z.enum(CHART_DIRECTIONS)) })),
     remarks: z.optional(z.array(remark)),
+    assurance: z.optional(assuranceSchema),
+    effect: z.optional(effectSchema),
+    pointsNeeded: z.optional(pointsNeededSchema),
   })
   .check(
     z.refine(

@@ -1,4 +1,5 @@
 import type { Chart, ProjectFigures } from "@smartpick/answers";
+import { effectOf } from "../effect/effect-of.ts";
 
 /** Charts whose values are shares of 1; they are told of 100. */
 const SHARES = new Set(["p", "p-prime"]);
@@ -7,7 +8,8 @@ const SHARES = new Set(["p", "p-prime"]);
  * The figures of a chart that a project may tell: the centre of each phase, shares of 100. Points without a value or left
  * out by her do not count; a phase without a centre is left out.
  */
-export function figuresOf({ method, phases, points }: Chart): ProjectFigures {
+export function figuresOf(chart: Chart): ProjectFigures {
+  const { method, phases, points } = chart;
   const times = SHARES.has(method) ? 100 : 1;
   const counted = points.map(({ value, excluded }) => value !== null && excluded === undefined);
   return {
@@ -29,6 +31,18 @@ export function figuresOf({ method, phases, points }: Chart): ProjectFigures {
             },
           ],
     ),
-    effect: null,
+    effect: effectIn(chart, times),
   };
+}
+
+/** The difference of the last named phase from the first; `null` where it or an end of its interval cannot be computed. */
+function effectIn(chart: Chart, times: number): ProjectFigures["effect"] {
+  const names = chart.phases.flatMap(({ phase }) => (phase === null ? [] : [phase]));
+  const [before, after] = [names[0], names.at(-1)];
+  if (before === undefined || after === undefined) return null;
+  const found = effectOf(chart, { before, after });
+  if (!found.ok || found.value.difference === null) return null;
+  const { value, low, high } = found.value.difference;
+  if (low === null || high === null) return null;
+  return { mid: value * times, low: low * times, high: high * times, bears: found.value.claim.bears };
 }

@@ -41,7 +41,7 @@ export function phaseFigure(figures: ProjectFigures, at: number): ProjectSegment
   return { text: figureText(value), from: `figures.phases[${at}].centre` };
 }
 
-/** The figures of the chart as a sentence: the mean or median of each phase, then the effect where it is known. */
+/** The figures of the chart as a sentence: the mean or median of each phase, then the effect where the chart bears it. */
 export function figureSentence(project: GuidedProject, figures: ProjectFigures): readonly ProjectSegment[] {
   if (figures.phases.length === 0) return [];
   const phases = figures.phases.flatMap(({ name }, at) => [
@@ -59,7 +59,7 @@ export function figureSentence(project: GuidedProject, figures: ProjectFigures):
     ...phases,
     ...unitSegments(project, figures),
     fixed("."),
-    ...(effect === null
+    ...(effect === null || !effect.bears
       ? []
       : [
           fixed(" Change "),

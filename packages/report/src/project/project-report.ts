@@ -50,9 +50,12 @@ export function projectReport(answers: ProjectAnswers): ProjectReport {
       cannotPrint: poster.cannotPrint,
       words: posterWords(poster),
     },
-    warnings,
+    warnings: [...warnings, ...(figures?.effect?.bears === false ? [NO_CLAIM] : [])],
   };
 }
+
+const NO_CLAIM =
+  "The chart does not bear the claim that the last phase differs from the first, so no interval is given.";
 
 function findingWords({ kind }: GuidedProject, { steps, next }: ProjectProgress): string {
   const name = KIND_NAMES[kind];

@@ -13,6 +13,7 @@ import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addProject } from "./commands/project.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
@@ -36,6 +37,7 @@ Examples:
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick chart no-shows.csv --method p --out no-shows.svg
+  smartpick project my-project.yaml --out poster.pdf
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -81,6 +83,7 @@ export function commandLine(io: Io): Command {
     addTell,
     addGlossary,
     addOptimise,
+    addProject,
     addSchema,
     addBench,
   ])

@@ -27,6 +27,8 @@ export type {
   ApplicationRemark,
   ApplicationTally,
 } from "./parts/application.ts";
+export type { Assurance } from "./parts/assurance.ts";
+export type { Effect, EffectEstimate, EffectKind, EffectReason } from "./parts/effect.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
@@ -49,6 +51,7 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type { PointsNeeded } from "./parts/points-needed.ts";
 export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";

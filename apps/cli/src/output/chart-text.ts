@@ -4,6 +4,7 @@ import {
   CHART_NAMES,
   chartCautions,
   chartFinding,
+  counted,
   goalWords,
   phaseWords,
   RULE_SET_WORDS,
@@ -16,11 +17,13 @@ import type { Style } from "./style.ts";
 export function chartText(chart: Chart, style: Style): string {
   const titled = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `${style.strong(title)}\n${bullets(lines, style.width)}`;
+  const more = chart.phases.length - MOST_PHASES;
   const screened = chart.screened === true && SCREENED.has(chart.method);
   const parts = [
     style.strong(paragraph(chartFinding(chart), style.width)),
     titled("Centre and limits", [
-      ...chart.phases.flatMap((phase) => phaseWords(chart, phase)),
+      ...chart.phases.slice(0, MOST_PHASES).flatMap((phase) => phaseWords(chart, phase)),
+      ...(more > 0 ? [`And ${counted(more, "more phase")}; --json has all.`] : []),
       ...goalWords(chart),
     ]),
     titled("Marked", signalWords(chart)),
@@ -33,6 +36,9 @@ export function chartText(chart: Chart, style: Style): string {
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+/** Phases that are written out. */
+const MOST_PHASES = 12;
 
 /** Methods whose limits come from moving ranges. */
 const SCREENED: ReadonlySet<Chart["method"]> = new Set(["xmr", "t", "p-prime", "u-prime"]);

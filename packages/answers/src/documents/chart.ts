@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
+import { assuranceSchema } from "../parts/assurance.ts";
+import { effectSchema } from "../parts/effect.ts";
+import { pointsNeededSchema } from "../parts/points-needed.ts";
 
 /** The charts of quality improvement. */
 export const CHART_METHODS = [
@@ -75,11 +78,12 @@ const point = z.object({
 /** What the reader of a chart should know before it is believed. */
 const remark = z.discriminatedUnion("code", [
   z.object({ code: z.literal("few-points"), points: count }),
-  z.object({ code: z.literal("short-phase"), phase: z.nullable(z.string()), points: count }),
+  /** The first of the phases with few points, and how many more there are. */
+  z.object({ code: z.literal("short-phase"), phase: z.nullable(z.string()), points: count, others: count }),
   z.object({ code: z.literal("date-before-index") }),
   z.object({ code: z.literal("same-place"), x: place, points: count }),
   z.object({ code: z.literal("freeze-beyond-end"), freeze: count, points: count }),
-  z.object({ code: z.literal("no-limits"), phase: z.nullable(z.string()) }),
+  z.object({ code: z.literal("no-limits"), phase: z.nullable(z.string()), others: count }),
 ]);
 
 /** `smartpick/chart@1`: a run or control chart, with its lines and what its rules mark. */
@@ -96,6 +100,9 @@ export const chartSchema = z
     screened: z.optional(z.boolean()),
     target: z.optional(z.object({ value: z.number(), better: z.nullable(z.enum(CHART_DIRECTIONS)) })),
     remarks: z.optional(z.array(remark)),
+    assurance: z.optional(assuranceSchema),
+    effect: z.optional(effectSchema),
+    pointsNeeded: z.optional(pointsNeededSchema),
   })
   .check(
     z.refine(

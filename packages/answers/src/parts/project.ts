@@ -21,8 +21,12 @@ export const projectFigures = z.object({
     }),
   ),
   effect: z
-    .nullable(z.object({ mid: z.number(), low: z.number(), high: z.number() }))
-    .check(z.describe("last phase less first, with its 95 % interval; null = not computed")),
+    .nullable(z.object({ mid: z.number(), low: z.number(), high: z.number(), bears: z.boolean() }))
+    .check(
+      z.describe(
+        "last named phase less the first, with its 95 % interval, and whether the chart bears the claim; null = it cannot be computed",
+      ),
+    ),
 });
 
 /** The figures of a chart, before any word. */

@@ -4,8 +4,8 @@ import type { Table } from "../table/table.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { ChartProblem } from "./chart-problem.ts";
 import { type Plan, phaseOf } from "./phase-of.ts";
-import { columnsOf, hasDenominator, hasSubgroups, plotsShares } from "./reading/columns.ts";
-import { type Point, pointsOfRows, pointsOfSubgroups } from "./reading/points.ts";
+import { columnsOf, hasSubgroups, plotsShares } from "./reading/columns.ts";
+import { type Point, pointsOfSubgroups } from "./reading/points.ts";
 import { readRows } from "./reading/read-rows.ts";
 import { remarksOf } from "./remarks-of.ts";
 
@@ -75,7 +75,7 @@ function pointsOf(
 ): Result<readonly Point[], ChartProblem> {
   const rows = readRows(table, columns, method);
   if (isProblems(rows)) return refused(...rows);
-  const points = hasSubgroups(method) ? pointsOfSubgroups(rows) : pointsOfRows(rows, hasDenominator(method));
+  const points = hasSubgroups(method) ? pointsOfSubgroups(rows) : rows;
   if ("code" in points) return refused(points);
   if (points.every(({ value }) => value === null))
     return refused({ code: "no-values", column: table.columns[columns.value] ?? "value" });

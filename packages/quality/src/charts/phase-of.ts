@@ -57,15 +57,21 @@ function pointsWith(
   signals: readonly ChartPoint["signals"][],
 ): readonly ChartPoint[] {
   const band = bandAt?.(3);
-  return points.map(({ x, n, exclude, note }, index) => ({
-    x,
-    value: plotted[index] ?? null,
-    n,
-    centre,
-    lower: band?.lower[index] ?? null,
-    upper: band?.upper[index] ?? null,
-    signals: signals[index] ?? [],
-    ...(exclude === null ? {} : { excluded: exclude }),
-    ...(note === null ? {} : { note }),
-  }));
+  return points.map(({ x, n, exclude, note }, index) => {
+    const point: ChartPoint = {
+      x,
+      value: plotted[index] ?? null,
+      n,
+      centre,
+      lower: band?.lower[index] ?? null,
+      upper: band?.upper[index] ?? null,
+      signals: signals[index] ?? [],
+    };
+    if (exclude === null && note === null) return point;
+    return {
+      ...point,
+      ...(exclude === null ? {} : { excluded: exclude }),
+      ...(note === null ? {} : { note }),
+    };
+  });
 }

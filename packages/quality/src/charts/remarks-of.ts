@@ -1,30 +1,29 @@
-import type { Chart, ChartRemark } from "@smartpick/answers";
+import type { Chart, ChartPhase, ChartRemark } from "@smartpick/answers";
 
 /** Below this many points with a value, a chart can say little (Perla, Provost & Murray 2011; Anhøj & Olesen 2014). */
 const FEW_POINTS = 12;
 
-/** What the reader of a chart should know before it is believed. */
+type Drawn = Pick<Chart, "phases" | "points" | "method">;
+
+/** What the reader of a chart should know before it is believed; several phases with one fault make one remark. */
 export function remarksOf(
-  { phases, points, method }: Pick<Chart, "phases" | "points" | "method">,
+  chart: Drawn,
   asked: { readonly hasBoth: boolean; readonly freeze: number | undefined },
 ): readonly ChartRemark[] {
+  const { points, phases, method } = chart;
   const remarks: ChartRemark[] = [];
-  const counting = (from: number, to: number): number => {
-    let count = 0;
-    for (let at = from; at <= to; at++) {
-      const point = points[at];
-      if (point !== undefined && point.value !== null && point.excluded === undefined) count++;
-    }
-    return count;
-  };
-  const all = counting(0, points.length - 1);
+  const all = countingIn(chart, 0, points.length - 1);
   if (all < FEW_POINTS) remarks.push({ code: "few-points", points: all });
-  for (const { phase, from, to } of phases) {
-    const here = counting(from, to);
-    if (phases.length > 1 && here < FEW_POINTS) remarks.push({ code: "short-phase", phase, points: here });
-    const isBare = points.slice(from, to + 1).every(({ lower, upper }) => lower === null && upper === null);
-    if (method !== "run" && isBare) remarks.push({ code: "no-limits", phase });
+  const short =
+    phases.length < 2 ? [] : phases.filter(({ from, to }) => countingIn(chart, from, to) < FEW_POINTS);
+  const [shortest] = short;
+  if (shortest !== undefined) {
+    const counting = countingIn(chart, shortest.from, shortest.to);
+    remarks.push({ code: "short-phase", phase: shortest.phase, points: counting, others: short.length - 1 });
   }
+  const bare = method === "run" ? [] : phases.filter((phase) => isBare(chart, phase));
+  if (bare[0] !== undefined)
+    remarks.push({ code: "no-limits", phase: bare[0].phase, others: bare.length - 1 });
   if (asked.hasBoth) remarks.push({ code: "date-before-index" });
   const same = samePlace(points);
   if (same !== null) remarks.push(same);
@@ -34,11 +33,24 @@ export function remarksOf(
   return remarks;
 }
 
+function countingIn({ points }: Drawn, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at <= to; at++) {
+    const point = points[at]!;
+    if (point.value !== null && point.excluded === undefined) count++;
+  }
+  return count;
+}
+
+function isBare({ points }: Drawn, { from, to }: ChartPhase): boolean {
+  return points.slice(from, to + 1).every(({ lower, upper }) => lower === null && upper === null);
+}
+
 /** The first date or number that several points share. */
 function samePlace(points: Chart["points"]): ChartRemark | null {
   const at = points.findIndex(({ x }, index) => points[index + 1]?.x === x);
   if (at < 0) return null;
-  const x = points[at]!.x;
+  const { x } = points[at]!;
   let to = at;
   while (points[to]?.x === x) to++;
   return { code: "same-place", x, points: to - at };

@@ -1,21 +1,5 @@
-import type { ProjectFigures } from "@smartpick/answers";
-
-/** What is read of a chart (`smartpick/chart@1`). */
-export interface ChartRead {
-  readonly method: string;
-  readonly phases: readonly {
-    readonly phase: string | null;
-    readonly from: number;
-    readonly to: number;
-    readonly centre: number | null;
-  }[];
-  readonly points: readonly {
-    readonly x: string | number;
-    readonly value: number | null;
-    readonly signals: readonly string[];
-    readonly excluded?: string | undefined;
-  }[];
-}
+import type { Chart, ProjectFigures } from "@smartpick/answers";
+import { effectOf } from "../effect/effect-of.ts";
 
 /** Charts whose values are shares of 1; they are told of 100. */
 const SHARES = new Set(["p", "p-prime"]);
@@ -24,7 +8,8 @@ const SHARES = new Set(["p", "p-prime"]);
  * The figures of a chart that a project may tell: the centre of each phase, shares of 100. Points without a value or left
  * out by her do not count; a phase without a centre is left out.
  */
-export function figuresOf({ method, phases, points }: ChartRead): ProjectFigures {
+export function figuresOf(chart: Chart): ProjectFigures {
+  const { method, phases, points } = chart;
   const times = SHARES.has(method) ? 100 : 1;
   const counted = points.map(({ value, excluded }) => value !== null && excluded === undefined);
   return {
@@ -46,6 +31,18 @@ export function figuresOf({ method, phases, points }: ChartRead): ProjectFigures
             },
           ],
     ),
-    effect: null,
+    effect: effectIn(chart, times),
   };
+}
+
+/** The difference of the last named phase from the first; `null` where it or an end of its interval cannot be computed. */
+function effectIn(chart: Chart, times: number): ProjectFigures["effect"] {
+  const names = chart.phases.flatMap(({ phase }) => (phase === null ? [] : [phase]));
+  const [before, after] = [names[0], names.at(-1)];
+  if (before === undefined || after === undefined) return null;
+  const found = effectOf(chart, { before, after });
+  if (!found.ok || found.value.difference === null) return null;
+  const { value, low, high } = found.value.difference;
+  if (low === null || high === null) return null;
+  return { mid: value * times, low: low * times, high: high * times, bears: found.value.claim.bears };
 }

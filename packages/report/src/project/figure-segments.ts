@@ -1,5 +1,6 @@
 import type { ProjectFigures, ProjectSegment } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
+import { capitalised } from "../english/plural.ts";
 import { fixed, hers } from "./segments.ts";
 
 /** A figure as it is shown: three digits that count, whole numbers from 100 on, and a true minus. */
@@ -40,7 +41,7 @@ export function phaseFigure(figures: ProjectFigures, at: number): ProjectSegment
   return { text: figureText(value), from: `figures.phases[${at}].centre` };
 }
 
-/** The figures of the chart as a sentence: the mean or median of each phase, then the effect where it is known. */
+/** The figures of the chart as a sentence: the mean or median of each phase, then the effect where the chart bears it. */
 export function figureSentence(project: GuidedProject, figures: ProjectFigures): readonly ProjectSegment[] {
   if (figures.phases.length === 0) return [];
   const phases = figures.phases.flatMap(({ name }, at) => [
@@ -51,13 +52,14 @@ export function figureSentence(project: GuidedProject, figures: ProjectFigures):
       : [fixed(" ("), { text: name.replace(/\s+/gu, " "), from: `figures.phases[${at}].name` }, fixed(")")]),
   ]);
   const { effect } = figures;
+  const name = measureName(project);
   return [
-    measureName(project),
+    { ...name, text: capitalised(name.text) },
     fixed(`: ${figures.centre} `),
     ...phases,
     ...unitSegments(project, figures),
     fixed("."),
-    ...(effect === null
+    ...(effect === null || !effect.bears
       ? []
       : [
           fixed(" Change "),

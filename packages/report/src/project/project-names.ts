@@ -35,8 +35,10 @@ export const ABSTRACT_HEADINGS: Readonly<Record<AbstractPart, string>> = {
   conclusions: "Conclusions",
 };
 
+type PartName = ProjectText | "interventions" | "measures" | "cycles" | "chart";
+
 /** The parts of a poster by the key of the file that they come from. */
-export const PART_NAMES: Readonly<Record<ProjectText | "interventions" | "measures" | "cycles", string>> = {
+export const PART_NAMES: Readonly<Record<PartName, string>> = {
   problem: "Problem",
   available_knowledge: "What is known",
   rationale: "Why this could work",
@@ -48,6 +50,7 @@ export const PART_NAMES: Readonly<Record<ProjectText | "interventions" | "measur
   measures: "Measures",
   analysis: "Analysis",
   ethics: "Ethics",
+  chart: "Chart",
   results: "Results",
   unintended_consequences: "What else happened",
   missing_data: "Missing data",

@@ -1,6 +1,6 @@
-import type { Chart, ChartPhase, ChartSignal } from "@smartpick/answers";
+import type { Chart, ChartPhase } from "@smartpick/answers";
 import { counted, listed } from "../english/plural.ts";
-import { RULE_SET_NAMES } from "./chart-names.ts";
+import { COUNTED_SIGNALS, RULE_SET_NAMES } from "./chart-names.ts";
 import { markedCounts } from "./marked-stretches.ts";
 
 /** Points with a value that are not left out. */
@@ -10,14 +10,6 @@ export function countingPoints({ points }: Pick<Chart, "points">): number {
     0,
   );
 }
-
-const MARKED: Readonly<Record<ChartSignal, string>> = {
-  outside: "outside the limits",
-  shift: "in a shift",
-  trend: "in a trend",
-  "two-of-three": "of two in three near a limit",
-  "four-of-five": "of four in five beyond one sigma",
-};
 
 /** What the rule set says of a chart, as one sentence; it is the title of the drawing too. */
 export function chartFinding(chart: Chart): string {
@@ -31,14 +23,15 @@ export function chartFinding(chart: Chart): string {
     const of = at === 0 && signals.length === 0 ? counted(points, "point") : String(points);
     return chart.rules === "anhoej"
       ? `${counted(points, "point")} outside the limits`
-      : `${of} ${MARKED[signal]}`;
+      : `${of} ${COUNTED_SIGNALS[signal]}`;
   });
   const all = [...signals, ...marked];
   if (all.length > 0)
     return chart.rules === "anhoej"
       ? `The ${rules} find more than chance: ${listed(all)}.`
       : `The ${rules} mark ${listed(all)}.`;
-  if (few) return `The ${rules} mark nothing, and ${counted(points, "point")} can show only a large change.`;
+  if (few)
+    return `The ${rules} mark nothing, but ${counted(points, "point")} ${points === 1 ? "is" : "are"} few: only a large change would show.`;
   return `The ${rules} mark nothing: these ${counted(points, "point")} may differ by chance alone.`;
 }
 

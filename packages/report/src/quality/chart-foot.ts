@@ -1,7 +1,7 @@
 import type { Chart } from "@smartpick/answers";
 import { counted } from "../english/plural.ts";
-import { CHART_NAMES, RULE_SET_NAMES, SIGNAL_NAMES } from "./chart-names.ts";
-import { widthOfWords } from "./letters-wide.ts";
+import { CHART_NAMES, COUNTED_SIGNALS, RULE_SET_NAMES } from "./chart-names.ts";
+import { brokenWords } from "./letters-wide.ts";
 import { markedCounts } from "./marked-stretches.ts";
 import type { Measure } from "./measure.ts";
 import { placeWords } from "./place-words.ts";
@@ -30,7 +30,9 @@ export function footLines(chart: Chart, measure: Measure, width: number): readon
     `${CHART_NAMES[chart.method]}, ${RULE_SET_NAMES[chart.rules]}.`,
     ...(marked.length === 0
       ? []
-      : [`Squares: ${marked.map(({ signal, points }) => `${points} ${SIGNAL_NAMES[signal]}`).join(", ")}.`]),
+      : [
+          `Squares: ${marked.map(({ signal, points }) => `${points} ${COUNTED_SIGNALS[signal]}`).join(", ")}.`,
+        ]),
     ...odd.map(({ run }) => `Thick line: the longest run, ${counted(run.longest, "point")}.`).slice(0, 1),
     ...(chart.target === undefined ? [] : [`Long dashes: the goal, ${measure.say(chart.target.value)}.`]),
     ...lettered(chart).map(({ at, letter }) => noteWords(chart, at, letter)),
@@ -39,7 +41,7 @@ export function footLines(chart: Chart, measure: Measure, width: number): readon
     ({ note, excluded }) => note !== undefined || excluded !== undefined,
   ).length;
   if (all > MOST_NOTES) lines.push(`And ${counted(all - MOST_NOTES, "more note")} in the table.`);
-  return lines.flatMap((line) => broken(line, width));
+  return lines.flatMap((line) => brokenWords(line, width));
 }
 
 function noteWords({ points }: Chart, at: number, letter: string): string {
@@ -49,18 +51,4 @@ function noteWords({ points }: Chart, at: number, letter: string): string {
     ...(note === undefined ? [] : [note]),
   ];
   return `${letter}  ${placeWords(x)}: ${texts.join("; ")}`;
-}
-
-/** Words in lines that fit the width; a word longer than a line is broken too. */
-function broken(words: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  const most = Math.max(8, Math.floor(width / widthOfWords("m")));
-  let line = "";
-  for (const word of words.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])) {
-    if (line !== "" && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return line === "" ? lines : [...lines, line];
 }

@@ -22,17 +22,18 @@ const DISC_ROOM = 4;
 
 /** The limits of each phase, shaded; where n varies they step from point to point. */
 export function limitMarks({ chart, at, scale }: Drawn): Mark {
+  const starts = startsOf(chart);
   const bands: RangeAt[][] = [];
   let open: RangeAt[] | null = null;
   let end = -1;
   for (const index of at) {
     const { lower, upper } = chart.points[index]!;
-    const begins = chart.phases.some(({ from }) => from === index) || end !== index - 1;
+    const begins = starts.has(index) || end !== index - 1;
     if (lower === null || upper === null) {
       open = null;
       continue;
     }
-    if (open === null || (begins && chart.points.length === at.length)) {
+    if (open === null || (begins && !isThinned(chart, at))) {
       open = [];
       bands.push(open);
     }
@@ -85,25 +86,37 @@ export function goalMarks({ chart, scale }: Drawn): readonly Mark[] {
   return [ruleY(chart.target.value * scale, { class: "goal", stroke: INK.strong, thick: 1.5, dash: "12 5" })];
 }
 
+function startsOf({ phases }: Chart): ReadonlySet<number> {
+  return new Set(phases.map(({ from }) => from));
+}
+
+/** Of more phases than this, lines would make one grey field. */
+const MOST_PHASES = 100;
+
 /** An upright line where a phase begins. */
 export function partingMarks({ chart }: Drawn): Mark {
   return group(
     "phases",
     chart.phases
-      .slice(1)
+      .slice(1, chart.phases.length > MOST_PHASES ? 1 : undefined)
       .map(({ from }) => ruleX(from - 0.5, { class: "phase", stroke: INK.quiet, dash: "2 3" })),
   );
 }
 
 /** The line through the values, broken at a missing value, at one left out, and between phases. */
 export function valueLine({ chart, at, scale }: Drawn): Mark {
-  const starts = new Set(chart.phases.map(({ from }) => from));
+  const starts = startsOf(chart);
   const places = at.flatMap((index) => {
     const point = chart.points[index]!;
     const place = { x: index, y: counts(point) ? point.value * scale : null };
     return starts.has(index) && index > 0 ? [{ x: index, y: null }, place] : [place];
   });
-  return curve(places, { class: "values", stroke: INK.line, thick: 1.2 });
+  return curve(places, { class: "values", stroke: INK.line, thick: isThinned(chart, at) ? 0.5 : 1.2 });
+}
+
+/** Whether there are more points than are drawn. */
+export function isThinned({ points }: Chart, at: readonly number[]): boolean {
+  return at.length < points.length;
 }
 
 /** The points: discs, squares where a rule marks them, hollow crosses where they are left out. */

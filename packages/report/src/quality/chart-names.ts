@@ -65,8 +65,26 @@ export const SIGNAL_NAMES: Readonly<Record<ChartSignal, string>> = {
   outside: "outside the limits",
   shift: "shift",
   trend: "trend",
-  "two-of-three": "two of three near a limit",
-  "four-of-five": "four of five beyond one sigma",
+  "two-of-three": "2 of 3 near a limit",
+  "four-of-five": "4 of 5 beyond one sigma",
+};
+
+/** The same in the narrow room of a drawing. */
+export const SHORT_SIGNAL_NAMES: Readonly<Record<ChartSignal, string>> = {
+  outside: "outside",
+  shift: "shift",
+  trend: "trend",
+  "two-of-three": "2 of 3",
+  "four-of-five": "4 of 5",
+};
+
+/** The same behind a count of points: `"31 in a shift"`. */
+export const COUNTED_SIGNALS: Readonly<Record<ChartSignal, string>> = {
+  outside: "outside the limits",
+  shift: "in a shift",
+  trend: "in a trend",
+  "two-of-three": "of 2 in 3 near a limit",
+  "four-of-five": "of 4 in 5 beyond one sigma",
 };
 
 /** What the centre line of a chart is. */

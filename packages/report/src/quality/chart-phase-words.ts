@@ -1,5 +1,5 @@
 import type { Chart, ChartPhase } from "@smartpick/answers";
-import { capitalised, counted } from "../english/plural.ts";
+import { counted } from "../english/plural.ts";
 import { centreName } from "./chart-names.ts";
 import { type Measure, measureOf } from "./measure.ts";
 
@@ -21,19 +21,19 @@ function limitsWords({ points }: Chart, { from, to }: ChartPhase, { write }: Mea
 
 /** A phase in sentences: its points and lines, then its runs. */
 export function phaseWords(chart: Chart, phase: ChartPhase): readonly string[] {
-  const name = phase.phase === null ? "" : `${phase.phase}: `;
+  const name = phase.phase === null ? "" : `Phase “${phase.phase}”: `;
   const shares = measureOf(chart).scale === 100 ? " (of 100)" : "";
   const lines = `${name}${counted(phase.n, "point")}, ${phaseLines(chart, phase)}${shares}`;
   const factor = phase.sigmaZ == null ? "" : `, σz ${phase.sigmaZ.toFixed(2)}`;
-  return [`${capitalised(lines)}${factor}.`, ...(chart.method === "mr" ? [] : [runWords(phase)])];
+  return [`${lines}${factor}.`, ...(chart.method === "mr" ? [] : [runWords(phase)])];
 }
 
 /** The run test of a phase as a sentence. */
 export function runWords({ run }: ChartPhase): string {
-  if (run.useful === 0) return "Runs: every value lies on the centre line, so there is no run to judge.";
+  if (run.useful === 0) return "Run test: every value lies on the centre line, so there is no run to judge.";
   const { longest, longestMax, crossings, crossingsMin, useful, signal } = run;
   const test = `longest ${longest} (at most ${longestMax} expected), crossings ${crossings} (at least ${crossingsMin})`;
-  return `Runs of ${useful} useful points: ${test}. ${signal ? "This is a signal" : "No signal"}.`;
+  return `Run test of ${counted(useful, "useful point")}: ${test}. ${signal ? "A signal" : "No signal"}.`;
 }
 
 /** The goal, and on which side of it the last phase has its centre; nothing without a goal. */

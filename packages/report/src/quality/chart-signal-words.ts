@@ -39,6 +39,7 @@ function stretchWords(chart: Chart, stretch: Stretch, write: (value: number) => 
 }
 
 function spanWords({ points }: Chart, { from, to }: { readonly from: number; readonly to: number }): string {
-  const first = placeWords(points[from]!.x);
-  return from === to ? first : `${first} to ${placeWords(points[to]!.x)}`;
+  const [first, last] = [points[from]!.x, points[to]!.x];
+  const kind = typeof first === "number" ? "index " : "";
+  return `${kind}${placeWords(first)}${from === to ? "" : ` to ${placeWords(last)}`}`;
 }

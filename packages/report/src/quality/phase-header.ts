@@ -14,7 +14,9 @@ export interface PhaseWords {
 
 const GAP = 10;
 const MOST_ROWS = 4;
-const MOST_NAME = 40;
+const MOST_NAME = 280;
+/** Phases whose words are tried; of more, the first. */
+const MOST_PHASES = 24;
 
 /**
  * The name of each phase with its centre and limits, placed in as few rows as they need without touching one another.
@@ -26,10 +28,9 @@ export function phaseHeader(
   room: { readonly leftOf: (at: number) => number; readonly right: number },
 ): readonly PhaseWords[] {
   const ends: number[] = [];
-  return chart.phases.flatMap((phase) => {
+  return chart.phases.slice(0, MOST_PHASES).flatMap((phase) => {
     const lines = phaseLines(chart, phase, measure);
-    const words =
-      phase.phase === null ? capitalised(lines) : `${fitted(phase.phase, MOST_NAME * 7)}: ${lines}`;
+    const words = phase.phase === null ? capitalised(lines) : `${fitted(phase.phase, MOST_NAME)}: ${lines}`;
     const wide = widthOfWords(words);
     const start = room.leftOf(phase.from);
     const left = Math.max(0, Math.min(start, room.right - wide));

@@ -25,7 +25,7 @@ export interface Columns {
 const WITH_DENOMINATOR: ReadonlySet<ChartMethod> = new Set(["p", "u", "p-prime", "u-prime"]);
 
 /** Whether a method divides a count by a denominator. */
-export function hasDenominator(method: ChartMethod): boolean {
+function hasDenominator(method: ChartMethod): boolean {
   return WITH_DENOMINATOR.has(method);
 }
 

@@ -2,20 +2,8 @@ import type { ChartProblem } from "../chart-problem.ts";
 import { deviationOf, meanOf, presentIn } from "../values.ts";
 import type { Row } from "./read-rows.ts";
 
-/** One point of a chart before its lines. */
-export interface Point extends Omit<Row, "line"> {
-  /** The standard deviation of a subgroup; null for every other chart and below two values. */
-  readonly deviation: number | null;
-}
-
-/** One point a row; a point of which count or denominator is missing has no value. */
-export function pointsOfRows(rows: readonly Row[], needsN: boolean): readonly Point[] {
-  return rows.map((row) => ({
-    ...row,
-    value: needsN && row.n === null ? null : row.value,
-    deviation: null,
-  }));
-}
+/** One point of a chart before its lines; a row is one already where each row is a point. */
+export type Point = Omit<Row, "line">;
 
 /** One point for all rows with one date or number; or the line of a row that names another phase than its subgroup. */
 export function pointsOfSubgroups(rows: readonly Row[]): readonly Point[] | ChartProblem {

@@ -9,6 +9,8 @@ export interface Row {
   readonly x: string | number;
   readonly value: number | null;
   readonly n: number | null;
+  /** Of subgroups alone, which rows make later. */
+  readonly deviation: number | null;
   readonly phase: string | null;
   readonly note: string | null;
   readonly exclude: string | null;
@@ -33,7 +35,8 @@ export function readRows(
     if (problems.length >= MOST_PROBLEMS) break;
   }
   if (problems.length > 0) return problems;
-  return rows.sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));
+  const inOrder = rows.every(({ x }, at) => at === 0 || rows[at - 1]!.x <= x);
+  return inOrder ? rows : rows.sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));
 }
 
 interface Reading {
@@ -49,16 +52,20 @@ function rowOf(cells: readonly string[], line: number, reading: Reading): Row {
     const text = at === null ? "" : (cells[at] ?? "").trim();
     return text === "" ? null : text;
   };
+  const value = numberOf(words(columns.value), columns.value, line, reading);
+  const n = columns.n === null ? null : numberOf(words(columns.n), columns.n, line, reading);
   const row: Row = {
     x: placeOf(words(columns.place), line, reading),
-    value: numberOf(words(columns.value), columns.value, line, reading),
-    n: columns.n === null ? null : numberOf(words(columns.n), columns.n, line, reading),
+    // Of a share or a rate, both count and denominator must be there.
+    value: columns.n !== null && n === null ? null : value,
+    n,
+    deviation: null,
     phase: words(columns.phase),
     note: words(columns.note),
     exclude: words(columns.exclude),
     line,
   };
-  const fault = faultOf(row, reading);
+  const fault = faultOf({ value, n, line }, reading);
   if (fault !== null) reading.problems.push(fault);
   return row;
 }
@@ -97,7 +104,10 @@ function numberOf(
 }
 
 /** What a method cannot take, though it is a number. */
-function faultOf({ value, n, line }: Row, { table, columns, method }: Reading): ChartProblem | null {
+function faultOf(
+  { value, n, line }: Pick<Row, "value" | "n" | "line">,
+  { table, columns, method }: Reading,
+): ChartProblem | null {
   const column = table.columns[columns.value] ?? "";
   if (value !== null && value < 0 && COUNTS.has(method))
     return { code: "negative-count", line, column, value };

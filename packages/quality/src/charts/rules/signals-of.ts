@@ -16,13 +16,19 @@ export interface Ruled {
 
 /** The signals at each point that a rule set marks, in a fixed order. Missing values are left out and break nothing. */
 export function signalsOf(ruled: Ruled, rules: ChartRuleSet): readonly (readonly ChartSignal[])[] {
-  const signals: ChartSignal[][] = ruled.values.map(() => []);
+  const signals: (readonly ChartSignal[])[] = ruled.values.map(() => NONE);
   if (rules === "none" || ruled.centre === null) return signals;
   const places = ruled.values.flatMap((value, index) => (value === null ? [] : [index]));
   for (const [signal, marks] of marksOf(ruled, ruled.centre, rules, places))
-    for (const [at, marked] of marks.entries()) if (marked) signals[places[at]!]?.push(signal);
+    for (let at = 0; at < marks.length; at++) {
+      const place = places[at];
+      if (marks[at] === true && place !== undefined) signals[place] = [...(signals[place] ?? NONE), signal];
+    }
   return signals;
 }
+
+/** One list for all points that no rule marks: most points of most charts. */
+const NONE: readonly ChartSignal[] = [];
 
 type Named = readonly [ChartSignal, Marks];
 

@@ -1,28 +1,26 @@
 import type { ProjectFigures } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
-import { capitalised, counted } from "../../english/plural.ts";
-import { CHART_NAMES } from "../project-names.ts";
 import { type Column, type FlowLine, flowInto, type PlacedLine } from "./flow.ts";
 import { partLines } from "./part-lines.ts";
-import { POSTER_INK, type PosterBox, type PosterOptions } from "./poster.ts";
 import { posterFigures } from "./poster-figures.ts";
-import { baseline, MARGIN } from "./poster-head.ts";
+import { MARGIN } from "./poster-head.ts";
 import type { PosterPage } from "./poster-page.ts";
 import type { PosterPart } from "./poster-parts.ts";
+import type { PosterBox, PosterOptions } from "./poster.ts";
 import type { Measure } from "./wrap.ts";
 
 /** Lengths on A0 in points. */
 const GUTTER = 76;
 const BELOW = 64;
-const CAPTION = 27;
-/** Body text from which two columns are easier to read than three, upright. */
-const BROAD_BODY = 35;
+/** Columns of a broad sheet; upright, two from this body size on, else three. */
+const BROAD_COLUMNS = 4;
+const LARGE_BODY = 35;
 /** The height of the chart as a share of the sheet: least, what is hoped for, and most. */
 const CHART = { least: 0.2, good: 0.29, most: 0.4 };
 /** Body text that is not given up for a larger chart. */
 const COMFORTABLE = 29;
 /** Text of a chart has 13 pixels; on paper it is to have this many points. */
-const CHART_TEXT = 29;
+const CHART_TEXT = 26;
 const CHART_PIXELS = 13;
 /** Steps of a search for a length: to less than a point. */
 const STEPS = 14;
@@ -32,13 +30,12 @@ export interface Frame {
   readonly page: PosterPage;
   readonly figures: PosterBox | null;
   readonly hasChart: boolean;
-  readonly caption: string;
   /** Where the chart begins, and its width. */
   readonly chart: Omit<Column, "height">;
   readonly columns: readonly Column[];
 }
 
-/** The places of figures and chart below the head: over the whole width upright, over two of three columns on a broad sheet. */
+/** The places of figures and chart below the head: over the whole width upright, right of the first column on a broad sheet. */
 export function frameOf(
   project: GuidedProject,
   figures: ProjectFigures | null,
@@ -49,12 +46,12 @@ export function frameOf(
   const { scale, width, landscape } = page;
   const margin = MARGIN * scale;
   const inner = width - 2 * margin;
-  const third = (inner - 2 * GUTTER * scale) / 3;
+  const side = (inner - (BROAD_COLUMNS - 1) * GUTTER * scale) / BROAD_COLUMNS;
   const top = head.height + BELOW * scale;
   const hasResult = chart !== null || (figures !== null && figures.phases.length > 0);
   const beside = landscape && hasResult;
-  const x = beside ? margin + third + GUTTER * scale : margin;
-  const room = { x, y: top, width: beside ? inner - third - GUTTER * scale : inner };
+  const x = beside ? margin + side + GUTTER * scale : margin;
+  const room = { x, y: top, width: beside ? inner - side - GUTTER * scale : inner };
   const shown =
     figures === null || figures.phases.length === 0
       ? null
@@ -64,15 +61,9 @@ export function frameOf(
     page,
     figures: shown,
     hasChart: chart !== null,
-    caption: figures === null ? "" : captionOf(figures),
     chart: { x, y: chartTop, width: room.width },
-    columns: [{ x: margin, y: top, width: third, height: 0 }],
+    columns: [{ x: margin, y: top, width: side, height: 0 }],
   };
-}
-
-function captionOf({ method, points, centre, phases }: ProjectFigures): string {
-  const each = phases.length > 1 ? ` ${capitalised(centre)} of each phase.` : "";
-  return `${capitalised(CHART_NAMES[method] ?? "chart")}, ${counted(points, "point")}.${each}`;
 }
 
 /** The text at its size and place, and how high the chart is. */
@@ -117,7 +108,7 @@ export function settle(
   const body = ample ?? largest(share(CHART.least), leastBody) ?? leastBody;
   const from = share(ample === null ? CHART.least : CHART.good);
   const chartHeight = hasChart
-    ? (searched(from, share(CHART.most), (h) => fits(body, h, bottom)) ?? from)
+    ? searched(from, share(CHART.most), (h) => fits(body, h, bottom)) ?? from
     : 0;
   const top = frame.columns[0]?.y ?? 0;
   const end = searched(bottom, top, (y) => fits(body, chartHeight, y)) ?? bottom;
@@ -142,12 +133,12 @@ function columnsOf(frame: Frame, body: number, chartHeight: number, end: number)
   const { scale, width, landscape } = page;
   const margin = MARGIN * scale;
   const inner = width - 2 * margin;
-  const count = landscape || body < BROAD_BODY * scale ? 3 : 2;
+  const count = landscape ? BROAD_COLUMNS : body < LARGE_BODY * scale ? 3 : 2;
   const gutter = GUTTER * scale;
   const own = (inner - (count - 1) * gutter) / count;
   const first = frame.columns[0]?.y ?? 0;
   const below = hasChart
-    ? chart.y + chartHeight + (CAPTION * 1.4 + BELOW) * scale
+    ? chart.y + chartHeight + BELOW * scale
     : figures === null
       ? first
       : figures.y + figures.height + BELOW * scale;
@@ -159,36 +150,20 @@ function columnsOf(frame: Frame, body: number, chartHeight: number, end: number)
 
 /** The chart in its box, drawn for its size, so that its text is readable from a step away; `null` without a chart. */
 export function chartBox(
-  { page, chart, caption }: Frame,
+  { page, chart }: Frame,
   height: number,
   { chart: draw }: Pick<PosterOptions, "chart">,
 ): PosterBox | null {
   if (draw === null) return null;
   const scale = (CHART_TEXT * page.scale) / CHART_PIXELS;
-  const size = CAPTION * page.scale;
+  const pixels = { width: Math.floor(chart.width / scale), height: Math.floor(height / scale) };
   return {
     name: "chart",
     ...chart,
-    height: height + size * 1.4,
+    height,
     fill: null,
-    texts:
-      caption === ""
-        ? []
-        : [
-            {
-              text: caption,
-              x: chart.x,
-              y: baseline(chart.y + height, size * 1.4, size),
-              size,
-              weight: "regular",
-              fill: POSTER_INK.quiet,
-            },
-          ],
+    texts: [],
     arrows: [],
-    drawing: {
-      svg: draw({ width: Math.floor(chart.width / scale), height: Math.floor(height / scale) }),
-      scale,
-      height,
-    },
+    drawing: { svg: draw(pixels), scale },
   };
 }

@@ -1,16 +1,16 @@
 import type { GuidedProject } from "@smartpick/core";
 import { monthWords } from "../../english/day.ts";
-import { POSTER_INK, type PosterBox, type PosterText } from "./poster.ts";
 import type { PosterPage } from "./poster-page.ts";
-import { type FontWeight, type LineRun, type Measure, wrapped } from "./wrap.ts";
+import { POSTER_INK, type PosterBox, type PosterText } from "./poster.ts";
+import { type LineRun, type Measure, wrapped } from "./wrap.ts";
 
 /** Lengths on A0 in points. */
 export const MARGIN = 104;
-const TITLE = { most: 112, least: 64, step: 4, lines: 3 };
+const TITLE = { most: 112, least: 72, step: 4, lines: 2 };
 const AUTHORS = 44;
 const PLACE = 38;
 
-/** The head of a poster over the whole width: the title as large as three lines allow, the authors, the place and month. */
+/** The head of a poster over the whole width: the title as large as two lines allow, the authors, the place and month. */
 export function posterHead(project: GuidedProject, page: PosterPage, measure: Measure): PosterBox {
   const { scale, width } = page;
   const x = MARGIN * scale;
@@ -20,9 +20,9 @@ export function posterHead(project: GuidedProject, page: PosterPage, measure: Me
   let size = TITLE.most * scale;
   while (size > TITLE.least * scale && linesOf(project.title, size, true).length > TITLE.lines)
     size -= TITLE.step * scale;
-  const stack = new TextStack(x, 84 * scale);
+  const stack = new TextStack(x, 74 * scale);
   stack.add(linesOf(project.title, size, true), size, 1.14, POSTER_INK.onBand);
-  stack.gap(26 * scale);
+  stack.gap(22 * scale);
   stack.add(
     linesOf(project.authors.join(", "), AUTHORS * scale, false),
     AUTHORS * scale,
@@ -40,7 +40,7 @@ export function posterHead(project: GuidedProject, page: PosterPage, measure: Me
     x: 0,
     y: 0,
     width,
-    height: stack.y + 70 * scale,
+    height: stack.y + 62 * scale,
     fill: POSTER_INK.band,
     texts: stack.texts,
     arrows: [],
@@ -77,16 +77,13 @@ export class TextStack {
   /** Adds lines of one size; `leading` is the room of a line in sizes. */
   add(lines: readonly (readonly LineRun[])[], size: number, leading: number, fill: string): void {
     for (const runs of lines) {
-      for (const { text, x, weight } of runs) this.#put(text, this.#x + x, size, leading, weight, fill);
-      this.y += size * leading;
+      const room = size * leading;
+      this.texts.push({ runs, x: this.#x, y: baseline(this.y, room, size), size, fill });
+      this.y += room;
     }
   }
 
   gap(height: number): void {
     this.y += height;
-  }
-
-  #put(text: string, x: number, size: number, leading: number, weight: FontWeight, fill: string): void {
-    this.texts.push({ text, x, y: baseline(this.y, size * leading, size), size, weight, fill });
   }
 }

@@ -21,7 +21,7 @@ export function posterOf(
 ): Poster {
   const page = posterPage(options.size, options.landscape);
   const head = posterHead(project, page, options.measure);
-  const parts = posterParts(project);
+  const parts = posterParts(project, options.chart === null);
   const missing = parts.filter(
     ({ key, paragraphs }) => paragraphs.length === 0 && options.missing.includes(key),
   );
@@ -41,10 +41,7 @@ export function posterOf(
     authors: project.authors,
     bodyPt: settled.body,
     boxes,
-    notWritten: [
-      ...missing.map(({ heading }) => heading),
-      ...(options.missing.includes("chart") && drawing === null ? ["Chart"] : []),
-    ],
+    notWritten: missing.map(({ heading }) => heading),
     noRoomFor: [...new Set(settled.left.map(({ part }) => PART_NAMES[part as keyof typeof PART_NAMES]))],
     cannotPrint: unprintableIn(project, parts, drawing?.drawing?.svg ?? "", options.covers),
   };
@@ -59,15 +56,12 @@ function columnBoxes(columns: Frame["columns"], placed: readonly PlacedLine[]): 
     drawing: null,
     texts: placed
       .filter(({ x, y }) => x === column.x && y >= column.y - 0.01)
-      .flatMap(({ line, x, y }) =>
-        line.runs.map((run) => ({
-          text: run.text,
-          x: x + run.x,
-          y: baseline(y, line.height, line.size),
-          size: line.size,
-          weight: run.weight,
-          fill: POSTER_INK[line.colour],
-        })),
-      ),
+      .map(({ line, x, y }) => ({
+        runs: line.runs,
+        x,
+        y: baseline(y, line.height, line.size),
+        size: line.size,
+        fill: POSTER_INK[line.colour],
+      })),
   }));
 }

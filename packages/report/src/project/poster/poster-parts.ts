@@ -29,6 +29,7 @@ const ORDER: readonly PosterPart["key"][] = [
   "measures",
   "analysis",
   "ethics",
+  "chart",
   "results",
   "unintended_consequences",
   "missing_data",
@@ -38,9 +39,12 @@ const ORDER: readonly PosterPart["key"][] = [
   "funding",
 ];
 
-/** Every part of a poster in reading order, in her own words; parts that are not written have no paragraph. */
-export function posterParts(project: GuidedProject): readonly PosterPart[] {
-  return ORDER.map((key) => ({ key, heading: PART_NAMES[key], paragraphs: paragraphsOf(key, project) }));
+/**
+ * Every part of a poster in reading order, in her own words; parts that are not written have no paragraph. A chart is a
+ * part only while there is none to draw.
+ */
+export function posterParts(project: GuidedProject, withoutChart: boolean): readonly PosterPart[] {
+  return ORDER.filter((key) => withoutChart || key !== "chart").map((key) => ({ key, heading: PART_NAMES[key], paragraphs: paragraphsOf(key, project) }));
 }
 
 function paragraphsOf(key: PosterPart["key"], project: GuidedProject): PosterPart["paragraphs"] {
@@ -51,6 +55,8 @@ function paragraphsOf(key: PosterPart["key"], project: GuidedProject): PosterPar
       return project.measures.map((one, at) => measureOf(one, at));
     case "cycles":
       return project.cycles.map((one, at) => cycleOf(one, at)).filter((runs) => runs.length > 1);
+    case "chart":
+      return [];
     default:
       return textOf(project.texts[key], key);
   }

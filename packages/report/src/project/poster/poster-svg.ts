@@ -1,5 +1,5 @@
 import { element, escapeXml, tenth } from "../../charts/markup.ts";
-import { POSTER_INK, type Poster, type PosterBox } from "./poster.ts";
+import { POSTER_INK, type Poster, type PosterBox, type PosterText } from "./poster.ts";
 
 /** The two weights of the font of a poster, each as a whole font file in base64. */
 export interface PosterFonts {
@@ -23,6 +23,8 @@ export function posterSvg(poster: Poster, fonts: PosterFonts | null = null): str
       height: `${page.heightMm}mm`,
       viewBox: `0 0 ${hundredth(page.width)} ${hundredth(page.height)}`,
       "font-family": "Roboto",
+      // Without it a browser rounds the width of letters to pixels, and lines outgrow their columns.
+      "text-rendering": "geometricPrecision",
     },
     [
       `<title>${escapeXml(title)}</title>`,
@@ -38,21 +40,28 @@ function boxMarkup({ name, x, y, width, height, fill, texts, arrows, drawing }: 
     ...(fill === null ? [] : [element("rect", { x, y, width, height, fill })]),
     ...(drawing === null ? [] : [drawingMarkup(drawing.svg, x, y, drawing.scale)]),
     ...arrows.map(arrowMarkup),
-    ...texts.map((text) =>
+    ...texts.map(textMarkup),
+  ];
+  return element("g", { class: `poster-${name}` }, parts.join("\n"));
+}
+
+/** A line, each weight as a text of its own: what prints PDF would put space between parts of one text. */
+function textMarkup({ runs, x, y, size, fill }: PosterText): string {
+  return runs
+    .map((run) =>
       element(
         "text",
         {
-          x: text.x,
-          y: text.y,
-          "font-size": text.size,
-          "font-weight": text.weight === "medium" ? "bold" : undefined,
-          fill: text.fill,
+          x: x + run.x,
+          y,
+          "font-size": size,
+          "font-weight": run.weight === "medium" ? "bold" : undefined,
+          fill,
         },
-        escapeXml(text.text),
+        escapeXml(run.text),
       ),
-    ),
-  ];
-  return element("g", { class: `poster-${name}` }, parts.join("\n"));
+    )
+    .join("\n");
 }
 
 /** The inside of a drawing, moved to its place and enlarged; its own frame is left off. */

@@ -1,5 +1,5 @@
 import type { PosterPage, PosterSize } from "./poster-page.ts";
-import type { FontWeight, Measure } from "./wrap.ts";
+import type { LineRun, Measure } from "./wrap.ts";
 
 /** The colours of a poster: white paper, dark ink, and one accent. */
 export const POSTER_INK = {
@@ -16,11 +16,10 @@ export const POSTER_INK = {
 
 /** A line of text at its place: `x` and the base line `y` in points from the upper left corner of the sheet. */
 export interface PosterText {
-  readonly text: string;
+  readonly runs: readonly LineRun[];
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly weight: FontWeight;
   readonly fill: string;
 }
 
@@ -36,7 +35,7 @@ export interface PosterBox {
   /** Arrows between figures, each from one place to another on a line. */
   readonly arrows: readonly { readonly x: number; readonly y: number; readonly length: number }[];
   /** A drawing inside the box, and how much it is enlarged. */
-  readonly drawing: { readonly svg: string; readonly scale: number; readonly height: number } | null;
+  readonly drawing: { readonly svg: string; readonly scale: number } | null;
 }
 
 /** A poster laid out, and what is wrong with it. */

@@ -1,1 +1,11 @@
-export { type ChartOptions, type ChartProblem, chartOf, type Table } from "@smartpick/quality";
+export {
+  assuranceOf,
+  type ChartOptions,
+  type ChartProblem,
+  chartOf,
+  type EffectProblem,
+  effectOf,
+  type PointsProblem,
+  pointsNeeded,
+  type Table,
+} from "@smartpick/quality";

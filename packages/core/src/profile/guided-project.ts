@@ -98,6 +98,10 @@ export interface ProjectChartTold {
   readonly method: (typeof PROJECT_CHART_METHODS)[number];
   readonly rules: (typeof PROJECT_CHART_RULES)[number] | null;
   readonly freeze: number | null;
+  /** Names of columns in the place of `date` or `index`, `value` and `n`; `null` = the usual ones. */
+  readonly columns: { readonly x: string | null; readonly value: string | null; readonly n: string | null };
+  /** Points that she left out, by date or index, and why. */
+  readonly leftOut: readonly { readonly at: string | number; readonly because: string }[];
   /** Names of stretches of the chart, each from a date or an index on; empty = as the table tells them. */
   readonly phases: readonly { readonly name: string; readonly from: string | number }[];
   readonly target: number | null;

@@ -119,6 +119,8 @@ export const PROJECT_SCHEMA = section({
       freeze: maybe(
         numberField({ kind: "number", least: 1, most: MOST_POINTS, whole: true, of: "number", words: [] }),
       ),
+      columns: maybe(section({ x: maybe(line()), value: maybe(line()), n: maybe(line()) })),
+      left_out: maybe(list(section({ at: place(), because: line() }))),
       phases: maybe(list(section({ name: line(), from: place() }))),
       target: maybe(
         numberField({

@@ -8,6 +8,6 @@ export { type PointsAsked, pointsNeeded } from "./points-needed/points-needed.ts
 export type { PointsProblem } from "./points-needed/points-problem.ts";
 export { figuresOf } from "./project/figures-of.ts";
 export { GUIDED_STEPS, type GuidedStepCode, type ProjectField } from "./project/guided-steps.ts";
-export { withNamedPhases } from "./project/named-phases.ts";
 export { nextStep, type ProjectProgress, type StepState } from "./project/next-step.ts";
+export { type ProjectChart, projectChart } from "./project/project-chart.ts";
 export type { Table } from "./table/table.ts";

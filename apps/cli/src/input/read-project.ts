@@ -26,21 +26,13 @@ export async function readProject(file: string): Promise<ReadProject> {
   return { project, ...(await chartOfTable(file, project.chart)) };
 }
 
-async function chartOfTable(
-  file: string,
-  { data, method, rules, freeze, phases, target, better }: ProjectChartTold,
-): Promise<Omit<ReadProject, "project">> {
-  const path = join(dirname(file), data);
-  const { chartOf, withNamedPhases } = await import("@smartpick/engine/quality");
+async function chartOfTable(file: string, told: ProjectChartTold): Promise<Omit<ReadProject, "project">> {
+  const path = join(dirname(file), told.data);
+  const { projectChart } = await import("@smartpick/engine/quality");
   const { chartProblemWords, chartRemarkWords } = await import("@smartpick/report");
-  const table = withNamedPhases(readTableFile(path), phases);
-  const found = chartOf(table, {
-    method,
-    rules: rules ?? undefined,
-    freeze: freeze ?? undefined,
-    target: target === null ? undefined : { value: target, better: better ?? undefined },
-  });
+  const found = projectChart(readTableFile(path), told);
   if (!found.ok)
     throw new Refusal(...found.problems.map((problem) => `${path}: ${chartProblemWords(problem)}`));
-  return { chart: found.value, warnings: (found.value.remarks ?? []).map(chartRemarkWords) };
+  const { chart } = found.value;
+  return { chart, warnings: (chart.remarks ?? []).map(chartRemarkWords) };
 }

@@ -6,18 +6,11 @@ export const PROJECT_LIMITS = { projects: 20, characters: 200_000, tableCharacte
 /** The tree of a project file (`smartpick/project@1`) as she fills it in; it may still have gaps and slips. */
 export type ProjectTree = Readonly<Record<string, unknown>>;
 
-/** A point that she left out of the chart, by its place on the axis, and why. */
-export interface LeftOut {
-  readonly x: string;
-  readonly because: string;
-}
-
 /** One of her projects. Its table, which may be large, lies apart under the same id. */
 export interface KeptProject extends Paper {
   readonly file: ProjectTree;
   /** Name of the file that the table came from; `null` = there is none. */
   readonly table: string | null;
-  readonly leftOut: readonly LeftOut[];
 }
 
 /** The table of a project as text with commas. */
@@ -30,11 +23,10 @@ export interface KeptTable extends Paper {
 export function projectFrom(kept: unknown): KeptProject | null {
   const paper = paperFrom(kept);
   if (paper === null) return null;
-  const { file, table, leftOut = [] } = fieldsOf(kept);
+  const { file, table } = fieldsOf(kept);
   if (!isTree(file) || JSON.stringify(file).length > PROJECT_LIMITS.characters) return null;
   if (table !== null && !isShort(table)) return null;
-  if (!Array.isArray(leftOut) || !leftOut.every(isLeftOut)) return null;
-  return { ...paper, file, table, leftOut: leftOut.map(({ x, because }) => ({ x, because })) };
+  return { ...paper, file, table };
 }
 
 /** The table in what lies in the database; `null` for what is none. */
@@ -59,11 +51,6 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function isTree(value: unknown): value is ProjectTree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isLeftOut(value: unknown): value is LeftOut {
-  const { x, because } = fieldsOf(value);
-  return isShort(x) && isShort(because);
 }
 
 const isShort = (value: unknown): value is string => typeof value === "string" && value.length <= 400;

@@ -10,7 +10,7 @@ export function projectToKeep(
   after: KeptProject,
 ): KeptProject {
   if (kept === null) return after;
-  const was = before ?? { ...after, file: {}, table: null, leftOut: [] };
+  const was = before ?? { ...after, file: {}, table: null };
   const mine = <K extends keyof KeptProject>(key: K): KeptProject[K] =>
     after[key] === was[key] ? kept[key] : after[key];
   return {
@@ -19,7 +19,6 @@ export function projectToKeep(
     lot: mine("lot"),
     file: mergedTree(kept.file, was.file, after.file),
     table: mine("table"),
-    leftOut: mine("leftOut"),
     changed: Math.max(kept.changed, after.changed),
     // Who works on in a project that another tab deleted wants it.
     trashed: after.file !== was.file && after.trashed === null ? null : mine("trashed"),

@@ -32,7 +32,7 @@ export function addProject(
   fresh: Pick<KeptProject, "document" | "lot"> & { readonly file: ProjectTree },
 ): KeptProject | null {
   const id = newPaperId();
-  return store.add({ ...fresh, id, table: null, leftOut: [], changed: Date.now(), trashed: null });
+  return store.add({ ...fresh, id, table: null, changed: Date.now(), trashed: null });
 }
 
 /** Removes a project for good with its table; `false` where the browser refuses. */
@@ -48,7 +48,7 @@ export async function keepTable(project: KeptProject, name: string, text: string
   const table: KeptTable = { id, document, lot, name, text, changed: Date.now(), trashed: null };
   const done = await tables.change(id, () => table);
   if (done === false) return false;
-  changeProject(id, () => ({ table: name, leftOut: [] }));
+  changeProject(id, () => ({ table: name }));
   return true;
 }
 

@@ -8,7 +8,6 @@ export function aProject(given: Partial<KeptProject> = {}): KeptProject {
     lot: 1,
     file: { kind: "workflow", title: "Missed visits" },
     table: null,
-    leftOut: [],
     changed: 10,
     trashed: null,
     ...given,

@@ -37,7 +37,6 @@ test("nothing of a project is left on the device when all is forgotten", async (
 test("what is no project, or no table, is not shown", () => {
   expect(projectFrom({ ...aProject(), file: [] })).toBeNull();
   expect(projectFrom({ ...aProject(), file: { a: "x".repeat(PROJECT_LIMITS.characters) } })).toBeNull();
-  expect(projectFrom({ ...aProject(), leftOut: [{ x: 1 }] })).toBeNull();
   expect(projectFrom({ ...aProject(), trashed: "no" })).toBeNull();
   expect(projectFrom(null)).toBeNull();
   expect(tableFrom({ ...TABLE, text: 3 })).toBeNull();

@@ -1,6 +1,14 @@
-import type { Chart } from "@smartpick/answers";
-import type { Result } from "@smartpick/core";
-import { type ChartOptions, type ChartProblem, chartOf, type Table } from "@smartpick/quality";
+import type { PointsNeeded } from "@smartpick/answers";
+import type { ProjectChartTold, Result } from "@smartpick/core";
+import {
+  type ChartProblem,
+  type PointsAsked,
+  type PointsProblem,
+  type ProjectChart,
+  pointsNeeded,
+  projectChart,
+  type Table,
+} from "@smartpick/quality";
 import { readTable, type TableProblem } from "@smartpick/reader";
 import type { VerbTable } from "../jobs/verb-table.ts";
 import { holdTable, type WorkshopContext } from "./workshop-context.ts";
@@ -40,15 +48,26 @@ export const WORKSHOP_VERBS = {
     holdTable(context, name, read.value);
     return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
   },
-  /** The chart of a table that is held. */
+  /** The chart of a table that is held, and what it bears. */
   "table.chart"(
     context: WorkshopContext,
-    { name, options }: { readonly name: string; readonly options: ChartOptions },
-  ): NotHeld | Made<Result<Chart, ChartProblem>> {
-    return madeOf(context, name, (table) => chartOf(table, options));
+    { name, told }: { readonly name: string; readonly told: ProjectChartTold },
+  ): NotHeld | Made<Result<ProjectChart, ChartProblem>> {
+    return madeOf(context, name, (table) => projectChart(table, told));
+  },
+  /** How many points a chart still needs to show a change; `null` where the table makes no chart. */
+  "table.points-needed"(
+    context: WorkshopContext,
+    input: { readonly name: string; readonly told: ProjectChartTold; readonly asked: PointsAsked },
+  ): NotHeld | Made<Result<PointsNeeded, PointsProblem> | null> {
+    return madeOf(context, input.name, (table) => {
+      const found = projectChart(table, input.told);
+      return found.ok ? pointsNeeded(found.value.chart, input.asked) : null;
+    });
   },
 } satisfies VerbTable<WorkshopContext>;
 
+export type { ProjectChart } from "@smartpick/quality";
 export type WorkshopVerbs = typeof WORKSHOP_VERBS;
 
 function madeOf<T>({ tables }: WorkshopContext, name: string, make: (table: Table) => T): NotHeld | Made<T> {

@@ -58,13 +58,15 @@ export function toProject(file: ProjectFile): GuidedProject {
 }
 
 function chartOf(chart: NonNullable<ProjectFile["chart"]>): ProjectChartTold {
-  const { data, method, rules, freeze, phases, target, better } = chart;
+  const { data, method, rules, freeze, phases, target, better, columns, left_out } = chart;
   return {
     data,
     // A run chart asks nothing of the data, so it is what is drawn where no method is named.
     method: method == null ? "run" : wordOf(PROJECT_CHART_METHODS, METHOD_FORMS, method),
     rules: rules == null ? null : wordOf(PROJECT_CHART_RULES, RULES_FORMS, rules),
     freeze: freeze ?? null,
+    columns: { x: told(columns?.x), value: told(columns?.value), n: told(columns?.n) },
+    leftOut: (left_out ?? []).map(({ at, because }) => ({ at, because: because.trim() })),
     phases: (phases ?? []).map(({ name, from }) => ({ name: name.trim(), from })),
     target: target ?? null,
     better: betterOf(better),

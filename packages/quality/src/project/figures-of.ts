@@ -1,5 +1,5 @@
 import type { Chart, ProjectFigures } from "@smartpick/answers";
-import { effectOf } from "../effect/effect-of.ts";
+import { effectBetweenEnds } from "./project-chart.ts";
 
 /** Charts whose values are shares of 1; they are told of 100. */
 const SHARES = new Set(["p", "p-prime"]);
@@ -37,12 +37,9 @@ export function figuresOf(chart: Chart): ProjectFigures {
 
 /** The difference of the last named phase from the first; `null` where it or an end of its interval cannot be computed. */
 function effectIn(chart: Chart, times: number): ProjectFigures["effect"] {
-  const names = chart.phases.flatMap(({ phase }) => (phase === null ? [] : [phase]));
-  const [before, after] = [names[0], names.at(-1)];
-  if (before === undefined || after === undefined) return null;
-  const found = effectOf(chart, { before, after });
-  if (!found.ok || found.value.difference === null) return null;
-  const { value, low, high } = found.value.difference;
+  const effect = effectBetweenEnds(chart);
+  if (effect === null || effect.difference === null) return null;
+  const { value, low, high } = effect.difference;
   if (low === null || high === null) return null;
-  return { mid: value * times, low: low * times, high: high * times, bears: found.value.claim.bears };
+  return { mid: value * times, low: low * times, high: high * times, bears: effect.claim.bears };
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../table/table.ts";
+import { placeColumn } from "./place-column.ts";
 
 /** A stretch of a chart: its name, and the date or index on which it begins. */
 export interface NamedPhase {
@@ -10,10 +11,10 @@ export interface NamedPhase {
  * The table with the phases that a project names in its column `phase`, which is added or overwritten: each row belongs to
  * the last phase that began on or before it, a row before all of them to none.
  */
-export function withNamedPhases(table: Table, phases: readonly NamedPhase[]): Table {
+export function withNamedPhases(table: Table, phases: readonly NamedPhase[], x: string | null = null): Table {
   if (phases.length === 0) return table;
   const columnOf = (name: string) => table.columns.findIndex((column) => column.toLowerCase() === name);
-  const place = Math.max(columnOf("date"), columnOf("index"));
+  const place = placeColumn(table, x);
   if (place < 0) return table;
   const known = columnOf("phase");
   const at = known < 0 ? table.columns.length : known;

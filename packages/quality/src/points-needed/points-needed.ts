@@ -103,7 +103,10 @@ function sigmaOf(chart: Chart, places: readonly number[]): number {
   return (meanMovingRangeOf(values, chart.screened ?? false) ?? 0) / MOVING_RANGE_PER_SIGMA;
 }
 
-/** Makes watches that have seen the baseline; null where the baseline alone already shows a signal at its end. */
+/**
+ * Makes watches that have seen the baseline; null where its runs already signal at its end, which they would go on doing.
+ * Under the other rule sets a signal at its end is over with the next points, which are then watched alone.
+ */
 function watchAfter(
   chart: Chart,
   places: readonly number[],
@@ -112,16 +115,16 @@ function watchAfter(
 ): (() => SignalWatch) | null {
   const baseline = places.map((at) => {
     const { value, n } = chart.points[at]!;
-    return [lines.ruledValueOf(value!), lines.scoreOf(value!, n)] as const;
+    return [lines.ruledValueOf(value!), rules === "anhoej" ? null : lines.scoreOf(value!, n)] as const;
   });
-  let isSignalled = false;
-  const make = (): SignalWatch => {
+  const make = (): { watch: SignalWatch; isSignalled: boolean } => {
     const watch = signalWatch(rules, lines.centre);
+    let isSignalled = false;
     for (const [value, score] of baseline) isSignalled = watch.add(value, score);
-    return watch;
+    return { watch, isSignalled };
   };
-  make();
-  return isSignalled ? null : make;
+  if (!make().isSignalled) return () => make().watch;
+  return rules === "anhoej" ? null : () => signalWatch(rules, lines.centre);
 }
 
 /** For each run the number of the point that first shows a signal; Infinity where none of `MOST` does. */

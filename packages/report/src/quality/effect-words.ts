@@ -57,31 +57,39 @@ function findingWords(chart: Chart, { claim, before, after, difference, ratio }:
 function levelWords(chart: Chart, { phase, points, level }: Effect["before"], measure: Measure): string {
   const name = `Phase “${phase}”, ${counted(points, "point")}`;
   if (level === null) return `${name}: too few points for a level.`;
-  return `${name}: ${chart.effect?.kind === "gap" ? "mean" : centreName(chart.method)} ${measure.say(level.value)} (${RANGE_ODDS}: ${between(level, measure.say)}).`;
+  return `${name}: ${chart.effect?.kind === "gap" ? "mean" : centreName(chart.method)} ${measure.say(level.value)} (${RANGE_ODDS}: ${between(level, measure.write, measure.say)}).`;
 }
 
-function changeWords({ kind, difference, ratio }: Effect, { say }: Measure): readonly string[] {
+function changeWords({ kind, difference, ratio }: Effect, { write, say }: Measure): readonly string[] {
   const words: string[] = [];
   if (difference !== null)
     words.push(
-      `The difference is ${signed(difference.value, say)} (${RANGE_ODDS}: ${between(difference, (end) => signed(end, say))}).`,
+      `The difference is ${signed(difference.value, say)} (${RANGE_ODDS}: ${between(
+        difference,
+        (end) => signed(end, write),
+        (end) => signed(end, say),
+      )}).`,
     );
   if (ratio !== null)
     words.push(
-      `The ${kind === "gap" ? "mean gap" : "rate"} after is ${times(ratio.value)} the one before (${RANGE_ODDS}: ${between(ratio, times)}).`,
+      `The ${kind === "gap" ? "mean gap" : "rate"} after is ${times(ratio.value)} the one before (${RANGE_ODDS}: ${between(ratio, figures, times)}).`,
     );
   return words;
 }
 
 function extraWords(
   { independent, autocorrelation, effectivePoints, extraVariance }: Effect,
-  { say }: Measure,
+  { write, say }: Measure,
 ): readonly string[] {
   const words: string[] = [];
   if (independent !== null && autocorrelation !== null && effectivePoints !== null)
     words.push(
       `Neighbouring points have a correlation of ${plain(autocorrelation)}. The phases are worth ${plain(effectivePoints.before, 1)} and ${plain(effectivePoints.after, 1)} independent points.`,
-      `If no point were like its neighbour, that range would be ${between(independent, (end) => signed(end, say))} (Welch alone).`,
+      `If no point were like its neighbour, that range would be ${between(
+        independent,
+        (end) => signed(end, write),
+        (end) => signed(end, say),
+      )} (Welch alone).`,
     );
   if (extraVariance !== null && extraVariance > 1)
     words.push(
@@ -115,10 +123,15 @@ function reasonWords(reason: EffectReason): string {
   }
 }
 
-function between({ low, high }: EffectEstimate, write: (end: number) => string): string {
-  if (low === null && high === null) return "anything: no bound can be given";
-  if (low === null) return `at most ${write(high ?? 0)}`;
-  return high === null ? `at least ${write(low)}` : `between ${write(low)} and ${write(high)}`;
+/** Two ends as they are read; the unit follows the last of them. */
+function between(
+  { low, high }: EffectEstimate,
+  write: (end: number) => string,
+  say: (end: number) => string,
+): string {
+  if (low === null && high === null) return "no bound can be given";
+  if (low === null) return `at most ${say(high ?? 0)}`;
+  return high === null ? `at least ${say(low)}` : `between ${write(low)} and ${say(high)}`;
 }
 
 /** A difference with its sign, a true minus: `"+1.2"`, `"−0.4"`. */
@@ -129,7 +142,11 @@ function signed(value: number, say: (value: number) => string): string {
 
 /** Three figures and a word: `"1.62 times"`. */
 function times(ratio: number): string {
-  return `${Number(ratio.toPrecision(3))} times`;
+  return `${figures(ratio)} times`;
+}
+
+function figures(ratio: number): string {
+  return String(Number(ratio.toPrecision(3)));
 }
 
 function plain(value: number, decimals = 2): string {

@@ -2,8 +2,8 @@ import { listedProblems, ok, type Problem, type Profile, type Result, refused } 
 import * as z from "zod/mini";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
 import { plainCopy } from "./plain-copy.ts";
-import { problemsOf } from "./problems-of.ts";
 import { inOrder, withLine, withoutEchoes } from "./problems-in-order.ts";
+import { problemsOf } from "./problems-of.ts";
 import { PROFILE_WALK } from "./profile-walk.ts";
 import { readSource } from "./read-source.ts";
 import { PROFILE_SCHEMA } from "./schema.ts";

@@ -10,5 +10,9 @@ import { PROFILE_SCHEMA } from "./schema.ts";
 export function profileJsonSchema(
   describe: (takes: Takes) => string = () => "",
 ): Readonly<Record<string, unknown>> {
-  return { $id: "smartpick/profile@1", title: "SmartPick profile", ...jsonSchemaOf(PROFILE_SCHEMA, describe) };
+  return {
+    $id: "smartpick/profile@1",
+    title: "SmartPick profile",
+    ...jsonSchemaOf(PROFILE_SCHEMA, describe),
+  };
 }

@@ -43,7 +43,9 @@ export function addProject(root: Command, io: Io): void {
 async function project(file: string | undefined, options: ProjectCommandOptions, io: Io): Promise<void> {
   if (options.new !== undefined) return begin(options.new, file, options, io);
   if (file === undefined)
-    throw new Refusal("project: the file is missing. It takes a project in YAML or JSON, or --new with a kind.");
+    throw new Refusal(
+      "project: the file is missing. It takes a project in YAML or JSON, or --new with a kind.",
+    );
   const out = options.out === undefined ? null : checkedProjectFile(options.out, file);
   const { readProject } = await import("../input/read-project.ts");
   const read = await readProject(file);

@@ -13,7 +13,9 @@ export function writeNewProject(kind: GuidedKind, path: string): void {
   if (!/^\.ya?ml$/i.test(extname(path)))
     throw new Refusal(`--out ${path}: with --new it takes a file that ends in .yaml.`);
   if (existsSync(path))
-    throw new Refusal(`--out ${path}: there is such a file, and it may hold your answers. It takes a new name.`);
+    throw new Refusal(
+      `--out ${path}: there is such a file, and it may hold your answers. It takes a new name.`,
+    );
   checkPlace("--out", path, []);
   try {
     replaceFile(path, newProjectFile(kind, GUIDED_STEPS[kind]));

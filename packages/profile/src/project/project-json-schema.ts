@@ -9,5 +9,9 @@ import { PROJECT_SCHEMA } from "./project-schema.ts";
 export function projectJsonSchema(
   describe: (takes: Takes) => string = () => "",
 ): Readonly<Record<string, unknown>> {
-  return { $id: "smartpick/project@1", title: "SmartPick project", ...jsonSchemaOf(PROJECT_SCHEMA, describe) };
+  return {
+    $id: "smartpick/project@1",
+    title: "SmartPick project",
+    ...jsonSchemaOf(PROJECT_SCHEMA, describe),
+  };
 }

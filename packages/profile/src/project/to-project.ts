@@ -14,13 +14,7 @@ import {
 } from "@smartpick/core";
 import { known } from "../canonical-names.ts";
 import { wordsNamed } from "../words.ts";
-import {
-  BETTER_FORMS,
-  KIND_FORMS,
-  METHOD_FORMS,
-  type ProjectFile,
-  RULES_FORMS,
-} from "./project-schema.ts";
+import { BETTER_FORMS, KIND_FORMS, METHOD_FORMS, type ProjectFile, RULES_FORMS } from "./project-schema.ts";
 
 type Maybe<T> = T | null | undefined;
 type Forms = Readonly<Record<string, readonly string[]>>;

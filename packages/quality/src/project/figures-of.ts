@@ -35,11 +35,14 @@ export function figuresOf(chart: Chart): ProjectFigures {
   };
 }
 
-/** The difference of the last named phase from the first; `null` where it or an end of its interval cannot be computed. */
+/**
+ * The difference between the two named phases of a chart; `null` for any other number of phases, and where it or an end of
+ * its interval cannot be computed. With a phase between two others nothing says which change a difference belongs to.
+ */
 function effectIn(chart: Chart, times: number): ProjectFigures["effect"] {
   const names = chart.phases.flatMap(({ phase }) => (phase === null ? [] : [phase]));
-  const [before, after] = [names[0], names.at(-1)];
-  if (before === undefined || after === undefined) return null;
+  const [before, after] = names;
+  if (names.length !== 2 || before === undefined || after === undefined) return null;
   const found = effectOf(chart, { before, after });
   if (!found.ok || found.value.difference === null) return null;
   const { value, low, high } = found.value.difference;

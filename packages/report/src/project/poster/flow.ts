@@ -71,8 +71,5 @@ function blocksOf(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] 
 }
 
 function roomOf(block: readonly FlowLine[], atTop: boolean): number {
-  return block.reduce(
-    (sum, line, index) => sum + line.height + (atTop && index === 0 ? 0 : line.before),
-    0,
-  );
+  return block.reduce((sum, line, index) => sum + line.height + (atTop && index === 0 ? 0 : line.before), 0);
 }

@@ -4,8 +4,8 @@ import { capitalised, counted } from "../../english/plural.ts";
 import { figureText, measureName, unitSegments } from "../figure-segments.ts";
 import { textOf } from "../segments.ts";
 import type { Column } from "./flow.ts";
-import { TextStack } from "./poster-head.ts";
 import { POSTER_INK, type PosterBox, type PosterText } from "./poster.ts";
+import { TextStack } from "./poster-head.ts";
 import { type Measure, wrapped } from "./wrap.ts";
 
 /** Lengths on A0 in points. */

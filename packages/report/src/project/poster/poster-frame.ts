@@ -2,11 +2,11 @@ import type { ProjectFigures } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import { type Column, type FlowLine, flowInto, type PlacedLine } from "./flow.ts";
 import { partLines } from "./part-lines.ts";
+import type { PosterBox, PosterOptions } from "./poster.ts";
 import { posterFigures } from "./poster-figures.ts";
 import { MARGIN } from "./poster-head.ts";
 import type { PosterPage } from "./poster-page.ts";
 import type { PosterPart } from "./poster-parts.ts";
-import type { PosterBox, PosterOptions } from "./poster.ts";
 import type { Measure } from "./wrap.ts";
 
 /** Lengths on A0 in points. */
@@ -16,9 +16,9 @@ const BELOW = 64;
 const BROAD_COLUMNS = 4;
 const LARGE_BODY = 35;
 /** The height of the chart as a share of the sheet: least, what is hoped for, and most. */
-const CHART = { least: 0.2, good: 0.29, most: 0.4 };
+const CHART = { least: 0.22, good: 0.28, most: 0.4 };
 /** Body text that is not given up for a larger chart. */
-const COMFORTABLE = 29;
+const COMFORTABLE = 27;
 /** Text of a chart has 13 pixels; on paper it is to have this many points. */
 const CHART_TEXT = 26;
 const CHART_PIXELS = 13;
@@ -108,7 +108,7 @@ export function settle(
   const body = ample ?? largest(share(CHART.least), leastBody) ?? leastBody;
   const from = share(ample === null ? CHART.least : CHART.good);
   const chartHeight = hasChart
-    ? searched(from, share(CHART.most), (h) => fits(body, h, bottom)) ?? from
+    ? (searched(from, share(CHART.most), (h) => fits(body, h, bottom)) ?? from)
     : 0;
   const top = frame.columns[0]?.y ?? 0;
   const end = searched(bottom, top, (y) => fits(body, chartHeight, y)) ?? bottom;

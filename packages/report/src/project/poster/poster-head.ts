@@ -1,7 +1,7 @@
 import type { GuidedProject } from "@smartpick/core";
 import { monthWords } from "../../english/day.ts";
-import type { PosterPage } from "./poster-page.ts";
 import { POSTER_INK, type PosterBox, type PosterText } from "./poster.ts";
+import type { PosterPage } from "./poster-page.ts";
 import { type LineRun, type Measure, wrapped } from "./wrap.ts";
 
 /** Lengths on A0 in points. */

@@ -1,12 +1,12 @@
 import type { ProjectFigures } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import { PART_NAMES } from "../project-names.ts";
-import { baseline, posterHead } from "./poster-head.ts";
-import { type PlacedLine } from "./flow.ts";
-import { posterParts } from "./poster-parts.ts";
-import { posterPage } from "./poster-page.ts";
-import { chartBox, type Frame, frameOf, settle } from "./poster-frame.ts";
+import type { PlacedLine } from "./flow.ts";
 import { POSTER_INK, type Poster, type PosterBox, type PosterOptions } from "./poster.ts";
+import { chartBox, type Frame, frameOf, settle } from "./poster-frame.ts";
+import { baseline, posterHead } from "./poster-head.ts";
+import { posterPage } from "./poster-page.ts";
+import { posterParts } from "./poster-parts.ts";
 import { unprintableIn } from "./unprintable-characters.ts";
 
 /**

@@ -44,7 +44,11 @@ const ORDER: readonly PosterPart["key"][] = [
  * part only while there is none to draw.
  */
 export function posterParts(project: GuidedProject, withoutChart: boolean): readonly PosterPart[] {
-  return ORDER.filter((key) => withoutChart || key !== "chart").map((key) => ({ key, heading: PART_NAMES[key], paragraphs: paragraphsOf(key, project) }));
+  return ORDER.filter((key) => withoutChart || key !== "chart").map((key) => ({
+    key,
+    heading: PART_NAMES[key],
+    paragraphs: paragraphsOf(key, project),
+  }));
 }
 
 function paragraphsOf(key: PosterPart["key"], project: GuidedProject): PosterPart["paragraphs"] {

@@ -68,7 +68,7 @@ describe("a project file", () => {
       3,
     ],
   ] as const)("refuses %j, naming the field and its line", (text, code, path, line) => {
-    expect(problemsOf(parseProject(text))[0]).toMatchObject({ code, path, line });
+    expect(problemsOf(parseProject(text))).toContainEqual(expect.objectContaining({ code, path, line }));
   });
 
   it("names the nearest key", () => {
@@ -117,7 +117,7 @@ describe("any input", () => {
         );
         isProper(parseProject(text));
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 
@@ -150,7 +150,7 @@ describe("any input", () => {
         );
         expect(beyond).toEqual([]);
       }),
-      { numRuns: 400, seed: 2 },
+      { numRuns: 200, seed: 2 },
     );
     expect(taken).toBeGreaterThan(20);
   });

@@ -9,5 +9,5 @@ export type { PointsProblem } from "./points-needed/points-problem.ts";
 export { figuresOf } from "./project/figures-of.ts";
 export { GUIDED_STEPS, type GuidedStepCode, type ProjectField } from "./project/guided-steps.ts";
 export { nextStep, type ProjectProgress, type StepState } from "./project/next-step.ts";
-export { type ProjectChart, projectChart } from "./project/project-chart.ts";
+export { projectChart } from "./project/project-chart.ts";
 export type { Table } from "./table/table.ts";

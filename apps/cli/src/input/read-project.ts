@@ -33,6 +33,6 @@ async function chartOfTable(file: string, told: ProjectChartTold): Promise<Omit<
   const found = projectChart(readTableFile(path), told);
   if (!found.ok)
     throw new Refusal(...found.problems.map((problem) => `${path}: ${chartProblemWords(problem)}`));
-  const { chart } = found.value;
+  const chart = found.value;
   return { chart, warnings: (chart.remarks ?? []).map(chartRemarkWords) };
 }

@@ -24,7 +24,7 @@ export const projectFigures = z.object({
     .nullable(z.object({ mid: z.number(), low: z.number(), high: z.number(), bears: z.boolean() }))
     .check(
       z.describe(
-        "last named phase less the first, with its 95 % interval, and whether the chart bears the claim; null = it cannot be computed",
+        "the second of two named phases less the first, with its 95 % interval, and whether the chart bears the claim; null = not computed",
       ),
     ),
 });

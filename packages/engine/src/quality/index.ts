@@ -15,4 +15,4 @@ export {
   type Table,
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
-export type { Made, NotHeld, ProjectChart, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";
+export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";

@@ -1,10 +1,9 @@
-import type { PointsNeeded } from "@smartpick/answers";
+import type { Chart, PointsNeeded } from "@smartpick/answers";
 import type { ProjectChartTold, Result } from "@smartpick/core";
 import {
   type ChartProblem,
   type PointsAsked,
   type PointsProblem,
-  type ProjectChart,
   pointsNeeded,
   projectChart,
   type Table,
@@ -52,7 +51,7 @@ export const WORKSHOP_VERBS = {
   "table.chart"(
     context: WorkshopContext,
     { name, told }: { readonly name: string; readonly told: ProjectChartTold },
-  ): NotHeld | Made<Result<ProjectChart, ChartProblem>> {
+  ): NotHeld | Made<Result<Chart, ChartProblem>> {
     return madeOf(context, name, (table) => projectChart(table, told));
   },
   /** How many points a chart still needs to show a change; `null` where the table makes no chart. */
@@ -62,12 +61,11 @@ export const WORKSHOP_VERBS = {
   ): NotHeld | Made<Result<PointsNeeded, PointsProblem> | null> {
     return madeOf(context, input.name, (table) => {
       const found = projectChart(table, input.told);
-      return found.ok ? pointsNeeded(found.value.chart, input.asked) : null;
+      return found.ok ? pointsNeeded(found.value, input.asked) : null;
     });
   },
 } satisfies VerbTable<WorkshopContext>;
 
-export type { ProjectChart } from "@smartpick/quality";
 export type WorkshopVerbs = typeof WORKSHOP_VERBS;
 
 function madeOf<T>({ tables }: WorkshopContext, name: string, make: (table: Table) => T): NotHeld | Made<T> {

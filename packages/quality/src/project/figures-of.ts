@@ -1,5 +1,5 @@
 import type { Chart, ProjectFigures } from "@smartpick/answers";
-import { effectBetweenEnds } from "./project-chart.ts";
+import { effectOfTwoPhases } from "./project-chart.ts";
 
 /** Charts whose values are shares of 1; they are told of 100. */
 const SHARES = new Set(["p", "p-prime"]);
@@ -35,9 +35,9 @@ export function figuresOf(chart: Chart): ProjectFigures {
   };
 }
 
-/** The difference of the last named phase from the first; `null` where it or an end of its interval cannot be computed. */
+/** The difference between the two named phases of a chart; `null` where it or an end of its interval cannot be computed. */
 function effectIn(chart: Chart, times: number): ProjectFigures["effect"] {
-  const effect = effectBetweenEnds(chart);
+  const effect = effectOfTwoPhases(chart);
   if (effect === null || effect.difference === null) return null;
   const { value, low, high } = effect.difference;
   if (low === null || high === null) return null;

@@ -55,7 +55,7 @@ export function projectReport(answers: ProjectAnswers): ProjectReport {
 }
 
 const NO_CLAIM =
-  "The chart does not bear the claim that the last phase differs from the first, so no interval is given.";
+  "The chart alone does not bear the claim of a change, so the abstract gives no interval of it.";
 
 function findingWords({ kind }: GuidedProject, { steps, next }: ProjectProgress): string {
   const name = KIND_NAMES[kind];

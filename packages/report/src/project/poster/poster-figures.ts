@@ -44,15 +44,17 @@ export function posterFigures(
       : figures.phases;
   const top = head.y + 8 * scale;
   const slot = at.width / Math.max(shown.length, 2);
+  const room = slot - GAP * scale;
+  const widest = Math.max(...shown.map(({ centre }) => measure(figureText(centre), 1, "medium")));
+  const size = Math.min(NUMBER * scale, room / widest);
   const columns = shown.map((phase, index) => {
     const stack = new TextStack(at.x + index * slot, top);
     const number = figureText(phase.centre);
-    const size = NUMBER * scale;
     stack.add([[{ text: number, x: 0, weight: "medium" }]], size, 1.12, POSTER_INK.heading);
     const label = `${phase.name ?? capitalised(figures.centre)}, ${counted(phase.points, "point")}`;
     stack.add(
       wrapped([{ text: label, strong: false }], {
-        width: slot - GAP * scale,
+        width: room,
         size: PHASE * scale,
         measure,
       }),
@@ -65,7 +67,7 @@ export function posterFigures(
   const arrows = columns.slice(0, -1).flatMap(({ end }, index) => {
     const from = at.x + index * slot + end + GAP * scale;
     const length = at.x + (index + 1) * slot - GAP * scale - from;
-    return length > GAP * scale ? [{ x: from, y: top + NUMBER * scale * 0.56, length }] : [];
+    return length > GAP * scale ? [{ x: from, y: top + size * 0.56, length }] : [];
   });
   return {
     name: "figures",

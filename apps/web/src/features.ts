@@ -12,6 +12,7 @@ import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
+import { PROJECTS } from "./features/projects/routes.ts";
 import { RECOMMENDATIONS } from "./features/recommendations/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
 import { SHORTLIST } from "./features/shortlist/routes.ts";
@@ -36,6 +37,7 @@ const FEATURES: readonly Feature[] = [
   VISA,
   DOORS,
   DOCUMENTS,
+  PROJECTS,
   APPLICATION,
   RECOMMENDATIONS,
   INTERVIEW,

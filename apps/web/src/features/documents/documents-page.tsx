@@ -7,11 +7,11 @@ import { changeText, restoreText, trashText } from "../../store/texts.ts";
 import { type TextsOnScreen, useTextsOnScreen } from "../../store/use-texts.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { useUndoNote } from "../../ui/undo-note.tsx";
 import { ClaimsSection } from "./claims-section.tsx";
 import { KIND_WORDS, KINDS } from "./kind-words.ts";
 import { NewText } from "./new-text.tsx";
 import { TextRow } from "./text-row.tsx";
-import { useUndoNote } from "./undo-note.tsx";
 import { WhoGetsSection } from "./who-gets-section.tsx";
 import "./documents.css";
 

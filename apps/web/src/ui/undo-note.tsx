@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { announce } from "../../store/screen-store.ts";
+import { announce } from "../store/screen-store.ts";
 
 /** What was done, and what takes it back. */
 interface Done {
@@ -21,7 +21,7 @@ export function useUndoNote(): {
   const note = (
     <div role="status" className="noprint">
       {done !== null && (
-        <div className="note tide row doc-undo">
+        <div className="note tide row undo-note">
           <p>{done.words}</p>
           <button type="button" className="btn s" onClick={undo}>
             Undo

@@ -1,0 +1,177 @@
+import type { Chart } from "@smartpick/answers";
+import { PROJECT_TEXTS } from "@smartpick/core";
+import { GUIDED_STEPS, nextStep, type ProjectProgress } from "@smartpick/engine/quality";
+import {
+  assuranceWords,
+  chartFinding,
+  KIND_NAMES,
+  PROJECT_STEP_NAMES,
+  phaseEffectWords,
+} from "@smartpick/report";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { Link, useParams } from "wouter";
+import type { KeptProject } from "../../storage/kept-project.ts";
+import { useProjectsOnScreen } from "../../store/use-projects.ts";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { ScreenSkeleton } from "../../ui/skeleton.tsx";
+import { ChartPart } from "./chart-part.tsx";
+import { StepFieldEditor } from "./step-fields.tsx";
+import { TableSection } from "./table-section.tsx";
+import { TextField } from "./text-field.tsx";
+import { titleOf } from "./title-of.ts";
+import { toldProject } from "./told-project.ts";
+import { type ChartShown, useChart } from "./use-chart.ts";
+import { textAt, useSetField } from "./use-project.ts";
+import "./projects.css";
+
+/** The poster and its letters come behind the page. */
+const PosterSection = lazy(async () => ({ default: (await import("./poster-section.tsx")).PosterSection }));
+
+/** One project: what its chart says, its steps with their questions, and what it gives. */
+export function ProjectPage(): ReactNode {
+  const { id = "" } = useParams<{ id: string }>();
+  const shown = useProjectsOnScreen();
+  if (!shown.isRead) return <ScreenSkeleton />;
+  const kept = shown.papers.find((project) => project.id === id);
+  if (kept === undefined)
+    return (
+      <>
+        <PageTitle screen="Project">This project is not here</PageTitle>
+        <p className="lead">
+          It may belong to another profile, or lie in the trash under <Link href="/me/files">My files</Link>.
+        </p>
+        <p>
+          <Link href="/prepare/projects">See your projects</Link>
+        </p>
+      </>
+    );
+  return <Project kept={kept} />;
+}
+
+function Project({ kept }: { kept: KeptProject }): ReactNode {
+  const { project, problems } = useMemo(() => toldProject(kept.file), [kept.file]);
+  const progress = nextStep(project);
+  const shown = useChart(kept, project.chart);
+  const onSet = useSetField(kept);
+  const { chart } = shown;
+  return (
+    <>
+      <p className="eyebrow">{standing(project.kind, progress)}</p>
+      <PageTitle screen={titleOf(kept.file)} of={kept.id}>
+        {findingOf(titleOf(kept.file), chart)}
+      </PageTitle>
+      <p className="lead">{leadOf(chart, titleOf(kept.file))}</p>
+      {problems.length > 0 && (
+        <p className="note ochre" role="status">
+          Not all of it could be read: {problems.map(({ path }) => path).join(", ")}. It is kept as you wrote
+          it.
+        </p>
+      )}
+      {chart !== null && (
+        <ChartPart
+          chart={chart}
+          title={titleOf(kept.file)}
+          isWorking={shown.isWorking}
+          tree={kept.file}
+          onSet={onSet}
+        />
+      )}
+      <Steps kept={kept} progress={progress} shown={shown} kind={project.kind} onSet={onSet} />
+      <Suspense fallback={<p aria-busy="true">The poster is being laid out.</p>}>
+        <PosterSection kept={kept} project={project} chart={chart} />
+      </Suspense>
+    </>
+  );
+}
+
+function Steps({
+  kept,
+  progress,
+  shown,
+  kind,
+  onSet,
+}: {
+  kept: KeptProject;
+  progress: ProjectProgress;
+  shown: ChartShown;
+  kind: keyof typeof KIND_NAMES;
+  onSet: ReturnType<typeof useSetField>;
+}): ReactNode {
+  const all = stepsOf(kind);
+  return (
+    <section className="sec stack" aria-labelledby="project-steps">
+      <h2 id="project-steps">The steps</h2>
+      <TextField
+        label="Title"
+        form="line"
+        value={textAt(kept.file, "title")}
+        onEnter={(title) => onSet("title", title)}
+      />
+      {all.map(({ code, fields }, at) => {
+        const missing = progress.steps[at]?.missing ?? [];
+        return (
+          <details className="project-step" key={code} open={progress.next?.step === at + 1 || undefined}>
+            <summary>
+              <b>
+                {at + 1}. {PROJECT_STEP_NAMES[code]}
+              </b>{" "}
+              <span className="sub">{missing.length === 0 ? "Done" : `${missing.length} to fill in`}</span>
+            </summary>
+            <div className="stack">
+              {fields.map((field) =>
+                field === "chart" ? (
+                  <TableSection key={field} kept={kept} refused={shown.refused} onSet={onSet} />
+                ) : (
+                  <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
+                ),
+              )}
+            </div>
+          </details>
+        );
+      })}
+      <details className="project-step">
+        <summary>
+          <b>More for the poster and the abstract</b>
+        </summary>
+        <div className="stack">
+          <TextField
+            label="Place"
+            form="line"
+            value={textAt(kept.file, "place")}
+            onEnter={(place) => onSet("place", place)}
+          />
+          {furtherOf(kind).map((field) => (
+            <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
+          ))}
+          {kind !== "workflow" && <TableSection kept={kept} refused={shown.refused} onSet={onSet} />}
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function standing(kind: keyof typeof KIND_NAMES, { next, steps }: ProjectProgress): string {
+  const name = KIND_NAMES[kind].toLowerCase().replace("ehr", "EHR");
+  if (next === null) return `Project · ${name} · all ${steps.length} steps are done`;
+  const code = steps[next.step - 1]?.code;
+  return `Project · ${name} · step ${next.step} of ${steps.length}${code === undefined ? "" : `, ${PROJECT_STEP_NAMES[code].toLowerCase()}`}`;
+}
+
+function findingOf(title: string, chart: Chart | null): string {
+  if (chart === null) return title;
+  return assuranceWords(chart)[0] ?? phaseEffectWords(chart)[0] ?? chartFinding(chart);
+}
+
+function leadOf(chart: Chart | null, title: string): string {
+  return chart === null ? "Each step asks one question. Answer in your own words, in any order." : title;
+}
+
+function stepsOf(kind: keyof typeof KIND_NAMES): (typeof GUIDED_STEPS)["workflow"] {
+  return GUIDED_STEPS[kind];
+}
+
+/** Parts of a full report that no step asks for. */
+function furtherOf(kind: keyof typeof KIND_NAMES): readonly (typeof PROJECT_TEXTS)[number][] {
+  const asked = new Set<string>(stepsOf(kind).flatMap(({ fields }) => fields));
+  return PROJECT_TEXTS.filter((field) => !asked.has(field));
+}

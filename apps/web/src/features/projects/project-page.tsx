@@ -9,7 +9,8 @@ import {
   phaseEffectWords,
 } from "@smartpick/report";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { Link } from "wouter";
+import type { Params } from "../../frame/route.ts";
 import type { KeptProject } from "../../storage/kept-project.ts";
 import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -28,22 +29,24 @@ import "./projects.css";
 const PosterSection = lazy(async () => ({ default: (await import("./poster-section.tsx")).PosterSection }));
 
 /** One project: what its chart says, its steps with their questions, and what it gives. */
-export function ProjectPage(): ReactNode {
-  const { id = "" } = useParams<{ id: string }>();
+export function ProjectPage({ params }: { params: Params }): ReactNode {
   const shown = useProjectsOnScreen();
   if (!shown.isRead) return <ScreenSkeleton />;
-  const kept = shown.papers.find((project) => project.id === id);
+  const kept = shown.papers.find((project) => project.id === params.id);
   if (kept === undefined)
     return (
-      <>
-        <PageTitle screen="Project">This project is not here</PageTitle>
+      <div className="stack-l">
+        <PageTitle screen="Projects">This project is not here</PageTitle>
         <p className="lead">
-          It may belong to another profile, or lie in the trash under <Link href="/me/files">My files</Link>.
+          It was deleted, or it belongs to another profile of this device or to earlier answers. What was
+          deleted is for 30 days in the <Link href="/me/files">trash</Link>.
         </p>
         <p>
-          <Link href="/prepare/projects">See your projects</Link>
+          <Link className="btn primary" href="/prepare/projects">
+            See all projects
+          </Link>
         </p>
-      </>
+      </div>
     );
   return <Project kept={kept} />;
 }

@@ -13,8 +13,10 @@ import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addScore } from "./commands/score.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
+import { addUsability } from "./commands/usability.ts";
 import { addVisa } from "./commands/visa.ts";
 import { addWhatIf } from "./commands/what-if.ts";
 import type { Io } from "./io.ts";
@@ -34,6 +36,8 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
+  smartpick score answers.csv --scale sus
+  smartpick usability alerts.csv --kind alerts
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -73,6 +77,8 @@ export function commandLine(io: Io): Command {
     addInterview,
     addCheck,
     addClaims,
+    addScore,
+    addUsability,
     addFacts,
     addChanges,
     addTell,

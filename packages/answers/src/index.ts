@@ -15,7 +15,10 @@ export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
+export * from "./documents/score.ts";
 export * from "./documents/specialties.ts";
+export * from "./documents/usability.ts";
+export type { HeuristicId } from "./documents/usability-heuristics.ts";
 export * from "./documents/visa-room.ts";
 export * from "./documents/what-if.ts";
 export type { Frozen } from "./frozen.ts";
@@ -47,6 +50,7 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type { CountedShare, KnownShare } from "./parts/measured-share.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

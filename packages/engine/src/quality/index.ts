@@ -1,1 +1,1 @@
-export type { Table } from "@smartpick/quality";
+export { type RowFault, scoreTable, type Table, usabilityOf } from "@smartpick/quality";

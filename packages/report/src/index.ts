@@ -484,6 +484,7 @@ export {
   alertBurdenLines,
   alertCategoryLines,
   alertRateLines,
+  alertToLookAt,
 } from "./quality/alerts-words.ts";
 export { agreementWords, HEURISTIC_NAMES, severityCell, severityWord } from "./quality/heuristics-words.ts";
 export { countedWords, decimal, shareCell } from "./quality/measured-words.ts";

@@ -3,6 +3,7 @@ import {
   alertBurdenLines,
   alertCategoryLines,
   alertRateLines,
+  alertToLookAt,
   countedWords,
   shareCell,
 } from "@smartpick/report";
@@ -19,7 +20,9 @@ const MOST_REASONS = 8;
 export function alertsText(report: AlertReport, style: Style): readonly string[] {
   const titled = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `${style.strong(title)}\n${bullets(lines, style.width)}`;
+  const first = alertToLookAt(report);
   return [
+    first === null ? "" : paragraph(first, style.width),
     titled("The four outcomes", alertRateLines(report)),
     titled("Each alert in one of four kinds", alertCategoryLines(report)),
     titled("Burden", alertBurdenLines(report)),

@@ -98,24 +98,16 @@ export class AlertTally {
    * it may stand below the line or nowhere: the ends are those of all such choices.
    */
   #nonAdherence(): Rates["nonAdherence"] {
-    const judged = (cell: Cell): boolean => cell.appropriate === "yes" && cell.outcome !== "unknown";
-    const lapse = (cell: Cell): boolean => !isFollowed(cell) && cell.right === "no";
-    const lapses = this.#count((cell) => judged(cell) && lapse(cell));
-    const kept = this.#count((cell) => judged(cell) && !lapse(cell));
-    const canLapse = (cell: Cell): boolean =>
-      cell.outcome === "unknown" || (!isFollowed(cell) && cell.right !== "yes");
-    const open = (cell: Cell): boolean => cell.appropriate !== "no" && !judged(cell);
-    // An appropriate alert of unknown outcome is below the line in any case; it only may have lapsed.
-    const mayLapse = this.#count((cell) => open(cell) && canLapse(cell));
-    const unknown = this.#count(open);
-    const below = lapses + kept + unknown;
-    const above = lapses + kept + mayLapse;
-    return {
-      ...wilsonShare(lapses, lapses + kept),
-      unknown,
-      least: below === 0 ? null : lapses / below,
-      most: above === 0 ? (below === 0 ? null : 0) : (lapses + mayLapse) / above,
-    };
+    const lapses = this.#count((cell) => fateOf(cell) === "lapse");
+    const kept = this.#count((cell) => fateOf(cell) === "kept");
+    const mayLapse = this.#count((cell) => fateOf(cell) === "open" && canLapse(cell));
+    const mayBeKept = this.#count((cell) => fateOf(cell) === "open" && canBeKept(cell));
+    const known = lapses + kept;
+    const least = known + mayBeKept === 0 ? (mayLapse === 0 ? null : 1) : lapses / (known + mayBeKept);
+    const most =
+      known + mayLapse === 0 ? (mayBeKept === 0 ? null : 0) : (lapses + mayLapse) / (known + mayLapse);
+    const unknown = this.#count((cell) => fateOf(cell) === "open");
+    return { ...wilsonShare(lapses, known), unknown, least, most };
   }
 
   #count(holds: (cell: Cell) => boolean): number {
@@ -125,4 +117,20 @@ export class AlertTally {
 
 function isFollowed({ outcome }: Cell): boolean {
   return outcome === "accepted";
+}
+
+/** Whether an appropriate alert was kept to; `none` for an alert that should not have fired. */
+function fateOf(cell: Cell): "lapse" | "kept" | "open" | "none" {
+  if (cell.appropriate === "no") return "none";
+  if (cell.appropriate === "unknown") return "open";
+  if (isFollowed(cell) || cell.right === "yes") return "kept";
+  return cell.outcome === "unknown" ? "open" : "lapse";
+}
+
+function canLapse(cell: Cell): boolean {
+  return !isFollowed(cell) && cell.right !== "yes";
+}
+
+function canBeKept(cell: Cell): boolean {
+  return cell.outcome === "unknown" || isFollowed(cell) || cell.right === "yes";
 }

@@ -57,7 +57,7 @@ const CATEGORIES = [
   ["success", "Success: right alert, followed"],
   ["justifiableOverride", "Justifiable override: rightly not followed"],
   ["nonAdherence", "Non-adherence: should have been followed"],
-  ["adverseConsequence", "Unintended harm: followed, and should not have been"],
+  ["adverseConsequence", "Unintended consequence: followed, and should not have been"],
   ["unknown", "Unknown: not judged, or the outcome is not told"],
 ] as const;
 
@@ -98,6 +98,19 @@ export function alertBurdenLines(report: AlertReport): readonly string[] {
 
 function endOf(values: readonly number[], choose: (a: number, b: number) => number): number {
   return values.reduce((end, value) => choose(end, value));
+}
+
+/** The alert to look at first: of those judged, the one with most firings that should not have been. Null where none was. */
+export function alertToLookAt({ alerts }: AlertReport): string | null {
+  const [first] = [...alerts].sort((a, b) => b.falsePositive.count - a.falsePositive.count);
+  if (first === undefined || first.falsePositive.count === 0) return null;
+  const { alert, falsePositive, nonAdherence } = first;
+  const useful = falsePositive.of - falsePositive.count;
+  const care =
+    useful === 0
+      ? "None of the judged ones was right."
+      : `${grouped(useful)} ${useful === 1 ? "was" : "were"} right${nonAdherence.count === 0 ? "" : `, and ${grouped(nonAdherence.count)} of those ${nonAdherence.count === 1 ? "was" : "were"} not followed`}: narrow it, do not switch it off.`;
+  return `Look at “${alert}” first. ${grouped(falsePositive.count)} of its ${counted(falsePositive.of, "judged alert")} should not have fired. ${care}`;
 }
 
 type Remark = AlertReport["remarks"][number];

@@ -20,6 +20,11 @@ export function scoreFinding({ scale, n, mean, low, high }: ScoreReport): string
   return `The mean ${what} of ${grouped(n)} people is ${decimal(mean)} of 100${end}. The chance is ${MEASURED_ODDS} that the mean of all such people is ${range}.`;
 }
 
+const ACCEPTABLE = {
+  words: "One proposal calls a mean above 70 acceptable, from 50 to 70 marginal, and below 50 not acceptable.",
+  source: "Bangor, Kortum and Miller, International Journal of Human-Computer Interaction 2008;24:574-594",
+} as const;
+
 const HERE = {
   below: "Your whole range is below it.",
   unsure: "Your range holds it, so nothing shows that your score is higher or lower.",
@@ -36,10 +41,11 @@ const PUBLISHED: Readonly<Record<string, (mean: string, people: number | null) =
 export function scoreComparisons(
   report: ScoreReport,
 ): readonly { readonly words: string; readonly source: string }[] {
-  return report.published.map(({ code, mean, people, here, source }) => {
+  const told = report.published.map(({ code, mean, people, here, source }) => {
     const standing = report.n === 1 ? "One person cannot be compared with it." : HERE[here];
     return { words: `${PUBLISHED[code]?.(decimal(mean), people) ?? decimal(mean)} ${standing}`, source };
   });
+  return report.scale === "sus" ? [...told, ACCEPTABLE] : told;
 }
 
 /** What the number does not mean, and what to do with it. */

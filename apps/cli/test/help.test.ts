@@ -14,6 +14,8 @@ describe("help", () => {
     ["letters", "--help"],
     ["interview", "--help"],
     ["claims", "--help"],
+    ["score", "--help"],
+    ["usability", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

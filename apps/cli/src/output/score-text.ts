@@ -1,5 +1,5 @@
 import type { WordedScore } from "@smartpick/answers";
-import { decimal, scoreComparisons, type ScoreItemRow, scoreItems, scoreMeaning } from "@smartpick/report";
+import { decimal, type ScoreItemRow, scoreComparisons, scoreItems, scoreMeaning } from "@smartpick/report";
 import { firstRows } from "./first-rows.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";

@@ -12,9 +12,9 @@ export function tasksText(report: TaskReport, style: Style): readonly string[] {
   const tasks = textTable(
     [
       { label: "Task", width: "rest" },
-      { label: "Completed", width: 19 },
+      { label: "Completed", width: 16 },
       { label: "Of 100 (range)", width: 16 },
-      { label: "Time (range)", width: 22 },
+      { label: "Time (range)", width: 26 },
       { label: "Clicks", width: 11 },
       { label: "Errors", width: 10 },
     ],

@@ -12,7 +12,9 @@ import {
   LETTERS,
   PLAN,
   PORTFOLIO_RESULT,
+  SCORE,
   SPECIALTIES,
+  USABILITY,
   VISA_ROOM,
   WHAT_IF,
 } from "../samples.ts";
@@ -179,6 +181,8 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   glossary: GLOSSARY,
   changes: CHANGED,
   check: CHECK,
+  score: SCORE,
+  usability: USABILITY,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -186,6 +190,12 @@ const firstRow = PLAN.list[0];
 
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
+  ["score", "people.0.score", "72", "people.0.score"],
+  ["score", "scale", "umux", "scale"],
+  ["score", "low", undefined, "low"],
+  ["usability", "kind", "clicks", "kind"],
+  ["usability", "override.share", 1.5, "override.share"],
+  ["usability", "alerts.0.falsePositive.unknown", -1, "alerts.0.falsePositive.unknown"],
   ["glossary", "terms.0.means", null, "terms.0.means"],
   ["check", "findings.0.rule", "mood", "findings.0.rule"],
   ["check", "findings.0.quote", "discussed", "findings"],

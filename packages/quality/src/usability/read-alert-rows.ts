@@ -80,7 +80,18 @@ function dateIn(reader: RowReader, row: number): string | null {
   const cell = reader.text(row, "date");
   if (cell === "") return null;
   const day = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(cell)?.[0];
-  if (day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)) return day;
+  if (day !== undefined && isDay(day)) return day;
   reader.refuse(row, "date", cell, "a day as YYYY-MM-DD, or nothing");
   return null;
+}
+
+/** Days of the months, February in a leap year. */
+const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether the calendar has this day; arithmetic, since a date object a row takes longer than all the rest. */
+function isDay(day: string): boolean {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && date === 29) return isLeap;
+  return date >= 1 && date <= (MONTHS[month - 1] ?? 0);
 }

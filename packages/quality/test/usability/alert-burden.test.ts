@@ -188,6 +188,8 @@ B,overridden,ben,150,,2026-02-05`;
       { column: "appropriate" },
     ],
     ["an impossible day", "alert,outcome,date\nA,accepted,2026-02-30", { column: "date" }],
+    ["a leap day of another year", "alert,outcome,date\nA,accepted,2025-02-29", { column: "date" }],
+    ["a month 13", "alert,outcome,date\nA,accepted,2026-13-01", { column: "date" }],
     ["0 encounters", "alert,outcome,encounters\nA,accepted,0", { column: "encounters" }],
     ["an alert without a name", "alert,outcome\n,accepted", { code: "cell-missing", column: "alert" }],
     ["a file without outcome", "alert\nA", { code: "missing-columns", columns: ["outcome"] }],

@@ -14,7 +14,7 @@ export function alertsFinding(report: AlertReport): string {
   const { fired, override, falsePositive } = report;
   if (override.share === null)
     return `${counted(fired, "alert")} fired, and what came of them is not told. Nothing can be said about overrides.`;
-  const head = `${counted(override.count, "alert")} of ${grouped(override.of)} ${override.count === 1 ? "was" : "were"} overridden: ${shareOf100(override.share)} of 100.`;
+  const head = `${grouped(override.count)} of ${counted(override.of, "alert")} ${override.count === 1 ? "was" : "were"} overridden: ${shareOf100(override.share)} of 100.`;
   const range = `The chance is ${MEASURED_ODDS} that the true share is ${shareRange(overrideRange(report))}.`;
   const judged =
     falsePositive.share === null

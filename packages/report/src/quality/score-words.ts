@@ -21,7 +21,8 @@ export function scoreFinding({ scale, n, mean, low, high }: ScoreReport): string
 }
 
 const ACCEPTABLE = {
-  words: "One proposal calls a mean above 70 acceptable, from 50 to 70 marginal, and below 50 not acceptable.",
+  words:
+    "One proposal calls a mean above 70 acceptable, from 50 to 70 marginal, and below 50 not acceptable.",
   source: "Bangor, Kortum and Miller, International Journal of Human-Computer Interaction 2008;24:574-594",
 } as const;
 

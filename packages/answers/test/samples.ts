@@ -687,7 +687,15 @@ export const SCORE: WordedScore = {
   median: 72.5,
   items: [{ id: "q1", mean: 4, good: 0.75, weight: null }],
   published: [
-    { code: "all-systems", mean: 68, sd: null, people: null, year: 2011, source: "Sauro 2011", here: "unsure" },
+    {
+      code: "all-systems",
+      mean: 68,
+      sd: null,
+      people: null,
+      year: 2011,
+      source: "Sauro 2011",
+      here: "unsure",
+    },
   ],
   remarks: [{ code: "one-person" }],
   finding: "One person gave a score of 72.5 of 100.",

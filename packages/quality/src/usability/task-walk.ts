@@ -74,10 +74,11 @@ function stepsOf(rows: readonly TaskRow[], counted: boolean): readonly Step[] {
   });
 }
 
-/** By people in trouble, then by those who did not get through, then by errors; equal ones stay as they were read. */
+/** By the share of people in trouble, then by how many that are, then by those who did not get through, then by errors; equal ones stay as they were read. */
 function mostTroubleFirst(a: Step, b: Step): number {
   return (
     (b.trouble.share ?? 0) - (a.trouble.share ?? 0) ||
+    b.trouble.count - a.trouble.count ||
     b.notCompleted / b.people - a.notCompleted / a.people ||
     (b.errors ?? 0) / b.people - (a.errors ?? 0) / a.people
   );

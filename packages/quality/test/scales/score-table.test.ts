@@ -38,6 +38,10 @@ describe("the System Usability Scale", () => {
     expect(reportOf(`${SUS}\na,5,4,2,1,2,3,2,4,5,2`, "sus").people).toEqual([{ id: "a", score: 55 }]);
   });
 
+  it("gives 85 for the example of another calculator (silleknarf/SUS: 4152514231)", () => {
+    expect(reportOf(`${SUS}\na,4,1,5,2,5,1,4,2,3,1`, "sus").mean).toBe(85);
+  });
+
   it.each([
     ["the best answers", "5,1,5,1,5,1,5,1,5,1", 100],
     ["the worst answers", "1,5,1,5,1,5,1,5,1,5", 0],

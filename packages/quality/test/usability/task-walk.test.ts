@@ -66,6 +66,13 @@ describe("taskWalk", () => {
     expect(report.smoothSteps).toBe(1);
   });
 
+  it("puts the step first at which the larger share had trouble, and of equal shares the one with more people", () => {
+    const report = reportOf(
+      `${HEAD}\na,T,few,no,,,,\na,T,half,no,,,,\nb,T,half,yes,,,,\na,T,many,no,,,,\nb,T,many,no,,,,`,
+    );
+    expect(report.steps.map(({ step }) => step)).toEqual(["many", "few", "half"]);
+  });
+
   it("takes a task as one step where the file has no steps, and says what was not measured", () => {
     const report = reportOf("person,task,completed\na,T,yes\nb,T,no");
     expect(report.tasks[0]).toMatchObject({ steps: 1, completed: { count: 1, of: 2, share: 0.5 } });
@@ -121,9 +128,9 @@ describe("taskWalk", () => {
           expect(report.tasks[0]!.completed.count).toBe(through);
           const turned = reportOf([HEAD, ...[...lines].reverse()].join("\n"));
           expect(turned.tasks[0]!.completed).toEqual(report.tasks[0]!.completed);
-          expect(turned.steps.map(({ trouble }) => trouble)).toEqual(
-            report.steps.map(({ trouble }) => trouble),
-          );
+          const troubles = (one: typeof report) =>
+            new Map(one.steps.map(({ step, trouble }) => [step, trouble]));
+          expect(troubles(turned)).toEqual(troubles(report));
         },
       ),
     );

@@ -70,7 +70,7 @@ module.exports = {
         dependencyTypesNot: ["type-only"],
       },
     },
-    only("engine", ["answers", "core", "data", "profile", "coach", "quality"]),
+    only("engine", ["answers", "core", "data", "profile", "coach", "quality", "reader"]),
     {
       name: "apps-never-import-one-another",
       severity: "error",

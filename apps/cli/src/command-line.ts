@@ -3,6 +3,7 @@ import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
 import { addChanges } from "./commands/changes.ts";
+import { addChart } from "./commands/chart.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
@@ -12,6 +13,7 @@ import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addProject } from "./commands/project.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addScore } from "./commands/score.ts";
 import { addSpecialties } from "./commands/specialties.ts";
@@ -36,6 +38,8 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
+  smartpick chart no-shows.csv --method p --out no-shows.svg
+  smartpick project my-project.yaml --out poster.pdf
   smartpick score answers.csv --scale sus
   smartpick usability alerts.csv --kind alerts
   smartpick facts "Case Western"
@@ -77,6 +81,7 @@ export function commandLine(io: Io): Command {
     addInterview,
     addCheck,
     addClaims,
+    addChart,
     addScore,
     addUsability,
     addFacts,
@@ -84,6 +89,7 @@ export function commandLine(io: Io): Command {
     addTell,
     addGlossary,
     addOptimise,
+    addProject,
     addSchema,
     addBench,
   ])

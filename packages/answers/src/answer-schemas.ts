@@ -4,6 +4,7 @@ import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
 import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
+import { chartSchema } from "./documents/chart.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
@@ -14,6 +15,7 @@ import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
+import { projectReportSchema } from "./documents/project-report.ts";
 import { scoreSchema } from "./documents/score.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
 import { usabilitySchema } from "./documents/usability.ts";
@@ -40,6 +42,8 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "chart",
+  "project-report",
   "score",
   "usability",
 ] as const;
@@ -66,6 +70,8 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  chart: chartSchema,
+  "project-report": projectReportSchema,
   score: scoreSchema,
   usability: usabilitySchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;

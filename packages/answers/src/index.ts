@@ -4,6 +4,7 @@ export * from "./documents/bench.ts";
 export * from "./documents/calibration.ts";
 export * from "./documents/chances.ts";
 export * from "./documents/changes.ts";
+export * from "./documents/chart.ts";
 export * from "./documents/check.ts";
 export * from "./documents/check-reading.ts";
 export * from "./documents/claims.ts";
@@ -15,6 +16,7 @@ export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
+export * from "./documents/project-report.ts";
 export * from "./documents/score.ts";
 export * from "./documents/specialties.ts";
 export * from "./documents/usability.ts";
@@ -28,6 +30,8 @@ export type {
   ApplicationRemark,
   ApplicationTally,
 } from "./parts/application.ts";
+export type { Assurance } from "./parts/assurance.ts";
+export type { Effect, EffectEstimate, EffectKind, EffectReason } from "./parts/effect.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
@@ -51,6 +55,8 @@ export type {
   LetterUploader,
 } from "./parts/letters.ts";
 export type { CountedShare, KnownShare } from "./parts/measured-share.ts";
+export type { PointsNeeded } from "./parts/points-needed.ts";
+export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

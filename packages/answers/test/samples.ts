@@ -2,11 +2,13 @@ import type {
   BenchReport,
   Calibration,
   ChancesReport,
+  Chart,
   FactsReport,
   ForecastReport,
   ListRow,
   PlanReport,
   PortfolioResult,
+  ProjectReport,
   SpecialtiesReport,
   WhatIfReport,
   WordedApplication,
@@ -672,6 +674,124 @@ export const INTERVIEW: WordedInterview = {
       ...{ has: ["work"], lacks: [], because: ["img"], source: "a-source" },
     },
   ],
+};
+
+export const CHART: Chart = {
+  schema: "smartpick/chart@1",
+  method: "p",
+  rules: "nhs",
+  phases: [
+    {
+      phase: "before",
+      from: 0,
+      to: 1,
+      n: 2,
+      centre: 0.25,
+      sigma: null,
+      run: { useful: 1, longest: 1, longestMax: 3, crossings: 0, crossingsMin: 0, signal: false },
+      longestRun: { from: 0, to: 0 },
+    },
+    {
+      phase: null,
+      from: 2,
+      to: 2,
+      n: 1,
+      centre: null,
+      sigma: null,
+      run: { useful: 0, longest: 0, longestMax: 3, crossings: 0, crossingsMin: 0, signal: false },
+    },
+  ],
+  points: [
+    {
+      x: "2026-01-05",
+      value: 0.3,
+      n: 20,
+      centre: 0.25,
+      lower: 0,
+      upper: 0.54,
+      signals: ["outside", "shift"],
+    },
+    {
+      x: "2026-01-12",
+      value: 0.25,
+      n: 10,
+      centre: 0.25,
+      lower: 0,
+      upper: 0.66,
+      signals: [],
+      note: "new list",
+    },
+    {
+      x: "2026-01-19",
+      value: null,
+      n: null,
+      centre: null,
+      lower: null,
+      upper: null,
+      signals: [],
+      excluded: "a strike",
+    },
+  ],
+  screened: true,
+  target: { value: 0.1, better: "lower" },
+  remarks: [{ code: "few-points", points: 2 }],
+};
+
+const segments = [
+  { text: "Led", from: "role" },
+  { text: ".", from: null },
+];
+
+export const projectReport: ProjectReport = {
+  schema: "smartpick/project-report@1",
+  kind: "workflow",
+  title: "A project",
+  finding: "Workflow improvement: you are at step 1 of 6, “Name the problem”. 0 steps are done.",
+  steps: [
+    {
+      code: "problem",
+      name: "Name the problem",
+      done: false,
+      missing: [{ field: "problem", question: "What goes wrong?" }],
+    },
+  ],
+  next: { step: 1, field: "problem", question: "What goes wrong?" },
+  figures: {
+    method: "xmr",
+    centre: "mean",
+    of100: false,
+    points: 24,
+    signals: 1,
+    phases: [{ name: null, points: 24, from: 1, to: 24, centre: 14.2 }],
+    effect: { mid: -9.3, low: -11, high: -7.6, bears: true },
+  },
+  abstract: {
+    parts: [
+      {
+        part: "results",
+        heading: "Results",
+        text: "Led.",
+        segments,
+        missing: [{ field: "results", question: "What happened?" }],
+      },
+    ],
+    words: 1,
+    limits: [{ most: 250, fits: true, of: "a journal", source: "a source" }],
+  },
+  bullet: { text: "Led.", segments, asks: ["Can a letter writer confirm it?"] },
+  poster: {
+    size: "A0",
+    landscape: false,
+    widthMm: 841,
+    heightMm: 1189,
+    bodyPt: 30,
+    fits: true,
+    notWritten: ["Problem"],
+    noRoomFor: [],
+    cannotPrint: [{ field: "title", characters: "न" }],
+    words: ["A0 upright."],
+  },
+  warnings: [],
 };
 
 /** One person on the System Usability Scale. */

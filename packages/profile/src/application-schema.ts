@@ -5,14 +5,11 @@ import {
   EXPERIENCE_TYPES,
   FOCUS_AREAS,
   KEY_CHARACTERISTICS,
-  monthNamed,
-  monthOrNow,
   SCHOLARLY_TYPES,
   STATES,
   stateNamed,
 } from "@smartpick/core";
-import * as z from "zod/mini";
-import { flagField, NOTES, textField, wordField } from "./field.ts";
+import { flagField, monthField, textField, wordField } from "./field.ts";
 import { list, maybe, section } from "./groups.ts";
 import {
   areaPreferenceNamed,
@@ -30,18 +27,6 @@ const LONGEST_TEXT = 5_000;
 const line = () => textField(LONGEST_LINE);
 const prose = () => textField(LONGEST_TEXT);
 
-function month(now: boolean) {
-  const named = now ? monthOrNow : monthNamed;
-  const form = "\\d{4}-(0[1-9]|1[0-2])";
-  return z
-    .string()
-    .check(z.refine((input) => named(input) !== null))
-    .register(NOTES, {
-      takes: { kind: "month", now },
-      json: { type: "string", pattern: now ? `^(${form}|now)$` : `^${form}$` },
-    });
-}
-
 const experience = () =>
   section({
     title: line(),
@@ -49,8 +34,8 @@ const experience = () =>
     organization: maybe(line()),
     location: maybe(line()),
     setting: maybe(line()),
-    from: maybe(month(false)),
-    to: maybe(month(true)),
+    from: maybe(monthField(false)),
+    to: maybe(monthField(true)),
     frequency: maybe(line()),
     focus: maybe(wordField(FOCUS_AREAS, focusAreaNamed)),
     characteristic: maybe(wordField(KEY_CHARACTERISTICS, keyCharacteristicNamed)),
@@ -65,7 +50,7 @@ const scholarly = () =>
     type: maybe(wordField(SCHOLARLY_TYPES, scholarlyTypeNamed)),
     authors: maybe(textField(2_000)),
     where: maybe(line()),
-    date: maybe(month(false)),
+    date: maybe(monthField(false)),
     reference: maybe(line()),
     starred: maybe(flagField()),
     group: maybe(line()),

@@ -7,6 +7,8 @@ export { entryPlace, withItems } from "./printed-form/with-items.ts";
 export { profileJsonSchema } from "./profile-json-schema.ts";
 export { profileTextOf } from "./profile-text-of.ts";
 export { programIdOf } from "./program-id.ts";
+export { parseProject, parseProjectValue } from "./project/parse-project.ts";
+export { projectJsonSchema } from "./project/project-json-schema.ts";
 export { toFile } from "./to-file.ts";
 export { readUnfinished, writeUnfinished } from "./unfinished.ts";
 export { withoutUnprintable } from "./unprintable.ts";

@@ -2,7 +2,9 @@ import { listedProblems, ok, type Problem, type Profile, type Result, refused } 
 import * as z from "zod/mini";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
 import { plainCopy } from "./plain-copy.ts";
+import { inOrder, withLine, withoutEchoes } from "./problems-in-order.ts";
 import { problemsOf } from "./problems-of.ts";
+import { PROFILE_WALK } from "./profile-walk.ts";
 import { readSource } from "./read-source.ts";
 import { PROFILE_SCHEMA } from "./schema.ts";
 import { toProfile } from "./to-profile.ts";
@@ -50,7 +52,7 @@ function check(given: unknown, before: readonly Problem[], season: number | null
   const parsed = z.safeParse(PROFILE_SCHEMA, value);
   const { problems, further } = parsed.success
     ? { problems: [], further: 0 }
-    : problemsOf(parsed.error.issues, value);
+    : problemsOf(parsed.error.issues, value, PROFILE_WALK);
   const found = [...before, ...overview.problems, ...problems, ...contradictionsIn(value, season)];
   if (!parsed.success || found.length > 0) return { profile: null, problems: withoutEchoes(found), further };
   const profile = toProfile(parsed.data);
@@ -66,25 +68,4 @@ function withRequiredGroups(value: unknown): unknown {
   const groups: Record<string, unknown> = { applicant: {}, exams: {}, seeks: {} };
   const told = Object.entries(value).filter(([key, inner]) => inner != null || !Object.hasOwn(groups, key));
   return Object.fromEntries([...Object.entries(groups), ...told]);
-}
-
-/** A field that could not be read is named once, not again as missing or of a wrong type. */
-function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-  const isUnread = ({ code, path }: Problem): boolean =>
-    path !== "" && (code === "syntax" || code === "unprintable");
-  const unread = new Set(problems.filter(isUnread).map((problem) => problem.path));
-  return problems.filter((problem) => isUnread(problem) || !unread.has(problem.path));
-}
-
-function withLine(problem: Problem, lines: ReadonlyMap<string, number>): Problem {
-  if (problem.line !== undefined) return problem;
-  for (let path = problem.path; ; path = path.replace(/(\.[^.[]*|\[\d+\])$|^[^.[]*$/, "")) {
-    const line = lines.get(path);
-    if (line !== undefined) return { ...problem, line };
-    if (path === "") return problem;
-  }
-}
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -17,7 +17,7 @@ import { type FieldNotes, NOTES } from "./field.ts";
 import { nearestWord } from "./nearest.ts";
 import { nearestNumber } from "./nearest-number.ts";
 import { dotted, type Path, valueAt } from "./path.ts";
-import { fieldAt, keysOf, pathsOfKey } from "./schema-walk.ts";
+import type { SchemaWalk } from "./schema-walk.ts";
 import { unknownKey } from "./unknown-key.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -25,10 +25,14 @@ type Issue = z.core.$ZodIssue;
 /** The nearest of many names takes a while to find, and a reader corrects a few fields at a time. */
 const MOST_READ = 200;
 
-/** The issues of zod as problems in the project's terms: one a field, unknown keys one by one; and how many were left out. */
+/**
+ * The issues of zod in a format that `walk` knows, as problems in the project's terms: one a field, unknown keys one by
+ * one; and how many were left out.
+ */
 export function problemsOf(
   issues: readonly Issue[],
   value: unknown,
+  walk: SchemaWalk,
 ): { readonly problems: readonly Problem[]; readonly further: number } {
   const problems = new Map<string, Problem>();
   const single = flat(issues, [], value).flatMap(({ issue, path }): Single[] =>
@@ -37,11 +41,11 @@ export function problemsOf(
   const read = single.slice(0, MOST_READ);
   for (const { key, path } of read) {
     if (key !== null) {
-      const problem = unknownKey([...path, key], keysOf(path), pathsOfKey(key));
+      const problem = unknownKey([...path, key], walk.keysOf(path), walk.pathsOfKey(key));
       problems.set(`key ${problem.path}`, problem);
       continue;
     }
-    const notes = notesAt(path);
+    const notes = notesAt(walk, path);
     if (!problems.has(dotted(path))) problems.set(dotted(path), refusalOf(valueAt(value, path), notes, path));
   }
   return { problems: [...problems.values()], further: single.length - read.length };
@@ -71,8 +75,8 @@ function flat(issues: readonly Issue[], base: Path, value: unknown): { issue: Is
   });
 }
 
-function notesAt(path: Path): FieldNotes {
-  const field = fieldAt(path);
+function notesAt(walk: SchemaWalk, path: Path): FieldNotes {
+  const field = walk.fieldAt(path);
   return (field === null ? undefined : NOTES.get(field)) ?? { takes: { kind: "anything" } };
 }
 
@@ -126,8 +130,8 @@ function textRefusal(value: string, { takes, words }: FieldNotes, path: string):
     case "date":
       return dateRefusal(value, path);
     case "words":
-      if (path === "schema" && value.startsWith("smartpick/profile@")) {
-        return { code: "unsupported-version", path, found: clipped(value), nearest: "smartpick/profile@1" };
+      if (path === "schema" && isOtherVersion(value, takes.words)) {
+        return { code: "unsupported-version", path, found: clipped(value), nearest: takes.words[0] ?? "" };
       }
       return nameRefusal(value, takes, words, path);
     case "name":
@@ -139,6 +143,11 @@ function textRefusal(value: string, { takes, words }: FieldNotes, path: string):
     default:
       return null;
   }
+}
+
+/** Whether a name of a format differs from the one known by its version alone. */
+function isOtherVersion(value: string, [known = ""]: readonly string[]): boolean {
+  return value.startsWith(known.replace(/\d+$/, ""));
 }
 
 function lengthRefusal(value: string, takes: Takes, most: number, path: string): Problem {

@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import { dotted, type Path } from "./path.ts";
-import { PROFILE_SCHEMA } from "./schema.ts";
 
 type Field = z.core.$ZodType;
 
@@ -14,23 +13,30 @@ interface Parts {
 
 const partsOf = (field: Field) => field._zod.def as Parts;
 
-/** The field of the profile format at a path, without "optional" around it; `null` where the format has none. */
-export function fieldAt(path: Path): Field | null {
-  return path.reduce<Field | null>(
-    (field, part) => (field === null ? null : step(field, part)),
-    bare(PROFILE_SCHEMA),
-  );
+/** What a format knows of its own fields. */
+export interface SchemaWalk {
+  /** The field at a path, without "optional" around it; `null` where the format has none. */
+  readonly fieldAt: (path: Path) => Field | null;
+  /** The keys known at a path; empty where any name may stand or none. */
+  readonly keysOf: (path: Path) => readonly string[];
+  /** Full paths of every field with this key, for a key that stands in the wrong place. */
+  readonly pathsOfKey: (key: string) => readonly string[];
 }
 
-/** The keys known at a path; empty where any name may stand or none. */
-export function keysOf(path: Path): readonly string[] {
-  const field = fieldAt(path);
-  return field === null ? [] : Object.keys(partsOf(shaped(field)).shape ?? {});
-}
-
-/** Full paths of every field with this key, for a key that stands in the wrong place. */
-export function pathsOfKey(key: string): readonly string[] {
-  return PATHS.get(key) ?? [];
+/** The fields of a format, found by their paths. */
+export function walkOf(schema: z.core.SomeType): SchemaWalk {
+  const root = bare(schema as Field);
+  const paths = collect(root, [], new Map());
+  const fieldAt = (path: Path) =>
+    path.reduce<Field | null>((field, part) => (field === null ? null : step(field, part)), root);
+  return {
+    fieldAt,
+    keysOf: (path) => {
+      const field = fieldAt(path);
+      return field === null ? [] : Object.keys(partsOf(shaped(field)).shape ?? {});
+    },
+    pathsOfKey: (key) => paths.get(key) ?? [],
+  };
 }
 
 function bare(field: Field): Field {
@@ -38,9 +44,11 @@ function bare(field: Field): Field {
   return innerType === undefined ? field : bare(innerType);
 }
 
-/** A union of words and keys, such as `signals`, stands for its keys here. */
+/** A union of words and keys, such as `signals`, or of an entry and anything else stands for its keys here. */
 function shaped(field: Field): Field {
-  return partsOf(field).options?.find((option) => partsOf(option).valueType !== undefined) ?? field;
+  const isGroup = (option: Field): boolean =>
+    partsOf(option).valueType !== undefined || partsOf(option).shape !== undefined;
+  return partsOf(field).options?.find(isGroup) ?? field;
 }
 
 function step(field: Field, part: string | number): Field | null {
@@ -50,8 +58,6 @@ function step(field: Field, part: string | number): Field | null {
   const inner = shape !== undefined && Object.hasOwn(shape, part) ? shape[part] : undefined;
   return inner === undefined ? null : bare(inner);
 }
-
-const PATHS: ReadonlyMap<string, readonly string[]> = collect(bare(PROFILE_SCHEMA), [], new Map());
 
 function collect(field: Field, path: Path, paths: Map<string, string[]>): Map<string, string[]> {
   for (const [key, inner] of Object.entries(partsOf(field).shape ?? {})) {

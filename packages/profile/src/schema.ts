@@ -4,8 +4,6 @@ import {
   CENSUS_DIVISIONS,
   divisionNamed,
   FIELD_NAMES,
-  isIsoDate,
-  isTakenDay,
   LAST_YEAR,
   LETTER_QUALITIES,
   LETTER_UPLOADERS,
@@ -25,6 +23,7 @@ import * as z from "zod/mini";
 import { applicationField } from "./application-schema.ts";
 import {
   addressField,
+  dateField,
   flagField,
   keyField,
   NOTES,
@@ -35,6 +34,7 @@ import {
 } from "./field.ts";
 import { list, maybe, section } from "./groups.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
+import { portfolioField } from "./portfolio-schema.ts";
 import { programIdOf } from "./program-id.ts";
 import {
   ECFMG_WORDS,
@@ -102,14 +102,6 @@ const count = () => number(0, 10_000);
 const attempts = () => number(0, 6);
 const share = (most: number = WEIGHTS_CAP) => number(0, most, false);
 const usd = () => number(0, 1_000_000, false, "usd");
-const date = () =>
-  z
-    .string()
-    .check(z.refine((input) => isIsoDate(input) && isTakenDay(input)))
-    .register(NOTES, {
-      takes: { kind: "date" },
-      json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    });
 const program = () =>
   z
     .union([
@@ -126,7 +118,6 @@ const program = () =>
 const limits = (canonical: readonly string[], of: Vocabulary) =>
   maybe(map(canonical, of, ["min", "max"], maybe(section({ min: maybe(count()), max: maybe(count()) }))));
 const allowance = () => section({ gold: maybe(count()), silver: maybe(count()), signal: maybe(count()) });
-const entries = () => maybe(list(z.unknown().register(NOTES, { takes: { kind: "anything" }, json: {} })));
 
 /** One letter of recommendation. */
 const letter = () =>
@@ -137,15 +128,15 @@ const letter = () =>
     specialty: maybe(specialty()),
     us: maybe(flagField()),
     hands_on: maybe(flagField()),
-    from: maybe(date()),
-    to: maybe(date()),
+    from: maybe(dateField()),
+    to: maybe(dateField()),
     shared: maybe(list(textField(LONGEST_SHARED))),
     speaks_to: maybe(list(wordField(LETTER_QUALITIES, letterQualityNamed))),
     for: maybe(list(specialty())),
-    due: maybe(date()),
-    asked: maybe(date()),
-    promised: maybe(date()),
-    uploaded: maybe(date()),
+    due: maybe(dateField()),
+    asked: maybe(dateField()),
+    promised: maybe(dateField()),
+    uploaded: maybe(dateField()),
     waived: maybe(flagField()),
     uploader: maybe(wordField(LETTER_UPLOADERS, letterUploaderNamed)),
   });
@@ -262,7 +253,7 @@ export const PROFILE_SCHEMA = section({
               ],
             },
           }),
-        date: maybe(date()),
+        date: maybe(dateField()),
         note: maybe(textField(1000)),
         address: maybe(addressField()),
       }),
@@ -273,20 +264,18 @@ export const PROFILE_SCHEMA = section({
       section({
         program: program(),
         signal: maybe(wordField(SIGNAL_WORDS, signalNamed)),
-        applied: maybe(date()),
-        invited: maybe(date()),
-        rejected: maybe(date()),
-        interviewed: maybe(date()),
-        withdrawn: maybe(date()),
+        applied: maybe(dateField()),
+        invited: maybe(dateField()),
+        rejected: maybe(dateField()),
+        interviewed: maybe(dateField()),
+        withdrawn: maybe(dateField()),
       }),
     ),
   ),
   notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
   letters: maybe(list(letter())),
   application: maybe(applicationField()),
-  portfolio: maybe(
-    section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
-  ),
+  portfolio: maybe(portfolioField()),
 });
 
 /** A checked profile file, names not yet in canonical form. */

@@ -25,16 +25,20 @@ export function withoutUnprintable(text: string): string {
 const FORM_TEXTS: readonly unknown[] = ["text", "meaning", "impactful"];
 
 /**
- * The refusal of a text, decoded from whatever escapes a file has, at its path. Notes, shared work and the texts of the
- * application form may have several lines.
+ * The refusal of a text, decoded from whatever escapes a file has, at its path. `hasLines` says where a text may have
+ * several lines; in a profile these are notes, shared work and the texts of the application form.
  */
-export function unprintableAt(text: string, path: Path): Problem | null {
+export function unprintableAt(
+  text: string,
+  path: Path,
+  hasLines: (path: Path) => boolean = hasLinesInProfile,
+): Problem | null {
   const found = (hasLines(path) ? BANNED_IN_LINES : BANNED).exec(text);
   if (found === null) return null;
   return { code: "unprintable", path: dotted(path), character: found[0].codePointAt(0) ?? 0 };
 }
 
-function hasLines(path: Path): boolean {
+function hasLinesInProfile(path: Path): boolean {
   const [first] = path;
   if (first === "application") return FORM_TEXTS.includes(path.at(-1));
   return first === "portfolio" || first === "notes" || path.at(-1) === "note" || path.at(-2) === "shared";

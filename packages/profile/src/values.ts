@@ -14,8 +14,11 @@ export interface Overview {
   readonly characters: number;
 }
 
-/** Looks over every value once: how many there are, and whether each text is text. The value has no cycles. */
-export function overviewOf(value: unknown): Overview {
+/**
+ * Looks over every value once: how many there are, and whether each text is text (`hasLines`: where it may have several
+ * lines). The value has no cycles.
+ */
+export function overviewOf(value: unknown, hasLines?: (path: Path) => boolean): Overview {
   const problems: Problem[] = [];
   let values = 0;
   let characters = 0;
@@ -24,7 +27,7 @@ export function overviewOf(value: unknown): Overview {
     values += 1;
     if (typeof inner === "string") {
       characters += inner.length;
-      const problem = unprintableAt(inner, path);
+      const problem = unprintableAt(inner, path, hasLines);
       if (problem !== null) problems.push(problem);
     }
     if (typeof inner !== "object" || inner === null || tooLarge !== null) return;

@@ -486,8 +486,27 @@ export {
   alertRateLines,
   alertToLookAt,
 } from "./quality/alerts-words.ts";
+export { assuranceWords } from "./quality/assurance-words.ts";
+export { chartCautions } from "./quality/chart-caution-words.ts";
+export { chartFinding } from "./quality/chart-finding.ts";
+export {
+  CHART_FORMULAS,
+  CHART_NAMES,
+  RULE_SET_NAMES,
+  RULE_SET_WORDS,
+  SIGNAL_NAMES,
+} from "./quality/chart-names.ts";
+export { goalWords, phaseWords } from "./quality/chart-phase-words.ts";
+export { chartProblemWords } from "./quality/chart-problem-words.ts";
+export { chartRemarkWords } from "./quality/chart-remark-words.ts";
+export { signalWords } from "./quality/chart-signal-words.ts";
+export { type ChartDrawing, chartSvg } from "./quality/chart-svg.ts";
+export { chartTable } from "./quality/chart-table.ts";
+export { effectProblemWords, pointsProblemWords } from "./quality/claim-problem-words.ts";
+export { effectLimitWords, effectReasonWords, phaseEffectWords } from "./quality/effect-words.ts";
 export { agreementWords, HEURISTIC_NAMES, severityCell, severityWord } from "./quality/heuristics-words.ts";
 export { countedWords, decimal, shareCell } from "./quality/measured-words.ts";
+export { pointsNeededWords } from "./quality/points-needed-words.ts";
 export { rowFaultWords } from "./quality/row-fault-words.ts";
 export { type ScoreItemRow, scoreItems } from "./quality/score-items.ts";
 export { scoreComparisons, scoreMeaning, wordedScore } from "./quality/score-words.ts";
@@ -515,3 +534,14 @@ export {
   whatIfBase,
   whatIfFinding,
 } from "./what-if/what-if-words.ts";
+
+// Guided projects: steps, abstract, CV line, poster
+
+export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
+export { newProjectFile } from "./project/new-project-file.ts";
+export type { Poster, PosterOptions } from "./project/poster/poster.ts";
+export { posterOf } from "./project/poster/poster-of.ts";
+export { POSTER_SIZES, type PosterSize } from "./project/poster/poster-page.ts";
+export { posterSvg } from "./project/poster/poster-svg.ts";
+export { KIND_NAMES } from "./project/project-names.ts";
+export { cannotPrintWords, noRoomWords, projectReport } from "./project/project-report.ts";

@@ -36,6 +36,14 @@ export function checkedLetterFile(path: string, out: OutFile | null, profile: st
   return { path, kind: "pdf" };
 }
 
+/** The same for a drawing, which ends in .svg. */
+export function checkedSvgFile(path: string, inputs: readonly string[]): { readonly path: string } {
+  if (extname(path).toLowerCase() !== ".svg")
+    throw new Refusal(`--out ${path}: it takes a file that ends in .svg.`);
+  checkPlace("--out", path, inputs);
+  return { path };
+}
+
 /** Refuses a place where a file cannot be written, or that is one of `inputs`; `option` is named in the refusal. */
 export function checkPlace(option: string, path: string, inputs: readonly string[]): void {
   try {

@@ -1,13 +1,14 @@
 import { ANSWER_NAMES, answerJsonSchema } from "@smartpick/answers";
-import { profileJsonSchema } from "@smartpick/profile";
+import { profileJsonSchema, projectJsonSchema } from "@smartpick/profile";
 import { takesWords } from "@smartpick/report";
 
 /** The formats whose JSON Schema can be printed. */
-export const SCHEMA_NAMES = ["profile", ...ANSWER_NAMES] as const;
+export const SCHEMA_NAMES = ["profile", "project", ...ANSWER_NAMES] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The JSON Schema (2020-12) of a format, by its name. */
 export function schemaNamed(name: SchemaName): Readonly<Record<string, unknown>> {
-  return name === "profile" ? profileJsonSchema(takesWords) : answerJsonSchema(name);
+  if (name === "profile") return profileJsonSchema(takesWords);
+  return name === "project" ? projectJsonSchema(takesWords) : answerJsonSchema(name);
 }

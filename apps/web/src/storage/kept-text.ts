@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from "@smartpick/answers";
+import type { Paper } from "./paper.ts";
 
 /** At most so many texts of one profile, characters of a text, and versions of a text are kept. */
 export const TEXT_LIMITS = { texts: 60, characters: 60_000, versions: 30, short: 400, many: 500 } as const;
@@ -30,11 +31,7 @@ export interface FoundCount {
 }
 
 /** One of her texts, with all that belongs to it. */
-export interface KeptText {
-  readonly id: string;
-  /** The profile document, and its lot of answers: another lot is another applicant's. */
-  readonly document: string;
-  readonly lot: number;
+export interface KeptText extends Paper {
   readonly kind: DocumentKind;
   readonly title: string;
   /** The interview question of the bank that it answers, by its id; `null` = none. */
@@ -53,10 +50,6 @@ export interface KeptText {
   readonly remarks: readonly Remark[];
   /** Of the last check; `null` before the first. */
   readonly found: FoundCount | null;
-  /** Milliseconds since 1970. */
-  readonly changed: number;
-  /** When she deleted it, in milliseconds since 1970; `null` = it does not lie in the trash. */
-  readonly trashed: number | null;
 }
 
 /** The text in what lies in the database; `null` where another build, or a slip, has left what is none. */
@@ -80,12 +73,6 @@ export function textFrom(kept: unknown): KeptText | null {
   const count = found === null ? null : countFrom(found);
   const head = { id, document, lot, kind, title, question, specialty, text, found: count, changed, trashed };
   return { ...head, versions, ignored, off, words, programs, remarks };
-}
-
-/** Whose a record is, also where this build cannot read the rest of it; `null` where it names nobody. */
-export function ownerOf(kept: unknown): Pick<KeptText, "document" | "changed"> | null {
-  const { document, changed } = fieldsOf(kept);
-  return isShort(document) && isNumber(changed) ? { document, changed } : null;
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -3,8 +3,8 @@ import { create } from "zustand";
 import { hasRoom, type KeptRecording } from "../storage/kept-recording.ts";
 import { answers } from "./device.ts";
 import { recordings as device } from "./kept-recordings.ts";
-import { isLostText } from "./kept-texts.ts";
-import { newTextId } from "./new-text-id.ts";
+import { isLostPaper } from "./lost-paper.ts";
+import { newPaperId } from "./new-paper-id.ts";
 import { useProfile } from "./profile-store.ts";
 
 interface RecordingsState {
@@ -17,7 +17,7 @@ interface RecordingsState {
 /** The recordings of the profile on screen. */
 export const useRecordings = create<RecordingsState>(() => ({ document: "", kept: [] }));
 
-const isLost = ({ document, at }: KeptRecording): boolean => isLostText(answers, { document, changed: at });
+const isLost = ({ document, at }: KeptRecording): boolean => isLostPaper(answers, { document, changed: at });
 
 // What was erased takes its recordings along, whichever tab erased it.
 answers.state.subscribe(() => {
@@ -67,7 +67,7 @@ export async function keepRecording(
   const { document, lot } = useProfile.getState();
   if (!hasRoom(useRecordings.getState().kept, sound.byteLength)) return "full";
   const at = Date.now();
-  const recording = { document, lot, ...fresh, size: sound.byteLength, at, id: newTextId() };
+  const recording = { document, lot, ...fresh, size: sound.byteLength, at, id: newPaperId() };
   return (await putBack(recording, sound)) ? "kept" : "refused";
 }
 

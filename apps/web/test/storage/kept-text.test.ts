@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ownerOf, TEXT_LIMITS, textFrom } from "../../src/storage/kept-text.ts";
+import { TEXT_LIMITS, textFrom } from "../../src/storage/kept-text.ts";
+import { ownerOf } from "../../src/storage/paper.ts";
 import { aText } from "./a-text.ts";
 
 const FULL = aText({

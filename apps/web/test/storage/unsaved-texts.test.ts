@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { forgetUnsavedTexts, noteUnsavedTexts, unsavedTexts } from "../../src/storage/unsaved-texts.ts";
+import { unsavedTexts } from "../../src/storage/unsaved-texts.ts";
 import { aText } from "./a-text.ts";
 
 const held = new Map<string, string>();
@@ -17,26 +17,26 @@ const NEW = { before: null, after: aText({ id: "new" }) };
 const CHANGED = { before: aText(), after: aText({ text: "More." }) };
 
 test("what a page noted as it went is there for the next one, beside what another tab noted", () => {
-  noteUnsavedTexts([NEW]);
-  noteUnsavedTexts([CHANGED]);
-  expect(unsavedTexts()).toEqual([NEW, CHANGED]);
-  forgetUnsavedTexts([NEW]);
-  expect(unsavedTexts()).toEqual([CHANGED]);
-  forgetUnsavedTexts();
-  expect(unsavedTexts()).toEqual([]);
+  unsavedTexts.note([NEW]);
+  unsavedTexts.note([CHANGED]);
+  expect(unsavedTexts.all()).toEqual([NEW, CHANGED]);
+  unsavedTexts.forget([NEW]);
+  expect(unsavedTexts.all()).toEqual([CHANGED]);
+  unsavedTexts.forget();
+  expect(unsavedTexts.all()).toEqual([]);
   expect(held.size).toBe(0);
 });
 
 test("a note that is none is left out", () => {
   held.set("smartpick-texts-unsaved", JSON.stringify([{ after: { id: 1 }, before: null }, 3, NEW]));
-  expect(unsavedTexts()).toEqual([NEW]);
+  expect(unsavedTexts.all()).toEqual([NEW]);
   held.set("smartpick-texts-unsaved", "{");
-  expect(unsavedTexts()).toEqual([]);
+  expect(unsavedTexts.all()).toEqual([]);
 });
 
 test("a browser without storage notes nothing, and nothing fails", () => {
   vi.stubGlobal("localStorage", undefined);
-  noteUnsavedTexts([NEW]);
-  expect(unsavedTexts()).toEqual([]);
-  forgetUnsavedTexts();
+  unsavedTexts.note([NEW]);
+  expect(unsavedTexts.all()).toEqual([]);
+  unsavedTexts.forget();
 });

@@ -8,6 +8,7 @@ export const DOCUMENT_KINDS = [
   "experience",
   "letter-request",
   "interview-answer",
+  "position-request",
 ] as const;
 
 /** The closed list of rules of `smartpick/check@1`; what each means stands in the reference of the format. */

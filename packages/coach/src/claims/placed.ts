@@ -42,13 +42,18 @@ const COLUMN_OF: Readonly<Record<DocumentKind, ClaimColumn>> = {
   "personal-statement": "statement",
   experience: "entry",
   "letter-request": "letter",
+  "position-request": "letter",
   "interview-answer": "answer",
 };
 
 /** A request tells its reader what is wished for: that is no claim. */
 function claimsOfText({ text, kind }: LedgerText): readonly Claim[] {
   const claims = readOnce({ text, kind, isImplied: kind === "experience" });
-  return kind === "letter-request" ? claims.filter((claim) => claim.kind !== "goal") : claims;
+  return isRequest(kind) ? claims.filter((claim) => claim.kind !== "goal") : claims;
+}
+
+function isRequest(kind: DocumentKind): boolean {
+  return kind === "letter-request" || kind === "position-request";
 }
 
 interface Reading {

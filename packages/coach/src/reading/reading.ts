@@ -12,11 +12,11 @@ const SHORT = 2;
 
 /**
  * What a reader takes from a text: its order, what stays, what it proves, and what a machine reads of it. An entry has no order
- * to speak of, an answer goes into no form, and a letter request is read by one person who knows her: it has no reading.
+ * to speak of, an answer goes into no form, and a request is read by one person for what it asks: it has no reading.
  */
 export function readingOf(document: CoachedDocument, findings: readonly CheckFinding[]): Reading | null {
   const { kind } = document;
-  if (kind === "letter-request") return null;
+  if (kind === "letter-request" || kind === "position-request") return null;
   const isEntry = kind === "experience";
   const setbacks = isEntry ? [] : redFlagMeter(document);
   const line = isEntry ? [] : orderLine(document, setbacks);

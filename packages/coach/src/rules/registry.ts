@@ -1,6 +1,7 @@
 import { FORM_RULES } from "./form/form-rules.ts";
 import { GRAMMAR_RULES } from "./grammar/grammar-rules.ts";
 import { LETTER_RULES } from "./letters/letter-rules.ts";
+import { REQUEST_RULES } from "./requests/request-rules.ts";
 import type { Rule } from "./rule.ts";
 import { SENTENCE_RULES } from "./sentence/sentence-rules.ts";
 import { STORY_RULES } from "./story/story-rules.ts";
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...SENTENCE_RULES,
   ...FORM_RULES,
   ...LETTER_RULES,
+  ...REQUEST_RULES,
   ...GRAMMAR_RULES,
 ];
 

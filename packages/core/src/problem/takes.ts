@@ -10,6 +10,8 @@ export type Takes =
   | { readonly kind: "month"; readonly now: boolean }
   /** A web address, http or https. */
   | { readonly kind: "address" }
+  /** A .csv file beside the file that names it, or in a folder below. */
+  | { readonly kind: "table-beside" }
   | { readonly kind: "program" }
   | { readonly kind: "flag" }
   | { readonly kind: "text"; readonly most: number }

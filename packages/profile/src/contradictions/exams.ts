@@ -1,6 +1,6 @@
 import { applicantTypeNamed, graduationProblem, type Problem } from "@smartpick/core";
 import { NOTES } from "../field.ts";
-import { fieldAt } from "../schema-walk.ts";
+import { PROFILE_WALK } from "../profile-walk.ts";
 import { ecfmgNamed, step1Named, step2Named, step3Named } from "../words.ts";
 import type { Peek } from "./peek.ts";
 
@@ -89,7 +89,7 @@ function noStep2(peek: Peek): readonly Problem[] {
   const exams = peek.value("exams");
   if (typeof exams !== "object" || exams === null || Array.isArray(exams)) return [];
   if (isTold(peek.value("exams", "step2ck")) || isTold(peek.value("exams", "comlex2"))) return [];
-  const field = fieldAt(["exams", "step2ck"]);
+  const field = PROFILE_WALK.fieldAt(["exams", "step2ck"]);
   const takes = field === null ? undefined : NOTES.get(field)?.takes;
   if (takes === undefined) throw new Error("the format has no field exams.step2ck");
   const type = applicantTypeNamed(peek.word("applicant", "type") ?? "");

@@ -1,2 +1,4 @@
 export { letterToPdf } from "./letter-to-pdf.ts";
 export { planToPdf } from "./plan-to-pdf.ts";
+export { type LoadedPosterFonts, posterFonts } from "./poster-fonts.ts";
+export { posterToPdf } from "./poster-to-pdf.ts";

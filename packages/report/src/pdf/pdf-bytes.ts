@@ -1,15 +1,11 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import pdfMake from "pdfmake";
 import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { fontFolder } from "./font-folder.ts";
 
 /** The bytes of a document. Node only. Nothing is fetched: the fonts come with the package, and addresses are printed as text. */
 export async function pdfBytes(document: TDocumentDefinitions): Promise<Uint8Array> {
-  const fonts = join(
-    dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")),
-    "fonts",
-    "Roboto",
-  );
+  const fonts = fontFolder();
   pdfMake.setFonts({
     Roboto: {
       normal: join(fonts, "Roboto-Regular.ttf"),

@@ -12,7 +12,7 @@ export interface SyntaxWords {
 
 const WORDS: Words = {
   tab: ({ detail }) => ({ found: detail, use: "spaces at the start of a line, no tabs" }),
-  "second-document": ({ detail }) => ({ found: detail, use: "one profile a file, without a second ---" }),
+  "second-document": ({ detail }) => ({ found: detail, use: "one document a file, without a second ---" }),
   "open-bracket": ({ detail }) => ({ found: detail, use: "every bracket and quotation mark closed" }),
   indentation: ({ detail }) => ({
     found: detail,
@@ -31,7 +31,7 @@ const WORDS: Words = {
   "key-is-no-word": () => ({ found: "a key that is no word", use: "keys that are words" }),
   "too-deep": ({ most }) => ({
     found: `groups within groups, more than ${most} deep`,
-    use: "a profile, which needs no more than five levels",
+    use: "fewer levels, as no file needs more than five",
   }),
 };
 

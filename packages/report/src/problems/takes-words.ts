@@ -32,6 +32,7 @@ const WORDS: Words = {
   date: () => "a date in the form YYYY-MM-DD",
   month: ({ now }) => `a month in the form YYYY-MM${now ? ", or now" : ""}`,
   address: () => "the web address of a page, such as https://www.example.org/residency",
+  "table-beside": () => "the name of a .csv file beside this file or in a folder below it",
   program: () => "a program id such as acgme:1403521267, nrmp:1820726C0 or the ten digits of the ACGME code",
   flag: () => "true or false",
   text: ({ most }) => `text of 1 to ${grouped(most)} characters`,

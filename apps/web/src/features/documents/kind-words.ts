@@ -45,6 +45,15 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, KindWords>> = {
       "What do you do differently since then?",
     ],
   },
+  "position-request": {
+    one: "Request for a place",
+    many: "Requests for a place",
+    begin: [
+      "Which paper, project or clinic of this reader do you mean?",
+      "Who are you, in one sentence: degree, year, what you do now?",
+      "From when, for how many weeks, and for which one task?",
+    ],
+  },
 };
 
 /** The kinds, in the order in which they are shown. */

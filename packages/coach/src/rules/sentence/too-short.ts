@@ -21,6 +21,10 @@ const SHORT: Readonly<Record<DocumentKind, readonly (readonly [least: number, se
     [50, "should"],
     [75, "could"],
   ],
+  "position-request": [
+    [30, "should"],
+    [50, "could"],
+  ],
 };
 
 /** What readers expect, in words; advisers agree on a number for statements alone. */
@@ -29,6 +33,7 @@ const EXPECTED: Readonly<Record<DocumentKind, string>> = {
   experience: "more, and the form takes 750",
   "interview-answer": "more",
   "letter-request": "more",
+  "position-request": "more",
 };
 
 /** Less than readers expect of such a text. */

@@ -6,7 +6,7 @@ export const missingSubjectStart: ExistenceRule = {
   id: "grammar",
   form: "existence",
   severity: "should",
-  kinds: ["personal-statement", "letter-request", "interview-answer"],
+  kinds: ["personal-statement", "letter-request", "interview-answer", "position-request"],
   message: "This sentence seems to lack its subject.",
   why: "Notes leave it out; a letter or a statement does not.",
   source: "usage",

@@ -17,7 +17,7 @@ export const noMainVerb: SentenceRule = {
   id: "grammar",
   form: "sentence",
   severity: "must",
-  kinds: ["personal-statement", "letter-request", "interview-answer"],
+  kinds: ["personal-statement", "letter-request", "interview-answer", "position-request"],
   message: "“{}”: “is”, “are”, “was” or “were” is missing here.",
   why: "Many languages leave it out; in English each sentence has its verb.",
   source: "usage",

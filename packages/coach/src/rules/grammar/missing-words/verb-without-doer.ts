@@ -23,7 +23,7 @@ export const verbWithoutDoer: SentenceRule = {
   id: "grammar",
   form: "sentence",
   severity: "should",
-  kinds: ["personal-statement", "letter-request", "interview-answer"],
+  kinds: ["personal-statement", "letter-request", "interview-answer", "position-request"],
   message: "“{}”: who or what does it? “I”, “he” or “it” is missing.",
   why: "The ending of an English verb does not name the doer.",
   source: "usage",

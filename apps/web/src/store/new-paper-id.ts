@@ -1,4 +1,4 @@
-/** A new id for a text, which can stand in an address. */
-export function newTextId(): string {
+/** A new id for a paper, which can stand in an address. */
+export function newPaperId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }

@@ -1,0 +1,74 @@
+import type { Chart, PointsNeeded } from "@smartpick/answers";
+import type { ProjectChartTold, Result } from "@smartpick/core";
+import {
+  type ChartProblem,
+  type PointsAsked,
+  type PointsProblem,
+  pointsNeeded,
+  projectChart,
+  type Table,
+} from "@smartpick/quality";
+import { readTable, type TableProblem } from "@smartpick/reader";
+import type { VerbTable } from "../jobs/verb-table.ts";
+import { holdTable, type WorkshopContext } from "./workshop-context.ts";
+
+/** What a screen shows of a table before anything is made of it. */
+export interface TableSummary {
+  readonly columns: readonly string[];
+  /** How many there are. */
+  readonly rows: number;
+  /** The first few. */
+  readonly head: readonly (readonly string[])[];
+}
+
+/** No table of that name is held: it was never read, or the worker began anew. The caller reads it again. */
+export interface NotHeld {
+  readonly state: "not-held";
+}
+
+/** What was made of a table that is held. */
+export interface Made<T> {
+  readonly state: "made";
+  readonly value: T;
+}
+
+const ROWS_SHOWN = 5;
+
+/** What a shell may ask about her table. None of them needs the facts. */
+export const WORKSHOP_VERBS = {
+  /** Reads the bytes of a table and holds it under a name. */
+  "table.read"(
+    context: WorkshopContext,
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  ): Result<TableSummary, TableProblem> {
+    const read = readTable(bytes);
+    if (!read.ok) return read;
+    const { columns, rows } = read.value;
+    holdTable(context, name, read.value);
+    return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
+  },
+  /** The chart of a table that is held, and what it bears. */
+  "table.chart"(
+    context: WorkshopContext,
+    { name, told }: { readonly name: string; readonly told: ProjectChartTold },
+  ): NotHeld | Made<Result<Chart, ChartProblem>> {
+    return madeOf(context, name, (table) => projectChart(table, told));
+  },
+  /** How many points a chart still needs to show a change; `null` where the table makes no chart. */
+  "table.points-needed"(
+    context: WorkshopContext,
+    input: { readonly name: string; readonly told: ProjectChartTold; readonly asked: PointsAsked },
+  ): NotHeld | Made<Result<PointsNeeded, PointsProblem> | null> {
+    return madeOf(context, input.name, (table) => {
+      const found = projectChart(table, input.told);
+      return found.ok ? pointsNeeded(found.value, input.asked) : null;
+    });
+  },
+} satisfies VerbTable<WorkshopContext>;
+
+export type WorkshopVerbs = typeof WORKSHOP_VERBS;
+
+function madeOf<T>({ tables }: WorkshopContext, name: string, make: (table: Table) => T): NotHeld | Made<T> {
+  const table = tables.get(name);
+  return table === undefined ? { state: "not-held" } : { state: "made", value: make(table) };
+}

@@ -1,0 +1,94 @@
+import { findRoot } from "../math/find-root.ts";
+import { studentTTail } from "../math/student-t-tail.ts";
+import { correlatedMean } from "./correlated-mean.ts";
+import { CONFIDENCE, type Estimate } from "./estimate.ts";
+import type { Series } from "./series.ts";
+import { welchDifference } from "./welch-difference.ts";
+
+/** The correlations of neighbours that are tried: nearer to 1 no phase of this length has a mean to speak of. */
+const CORRELATIONS = Array.from({ length: 19 }, (_, i) => (i - 9) / 10);
+
+/** A difference of two means, and what it says of the correlation between neighbours. */
+export interface MeanDifference {
+  readonly difference: Estimate;
+  /** The mean correlation of neighbours, the same in both phases. */
+  readonly autocorrelation: number;
+  /** How many independent points each phase is worth. */
+  readonly effectiveSizes: readonly [before: number, after: number];
+}
+
+interface Part {
+  readonly value: number;
+  readonly error: number;
+  readonly degrees: number;
+  weight: number;
+}
+
+/**
+ * Mean after minus mean before, where neighbouring points may be alike. For each correlation that is tried the effective
+ * sizes and Welch's t interval follow; these are averaged by how well the correlation fits both phases, with 1 − r² as the
+ * weight before the data (Zellner & Tiao 1964 for the averaging, Welch 1947 for unequal spreads). Two values or more a side.
+ */
+export function meanDifference(before: Series, after: Series): MeanDifference {
+  const parts: Part[] = [];
+  const sizes: [number, number][] = [];
+  for (const correlation of CORRELATIONS) {
+    const first = correlatedMean(before, correlation);
+    const second = correlatedMean(after, correlation);
+    const square = first.squaredError + second.squaredError;
+    // Without any spread no correlation can be told, and the difference is what it is.
+    if (!(first.squaredError > 0 && second.squaredError > 0)) return withoutSpread(before, after);
+    sizes.push([first.effectiveSize, second.effectiveSize]);
+    parts.push({
+      value: second.mean - first.mean,
+      error: Math.sqrt(square),
+      degrees:
+        square ** 2 /
+        (first.squaredError ** 2 / (before.values.length - 1) +
+          second.squaredError ** 2 / (after.values.length - 1)),
+      weight: first.logLikelihood + second.logLikelihood + Math.log1p(-correlation * correlation),
+    });
+  }
+  share(parts);
+  const averageOf = (of: (index: number) => number): number =>
+    parts.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
+  return {
+    difference: {
+      value: averageOf((index) => parts[index]!.value),
+      low: quantileOf(parts, (1 - CONFIDENCE) / 2),
+      high: quantileOf(parts, (1 + CONFIDENCE) / 2),
+    },
+    autocorrelation: averageOf((index) => CORRELATIONS[index]!),
+    effectiveSizes: [averageOf((index) => sizes[index]![0]), averageOf((index) => sizes[index]![1])],
+  };
+}
+
+function withoutSpread(before: Series, after: Series): MeanDifference {
+  return {
+    difference: welchDifference(before.values, after.values),
+    autocorrelation: 0,
+    effectiveSizes: [before.values.length, after.values.length],
+  };
+}
+
+/** Turns logarithms of weights into weights that sum to 1. */
+function share(parts: readonly Part[]): void {
+  const most = Math.max(...parts.map(({ weight }) => weight));
+  for (const part of parts) part.weight = Math.exp(part.weight - most);
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  for (const part of parts) part.weight /= total;
+}
+
+/** The p-quantile of the mixture of shifted and stretched t distributions. */
+function quantileOf(parts: readonly Part[], p: number): number {
+  const used = parts.filter(({ weight }) => weight > 1e-9);
+  const above = (x: number): number =>
+    used.reduce(
+      (sum, part) => sum + part.weight * studentTTail((x - part.value) / part.error, part.degrees),
+      0,
+    );
+  const middle = used.reduce((sum, { weight, value }) => sum + weight * value, 0);
+  const widest = Math.max(...used.map(({ error }) => error));
+  const far = 1000 * widest;
+  return findRoot((x) => 1 - p - above(x), middle - far, middle + far, widest * 1e-9);
+}

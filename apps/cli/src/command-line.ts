@@ -15,8 +15,10 @@ import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addProject } from "./commands/project.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addScore } from "./commands/score.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
+import { addUsability } from "./commands/usability.ts";
 import { addVisa } from "./commands/visa.ts";
 import { addWhatIf } from "./commands/what-if.ts";
 import type { Io } from "./io.ts";
@@ -38,6 +40,8 @@ Examples:
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick chart no-shows.csv --method p --out no-shows.svg
   smartpick project my-project.yaml --out poster.pdf
+  smartpick score answers.csv --scale sus
+  smartpick usability alerts.csv --kind alerts
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -78,6 +82,8 @@ export function commandLine(io: Io): Command {
     addCheck,
     addClaims,
     addChart,
+    addScore,
+    addUsability,
     addFacts,
     addChanges,
     addTell,

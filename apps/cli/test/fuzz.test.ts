@@ -17,6 +17,8 @@ const token = fc.oneof(
     "plan",
     "chances",
     "specialties",
+    "score",
+    "usability",
     "schema",
     "help",
     "absent.yaml",

@@ -15,6 +15,8 @@ describe("help", () => {
     ["interview", "--help"],
     ["claims", "--help"],
     ["chart", "--help"],
+    ["score", "--help"],
+    ["usability", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

@@ -16,7 +16,9 @@ import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { projectReportSchema } from "./documents/project-report.ts";
+import { scoreSchema } from "./documents/score.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
+import { usabilitySchema } from "./documents/usability.ts";
 import { visaRoomSchema } from "./documents/visa-room.ts";
 import { whatIfSchema } from "./documents/what-if.ts";
 
@@ -42,6 +44,8 @@ export const ANSWER_NAMES = [
   "claims",
   "chart",
   "project-report",
+  "score",
+  "usability",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -68,6 +72,8 @@ export const ANSWER_SCHEMAS = {
   claims: claimsSchema,
   chart: chartSchema,
   "project-report": projectReportSchema,
+  score: scoreSchema,
+  usability: usabilitySchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

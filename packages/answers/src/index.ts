@@ -17,7 +17,10 @@ export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
 export * from "./documents/project-report.ts";
+export * from "./documents/score.ts";
 export * from "./documents/specialties.ts";
+export * from "./documents/usability.ts";
+export type { HeuristicId } from "./documents/usability-heuristics.ts";
 export * from "./documents/visa-room.ts";
 export * from "./documents/what-if.ts";
 export type { Frozen } from "./frozen.ts";
@@ -51,6 +54,7 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type { CountedShare, KnownShare } from "./parts/measured-share.ts";
 export type { PointsNeeded } from "./parts/points-needed.ts";
 export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";

@@ -14,6 +14,8 @@ import type {
   WordedApplication,
   WordedInterview,
   WordedLetters,
+  WordedScore,
+  WordedUsability,
   WordedVisaRoom,
 } from "../src/index.ts";
 
@@ -790,4 +792,64 @@ export const projectReport: ProjectReport = {
     words: ["A0 upright."],
   },
   warnings: [],
+};
+
+/** One person on the System Usability Scale. */
+export const SCORE: WordedScore = {
+  schema: "smartpick/score@1",
+  scale: "sus",
+  n: 1,
+  people: [{ id: "a", score: 72.5 }],
+  mean: 72.5,
+  low: null,
+  high: null,
+  sd: null,
+  median: 72.5,
+  items: [{ id: "q1", mean: 4, good: 0.75, weight: null }],
+  published: [
+    {
+      code: "all-systems",
+      mean: 68,
+      sd: null,
+      people: null,
+      year: 2011,
+      source: "Sauro 2011",
+      here: "unsure",
+    },
+  ],
+  remarks: [{ code: "one-person" }],
+  finding: "One person gave a score of 72.5 of 100.",
+  warnings: ["One person is an opinion."],
+};
+
+const counted = { count: 1, of: 2, share: 0.5, low: 0.1, high: 0.9 };
+const known = { ...counted, unknown: 1, least: 0.3, most: 0.7 };
+const alertCounts = { fired: 3, accepted: 1, overridden: 1, ignored: 0, outcomeUnknown: 1 };
+const alertRates = {
+  override: known,
+  falsePositive: { count: 0, of: 0, share: null, low: null, high: null, unknown: 3, least: 0, most: 1 },
+  nonAdherence: known,
+  appropriateResponse: known,
+};
+const categories = { success: 1, justifiableOverride: 0, nonAdherence: 1, adverseConsequence: 0, unknown: 1 };
+const exposures = { encounters: { of: 50, per100: 6 }, orders: null, hours: null };
+
+/** Three alerts, of which little is known. */
+export const USABILITY: WordedUsability = {
+  schema: "smartpick/usability@1",
+  kind: "alerts",
+  from: "2026-02-01",
+  to: null,
+  ...alertCounts,
+  ...alertRates,
+  categories,
+  ...exposures,
+  clustered: null,
+  alerts: [{ alert: "A", ...alertCounts, ...alertRates, categories, ...exposures }],
+  clinicians: [{ clinician: null, ...alertCounts, override: known, ...exposures }],
+  reasons: [{ reason: null, overridden: counted }],
+  spread: null,
+  remarks: [{ code: "nobody-judged" }],
+  finding: "1 of 2 alerts was overridden.",
+  warnings: ["No alert was judged."],
 };

@@ -10,4 +10,7 @@ export { figuresOf } from "./project/figures-of.ts";
 export { GUIDED_STEPS, type GuidedStepCode, type ProjectField } from "./project/guided-steps.ts";
 export { nextStep, type ProjectProgress, type StepState } from "./project/next-step.ts";
 export { projectChart } from "./project/project-chart.ts";
+export { scoreTable } from "./scales/score-table.ts";
+export type { RowFault } from "./table/row-fault.ts";
 export type { Table } from "./table/table.ts";
+export { usabilityOf } from "./usability/usability-of.ts";

@@ -470,6 +470,9 @@ export { escapeXml } from "./charts/markup.ts";
 export { csvField, csvText } from "./files/csv-text.ts";
 export { planToCsv } from "./files/plan-to-csv.ts";
 export { planToXlsx } from "./files/plan-to-xlsx.ts";
+
+// Projects: scores and usability
+
 // problems
 export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
 export { foundInFileWords, foundWords } from "./problems/found-words.ts";
@@ -477,6 +480,12 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
+export {
+  alertBurdenLines,
+  alertCategoryLines,
+  alertRateLines,
+  alertToLookAt,
+} from "./quality/alerts-words.ts";
 export { assuranceWords } from "./quality/assurance-words.ts";
 export { chartCautions } from "./quality/chart-caution-words.ts";
 export { chartFinding } from "./quality/chart-finding.ts";
@@ -495,7 +504,14 @@ export { type ChartDrawing, chartSvg } from "./quality/chart-svg.ts";
 export { chartTable } from "./quality/chart-table.ts";
 export { effectProblemWords, pointsProblemWords } from "./quality/claim-problem-words.ts";
 export { effectLimitWords, effectReasonWords, phaseEffectWords } from "./quality/effect-words.ts";
+export { agreementWords, HEURISTIC_NAMES, severityCell, severityWord } from "./quality/heuristics-words.ts";
+export { countedWords, decimal, shareCell } from "./quality/measured-words.ts";
 export { pointsNeededWords } from "./quality/points-needed-words.ts";
+export { rowFaultWords } from "./quality/row-fault-words.ts";
+export { type ScoreItemRow, scoreItems } from "./quality/score-items.ts";
+export { scoreComparisons, scoreMeaning, wordedScore } from "./quality/score-words.ts";
+export { perPersonCell, stepWords, timeCell } from "./quality/tasks-words.ts";
+export { wordedUsability } from "./quality/usability-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
 export { causalWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";

@@ -13,7 +13,9 @@ import {
   LETTERS,
   PLAN,
   PORTFOLIO_RESULT,
+  SCORE,
   SPECIALTIES,
+  USABILITY,
   VISA_ROOM,
   WHAT_IF,
 } from "../samples.ts";
@@ -181,6 +183,8 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   changes: CHANGED,
   check: CHECK,
   chart: CHART,
+  score: SCORE,
+  usability: USABILITY,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -188,6 +192,12 @@ const firstRow = PLAN.list[0];
 
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
+  ["score", "people.0.score", "72", "people.0.score"],
+  ["score", "scale", "umux", "scale"],
+  ["score", "low", undefined, "low"],
+  ["usability", "kind", "clicks", "kind"],
+  ["usability", "override.share", 1.5, "override.share"],
+  ["usability", "alerts.0.falsePositive.unknown", -1, "alerts.0.falsePositive.unknown"],
   ["glossary", "terms.0.means", null, "terms.0.means"],
   ["chart", "method", "pareto", "method"],
   ["chart", "phases.0.to", 0, "phases"],

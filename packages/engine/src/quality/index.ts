@@ -12,7 +12,10 @@ export {
   type ProjectProgress,
   pointsNeeded,
   projectChart,
+  type RowFault,
+  scoreTable,
   type Table,
+  usabilityOf,
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
 export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";

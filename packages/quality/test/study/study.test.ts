@@ -54,7 +54,7 @@ describe("the study of charts", () => {
       "utf8",
     );
     const row = page.split("\n").find((line) => line.startsWith(`| ${runChart!.code} | Anhøj |`));
-    const { share, low, high } = falseSignals(runChart!, "anhoej", 12, 2000, 11);
+    const { share, low, high } = falseSignals(runChart!, "anhoej", 12, 1000, 11);
     const [value, first, last] = [share, low, high].map((part) => (100 * part).toFixed(1));
     expect(row).toContain(`| ${value} (${first}–${last}) |`);
   });

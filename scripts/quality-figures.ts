@@ -19,11 +19,11 @@ export interface Size {
 
 /** The study of the page. */
 export const FULL: Size = {
-  charts: 2000,
-  waits: 1000,
-  intervals: 2000,
-  baselines: 120,
-  lengths: 4000,
+  charts: 1000,
+  waits: 500,
+  intervals: 1000,
+  baselines: 60,
+  lengths: 2000,
   seed: 11,
 };
 

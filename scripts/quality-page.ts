@@ -14,7 +14,7 @@ export function qualityPage(figures: QualityFigures, size: Size): string {
     falseTable(figures),
     "Anhøj and Olesen (2014) publish about 5 of 100 for the run test on a run chart, whatever the number of points. More rules find more, also where nothing is. Values that are skewed or like their neighbours break what the limits of an XmR chart assume. Then most long charts signal falsely.",
     "## How soon a change is seen",
-    `Points after a shift until the first signal: half of the charts need no more than the first number, nine of ten no more than the second. Lines come from ${BASELINE} points before the shift and stay. The shift is in standard deviations of a point. ${size.waits} charts a cell. "–" means more than 200.`,
+    `Points after a shift until the first signal. Half of the charts need no more than the first number. Nine of ten need no more than the second. Lines come from ${BASELINE} points before the shift and stay. The shift is in standard deviations of a point. ${size.waits} charts a cell. "–" means more than 200.`,
     waitTable(figures),
     "## Against published run lengths",
     `Points until a signal on average, where centre and spread are known; ${size.lengths} runs.`,

@@ -79,16 +79,22 @@ function share(parts: readonly Part[]): void {
   for (const part of parts) part.weight /= total;
 }
 
+/** Parts with less weight than this move no end that anybody reads. */
+const LEAST_WEIGHT = 1e-5;
+/** No 97.5 % quantile of Student's t lies farther out: this is the one of a single degree of freedom. */
+const FARTHEST = 12.71;
+
 /** The p-quantile of the mixture of shifted and stretched t distributions. */
 function quantileOf(parts: readonly Part[], p: number): number {
-  const used = parts.filter(({ weight }) => weight > 1e-9);
-  const above = (x: number): number =>
-    used.reduce(
-      (sum, part) => sum + part.weight * studentTTail((x - part.value) / part.error, part.degrees),
-      0,
-    );
-  const middle = used.reduce((sum, { weight, value }) => sum + weight * value, 0);
+  const used = parts.filter(({ weight }) => weight > LEAST_WEIGHT);
+  const total = used.reduce((sum, { weight }) => sum + weight, 0);
+  const above = (x: number): number => {
+    let sum = 0;
+    for (const part of used) sum += part.weight * studentTTail((x - part.value) / part.error, part.degrees);
+    return sum / total;
+  };
   const widest = Math.max(...used.map(({ error }) => error));
-  const far = 1000 * widest;
-  return findRoot((x) => 1 - p - above(x), middle - far, middle + far, widest * 1e-9);
+  const low = Math.min(...used.map(({ value }) => value)) - FARTHEST * widest;
+  const high = Math.max(...used.map(({ value }) => value)) + FARTHEST * widest;
+  return findRoot((x) => 1 - p - above(x), low, high, widest * 1e-8);
 }

@@ -46,12 +46,12 @@ export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNee
   const ready = watchAfter(chart, base.places, lines, rules);
   if (ready === null) return refused({ code: "baseline-signals" });
   const sigma = sigmaOf(chart, base.places);
-  const worlds = (moved: number): number[] =>
-    firstSignals(futureOf(measure, moved, sigma), ready, lines, randomFrom(seed));
-  const withChange = worlds(change);
-  const without = worlds(0);
+  const worlds = (moved: number, most: number): number[] =>
+    firstSignals(futureOf(measure, moved, sigma), { watchFrom: ready, lines, most }, randomFrom(seed));
+  const withChange = worlds(change, MOST);
   const needed = pointsFor(withChange);
   const shown = needed ?? MOST;
+  const without = worlds(0, shown);
   const since = asked.since ?? (base.beyond > 0 ? base.beyond : null);
   return {
     ok: true,
@@ -127,17 +127,16 @@ function watchAfter(
   return rules === "anhoej" ? null : () => signalWatch(rules, lines.centre);
 }
 
-/** For each run the number of the point that first shows a signal; Infinity where none of `MOST` does. */
+/** For each run the number of the point that first shows a signal; Infinity where none of `most` does. */
 function firstSignals(
   worlds: (random: Random) => Future,
-  watchFrom: () => SignalWatch,
-  lines: FrozenLines,
+  { watchFrom, lines, most }: { watchFrom: () => SignalWatch; lines: FrozenLines; most: number },
   random: Random,
 ): number[] {
   return Array.from({ length: RUNS }, (_, run) => {
     const next = worlds(random.split(run));
     const watch = watchFrom();
-    for (let point = 1; point <= MOST; point++) {
+    for (let point = 1; point <= most; point++) {
       const { value, n } = next();
       if (watch.add(lines.ruledValueOf(value), lines.scoreOf(value, n))) return point;
     }

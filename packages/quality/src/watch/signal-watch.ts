@@ -24,8 +24,9 @@ export function signalWatch(rules: Exclude<ChartRuleSet, "none">, centre: number
   if (rules === "anhoej") return runWatch(centre);
   const isNhs = rules === "nhs";
   const shiftLength = isNhs ? 7 : 8;
-  const scores: number[] = [];
-  const sides: number[] = [];
+  // Of the last five points, the newest first; NaN before there are so many.
+  const scores = new Float64Array(5).fill(Number.NaN);
+  const sides = new Float64Array(5).fill(Number.NaN);
   let sideLength = 0;
   let step = 0;
   let steps = 0;
@@ -39,13 +40,13 @@ export function signalWatch(rules: Exclude<ChartRuleSet, "none">, centre: number
       steps = rise !== 0 && rise === step ? steps + 1 : rise === 0 ? 0 : 1;
       step = rise;
       before = value;
-      sides.unshift(side);
-      scores.unshift(distance);
-      sides.length = Math.min(sides.length, 5);
-      scores.length = Math.min(scores.length, 5);
+      sides.copyWithin(1, 0, 4);
+      scores.copyWithin(1, 0, 4);
+      sides[0] = side;
+      scores[0] = distance;
       if (Math.abs(distance) > 3 || sideLength >= shiftLength) return true;
-      if (isNhs) return steps >= 6 || [1, -1].some((way) => nearLimits(scores, sides, way));
-      return [1, -1].some((way) => beyond(scores, way, 2, 3) >= 2 || beyond(scores, way, 1, 5) >= 4);
+      if (isNhs) return steps >= 6 || nearLimits(scores, sides, 1) || nearLimits(scores, sides, -1);
+      return westernZones(scores, 1) || westernZones(scores, -1);
     },
   };
 }
@@ -74,17 +75,21 @@ function runWatch(centre: number): SignalWatch {
   };
 }
 
+/** Two of the last three beyond two standard errors, or four of the last five beyond one. */
+function westernZones(scores: Float64Array, way: number): boolean {
+  return beyond(scores, way, 2, 3) >= 2 || beyond(scores, way, 1, 5) >= 4;
+}
+
 /** How many of the last `window` points lie beyond so many standard errors on one side; a window is never cut. */
-function beyond(scores: readonly number[], way: number, errors: number, window: number): number {
-  if (scores.length < window) return 0;
+function beyond(scores: Float64Array, way: number, errors: number, window: number): number {
+  if (Number.isNaN(scores[window - 1])) return 0;
   let count = 0;
   for (let i = 0; i < window; i++) if (scores[i]! * way > errors) count++;
   return count;
 }
 
 /** Two of the last three between two and three standard errors, all three on one side of the centre. */
-function nearLimits(scores: readonly number[], sides: readonly number[], way: number): boolean {
-  if (sides.length < 3) return false;
+function nearLimits(scores: Float64Array, sides: Float64Array, way: number): boolean {
   let near = 0;
   for (let i = 0; i < 3; i++) {
     if (sides[i] !== way) return false;

@@ -36,10 +36,10 @@ describe("a watch", () => {
         fc.double({ min: -3.2, max: 3.2, noNaN: true }),
       );
       fc.assert(
-        fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), (values) => {
+        fc.property(fc.array(value, { minLength: 1, maxLength: 26 }), (values) => {
           expect(firstByWatch(values, rules)).toBe(firstByCharts(values, rules));
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     },
   );
@@ -59,7 +59,7 @@ describe("a watch", () => {
     "by the Western Electric rules at a shift of %d waits %d points, as published",
     (shift, published, within) => {
       const random = randomFrom(17);
-      const runs = 5000;
+      const runs = 3000;
       let points = 0;
       for (let run = 0; run < runs; run++) {
         const stream = random.split(run);

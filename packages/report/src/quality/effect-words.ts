@@ -105,7 +105,7 @@ function reasonWords(reason: EffectReason): string {
     case "signal-before":
       return `Phase “${reason.phase}” has ${counted(reason.points, "marked point")}. It was not steady before the change. Find the cause, or take a longer baseline.`;
     case "runs-before":
-      return `In phase “${reason.phase}” the runs are longer or fewer than chance gives. It had shifted before the change.`;
+      return `In phase “${reason.phase}” points stay longer on one side of the centre than chance gives. It shifted before the change.`;
     case "trend-before":
       return `Phase “${reason.phase}” was ${reason.rises ? "rising" : "falling"} before the change. The trend may have gone on by itself.`;
     case "unstable-after":

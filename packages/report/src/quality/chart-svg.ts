@@ -38,7 +38,10 @@ const FACE = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
  * A run or control chart as SVG markup: limits shaded, phases parted by a named line, the centre labelled, what the rules
  * mark as named squares, points left out as hollow crosses, missing values as gaps. Its name is the finding.
  */
-export function chartSvg(chart: Chart, { width, height, title = "", standalone = false }: ChartDrawing): string {
+export function chartSvg(
+  chart: Chart,
+  { width, height, title = "", standalone = false }: ChartDrawing,
+): string {
   const measure = measureOf(chart);
   const outer = Math.max(LEAST_WIDTH, Math.floor(width));
   const inner = standalone ? outer - 2 * MARGIN_OF_PAPER : outer;

@@ -19,8 +19,6 @@ const token = fc.oneof(
     "specialties",
     "schema",
     "project",
-    "--new",
-    "workflow",
     "--draft",
     "help",
     "absent.yaml",

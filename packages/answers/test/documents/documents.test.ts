@@ -6,6 +6,7 @@ import {
   BENCH,
   CALIBRATION,
   CHANCES,
+  CHART,
   FACTS,
   FORECAST,
   INTERVIEW,
@@ -179,6 +180,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   glossary: GLOSSARY,
   changes: CHANGED,
   check: CHECK,
+  chart: CHART,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -187,6 +189,14 @@ const firstRow = PLAN.list[0];
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["glossary", "terms.0.means", null, "terms.0.means"],
+  ["chart", "method", "pareto", "method"],
+  ["chart", "phases.0.to", 0, "phases"],
+  ["chart", "phases.0.run.longest", 1.5, "phases.0.run.longest"],
+  ["chart", "points.0.signals.0", "odd", "points.0.signals.0"],
+  ["chart", "points.0.x", "5 January", "points.0.x"],
+  ["chart", "points.1.lower", undefined, "points.1.lower"],
+  ["chart", "target.better", "left", "target.better"],
+  ["chart", "remarks.0.code", "odd", "remarks.0.code"],
   ["check", "findings.0.rule", "mood", "findings.0.rule"],
   ["check", "findings.0.quote", "discussed", "findings"],
   ["check", "findings.0.to", 40, "findings"],

@@ -14,7 +14,7 @@ const WORDS: Words = {
   "date-before-index": () =>
     "The table has date and index. The dates order the points; with --x index the index does.",
   "same-place": ({ x, points }) =>
-    `${counted(points, "row")} stand at ${placeWords(x)}. Each is a point of its own, in the order of the file.`,
+    `At ${placeWords(x)} the table has ${counted(points, "row")}. Each is a point of its own, in the order of the file.`,
   "freeze-beyond-end": ({ freeze, points }) =>
     `--freeze ${freeze} is more than the ${counted(points, "point")} of the table, so all of them make the lines.`,
   "no-limits": ({ phase, others }) =>

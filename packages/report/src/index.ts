@@ -477,6 +477,7 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
+export { assuranceWords } from "./quality/assurance-words.ts";
 export { chartCautions } from "./quality/chart-caution-words.ts";
 export { chartFinding } from "./quality/chart-finding.ts";
 export {
@@ -492,6 +493,9 @@ export { chartRemarkWords } from "./quality/chart-remark-words.ts";
 export { signalWords } from "./quality/chart-signal-words.ts";
 export { type ChartDrawing, chartSvg } from "./quality/chart-svg.ts";
 export { chartTable } from "./quality/chart-table.ts";
+export { effectProblemWords, pointsProblemWords } from "./quality/claim-problem-words.ts";
+export { effectLimitWords, effectReasonWords, phaseEffectWords } from "./quality/effect-words.ts";
+export { pointsNeededWords } from "./quality/points-needed-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
 export { causalWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";

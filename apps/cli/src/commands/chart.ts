@@ -22,6 +22,9 @@ interface ChartCommandOptions {
   readonly screen?: boolean;
   readonly target?: number;
   readonly better?: ChartDirection;
+  readonly effect?: string;
+  readonly pointsNeeded?: number | "seen";
+  readonly seed?: number;
   readonly title?: string;
   readonly x?: string;
   readonly value?: string;
@@ -36,6 +39,8 @@ Examples:
   smartpick chart waits.csv --method xmr --rules nhs --target 20 --better lower
   smartpick chart infections.csv --method u --out infections.svg --title "Infections a bed day"
   smartpick chart waits.csv --method xmr --freeze 20 --json
+  smartpick chart waits.csv --method xmr --effect before,after
+  smartpick chart waits.csv --method xmr --points-needed -5
 
 The table has a column date (as 2026-01-31) or index, a column value, for p and u a column n,
 and may have phase, note and exclude (the reason why a row does not count).`;
@@ -60,6 +65,20 @@ export function addChart(root: Command, io: Io): void {
       decimalNumber(-1e100, 1e100, "a number"),
     )
     .addOption(new Option("--better <way>", "which way is better").choices(CHART_DIRECTIONS))
+    .option(
+      "--effect <phases>",
+      "what changed between two phases, as before,after, and if the chart bears it",
+    )
+    .option(
+      "--points-needed <change>",
+      "how many points show a change of this size; seen takes the difference of --effect",
+      changeOrSeen,
+    )
+    .option(
+      "--seed <n>",
+      "the seed of the simulation (default: 1)",
+      wholeNumber(0, Number.MAX_SAFE_INTEGER, "a whole number, 0 or more"),
+    )
     .option("--x <column>", "the column of dates or numbers, by its name")
     .option("--value <column>", "the column of values, by its name")
     .option("--n <column>", "the column of denominators, by its name")
@@ -80,13 +99,22 @@ async function chart(file: string, options: ChartCommandOptions, io: Io): Promis
   const found = chartOf(table, asked);
   if (!found.ok)
     throw new Refusal(...found.problems.map((problem) => `${file}: ${chartProblemWords(problem)}`));
-  for (const remark of found.value.remarks ?? []) io.err(`${chartRemarkWords(remark)}\n`);
-  if (out !== null) await drawn(out.path, found.value, options.title);
-  await printed(found.value, options.json === true, io, async (style) => {
+  const { withClaims } = await import("./chart-claims.ts");
+  const claimed = await withClaims(found.value, options);
+  for (const remark of claimed.remarks ?? []) io.err(`${chartRemarkWords(remark)}\n`);
+  if (out !== null) await drawn(out.path, claimed, options.title);
+  await printed(claimed, options.json === true, io, async (style) => {
     const { chartText } = await import("../output/chart-text.ts");
-    return chartText(found.value, style);
+    return chartText(claimed, style);
   });
   if (out !== null) io.err(`Written: ${out.path}\n`);
+}
+
+/** A change in units of the chart, or the one that was seen. */
+function changeOrSeen(text: string): number | "seen" {
+  // A true minus is what the answers are written with.
+  const plain = text.trim().replace("−", "-");
+  return plain === "seen" ? "seen" : decimalNumber(-1e100, 1e100, "a number, or the word seen")(plain);
 }
 
 function askedOf(file: string, options: ChartCommandOptions): ChartOptions {

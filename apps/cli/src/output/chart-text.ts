@@ -1,12 +1,17 @@
 import type { Chart } from "@smartpick/answers";
 import {
+  assuranceWords,
   CHART_FORMULAS,
   CHART_NAMES,
   chartCautions,
   chartFinding,
   counted,
+  effectLimitWords,
+  effectReasonWords,
   goalWords,
+  phaseEffectWords,
   phaseWords,
+  pointsNeededWords,
   RULE_SET_WORDS,
   signalWords,
 } from "@smartpick/report";
@@ -27,7 +32,11 @@ export function chartText(chart: Chart, style: Style): string {
       ...goalWords(chart),
     ]),
     titled("Marked", signalWords(chart)),
-    titled("What this chart does not say", chartCautions(chart)),
+    titled("Does it meet the target", assuranceWords(chart)),
+    titled("What changed", phaseEffectWords(chart)),
+    titled("Why it bears no claim", effectReasonWords(chart)),
+    titled("How many points it takes", pointsNeededWords(chart)),
+    titled("What this chart does not say", [...chartCautions(chart), ...effectLimitWords(chart)]),
     titled("How it was made", [
       `${CHART_NAMES[chart.method]}. ${CHART_FORMULAS[chart.method]}`,
       ...(screened ? ["Moving ranges of 3.267 means and above were left out once (Nelson 1982)."] : []),

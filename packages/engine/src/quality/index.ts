@@ -1,11 +1,15 @@
 export {
+  assuranceOf,
   type ChartOptions,
   type ChartProblem,
   chartOf,
+  type EffectProblem,
+  effectOf,
   figuresOf,
   GUIDED_STEPS,
   nextStep,
-  type ProjectProgress,
+  type PointsProblem,
+  pointsNeeded,
   type Table,
   withNamedPhases,
 } from "@smartpick/quality";

@@ -19,7 +19,7 @@ interface Side {
 
 /**
  * Rate after against rate before, by the score intervals of Miettinen & Nurminen 1985 for Poisson rates: their difference,
- * and their ratio (which is Wilson's 1927 interval for the share of all events that came after; Graham, Mietus and Nam 2003).
+ * and their ratio (which is Wilson's 1927 interval for the share of all events that came after; Graham, Mengersen & Morton 2003).
  * Events and sizes are divided by the extra variance first. Sizes above 0, events from 0.
  */
 export function rateChange(before: Counts, after: Counts): RateChange {

@@ -40,7 +40,10 @@ function sideOf({ events, sizes }: Counts, variances: number): Side {
 function scoreOf(before: Side, after: Side, difference: number): number {
   const first = likeliestBefore(before, after, difference);
   const second = Math.min(1, Math.max(0, first + difference));
-  const variance = (first * (1 - first)) / before.size + (second * (1 - second)) / after.size;
+  const total = before.size + after.size;
+  // Miettinen and Nurminen count the variance over n − 1, as of a sample.
+  const sample = total > 1 ? total / (total - 1) : 1;
+  const variance = sample * ((first * (1 - first)) / before.size + (second * (1 - second)) / after.size);
   const gap = after.share - before.share - difference;
   return gap === 0 ? 0 : gap / Math.sqrt(Math.max(variance, 1e-300));
 }

@@ -52,6 +52,7 @@ export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNee
   const without = worlds(0);
   const needed = pointsFor(withChange);
   const shown = needed ?? MOST;
+  const since = asked.since ?? (base.beyond > 0 ? base.beyond : null);
   return {
     ok: true,
     value: {
@@ -59,7 +60,7 @@ export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNee
       baselinePoints: points,
       change,
       points: needed,
-      still: needed === null || asked.since === undefined ? null : Math.max(0, needed - asked.since),
+      still: needed === null || since === null ? null : Math.max(0, needed - since),
       detected: shareBy(withChange, shown),
       falseSignals: shareBy(without, shown),
       most: MOST,
@@ -81,14 +82,19 @@ function namesOf({ phases }: Chart): readonly string[] {
   return phases.flatMap(({ phase }) => (phase === null ? [] : [phase]));
 }
 
+interface Baseline {
+  readonly phase: ChartPhase;
+  readonly places: readonly number[];
+  /** Points of the phase that came after a freeze. */
+  readonly beyond: number;
+}
+
 /** The points of a phase that its centre comes from: with a freeze, the first of them. */
-function baselineOf(
-  chart: Chart,
-  phase: ChartPhase,
-): { readonly phase: ChartPhase; readonly places: readonly number[] } {
+function baselineOf(chart: Chart, phase: ChartPhase): Baseline {
   const to = chart.freeze === undefined ? phase.to : Math.min(phase.to, phase.from + chart.freeze - 1);
   const base = { ...phase, to };
-  return { phase: base, places: placesOf(chart, base) };
+  const places = placesOf(chart, base);
+  return { phase: base, places, beyond: placesOf(chart, phase).length - places.length };
 }
 
 /** The standard deviation of single values, from their moving ranges. */
@@ -97,7 +103,10 @@ function sigmaOf(chart: Chart, places: readonly number[]): number {
   return (meanMovingRangeOf(values, chart.screened ?? false) ?? 0) / MOVING_RANGE_PER_SIGMA;
 }
 
-/** Makes watches that have seen the baseline; null where the baseline alone already shows a signal at its end. */
+/**
+ * Makes watches that have seen the baseline; null where its runs already signal at its end, which they would go on doing.
+ * Under the other rule sets a signal at its end is over with the next points, which are then watched alone.
+ */
 function watchAfter(
   chart: Chart,
   places: readonly number[],
@@ -106,16 +115,16 @@ function watchAfter(
 ): (() => SignalWatch) | null {
   const baseline = places.map((at) => {
     const { value, n } = chart.points[at]!;
-    return [lines.ruledValueOf(value!), lines.scoreOf(value!, n)] as const;
+    return [lines.ruledValueOf(value!), rules === "anhoej" ? null : lines.scoreOf(value!, n)] as const;
   });
-  let isSignalled = false;
-  const make = (): SignalWatch => {
+  const make = (): { watch: SignalWatch; isSignalled: boolean } => {
     const watch = signalWatch(rules, lines.centre);
+    let isSignalled = false;
     for (const [value, score] of baseline) isSignalled = watch.add(value, score);
-    return watch;
+    return { watch, isSignalled };
   };
-  make();
-  return isSignalled ? null : make;
+  if (!make().isSignalled) return () => make().watch;
+  return rules === "anhoej" ? null : () => signalWatch(rules, lines.centre);
 }
 
 /** For each run the number of the point that first shows a signal; Infinity where none of `MOST` does. */

@@ -674,12 +674,12 @@ export const INTERVIEW: WordedInterview = {
   ],
 };
 
-const segments = [
+const SEGMENTS = [
   { text: "Led", from: "role" },
   { text: ".", from: null },
 ];
 
-export const projectReport: ProjectReport = {
+export const PROJECT_REPORT: ProjectReport = {
   schema: "smartpick/project-report@1",
   kind: "workflow",
   title: "A project",
@@ -708,14 +708,14 @@ export const projectReport: ProjectReport = {
         part: "results",
         heading: "Results",
         text: "Led.",
-        segments,
+        segments: SEGMENTS,
         missing: [{ field: "results", question: "What happened?" }],
       },
     ],
     words: 1,
     limits: [{ most: 250, fits: true, of: "a journal", source: "a source" }],
   },
-  bullet: { text: "Led.", segments, asks: ["Can a letter writer confirm it?"] },
+  bullet: { text: "Led.", segments: SEGMENTS, asks: ["Can a letter writer confirm it?"] },
   poster: {
     size: "A0",
     landscape: false,
@@ -729,6 +729,7 @@ export const projectReport: ProjectReport = {
     words: ["A0 upright."],
   },
   warnings: [],
+};
 
 export const CHART: Chart = {
   schema: "smartpick/chart@1",

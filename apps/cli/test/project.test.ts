@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { ANSWER_SCHEMAS } from "@smartpick/answers";
 import { GUIDED_KINDS } from "@smartpick/core";
 import { parseProject } from "@smartpick/profile";
-import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { fileIn, runCli, scratch } from "./run-cli.ts";
 
@@ -100,8 +99,9 @@ describe("files of a project", () => {
       expect(status, err).toBe(0);
       expect(err).toContain(`Written: ${join(folder, name)}`);
     }
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, "poster.pdf"))));
-    expect(pdf.numPages).toBe(1);
+    const pdf = readFileSync(join(folder, "poster.pdf"), "latin1");
+    expect(pdf.startsWith("%PDF-1.")).toBe(true);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
     const svg = readFileSync(join(folder, "poster.svg"), "utf8");
     expect(svg).toContain('width="841mm" height="1189mm"');
     expect(svg.match(/src:url\(data:font\/ttf;base64,[A-Za-z0-9+/=]{100000,}\)/g)).toHaveLength(2);

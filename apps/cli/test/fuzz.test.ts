@@ -20,6 +20,8 @@ const token = fc.oneof(
     "score",
     "usability",
     "schema",
+    "project",
+    "--draft",
     "help",
     "absent.yaml",
     "--json",

@@ -17,6 +17,7 @@ describe("help", () => {
     ["chart", "--help"],
     ["score", "--help"],
     ["usability", "--help"],
+    ["project", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],
     ["schema", "--help"],

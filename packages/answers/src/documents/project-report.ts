@@ -5,6 +5,11 @@ import { projectFigures, projectQuestion, projectSegment } from "../parts/projec
 
 const segments = z.array(projectSegment);
 
+/** Whether a text is its pieces, one after the other. */
+function isJoined(of: { readonly text: string; readonly segments: readonly { readonly text: string }[] }) {
+  return of.text === of.segments.map(({ text }) => text).join("");
+}
+
 /** `smartpick/project-report@1`: where a guided project stands, and the texts that it already gives. */
 export const projectReportSchema = z.object({
   schema: z.literal("smartpick/project-report@1"),
@@ -16,20 +21,24 @@ export const projectReportSchema = z.object({
   ),
   next: z.nullable(z.object({ step: count, field: z.string(), question: z.string() })),
   figures: z.nullable(projectFigures),
-  abstract: z.object({
-    parts: z.array(
-      z.object({
-        part: z.string(),
-        heading: z.string(),
-        text: z.string(),
-        segments,
-        missing: z.array(projectQuestion),
-      }),
-    ),
-    words: count,
-    limits: z.array(z.object({ most: count, fits: z.boolean(), of: z.string(), source: z.string() })),
-  }),
-  bullet: z.object({ text: z.string(), segments, asks: z.array(z.string()) }),
+  abstract: z
+    .object({
+      parts: z.array(
+        z.object({
+          part: z.string(),
+          heading: z.string(),
+          text: z.string(),
+          segments,
+          missing: z.array(projectQuestion),
+        }),
+      ),
+      words: count,
+      limits: z.array(z.object({ most: count, fits: z.boolean(), of: z.string(), source: z.string() })),
+    })
+    .check(z.refine(({ parts }) => parts.every(isJoined), "each text is its segments joined")),
+  bullet: z
+    .object({ text: z.string(), segments, asks: z.array(z.string()) })
+    .check(z.refine(isJoined, "the text is its segments joined")),
   poster: z.object({
     size: z.enum(["A0", "A1"]),
     landscape: z.boolean(),

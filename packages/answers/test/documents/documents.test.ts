@@ -14,6 +14,7 @@ import {
   PLAN,
   PORTFOLIO_RESULT,
   SCORE,
+  PROJECT_REPORT,
   SPECIALTIES,
   USABILITY,
   VISA_ROOM,
@@ -185,6 +186,7 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   chart: CHART,
   score: SCORE,
   usability: USABILITY,
+  "project-report": PROJECT_REPORT,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -207,6 +209,12 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["chart", "points.1.lower", undefined, "points.1.lower"],
   ["chart", "target.better", "left", "target.better"],
   ["chart", "remarks.0.code", "odd", "remarks.0.code"],
+  ["project-report", "kind", "audit", "kind"],
+  ["project-report", "steps.0.missing.0.question", undefined, "steps.0.missing.0.question"],
+  ["project-report", "figures.phases.0.centre", null, "figures.phases.0.centre"],
+  ["project-report", "abstract.parts.0.text", "Led a project.", "abstract"],
+  ["project-report", "bullet.segments.0.text", "Headed", "bullet"],
+  ["project-report", "poster.size", "A4", "poster.size"],
   ["check", "findings.0.rule", "mood", "findings.0.rule"],
   ["check", "findings.0.quote", "discussed", "findings"],
   ["check", "findings.0.to", 40, "findings"],

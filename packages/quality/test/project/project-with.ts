@@ -33,6 +33,8 @@ export function projectWith(kind: GuidedKind, told: readonly ProjectField[]): Gu
           method: "run",
           rules: null,
           freeze: null,
+          columns: { x: null, value: null, n: null },
+          leftOut: [],
           phases: [],
           target: null,
           better: null,

@@ -74,8 +74,17 @@ export function posterWords(poster: Poster): readonly string[] {
     `${page.size} ${way}, ${page.widthMm} × ${page.heightMm} mm, text of ${bodyPt} points.`,
     ...(notWritten.length === 0 ? [] : [`Not written yet: ${listed(notWritten)}.`]),
     ...(noRoomFor.length === 0 ? [] : [noRoomWords(poster)]),
+    ...(coveredShare(poster) < ROOMY ? [MOSTLY_EMPTY] : []),
     ...cannotPrintWords(poster),
   ];
+}
+
+/** Share of the height of a sheet below which it looks unfinished; a judgement. */
+const ROOMY = 0.6;
+const MOSTLY_EMPTY = "Much of the sheet is still empty. More text, a chart or a smaller sheet would fill it.";
+
+function coveredShare({ page, boxes }: Poster): number {
+  return Math.max(...boxes.map(({ y, height }) => y + height)) / page.height;
 }
 
 /** Which parts find no room, and what to do. */

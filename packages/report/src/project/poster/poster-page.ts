@@ -21,7 +21,7 @@ export interface PosterPage {
 const MM_A_POINT = 25.4 / 72;
 const SHEETS = { A0: [841, 1189], A1: [594, 841] } as const;
 /** Body text in points. On A1 the reader stands closer: the same sheet at 71 of 100 would give 17. */
-const BODY = { A0: [24, 46], A1: [18, 34] } as const;
+const BODY = { A0: [24, 56], A1: [18, 40] } as const;
 
 /** The sheet of a poster (ISO 216), upright unless `landscape`. */
 export function posterPage(size: PosterSize, landscape = false): PosterPage {

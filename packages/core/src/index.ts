@@ -59,6 +59,21 @@ export type * from "./facts/facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
 export {
+  COMPETENCY_DOMAINS,
+  type CompetencyDomain,
+  type CompetencyDomainId,
+  type Credential,
+  EXPECTED_THINGS,
+  type ExpectedThing,
+  type InformaticsFacts,
+  type OpenDataSet,
+  PATHWAY_STAGES,
+  type PathwayStage,
+  type PublicationVenue,
+  type Span,
+  type StageExpectation,
+} from "./facts/informatics-facts.ts";
+export {
   ENTRY_KINDS,
   type EntryKind,
   INTERVIEW_CONDITIONS,

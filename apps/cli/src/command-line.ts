@@ -8,6 +8,7 @@ import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addInformatics } from "./commands/informatics.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
@@ -32,6 +33,7 @@ Examples:
   smartpick letters my-profile.yaml
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
+  smartpick informatics my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick facts "Case Western"
@@ -71,6 +73,7 @@ export function commandLine(io: Io): Command {
     addLetters,
     addApplication,
     addInterview,
+    addInformatics,
     addCheck,
     addClaims,
     addFacts,

@@ -158,13 +158,21 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
-    ...(folder.interview === null ? {} : { interview: folder.interview }),
-    ...(folder.informatics === null
-      ? {}
-      : { informatics: informaticsFor(folder.informatics, sources, rights) }),
+    ...shownTables(folder, rights),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+/** Tables that are shown and never part of a chance; none where there is no file. */
+function shownTables(
+  { interview, informatics, sources }: DataFolder,
+  rights: Rights,
+): Pick<FactsBundle, "interview" | "informatics"> {
+  return {
+    ...(interview === null ? {} : { interview }),
+    ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
+  };
 }
 
 /** Facts of a track by field, with what its state says. */

@@ -82,7 +82,13 @@ async function resumeOf(profile: Profile, path: string) {
   const read = withResume(profile, text);
   if (read.ok) return read.value;
   const { problemText } = await import("../output/problem-text.ts");
-  throw new Refusal(...read.problems.map((problem) => problemText(problem, path)));
+  throw new Refusal(
+    ...read.problems.map((problem) =>
+      problem.code === "not-a-mapping" && problem.path === ""
+        ? `${path}: this is no JSON Resume. It takes keys such as basics, education, skills and projects.`
+        : problemText(problem, path),
+    ),
+  );
 }
 
 async function wrote(

@@ -3,9 +3,9 @@ import {
   askWords,
   domainLine,
   entryDoubtWords,
+  entryQuestionWords,
   INFORMATICS_PROMISE,
   informaticsHeadline,
-  entryQuestionWords,
   SourceNotes,
   type Sources,
   STANDING_RULES,
@@ -40,10 +40,8 @@ export function informaticsText(report: InformaticsReport, sources: Sources, sty
   const parts = [
     [style.strong(say(informaticsHeadline(report))), say(INFORMATICS_PROMISE)].join("\n"),
     ...(report.skills.length === 0 && report.questions.length === 0 ? [HOW_TO_TELL] : []),
-    titled(
-      "Your skills",
-      report.skills.length === 0 ? [] : [...report.skills.map(skillLine), ...STANDING_RULES],
-    ),
+    titled("Your skills", report.skills.map(skillLine)),
+    titled("What these words mean", report.skills.length === 0 ? [] : STANDING_RULES),
     ...stageWords(report.gaps).map(({ title, lines }) =>
       lines.length === 0
         ? style.strong(say(`${title}.`))

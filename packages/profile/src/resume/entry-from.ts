@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 
 /** Why a value of a resume is not in the profile. */
-export type NotTakenWhy = "no-place" | "does-not-fit" | "already-there" | "no-title" | "day-dropped";
+export type NotTakenWhy =
+  | "no-place"
+  | "does-not-fit"
+  | "already-there"
+  | "no-title"
+  | "day-dropped"
+  | "word-changed";
 
 /** A value of a resume that is not in the profile, by its path in the resume. */
 export interface NotTaken {

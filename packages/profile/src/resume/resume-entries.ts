@@ -110,9 +110,10 @@ function certificate({ entry, path, notTaken }: Section): readonly Made[] {
 }
 
 /** A skill, and each of its keywords as a skill with the name of the first as its note. */
-function skills({ entry, path }: Section): readonly Made[] {
+function skills({ entry, path, notTaken }: Section): readonly Made[] {
   const { level, name, keywords } = entry;
   const named = typeof level === "string" ? skillLevelNamed(level) : null;
+  if (named !== null && named !== level) notTaken.push({ path: `${path}.level`, why: "word-changed" });
   const more = Array.isArray(keywords) ? keywords : [];
   const whole: Made = {
     form: SKILL_ENTRY,

@@ -1,6 +1,8 @@
 import { normalForm, ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
 import { parseProfileValue } from "../parse-profile.ts";
+import { plainCopy } from "../plain-copy.ts";
 import { readSource } from "../read-source.ts";
+import { textSizeProblem } from "../text-size.ts";
 import { toFile } from "../to-file.ts";
 import type { NotTaken } from "./entry-from.ts";
 import { entriesFrom } from "./resume-entries.ts";
@@ -21,7 +23,7 @@ const LISTS = ["education", "skills", "projects", "publications"] as const;
  * is there already stays as it is. What has no place here is told. A text that is no such resume is refused. Never throws.
  */
 export function withResume(profile: Profile, text: string): Result<ResumeTaken, Problem> {
-  const source = readSource(text, true);
+  const source = readResume(text);
   if (source.problems.length > 0) return refused(...source.problems);
   const resume = sectionsOf(source.value);
   if (Array.isArray(resume)) return refused(...(resume as readonly Problem[]));
@@ -53,6 +55,17 @@ export function withResume(profile: Profile, text: string): Result<ResumeTaken, 
   );
   const parsed = parseProfileValue({ ...file, portfolio: { ...portfolio, ...wider } });
   return parsed.ok ? ok({ profile: parsed.value, added, notTaken }) : parsed;
+}
+
+/** JSON as any program writes it; what is none is read as other files are, for the line of each fault. */
+function readResume(text: string): { readonly value: unknown; readonly problems: readonly Problem[] } {
+  const tooLarge = textSizeProblem(text);
+  if (tooLarge !== null) return { value: undefined, problems: [tooLarge] };
+  try {
+    return plainCopy(JSON.parse(text));
+  } catch {
+    return readSource(text, true);
+  }
 }
 
 function nameOf(entry: unknown): string {

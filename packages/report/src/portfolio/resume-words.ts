@@ -12,7 +12,11 @@ const WHY: Readonly<Record<string, string>> = {
   "already-there": "it is there already",
   "no-title": "it has no title",
   "day-dropped": "the month was kept, the day was not",
+  "word-changed": "the profile has its own word for it",
 };
+
+/** What was taken in another form. */
+const STANDS: Readonly<Record<string, string>> = { "day-dropped": "Shortened", "word-changed": "Changed" };
 
 /** Most lines about what was not taken. */
 const MOST_LINES = 60;
@@ -27,10 +31,7 @@ export function resumeTakenWords({ added, notTaken }: Taken): readonly string[] 
   ];
   const lines = notTaken
     .slice(0, MOST_LINES)
-    .map(
-      ({ path, why }) =>
-        `${why === "day-dropped" ? "Shortened" : "Not taken"}: ${path} (${WHY[why] ?? why}).`,
-    );
+    .map(({ path, why }) => `${STANDS[why] ?? "Not taken"}: ${path} (${WHY[why] ?? why}).`);
   const more = notTaken.length - lines.length;
   return [
     `Taken from the resume: ${listed(parts)}.`,

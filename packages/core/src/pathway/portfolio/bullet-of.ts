@@ -8,8 +8,6 @@ export const BULLET_JOINTS = [
   ", ",
   "; ",
   ": ",
-  ". ",
-  " for ",
   " at ",
   " with ",
   " and ",
@@ -43,7 +41,7 @@ export interface CvBullet {
 
 /**
  * The lines for a CV that a portfolio gives, in its order: each project with its deeds, publications, committees, and
- * education. Nothing stands in them but what was entered, on one line, and `BULLET_JOINTS`; the first letter is a capital.
+ * education. Nothing stands in them but what was entered, on one line, and `BULLET_JOINTS`; a role or deed begins with a capital.
  */
 export function bulletsOf(portfolio: PortfolioTold): readonly CvBullet[] {
   const projects = entriesInOrder(portfolio, "projects").flatMap(({ told, index }) =>
@@ -68,8 +66,7 @@ export function bulletsOf(portfolio: PortfolioTold): readonly CvBullet[] {
 function ofProject(project: ProjectTold, at: string, portfolio: PortfolioTold): readonly CvBullet[] {
   const { role, title, place, tools, deeds, measures } = project;
   const name = own(title, `${at}.title`);
-  const lead =
-    role === null ? [name] : [own(role, `${at}.role`), joint(/\s/.test(role.trim()) ? " for " : " "), name];
+  const lead = role === null ? [name] : [own(role, `${at}.role`), joint(": "), name];
   const measure = bestMeasure(measures);
   const segments = [
     ...lead,
@@ -79,10 +76,14 @@ function ofProject(project: ProjectTold, at: string, portfolio: PortfolioTold): 
       ? []
       : [joint("; "), ...measured(measure.measure, `${at}.measures[${measure.index}]`)]),
   ];
-  const main = { at, segments: capitalised(segments), asks: asksOf(project, at, portfolio) };
+  const main = {
+    at,
+    segments: role === null ? segments : begun(segments),
+    asks: asksOf(project, at, portfolio),
+  };
   const steps = deeds.map((deed, index): CvBullet => {
     const path = `${at}.deeds[${index}]`;
-    return { at: path, segments: capitalised([own(deed, path)]), asks: [] };
+    return { at: path, segments: begun([own(deed, path)]), asks: [] };
   });
   return [main, ...steps];
 }
@@ -129,7 +130,7 @@ function lineOf(at: string, parts: Readonly<Record<string, string | null>>): CvB
     text === null ? [] : [own(text, `${at}.${key}`)],
   );
   const segments = told.flatMap((segment, index) => (index === 0 ? [segment] : [joint(", "), segment]));
-  return { at, segments: capitalised(segments), asks: [] };
+  return { at, segments: parts.role == null ? segments : begun(segments), asks: [] };
 }
 
 function listed(tools: readonly BulletSegment[]): readonly BulletSegment[] {
@@ -148,9 +149,12 @@ function own(text: string, from: string): BulletSegment {
   return { text: text.replace(/\s+/g, " ").trim().replace(/\.$/, ""), from };
 }
 
-function capitalised(segments: readonly BulletSegment[]): readonly BulletSegment[] {
+/** A verb begins with a capital; a title or a name such as "iPad" stays as she wrote it, and so do other alphabets. */
+function begun(segments: readonly BulletSegment[]): readonly BulletSegment[] {
   return segments.map((segment, at) =>
-    at === 0 ? { ...segment, text: segment.text.charAt(0).toUpperCase() + segment.text.slice(1) } : segment,
+    at === 0 && /^[a-z][a-z ]/.test(segment.text)
+      ? { ...segment, text: segment.text.charAt(0).toUpperCase() + segment.text.slice(1) }
+      : segment,
   );
 }
 

@@ -9,6 +9,7 @@ import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addInformatics } from "./commands/informatics.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
@@ -36,6 +37,7 @@ Examples:
   smartpick letters my-profile.yaml
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
+  smartpick informatics my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick chart no-shows.csv --method p --out no-shows.svg
@@ -79,6 +81,7 @@ export function commandLine(io: Io): Command {
     addLetters,
     addApplication,
     addInterview,
+    addInformatics,
     addCheck,
     addClaims,
     addChart,

@@ -10,6 +10,7 @@ import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
+import { informaticsSchema } from "./documents/informatics.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
@@ -46,6 +47,7 @@ export const ANSWER_NAMES = [
   "project-report",
   "score",
   "usability",
+  "informatics",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -74,6 +76,7 @@ export const ANSWER_SCHEMAS = {
   "project-report": projectReportSchema,
   score: scoreSchema,
   usability: usabilitySchema,
+  informatics: informaticsSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -11,6 +11,7 @@ export * from "./documents/claims.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
+export * from "./documents/informatics.ts";
 export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";

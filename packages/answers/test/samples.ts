@@ -12,6 +12,7 @@ import type {
   SpecialtiesReport,
   WhatIfReport,
   WordedApplication,
+  WordedInformatics,
   WordedInterview,
   WordedLetters,
   WordedScore,
@@ -957,4 +958,75 @@ export const USABILITY: WordedUsability = {
   remarks: [{ code: "nobody-judged" }],
   finding: "1 of 2 alerts was overridden.",
   warnings: ["No alert was judged."],
+};
+
+const informaticsStep: WordedInformatics["steps"]["ranked"][number] = {
+  ...{ id: "workflow", kind: "workshop", name: null, by: null, hours: { least: 30, most: 80 } },
+  ...{ hoursJudged: true, usd: { least: 0, most: 0 }, length: null, price: null, year: null, source: null },
+  ...{ rises: [{ skill: "sql", from: null, to: "shown" }], domains: ["data-analytics"], meets: ["one"] },
+  ...{ points: 5, worth: { mid: 0.9, low: 0.6, high: 1.7 } },
+  ...{ words: "Workshop", proves: "It shows SQL.", costs: "30 to 80 hours; no fee." },
+};
+
+/** An informatics profile with every key filled. */
+export const INFORMATICS: WordedInformatics = {
+  schema: "smartpick/informatics@1",
+  ...run,
+  finding: "You show 1 skill, claim none, and measure none.",
+  counts: { measured: 0, shown: 1, claimed: 0 },
+  skills: [
+    {
+      ...{ key: "excel", words: "Excel", name: "excel", level: "basic", standing: "shown" },
+      evidence: [
+        {
+          ...{ words: "Excel", kind: "tool", proves: "shown", at: "portfolio.projects[0]", title: "Cards" },
+          see: [{ kind: "poster", title: "Cards", address: null, at: "portfolio.projects[0].artefacts[0]" }],
+        },
+      ],
+    },
+  ],
+  domains: [
+    {
+      ...{ id: "data-analytics", name: "Data", about: "Data", standing: "shown", source: "a-source" },
+      ...{ measured: [], shown: ["excel"], claimed: [], open: ["sql"] },
+    },
+  ],
+  gaps: [
+    {
+      ...{ id: "one", stage: "residency", of: "projects-shown", least: 1, have: 0, met: false },
+      ...{ says: "One project", source: null, reason: "One is one." },
+    },
+  ],
+  steps: {
+    ranked: [informaticsStep],
+    unknownCost: [
+      { ...informaticsStep, id: "course", kind: "credential", name: "A", usd: null, worth: null },
+    ],
+  },
+  notOpen: [{ name: "A vendor's certificate", price: "not sold" }],
+  venuesWait: 12,
+  bullets: [
+    {
+      at: "portfolio.projects[0]",
+      segments: [
+        { text: "Led", from: "portfolio.projects[0].role" },
+        { text: ": ", from: null },
+        { text: "Cards", from: "portfolio.projects[0].title" },
+      ],
+      asks: ["measure"],
+      text: "Led: Cards",
+      characters: 10,
+    },
+  ],
+  limit: { max: 750, source: "a-source" },
+  questions: [
+    {
+      ...{ at: "portfolio.projects[1]", list: "projects", says: "Dashboard" },
+      reasons: [
+        { code: "unknown-key", path: "portfolio.projects[1].titel", found: "titel", nearest: "title" },
+      ],
+      words: "Did you mean title?",
+    },
+  ],
+  doubts: [{ at: "portfolio.projects[0]", code: "ends-before-it-begins", about: "Cards" }],
 };

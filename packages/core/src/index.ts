@@ -5,6 +5,7 @@ export type * from "./answers/changes.ts";
 export type * from "./answers/claims.ts";
 export type * from "./answers/forecast-report.ts";
 export type * from "./answers/gate.ts";
+export type * from "./answers/informatics.ts";
 export type * from "./answers/interview.ts";
 export type * from "./answers/letters.ts";
 export type * from "./answers/plan-report.ts";
@@ -58,6 +59,21 @@ export { DOUBT_REASONS } from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
+export {
+  COMPETENCY_DOMAINS,
+  type CompetencyDomain,
+  type CompetencyDomainId,
+  type Credential,
+  EXPECTED_THINGS,
+  type ExpectedThing,
+  type InformaticsFacts,
+  type OpenDataSet,
+  PATHWAY_STAGES,
+  type PathwayStage,
+  type PublicationVenue,
+  type Span,
+  type StageExpectation,
+} from "./facts/informatics-facts.ts";
 export {
   ENTRY_KINDS,
   type EntryKind,
@@ -136,6 +152,8 @@ export { quantileSorted } from "./math/quantile.ts";
 export { type Random, randomFrom } from "./math/random.ts";
 export { chancesFor } from "./one-program/chances-for.ts";
 export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
+export { BULLET_JOINTS } from "./pathway/portfolio/bullet-of.ts";
+export { informaticsFor } from "./pathway/portfolio/informatics-for.ts";
 export { type PlanOptions, planFor } from "./plan-for.ts";
 export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";

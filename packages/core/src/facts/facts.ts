@@ -2,6 +2,7 @@ import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { BestRate, MatchedPerApplicant } from "./best-rates.ts";
 import type { FactTable } from "./fact-table.ts";
+import type { InformaticsFacts } from "./informatics-facts.ts";
 import type { InterviewFacts } from "./interview-facts.ts";
 import type { Judgements } from "./judgements.ts";
 import type { LicenceLimit } from "./licence-limit.ts";
@@ -35,6 +36,8 @@ export interface Facts {
   readonly fellowships?: readonly InformaticsFellowship[];
   /** Dated rules about visas; shown, never part of a chance. */
   readonly visaRules?: readonly VisaRule[];
+  /** Courses, data sets, venues and competencies for an informatics profile; shown, never part of a chance. */
+  readonly informatics?: InformaticsFacts;
   /** Questions of interviews; shown, never part of a chance. */
   readonly interview?: InterviewFacts;
 }

@@ -11,6 +11,7 @@ import type { FactsBundle } from "../bundle.ts";
 import { factsOf, problemWith } from "../load-facts.ts";
 import { problemOfCells } from "./cells.ts";
 import { type Form, firstOf, ifThere, keysOf, listOf, number, oneOf, tested, text, whole } from "./form.ts";
+import { informaticsForm } from "./informatics-form.ts";
 import { parametersForm } from "./model-form.ts";
 import { seasonForm } from "./season-form.ts";
 import {
@@ -56,6 +57,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   fellowships: fellowshipsForm,
   visaRules: ifThere(visaRulesForm),
   interview: ifThere(interviewForm),
+  informatics: ifThere(informaticsForm),
   licenceLimits: ifThere(licenceLimitsForm),
 };
 

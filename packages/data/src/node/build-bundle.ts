@@ -8,6 +8,7 @@ import {
   type FactValue,
   FIELD_NAMES,
   type FieldName,
+  type InformaticsFacts,
   type InterviewFacts,
   type Rights,
   resolveFacts,
@@ -22,6 +23,7 @@ import { opennessTable } from "./openness-table.ts";
 import { ProvenanceList } from "./provenance-list.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
+import { informaticsFor, readInformatics } from "./read-informatics.ts";
 import { readInterview } from "./read-interview.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
@@ -53,6 +55,7 @@ export interface DataFolder {
   readonly fellowships: FactsBundle["fellowships"];
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
+  readonly informatics: InformaticsFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
@@ -85,6 +88,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     fellowships: readFellowships(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
+    informatics: readInformatics(data, sources, faults),
     licences: readLicenceLimits(data, sources, faults),
   };
 }
@@ -154,10 +158,21 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
-    ...(folder.interview === null ? {} : { interview: folder.interview }),
+    ...shownTables(folder, rights),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+/** Tables that are shown and never part of a chance; none where there is no file. */
+function shownTables(
+  { interview, informatics, sources }: DataFolder,
+  rights: Rights,
+): Pick<FactsBundle, "interview" | "informatics"> {
+  return {
+    ...(interview === null ? {} : { interview }),
+    ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
+  };
 }
 
 /** Facts of a track by field, with what its state says. */

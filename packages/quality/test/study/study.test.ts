@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { coverage, TRIALS } from "../../src/study/coverage.ts";
 import { detection } from "../../src/study/detection.ts";
@@ -46,16 +45,5 @@ describe("the study of charts", () => {
     const { detected } = pointsCheck(xmr!, "nhs", { shift: 1.5, unit: 1, baseline: 24, runs: 60, seed: 9 });
     expect(detected.low).toBeLessThan(0.8);
     expect(detected.high).toBeGreaterThan(0.8);
-  });
-
-  it("stands on its page as it was computed", () => {
-    const page = readFileSync(
-      new URL("../../../../docs/method/quality-measured.md", import.meta.url),
-      "utf8",
-    );
-    const row = page.split("\n").find((line) => line.startsWith(`| ${runChart!.code} | Anhøj |`));
-    const { share, low, high } = falseSignals(runChart!, "anhoej", 12, 1000, 11);
-    const [value, first, last] = [share, low, high].map((part) => (100 * part).toFixed(1));
-    expect(row).toContain(`| ${value} (${first}–${last}) |`);
   });
 });

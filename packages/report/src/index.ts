@@ -525,7 +525,7 @@ export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";
-export { POSTER_SIZES, type PosterSize } from "./project/poster/poster-page.ts";
+export type { PosterSize } from "./project/poster/poster-page.ts";
 export { posterSvg } from "./project/poster/poster-svg.ts";
 export { KIND_NAMES } from "./project/project-names.ts";
 export { cannotPrintWords, noRoomWords, projectReport } from "./project/project-report.ts";

@@ -88,15 +88,15 @@ describe("chart", () => {
     });
   });
 
-  it("charts a hundred thousand rows", async () => {
+  it("charts tens of thousands of rows", async () => {
     const many = fileIn(
       folder,
       "many.csv",
-      `index,value\n${Array.from({ length: 100_000 }, (_, at) => `${at},${(at * 7919) % 101}`).join("\n")}\n`,
+      `index,value\n${Array.from({ length: 20_200 }, (_, at) => `${at},${(at * 7919) % 101}`).join("\n")}\n`,
     );
     const { status, out } = await runCli(["chart", many, "--method", "xmr", "--rules", "nhs"]);
     expect(status).toBe(0);
-    expect(out).toContain("100,000 points, mean 50");
+    expect(out).toContain("20,200 points, mean 50");
   });
 });
 

@@ -14,6 +14,7 @@ describe("help", () => {
     ["letters", "--help"],
     ["interview", "--help"],
     ["claims", "--help"],
+    ["chart", "--help"],
     ["project", "--help"],
     ["facts", "--help"],
     ["glossary", "--help"],

@@ -1,6 +1,6 @@
 import type { Chart, ChartPhase, ChartRemark } from "@smartpick/answers";
 
-/** Below this many points with a value, a chart can say little (Perla, Provost & Murray 2011; Anhøj & Olesen 2014). */
+/** Below this many points that count, a warning is due; the published run limits begin at 10 (Anhøj & Olesen 2014). */
 const FEW_POINTS = 12;
 
 type Drawn = Pick<Chart, "phases" | "points" | "method">;

@@ -32,7 +32,11 @@ export function chartFinding(chart: Chart): string {
       : `The ${rules} mark ${listed(all)}.`;
   if (few)
     return `The ${rules} mark nothing, but ${counted(points, "point")} ${points === 1 ? "is" : "are"} few: only a large change would show.`;
-  return `The ${rules} mark nothing: these ${counted(points, "point")} may differ by chance alone.`;
+  const which =
+    chart.phases.length > 1
+      ? `inside their phases, ${counted(points, "point")}`
+      : `these ${counted(points, "point")}`;
+  return `The ${rules} mark nothing: ${which} may differ by chance alone.`;
 }
 
 /** The run test where it signals: in full for one phase, by phase for several. */

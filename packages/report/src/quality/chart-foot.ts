@@ -34,7 +34,7 @@ export function footLines(chart: Chart, measure: Measure, width: number): readon
           `Squares: ${marked.map(({ signal, points }) => `${points} ${COUNTED_SIGNALS[signal]}`).join(", ")}.`,
         ]),
     ...odd.map(({ run }) => `Thick line: the longest run, ${counted(run.longest, "point")}.`).slice(0, 1),
-    ...(chart.target === undefined ? [] : [`Long dashes: the goal, ${measure.say(chart.target.value)}.`]),
+    ...(chart.target === undefined ? [] : [goalLine(chart.target, measure)]),
     ...lettered(chart).map(({ at, letter }) => noteWords(chart, at, letter)),
   ];
   const all = chart.points.filter(
@@ -42,6 +42,10 @@ export function footLines(chart: Chart, measure: Measure, width: number): readon
   ).length;
   if (all > MOST_NOTES) lines.push(`And ${counted(all - MOST_NOTES, "more note")} in the table.`);
   return lines.flatMap((line) => brokenWords(line, width));
+}
+
+function goalLine({ value, better }: NonNullable<Chart["target"]>, { say }: Measure): string {
+  return `Long dashes: the goal, ${say(value)}${better === null ? "" : `, ${better} is better`}.`;
 }
 
 function noteWords({ points }: Chart, at: number, letter: string): string {

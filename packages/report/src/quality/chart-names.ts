@@ -83,8 +83,8 @@ export const COUNTED_SIGNALS: Readonly<Record<ChartSignal, string>> = {
   outside: "outside the limits",
   shift: "in a shift",
   trend: "in a trend",
-  "two-of-three": "of 2 in 3 near a limit",
-  "four-of-five": "of 4 in 5 beyond one sigma",
+  "two-of-three": "near a limit (2 of 3)",
+  "four-of-five": "beyond one sigma (4 of 5)",
 };
 
 /** What the centre line of a chart is. */

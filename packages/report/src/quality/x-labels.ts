@@ -23,12 +23,21 @@ export function xLabels(
   const spacing = points.length > 1 ? placeOf(1) - placeOf(0) : width;
   const step = stepOf((widest + GAP) / Math.max(spacing, 1e-6), isMonthly(points));
   const labels: XLabel[] = [];
-  for (let at = 0; at < points.length; at += step) {
+  for (let at = firstOf(points, step); at < points.length; at += step) {
     const rows = write(points[at]!.x);
     const half = Math.max(...rows.map(widthOfWords)) / 2;
     if (placeOf(at) + half <= width && placeOf(at) - half >= 0) labels.push({ at, rows });
   }
   return labels;
+}
+
+/** Where the index counts up by one, labels stand at whole steps, as 5, 10, 15; else they begin with the first point. */
+function firstOf(points: readonly ChartPoint[], step: number): number {
+  const first = points[0]?.x;
+  if (typeof first !== "number" || !Number.isInteger(first)) return 0;
+  if (points.some(({ x }, at) => x !== first + at)) return 0;
+  const start = ((-first % step) + step) % step;
+  return start < points.length ? start : 0;
 }
 
 function stepOf(least: number, monthly: boolean): number {

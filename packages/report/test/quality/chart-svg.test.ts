@@ -101,7 +101,7 @@ describe("the drawing of a chart", () => {
     );
     expect(svg).toMatch(/class="goal"[^>]*stroke-dasharray/);
     expect(svg).toContain('class="longest-run"');
-    expect(svg).toContain("the goal, 6.");
+    expect(svg).toContain("the goal, 6, lower is better.");
   });
 
   it("is one well-formed image for any chart and width, with nothing outside its paper", () => {
@@ -167,12 +167,23 @@ describe("the words in a drawing", () => {
     );
   });
 
-  it("say month and year where every date is the first of a month", () => {
+  it("say month and year where every date is the first of a month, and whole steps of an index", () => {
     const points = ["2025-11-01", "2025-12-01", "2026-01-01"].map((x) => pointAt(x, 1));
     expect(labels(points, 600).map(({ rows }) => rows)).toEqual([
       ["Nov", "2025"],
       ["Dec", "2025"],
       ["Jan", "2026"],
+    ]);
+    const counting = Array.from({ length: 40 }, (_, at) => pointAt(at + 1, 1));
+    expect(labels(counting, 360).map(({ rows }) => rows[0])).toEqual([
+      "5",
+      "10",
+      "15",
+      "20",
+      "25",
+      "30",
+      "35",
+      "40",
     ]);
     expect(labels([pointAt("2026-01-05", 1)], 600)[0]?.rows).toEqual(["5 Jan", "2026"]);
   });

@@ -52,6 +52,9 @@ describe("the finding of a chart", () => {
     expect(chartFinding({ ...calm, remarks: [{ code: "few-points", points: 10 }] })).toBe(
       "The NHS rules mark nothing, but 10 points are few: only a large change would show.",
     );
+    expect(chartFinding({ ...TWO_PHASES, points: calm.points })).toBe(
+      "The NHS rules mark nothing: inside their phases, 10 points may differ by chance alone.",
+    );
     expect(chartFinding({ ...calm, rules: "none" })).toBe(
       "No rule set was applied, so none of 10 points is marked.",
     );

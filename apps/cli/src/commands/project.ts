@@ -1,19 +1,21 @@
 import { GUIDED_KINDS, type GuidedKind } from "@smartpick/core";
 import type { PosterSize } from "@smartpick/report";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { checkedProjectFile } from "../output/project-out-file.ts";
 import { Refusal } from "../refusal.ts";
 import { printed } from "./run.ts";
 
 interface ProjectCommandOptions {
-  readonly new?: GuidedKind;
+  readonly new?: string;
   readonly out?: string;
-  readonly size: PosterSize;
+  readonly size: string;
   readonly landscape?: boolean;
   readonly draft?: boolean;
   readonly json?: boolean;
 }
+
+const SIZES: readonly PosterSize[] = ["A0", "A1"];
 
 const EXAMPLES = `
 Examples:
@@ -22,7 +24,8 @@ Examples:
   smartpick project my-project.yaml --out poster.pdf
   smartpick project my-project.yaml --out poster.svg --size A1 --landscape
   smartpick project my-project.yaml --out abstract.md
-The abstract and the poster hold your own words and the figures of your chart. Nothing is written for you.`;
+The abstract and the poster hold your own words and the figures of your chart.
+Nothing is written for you.`;
 
 /** Adds `project PROJECT.yaml`: where a guided project stands, its abstract, its poster and the line that it earns. */
 export function addProject(root: Command, io: Io): void {
@@ -30,9 +33,9 @@ export function addProject(root: Command, io: Io): void {
     .command("project")
     .description("where an improvement project stands, its abstract, its poster and the CV line it earns")
     .argument("[project]", "a project in YAML or JSON")
-    .addOption(new Option("--new <kind>", "begin a file with the questions, at --out").choices(GUIDED_KINDS))
+    .option("--new <kind>", `begin a file with the questions, at --out: ${GUIDED_KINDS.join(", ")}`)
     .option("--out <file>", "write the poster as .pdf or .svg, or the abstract as .md or .txt")
-    .addOption(new Option("--size <size>", "the sheet of the poster").choices(["A0", "A1"]).default("A0"))
+    .option("--size <size>", `the sheet of the poster: ${SIZES.join(", ")}`, "A0")
     .option("--landscape", "a broad sheet instead of an upright one")
     .option("--draft", "show what is not written yet, and write a poster that is not ready")
     .option("--json", "print one JSON document on standard output and nothing else there")
@@ -41,7 +44,9 @@ export function addProject(root: Command, io: Io): void {
 }
 
 async function project(file: string | undefined, options: ProjectCommandOptions, io: Io): Promise<void> {
-  if (options.new !== undefined) return begin(options.new, file, options, io);
+  const size = checkedWord("--size", options.size, SIZES);
+  if (options.new !== undefined)
+    return begin(checkedWord("--new", options.new, GUIDED_KINDS), file, options, io);
   if (file === undefined)
     throw new Refusal(
       "project: the file is missing. It takes a project in YAML or JSON, or --new with a kind.",
@@ -50,7 +55,7 @@ async function project(file: string | undefined, options: ProjectCommandOptions,
   const { readProject } = await import("../input/read-project.ts");
   const read = await readProject(file);
   const { projectAnswers } = await import("../output/project-answers.ts");
-  const answers = await projectAnswers(read, options);
+  const answers = projectAnswers(read, { ...options, size });
   if (out !== null) {
     const { writeProjectFile } = await import("../output/write-project-file.ts");
     await writeProjectFile(out, answers, { file, draft: options.draft === true });
@@ -60,6 +65,12 @@ async function project(file: string | undefined, options: ProjectCommandOptions,
     return projectText(answers.report, style);
   });
   if (out !== null) io.err(`Written: ${out.path}\n`);
+}
+
+function checkedWord<Word extends string>(option: string, input: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word.toLowerCase() === input.toLowerCase());
+  if (found === undefined) throw new Refusal(`${option} ${input}: it takes ${words.join(", ")}.`);
+  return found;
 }
 
 /** Writes a file to begin with. An existing file is never written over: it may hold her answers. */
@@ -75,6 +86,6 @@ async function begin(
   if (out === undefined)
     throw new Refusal("--new: --out is missing. It takes the name of a new file that ends in .yaml.");
   const { writeNewProject } = await import("../output/write-new-project.ts");
-  await writeNewProject(kind, out);
+  writeNewProject(kind, out);
   io.out(`Written: ${out}\nWrite the title first. Then see your next step: smartpick project ${out}\n`);
 }

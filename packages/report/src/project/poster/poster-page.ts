@@ -1,7 +1,5 @@
 /** Sizes that a poster is printed in. */
-export const POSTER_SIZES = ["A0", "A1"] as const;
-
-export type PosterSize = (typeof POSTER_SIZES)[number];
+export type PosterSize = "A0" | "A1";
 
 /** A sheet: millimetres for the printer, points (1/72 inch) for the layout, and the bounds of its text in points. */
 export interface PosterPage {

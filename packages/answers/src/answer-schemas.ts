@@ -14,6 +14,7 @@ import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
+import { roadmapSchema } from "./documents/roadmap.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
 import { visaRoomSchema } from "./documents/visa-room.ts";
 import { whatIfSchema } from "./documents/what-if.ts";
@@ -38,6 +39,7 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "roadmap",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -62,6 +64,7 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  roadmap: roadmapSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -15,6 +15,7 @@ export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
+export * from "./documents/roadmap.ts";
 export * from "./documents/specialties.ts";
 export * from "./documents/visa-room.ts";
 export * from "./documents/what-if.ts";
@@ -48,6 +49,14 @@ export type {
   LetterUploader,
 } from "./parts/letters.ts";
 export type { Range } from "./parts/range.ts";
+export type {
+  RoadmapDay,
+  RoadmapLeftOut,
+  RoadmapMeeting,
+  RoadmapStep,
+  RoadmapThisWeek,
+  RoadmapWorth,
+} from "./parts/roadmap.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";
 export type { AskFirst, AskGroup } from "./plan/ask-first.ts";

@@ -179,6 +179,17 @@ export type { LicensingExam } from "./profile/licensing-exams.ts";
 export { monthNamed, monthOrNow, monthShown, NOW } from "./profile/month-named.ts";
 export { MONTH_NAMES } from "./profile/month-names.ts";
 export type * from "./profile/profile.ts";
+export {
+  MEETING_ZONES,
+  type MeetingTold,
+  type MeetingZone,
+  ROADMAP_STAGES,
+  ROADMAP_STEPS,
+  type RoadmapStageCode,
+  type RoadmapStepCode,
+  type RoadmapStepTold,
+  type RoadmapTold,
+} from "./profile/roadmap.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { ARMED_FORCES } from "./program/armed-forces.ts";
@@ -251,3 +262,18 @@ export { COUNTRIES, type Country } from "./visa-room/countries.ts";
 export { countryNamed, type NamedCountry } from "./visa-room/country-named.ts";
 export { visaRoomFor } from "./visa-room/visa-room-for.ts";
 export { asksForVisaRoom, type VisaAnswers, visaRoomOf } from "./visa-room/visa-room-of.ts";
+export {
+  type FellowshipDay,
+  ROADMAP_CONDITIONS,
+  ROADMAP_DAYS,
+  ROADMAP_LEVERS,
+  ROADMAP_PARTS,
+  type RoadmapDayId,
+  type RoadmapFacts,
+  type StepFacts,
+} from "./facts/roadmap-facts.ts";
+export { stepCircleIn } from "./facts/step-circle.ts";
+export { roadmapFor, type RoadmapBeside } from "./pathway/roadmap/roadmap-for.ts";
+export { type ComparedRoadmap, type RoadmapChange, roadmapChanges } from "./pathway/roadmap/roadmap-changes.ts";
+export { roadmapNeedsLevers } from "./pathway/roadmap/stage-of.ts";
+export type * from "./answers/roadmap.ts";

@@ -12,6 +12,7 @@ import type {
   PublishedMatchRate,
   PublishedScores,
   Rights,
+  RoadmapFacts,
   SeasonFacts,
   Source,
   VisaRule,
@@ -81,6 +82,8 @@ export interface FactsBundle {
   readonly visaRules?: readonly VisaRule[];
   /** Absent in a bundle of before there was any. */
   readonly interview?: InterviewFacts;
+  /** Absent in a bundle of before there was any. */
+  readonly roadmap?: RoadmapFacts;
   /** Left out in bundles made before the states were known. */
   readonly licenceLimits?: readonly LicenceLimit[];
 }

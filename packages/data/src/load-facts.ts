@@ -54,6 +54,7 @@ export function factsOf(bundle: FactsBundle): Facts {
     fellowships: bundle.fellowships,
     visaRules: bundle.visaRules ?? [],
     ...(bundle.interview === undefined ? {} : { interview: bundle.interview }),
+    ...(bundle.roadmap === undefined ? {} : { roadmap: bundle.roadmap }),
     licenceLimits: bundle.licenceLimits ?? [],
   };
 }

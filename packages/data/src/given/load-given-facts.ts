@@ -12,6 +12,7 @@ import { factsOf, problemWith } from "../load-facts.ts";
 import { problemOfCells } from "./cells.ts";
 import { type Form, firstOf, ifThere, keysOf, listOf, number, oneOf, tested, text, whole } from "./form.ts";
 import { parametersForm } from "./model-form.ts";
+import { roadmapForm } from "./roadmap-form.ts";
 import { seasonForm } from "./season-form.ts";
 import {
   bestRatesForm,
@@ -56,6 +57,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   fellowships: fellowshipsForm,
   visaRules: ifThere(visaRulesForm),
   interview: ifThere(interviewForm),
+  roadmap: ifThere(roadmapForm),
   licenceLimits: ifThere(licenceLimitsForm),
 };
 

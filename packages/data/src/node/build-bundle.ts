@@ -10,6 +10,7 @@ import {
   type FieldName,
   type InterviewFacts,
   type Rights,
+  type RoadmapFacts,
   resolveFacts,
   type Source,
   type VisaRule,
@@ -27,6 +28,7 @@ import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
 import { readSearchWords } from "./read-search-words.ts";
+import { readRoadmap } from "./read-roadmap.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
@@ -53,6 +55,7 @@ export interface DataFolder {
   readonly fellowships: FactsBundle["fellowships"];
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
+  readonly roadmap: RoadmapFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
@@ -71,6 +74,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     }
   }
   const estimates = readEstimates(data, sources, faults);
+  const seasons = readSeasons(data, sources, faults);
   return {
     date: version?.date ?? "",
     sources,
@@ -81,10 +85,11 @@ export function readData(data: string, faults: Faults): DataFolder {
     judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
     search: readSearchWords(data, faults),
-    seasons: readSeasons(data, sources, faults),
+    seasons,
     fellowships: readFellowships(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
+    roadmap: readRoadmap(data, { sources, seasons }, faults),
     licences: readLicenceLimits(data, sources, faults),
   };
 }
@@ -155,6 +160,7 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
     ...(folder.interview === null ? {} : { interview: folder.interview }),
+    ...(folder.roadmap === null ? {} : { roadmap: folder.roadmap }),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);

@@ -1,0 +1,9 @@
+export type {
+  RoadmapDay,
+  RoadmapLeftOut,
+  RoadmapMeeting,
+  RoadmapStep,
+  RoadmapThisWeek,
+  RoadmapWorth,
+  RoadmapReport,
+} from "@smartpick/answers";

@@ -1,0 +1,60 @@
+import type { RoadmapStep, RoadmapReport } from "../../answers/roadmap.ts";
+
+type First = RoadmapReport["first"][number];
+
+/** Most steps that are named as the most important, and most among them by what they are worth. */
+const MOST = 5;
+const MOST_BY_WORTH = 3;
+/** Slack, in days, that halves how much a step presses. */
+const HALF_PRESSED = 28;
+
+/**
+ * The three to five most important steps, first first. What a step is worth over 1 + slack / 28 days: a step of the gate is
+ * worth the whole chance, since without it there is none; a lever its difference. At most three come by that; steps whose
+ * worth nobody has measured follow, those with the least slack first.
+ */
+export function firstSteps(steps: readonly RoadmapStep[]): readonly First[] {
+  const scored = steps.map((step) => ({ step, score: scoreOf(step) }));
+  const byWorth = scored
+    .filter(({ score }) => score !== null && score > 0)
+    .sort((a, b) => b.score! - a.score! || slackOf(a.step) - slackOf(b.step));
+  const rest = scored
+    .filter(({ score }) => score === null)
+    .sort((a, b) => slackOf(a.step) - slackOf(b.step) || (a.step.plan.begin < b.step.plan.begin ? -1 : 1));
+  const worth = byWorth.slice(0, rest.length >= MOST - MOST_BY_WORTH ? MOST_BY_WORTH : MOST);
+  return [...worth, ...rest].slice(0, MOST).map(({ step, score }) => ({
+    code: step.code,
+    score,
+    why:
+      step.worth.kind === "gate"
+        ? "opens-gate"
+        : score !== null
+          ? "worth"
+          : step.slack === null
+            ? "no-deadline"
+            : "time",
+  }));
+}
+
+/** Chance gained over how much time is left; `null` = nobody has measured it. */
+function scoreOf({ worth, slack }: RoadmapStep): number | null {
+  const gained = gainOf(worth);
+  if (gained === null) return null;
+  return Math.max(0, gained) / (1 + Math.max(0, slack ?? Number.POSITIVE_INFINITY) / HALF_PRESSED);
+}
+
+function gainOf(worth: RoadmapStep["worth"]): number | null {
+  switch (worth.kind) {
+    case "gate":
+    case "list":
+      return worth.match?.mid ?? null;
+    case "lever":
+      return worth.difference?.mid ?? null;
+    case "no-data":
+      return null;
+  }
+}
+
+function slackOf({ slack }: RoadmapStep): number {
+  return slack ?? Number.MAX_SAFE_INTEGER;
+}

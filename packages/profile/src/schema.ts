@@ -36,6 +36,7 @@ import {
 import { list, maybe, section } from "./groups.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { programIdOf } from "./program-id.ts";
+import { roadmapField } from "./roadmap-schema.ts";
 import {
   ECFMG_WORDS,
   ENGLISH_RESULTS,
@@ -284,6 +285,7 @@ export const PROFILE_SCHEMA = section({
   notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
   letters: maybe(list(letter())),
   application: maybe(applicationField()),
+  roadmap: maybe(roadmapField()),
   portfolio: maybe(
     section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
   ),

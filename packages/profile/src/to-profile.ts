@@ -23,6 +23,7 @@ import {
 } from "./canonical-names.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { programIdOf } from "./program-id.ts";
+import { roadmapOf } from "./roadmap-of.ts";
 import type { ProfileFile } from "./schema.ts";
 import {
   ecfmgNamed,
@@ -82,6 +83,7 @@ export function toProfile(file: ProfileFile): Profile {
     ...(file.notes == null || file.notes.length === 0 ? {} : { notes: file.notes.map(noteOf) }),
     ...(file.letters == null || file.letters.length === 0 ? {} : { letters: file.letters.map(letterOf) }),
     ...applicationIn(file),
+    ...roadmapIn(file),
     portfolio: {
       education: [...(portfolio?.education ?? [])],
       skills: [...(portfolio?.skills ?? [])],
@@ -94,6 +96,11 @@ export function toProfile(file: ProfileFile): Profile {
 function applicationIn({ application }: ProfileFile): Pick<Profile, "application"> {
   const told = applicationOf(application);
   return told === null ? {} : { application: told };
+}
+
+function roadmapIn({ roadmap }: ProfileFile): Pick<Profile, "roadmap"> {
+  const told = roadmapOf(roadmap);
+  return told === null ? {} : { roadmap: told };
 }
 
 function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] {

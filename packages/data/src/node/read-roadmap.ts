@@ -54,7 +54,7 @@ const stepsSchema = z.strictObject({
   criticalReason: reason,
   usualYears: z.int().min(1),
   yearsReason: reason,
-  years: z.record(
+  years: z.partialRecord(
     z.enum(SPECIALTIES.map(({ name }) => name)),
     z.int().min(1).max(9),
   ),

@@ -15,6 +15,9 @@ import {
   peopleLike,
   placesOf,
   type Result,
+  type RoadmapReport,
+  roadmapFor,
+  roadmapNeedsLevers,
   type Shortlist,
   shortlistFor,
   type VisaRoomReport,
@@ -24,6 +27,8 @@ import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
 import { toPlain } from "../case/to-plain.ts";
 import type { EngineContext } from "../engine-context.ts";
+import type { Steps } from "../jobs/progress.ts";
+import { WHAT_IF_VERBS } from "./what-if-verbs.ts";
 
 /** What is known of an applicant before anything is chosen. */
 export const CASE_VERBS = {
@@ -96,5 +101,23 @@ export const CASE_VERBS = {
   ): Result<InterviewReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? interviewFor(found.value.base, program) : found;
+  },
+  /**
+   * The dated plan from today (`smartpick/roadmap@1`). What a step is worth is what `what-if` says of the same input, which is
+   * made without the plan told, so that a day changed there makes no other case.
+   */
+  *"case.roadmap"(
+    context: EngineContext,
+    { profile: { roadmap, ...profile }, options }: CaseInput,
+  ): Steps<Result<RoadmapReport, Problem>> {
+    const input = { profile, options };
+    const found = caseStagesOf(context, input);
+    if (!found.ok) return found;
+    const { base } = found.value;
+    const told = roadmap ?? null;
+    if (!roadmapNeedsLevers(base, told)) return { ok: true, value: roadmapFor(base, { told, levers: null }) };
+    const levers = yield* WHAT_IF_VERBS["what-if"](context, input);
+    if (!levers.ok) return levers;
+    return { ok: true, value: roadmapFor(base, { told, levers: levers.value }) };
   },
 };

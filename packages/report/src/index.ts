@@ -499,3 +499,26 @@ export {
   whatIfBase,
   whatIfFinding,
 } from "./what-if/what-if-words.ts";
+
+// The roadmap
+
+export { roadmapChangeWords } from "./roadmap/change-words.ts";
+export { type RoadmapCalendarParts, roadmapCalendar } from "./roadmap/roadmap-calendar.ts";
+export { roadmapSvg } from "./roadmap/roadmap-chart.ts";
+export { roadmapDayLine } from "./roadmap/roadmap-day-words.ts";
+export { roadmapTable } from "./roadmap/roadmap-table.ts";
+export {
+  firstWords,
+  fullWeeksWords,
+  leftOutWords,
+  peopleLines,
+  roadmapChanceWords,
+  roadmapFinding,
+  roadmapStepWords,
+  roomWords,
+  slackWords,
+  stageWords,
+  weekWords,
+  worthWords,
+} from "./roadmap/roadmap-words.ts";
+export { wordedRoadmap } from "./roadmap/worded-roadmap.ts";

@@ -113,7 +113,7 @@ export const roadmapShape = {
   first: z.array(
     z.object({
       code,
-      score: z.nullable(amount).check(z.describe("worth divided by 1 + slack / 28; null = nobody has measured it")),
+      score: z.nullable(amount).check(z.describe("worth over 1 + d / 28, d = days to the last day to begin; null = nobody has measured it")),
       why: z.enum(["opens-gate", "worth", "time", "no-deadline"]),
     }),
   ),

@@ -1,26 +1,28 @@
-import type { RoadmapStep, RoadmapReport } from "../../answers/roadmap.ts";
+import type { RoadmapReport, RoadmapStep } from "../../answers/roadmap.ts";
+import { daysBetween } from "../../season/days-between.ts";
 
 type First = RoadmapReport["first"][number];
 
 /** Most steps that are named as the most important, and most among them by what they are worth. */
 const MOST = 5;
 const MOST_BY_WORTH = 3;
-/** Slack, in days, that halves how much a step presses. */
+/** Days until the last day to begin that halve how much a step presses. */
 const HALF_PRESSED = 28;
 
 /**
- * The three to five most important steps, first first. What a step is worth over 1 + slack / 28 days: a step of the gate is
+ * The three to five most important steps, first first. What a step is worth over 1 + d / 28, d = days from today to
+ * its last day to begin: a step of the gate is
  * worth the whole chance, since without it there is none; a lever its difference. At most three come by that; steps whose
- * worth nobody has measured follow, those with the least slack first.
+ * worth nobody has measured follow, those with the earliest last day first.
  */
-export function firstSteps(steps: readonly RoadmapStep[]): readonly First[] {
-  const scored = steps.map((step) => ({ step, score: scoreOf(step) }));
+export function firstSteps(steps: readonly RoadmapStep[], today: string): readonly First[] {
+  const scored = steps.map((step) => ({ step, score: scoreOf(step, today) }));
   const byWorth = scored
     .filter(({ score }) => score !== null && score > 0)
-    .sort((a, b) => b.score! - a.score! || slackOf(a.step) - slackOf(b.step));
+    .sort((a, b) => b.score! - a.score! || leftOf(a.step, today) - leftOf(b.step, today));
   const rest = scored
     .filter(({ score }) => score === null)
-    .sort((a, b) => slackOf(a.step) - slackOf(b.step) || (a.step.plan.begin < b.step.plan.begin ? -1 : 1));
+    .sort((a, b) => leftOf(a.step, today) - leftOf(b.step, today) || (a.step.plan.begin < b.step.plan.begin ? -1 : 1));
   const worth = byWorth.slice(0, rest.length >= MOST - MOST_BY_WORTH ? MOST_BY_WORTH : MOST);
   return [...worth, ...rest].slice(0, MOST).map(({ step, score }) => ({
     code: step.code,
@@ -37,10 +39,10 @@ export function firstSteps(steps: readonly RoadmapStep[]): readonly First[] {
 }
 
 /** Chance gained over how much time is left; `null` = nobody has measured it. */
-function scoreOf({ worth, slack }: RoadmapStep): number | null {
-  const gained = gainOf(worth);
+function scoreOf(step: RoadmapStep, today: string): number | null {
+  const gained = gainOf(step.worth);
   if (gained === null) return null;
-  return Math.max(0, gained) / (1 + Math.max(0, slack ?? Number.POSITIVE_INFINITY) / HALF_PRESSED);
+  return Math.max(0, gained) / (1 + leftOf(step, today) / HALF_PRESSED);
 }
 
 function gainOf(worth: RoadmapStep["worth"]): number | null {
@@ -55,6 +57,7 @@ function gainOf(worth: RoadmapStep["worth"]): number | null {
   }
 }
 
-function slackOf({ slack }: RoadmapStep): number {
-  return slack ?? Number.MAX_SAFE_INTEGER;
+/** Days from today to the last day to begin, 0 where it is past; very many where none is. */
+function leftOf({ latest }: RoadmapStep, today: string): number {
+  return latest === null ? Number.MAX_SAFE_INTEGER : Math.max(0, daysBetween(today, latest.begin));
 }

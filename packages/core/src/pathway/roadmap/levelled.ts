@@ -16,8 +16,8 @@ const DAYS_A_WEEK = 7;
 const MOST_WAIT = 182;
 
 /**
- * The days on which to do each activity so that a week asks for no more hours than there are, where slack allows: the serial
- * schedule of Kelley (1963), what has to begin first placed first. Nothing is placed later than its latest day, so that no
+ * The days on which to do each activity so that a week asks for no more hours than there are and no two begin on one day,
+ * where slack allows: the serial schedule of Kelley (1963), what has to begin first placed first. Nothing is placed later than its latest day, so that no
  * deadline is missed for the sake of an even week; weeks that are over-full all the same are told.
  */
 export function levelled(
@@ -30,12 +30,14 @@ export function levelled(
 } {
   const hoursOf = new Map<number, number>();
   const begins = new Map<string, { begin: number; end: number }>();
+  const begun = new Set<number>();
   for (const one of byUrgency(activities, timings)) {
     const { latest } = timings.get(one.code)!;
     const first = one.fixed ?? earliestOf(one, begins);
     const last = one.fixed ?? Math.max(first, latest?.begin ?? first + MOST_WAIT);
-    const begin = firstFree(one, { first, last, hoursOf, hoursAWeek });
+    const begin = firstFree(one, { first, last, hoursOf, hoursAWeek, begun });
     begins.set(one.code, { begin, end: begin + one.days });
+    begun.add(begin);
     for (const [week, hours] of weeksOf(one, begin)) hoursOf.set(week, (hoursOf.get(week) ?? 0) + hours);
   }
   const over = [...hoursOf]
@@ -64,17 +66,21 @@ interface Room {
   readonly last: number;
   readonly hoursOf: ReadonlyMap<number, number>;
   readonly hoursAWeek: number;
+  /** Days on which something else begins. */
+  readonly begun: ReadonlySet<number>;
 }
 
-/** The first begin from `first` to `last` whose weeks all have room; `first` where there is none. */
-function firstFree(one: Load, { first, last, hoursOf, hoursAWeek }: Room): number {
+/** The first begin from `first` to `last` whose weeks all have room, on a day of its own where there is one; else `first`. */
+function firstFree(one: Load, { first, last, hoursOf, hoursAWeek, begun }: Room): number {
+  const fits = (begin: number): boolean =>
+    weeksOf(one, begin).every(([week, hours]) => (hoursOf.get(week) ?? 0) + hours <= hoursAWeek + 1e-9);
+  let shared: number | null = null;
   for (let begin = first; begin <= last; begin += 1) {
-    const fits = weeksOf(one, begin).every(
-      ([week, hours]) => (hoursOf.get(week) ?? 0) + hours <= hoursAWeek + 1e-9,
-    );
-    if (fits) return begin;
+    if (!fits(begin)) continue;
+    if (!begun.has(begin)) return begin;
+    shared ??= begin;
   }
-  return first;
+  return shared ?? first;
 }
 
 /** The hours of an activity by week, spread evenly over its days. */

@@ -70,7 +70,7 @@ export function roadmapFor(base: Case, { told, levers }: RoadmapBeside): Roadmap
     hoursAWeek: { hours, told: told?.hoursAWeek != null },
     days,
     steps,
-    first: firstSteps(steps),
+    first: firstSteps(steps, today),
     week: thisWeek(today, { steps, meetings: people.meetings, days: ahead }),
     ...people,
     leftOut: [...missedOf(network), ...sorted.leftOut],
@@ -159,7 +159,7 @@ function datedStep(step: StepAtHand, { network, begins, today, criticalDays }: D
     usd,
     fees,
     serves: network.serves.get(id) ?? null,
-    worth,
+    worth: worthInTime(worth, network.serves.get(id)?.id ?? null),
     earliest: span(earliest),
     latest: latest === null ? null : span(latest),
     careful: careful === null ? null : plusDays(today, careful.begin),
@@ -172,6 +172,12 @@ function datedStep(step: StepAtHand, { network, begins, today, criticalDays }: D
     reason,
     note: told?.note ?? null,
   };
+}
+
+/** The difference of a lever holds for what programs read; of what comes later nobody has measured it. */
+function worthInTime(worth: RoadmapStep["worth"], served: string | null): RoadmapStep["worth"] {
+  const inTime = served === "programs-review" || served === "applications-open";
+  return worth.kind !== "lever" || inTime ? worth : { ...worth, difference: null, evidence: "no-data" };
 }
 
 /** By the day to begin, then by the last day to begin; otherwise as the table has them. */

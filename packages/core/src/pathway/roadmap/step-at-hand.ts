@@ -1,6 +1,7 @@
 import type { RoadmapWorth } from "../../answers/roadmap.ts";
 import type { Lever, WhatIfReport } from "../../answers/what-if.ts";
 import type { Case } from "../../case/case.ts";
+import { takesPartInNrmp } from "../../doors/doors-of.ts";
 import { seasonDay } from "../../doors/season-days.ts";
 import type { RoadmapStep } from "../../answers/roadmap.ts";
 import type { Spread, StepFacts } from "../../facts/roadmap-facts.ts";
@@ -42,7 +43,7 @@ export function stepAtHand(
     days: daysOf(base, facts, lever),
     worth: worthOf(facts, lever, levers),
     fees,
-    usd: sums.length === 0 ? null : sums.reduce((sum, usd) => sum + usd, 0),
+    usd: facts.id === "send" ? listUsd(base, levers) : sums.length === 0 ? null : sums.reduce((sum, usd) => sum + usd, 0),
   };
 }
 
@@ -77,6 +78,21 @@ function worthOf({ worth }: StepFacts, lever: Lever | null, levers: LeversTold):
   if (worth === null || lever === null) return { kind: "no-data" };
   const { code, difference, evidence, required } = lever;
   return { kind: "lever", lever: code, difference, evidence, required };
+}
+
+/** What the list itself costs: the plan's total less the fees of the season that other steps pay; `null` = no list was made. */
+function listUsd(base: Case, levers: LeversTold): number | null {
+  if (levers === null) return null;
+  const elsewhere = new Set(base.facts.roadmap?.steps.flatMap(({ fees }) => fees));
+  const isImg = base.applicant.type === "us-img" || base.applicant.type === "non-us-img";
+  const paid = base.season.fixedFees.filter(
+    ({ id, counted, appliesTo, match }) =>
+      counted &&
+      elsewhere.has(id) &&
+      (appliesTo === "all" || isImg) &&
+      (match === undefined || takesPartInNrmp(base)),
+  );
+  return Math.max(0, levers.base.usd - paid.reduce((sum, { usd }) => sum + usd, 0));
 }
 
 function feesOf({ season }: Case, { fees }: StepFacts): RoadmapStep["fees"] {

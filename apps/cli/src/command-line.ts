@@ -12,6 +12,7 @@ import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addRoadmap } from "./commands/roadmap.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
@@ -30,6 +31,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick letters my-profile.yaml
+  smartpick roadmap my-profile.yaml --out plan.ics
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
@@ -69,6 +71,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addLetters,
+    addRoadmap,
     addApplication,
     addInterview,
     addCheck,

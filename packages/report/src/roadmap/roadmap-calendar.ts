@@ -72,7 +72,12 @@ export function roadmapCalendarDays({
   const hasLetterDays = !isLater && (letters?.letters.length ?? 0) > 0;
   const gone = leftOut
     .filter(({ why }) => why !== "not-asked" && why !== "not-yet")
-    .flatMap(({ code, title }) => ROLES.map((role) => cancelledDay(code, role, { day: today, title })));
+    .flatMap(({ code, title, why, day }) =>
+      // What only the profile's exams tell as done was never under way in a plan.
+      ROLES.filter((role) => role !== "end" || why !== "done" || day !== null).map((role) =>
+        cancelledDay(code, role, { day: today, title }),
+      ),
+    );
   return [
     ...ofSeason,
     ...steps.flatMap((step) => stepDays(step, { today, sources, withoutLast: step.code === "letters" && hasLetterDays })),
@@ -113,11 +118,14 @@ function stepDays(
     `Length: ${step.reason}`,
     `Read in: ${sourceLine(source, sources)}`,
   ];
-  return ROLES.map((role) => {
+  return ROLES.flatMap((role): readonly CalendarDay[] => {
     const on = days[role];
-    if (on === null) return cancelledDay(code, role, { day: plan.begin, title });
+    if (on === null) {
+      const mayStand = isRunning || role === "begin" || (role === "last" && withoutLast);
+      return mayStand ? [cancelledDay(code, role, { day: plan.begin, title })] : [];
+    }
     const mustNotBeMissed = role === "last" || (role === "end" && latest !== null);
-    return { uid: uidOf(code, role), ...on, notes, mustNotBeMissed };
+    return [{ uid: uidOf(code, role), ...on, notes, mustNotBeMissed }];
   });
 }
 

@@ -101,7 +101,7 @@ export function slackWords({ slack, critical }: Pick<RoadmapStep, "slack" | "cri
 /** A step in sentences: days, what it serves, worth, hours and dollars, what is not told. */
 export function roadmapStepWords(step: RoadmapStep, report: Pick<RoadmapReport, "today" | "steps">): readonly string[] {
   const { today } = report;
-  const { state, plan, latest, serves, careful, hours, usd, needs, assumed, days, note } = step;
+  const { state, plan, latest, serves, careful, needs, assumed, note } = step;
   const day = (iso: string): string => dayInSeason(iso, today);
   const doing =
     state === "running"
@@ -122,12 +122,16 @@ export function roadmapStepWords(step: RoadmapStep, report: Pick<RoadmapReport, 
         : ["If everything takes long, it does not fit any more."]
       : [];
   const waits = needs.flatMap(({ code }) => report.steps.find((one) => one.code === code)?.title ?? []);
+  const follows = report.steps
+    .filter((one) => one.needs.some(({ code }) => code === step.code))
+    .map(({ title }) => title);
   return [
     `${doing} ${last}`,
     ...safer,
     ...(serves === null ? [] : [`It has to be there when ${roadmapDayWords(serves, today)}.`]),
     ...(waits.length === 0 ? [] : [`It waits for: ${waits.join("; ")}.`]),
-    `Worth: ${worthWords(step)}. ${effortWords({ days, hours, usd })}`,
+    ...(follows.length === 0 ? [] : [`What waits for it: ${follows.join("; ")}.`]),
+    `Worth: ${worthWords(step)}. ${effortWords(step)}`,
     ...(assumed ? ["Your profile does not tell whether it is done; it is planned as if it were not."] : []),
     ...(note === null ? [] : [`Your note: ${note}`]),
   ];
@@ -138,7 +142,8 @@ function effortWords({ days, hours, usd }: Pick<RoadmapStep, "days" | "hours" | 
   const work =
     hours === null ? "hours not known" : `about ${counted(hours.mid, "hour")} (${span(hours.low, hours.high)})`;
   const price = usd === null ? "no price known" : `${dollars(usd)}`;
-  return `It takes ${span(days.low, days.high)} days, ${work}, ${price}.`;
+  const long = days.low === days.high ? "" : ` (${span(days.low, days.high)})`;
+  return `It takes about ${counted(days.mid, "day")}${long}, ${work}, ${price}.`;
 }
 
 /** Why a step is among the first, as a sentence. */
@@ -153,7 +158,7 @@ export function firstWords(
     case "opens-gate":
       return `${step.title}. Without it there is no match.${by}`;
     case "worth":
-      return `${step.title}. Worth ${worthWords(step)}.${by}`;
+      return `${step.title}. Worth: ${worthWords(step)}.${by}`;
     case "time":
       return `${step.title}. Nobody has measured its worth; its time is short.${by}`;
     case "no-deadline":
@@ -226,7 +231,7 @@ export function fullWeeksWords({ fullWeeks, hoursAWeek, today }: Pick<RoadmapRep
   const [first] = fullWeeks;
   if (first === undefined) return null;
   const most = Math.max(...fullWeeks.map(({ hours }) => hours));
-  return `${counted(fullWeeks.length, "week")} ${fullWeeks.length === 1 ? "asks" : "ask"} for more than your ${hoursAWeek.hours} hours, up to ${most}; the first begins on ${dayInSeason(first.from, today)}.`;
+  return `${counted(fullWeeks.length, "week")} ${fullWeeks.length === 1 ? "asks" : "ask"} for more than ${hoursAWeek.hours} hours, up to ${most}; the first begins on ${dayInSeason(first.from, today)}.${hoursAWeek.told ? "" : " Tell your own hours as roadmap.hours_a_week."}`;
 }
 
 /** The span of a chance as the heading of a plan needs it; `null` where the stage has none. */

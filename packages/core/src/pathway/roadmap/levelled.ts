@@ -14,6 +14,8 @@ export interface FullWeek {
 const DAYS_A_WEEK = 7;
 /** An activity without a deadline may wait this long for a free week. */
 const MOST_WAIT = 182;
+/** Hours below which two weeks are alike. */
+const TOLERANCE = 1e-9;
 
 /**
  * The days on which to do each activity so that a week asks for no more hours than there are and no two begin on one day,
@@ -41,7 +43,7 @@ export function levelled(
     for (const [week, hours] of weeksOf(one, begin)) hoursOf.set(week, (hoursOf.get(week) ?? 0) + hours);
   }
   const over = [...hoursOf]
-    .filter(([week, hours]) => week >= 0 && hours > hoursAWeek + 1e-9)
+    .filter(([week, hours]) => week >= 0 && hours > hoursAWeek + TOLERANCE)
     .map(([week, hours]) => ({ week, hours }))
     .sort((a, b) => a.week - b.week);
   return { begins, over };
@@ -70,17 +72,21 @@ interface Room {
   readonly begun: ReadonlySet<number>;
 }
 
-/** The first begin from `first` to `last` whose weeks all have room, on a day of its own where there is one; else `first`. */
+/**
+ * The begin from `first` to `last` whose fullest week is least over-full, on a day of its own where there is one: the earliest
+ * of those.
+ */
 function firstFree(one: Load, { first, last, hoursOf, hoursAWeek, begun }: Room): number {
-  const fits = (begin: number): boolean =>
-    weeksOf(one, begin).every(([week, hours]) => (hoursOf.get(week) ?? 0) + hours <= hoursAWeek + 1e-9);
-  let shared: number | null = null;
+  let best = { begin: first, over: Number.POSITIVE_INFINITY, isShared: true };
   for (let begin = first; begin <= last; begin += 1) {
-    if (!fits(begin)) continue;
-    if (!begun.has(begin)) return begin;
-    shared ??= begin;
+    const peak = Math.max(0, ...weeksOf(one, begin).map(([week, hours]) => (hoursOf.get(week) ?? 0) + hours));
+    const over = Math.max(0, peak - hoursAWeek - TOLERANCE);
+    const isShared = begun.has(begin);
+    const isBetter = over < best.over - TOLERANCE || (over <= best.over && best.isShared && !isShared);
+    if (isBetter) best = { begin, over, isShared };
+    if (over === 0 && !isShared) break;
   }
-  return shared ?? first;
+  return best.begin;
 }
 
 /** The hours of an activity by week, spread evenly over its days. */

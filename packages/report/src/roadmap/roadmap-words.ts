@@ -2,6 +2,7 @@ import type { RoadmapLeftOut, RoadmapReport, RoadmapStep, RoadmapThisWeek } from
 import { differenceOf100, outOf100, spanSaid } from "../english/chance.ts";
 import { dayInSeason } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
+import { daysFrom } from "../season-room/days.ts";
 import { counted, grouped, listed } from "../english/plural.ts";
 import { roadmapDayTitle, roadmapDayWords } from "./roadmap-day-words.ts";
 
@@ -67,9 +68,9 @@ function numberWord(count: number): string {
 
 /** How much room a plan has beside its critical steps, as a sentence; `null` where nothing else has a deadline. */
 export function roomWords({ steps }: Pick<RoadmapReport, "steps">): string | null {
-  const others = steps.filter(({ critical, slack }) => !critical && slack !== null);
+  const others = steps.filter(({ critical }) => !critical).flatMap((step) => spareDays(step) ?? []);
   if (others.length === 0) return null;
-  const least = Math.min(...others.map(({ slack }) => slack!));
+  const least = Math.min(...others);
   return `Every other step with a last day has at least ${counted(least, "day")} to spare.`;
 }
 
@@ -91,11 +92,20 @@ export function worthWords({ worth }: Pick<RoadmapStep, "worth">): string {
   }
 }
 
-/** The slack of a step, as a short phrase: `"2 days, critical"`, `"52 days"`, `"3 days late at the usual pace"`. */
-export function slackWords({ slack, critical }: Pick<RoadmapStep, "slack" | "critical">): string {
-  if (slack === null) return "no last day";
-  if (slack < 0) return `${counted(-slack, "day")} late at the usual pace`;
-  return critical ? `${counted(slack, "day")}, critical` : counted(slack, "day");
+/** What is left between the day on which a step is planned and its last day, days; `null` = no last day, below 0 = late. */
+export function spareDays({ slack, plan, latest }: Spared): number | null {
+  if (slack === null || latest === null) return null;
+  return Math.min(slack, daysFrom(plan.end, latest.end));
+}
+
+type Spared = Pick<RoadmapStep, "slack" | "plan" | "latest">;
+
+/** The same as a short phrase: `"2 days, critical"`, `"52 days"`, `"3 days late at the usual pace"`. */
+export function slackWords(step: Spared & Pick<RoadmapStep, "critical">): string {
+  const spare = spareDays(step);
+  if (spare === null) return "no last day";
+  if (spare < 0) return `${counted(-spare, "day")} late at the usual pace`;
+  return step.critical ? `${counted(spare, "day")}, critical` : counted(spare, "day");
 }
 
 /** A step in sentences: days, what it serves, worth, hours and dollars, what is not told. */
@@ -114,7 +124,7 @@ export function roadmapStepWords(step: RoadmapStep, report: Pick<RoadmapReport, 
       ? "No deadline depends on it."
       : state === "running"
         ? `It has to end by ${day(latest.end)}.`
-        : `Last day to begin: ${day(latest.begin)} (slack ${slackWords(step)}).`;
+        : `Last day to begin: ${day(latest.begin)} (to spare: ${slackWords(step)}).`;
   const safer =
     careful !== null && latest !== null && careful < latest.begin && state !== "running"
       ? careful >= today

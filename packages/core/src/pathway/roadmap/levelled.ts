@@ -14,13 +14,15 @@ export interface FullWeek {
 const DAYS_A_WEEK = 7;
 /** An activity without a deadline may wait this long for a free week. */
 const MOST_WAIT = 182;
+/** Share of its slack that a step is moved by at most: an even week is not worth the rest. */
+const SHARE_MOVED = 0.5;
 /** Hours below which two weeks are alike. */
 const TOLERANCE = 1e-9;
 
 /**
  * The days on which to do each activity so that a week asks for no more hours than there are and no two begin on one day,
- * where slack allows: the serial schedule of Kelley (1963), what has to begin first placed first. Nothing is placed later than its latest day, so that no
- * deadline is missed for the sake of an even week; weeks that are over-full all the same are told.
+ * where slack allows: the serial schedule of Kelley (1963), what has to begin first placed first. Nothing is moved by more than half of its
+ * slack, so that no deadline is missed for the sake of an even week; weeks that are over-full all the same are told.
  */
 export function levelled(
   activities: readonly Load[],
@@ -36,7 +38,8 @@ export function levelled(
   for (const one of byUrgency(activities, timings)) {
     const { latest } = timings.get(one.code)!;
     const first = one.fixed ?? earliestOf(one, begins);
-    const last = one.fixed ?? Math.max(first, latest?.begin ?? first + MOST_WAIT);
+    const room = latest === null ? MOST_WAIT : Math.floor((latest.begin - first) * SHARE_MOVED);
+    const last = one.fixed ?? Math.max(first, first + room);
     const begin = firstFree(one, { first, last, hoursOf, hoursAWeek, begun });
     begins.set(one.code, { begin, end: begin + one.days });
     begun.add(begin);

@@ -273,7 +273,7 @@ export {
   type StepFacts,
 } from "./facts/roadmap-facts.ts";
 export { stepCircleIn } from "./facts/step-circle.ts";
-export { roadmapFor, type RoadmapBeside } from "./pathway/roadmap/roadmap-for.ts";
+export { missedSeason, type RoadmapBeside, roadmapFor } from "./pathway/roadmap/roadmap-for.ts";
 export { type ComparedRoadmap, type RoadmapChange, roadmapChanges } from "./pathway/roadmap/roadmap-changes.ts";
 export { roadmapNeedsLevers } from "./pathway/roadmap/stage-of.ts";
 export type * from "./answers/roadmap.ts";

@@ -105,10 +105,11 @@ async function writeOut(
   if (place.kind === "svg") return writeRoadmap(place, { kind: "svg", report });
   const { profile } = input;
   const { roadmap: told, ...rest } = profile;
-  const [room, letters] = [
-    await accepted(engine.run("season.room", { ...input, profile: rest }), about),
-    await accepted(engine.run("case.letters", input), about),
-  ];
+  // The plan may be of the season after the one that was asked for.
+  const { season } = report;
+  const asked = { profile: { ...rest, season }, options: { ...input.options, season } };
+  const room = await accepted(engine.run("season.room", asked), about);
+  const letters = await accepted(engine.run("case.letters", asked), about);
   const { type } = profile.applicant;
   await writeRoadmap(place, {
     kind: "ics",

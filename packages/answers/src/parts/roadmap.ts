@@ -106,6 +106,9 @@ export const roadmapShape = {
     year: z.nullable(count).check(z.describe("year of residency")),
     of: z.nullable(count).check(z.describe("years that it takes")),
   }),
+  instead: z
+    .nullable(z.object({ season: z.int(), missed: z.array(z.string()) }))
+    .check(z.describe("the season that was asked for, where it is too late for it; the plan is for the next")),
   match: z.nullable(range).check(z.describe("chance of matching as plan gives it; null = not asked in this stage")),
   hoursAWeek: z.object({ hours: amount, told: z.boolean() }),
   days: z.array(roadmapDay),

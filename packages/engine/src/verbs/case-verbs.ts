@@ -16,6 +16,7 @@ import {
   placesOf,
   type Result,
   type RoadmapReport,
+  missedSeason,
   roadmapFor,
   roadmapNeedsLevers,
   type Shortlist,
@@ -104,20 +105,29 @@ export const CASE_VERBS = {
   },
   /**
    * The dated plan from today (`smartpick/roadmap@1`). What a step is worth is what `what-if` says of the same input, which is
-   * made without the plan told, so that a day changed there makes no other case.
+   * made without the plan told, so that a day changed there makes no other case. Where it is too late for
+   * a season of which nothing was sent, the plan is for the next one and says so.
    */
   *"case.roadmap"(
     context: EngineContext,
     { profile: { roadmap, ...profile }, options }: CaseInput,
   ): Steps<Result<RoadmapReport, Problem>> {
-    const input = { profile, options };
+    const told = roadmap ?? null;
+    const first = caseStagesOf(context, { profile, options });
+    if (!first.ok) return first;
+    const season = first.value.base.year + 1;
+    const bare = { told, levers: null, instead: null };
+    const instead = missedSeason(first.value.base, roadmapFor(first.value.base, bare));
+    const next = { profile: { ...profile, season }, options: { ...options, season } };
+    const isNext = instead !== null && caseStagesOf(context, next).ok;
+    const input = isNext ? next : { profile, options };
     const found = caseStagesOf(context, input);
     if (!found.ok) return found;
     const { base } = found.value;
-    const told = roadmap ?? null;
-    if (!roadmapNeedsLevers(base, told)) return { ok: true, value: roadmapFor(base, { told, levers: null }) };
+    const shown = { ...bare, instead: isNext ? instead : null };
+    if (!roadmapNeedsLevers(base, told)) return { ok: true, value: roadmapFor(base, shown) };
     const levers = yield* WHAT_IF_VERBS["what-if"](context, input);
     if (!levers.ok) return levers;
-    return { ok: true, value: roadmapFor(base, { told, levers: levers.value }) };
+    return { ok: true, value: roadmapFor(base, { ...shown, levers: levers.value }) };
   },
 };

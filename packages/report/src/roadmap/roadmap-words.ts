@@ -1,5 +1,5 @@
 import type { RoadmapLeftOut, RoadmapReport, RoadmapStep, RoadmapThisWeek } from "@smartpick/core";
-import { differenceOf100, outOf100, spanSaid } from "../english/chance.ts";
+import { chancePhrase, differenceOf100, outOf100, rangeNote } from "../english/chance.ts";
 import { dayInSeason } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
 import { daysFrom } from "../season-room/days.ts";
@@ -32,7 +32,13 @@ const nameOf = ({ title }: Pick<RoadmapStep, "title">): string => title;
 
 /** What matters most about a plan now, as full sentences: what is too late, what cannot wait, else the first last day. */
 export function roadmapFinding(report: RoadmapReport): string {
-  const { steps, leftOut, today, season } = report;
+  const { instead } = report;
+  if (instead !== null)
+    return `It is too late for the ${instead.season} season: ${listed(instead.missed.slice(0, MOST_NAMED))}. This plan is for ${report.season}. ${openFinding(report)}`;
+  return openFinding(report);
+}
+
+function openFinding({ steps, leftOut, today, season }: RoadmapReport): string {
   const shut = leftOut.filter(({ why, opensGate }) => why === "too-late" && opensGate);
   if (shut.length > 0)
     return `It is too late for the ${season} season: ${listed(shut.slice(0, MOST_NAMED).map(nameOf))}. Plan for the season after it, or read plan B.`;
@@ -170,7 +176,7 @@ export function firstWords(
     case "worth":
       return `${step.title}. Worth: ${worthWords(step)}.${by}`;
     case "time":
-      return `${step.title}. Nobody has measured its worth; its time is short.${by}`;
+      return `${step.title}. Nobody has measured its worth.${by}`;
     case "no-deadline":
       return `${step.title}. Nobody has measured its worth, and it has no last day.`;
   }
@@ -248,5 +254,5 @@ export function fullWeeksWords({ fullWeeks, hoursAWeek, today }: Pick<RoadmapRep
 export function roadmapChanceWords({ match }: Pick<RoadmapReport, "match">): string | null {
   return match === null
     ? null
-    : `With the list of today you match in about ${outOf100(match.mid)} of 100 seasons (4 in 5: ${spanSaid(match.low, match.high)}).`;
+    : `With the list of today you match in ${chancePhrase(match.mid)} seasons ${rangeNote(match)}.`;
 }

@@ -10,13 +10,14 @@ const MOST_BY_WORTH = 3;
 const HALF_PRESSED = 28;
 
 /**
- * The three to five most important steps, first first. What a step is worth over 1 + d / 28, d = days from today to
+ * The three to five most important steps that are still to begin, first first. What a step is worth over 1 + d / 28, d = days from today to
  * its last day to begin: a step of the gate is
  * worth the whole chance, since without it there is none; a lever its difference. At most three come by that; steps whose
  * worth nobody has measured follow, those with the earliest last day first.
  */
 export function firstSteps(steps: readonly RoadmapStep[], today: string): readonly First[] {
-  const scored = steps.map((step) => ({ step, score: scoreOf(step, today) }));
+  const open = steps.filter(({ state }) => state !== "running");
+  const scored = open.map((step) => ({ step, score: scoreOf(step, today) }));
   const byWorth = scored
     .filter(({ score }) => score !== null && score > 0)
     .sort((a, b) => b.score! - a.score! || leftOf(a.step, today) - leftOf(b.step, today));

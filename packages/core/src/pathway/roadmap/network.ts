@@ -33,8 +33,8 @@ export interface Ground {
 }
 
 /**
- * Steps as a network with a deadline each: of the days that a step serves, the first that it can meet at the usual pace, else
- * the first that it can meet if all goes fast. One that meets none is too late, and so is what waits for it where the gate
+ * Steps as a network with a deadline each: of the days that a step serves, the first that it can meet at the usual pace, for
+ * the gate else the first that it can meet if all goes fast. One that meets none is too late, and so is what waits for it where the gate
  * needs it.
  */
 export function networkOf(steps: readonly StepAtHand[], ground: Ground): Network {
@@ -47,7 +47,8 @@ export function networkOf(steps: readonly StepAtHand[], ground: Ground): Network
     const known = step.facts.serves.flatMap((served) => ground.days.find((day) => day.id === served) ?? []);
     const meets = (timings: ReadonlyMap<string, Timing>): RoadmapDay | undefined =>
       known.find(({ day }) => timings.get(id)!.earliest.end <= daysBetween(ground.today, day));
-    const day = meets(usual) ?? meets(fast);
+    // Only what the gate needs is worth a pace that is faster than usual.
+    const day = meets(usual) ?? (step.facts.worth === "gate" ? meets(fast) : undefined);
     if (day !== undefined) serves.set(id, day);
     else if (known.length > 0)
       late.push({ step, why: "too-late", day: known.map((one) => one.day).sort().at(-1)!, by: null });

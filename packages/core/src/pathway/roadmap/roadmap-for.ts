@@ -21,7 +21,10 @@ export interface RoadmapBeside {
   readonly told: RoadmapTold | null;
   /** What what-if said of the same case; `null` = no chance is raised in this stage. */
   readonly levers: LeversTold;
+  /** The season that was asked for, where this case is of the one after it; `null` = this is it. */
+  readonly instead: RoadmapReport["instead"];
 }
+
 
 const DAYS_A_WEEK = 7;
 const NO_FACTS: RoadmapFacts = {
@@ -37,7 +40,7 @@ const NO_FACTS: RoadmapFacts = {
  * The dated plan of an applicant from today (`smartpick/roadmap@1`): the steps of her stage as a network with deadlines, when
  * each can and must begin, what it is worth, and what comes first. Without a table of steps it has none.
  */
-export function roadmapFor(base: Case, { told, levers }: RoadmapBeside): RoadmapReport {
+export function roadmapFor(base: Case, { told, levers, instead }: RoadmapBeside): RoadmapReport {
   const facts = base.facts.roadmap ?? NO_FACTS;
   const { today } = base.options;
   const stage = stageOf(base, told, facts);
@@ -66,6 +69,7 @@ export function roadmapFor(base: Case, { told, levers }: RoadmapBeside): Roadmap
     schema: "smartpick/roadmap@1",
     ...runOf(base, { roadmap: told }),
     stage: { code: stage.code, told: stage.told, year: stage.year, of: stage.of },
+    instead,
     match: levers?.base.match ?? null,
     hoursAWeek: { hours, told: told?.hoursAWeek != null },
     days,
@@ -78,6 +82,17 @@ export function roadmapFor(base: Case, { told, levers }: RoadmapBeside): Roadmap
   };
 }
 
+/**
+ * What of a season is missed for good, where nothing has been sent and a step of the gate can no longer be done in time: the
+ * plan is then for the season after it. `null` = the season can still be had, or something was sent.
+ */
+export function missedSeason(base: Case, { season, stage, leftOut }: RoadmapReport): RoadmapReport["instead"] {
+  const isBefore = stage.code === "student" || stage.code === "gap" || stage.code === "applying";
+  const missed = leftOut.filter(({ opensGate, why }) => opensGate && (why === "too-late" || why === "not-yet"));
+  if (!isBefore || base.sent.running.size > 0 || missed.length === 0) return null;
+  return { season, missed: missed.map(({ title }) => title) };
+}
+
 interface Sorted {
   readonly steps: readonly StepAtHand[];
   readonly leftOut: readonly RoadmapLeftOut[];
@@ -87,7 +102,7 @@ interface Sorted {
 function sortedSteps(
   base: Case,
   facts: RoadmapFacts,
-  { told, levers, stage }: RoadmapBeside & { readonly stage: ReturnType<typeof stageOf> },
+  { told, levers, stage }: Omit<RoadmapBeside, "instead"> & { readonly stage: ReturnType<typeof stageOf> },
 ): Sorted {
   const { today } = base.options;
   const { doors } = doorsFor(base);

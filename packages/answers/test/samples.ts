@@ -12,6 +12,7 @@ import type {
   WordedApplication,
   WordedInterview,
   WordedLetters,
+  WordedRoadmap,
   WordedVisaRoom,
 } from "../src/index.ts";
 
@@ -670,4 +671,77 @@ export const INTERVIEW: WordedInterview = {
       ...{ has: ["work"], lacks: [], because: ["img"], source: "a-source" },
     },
   ],
+};
+
+const servedDay = {
+  ...{ id: "programs-review", day: "2026-09-23", sure: "published", lastKnown: null, source: "a-source" },
+} as const;
+
+/** A roadmap with every key filled. */
+export const ROADMAP: WordedRoadmap = {
+  schema: "smartpick/roadmap@1",
+  ...run,
+  finding: "One step cannot wait: Step 3 by 6 July.",
+  stage: { code: "applying", told: true, year: null, of: null },
+  instead: { season: 2026, missed: ["An exam"] },
+  match: range,
+  hoursAWeek: { hours: 20, told: false },
+  days: [servedDay],
+  steps: [
+    {
+      code: "step3-exam",
+      title: "Step 3",
+      first: "Ask for the permit.",
+      state: "to-do",
+      assumed: false,
+      needs: [{ code: "step3-study", lag: -28 }],
+      days: { low: 28, mid: 56, high: 116 },
+      hours: { low: 16, mid: 16, high: 20 },
+      usd: 1010,
+      fees: [{ id: "usmle-step3", usd: 935, source: "a-source", publishedFor: 2025 }],
+      serves: servedDay,
+      worth: {
+        kind: "lever",
+        lever: "pass-step3",
+        difference: { mid: 0.04, low: 0.01, high: 0.08 },
+        evidence: "published",
+        required: false,
+      },
+      earliest: { begin: "2026-07-04", end: "2026-08-29" },
+      latest: { begin: "2026-07-06", end: "2026-08-31" },
+      careful: "2026-06-01",
+      plan: { begin: "2026-07-05", end: "2026-08-30" },
+      slack: 2,
+      freeSlack: 2,
+      critical: true,
+      told: { planned: null, began: null },
+      source: "a-source",
+      reason: "Four weeks each.",
+      note: "with a friend",
+      words: ["Begin on 5 July."],
+    },
+  ],
+  first: [{ code: "step3-exam", score: 0.03, why: "worth" }],
+  week: [{ day: "2026-07-05", what: "begin", code: "step3-exam", title: "Step 3", words: "5 July: begin." }],
+  meetings: [
+    {
+      key: "mentor-0-2026q3",
+      with: "Dr. Rao",
+      kind: "informatics",
+      day: "2026-07-14",
+      time: "14:00",
+      zone: "eastern",
+      about: "the project",
+      agreed: true,
+    },
+  ],
+  mentors: { clinical: null, informatics: "Dr. Rao" },
+  leftOut: [
+    {
+      ...{ code: "english", title: "An exam", why: "blocked", day: null, by: "pathway", opensGate: true },
+      words: "An exam: it waits.",
+    },
+  ],
+  fullWeeks: [{ from: "2026-07-01", hours: 31 }],
+  changes: ["Step 3: 3 days later."],
 };

@@ -28,6 +28,11 @@ function called<V extends Verb>(about: string, verb: V, input: InputOf<V>): Cont
   return { about, verb, input } as ContractCase;
 }
 
+const RESIDENCY: NonNullable<Profile["roadmap"]> = {
+  ...{ stage: null, hoursAWeek: 5, revision: 0, steps: [], meetings: [] },
+  residency: { began: "2025-07-01", specialty: "Internal Medicine", program: null, years: null },
+};
+
 const OF_CASE = ["case.visa", "case.letters", "case.application"] as const;
 
 /** Calls of every verb, with every example for the list, an applicant inside a season, and inputs that are refused. */
@@ -97,6 +102,9 @@ export function contractCases(): readonly ContractCase[] {
     called("signals of programs", "season.signals", { programs: [PROGRAM], season: 2027 }),
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
+    called("roadmap of an applicant", "case.roadmap", { profile, options: few }),
+    called("roadmap of a resident", "case.roadmap", { profile: { ...profile, roadmap: RESIDENCY }, options }),
+    called("refused roadmap", "case.roadmap", { profile, options: { ...options, programs: -1 } }),
     ...interviewsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),
     ...changesCases(),

@@ -268,7 +268,7 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["letters", "specialties.0.chosen.0", -1, "specialties.0.chosen.0"],
   ["letters", "remarks.0.code", "odd", "remarks.0.code"],
   ["letters", "remarks.1.words", undefined, "remarks.1.words"],
-  ["roadmap", "steps.0.worth.kind", "some", "steps.0.worth"],
+  ["roadmap", "steps.0.worth.kind", "some", "steps.0.worth.kind"],
   ["roadmap", "steps.0.latest.begin", "soon", "steps.0.latest.begin"],
   ["roadmap", "leftOut.0.why", "odd", "leftOut.0.why"],
   ["roadmap", "match.mid", 2, "match.mid"],

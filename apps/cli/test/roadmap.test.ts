@@ -38,7 +38,9 @@ describe("roadmap", () => {
     const later = profileOf("  steps: [{code: step3-study, planned: 2027-03-01}]\n", folder);
     const { status, out } = await runCli(["roadmap", later, ...DAY, "--since", earlier]);
     expect(status).toBe(0);
-    expect(out.replaceAll(/\s+/g, " ")).toMatch(/What changed since the earlier roadmap - .*Step 3: study: \d+ days? later/);
+    expect(out.replaceAll(/\s+/g, " ")).toMatch(
+      /What changed since the earlier roadmap - .*Step 3: study: \d+ days? later/,
+    );
   });
 
   it("writes a calendar that another parser reads, and one that takes it back", async () => {

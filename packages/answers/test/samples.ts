@@ -674,7 +674,11 @@ export const INTERVIEW: WordedInterview = {
 };
 
 const servedDay = {
-  ...{ id: "programs-review", day: "2026-09-23", sure: "published", lastKnown: null, source: "a-source" },
+  id: "programs-review",
+  day: "2026-09-23",
+  sure: "published",
+  lastKnown: null,
+  source: "a-source",
 } as const;
 
 /** A roadmap with every key filled. */

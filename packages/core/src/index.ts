@@ -10,6 +10,7 @@ export type * from "./answers/letters.ts";
 export type * from "./answers/plan-report.ts";
 export type * from "./answers/portfolio-result.ts";
 export type * from "./answers/reasons.ts";
+export type * from "./answers/roadmap.ts";
 export type * from "./answers/visa-room.ts";
 export type * from "./answers/what-if.ts";
 export { applicationFor } from "./application-form/application-for.ts";
@@ -97,9 +98,20 @@ export { type ProgramPlace, placesOf } from "./facts/places-of.ts";
 export { plainText } from "./facts/plain-text.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
+export {
+  type FellowshipDay,
+  ROADMAP_CONDITIONS,
+  ROADMAP_DAYS,
+  ROADMAP_LEVERS,
+  ROADMAP_PARTS,
+  type RoadmapDayId,
+  type RoadmapFacts,
+  type StepFacts,
+} from "./facts/roadmap-facts.ts";
 export { searchPrograms, searchSuggestions, searchTexts } from "./facts/search.ts";
 export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
+export { stepCircleIn } from "./facts/step-circle.ts";
 export type * from "./facts/visa-rules.ts";
 export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
@@ -136,6 +148,13 @@ export { quantileSorted } from "./math/quantile.ts";
 export { type Random, randomFrom } from "./math/random.ts";
 export { chancesFor } from "./one-program/chances-for.ts";
 export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
+export {
+  type ComparedRoadmap,
+  type RoadmapChange,
+  roadmapChanges,
+} from "./pathway/roadmap/roadmap-changes.ts";
+export { missedSeason, type RoadmapBeside, roadmapFor } from "./pathway/roadmap/roadmap-for.ts";
+export { roadmapNeedsLevers } from "./pathway/roadmap/stage-of.ts";
 export { type PlanOptions, planFor } from "./plan-for.ts";
 export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";
@@ -262,18 +281,3 @@ export { COUNTRIES, type Country } from "./visa-room/countries.ts";
 export { countryNamed, type NamedCountry } from "./visa-room/country-named.ts";
 export { visaRoomFor } from "./visa-room/visa-room-for.ts";
 export { asksForVisaRoom, type VisaAnswers, visaRoomOf } from "./visa-room/visa-room-of.ts";
-export {
-  type FellowshipDay,
-  ROADMAP_CONDITIONS,
-  ROADMAP_DAYS,
-  ROADMAP_LEVERS,
-  ROADMAP_PARTS,
-  type RoadmapDayId,
-  type RoadmapFacts,
-  type StepFacts,
-} from "./facts/roadmap-facts.ts";
-export { stepCircleIn } from "./facts/step-circle.ts";
-export { missedSeason, type RoadmapBeside, roadmapFor } from "./pathway/roadmap/roadmap-for.ts";
-export { type ComparedRoadmap, type RoadmapChange, roadmapChanges } from "./pathway/roadmap/roadmap-changes.ts";
-export { roadmapNeedsLevers } from "./pathway/roadmap/stage-of.ts";
-export type * from "./answers/roadmap.ts";

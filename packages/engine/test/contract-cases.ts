@@ -102,13 +102,24 @@ export function contractCases(): readonly ContractCase[] {
     called("signals of programs", "season.signals", { programs: [PROGRAM], season: 2027 }),
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
-    called("roadmap of an applicant", "case.roadmap", { profile, options: few }),
-    called("roadmap of a resident", "case.roadmap", { profile: { ...profile, roadmap: RESIDENCY }, options }),
-    called("refused roadmap", "case.roadmap", { profile, options: { ...options, programs: -1 } }),
+    ...roadmapsOf(profile),
     ...interviewsOf(profile, underWay),
     called("shortlist", "case.shortlist", { profile, options: few }),
     ...changesCases(),
     ...ledgerCases(),
+  ];
+}
+
+/** A roadmap before residency and in it. */
+function roadmapsOf(profile: Profile): readonly ContractCase[] {
+  const few = { ...OPTIONS, programs: 12, draws: 40 };
+  return [
+    called("roadmap of an applicant", "case.roadmap", { profile, options: few }),
+    called("roadmap of a resident", "case.roadmap", {
+      profile: { ...profile, roadmap: RESIDENCY },
+      options: OPTIONS,
+    }),
+    called("refused roadmap", "case.roadmap", { profile, options: { ...OPTIONS, programs: -1 } }),
   ];
 }
 

@@ -5,8 +5,8 @@ import {
   normalForm,
   ROADMAP_STAGES,
   ROADMAP_STEPS,
-  specialtyNamed,
   SPECIALTIES,
+  specialtyNamed,
 } from "@smartpick/core";
 import * as z from "zod/mini";
 import { flagField, NOTES, numberField, textField, wordField } from "./field.ts";

@@ -1,4 +1,11 @@
-import type { ApplicationTold, Comlex, ExperienceTold, LetterTold, Profile, RoadmapTold } from "@smartpick/core";
+import type {
+  ApplicationTold,
+  Comlex,
+  ExperienceTold,
+  LetterTold,
+  Profile,
+  RoadmapTold,
+} from "@smartpick/core";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -102,7 +109,9 @@ function roadmapOf({ stage, hoursAWeek, revision, residency, steps, meetings }: 
     revision: unless(revision, 0),
     residency: residency === null ? null : told({ ...residency }),
     steps: steps.map(({ skip, note, ...step }) => told({ ...step, skip: unless(skip, false), note })),
-    meetings: meetings.map(({ zone, about, ...rest }) => told({ ...rest, zone: unless(zone, "eastern"), about })),
+    meetings: meetings.map(({ zone, about, ...rest }) =>
+      told({ ...rest, zone: unless(zone, "eastern"), about }),
+    ),
   });
 }
 

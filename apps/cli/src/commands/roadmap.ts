@@ -30,7 +30,9 @@ Tell what you planned, began and finished in the block roadmap of your profile.`
 export function addRoadmap(root: Command, io: Io): void {
   const command = root
     .command("roadmap")
-    .description("the dated plan from today: what cannot wait, the last day to begin each step, what it is worth")
+    .description(
+      "the dated plan from today: what cannot wait, the last day to begin each step, what it is worth",
+    )
     .argument("<profile>", "a profile in YAML or JSON, with its block roadmap if you have one")
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
     .option("--out <file>", "also write a calendar file (.ics), or the plan as a drawing (.svg)")
@@ -43,7 +45,8 @@ export function addRoadmap(root: Command, io: Io): void {
 
 async function roadmap(file: string, options: RoadmapCommandOptions, io: Io): Promise<void> {
   const { season, seed, out, since, takeBack = false } = options;
-  const place = out === undefined ? null : checkedRoadmapFile(out, since === undefined ? [file] : [file, since]);
+  const place =
+    out === undefined ? null : checkedRoadmapFile(out, since === undefined ? [file] : [file, since]);
   if (takeBack && place?.kind !== "ics")
     throw new Refusal("--take-back: it needs --out with a file that ends in .ics.");
   const { readProfile } = await import("../input/read-profile.ts");
@@ -62,7 +65,8 @@ async function roadmap(file: string, options: RoadmapCommandOptions, io: Io): Pr
     const report = await accepted(engine.run("case.roadmap", input), about);
     progress.done();
     const changes = earlier === null ? undefined : await changesSince(earlier, report);
-    if (place !== null) await writeOut(place, { report, input, engine, sources: facts.sources, takeBack }, about);
+    if (place !== null)
+      await writeOut(place, { report, input, engine, sources: facts.sources, takeBack }, about);
     const { wordedRoadmap } = await import("@smartpick/report");
     await printed(wordedRoadmap(report, changes), options.json === true, io, async (style) => {
       const { roadmapText } = await import("../output/roadmap-text.ts");
@@ -90,7 +94,10 @@ async function changesSince(
 
 interface Made {
   readonly report: RoadmapReport;
-  readonly input: { readonly profile: Profile; readonly options: { readonly today: string; readonly seed: number } };
+  readonly input: {
+    readonly profile: Profile;
+    readonly options: { readonly today: string; readonly seed: number };
+  };
   readonly engine: Engine;
   readonly sources: Sources;
   readonly takeBack: boolean;

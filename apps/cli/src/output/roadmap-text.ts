@@ -78,9 +78,7 @@ function stepsText(
   notes: SourceNotes,
   titled: (title: string, lines: readonly string[]) => string,
 ): readonly string[] {
-  return report.steps.map((step) =>
-    titled(headOf(step, notes), roadmapStepWords(step, report)),
-  );
+  return report.steps.map((step) => titled(headOf(step, notes), roadmapStepWords(step, report)));
 }
 
 function headOf({ title, code, critical, source }: RoadmapStep, notes: SourceNotes): string {

@@ -15,7 +15,9 @@ export const roadmapDay = z.object({
   id: z.string(),
   day,
   sure,
-  lastKnown: z.nullable(z.int()).check(z.describe("year for which it was last known, where that is not this one")),
+  lastKnown: z
+    .nullable(z.int())
+    .check(z.describe("year for which it was last known, where that is not this one")),
   source: z.nullable(z.string()),
 });
 
@@ -45,21 +47,25 @@ export const roadmapStep = z.object({
   title: z.string(),
   first: z.string().check(z.describe("what to do first")),
   state: z.enum(["to-do", "running", "late"]),
-  assumed: z.boolean().check(z.describe("whether the profile does not tell if it is done: planned as if it were not")),
+  assumed: z
+    .boolean()
+    .check(z.describe("whether the profile does not tell if it is done: planned as if it were not")),
   needs: z.array(z.object({ code, lag: z.int().check(z.describe("days from that end to this begin")) })),
   days: spread,
   hours: z.nullable(spread),
   usd: z.nullable(usd).check(z.describe("null = no price known")),
-  fees: z.array(
-    z.object({ id: z.string(), usd, source: z.string(), publishedFor: z.nullable(z.int()) }),
-  ),
+  fees: z.array(z.object({ id: z.string(), usd, source: z.string(), publishedFor: z.nullable(z.int()) })),
   serves: z.nullable(roadmapDay).check(z.describe("the day by which it has to end; null = none")),
   worth,
   earliest: span,
-  latest: z.nullable(span).check(z.describe("the last days on which no deadline is missed; null = none depends on it")),
+  latest: z
+    .nullable(span)
+    .check(z.describe("the last days on which no deadline is missed; null = none depends on it")),
   careful: z.nullable(day).check(z.describe("last day to begin if every step takes its long time")),
   plan: span.check(z.describe("when to do it so that weeks are even")),
-  slack: z.nullable(z.int()).check(z.describe("latest.begin less earliest.begin, days; below 0 = late at the usual pace")),
+  slack: z
+    .nullable(z.int())
+    .check(z.describe("latest.begin less earliest.begin, days; below 0 = late at the usual pace")),
   freeSlack: z.nullable(z.int()).check(z.describe("days that it may slip before another step moves")),
   critical: z.boolean(),
   told: z.object({ planned: z.nullable(day), began: z.nullable(day) }),
@@ -108,15 +114,25 @@ export const roadmapShape = {
   }),
   instead: z
     .nullable(z.object({ season: z.int(), missed: z.array(z.string()) }))
-    .check(z.describe("the season that was asked for, where it is too late for it; the plan is for the next")),
-  match: z.nullable(range).check(z.describe("chance of matching as plan gives it; null = not asked in this stage")),
+    .check(
+      z.describe("the season that was asked for, where it is too late for it; the plan is for the next"),
+    ),
+  match: z
+    .nullable(range)
+    .check(z.describe("chance of matching as plan gives it; null = not asked in this stage")),
   hoursAWeek: z.object({ hours: amount, told: z.boolean() }),
   days: z.array(roadmapDay),
   steps: z.array(roadmapStep).check(z.describe("by the day to begin")),
   first: z.array(
     z.object({
       code,
-      score: z.nullable(amount).check(z.describe("worth over 1 + d / 28, d = days to the last day to begin; null = nobody has measured it")),
+      score: z
+        .nullable(amount)
+        .check(
+          z.describe(
+            "worth over 1 + d / 28, d = days to the last day to begin; null = nobody has measured it",
+          ),
+        ),
       why: z.enum(["opens-gate", "worth", "time", "no-deadline"]),
     }),
   ),

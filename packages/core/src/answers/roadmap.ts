@@ -2,8 +2,8 @@ export type {
   RoadmapDay,
   RoadmapLeftOut,
   RoadmapMeeting,
+  RoadmapReport,
   RoadmapStep,
   RoadmapThisWeek,
   RoadmapWorth,
-  RoadmapReport,
 } from "@smartpick/answers";

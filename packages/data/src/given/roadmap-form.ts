@@ -8,7 +8,19 @@ import {
   type StepFacts,
   stepCircleIn,
 } from "@smartpick/core";
-import { count, eachOf, type Form, keysOf, listOf, number, oneOf, orNull, tested, text, whole } from "./form.ts";
+import {
+  count,
+  eachOf,
+  type Form,
+  keysOf,
+  listOf,
+  number,
+  oneOf,
+  orNull,
+  tested,
+  text,
+  whole,
+} from "./form.ts";
 
 type Item<L> = L extends readonly (infer T)[] ? T : never;
 
@@ -26,7 +38,9 @@ const steps = listOf(
     first: text,
     parts: listOf(oneOf(...ROADMAP_PARTS)),
     when: listOf(oneOf(...ROADMAP_CONDITIONS)),
-    needs: listOf(keysOf<Item<StepFacts["needs"]>>({ step: oneOf(...ROADMAP_STEPS), lag: whole(-3650, 3650) })),
+    needs: listOf(
+      keysOf<Item<StepFacts["needs"]>>({ step: oneOf(...ROADMAP_STEPS), lag: whole(-3650, 3650) }),
+    ),
     days: keysOf<StepFacts["days"]>({ low: count, mid: count, high: count }),
     hours: orNull(spread),
     fees: listOf(text),

@@ -27,8 +27,8 @@ import { readInterview } from "./read-interview.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
-import { readSearchWords } from "./read-search-words.ts";
 import { readRoadmap } from "./read-roadmap.ts";
+import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
 import { readTracks, type TrackList } from "./read-tracks.ts";
@@ -159,11 +159,15 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     scores: rights === "full" ? folder.estimates.scores : [],
     fellowships: folder.fellowships,
     visaRules: folder.visaRules,
-    ...(folder.interview === null ? {} : { interview: folder.interview }),
-    ...(folder.roadmap === null ? {} : { roadmap: folder.roadmap }),
+    ...tablesThere(folder),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+/** Tables that a folder may lack. */
+function tablesThere({ interview, roadmap }: DataFolder): Pick<FactsBundle, "interview" | "roadmap"> {
+  return { ...(interview === null ? {} : { interview }), ...(roadmap === null ? {} : { roadmap }) };
 }
 
 /** Facts of a track by field, with what its state says. */

@@ -54,10 +54,7 @@ const stepsSchema = z.strictObject({
   criticalReason: reason,
   usualYears: z.int().min(1),
   yearsReason: reason,
-  years: z.partialRecord(
-    z.enum(SPECIALTIES.map(({ name }) => name)),
-    z.int().min(1).max(9),
-  ),
+  years: z.partialRecord(z.enum(SPECIALTIES.map(({ name }) => name)), z.int().min(1).max(9)),
   steps: z.array(stepSchema).min(1),
 });
 
@@ -113,8 +110,7 @@ function checkSteps(steps: readonly StepFacts[], beside: RoadmapBeside, faults: 
     if (usd !== undefined) cited({ table: STEPS, row: id, source: usd.source }, beside, faults);
     for (const fee of step.fees)
       if (!fees.has(fee)) faults.add(STEPS, id, "fees", fee, "the id of a fee of a season");
-    for (const need of needs)
-      if (need.step === id) faults.add(STEPS, id, "needs", need.step, "another step");
+    for (const need of needs) if (need.step === id) faults.add(STEPS, id, "needs", need.step, "another step");
   }
   for (const id of ROADMAP_STEPS)
     if (!seen.has(id)) faults.add(STEPS, id, "id", null, "a step for every id of the core");

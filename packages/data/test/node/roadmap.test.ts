@@ -23,7 +23,10 @@ function readWith(
   cpSync(join(data, "roadmap"), join(folder, "roadmap"), { recursive: true });
   for (const name of ["steps.yaml", "fellowship-days.yaml"]) {
     const path = join(folder, "roadmap", name);
-    const text = changes.reduce((all, [found, written]) => all.replace(found, written), readFileSync(path, "utf8"));
+    const text = changes.reduce(
+      (all, [found, written]) => all.replace(found, written),
+      readFileSync(path, "utf8"),
+    );
     writeFileSync(path, text);
   }
   const faults = new Faults();
@@ -43,13 +46,25 @@ describe("the table of steps", () => {
   it.each([
     ["an unknown source", ["source: ecfmg-pathways-2023", "source: nowhere"], "english"],
     ["a fee that no season has", ["fees: [oet-medicine]", "fees: [ielts]"], "ielts"],
-    ["lengths out of order", ["low: 28, mid: 45, high: 75", "low: 50, mid: 45, high: 75"], "low, middle and high"],
+    [
+      "lengths out of order",
+      ["low: 28, mid: 45, high: 75", "low: 50, mid: 45, high: 75"],
+      "low, middle and high",
+    ],
     ["half a day", ["low: 28, mid: 45, high: 75", "low: 28, mid: 45.5, high: 75"], "whole days"],
     ["a day that no plan knows", ["serves: [pathways-deadline]", "serves: [new-year]"], "serves"],
     ["an id twice", ["- id: english", "- id: pathway"], "pathway"],
     ["an id left out", ["- id: english", "- id: pathway"], "a step for every id"],
-    ["a step that needs itself", ["needs: [{ step: english, lag: 0 }", "needs: [{ step: certificate, lag: 0 }"], "circle"],
-    ["an unknown source of a fellowship's day", ["source: amia-match-faq-2024", "source: nowhere"], "fellowship-commit"],
+    [
+      "a step that needs itself",
+      ["needs: [{ step: english, lag: 0 }", "needs: [{ step: certificate, lag: 0 }"],
+      "circle",
+    ],
+    [
+      "an unknown source of a fellowship's day",
+      ["source: amia-match-faq-2024", "source: nowhere"],
+      "fellowship-commit",
+    ],
   ] as const)("refuses %s and says where", (_, change, said) => {
     expect(readWith(change)[1]).toContain(said);
   });
@@ -57,8 +72,8 @@ describe("the table of steps", () => {
   it("refuses steps that wait for one another", () => {
     const text = readFileSync(join(repositoryData(), "roadmap/steps.yaml"), "utf8");
     const own = /- id: project-baseline[\s\S]*?needs: \[\]/.exec(text)![0];
-    expect(readWith([own, own.replace("needs: []", "needs: [{ step: project-poster, lag: 0 }]")])[1]).toContain(
-      "go round in a circle",
-    );
+    expect(
+      readWith([own, own.replace("needs: []", "needs: [{ step: project-poster, lag: 0 }]")])[1],
+    ).toContain("go round in a circle");
   });
 });

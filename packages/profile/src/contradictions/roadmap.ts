@@ -12,8 +12,5 @@ const ORDER: OrderOfDays = [["began", "done"]];
 /** Steps of the roadmap that are done before they began, or that are told twice. */
 export function roadmapContradictions(peek: Peek): readonly Problem[] {
   const codes = peek.list(...STEPS).map((_, index) => peek.word(...STEPS, index, "code"));
-  return [
-    ...datesOutOfOrder(peek, STEPS, ORDER),
-    ...repeats(STEPS, codes, named(roadmapStepNamed), "code"),
-  ];
+  return [...datesOutOfOrder(peek, STEPS, ORDER), ...repeats(STEPS, codes, named(roadmapStepNamed), "code")];
 }

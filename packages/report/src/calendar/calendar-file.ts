@@ -33,8 +33,13 @@ export async function calendarFile(
   { today, reminders, revision = 0, takeBack = false }: CalendarHow,
 ): Promise<string> {
   // Loaded on use, as the writers of other files are.
-  const { default: ical, ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } =
-    await import("ical-generator");
+  const {
+    default: ical,
+    ICalAlarmType,
+    ICalCalendarMethod,
+    ICalEventStatus,
+    ICalEventTransparency,
+  } = await import("ical-generator");
   const within = takeBack ? REVISIONS - 1 : Math.min(REVISIONS - 2, Math.max(0, revision));
   const sequence = Math.max(0, daysFrom(FIRST_DAY, today)) * REVISIONS + within;
   const stamp = new Date(`${today}T00:00:00Z`);

@@ -80,7 +80,9 @@ export function roadmapCalendarDays({
     );
   return [
     ...ofSeason,
-    ...steps.flatMap((step) => stepDays(step, { today, sources, withoutLast: step.code === "letters" && hasLetterDays })),
+    ...steps.flatMap((step) =>
+      stepDays(step, { today, sources, withoutLast: step.code === "letters" && hasLetterDays }),
+    ),
     ...meetings.map(meetingDay),
     ...gone,
   ].sort((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -100,15 +102,21 @@ function cancelledDay(
 
 function stepDays(
   step: RoadmapStep,
-  { today, sources, withoutLast }: { readonly today: string; readonly sources: Sources; readonly withoutLast: boolean },
+  {
+    today,
+    sources,
+    withoutLast,
+  }: { readonly today: string; readonly sources: Sources; readonly withoutLast: boolean },
 ): readonly CalendarDay[] {
   const { code, title, state, plan, latest, serves, source, first } = step;
   const isRunning = state === "running";
   const lastDay = latest === null ? null : latest.begin < today ? today : latest.begin;
   const days: Readonly<Record<Role, { readonly day: string; readonly title: string } | null>> = {
-    begin:
-      isRunning || plan.begin === lastDay ? null : { day: plan.begin, title: `Begin: ${title}` },
-    last: isRunning || lastDay === null || withoutLast ? null : { day: lastDay, title: `Last day to begin: ${title}` },
+    begin: isRunning || plan.begin === lastDay ? null : { day: plan.begin, title: `Begin: ${title}` },
+    last:
+      isRunning || lastDay === null || withoutLast
+        ? null
+        : { day: lastDay, title: `Last day to begin: ${title}` },
     end: isRunning ? { day: latest?.end ?? plan.end, title: `To end: ${title}` } : null,
   };
   const notes = [
@@ -148,7 +156,9 @@ function fellowshipDays({ days, today }: RoadmapReport, sources: Sources): reado
       day: one.day,
       title: `${roadmapDayTitle(one.id)}${one.sure === "published" ? "" : " (expected)"}`,
       notes: [
-        ...(one.lastKnown === null ? [] : [`As it was last known, on ${dayInSeason(one.day, today)} of ${one.lastKnown}. Check it.`]),
+        ...(one.lastKnown === null
+          ? []
+          : [`As it was last known, on ${dayInSeason(one.day, today)} of ${one.lastKnown}. Check it.`]),
         ...(one.source === null ? [] : [`Read in: ${sourceLine(one.source, sources)}`]),
       ],
       mustNotBeMissed: true,

@@ -34,7 +34,9 @@ export function roadmapSvg(report: RoadmapReport, { width }: { readonly width: n
   const { steps, today } = report;
   const narrow = width < NARROW;
   const row = narrow ? 46 : 38;
-  const last = steps.map(({ plan, latest }) => (latest !== null && latest.end > plan.end ? latest.end : plan.end));
+  const last = steps.map(({ plan, latest }) =>
+    latest !== null && latest.end > plan.end ? latest.end : plan.end,
+  );
   const end = [...last, today].sort().at(-1)!;
   const first = [...steps.map(({ plan }) => plan.begin), today].sort()[0]!;
   const frame = frameOf({
@@ -56,7 +58,15 @@ export function roadmapSvg(report: RoadmapReport, { width }: { readonly width: n
 }
 
 /** A line and a name at the first day of each month; names only where they stand apart. */
-function monthLines({ first, end, at }: { readonly first: string; readonly end: string; readonly at: (day: string) => number }): Mark {
+function monthLines({
+  first,
+  end,
+  at,
+}: {
+  readonly first: string;
+  readonly end: string;
+  readonly at: (day: string) => number;
+}): Mark {
   return ({ x, top, bottom, left, right }) => {
     const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
     const months = Array.from({ length: 120 }, (_, number) => {
@@ -69,7 +79,10 @@ function monthLines({ first, end, at }: { readonly first: string; readonly end: 
       .map(({ on, name }) => {
         const place = x(at(on));
         if (place < left || place > right) return "";
-        const line = lineElement({ x1: place, x2: place, y1: top - 6, y2: bottom }, { class: "grid", stroke: INK.hair });
+        const line = lineElement(
+          { x1: place, x2: place, y1: top - 6, y2: bottom },
+          { class: "grid", stroke: INK.hair },
+        );
         if (place < free || place + 24 > right + EDGE) return line;
         free = place + LEAST_APART;
         return line + label(name, { x: place + 3, y: top - 10 });
@@ -160,8 +173,10 @@ function namedDay({ days, steps, today }: RoadmapReport, at: (day: string) => nu
     const wide = words.length * 7;
     const from = Math.max(left - EDGE, Math.min(place + 6, right - wide));
     return (
-      lineElement({ x1: place, x2: place, y1: top - 4, y2: bottom }, { class: "deadline", stroke: INK.strong, thick: 1.5, dash: "3 3" }) +
-      clearWords(words, { x: from, y: bottom + 15, bold: true })
+      lineElement(
+        { x1: place, x2: place, y1: top - 4, y2: bottom },
+        { class: "deadline", stroke: INK.strong, thick: 1.5, dash: "3 3" },
+      ) + clearWords(words, { x: from, y: bottom + 15, bold: true })
     );
   };
 }

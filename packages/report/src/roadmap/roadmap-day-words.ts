@@ -26,12 +26,18 @@ export function roadmapDayName(id: string): string {
 }
 
 /** The same with its day and how sure that is: `"programs read applications, 23 September (last known of 2026)"`. */
-export function roadmapDayWords(one: Pick<RoadmapDay, "id" | "day" | "sure" | "lastKnown">, today: string): string {
+export function roadmapDayWords(
+  one: Pick<RoadmapDay, "id" | "day" | "sure" | "lastKnown">,
+  today: string,
+): string {
   return `${roadmapDayName(one.id)}, ${dayInSeason(one.day, today)}${sureWords(one)}`;
 }
 
 /** A line of a list of days: `"23 September: programs read applications"`. */
-export function roadmapDayLine(one: Pick<RoadmapDay, "id" | "day" | "sure" | "lastKnown">, today: string): string {
+export function roadmapDayLine(
+  one: Pick<RoadmapDay, "id" | "day" | "sure" | "lastKnown">,
+  today: string,
+): string {
   return `${dayInSeason(one.day, today)}: ${roadmapDayName(one.id)}${sureWords(one)}`;
 }
 

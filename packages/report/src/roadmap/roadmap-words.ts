@@ -2,8 +2,8 @@ import type { RoadmapLeftOut, RoadmapReport, RoadmapStep, RoadmapThisWeek } from
 import { chancePhrase, differenceOf100, outOf100, rangeNote } from "../english/chance.ts";
 import { dayInSeason } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
-import { daysFrom } from "../season-room/days.ts";
 import { counted, grouped, listed } from "../english/plural.ts";
+import { daysFrom } from "../season-room/days.ts";
 import { roadmapDayTitle, roadmapDayWords } from "./roadmap-day-words.ts";
 
 /** More names than this would hide the finding. */
@@ -115,7 +115,10 @@ export function slackWords(step: Spared & Pick<RoadmapStep, "critical">): string
 }
 
 /** A step in sentences: days, what it serves, worth, hours and dollars, what is not told. */
-export function roadmapStepWords(step: RoadmapStep, report: Pick<RoadmapReport, "today" | "steps">): readonly string[] {
+export function roadmapStepWords(
+  step: RoadmapStep,
+  report: Pick<RoadmapReport, "today" | "steps">,
+): readonly string[] {
   const { today } = report;
   const { state, plan, latest, serves, careful, needs, assumed, note } = step;
   const day = (iso: string): string => dayInSeason(iso, today);
@@ -156,7 +159,9 @@ export function roadmapStepWords(step: RoadmapStep, report: Pick<RoadmapReport, 
 function effortWords({ days, hours, usd }: Pick<RoadmapStep, "days" | "hours" | "usd">): string {
   const span = (low: number, high: number): string => (low === high ? `${low}` : `${low} to ${high}`);
   const work =
-    hours === null ? "hours not known" : `about ${counted(hours.mid, "hour")} (${span(hours.low, hours.high)})`;
+    hours === null
+      ? "hours not known"
+      : `about ${counted(hours.mid, "hour")} (${span(hours.low, hours.high)})`;
   const price = usd === null ? "no price known" : `${dollars(usd)}`;
   const long = days.low === days.high ? "" : ` (${span(days.low, days.high)})`;
   return `It takes about ${counted(days.mid, "day")}${long}, ${work}, ${price}.`;
@@ -224,7 +229,11 @@ export function leftOutWords(one: RoadmapLeftOut, report: Pick<RoadmapReport, "t
 }
 
 /** The mentors and the next meetings, a line each; a missing mentor is said. */
-export function peopleLines({ mentors, meetings, today }: Pick<RoadmapReport, "mentors" | "meetings" | "today">): readonly string[] {
+export function peopleLines({
+  mentors,
+  meetings,
+  today,
+}: Pick<RoadmapReport, "mentors" | "meetings" | "today">): readonly string[] {
   const mentor = (kind: "clinical" | "informatics", name: string): string => {
     const who = mentors[kind];
     if (who === null) return `${name}: none yet.`;
@@ -243,7 +252,11 @@ export function peopleLines({ mentors, meetings, today }: Pick<RoadmapReport, "m
 }
 
 /** Weeks that ask for more hours than there are, as a sentence; `null` where none does. */
-export function fullWeeksWords({ fullWeeks, hoursAWeek, today }: Pick<RoadmapReport, "fullWeeks" | "hoursAWeek" | "today">): string | null {
+export function fullWeeksWords({
+  fullWeeks,
+  hoursAWeek,
+  today,
+}: Pick<RoadmapReport, "fullWeeks" | "hoursAWeek" | "today">): string | null {
   const [first] = fullWeeks;
   if (first === undefined) return null;
   const most = Math.max(...fullWeeks.map(({ hours }) => hours));

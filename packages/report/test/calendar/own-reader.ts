@@ -12,7 +12,10 @@ export interface ReadEvent {
 }
 
 /** The method and events of a calendar: lines unfolded by octets, values unescaped, times read by hand. Throws on anything else. */
-export function readCalendar(text: string): { readonly method: string | null; readonly events: readonly ReadEvent[] } {
+export function readCalendar(text: string): {
+  readonly method: string | null;
+  readonly events: readonly ReadEvent[];
+} {
   if (!text.endsWith("\r\n")) throw new Error("the last line does not end");
   const lines = unfolded(text);
   let method: string | null = null;

@@ -7,10 +7,22 @@ import { type ReadEvent, readCalendar } from "../calendar/own-reader.ts";
 import { COURSE, ROADMAP, STEP } from "./sample-roadmap.ts";
 
 const DATE = {
-  ...({ source: "a-source", publishedFor: 2027, confidence: "official", standing: "published", note: null } as const),
+  ...({
+    source: "a-source",
+    publishedFor: 2027,
+    confidence: "official",
+    standing: "published",
+    note: null,
+  } as const),
 };
 const ROOM: SeasonRoom = {
-  ...({ season: 2027, today: "2026-07-01", canApply: true, lastDayToApply: "2026-10-15", applications: [] } as const),
+  ...({
+    season: 2027,
+    today: "2026-07-01",
+    canApply: true,
+    lastDayToApply: "2026-10-15",
+    applications: [],
+  } as const),
   dates: [
     { id: "rank-list-deadline", date: "2027-03-03", time: "21:00", ...DATE },
     { id: "did-i-match", date: "2027-03-15", time: "10:00", ...DATE },
@@ -65,7 +77,15 @@ describe("the calendar of a roadmap", () => {
     const library = new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents("vevent")
       .map((component) => new ICAL.Event(component));
-    expect(readCalendar(text).events.map((one) => [one.uid, one.sequence, one.start, one.summary, one.description])).toEqual(
+    expect(
+      readCalendar(text).events.map((one) => [
+        one.uid,
+        one.sequence,
+        one.start,
+        one.summary,
+        one.description,
+      ]),
+    ).toEqual(
       library.map(({ uid, sequence, startDate, summary, description }) => [
         uid,
         sequence,
@@ -114,11 +134,19 @@ describe("the calendar of a roadmap", () => {
   });
 
   it("takes away the days of a step that is done, and gives one under way its end alone", async () => {
-    const done = { code: "course", title: "Health IT course", why: "done", day: "2026-07-02", by: null } as const;
+    const done = {
+      code: "course",
+      title: "Health IT course",
+      why: "done",
+      day: "2026-07-02",
+      by: null,
+    } as const;
     const running = { ...STEP, state: "running" as const };
     const later = { today: "2026-07-03", steps: [running], leftOut: [{ ...done, opensGate: false }] };
     const held = await imported(fileOf(), fileOf(later));
-    expect([...held.keys()].filter((uid) => uid.startsWith("step-"))).toEqual(["step-step3-exam-end@smartpick"]);
+    expect([...held.keys()].filter((uid) => uid.startsWith("step-"))).toEqual([
+      "step-step3-exam-end@smartpick",
+    ]);
   });
 
   it("takes everything back, also steps that stood in earlier files alone", async () => {

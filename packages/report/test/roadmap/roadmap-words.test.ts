@@ -14,7 +14,9 @@ describe("the finding", () => {
   it("names what cannot wait with its last day, else the first last day", () => {
     expect(roadmapFinding(ROADMAP)).toBe("One step cannot wait: Step 3 by 6 July.");
     const two = { ...ROADMAP, steps: [STEP, { ...COURSE, critical: true }] };
-    expect(roadmapFinding(two)).toBe("Two steps cannot wait: Step 3 by 6 July; Health IT course by 20 August.");
+    expect(roadmapFinding(two)).toBe(
+      "Two steps cannot wait: Step 3 by 6 July; Health IT course by 20 August.",
+    );
     expect(roadmapFinding({ ...ROADMAP, steps: [COURSE] })).toBe(
       "Nothing is critical today. The first last day to begin is 20 August: Health IT course.",
     );
@@ -29,8 +31,15 @@ describe("the finding", () => {
   });
 
   it("says how late a step is where only a fast pace would do", () => {
-    const late = { ...STEP, slack: -4, state: "late" as const, latest: { begin: "2026-06-30", end: "2026-07-10" } };
-    expect(roadmapFinding({ ...ROADMAP, steps: [late] })).toContain("4 days late at the usual pace, so begin today");
+    const late = {
+      ...STEP,
+      slack: -4,
+      state: "late" as const,
+      latest: { begin: "2026-06-30", end: "2026-07-10" },
+    };
+    expect(roadmapFinding({ ...ROADMAP, steps: [late] })).toContain(
+      "4 days late at the usual pace, so begin today",
+    );
     expect(slackWords(late)).toBe("4 days late at the usual pace");
   });
 });
@@ -86,7 +95,10 @@ describe("the drawing", () => {
     const svg = roadmapSvg(ROADMAP, { width: 340 });
     for (const [, x, width] of svg.matchAll(/<rect class="step[^>]*? x="([\d.]+)"[^>]*? width="([\d.]+)"/g))
       expect(Number(x) + Number(width)).toBeLessThanOrEqual(340);
-    const [name, bar] = [/<text[^>]*y="([\d.]+)"[^>]*>Step 3</, /<rect class="step critical"[^>]*? y="([\d.]+)"/];
+    const [name, bar] = [
+      /<text[^>]*y="([\d.]+)"[^>]*>Step 3</,
+      /<rect class="step critical"[^>]*? y="([\d.]+)"/,
+    ];
     expect(Number(name.exec(svg)?.[1])).toBeLessThan(Number(bar.exec(svg)?.[1]));
   });
 

@@ -1,13 +1,25 @@
 import type { RoadmapReport } from "@smartpick/core";
 
 const SERVED = {
-  ...({ id: "programs-review", day: "2026-09-23", sure: "published", lastKnown: null, source: "a-source" } as const),
+  ...({
+    id: "programs-review",
+    day: "2026-09-23",
+    sure: "published",
+    lastKnown: null,
+    source: "a-source",
+  } as const),
 };
 
 /** A step of ten days that has to begin by 6 July. */
 export const STEP: RoadmapReport["steps"][number] = {
   ...{ code: "step3-exam", title: "Step 3", first: "Ask for the permit.", state: "to-do", assumed: false },
-  ...{ needs: [], days: { low: 5, mid: 10, high: 20 }, hours: { low: 1, mid: 5, high: 9 }, usd: 935, fees: [] },
+  ...{
+    needs: [],
+    days: { low: 5, mid: 10, high: 20 },
+    hours: { low: 1, mid: 5, high: 9 },
+    usd: 935,
+    fees: [],
+  },
   serves: SERVED,
   worth: {
     ...({ kind: "lever", lever: "pass-step3", difference: { mid: 0.04, low: 0.01, high: 0.08 } } as const),
@@ -44,7 +56,13 @@ export const ROADMAP: RoadmapReport = {
   week: [],
   meetings: [
     {
-      ...({ key: "meeting-1", with: "Dr. Rao", kind: "informatics", day: "2026-11-02", time: "14:00" } as const),
+      ...({
+        key: "meeting-1",
+        with: "Dr. Rao",
+        kind: "informatics",
+        day: "2026-11-02",
+        time: "14:00",
+      } as const),
       ...({ zone: "eastern", about: "the project", agreed: true } as const),
     },
   ],

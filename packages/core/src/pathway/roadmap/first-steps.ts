@@ -23,7 +23,10 @@ export function firstSteps(steps: readonly RoadmapStep[], today: string): readon
     .sort((a, b) => b.score! - a.score! || leftOf(a.step, today) - leftOf(b.step, today));
   const rest = scored
     .filter(({ score }) => score === null)
-    .sort((a, b) => leftOf(a.step, today) - leftOf(b.step, today) || (a.step.plan.begin < b.step.plan.begin ? -1 : 1));
+    .sort(
+      (a, b) =>
+        leftOf(a.step, today) - leftOf(b.step, today) || (a.step.plan.begin < b.step.plan.begin ? -1 : 1),
+    );
   const worth = byWorth.slice(0, rest.length >= MOST - MOST_BY_WORTH ? MOST_BY_WORTH : MOST);
   return [...worth, ...rest].slice(0, MOST).map(({ step, score }) => ({
     code: step.code,

@@ -51,7 +51,15 @@ export function networkOf(steps: readonly StepAtHand[], ground: Ground): Network
     const day = meets(usual) ?? (step.facts.worth === "gate" ? meets(fast) : undefined);
     if (day !== undefined) serves.set(id, day);
     else if (known.length > 0)
-      late.push({ step, why: "too-late", day: known.map((one) => one.day).sort().at(-1)!, by: null });
+      late.push({
+        step,
+        why: "too-late",
+        day: known
+          .map((one) => one.day)
+          .sort()
+          .at(-1)!,
+        by: null,
+      });
   }
   const missed = [...late, ...blockedBy(late, steps)];
   const gone = new Set(missed.map(({ step }) => step.facts.id));
@@ -117,7 +125,9 @@ function activitiesOf(
     const fixed = began !== null && at(began) <= 0 ? at(began) : null;
     return {
       code: id,
-      needs: needs.filter((need) => present.has(need.step)).map((need) => ({ code: need.step, lag: need.lag })),
+      needs: needs
+        .filter((need) => present.has(need.step))
+        .map((need) => ({ code: need.step, lag: need.lag })),
       // What has begun ends today at the earliest, however long it has taken.
       days: fixed === null ? step.days[pace] : Math.max(step.days[pace], -fixed),
       from: waits.length === 0 ? null : Math.max(...waits),

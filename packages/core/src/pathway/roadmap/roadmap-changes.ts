@@ -3,7 +3,11 @@ import { daysBetween } from "../../season/days-between.ts";
 
 /** One thing that differs between two roadmaps of the same applicant. */
 export type RoadmapChange =
-  | { readonly what: "added" | "critical" | "no-longer-critical"; readonly code: string; readonly title: string }
+  | {
+      readonly what: "added" | "critical" | "no-longer-critical";
+      readonly code: string;
+      readonly title: string;
+    }
   | {
       readonly what: "gone";
       readonly code: string;

@@ -25,7 +25,6 @@ export interface RoadmapBeside {
   readonly instead: RoadmapReport["instead"];
 }
 
-
 const DAYS_A_WEEK = 7;
 const NO_FACTS: RoadmapFacts = {
   hoursAWeek: { before: 0, residency: 0 },
@@ -86,9 +85,14 @@ export function roadmapFor(base: Case, { told, levers, instead }: RoadmapBeside)
  * What of a season is missed for good, where nothing has been sent and a step of the gate can no longer be done in time: the
  * plan is then for the season after it. `null` = the season can still be had, or something was sent.
  */
-export function missedSeason(base: Case, { season, stage, leftOut }: RoadmapReport): RoadmapReport["instead"] {
+export function missedSeason(
+  base: Case,
+  { season, stage, leftOut }: RoadmapReport,
+): RoadmapReport["instead"] {
   const isBefore = stage.code === "student" || stage.code === "gap" || stage.code === "applying";
-  const missed = leftOut.filter(({ opensGate, why }) => opensGate && (why === "too-late" || why === "not-yet"));
+  const missed = leftOut.filter(
+    ({ opensGate, why }) => opensGate && (why === "too-late" || why === "not-yet"),
+  );
   if (!isBefore || base.sent.running.size > 0 || missed.length === 0) return null;
   return { season, missed: missed.map(({ title }) => title) };
 }

@@ -1,9 +1,8 @@
-import type { RoadmapWorth } from "../../answers/roadmap.ts";
+import type { RoadmapStep, RoadmapWorth } from "../../answers/roadmap.ts";
 import type { Lever, WhatIfReport } from "../../answers/what-if.ts";
 import type { Case } from "../../case/case.ts";
 import { takesPartInNrmp } from "../../doors/doors-of.ts";
 import { seasonDay } from "../../doors/season-days.ts";
-import type { RoadmapStep } from "../../answers/roadmap.ts";
 import type { Spread, StepFacts } from "../../facts/roadmap-facts.ts";
 import type { RoadmapStepTold } from "../../profile/roadmap.ts";
 import { daysBetween } from "../../season/days-between.ts";
@@ -43,7 +42,12 @@ export function stepAtHand(
     days: daysOf(base, facts, lever),
     worth: worthOf(facts, lever, levers),
     fees,
-    usd: facts.id === "send" ? listUsd(base, levers) : sums.length === 0 ? null : sums.reduce((sum, usd) => sum + usd, 0),
+    usd:
+      facts.id === "send"
+        ? listUsd(base, levers)
+        : sums.length === 0
+          ? null
+          : sums.reduce((sum, usd) => sum + usd, 0),
   };
 }
 

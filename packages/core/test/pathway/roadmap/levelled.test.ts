@@ -39,7 +39,8 @@ describe("levelled weeks", () => {
           const { begin, end } = begins.get(code)!;
           expect(end - begin).toBe(days);
           expect(begin).toBeGreaterThanOrEqual(Math.max(0, from ?? 0));
-          for (const need of needs) expect(begin).toBeGreaterThanOrEqual(begins.get(need.code)!.end + need.lag);
+          for (const need of needs)
+            expect(begin).toBeGreaterThanOrEqual(begins.get(need.code)!.end + need.lag);
           const { latest } = timings.get(code)!;
           if (latest === null) continue;
           expect(begin).toBeLessThanOrEqual(latest.begin);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MentorTold } from "../../../src/profile/portfolio.ts";
 import { meetingsOf, monthsLater } from "../../../src/pathway/roadmap/meetings.ts";
+import type { MentorTold } from "../../../src/profile/portfolio.ts";
 import { told } from "./roadmap-case.ts";
 
 const TODAY = "2026-07-01";
@@ -40,7 +40,12 @@ describe("meetings", () => {
 
   it("that are agreed with an hour take the place of that quarter's, and past ones are left out", () => {
     const agreed = { with: "Dr. Rao", time: "14:00", zone: "eastern", about: null } as const;
-    const plan = told({ meetings: [{ ...agreed, day: "2026-06-01" }, { ...agreed, day: "2026-08-03" }] });
+    const plan = told({
+      meetings: [
+        { ...agreed, day: "2026-06-01" },
+        { ...agreed, day: "2026-08-03" },
+      ],
+    });
     const { meetings } = meetingsOf(people([{ next: "2026-07-14" }]), plan, TODAY);
     expect(meetings.map(({ day, time }) => [day, time])).toEqual([
       ["2026-08-03", "14:00"],

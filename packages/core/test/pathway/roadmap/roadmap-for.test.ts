@@ -27,9 +27,9 @@ describe("the shipped steps", () => {
 
   it("would be refused in a circle", () => {
     const need = (id: "course" | "form") => [{ step: id, lag: 0 }];
-    expect(stepCircleIn([step("form", { needs: need("course") }), step("course", { needs: need("form") })])).toBe(
-      "form",
-    );
+    expect(
+      stepCircleIn([step("form", { needs: need("course") }), step("course", { needs: need("form") })]),
+    ).toBe("form");
   });
 });
 
@@ -109,11 +109,17 @@ describe("what she tells of a step", () => {
 
   it("leaves out what is done or skipped, with the reason", () => {
     const plan = told({
-      steps: [toldStep("project-baseline", { done: "2026-06-30" }), toldStep("project-change", { skip: true })],
+      steps: [
+        toldStep("project-baseline", { done: "2026-06-30" }),
+        toldStep("project-change", { skip: true }),
+      ],
     });
     const report = roadmap(TODAY, { steps, plan });
     expect(report.steps.map(({ code }) => code)).toEqual(["project-after"]);
-    expect([whyOut(report, "project-baseline"), whyOut(report, "project-change")]).toEqual(["done", "skipped"]);
+    expect([whyOut(report, "project-baseline"), whyOut(report, "project-change")]).toEqual([
+      "done",
+      "skipped",
+    ]);
   });
 
   it("shows what a slip changed, and nothing where nothing did", () => {
@@ -152,7 +158,11 @@ describe("what a step is worth", () => {
   });
 
   it("is the whole chance for the gate, and no number where nobody has one", () => {
-    const steps = [step("english", { worth: "gate" }), step("course"), step("us-experience", { worth: "more-experience" })];
+    const steps = [
+      step("english", { worth: "gate" }),
+      step("course"),
+      step("us-experience", { worth: "more-experience" }),
+    ];
     const report = roadmap(TODAY, { steps, levers });
     expect(stepOf(report, "english").worth).toEqual({ kind: "gate", match: levers.base.match });
     expect(stepOf(report, "course").worth).toEqual({ kind: "no-data" });

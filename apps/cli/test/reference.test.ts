@@ -23,6 +23,7 @@ describe("docs/reference/cli.md", () => {
       "--version",
       ...root.commands.flatMap((command) => command.options.map(({ long }) => long)),
     ]);
-    for (const [option] of REFERENCE.matchAll(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g)) expect([...known]).toContain(option);
+    for (const [option] of REFERENCE.matchAll(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g))
+      expect([...known]).toContain(option);
   });
 });

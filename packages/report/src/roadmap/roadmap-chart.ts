@@ -170,13 +170,14 @@ function namedDay({ days, steps, today }: RoadmapReport, at: (day: string) => nu
     if (day === undefined) return "";
     const place = x(at(day.day));
     const words = `${shortDay(day.day, today)}: ${roadmapDayName(day.id)}`;
-    const wide = words.length * 7;
-    const from = Math.max(left - EDGE, Math.min(place + 6, right - wide));
+    // Past the middle the words end at the edge, whatever the width of the font.
+    const isRight = place > (left + right) / 2;
+    const from = isRight ? right + EDGE : place + 6;
     return (
       lineElement(
         { x1: place, x2: place, y1: top - 4, y2: bottom },
         { class: "deadline", stroke: INK.strong, thick: 1.5, dash: "3 3" },
-      ) + clearWords(words, { x: from, y: bottom + 15, bold: true })
+      ) + clearWords(words, { x: from, y: bottom + 15, bold: true, end: isRight })
     );
   };
 }

@@ -15,6 +15,7 @@ import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addProject } from "./commands/project.ts";
+import { addRoadmap } from "./commands/roadmap.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addScore } from "./commands/score.ts";
 import { addSpecialties } from "./commands/specialties.ts";
@@ -35,6 +36,7 @@ Examples:
   smartpick what-if my-profile.yaml --set exams.step3=pass
   smartpick visa my-profile.yaml
   smartpick letters my-profile.yaml
+  smartpick roadmap my-profile.yaml --out plan.ics
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick informatics my-profile.yaml
@@ -79,6 +81,7 @@ export function commandLine(io: Io): Command {
     addWhatIf,
     addVisa,
     addLetters,
+    addRoadmap,
     addApplication,
     addInterview,
     addInformatics,

@@ -17,6 +17,7 @@ import { planSchema } from "./documents/plan.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { projectReportSchema } from "./documents/project-report.ts";
+import { roadmapSchema } from "./documents/roadmap.ts";
 import { scoreSchema } from "./documents/score.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
 import { usabilitySchema } from "./documents/usability.ts";
@@ -48,6 +49,7 @@ export const ANSWER_NAMES = [
   "score",
   "usability",
   "informatics",
+  "roadmap",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -77,6 +79,7 @@ export const ANSWER_SCHEMAS = {
   score: scoreSchema,
   usability: usabilitySchema,
   informatics: informaticsSchema,
+  roadmap: roadmapSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

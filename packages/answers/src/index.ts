@@ -18,6 +18,7 @@ export * from "./documents/plan.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
 export * from "./documents/project-report.ts";
+export * from "./documents/roadmap.ts";
 export * from "./documents/score.ts";
 export * from "./documents/specialties.ts";
 export * from "./documents/usability.ts";
@@ -59,6 +60,14 @@ export type { CountedShare, KnownShare } from "./parts/measured-share.ts";
 export type { PointsNeeded } from "./parts/points-needed.ts";
 export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";
+export type {
+  RoadmapDay,
+  RoadmapLeftOut,
+  RoadmapMeeting,
+  RoadmapStep,
+  RoadmapThisWeek,
+  RoadmapWorth,
+} from "./parts/roadmap.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";
 export type { AskFirst, AskGroup } from "./plan/ask-first.ts";

@@ -11,6 +11,7 @@ export type * from "./answers/letters.ts";
 export type * from "./answers/plan-report.ts";
 export type * from "./answers/portfolio-result.ts";
 export type * from "./answers/reasons.ts";
+export type * from "./answers/roadmap.ts";
 export type * from "./answers/visa-room.ts";
 export type * from "./answers/what-if.ts";
 export { applicationFor } from "./application-form/application-for.ts";
@@ -113,9 +114,20 @@ export { type ProgramPlace, placesOf } from "./facts/places-of.ts";
 export { plainText } from "./facts/plain-text.ts";
 export { referenceProblems } from "./facts/references.ts";
 export { resolveFacts } from "./facts/resolve-facts.ts";
+export {
+  type FellowshipDay,
+  ROADMAP_CONDITIONS,
+  ROADMAP_DAYS,
+  ROADMAP_LEVERS,
+  ROADMAP_PARTS,
+  type RoadmapDayId,
+  type RoadmapFacts,
+  type StepFacts,
+} from "./facts/roadmap-facts.ts";
 export { searchPrograms, searchSuggestions, searchTexts } from "./facts/search.ts";
 export type { SearchWords } from "./facts/search-words.ts";
 export type * from "./facts/source.ts";
+export { stepCircleIn } from "./facts/step-circle.ts";
 export type * from "./facts/visa-rules.ts";
 export { isWebAddress, LONGEST_ADDRESS, WEB_ADDRESS, webAddressMeant } from "./facts/web-address.ts";
 export { type ForecastQuestion, forecastFor } from "./forecast/forecast-for.ts";
@@ -154,6 +166,13 @@ export { chancesFor } from "./one-program/chances-for.ts";
 export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
 export { BULLET_JOINTS } from "./pathway/portfolio/bullet-of.ts";
 export { informaticsFor } from "./pathway/portfolio/informatics-for.ts";
+export {
+  type ComparedRoadmap,
+  type RoadmapChange,
+  roadmapChanges,
+} from "./pathway/roadmap/roadmap-changes.ts";
+export { missedSeason, type RoadmapBeside, roadmapFor } from "./pathway/roadmap/roadmap-for.ts";
+export { roadmapNeedsLevers } from "./pathway/roadmap/stage-of.ts";
 export { type PlanOptions, planFor } from "./plan-for.ts";
 export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";
@@ -242,6 +261,17 @@ export {
 export { entriesInOrder, type PlacedEntry } from "./profile/portfolio-entries.ts";
 export { entryTexts, freeTexts, measureText } from "./profile/portfolio-texts.ts";
 export type * from "./profile/profile.ts";
+export {
+  MEETING_ZONES,
+  type MeetingTold,
+  type MeetingZone,
+  ROADMAP_STAGES,
+  ROADMAP_STEPS,
+  type RoadmapStageCode,
+  type RoadmapStepCode,
+  type RoadmapStepTold,
+  type RoadmapTold,
+} from "./profile/roadmap.ts";
 export { SKILL_NAMES, type SkillName, skillNamed } from "./profile/skill-named.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";

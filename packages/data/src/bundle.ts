@@ -13,6 +13,7 @@ import type {
   PublishedMatchRate,
   PublishedScores,
   Rights,
+  RoadmapFacts,
   SeasonFacts,
   Source,
   VisaRule,
@@ -84,6 +85,7 @@ export interface FactsBundle {
   readonly interview?: InterviewFacts;
   /** Absent in a bundle of before there was any. */
   readonly informatics?: InformaticsFacts;
+  readonly roadmap?: RoadmapFacts;
   /** Left out in bundles made before the states were known. */
   readonly licenceLimits?: readonly LicenceLimit[];
 }

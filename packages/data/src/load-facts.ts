@@ -55,6 +55,7 @@ export function factsOf(bundle: FactsBundle): Facts {
     visaRules: bundle.visaRules ?? [],
     ...(bundle.interview === undefined ? {} : { interview: bundle.interview }),
     ...(bundle.informatics === undefined ? {} : { informatics: bundle.informatics }),
+    ...(bundle.roadmap === undefined ? {} : { roadmap: bundle.roadmap }),
     licenceLimits: bundle.licenceLimits ?? [],
   };
 }

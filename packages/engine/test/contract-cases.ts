@@ -29,6 +29,10 @@ function called<V extends Verb>(about: string, verb: V, input: InputOf<V>): Cont
 }
 
 const OF_CASE = ["case.visa", "case.letters", "case.application", "case.informatics"] as const;
+const RESIDENCY: NonNullable<Profile["roadmap"]> = {
+  ...{ stage: null, hoursAWeek: 5, revision: 0, steps: [], meetings: [] },
+  residency: { began: "2025-07-01", specialty: "Internal Medicine", program: null, years: null },
+};
 
 /** Calls of every verb, with every example for the list, an applicant inside a season, and inputs that are refused. */
 export function contractCases(): readonly ContractCase[] {
@@ -97,10 +101,23 @@ export function contractCases(): readonly ContractCase[] {
     called("signals of programs", "season.signals", { programs: [PROGRAM], season: 2027 }),
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
-    ...interviewsOf(profile, underWay),
+    ...[...interviewsOf(profile, underWay), ...roadmapsOf(profile)],
     called("shortlist", "case.shortlist", { profile, options: few }),
     ...changesCases(),
     ...ledgerCases(),
+  ];
+}
+
+/** A roadmap before residency and in it. */
+function roadmapsOf(profile: Profile): readonly ContractCase[] {
+  const few = { ...OPTIONS, programs: 12, draws: 40 };
+  return [
+    called("roadmap of an applicant", "case.roadmap", { profile, options: few }),
+    called("roadmap of a resident", "case.roadmap", {
+      profile: { ...profile, roadmap: RESIDENCY },
+      options: OPTIONS,
+    }),
+    called("refused roadmap", "case.roadmap", { profile, options: { ...OPTIONS, programs: -1 } }),
   ];
 }
 

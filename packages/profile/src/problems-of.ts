@@ -136,6 +136,7 @@ function textRefusal(value: string, { takes, words }: FieldNotes, path: string):
       return nameRefusal(value, takes, words, path);
     case "name":
     case "month":
+    case "clock":
     case "signals":
       return nameRefusal(value, takes, words, path);
     case "number":

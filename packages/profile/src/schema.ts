@@ -36,6 +36,7 @@ import { list, maybe, section } from "./groups.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { portfolioField } from "./portfolio-schema.ts";
 import { programIdOf } from "./program-id.ts";
+import { roadmapField } from "./roadmap-schema.ts";
 import {
   ECFMG_WORDS,
   ENGLISH_RESULTS,
@@ -276,6 +277,7 @@ export const PROFILE_SCHEMA = section({
   letters: maybe(list(letter())),
   application: maybe(applicationField()),
   portfolio: maybe(portfolioField()),
+  roadmap: maybe(roadmapField()),
 });
 
 /** A checked profile file, names not yet in canonical form. */

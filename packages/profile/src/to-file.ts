@@ -1,4 +1,11 @@
-import type { ApplicationTold, Comlex, ExperienceTold, LetterTold, Profile } from "@smartpick/core";
+import type {
+  ApplicationTold,
+  Comlex,
+  ExperienceTold,
+  LetterTold,
+  Profile,
+  RoadmapTold,
+} from "@smartpick/core";
 import { portfolioFile } from "./portfolio-file.ts";
 import { type Plain, told, unless } from "./told.ts";
 
@@ -69,6 +76,7 @@ export function toFile(profile: Profile): Plain | null {
     letters: profile.letters?.map(letterOf),
     application: profile.application === undefined ? null : applicationOf(profile.application),
     portfolio: portfolioFile(portfolio),
+    roadmap: profile.roadmap === undefined ? null : roadmapOf(profile.roadmap),
   });
 }
 
@@ -90,6 +98,20 @@ function applicationOf(application: ApplicationTold): Plain | null {
     areas: told({ ...areas }),
     scholarly: scholarly.map(({ starred, ...work }) => told({ ...work, starred: unless(starred, false) })),
     connections: connections.map((connection) => told({ ...connection })),
+  });
+}
+
+/** The plan with its keys in the order of the format. */
+function roadmapOf({ stage, hoursAWeek, revision, residency, steps, meetings }: RoadmapTold): Plain | null {
+  return told({
+    stage,
+    hours_a_week: hoursAWeek,
+    revision: unless(revision, 0),
+    residency: residency === null ? null : told({ ...residency }),
+    steps: steps.map(({ skip, note, ...step }) => told({ ...step, skip: unless(skip, false), note })),
+    meetings: meetings.map(({ zone, about, ...rest }) =>
+      told({ ...rest, zone: unless(zone, "eastern"), about }),
+    ),
   });
 }
 

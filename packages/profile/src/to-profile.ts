@@ -24,6 +24,7 @@ import {
 import { ledgerFieldNamed } from "./ledger-field.ts";
 import { portfolioOf } from "./portfolio-of.ts";
 import { programIdOf } from "./program-id.ts";
+import { roadmapOf } from "./roadmap-of.ts";
 import type { ProfileFile } from "./schema.ts";
 import {
   ecfmgNamed,
@@ -84,12 +85,18 @@ export function toProfile(file: ProfileFile): Profile {
     ...(file.letters == null || file.letters.length === 0 ? {} : { letters: file.letters.map(letterOf) }),
     ...applicationIn(file),
     portfolio: portfolioOf(file.portfolio),
+    ...roadmapIn(file),
   };
 }
 
 function applicationIn({ application }: ProfileFile): Pick<Profile, "application"> {
   const told = applicationOf(application);
   return told === null ? {} : { application: told };
+}
+
+function roadmapIn({ roadmap }: ProfileFile): Pick<Profile, "roadmap"> {
+  const told = roadmapOf(roadmap);
+  return told === null ? {} : { roadmap: told };
 }
 
 function applicantOf(applicant: ProfileFile["applicant"]): Profile["applicant"] {

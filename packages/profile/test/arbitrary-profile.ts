@@ -11,7 +11,11 @@ import {
   LETTER_QUALITIES,
   LETTER_UPLOADERS,
   type LetterTold,
+  MEETING_ZONES,
   type Profile,
+  ROADMAP_STAGES,
+  ROADMAP_STEPS,
+  type RoadmapTold,
   SCHOLARLY_TYPES,
   SETTINGS,
   type SignalAllowance,
@@ -120,6 +124,43 @@ const application: fc.Arbitrary<ApplicationTold> = fc.record({
   scholarly: fc.array(scholarly, { maxLength: 2 }),
   connections: fc.array(
     fc.record({ city: text(300), state: orNull(fc.constantFrom("NY", "TX")), text: orNull(text(5_000)) }),
+    { maxLength: 2 },
+  ),
+});
+
+/** A plan that tells something: the stage always, so that it is not left out. */
+const roadmap: fc.Arbitrary<RoadmapTold> = fc.record({
+  stage: fc.constantFrom(...ROADMAP_STAGES),
+  hoursAWeek: orNull(fc.integer({ min: 1, max: 168 })),
+  revision: fc.integer({ min: 0, max: 99 }),
+  residency: orNull(
+    fc.record({
+      began: date,
+      specialty: orNull(fc.constantFrom(...names)),
+      program: orNull(text(200)),
+      years: orNull(fc.integer({ min: 1, max: 9 })),
+    }),
+  ),
+  steps: fc.uniqueArray(
+    fc
+      .record({
+        code: fc.constantFrom(...ROADMAP_STEPS),
+        planned: orNull(date),
+        span: daysInOrder(2),
+        skip: fc.boolean(),
+        note: orNull(text(1000)),
+      })
+      .map(({ span: [began = null, done = null], ...rest }) => ({ ...rest, began, done })),
+    { maxLength: 4, selector: ({ code }) => code },
+  ),
+  meetings: fc.array(
+    fc.record({
+      with: text(120),
+      day: date,
+      time: orNull(fc.constantFrom("00:00", "09:05", "23:59")),
+      zone: fc.constantFrom(...MEETING_ZONES),
+      about: orNull(text(500)),
+    }),
     { maxLength: 2 },
   ),
 });
@@ -278,6 +319,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
     letters: fc.array(letter, { minLength: 1, maxLength: 3 }),
     application,
     portfolio: portfolioFileArbitrary.map((file) => portfolioOf(file)),
+    roadmap,
   })
   .map(withoutContradictions);
 

@@ -233,6 +233,23 @@ const EVERYTHING = {
     scholarly: [{ title: "Cards", type: "poster", date: "2024-03", starred: true }],
     connections: [{ city: "Dayton", state: "OH", text: "An aunt." }],
   },
+  roadmap: {
+    stage: "applying",
+    hours_a_week: 12,
+    revision: 1,
+    residency: { began: "2026-07-01", specialty: "IM", program: "City", years: 3 },
+    steps: [
+      {
+        code: "course",
+        planned: "2026-07-02",
+        began: "2026-07-03",
+        done: "2026-07-09",
+        skip: false,
+        note: "n",
+      },
+    ],
+    meetings: [{ with: "Dr R", day: "2026-08-03", time: "14:00", zone: "ET", about: "letters" }],
+  },
   portfolio: { education: ["a"], skills: [{ b: 1 }], projects: [], publications: [] },
 };
 

@@ -272,7 +272,7 @@ export {
 
 // Informatics profile
 
-export { stageWords } from "./portfolio/gap-words.ts";
+export { stageWords as informaticsStageWords } from "./portfolio/gap-words.ts";
 export { INFORMATICS_PROMISE, informaticsHeadline } from "./portfolio/informatics-headline.ts";
 export { wordedInformatics } from "./portfolio/informatics-words.ts";
 export { portfolioText } from "./portfolio/portfolio-text.ts";
@@ -559,3 +559,25 @@ export { posterSvg } from "./project/poster/poster-svg.ts";
 export { KIND_NAMES, STEP_NAMES as PROJECT_STEP_NAMES } from "./project/project-names.ts";
 export { projectQuestion } from "./project/project-questions.ts";
 export { cannotPrintWords, noRoomWords, projectReport } from "./project/project-report.ts";
+// The roadmap
+
+export { roadmapChangeWords } from "./roadmap/change-words.ts";
+export { type RoadmapCalendarParts, roadmapCalendar } from "./roadmap/roadmap-calendar.ts";
+export { roadmapSvg } from "./roadmap/roadmap-chart.ts";
+export { roadmapDayLine } from "./roadmap/roadmap-day-words.ts";
+export { roadmapTable } from "./roadmap/roadmap-table.ts";
+export {
+  firstWords,
+  fullWeeksWords,
+  leftOutWords,
+  peopleLines,
+  roadmapChanceWords,
+  roadmapFinding,
+  roadmapStepWords,
+  roomWords,
+  slackWords,
+  stageWords,
+  weekWords,
+  worthWords,
+} from "./roadmap/roadmap-words.ts";
+export { wordedRoadmap } from "./roadmap/worded-roadmap.ts";

@@ -6,11 +6,11 @@ import {
   entryQuestionWords,
   INFORMATICS_PROMISE,
   informaticsHeadline,
+  informaticsStageWords,
   SourceNotes,
   type Sources,
   STANDING_RULES,
   skillLine,
-  stageWords,
   stepCost,
   stepName,
   stepProof,
@@ -42,7 +42,7 @@ export function informaticsText(report: InformaticsReport, sources: Sources, sty
     ...(report.skills.length === 0 && report.questions.length === 0 ? [HOW_TO_TELL] : []),
     titled("Your skills", report.skills.map(skillLine)),
     titled("What these words mean", report.skills.length === 0 ? [] : STANDING_RULES),
-    ...stageWords(report.gaps).map(({ title, lines }) =>
+    ...informaticsStageWords(report.gaps).map(({ title, lines }) =>
       lines.length === 0
         ? style.strong(say(`${title}.`))
         : titled(

@@ -119,6 +119,7 @@ const factsChangesShape = {
         "licence-limits",
         "fellowships",
         "interview-questions",
+        "roadmap",
         "search",
       ]),
     )

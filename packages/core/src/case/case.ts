@@ -146,12 +146,12 @@ export function afresh(base: Case, profile: Profile): Case {
 }
 
 /**
- * A fingerprint of all that an answer depends on: facts, version, profile without its notes, letters and texts of the
- * application form, options, and what the verb asks further.
+ * A fingerprint of all that an answer depends on: facts, version, profile without its notes, letters, plan and texts of
+ * the application form, options, and what the verb asks further.
  */
 export function inputsHashOf({ facts, profile, options }: CaseParts, asked: object = {}): string {
   const { cautious = false, ...others } = options;
-  const { notes: _notes, letters: _letters, application: _application, ...read } = profile;
+  const { notes: _notes, letters: _letters, application: _application, roadmap: _roadmap, ...read } = profile;
   return fingerprint({
     profile: read,
     options: cautious ? { ...others, cautious } : others,

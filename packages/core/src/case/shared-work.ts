@@ -28,10 +28,11 @@ export function sharedWork(previous: CaseSource, next: CaseSource): SharedWork {
 
 /**
  * A profile without what only says how to choose (weights, money, limits, pins), the informatics portfolio, notes, letters,
- * and the texts of the application form.
+ * the plan, and the texts of the application form.
  */
 function aboutChances(profile: Profile) {
-  const { weights, budget, constraints, pins, portfolio, notes, letters, application, ...rest } = profile;
+  const { weights, budget, constraints, pins, portfolio, notes, letters, application, roadmap, ...rest } =
+    profile;
   return rest;
 }
 

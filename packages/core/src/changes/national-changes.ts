@@ -67,6 +67,7 @@ const TABLES: readonly (readonly [TableName, (facts: Facts) => unknown])[] = [
   ["licence-limits", ({ licenceLimits = [] }) => licenceLimits],
   ["fellowships", ({ fellowships = [] }) => fellowships],
   ["interview-questions", ({ interview }) => interview ?? null],
+  ["roadmap", ({ roadmap }) => roadmap ?? null],
   [
     "search",
     ({ programs: { search } }) =>

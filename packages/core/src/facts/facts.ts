@@ -8,6 +8,7 @@ import type { Judgements } from "./judgements.ts";
 import type { LicenceLimit } from "./licence-limit.ts";
 import type { OpennessTable } from "./openness.ts";
 import type { ChanceParameters } from "./parameters.ts";
+import type { RoadmapFacts } from "./roadmap-facts.ts";
 import type { Rights, Source } from "./source.ts";
 import type { VisaRule } from "./visa-rules.ts";
 
@@ -40,6 +41,8 @@ export interface Facts {
   readonly informatics?: InformaticsFacts;
   /** Questions of interviews; shown, never part of a chance. */
   readonly interview?: InterviewFacts;
+  /** Steps of the way and days of a fellowship's season; no chance reads them. */
+  readonly roadmap?: RoadmapFacts;
 }
 
 export interface PublishedMatchRate {

@@ -8,6 +8,8 @@ export type Takes =
   | { readonly kind: "date" }
   /** A month, or where `now` is set the word for an end that has not come. */
   | { readonly kind: "month"; readonly now: boolean }
+  /** An hour of the day on the 24-hour clock. */
+  | { readonly kind: "clock" }
   /** A web address, http or https. */
   | { readonly kind: "address" }
   /** A .csv file beside the file that names it, or in a folder below. */

@@ -7,6 +7,7 @@ import type { ApplicantType } from "./applicant-type.ts";
 import type { ApplicationTold } from "./application.ts";
 import type { LetterTold } from "./letters.ts";
 import type { PortfolioTold } from "./portfolio.ts";
+import type { RoadmapTold } from "./roadmap.ts";
 
 /** A complete, checked profile (`smartpick/profile@1`). What the applicant left out is `null` ("not told"), never a guess. */
 export interface Profile {
@@ -105,6 +106,8 @@ export interface Profile {
   readonly application?: ApplicationTold;
   /** The informatics profile. */
   readonly portfolio: PortfolioTold;
+  /** What she tells of her plan; no chance reads it. Absent = nothing. */
+  readonly roadmap?: RoadmapTold;
 }
 
 /** A score of 1 to 300 (before 2022), or the result alone. */

@@ -13,6 +13,7 @@ import { problemOfCells } from "./cells.ts";
 import { type Form, firstOf, ifThere, keysOf, listOf, number, oneOf, tested, text, whole } from "./form.ts";
 import { informaticsForm } from "./informatics-form.ts";
 import { parametersForm } from "./model-form.ts";
+import { roadmapForm } from "./roadmap-form.ts";
 import { seasonForm } from "./season-form.ts";
 import {
   bestRatesForm,
@@ -58,6 +59,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   visaRules: ifThere(visaRulesForm),
   interview: ifThere(interviewForm),
   informatics: ifThere(informaticsForm),
+  roadmap: ifThere(roadmapForm),
   licenceLimits: ifThere(licenceLimitsForm),
 };
 

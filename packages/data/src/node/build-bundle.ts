@@ -11,6 +11,7 @@ import {
   type InformaticsFacts,
   type InterviewFacts,
   type Rights,
+  type RoadmapFacts,
   resolveFacts,
   type Source,
   type VisaRule,
@@ -28,6 +29,7 @@ import { readInterview } from "./read-interview.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
 import { type ProgramTable, readProgramTables } from "./read-program-facts.ts";
+import { readRoadmap } from "./read-roadmap.ts";
 import { readSearchWords } from "./read-search-words.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { readSources } from "./read-sources.ts";
@@ -56,6 +58,7 @@ export interface DataFolder {
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
   readonly informatics: InformaticsFacts | null;
+  readonly roadmap: RoadmapFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
@@ -74,6 +77,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     }
   }
   const estimates = readEstimates(data, sources, faults);
+  const seasons = readSeasons(data, sources, faults);
   return {
     date: version?.date ?? "",
     sources,
@@ -84,11 +88,12 @@ export function readData(data: string, faults: Faults): DataFolder {
     judgements: readJudgements(data, sources, faults),
     estimated: estimateFacts(estimates, sources, faults),
     search: readSearchWords(data, faults),
-    seasons: readSeasons(data, sources, faults),
+    seasons,
     fellowships: readFellowships(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
     informatics: readInformatics(data, sources, faults),
+    roadmap: readRoadmap(data, { sources, seasons }, faults),
     licences: readLicenceLimits(data, sources, faults),
   };
 }
@@ -166,12 +171,13 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
 
 /** Tables that are shown and never part of a chance; none where there is no file. */
 function shownTables(
-  { interview, informatics, sources }: DataFolder,
+  { interview, informatics, roadmap, sources }: DataFolder,
   rights: Rights,
-): Pick<FactsBundle, "interview" | "informatics"> {
+): Pick<FactsBundle, "interview" | "informatics" | "roadmap"> {
   return {
     ...(interview === null ? {} : { interview }),
     ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
+    ...(roadmap === null ? {} : { roadmap }),
   };
 }
 

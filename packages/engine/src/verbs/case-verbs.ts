@@ -11,12 +11,16 @@ import {
   type LettersReport,
   ledgerFor,
   lettersFor,
+  missedSeason,
   type PeopleLikeReport,
   type Problem,
   type ProgramPlace,
   peopleLike,
   placesOf,
   type Result,
+  type RoadmapReport,
+  roadmapFor,
+  roadmapNeedsLevers,
   type Shortlist,
   shortlistFor,
   type VisaRoomReport,
@@ -26,6 +30,8 @@ import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
 import { toPlain } from "../case/to-plain.ts";
 import type { EngineContext } from "../engine-context.ts";
+import type { Steps } from "../jobs/progress.ts";
+import { WHAT_IF_VERBS } from "./what-if-verbs.ts";
 
 /** What is known of an applicant before anything is chosen. */
 export const CASE_VERBS = {
@@ -103,5 +109,32 @@ export const CASE_VERBS = {
   "case.informatics": (context: EngineContext, input: CaseInput): Result<InformaticsReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? { ok: true, value: informaticsFor(found.value.base) } : found;
+  },
+  /**
+   * The dated plan from today (`smartpick/roadmap@1`). What a step is worth is what `what-if` says of the same input, which is
+   * made without the plan told, so that a day changed there makes no other case. Where it is too late for
+   * a season of which nothing was sent, the plan is for the next one and says so.
+   */
+  *"case.roadmap"(
+    context: EngineContext,
+    { profile: { roadmap, ...profile }, options }: CaseInput,
+  ): Steps<Result<RoadmapReport, Problem>> {
+    const told = roadmap ?? null;
+    const first = caseStagesOf(context, { profile, options });
+    if (!first.ok) return first;
+    const season = first.value.base.year + 1;
+    const bare = { told, levers: null, instead: null };
+    const instead = missedSeason(first.value.base, roadmapFor(first.value.base, bare));
+    const next = { profile: { ...profile, season }, options: { ...options, season } };
+    const isNext = instead !== null && caseStagesOf(context, next).ok;
+    const input = isNext ? next : { profile, options };
+    const found = caseStagesOf(context, input);
+    if (!found.ok) return found;
+    const { base } = found.value;
+    const shown = { ...bare, instead: isNext ? instead : null };
+    if (!roadmapNeedsLevers(base, told)) return { ok: true, value: roadmapFor(base, shown) };
+    const levers = yield* WHAT_IF_VERBS["what-if"](context, input);
+    if (!levers.ok) return levers;
+    return { ok: true, value: roadmapFor(base, { ...shown, levers: levers.value }) };
   },
 };

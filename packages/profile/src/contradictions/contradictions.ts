@@ -8,6 +8,7 @@ import { listContradictions } from "./lists.ts";
 import { unknownMapKeys } from "./map-keys.ts";
 import { ownFactContradictions } from "./own-facts.ts";
 import { peekInto } from "./peek.ts";
+import { roadmapContradictions } from "./roadmap.ts";
 
 /**
  * What cannot all be true in a profile file, and names among its keys that are none. Runs beside the schema and not after it, so that one wrong field hides no
@@ -25,5 +26,6 @@ export function contradictionsIn(file: unknown, season: number | null = null): r
     ...inSeasonContradictions(peek),
     ...letterContradictions(peek),
     ...applicationContradictions(peek),
+    ...roadmapContradictions(peek),
   ];
 }

@@ -13,5 +13,5 @@ const ORDER: OrderOfDays = [
 
 /** Events of the season in an impossible order. */
 export function inSeasonContradictions(peek: Peek): readonly Problem[] {
-  return datesOutOfOrder(peek, "in_season", ORDER);
+  return datesOutOfOrder(peek, ["in_season"], ORDER);
 }

@@ -25,5 +25,5 @@ export function letterContradictions(peek: Peek): readonly Problem[] {
       return repeats(path, peek.list(...path), canonical);
     }),
   );
-  return [...datesOutOfOrder(peek, "letters", ORDER), ...twice];
+  return [...datesOutOfOrder(peek, ["letters"], ORDER), ...twice];
 }

@@ -50,7 +50,7 @@ function check(value: unknown, before: readonly Problem[]): Checked {
     ? { problems: [], further: 0 }
     : problemsOf(parsed.error.issues, value, PROJECT_WALK);
   const peek = peekInto(value);
-  const dates = ["interventions", "cycles"].flatMap((name) => datesOutOfOrder(peek, name, ORDER));
+  const dates = ["interventions", "cycles"].flatMap((name) => datesOutOfOrder(peek, [name], ORDER));
   const found = [...before, ...overview.problems, ...problems, ...dates];
   if (!parsed.success || found.length > 0) return { project: null, problems: withoutEchoes(found), further };
   return { project: toProject(parsed.data), problems: [], further: 0 };

@@ -1,4 +1,4 @@
-import type { Letter, LettersReport, VisaRoomReport, VisaRuleHere } from "@smartpick/core";
+import type { Letter, LettersReport, MeetingZone, VisaRoomReport, VisaRuleHere } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
 import { writerAt } from "../recommendations/writer-at.ts";
 import type { DaySure, Deadline } from "../season-room/deadline-words.ts";
@@ -11,6 +11,10 @@ export interface CalendarDay {
   readonly uid: string;
   /** ISO date. */
   readonly day: string;
+  /** An hour of that day, HH:MM on the clock of a zone; left out = the whole day. */
+  readonly clock?: { readonly time: string; readonly zone: MeetingZone };
+  /** Whether it holds no longer: a calendar that has it takes it away. */
+  readonly cancelled?: boolean;
   /** Ends in “(expected)” where nobody has published the day, in “(check with the source)” where it was read second-hand. */
   readonly title: string;
   /** A line each: what it blocks, how sure the day is, where it was read. */
@@ -65,6 +69,7 @@ function deadlineDay(deadline: Deadline, { season, sources }: CalendarOf): Calen
   return {
     uid: uidOf(season, id),
     day,
+    ...(time === null ? {} : { clock: { time, zone: "eastern" } as const }),
     title: titleOf(time === null ? what : `${what}, ${time} Eastern time`, sure),
     notes: [
       ...(blocks === null ? [] : [`If it is missed, this is blocked: ${blocks}.`]),

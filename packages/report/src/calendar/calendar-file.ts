@@ -1,6 +1,7 @@
 import { withoutControls } from "../english/controls.ts";
 import { daysFrom } from "../season-room/days.ts";
 import type { CalendarDay } from "./calendar-days.ts";
+import { instantOf } from "./us-clock.ts";
 
 /** How a calendar is written. */
 export interface CalendarHow {
@@ -8,6 +9,10 @@ export interface CalendarHow {
   readonly today: string;
   /** Reminders at nine in the morning: the day before, and a week before what must not be missed. */
   readonly reminders: boolean;
+  /** 0 to 99, higher with each change on the same day; left out = 0. */
+  readonly revision?: number;
+  /** Whether the file takes every day back that an earlier one brought. */
+  readonly takeBack?: boolean;
 }
 
 const MINUTE = 60;
@@ -16,32 +21,50 @@ const DAY = 24 * HOUR;
 const NINE = 9 * HOUR;
 /** The day from which the sequence counts: a file of a later day has a higher one and so takes the place of an earlier. */
 const FIRST_DAY = "2026-01-01";
+/** Files of one day that are told apart; the last takes everything back. */
+const REVISIONS = 100;
 
 /**
- * The days as the text of a calendar file (RFC 5545): whole days, no hour and no zone; times stand in the titles. Days keep
- * their `UID`, so that a file of a later day changes those of an earlier one and never doubles them.
+ * The days as the text of a calendar file (RFC 5545): whole days without a zone, hours in UTC. Days keep their `UID`, and
+ * `SEQUENCE` rises from day to day and with each revision, so that a later file changes an earlier one and never doubles it.
  */
 export async function calendarFile(
   days: readonly CalendarDay[],
-  { today, reminders }: CalendarHow,
+  { today, reminders, revision = 0, takeBack = false }: CalendarHow,
 ): Promise<string> {
   // Loaded on use, as the writers of other files are.
-  const { default: ical, ICalAlarmType, ICalEventTransparency } = await import("ical-generator");
-  const sequence = Math.max(0, daysFrom(FIRST_DAY, today));
+  const {
+    default: ical,
+    ICalAlarmType,
+    ICalCalendarMethod,
+    ICalEventStatus,
+    ICalEventTransparency,
+  } = await import("ical-generator");
+  const within = takeBack ? REVISIONS - 1 : Math.min(REVISIONS - 2, Math.max(0, revision));
+  const sequence = Math.max(0, daysFrom(FIRST_DAY, today)) * REVISIONS + within;
   const stamp = new Date(`${today}T00:00:00Z`);
-  const calendar = ical({ name: "SmartPick", prodId: { company: "SmartPick", product: "Season" } });
-  for (const { uid, day, title, notes, mustNotBeMissed } of days) {
+  const calendar = ical({
+    name: "SmartPick",
+    prodId: { company: "SmartPick", product: "Season" },
+    ...(takeBack ? { method: ICalCalendarMethod.CANCEL } : {}),
+  });
+  for (const { uid, day, clock, title, notes, mustNotBeMissed, cancelled = false } of days) {
     const summary = oneLine(title);
-    const before = reminders ? [DAY - NINE, ...(mustNotBeMissed ? [7 * DAY - NINE] : [])] : [];
+    const isGone = takeBack || cancelled;
+    // Before a whole day reminders come at nine in the morning, before an hour so many whole days.
+    const early = clock === undefined ? NINE : 0;
+    const before = reminders && !isGone ? [DAY - early, ...(mustNotBeMissed ? [7 * DAY - early] : [])] : [];
     calendar.createEvent({
       id: uid,
       sequence,
       stamp,
-      allDay: true,
-      start: new Date(`${day}T00:00:00Z`),
+      ...(clock === undefined
+        ? { allDay: true, start: new Date(`${day}T00:00:00Z`) }
+        : { start: instantOf(day, clock.time, clock.zone) }),
       summary,
       description: notes.map(oneLine).join("\n"),
       transparency: ICalEventTransparency.TRANSPARENT,
+      ...(isGone ? { status: ICalEventStatus.CANCELLED } : {}),
       alarms: before.map((triggerBefore) => ({
         type: ICalAlarmType.display,
         triggerBefore,

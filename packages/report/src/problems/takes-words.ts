@@ -43,6 +43,7 @@ const WORDS: Words = {
   value: () => "text, a number, true or false",
   label: () => "a name or a whole number",
   plain: () => "text, a number, true, false, a list or keys",
+  clock: () => "an hour as HH:MM on the 24-hour clock, such as 14:30",
   anything: () => "anything",
 };
 

@@ -33,8 +33,11 @@ describe("a calendar file", () => {
     expect(await calendarFile([DAY], HOW)).toBe(await calendarFile([DAY], HOW));
     const sequence = async (today: string): Promise<number> =>
       eventsOf(await calendarFile([DAY], { ...HOW, today }))[0]?.sequence ?? Number.NaN;
-    expect(await sequence("2026-11-30")).toBe((await sequence("2026-11-29")) + 1);
+    expect(await sequence("2026-11-30")).toBe((await sequence("2026-11-29")) + 100);
     expect(await sequence("2025-01-01")).toBe(0);
+    const revised = eventsOf(await calendarFile([DAY], { ...HOW, revision: 3 }))[0]?.sequence;
+    expect(revised).toBe((await sequence("2026-11-29")) + 3);
+    expect(await sequence("2026-11-30")).toBeGreaterThan(revised ?? Number.NaN);
   });
 
   it("reminds at nine the day before, and a week before what must not be missed, or not at all", async () => {

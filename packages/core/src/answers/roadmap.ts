@@ -1,0 +1,9 @@
+export type {
+  RoadmapDay,
+  RoadmapLeftOut,
+  RoadmapMeeting,
+  RoadmapReport,
+  RoadmapStep,
+  RoadmapThisWeek,
+  RoadmapWorth,
+} from "@smartpick/answers";

@@ -1,0 +1,43 @@
+import type { RoadmapChange } from "@smartpick/core";
+import { dayInSeason } from "../english/day.ts";
+import { counted } from "../english/plural.ts";
+import { roadmapDayName, roadmapDayTitle } from "./roadmap-day-words.ts";
+
+/** What differs between two roadmaps, a sentence each. */
+export function roadmapChangeWords(changes: readonly RoadmapChange[], today: string): readonly string[] {
+  return changes.map((change) => changeSentence(change, today));
+}
+
+function changeSentence(change: RoadmapChange, today: string): string {
+  switch (change.what) {
+    case "day":
+      return `${roadmapDayTitle(change.code)} on ${dayInSeason(change.after, today)}; it was ${dayInSeason(change.before, today)}.`;
+    case "added":
+      return `${change.title}: new in the plan.`;
+    case "gone":
+      return `${change.title}: no longer in the plan${change.why === null ? "" : `, ${GONE[change.why]}`}.`;
+    case "moved":
+      return `${change.title}: ${counted(Math.abs(change.days), "day")} ${change.days > 0 ? "later" : "earlier"}, now from ${dayInSeason(change.begin, today)}.`;
+    case "serves-another-day":
+      return `${change.title}: ${servedWords(change.before, change.after)}`;
+    case "critical":
+      return `${change.title}: critical now.`;
+    case "no-longer-critical":
+      return `${change.title}: no longer critical.`;
+  }
+}
+
+const GONE: Readonly<Record<NonNullable<Extract<RoadmapChange, { what: "gone" }>["why"]>, string>> = {
+  done: "done",
+  skipped: "left out by you",
+  "not-asked": "nobody asks it of you",
+  "not-yet": "not open to you yet",
+  "too-late": "too late",
+  blocked: "it waits for a step that is too late",
+};
+
+function servedWords(before: string | null, after: string | null): string {
+  if (after === null) return "it serves no dated day any more.";
+  const now = `it is planned for the day on which ${roadmapDayName(after)}`;
+  return before === null ? `${now}.` : `${now}, no longer for when ${roadmapDayName(before)}.`;
+}

@@ -1,0 +1,160 @@
+import { ROADMAP_STEPS, type RoadmapReport, type SeasonRoom } from "@smartpick/core";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { calendarDays, roadmapCalendar } from "../../src/index.ts";
+import { deadlinesOf } from "../../src/season-room/deadline-words.ts";
+import { type ReadEvent, readCalendar } from "../calendar/own-reader.ts";
+import { COURSE, ROADMAP, STEP } from "./sample-roadmap.ts";
+
+const DATE = {
+  ...({
+    source: "a-source",
+    publishedFor: 2027,
+    confidence: "official",
+    standing: "published",
+    note: null,
+  } as const),
+};
+const ROOM: SeasonRoom = {
+  ...({
+    season: 2027,
+    today: "2026-07-01",
+    canApply: true,
+    lastDayToApply: "2026-10-15",
+    applications: [],
+  } as const),
+  dates: [
+    { id: "rank-list-deadline", date: "2027-03-03", time: "21:00", ...DATE },
+    { id: "did-i-match", date: "2027-03-15", time: "10:00", ...DATE },
+    { id: "programs-review", date: "2026-09-23", ...DATE },
+  ],
+} as unknown as SeasonRoom;
+
+function fileOf(
+  report: Partial<RoadmapReport> = {},
+  more: { readonly revision?: number; readonly takeBack?: boolean } = {},
+): Promise<string> {
+  const whole = { ...ROADMAP, ...report };
+  return roadmapCalendar({
+    ...{ report: whole, room: { ...ROOM, today: whole.today }, isImg: true, letters: null },
+    ...{ sources: new Map(), revision: 0, takeBack: false, ...more },
+  });
+}
+
+/** What a calendar holds after files were imported one after the other: a UID once, a higher SEQUENCE wins. */
+async function imported(...files: readonly Promise<string>[]): Promise<ReadonlyMap<string, ReadEvent>> {
+  const held = new Map<string, ReadEvent>();
+  for (const file of files) {
+    const { method, events } = readCalendar(await file);
+    for (const event of events) {
+      const before = held.get(event.uid);
+      if (before !== undefined && before.sequence > event.sequence) continue;
+      if (method === "CANCEL" || event.status === "CANCELLED") held.delete(event.uid);
+      else held.set(event.uid, event);
+    }
+  }
+  return held;
+}
+
+describe("the calendar of a roadmap", () => {
+  it("holds begin and last day of each step, the hours of the season in UTC, and meetings", async () => {
+    const held = await imported(fileOf());
+    expect([...held].map(([uid, { start }]) => [uid, start]).sort()).toEqual([
+      ["2027-did-i-match@smartpick", Date.UTC(2027, 2, 15, 14)],
+      ["2027-last-day-to-apply@smartpick", "2026-10-15"],
+      ["2027-programs-review@smartpick", "2026-09-23"],
+      ["2027-rank-list-deadline@smartpick", Date.UTC(2027, 2, 4, 2)],
+      ["meeting-1@smartpick", Date.UTC(2026, 10, 2, 19)],
+      ["step-course-begin@smartpick", "2026-07-05"],
+      ["step-course-last@smartpick", "2026-08-20"],
+      ["step-step3-exam-begin@smartpick", "2026-07-04"],
+      ["step-step3-exam-last@smartpick", "2026-07-06"],
+    ]);
+  });
+
+  it("is read alike by another parser, names, times and texts", async () => {
+    const text = await fileOf();
+    const library = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((component) => new ICAL.Event(component));
+    expect(
+      readCalendar(text).events.map((one) => [
+        one.uid,
+        one.sequence,
+        one.start,
+        one.summary,
+        one.description,
+      ]),
+    ).toEqual(
+      library.map(({ uid, sequence, startDate, summary, description }) => [
+        uid,
+        sequence,
+        startDate.isDate ? startDate.toString() : startDate.toJSDate().getTime(),
+        summary,
+        description,
+      ]),
+    );
+  });
+
+  it("reminds of every day that must not be missed", async () => {
+    const { events } = readCalendar(await fileOf());
+    const deadlines = events.filter(({ uid }) => /-last@|rank-list/.test(uid));
+    expect(deadlines.length).toBe(3);
+    for (const { alarms } of deadlines) expect(alarms.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("names a day of the season as the season's own calendar does, so that none stands there twice", async () => {
+    const own = calendarDays({
+      ...{ season: 2027, today: "2026-07-01", visa: null, sources: new Map() },
+      deadlines: deadlinesOf(ROOM, { isImg: true, conditions: [] }),
+    }).map(({ uid }) => uid);
+    const held = [...(await imported(fileOf())).keys()];
+    expect(own.length).toBe(4);
+    for (const uid of own) expect(held).toContain(uid);
+  });
+
+  it("gives the same bytes for the same plan and day", async () => {
+    expect(await fileOf()).toBe(await fileOf());
+  });
+
+  it("changes what it brought and doubles nothing when a later file is imported", async () => {
+    const moved = { ...STEP, plan: { begin: "2026-07-05", end: "2026-07-15" } };
+    const later = fileOf({ today: "2026-07-03", steps: [moved, COURSE] });
+    const held = await imported(fileOf(), later);
+    expect(held.size).toBe(9);
+    expect(held.get("step-step3-exam-begin@smartpick")?.start).toBe("2026-07-05");
+    // The earlier file imported again changes nothing.
+    expect(await imported(fileOf(), later, fileOf())).toEqual(held);
+  });
+
+  it("takes a later revision of the same day for the newer one", async () => {
+    const moved = { ...STEP, plan: { begin: "2026-07-05", end: "2026-07-15" } };
+    const held = await imported(fileOf({ steps: [moved, COURSE] }, { revision: 1 }), fileOf());
+    expect(held.get("step-step3-exam-begin@smartpick")?.start).toBe("2026-07-05");
+  });
+
+  it("takes away the days of a step that is done, and gives one under way its end alone", async () => {
+    const done = {
+      code: "course",
+      title: "Health IT course",
+      why: "done",
+      day: "2026-07-02",
+      by: null,
+    } as const;
+    const running = { ...STEP, state: "running" as const };
+    const later = { today: "2026-07-03", steps: [running], leftOut: [{ ...done, opensGate: false }] };
+    const held = await imported(fileOf(), fileOf(later));
+    expect([...held.keys()].filter((uid) => uid.startsWith("step-"))).toEqual([
+      "step-step3-exam-end@smartpick",
+    ]);
+  });
+
+  it("takes everything back, also steps that stood in earlier files alone", async () => {
+    const back = fileOf({ steps: [] }, { takeBack: true });
+    const { method, events } = readCalendar(await back);
+    expect(method).toBe("CANCEL");
+    expect(events.every(({ status }) => status === "CANCELLED")).toBe(true);
+    expect(events.length).toBeGreaterThanOrEqual(ROADMAP_STEPS.length * 3);
+    expect((await imported(fileOf({}, { revision: 98 }), back)).size).toBe(0);
+  });
+});

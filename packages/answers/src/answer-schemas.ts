@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { analysisSchema } from "./documents/analysis.ts";
 import { applicationSchema } from "./documents/application.ts";
 import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
@@ -6,9 +7,12 @@ import { chancesSchema } from "./documents/chances.ts";
 import { changesSchema } from "./documents/changes.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
+import { clinicGradeSchema } from "./documents/clinic-grade.ts";
+import { clinicSchema, clinicTruthSchema } from "./documents/clinic-truth.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
+import { identifiersSchema } from "./documents/identifiers.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
@@ -38,6 +42,11 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "clinic",
+  "clinic-truth",
+  "clinic-grade",
+  "analysis",
+  "identifiers",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -62,6 +71,11 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  clinic: clinicSchema,
+  "clinic-truth": clinicTruthSchema,
+  "clinic-grade": clinicGradeSchema,
+  analysis: analysisSchema,
+  identifiers: identifiersSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

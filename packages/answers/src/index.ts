@@ -1,4 +1,5 @@
 export { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, answerJsonSchema } from "./answer-schemas.ts";
+export * from "./documents/analysis.ts";
 export * from "./documents/application.ts";
 export * from "./documents/bench.ts";
 export * from "./documents/calibration.ts";
@@ -7,9 +8,12 @@ export * from "./documents/changes.ts";
 export * from "./documents/check.ts";
 export * from "./documents/check-reading.ts";
 export * from "./documents/claims.ts";
+export * from "./documents/clinic-grade.ts";
+export * from "./documents/clinic-truth.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
+export * from "./documents/identifiers.ts";
 export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";

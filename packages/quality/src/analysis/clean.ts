@@ -33,6 +33,9 @@ export function clean(table: Table, rules: Readonly<Record<string, ColumnRule>>)
   };
 }
 
+/** A character that no cell of a table holds, since the reader refuses it. */
+const BETWEEN_CELLS = "\u001f";
+
 interface WithoutDoubles {
   readonly rows: Table["rows"];
   readonly lines: readonly number[];
@@ -42,7 +45,7 @@ interface WithoutDoubles {
 function withoutDoubles({ columns, rows, lines }: Table): WithoutDoubles {
   const seen = new Set<string>();
   const first = rows.map((row) => {
-    const key = JSON.stringify(row);
+    const key = row.join(BETWEEN_CELLS);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -51,10 +54,7 @@ function withoutDoubles({ columns, rows, lines }: Table): WithoutDoubles {
   if (doubles === 0) return { rows, lines, steps: [] };
   const examples = lines.filter((_, at) => !first[at]).slice(0, MOST_EXAMPLES);
   const once = rows.filter((_, at) => first[at]);
-  const numbers = columns.findIndex((_, at) => {
-    const cells = new Set(once.map((row) => row[at] ?? ""));
-    return cells.size === once.length && !cells.has("");
-  });
+  const numbers = columns.findIndex((_, at) => isDifferentInEach(once, at));
   const step = { column: columns[numbers] ?? null, rows: doubles, examples: examples.map((line) => `line ${line}`) };
   if (numbers < 0) return { rows, lines, steps: [{ code: "duplicate-rows-kept", ...step }] };
   return {
@@ -64,11 +64,26 @@ function withoutDoubles({ columns, rows, lines }: Table): WithoutDoubles {
   };
 }
 
+function isDifferentInEach(rows: Table["rows"], at: number): boolean {
+  const seen = new Set<string>([""]);
+  for (const row of rows) {
+    const cell = row[at] ?? "";
+    if (seen.has(cell)) return false;
+    seen.add(cell);
+  }
+  return true;
+}
+
 /** How a column of her own is cleaned: by what nearly all of its cells are. */
 function ruleFor(cells: readonly string[]): ColumnRule | null {
   const filled = cells.filter((cell) => cell !== "" && !MISSING_WORDS.has(cell.toLowerCase()));
   if (filled.length === 0) return null;
-  const nearly = (is: (cell: string) => boolean): boolean => filled.filter(is).length >= 0.9 * filled.length;
+  const nearly = (is: (cell: string) => boolean): boolean => {
+    const most = 0.1 * filled.length;
+    let others = 0;
+    for (const cell of filled) if (!is(cell) && ++others > most) return false;
+    return true;
+  };
   if (nearly((cell) => isWeek(cell) !== null || isIsoDate(cell) !== null)) return { type: "week" };
   if (nearly((cell) => numberIn(cell) !== null)) return null;
   const distinct = new Set(filled);
@@ -88,12 +103,16 @@ function cleanColumn(
   cells: readonly string[],
   rule: ColumnRule | null,
 ): CleanedColumn {
-  const change = changeOf(rule, cells);
+  const byRule = changeOf(rule, cells);
+  const change = (cell: string): Change =>
+    MISSING_WORDS.has(cell.toLowerCase()) ? ["", "missing-word-blanked"] : byRule(cell);
   const steps = new Map<CleaningStep["code"], { rows: number; examples: string[] }>();
+  // Most columns hold few different cells, so each is looked at once.
+  const known = new Map<string, Change>();
   const cleaned = cells.map((cell) => {
-    const [to, code]: Change = MISSING_WORDS.has(cell.toLowerCase())
-      ? ["", "missing-word-blanked"]
-      : change(cell);
+    const changed = known.get(cell) ?? change(cell);
+    known.set(cell, changed);
+    const [to, code] = changed;
     if (code === null) return to;
     const step = steps.get(code) ?? { rows: 0, examples: [] };
     const example = to === "" ? cell : `${cell} → ${to}`;

@@ -54,8 +54,14 @@ const NEARLY_ALL = 0.95;
 function typeOf(filled: readonly string[], counts: ReadonlyMap<string, number>): Column["type"] {
   if (filled.length === 0) return "empty";
   if (counts.size <= 2 && [...counts.keys()].every((cell) => YES_NO.has(cell.toLowerCase()))) return "yes-no";
-  const nearly = (is: (cell: string) => boolean): boolean =>
-    filled.filter(is).length >= NEARLY_ALL * filled.length;
+  const nearly = (is: (cell: string) => boolean): boolean => {
+    let others = 0;
+    for (const [cell, n] of counts) {
+      if (!is(cell)) others += n;
+      if (others > (1 - NEARLY_ALL) * filled.length) return false;
+    }
+    return true;
+  };
   if (nearly((cell) => numberIn(cell) !== null)) return "number";
   if (nearly((cell) => isWeek(cell) === true)) return "week";
   if (nearly((cell) => isIsoDate(cell) === true)) return "date";

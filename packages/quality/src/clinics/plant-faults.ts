@@ -32,7 +32,12 @@ export function plantFaults(
     .slice(0, doubles);
   const copies = people.map(() => 1);
   // A small file may have too few rows that mislead: then any row is doubled, so that the file keeps its length.
-  for (const at of [...doubled, ...order.filter((at) => !doubled.includes(at))].slice(0, doubles)) copies[at] = 2;
+  const chosen = new Set(doubled);
+  for (const at of order) {
+    if (chosen.size === doubles) break;
+    chosen.add(at);
+  }
+  for (const at of chosen) copies[at] = 2;
   const dirt: Dirt[] = [{ code: "duplicate-row", column: null, rows: doubles }];
   const spoiled = new Set<string>();
   for (const [index, fault] of design.faults.entries()) {

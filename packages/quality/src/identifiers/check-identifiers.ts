@@ -71,7 +71,7 @@ function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string
   const look = {
     ...named,
     arePeriods: isPeriodStarts(distinct),
-    areNames: named.promise === null && isNames(distinct),
+    areNames: named.promise === null && !named.isVocabulary && isNames(distinct),
     areLongNumbers:
       named.promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
@@ -121,7 +121,7 @@ const DAY_IN_WORDS =
 const OLD = /(?:9\d|1[0-2]\d)[ -]?(?:y|old|of age|man|woman)|age/i;
 const SEVEN_DIGITS = /(?:\d[ ().+/-]{0,2}){7}/;
 const LONG_CODE = /\d{4}|(?=[\dA-Z-]*\d[\dA-Z-]*\d[\dA-Z-]*\d)[\dA-Z]+-[\dA-Z-]+|[A-Z]{2}\d{2}/i;
-const PLATE = /[A-Za-z]{2}[ -]?\d{1,2}[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
+const PLATE = /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
 const PLACE_WORDS =
   /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|zip|post|pin|\d\.\d{3}|\d{5}/iu;
 
@@ -129,8 +129,8 @@ const PLACE_WORDS =
 function detectorsFor(cell: string, look: Look): readonly Detector[] {
   const hasSpace = /[ ,]/.test(cell);
   const links = MARKS_OF_LINKS.test(cell) ? LINKS : [];
-  const people = hasSpace ? [peopleIn] : [];
-  if (look.isCode || !/\d/.test(cell)) return [...links, ...people, ...(hasSpace ? PLACES_WITHOUT_DIGITS : [])];
+  const people = hasSpace && !look.isVocabulary ? [peopleIn] : [];
+  if (look.isCode || !/\d/.test(cell)) return [...links, ...people, ...(hasSpace && !look.isVocabulary ? PLACES_WITHOUT_DIGITS : [])];
   const isLong = SEVEN_DIGITS.test(cell);
   return [
     ...links,

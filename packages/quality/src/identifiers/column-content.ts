@@ -1,5 +1,8 @@
 import { plainWord, isNameWord } from "./name-words.ts";
 
+/** Fewer numbers than this tell nothing about how they were given. */
+const LEAST_COUNTED = 3;
+
 /** Whether cells only number the rows: a common front and whole numbers that fill their range at least by half. */
 export function isCounting(cells: readonly string[]): boolean {
   const fronts = new Set<string>();
@@ -17,7 +20,7 @@ export function isCounting(cells: readonly string[]): boolean {
     least = Math.min(least, number);
     most = Math.max(most, number);
   }
-  return numbers.size > 0 && most - least + 1 <= 2 * numbers.size;
+  return numbers.size >= LEAST_COUNTED && most - least + 1 <= 2 * numbers.size;
 }
 
 const LEAST_PERIODS = 4;

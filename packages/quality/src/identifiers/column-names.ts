@@ -34,12 +34,18 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
   [/\b(?:zip|zip ?code|post ?code|postal(?: code)?|pin ?code|pincode)\b/, "geography", (cell) => /\d/.test(cell)],
   [/\b(?:address|addr|street|city|town|village|municipality|district|county|tole|mohalla|tehsil|taluka|upazila|neighbou?rhood|suburb|hometown|home town|birth ?place|residence|parish|domicile|direccion|ciudad)\b/, "geography", hasLetters],
   [/\b(?:lat|latitude|lon|lng|longitude|gps|coordinates|geo)\b/, "geography", (cell) => /\d\.\d{2,}/.test(cell)],
-  [/\b(?:first ?name|last ?name|sur ?name|given ?name|family ?name|middle ?name|full ?name|patient(?:s|'s)? ?name|nombre|apellidos?|prenom|nom|nama|naam|maiden ?name|next of kin|nok|guardian(?: name)?|(?:mother|father|spouse|husband|wife|caregiver|doctor|physician|provider|nurse|consultant|employer|contact|attending)(?: s)? name|initials|emergency contact)\b/, "name", (cell) => hasLetters(cell) || /^\p{Lu}{2,4}$/u.test(cell)],
+  [/\b(?:first ?name|last ?name|sur ?name|given ?name|family ?name|middle ?name|full ?name|patient(?:s|'s)? ?name|nombre|apellidos?|prenom|nom|nama|naam|maiden ?name|next of kin|nok|guardian(?: name)?|(?:mother|father|spouse|husband|wife|caregiver|doctor|physician|provider|nurse|consultant|employer|contact|attending)(?: s)? name|initials|emergency contact|name)\b/, "name", (cell) => hasLetters(cell) || /^\p{Lu}{2,4}$/u.test(cell)],
   [/^(?:patient|name|pt|client|person|doctor|physician|provider|consultant|attending|surgeon|employer)$/, "name", (cell) => /^\p{Lu}/u.test(cell) && hasLetters(cell) && isShort(cell)],
 ];
 
 /** Columns whose cells look like numbers of people and are none. */
 const CODES = /\b(?:icd|icd ?10|icd ?9|loinc|snomed|sct|cpt|hcpcs|rxnorm|rxcui|ndc|atc|drg|ms drg|concept|procedure code|diagnosis code|code|lot)\b/;
+/** A name of these is no name of a person. */
+const THINGS =
+  /\b(?:hospital|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule)\b/;
+/** Cells of these columns are capitalised words and no people. */
+const VOCABULARIES =
+  /\b(?:country|nation|nationality|state|region|language|religion|race|ethnicity|insurance|payer|drug|medication|medicine|brand|generic|organism|pathogen|vaccine|diagnosis|condition|disease|procedure|specialty|vendor|ehr|system)\b/;
 const STUDY = /\b(?:study|subject|participant|record id|case|row|index|sequence|seq|line|pseudo ?id|random)\b/;
 const AGE = /\b(?:age|edad|umur|age (?:years|yrs)|age at .+)\b/;
 const NOT_AGE = /\b(?:gestational|band|group|weeks|months|days|range|category|bone|stage)\b/;
@@ -61,6 +67,7 @@ export interface NamedColumn {
   readonly isAge: boolean;
   readonly isPeriod: boolean;
   readonly isZip: boolean;
+  readonly isVocabulary: boolean;
 }
 
 /** What the name of a column says about its cells. */
@@ -68,14 +75,15 @@ export function namedColumn(column: string): NamedColumn {
   const name = plainName(column);
   const isCode = CODES.test(name) && !/\b(?:zip|post|postal|pin)\b/.test(name);
   const found = isCode ? undefined : NAMES.find(([pattern]) => pattern.test(name));
-  const isFacility = /\b(?:hospital|clinic|ward|unit|department|drug|medication|test|device type|program|measure)\b/.test(name);
-  const promise = found === undefined || (found[1] === "name" && isFacility) ? null : { kind: found[1], fits: found[2] };
+  const isOfThing = THINGS.test(name);
+  const promise = found === undefined || (found[1] === "name" && isOfThing) ? null : { kind: found[1], fits: found[2] };
   return {
     promise,
     isCode,
     isStudyNumber: STUDY.test(name),
     isAge: AGE.test(name) && !NOT_AGE.test(name),
     isPeriod: /\b(?:week|month|quarter|period)\b/.test(name),
+    isVocabulary: promise === null && VOCABULARIES.test(name),
     isZip: /\b(?:zip|zip ?code)\b/.test(name),
   };
 }

@@ -10,7 +10,7 @@ const hasDigits =
 /** A number behind words that say what it is, such as `MRN 88213` or `Policy no: AB-1290`. */
 function after(words: string, kind: IdentifierKind, least = 4): Detector {
   return matches(
-    new RegExp(`(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>[A-Z0-9][A-Z0-9/-]{2,24})(?![\\w])`, "i"),
+    new RegExp(`(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>(?=[A-Z/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)`, "i"),
     kind,
     "certain",
     "context-words",
@@ -56,7 +56,7 @@ export const NUMBERS_BY_FORM: readonly Detector[] = [
   matches(/(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/, "account", "certain", "check-digit", passesIban),
   matches(/(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?![\w.-])/, "account", "likely", "check-digit", passesLuhn),
   matches(/(?<!\w)(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-HJ-NPR-Z\d]{17}(?!\w)/, "vehicle", "certain", "check-digit", passesVin),
-  matches(/(?<!\w)[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?!\w)/, "vehicle", "likely"),
+  matches(/(?<!\w)[A-Z]{2}[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?!\w)/, "vehicle", "likely"),
   matches(/(?<!\w)(?:BA|GA|NA|LU|KO|ME|SE|BHE|RA)[ -]?\d{1,2}[ -]?(?:PA|CHA|KHA|KA|GA|JHA)[ -]?\d{2,4}(?!\w)/i, "vehicle", "likely"),
   matches(/(?<!\w)\(01\)\d{14}/, "device", "certain"),
   matches(/(?<!\w)[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?!\w)/i, "other-number", "likely"),

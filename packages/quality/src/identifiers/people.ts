@@ -18,7 +18,7 @@ const SAYING =
 const CONTEXTS = [
   new RegExp(`(?<![\\p{L}])(?:${HONORIFIC})\\.? (?<part>${NAME})`, "gu"),
   new RegExp(`\\b(?:[Nn]ame|NAME|[Nn]amed|[Cc]alled|[Aa]ka|[Aa]lias|[Ss]igned(?: by)?|[Ss]poke (?:to|with)|[Dd]iscussed with|[Aa]ccompanied by|[Cc]ontact|[Ii]nformed|[Ww]itness|[Cc]ourtesy of|[Rr]eferred by|[Pp]er|[Aa]ttn)[: ] ?(?<part>${NAME})`, "gu"),
-  new RegExp(`\\b(?:[Pp]atient|[Pp]t|PT|PATIENT|[Cc]lient)[: .] ?(?<part>${NAME})`, "gu"),
+  new RegExp(`\\b(?:[Pp]atient: |[Cc]lient: |PATIENT: |[Pp]t[: .] ?|PT[: ] ?)(?<part>${NAME})`, "gu"),
   new RegExp(`\\b(?:${RELATION})[,:]? (?:is |named |called |\\()?(?<part>${NAME})`, "gu"),
   new RegExp(`\\b[SWDsdw]/o:? (?<part>${NAME})`, "gu"),
   new RegExp(`(?<![\\p{L}])(?<part>${NAME}) (?:${SAYING})\\b`, "gu"),
@@ -43,6 +43,9 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     "street road avenue mri ct ecg ekg ehr hba1c bmi bp hr copd chf ckd cad dm htn gi gu uti dvt pe mi day night morning afternoon evening week month " +
     "hypertensive respiratory cardiac renal hepatic septic shock sepsis pneumonia asthma stroke anemia anaemia fracture hip knee spine chest abdominal " +
     "education appointment reminder missed attended interpreter requested transport referral requested both all any each some many most further also " +
+    "portal safety advocate experience satisfaction flow access transport services relations complaint practitioner officer manager educator specialist " +
+    "assistant coordinator deceased alive healthy diabetic smokes drinks works lanka salvador arabia leone zealand faso rico verde america united states " +
+    "kingdom kaiser permanente blue cross shield epic cerner oracle meditech " +
     "however overall today yesterday tomorrow now then there here please see note notes reviewed noted denied reports reported declined refused good fair poor"
   ).split(" "),
 );
@@ -88,8 +91,10 @@ function leadOf(whole: string, part: string): number {
 function withoutOthers(part: string): { readonly from: number; readonly to: number } | null {
   let from = -1;
   let to = -1;
+  // Between words in small letters, capitals alone are a short form such as MRI.
+  const isMixed = /\p{Ll}/u.test(part);
   for (const { 0: word, index } of part.matchAll(/[^\s-]+(?:-[^\s-]+)*/gu)) {
-    if (NOT_NAMES.has(plainWord(word).replace(/\.$/, "")) || (/^[A-Z\d]{2,}$/.test(word) && !isNameWord(word))) {
+    if (NOT_NAMES.has(plainWord(word).replace(/\.$/, "")) || (isMixed && /^[A-Z\d]{2,}$/.test(word))) {
       if (from >= 0) break;
       continue;
     }

@@ -6,3 +6,5 @@ export { clinicPlan } from "./analysis/clinic-plans.ts";
 export type { AnalysisPlan } from "./analysis/plan.ts";
 export { CLINIC_ROWS, clinicColumns, makeClinic, SYNTHETIC } from "./clinics/make-clinic.ts";
 export { checkIdentifiers, type Identifiers } from "./identifiers/check-identifiers.ts";
+export { type Finding, type FindingProblem, readFinding } from "./grading/finding.ts";
+export { type Grade, gradeFinding, questionsOf } from "./grading/grade-finding.ts";

@@ -1,1 +1,22 @@
-export type { Table } from "@smartpick/quality";
+export {
+  type Analysed,
+  type Analysis,
+  type AnalysisPlan,
+  type AnalysisProblem,
+  analyse,
+  CLINIC_ROWS,
+  checkIdentifiers,
+  clinicColumns,
+  clinicPlan,
+  csvOf,
+  type Finding,
+  type FindingProblem,
+  type Grade,
+  gradeFinding,
+  type Identifiers,
+  makeClinic,
+  questionsOf,
+  readFinding,
+  SYNTHETIC,
+  type Table,
+} from "@smartpick/quality";

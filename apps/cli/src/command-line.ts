@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
@@ -8,10 +9,12 @@ import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addIdentifiers } from "./commands/identifiers.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addSampleClinic } from "./commands/sample-clinic.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
@@ -34,6 +37,9 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
+  smartpick sample-clinic --kind no-shows --out clinic.csv
+  smartpick analyse clinic.csv --kind no-shows
+  smartpick identifiers data.csv
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -73,6 +79,9 @@ export function commandLine(io: Io): Command {
     addInterview,
     addCheck,
     addClaims,
+    addSampleClinic,
+    addAnalyse,
+    addIdentifiers,
     addFacts,
     addChanges,
     addTell,

@@ -36,9 +36,7 @@ const effect = z.object({
     .check(
       z.describe("what a Mantel-Haenszel odds ratio over these strata aims at; null where it is undefined"),
     ),
-  misleading: z.array(
-    z.object({ turn: z.enum(WRONG_TURNS), riskDifference: z.nullable(difference) }),
-  ),
+  misleading: z.array(z.object({ turn: z.enum(WRONG_TURNS), riskDifference: z.nullable(difference) })),
 });
 
 /** `smartpick/clinic-truth@1`: what is true in a synthetic clinic, by construction. */
@@ -48,9 +46,7 @@ export const clinicTruthSchema = z.object({
   seed: count,
   rows: count.check(z.describe("rows of the file, duplicates counted")),
   notice: z.string(),
-  parameters: z.array(
-    z.object({ code: z.string(), value: z.number(), low: z.number(), high: z.number() }),
-  ),
+  parameters: z.array(z.object({ code: z.string(), value: z.number(), low: z.number(), high: z.number() })),
   effects: z.array(effect),
   week: z.object({
     question: z.literal("week"),
@@ -74,9 +70,7 @@ export const clinicTruthSchema = z.object({
     dependsOn: z.array(z.string()),
     notOn: z.array(z.string()),
   }),
-  dirt: z.array(
-    z.object({ code: z.enum(DIRT_CODES), column: z.nullable(z.string()), rows: count }),
-  ),
+  dirt: z.array(z.object({ code: z.enum(DIRT_CODES), column: z.nullable(z.string()), rows: count })),
 });
 
 export type ClinicKind = (typeof CLINIC_KINDS)[number];

@@ -36,9 +36,12 @@ const MOST_STRATA = 200;
 export function analyse(table: Table, plan: AnalysisPlan): Analysed {
   const missing = [plan.outcome, plan.exposure, ...plan.strata]
     .map(({ column }) => column)
+    .concat(plan.week ?? [])
     .filter((column) => !table.columns.includes(column));
   if (missing.length > 0)
-    return no(...missing.map((column) => ({ code: "no-such-column", column, columns: table.columns }) as const));
+    return no(
+      ...missing.map((column) => ({ code: "no-such-column", column, columns: table.columns }) as const),
+    );
   const { table: cleaned, log } = clean(table, plan.rules);
   const cellsOf = (column: string): readonly string[] => {
     const at = cleaned.columns.indexOf(column);
@@ -51,12 +54,18 @@ export function analyse(table: Table, plan: AnalysisPlan): Analysed {
   const banded = plan.strata.map((by) => bandsOf(by, cellsOf(by.column)));
   const strataCount = banded.reduce((product, { bands }) => product * bands.length, 1);
   if (strataCount > MOST_STRATA)
-    return no({ code: "too-many-strata", columns: banded.map(({ column }) => column), found: strataCount, most: MOST_STRATA });
+    return no({
+      code: "too-many-strata",
+      columns: banded.map(({ column }) => column),
+      found: strataCount,
+      most: MOST_STRATA,
+    });
   const counted = countRows(outcome.of, exposure.of, banded, strataCount);
   if (counted.used === 0) return no({ code: "no-rows-left" });
   const named = counted.strata.map((stratum, at) => ({ ...stratum, name: stratumName(banded, at) }));
   const present = named.filter(({ exposed, unexposed }) => exposed.n + unexposed.n > 0);
-  const week = plan.week === null ? null : seriesOf(plan.week, cellsOf(plan.week), outcome.of);
+  const columns = [...describeColumns(cleaned)];
+  const week = plan.week ?? columns.find(({ type }) => type === "week" || type === "date")?.name ?? null;
   const comparison = compare(present, plan.strata.length > 0);
   const value: Analysis = {
     rows: table.rows.length,
@@ -65,14 +74,14 @@ export function analyse(table: Table, plan: AnalysisPlan): Analysed {
     exposure: { column: plan.exposure.column, exposed: exposure.is },
     strata: banded.map(({ column, bands }) => ({ column, bands: [...bands] })),
     cleaning: [...log, ...leftOut(counted, plan)],
-    columns: [...describeColumns(cleaned)],
+    columns,
     table: present.map(({ name, exposed, unexposed }) => ({
       stratum: name,
       exposed: armOf(exposed),
       unexposed: armOf(unexposed),
     })),
     ...comparison,
-    series: week,
+    series: week === null ? null : seriesOf(week, cellsOf(week), outcome.of),
     limits: limitsOf({ plan, counted, strata: present, log }),
   };
   return { ok: true, value };
@@ -98,7 +107,8 @@ function tested(
 ): Tested | AnalysisProblem {
   const all = [...new Set(cells.filter((cell) => cell !== ""))].sort();
   const values = all.slice(0, MOST_VALUES_NAMED);
-  const wanted = is !== "" ? is : all.length <= 2 ? all.find((cell) => YES.includes(cell.toLowerCase())) : undefined;
+  const wanted =
+    is !== "" ? is : all.length <= 2 ? all.find((cell) => YES.includes(cell.toLowerCase())) : undefined;
   if (wanted === undefined) return { code: "value-needed", part, column, values };
   const meets: Meets | null = conditionOf(wanted);
   if (meets === null) return { code: "bad-comparison", part, is: wanted };

@@ -8,7 +8,18 @@ export type AnalysisProblem =
       readonly column: string;
       readonly values: readonly string[];
     }
-  | { readonly code: "no-such-value"; readonly part: "outcome" | "exposure"; readonly column: string; readonly is: string; readonly values: readonly string[] }
+  | {
+      readonly code: "no-such-value";
+      readonly part: "outcome" | "exposure";
+      readonly column: string;
+      readonly is: string;
+      readonly values: readonly string[];
+    }
   | { readonly code: "bad-comparison"; readonly part: "outcome" | "exposure"; readonly is: string }
-  | { readonly code: "too-many-strata"; readonly columns: readonly string[]; readonly found: number; readonly most: number }
+  | {
+      readonly code: "too-many-strata";
+      readonly columns: readonly string[];
+      readonly found: number;
+      readonly most: number;
+    }
   | { readonly code: "no-rows-left" };

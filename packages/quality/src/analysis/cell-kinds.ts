@@ -1,6 +1,17 @@
 /** Words that stand for an empty cell. */
 export const MISSING_WORDS: ReadonlySet<string> = new Set([
-  "na", "n/a", "nan", "null", "none recorded", "unknown", "missing", "not recorded", ".", "-", "?", "–",
+  "na",
+  "n/a",
+  "nan",
+  "null",
+  "none recorded",
+  "unknown",
+  "missing",
+  "not recorded",
+  ".",
+  "-",
+  "?",
+  "–",
 ]);
 
 /** The number that a cell is, or `null`: digits with one decimal point, nothing else. */

@@ -55,7 +55,11 @@ function withoutDoubles({ columns, rows, lines }: Table): WithoutDoubles {
   const examples = lines.filter((_, at) => !first[at]).slice(0, MOST_EXAMPLES);
   const once = rows.filter((_, at) => first[at]);
   const numbers = columns.findIndex((_, at) => isDifferentInEach(once, at));
-  const step = { column: columns[numbers] ?? null, rows: doubles, examples: examples.map((line) => `line ${line}`) };
+  const step = {
+    column: columns[numbers] ?? null,
+    rows: doubles,
+    examples: examples.map((line) => `line ${line}`),
+  };
   if (numbers < 0) return { rows, lines, steps: [{ code: "duplicate-rows-kept", ...step }] };
   return {
     rows: once,
@@ -87,7 +91,9 @@ function ruleFor(cells: readonly string[]): ColumnRule | null {
   if (nearly((cell) => isWeek(cell) !== null || isIsoDate(cell) !== null)) return { type: "week" };
   if (nearly((cell) => numberIn(cell) !== null)) return null;
   const distinct = new Set(filled);
-  return distinct.size <= Math.max(2, Math.min(50, filled.length / 2)) ? { type: "choice", spellings: {} } : null;
+  return distinct.size <= Math.max(2, Math.min(50, filled.length / 2))
+    ? { type: "choice", spellings: {} }
+    : null;
 }
 
 interface CleanedColumn {
@@ -98,11 +104,7 @@ interface CleanedColumn {
 /** What a cell becomes, and the step that changes it. */
 type Change = readonly [cell: string, code: CleaningStep["code"] | null];
 
-function cleanColumn(
-  column: string,
-  cells: readonly string[],
-  rule: ColumnRule | null,
-): CleanedColumn {
+function cleanColumn(column: string, cells: readonly string[], rule: ColumnRule | null): CleanedColumn {
   const byRule = changeOf(rule, cells);
   const change = (cell: string): Change =>
     MISSING_WORDS.has(cell.toLowerCase()) ? ["", "missing-word-blanked"] : byRule(cell);
@@ -127,7 +129,8 @@ function changeOf(rule: ColumnRule | null, cells: readonly string[]): (cell: str
   if (rule === null) return (cell) => [cell, null];
   switch (rule.type) {
     case "week":
-      return (cell) => (isWeek(cell) ?? isIsoDate(cell) ?? true ? [cell, null] : ["", "impossible-week-blanked"]);
+      return (cell) =>
+        (isWeek(cell) ?? isIsoDate(cell) ?? true) ? [cell, null] : ["", "impossible-week-blanked"];
     case "number":
       return (cell) => numberChange(rule, cell);
     case "choice":

@@ -30,7 +30,7 @@ export interface AnalysisPlan {
   readonly exposure: Condition;
   readonly strata: readonly StrataBy[];
   readonly rules: Readonly<Record<string, ColumnRule>>;
-  /** The column of weeks or dates by which the series is drawn, if there is one. */
+  /** The column of weeks or days by which the series is drawn; `null` for the first column that holds them. */
   readonly week: string | null;
   readonly synthetic: boolean;
 }

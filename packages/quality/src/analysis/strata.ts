@@ -18,8 +18,7 @@ export function bandsOf({ column, above }: StrataBy, cells: readonly string[]): 
   const filled = cells.filter((cell) => cell !== "");
   const numbers = filled.flatMap((cell) => numberIn(cell) ?? []);
   const isNumeric = numbers.length === filled.length && filled.length > 0;
-  const cuts =
-    above ?? (isNumeric && new Set(numbers).size > MOST_VALUES ? equalGroups(numbers) : null);
+  const cuts = above ?? (isNumeric && new Set(numbers).size > MOST_VALUES ? equalGroups(numbers) : null);
   if (cuts !== null) {
     return {
       column,

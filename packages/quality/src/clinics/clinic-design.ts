@@ -65,7 +65,10 @@ export interface ClinicDesign {
   /** Share of each stratum; as many as there are strata. */
   readonly shares: readonly number[];
   /** Traits of a person that move the chance: the log-odds they add, and their cells by column. */
-  readonly traits: (random: Random) => { readonly risk: number; readonly cells: Readonly<Record<string, string>> };
+  readonly traits: (random: Random) => {
+    readonly risk: number;
+    readonly cells: Readonly<Record<string, string>>;
+  };
   readonly cells: (person: Person, random: Random) => Readonly<Record<string, string>>;
   readonly faults: readonly Fault[];
   /** Whether a double of such a row hides the effect, so that doubles left in mislead. */

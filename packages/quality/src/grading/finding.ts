@@ -30,7 +30,13 @@ const DIRECTIONS: Readonly<Record<string, NonNullable<Finding["direction"]>>> = 
 export function readFinding(text: string): ReadFinding {
   const at = text.indexOf("=");
   const question = text.slice(0, Math.max(0, at)).trim();
-  const parts = at < 0 ? [] : text.slice(at + 1).split(",").map((part) => part.trim());
+  const parts =
+    at < 0
+      ? []
+      : text
+          .slice(at + 1)
+          .split(",")
+          .map((part) => part.trim());
   if (question === "" || parts.length === 0 || parts.includes("")) return no({ code: "no-value", text });
   const empty = { question, direction: null, estimate: null, low: null, high: null, week: null };
   const [first = ""] = parts;
@@ -62,11 +68,7 @@ function weekAsWritten(text: string): string {
   return `${year}-W${week.padStart(2, "0")}`;
 }
 
-function directionOf(
-  estimate: number | null,
-  low: number | null,
-  high: number | null,
-): Finding["direction"] {
+function directionOf(estimate: number | null, low: number | null, high: number | null): Finding["direction"] {
   if (estimate === null) return null;
   if (low !== null && high !== null && low <= 0 && high >= 0) return "none";
   return estimate < 0 ? "lower" : estimate > 0 ? "higher" : "none";

@@ -48,7 +48,9 @@ function verdictOn({ direction, estimate, low, high }: Finding, truth: number): 
   }
   if (direction !== way) return { verdict: "wrong", reason: "wrong-way" };
   if (hasInterval)
-    return holdsTruth ? { verdict: "right", reason: "agrees" } : { verdict: "partly", reason: "interval-misses" };
+    return holdsTruth
+      ? { verdict: "right", reason: "agrees" }
+      : { verdict: "partly", reason: "interval-misses" };
   if (estimate === null || Math.abs(estimate - truth) <= Math.max(SMALL, Math.abs(truth) / 2))
     return { verdict: "right", reason: "agrees-without-interval" };
   return { verdict: "partly", reason: "interval-misses" };

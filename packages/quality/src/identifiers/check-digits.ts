@@ -48,7 +48,10 @@ const VIN_LETTERS = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
 /** Whether 17 signs have the check digit of a North American vehicle (49 CFR 565.15). */
 export function passesVin(text: string): boolean {
   const signs = [...text.toUpperCase()];
-  const sum = signs.reduce((total, sign, at) => total + (VIN_LETTERS.indexOf(sign) % 10) * (VIN_WEIGHTS[at] ?? 0), 0);
+  const sum = signs.reduce(
+    (total, sign, at) => total + (VIN_LETTERS.indexOf(sign) % 10) * (VIN_WEIGHTS[at] ?? 0),
+    0,
+  );
   return signs.length === 17 && signs[8] === (sum % 11 === 10 ? "X" : String(sum % 11));
 }
 

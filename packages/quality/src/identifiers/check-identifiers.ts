@@ -24,7 +24,7 @@ const MOST_FINDINGS = 2_000;
  */
 export function checkIdentifiers(table: Table): Identifiers {
   const findings: IdentifierFinding[] = [];
-  const columns: (Identifiers["columns"][number])[] = [];
+  const columns: Identifiers["columns"][number][] = [];
   let found = 0;
   let filledCells = 0;
   for (const [at, column] of table.columns.entries()) {
@@ -114,14 +114,16 @@ function isOver89(cell: string): boolean {
   return years >= 90 && years <= 125;
 }
 
-const MARKS_OF_LINKS = /@|www|:\/|\w\.[a-z]|\d\.\d+\.\d|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|print|iris|retina|face/i;
+const MARKS_OF_LINKS =
+  /@|www|:\/|\w\.[a-z]|\d\.\d+\.\d|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|print|iris|retina|face/i;
 const TWO_GROUPS = /\d{1,4}[/. -]\d{1,2}[/. -]\d{2}/;
 const DAY_IN_WORDS =
   /(?:\d|\b)(?:st|nd|rd|th)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
 const OLD = /(?:9\d|1[0-2]\d)[ -]?(?:y|old|of age|man|woman)|age/i;
 const SEVEN_DIGITS = /(?:\d[ ().+/-]{0,2}){7}/;
 const LONG_CODE = /\d{4}|(?=[\dA-Z-]*\d[\dA-Z-]*\d[\dA-Z-]*\d)[\dA-Z]+-[\dA-Z-]+|[A-Z]{2}\d{2}/i;
-const PLATE = /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
+const PLATE =
+  /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
 const PLACE_WORDS =
   /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|zip|post|pin|\d\.\d{3}|\d{5}/iu;
 
@@ -130,7 +132,8 @@ function detectorsFor(cell: string, look: Look): readonly Detector[] {
   const hasSpace = /[ ,]/.test(cell);
   const links = MARKS_OF_LINKS.test(cell) ? LINKS : [];
   const people = hasSpace && !look.isVocabulary ? [peopleIn] : [];
-  if (look.isCode || !/\d/.test(cell)) return [...links, ...people, ...(hasSpace && !look.isVocabulary ? PLACES_WITHOUT_DIGITS : [])];
+  if (look.isCode || !/\d/.test(cell))
+    return [...links, ...people, ...(hasSpace && !look.isVocabulary ? PLACES_WITHOUT_DIGITS : [])];
   const isLong = SEVEN_DIGITS.test(cell);
   return [
     ...links,

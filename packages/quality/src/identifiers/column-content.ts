@@ -1,4 +1,4 @@
-import { plainWord, isNameWord } from "./name-words.ts";
+import { isNameWord, plainWord } from "./name-words.ts";
 
 /** Fewer numbers than this tell nothing about how they were given. */
 const LEAST_COUNTED = 3;

@@ -34,13 +34,19 @@ export const DATES: readonly Detector[] = [
   ),
   matches(/(?<![\w/.-])\d{1,2}([/-])\d{1,2}\1\d{2}(?![\w/.-])/, "date", "likely", "form", isDayMonthYear),
   matches(
-    new RegExp(`(?<![\\w-])${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}\\.?,?[ -](?:${YEAR}|\\d{2})(?!\\w)`, "i"),
+    new RegExp(
+      `(?<![\\w-])${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}\\.?,?[ -](?:${YEAR}|\\d{2})(?!\\w)`,
+      "i",
+    ),
     "date",
     "certain",
   ),
   matches(new RegExp(`\\b${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}\\b`, "i"), "date", "certain"),
   matches(
-    new RegExp(`\\b(?:on|since|born|dated?|until|from) (?<part>${DAY}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)\\b`, "i"),
+    new RegExp(
+      `\\b(?:on|since|born|dated?|until|from) (?<part>${DAY}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)\\b`,
+      "i",
+    ),
     "date",
     "likely",
     "context-words",
@@ -59,5 +65,11 @@ export const AGES: readonly Detector[] = [
     OVER_89,
   ),
   matches(/\b(?:aged?|age of)[ :]*(?<part>\d{2,3})(?![\d+-])/i, "date", "certain", "over-89", OVER_89),
-  matches(/(?<!\d)(?<part>\d{2,3})[ -]?(?:yr|year)s?[ -](?:man|woman|male|female|lady|gentleman)\b/i, "date", "certain", "over-89", OVER_89),
+  matches(
+    /(?<!\d)(?<part>\d{2,3})[ -]?(?:yr|year)s?[ -](?:man|woman|male|female|lady|gentleman)\b/i,
+    "date",
+    "certain",
+    "over-89",
+    OVER_89,
+  ),
 ];

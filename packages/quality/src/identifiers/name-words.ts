@@ -47,7 +47,14 @@ export function isNameWord(word: string): boolean {
 
 /** A word in small letters without its accents. */
 export function plainWord(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d").replaceAll("ø", "o");
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
+    .replaceAll("ø", "o");
 }
 
 let names: ReadonlySet<string> | null = null;

@@ -17,13 +17,19 @@ const SAYING =
 /** Ways in which a text names a person; the part is the name. */
 const CONTEXTS = [
   new RegExp(`(?<![\\p{L}])(?:${HONORIFIC})\\.? (?<part>${NAME})`, "gu"),
-  new RegExp(`\\b(?:[Nn]ame|NAME|[Nn]amed|[Cc]alled|[Aa]ka|[Aa]lias|[Ss]igned(?: by)?|[Ss]poke (?:to|with)|[Dd]iscussed with|[Aa]ccompanied by|[Cc]ontact|[Ii]nformed|[Ww]itness|[Cc]ourtesy of|[Rr]eferred by|[Pp]er|[Aa]ttn)[: ] ?(?<part>${NAME})`, "gu"),
+  new RegExp(
+    `\\b(?:[Nn]ame|NAME|[Nn]amed|[Cc]alled|[Aa]ka|[Aa]lias|[Ss]igned(?: by)?|[Ss]poke (?:to|with)|[Dd]iscussed with|[Aa]ccompanied by|[Cc]ontact|[Ii]nformed|[Ww]itness|[Cc]ourtesy of|[Rr]eferred by|[Pp]er|[Aa]ttn)[: ] ?(?<part>${NAME})`,
+    "gu",
+  ),
   new RegExp(`\\b(?:[Pp]atient: |[Cc]lient: |PATIENT: |[Pp]t[: .] ?|PT[: ] ?)(?<part>${NAME})`, "gu"),
   new RegExp(`\\b(?:${RELATION})[,:]? (?:is |named |called |\\()?(?<part>${NAME})`, "gu"),
   new RegExp(`\\b[SWDsdw]/o:? (?<part>${NAME})`, "gu"),
   new RegExp(`(?<![\\p{L}])(?<part>${NAME}) (?:${SAYING})\\b`, "gu"),
   new RegExp(`(?<![\\p{L}])(?<part>${WORD})['’]s (?:${RELATION})\\b`, "gu"),
-  new RegExp(`(?<![\\p{L}])(?<part>${NAME}),? (?:\\d{1,3}[ /-]?(?:[MF]\\b|y\\/?o\\b|years?\\b|yrs?\\b)|\\(\\d{1,3}\\))`, "gu"),
+  new RegExp(
+    `(?<![\\p{L}])(?<part>${NAME}),? (?:\\d{1,3}[ /-]?(?:[MF]\\b|y\\/?o\\b|years?\\b|yrs?\\b)|\\(\\d{1,3}\\))`,
+    "gu",
+  ),
 ] as const;
 
 /** Capitalised words of clinics, calendars and sentences that are no names, whatever stands beside them. */
@@ -51,7 +57,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** What follows an eponym: "Crohn disease", "Glasgow scale" name no person. */
-const EPONYM = /^['’]?s? (?:disease|syndrome|score|scale|index|test|sign|criteria|stage|stain|catheter|tube|palsy|lymphoma|sarcoma|cells?|ulcer|node|reflex|phenomenon|maneuver|manoeuvre|position|fracture|hernia|thyroiditis|hospital|clinic|ward|unit|building|university|medical|memorial|center|centre)\b/i;
+const EPONYM =
+  /^['’]?s? (?:disease|syndrome|score|scale|index|test|sign|criteria|stage|stain|catheter|tube|palsy|lymphoma|sarcoma|cells?|ulcer|node|reflex|phenomenon|maneuver|manoeuvre|position|fracture|hernia|thyroiditis|hospital|clinic|ward|unit|building|university|medical|memorial|center|centre)\b/i;
 
 /** Names of people in a cell: behind a title, a relation or "patient", before "said", or two known names side by side. */
 export function peopleIn(cell: string): readonly Span[] {
@@ -60,7 +67,8 @@ export function peopleIn(cell: string): readonly Span[] {
   for (const pattern of CONTEXTS) {
     for (const found of cell.matchAll(pattern)) {
       const part = found.groups?.part ?? "";
-      const from = found.index + found[0].indexOf(part, found[0].length > part.length ? leadOf(found[0], part) : 0);
+      const from =
+        found.index + found[0].indexOf(part, found[0].length > part.length ? leadOf(found[0], part) : 0);
       const trimmed = withoutOthers(part);
       if (trimmed === null || EPONYM.test(cell.slice(from + trimmed.to))) continue;
       spans.push({

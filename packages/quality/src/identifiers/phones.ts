@@ -25,6 +25,10 @@ export const PHONES: readonly Detector[] = [
   matches(/(?<![\w.-])0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?![\w-])/, "phone", "certain"),
   matches(/(?<![\w.-])\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}(?![\w-])/, "phone", "certain"),
   // Mobile numbers of South Asia, Egypt and Nigeria, written without a space.
-  matches(/(?<![\w.-])(?:9[78]\d{8}|[6-8]\d{9}|03\d{9}|01[0-9]\d{8}|0[789][01]\d{8})(?![\w.-])/, "phone", "likely"),
+  matches(
+    /(?<![\w.-])(?:9[78]\d{8}|[6-8]\d{9}|03\d{9}|01[0-9]\d{8}|0[789][01]\d{8})(?![\w.-])/,
+    "phone",
+    "likely",
+  ),
   matches(/(?<![\w.-])[6-9]\d{4}[ -]\d{5}(?![\w-])/, "phone", "likely"),
 ];

@@ -18,7 +18,10 @@ export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
 /** Addresses, postcodes and coordinates. A ward of a hospital is no address. */
 export const PLACES: readonly Detector[] = [
   matches(
-    new RegExp(`(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{L}'.-]+ ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`, "iu"),
+    new RegExp(
+      `(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{L}'.-]+ ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`,
+      "iu",
+    ),
     "geography",
     "certain",
   ),
@@ -37,7 +40,13 @@ export const PLACES: readonly Detector[] = [
   ...PLACES_WITHOUT_DIGITS,
   matches(new RegExp(`\\b(?:${STATES}),? (?<part>\\d{5}(?:-\\d{4})?)(?!\\d)`), "geography", "certain"),
   matches(/(?<![\w-])\d{5}-\d{4}(?![\w-])/, "geography", "likely"),
-  matches(/\b(?:zip|postal|post|pin)(?: ?code)?[:# ]+(?<part>[A-Z\d][A-Z\d -]{2,9})\b/i, "geography", "certain", "context-words", (text) => /\d{3}/.test(text) || /\d[A-Z]/.test(text)),
+  matches(
+    /\b(?:zip|postal|post|pin)(?: ?code)?[:# ]+(?<part>[A-Z\d][A-Z\d -]{2,9})\b/i,
+    "geography",
+    "certain",
+    "context-words",
+    (text) => /\d{3}/.test(text) || /\d[A-Z]/.test(text),
+  ),
   matches(/(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/, "geography", "certain"),
   matches(/(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?!\w)/, "geography", "certain"),
   matches(/(?<![\w.])-?\d{1,2}\.\d{3,},? ?-?\d{1,3}\.\d{3,}(?![\w.])/, "geography", "certain"),

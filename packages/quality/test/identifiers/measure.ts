@@ -19,7 +19,8 @@ export function measured(set: PlantedSet): Measured {
   const hitsOf = ([column, , cell, quote = cell]: Planted, row: number): readonly IdentifierFinding[] => {
     const from = cell.indexOf(quote);
     return findings.filter(
-      (one) => one.column === column && one.line === row + 2 && one.from < from + quote.length && one.to > from,
+      (one) =>
+        one.column === column && one.line === row + 2 && one.from < from + quote.length && one.to > from,
     );
   };
   const hits = set.planted.map(hitsOf);

@@ -74,7 +74,8 @@ const LIMITS: Readonly<Record<Analysis["limits"][number], string>> = {
   "few-events": "One group has fewer than 10 events. The interval is rough.",
   "strata-without-both": "Some strata hold one group alone. They add nothing to the adjusted number.",
   "duplicates-unclear": "Some rows may be there twice. Without a number for each row nobody can tell.",
-  "after-looking": "The interval is for one question chosen beforehand. Each further look makes a chance finding likelier.",
+  "after-looking":
+    "The interval is for one question chosen beforehand. Each further look makes a chance finding likelier.",
 };
 
 /** The finding in one or two sentences, the adjusted one where there are strata. */
@@ -85,7 +86,9 @@ function findingWords({ outcome, exposure, crude, adjusted, findingCode, strata 
   if (difference === null || findingCode === "cannot-say")
     return "These rows bear no comparison: one group is empty, or the event never or always happens.";
   const within =
-    strata.length === 0 ? "Nothing is held equal." : `Held equal: ${listed(strata.map(({ column }) => column))}.`;
+    strata.length === 0
+      ? "Nothing is held equal."
+      : `Held equal: ${listed(strata.map(({ column }) => column))}.`;
   const { value, low, high } = difference;
   if (findingCode === "none-shown")
     return `No difference in “${what}” is shown for ${who}: ${pointsOf100(value)} of 100, likely between ${pointsOf100(low ?? -1)} and ${pointsOf100(high ?? 1)}. ${within}`;

@@ -10,10 +10,12 @@ const MISLED: Readonly<Record<NonNullable<Grade["misledBy"]>, string>> = {
 
 const REASONS: Readonly<Record<Grade["reason"], string>> = {
   agrees: "This agrees with the truth.",
-  "agrees-without-interval": "The direction agrees with the truth. Add an interval: a number alone hides how sure it is.",
+  "agrees-without-interval":
+    "The direction agrees with the truth. Add an interval: a number alone hides how sure it is.",
   "no-effect-planted": "There is no effect, and you say so.",
   "interval-misses": "The direction may be right, and the interval or the size misses the truth.",
-  "not-shown-yet": "Your interval holds both no effect and the truth. That shows too few data, not that nothing happens.",
+  "not-shown-yet":
+    "Your interval holds both no effect and the truth. That shows too few data, not that nothing happens.",
   "too-certain-of-none": "There is an effect, and you say that there is none.",
   "wrong-way": "The effect goes the other way.",
   "effect-of-nothing": "There is no effect at all. What you saw is chance or a third thing.",

@@ -1,5 +1,5 @@
-import type { Identifiers } from "@smartpick/quality";
 import type { WordedIdentifiers } from "@smartpick/answers";
+import type { Identifiers } from "@smartpick/quality";
 import { counted, grouped } from "../english/plural.ts";
 
 type Kind = WordedIdentifiers["columns"][number]["kind"];
@@ -58,7 +58,10 @@ export function identifierReasonWords(reason: WordedIdentifiers["findings"][numb
 }
 
 /** The first sentence over a check: whether something was found, and in how many places. */
-export function identifiersHeadline({ found, columns }: Pick<WordedIdentifiers, "found" | "columns">): string {
+export function identifiersHeadline({
+  found,
+  columns,
+}: Pick<WordedIdentifiers, "found" | "columns">): string {
   if (found === 0) return "No identifier was found in this file.";
   const names = new Set(columns.map(({ column }) => column)).size;
   return `This file may tell who people are: ${counted(found, "place")} in ${counted(names, "column")}.`;
@@ -83,10 +86,14 @@ function columnWords({ column, kind, found, sure, remedy }: Identifiers["columns
 
 function warningsOf({ found, findings }: Identifiers): readonly string[] {
   if (found === 0)
-    return ["The check can miss an identifier. Read every column of free text yourself before you share the file."];
+    return [
+      "The check can miss an identifier. Read every column of free text yourself before you share the file.",
+    ];
   const more =
     found > findings.length
-      ? [`The first ${grouped(findings.length)} of ${counted(found, "place")} are listed. Every column is counted.`]
+      ? [
+          `The first ${grouped(findings.length)} of ${counted(found, "place")} are listed. Every column is counted.`,
+        ]
       : [];
   return [
     "This file may hold identifiers. Look at each place before you use the file, and share it with nobody until then.",

@@ -42,7 +42,8 @@ const KINDS: Readonly<Record<ClinicKind, KindParts>> = {
     cuts: [7.9, 8.9, 10],
     pythonOutcome:
       'last = pd.to_numeric(clinic["hba1c_month_12"], errors="coerce")\nclinic["event"] = (last < 8).astype(float).where(last.notna())',
-    rOutcome: "last <- suppressWarnings(as.numeric(clinic$hba1c_month_12))\nclinic$event <- as.numeric(last < 8)",
+    rOutcome:
+      "last <- suppressWarnings(as.numeric(clinic$hba1c_month_12))\nclinic$event <- as.numeric(last < 8)",
     pythonUnits:
       'mmol = clinic["hba1c_first"].astype(str).str.extract(r"^([\\d.]+)\\s*mmol/mol")[0].astype(float)\npercent = ((mmol + 23.5) / 10.93).round(1)\nclinic["hba1c_first"] = percent.fillna(pd.to_numeric(clinic["hba1c_first"], errors="coerce"))',
     rUnits:
@@ -112,7 +113,10 @@ export function notebookParts(kind: ClinicKind, csv: string): readonly NotebookP
       python: `def risk_difference(known):\n    top = bottom = spread = 0.0\n    for _, rows in known.groupby("band", observed=True):\n        with_it = rows.loc[rows["${exposure}"] == "yes", "event"]\n        without = rows.loc[rows["${exposure}"] == "no", "event"]\n        n1, n0, a, b = len(with_it), len(without), with_it.sum(), without.sum()\n        if n1 == 0 or n0 == 0:\n            continue\n        n = n1 + n0\n        top += (a * n0 - b * n1) / n\n        bottom += n1 * n0 / n\n        spread += (a * (n1 - a) * n0**3 + b * (n0 - b) * n1**3) / (n1 * n0 * n**2)\n    estimate = top / bottom\n    half = 1.96 * math.sqrt(spread) / bottom\n    return estimate, estimate - half, estimate + half\n\n\nrisk_difference(known)`,
       r: `risk_difference <- function(known) {\n  top <- 0\n  bottom <- 0\n  spread <- 0\n  for (rows in split(known, known$band)) {\n    with_it <- rows$event[rows$${exposure} == "yes"]\n    without <- rows$event[rows$${exposure} == "no"]\n    n1 <- length(with_it)\n    n0 <- length(without)\n    if (n1 == 0 || n0 == 0) next\n    a <- sum(with_it)\n    b <- sum(without)\n    n <- n1 + n0\n    top <- top + (a * n0 - b * n1) / n\n    bottom <- bottom + n1 * n0 / n\n    spread <- spread + (a * (n1 - a) * n0^3 + b * (n0 - b) * n1^3) / (n1 * n0 * n^2)\n  }\n  estimate <- top / bottom\n  half <- 1.96 * sqrt(spread) / bottom\n  c(estimate = estimate, low = estimate - half, high = estimate + half)\n}\n\nrisk_difference(known)`,
     },
-    { prose: "## Chart\n\nFrom which week does something change? Name the week before you look for a cause.\n\n*Your answer:*" },
+    {
+      prose:
+        "## Chart\n\nFrom which week does something change? Name the week before you look for a cause.\n\n*Your answer:*",
+    },
     {
       python: `weekly = known.dropna(subset=["week"]).groupby("week")["event"].mean()\nfigure, axes = plt.subplots(figsize=(9, 4))\naxes.plot(range(len(weekly)), weekly.to_numpy(), marker="o")\naxes.set_xticks(range(0, len(weekly), 4), weekly.index[::4], rotation=90)\naxes.set_ylabel("share with the event")\nfigure.tight_layout()\nfigure.savefig("weekly.png")`,
       r: `weekly <- aggregate(event ~ week, data = known, FUN = mean)\nplot(weekly$event, type = "b", xaxt = "n", xlab = "week", ylab = "share with the event")\naxis(1, at = seq_along(weekly$week), labels = weekly$week, las = 2)`,

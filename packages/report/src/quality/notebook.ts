@@ -57,7 +57,12 @@ function shown(python: string): string {
 
 function script(parts: readonly ({ readonly prose: string } | { readonly code: string })[]): string {
   const body = parts.map((part) =>
-    "code" in part ? part.code : part.prose.split("\n").map((line) => `# ${line}`.trimEnd()).join("\n"),
+    "code" in part
+      ? part.code
+      : part.prose
+          .split("\n")
+          .map((line) => `# ${line}`.trimEnd())
+          .join("\n"),
   );
   return `${body.join("\n\n")}\n`;
 }

@@ -1,0 +1,11 @@
+import { MOST_IN_TABLE, type ReadTable, readTable, tableProblemWords } from "@smartpick/reader";
+import { Refusal } from "../refusal.ts";
+import { readBytes } from "./read-text.ts";
+
+/** The rows of a CSV file that the user named; refuses what is no table, with the line at fault. */
+export function readTableFile(file: string): ReadTable {
+  const bytes = readBytes(file, { words: "a table in .csv", mostBytes: MOST_IN_TABLE.bytes });
+  const read = readTable(bytes);
+  if (!read.ok) throw new Refusal(...read.problems.map((problem) => tableProblemWords(problem, file)));
+  return read.value;
+}

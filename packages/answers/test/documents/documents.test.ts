@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, type GlossaryDocument } from "../../src/index.ts";
 import { changed, faultsOf } from "../changed.ts";
+import { ANALYSIS, CLINIC, CLINIC_GRADE, CLINIC_TRUTH, IDENTIFIERS } from "../clinic-samples.ts";
 import {
   APPLICATION,
   BENCH,
@@ -179,6 +180,11 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   glossary: GLOSSARY,
   changes: CHANGED,
   check: CHECK,
+  clinic: CLINIC,
+  "clinic-truth": CLINIC_TRUTH,
+  "clinic-grade": CLINIC_GRADE,
+  analysis: ANALYSIS,
+  identifiers: IDENTIFIERS,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -187,6 +193,16 @@ const firstRow = PLAN.list[0];
 /** Documents spoiled at one place, and where the fault is found. */
 const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["glossary", "terms.0.means", null, "terms.0.means"],
+  ["clinic", "kind", "asthma", "kind"],
+  ["clinic", "cells.0.0", 7, "cells.0.0"],
+  ["clinic-truth", "effects.0.riskDifference", 1.2, "effects.0.riskDifference"],
+  ["clinic-truth", "dirt.0.code", "stain", "dirt.0.code"],
+  ["clinic-grade", "grades.0.verdict", "good", "grades.0.verdict"],
+  ["clinic-grade", "grades.0.found.direction", "up", "grades.0.found.direction"],
+  ["analysis", "findingCode", "proved", "findingCode"],
+  ["analysis", "cleaning.0.rows", -1, "cleaning.0.rows"],
+  ["identifiers", "findings.0.kind", "mood", "findings.0.kind"],
+  ["identifiers", "columns.0.share", 1.5, "columns.0.share"],
   ["check", "findings.0.rule", "mood", "findings.0.rule"],
   ["check", "findings.0.quote", "discussed", "findings"],
   ["check", "findings.0.to", 40, "findings"],

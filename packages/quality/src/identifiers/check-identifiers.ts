@@ -121,7 +121,7 @@ const DAY_IN_WORDS =
   /(?:\d|\b)(?:st|nd|rd|th)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
 const OLD = /(?:9\d|1[0-2]\d)[ -]?(?:y|old|of age|man|woman)|age/i;
 const SEVEN_DIGITS = /(?:\d[ ().+/-]{0,2}){7}/;
-const LONG_CODE = /\d{4}|(?=[\dA-Z-]*\d[\dA-Z-]*\d[\dA-Z-]*\d)[\dA-Z]+-[\dA-Z-]+|[A-Z]{2}\d{2}/i;
+const LONG_CODE = /\d{3}|\d-\d|[A-Z]-?\d|\d[A-Z]/i;
 const PLATE =
   /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
 const PLACE_WORDS =

@@ -11,7 +11,7 @@ const hasDigits =
 function after(words: string, kind: IdentifierKind, least = 4): Detector {
   return matches(
     new RegExp(
-      `(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>(?=[A-Z/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)`,
+      `(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>(?=[A-Z/-]{0,24}\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)`,
       "i",
     ),
     kind,
@@ -111,7 +111,7 @@ export const NUMBERS_BY_FORM: readonly Detector[] = [
     passesLuhn,
   ),
   matches(
-    /(?<!\w)(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-HJ-NPR-Z\d]{17}(?!\w)/,
+    /(?<!\w)(?=[A-Z\d]{0,16}[A-Z])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?!\w)/,
     "vehicle",
     "certain",
     "check-digit",
@@ -126,7 +126,7 @@ export const NUMBERS_BY_FORM: readonly Detector[] = [
   matches(/(?<!\w)\(01\)\d{14}/, "device", "certain"),
   matches(/(?<!\w)[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?!\w)/i, "other-number", "likely"),
   matches(/(?<!\w)(?:MRN|UHID|MR|HN|HOSP|PID|PT)[-/#]?\d{4,10}(?!\w)/i, "record-number", "certain"),
-  matches(/(?<!\w)(?:SN|IMEI)[-:#]?[A-Z\d-]*\d{4,}[A-Z\d-]*(?!\w)/, "device", "likely"),
+  matches(/(?<!\w)(?:SN|IMEI)[-:#]?[A-Z\d-]{0,12}\d{4,12}[A-Z\d-]{0,12}(?!\w)/, "device", "likely"),
   matches(/(?<![\w.])35\d{13}(?![\w.])/, "device", "certain", "check-digit", passesLuhn),
   matches(/(?<!\w)[A-Z]{1,2}\d{7,8}(?!\w)/, "other-number", "likely"),
 ];

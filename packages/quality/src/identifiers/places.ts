@@ -19,21 +19,21 @@ export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
 export const PLACES: readonly Detector[] = [
   matches(
     new RegExp(
-      `(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{L}'.-]+ ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`,
+      `(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{L}\\d'.-]{1,30} ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`,
       "iu",
     ),
     "geography",
     "certain",
   ),
   matches(
-    /\b(?:house|flat|plot|apt|apartment|block|villa|building|bldg)(?: no| number)?\.? ?#?\d+[\w/-]*(?:,? [\p{L}\d][\p{L}\d-]*){1,5}/iu,
+    /\b(?:house|flat|plot|apt|apartment|block|villa|building|bldg)(?: no| number)?\.? ?#?\d{1,6}[\w/-]{0,10}(?:,? [\p{L}\d][\p{L}\d-]{0,30}){1,5}/iu,
     "geography",
     "certain",
     "context-words",
   ),
   matches(/\bP\.? ?O\.? ?Box \d+/i, "geography", "certain"),
   matches(
-    /\b(?:calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia) [\p{L}'. ]+,? ?(?:n[o°º.]* ?)?\d+/iu,
+    /\b(?:calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia) [\p{L}'. ]{1,60},? ?(?:n[o°º.]* ?)?\d+/iu,
     "geography",
     "certain",
   ),

@@ -11,7 +11,7 @@ const pages = markdownPages(root)
   .filter(([, text]) => text.includes("<!-- example"));
 
 const output = async (argv: readonly string[]): Promise<string> => {
-  const absolute = argv.map((word) => (word.endsWith(".yaml") ? `${root}/${word}` : word));
+  const absolute = argv.map((word) => (/\.(?:yaml|csv)$/.test(word) ? `${root}/${word}` : word));
   const { status, out, err } = await runCli(absolute);
   expect([status, err], argv.join(" ")).toEqual([0, ""]);
   return out;

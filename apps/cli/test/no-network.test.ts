@@ -10,6 +10,7 @@ const ROOMS = [
   "packages/core/src",
   "packages/data/src",
   "packages/profile/src",
+  "packages/quality/src",
   "packages/report/src",
 ];
 

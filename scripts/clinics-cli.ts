@@ -22,7 +22,11 @@ const coverage = CLINIC_KINDS.flatMap((kind) => coverageOf(kind, seeds, ROWS));
 const page = clinicsPage(coverage, clinics, ROWS, [
   { name: "first, made with", first: "not counted", now: measured(DEV_SET) },
   { name: "second", first: "48 of 50, 0 false alarms in 968", now: measured(HELD_OUT_SET) },
-  { name: "third", first: "46 of 50, 24 false alarms in 1,043 (3 different cells)", now: measured(THIRD_SET) },
+  {
+    name: "third",
+    first: "46 of 50, 24 false alarms in 1,043 (3 different cells)",
+    now: measured(THIRD_SET),
+  },
   { name: "fourth", first: "48 of 50, 0 false alarms in 1,026", now: measured(FOURTH_SET) },
 ]);
 console.log(page);

@@ -53,23 +53,36 @@ describe("sample-clinic", () => {
     expect(readFileSync(new URL("../../../examples/no-shows.csv", import.meta.url), "utf8")).toBe(out);
   });
 
-  it.each(["ipynb", "py", "Rmd", "R"])("writes a notebook .%s that opens the file beside it and tells no truth", async (ending) => {
-    const [csv, path] = [join(folder, "own.csv"), join(folder, `own.${ending}`)];
-    for (const kind of CLINIC_KINDS) {
-      const ran = await runCli(["sample-clinic", "--kind", kind, "--rows", "50", "--out", csv, "--notebook", path]);
-      expect(ran.status).toBe(0);
-      const text = readFileSync(path, "utf8");
-      expect(text).toMatch(/own\.csv/);
-      expect(text).not.toMatch(/undefined|\[object|-0\.\d/);
-      if (ending !== "ipynb") continue;
-      const notebook = JSON.parse(text);
-      expect(notebook).toMatchObject({ nbformat: 4, nbformat_minor: 5 });
-      const ids = notebook.cells.map(({ id }: { id: string }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const cell of notebook.cells)
-        if (cell.cell_type === "code") expect([cell.execution_count, cell.outputs]).toEqual([null, []]);
-    }
-  });
+  it.each(["ipynb", "py", "Rmd", "R"])(
+    "writes a notebook .%s that opens the file beside it and tells no truth",
+    async (ending) => {
+      const [csv, path] = [join(folder, "own.csv"), join(folder, `own.${ending}`)];
+      for (const kind of CLINIC_KINDS) {
+        const ran = await runCli([
+          "sample-clinic",
+          "--kind",
+          kind,
+          "--rows",
+          "50",
+          "--out",
+          csv,
+          "--notebook",
+          path,
+        ]);
+        expect(ran.status).toBe(0);
+        const text = readFileSync(path, "utf8");
+        expect(text).toMatch(/own\.csv/);
+        expect(text).not.toMatch(/undefined|\[object|-0\.\d/);
+        if (ending !== "ipynb") continue;
+        const notebook = JSON.parse(text);
+        expect(notebook).toMatchObject({ nbformat: 4, nbformat_minor: 5 });
+        const ids = notebook.cells.map(({ id }: { id: string }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const cell of notebook.cells)
+          if (cell.cell_type === "code") expect([cell.execution_count, cell.outputs]).toEqual([null, []]);
+      }
+    },
+  );
 
   it("grades findings with the reason, and names what is open", async () => {
     const argv = ["sample-clinic", "--kind", "no-shows", "--grade", "session=3.6,0.2,7"];

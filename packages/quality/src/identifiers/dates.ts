@@ -32,7 +32,13 @@ export const DATES: readonly Detector[] = [
     "form",
     isDayMonthYear,
   ),
-  matches(/(?<![\w/.-])\d{1,2}([/.-])\d{1,2}\1\d{2}(?![\w/-]|\.\d)/, "date", "likely", "form", isDayMonthYear),
+  matches(
+    /(?<![\w/.-])\d{1,2}([/.-])\d{1,2}\1\d{2}(?![\w/-]|\.\d)/,
+    "date",
+    "likely",
+    "form",
+    isDayMonthYear,
+  ),
   matches(
     new RegExp(
       `(?<![\\w-])${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}\\.?,?[ -](?:${YEAR}|\\d{2})(?!\\w)`,

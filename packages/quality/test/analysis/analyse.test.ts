@@ -17,7 +17,7 @@ const PLAN: AnalysisPlan = {
   ...{ rules: {}, week: null, synthetic: false },
 };
 
-const valueOf = (analysed: Analysed): Analysis => {
+const analysisIn = (analysed: Analysed): Analysis => {
   if (!analysed.ok) throw new Error(analysed.problems[0]?.code);
   return analysed.value;
 };
@@ -41,7 +41,7 @@ describe("analyse", () => {
         ["8", "no", ""],
       ],
     );
-    const { table: strata, used, cleaning, limits } = valueOf(analyse(data, PLAN));
+    const { table: strata, used, cleaning, limits } = analysisIn(analyse(data, PLAN));
     expect(used).toBe(5);
     expect(strata[0]).toMatchObject({ exposed: { n: 2, events: 1 }, unexposed: { n: 3, events: 2 } });
     expect(cleaning.map(({ code, rows }) => [code, rows])).toEqual([
@@ -57,7 +57,7 @@ describe("analyse", () => {
 
   it("never counts a missing outcome as no", () => {
     const rows = rowsOf(40, (at) => [String(at), at % 2 === 0 ? "yes" : "", at % 4 < 2 ? "yes" : "no"]);
-    const { table: strata } = valueOf(analyse(table(["id", "missed", "texted"], rows), PLAN));
+    const { table: strata } = analysisIn(analyse(table(["id", "missed", "texted"], rows), PLAN));
     expect(strata[0]?.exposed).toMatchObject({ n: 10, events: 10 });
   });
 
@@ -72,7 +72,9 @@ describe("analyse", () => {
       ...block("large", "no", 55, 80),
     ].map((row, at) => [...row, `r${at}`]);
     const data = table(["missed", "texted", "size", "id"], rows);
-    const { crude, adjusted } = valueOf(analyse(data, { ...PLAN, strata: [{ column: "size", above: null }] }));
+    const { crude, adjusted } = analysisIn(
+      analyse(data, { ...PLAN, strata: [{ column: "size", above: null }] }),
+    );
     expect(crude.riskDifference?.value).toBeCloseTo(273 / 350 - 289 / 350, 10);
     expect(crude.riskDifference?.value).toBeLessThan(0);
     expect(adjusted?.riskDifference?.value).toBeGreaterThan(0);
@@ -88,7 +90,7 @@ describe("analyse", () => {
       outcome: { column: "hba1c", is: event },
       exposure: { column: "week", is: exposed },
     });
-    expect(valueOf(analyse(data, plan("<8", ">=2025-W07"))).table[0]).toMatchObject({
+    expect(analysisIn(analyse(data, plan("<8", ">=2025-W07"))).table[0]).toMatchObject({
       exposed: { n: 6, events: 2 },
       unexposed: { n: 6, events: 6 },
     });
@@ -99,16 +101,26 @@ describe("analyse", () => {
 
   it("keeps equal rows where no column numbers them, and says so", () => {
     const rows = rowsOf(20, (at) => [at % 2 === 0 ? "yes" : "no", at % 4 < 2 ? "yes" : "no"]);
-    const { rows: count, used, cleaning, limits } = valueOf(analyse(table(["missed", "texted"], rows), PLAN));
+    const {
+      rows: count,
+      used,
+      cleaning,
+      limits,
+    } = analysisIn(analyse(table(["missed", "texted"], rows), PLAN));
     expect([count, used]).toEqual([20, 20]);
     expect(cleaning[0]?.code).toBe("duplicate-rows-kept");
     expect(limits).toContain("duplicates-unclear");
   });
 
   it("cuts a stratum of many numbers into four groups of about equal size", () => {
-    const rows = rowsOf(100, (at) => [String(at), at % 3 === 0 ? "yes" : "no", at % 2 === 0 ? "yes" : "no", String(at)]);
+    const rows = rowsOf(100, (at) => [
+      String(at),
+      at % 3 === 0 ? "yes" : "no",
+      at % 2 === 0 ? "yes" : "no",
+      String(at),
+    ]);
     const data = table(["id", "missed", "texted", "distance"], rows);
-    const analysis = valueOf(analyse(data, { ...PLAN, strata: [{ column: "distance", above: null }] }));
+    const analysis = analysisIn(analyse(data, { ...PLAN, strata: [{ column: "distance", above: null }] }));
     expect(analysis.table.map(({ exposed, unexposed }) => exposed.n + unexposed.n)).toEqual([25, 25, 25, 25]);
   });
 
@@ -121,28 +133,46 @@ describe("analyse", () => {
 
   it("answers any table with an analysis or a reason, and never throws", () => {
     const cell = fc.oneof(
-      fc.constantFrom("yes", "no", "", "1", "0", "2025-W99", "-3", "NA", "12 mi", "<8", "constructor", "__proto__"),
+      fc.constantFrom(
+        "yes",
+        "no",
+        "",
+        "1",
+        "0",
+        "2025-W99",
+        "-3",
+        "NA",
+        "12 mi",
+        "<8",
+        "constructor",
+        "__proto__",
+      ),
       fc.string({ maxLength: 6 }),
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 30 }), cell, cell, (rows, is, to) => {
-        const analysed = analyse(table(["missed", "texted", "group"], rows), {
-          ...PLAN,
-          outcome: { column: "missed", is },
-          exposure: { column: "texted", is: to },
-          strata: [{ column: "group", above: null }],
-        });
-        if (!analysed.ok) {
-          expect(analysed.problems.length).toBeGreaterThan(0);
-          return;
-        }
-        const { used, cleaning, table: strata } = analysed.value;
-        const counted = strata.reduce((sum, { exposed, unexposed }) => sum + exposed.n + unexposed.n, 0);
-        const left = cleaning
-          .filter(({ code }) => code.endsWith("left-out") || code === "duplicate-rows-removed")
-          .reduce((sum, { rows: count }) => sum + count, 0);
-        expect([counted, used + left]).toEqual([used, rows.length]);
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 30 }),
+        cell,
+        cell,
+        (rows, is, to) => {
+          const analysed = analyse(table(["missed", "texted", "group"], rows), {
+            ...PLAN,
+            outcome: { column: "missed", is },
+            exposure: { column: "texted", is: to },
+            strata: [{ column: "group", above: null }],
+          });
+          if (!analysed.ok) {
+            expect(analysed.problems.length).toBeGreaterThan(0);
+            return;
+          }
+          const { used, cleaning, table: strata } = analysed.value;
+          const counted = strata.reduce((sum, { exposed, unexposed }) => sum + exposed.n + unexposed.n, 0);
+          const left = cleaning
+            .filter(({ code }) => code.endsWith("left-out") || code === "duplicate-rows-removed")
+            .reduce((sum, { rows: count }) => sum + count, 0);
+          expect([counted, used + left]).toEqual([used, rows.length]);
+        },
+      ),
     );
   });
 });

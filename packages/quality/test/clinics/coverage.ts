@@ -52,9 +52,18 @@ function heldIn(kind: ClinicKind, rows: number, seed: number): readonly Held[] {
       const analysis = analysed({ column: effect.exposure.column, is: effect.exposure.value });
       const { crude, adjusted } = analysis;
       return [
-        { what: `${effect.question}: risk difference`, holds: holds(adjusted?.riskDifference ?? null, effect.riskDifference) },
-        { what: `${effect.question}: odds ratio`, holds: holds(adjusted?.oddsRatio ?? null, effect.oddsRatio) },
-        { what: `${effect.question}: crude difference`, holds: holds(crude.riskDifference, effect.riskDifference) },
+        {
+          what: `${effect.question}: risk difference`,
+          holds: holds(adjusted?.riskDifference ?? null, effect.riskDifference),
+        },
+        {
+          what: `${effect.question}: odds ratio`,
+          holds: holds(adjusted?.oddsRatio ?? null, effect.oddsRatio),
+        },
+        {
+          what: `${effect.question}: crude difference`,
+          holds: holds(crude.riskDifference, effect.riskDifference),
+        },
         ...(at === 0 ? ratesHeld(analysis, truth) : []),
       ];
     }),
@@ -64,7 +73,8 @@ function heldIn(kind: ClinicKind, rows: number, seed: number): readonly Held[] {
           {
             what: "week: difference from the week on",
             holds: holds(
-              analysed({ column: truth.week.column, is: `>=${truth.week.value}` }).adjusted?.riskDifference ?? null,
+              analysed({ column: truth.week.column, is: `>=${truth.week.value}` }).adjusted?.riskDifference ??
+                null,
               truth.week.riskDifference,
             ),
           },

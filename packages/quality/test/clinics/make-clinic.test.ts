@@ -36,7 +36,9 @@ describe.each(CLINIC_KINDS)("a clinic of %s", (kind) => {
     expect(csv(5)).toBe(csv(5));
     expect(csv(5)).not.toBe(csv(6));
     expect(makeClinic(kind, 400, 5).truth).toEqual(makeClinic(kind, 400, 5).truth);
-    const effects = [1, 2, 3, 4, 5, 6].map((seed) => makeClinic(kind, 9, seed).truth.effects[0]?.riskDifference);
+    const effects = [1, 2, 3, 4, 5, 6].map(
+      (seed) => makeClinic(kind, 9, seed).truth.effects[0]?.riskDifference,
+    );
     expect(new Set(effects).size).toBeGreaterThan(3);
   });
 
@@ -47,19 +49,24 @@ describe.each(CLINIC_KINDS)("a clinic of %s", (kind) => {
     expect(count).toBeLessThan(60);
   });
 
-  it.each([1, 2, 3])("has just the faults that its truth counts, and cleaning finds each (seed %d)", (seed) => {
-    const { table, truth } = makeClinic(kind, 2000, seed);
-    const analysed = analyse(table, clinicPlan(kind));
-    const log = analysed.ok ? analysed.value.cleaning : [];
-    for (const { code, column, rows } of truth.dirt) {
-      const step = log.find((one) => one.code === LOG_CODES[code] && (column === null || one.column === column));
-      expect([code, step?.rows]).toEqual([code, rows]);
-      expect(rows).toBeGreaterThan(0);
-    }
-    const lost = log.find(({ code }) => code === "outcome-missing-left-out");
-    expect(lost?.rows).toBe(truth.missing.rows);
-    expect(log).toHaveLength(truth.dirt.length + 1);
-  });
+  it.each([1, 2, 3])(
+    "has just the faults that its truth counts, and cleaning finds each (seed %d)",
+    (seed) => {
+      const { table, truth } = makeClinic(kind, 2000, seed);
+      const analysed = analyse(table, clinicPlan(kind));
+      const log = analysed.ok ? analysed.value.cleaning : [];
+      for (const { code, column, rows } of truth.dirt) {
+        const step = log.find(
+          (one) => one.code === LOG_CODES[code] && (column === null || one.column === column),
+        );
+        expect([code, step?.rows]).toEqual([code, rows]);
+        expect(rows).toBeGreaterThan(0);
+      }
+      const lost = log.find(({ code }) => code === "outcome-missing-left-out");
+      expect(lost?.rows).toBe(truth.missing.rows);
+      expect(log).toHaveLength(truth.dirt.length + 1);
+    },
+  );
 
   it("misleads whoever does not stratify", () => {
     const off = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {

@@ -72,10 +72,16 @@ describe("readFinding", () => {
 
   it("never throws, and what it reads can be graded", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((text) => `reminder=${text}`)), (text) => {
-        const read = readFinding(text);
-        if (read.ok) gradeFinding(read.value, truth);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `reminder=${text}`),
+        ),
+        (text) => {
+          const read = readFinding(text);
+          if (read.ok) gradeFinding(read.value, truth);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passesDni, passesIban, passesLuhn, passesNhs, passesVerhoeff, passesVin } from "../../src/identifiers/check-digits.ts";
+import {
+  passesDni,
+  passesIban,
+  passesLuhn,
+  passesNhs,
+  passesVerhoeff,
+  passesVin,
+} from "../../src/identifiers/check-digits.ts";
 import { checkIdentifiers } from "../../src/identifiers/check-identifiers.ts";
 import { isNameWord } from "../../src/identifiers/name-words.ts";
 import type { Table } from "../../src/table/table.ts";
@@ -24,13 +31,16 @@ describe("checkIdentifiers", () => {
     ["second", HELD_OUT_SET],
     ["third", THIRD_SET],
     ["fourth", FOURTH_SET],
-  ])("finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells", (_, set) => {
-    const { planted, found: count, falseAlarms, cleanCells } = measured(set);
-    expect(planted).toBe(50);
-    expect(count).toBeGreaterThanOrEqual(48);
-    expect(cleanCells).toBeGreaterThan(950);
-    expect(falseAlarms).toEqual([]);
-  });
+  ])(
+    "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
+    (_, set) => {
+      const { planted, found: count, falseAlarms, cleanCells } = measured(set);
+      expect(planted).toBe(50);
+      expect(count).toBeGreaterThanOrEqual(48);
+      expect(cleanCells).toBeGreaterThan(950);
+      expect(falseAlarms).toEqual([]);
+    },
+  );
 
   it("tells line and characters of the passage", () => {
     const { findings } = checkIdentifiers(column("notes", ["fine", "write to a.b@c.org today"]));
@@ -78,7 +88,17 @@ describe("checkIdentifiers", () => {
   it("gives passages that stand in their cells and do not overlap, for any table", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 12 }),
-      fc.constantFrom("Mr. Sharma ", "9841234567", " 12/03/2025 ", "a@b.co", "Ünal Çelik", "10.0.0.1", "constructor", "(((((", "1".repeat(40)),
+      fc.constantFrom(
+        "Mr. Sharma ",
+        "9841234567",
+        " 12/03/2025 ",
+        "a@b.co",
+        "Ünal Çelik",
+        "10.0.0.1",
+        "constructor",
+        "(((((",
+        "1".repeat(40),
+      ),
     );
     const cell = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(""));
     const name = fc.oneof(fc.constantFrom("notes", "age", "zip", "name", "phone", "week"), fc.string());
@@ -121,6 +141,7 @@ describe("check digits", () => {
 });
 
 it("knows names without regard to case and accents, and no ordinary word", () => {
-  for (const name of ["González", "ADEBAYO", "sunita", "Sepulveda"]) expect(isNameWord(name), name).toBe(true);
+  for (const name of ["González", "ADEBAYO", "sunita", "Sepulveda"])
+    expect(isNameWord(name), name).toBe(true);
   for (const word of ["heart", "failure", "ward", "the", "brown"]) expect(isNameWord(word), word).toBe(false);
 });

@@ -81,7 +81,9 @@ describe("riskDifference", () => {
   it("is the mean of the strata's differences, weighted by n1 n0 / n", () => {
     fc.assert(
       fc.property(strata, (tables) => {
-        const weights = tables.map(({ exposed, unexposed }) => (exposed.n * unexposed.n) / (exposed.n + unexposed.n));
+        const weights = tables.map(
+          ({ exposed, unexposed }) => (exposed.n * unexposed.n) / (exposed.n + unexposed.n),
+        );
         const differences = tables.map(
           ({ exposed, unexposed }) => exposed.events / exposed.n - unexposed.events / unexposed.n,
         );

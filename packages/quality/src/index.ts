@@ -1,4 +1,5 @@
-export { type Analysed, type Analysis, analyse } from "./analysis/analyse.ts";
+export { type Analysed, analyse } from "./analysis/analyse.ts";
+export type { Analysis } from "./analysis/analysis.ts";
 export type { AnalysisProblem } from "./analysis/analysis-problem.ts";
 export { clinicPlan } from "./analysis/clinic-plans.ts";
 export type { AnalysisPlan } from "./analysis/plan.ts";

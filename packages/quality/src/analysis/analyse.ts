@@ -4,6 +4,7 @@ import { riskDifference } from "../statistics/risk-difference.ts";
 import { type Arm, type Stratum, together } from "../statistics/stratum.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Table } from "../table/table.ts";
+import type { Analysis, Counted } from "./analysis.ts";
 import type { AnalysisProblem } from "./analysis-problem.ts";
 import { type CleaningStep, clean } from "./clean.ts";
 import { conditionOf, type Meets } from "./condition.ts";
@@ -12,15 +13,6 @@ import { limitsOf } from "./limits.ts";
 import type { AnalysisPlan, Condition } from "./plan.ts";
 import { seriesOf } from "./series.ts";
 import { type Banded, bandsOf } from "./strata.ts";
-
-/** An analysis without its words; identifiers are looked for apart. */
-export type Analysis = Omit<
-  WordedAnalysis,
-  "cleaning" | "finding" | "limits" | "warnings" | "identifiers" | "schema"
-> & {
-  readonly cleaning: readonly CleaningStep[];
-  readonly limits: readonly WordedAnalysis["limits"][number]["code"][];
-};
 
 /** An analysis, or why there is none. */
 export type Analysed =
@@ -115,15 +107,6 @@ function tested(
   const of = cells.map(meets);
   if (!of.some((one) => one === true)) return { code: "no-such-value", part, column, is: wanted, values };
   return { is: wanted, of };
-}
-
-/** Rows counted by stratum, and how many were left out for want of what. */
-export interface Counted {
-  readonly used: number;
-  readonly strata: readonly Stratum[];
-  readonly withoutOutcome: number;
-  readonly withoutExposure: number;
-  readonly withoutStratum: number;
 }
 
 function countRows(

@@ -1,5 +1,5 @@
 import type { Stratum } from "../statistics/stratum.ts";
-import type { Analysis, Counted } from "./analyse.ts";
+import type { Analysis, Counted } from "./analysis.ts";
 import type { CleaningStep } from "./clean.ts";
 import type { AnalysisPlan } from "./plan.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysed, type Analysis, analyse } from "../../src/analysis/analyse.ts";
+import { type Analysed, analyse } from "../../src/analysis/analyse.ts";
+import type { Analysis } from "../../src/analysis/analysis.ts";
 import type { AnalysisPlan } from "../../src/analysis/plan.ts";
 import type { Table } from "../../src/table/table.ts";
 

@@ -1,5 +1,6 @@
 import type { ClinicKind, ClinicTruth } from "@smartpick/answers";
-import { type Analysis, analyse } from "../../src/analysis/analyse.ts";
+import { analyse } from "../../src/analysis/analyse.ts";
+import type { Analysis } from "../../src/analysis/analysis.ts";
 import { clinicPlan } from "../../src/analysis/clinic-plans.ts";
 import type { Condition } from "../../src/analysis/plan.ts";
 import { makeClinic } from "../../src/clinics/make-clinic.ts";

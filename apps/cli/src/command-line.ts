@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addApplication } from "./commands/application.ts";
 import { addBench } from "./commands/bench.ts";
 import { addChances } from "./commands/chances.ts";
@@ -10,12 +11,14 @@ import { addFacts } from "./commands/facts.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
 import { addInformatics } from "./commands/informatics.ts";
+import { addIdentifiers } from "./commands/identifiers.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addProject } from "./commands/project.ts";
 import { addRoadmap } from "./commands/roadmap.ts";
+import { addSampleClinic } from "./commands/sample-clinic.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addScore } from "./commands/score.ts";
 import { addSpecialties } from "./commands/specialties.ts";
@@ -46,6 +49,9 @@ Examples:
   smartpick project my-project.yaml --out poster.pdf
   smartpick score answers.csv --scale sus
   smartpick usability alerts.csv --kind alerts
+  smartpick sample-clinic --kind no-shows --out clinic.csv
+  smartpick analyse clinic.csv --kind no-shows
+  smartpick identifiers data.csv
   smartpick facts "Case Western"
   smartpick glossary ROL
   smartpick changes facts-of-last-month.json.gz --profile my-profile.yaml
@@ -90,6 +96,9 @@ export function commandLine(io: Io): Command {
     addChart,
     addScore,
     addUsability,
+    addSampleClinic,
+    addAnalyse,
+    addIdentifiers,
     addFacts,
     addChanges,
     addTell,

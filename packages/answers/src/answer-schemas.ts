@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { analysisSchema } from "./documents/analysis.ts";
 import { applicationSchema } from "./documents/application.ts";
 import { benchSchema } from "./documents/bench.ts";
 import { calibrationSchema } from "./documents/calibration.ts";
@@ -7,10 +8,13 @@ import { changesSchema } from "./documents/changes.ts";
 import { chartSchema } from "./documents/chart.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
+import { clinicGradeSchema } from "./documents/clinic-grade.ts";
+import { clinicSchema, clinicTruthSchema } from "./documents/clinic-truth.ts";
 import { factsSchema } from "./documents/facts.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
 import { informaticsSchema } from "./documents/informatics.ts";
+import { identifiersSchema } from "./documents/identifiers.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
@@ -50,6 +54,11 @@ export const ANSWER_NAMES = [
   "usability",
   "informatics",
   "roadmap",
+  "clinic",
+  "clinic-truth",
+  "clinic-grade",
+  "analysis",
+  "identifiers",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -80,6 +89,11 @@ export const ANSWER_SCHEMAS = {
   usability: usabilitySchema,
   informatics: informaticsSchema,
   roadmap: roadmapSchema,
+  clinic: clinicSchema,
+  "clinic-truth": clinicTruthSchema,
+  "clinic-grade": clinicGradeSchema,
+  analysis: analysisSchema,
+  identifiers: identifiersSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

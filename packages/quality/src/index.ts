@@ -12,5 +12,15 @@ export { nextStep, type ProjectProgress, type StepState } from "./project/next-s
 export { projectChart } from "./project/project-chart.ts";
 export { scoreTable } from "./scales/score-table.ts";
 export type { RowFault } from "./table/row-fault.ts";
+export { type Analysed, analyse } from "./analysis/analyse.ts";
+export type { Analysis } from "./analysis/analysis.ts";
+export type { AnalysisProblem } from "./analysis/analysis-problem.ts";
+export { clinicPlan } from "./analysis/clinic-plans.ts";
+export type { AnalysisPlan } from "./analysis/plan.ts";
+export { CLINIC_ROWS, clinicColumns, makeClinic, SYNTHETIC } from "./clinics/make-clinic.ts";
+export { type Finding, type FindingProblem, readFinding } from "./grading/finding.ts";
+export { type Grade, gradeFinding, questionsOf } from "./grading/grade-finding.ts";
+export { checkIdentifiers, type Identifiers } from "./identifiers/check-identifiers.ts";
+export { csvOf } from "./table/csv-of.ts";
 export type { Table } from "./table/table.ts";
 export { usabilityOf } from "./usability/usability-of.ts";

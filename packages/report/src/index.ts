@@ -581,3 +581,15 @@ export {
   worthWords,
 } from "./roadmap/roadmap-words.ts";
 export { wordedRoadmap } from "./roadmap/worded-roadmap.ts";
+// Synthetic clinics, an analysis of a table, identifiers
+
+export { analysisProblemWords } from "./quality/analysis-problem-words.ts";
+export { pointsOf100, wordedAnalysis } from "./quality/analysis-words.ts";
+export { findingProblemWords, wordedGrade } from "./quality/grade-words.ts";
+export {
+  identifierKindName,
+  identifierReasonWords,
+  identifiersHeadline,
+  wordedIdentifiers,
+} from "./quality/identifier-words.ts";
+export { clinicNotebook, type NotebookForm } from "./quality/notebook.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ANSWER_NAMES, ANSWER_SCHEMAS, type AnswerName, type GlossaryDocument } from "../../src/index.ts";
 import { changed, faultsOf } from "../changed.ts";
+import { ANALYSIS, CLINIC, CLINIC_GRADE, CLINIC_TRUTH, IDENTIFIERS } from "../clinic-samples.ts";
 import {
   APPLICATION,
   BENCH,
@@ -191,6 +192,11 @@ const SAMPLES: Readonly<Record<AnswerName, object>> = {
   score: SCORE,
   usability: USABILITY,
   "project-report": PROJECT_REPORT,
+  clinic: CLINIC,
+  "clinic-truth": CLINIC_TRUTH,
+  "clinic-grade": CLINIC_GRADE,
+  analysis: ANALYSIS,
+  identifiers: IDENTIFIERS,
 };
 
 const A_LITTLE_MORE_THAN_1 = 1.0000000000000002;
@@ -219,6 +225,16 @@ const SPOILED: readonly (readonly [AnswerName, string, unknown, string])[] = [
   ["project-report", "abstract.parts.0.text", "Led a project.", "abstract"],
   ["project-report", "bullet.segments.0.text", "Headed", "bullet"],
   ["project-report", "poster.size", "A4", "poster.size"],
+  ["clinic", "kind", "asthma", "kind"],
+  ["clinic", "cells.0.0", 7, "cells.0.0"],
+  ["clinic-truth", "effects.0.riskDifference", 1.2, "effects.0.riskDifference"],
+  ["clinic-truth", "dirt.0.code", "stain", "dirt.0.code"],
+  ["clinic-grade", "grades.0.verdict", "good", "grades.0.verdict"],
+  ["clinic-grade", "grades.0.found.direction", "up", "grades.0.found.direction"],
+  ["analysis", "findingCode", "proved", "findingCode"],
+  ["analysis", "cleaning.0.rows", -1, "cleaning.0.rows"],
+  ["identifiers", "findings.0.kind", "mood", "findings.0.kind"],
+  ["identifiers", "columns.0.share", 1.5, "columns.0.share"],
   ["check", "findings.0.rule", "mood", "findings.0.rule"],
   ["check", "findings.0.quote", "discussed", "findings"],
   ["check", "findings.0.to", 40, "findings"],

@@ -19,3 +19,24 @@ export {
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
 export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";
+  type Analysed,
+  type Analysis,
+  type AnalysisPlan,
+  type AnalysisProblem,
+  analyse,
+  CLINIC_ROWS,
+  checkIdentifiers,
+  clinicColumns,
+  clinicPlan,
+  csvOf,
+  type Finding,
+  type FindingProblem,
+  type Grade,
+  gradeFinding,
+  type Identifiers,
+  makeClinic,
+  questionsOf,
+  readFinding,
+  SYNTHETIC,
+  type Table,
+} from "@smartpick/quality";

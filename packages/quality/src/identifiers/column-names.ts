@@ -1,0 +1,146 @@
+import type { IdentifierKind } from "./finding.ts";
+
+/** What a column's name promises: a kind of identifier, or that its cells are codes or measures. */
+export interface PromisedKind {
+  readonly kind: IdentifierKind;
+  /** Whether a cell can be what the name promises. */
+  readonly fits: (cell: string) => boolean;
+}
+
+const hasLetters = (cell: string): boolean =>
+  /\p{L}{2}/u.test(cell) && !/^(?:yes|no|none|unknown|true|false)$/i.test(cell);
+const hasDigits =
+  (least: number) =>
+  (cell: string): boolean =>
+    cell.replace(/\D/g, "").length >= least;
+const isShort = (cell: string): boolean => cell.length <= 80;
+const any = (cell: string): boolean =>
+  /[\p{L}\d]/u.test(cell) && !/^(?:yes|no|none|unknown|0|1|true|false)$/i.test(cell);
+const isDay = (cell: string): boolean =>
+  /\d/.test(cell) && (/\d\D+\d/.test(cell) || /^\d{8}$/.test(cell) || /\p{L}{3}/u.test(cell));
+
+/** Names of columns as they are met, in small letters with single spaces; the first that fits counts. */
+const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[] = [
+  [/\b(?:fax)\b/, "fax", hasDigits(6)],
+  [/\be ?mail\b/, "email", any],
+  [
+    /\b(?:phone|telephone|tel|mobile|cell ?(?:phone|no|number)|whatsapp|contact (?:no|number|phone)|msisdn|telefono|telefone)\b/,
+    "phone",
+    hasDigits(6),
+  ],
+  [/\b(?:ssn|social security)\b/, "social-security", hasDigits(4)],
+  [
+    /\b(?:dob|birth ?date|date of birth|birth ?day|born|fecha de nacimiento|date de naissance|nacimiento)\b/,
+    "date",
+    isDay,
+  ],
+  [
+    /\b(?:mrn|uhid|medical record|hospital (?:no|number|id)|chart (?:no|number)|file (?:no|number)|mr no|reg(?:istration)? (?:no|number)|patient (?:id|no|number)|ipd no|opd no|encounter id|accession|hn)\b/,
+    "record-number",
+    hasDigits(3),
+  ],
+  [
+    /\b(?:member (?:id|no|number)|subscriber|policy (?:no|number|id)|insurance (?:no|number|id)|medicare (?:no|number|id)|medicaid (?:no|number|id)|beneficiary|mbi|health card)\b/,
+    "health-plan",
+    hasDigits(3),
+  ],
+  [
+    /\b(?:account|acct|iban|bank|credit card|card (?:no|number)|invoice|bill (?:no|number))\b/,
+    "account",
+    hasDigits(4),
+  ],
+  [
+    /\b(?:licen[cs]e (?:no|number)|driver s? ?licen[cs]e|driving licen[cs]e|licen[cs]e|dea|npi|certificate (?:no|number))\b/,
+    "licence",
+    hasDigits(3),
+  ],
+  [/\b(?:vin|plate|vehicle|chassis|car reg)\b/, "vehicle", hasDigits(2)],
+  [/\b(?:serial|imei|udi|device id|mac address|device (?:no|number))\b/, "device", hasDigits(3)],
+  [/\b(?:url|website|web ?page|link|profile page|facebook|linkedin|twitter|instagram)\b/, "url", any],
+  [/\bip(?: address| addr)?\b/, "ip-address", hasDigits(4)],
+  [/\b(?:fingerprint|biometric|retina|iris|voice ?print|face id)\b/, "biometric", (cell) => cell.length >= 6],
+  [/\b(?:photo|picture|image|selfie|portrait|face)\b/, "photo", (cell) => /[./\\]/.test(cell)],
+  [
+    /\b(?:passport|national id|nid|cnic|aadha+r|pan(?: no| number)?|citizenship|iqama|nin|voter id|id card|nic|curp|cpf|nhs (?:no|number)|identity|cedula|dni|kimlik|nik|government id)\b/,
+    "other-number",
+    hasDigits(4),
+  ],
+  [
+    /\b(?:zip|zip ?code|post ?code|postal(?: code)?|pin ?code|pincode)\b/,
+    "geography",
+    (cell) => /\d/.test(cell),
+  ],
+  [
+    /\b(?:address|addr|street|city|town|village|municipality|district|county|tole|mohalla|tehsil|taluka|upazila|neighbou?rhood|suburb|hometown|home town|birth ?place|residence|parish|domicile|direccion|ciudad)\b/,
+    "geography",
+    hasLetters,
+  ],
+  [
+    /\b(?:lat|latitude|lon|lng|longitude|gps|coordinates|geo)\b/,
+    "geography",
+    (cell) => /\d\.\d{2,}/.test(cell),
+  ],
+  [
+    /\b(?:first ?name|last ?name|sur ?name|given ?name|family ?name|middle ?name|full ?name|patient(?:s|'s)? ?name|nombre|apellidos?|prenom|nom|nama|naam|maiden ?name|next of kin|nok|guardian(?: name)?|(?:mother|father|spouse|husband|wife|caregiver|doctor|physician|provider|nurse|consultant|employer|contact|attending)(?: s)? name|initials|emergency contact|name)\b/,
+    "name",
+    (cell) => hasLetters(cell) || /^\p{Lu}{2,4}$/u.test(cell),
+  ],
+  [
+    /^(?:patient|name|pt|client|person|doctor|physician|provider|consultant|attending|surgeon|employer)$/,
+    "name",
+    (cell) => /^\p{Lu}/u.test(cell) && hasLetters(cell) && isShort(cell),
+  ],
+];
+
+/** Columns whose cells look like numbers of people and are none. */
+const CODES =
+  /\b(?:icd|icd ?10|icd ?9|loinc|snomed|sct|cpt|hcpcs|rxnorm|rxcui|ndc|atc|drg|ms drg|concept|procedure code|diagnosis code|code|lot)\b/;
+/** A name of these is no name of a person. */
+const THINGS =
+  /\b(?:hospital|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule)\b/;
+/** Cells of these columns are capitalised words and no people. */
+const VOCABULARIES =
+  /\b(?:country|nation|nationality|state|region|language|religion|race|ethnicity|insurance|payer|drug|medication|medicine|brand|generic|organism|pathogen|vaccine|diagnosis|condition|disease|procedure|specialty|vendor|ehr|system)\b/;
+const STUDY =
+  /\b(?:study|subject|participant|record id|case|row|index|sequence|seq|line|pseudo ?id|random)\b/;
+const AGE = /\b(?:age|edad|umur|age (?:years|yrs)|age at .+)\b/;
+const NOT_AGE = /\b(?:gestational|band|group|weeks|months|days|range|category|bone|stage)\b/;
+
+/** A column's name in small letters: words apart, marks gone, `patientName` and `patient_name` alike. */
+export function plainName(column: string): string {
+  return column
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+/** What a column is by its name alone. */
+export interface NamedColumn {
+  readonly promise: PromisedKind | null;
+  readonly isCode: boolean;
+  readonly isStudyNumber: boolean;
+  readonly isAge: boolean;
+  readonly isPeriod: boolean;
+  readonly isZip: boolean;
+  readonly isVocabulary: boolean;
+}
+
+/** What the name of a column says about its cells. */
+export function namedColumn(column: string): NamedColumn {
+  const name = plainName(column);
+  const isCode = CODES.test(name) && !/\b(?:zip|post|postal|pin)\b/.test(name);
+  const found = isCode ? undefined : NAMES.find(([pattern]) => pattern.test(name));
+  const isOfThing = THINGS.test(name);
+  const promise =
+    found === undefined || (found[1] === "name" && isOfThing) ? null : { kind: found[1], fits: found[2] };
+  return {
+    promise,
+    isCode,
+    isStudyNumber: STUDY.test(name),
+    isAge: AGE.test(name) && !NOT_AGE.test(name),
+    isPeriod: /\b(?:week|month|quarter|period)\b/.test(name),
+    isVocabulary: promise === null && VOCABULARIES.test(name),
+    isZip: /\b(?:zip|zip ?code)\b/.test(name),
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * `npm run -s clinics -- [--clinics=N] [--write]`: how often the analysis of synthetic clinics holds their truth, and what
+ * the identifier check finds of the planted sets. `--write` writes `docs/method/clinics-measured.md`.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CLINIC_KINDS } from "@smartpick/answers";
+import { coverageOf } from "../packages/quality/test/clinics/coverage.ts";
+import { DEV_SET } from "../packages/quality/test/identifiers/dev-set.ts";
+import { FOURTH_SET } from "../packages/quality/test/identifiers/fourth-set.ts";
+import { HELD_OUT_SET } from "../packages/quality/test/identifiers/held-out-set.ts";
+import { measured } from "../packages/quality/test/identifiers/measure.ts";
+import { THIRD_SET } from "../packages/quality/test/identifiers/third-set.ts";
+import { clinicsPage } from "./clinics-page.ts";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const ROWS = 2_000;
+const asked = process.argv.find((word) => word.startsWith("--clinics="));
+const clinics = asked === undefined ? 1_000 : Number(asked.slice("--clinics=".length));
+const seeds = Array.from({ length: clinics }, (_, at) => at + 1);
+const coverage = CLINIC_KINDS.flatMap((kind) => coverageOf(kind, seeds, ROWS));
+const page = clinicsPage(coverage, clinics, ROWS, [
+  { name: "first, made with", first: "not counted", now: measured(DEV_SET) },
+  { name: "second", first: "48 of 50, 0 false alarms in 968", now: measured(HELD_OUT_SET) },
+  {
+    name: "third",
+    first: "46 of 50, 24 false alarms in 1,043 (3 different cells)",
+    now: measured(THIRD_SET),
+  },
+  { name: "fourth", first: "48 of 50, 0 false alarms in 1,026", now: measured(FOURTH_SET) },
+]);
+console.log(page);
+if (process.argv.includes("--write")) writeFileSync("docs/method/clinics-measured.md", page);

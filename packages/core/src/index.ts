@@ -51,11 +51,21 @@ export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
 export type * from "./facts/best-rates.ts";
+export type * from "./facts/careers-facts.ts";
+export {
+  CLOCK_ENDS,
+  FELLOWSHIP_COUNTS,
+  FELLOWSHIP_DAYS,
+  FELLOWSHIP_FIGURES,
+  LOOKED_FOR_TESTS,
+  REQUIREMENT_TESTS,
+} from "./facts/careers-facts.ts";
 export { ageOf, isDecisive } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export { DOUBT_REASONS } from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
+export type * from "./facts/fellowship-facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
 export {
@@ -178,6 +188,8 @@ export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/l
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export { monthNamed, monthOrNow, monthShown, NOW } from "./profile/month-named.ts";
 export { MONTH_NAMES } from "./profile/month-names.ts";
+export { SKILL_LEVELS, SKILL_NAMES } from "./profile/portfolio.ts";
+export type * from "./profile/portfolio.ts";
 export type * from "./profile/profile.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";

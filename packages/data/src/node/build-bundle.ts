@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  type CareersFacts,
   DOUBT_REASONS,
   type DoubtReason,
   type Fact,
@@ -20,6 +21,7 @@ import { estimateFacts } from "./estimate-facts.ts";
 import type { JudgementEntry } from "./judgement-schema.ts";
 import { opennessTable } from "./openness-table.ts";
 import { ProvenanceList } from "./provenance-list.ts";
+import { careersFor, readCareers } from "./read-careers.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { readInterview } from "./read-interview.ts";
@@ -51,6 +53,7 @@ export interface DataFolder {
   readonly search: FactsBundle["search"];
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
+  readonly careers: CareersFacts | null;
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
@@ -83,6 +86,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     search: readSearchWords(data, faults),
     seasons: readSeasons(data, sources, faults),
     fellowships: readFellowships(data, sources, faults),
+    careers: readCareers(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
     licences: readLicenceLimits(data, sources, faults),
@@ -152,12 +156,19 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     bestRates: rights === "full" ? folder.estimates.bestRates : [],
     matchedPerApplicant: rights === "full" ? folder.estimates.matchedPerApplicant : [],
     scores: rights === "full" ? folder.estimates.scores : [],
-    fellowships: folder.fellowships,
+    ...informaticsOf(folder, rights),
     visaRules: folder.visaRules,
     ...(folder.interview === null ? {} : { interview: folder.interview }),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
+}
+
+function informaticsOf(
+  { fellowships, careers, sources }: DataFolder,
+  rights: Rights,
+): Pick<FactsBundle, "fellowships" | "careers"> {
+  return { fellowships, ...(careers === null ? {} : { careers: careersFor(careers, rights, sources) }) };
 }
 
 /** Facts of a track by field, with what its state says. */

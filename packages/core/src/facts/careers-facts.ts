@@ -68,6 +68,8 @@ export interface SourcedWords {
 
 /** How clinical informatics fellows apply and are chosen. */
 export interface FellowshipProcess {
+  /** How far a residency may be and still count as near a fellowship; the project's own choice. */
+  readonly near: { readonly miles: number; readonly source: string };
   readonly steps: readonly (Omit<SourcedWords, "says"> & {
     readonly title: string;
     readonly when: string;

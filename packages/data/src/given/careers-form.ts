@@ -69,6 +69,7 @@ export const fellowshipsForm = listOf(
 );
 
 const processForm = keysOf<FellowshipProcess>({
+  near: keysOf<FellowshipProcess["near"]>({ miles: number, source: text }),
   steps: listOf(keysOf<Item<FellowshipProcess["steps"]>>({ id: text, title: text, when: text, ...readIn })),
   dates: listOf(
     keysOf<Item<FellowshipProcess["dates"]>>({

@@ -20,6 +20,7 @@ const sourced = { id, says, source, year };
 
 /** Schema of `data/informatics/fellowship-process.yaml`. */
 export const processSchema = z.strictObject({
+  near: z.strictObject({ miles: z.number().min(1).max(200), reason: z.string().min(20), source }),
   steps: z.array(z.strictObject({ id, title: z.string().min(5), when: z.string().min(3), source, year })),
   dates: z.array(
     z.strictObject({

@@ -39,7 +39,8 @@ export function readCareers(
   for (const { id, low, high } of process.counts)
     if (low !== null && high !== null && low > high) faults.add(PROCESS, id, "low", low, `at most ${high}`);
   const { general: permits, ...rest } = roles;
-  return { process, permits, ...rest };
+  const { miles, source } = process.near;
+  return { process: { ...process, near: { miles, source } }, permits, ...rest };
 }
 
 /** The same with the figures that a build may carry: `cited` ones stay out of the public build. */

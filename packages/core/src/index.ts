@@ -188,9 +188,34 @@ export { LETTER_QUALITIES, LETTER_UPLOADERS, type LetterTold } from "./profile/l
 export type { LicensingExam } from "./profile/licensing-exams.ts";
 export { monthNamed, monthOrNow, monthShown, NOW } from "./profile/month-named.ts";
 export { MONTH_NAMES } from "./profile/month-names.ts";
-export { SKILL_LEVELS, SKILL_NAMES } from "./profile/portfolio.ts";
-export type * from "./profile/portfolio.ts";
+export {
+  ARTEFACT_KINDS,
+  type ArtefactTold,
+  type CommitteeTold,
+  EDUCATION_KINDS,
+  type EducationTold,
+  EMPTY_PORTFOLIO,
+  type FreeEntry,
+  MENTOR_KINDS,
+  type MeasureTold,
+  type MentorTold,
+  OLD_LISTS,
+  type OldList,
+  type PersonMetTold,
+  type PortfolioTold,
+  PROJECT_KINDS,
+  PROJECT_STATES,
+  type ProjectTold,
+  PUBLICATION_KINDS,
+  type PublicationTold,
+  SKILL_LEVELS,
+  type SkillLevel,
+  type SkillTold,
+} from "./profile/portfolio.ts";
+export { entriesInOrder, type PlacedEntry } from "./profile/portfolio-entries.ts";
+export { entryTexts, freeTexts, measureText } from "./profile/portfolio-texts.ts";
 export type * from "./profile/profile.ts";
+export { SKILL_NAMES, type SkillName, skillNamed } from "./profile/skill-named.ts";
 export { FIRST_DAY, isTakenDay, LAST_DAY, LAST_YEAR } from "./profile/taken-days.ts";
 export { type ScoreField, type Unlikely, unlikelyAt, unlikelyIn } from "./profile/unlikely.ts";
 export { ARMED_FORCES } from "./program/armed-forces.ts";

@@ -5,14 +5,11 @@ import {
   EXPERIENCE_TYPES,
   FOCUS_AREAS,
   KEY_CHARACTERISTICS,
-  monthNamed,
-  monthOrNow,
   SCHOLARLY_TYPES,
   STATES,
   stateNamed,
 } from "@smartpick/core";
-import * as z from "zod/mini";
-import { flagField, NOTES, textField, wordField } from "./field.ts";
+import { flagField, monthField, textField, wordField } from "./field.ts";
 import { list, maybe, section } from "./groups.ts";
 import {
   areaPreferenceNamed,
@@ -30,17 +27,7 @@ const LONGEST_TEXT = 5_000;
 const line = () => textField(LONGEST_LINE);
 const prose = () => textField(LONGEST_TEXT);
 
-function month(now: boolean) {
-  const named = now ? monthOrNow : monthNamed;
-  const form = "\\d{4}-(0[1-9]|1[0-2])";
-  return z
-    .string()
-    .check(z.refine((input) => named(input) !== null))
-    .register(NOTES, {
-      takes: { kind: "month", now },
-      json: { type: "string", pattern: now ? `^(${form}|now)$` : `^${form}$` },
-    });
-}
+const month = monthField;
 
 const experience = () =>
   section({

@@ -1,6 +1,10 @@
 import {
+  isIsoDate,
+  isTakenDay,
   isWebAddress,
   LONGEST_ADDRESS,
+  monthNamed,
+  monthOrNow,
   type NumberTakes,
   type Takes,
   type Vocabulary,
@@ -109,4 +113,28 @@ export function addressField() {
 /** `true` or `false`. */
 export function flagField() {
   return z.boolean().register(NOTES, { takes: { kind: "flag" }, json: { type: "boolean" } });
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function dateField() {
+  return z
+    .string()
+    .check(z.refine((input) => isIsoDate(input) && isTakenDay(input)))
+    .register(NOTES, {
+      takes: { kind: "date" },
+      json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    });
+}
+
+/** A month as `YYYY-MM`, or where `now` is set the word for an end that has not come. */
+export function monthField(now: boolean) {
+  const named = now ? monthOrNow : monthNamed;
+  const form = "\\d{4}-(0[1-9]|1[0-2])";
+  return z
+    .string()
+    .check(z.refine((input) => named(input) !== null))
+    .register(NOTES, {
+      takes: { kind: "month", now },
+      json: { type: "string", pattern: now ? `^(${form}|now)$` : `^${form}$` },
+    });
 }

@@ -38,9 +38,11 @@ function bare(field: Field): Field {
   return innerType === undefined ? field : bare(innerType);
 }
 
-/** A union of words and keys, such as `signals`, stands for its keys here. */
+/** A union of words and keys, such as `signals`, or of an entry and anything else stands for its keys here. */
 function shaped(field: Field): Field {
-  return partsOf(field).options?.find((option) => partsOf(option).valueType !== undefined) ?? field;
+  const isGroup = (option: Field): boolean =>
+    partsOf(option).valueType !== undefined || partsOf(option).shape !== undefined;
+  return partsOf(field).options?.find(isGroup) ?? field;
 }
 
 function step(field: Field, part: string | number): Field | null {

@@ -4,8 +4,6 @@ import {
   CENSUS_DIVISIONS,
   divisionNamed,
   FIELD_NAMES,
-  isIsoDate,
-  isTakenDay,
   LAST_YEAR,
   LETTER_QUALITIES,
   LETTER_UPLOADERS,
@@ -25,6 +23,7 @@ import * as z from "zod/mini";
 import { applicationField } from "./application-schema.ts";
 import {
   addressField,
+  dateField,
   flagField,
   keyField,
   NOTES,
@@ -35,6 +34,7 @@ import {
 } from "./field.ts";
 import { list, maybe, section } from "./groups.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
+import { portfolioField } from "./portfolio-schema.ts";
 import { programIdOf } from "./program-id.ts";
 import {
   ECFMG_WORDS,
@@ -102,14 +102,7 @@ const count = () => number(0, 10_000);
 const attempts = () => number(0, 6);
 const share = (most: number = WEIGHTS_CAP) => number(0, most, false);
 const usd = () => number(0, 1_000_000, false, "usd");
-const date = () =>
-  z
-    .string()
-    .check(z.refine((input) => isIsoDate(input) && isTakenDay(input)))
-    .register(NOTES, {
-      takes: { kind: "date" },
-      json: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    });
+const date = dateField;
 const program = () =>
   z
     .union([
@@ -126,7 +119,6 @@ const program = () =>
 const limits = (canonical: readonly string[], of: Vocabulary) =>
   maybe(map(canonical, of, ["min", "max"], maybe(section({ min: maybe(count()), max: maybe(count()) }))));
 const allowance = () => section({ gold: maybe(count()), silver: maybe(count()), signal: maybe(count()) });
-const entries = () => maybe(list(z.unknown().register(NOTES, { takes: { kind: "anything" }, json: {} })));
 
 /** One letter of recommendation. */
 const letter = () =>
@@ -284,9 +276,7 @@ export const PROFILE_SCHEMA = section({
   notes: maybe(list(section({ program: program(), text: textField(LONGEST_NOTE) }))),
   letters: maybe(list(letter())),
   application: maybe(applicationField()),
-  portfolio: maybe(
-    section({ education: entries(), skills: entries(), projects: entries(), publications: entries() }),
-  ),
+  portfolio: maybe(portfolioField()),
 });
 
 /** A checked profile file, names not yet in canonical form. */

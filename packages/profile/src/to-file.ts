@@ -1,6 +1,6 @@
 import type { ApplicationTold, Comlex, ExperienceTold, LetterTold, Profile } from "@smartpick/core";
-
-type Plain = Readonly<Record<string, unknown>>;
+import { portfolioFile } from "./portfolio-file.ts";
+import { type Plain, told, unless } from "./told.ts";
 
 /** A profile as its file writes it, in the order of the format; what was not told and what is default is left out. */
 export function toFile(profile: Profile): Plain | null {
@@ -68,7 +68,7 @@ export function toFile(profile: Profile): Plain | null {
     notes: profile.notes?.map((note) => ({ ...note })),
     letters: profile.letters?.map(letterOf),
     application: profile.application === undefined ? null : applicationOf(profile.application),
-    portfolio: told({ ...portfolio }),
+    portfolio: portfolioFile(portfolio),
   });
 }
 
@@ -101,18 +101,4 @@ function experienceOf(experience: ExperienceTold): Plain | null {
 function comlexFailures(comlex: Comlex | null): Plain {
   const { level1, level2, level3 } = comlex?.failedAttempts ?? {};
   return { comlex1: level1, comlex2: level2, comlex3: level3 };
-}
-
-function unless<T>(value: T, usual: T): T | null {
-  return value === usual ? null : value;
-}
-
-/** The entries that say something; `null` when none does. Empty lists and unknowns say nothing. */
-function told(group: Plain): Plain | null {
-  const entries = Object.entries(group).filter(([, value]) => !isSilent(value));
-  return entries.length === 0 ? null : Object.fromEntries(entries);
-}
-
-function isSilent(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -22,6 +22,7 @@ import {
   stripped,
 } from "./canonical-names.ts";
 import { ledgerFieldNamed } from "./ledger-field.ts";
+import { portfolioOf } from "./portfolio-of.ts";
 import { programIdOf } from "./program-id.ts";
 import type { ProfileFile } from "./schema.ts";
 import {
@@ -42,7 +43,7 @@ type Entry<List> = NonNullable<List> extends readonly (infer One)[] ? One : neve
 
 /** The profile of a file that passed the schema and holds no contradiction; names in canonical form. */
 export function toProfile(file: ProfileFile): Profile {
-  const { experience, budget, portfolio } = file;
+  const { experience, budget } = file;
   return {
     schema: "smartpick/profile@1",
     season: file.season ?? null,
@@ -82,12 +83,7 @@ export function toProfile(file: ProfileFile): Profile {
     ...(file.notes == null || file.notes.length === 0 ? {} : { notes: file.notes.map(noteOf) }),
     ...(file.letters == null || file.letters.length === 0 ? {} : { letters: file.letters.map(letterOf) }),
     ...applicationIn(file),
-    portfolio: {
-      education: [...(portfolio?.education ?? [])],
-      skills: [...(portfolio?.skills ?? [])],
-      projects: [...(portfolio?.projects ?? [])],
-      publications: [...(portfolio?.publications ?? [])],
-    },
+    portfolio: portfolioOf(file.portfolio),
   };
 }
 

@@ -20,6 +20,8 @@ import {
   TRACKS,
 } from "@smartpick/core";
 import fc from "fast-check";
+import { portfolioOf } from "../src/portfolio-of.ts";
+import { portfolioFileArbitrary } from "./arbitrary-portfolio.ts";
 
 const whole = (max = 10_000) => fc.integer({ min: 0, max });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -47,8 +49,6 @@ const program = fc.oneof(
 );
 const states = some(STATES.map((state) => state.code));
 const names = SPECIALTIES.map((specialty) => specialty.name);
-const json = fc.jsonValue({ maxDepth: 3 }).map((value) => dropPrototypeKeys(value));
-
 const limits: fc.Arbitrary<CountLimit> = fc
   .tuple(fc.boolean(), fc.boolean(), whole(20), whole(20))
   .map(([hasMin, hasMax, a, b]) => ({
@@ -277,12 +277,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
     }),
     letters: fc.array(letter, { minLength: 1, maxLength: 3 }),
     application,
-    portfolio: fc.record({
-      education: fc.array(json, { maxLength: 2 }),
-      skills: fc.array(json, { maxLength: 2 }),
-      projects: fc.array(json, { maxLength: 2 }),
-      publications: fc.array(json, { maxLength: 2 }),
-    }),
+    portfolio: portfolioFileArbitrary.map((file) => portfolioOf(file)),
   })
   .map(withoutContradictions);
 
@@ -318,14 +313,4 @@ function withoutContradictions(profile: Profile): Profile {
       maxPrograms: budget.maxPrograms === null ? null : Math.max(budget.maxPrograms, least),
     },
   };
-}
-
-function dropPrototypeKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropPrototypeKeys);
-  if (value === null || typeof value !== "object") return Object.is(value, -0) ? 0 : value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) =>
-      key === "__proto__" ? [] : [[key, dropPrototypeKeys(inner)]],
-    ),
-  );
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { SPECIALTIES, STATES } from "@smartpick/core";
+import { EMPTY_PORTFOLIO, SPECIALTIES, STATES } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { parseProfile, parseProfileValue, programIdOf } from "../src/index.ts";
 
@@ -61,7 +61,7 @@ test("what was not told is unknown, and what has a default is the default", () =
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],
-    portfolio: { education: [], skills: [], projects: [], publications: [] },
+    portfolio: EMPTY_PORTFOLIO,
   });
 });
 

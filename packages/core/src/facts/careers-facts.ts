@@ -1,5 +1,6 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
-import type { SkillLevel, SkillName } from "../profile/portfolio.ts";
+import type { SkillLevel } from "../profile/portfolio.ts";
+import type { SkillName } from "../profile/skill-named.ts";
 
 /** What of a profile answers a requirement of the fellowship; `later` = its time has not come before residency. */
 export const REQUIREMENT_TESTS = [

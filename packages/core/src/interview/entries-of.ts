@@ -1,10 +1,11 @@
 import type { InterviewEntry } from "../answers/interview.ts";
 import type { EntryKind } from "../facts/interview-facts.ts";
+import { OLD_LISTS } from "../profile/portfolio.ts";
+import { entriesInOrder } from "../profile/portfolio-entries.ts";
+import { entryTexts } from "../profile/portfolio-texts.ts";
 import type { Profile } from "../profile/profile.ts";
 import { entriesOfForm } from "./entries-of-form.ts";
 import type { ExamResult } from "./exam-results.ts";
-
-const PORTFOLIO = ["education", "skills", "projects", "publications"] as const;
 
 /**
  * Everything in a profile that an answer can be drawn from, in her own words or as the count she told: exams passed without
@@ -17,8 +18,10 @@ export function entriesOf(profile: Profile, exams: readonly ExamResult[]): reado
     ...exams
       .filter(({ passed }) => passed === true)
       .map(({ exam, at }): InterviewEntry => ({ form: "pass", kind: "exams", at, exam })),
-    ...PORTFOLIO.flatMap((kind) =>
-      portfolio[kind].flatMap((value, at) => textEntry(kind, `portfolio.${kind}[${at}]`, value)),
+    ...OLD_LISTS.flatMap((kind) =>
+      entriesInOrder(portfolio, kind).flatMap((entry) =>
+        linesEntry(kind, `portfolio.${kind}[${entry.index}]`, entryTexts(kind, entry)),
+      ),
     ),
     ...entriesOfForm(profile.application),
     ...numberEntry("publications", "experience.publications", experience.publications),
@@ -44,15 +47,12 @@ function numberEntry(kind: EntryKind, at: string, value: number | null): readonl
   return value === null || value === 0 ? [] : [{ form: "number", kind, at, value }];
 }
 
-function textEntry(kind: EntryKind, at: string, value: unknown): readonly InterviewEntry[] {
-  const text = textsIn(value).join(" · ");
-  return text === "" ? [] : [{ form: "text", kind, at, text }];
+function textEntry(kind: EntryKind, at: string, value: string | null): readonly InterviewEntry[] {
+  return linesEntry(kind, at, value === null ? [] : [value]);
 }
 
-/** The texts and numbers of an entry that she wrote in her own form, on one line; its keys say nothing of their own. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value.replace(/\s+/g, " ").trim()].filter((text) => text !== "");
-  if (typeof value === "number") return [String(value)];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** All texts of an entry on one line. */
+function linesEntry(kind: EntryKind, at: string, texts: readonly string[]): readonly InterviewEntry[] {
+  const lines = texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  return lines.length === 0 ? [] : [{ form: "text", kind, at, text: lines.join(" · ") }];
 }

@@ -1,36 +1,10 @@
+import type { Problem } from "../problem/problem.ts";
+import type { SkillName } from "./skill-named.ts";
+
 /** How well a skill is held, lowest first: knows of it, has used it with help, uses it alone, teaches or builds with it. */
 export const SKILL_LEVELS = ["aware", "basic", "working", "advanced"] as const;
 
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
-
-/** Skills that the informatics profile knows by name; anything else is kept under its own words. */
-export const SKILL_NAMES = [
-  "python",
-  "r",
-  "sql",
-  "excel",
-  "power-bi",
-  "tableau",
-  "statistics",
-  "quality-improvement",
-  "process-mapping",
-  "usability",
-  "ehr-use",
-  "clinical-decision-support",
-  "icd",
-  "cpt",
-  "snomed-ct",
-  "loinc",
-  "fhir",
-  "machine-learning",
-  "project-management",
-  "privacy",
-  "writing",
-  "presenting",
-  "teaching",
-] as const;
-
-export type SkillName = (typeof SKILL_NAMES)[number];
 
 export const EDUCATION_KINDS = ["degree", "certificate", "certification", "course"] as const;
 export const PROJECT_KINDS = ["workflow", "data-analysis", "usability", "other"] as const;
@@ -163,13 +137,32 @@ export interface PersonMetTold {
   readonly done: boolean;
 }
 
-/** An entry of a file written before the portfolio had a form: kept as it stands, and asked about. */
+/** Lists that took anything before the portfolio had a form, in the order of the file. */
+export const OLD_LISTS = ["education", "skills", "projects", "publications"] as const;
+
+export type OldList = (typeof OLD_LISTS)[number];
+
+/** An entry that has no known form, as files wrote before the portfolio had one: kept as it stands, and asked about. */
 export interface FreeEntry {
-  readonly list: "education" | "skills" | "projects" | "publications";
-  /** Place in that list, from 0. */
+  readonly list: OldList;
+  /** Place in that list of the file, from 0. */
   readonly index: number;
   readonly value: unknown;
+  /** Why it has no known form, with the nearest known key; the first few. */
+  readonly problems: readonly Problem[];
 }
+
+/** The informatics profile of somebody who told nothing. */
+export const EMPTY_PORTFOLIO: PortfolioTold = {
+  education: [],
+  skills: [],
+  projects: [],
+  publications: [],
+  committees: [],
+  mentors: [],
+  people: [],
+  free: [],
+};
 
 /** The informatics profile (`portfolio` of `smartpick/profile@1`). */
 export interface PortfolioTold {

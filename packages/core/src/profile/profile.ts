@@ -6,6 +6,7 @@ import type { Track } from "../program/tracks.ts";
 import type { ApplicantType } from "./applicant-type.ts";
 import type { ApplicationTold } from "./application.ts";
 import type { LetterTold } from "./letters.ts";
+import type { PortfolioTold } from "./portfolio.ts";
 
 /** A complete, checked profile (`smartpick/profile@1`). What the applicant left out is `null` ("not told"), never a guess. */
 export interface Profile {
@@ -102,12 +103,8 @@ export interface Profile {
   readonly letters?: readonly LetterTold[];
   /** What goes into the application form, in her own words; no chance reads it. Absent = nothing. */
   readonly application?: ApplicationTold;
-  readonly portfolio: {
-    readonly education: readonly unknown[];
-    readonly skills: readonly unknown[];
-    readonly projects: readonly unknown[];
-    readonly publications: readonly unknown[];
-  };
+  /** The informatics profile. */
+  readonly portfolio: PortfolioTold;
 }
 
 /** A score of 1 to 300 (before 2022), or the result alone. */

@@ -1,4 +1,10 @@
-import type { Facts, InSeasonEntry, Profile, SeasonFacts } from "../../src/index.ts";
+import {
+  EMPTY_PORTFOLIO,
+  type Facts,
+  type InSeasonEntry,
+  type Profile,
+  type SeasonFacts,
+} from "../../src/index.ts";
 import { syntheticFacts, type TestProgram } from "../chances/synthetic-facts.ts";
 import { SMALL_SEASON } from "../season/small-season.ts";
 
@@ -56,7 +62,7 @@ export function profileWith(changes: Partial<Profile> = {}): Profile {
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],
-    portfolio: { education: [], skills: [], projects: [], publications: [] },
+    portfolio: EMPTY_PORTFOLIO,
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { experiences, interviewOf, told } from "./interview-case.ts";
+import { experiences, free, interviewOf, told } from "./interview-case.ts";
 
 const entriesIn = (profile: Parameters<typeof interviewOf>[0]) => interviewOf(profile).entries;
 
@@ -10,7 +10,7 @@ it("keeps the portfolio in her own words, whatever form she gave an entry", () =
     null,
     "  ",
   ];
-  const found = entriesIn(told({ portfolio: { projects } })).filter(({ kind }) => kind === "projects");
+  const found = entriesIn(told({ portfolio: free({ projects }) })).filter(({ kind }) => kind === "projects");
   expect(found).toEqual([
     { form: "text", kind: "projects", at: "portfolio.projects[0]", text: "Fewer missed visits" },
     { form: "text", kind: "projects", at: "portfolio.projects[1]", text: "Report · A · 2025" },

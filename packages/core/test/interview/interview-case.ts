@@ -1,10 +1,14 @@
 import {
   caseOf,
+  EMPTY_PORTFOLIO,
   type Facts,
   type InterviewFacts,
   type InterviewQuestion,
   type InterviewReport,
   interviewFor,
+  OLD_LISTS,
+  type OldList,
+  type PortfolioTold,
   type Profile,
 } from "../../src/index.ts";
 import { caseFacts, profileWith } from "../case/case-facts.ts";
@@ -26,6 +30,16 @@ export function interviewFacts(
 ): Facts {
   const interview: InterviewFacts = { gap: { years: 2, months: 6, source: "gap-source" }, questions };
   return { ...caseFacts(programs), interview };
+}
+
+/** A portfolio of entries without a known form, as old files have them. */
+export function free(entries: Partial<Record<OldList, readonly unknown[]>>): PortfolioTold {
+  return {
+    ...EMPTY_PORTFOLIO,
+    free: OLD_LISTS.flatMap((list) =>
+      (entries[list] ?? []).map((value, index) => ({ list, index, value, problems: [] })),
+    ),
+  };
 }
 
 /** The profile that tells little, with parts of its groups changed. */

@@ -8,7 +8,7 @@ import {
 } from "../../src/index.ts";
 import { idOf, profileWith } from "../case/case-facts.ts";
 import type { TestProgram } from "../chances/synthetic-facts.ts";
-import { interviewFacts, interviewOf, question, told } from "./interview-case.ts";
+import { free, interviewFacts, interviewOf, question, told } from "./interview-case.ts";
 
 const EACH = INTERVIEW_CONDITIONS.map((condition) => question(condition, { when: [condition] }));
 
@@ -45,7 +45,7 @@ const HOLD: readonly (readonly [InterviewCondition, Parameters<typeof told>[0], 
   ["trained-before", { experience: { residencyAbroadYears: 0 } }, false],
   ["no-us-experience", { experience: { usClinicalMonths: 0 } }, true],
   ["no-us-experience", { experience: { usClinicalMonths: null } }, false],
-  ["informatics-told", { portfolio: { skills: ["SQL"] } }, true],
+  ["informatics-told", { portfolio: free({ skills: ["SQL"] }) }, true],
   ["informatics-told", {}, false],
   ["research-told", { experience: { publications: null, research: 1 } }, true],
   ["research-told", { experience: { publications: 0 } }, false],
@@ -139,7 +139,7 @@ describe("chosen questions", () => {
 
   it("name the kinds of her entries to draw on, and those of which she has none", () => {
     const bank = [question("a", { draws: ["projects", "publications", "work"] })];
-    const { questions } = interviewOf(told({ portfolio: { projects: ["One"] } }), interviewFacts(bank));
+    const { questions } = interviewOf(told({ portfolio: free({ projects: ["One"] }) }), interviewFacts(bank));
     expect(questions[0]).toMatchObject({ has: ["projects", "publications"], lacks: ["work"] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InterviewReport, Profile } from "../../src/index.ts";
-import { experiences, interviewOf, told } from "./interview-case.ts";
+import { experiences, free, interviewOf, told } from "./interview-case.ts";
 
 const codesOf = ({ flags }: InterviewReport): readonly string[] => flags.map(({ about }) => about.code);
 const NOTHING_TOLD: Partial<Profile["experience"]> = {
@@ -70,10 +70,10 @@ describe("red flags", () => {
       expect(flag?.own.ask).toContain("which-months");
     }
     for (const kind of ["education", "publications", "projects"]) {
-      const [flag] = since({ portfolio: { [kind]: ["One"] } }).flags;
+      const [flag] = since({ portfolio: free({ [kind]: ["One"] }) }).flags;
       expect(flag?.about).toMatchObject({ undated: [`portfolio.${kind}[0]`] });
     }
-    expect(since({ portfolio: { skills: ["SQL"] } }).flags[0]?.about).toMatchObject({ undated: [] });
+    expect(since({ portfolio: free({ skills: ["SQL"] }) }).flags[0]?.about).toMatchObject({ undated: [] });
   });
 
   it("count the months that experiences of the application form tell, each once", () => {
@@ -158,7 +158,7 @@ describe("the three moves", () => {
       informatics: false,
     });
     const with1 = interviewOf(
-      told({ exams: { failedAttempts: FAILED }, portfolio: { projects: ["Fewer missed visits"] } }),
+      told({ exams: { failedAttempts: FAILED }, portfolio: free({ projects: ["Fewer missed visits"] }) }),
     );
     expect(with1.flags[0]?.systems).toEqual({
       from: ["portfolio.projects[0]"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicantOf, type Comlex, type Profile } from "../../src/index.ts";
+import { applicantOf, type Comlex, EMPTY_PORTFOLIO, type Profile } from "../../src/index.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 
 const bare: Profile = {
@@ -49,7 +49,7 @@ const bare: Profile = {
   pins: { must: [], never: [] },
   facts: [],
   inSeason: [],
-  portfolio: { education: [], skills: [], projects: [], publications: [] },
+  portfolio: EMPTY_PORTFOLIO,
 };
 const NO_COMLEX: Comlex = {
   level1: null,

@@ -1,12 +1,14 @@
 import type { ExamFact, ProfileFacts } from "@smartpick/coach";
-import type { Profile } from "@smartpick/core";
+import { entriesInOrder, entryTexts, type Profile } from "@smartpick/core";
+
+/** Skills and projects come first: they are what a text is most often compared with. */
+const CLAIM_LISTS = ["skills", "projects", "education", "publications"] as const;
 
 type Exams = Profile["exams"];
 
 /** What a profile says that a text can agree with or contradict; what she has not told is `null`. */
 export function profileFacts(profile: Profile): ProfileFacts {
   const { applicant, exams, experience, portfolio, seeks, visa } = profile;
-  const { skills, projects, education, publications } = portfolio;
   return {
     graduationYear: applicant.graduationYear,
     step1: examFact(exams.step1, exams.failedAttempts.step1),
@@ -20,7 +22,9 @@ export function profileFacts(profile: Profile): ProfileFacts {
     needsVisa: visa === null ? null : visa !== "none",
     specialties: seeks.specialties,
     languages: applicant.languages.length === 0 ? null : applicant.languages.map((one) => one.toLowerCase()),
-    portfolio: [...skills, ...projects, ...education, ...publications].flatMap(textsIn),
+    portfolio: CLAIM_LISTS.flatMap((list) =>
+      entriesInOrder(portfolio, list).flatMap((entry) => entryTexts(list, entry)),
+    ),
   };
 }
 
@@ -32,11 +36,4 @@ function examFact(
   if (typeof result === "number") return { passed: null, score: result, failures };
   const passed = result === "pass" ? true : result === "fail" || result === "none" ? false : null;
   return { passed, score: null, failures };
-}
-
-/** Every text of a free entry, at any depth. */
-function textsIn(entry: unknown): readonly string[] {
-  if (typeof entry === "string") return [entry];
-  if (typeof entry !== "object" || entry === null) return [];
-  return Object.values(entry).flatMap(textsIn);
 }

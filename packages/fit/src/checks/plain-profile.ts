@@ -1,4 +1,10 @@
-import type { ApplicantType, Profile, SpecialtyName, VisaNeed } from "@smartpick/core";
+import {
+  type ApplicantType,
+  EMPTY_PORTFOLIO,
+  type Profile,
+  type SpecialtyName,
+  type VisaNeed,
+} from "@smartpick/core";
 
 /** What a checked forecast is told; whatever is left out stays untold, so the model averages over the type. */
 export interface Told {
@@ -62,6 +68,6 @@ export function plainProfile(told: Told): Profile {
     pins: { must: [], never: [] },
     facts: [],
     inSeason: [],
-    portfolio: { education: [], skills: [], projects: [], publications: [] },
+    portfolio: EMPTY_PORTFOLIO,
   };
 }

@@ -23,13 +23,12 @@ export function fellowshipsFor(
 ): Result<FellowshipsReport, Problem> {
   const { facts, profile } = base;
   const { careers, fellowships = [] } = facts;
-  if (careers === undefined) return refused({ code: "facts-lack", path: "careers", part: "careers" });
+  if (careers === undefined) return refused(lackingCareers());
   const source = sourceOf(base, list, careers);
   const { process } = careers;
   const letters = profile.letters ?? null;
   const here = fellowships.map((fellowship) => fellowshipHere(fellowship, source)).sort(byUse);
   const { requirements, lookedFor, steps, dates, figures, counts, rules, unknown, near } = process;
-  const told = { ...profile, portfolio: profile.portfolio };
   return ok({
     schema: "smartpick/fellowships@1",
     ...runOf(base, { list: list !== null, ...(letters === null ? {} : { letters }) }),
@@ -45,7 +44,7 @@ export function fellowshipsFor(
     },
     byBase: byBaseOf(fellowships, source.sought),
     fellowships: here,
-    requirements: requirementsOf(requirements, fellowships, told),
+    requirements: requirementsOf(requirements, fellowships, profile),
     lookedFor: lookedForOf(lookedFor, { portfolio: profile.portfolio, letters }),
     steps,
     dates,
@@ -60,6 +59,11 @@ export function fellowshipsFor(
     },
     unknown,
   });
+}
+
+/** The problem of facts from before there was anything of careers in them. */
+export function lackingCareers(): Problem {
+  return { code: "missing", path: "careers", takes: { kind: "keys", keys: ["process", "roles"] } };
 }
 
 function sourceOf(base: Case, list: ChosenList | null, { process }: CareersFacts): HereSource {

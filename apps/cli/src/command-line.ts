@@ -6,12 +6,14 @@ import { addChanges } from "./commands/changes.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
+import { addFellowships } from "./commands/fellowships.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addPlanB } from "./commands/plan-b.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpecialties } from "./commands/specialties.ts";
 import { addTell } from "./commands/tell.ts";
@@ -32,6 +34,8 @@ Examples:
   smartpick letters my-profile.yaml
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
+  smartpick fellowships my-profile.yaml
+  smartpick plan-b my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick facts "Case Western"
@@ -71,6 +75,8 @@ export function commandLine(io: Io): Command {
     addLetters,
     addApplication,
     addInterview,
+    addFellowships,
+    addPlanB,
     addCheck,
     addClaims,
     addFacts,

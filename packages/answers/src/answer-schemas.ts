@@ -7,11 +7,13 @@ import { changesSchema } from "./documents/changes.ts";
 import { checkSchema } from "./documents/check.ts";
 import { claimsSchema } from "./documents/claims.ts";
 import { factsSchema } from "./documents/facts.ts";
+import { fellowshipsSchema } from "./documents/fellowships.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
+import { planBSchema } from "./documents/plan-b.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { specialtiesSchema } from "./documents/specialties.ts";
@@ -38,6 +40,8 @@ export const ANSWER_NAMES = [
   "letters",
   "application",
   "claims",
+  "fellowships",
+  "plan-b",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -62,6 +66,8 @@ export const ANSWER_SCHEMAS = {
   letters: lettersSchema,
   application: applicationSchema,
   claims: claimsSchema,
+  fellowships: fellowshipsSchema,
+  "plan-b": planBSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -8,11 +8,13 @@ export * from "./documents/check.ts";
 export * from "./documents/check-reading.ts";
 export * from "./documents/claims.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
+export * from "./documents/fellowships.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
 export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
+export * from "./documents/plan-b.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
 export * from "./documents/specialties.ts";
@@ -26,6 +28,13 @@ export type {
   ApplicationTally,
 } from "./parts/application.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
+export type {
+  FellowshipFigureHere,
+  FellowshipHere,
+  FellowshipLink,
+  FellowshipLookedFor,
+  FellowshipRequirement,
+} from "./parts/fellowships.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
 export type {
@@ -47,6 +56,15 @@ export type {
   LetterSpecialty,
   LetterUploader,
 } from "./parts/letters.ts";
+export type {
+  GraduationSeason,
+  KeptOpen,
+  RoleAsk,
+  RoleHere,
+  RoleRoute,
+  RouteStep,
+  WaitingClockHere,
+} from "./parts/plan-b.ts";
 export type { Range } from "./parts/range.ts";
 export type { VisaRoom, VisaRuleHere } from "./parts/visa-room.ts";
 export type { Evidence, SignalName, Tier, Verdict } from "./parts/vocabulary.ts";

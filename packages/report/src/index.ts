@@ -499,3 +499,13 @@ export {
   whatIfBase,
   whatIfFinding,
 } from "./what-if/what-if-words.ts";
+
+// The fellowship stage, and other roads
+
+export { baseWords, fellowshipsFinding, linkWords } from "./fellowship/fellowship-words.ts";
+export { oldScoreWords } from "./fellowship/figure-words.ts";
+export { dateLines, stepLines } from "./fellowship/process-words.ts";
+export { readinessFinding } from "./fellowship/readiness-words.ts";
+export { wordedFellowships } from "./fellowship/worded-fellowships.ts";
+export { roleHeading } from "./plan-b/role-words.ts";
+export { wordedPlanB } from "./plan-b/worded-plan-b.ts";

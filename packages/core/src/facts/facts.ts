@@ -37,6 +37,7 @@ export interface Facts {
   readonly fellowships?: readonly InformaticsFellowship[];
   /** The fellowship's process, and other roads in informatics; shown, never part of a chance. */
   readonly careers?: CareersFacts;
+  readonly informatics?: { readonly credentials: readonly import("../pathway/plan-b/route-of.ts").SkillCourse[] };
   /** Dated rules about visas; shown, never part of a chance. */
   readonly visaRules?: readonly VisaRule[];
   /** Questions of interviews; shown, never part of a chance. */

@@ -1,0 +1,48 @@
+import type { RoleHere } from "../../answers/plan-b.ts";
+import type { InformaticsRole } from "../../facts/careers-facts.ts";
+import type { PortfolioTold } from "../../profile/portfolio.ts";
+import { roleAsks } from "./role-asks.ts";
+import { routeOf, type SkillCourse } from "./route-of.ts";
+import { skillsHeld, tellsOfSkills } from "./skills-held.ts";
+
+/** The roles beside what an applicant brings: the fewest skills away first, then the shortest way, then by name. */
+export function rolesHere(
+  roles: readonly InformaticsRole[],
+  portfolio: PortfolioTold,
+  courses: readonly SkillCourse[],
+): readonly RoleHere[] {
+  const held = skillsHeld(portfolio);
+  const isTold = tellsOfSkills(portfolio);
+  return roles
+    .map((role) => {
+      const asks = roleAsks(role, held, isTold);
+      const many = (state: (typeof asks)[number]["state"]): number =>
+        asks.filter((ask) => ask.state === state).length;
+      const { asks: _, ...told } = role;
+      return {
+        ...told,
+        asks,
+        totals: {
+          asked: asks.length,
+          there: many("there"),
+          partly: many("partly"),
+          missing: many("missing"),
+          unknown: many("unknown"),
+        },
+        route: routeOf(asks, courses),
+      };
+    })
+    .sort(byDistance);
+}
+
+/** Skills that are not there, then hours of the way with steps of unknown length last, then the title. */
+function byDistance(one: RoleHere, other: RoleHere): number {
+  const open = ({ totals }: RoleHere): number => totals.asked - totals.there;
+  return (
+    open(one) - open(other) ||
+    one.route.uncovered.length - other.route.uncovered.length ||
+    one.route.hours.unknownSteps - other.route.hours.unknownSteps ||
+    one.route.hours.most - other.route.hours.most ||
+    (one.title < other.title ? -1 : 1)
+  );
+}

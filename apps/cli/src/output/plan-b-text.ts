@@ -48,6 +48,7 @@ export function planBText(report: WordedPlanB, sources: Sources, style: Style): 
       ...report.permits.map(({ says, source }) => `${says}${marks([source])}`),
       "Ask a lawyer or the international office before you sign or begin anything.",
     ]),
+    titled("Read with care", report.warnings),
     sourceNotesText(notes, sources, style),
     versionText(report, style),
   ];

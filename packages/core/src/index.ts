@@ -71,6 +71,21 @@ export type * from "./facts/fellowship-facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
 export {
+  COMPETENCY_DOMAINS,
+  type CompetencyDomain,
+  type CompetencyDomainId,
+  type Credential,
+  EXPECTED_THINGS,
+  type ExpectedThing,
+  type InformaticsFacts,
+  type OpenDataSet,
+  PATHWAY_STAGES,
+  type PathwayStage,
+  type PublicationVenue,
+  type Span,
+  type StageExpectation,
+} from "./facts/informatics-facts.ts";
+export {
   ENTRY_KINDS,
   type EntryKind,
   INTERVIEW_CONDITIONS,
@@ -148,9 +163,9 @@ export { quantileSorted } from "./math/quantile.ts";
 export { type Random, randomFrom } from "./math/random.ts";
 export { chancesFor } from "./one-program/chances-for.ts";
 export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
-export { type PlanOptions, planFor } from "./plan-for.ts";
 export { fellowshipsFor } from "./pathway/fellowship/fellowships-for.ts";
 export { type PlanBProgress, planBFor, planBSteps } from "./pathway/plan-b/plan-b-steps.ts";
+export { type PlanOptions, planFor } from "./plan-for.ts";
 export { portfolioUsd } from "./portfolio/problem/fees.ts";
 export type * from "./portfolio/problem/instance.ts";
 export type * from "./portfolio/problem/limit-conflict.ts";

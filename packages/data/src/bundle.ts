@@ -4,6 +4,7 @@ import type {
   ChanceParameters,
   DoubtReason,
   FactValue,
+  InformaticsFacts,
   InformaticsFellowship,
   InterviewFacts,
   Judgements,
@@ -84,6 +85,8 @@ export interface FactsBundle {
   readonly visaRules?: readonly VisaRule[];
   /** Absent in a bundle of before there was any. */
   readonly interview?: InterviewFacts;
+  /** Absent in a bundle of before there was any. */
+  readonly informatics?: InformaticsFacts;
   /** Left out in bundles made before the states were known. */
   readonly licenceLimits?: readonly LicenceLimit[];
 }

@@ -55,6 +55,7 @@ export function factsOf(bundle: FactsBundle): Facts {
     ...(bundle.careers === undefined ? {} : { careers: bundle.careers }),
     visaRules: bundle.visaRules ?? [],
     ...(bundle.interview === undefined ? {} : { interview: bundle.interview }),
+    ...(bundle.informatics === undefined ? {} : { informatics: bundle.informatics }),
     licenceLimits: bundle.licenceLimits ?? [],
   };
 }

@@ -21,7 +21,9 @@ A fellowship comes after a residency. Nothing here enters a chance or moves a li
 export function addFellowships(root: Command, io: Io): void {
   const command = root
     .command("fellowships")
-    .description("the fellowships in clinical informatics: what is asked, and which programs of your list sit near one")
+    .description(
+      "the fellowships in clinical informatics: what is asked, and which programs of your list sit near one",
+    )
     .argument("<profile>", "a profile in YAML or JSON")
     .option("--season <year>", "the year of the Match (default: the next to apply to)", seasonYear)
     .option("--near", "show only fellowships with a program at them or near them")

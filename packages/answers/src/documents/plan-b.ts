@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { gateKey } from "../parts/gate.ts";
 import { count, season, usd } from "../parts/numbers.ts";
-import { graduationSeason, keptOpen, role, waitingClock } from "../parts/plan-b.ts";
+import { graduationSeason, keptOpen, role, routeStep, waitingClock } from "../parts/plan-b.ts";
 import { range } from "../parts/range.ts";
 import { run } from "../parts/run.ts";
 import { warningReasons, warningWords } from "../reasons/warning-reason.ts";
@@ -15,6 +15,18 @@ const shape = {
   ...run,
   ...gateKey,
   skillsTold: z.boolean().check(z.describe("whether the profile tells of any skill, course or project")),
+  mostAsked: z
+    .nullable(
+      z.object({
+        skill: z.string(),
+        roles: count.check(z.describe("that ask it")),
+        of: count,
+        course: z.nullable(routeStep),
+      }),
+    )
+    .check(
+      z.describe("the skill that is not there and that most roles ask; null = none is told, or none is open"),
+    ),
   permits,
   base: z
     .object({ season, match: range, programs: count, usd })

@@ -14,13 +14,13 @@ export const fellowshipLink = z.object({
   specialty: z.string(),
   onList: z.boolean(),
   how: z
-    .enum(["same-institution", "same-health-system", "same-city", "within-miles"])
+    .enum(["same-sponsor", "same-health-system", "same-city", "within-miles"])
     .check(z.describe("the closest that holds, in this order")),
   miles: z.nullable(amount).check(z.describe("between city centres, rounded; null = no place known")),
 });
 
 const linkCount = z.object({
-  here: count.check(z.describe("at the institution or its health system")),
+  here: count.check(z.describe("of the same sponsor, or of its health system")),
   near: count.check(z.describe("else in its city or within the miles of `near`")),
 });
 
@@ -149,7 +149,9 @@ export const fellowshipsShape = {
     positionsKnown: count,
     healthRecordKnown: count,
     listed: z
-      .nullable(z.object({ programs: count, here: count, near: count, elsewhere: count, placeUnknown: count }))
+      .nullable(
+        z.object({ programs: count, here: count, near: count, elsewhere: count, placeUnknown: count }),
+      )
       .check(z.describe("programs of the list by their closest fellowship; null = no list was made")),
     candidates: z.object({
       programs: count,

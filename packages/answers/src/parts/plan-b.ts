@@ -16,11 +16,11 @@ export const roleAsk = z.object({
   state: z
     .enum(["there", "partly", "missing", "unknown"])
     .check(
-      z.describe("partly = held below the level; missing = skills are told and not this one; unknown = not told"),
+      z.describe(
+        "partly = held below the level; missing = skills are told and not this one; unknown = not told",
+      ),
     ),
-  held: z.nullable(
-    z.object({ level: z.nullable(level), standing, shownBy: z.array(z.string()) }),
-  ),
+  held: z.nullable(z.object({ level: z.nullable(level), standing, shownBy: z.array(z.string()) })),
 });
 
 /** A course or certificate on the way. */

@@ -4,6 +4,7 @@ import type { BestRate, MatchedPerApplicant } from "./best-rates.ts";
 import type { CareersFacts } from "./careers-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { InformaticsFellowship } from "./fellowship-facts.ts";
+import type { InformaticsFacts } from "./informatics-facts.ts";
 import type { InterviewFacts } from "./interview-facts.ts";
 import type { Judgements } from "./judgements.ts";
 import type { LicenceLimit } from "./licence-limit.ts";
@@ -37,9 +38,10 @@ export interface Facts {
   readonly fellowships?: readonly InformaticsFellowship[];
   /** The fellowship's process, and other roads in informatics; shown, never part of a chance. */
   readonly careers?: CareersFacts;
-  readonly informatics?: { readonly credentials: readonly import("../pathway/plan-b/route-of.ts").SkillCourse[] };
   /** Dated rules about visas; shown, never part of a chance. */
   readonly visaRules?: readonly VisaRule[];
+  /** Courses, data sets, venues and competencies for an informatics profile; shown, never part of a chance. */
+  readonly informatics?: InformaticsFacts;
   /** Questions of interviews; shown, never part of a chance. */
   readonly interview?: InterviewFacts;
 }

@@ -12,6 +12,7 @@ import { factsOf, problemWith } from "../load-facts.ts";
 import { careersForm, fellowshipsForm } from "./careers-form.ts";
 import { problemOfCells } from "./cells.ts";
 import { type Form, firstOf, ifThere, keysOf, listOf, number, oneOf, tested, text, whole } from "./form.ts";
+import { informaticsForm } from "./informatics-form.ts";
 import { parametersForm } from "./model-form.ts";
 import { seasonForm } from "./season-form.ts";
 import {
@@ -57,6 +58,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   careers: ifThere(careersForm),
   visaRules: ifThere(visaRulesForm),
   interview: ifThere(interviewForm),
+  informatics: ifThere(informaticsForm),
   licenceLimits: ifThere(licenceLimitsForm),
 };
 

@@ -9,6 +9,7 @@ import {
   type FactValue,
   FIELD_NAMES,
   type FieldName,
+  type InformaticsFacts,
   type InterviewFacts,
   type Rights,
   resolveFacts,
@@ -24,6 +25,7 @@ import { ProvenanceList } from "./provenance-list.ts";
 import { careersFor, readCareers } from "./read-careers.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
+import { informaticsFor, readInformatics } from "./read-informatics.ts";
 import { readInterview } from "./read-interview.ts";
 import { judgementValues, readJudgements } from "./read-judgements.ts";
 import { readLicenceLimits, type StateLicence } from "./read-licence-limits.ts";
@@ -56,6 +58,7 @@ export interface DataFolder {
   readonly careers: CareersFacts | null;
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
+  readonly informatics: InformaticsFacts | null;
   readonly licences: ReadonlyMap<string, StateLicence>;
 }
 
@@ -89,6 +92,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     careers: readCareers(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
+    informatics: readInformatics(data, sources, faults),
     licences: readLicenceLimits(data, sources, faults),
   };
 }
@@ -164,11 +168,16 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
   return versioned(bundle, folder.date);
 }
 
+/** What there is on clinical informatics beside the programs: fellowships and careers, courses and venues. */
 function informaticsOf(
-  { fellowships, careers, sources }: DataFolder,
+  { fellowships, careers, informatics, sources }: DataFolder,
   rights: Rights,
-): Pick<FactsBundle, "fellowships" | "careers"> {
-  return { fellowships, ...(careers === null ? {} : { careers: careersFor(careers, rights, sources) }) };
+): Pick<FactsBundle, "fellowships" | "careers" | "informatics"> {
+  return {
+    fellowships,
+    ...(careers === null ? {} : { careers: careersFor(careers, rights, sources) }),
+    ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
+  };
 }
 
 /** Facts of a track by field, with what its state says. */

@@ -67,7 +67,7 @@ const NOTES = new Map([
     "1393814001",
     {
       says: "ERAS. Asks for a CV, the residency director's letter and three more, a transcript, a statement and the USMLE or COMLEX reports.",
-      source: "metrohealth-fellowship-faq-2020",
+      source: "metrohealth-ci-fellowship-2020",
       year: "2020",
     },
   ],
@@ -109,7 +109,7 @@ function visaOf({ visa_img_policy = "" }: CsvRow) {
   return {
     j1: said(/J-1/),
     h1b: said(/H-1B/),
-    source: "metrohealth-fellowship-faq-2020",
+    source: "metrohealth-ci-fellowship-2020",
     year: "2020",
   };
 }

@@ -1,17 +1,19 @@
 import type { FellowshipHere, FellowshipLink, FellowshipsReport } from "@smartpick/core";
-import { counted, listed } from "../english/plural.ts";
+import { counted, grouped, listed } from "../english/plural.ts";
 
 const HOW: Readonly<Record<FellowshipLink["how"], string>> = {
-  "same-institution": "at this institution",
-  "same-health-system": "in its health system; the site may differ",
+  "same-sponsor": "of the same sponsor",
+  "same-health-system": "of its health system, perhaps at another site",
   "same-city": "in the same city",
   "within-miles": "nearby",
 };
 
-/** How a program is linked to a fellowship, in words: `"at this institution"`, `"12 miles away"`. */
+/** How a program is linked to a fellowship, in words: `"of the same sponsor"`, `"12 miles away"`. */
 export function linkWords({ how, miles }: FellowshipLink): string {
-  if (how !== "within-miles" || miles === null) return HOW[how];
-  return miles === 0 ? HOW[how] : `${counted(miles, "mile")} away`;
+  if (miles === null || miles === 0 || how === "same-city") return HOW[how];
+  return how === "within-miles"
+    ? `${counted(miles, "mile")} away`
+    : `${HOW[how]}, ${counted(miles, "mile")} away`;
 }
 
 /** What is known of one fellowship, in short sentences; what nobody has published is said so. */
@@ -32,7 +34,9 @@ export function fellowshipWords(fellowship: FellowshipHere): readonly string[] {
     positions === null
       ? "Positions: nobody has published them."
       : `${counted(positions, "position")} a year.`,
-    ...(application === null ? [] : [`${application.says}${application.year === null ? "" : ` Read for ${application.year}.`}`]),
+    ...(application === null
+      ? []
+      : [`${application.says}${application.year === null ? "" : ` Read for ${application.year}.`}`]),
     ...linkedWords(fellowship),
   ];
 }
@@ -56,12 +60,17 @@ function linkedWords({ listed: onList, candidates, links }: FellowshipHere): rea
   if (count.here + count.near === 0)
     return onList === null || candidates.here + candidates.near === 0
       ? []
-      : [`Not on your list: ${candidates.here} at it and ${candidates.near} near it, which you may add.`];
+      : [
+          `Not on your list: ${candidates.here} of its sponsor or health system, and ${candidates.near} near it. You may add them.`,
+        ];
   const named = links
     .filter(({ onList: isListed }) => onList === null || isListed)
     .slice(0, MOST_NAMED)
     .map((link) => `${link.name} (${link.specialty}), ${linkWords(link)}`);
-  return [`${where}: ${count.here} at it and ${count.near} near it.`, ...named.map((name) => `${name}.`)];
+  return [
+    `${where}: ${count.here} of its sponsor or health system, and ${count.near} near it.`,
+    ...named.map((name) => `${name}.`),
+  ];
 }
 
 /** What the list has of the fellowship stage, as one sentence. */
@@ -69,10 +78,11 @@ export function fellowshipsFinding({ totals }: Pick<FellowshipsReport, "totals">
   const { listed: onList, candidates, fellowships } = totals;
   const { programs, here, near } = onList ?? candidates;
   const whose = onList === null ? "programs that you may list" : "programs on your list";
-  if (programs === 0) return `There are ${counted(fellowships, "accredited fellowship")} in clinical informatics.`;
+  if (programs === 0)
+    return `There are ${counted(fellowships, "accredited fellowship")} in clinical informatics.`;
   if (here + near === 0)
-    return `None of the ${programs} ${whose} is at or near a fellowship in clinical informatics. You may apply to one from any accredited residency.`;
-  return `${here} of the ${programs} ${whose} ${here === 1 ? "sits" : "sit"} at a fellowship in clinical informatics, and ${near} more ${near === 1 ? "is" : "are"} near one.`;
+    return `None of the ${grouped(programs)} ${whose} is at or near a fellowship in clinical informatics. You may apply to one from any accredited residency.`;
+  return `${grouped(here)} of the ${grouped(programs)} ${whose} ${here === 1 ? "shares" : "share"} a sponsor or health system with a fellowship in clinical informatics; ${grouped(near)} more ${near === 1 ? "is" : "are"} near one.`;
 }
 
 /** Which departments house the fellowships, and that this does not bind an applicant. */

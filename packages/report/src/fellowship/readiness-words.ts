@@ -22,8 +22,7 @@ const MOST_NAMED = 3;
 /** A requirement as it stands, in a sentence or two. */
 export function requirementWords(requirement: FellowshipRequirement): string {
   const { state, says, usd, program, year } = requirement;
-  const price =
-    usd === null ? "" : ` ${dollars(usd)} ${year === null ? "when it was read" : `in ${year}`}.`;
+  const price = usd === null ? "" : ` ${dollars(usd)} ${year === null ? "when it was read" : `in ${year}`}.`;
   const alone = program === null ? "" : ` Found at one fellowship: ${program.institution}.`;
   return `${REQUIREMENT[state]}: ${says}${price}${alone}`;
 }

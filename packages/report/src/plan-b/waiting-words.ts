@@ -1,5 +1,5 @@
 import type { KeptOpen, PlanBReport, WaitingClockHere } from "@smartpick/core";
-import { counted } from "../english/plural.ts";
+import { counted, grouped } from "../english/plural.ts";
 
 const CLOCKS: Readonly<Record<WaitingClockHere["state"], string>> = {
   over: "Over for you",
@@ -32,10 +32,13 @@ export function graduationWords({
   const [now] = seasons;
   if (now === undefined || now.programs === 0) return [];
   const stated = now.programs - now.unpublished;
-  const silent = `${counted(now.unpublished, "program")} of ${now.programs} that you may list ${now.unpublished === 1 ? "has" : "have"} not published a limit on years since graduation. Ask.`;
+  const silent = `${counted(now.unpublished, "program")} of ${grouped(now.programs)} that you may list ${now.unpublished === 1 ? "has" : "have"} not published a limit on years since graduation. Ask.`;
   if (stated === 0) return [silent];
   if (graduationYear === null)
-    return [silent, `${counted(stated, "program")} ${stated === 1 ? "has" : "have"}. Tell your graduation year to see which.`];
+    return [
+      silent,
+      `${counted(stated, "program")} ${stated === 1 ? "has" : "have"}. Tell your graduation year to see which.`,
+    ];
   return [
     `${counted(stated, "program")} ${stated === 1 ? "has" : "have"} published one, or that there is none:`,
     ...seasons.map(

@@ -1,9 +1,11 @@
 import type { PlanBReport, WordedPlanB } from "@smartpick/core";
 import { chancePhrase, rangeNote } from "../english/chance.ts";
+import { counted } from "../english/plural.ts";
 import { warningWords } from "../warnings/warning-words.ts";
 import { causalWords } from "../what-if/cause-words.ts";
 import { leverName } from "../what-if/lever-words.ts";
 import { roleHeading, roleWords } from "./role-words.ts";
+import { skillWord } from "./skill-words.ts";
 import { clockWords, graduationWords, keptOpenWords } from "./waiting-words.ts";
 
 /** The report with its words: what `--json` prints. */
@@ -41,15 +43,12 @@ export function planBFinding({ again, base, roles, skillsTold }: PlanBReport): s
   return `${season}${closest}`;
 }
 
-/** The next best step: the first course of the closest role, or to tell the skills. */
-export function nextOfPlanB({ skillsTold, roles, again }: PlanBReport): string {
+/** The next best step: the skill that most of the work asks and that is not there, or to tell the skills. */
+export function nextOfPlanB({ skillsTold, mostAsked }: PlanBReport): string {
   if (!skillsTold)
-    return "Tell your skills, courses and projects in your profile; then the roles stand by what is there.";
-  const [role] = roles;
-  const step = role?.route.steps[0];
-  if (step !== undefined) return `Next: ${step.title}, toward ${role!.title.toLowerCase()}.`;
-  const prepared = again.find(({ code }) => code === "next-season-prepared");
-  return prepared === undefined
-    ? "Next: choose work inside a hospital that trains residents."
-    : `Next: ${leverName(prepared).replace(/^./, (letter) => letter.toLowerCase())}.`;
+    return "Next: tell your skills, courses and projects in your profile; then the roles stand by what is there.";
+  if (mostAsked === null) return "Next: choose work inside a hospital that trains residents.";
+  const { skill, roles, of, course } = mostAsked;
+  const by = course === null ? "Show it in a project or at work." : `A course for it: ${course.title}.`;
+  return `Next: ${skillWord(skill)}, which ${roles} of ${counted(of, "role")} ask. ${by}`;
 }

@@ -23,7 +23,7 @@ export interface RowLink {
 
 /**
  * How a program is linked to a fellowship, by the closest rule that holds; `null` = by none. The ledger names the fellowship
- * at the program's sponsor: read so, it is the same institution, derived so, the same health system. Else the city is the
+ * at the program's sponsor: read so, the sponsor is the same, derived so, the health system. Else the city is the
  * same, or the two places are within the miles.
  */
 export function linkOf(
@@ -60,9 +60,7 @@ export function linkOf(
 function howLinked(table: FactTable, row: number, code: string): FellowshipLink["how"] | null {
   const fact = textAt(table, row, "informaticsFellowship");
   if (fact === null || codeIn(fact.value) !== code) return null;
-  return fact.standing === "published" || fact.standing === "yours"
-    ? "same-institution"
-    : "same-health-system";
+  return fact.standing === "published" || fact.standing === "yours" ? "same-sponsor" : "same-health-system";
 }
 
 /** The ACGME code that the ledger writes behind a fellowship's name; `null` = none. */
@@ -79,13 +77,13 @@ export function placeOfRow(table: FactTable, row: number): Place | null {
     : { latitude: latitude.value, longitude: longitude.value };
 }
 
-/** Whether a link is at the fellowship itself, not only near it. */
+/** Whether a link is of the fellowship's own sponsor or health system, not only near it. */
 export function isHere({ how }: Pick<FellowshipLink, "how">): boolean {
-  return how === "same-institution" || how === "same-health-system";
+  return how === "same-sponsor" || how === "same-health-system";
 }
 
 const ORDER: readonly FellowshipLink["how"][] = [
-  "same-institution",
+  "same-sponsor",
   "same-health-system",
   "same-city",
   "within-miles",

@@ -17,10 +17,7 @@ type Found = Pick<FellowshipLookedFor, "state" | "shownBy">;
  * What directors and fellows say they look at, beside what is told: met with the entries that show it, open where the list
  * it would stand in is told and holds none, unknown where nothing is told.
  */
-export function lookedForOf(
-  lookedFor: readonly LookedFor[],
-  shown: Shown,
-): readonly FellowshipLookedFor[] {
+export function lookedForOf(lookedFor: readonly LookedFor[], shown: Shown): readonly FellowshipLookedFor[] {
   return lookedFor.map(({ id, says, test, source, year }) => ({
     id,
     says,

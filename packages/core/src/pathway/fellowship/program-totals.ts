@@ -1,9 +1,9 @@
 import type { FellowshipsReport } from "../../answers/fellowships.ts";
 import { textAt } from "../../facts/answer-at.ts";
 import type { InformaticsFellowship } from "../../facts/fellowship-facts.ts";
+import { textIn } from "../../facts/program-card.ts";
 import { cityKey } from "./city-places.ts";
 import { codeIn, isHere, type LinkSource, linkOf, placeOfRow } from "./links-of.ts";
-import { textIn } from "../../facts/program-card.ts";
 
 type Totals = FellowshipsReport["totals"]["candidates"];
 

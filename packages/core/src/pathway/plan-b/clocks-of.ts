@@ -29,12 +29,7 @@ export function keptOpenOf(base: Case, doors: CareersFacts["keepsOpen"]): readon
     const record =
       factor === null
         ? null
-        : evidenceFor(
-            facts.parameters,
-            factor as FactorId,
-            applicant.type,
-            applicant.specialties[0] ?? "*",
-          );
+        : evidenceFor(facts.parameters, factor as FactorId, applicant.type, applicant.specialties[0] ?? "*");
     return {
       id,
       says,

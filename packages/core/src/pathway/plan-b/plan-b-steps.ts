@@ -11,7 +11,7 @@ import { toEnd } from "../../to-end.ts";
 import { lackingCareers } from "../fellowship/fellowships-for.ts";
 import { clocksOf, keptOpenOf } from "./clocks-of.ts";
 import { graduationSeasons, limitSources } from "./graduation-seasons.ts";
-import { rolesHere } from "./roles-here.ts";
+import { mostAskedOf, rolesHere } from "./roles-here.ts";
 import { tellsOfSkills } from "./skills-held.ts";
 
 /** How many of the later seasons have been tried. */
@@ -42,14 +42,17 @@ export function* planBSteps(
   const { profile, facts } = base;
   const { portfolio } = profile;
   const { gate, chance, list: planned, cost, warningReasons } = start.report;
+  const roles = rolesHere(careers.roles, portfolio, facts.informatics?.credentials ?? []);
+  const skillsTold = tellsOfSkills(portfolio);
   return ok({
     schema: "smartpick/plan-b@1",
     ...runOf(base),
     ...(gate === undefined ? {} : { gate }),
-    skillsTold: tellsOfSkills(portfolio),
+    skillsTold,
+    mostAsked: skillsTold ? mostAskedOf(roles) : null,
     permits: careers.permits,
     base: { season: base.year, match: chance.match, programs: planned.length, usd: cost.total },
-    roles: rolesHere(careers.roles, portfolio, facts.informatics?.credentials ?? []),
+    roles,
     again: byEffect(levers, facts.judgements.leverSizes.aboutNothing),
     graduation: {
       graduationYear: profile.applicant.graduationYear,

@@ -1,6 +1,7 @@
-import type { RoleHere } from "../../answers/plan-b.ts";
+import type { PlanBReport, RoleHere } from "../../answers/plan-b.ts";
 import type { InformaticsRole } from "../../facts/careers-facts.ts";
 import type { PortfolioTold } from "../../profile/portfolio.ts";
+import { SKILL_NAMES } from "../../profile/skill-named.ts";
 import { roleAsks } from "./role-asks.ts";
 import { routeOf, type SkillCourse } from "./route-of.ts";
 import { skillsHeld, tellsOfSkills } from "./skills-held.ts";
@@ -45,4 +46,17 @@ function byDistance(one: RoleHere, other: RoleHere): number {
     one.route.hours.most - other.route.hours.most ||
     (one.title < other.title ? -1 : 1)
   );
+}
+
+/** The skill that is not there and that most roles ask, with the course that a way takes for it; ties by its place. */
+export function mostAskedOf(roles: readonly RoleHere[]): PlanBReport["mostAsked"] {
+  const open = roles.flatMap(({ asks }) => asks.filter(({ state }) => state !== "there"));
+  const asked = SKILL_NAMES.map((skill) => ({
+    skill,
+    roles: open.filter((ask) => ask.skill === skill).length,
+  }));
+  const [most] = asked.sort((a, b) => b.roles - a.roles);
+  if (most === undefined || most.roles === 0) return null;
+  const course = roles.flatMap(({ route }) => route.steps).find(({ closes }) => closes.includes(most.skill));
+  return { ...most, of: roles.length, course: course ?? null };
 }

@@ -1,6 +1,6 @@
 import type { PortfolioTold, SkillLevel } from "../../profile/portfolio.ts";
-import { type SkillName, skillNamed } from "../../profile/skill-named.ts";
 import { SKILL_LEVELS } from "../../profile/portfolio.ts";
+import { type SkillName, skillNamed } from "../../profile/skill-named.ts";
 
 /** What is known of a skill: how well, how surely, and the entries that it rests on. */
 export interface SkillHeld {

@@ -9,6 +9,7 @@ import { addFacts } from "./commands/facts.ts";
 import { addFellowships } from "./commands/fellowships.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
+import { addInformatics } from "./commands/informatics.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
@@ -36,6 +37,7 @@ Examples:
   smartpick interview my-profile.yaml --program acgme:1403521287
   smartpick fellowships my-profile.yaml
   smartpick plan-b my-profile.yaml
+  smartpick informatics my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
   smartpick facts "Case Western"
@@ -77,6 +79,7 @@ export function commandLine(io: Io): Command {
     addInterview,
     addFellowships,
     addPlanB,
+    addInformatics,
     addCheck,
     addClaims,
     addFacts,

@@ -10,6 +10,7 @@ import { factsSchema } from "./documents/facts.ts";
 import { fellowshipsSchema } from "./documents/fellowships.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
+import { informaticsSchema } from "./documents/informatics.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
@@ -42,6 +43,7 @@ export const ANSWER_NAMES = [
   "claims",
   "fellowships",
   "plan-b",
+  "informatics",
 ] as const;
 
 export type AnswerName = (typeof ANSWER_NAMES)[number];
@@ -68,6 +70,7 @@ export const ANSWER_SCHEMAS = {
   claims: claimsSchema,
   fellowships: fellowshipsSchema,
   "plan-b": planBSchema,
+  informatics: informaticsSchema,
 } as const satisfies Readonly<Record<AnswerName, z.ZodMiniType>>;
 
 /** The JSON Schema (2020-12) of a format. Later keys of the same version are allowed, as the interfaces promise. */

@@ -11,6 +11,7 @@ export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } f
 export * from "./documents/fellowships.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
+export * from "./documents/informatics.ts";
 export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";

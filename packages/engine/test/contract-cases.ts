@@ -28,7 +28,7 @@ function called<V extends Verb>(about: string, verb: V, input: InputOf<V>): Cont
   return { about, verb, input } as ContractCase;
 }
 
-const OF_CASE = ["case.visa", "case.letters", "case.application"] as const;
+const OF_CASE = ["case.visa", "case.letters", "case.application", "case.informatics"] as const;
 
 /** Calls of every verb, with every example for the list, an applicant inside a season, and inputs that are refused. */
 export function contractCases(): readonly ContractCase[] {

@@ -270,6 +270,19 @@ export {
   wordedClaims,
 } from "./claims/claims-words.ts";
 
+// Informatics profile
+
+export { stageWords } from "./portfolio/gap-words.ts";
+export { INFORMATICS_PROMISE, informaticsHeadline } from "./portfolio/informatics-headline.ts";
+export { wordedInformatics } from "./portfolio/informatics-words.ts";
+export { portfolioText } from "./portfolio/portfolio-text.ts";
+export { type PrintedPortfolio, printedPortfolio } from "./portfolio/printed-portfolio.ts";
+export { askWords, entryDoubtWords, entryQuestionWords } from "./portfolio/question-words.ts";
+export { resumeTakenWords } from "./portfolio/resume-words.ts";
+export { skillName } from "./portfolio/skill-words.ts";
+export { domainLine, STANDING_RULES, skillLine } from "./portfolio/standing-words.ts";
+export { stepCost, stepName, stepProof, stepWorth } from "./portfolio/step-words.ts";
+
 // Letters of recommendation
 
 export { type LetterRule, letterRules } from "./recommendations/letter-rules.ts";

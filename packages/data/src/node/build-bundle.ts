@@ -160,21 +160,21 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
     bestRates: rights === "full" ? folder.estimates.bestRates : [],
     matchedPerApplicant: rights === "full" ? folder.estimates.matchedPerApplicant : [],
     scores: rights === "full" ? folder.estimates.scores : [],
-    ...informaticsOf(folder, rights),
+    fellowships: folder.fellowships,
     visaRules: folder.visaRules,
-    ...(folder.interview === null ? {} : { interview: folder.interview }),
+    ...shownTables(folder, rights),
     licenceLimits: [...folder.licences.values()].map(({ limit }) => limit),
   };
   return versioned(bundle, folder.date);
 }
 
-/** What there is on clinical informatics beside the programs: fellowships and careers, courses and venues. */
-function informaticsOf(
-  { fellowships, careers, informatics, sources }: DataFolder,
+/** Tables that are shown and never part of a chance; none where there is no file. */
+function shownTables(
+  { interview, informatics, careers, sources }: DataFolder,
   rights: Rights,
-): Pick<FactsBundle, "fellowships" | "careers" | "informatics"> {
+): Pick<FactsBundle, "interview" | "informatics" | "careers"> {
   return {
-    fellowships,
+    ...(interview === null ? {} : { interview }),
     ...(careers === null ? {} : { careers: careersFor(careers, rights, sources) }),
     ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
   };

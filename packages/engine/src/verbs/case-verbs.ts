@@ -4,7 +4,9 @@ import {
   type Doors,
   doorsFor,
   type FactsReport,
+  type InformaticsReport,
   type InterviewReport,
+  informaticsFor,
   interviewFor,
   type LettersReport,
   ledgerFor,
@@ -96,5 +98,10 @@ export const CASE_VERBS = {
   ): Result<InterviewReport, Problem> => {
     const found = caseStagesOf(context, input);
     return found.ok ? interviewFor(found.value.base, program) : found;
+  },
+  /** What an informatics profile proves, what is looked for, next steps and lines for a CV (`smartpick/informatics@1`). */
+  "case.informatics": (context: EngineContext, input: CaseInput): Result<InformaticsReport, Problem> => {
+    const found = caseStagesOf(context, input);
+    return found.ok ? { ok: true, value: informaticsFor(found.value.base) } : found;
   },
 };

@@ -1,2 +1,3 @@
 export { letterToPdf } from "./letter-to-pdf.ts";
 export { planToPdf } from "./plan-to-pdf.ts";
+export { type PortfolioPdf, portfolioToPdf } from "./portfolio-to-pdf.ts";

@@ -1,7 +1,7 @@
 import type { RoleAsk, RoleHere, RoleRoute } from "@smartpick/core";
 import { dollars } from "../english/money.ts";
 import { counted, grouped, listed } from "../english/plural.ts";
-import { skillWord } from "./skill-words.ts";
+import { skillName } from "../portfolio/skill-words.ts";
 
 /** What a role asks and what is there of it, what it pays, and the shortest way to the rest, in short sentences. */
 export function roleWords(role: RoleHere): readonly string[] {
@@ -37,8 +37,8 @@ function skillLines(asks: readonly RoleAsk[]): readonly string[] {
 }
 
 function askWords({ skill, level, state, held }: RoleAsk): string {
-  if (state === "there" && held !== null) return `${skillWord(skill)} (${held.standing})`;
-  return `${skillWord(skill)} (${level})`;
+  if (state === "there" && held !== null) return `${skillName(skill)} (${held.standing})`;
+  return `${skillName(skill)} (${level})`;
 }
 
 function payWords(pay: RoleHere["pay"]): string {
@@ -51,13 +51,13 @@ function payWords(pay: RoleHere["pay"]): string {
 function routeWords({ route, totals }: RoleHere): readonly string[] {
   if (totals.there === totals.asked) return ["All the skills that it asks are there."];
   const { steps, uncovered } = route;
-  const open = uncovered.map(skillWord);
+  const open = uncovered.map(skillName);
   const none =
     open.length === 0
       ? []
       : [`No course of the table teaches ${listed(open, "or")}: a project or work would show it.`];
   if (steps.length === 0) return none;
-  const titles = steps.map(({ title, closes }) => `${title} for ${listed(closes.map(skillWord))}`);
+  const titles = steps.map(({ title, closes }) => `${title} for ${listed(closes.map(skillName))}`);
   return [
     `Shortest way by courses: ${listed(titles, "and")}.`,
     hoursWords(route.hours),

@@ -5,7 +5,7 @@ import { warningWords } from "../warnings/warning-words.ts";
 import { causalWords } from "../what-if/cause-words.ts";
 import { leverName } from "../what-if/lever-words.ts";
 import { roleHeading, roleWords } from "./role-words.ts";
-import { skillWord } from "./skill-words.ts";
+import { skillName } from "../portfolio/skill-words.ts";
 import { clockWords, graduationWords, keptOpenWords } from "./waiting-words.ts";
 
 /** The report with its words: what `--json` prints. */
@@ -50,5 +50,5 @@ export function nextOfPlanB({ skillsTold, mostAsked }: PlanBReport): string {
   if (mostAsked === null) return "Next: choose work inside a hospital that trains residents.";
   const { skill, roles, of, course } = mostAsked;
   const by = course === null ? "Show it in a project or at work." : `A course for it: ${course.title}.`;
-  return `Next: ${skillWord(skill)}, which ${roles} of ${counted(of, "role")} ask. ${by}`;
+  return `Next: ${skillName(skill)}, which ${roles} of ${counted(of, "role")} ask. ${by}`;
 }

@@ -2,9 +2,9 @@ import type { PlanBReport, RoleHere } from "../../answers/plan-b.ts";
 import type { InformaticsRole } from "../../facts/careers-facts.ts";
 import type { PortfolioTold } from "../../profile/portfolio.ts";
 import { SKILL_NAMES } from "../../profile/skill-named.ts";
-import { roleAsks } from "./role-asks.ts";
+import { skillsOf } from "../portfolio/skills-of.ts";
+import { roleAsks, tellsOfSkills } from "./role-asks.ts";
 import { routeOf, type SkillCourse } from "./route-of.ts";
-import { skillsHeld, tellsOfSkills } from "./skills-held.ts";
 
 /** The roles beside what an applicant brings: the fewest skills away first, then the shortest way, then by name. */
 export function rolesHere(
@@ -12,7 +12,7 @@ export function rolesHere(
   portfolio: PortfolioTold,
   courses: readonly SkillCourse[],
 ): readonly RoleHere[] {
-  const held = skillsHeld(portfolio);
+  const held = skillsOf(portfolio);
   const isTold = tellsOfSkills(portfolio);
   return roles
     .map((role) => {

@@ -1,4 +1,7 @@
-const SKILLS: Readonly<Record<string, string>> = {
+import type { SkillName } from "@smartpick/core";
+
+/** The names of skills known by name, as they are written. */
+const NAMES: Readonly<Record<SkillName, string>> = {
   python: "Python",
   r: "R",
   sql: "SQL",
@@ -9,7 +12,7 @@ const SKILLS: Readonly<Record<string, string>> = {
   "quality-improvement": "quality improvement",
   "process-mapping": "process mapping",
   usability: "usability",
-  "ehr-use": "health record use",
+  "ehr-use": "electronic health records (EHR)",
   "clinical-decision-support": "clinical decision support",
   icd: "ICD",
   cpt: "CPT",
@@ -24,7 +27,7 @@ const SKILLS: Readonly<Record<string, string>> = {
   teaching: "teaching",
 };
 
-/** A skill of the informatics profile as people write it. */
-export function skillWord(skill: string): string {
-  return SKILLS[skill] ?? skill;
+/** A skill by its key: the known name, or the key itself where it is her own word. */
+export function skillName(key: string): string {
+  return Object.hasOwn(NAMES, key) ? NAMES[key as SkillName] : key;
 }

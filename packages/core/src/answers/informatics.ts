@@ -1,0 +1,1 @@
+export type { InformaticsReport, WordedInformatics } from "@smartpick/answers";

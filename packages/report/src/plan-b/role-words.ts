@@ -1,6 +1,6 @@
 import type { RoleAsk, RoleHere, RoleRoute } from "@smartpick/core";
 import { dollars } from "../english/money.ts";
-import { counted, grouped, listed } from "../english/plural.ts";
+import { counted, listed } from "../english/plural.ts";
 import { skillName } from "../portfolio/skill-words.ts";
 
 /** What a role asks and what is there of it, what it pays, and the shortest way to the rest, in short sentences. */
@@ -22,23 +22,30 @@ export function roleHeading({ title, totals }: Pick<RoleHere, "title" | "totals"
   return `${title}: ${totals.there} of ${counted(totals.asked, "skill")} there`;
 }
 
-const STATES: readonly (readonly [RoleAsk["state"], string])[] = [
-  ["there", "There"],
+/** States that name the level that is asked; a skill that is there names how it stands instead. */
+const OPEN_STATES: readonly (readonly [RoleAsk["state"], string])[] = [
   ["partly", "Held below the level asked"],
   ["missing", "Missing"],
   ["unknown", "Not told, or its level not told"],
 ];
 
+const LEVELS = ["advanced", "working", "basic", "aware"] as const;
+
 function skillLines(asks: readonly RoleAsk[]): readonly string[] {
-  return STATES.flatMap(([state, title]) => {
-    const those = asks.filter((ask) => ask.state === state);
-    return those.length === 0 ? [] : [`${title}: ${listed(those.map(askWords))}.`];
-  });
+  const there = asks.filter(({ state }) => state === "there");
+  const lines = OPEN_STATES.flatMap(([state, title]) =>
+    LEVELS.flatMap((level) => {
+      const those = asks.filter((ask) => ask.state === state && ask.level === level);
+      return those.length === 0
+        ? []
+        : [`${title}, at ${level} level: ${listed(those.map(({ skill }) => skillName(skill)))}.`];
+    }),
+  );
+  return there.length === 0 ? lines : [`There: ${listed(there.map(standingWords))}.`, ...lines];
 }
 
-function askWords({ skill, level, state, held }: RoleAsk): string {
-  if (state === "there" && held !== null) return `${skillName(skill)} (${held.standing})`;
-  return `${skillName(skill)} (${level})`;
+function standingWords({ skill, held }: RoleAsk): string {
+  return held === null ? skillName(skill) : `${skillName(skill)} (${held.standing})`;
 }
 
 function payWords(pay: RoleHere["pay"]): string {
@@ -51,36 +58,41 @@ function payWords(pay: RoleHere["pay"]): string {
 function routeWords({ route, totals }: RoleHere): readonly string[] {
   if (totals.there === totals.asked) return ["All the skills that it asks are there."];
   const { steps, uncovered } = route;
-  const open = uncovered.map(skillName);
+  const open = uncovered.map((skill) => skillName(skill));
   const none =
     open.length === 0
       ? []
-      : [`No course of the table teaches ${listed(open, "or")}: a project or work would show it.`];
+      : [`No course of the table teaches ${listed(open, "or")}. A project or work would show it.`];
   if (steps.length === 0) return none;
-  const titles = steps.map(({ title, closes }) => `${title} for ${listed(closes.map(skillName))}`);
+  const titles = steps.map(
+    ({ title, closes }) => `${title} for ${listed(closes.map((skill) => skillName(skill)))}`,
+  );
   return [
     `Shortest way by courses: ${listed(titles, "and")}.`,
-    hoursWords(route.hours),
-    usdWords(route.usd),
+    ...totalWords(route.hours, {
+      steps: steps.length,
+      what: "hours",
+      sum: (hours) => counted(hours, "hour"),
+    }),
+    ...totalWords(route.usd, { steps: steps.length, what: "price", sum: dollars }),
     ...none,
   ];
 }
 
-function hoursWords({ least, most, unknownSteps }: RoleRoute["hours"]): string {
-  const known = most === 0 ? "" : `${span(grouped(least), grouped(most))} hours. `;
-  return `${known}${unknownOf(unknownSteps, "length")}`.trim();
+interface TotalWords {
+  readonly steps: number;
+  readonly what: string;
+  readonly sum: (amount: number) => string;
 }
 
-function usdWords({ least, most, unknownSteps }: RoleRoute["usd"]): string {
-  const known = most === 0 && unknownSteps > 0 ? "" : `${span(dollars(least), dollars(most))}. `;
-  return `${known}${unknownOf(unknownSteps, "price")}`.trim();
-}
-
-function span(least: string, most: string): string {
-  return least === most ? most : `${least} to ${most}`;
-}
-
-function unknownOf(steps: number, what: string): string {
-  if (steps === 0) return "";
-  return `Nobody has published the ${what} of ${steps} of these steps.`;
+/** What is published of the hours or the price of a way, and of how many steps it is not. */
+function totalWords(
+  { least, most, unknownSteps }: RoleRoute["hours"],
+  { steps, what, sum }: TotalWords,
+): readonly string[] {
+  const known =
+    unknownSteps === steps ? [] : [`${least === most ? sum(most) : `${sum(least)} to ${sum(most)}`}.`];
+  if (unknownSteps === 0) return known;
+  const whose = steps === 1 ? `its ${what}` : `the ${what} of ${unknownSteps} of these ${steps} steps`;
+  return [...known, `Nobody has published ${whose}.`];
 }

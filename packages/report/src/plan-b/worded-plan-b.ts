@@ -1,11 +1,11 @@
 import type { PlanBReport, WordedPlanB } from "@smartpick/core";
 import { chancePhrase, rangeNote } from "../english/chance.ts";
 import { counted } from "../english/plural.ts";
+import { skillName } from "../portfolio/skill-words.ts";
 import { warningWords } from "../warnings/warning-words.ts";
 import { causalWords } from "../what-if/cause-words.ts";
 import { leverName } from "../what-if/lever-words.ts";
 import { roleHeading, roleWords } from "./role-words.ts";
-import { skillName } from "../portfolio/skill-words.ts";
 import { clockWords, graduationWords, keptOpenWords } from "./waiting-words.ts";
 
 /** The report with its words: what `--json` prints. */

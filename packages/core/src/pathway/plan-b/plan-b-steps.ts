@@ -11,8 +11,8 @@ import { toEnd } from "../../to-end.ts";
 import { lackingCareers } from "../fellowship/fellowships-for.ts";
 import { clocksOf, keptOpenOf } from "./clocks-of.ts";
 import { graduationSeasons, limitSources } from "./graduation-seasons.ts";
-import { mostAskedOf, rolesHere } from "./roles-here.ts";
 import { tellsOfSkills } from "./role-asks.ts";
+import { mostAskedOf, rolesHere } from "./roles-here.ts";
 
 /** How many of the later seasons have been tried. */
 export interface PlanBProgress {

@@ -12,6 +12,7 @@ export interface SkillCourse {
   readonly id: string;
   readonly name: string;
   readonly provider: string;
+  readonly kind: "degree" | "certificate" | "certification" | "course";
   readonly hours: Span | null;
   readonly length: string | null;
   readonly usd: Span | null;
@@ -24,13 +25,16 @@ export interface SkillCourse {
 }
 
 /**
- * The shortest way to the skills of a role that are not there, by courses open to anybody. Compared by the most hours and
- * dollars that are published; what is not published is counted apart, never as nothing.
+ * The shortest way to the skills of a role that are not there, by courses open to anybody; a certification examines and does
+ * not teach. Compared by the most hours and dollars that are published; what is not published is counted apart, never as
+ * nothing.
  */
 export function routeOf(asks: readonly RoleAsk[], courses: readonly SkillCourse[]): RoleRoute {
   const gaps = asks.filter(({ state }) => state !== "there").map(({ skill }) => skill);
-  const open = courses.filter((course) => course.open).map(teachingOf);
-  const { taken, uncovered } = shortestRoute(gaps, open);
+  const teachings = courses
+    .filter(({ open: mayTake, kind }) => mayTake && kind !== "certification")
+    .map(teachingOf);
+  const { taken, uncovered } = shortestRoute(gaps, teachings);
   return {
     steps: taken.map(({ course }) => ({
       id: course.id,

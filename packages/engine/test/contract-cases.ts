@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Profile } from "@smartpick/core";
+import type { CaseOptions, Profile } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
 import type { InputOf, Verb } from "../src/index.ts";
 import { bundleOfBuild, EARLIER_VERSION, earlierBundle } from "./earlier-bundle.ts";
@@ -98,9 +98,19 @@ export function contractCases(): readonly ContractCase[] {
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
     ...interviewsOf(profile, underWay),
-    called("shortlist", "case.shortlist", { profile, options: few }),
+    ...careersOf(profile, few),
     ...changesCases(),
     ...ledgerCases(),
+  ];
+}
+
+/** A shortlist, the stage after a residency, with a list and without one, and a second road. */
+function careersOf(profile: Profile, options: CaseOptions): readonly ContractCase[] {
+  return [
+    called("shortlist", "case.shortlist", { profile, options }),
+    called("fellowships beside a list", "fellowships", { profile, options }),
+    called("fellowships without a list", "fellowships", { profile, options, listed: false }),
+    called("a second road", "plan-b", { profile, options }),
   ];
 }
 

@@ -69,12 +69,8 @@ function routeWords({ route, totals }: RoleHere): readonly string[] {
   );
   return [
     `Shortest way by courses: ${listed(titles, "and")}.`,
-    ...totalWords(route.hours, {
-      steps: steps.length,
-      what: "hours",
-      sum: (hours) => counted(hours, "hour"),
-    }),
-    ...totalWords(route.usd, { steps: steps.length, what: "price", sum: dollars }),
+    ...totalWords(route.hours, { steps: steps.length, what: "hours", said: hoursSaid }),
+    ...totalWords(route.usd, { steps: steps.length, what: "price", said: dollarsSaid }),
     ...none,
   ];
 }
@@ -82,17 +78,24 @@ function routeWords({ route, totals }: RoleHere): readonly string[] {
 interface TotalWords {
   readonly steps: number;
   readonly what: string;
-  readonly sum: (amount: number) => string;
+  readonly said: (least: number, most: number) => string;
 }
 
 /** What is published of the hours or the price of a way, and of how many steps it is not. */
 function totalWords(
   { least, most, unknownSteps }: RoleRoute["hours"],
-  { steps, what, sum }: TotalWords,
+  { steps, what, said }: TotalWords,
 ): readonly string[] {
-  const known =
-    unknownSteps === steps ? [] : [`${least === most ? sum(most) : `${sum(least)} to ${sum(most)}`}.`];
+  const known = unknownSteps === steps ? [] : [`${said(least, most)}.`];
   if (unknownSteps === 0) return known;
   const whose = steps === 1 ? `its ${what}` : `the ${what} of ${unknownSteps} of these ${steps} steps`;
   return [...known, `Nobody has published ${whose}.`];
+}
+
+function hoursSaid(least: number, most: number): string {
+  return least === most ? counted(most, "hour") : `${least} to ${counted(most, "hour")}`;
+}
+
+function dollarsSaid(least: number, most: number): string {
+  return least === most ? dollars(most) : `${dollars(least)} to ${dollars(most)}`;
 }

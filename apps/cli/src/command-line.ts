@@ -8,14 +8,16 @@ import { addChart } from "./commands/chart.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addFacts } from "./commands/facts.ts";
+import { addFellowships } from "./commands/fellowships.ts";
 import { addForecast } from "./commands/forecast.ts";
 import { addGlossary } from "./commands/glossary.ts";
-import { addInformatics } from "./commands/informatics.ts";
 import { addIdentifiers } from "./commands/identifiers.ts";
+import { addInformatics } from "./commands/informatics.ts";
 import { addInterview } from "./commands/interview.ts";
 import { addLetters } from "./commands/letters.ts";
 import { addOptimise } from "./commands/optimise.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addPlanB } from "./commands/plan-b.ts";
 import { addProject } from "./commands/project.ts";
 import { addRoadmap } from "./commands/roadmap.ts";
 import { addSampleClinic } from "./commands/sample-clinic.ts";
@@ -42,6 +44,8 @@ Examples:
   smartpick roadmap my-profile.yaml --out plan.ics
   smartpick application my-profile.yaml
   smartpick interview my-profile.yaml --program acgme:1403521287
+  smartpick fellowships my-profile.yaml
+  smartpick plan-b my-profile.yaml
   smartpick informatics my-profile.yaml
   smartpick check statement.docx --kind personal-statement --specialty FM
   smartpick claims my-profile.yaml --statement statement.docx
@@ -90,6 +94,8 @@ export function commandLine(io: Io): Command {
     addRoadmap,
     addApplication,
     addInterview,
+    addFellowships,
+    addPlanB,
     addInformatics,
     addCheck,
     addClaims,

@@ -12,7 +12,6 @@ const pages = markdownPages(root)
 
 const output = async (argv: readonly string[]): Promise<string> => {
   const absolute = argv.map((word) => (/\.(yaml|csv)$/.test(word) ? `${root}/${word}` : word));
-  const absolute = argv.map((word) => (/\.(?:yaml|csv)$/.test(word) ? `${root}/${word}` : word));
   const { status, out, err } = await runCli(absolute);
   expect([status, err], argv.join(" ")).toEqual([0, ""]);
   return out;

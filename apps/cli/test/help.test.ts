@@ -13,6 +13,8 @@ describe("help", () => {
     ["visa", "--help"],
     ["letters", "--help"],
     ["interview", "--help"],
+    ["fellowships", "--help"],
+    ["plan-b", "--help"],
     ["claims", "--help"],
     ["chart", "--help"],
     ["score", "--help"],

@@ -11,13 +11,15 @@ import { claimsSchema } from "./documents/claims.ts";
 import { clinicGradeSchema } from "./documents/clinic-grade.ts";
 import { clinicSchema, clinicTruthSchema } from "./documents/clinic-truth.ts";
 import { factsSchema } from "./documents/facts.ts";
+import { fellowshipsSchema } from "./documents/fellowships.ts";
 import { forecastSchema } from "./documents/forecast.ts";
 import { glossarySchema } from "./documents/glossary.ts";
-import { informaticsSchema } from "./documents/informatics.ts";
 import { identifiersSchema } from "./documents/identifiers.ts";
+import { informaticsSchema } from "./documents/informatics.ts";
 import { interviewSchema } from "./documents/interview.ts";
 import { lettersSchema } from "./documents/letters.ts";
 import { planSchema } from "./documents/plan.ts";
+import { planBSchema } from "./documents/plan-b.ts";
 import { portfolioSchema } from "./documents/portfolio.ts";
 import { portfolioResultSchema } from "./documents/portfolio-result.ts";
 import { projectReportSchema } from "./documents/project-report.ts";
@@ -52,6 +54,8 @@ export const ANSWER_NAMES = [
   "project-report",
   "score",
   "usability",
+  "fellowships",
+  "plan-b",
   "informatics",
   "roadmap",
   "clinic",
@@ -87,6 +91,8 @@ export const ANSWER_SCHEMAS = {
   "project-report": projectReportSchema,
   score: scoreSchema,
   usability: usabilitySchema,
+  fellowships: fellowshipsSchema,
+  "plan-b": planBSchema,
   informatics: informaticsSchema,
   roadmap: roadmapSchema,
   clinic: clinicSchema,

@@ -12,13 +12,15 @@ export * from "./documents/claims.ts";
 export * from "./documents/clinic-grade.ts";
 export * from "./documents/clinic-truth.ts";
 export { type FactsReport, factsSchema, type LedgerField, type ProgramLedger } from "./documents/facts.ts";
+export * from "./documents/fellowships.ts";
 export * from "./documents/forecast.ts";
 export * from "./documents/glossary.ts";
-export * from "./documents/informatics.ts";
 export * from "./documents/identifiers.ts";
+export * from "./documents/informatics.ts";
 export * from "./documents/interview.ts";
 export * from "./documents/letters.ts";
 export * from "./documents/plan.ts";
+export * from "./documents/plan-b.ts";
 export { portfolioSchema } from "./documents/portfolio.ts";
 export * from "./documents/portfolio-result.ts";
 export * from "./documents/project-report.ts";
@@ -39,6 +41,13 @@ export type {
 export type { Assurance } from "./parts/assurance.ts";
 export type { Effect, EffectEstimate, EffectKind, EffectReason } from "./parts/effect.ts";
 export type { EligibilityFinding } from "./parts/eligibility-finding.ts";
+export type {
+  FellowshipFigureHere,
+  FellowshipHere,
+  FellowshipLink,
+  FellowshipLookedFor,
+  FellowshipRequirement,
+} from "./parts/fellowships.ts";
 export type { Gate, GateCondition } from "./parts/gate.ts";
 export type { ApplicationState, InSeasonBlock } from "./parts/in-season.ts";
 export type {
@@ -61,6 +70,15 @@ export type {
   LetterUploader,
 } from "./parts/letters.ts";
 export type { CountedShare, KnownShare } from "./parts/measured-share.ts";
+export type {
+  GraduationSeason,
+  KeptOpen,
+  RoleAsk,
+  RoleHere,
+  RoleRoute,
+  RouteStep,
+  WaitingClockHere,
+} from "./parts/plan-b.ts";
 export type { PointsNeeded } from "./parts/points-needed.ts";
 export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";

@@ -12,9 +12,11 @@ import type {
   SpecialtiesReport,
   WhatIfReport,
   WordedApplication,
+  WordedFellowships,
   WordedInformatics,
   WordedInterview,
   WordedLetters,
+  WordedPlanB,
   WordedRoadmap,
   WordedScore,
   WordedUsability,
@@ -1107,4 +1109,184 @@ export const ROADMAP: WordedRoadmap = {
   ],
   fullWeeks: [{ from: "2026-07-01", hours: 31 }],
   changes: ["Step 3: 3 days later."],
+};
+
+const linkCount = { here: 1, near: 2 };
+const readIn = { source: "a-source", year: 2026 };
+const programTotal = { programs: 84, here: 9, near: 20, elsewhere: 50, placeUnknown: 5 };
+
+/** The fellowships of one applicant, with every key filled. */
+export const FELLOWSHIPS: WordedFellowships = {
+  schema: "smartpick/fellowships@1",
+  ...run,
+  near: { miles: 30, source: "a-source" },
+  totals: {
+    fellowships: 62,
+    baseSought: 40,
+    visaKnown: 1,
+    positionsKnown: 0,
+    healthRecordKnown: 51,
+    listed: programTotal,
+    candidates: programTotal,
+  },
+  byBase: [{ specialty: "Internal Medicine", fellowships: 30, sought: true }],
+  fellowships: [
+    {
+      code: "1393814001",
+      institution: "An Institution",
+      sponsors: ["A Sponsor"],
+      city: "Cleveland",
+      state: "OH",
+      baseSpecialty: "Internal Medicine",
+      baseSought: true,
+      positions: null,
+      healthRecord: { system: "Epic", note: null, ...readIn },
+      visas: { j1: "sponsors", h1b: "unknown", ...readIn },
+      application: { says: "ERAS.", ...readIn },
+      website: "https://example.org",
+      accreditationFrom: "2026-01-23",
+      nameConfidence: "high",
+      listed: linkCount,
+      candidates: linkCount,
+      links: [
+        {
+          program: place.id,
+          name: place.name,
+          city: place.city,
+          state: place.state,
+          specialty: place.specialty,
+          onList: true,
+          how: "same-city",
+          miles: 0,
+        },
+      ],
+      ...readIn,
+      words: ["Housed in Internal Medicine, which you seek."],
+    },
+  ],
+  requirements: [
+    {
+      ...{ id: "member", says: "Membership of AMIA.", state: "unknown", shownBy: [], usd: 50 },
+      program: { code: "1393814001", institution: "An Institution" },
+      ...readIn,
+      words: "Not known: Membership of AMIA.",
+    },
+  ],
+  lookedFor: [
+    {
+      ...{ id: "mentor", says: "A mentor in informatics.", state: "met", shownBy: ["Dr B"] },
+      ...readIn,
+      words: "Shown: A mentor in informatics. Shown by: Dr B.",
+    },
+  ],
+  steps: [{ id: "eras", title: "Apply in ERAS", when: "July", ...readIn }],
+  dates: [{ cycle: 2024, what: "result", from: "2024-12-16", until: null, source: "a-source" }],
+  figures: [
+    {
+      ...{ id: "matched", among: "joined", years: [2021, 2022], count: 95, of: 104, source: "a-source" },
+      ...{ share: 0.913, low: 0.84, high: 0.95 },
+      words: "95 of 104 who joined the match were matched.",
+    },
+  ],
+  counts: [{ id: "positions", years: [2021, 2022], value: 153, low: null, high: null, source: "a-source" }],
+  rules: [{ id: "length", says: "It takes 24 months.", ...readIn }],
+  oldScore: { survey: false, reportsAskedBy: 1, pagesWithApplicationNote: 3, minimumFound: false },
+  unknown: [{ id: "visa", what: "The visa policy of most programs." }],
+  finding: "9 of the 84 programs on your list share a sponsor with a fellowship.",
+  next: "Ask one physician in informatics to be your mentor.",
+  match: ["95 of 104 who joined the match were matched."],
+};
+
+const courseStep = {
+  ...{ id: "course", title: "A course", provider: "A school", closes: ["sql"], length: "4 weeks" },
+  ...{ hours: { least: 20, most: 30 }, usd: null, price: "free to audit", ...readIn },
+};
+
+/** A second road of one applicant, with every key filled. */
+export const PLAN_B: WordedPlanB = {
+  schema: "smartpick/plan-b@1",
+  ...run,
+  skillsTold: true,
+  mostAsked: { skill: "sql", roles: 2, of: 8, course: courseStep },
+  permits: [{ id: "j2", says: "J-2 permits work with a document.", source: "a-source" }],
+  base: { season: 2027, match: range, programs: 84, usd: 1985 },
+  warningReasons: [],
+  warnings: [],
+  finding: "If this season ends without a match, you match in about 20 of 100 seasons like 2028.",
+  next: "Next: SQL, which 2 of 8 roles ask.",
+  roles: [
+    {
+      id: "clinical-data-analyst",
+      title: "Clinical data analyst",
+      does: "Answers questions with data.",
+      asks: [
+        {
+          skill: "sql",
+          level: "working",
+          state: "partly",
+          held: { level: "basic", standing: "shown", shownBy: ["No-shows"] },
+        },
+      ],
+      totals: { asked: 1, there: 0, partly: 1, missing: 0, unknown: 0 },
+      also: ["A certificate is often asked."],
+      entry: { says: "A bachelor's degree.", licence: false, ...readIn },
+      pay: {
+        ...{ usd: 58250, year: 2022, occupation: "Health information technologists", source: "a-source" },
+        ...{ trust: "official", note: null },
+      },
+      permit: { says: "Often remote.", source: null },
+      route: {
+        steps: [courseStep],
+        hours: { least: 20, most: 30, unknownSteps: 0 },
+        usd: { least: 0, most: 0, unknownSteps: 1 },
+        uncovered: ["presenting"],
+      },
+      sources: ["a-source"],
+      words: ["Answers questions with data."],
+    },
+  ],
+  again: [
+    {
+      code: "next-season-again",
+      change: { season: 2028, "applicant.earlier_matches": 1 },
+      match: range,
+      difference: { mid: -0.1, low: -0.2, high: 0 },
+      sameList: range,
+      list: { programs: 84, usd: 1985 },
+      usd: 1985,
+      until: "2027-10-15",
+      evidence: "expert-direction",
+      effect: "unsure",
+      required: false,
+      causes: ["years", "earlier-season"],
+      sources: ["a-source"],
+      season: 2028,
+      words: "Apply again in the 2028 season",
+      causal: "Chances fall with the years.",
+    },
+  ],
+  graduation: {
+    graduationYear: 2021,
+    seasons: [{ season: 2027, years: 6, programs: 10, accept: 3, fail: 1, notTold: 0, unpublished: 6 }],
+    sources: ["a-source"],
+    words: ["4 programs have published one."],
+  },
+  clocks: [
+    {
+      ...{
+        id: "licence-exams",
+        says: "Many states set a time.",
+        years: 7,
+        state: "runs",
+        source: "a-source",
+      },
+      words: "Runs for you: Many states set a time.",
+    },
+  ],
+  keepsOpen: [
+    {
+      ...{ id: "letters", says: "Keep letters recent.", evidence: "no-data", sources: [] },
+      words: "Keep letters recent. No data.",
+    },
+  ],
 };

@@ -3,11 +3,13 @@ export type * from "./answers/calibration.ts";
 export type * from "./answers/chances-report.ts";
 export type * from "./answers/changes.ts";
 export type * from "./answers/claims.ts";
+export type * from "./answers/fellowships.ts";
 export type * from "./answers/forecast-report.ts";
 export type * from "./answers/gate.ts";
 export type * from "./answers/informatics.ts";
 export type * from "./answers/interview.ts";
 export type * from "./answers/letters.ts";
+export type * from "./answers/plan-b.ts";
 export type * from "./answers/plan-report.ts";
 export type * from "./answers/portfolio-result.ts";
 export type * from "./answers/reasons.ts";
@@ -53,11 +55,21 @@ export { eligibilityOf } from "./eligibility/eligibility.ts";
 export { overallVerdict } from "./eligibility/overall-verdict.ts";
 export { type Explanation, explanationOf, explanationSteps } from "./explanation/explanation.ts";
 export type * from "./facts/best-rates.ts";
+export type * from "./facts/careers-facts.ts";
+export {
+  CLOCK_ENDS,
+  FELLOWSHIP_COUNTS,
+  FELLOWSHIP_DAYS,
+  FELLOWSHIP_FIGURES,
+  LOOKED_FOR_TESTS,
+  REQUIREMENT_TESTS,
+} from "./facts/careers-facts.ts";
 export { ageOf, isDecisive } from "./facts/decisive.ts";
 export type * from "./facts/fact.ts";
 export type * from "./facts/fact-table.ts";
 export { DOUBT_REASONS } from "./facts/fact-table.ts";
 export type * from "./facts/facts.ts";
+export type * from "./facts/fellowship-facts.ts";
 export { FIELD_NAMES, fieldLabelOf, fieldTypeOf } from "./facts/field-type.ts";
 export { FIELDS, QUOTA_YEARS } from "./facts/fields.ts";
 export {
@@ -164,6 +176,8 @@ export { quantileSorted } from "./math/quantile.ts";
 export { type Random, randomFrom } from "./math/random.ts";
 export { chancesFor } from "./one-program/chances-for.ts";
 export { type SimilarProgram, similarPrograms } from "./one-program/similar-programs.ts";
+export { fellowshipsFor } from "./pathway/fellowship/fellowships-for.ts";
+export { type PlanBProgress, planBFor, planBSteps } from "./pathway/plan-b/plan-b-steps.ts";
 export { BULLET_JOINTS } from "./pathway/portfolio/bullet-of.ts";
 export { informaticsFor } from "./pathway/portfolio/informatics-for.ts";
 export {

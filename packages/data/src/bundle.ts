@@ -1,5 +1,6 @@
 import type {
   BestRate,
+  CareersFacts,
   ChanceParameters,
   DoubtReason,
   FactValue,
@@ -79,6 +80,8 @@ export interface FactsBundle {
   readonly matchedPerApplicant?: readonly MatchedPerApplicant[];
   readonly scores: readonly PublishedScores[];
   readonly fellowships: readonly InformaticsFellowship[];
+  /** Absent in a bundle of before there was any. */
+  readonly careers?: CareersFacts;
   /** Absent in a bundle of before there were any. */
   readonly visaRules?: readonly VisaRule[];
   /** Absent in a bundle of before there was any. */

@@ -52,6 +52,7 @@ export function factsOf(bundle: FactsBundle): Facts {
     matchedPerApplicant: bundle.matchedPerApplicant ?? [],
     scores: bundle.scores,
     fellowships: bundle.fellowships,
+    ...(bundle.careers === undefined ? {} : { careers: bundle.careers }),
     visaRules: bundle.visaRules ?? [],
     ...(bundle.interview === undefined ? {} : { interview: bundle.interview }),
     ...(bundle.informatics === undefined ? {} : { informatics: bundle.informatics }),

@@ -25,6 +25,7 @@ const {
   matchedPerApplicant,
   scores,
   fellowships,
+  careers,
   visaRules,
   interview,
 } = builtBundle("full");
@@ -42,7 +43,8 @@ const some = {
   bestRates: bestRates!.slice(0, 2),
   matchedPerApplicant: matchedPerApplicant!.slice(0, 2),
   scores: scores.slice(0, 2),
-  fellowships: fellowships.slice(0, 2),
+  fellowships: [fellowships.find(({ visas }) => visas !== undefined)!, fellowships[0]!],
+  careers: careers!,
   visaRules: visaRules!,
   interview: { ...interview!, questions: interview!.questions.slice(0, 2) },
 };

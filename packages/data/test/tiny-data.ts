@@ -99,7 +99,31 @@ sums:
   - { field: quota2025, specialty: "Internal Medicine", tracks: [categorical], published: 10, bound: within, tolerancePercent: 1, source: quotas }
 `,
   "informatics/fellowships.csv":
-    "code,institution,city,state,base_specialty,source,year\n1390000001,An Institution,Albany,NY,Internal Medicine,list,2026\n",
+    "code,institution,city,state,base_specialty,positions,ehr,ehr_note,ehr_source,ehr_year,visa_j1,visa_h1b,visa_source,visa_year,website,accreditation_from,name_confidence,source,year\n1390000001,An Institution,Albany,NY,Internal Medicine,2,Epic,,list,2024,yes,,list,2020,https://example.org,2026-01-28,high,list,2026\n",
+  "informatics/fellowship-process.yaml": `near: { miles: 30, reason: "About an hour by car in a city.", source: list }
+steps: [{ id: eras, title: "Apply in ERAS", when: "July", source: list, year: null }]
+dates: [{ cycle: 2024, what: result, from: 2024-12-16, until: null, source: list }]
+requirements: [{ id: member, says: "Membership.", test: amia-member, usd: 50, program: null, source: list, year: 2023 }]
+lookedFor: [{ id: mentor, says: "A mentor.", test: informatics-mentor, source: quotas, year: null }]
+figures: [{ id: matched, among: joined, years: [2021, 2022], count: 95, of: 104, share: null, source: quotas }]
+counts: [{ id: applicants, years: [2016], value: null, low: 42, high: 69, source: list }]
+rules: [{ id: length, says: "It takes 24 months.", source: list, year: 2014 }]
+unknown: [{ id: visa, what: "The visa policy." }]
+`,
+  "informatics/roles.yaml": `general: [{ id: j2, says: "J-2 needs a document.", source: list }]
+roles:
+  - id: analyst
+    title: "Clinical data analyst"
+    does: "Answers questions."
+    asks: { sql: working }
+    also: []
+    entry: { says: "A degree.", licence: false, source: list, year: 2022 }
+    pay: { usd: 58250, year: 2022, occupation: "Analysts", trust: official, source: list, note: null }
+    permit: null
+    sources: [list]
+clocks: [{ id: exams, says: "Seven years.", years: 7, types: [us-img], over: null, source: null }]
+keepsOpen: [{ id: letters, says: "Keep letters recent.", factor: null, source: null }]
+`,
   "estimates/openness-program.csv":
     "id,type,mean,sd,basis\nacgme:1400000001,non-us-img,-3.1,0.7,2\nacgme:1400000001,us-img,-2.5,0.8,1\n",
   "estimates/openness-kind.csv": `specialty,setting,division,type,mean,sd

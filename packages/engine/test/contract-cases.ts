@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Profile } from "@smartpick/core";
+import type { CaseOptions, Profile } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
 import type { InputOf, Verb } from "../src/index.ts";
 import { bundleOfBuild, EARLIER_VERSION, earlierBundle } from "./earlier-bundle.ts";
@@ -102,7 +102,7 @@ export function contractCases(): readonly ContractCase[] {
     called("places", "case.places", { profile, options }),
     ...doorsOf(profile, underWay),
     ...[...interviewsOf(profile, underWay), ...roadmapsOf(profile)],
-    called("shortlist", "case.shortlist", { profile, options: few }),
+    ...careersOf(profile, few),
     ...changesCases(),
     ...ledgerCases(),
   ];
@@ -118,6 +118,16 @@ function roadmapsOf(profile: Profile): readonly ContractCase[] {
       options: OPTIONS,
     }),
     called("refused roadmap", "case.roadmap", { profile, options: { ...OPTIONS, programs: -1 } }),
+  ];
+}
+
+/** A shortlist, the stage after a residency, with a list and without one, and a second road. */
+function careersOf(profile: Profile, options: CaseOptions): readonly ContractCase[] {
+  return [
+    called("shortlist", "case.shortlist", { profile, options }),
+    called("fellowships beside a list", "fellowships", { profile, options }),
+    called("fellowships without a list", "fellowships", { profile, options, listed: false }),
+    called("a second road", "plan-b", { profile, options }),
   ];
 }
 

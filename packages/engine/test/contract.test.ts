@@ -59,7 +59,9 @@ describe("the same input gives the same JSON as in this thread", () => {
   test("in a pool of Node workers", async () => {
     const pool = startNodePool("full", 2);
     // One list, since each takes a second, and everything that is quick.
-    const cases = CASES.filter(({ verb }, index) => index === 0 || !/^(plan|specialties)\./.test(verb));
+    const cases = CASES.filter(
+      ({ verb }, index) => index === 0 || !/^(plan|specialties|fellowships)\b/.test(verb),
+    );
     const given = await Promise.all(cases.map(({ verb, input }) => pool.ask(verb, input)));
     pool.close();
     for (const [index, one] of cases.entries()) {

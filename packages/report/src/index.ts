@@ -554,7 +554,7 @@ export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";
-export type { PosterSize } from "./project/poster/poster-page.ts";
+export { POSTER_SIZES, type PosterSize } from "./project/poster/poster-page.ts";
 export { posterSvg } from "./project/poster/poster-svg.ts";
 export { KIND_NAMES, STEP_NAMES as PROJECT_STEP_NAMES } from "./project/project-names.ts";
 export { projectQuestion } from "./project/project-questions.ts";
@@ -593,3 +593,12 @@ export {
   wordedIdentifiers,
 } from "./quality/identifier-words.ts";
 export { clinicNotebook, type NotebookForm } from "./quality/notebook.ts";
+// The fellowship stage, and other roads
+
+export { baseWords, fellowshipsFinding, linkWords } from "./fellowship/fellowship-words.ts";
+export { oldScoreWords } from "./fellowship/figure-words.ts";
+export { dateLines, stepLines } from "./fellowship/process-words.ts";
+export { readinessFinding } from "./fellowship/readiness-words.ts";
+export { wordedFellowships } from "./fellowship/worded-fellowships.ts";
+export { roleHeading } from "./plan-b/role-words.ts";
+export { wordedPlanB } from "./plan-b/worded-plan-b.ts";

@@ -8,10 +8,4 @@ export function readTableFile(file: string): ReadTable {
   const table = readTable(bytes);
   if (!table.ok) throw new Refusal(...table.problems.map((problem) => tableProblemWords(problem, file)));
   return table.value;
-/** The rows of a CSV file that the user named; refuses what is no table, with the line at fault. */
-export function readTableFile(file: string): ReadTable {
-  const bytes = readBytes(file, { words: "a table in .csv", mostBytes: MOST_IN_TABLE.bytes });
-  const read = readTable(bytes);
-  if (!read.ok) throw new Refusal(...read.problems.map((problem) => tableProblemWords(problem, file)));
-  return read.value;
 }

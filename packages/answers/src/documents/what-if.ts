@@ -110,6 +110,12 @@ const leverShape = {
   gate: z.exactOptional(gate.check(z.describe("conditions after the change, where they differ"))),
 };
 
+/** One change that can still be made, before its words. */
+export const unwordedLever = z.object(leverShape);
+
+/** One change that can still be made, as it is printed. */
+export const wordedLever = z.object({ ...leverShape, words: z.string(), causal: z.string() });
+
 const unhelpfulShape = {
   code: z.enum([...leverCode.options, "signals"]),
   change,
@@ -157,7 +163,7 @@ const shape = {
 /** `smartpick/what-if@1` before the words. */
 export const unwordedWhatIfSchema = z.object({
   ...shape,
-  levers: z.array(z.object(leverShape)).check(bestFirst),
+  levers: z.array(unwordedLever).check(bestFirst),
   wouldNotHelp: z.array(z.object(unhelpfulShape)),
   cannotChange: z.array(z.object(fixedShape)),
 });
@@ -168,7 +174,7 @@ const words = { words: z.string() };
 export const whatIfSchema = z.object({
   ...shape,
   levers: z
-    .array(z.object({ ...leverShape, ...words, causal: z.string() }))
+    .array(wordedLever)
     .check(bestFirst, z.describe("best first, by difference.mid; those without a number last")),
   wouldNotHelp: z.array(z.object({ ...unhelpfulShape, ...words })),
   cannotChange: z.array(z.object({ ...fixedShape, ...words })),

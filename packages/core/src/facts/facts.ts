@@ -1,7 +1,9 @@
 import type { ApplicantType } from "../profile/applicant-type.ts";
 import type { SeasonFacts } from "../season/season-facts.ts";
 import type { BestRate, MatchedPerApplicant } from "./best-rates.ts";
+import type { CareersFacts } from "./careers-facts.ts";
 import type { FactTable } from "./fact-table.ts";
+import type { InformaticsFellowship } from "./fellowship-facts.ts";
 import type { InformaticsFacts } from "./informatics-facts.ts";
 import type { InterviewFacts } from "./interview-facts.ts";
 import type { Judgements } from "./judgements.ts";
@@ -35,6 +37,8 @@ export interface Facts {
   readonly licenceLimits?: readonly LicenceLimit[];
   /** Accredited clinical informatics fellowships. */
   readonly fellowships?: readonly InformaticsFellowship[];
+  /** The fellowship's process, and other roads in informatics; shown, never part of a chance. */
+  readonly careers?: CareersFacts;
   /** Dated rules about visas; shown, never part of a chance. */
   readonly visaRules?: readonly VisaRule[];
   /** Courses, data sets, venues and competencies for an informatics profile; shown, never part of a chance. */
@@ -67,14 +71,4 @@ export interface PublishedScores {
   readonly q3: number | null;
   readonly max: number | null;
   readonly source: string;
-}
-
-export interface InformaticsFellowship {
-  readonly code: string;
-  readonly institution: string;
-  readonly city: string | null;
-  readonly state: string | null;
-  readonly baseSpecialty: string | null;
-  readonly source: string;
-  readonly year: number | null;
 }

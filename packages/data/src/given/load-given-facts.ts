@@ -9,6 +9,7 @@ import {
 } from "@smartpick/core";
 import type { FactsBundle } from "../bundle.ts";
 import { factsOf, problemWith } from "../load-facts.ts";
+import { careersForm, fellowshipsForm } from "./careers-form.ts";
 import { problemOfCells } from "./cells.ts";
 import { type Form, firstOf, ifThere, keysOf, listOf, number, oneOf, tested, text, whole } from "./form.ts";
 import { informaticsForm } from "./informatics-form.ts";
@@ -17,7 +18,6 @@ import { roadmapForm } from "./roadmap-form.ts";
 import { seasonForm } from "./season-form.ts";
 import {
   bestRatesForm,
-  fellowshipsForm,
   interviewForm,
   licenceLimitsForm,
   matchedPerApplicantForm,
@@ -56,6 +56,7 @@ const PARTS: Readonly<Partial<Record<keyof FactsBundle, Form>>> = {
   matchedPerApplicant: ifThere(matchedPerApplicantForm),
   scores: scoresForm,
   fellowships: fellowshipsForm,
+  careers: ifThere(careersForm),
   visaRules: ifThere(visaRulesForm),
   interview: ifThere(interviewForm),
   informatics: ifThere(informaticsForm),

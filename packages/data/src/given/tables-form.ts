@@ -114,18 +114,6 @@ export const scoresForm = listOf(
   }),
 );
 
-export const fellowshipsForm = listOf(
-  keysOf<Item<FactsBundle["fellowships"]>>({
-    code: text,
-    institution: text,
-    city: orNull(text),
-    state: orNull(text),
-    baseSpecialty: orNull(text),
-    source: text,
-    year: orNull(year),
-  }),
-);
-
 export const visaRulesForm = listOf(
   keysOf<VisaRule>({
     id: text,

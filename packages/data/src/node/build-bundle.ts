@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  type CareersFacts,
   DOUBT_REASONS,
   type DoubtReason,
   type Fact,
@@ -22,6 +23,7 @@ import { estimateFacts } from "./estimate-facts.ts";
 import type { JudgementEntry } from "./judgement-schema.ts";
 import { opennessTable } from "./openness-table.ts";
 import { ProvenanceList } from "./provenance-list.ts";
+import { careersFor, readCareers } from "./read-careers.ts";
 import { type Estimates, readEstimates } from "./read-estimates.ts";
 import { readFellowships } from "./read-fellowships.ts";
 import { informaticsFor, readInformatics } from "./read-informatics.ts";
@@ -55,6 +57,7 @@ export interface DataFolder {
   readonly search: FactsBundle["search"];
   readonly seasons: FactsBundle["seasons"];
   readonly fellowships: FactsBundle["fellowships"];
+  readonly careers: CareersFacts | null;
   readonly visaRules: readonly VisaRule[];
   readonly interview: InterviewFacts | null;
   readonly informatics: InformaticsFacts | null;
@@ -90,6 +93,7 @@ export function readData(data: string, faults: Faults): DataFolder {
     search: readSearchWords(data, faults),
     seasons,
     fellowships: readFellowships(data, sources, faults),
+    careers: readCareers(data, sources, faults),
     visaRules: readVisaRules(data, sources, faults),
     interview: readInterview(data, sources, faults),
     informatics: readInformatics(data, sources, faults),
@@ -171,11 +175,12 @@ export function buildBundle(folder: DataFolder, rights: Rights, faults: Faults):
 
 /** Tables that are shown and never part of a chance; none where there is no file. */
 function shownTables(
-  { interview, informatics, roadmap, sources }: DataFolder,
+  { interview, informatics, roadmap, careers, sources }: DataFolder,
   rights: Rights,
-): Pick<FactsBundle, "interview" | "informatics" | "roadmap"> {
+): Pick<FactsBundle, "interview" | "informatics" | "roadmap" | "careers"> {
   return {
     ...(interview === null ? {} : { interview }),
+    ...(careers === null ? {} : { careers: careersFor(careers, rights, sources) }),
     ...(informatics === null ? {} : { informatics: informaticsFor(informatics, sources, rights) }),
     ...(roadmap === null ? {} : { roadmap }),
   };

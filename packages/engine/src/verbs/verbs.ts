@@ -1,5 +1,6 @@
 import type { EngineContext } from "../engine-context.ts";
 import type { InputIn, OutputIn, VerbTable } from "../jobs/verb-table.ts";
+import { CAREERS_VERBS } from "./careers-verbs.ts";
 import { CASE_VERBS } from "./case-verbs.ts";
 import { CHANGES_VERBS } from "./changes-verbs.ts";
 import { FACTS_VERBS } from "./facts-verbs.ts";
@@ -20,6 +21,7 @@ export const VERBS = {
   ...WHAT_IF_VERBS,
   ...SEASON_VERBS,
   ...CHANGES_VERBS,
+  ...CAREERS_VERBS,
 } satisfies VerbTable<EngineContext>;
 
 export type Verbs = typeof VERBS;

@@ -6,7 +6,7 @@ import { writeCsv } from "@smartpick/data/node";
 import { accreditationRows, boardRows, gatheredVisaRows, settingRows, visaRows } from "./answer-tables.ts";
 import { baseProgramsOf } from "./base-programs.ts";
 import { doubtRows } from "./doubt-table.ts";
-import { fellowshipRows } from "./fellowships-table.ts";
+import { FELLOWSHIP_COLUMNS, fellowshipRows } from "./fellowships-table.ts";
 import { identityRows } from "./identity-table.ts";
 import { LIMIT_COLUMNS, LIMIT_ORIGIN, limitRows } from "./limits-table.ts";
 import { h1bRows, informaticsRows, websiteRows } from "./other-tables.ts";
@@ -77,9 +77,5 @@ table("doubts.csv", ["id", "doubt", "because"], doubtRows(programs, raw.fixes, r
 table("known-faults.csv", ["id", "fault"], faultRows(raw.faults, programs));
 table("rate-links.csv", ["specialty", "exact", "high", "medium", "unlinked"], rateLinkRows(raw.rateLinks));
 mkdirSync(join(out, "../informatics"), { recursive: true });
-table(
-  "../informatics/fellowships.csv",
-  ["code", "institution", "city", "state", "base_specialty", "source", "year"],
-  fellowshipRows(raw.fellowships),
-);
+table("../informatics/fellowships.csv", FELLOWSHIP_COLUMNS, fellowshipRows(raw.fellowships));
 for (const note of notes) console.error(note);

@@ -1,0 +1,9 @@
+export type {
+  FellowshipFigureHere,
+  FellowshipHere,
+  FellowshipLink,
+  FellowshipLookedFor,
+  FellowshipRequirement,
+  FellowshipsReport,
+  WordedFellowships,
+} from "@smartpick/answers";

@@ -554,7 +554,7 @@ export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";
-export { POSTER_SIZES, type PosterSize } from "./project/poster/poster-page.ts";
+export type { PosterSize } from "./project/poster/poster-page.ts";
 export { posterSvg } from "./project/poster/poster-svg.ts";
 export { KIND_NAMES, STEP_NAMES as PROJECT_STEP_NAMES } from "./project/project-names.ts";
 export { projectQuestion } from "./project/project-questions.ts";

@@ -1,6 +1,6 @@
 import type { Chart } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
-import { abstractText, POSTER_SIZES, type PosterSize, posterSvg } from "@smartpick/report";
+import { abstractText, type PosterSize, posterSvg } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import type { KeptProject } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
@@ -9,6 +9,9 @@ import { FilesRow } from "./files-row.tsx";
 import { type ProjectAnswers, posterFile, posterFont, projectAnswers } from "./poster-files.ts";
 import { printPoster } from "./print-poster.ts";
 import { PickOne } from "./text-field.tsx";
+
+/** The sheets that a poster can be printed on. */
+const SIZES: readonly PosterSize[] = ["A0", "A1"];
 
 /** The poster, the abstract and the CV line of a project, made of her own words. */
 export function PosterSection({
@@ -65,7 +68,7 @@ export function PosterSection({
             label="Sheet"
             value={size}
             none={null}
-            choices={POSTER_SIZES.map((id) => ({ id, label: id }))}
+            choices={SIZES.map((id) => ({ id, label: id }))}
             onPick={(id) => setSize(id as PosterSize)}
           />
           {report.poster.words.map((words) => (

@@ -846,63 +846,6 @@ export const CHART: Chart = {
   },
 };
 
-const segments = [
-  { text: "Led", from: "role" },
-  { text: ".", from: null },
-];
-
-export const projectReport: ProjectReport = {
-  schema: "smartpick/project-report@1",
-  kind: "workflow",
-  title: "A project",
-  finding: "Workflow improvement: you are at step 1 of 6, “Name the problem”. 0 steps are done.",
-  steps: [
-    {
-      code: "problem",
-      name: "Name the problem",
-      done: false,
-      missing: [{ field: "problem", question: "What goes wrong?" }],
-    },
-  ],
-  next: { step: 1, field: "problem", question: "What goes wrong?" },
-  figures: {
-    method: "xmr",
-    centre: "mean",
-    of100: false,
-    points: 24,
-    signals: 1,
-    phases: [{ name: null, points: 24, from: 1, to: 24, centre: 14.2 }],
-    effect: { mid: -9.3, low: -11, high: -7.6, bears: true },
-  },
-  abstract: {
-    parts: [
-      {
-        part: "results",
-        heading: "Results",
-        text: "Led.",
-        segments,
-        missing: [{ field: "results", question: "What happened?" }],
-      },
-    ],
-    words: 1,
-    limits: [{ most: 250, fits: true, of: "a journal", source: "a source" }],
-  },
-  bullet: { text: "Led.", segments, asks: ["Can a letter writer confirm it?"] },
-  poster: {
-    size: "A0",
-    landscape: false,
-    widthMm: 841,
-    heightMm: 1189,
-    bodyPt: 30,
-    fits: true,
-    notWritten: ["Problem"],
-    noRoomFor: [],
-    cannotPrint: [{ field: "title", characters: "न" }],
-    words: ["A0 upright."],
-  },
-  warnings: [],
-};
-
 /** One person on the System Usability Scale. */
 export const SCORE: WordedScore = {
   schema: "smartpick/score@1",

@@ -19,6 +19,11 @@ export interface KeptTable extends Paper {
   readonly text: string;
 }
 
+/** What a project is called; without a title, that it has none. */
+export function projectTitle({ title }: ProjectTree): string {
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : "Project without a title";
+}
+
 /** The project in what lies in the database; `null` where another build, or a slip, has left what is none. */
 export function projectFrom(kept: unknown): KeptProject | null {
   const paper = paperFrom(kept);

@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from "react";
 import type { TrashReason } from "../../document/profile-document.ts";
 import type { SetAside } from "../../storage/holdings.ts";
+import { projectTitle } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { bringBack, emptyTheTrash, removeForGood } from "../../store/profile-acts.ts";
+import { removeProjectForGood, restoreProject } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { removeTextForGood, restoreText } from "../../store/texts.ts";
 import { useAnswers } from "../../store/use-answers.ts";
+import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { useTextsOnScreen } from "../../store/use-texts.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { type TrashedProfile, useTrash } from "./use-profiles.ts";
@@ -22,11 +25,15 @@ export function TrashList(): ReactNode {
   const trash = useTrash();
   const setAside = useAnswers((state) => state.setAside);
   const { trashed: texts } = useTextsOnScreen();
+  const { trashed: projects } = useProjectsOnScreen();
   const [asking, setAsking] = useState(false);
-  const count = trash.length + texts.length + setAside.length;
+  const count = trash.length + texts.length + projects.length + setAside.length;
   const empty = async (): Promise<void> => {
-    const areTextsGone = await Promise.all(texts.map(({ id }) => removeTextForGood(id)));
-    announce((await emptyTheTrash()) && areTextsGone.every(Boolean) ? "The trash is empty." : REFUSED);
+    const arePapersGone = await Promise.all([
+      ...texts.map(({ id }) => removeTextForGood(id)),
+      ...projects.map(({ id }) => removeProjectForGood(id)),
+    ]);
+    announce((await emptyTheTrash()) && arePapersGone.every(Boolean) ? "The trash is empty." : REFUSED);
     setAsking(false);
   };
   return (
@@ -34,19 +41,42 @@ export function TrashList(): ReactNode {
       <h2>Trash</h2>
       <p className="quiet">
         {count === 0
-          ? "Nothing is in it. Profiles and texts that you delete, and answers that you replace or clear, stay here for 30 days."
+          ? "Nothing is in it. Profiles, texts and projects that you delete, and answers that you replace or clear, stay here for 30 days."
           : "Each stays for 30 days after its date, and can be brought back until then."}
       </p>
       <p className="small quiet">
-        The texts are those of the profile on screen. Single versions of a text, kept interview answers and
-        recordings are not held here: once deleted, only Undo brings a version or an answer back.
+        The texts and projects are those of the profile on screen. Single versions of a text, kept interview
+        answers and recordings are not held here: once deleted, only Undo brings a version or an answer back.
       </p>
       <ul className="lines">
         {trash.map((profile) => (
           <Trashed key={profile.id} profile={profile} />
         ))}
         {texts.map(({ id, title, trashed }) => (
-          <TrashedText key={id} id={id} title={title} at={trashed} />
+          <TrashedPaper
+            key={id}
+            what="Text"
+            title={title}
+            at={trashed}
+            back={() => {
+              restoreText(id);
+              announce(`“${title}” is back under Documents.`);
+            }}
+            remove={() => removeTextForGood(id)}
+          />
+        ))}
+        {projects.map(({ id, file, trashed }) => (
+          <TrashedPaper
+            key={id}
+            what="Project"
+            title={projectTitle(file)}
+            at={trashed}
+            back={() => {
+              restoreProject(id);
+              announce(`“${projectTitle(file)}” is back under Projects.`);
+            }}
+            remove={() => removeProjectForGood(id)}
+          />
         ))}
         {setAside.map((record) => (
           <Damaged key={record.key} record={record} />
@@ -71,22 +101,33 @@ export function TrashList(): ReactNode {
   );
 }
 
-function TrashedText({ id, title, at }: { id: string; title: string; at: number }): ReactNode {
-  const back = (): void => {
-    restoreText(id);
-    announce(`“${title}” is back under Documents.`);
-  };
+/** A text or a project in the trash. */
+function TrashedPaper({
+  what,
+  title,
+  at,
+  back,
+  remove,
+}: {
+  what: string;
+  title: string;
+  at: number;
+  back: () => void;
+  remove: () => Promise<boolean>;
+}): ReactNode {
   return (
     <li className="row between">
       <span>
         <b>{title}</b>
-        <span className="sub">Text, deleted on {dayOf(at)}</span>
+        <span className="sub">
+          {what}, deleted on {dayOf(at)}
+        </span>
       </span>
       <span className="row tight">
         <button type="button" className="btn s" onClick={back}>
           Bring back<span className="vh"> {title}</span>
         </button>
-        <RemoveForGood name={title} remove={() => removeTextForGood(id)} />
+        <RemoveForGood name={title} remove={remove} />
       </span>
     </li>
   );

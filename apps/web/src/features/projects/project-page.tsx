@@ -11,7 +11,7 @@ import {
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
-import type { KeptProject } from "../../storage/kept-project.ts";
+import { type KeptProject, projectTitle } from "../../storage/kept-project.ts";
 import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
@@ -19,7 +19,6 @@ import { ChartPart } from "./chart-part.tsx";
 import { StepFieldEditor } from "./step-fields.tsx";
 import { TableSection } from "./table-section.tsx";
 import { TextField } from "./text-field.tsx";
-import { titleOf } from "./title-of.ts";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
 import { textAt, useSetField } from "./use-project.ts";
@@ -60,10 +59,10 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
   return (
     <>
       <p className="eyebrow">{standing(project.kind, progress)}</p>
-      <PageTitle screen={titleOf(kept.file)} of={kept.id}>
-        {findingOf(titleOf(kept.file), chart)}
+      <PageTitle screen={projectTitle(kept.file)} of={kept.id}>
+        {findingOf(projectTitle(kept.file), chart)}
       </PageTitle>
-      <p className="lead">{leadOf(chart, titleOf(kept.file))}</p>
+      <p className="lead">{leadOf(chart, projectTitle(kept.file))}</p>
       {problems.length > 0 && (
         <p className="note ochre" role="status">
           Not all of it could be read: {problems.map(({ path }) => path).join(", ")}. It is kept as you wrote
@@ -73,7 +72,7 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
       {chart !== null && (
         <ChartPart
           chart={chart}
-          title={titleOf(kept.file)}
+          title={projectTitle(kept.file)}
           isWorking={shown.isWorking}
           tree={kept.file}
           onSet={onSet}

@@ -1,7 +1,7 @@
 import { counted, KIND_NAMES } from "@smartpick/report";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { KeptProject } from "../../storage/kept-project.ts";
+import { type KeptProject, projectTitle } from "../../storage/kept-project.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { changeProject, restoreProject, trashProject } from "../../store/projects.ts";
 import type { PapersOnScreen } from "../../store/use-papers.ts";
@@ -12,7 +12,6 @@ import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { NewProject } from "./new-project.tsx";
 import { standingOf } from "./standing-of.ts";
-import { titleOf } from "./title-of.ts";
 import "./projects.css";
 
 /** Her projects with the step each is at, and a way to begin one. */
@@ -27,7 +26,7 @@ function Projects({ shown }: { shown: PapersOnScreen<KeptProject> }): ReactNode 
   const { note, offer } = useUndoNote();
   const remove = (project: KeptProject): void => {
     trashProject(project.id);
-    offer(`“${titleOf(project.file)}” is in the trash for 30 days, under My files.`, () =>
+    offer(`“${projectTitle(project.file)}” is in the trash for 30 days, under My files.`, () =>
       restoreProject(project.id),
     );
   };
@@ -73,7 +72,7 @@ function Projects({ shown }: { shown: PapersOnScreen<KeptProject> }): ReactNode 
 }
 
 function ProjectRow({ project, onDelete }: { project: KeptProject; onDelete: () => void }): ReactNode {
-  const title = titleOf(project.file);
+  const title = projectTitle(project.file);
   const { kind, step, of, next } = standingOf(project.file);
   return (
     <li className="project-row">
@@ -118,5 +117,5 @@ function findingOf(projects: readonly KeptProject[]): string {
   const [first] = projects.filter(({ file }) => standingOf(file).step !== null);
   if (first === undefined) return counted(projects.length, "project");
   const { step, of } = standingOf(first.file);
-  return `${counted(projects.length, "project")}. “${titleOf(first.file)}” is at step ${step} of ${of}.`;
+  return `${counted(projects.length, "project")}. “${projectTitle(first.file)}” is at step ${step} of ${of}.`;
 }

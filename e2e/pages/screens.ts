@@ -35,6 +35,7 @@ export const SCREENS = [
   "/season/soap",
   "/prepare",
   "/prepare/documents",
+  "/prepare/projects",
   "/prepare/application",
   "/prepare/application/copy",
   "/prepare/letters",

@@ -2,7 +2,7 @@ import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature, Screen } from "../../frame/route.ts";
 
 const path = "/prepare/application";
-const within = { place: "/prepare", under: path, ofSeason: true };
+const within = { place: "/prepare", under: "/prepare", ofSeason: true };
 
 /** One of the screens: they come as one file. */
 const screen = (name: keyof typeof import("./screens.ts")): Screen =>
@@ -11,7 +11,7 @@ const screen = (name: keyof typeof import("./screens.ts")): Screen =>
 /** What goes into the application form: her entries with their counts, ready to be copied field by field. */
 export const APPLICATION: Feature = {
   routes: [
-    { ...within, path, screen: screen("ApplicationPage"), tab: "Form" },
+    { ...within, path, screen: screen("ApplicationPage") },
     { ...within, path: `${path}/copy`, screen: screen("CopyPage") },
     {
       ...within,

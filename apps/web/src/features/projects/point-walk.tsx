@@ -155,7 +155,12 @@ function pointWords(chart: Chart, at: number): string {
   return columns
     .flatMap(({ label }, place) => {
       const cell = row[place];
-      return cell === null || cell === undefined || cell === "" ? [] : [`${label} ${cell}`];
+      return cell === null || cell === undefined || cell === "" ? [] : [`${label} ${shown(cell)}`];
     })
     .join(", ");
+}
+
+/** A number with the digits that a reader can use. */
+function shown(cell: string | number): string {
+  return typeof cell === "number" ? cell.toLocaleString("en-US", { maximumSignificantDigits: 4 }) : cell;
 }

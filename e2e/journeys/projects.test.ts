@@ -60,6 +60,18 @@ test("a project goes from its question to a poster, and lies in the trash when i
   expect(drawn).toContain('width="841mm"');
   expect(drawn).toContain("Missed visits in a clinic");
   expect(drawn).toContain("font/ttf;base64");
+  // The browser's own sheet cannot be pressed here; the page that it would print can be printed.
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole("button", { name: "Poster, A0 PDF" }).click();
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(printed.match(/\/Type\s*\/Page(?![a-z])/g)).toHaveLength(1);
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(printed) ?? [];
+  expect([Number(width), Number(height)].map(Math.round)).toEqual([2384, 3370]);
+  expect(printed).toMatch(/FontFile2/);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+
   const files = await visit.download(() => page.getByRole("button", { name: "Project file" }).click());
   expect(JSON.parse(files.bytes.toString("utf8"))).toMatchObject({
     kind: "workflow",

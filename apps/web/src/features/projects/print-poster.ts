@@ -15,7 +15,13 @@ export function printPoster(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }
-     @media print { body > :not(.poster-print) { display: none !important } }`,
+     @media print {
+       html, body { margin: 0; padding: 0 }
+       body > :not(.poster-print) { display: none !important }
+       /* A millimetre less: a sheet that is full to the edge may break onto a second one. */
+       .poster-print, .poster-print svg { width: ${widthMm}mm; height: ${heightMm - 1}mm }
+       .poster-print { overflow: hidden; break-after: avoid }
+     }`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.body.append(host);

@@ -5,20 +5,27 @@ import { plainIo, runCli } from "./run-cli.ts";
 
 const VALUES: Readonly<Record<string, string>> = {
   "--applications": "5",
+  "--better": "lower",
   "--budget": "1",
   "--date": "2026-11-01",
+  "--freeze": "5",
   "--informatics": "0.5",
   "--lang": "es",
+  "--method": "run",
   "--out": "list.csv",
+  "--paper": "a4",
+  "--points-needed": "seen",
   "--program": "1403521267",
   "--programs": "1",
   "--rights": "full",
+  "--rules": "nhs",
   "--rows": "1",
   "--runs": "1",
   "--season": "2027",
   "--seconds": "1",
   "--seed": "1",
   "--specialty": "FM",
+  "--target": "1",
   "--today": "2026-07-01",
 };
 
@@ -42,7 +49,7 @@ describe("an option that is given twice", () => {
     expect(err).toBe("plan: --budget is given twice. It takes one.\n");
   });
 
-  it("is taken where it may be repeated: specialties of plan, changes of what-if, texts of claims, rules of check, and nothing else", async () => {
+  it("is taken where it may be repeated: specialties of plan, changes of what-if, texts of claims, rules of check, findings and strata of clinics, and nothing else", async () => {
     const repeatable = options.filter(([, , option]) => option instanceof RepeatableOption);
     expect(repeatable.map(([command, name]) => `${command} ${name}`)).toEqual(
       expect.arrayContaining([
@@ -51,9 +58,11 @@ describe("an option that is given twice", () => {
         "claims --statement",
         "claims --answers",
         "check --off",
+        "sample-clinic --grade",
+        "analyse --strata",
       ]),
     );
-    expect(repeatable).toHaveLength(5);
+    expect(repeatable).toHaveLength(7);
     const { err } = await runCli(["plan", "absent.yaml", "--specialty", "FM", "--specialty", "IM"]);
     expect(err).toContain("absent.yaml: there is no such file");
   });

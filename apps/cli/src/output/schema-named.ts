@@ -3,7 +3,7 @@ import { profileJsonSchema, projectJsonSchema } from "@smartpick/profile";
 import { takesWords } from "@smartpick/report";
 
 /** The formats whose JSON Schema can be printed. */
-export const SCHEMA_NAMES = ["profile", "project", ...ANSWER_NAMES] as const;
+export const SCHEMA_NAMES = ["profile", ...ANSWER_NAMES, "project"] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 

@@ -30,7 +30,7 @@ export type Moment = Pick<Command, "document" | "at" | "tab">;
 export function commandTowards(cells: Cells, next: Tree, moment: Moment): Command {
   const wanted = leavesOf(next);
   if (isSameValue([...leavesOf(treeOf(cells))].sort(), [...wanted].sort())) return { ...moment, changes: [] };
-  const placed = placedAsBefore(wanted, placesNow(cells));
+  const placed = placedAsBefore(wanted, cells);
   const told = Object.keys(cells).filter((key) => isAnswer(key) && cells[key]?.value !== undefined);
   const changes = [...new Set([...told, ...placed.keys()])].flatMap((key) => {
     const before = leafIn(cells, key);
@@ -94,6 +94,8 @@ interface Behind {
   /** Where the element before stands among all that are there now; `null` where it is new or moved. */
   readonly order: number | null;
   readonly lastKept: number;
+  /** Whether its cell stays as it is: only then does the time at which it was written still order two of one place. */
+  readonly isUntouched: boolean;
 }
 
 /**
@@ -102,8 +104,9 @@ interface Behind {
  */
 function placedAsBefore(
   wanted: ReadonlyMap<string, Leaf>,
-  now: ReadonlyMap<string, number>,
+  cells: Cells,
 ): ReadonlyMap<string, Leaf> {
+  const now = placesNow(cells);
   const orders = new Map([...now.keys()].map((key, order) => [key, order]));
   const ends = new Map<string, Behind>();
   const placed = new Map<string, Leaf>();
@@ -113,16 +116,17 @@ function placedAsBefore(
       continue;
     }
     const list = JSON.stringify(placeOf(key).path);
-    const end = ends.get(list) ?? { place: -1, order: null, lastKept: -1 };
+    const end = ends.get(list) ?? { place: -1, order: null, lastKept: -1, isUntouched: false };
     const order = orders.get(key) ?? null;
     const had = now.get(key);
     const stays =
       order !== null &&
       had !== undefined &&
       order > end.lastKept &&
-      (had > end.place || (had === end.place && end.order !== null));
+      (had > end.place || (had === end.place && end.order !== null && end.isUntouched));
     const place = stays ? had : end.place + 1;
-    ends.set(list, { place, order: stays ? order : null, lastKept: stays ? order : end.lastKept });
+    const isUntouched = stays && isSameValue(cells[key]?.value, leaf.value);
+    ends.set(list, { place, order: stays ? order : null, lastKept: stays ? order : end.lastKept, isUntouched });
     placed.set(key, { value: leaf.value, place });
   }
   return placed;

@@ -20,7 +20,8 @@ const BAR = 13;
 /** Letters of 13 px that fit left of the bars, and on a phone left of the slack. */
 const NAME_LETTERS = 42;
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** The months in the narrow room of an axis. */
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 const LEAST_APART = 34;
 
 /** The day that the drawing names: the first of these that the plan serves. */

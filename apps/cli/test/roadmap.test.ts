@@ -65,6 +65,32 @@ describe("roadmap", () => {
     expect(readFileSync(join(folder, "back.ics"), "utf8")).toContain("METHOD:CANCEL\r\n");
   });
 
+  it("raises the sequence of a day that changed since the file at the same place, of the same day", async () => {
+    const folder = scratch();
+    const path = join(folder, "plan.ics");
+    const of = async (roadmap: string): Promise<number> => {
+      expect((await runCli(["roadmap", profileOf(roadmap, folder), ...DAY, "--out", path])).status).toBe(0);
+      const text = readFileSync(path, "utf8");
+      return Number(/UID:step-step3-study-begin@smartpick\r\nSEQUENCE:(\d+)/.exec(text)?.[1]);
+    };
+    const first = await of("");
+    const moved = "  steps: [{code: step3-study, planned: 2027-03-01}]\n";
+    expect([await of(""), await of(moved), await of(moved), await of("")]).toEqual([
+      first,
+      first + 1,
+      first + 1,
+      first + 2,
+    ]);
+  });
+
+  it("begins a step on the day that is told, whatever the hours", async () => {
+    const folder = scratch();
+    const steps = "  hours_a_week: 1\n  steps: [{code: step3-study, planned: 2026-12-20}]\n";
+    const { out } = await runCli(["roadmap", profileOf(steps, folder), ...DAY, "--json"]);
+    const plan = JSON.parse(out).steps.find((one: { code: string }) => one.code === "step3-study").plan;
+    expect(plan.begin).toBe("2026-12-20");
+  });
+
   it("writes the drawing", async () => {
     const path = join(scratch(), "plan.svg");
     expect((await runCli(["roadmap", profileOf(), ...DAY, "--out", path])).status).toBe(0);

@@ -155,7 +155,7 @@ export {
   changeSteps,
   type StepAsked,
 } from "./levers/change-steps.ts";
-export { type WhatIfAsked, whatIfOf, whatIfSteps } from "./levers/what-if-of.ts";
+export { leverSteps, type WhatIfAsked, whatIfOf, whatIfSteps } from "./levers/what-if-of.ts";
 export { type Cart, type CartLine, type CartService, cartOf, isCartOf } from "./list/cart.ts";
 export type { ChosenList } from "./list/chosen-list.ts";
 export { type EarlierList, type FirstAnswer, firstAnswerOf } from "./list/first-answer.ts";

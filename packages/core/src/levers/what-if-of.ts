@@ -16,7 +16,7 @@ import { byEffect, leverOf } from "./lever-of.ts";
 import { movedSignal } from "./moved-signal.ts";
 import { nextSeasonLevers } from "./next-season.ts";
 import { placeLevers } from "./places.ts";
-import type { FindLevers } from "./pull.ts";
+import type { FindLevers, Pull } from "./pull.ts";
 import { specialtyLevers } from "./specialties.ts";
 import { type Start, startOf } from "./start.ts";
 import { unhelpfulOf } from "./unhelpful.ts";
@@ -56,10 +56,42 @@ export function* whatIfSteps(
     const lever = leverOf(start, askedLever(start, asked.change, profile.value));
     return lever.ok ? ok(reportOf(start, [lever.value], asked.change)) : lever;
   }
+  const levers = yield* tried(start, pullsOf(start));
+  const further = [movedSignal(start), answerLever(start)].flatMap((lever) => lever ?? []);
+  return ok(reportOf(start, [...levers, ...further]));
+}
+
+/**
+ * Of the levers of `whatIfSteps`, those with one of these codes, with the same numbers. Pauses before each. What is not asked
+ * is not tried, so that it takes a part of the time.
+ */
+export function* leverSteps(
+  base: Case,
+  list: ChosenList,
+  codes: readonly Lever["code"][],
+): Generator<WhatIfProgress, Pick<WhatIfReport, "base" | "levers">> {
+  const start = startOf(base, list);
+  const wanted = new Set(codes);
+  const levers = yield* tried(
+    start,
+    pullsOf(start).filter(({ code }) => wanted.has(code)),
+  );
+  const further = [
+    wanted.has("move-signal") ? movedSignal(start) : null,
+    wanted.has("ask-programs") ? answerLever(start) : null,
+  ].flatMap((lever) => lever ?? []);
+  return { base: baseOf(start), levers: leversIn(start, [...levers, ...further]) };
+}
+
+function pullsOf(start: Start): readonly Pull[] {
+  const { base } = start;
   // Where nothing was sent and nothing can be, no exam helps this season.
   const own = base.canApply || base.sent.running.size > 0 ? OWN : [];
   const finders = [...own, ...(base.canApply ? OPEN : []), nextSeasonLevers];
-  const pulls = finders.flatMap((find) => find(start));
+  return finders.flatMap((find) => find(start));
+}
+
+function* tried(start: Start, pulls: readonly Pull[]): Generator<WhatIfProgress, readonly Lever[]> {
   const of = pulls.length + 1;
   const levers: Lever[] = [];
   for (const [done, pull] of pulls.entries()) {
@@ -69,8 +101,7 @@ export function* whatIfSteps(
     if (lever.ok) levers.push(lever.value);
   }
   yield { done: pulls.length, of };
-  const further = [movedSignal(start), answerLever(start)].flatMap((lever) => lever ?? []);
-  return ok(reportOf(start, [...levers, ...further]));
+  return levers;
 }
 
 /** How many levers have been tried. */
@@ -94,18 +125,30 @@ function reportOf(
   change: Lever["change"] | null = null,
 ): WhatIfReport {
   const { base, report } = start;
-  const tried = byEffect(found, base.facts.judgements.leverSizes.aboutNothing);
-  // The list made anew keeps its signals where they are, so a move that gains nothing is no lever.
-  const levers = tried.filter(({ code, difference }) => code !== "move-signal" || difference!.mid > 0);
   const { gate } = report;
   return {
     schema: "smartpick/what-if@1",
     ...runOf(base, change === null ? {} : { change }),
     ...(gate === undefined ? {} : { gate }),
-    base: { match: report.chance.match, programs: report.list.length, usd: report.cost.total },
-    levers,
-    wouldNotHelp: change === null ? unhelpfulOf(start, tried) : [],
+    base: baseOf(start),
+    levers: leversIn(start, found),
+    wouldNotHelp: change === null ? unhelpfulOf(start, byEffectIn(start, found)) : [],
     cannotChange: cannotChange(base),
     warningReasons: report.warningReasons,
   };
+}
+
+function baseOf({ report }: Start): WhatIfReport["base"] {
+  return { match: report.chance.match, programs: report.list.length, usd: report.cost.total };
+}
+
+function byEffectIn({ base }: Start, found: readonly Lever[]): readonly Lever[] {
+  return byEffect(found, base.facts.judgements.leverSizes.aboutNothing);
+}
+
+/** The list made anew keeps its signals where they are, so a move that gains nothing is no lever. */
+function leversIn(start: Start, found: readonly Lever[]): readonly Lever[] {
+  return byEffectIn(start, found).filter(
+    ({ code, difference }) => code !== "move-signal" || difference!.mid > 0,
+  );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type CaseOptions,
   caseOf,
+  leverSteps,
   listOf,
   type Profile,
   planReportOf,
@@ -12,6 +13,7 @@ import { movedSignal } from "../../src/levers/moved-signal.ts";
 import { otherCase } from "../../src/levers/other-case.ts";
 import { startOf } from "../../src/levers/start.ts";
 import { matchChanceOf } from "../../src/list/match-chance.ts";
+import { toEnd } from "../../src/to-end.ts";
 import { caseFacts, entryWith, profileWith } from "../case/case-facts.ts";
 import { JUDGEMENTS } from "../facts/shipped-judgements.ts";
 import { asked, listed, whatIf } from "./small-levers.ts";
@@ -68,6 +70,15 @@ describe.each(PEOPLE)("what-if for %s", (_, changes, options) => {
       expect(difference.low, code).toBeLessThanOrEqual(difference.mid);
       expect(difference.high, code).toBeGreaterThanOrEqual(difference.mid);
     }
+  });
+
+  it("tries the levers that are asked for alone, with the same numbers", () => {
+    const asked = ["pass-step3", "more-experience", "ask-programs", "move-signal"] as const;
+    const some = toEnd(leverSteps(base, list, asked));
+    expect(some.base).toEqual(report.base);
+    const wanted = new Set<string>(asked);
+    expect(some.levers).toEqual(report.levers.filter(({ code }) => wanted.has(code)));
+    expect(toEnd(leverSteps(base, list, [])).levers).toEqual([]);
   });
 
   it("orders by effect, those without a number last", () => {

@@ -11,6 +11,7 @@ import {
   type LettersReport,
   ledgerFor,
   lettersFor,
+  leverSteps,
   missedSeason,
   type PeopleLikeReport,
   type Problem,
@@ -18,6 +19,7 @@ import {
   peopleLike,
   placesOf,
   type Result,
+  ROADMAP_LEVERS,
   type RoadmapReport,
   roadmapFor,
   roadmapNeedsLevers,
@@ -25,13 +27,15 @@ import {
   shortlistFor,
   type VisaRoomReport,
   visaRoomFor,
+  type WhatIfReport,
 } from "@smartpick/core";
 import { type CaseInput, caseStagesOf } from "../case/case-stages.ts";
 import { type ProfileStanding, standingOf } from "../case/profile-standing.ts";
 import { toPlain } from "../case/to-plain.ts";
 import type { EngineContext } from "../engine-context.ts";
 import type { Steps } from "../jobs/progress.ts";
-import { WHAT_IF_VERBS } from "./what-if-verbs.ts";
+
+type RoadmapLevers = Pick<WhatIfReport, "base" | "levers">;
 
 /** What is known of an applicant before anything is chosen. */
 export const CASE_VERBS = {
@@ -111,7 +115,8 @@ export const CASE_VERBS = {
     return found.ok ? { ok: true, value: informaticsFor(found.value.base) } : found;
   },
   /**
-   * The dated plan from today (`smartpick/roadmap@1`). What a step is worth is what `what-if` says of the same input, which is
+   * The dated plan from today (`smartpick/roadmap@1`). What a step is worth is what `what-if` says of the same input, of which
+   * only the levers of steps are tried; it is
    * made without the plan told, so that a day changed there makes no other case. Where it is too late for
    * a season of which nothing was sent, the plan is for the next one and says so.
    */
@@ -133,8 +138,20 @@ export const CASE_VERBS = {
     const { base } = found.value;
     const shown = { ...bare, instead: isNext ? instead : null };
     if (!roadmapNeedsLevers(base, told)) return { ok: true, value: roadmapFor(base, shown) };
-    const levers = yield* WHAT_IF_VERBS["what-if"](context, input);
-    if (!levers.ok) return levers;
-    return { ok: true, value: roadmapFor(base, { ...shown, levers: levers.value }) };
+    const { stages } = context;
+    // What-if has more levers and the same numbers.
+    const kept = stages.kept<WhatIfReport>("what-if", { ...input, asked: null });
+    const known = kept ?? stages.kept<RoadmapLevers>("roadmap-levers", input);
+    if (known) return { ok: true, value: roadmapFor(base, { ...shown, levers: known }) };
+    yield { done: 0, of: 1, what: "list" };
+    const steps = leverSteps(base, found.value.list(), ROADMAP_LEVERS);
+    let step = steps.next();
+    while (!step.done) {
+      yield { ...step.value, what: "levers" };
+      step = steps.next();
+    }
+    const { value } = step;
+    const levers = stages.of("roadmap-levers", input, (): RoadmapLevers => value);
+    return { ok: true, value: roadmapFor(base, { ...shown, levers }) };
   },
 };

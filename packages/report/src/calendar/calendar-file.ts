@@ -1,6 +1,7 @@
 import { withoutControls } from "../english/controls.ts";
 import { daysFrom } from "../season-room/days.ts";
 import type { CalendarDay } from "./calendar-days.ts";
+import { laterFile } from "./later-file.ts";
 import { instantOf } from "./us-clock.ts";
 
 /** How a calendar is written. */
@@ -13,6 +14,10 @@ export interface CalendarHow {
   readonly revision?: number;
   /** Whether the file takes every day back that an earlier one brought. */
   readonly takeBack?: boolean;
+  /** The calendar file that stands where this one is written; left out or empty = none. */
+  readonly earlier?: string;
+  /** Whether a day of that file is cancelled that this one does not name; left out = none is, but all in a file that takes back. */
+  readonly takesAway?: (uid: string) => boolean;
 }
 
 const MINUTE = 60;
@@ -26,11 +31,12 @@ const REVISIONS = 100;
 
 /**
  * The days as the text of a calendar file (RFC 5545): whole days without a zone, hours in UTC. Days keep their `UID`, and
- * `SEQUENCE` rises from day to day and with each revision, so that a later file changes an earlier one and never doubles it.
+ * `SEQUENCE` rises from day to day, with each revision, and above a changed day of the file that it replaces. So a later file
+ * changes an earlier one and never doubles it.
  */
 export async function calendarFile(
   days: readonly CalendarDay[],
-  { today, reminders, revision = 0, takeBack = false }: CalendarHow,
+  { today, reminders, revision = 0, takeBack = false, earlier = "", takesAway = () => false }: CalendarHow,
 ): Promise<string> {
   // Loaded on use, as the writers of other files are.
   const {
@@ -41,7 +47,8 @@ export async function calendarFile(
     ICalEventTransparency,
   } = await import("ical-generator");
   const within = takeBack ? REVISIONS - 1 : Math.min(REVISIONS - 2, Math.max(0, revision));
-  const sequence = Math.max(0, daysFrom(FIRST_DAY, today)) * REVISIONS + within;
+  const ofDay = Math.max(0, daysFrom(FIRST_DAY, today)) * REVISIONS;
+  const sequence = ofDay + within;
   const stamp = new Date(`${today}T00:00:00Z`);
   const calendar = ical({
     name: "SmartPick",
@@ -72,7 +79,11 @@ export async function calendarFile(
       })),
     });
   }
-  return `${calendar.toString()}\r\n`;
+  return laterFile(`${calendar.toString()}\r\n`, earlier, {
+    ...{ today, sequence },
+    highest: ofDay + REVISIONS - (takeBack ? 1 : 2),
+    takesAway: takeBack ? () => true : takesAway,
+  });
 }
 
 function oneLine(text: string): string {

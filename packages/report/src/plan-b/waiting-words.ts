@@ -2,7 +2,7 @@ import type { KeptOpen, PlanBReport, WaitingClockHere } from "@smartpick/core";
 import { counted, grouped } from "../english/plural.ts";
 
 const CLOCKS: Readonly<Record<WaitingClockHere["state"], string>> = {
-  over: "Over for you",
+  over: "No longer runs for you",
   runs: "Runs for you",
   unknown: "Check for yourself",
 };

@@ -25,6 +25,8 @@ export interface RoadmapCalendarParts {
   /** Changes of the plan on this day, see `calendarFile`. */
   readonly revision: number;
   readonly takeBack: boolean;
+  /** The calendar file that stands where this one is written; left out or empty = none. */
+  readonly earlier?: string;
 }
 
 /** Days of one step: when to begin, the last day to begin, and the end of what is under way. */
@@ -32,19 +34,22 @@ const ROLES = ["begin", "last", "end"] as const;
 
 type Role = (typeof ROLES)[number];
 
+/** Days that a profile may stop to name: meetings, and letters that are there. */
+const TAKEN_AWAY = /^(?:meeting|mentor)-|^\d{4}-letter-/;
+
 /**
  * The plan as the text of a calendar file: steps, meetings, and the days of the season. A step keeps its names over days and
  * seasons; a day of it that holds no longer is cancelled under its name. `takeBack` cancels all that any such file brought.
  */
 export function roadmapCalendar(parts: RoadmapCalendarParts): Promise<string> {
-  const { report, revision, takeBack } = parts;
+  const { report, revision, takeBack, earlier = "" } = parts;
   const { today } = report;
   const days = roadmapCalendarDays(parts);
   return calendarFile(takeBack ? [...days, ...furtherSteps(days, today)] : days, {
     today,
     reminders: true,
-    revision,
-    takeBack,
+    ...{ revision, takeBack, earlier },
+    takesAway: (uid) => TAKEN_AWAY.test(uid),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { RoadmapReport, RoadmapStep } from "@smartpick/core";
+import { MONTH_NAMES, type RoadmapReport, type RoadmapStep } from "@smartpick/core";
 import { chart, type Frame, frameOf, type Mark } from "../charts/frame.ts";
 import { INK } from "../charts/ink.ts";
 import { element, label } from "../charts/markup.ts";

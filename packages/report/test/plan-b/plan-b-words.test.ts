@@ -2,7 +2,7 @@ import type { PlanBReport } from "@smartpick/core";
 import { describe, expect, it } from "vitest";
 import { PLAN_B } from "../../../answers/test/samples.ts";
 import { roleWords } from "../../src/plan-b/role-words.ts";
-import { graduationWords } from "../../src/plan-b/waiting-words.ts";
+import { clockWords, graduationWords } from "../../src/plan-b/waiting-words.ts";
 import { nextOfPlanB, planBFinding, wordedPlanB } from "../../src/plan-b/worded-plan-b.ts";
 import { numbersNotIn } from "../numbers-not-in.ts";
 
@@ -62,4 +62,11 @@ it("every number in the words is in the document", () => {
     ...worded.keepsOpen.map((one) => one.words),
   ];
   expect(numbersNotIn(words, REPORT)).toEqual([]);
+});
+
+it("a time that ends nothing any more is said to run no longer, not to be over", () => {
+  const says = "The exams have to be passed within seven years.";
+  const clock = { ...REPORT.clocks[0]!, says };
+  expect(clockWords({ ...clock, state: "over" })).toBe(`No longer runs for you: ${says}`);
+  expect(clockWords({ ...clock, state: "unknown" })).toBe(`Check for yourself: ${says}`);
 });

@@ -32,7 +32,7 @@ const ROOM: SeasonRoom = {
 
 function fileOf(
   report: Partial<RoadmapReport> = {},
-  more: { readonly revision?: number; readonly takeBack?: boolean } = {},
+  more: { readonly revision?: number; readonly takeBack?: boolean; readonly earlier?: string } = {},
 ): Promise<string> {
   const whole = { ...ROADMAP, ...report };
   return roadmapCalendar({
@@ -131,6 +131,57 @@ describe("the calendar of a roadmap", () => {
     const moved = { ...STEP, plan: { begin: "2026-07-05", end: "2026-07-15" } };
     const held = await imported(fileOf({ steps: [moved, COURSE] }, { revision: 1 }), fileOf());
     expect(held.get("step-step3-exam-begin@smartpick")?.start).toBe("2026-07-05");
+  });
+
+  it("raises the sequence of what changed on the same day, where the earlier file stands", async () => {
+    const moved = { ...STEP, plan: { begin: "2026-07-05", end: "2026-07-15" } };
+    const first = await fileOf();
+    const second = await fileOf({ steps: [moved, COURSE] }, { earlier: first });
+    const third = await fileOf({}, { earlier: second });
+    const sequences = (text: string): ReadonlyMap<string, number> =>
+      new Map(readCalendar(text).events.map(({ uid, sequence }) => [uid, sequence]));
+    const base = sequences(first).get("step-step3-exam-begin@smartpick")!;
+    const changed = [second, third].map((text) =>
+      [...sequences(text)].filter(([, sequence]) => sequence > base),
+    );
+    expect(changed).toEqual([
+      [["step-step3-exam-begin@smartpick", base + 1]],
+      [["step-step3-exam-begin@smartpick", base + 2]],
+    ]);
+    // Written again where it stands, it is the same.
+    expect(await fileOf({ steps: [moved, COURSE] }, { earlier: second })).toBe(second);
+    expect(await fileOf({}, { earlier: first })).toBe(first);
+    const later = { today: "2026-07-02" };
+    expect(await fileOf(later, { earlier: third })).toBe(await fileOf(later));
+  });
+
+  it("takes away a meeting that is no longer told, where the earlier file stands, and once", async () => {
+    const first = await fileOf();
+    for (const today of ["2026-07-01", "2026-07-03"]) {
+      const text = await fileOf({ today, meetings: [] }, { earlier: first });
+      const held = await imported(Promise.resolve(first), Promise.resolve(text));
+      expect([...held.keys()].filter((uid) => uid.startsWith("meeting-"))).toEqual([]);
+      const again = await fileOf({ today, meetings: [] }, { earlier: text });
+      expect(again).toBe(text);
+      const back = await fileOf({ today, meetings: [] }, { earlier: first, takeBack: true });
+      expect(readCalendar(back).events.some(({ uid }) => uid === "meeting-1@smartpick")).toBe(true);
+    }
+    const after = await fileOf({ today: "2026-12-01", meetings: [] }, { earlier: first });
+    expect(after).not.toContain("UID:meeting-1@smartpick");
+  });
+
+  it("reads nothing from an earlier file that is none of ours", async () => {
+    const first = await fileOf();
+    const others = [
+      "not a calendar",
+      first.replace("PRODID:-//SmartPick//Season//EN", "PRODID:-//Other//EN"),
+      first.replaceAll("@smartpick", "@elsewhere"),
+      first.replaceAll(/DTSTAMP:.*\r\n/g, ""),
+      first.replaceAll(/SEQUENCE:.*/g, "SEQUENCE:many"),
+      first.replaceAll("\r\n", "\n"),
+    ];
+    const moved = { meetings: [] };
+    for (const earlier of others) expect(await fileOf(moved, { earlier })).toBe(await fileOf(moved));
   });
 
   it("takes away the days of a step that is done, and gives one under way its end alone", async () => {

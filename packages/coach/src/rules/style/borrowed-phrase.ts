@@ -36,10 +36,14 @@ export const borrowedPhrase: DocumentRule = {
   find: findIn,
 };
 
+function isRequest(kind: CoachedDocument["kind"]): boolean {
+  return kind === "letter-request" || kind === "position-request";
+}
+
 function findIn({ kind, sentences }: CoachedDocument): readonly Hit[] {
   return sentences.flatMap(({ sentence, from }) =>
     borrowedIn(sentence)
-      .filter((hit) => kind !== "letter-request" || !THANKS.test(sentence.plain.slice(hit.from, hit.to)))
+      .filter((hit) => !isRequest(kind) || !THANKS.test(sentence.plain.slice(hit.from, hit.to)))
       .map((hit) => ({ ...hit, from: from + hit.from, to: from + hit.to })),
   );
 }

@@ -11,6 +11,8 @@ const BEGINS_WITH_QUOTATION = /^\s*["“][^"”]{12,260}["”]\s*[-–—(]+\s*\
 const SOUND = /\b(?:patients?|he|she|they|his|her) (?:\S+ ){0,4}(?:since|from|as a|at an?)\b/i;
 /** Before “medicine”, the name of a specialty. */
 const BRANCH = /\b(?:internal|family|emergency|preventive|rehabilitation) $/i;
+/** Who writes, which an e-mail to a stranger has to say. */
+const NAME = /^(?:my name is|i am dr\.?|i, dr\.?|let me introduce)$/i;
 const HER_OWN = /\b(?:i|my|me|myself|we|us|our|medicine|dream|doctor|physician)\b/i;
 
 /** The stock openings of statements: childhood, calling, kin, dictionary, famous words. */
@@ -40,12 +42,13 @@ function findIn(document: CoachedDocument): readonly Hit[] {
     };
     for (const place of stock(plain)) {
       const said = plain.slice(place.from, place.to);
+      if (document.kind === "position-request" && NAME.test(said)) continue;
       if (!HER_OWN.test(plain) && !/["\p{Lu}]/u.test(said)) continue;
       if (SOUND.test(plain.slice(0, place.to)) && !/\bi\b/i.test(said)) continue;
       put(place, opens ? "must" : "should");
     }
     for (const hit of loose(plain))
-      if ((opens || hit.severity !== "could") && !isTold(plain, hit))
+      if ((opens || hit.severity !== "could") && !isTold(plain, hit) && !isIntroduction(document, plain, hit))
         put(hit, gradeOf(hit, opens && document.kind !== "interview-answer"));
   }
   const quotation = BEGINS_WITH_QUOTATION.exec(document.text.slice(document.body.from));
@@ -54,6 +57,10 @@ function findIn(document: CoachedDocument): readonly Hit[] {
     hits.push({ severity: "must", from: start, to: start + Math.min(quotation[0].length, 300) });
   }
   return hits;
+}
+
+function isIntroduction({ kind }: CoachedDocument, plain: string, { from, to }: Hit): boolean {
+  return kind === "position-request" && NAME.test(plain.slice(from, to));
 }
 
 /** “Neither the senior nor I knew the dose”, “People ask me why”, “Internal medicine is more”: of one matter, not of life. */

@@ -3,6 +3,8 @@ import { type Activity, earliestOf, inOrder, type Timing } from "./critical-path
 /** An activity with the hours that it asks in all; `null` = nobody knows, counted as none. */
 export interface Load extends Activity {
   readonly hours: number | null;
+  /** Whether the applicant chose its day: it then stays there. Left out = she did not. */
+  readonly isChosen?: boolean;
 }
 
 /** A week that asks for more hours than there are: `week` counts from 0, the first of the plan. */
@@ -22,7 +24,7 @@ const TOLERANCE = 1e-9;
 /**
  * The days on which to do each activity so that a week asks for no more hours than there are and no two begin on one day,
  * where slack allows: the serial schedule of Kelley (1963), what has to begin first placed first. Nothing is moved by more than half of its
- * slack, so that no deadline is missed for the sake of an even week; weeks that are over-full all the same are told.
+ * slack, so that no deadline is missed for the sake of an even week, and nothing off a chosen day; weeks that are over-full all the same are told.
  */
 export function levelled(
   activities: readonly Load[],
@@ -35,11 +37,13 @@ export function levelled(
   const hoursOf = new Map<number, number>();
   const begins = new Map<string, { begin: number; end: number }>();
   const begun = new Set<number>();
+  const chosen = lastBeforeChosen(activities, timings);
   for (const one of byUrgency(activities, timings)) {
     const { latest } = timings.get(one.code)!;
     const first = one.fixed ?? earliestOf(one, begins);
     const room = latest === null ? MOST_WAIT : Math.floor((latest.begin - first) * SHARE_MOVED);
-    const last = one.fixed ?? Math.max(first, first + room);
+    const stays = one.isChosen === true ? first : (chosen.get(one.code) ?? Number.POSITIVE_INFINITY);
+    const last = one.fixed ?? Math.max(first, Math.min(first + room, stays));
     const begin = firstFree(one, { first, last, hoursOf, hoursAWeek, begun });
     begins.set(one.code, { begin, end: begin + one.days });
     begun.add(begin);
@@ -52,9 +56,31 @@ export function levelled(
   return { begins, over };
 }
 
-/** What has to begin first comes first, as far as what each needs comes before it. */
+/** The last begin of what a chosen day waits for, by code, so that the day can be kept. */
+function lastBeforeChosen(
+  activities: readonly Load[],
+  timings: ReadonlyMap<string, Timing>,
+): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { code, needs, isChosen } of inOrder(activities).toReversed()) {
+    const begin = isChosen === true ? timings.get(code)!.earliest.begin : last.get(code);
+    if (begin === undefined) continue;
+    for (const need of needs) {
+      const before = activities.find((one) => one.code === need.code);
+      if (before === undefined) continue;
+      const latest = begin - need.lag - before.days;
+      last.set(need.code, Math.min(latest, last.get(need.code) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return last;
+}
+
+/** What has a chosen day and what has to begin first comes first, as far as what each needs comes before it. */
 function byUrgency(activities: readonly Load[], timings: ReadonlyMap<string, Timing>): readonly Load[] {
-  const lastBegin = (one: Load): number => timings.get(one.code)?.latest?.begin ?? Number.POSITIVE_INFINITY;
+  const lastBegin = (one: Load): number =>
+    one.isChosen === true
+      ? Number.NEGATIVE_INFINITY
+      : (timings.get(one.code)?.latest?.begin ?? Number.POSITIVE_INFINITY);
   const sorted = activities
     .map((one, at) => ({ one, at }))
     .sort((a, b) => compare(lastBegin(a.one), lastBegin(b.one)) || a.at - b.at)

@@ -55,7 +55,11 @@ export function roadmapFor(base: Case, { told, levers, instead }: RoadmapBeside)
   const usual = isLater ? facts.hoursAWeek.residency : facts.hoursAWeek.before;
   const hours = told?.hoursAWeek ?? usual;
   const even = levelled(
-    network.activities.map((activity) => ({ ...activity, hours: hoursOf(network, activity.code) })),
+    network.activities.map((activity) => ({
+      ...activity,
+      hours: hoursOf(network, activity.code),
+      isChosen: isChosen(network, activity.code, today),
+    })),
     network.timings,
     hours,
   );
@@ -79,6 +83,12 @@ export function roadmapFor(base: Case, { told, levers, instead }: RoadmapBeside)
     leftOut: [...missedOf(network), ...sorted.leftOut],
     fullWeeks: even.over.map((week) => fullWeek(week, today)),
   };
+}
+
+/** Whether she told a day for a step that is still to come. */
+function isChosen({ steps }: Network, code: string, today: string): boolean {
+  const planned = steps.find(({ facts }) => facts.id === code)?.told?.planned ?? null;
+  return planned !== null && planned >= today;
 }
 
 /**

@@ -50,6 +50,24 @@ describe("levelled weeks", () => {
     );
   });
 
+  it("keep a chosen day, whatever the hours, also by what it waits for", () => {
+    fc.assert(
+      fc.property(
+        loads,
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        (activities, hours, chosen) => {
+          const timings = criticalPath(activities);
+          const told = activities.map((one, at) => ({ ...one, isChosen: chosen[at] === true }));
+          const { begins } = levelled(told, timings, hours);
+          for (const { code, isChosen } of told)
+            if (isChosen) expect(begins.get(code)!.begin).toBe(timings.get(code)!.earliest.begin);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it("name exactly the weeks that ask for more hours than there are", () => {
     fc.assert(
       fc.property(loads, fc.integer({ min: 1, max: 60 }), (activities, hours) => {

@@ -154,5 +154,6 @@ export const clauseBroad: ExistenceRule = {
     "~see|~hear|~watch|~feel|~find|~keep|~help|~make|~let|~have|~notice|~leave|~consider|~call|~think|~get it|her|this|that|him @doing|@vpart|@qual|happy|sad|@adv",
     "with|of|from|than|for|to|about|on|in|at|by|without|like it|her|you|this|that @doing|@qual",
     "one of the few",
+    "^ is|was|are|were there",
   ],
 };

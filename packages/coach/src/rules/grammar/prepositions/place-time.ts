@@ -117,5 +117,6 @@ export const placeTime: ExistenceRule = {
     "to home visits|care|hospice",
     "in home|care",
     "go|went|come|came in and|to|for|with",
+    "come|came|go|went|travelled|traveled|returned|return|move|moving|moved in @month",
   ],
 };

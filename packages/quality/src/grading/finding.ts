@@ -1,4 +1,5 @@
 import type { WordedClinicGrade } from "@smartpick/answers";
+import { isWeek } from "../analysis/cell-kinds.ts";
 
 type Grade = WordedClinicGrade["grades"][number];
 
@@ -40,8 +41,13 @@ export function readFinding(text: string): ReadFinding {
   if (question === "" || parts.length === 0 || parts.includes("")) return no({ code: "no-value", text });
   const empty = { question, direction: null, estimate: null, low: null, high: null, week: null };
   const [first = ""] = parts;
-  if (/^\d{4}-?W\d{1,2}$/i.test(first) && parts.length === 1)
-    return { ok: true, value: { ...empty, week: weekAsWritten(first) } };
+  if (/^\d{4}-?W\d{1,2}$/i.test(first) && parts.length === 1) {
+    const week = weekAsWritten(first);
+    // A week that no calendar has is a slip of the hand, and no finding to be graded.
+    return isWeek(week) === true
+      ? { ok: true, value: { ...empty, week } }
+      : no({ code: "no-such-part", text, part: first });
+  }
   const direction = DIRECTIONS[first.toLowerCase()] ?? null;
   const numbers = direction === null ? parts : parts.slice(1);
   const wrong = numbers.find((part) => !/^[+\-−]?\d+(?:\.\d+)?$/.test(part));

@@ -38,7 +38,11 @@ export function checkIdentifiers(table: Table): Identifiers {
       for (const span of spansOf(cell)) {
         found++;
         const before = tally.get(span.kind);
-        tally.set(span.kind, { cells: (before?.cells ?? 0) + 1, sure: surer(before?.sure, span.sure) });
+        if (before === undefined) tally.set(span.kind, { cells: 1, sure: span.sure });
+        else {
+          before.cells++;
+          before.sure = surer(before.sure, span.sure);
+        }
         if (findings.length >= MOST_FINDINGS) continue;
         const { kind, from, to, sure, reason } = span;
         findings.push({
@@ -58,9 +62,11 @@ export function checkIdentifiers(table: Table): Identifiers {
 
 const SURENESS = ["look", "likely", "certain"] as const;
 
-function surer(a: Span["sure"] | undefined, b: Span["sure"]): Span["sure"] {
-  return a === undefined || SURENESS.indexOf(b) > SURENESS.indexOf(a) ? b : a;
+function surer(a: Span["sure"], b: Span["sure"]): Span["sure"] {
+  return a !== b && SURENESS.indexOf(b) > SURENESS.indexOf(a) ? b : a;
 }
+
+const MOST_WORTH_KEEPING = 0.8;
 
 /** What looks through the cells of one column; equal cells are looked at once. */
 function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string) => readonly Span[] {
@@ -75,6 +81,8 @@ function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string
     areLongNumbers:
       named.promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
+  // Where nearly every cell is another one, keeping what each held costs more than it saves.
+  if (distinct.size > MOST_WORTH_KEEPING * filled.length) return (cell) => spansIn(cell, look);
   const known = new Map<string, readonly Span[]>();
   return (cell) => {
     const before = known.get(cell);
@@ -94,18 +102,24 @@ interface Look extends NamedColumn {
 const NOTHING: readonly Span[] = [];
 
 function spansIn(cell: string, look: Look): readonly Span[] {
-  const whole = (kind: IdentifierKind, sure: Span["sure"], reason: Span["reason"]): readonly Span[] => [
-    { kind, from: 0, to: cell.length, sure, reason },
-  ];
   const { promise } = look;
-  if (look.isAge && isOver89(cell)) return whole("date", "certain", "over-89");
+  if (look.isAge && isOver89(cell)) return whole(cell, "date", "certain", "over-89");
   if (look.arePeriods) return NOTHING;
-  if (look.isZip && SMALL_ZIP_AREAS.has(cell)) return whole("geography", "certain", "column-name");
+  if (look.isZip && SMALL_ZIP_AREAS.has(cell)) return whole(cell, "geography", "certain", "column-name");
   if (look.isZip && /^\d{3}(?:\*\*|xx)?$/i.test(cell)) return NOTHING;
-  if (promise?.fits(cell) === true) return whole(promise.kind, "certain", "column-name");
-  if (look.areNames) return whole("name", "likely", "column-content");
-  if (look.areLongNumbers) return whole("other-number", "likely", "column-content");
-  return apart(detectorsFor(cell, look).flatMap((detect) => detect(cell)));
+  if (promise?.fits(cell) === true) return whole(cell, promise.kind, "certain", "column-name");
+  if (look.areNames) return whole(cell, "name", "likely", "column-content");
+  if (look.areLongNumbers) return whole(cell, "other-number", "likely", "column-content");
+  return apart(detected(cell, look));
+}
+
+function whole(
+  cell: string,
+  kind: IdentifierKind,
+  sure: Span["sure"],
+  reason: Span["reason"],
+): readonly Span[] {
+  return [{ kind, from: 0, to: cell.length, sure, reason }];
 }
 
 /** Age in whole years over 89, up to the oldest that anybody reached. */
@@ -125,27 +139,38 @@ const LONG_CODE = /\d{3}|\d-\d|[A-Z]-?\d|\d[A-Z]/i;
 const PLATE =
   /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
 const PLACE_WORDS =
-  /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|zip|post|pin|\d\.\d{3}|\d{5}/iu;
+  /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|municipal|district|county|township|tehsil|taluk|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbo|zip|post|pin|\d\.\d{3}|\d{5}/iu;
 
-/** Only what can be found in such a cell is looked for: most cells are short numbers or words. */
-function detectorsFor(cell: string, look: Look): readonly Detector[] {
+/** What the detectors find; only what can be in such a cell is looked for, since most are short numbers or words. */
+function detected(cell: string, look: Look): readonly Span[] {
   const hasSpace = /[ ,]/.test(cell);
-  const links = MARKS_OF_LINKS.test(cell) ? LINKS : [];
-  const people = hasSpace && !look.isVocabulary ? [peopleIn] : [];
-  if (look.isCode || !/\d/.test(cell))
-    return [...links, ...people, ...(hasSpace && !look.isVocabulary ? PLACES_WITHOUT_DIGITS : [])];
+  const mayHoldWords = hasSpace && !look.isVocabulary;
+  let found: Span[] | null = null;
+  const lookWith = (detectors: readonly Detector[]): void => {
+    for (const detect of detectors) {
+      const spans = detect(cell);
+      if (spans.length > 0) found = found === null ? [...spans] : found.concat(spans);
+    }
+  };
+  if (MARKS_OF_LINKS.test(cell)) lookWith(LINKS);
+  if (look.isCode || !/\d/.test(cell)) {
+    if (mayHoldWords) lookWith(WORDS);
+    return found ?? NOTHING;
+  }
   const isLong = SEVEN_DIGITS.test(cell);
-  return [
-    ...links,
-    ...(TWO_GROUPS.test(cell) || DAY_IN_WORDS.test(cell) ? DATES : []),
-    ...(OLD.test(cell) ? AGES : []),
-    ...(isLong ? PHONES : []),
-    ...(isLong || PLATE.test(cell) ? NUMBERS_BY_FORM : []),
-    ...(LONG_CODE.test(cell) && /\p{L}/u.test(cell) ? NUMBERS_IN_CONTEXT : []),
-    ...(PLACE_WORDS.test(cell) || PLATE.test(cell) ? PLACES : []),
-    ...people,
-  ];
+  const isLikePlate = PLATE.test(cell);
+  if (TWO_GROUPS.test(cell) || DAY_IN_WORDS.test(cell)) lookWith(DATES);
+  if (OLD.test(cell)) lookWith(AGES);
+  if (isLong) lookWith(PHONES);
+  if (isLong || isLikePlate) lookWith(NUMBERS_BY_FORM);
+  if (LONG_CODE.test(cell) && /\p{L}/u.test(cell)) lookWith(NUMBERS_IN_CONTEXT);
+  if (isLikePlate || PLACE_WORDS.test(cell)) lookWith(PLACES);
+  if (mayHoldWords) lookWith(PEOPLE);
+  return found ?? NOTHING;
 }
+
+const PEOPLE: readonly Detector[] = [peopleIn];
+const WORDS: readonly Detector[] = [peopleIn, ...PLACES_WITHOUT_DIGITS];
 
 /** Spans without overlap: the surer one stays, then the longer, then the one found first. */
 function apart(spans: readonly Span[]): readonly Span[] {

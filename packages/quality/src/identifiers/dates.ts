@@ -2,6 +2,9 @@ import { type Detector, matches } from "./finding.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** The same with a capital letter, which tells a month from "may", "mar" or "march" in a sentence. */
+const WRITTEN_MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const YEAR = "(?:18|19|20)\\d{2}";
 
@@ -56,6 +59,20 @@ export const DATES: readonly Detector[] = [
     "date",
     "likely",
     "context-words",
+  ),
+  // Day and month without a year. "May 5" may begin an order such as "May 5 mg", so it needs a word before it (above).
+  matches(
+    new RegExp(`(?<![\\w/.-])${DAY}(?:st|nd|rd|th)? (?:of )?${WRITTEN_MONTH}(?!\\p{L})`, "u"),
+    "date",
+    "likely",
+  ),
+  matches(
+    new RegExp(
+      `(?<!\\p{L})(?!May)${WRITTEN_MONTH}\\.? ${DAY}(?:st|nd|rd|th)?(?![\\w/]|[.-]\\d| ?(?:mg|mcg|ml|mL|g|units?|tab|cap|x)\\b)`,
+      "u",
+    ),
+    "date",
+    "likely",
   ),
 ];
 

@@ -17,6 +17,20 @@ export interface Span {
 /** What looks through one cell. */
 export type Detector = (cell: string) => readonly Span[];
 
+const NO_SPANS: readonly Span[] = [];
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern that matches no empty text, in order. */
+export function everyMatch(global: RegExp, text: string): readonly RegExpExecArray[] {
+  // A copy of the pattern for each text, as matchAll makes one, takes longer than the search.
+  global.lastIndex = 0;
+  let found = global.exec(text);
+  if (found === null) return NO_MATCHES;
+  const all: RegExpExecArray[] = [];
+  for (; found !== null; found = global.exec(text)) all.push(found);
+  return all;
+}
+
 /** Every match of a pattern as a span; `accept` may refuse one, `group` names the part that counts. */
 export function matches(
   pattern: RegExp,
@@ -27,10 +41,10 @@ export function matches(
 ): Detector {
   const global = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
   return (cell) => {
+    const all = everyMatch(global, cell);
+    if (all.length === 0) return NO_SPANS;
     const spans: Span[] = [];
-    // A copy of the pattern for each cell, as matchAll makes one, takes longer than the search.
-    global.lastIndex = 0;
-    for (let found = global.exec(cell); found !== null; found = global.exec(cell)) {
+    for (const found of all) {
       const part = found.groups?.part ?? found[0];
       const from = found.index + found[0].lastIndexOf(part);
       if (accept(part)) spans.push({ kind, from, to: from + part.length, sure, reason });

@@ -47,6 +47,8 @@ export function isNameWord(word: string): boolean {
 
 /** A word in small letters without its accents. */
 export function plainWord(word: string): string {
+  // Taking accents apart is slow, and most words have none.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

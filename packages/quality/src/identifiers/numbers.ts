@@ -7,17 +7,17 @@ const hasDigits =
   (text: string): boolean =>
     text.replace(/\D/g, "").length >= least && !/^(?:19|20)\d{2}$/.test(text);
 
-/** A number behind words that say what it is, such as `MRN 88213` or `Policy no: AB-1290`. */
+/** A number behind words that say what it is, such as `MRN 88213`, `Policy no: AB-1290` or `licence MH12 20110012345`. */
 function after(words: string, kind: IdentifierKind, least = 4): Detector {
   return matches(
     new RegExp(
-      `(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>(?=[A-Z/-]{0,24}\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)`,
+      `(?<![\\w/])(?:${words})\\s*(?:no|num|number|id|code)?\\b[.:#= ]*(?:is )?(?<part>[A-Z]{1,4}\\d{0,4} \\d{3,15}|(?=[A-Z/-]{0,24}\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)`,
       "i",
     ),
     kind,
     "certain",
     "context-words",
-    hasDigits(least),
+    (text) => hasDigits(least)(text) && !/^[a-z]\w* /.test(text),
   );
 }
 

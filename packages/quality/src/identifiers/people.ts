@@ -1,4 +1,4 @@
-import type { Span } from "./finding.ts";
+import { everyMatch, type Span } from "./finding.ts";
 import { isNameWord, plainWord } from "./name-words.ts";
 
 /** One word that begins with a capital letter: joined parts, apostrophes and accents belong to it. */
@@ -14,6 +14,11 @@ const RELATION =
 const SAYING =
   "said|says|stated|states|reports|reported|denies|denied|complains|complained|told|asked|called|phoned|came|refused|agreed|lives|wants|requested|feels|was seen|was counselled|was counseled|mentioned|explained";
 
+const ROLE =
+  "nurse|midwife|doctor|physician|surgeon|pharmacist|physiotherapist|therapist|dietitian|counsell?or|porter|landlord|landlady|teacher|priest|imam";
+const DONE_BY =
+  "seen|reviewed|examined|operated|counsell?ed|written|entered|dictated|transcribed|checked|approved|ordered|prescribed|treated|interviewed|brought|escorted|witnessed";
+
 /** Ways in which a text names a person; the part is the name. */
 const CONTEXTS = [
   new RegExp(`(?<![\\p{L}])(?:${HONORIFIC})\\.? (?<part>${NAME})`, "gu"),
@@ -23,6 +28,8 @@ const CONTEXTS = [
   ),
   new RegExp(`\\b(?:[Pp]atient: |[Cc]lient: |PATIENT: |[Pp]t[: .] ?|PT[: ] ?)(?<part>${NAME})`, "gu"),
   new RegExp(`\\b(?:${RELATION})[,:]? (?:is |named |called |\\()?(?<part>${NAME})`, "gu"),
+  new RegExp(`\\b(?:${ROLE})[,:]? (?<part>${NAME})`, "gu"),
+  new RegExp(`\\b(?:${DONE_BY}) by (?<part>${NAME})`, "gu"),
   new RegExp(`\\b[SWDsdw]/o:? (?<part>${NAME})`, "gu"),
   new RegExp(`(?<![\\p{L}])(?<part>${NAME}) (?:${SAYING})\\b`, "gu"),
   new RegExp(`(?<![\\p{L}])(?<part>${WORD})['’]s (?:${RELATION})\\b`, "gu"),
@@ -65,7 +72,7 @@ export function peopleIn(cell: string): readonly Span[] {
   if (!mayName(cell)) return [];
   const spans: Span[] = [];
   for (const pattern of CONTEXTS) {
-    for (const found of cell.matchAll(pattern)) {
+    for (const found of everyMatch(pattern, cell)) {
       const part = found.groups?.part ?? "";
       const from =
         found.index + found[0].indexOf(part, found[0].length > part.length ? leadOf(found[0], part) : 0);
@@ -95,14 +102,23 @@ function leadOf(whole: string, part: string): number {
   return at < 0 ? 0 : at;
 }
 
+/** A word of the clinic, or a service such as Nephrology or Psychiatry. */
+function isNoName(word: string): boolean {
+  return NOT_NAMES.has(plainWord(word).replace(/\.$/, "")) || SERVICE.test(word);
+}
+
+const SERVICE = /(?:ology|iatry|iatrics|p(?:a?e)dics|therapy|nursing|dialysis)\.?$/i;
+
+const HYPHENATED = /[^\s-]+(?:-[^\s-]+)*/gu;
+
 /** The longest part of a name-like passage without words that are no names, or `null` where nothing is left. */
 function withoutOthers(part: string): { readonly from: number; readonly to: number } | null {
   let from = -1;
   let to = -1;
   // Between words in small letters, capitals alone are a short form such as MRI.
   const isMixed = /\p{Ll}/u.test(part);
-  for (const { 0: word, index } of part.matchAll(/[^\s-]+(?:-[^\s-]+)*/gu)) {
-    if (NOT_NAMES.has(plainWord(word).replace(/\.$/, "")) || (isMixed && /^[A-Z\d]{2,}$/.test(word))) {
+  for (const { 0: word, index } of everyMatch(HYPHENATED, part)) {
+    if (isNoName(word) || (isMixed && /^[A-Z\d]{2,}$/.test(word))) {
       if (from >= 0) break;
       continue;
     }
@@ -123,7 +139,7 @@ const ALL_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,}(?:,? \p{Lu}{2,}){1,3}(?![\p{L}\d]
 function namesSideBySide(cell: string): readonly Span[] {
   const spans: Span[] = [];
   for (const pattern of [SIDE_BY_SIDE, ALL_CAPITALS]) {
-    for (const { 0: part, index } of cell.matchAll(pattern)) {
+    for (const { 0: part, index } of everyMatch(pattern, cell)) {
       const trimmed = withoutOthers(part);
       if (trimmed === null) continue;
       const words = part.slice(trimmed.from, trimmed.to).split(/,? /);

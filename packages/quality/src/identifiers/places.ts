@@ -5,8 +5,21 @@ const STREET =
 const STATES =
   "A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]";
 
-/** Places named as somebody's home. */
+const SMALL_AREA =
+  "municipality|village|district|county|township|tehsil|taluka?|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbou?rhood";
+
+/** Places named as somebody's home, or by the kind of a small area behind them. */
 export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
+  // At the beginning of a sentence the capital letter tells nothing: "Remote village, no road".
+  matches(
+    new RegExp(
+      `(?<=[\\p{Ll}\\d,;:)] )(?<part>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) (?:rural )?(?:${SMALL_AREA})\\b`,
+      "u",
+    ),
+    "geography",
+    "likely",
+    "context-words",
+  ),
   matches(
     /\b(?:lives? (?:at|in|near)|resid(?:es|ent|ing) (?:of|at|in)|address|village of|from the village)[ :]+(?:the )?(?<part>\p{Lu}[\p{L}-]+(?:[ ,]+\p{Lu}[\p{L}-]+){0,3}(?:[ -]\d+)?)/u,
     "geography",

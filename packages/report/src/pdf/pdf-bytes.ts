@@ -2,8 +2,9 @@ import { join } from "node:path";
 import pdfMake from "pdfmake";
 import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { fontFolder } from "./font-folder.ts";
+import { withoutTime } from "./without-time.ts";
 
-/** The bytes of a document. Node only. Nothing is fetched: the fonts come with the package, and addresses are printed as text. */
+/** The bytes of a document, the same on any day. Node only. Nothing is fetched: the fonts come with the package, and addresses are printed as text. */
 export async function pdfBytes(document: TDocumentDefinitions): Promise<Uint8Array> {
   const fonts = fontFolder();
   pdfMake.setFonts({
@@ -16,5 +17,5 @@ export async function pdfBytes(document: TDocumentDefinitions): Promise<Uint8Arr
   });
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-  return new Uint8Array(await pdfMake.createPdf(document).getBuffer());
+  return withoutTime(new Uint8Array(await pdfMake.createPdf(document).getBuffer()));
 }

@@ -21,7 +21,7 @@ const WORDS: Words = {
   "cell-refused": ({ line, column, cell, takes }, name) =>
     `${name}, line ${line}, column ${column}: “${shortCell(cell)}” is not accepted. It takes ${takes}.`,
   "weights-sum": ({ line, id, sum }, name) =>
-    `${name}, line ${line}: the weights of ${shortCell(id)} sum to ${sum}. They must sum to 15, one for each pair. Count the pairs again.`,
+    `${name}, line ${line}: the weights of “${shortCell(id)}” sum to ${sum}. They must sum to 15, one for each pair. Count the pairs again.`,
   "row-twice": ({ line, first, what }, name) =>
     `${name}, line ${line}: ${what.map((part) => `“${shortCell(part)}”`).join(", ")} stands on line ${first} already. Keep one row a person and step.`,
   "counts-differ": ({ line, column, cell, before, clinician }, name) =>

@@ -102,10 +102,7 @@ interface Behind {
  * Elements that stay keep the place they have, new ones come behind the one before them: to take one element out must
  * not write to all behind it, or a removal in another tab would be undone.
  */
-function placedAsBefore(
-  wanted: ReadonlyMap<string, Leaf>,
-  cells: Cells,
-): ReadonlyMap<string, Leaf> {
+function placedAsBefore(wanted: ReadonlyMap<string, Leaf>, cells: Cells): ReadonlyMap<string, Leaf> {
   const now = placesNow(cells);
   const orders = new Map([...now.keys()].map((key, order) => [key, order]));
   const ends = new Map<string, Behind>();
@@ -126,7 +123,12 @@ function placedAsBefore(
       (had > end.place || (had === end.place && end.order !== null && end.isUntouched));
     const place = stays ? had : end.place + 1;
     const isUntouched = stays && isSameValue(cells[key]?.value, leaf.value);
-    ends.set(list, { place, order: stays ? order : null, lastKept: stays ? order : end.lastKept, isUntouched });
+    ends.set(list, {
+      place,
+      order: stays ? order : null,
+      lastKept: stays ? order : end.lastKept,
+      isUntouched,
+    });
     placed.set(key, { value: leaf.value, place });
   }
   return placed;

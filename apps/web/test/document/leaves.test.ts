@@ -106,7 +106,11 @@ test("an entry that is rewritten keeps its place before one that another tab put
   const clerk = { title: "Clerk", organization: "B" };
   const first = towards({}, told("experiences", [{ title: "Intern" }, clerk]), 10);
   const merged = mergedCells(
-    towards(first, told("experiences", [{ title: "Intern" }, { title: "Intern" }, { ...clerk, text: "" }]), 20),
+    towards(
+      first,
+      told("experiences", [{ title: "Intern" }, { title: "Intern" }, { ...clerk, text: "" }]),
+      20,
+    ),
     towards(first, told("experiences", [clerk, { title: "Intern", organization: "A" }]), 21, "b"),
   );
   const wanted = [clerk, { title: "Intern", organization: "A" }];

@@ -25,9 +25,19 @@ const MANY: Readonly<Record<Vocabulary, string>> = {
   "ledger-field": "fields of the ledger",
 };
 
+/** More words than a reader takes in are named in part. */
+const MOST_NAMED = 24;
+const NAMED_OF_MANY = 8;
+
+function shortList(words: readonly string[]): string {
+  if (words.length <= MOST_NAMED) return listed(words, "or");
+  const more = words.length - NAMED_OF_MANY;
+  return `${words.slice(0, NAMED_OF_MANY).join(", ")} or one of ${more} more; smartpick schema profile lists them`;
+}
+
 const WORDS: Words = {
   number: numberWords,
-  words: ({ words }) => listed(words, "or"),
+  words: ({ words }) => shortList(words),
   name: ({ of }) => NAMES[of],
   date: () => "a date in the form YYYY-MM-DD",
   month: ({ now }) => `a month in the form YYYY-MM${now ? ", or now" : ""}`,

@@ -1,12 +1,9 @@
+import { test, beforeAll, afterAll } from "vitest";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
 import { startBrowser } from "./browser.ts";
 import { Visit } from "./pages/visit.ts";
-
 let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
+beforeAll(async () => { browser = await startBrowser(); });
 afterAll(() => browser.close());
 test("look", async () => {
   const visit = await Visit.start(browser, { viewport: { width: 1440, height: 1000 } });
@@ -17,31 +14,7 @@ test("look", async () => {
   await page.screenshot({ path: "/tmp/p1.png", fullPage: true });
   await page.getByLabel("Title").fill("Missed visits in a small clinic");
   await page.getByRole("button", { name: "Begin the project" }).click();
-  await page.waitForTimeout(3000);
-  await page.screenshot({ path: "/tmp/p2.png", fullPage: true });
-  console.log("URL", page.url());
-  console.log(
-    "DB",
-    JSON.stringify(
-      await page.evaluate(async () => {
-        const out: any = {};
-        for (const d of await indexedDB.databases()) {
-          const o: any = indexedDB.open(d.name!);
-          await new Promise((r) => (o.onsuccess = r));
-          out[d.name!] = {};
-          for (const s of o.result.objectStoreNames) {
-            const q = o.result.transaction(s).objectStore(s).getAll();
-            await new Promise((r) => (q.onsuccess = r));
-            out[d.name!][s] = q.result.slice(0, 2);
-          }
-          o.result.close();
-        }
-        out.ls = { ...localStorage };
-        return out;
-      }),
-    ).slice(0, 3000),
-  );
-  await page.getByRole("heading", { name: "The steps" }).waitFor({ timeout: 3000 });
+  await page.waitForTimeout(3000); await page.screenshot({ path: "/tmp/p2.png", fullPage: true }); console.log("URL", page.url()); console.log("DB", JSON.stringify(await page.evaluate(async () => { const out:any={}; for (const d of await indexedDB.databases()) { const o:any = indexedDB.open(d.name!); await new Promise(r=>o.onsuccess=r); out[d.name!]={}; for (const s of o.result.objectStoreNames) { const q=o.result.transaction(s).objectStore(s).getAll(); await new Promise(r=>q.onsuccess=r); out[d.name!][s]=q.result.slice(0,2);} o.result.close(); } out.ls={...localStorage}; return out; })).slice(0,3000)); await page.getByRole("heading", { name: "The steps" }).waitFor({timeout:3000});
   await page.getByText("3. Measure before the change").click();
   await page.getByLabel("A table").setInputFiles("examples/projects/reminder-call.csv");
   await page.getByRole("heading", { name: "The chart", exact: true }).waitFor();

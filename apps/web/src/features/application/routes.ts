@@ -2,7 +2,8 @@ import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature, Screen } from "../../frame/route.ts";
 
 const path = "/prepare/application";
-const within = { place: "/prepare", under: path, ofSeason: true };
+const place = "/prepare";
+const within = { place, under: place, ofSeason: true };
 
 /** One of the screens: they come as one file. */
 const screen = (name: keyof typeof import("./screens.ts")): Screen =>
@@ -11,7 +12,7 @@ const screen = (name: keyof typeof import("./screens.ts")): Screen =>
 /** What goes into the application form: her entries with their counts, ready to be copied field by field. */
 export const APPLICATION: Feature = {
   routes: [
-    { ...within, path, screen: screen("ApplicationPage"), tab: "Form" },
+    { ...within, path, screen: screen("ApplicationPage") },
     { ...within, path: `${path}/copy`, screen: screen("CopyPage") },
     {
       ...within,

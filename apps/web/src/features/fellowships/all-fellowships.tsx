@@ -8,12 +8,15 @@ const SHOWS = [
   ["base", "Housed in a specialty I seek"],
 ] as const;
 
+const FIRST_SHOWN = 20;
+
 type Show = (typeof SHOWS)[number][0];
 
 /** Every accredited fellowship with base, place, health record and visas; what nobody has published is said so. */
 export function AllFellowships({ report }: { report: WordedFellowships }): ReactNode {
   const id = useId();
   const [show, setShow] = useState<Show>("all");
+  const [isAll, setAll] = useState(false);
   const rows = report.fellowships.filter((one) => isShown(one, show));
   return (
     <section className="sec stack">
@@ -39,7 +42,8 @@ export function AllFellowships({ report }: { report: WordedFellowships }): React
         ))}
       </fieldset>
       <p className="small quiet" role="status">
-        {counted(rows.length, "fellowship")} shown.
+        {counted(rows.length, "fellowship")}
+        {!isAll && rows.length > FIRST_SHOWN && `, the first ${FIRST_SHOWN} shown`}.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="tablewrap" aria-labelledby={id} tabIndex={0}>
@@ -55,12 +59,19 @@ export function AllFellowships({ report }: { report: WordedFellowships }): React
             </tr>
           </thead>
           <tbody>
-            {rows.map((one) => (
-              <Row key={one.code} one={one} />
+            {rows.map((one, at) => (
+              <Row key={one.code} one={one} isLater={!isAll && at >= FIRST_SHOWN} />
             ))}
           </tbody>
         </table>
       </section>
+      {!isAll && rows.length > FIRST_SHOWN && (
+        <p className="noprint">
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            Show all {rows.length}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -70,10 +81,10 @@ function isShown({ listed, baseSought }: FellowshipHere, show: Show): boolean {
   return show === "all" || baseSought;
 }
 
-function Row({ one }: { one: FellowshipHere }): ReactNode {
+function Row({ one, isLater }: { one: FellowshipHere; isLater: boolean }): ReactNode {
   const { institution, website, city, state, baseSpecialty, baseSought, healthRecord, listed } = one;
   return (
-    <tr>
+    <tr className={isLater ? "fell-later" : undefined}>
       <th scope="row">
         {website === null ? (
           institution

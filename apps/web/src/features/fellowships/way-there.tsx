@@ -1,6 +1,7 @@
 import type { WordedFellowships } from "@smartpick/core";
-import { dateLines, stepLines } from "@smartpick/report";
+import { dateLines, fellowshipDays, stepLines } from "@smartpick/report";
 import type { ReactNode } from "react";
+import { DataTable } from "../../ui/data-table.tsx";
 
 /** The process with its dates and the years they are of, and rules to know. */
 export function WayThere({ report }: { report: WordedFellowships }): ReactNode {
@@ -13,12 +14,12 @@ export function WayThere({ report }: { report: WordedFellowships }): ReactNode {
             <li key={line}>{line}</li>
           ))}
         </ol>
-        <h3>Days of the cycles that are known</h3>
-        <ul className="bullets">
-          {dateLines(report).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        {report.dates.length > 0 && (
+          <>
+            <DataTable table={fellowshipDays(report)} />
+            <p className="small quiet">{dateLines(report).at(-1)}</p>
+          </>
+        )}
       </div>
       <div className="stack">
         <h2>Rules to know</h2>

@@ -2,6 +2,7 @@ import type { Range, WordedPlanB } from "@smartpick/core";
 import {
   type AxisEnd,
   axisFor,
+  capitalised,
   chancePhrase,
   column,
   differenceCell,
@@ -40,11 +41,11 @@ export function AnotherSeason({ report }: { report: WordedPlanB }): ReactNode {
         <div ref={host}>
           {rows.map(({ words, match }, at) => (
             <div key={words} className="plan-b-season">
+              <h3>{words}</h3>
               <p>
-                <b>{words}:</b>{" "}
                 {match === null
-                  ? "no number can be given."
-                  : `${chancePhrase(match.mid)} ${rangeNote(match)}.`}
+                  ? "No number can be given."
+                  : capitalised(`${chancePhrase(match.mid)} ${rangeNote(match)}.`)}
               </p>
               {match !== null && width > 0 && (
                 <Drawing

@@ -9,7 +9,7 @@ export const RECOMMENDATIONS: Feature = {
       screen: lazyScreen(async () => (await import("./letter-screens.tsx")).LetterScreens),
       screenKey: ({ which = "" }) => which,
       place: "/prepare",
-      tab: "Letters",
+      under: "/prepare",
       ofSeason: true,
     },
   ],

@@ -33,8 +33,14 @@ export function MeetingForm({
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     const name = who.trim();
-    if (name === "") return setTrouble("Write whom you meet.");
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day < today) return setTrouble("Choose today or a later day.");
+    const wrong =
+      name === ""
+        ? "Write whom you meet."
+        : !/^\d{4}-\d{2}-\d{2}$/.test(day) || day < today
+          ? "Choose today or a later day."
+          : null;
+    setTrouble(wrong);
+    if (wrong !== null) return;
     onAct();
     const subject = about.trim();
     addMeeting({

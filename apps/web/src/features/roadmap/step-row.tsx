@@ -30,11 +30,22 @@ export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep })
   };
   return (
     <details className="road-step" data-step={code}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move what this row is of; buttons below do the same */}
       <summary onKeyDown={move}>
         <span className="road-name">
           {title}
-          {critical && <span className="road-critical"> Cannot wait</span>}
-          {state === "running" && <span className="quiet"> Under way</span>}
+          {critical && (
+            <>
+              {" "}
+              <span className="road-critical">Cannot wait</span>
+            </>
+          )}
+          {state === "running" && (
+            <>
+              {" "}
+              <span className="quiet">Under way</span>
+            </>
+          )}
         </span>
         <span>
           <span className="faint">Last day to begin </span>

@@ -51,71 +51,16 @@ export function MeetingForm({
     });
     onEnd();
   };
-  const described = trouble === null ? {} : { "aria-describedby": `${id}-note` };
+  const line = { id, isWrong: trouble !== null };
   return (
     <form className="stack noprint" onSubmit={keep} noValidate>
-      <div className="field">
-        <label htmlFor={`${id}-who`}>With whom</label>
-        <input
-          id={`${id}-who`}
-          className="input"
-          maxLength={120}
-          autoComplete="off"
-          value={who}
-          {...described}
-          onChange={({ target }) => setWho(target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-day`}>Day of the meeting</label>
-        <input
-          id={`${id}-day`}
-          className="input road-day"
-          type="date"
-          min={today}
-          value={day}
-          {...described}
-          onChange={({ target }) => setDay(target.value)}
-        />
-      </div>
+      <Line {...line} name="who" label="With whom" most={120} value={who} onChange={setWho} />
+      <Line {...line} name="day" label="Day of the meeting" type="date" value={day} onChange={setDay} />
       <div className="row">
-        <div className="field">
-          <label htmlFor={`${id}-time`}>Time, if agreed</label>
-          <input
-            id={`${id}-time`}
-            className="input road-day"
-            type="time"
-            value={time}
-            onChange={({ target }) => setTime(target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-zone`}>Clock</label>
-          <select
-            id={`${id}-zone`}
-            className="select"
-            value={zone}
-            onChange={({ target }) => setZone(target.value as MeetingZone)}
-          >
-            {MEETING_ZONES.map((one) => (
-              <option key={one} value={one}>
-                {ZONES[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Line id={id} name="time" label="Time, if agreed" type="time" value={time} onChange={setTime} />
+        <ZoneField id={`${id}-zone`} zone={zone} onZone={setZone} />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-about`}>About what</label>
-        <input
-          id={`${id}-about`}
-          className="input"
-          maxLength={500}
-          autoComplete="off"
-          value={about}
-          onChange={({ target }) => setAbout(target.value)}
-        />
-      </div>
+      <Line id={id} name="about" label="About what" most={500} value={about} onChange={setAbout} />
       {trouble !== null && (
         <p className="wrong" id={`${id}-note`} role="alert">
           {trouble}
@@ -130,5 +75,69 @@ export function MeetingForm({
         </button>
       </div>
     </form>
+  );
+}
+
+function Line({
+  id,
+  name,
+  label,
+  type = "text",
+  most,
+  value,
+  isWrong = false,
+  onChange,
+}: {
+  id: string;
+  name: string;
+  label: string;
+  type?: "text" | "date" | "time";
+  most?: number;
+  value: string;
+  isWrong?: boolean;
+  onChange: (value: string) => void;
+}): ReactNode {
+  return (
+    <div className="field">
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <input
+        id={`${id}-${name}`}
+        className={type === "text" ? "input" : "input road-day"}
+        type={type}
+        maxLength={most}
+        autoComplete="off"
+        value={value}
+        aria-describedby={isWrong ? `${id}-note` : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}
+
+function ZoneField({
+  id,
+  zone,
+  onZone,
+}: {
+  id: string;
+  zone: MeetingZone;
+  onZone: (zone: MeetingZone) => void;
+}): ReactNode {
+  return (
+    <div className="field">
+      <label htmlFor={id}>Clock</label>
+      <select
+        id={id}
+        className="select"
+        value={zone}
+        onChange={({ target }) => onZone(target.value as MeetingZone)}
+      >
+        {MEETING_ZONES.map((one) => (
+          <option key={one} value={one}>
+            {ZONES[one]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

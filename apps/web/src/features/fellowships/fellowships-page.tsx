@@ -45,7 +45,7 @@ function Fellowships({ report }: { report: WordedFellowships }): ReactNode {
       <p className="lead">
         {readinessFinding(report)} {report.next}
       </p>
-      <p className="small quiet after-lead">
+      <p className="small quiet fell-note">
         A fellowship comes after a residency. Nothing here enters a chance or moves your list.{" "}
         <Link href="/prepare/informatics">See your informatics profile</Link>
       </p>

@@ -6,8 +6,8 @@ import { DataTable } from "../../ui/data-table.tsx";
 /** What keeps a later match open, what the graduation year does, and what runs meanwhile. */
 export function KeepOpen({ report }: { report: WordedPlanB }): ReactNode {
   const { keepsOpen, graduation, clocks } = report;
-  // The lines of the seasons stand in the table.
-  const said = graduation.words.filter((sentence) => !sentence.startsWith("Season "));
+  // The lines of the seasons stand in the table, right below the sentence that leads to them.
+  const said = graduation.words.filter((sentence) => !sentence.startsWith("Season ")).toReversed();
   return (
     <>
       <section className="sec stack">

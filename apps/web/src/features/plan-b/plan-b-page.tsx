@@ -42,10 +42,10 @@ function PlanB({ report }: { report: WordedPlanB }): ReactNode {
       <p className="eyebrow">Beside your list, never instead of it</p>
       <PageTitle screen={WORDS.screen}>{report.finding}</PageTitle>
       <p className="lead">{report.next}</p>
-      <p className="small quiet after-lead">
+      <p className="small quiet plan-b-note">
         {NOT_A_PROMISE}{" "}
         <Link href={report.skillsTold ? "/prepare/roadmap" : "/prepare/informatics"}>
-          {report.skillsTold ? "Put the next step into your roadmap" : "Tell your skills"}
+          {report.skillsTold ? "See your roadmap" : "Tell your skills"}
         </Link>
       </p>
       <AnotherSeason report={report} />

@@ -1,8 +1,9 @@
 import type { RoadmapStep } from "@smartpick/core";
 import {
+  counted,
   dayInSeason,
   dayWords,
-  dollarsOrUnknown,
+  dollars,
   roadmapStepWords,
   slackWords,
   worthWords,
@@ -61,7 +62,8 @@ export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep })
         </span>
         <span>
           <span className="faint">Effort </span>
-          {hours === null ? "hours unknown" : `${hours.mid} hours`}, {dollarsOrUnknown(usd)}
+          {hours === null ? "hours not known" : counted(hours.mid, "hour")},{" "}
+          {usd === null ? "no price known" : dollars(usd)}
         </span>
       </summary>
       <div className="stack road-open">

@@ -86,7 +86,7 @@ test("a step that is planned, begun, left out and done plans the rest anew, and 
   await statement.getByRole("button", { name: /^Done on this day/ }).click();
   await statement.waitFor({ state: "detached" });
   await changed.getByText("Personal statement: no longer in the plan, done.").waitFor();
-  await page.getByText("Personal statement: done on 25 June.").waitFor();
+  await page.locator("main").getByText("Personal statement: done on 25 June.").waitFor();
   await page.getByRole("button", { name: /^Take it in again.*Personal statement/ }).click();
   await statement.waitFor();
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { stepsTold, takeStepDays } from "../../store/roadmap-told.ts";
 import { once } from "../../ui/once.ts";
-import type { OnPlan } from "./step-list.tsx";
+import type { OnPlan } from "./on-plan.ts";
 
 /** Steps that are not in the plan, each with why; what she told herself can be taken back. */
 export function LeftOut({ report, onAct }: OnPlan): ReactNode {

@@ -5,7 +5,7 @@ import { useIsWhole, useProfile } from "../../store/profile-store.ts";
 import { meetingsTold, removeMeeting } from "../../store/roadmap-told.ts";
 import { once } from "../../ui/once.ts";
 import { MeetingForm } from "./meeting-form.tsx";
-import type { OnPlan } from "./step-list.tsx";
+import type { OnPlan } from "./on-plan.ts";
 
 /** The mentors, the meetings to come, and a way to enter one that is agreed. */
 export function People({ report, onAct }: OnPlan): ReactNode {

@@ -1,13 +1,7 @@
-import type { RoadmapReport } from "@smartpick/core";
 import type { ReactNode } from "react";
 import { NumberField } from "../me/fields/number-field.tsx";
+import type { OnPlan } from "./on-plan.ts";
 import { StepRow } from "./step-row.tsx";
-
-/** What acts on the plan is given: the plan as it is, and a way to say that something is about to change. */
-export interface OnPlan {
-  readonly report: RoadmapReport;
-  readonly onAct: () => void;
-}
 
 /** Every step by the day to begin, each opened in place, and the hours that a week has. */
 export function StepList({ report, onAct, full }: OnPlan & { full: string | null }): ReactNode {

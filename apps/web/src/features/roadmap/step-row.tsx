@@ -11,8 +11,8 @@ import {
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useIsWhole } from "../../store/profile-store.ts";
 import { enterStepDay } from "../../store/roadmap-told.ts";
+import type { OnPlan } from "./on-plan.ts";
 import { StepActs } from "./step-acts.tsx";
-import type { OnPlan } from "./step-list.tsx";
 
 /** One step: its last day, slack and worth in the row; days, effort, needs and acts when it is opened. */
 export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep }): ReactNode {

@@ -6,13 +6,11 @@ import { CHANGES } from "./features/changes/routes.ts";
 import { COMPARE } from "./features/compare/routes.ts";
 import { DOCUMENTS } from "./features/documents/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
-import { FELLOWSHIPS } from "./features/fellowships/routes.ts";
 import { HOW } from "./features/how/routes.ts";
 import { INTERVIEW } from "./features/interview/routes.ts";
 import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
 import { ME } from "./features/me/routes.tsx";
-import { PLAN_B } from "./features/plan-b/routes.ts";
 import { PROGRAM } from "./features/program/routes.ts";
 import { PROJECTS } from "./features/projects/routes.ts";
 import { RECOMMENDATIONS } from "./features/recommendations/routes.ts";
@@ -42,8 +40,6 @@ const FEATURES: readonly Feature[] = [
   DOCUMENTS,
   PROJECTS,
   ROADMAP,
-  FELLOWSHIPS,
-  PLAN_B,
   APPLICATION,
   RECOMMENDATIONS,
   INTERVIEW,

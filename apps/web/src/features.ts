@@ -14,6 +14,7 @@ import { ME } from "./features/me/routes.tsx";
 import { PROGRAM } from "./features/program/routes.ts";
 import { PROJECTS } from "./features/projects/routes.ts";
 import { RECOMMENDATIONS } from "./features/recommendations/routes.ts";
+import { ROADMAP } from "./features/roadmap/routes.ts";
 import { SEASON } from "./features/season/routes.tsx";
 import { SHORTLIST } from "./features/shortlist/routes.ts";
 import { VISA } from "./features/visa/routes.ts";
@@ -38,6 +39,7 @@ const FEATURES: readonly Feature[] = [
   DOORS,
   DOCUMENTS,
   PROJECTS,
+  ROADMAP,
   APPLICATION,
   RECOMMENDATIONS,
   INTERVIEW,

@@ -597,7 +597,7 @@ export { clinicNotebook, type NotebookForm } from "./quality/notebook.ts";
 
 export { baseWords, fellowshipsFinding, linkWords } from "./fellowship/fellowship-words.ts";
 export { oldScoreWords } from "./fellowship/figure-words.ts";
-export { dateLines, stepLines } from "./fellowship/process-words.ts";
+export { dateLines, fellowshipDays, stepLines } from "./fellowship/process-words.ts";
 export { readinessFinding } from "./fellowship/readiness-words.ts";
 export { wordedFellowships } from "./fellowship/worded-fellowships.ts";
 export { roleHeading } from "./plan-b/role-words.ts";

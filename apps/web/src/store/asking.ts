@@ -1,4 +1,4 @@
-import type { CaseOptions, LetterTold, Profile } from "@smartpick/core";
+import type { CaseOptions, LetterTold, Profile, RoadmapTold } from "@smartpick/core";
 import { useMemo } from "react";
 import { clockTrouble } from "./clock.ts";
 import { useEngine } from "./engine.ts";
@@ -14,6 +14,8 @@ export interface AskingAs {
   readonly options: CaseOptions;
   /** Her letters of recommendation, which the profile above leaves out. */
   readonly letters: readonly LetterTold[];
+  /** What she tells of her plan, which the profile above leaves out; absent = nothing. */
+  readonly roadmap?: RoadmapTold;
 }
 
 /** Whose answers are on screen: a lot of answers of an own profile, or of an example. */
@@ -33,9 +35,15 @@ export function askingOptions(
 ): AskingAs | null {
   const asked = profile ?? lastGood;
   if (asked === null || clockTrouble(today, factsVersion) !== null) return null;
-  // No answer reads the notes, and few the letters or the application form, so a changed one asks nothing else anew.
-  const { notes: _notes, application: _form, letters = [], ...read } = asked;
-  return { person: personOf({ document, lot }), profile: read, options: { today, seed: SEED }, letters };
+  // No answer reads the notes, and few the letters, the plan or the application form, so a changed one asks nothing else anew.
+  const { notes: _notes, application: _form, letters = [], roadmap, ...read } = asked;
+  return {
+    person: personOf({ document, lot }),
+    profile: read,
+    options: { today, seed: SEED },
+    letters,
+    ...(roadmap === undefined ? {} : { roadmap }),
+  };
 }
 
 /** The same for the answers on screen, as they are now. */

@@ -2,6 +2,7 @@ import type { Profile } from "@smartpick/core";
 import { expect, test } from "vitest";
 import { askingOptions, personOf } from "../../src/store/asking.ts";
 import { askingLetters } from "../../src/store/asking-letters.ts";
+import { askingRoadmap } from "../../src/store/asking-roadmap.ts";
 
 const profile = { season: 2027 } as Profile;
 const FACTS = "2026-11-22-0a0470b2";
@@ -53,6 +54,17 @@ test("a letter of recommendation asks nothing anew but the answer about letters"
   expect(askingLetters(asking)).toEqual({ profile: of.profile, options: asking.options });
   const without = askingOptions({ ...of, profile }, "2026-11-28", FACTS)!;
   expect(askingLetters(without)).toEqual({ profile, options: asking.options });
+});
+
+test("a day of the plan asks nothing anew but the answer about the plan", () => {
+  const roadmap = { revision: 3, steps: [], meetings: [] } as unknown as NonNullable<Profile["roadmap"]>;
+  const of = { profile: { ...profile, roadmap }, lastGood: null, document: "own", lot: 0 };
+  const asking = askingOptions(of, "2026-11-28", FACTS)!;
+  expect(asking.profile).toEqual(profile);
+  expect(askingLetters(asking)).toEqual({ profile, options: asking.options });
+  expect(askingRoadmap(asking)).toEqual({ profile: of.profile, options: asking.options });
+  const without = askingOptions({ ...of, profile }, "2026-11-28", FACTS)!;
+  expect(askingRoadmap(without)).toEqual({ profile, options: asking.options });
 });
 
 test("an example is another person than the applicant", () => {

@@ -1,6 +1,7 @@
 import type { FellowshipsReport } from "@smartpick/core";
 import { dayWords } from "../english/day.ts";
-import { listed } from "../english/plural.ts";
+import { capitalised, listed } from "../english/plural.ts";
+import { column, type Table } from "../table/table.ts";
 
 type FellowshipDay = FellowshipsReport["dates"][number];
 
@@ -33,4 +34,24 @@ export function dateLines({ dates }: Pick<FellowshipsReport, "dates">): readonly
   });
   const [last] = cycles;
   return last === undefined ? [] : [...lines, `Days after the cycle of ${last} are not in these facts.`];
+}
+
+/** The same days as a table: one row a day, the latest cycle first. */
+export function fellowshipDays({ dates }: Pick<FellowshipsReport, "dates">): Table {
+  const rows = [...dates].sort((a, b) => b.cycle - a.cycle || (a.from < b.from ? -1 : 1));
+  return {
+    title: "Days of the cycles that are known",
+    columns: [
+      column("cycle", "Cycle", "year", 8),
+      column("what", "What", "text", 30),
+      column("from", "Day", "text", 20),
+      column("until", "Until", "text", 20),
+    ],
+    rows: rows.map(({ cycle, what, from, until }) => [
+      cycle,
+      capitalised(DAYS[what]),
+      dayWords(from),
+      until === null || until === from ? "the same day" : dayWords(until),
+    ]),
+  };
 }

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { FELLOWSHIPS } from "../../../answers/test/samples.ts";
 import { fellowshipsFinding, linkWords } from "../../src/fellowship/fellowship-words.ts";
 import { figureWords, matchWords } from "../../src/fellowship/figure-words.ts";
+import { fellowshipDays } from "../../src/fellowship/process-words.ts";
 import { nextFellowshipStep, readinessFinding } from "../../src/fellowship/readiness-words.ts";
 import { wordedFellowships } from "../../src/fellowship/worded-fellowships.ts";
 import { numbersNotIn } from "../numbers-not-in.ts";
@@ -82,4 +83,18 @@ it("every number in the words is in the document", () => {
   expect(
     numbersNotIn(words, [rest, REPORT.fellowships, REPORT.requirements, REPORT.lookedFor, REPORT.figures]),
   ).toEqual([]);
+});
+
+it("days stand in a table by cycle, the latest first, and a span of days keeps its end", () => {
+  const date = { what: "ranks-due", until: null, source: "s" } as const;
+  const dates = [
+    { ...date, cycle: 2023, what: "programs-confirm", from: "2023-10-10", until: "2023-10-16" },
+    { ...date, cycle: 2024, from: "2024-12-05" },
+    { ...date, cycle: 2023, what: "match-opens", from: "2023-10-01", until: "2023-10-01" },
+  ] as const;
+  expect(fellowshipDays({ dates }).rows).toEqual([
+    [2024, "Rank lists are due", "5 December 2024", "the same day"],
+    [2023, "The match opens", "1 October 2023", "the same day"],
+    [2023, "Programs confirm", "10 October 2023", "16 October 2023"],
+  ]);
 });

@@ -3,6 +3,8 @@ import type { Feature, Screen } from "../../frame/route.ts";
 
 const path = "/prepare/application";
 const within = { place: "/prepare", under: "/prepare", ofSeason: true };
+const place = "/prepare";
+const within = { place, under: place, ofSeason: true };
 
 /** One of the screens: they come as one file. */
 const screen = (name: keyof typeof import("./screens.ts")): Screen =>

@@ -1,7 +1,6 @@
 import type { Doors, FieldLimit } from "@smartpick/core";
 import { dayWords, grouped, inDays, nextSentence, seasonDayWords } from "@smartpick/report";
 import type { ReactNode } from "react";
-import { Link } from "wouter";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { WithTerms } from "../../ui/with-terms.tsx";
 import { FORM_PHRASES } from "../shared/match-phrases.ts";
@@ -9,6 +8,7 @@ import { ProfileScreen, type ScreenWords } from "../shared/profile-screen.tsx";
 import { SourceList } from "../shared/source-list.tsx";
 import { useDoors } from "../shared/use-doors.ts";
 import { DatedList } from "./dated-list.tsx";
+import { PrepareIndex } from "./prepare-index.tsx";
 import { dateOf, whenOf } from "./season-dates.ts";
 
 const WORDS: ScreenWords = {
@@ -48,45 +48,9 @@ function Prepare({ doors }: { doors: Doors }): ReactNode {
     <>
       <PageTitle screen="Prepare">{finding(doors)}</PageTitle>
       <p className="lead">
-        Write your texts here and see what a reader may stop at. Below stands what to do first, and what the
-        form takes.
+        Everything that you prepare stands here by its stage. Below it: what the form takes, and by when.
       </p>
-      <section className="sec stack">
-        <h2>What you can do here</h2>
-        <ul className="bullets">
-          <li>
-            <Link href="/prepare/documents">Write and check your texts</Link>: statement, entries, letter
-            requests, interview answers.
-          </li>
-          <li>
-            <Link href="/prepare/application">Fill the application form</Link>: ten experiences, scholarly
-            work, regions, each with its count and ready to copy. A PDF of it can be read in.
-          </li>
-          <li>
-            <Link href="/prepare/letters">Plan your letters</Link>: who can speak for what, whom to ask by
-            when, a page of facts for each writer.
-          </li>
-          <li>
-            <Link href="/prepare/interview">Practise for interviews</Link>: what they will ask, in writing and
-            aloud, and a sheet of each program.
-          </li>
-          <li>
-            <Link href="/chances">See what would help most</Link>, with the last day to begin.
-          </li>
-          <li>
-            <Link href="/season/visa">See which doors are still to open</Link>, by when and for how much.
-          </li>
-          <li>
-            <Link href="/list/ask-first">Ask programs first</Link>: one e-mail text serves all.
-          </li>
-          <li>
-            <Link href="/list/costs">See what the applications cost</Link>, service by service.
-          </li>
-          <li>
-            <Link href="/me/seal">Send your file to an adviser</Link>, sealed for one person.
-          </li>
-        </ul>
-      </section>
+      <PrepareIndex />
       <section className="sec stack">
         <h2>What the application form takes</h2>
         <ul className="lines">

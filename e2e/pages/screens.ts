@@ -41,6 +41,8 @@ export const SCREENS = [
   "/prepare/letters/add",
   "/prepare/interview",
   "/prepare/interview/tell-about-yourself",
+  "/prepare/informatics",
+  "/prepare/people",
   "/how",
   "/how/calibration",
   "/how/glossary",

@@ -42,7 +42,7 @@ export function stepProof(
   const sentences = [
     ...(raised.length === 0 ? [] : [`It ${listed(raised)}.`]),
     ...(first.length === 0 ? [] : [`It is the first thing shown in: ${listed(first)}.`]),
-    ...(met.size === 0 ? [] : [`It meets: ${[...met].join("; ")}.`]),
+    ...[...met].map((words, at) => `${at === 0 ? "It meets" : "Also"}: ${words}.`),
   ];
   return `${sentences.join(" ")}${kind === "venue" ? " Only if it is accepted." : ""}`;
 }

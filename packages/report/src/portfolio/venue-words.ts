@@ -31,6 +31,6 @@ function heldWords(kind: PublicationVenue["kind"], held: string | null): string 
 
 function costWords({ usd, price }: PublicationVenue): string {
   if (usd !== null && usd.most === 0) return "No fee.";
-  if (usd !== null) return `${dollars(usd.least)} to ${dollars(usd.most)}.`;
+  if (usd !== null) return `Cost: ${dollars(usd.least)} to ${dollars(usd.most)}.`;
   return price === null ? "Nobody has published the cost. Ask before you write." : `Cost: ${price}.`;
 }

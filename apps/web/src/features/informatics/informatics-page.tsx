@@ -34,17 +34,19 @@ function Informatics({ report }: { report: InformaticsReport }): ReactNode {
     <>
       <div className={isPrinted ? "noprint" : undefined}>
         <PageTitle screen="Informatics profile">{informaticsHeadline(report)}</PageTitle>
-        <p className="lead">{INFORMATICS_PROMISE}</p>
-        <p className="small quiet noprint">
-          {isExample
-            ? "You look at an example. What you write here goes when you leave it."
-            : "Kept with your answers on this device. It is in your file too."}
-        </p>
-        <p className="noprint inf-jump">
-          <button type="button" className="btn" onClick={() => goTo(document.getElementById(ENTRIES))}>
-            Go to your entries
-          </button>
-        </p>
+        <div className="eras-head">
+          <p className="lead">{INFORMATICS_PROMISE}</p>
+          <p className="small quiet noprint">
+            {isExample
+              ? "You look at an example. What you write here goes when you leave it."
+              : "Kept with your answers on this device. It is in your file too."}
+          </p>
+          <p className="noprint inf-jump">
+            <button type="button" className="btn" onClick={() => goTo(document.getElementById(ENTRIES))}>
+              Go to your entries
+            </button>
+          </p>
+        </div>
         <div className="cols c-7-5">
           <div>
             <StepsSection report={report} ids={ids} />

@@ -38,14 +38,16 @@ function People(): ReactNode {
   return (
     <>
       <PageTitle screen="People">{peopleFinding(peopleIn(draft), today)}</PageTitle>
-      <p className="lead">
-        Who advises you, whom you met, and what is to follow. Nobody is written to from here.
-      </p>
-      <p className="small quiet noprint">
-        {isExample
-          ? "You look at an example. What you write here goes when you leave it."
-          : "Kept with your answers on this device. It is in your file too."}
-      </p>
+      <div className="eras-head">
+        <p className="lead">
+          Who advises you, whom you met, and what is to follow. Nobody is written to from here.
+        </p>
+        <p className="small quiet noprint">
+          {isExample
+            ? "You look at an example. What you write here goes when you leave it."
+            : "Kept with your answers on this device. It is in your file too."}
+        </p>
+      </div>
       <div className="cols c-7-5">
         <div>
           <PromisesSection open={openPromises(draft, today)} />

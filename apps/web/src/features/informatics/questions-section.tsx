@@ -1,11 +1,11 @@
 import { type FreeEntry, freeTexts, type InformaticsReport } from "@smartpick/core";
-import { entryDoubtWords, entryQuestionWords } from "@smartpick/report";
+import { entryDoubtWords, entryQuestionWords, originWords } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
-import type { FormEntry } from "../../store/application-form.ts";
 import { replaceFree } from "../../store/portfolio-told.ts";
 import { once } from "../../ui/once.ts";
 import { LIST_SPECS } from "./field-specs.ts";
-import { linesOf, skillsIn } from "./read-lines.ts";
+import { formsOf, LONGEST } from "./forms-of.ts";
+import { skillsIn } from "./read-lines.ts";
 import { useFree } from "./use-free.ts";
 
 /** Questions about entries of old files without a known form, each with a way to give it one, and about what does not fit together. */
@@ -26,23 +26,20 @@ export function QuestionsSection({ report }: { report: InformaticsReport }): Rea
           const entry = free.find(({ list, index }) => `portfolio.${list}[${index}]` === question.at);
           return (
             <li key={question.at} className="stack">
-              <p>{entryQuestionWords(question)}</p>
+              <p>{entryQuestionWords({ ...question, at: originWords(question.at) }, "form")}</p>
               {entry !== undefined && <GiveForm key={JSON.stringify(entry.value)} entry={entry} />}
             </li>
           );
         })}
         {doubts.map((doubt) => (
           <li key={`${doubt.at} ${doubt.code}`}>
-            <p>{entryDoubtWords(doubt)}</p>
+            <p>{entryDoubtWords({ ...doubt, at: originWords(doubt.at) })}</p>
           </li>
         ))}
       </ul>
     </section>
   );
 }
-
-/** Most characters of a title, and of the note that keeps the rest. */
-const LONGEST = { title: 300, note: 2000 } as const;
 
 /** Her words of the entry, to be made a title, or skills one a line; nothing that she wrote is lost. */
 function GiveForm({ entry }: { entry: FreeEntry }): ReactNode {
@@ -87,20 +84,4 @@ function GiveForm({ entry }: { entry: FreeEntry }): ReactNode {
       </div>
     </form>
   );
-}
-
-/** The entries that her words make; what the title leaves out stands in the note, where the list has one. */
-export function formsOf(
-  list: FreeEntry["list"],
-  words: string,
-  texts: readonly string[],
-): readonly FormEntry[] {
-  if (list === "skills") return linesOf(words).map((name) => ({ name: name.slice(0, LONGEST.title) }));
-  const title = linesOf(words).join(" ").slice(0, LONGEST.title);
-  if (title === "") return [];
-  const rest = texts
-    .filter((text) => text.trim() !== title)
-    .join("\n")
-    .slice(0, LONGEST.note);
-  return [list === "publications" || rest === "" ? { title } : { title, note: rest }];
 }

@@ -25,8 +25,10 @@ export function VenuesSection(): ReactNode {
       ) : (
         found.last === null && <Skeleton lines={6} />
       )}
-      <Venues title="Conferences" venues={venues.filter(({ kind }) => kind === "conference")} ids={ids} />
-      <Venues title="Journals" venues={venues.filter(({ kind }) => kind === "journal")} ids={ids} />
+      <div className="cols c-2">
+        <Venues title="Conferences" venues={venues.filter(({ kind }) => kind === "conference")} ids={ids} />
+        <Venues title="Journals" venues={venues.filter(({ kind }) => kind === "journal")} ids={ids} />
+      </div>
       <div className="small">
         <SourceList ids={ids} numbered />
       </div>
@@ -45,7 +47,7 @@ function Venues({
 }): ReactNode {
   if (venues.length === 0) return null;
   return (
-    <>
+    <div className="stack">
       <h3>{title}</h3>
       <ul className="plain inf-people">
         {venues.map((venue) => {
@@ -64,6 +66,6 @@ function Venues({
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

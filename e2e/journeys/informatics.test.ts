@@ -62,6 +62,7 @@ test("a skill is claimed, a counted project measures it, its CV line is copied, 
   await project.getByLabel("How it stands").selectOption("done");
   await project.getByLabel("What you did, as a verb").fill("led");
   await project.getByLabel("Tools").fill("SQL\nExcel");
+  await project.getByLabel("Skills", { exact: true }).fill("quality improvement");
   await project.getByLabel("What was counted? Such as no-show rate.").fill("no-show rate");
   await page.keyboard.press("Enter");
   await project.getByLabel("Before, measure 1").fill("twenty");
@@ -113,12 +114,12 @@ test("an entry of an old file stays as it is until she gives it a form, and Undo
   await new ProfilePage(visit).openFile("p.yaml", OLD_FILE);
   await page.locator(".toast").getByText("Opened p.yaml").waitFor();
   await visit.open("/prepare/informatics");
-  await page.getByText("“Python, R and some SQL”. Which one skill is it?").waitFor();
+  await page.getByText("Skill 1: “Python, R and some SQL”. Which skills are they?").waitFor();
   await page.getByLabel("Its skills, one a line").fill("Python\nR\nSQL");
   await page.getByRole("button", { name: "Put it in the form" }).click();
   await page.getByRole("heading", { level: 1, name: "You show no skill, claim 3" }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("“Python, R and some SQL”. Which one skill is it?").waitFor();
+  await page.getByText("Skill 1: “Python, R and some SQL”. Which skills are they?").waitFor();
   await visit.end();
 });
 
@@ -162,7 +163,7 @@ test("a promise to somebody she met is the finding until it is done, and a reque
   const person = page.locator(".inf-entry", { hasText: "Dr. Khan" });
   await person.getByLabel("What was promised", { exact: true }).fill("Send the poster");
   await person.getByLabel("By when").fill("2049-05-03");
-  await page.keyboard.press("Tab");
+  await person.getByLabel("By when").blur();
   await page.getByRole("heading", { level: 1, name: "Your next promise: Dr. Khan, by 3 May 2049" }).waitFor();
   await page.getByRole("heading", { name: "Journals" }).waitFor();
   expect(await faultsOf(visit)).toEqual([]);

@@ -45,6 +45,8 @@ export const SCREENS = [
   "/prepare/roadmap",
   "/prepare/fellowships",
   "/prepare/plan-b",
+  "/prepare/informatics",
+  "/prepare/people",
   "/how",
   "/how/calibration",
   "/how/glossary",

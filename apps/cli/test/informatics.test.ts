@@ -37,7 +37,7 @@ describe("informatics", () => {
     ].map((words) => plain.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    expect(plain).toContain("price unknown");
+    expect(plain).toContain("Price unknown");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 

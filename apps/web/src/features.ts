@@ -7,6 +7,7 @@ import { COMPARE } from "./features/compare/routes.ts";
 import { DOCUMENTS } from "./features/documents/routes.ts";
 import { DOORS } from "./features/doors/routes.tsx";
 import { HOW } from "./features/how/routes.ts";
+import { INFORMATICS } from "./features/informatics/routes.ts";
 import { INTERVIEW } from "./features/interview/routes.ts";
 import { LETTER } from "./features/letter/routes.ts";
 import { LIST } from "./features/list/routes.tsx";
@@ -43,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   APPLICATION,
   RECOMMENDATIONS,
   INTERVIEW,
+  INFORMATICS,
   PROGRAM,
   HOW,
 ];

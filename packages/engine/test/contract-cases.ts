@@ -170,6 +170,7 @@ function ledgerCases(): readonly ContractCase[] {
     called("near searches", "facts.near", { query: "uscf" }),
     called("names", "facts.names", { ids: [PROGRAM, "acgme:1"] }),
     called("ledger", "facts.ledger", { query: PROGRAM }),
+    called("conferences and journals", "facts.venues", {}),
   ];
 }
 

@@ -275,6 +275,8 @@ export {
 export { stageWords as informaticsStageWords } from "./portfolio/gap-words.ts";
 export { INFORMATICS_PROMISE, informaticsHeadline } from "./portfolio/informatics-headline.ts";
 export { wordedInformatics } from "./portfolio/informatics-words.ts";
+export { originWords } from "./portfolio/origin-words.ts";
+export { peopleFinding } from "./portfolio/people-words.ts";
 export { portfolioText } from "./portfolio/portfolio-text.ts";
 export { type PrintedPortfolio, printedPortfolio } from "./portfolio/printed-portfolio.ts";
 export { askWords, entryDoubtWords, entryQuestionWords } from "./portfolio/question-words.ts";
@@ -282,6 +284,7 @@ export { resumeTakenWords } from "./portfolio/resume-words.ts";
 export { skillName } from "./portfolio/skill-words.ts";
 export { domainLine, STANDING_RULES, skillLine } from "./portfolio/standing-words.ts";
 export { stepCost, stepName, stepProof, stepWorth } from "./portfolio/step-words.ts";
+export { venueWords } from "./portfolio/venue-words.ts";
 
 // Letters of recommendation
 

@@ -61,7 +61,7 @@ export function informaticsText(report: InformaticsReport, sources: Sources, sty
     ),
     titled("Lines for your CV, from what you entered", bulletLines(report)),
     titled("Questions about your entries", [
-      ...report.questions.map(entryQuestionWords),
+      ...report.questions.map((question) => entryQuestionWords(question)),
       ...report.doubts.map(entryDoubtWords),
     ]),
     titled(

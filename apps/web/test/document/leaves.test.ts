@@ -28,6 +28,22 @@ const OF_LIST: Readonly<Record<(typeof LISTS)[number], readonly [Entry, Entry]>>
   regions: [{ division: "Mountain" }, {}],
 };
 
+test.each([
+  ["skills", { name: "SQL" }, { name: "Excel" }],
+  ["projects", { title: "Audit" }, { title: "Order set" }],
+  ["people", { name: "Dr. Khan" }, { name: "Dr. Lee" }],
+])(
+  "two tabs change two entries of %s of the informatics profile, and both changes stand",
+  (list, first, second) => {
+    const tree = (...entries: readonly Entry[]): Tree => ({ portfolio: { [list]: entries } });
+    const before = towards({}, tree(first, second), 10);
+    const one = towards(before, tree({ ...first, note: "Mine." }, second), 20, "a");
+    const other = towards(before, tree(first, { ...second, note: "Theirs." }), 21, "b");
+    for (const merged of [mergedCells(one, other), mergedCells(other, one)])
+      expect(treeOf(merged)).toEqual(tree({ ...first, note: "Mine." }, { ...second, note: "Theirs." }));
+  },
+);
+
 describe("two tabs that know nothing of each other", () => {
   test.each(LISTS)("change two entries of %s, and both changes stand", (list) => {
     const [first, second] = OF_LIST[list];

@@ -1,4 +1,11 @@
-import { type FactsReport, ledgerFor, rowOf, searchSuggestions, valueAt } from "@smartpick/core";
+import {
+  type FactsReport,
+  ledgerFor,
+  type PublicationVenue,
+  rowOf,
+  searchSuggestions,
+  valueAt,
+} from "@smartpick/core";
 import type { EngineContext } from "../engine-context.ts";
 import { type FactsSummary, summaryOf } from "../facts/facts-summary.ts";
 import { type OpenSources, sourcesOf } from "../facts/open-sources.ts";
@@ -34,4 +41,9 @@ export const FACTS_VERBS = {
   /** The ledger of the programs that match a query or an id (`smartpick/facts@1`). */
   "facts.ledger": ({ facts }: EngineContext, { query }: { readonly query: string }): FactsReport =>
     ledgerFor(facts, query),
+  /** Conferences and journals that take work in informatics; none where the facts are older than their table. */
+  "facts.venues": (
+    { facts }: EngineContext,
+    _input: Readonly<Record<string, never>>,
+  ): readonly PublicationVenue[] => facts.informatics?.venues ?? [],
 };

@@ -5,10 +5,24 @@ type Reason = Question["reasons"][number];
 type Doubt = InformaticsReport["doubts"][number];
 type Ask = InformaticsReport["bullets"][number]["asks"][number];
 
-/** A question about an entry without a known form: what to write instead. Nothing of it is lost meanwhile. */
-export function entryQuestionWords({ at, list, says, reasons }: Question): string {
+/**
+ * A question about an entry without a known form: what to write instead, in a file or in the form of a screen. Nothing of it is
+ * lost meanwhile.
+ */
+export function entryQuestionWords(
+  { at, list, says, reasons }: Question,
+  where: "file" | "form" = "file",
+): string {
   const text = says === "" ? "This entry says nothing" : `“${clipped(says)}”`;
-  return `${at}: ${text}. ${reasons.some(isKey) ? reasons.filter(isKey).map(keyWords).join(" ") : FORMS[list]}`;
+  return `${at}: ${text}. ${
+    where === "form"
+      ? list === "skills"
+        ? "Which skills are they?"
+        : "What is its title?"
+      : reasons.some(isKey)
+        ? reasons.filter(isKey).map(keyWords).join(" ")
+        : FORMS[list]
+  }`;
 }
 
 const isKey = ({ code, nearest }: Reason): boolean => code === "unknown-key" || nearest !== null;

@@ -42,7 +42,7 @@ export function stepProof(
   const sentences = [
     ...(raised.length === 0 ? [] : [`It ${listed(raised)}.`]),
     ...(first.length === 0 ? [] : [`It is the first thing shown in: ${listed(first)}.`]),
-    ...(met.size === 0 ? [] : [`It meets: ${[...met].join("; ")}.`]),
+    ...[...met].map((words, at) => `${at === 0 ? "It meets" : "Also"}: ${words}.`),
   ];
   return `${sentences.join(" ")}${kind === "venue" ? " Only if it is accepted." : ""}`;
 }
@@ -55,12 +55,12 @@ export function stepCost({ hours, hoursJudged, usd, length, price, year, kind }:
       : `${hours.least} to ${hours.most} hours${hoursJudged ? " (our judgement)" : ""}`;
   const money =
     usd === null
-      ? `price unknown${price === null ? "" : ` (${price})`}`
+      ? `Price unknown${price === null ? "" : ` (${price})`}`
       : usd.most === 0
-        ? "no fee"
+        ? "No fee"
         : `${dollars(usd.least)} to ${dollars(usd.most)}`;
-  const known = kind === "workshop" ? "" : year === null ? "; the page has no date" : `; as known in ${year}`;
-  return `${time}; ${money}${known}.`;
+  const known = kind === "workshop" ? "" : year === null ? " The page has no date." : ` As known in ${year}.`;
+  return `${time}. ${money}.${known}`;
 }
 
 /** Points of proof per ten hours, with their range. */

@@ -1,7 +1,11 @@
 import { problemsAt } from "../../store/field-problems.ts";
 import { useProfile } from "../../store/profile-store.ts";
 
-/** What is wrong with what is entered in a field of the form, in words; `null` = nothing. `field` is its key. */
+/**
+ * What is wrong with what is entered in a field, in words; `null` = nothing. `field` is its key in the form, or its path in
+ * the informatics profile, which begins with `portfolio.`.
+ */
 export function useFieldProblem(field: string): string | null {
-  return useProfile(({ problems }) => problemsAt(problems, `application.${field}`));
+  const path = field.startsWith("portfolio.") ? field : `application.${field}`;
+  return useProfile(({ problems }) => problemsAt(problems, path));
 }

@@ -6,6 +6,7 @@ import { listAt } from "../../store/draft.ts";
 import { useProfile } from "../../store/profile-store.ts";
 import { addText } from "../../store/texts.ts";
 import type { TextsOnScreen } from "../../store/use-texts.ts";
+import { freeTitle } from "./free-title.ts";
 import { KIND_WORDS, KINDS } from "./kind-words.ts";
 import { OpenTextFile } from "./open-text-file.tsx";
 
@@ -60,14 +61,6 @@ function useSpecialty(): readonly [string | null, (next: string | null) => void]
   });
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   return [chosen === undefined ? (only ?? null) : chosen, setChosen];
-}
-
-/** A title that no other text has: a number is put behind it. */
-function freeTitle(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let number = 2;
-  while (taken.includes(`${wanted} ${number}`)) number += 1;
-  return `${wanted} ${number}`;
 }
 
 /** What kind of text it is. */

@@ -45,5 +45,5 @@ export function earlierBuild(dist: string): string {
 
 /** The name with another mark of its content. */
 function renamed(name: string): string {
-  return name.replace(/-[\w-]{8}(\.\w+)$/, (mark) => `-old${mark.slice(4)}`);
+  return name.replace(/-[\w-]{7,8}(\.\w+)$/, (mark) => `-old${mark.slice(4)}`);
 }

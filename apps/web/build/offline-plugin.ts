@@ -8,7 +8,7 @@ const SOURCE = fileURLToPath(new URL("../src/offline/service-worker.ts", import.
 /** How the service worker's source names the files of the build. */
 const FILES = "FILES_OF_THE_BUILD";
 /** The file's name says its content: these are never asked for again. */
-const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{8}\.\w+$/;
+const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{7,8}\.\w+$/;
 /** What only the host reads, and the service worker itself. */
 const NOT_KEPT = ["_headers", "nginx-headers.conf", "sw.js"];
 

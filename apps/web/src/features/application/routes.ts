@@ -2,7 +2,6 @@ import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature, Screen } from "../../frame/route.ts";
 
 const path = "/prepare/application";
-const within = { place: "/prepare", under: "/prepare", ofSeason: true };
 const place = "/prepare";
 const within = { place, under: place, ofSeason: true };
 

@@ -2,6 +2,7 @@ import { lazyScreen } from "../../frame/lazy-screen.tsx";
 import type { Feature } from "../../frame/route.ts";
 
 const season = "/season";
+const screens = () => import("./screens.ts");
 
 /** Rank list, SOAP week and Prepare: what each holds today, and the days that matter for it. */
 export const DOORS: Feature = {
@@ -14,21 +15,21 @@ export const DOORS: Feature = {
   routes: [
     {
       path: "/season/rank-list",
-      screen: lazyScreen(async () => (await import("./rank-list-page.tsx")).RankListPage),
+      screen: lazyScreen(async () => (await screens()).RankListPage),
       place: season,
       tab: "Rank list",
       ofSeason: true,
     },
     {
       path: "/season/soap",
-      screen: lazyScreen(async () => (await import("./soap-page.tsx")).SoapPage),
+      screen: lazyScreen(async () => (await screens()).SoapPage),
       place: season,
       tab: "SOAP week",
       ofSeason: true,
     },
     {
       path: "/prepare",
-      screen: lazyScreen(async () => (await import("./prepare-page.tsx")).PreparePage),
+      screen: lazyScreen(async () => (await screens()).PreparePage),
       place: "/prepare",
       tab: "All",
       ofSeason: true,

@@ -4,6 +4,8 @@ import { DROPPED, viewOf } from "./list-view.ts";
 
 const place = "/list";
 
+const besides = () => import("./besides.ts");
+
 /** The list, its map, its costs, and what is not on it. */
 export const LIST: Feature = {
   place: {
@@ -30,14 +32,14 @@ export const LIST: Feature = {
     },
     {
       path: "/list/costs",
-      screen: lazyScreen(async () => (await import("./costs-page.tsx")).CostsPage),
+      screen: lazyScreen(async () => (await besides()).CostsPage),
       place,
       tab: "Costs",
       ofSeason: true,
     },
     {
       path: "/list/others",
-      screen: lazyScreen(async () => (await import("./others-page.tsx")).OthersPage),
+      screen: lazyScreen(async () => (await besides()).OthersPage),
       place,
       ofSeason: true,
     },

@@ -5,6 +5,8 @@ import { STEPS } from "./steps.ts";
 
 const place = "/me";
 
+const besides = () => import("./besides.ts");
+
 /** Answers, files and settings. */
 export const ME: Feature = {
   place: {
@@ -30,14 +32,14 @@ export const ME: Feature = {
     },
     {
       path: "/me/files/:part?",
-      screen: lazyScreen(async () => (await import("./files-page.tsx")).FilesPage),
+      screen: lazyScreen(async () => (await besides()).FilesPage),
       takes: ({ part }) => part === undefined || part === "erase",
       place,
       tab: "My files",
     },
     {
       path: "/me/settings",
-      screen: lazyScreen(async () => (await import("./settings-page.tsx")).SettingsPage),
+      screen: lazyScreen(async () => (await besides()).SettingsPage),
       place,
       tab: "Settings",
     },

@@ -40,7 +40,7 @@ test("a screen whose code does not come fails alone, and comes with the network"
   const visit = await Visit.start(browser);
   const { page } = visit;
   await visit.open("/me");
-  await page.route(/costs-page.*\.js/, (route) => route.abort());
+  await page.route(/besides.*\.js/, (route) => route.abort());
   await visit.open("/list/costs");
   const heading = page.getByRole("heading", { level: 1, name: "This screen could not be shown" });
   await heading.waitFor();
@@ -49,7 +49,7 @@ test("a screen whose code does not come fails alone, and comes with the network"
   await page.getByRole("heading", { level: 1, name: "My list: not yet" }).waitFor();
   await page.getByRole("link", { name: "Costs", exact: true }).click();
   await heading.waitFor();
-  await page.unroute(/costs-page.*\.js/);
+  await page.unroute(/besides.*\.js/);
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { level: 1, name: "Costs: not yet" }).waitFor();
 

@@ -36,11 +36,16 @@ test("a worker that ends without a word is a failure on the screen, and another 
   const visit = await Visit.start(browser);
   const { page } = visit;
   // The facts never come, so that the worker is sure to have a question before it when it ends.
-  await page.route(/facts-full.*\.gz$/, () => {});
+  let isUp = false;
+  await page.route(/facts-full.*\.gz$/, () => {
+    isUp = true;
+  });
   await page.goto(visit.addressOf("/"));
   await page.getByRole("button", { name: "Low score, wants informatics" }).click();
   await page.getByRole("heading", { name: "Choosing your programs" }).waitFor();
   await expect.poll(() => page.workers().length).toBe(1);
+  // A worker is watched from the moment it is up: one that asks for the facts is.
+  await expect.poll(() => isUp, { timeout: 30_000 }).toBe(true);
   await page.workers()[0]?.evaluate(() => close());
   await page.getByRole("heading", { name: "The list could not be made" }).waitFor();
 

@@ -154,7 +154,7 @@ test("an answer of two tabs holds both, a full field says so, and a recording is
   await page.reload();
   await visit.settled();
   expect(asked).toEqual(["confirm", "beforeunload"]);
-  expect(await interview.recordings.count()).toBe(1);
+  await expect.poll(() => interview.recordings.count(), { timeout: 15_000 }).toBe(1);
   await visit.end();
 });
 

@@ -1,3 +1,5 @@
+import type { ChartMethod, ChartRuleSet } from "@smartpick/answers";
+
 /** The projects that are guided from question to poster. */
 export const GUIDED_KINDS = ["workflow", "data-analysis", "usability"] as const;
 
@@ -28,8 +30,13 @@ export const PROJECT_CHART_METHODS = [
   "u-prime",
   "xbar",
   "s",
-] as const;
-export const PROJECT_CHART_RULES = ["anhoej", "nhs", "western-electric", "none"] as const;
+] as const satisfies readonly ChartMethod[];
+export const PROJECT_CHART_RULES = [
+  "anhoej",
+  "nhs",
+  "western-electric",
+  "none",
+] as const satisfies readonly ChartRuleSet[];
 
 /** Parts of SQUIRE 2.0 (Ogrinc and others 2016) that are one text each, in the order of the guideline. */
 export const PROJECT_TEXTS = [

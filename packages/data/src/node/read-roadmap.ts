@@ -101,6 +101,7 @@ export function readRoadmap(data: string, beside: RoadmapBeside, faults: Faults)
 
 function checkSteps(steps: readonly StepFacts[], beside: RoadmapBeside, faults: Faults): void {
   const fees = new Set(beside.seasons.flatMap(({ fixedFees }) => fixedFees.map(({ id }) => id)));
+  const undated = undatedDays(beside);
   const seen = new Set<string>();
   for (const step of steps) {
     const { id, source, usd, needs } = step;
@@ -110,12 +111,22 @@ function checkSteps(steps: readonly StepFacts[], beside: RoadmapBeside, faults: 
     if (usd !== undefined) cited({ table: STEPS, row: id, source: usd.source }, beside, faults);
     for (const fee of step.fees)
       if (!fees.has(fee)) faults.add(STEPS, id, "fees", fee, "the id of a fee of a season");
+    // A step that waits for a day which nobody knows would begin at once.
+    if (step.from !== null && undated.has(step.from))
+      faults.add(STEPS, id, "from", step.from, "a day that some season dates");
     for (const need of needs) if (need.step === id) faults.add(STEPS, id, "needs", need.step, "another step");
   }
   for (const id of ROADMAP_STEPS)
     if (!seen.has(id)) faults.add(STEPS, id, "id", null, "a step for every id of the core");
   const circle = stepCircleIn(steps);
   if (circle !== null) faults.add(STEPS, circle, "needs", circle, "steps that do not go round in a circle");
+}
+
+/** Days of seasons of which no season file knows the date. */
+function undatedDays({ seasons }: RoadmapBeside): ReadonlySet<string> {
+  const days = seasons.flatMap(({ dates }) => dates);
+  const dated = new Set<string>(days.filter(({ date }) => date !== null).map(({ id }) => id));
+  return new Set(days.map(({ id }) => id).filter((id) => !dated.has(id)));
 }
 
 function cited(

@@ -53,6 +53,11 @@ describe("the table of steps", () => {
     ],
     ["half a day", ["low: 28, mid: 45, high: 75", "low: 28, mid: 45.5, high: 75"], "whole days"],
     ["a day that no plan knows", ["serves: [pathways-deadline]", "serves: [new-year]"], "serves"],
+    [
+      "a step that waits for a day which no season dates",
+      ["from: ranking-opens", "from: nrmp-registration-opens"],
+      "a day that some season dates",
+    ],
     ["an id twice", ["- id: english", "- id: pathway"], "pathway"],
     ["an id left out", ["- id: english", "- id: pathway"], "a step for every id"],
     [

@@ -47,10 +47,20 @@ export class ListPage {
     await this.visit.page.locator(`[data-program="${id}"] + .detail`).getByRole("link").first().click();
   }
 
-  /** Takes a program off the list by the button of its row. */
+  /**
+   * Takes a program off the list by the button of its row. What comes into an opened row above moves the rows, and the
+   * actions go to the row that is then under the mouse: the hand follows.
+   */
   async drop(id: string): Promise<void> {
-    await this.reach(id);
-    await this.row(id).getByRole("button", { name: /^Drop/ }).click();
+    const drop = this.row(id).getByRole("button", { name: /^Drop/ });
+    const isShown = (): Promise<boolean> =>
+      drop.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    do await this.reach(id);
+    while (!(await isShown()));
+    await drop.click();
   }
 
   /** Waits until the list holds the program, or does not. */

@@ -554,6 +554,7 @@ export {
 // Guided projects: steps, abstract, CV line, poster
 
 export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
+export { comparisonEvidence, evaluationEvidence } from "./project/evidence.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";

@@ -2,10 +2,10 @@ import type { WordedIdentifiers } from "@smartpick/answers";
 import type { Table } from "../table/table.ts";
 import { isCounting, isLongNumbers, isNames, isPeriodStarts } from "./column-content.ts";
 import { type NamedColumn, namedColumn } from "./column-names.ts";
-import { AGES, DATES } from "./dates.ts";
+import { AGES, DATES, isMonthOfYear, isYearOfOver89 } from "./dates.ts";
 import type { Detector, IdentifierFinding, IdentifierKind, Span } from "./finding.ts";
 import { LINKS } from "./links-and-addresses.ts";
-import { NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT } from "./numbers.ts";
+import { NUMBER_IN_CONTEXT, NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT, platesIn } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { PHONES } from "./phones.ts";
 import { PLACES, PLACES_WITHOUT_DIGITS, SMALL_ZIP_AREAS } from "./places.ts";
@@ -76,7 +76,7 @@ function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string
     return () => NOTHING;
   const look = {
     ...named,
-    arePeriods: isPeriodStarts(distinct),
+    arePeriods: named.promise === null && !named.isOfPerson && isPeriodStarts(distinct),
     areNames: named.promise === null && !named.isVocabulary && isNames(distinct),
     areLongNumbers:
       named.promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
@@ -100,17 +100,20 @@ interface Look extends NamedColumn {
 }
 
 const NOTHING: readonly Span[] = [];
+const SHORT_NUMBER = /^[<>=~]{0,2}[+-]?\d{1,7}(?:[.,]\d{1,6})?%?$/;
 
 function spansIn(cell: string, look: Look): readonly Span[] {
   const { promise } = look;
   if (look.isAge && isOver89(cell)) return whole(cell, "date", "certain", "over-89");
-  if (look.arePeriods) return NOTHING;
+  if (look.isBirthYear && isYearOfOver89(cell)) return whole(cell, "date", "likely", "over-89");
+  if (look.arePeriods || (look.isPeriod && isMonthOfYear(cell))) return NOTHING;
   if (look.isZip && SMALL_ZIP_AREAS.has(cell)) return whole(cell, "geography", "certain", "column-name");
   if (look.isZip && /^\d{3}(?:\*\*|xx)?$/i.test(cell)) return NOTHING;
   if (promise?.fits(cell) === true) return whole(cell, promise.kind, "certain", "column-name");
   if (look.areNames) return whole(cell, "name", "likely", "column-content");
   if (look.areLongNumbers) return whole(cell, "other-number", "likely", "column-content");
-  return apart(detected(cell, look));
+  if (SHORT_NUMBER.test(cell)) return NOTHING;
+  return apart(cell.length > LONG ? detectedInParts(cell, look) : detected(cell, look));
 }
 
 function whole(
@@ -124,52 +127,85 @@ function whole(
 
 /** Age in whole years over 89, up to the oldest that anybody reached. */
 function isOver89(cell: string): boolean {
-  const years = /^\d{2,3}(?:\.\d+)?$/.test(cell) ? Number(cell) : 0;
+  const found = /^(\d{2,3})(?:\.\d+)? ?(?:y|yrs?|years?|y\/?o)?(?: old)?$/i.exec(cell);
+  const years = Number(found?.[1] ?? 0);
   return years >= 90 && years <= 125;
 }
 
-const MARKS_OF_LINKS =
-  /@|www|:\/|\w\.[a-z]|\d\.\d+\.\d|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|print|iris|retina|face/i;
-const TWO_GROUPS = /\d{1,4}[/. -]\d{1,2}[/. -]\d{2}/;
-const DAY_IN_WORDS =
-  /(?:\d|\b)(?:st|nd|rd|th)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
-const OLD = /(?:9\d|1[0-2]\d)[ -]?(?:y|old|of age|man|woman)|age/i;
-const SEVEN_DIGITS = /(?:\d[ ().+/-]{0,2}){7}/;
-const LONG_CODE = /\d{3}|\d-\d|[A-Z]-?\d|\d[A-Z]/i;
-const PLATE =
-  /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
-const PLACE_WORDS =
-  /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|municipal|district|county|township|tehsil|taluk|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbo|zip|post|pin|\d\.\d{3}|\d{5}/iu;
+const LONG = 1_000;
+/** No identifier is longer than what two parts share. */
+const SHARED = 200;
+
+/** A long text is looked through in parts, so that the time grows with its length alone. */
+function detectedInParts(cell: string, look: Look): readonly Span[] {
+  const all: Span[] = [];
+  for (let from = 0; from < cell.length; from += LONG - SHARED) {
+    for (const span of detected(cell.slice(from, from + LONG), look))
+      all.push({ ...span, from: span.from + from, to: span.to + from });
+    if (from + LONG >= cell.length) break;
+  }
+  return all;
+}
+
+/** What stands before a number says that it is a code of a thing. */
+const CODE_WORD =
+  /(?:NDC|CPT|HCPCS|LOINC|SNOMED(?:[ -]?CT)?|SCTID|RxNorm|RxCUI|ICD(?:-?(?:9|10|11)(?:-(?:CM|PCS))?)?|DRG|ATC|GTIN|PMID|PMCID|DOI|UNII|OID|HGNC|OMIM|(?<!implant )lot|batch)(?: (?:code|no|number|id))?[ .:#(]*$/i;
 
 /** What the detectors find; only what can be in such a cell is looked for, since most are short numbers or words. */
 function detected(cell: string, look: Look): readonly Span[] {
-  const hasSpace = /[ ,]/.test(cell);
-  const mayHoldWords = hasSpace && !look.isVocabulary;
-  let found: Span[] | null = null;
+  const found: Span[] = [];
   const lookWith = (detectors: readonly Detector[]): void => {
     for (const detect of detectors) {
       const spans = detect(cell);
-      if (spans.length > 0) found = found === null ? [...spans] : found.concat(spans);
+      for (const span of spans) found.push(span);
     }
   };
-  if (MARKS_OF_LINKS.test(cell)) lookWith(LINKS);
+  const hasSpace = /[ ,]/.test(cell);
+  const mayHoldWords = hasSpace && !look.isVocabulary;
+  if (MARKS_OF_LINKS.test(cell) || WORDS_OF_LINKS.test(cell)) lookWith(LINKS);
   if (look.isCode || !/\d/.test(cell)) {
+    if (!look.isCode && hasSpace && /ninety|hundred/i.test(cell)) lookWith(AGES);
     if (mayHoldWords) lookWith(WORDS);
-    return found ?? NOTHING;
+    return found;
   }
   const isLong = SEVEN_DIGITS.test(cell);
   const isLikePlate = PLATE.test(cell);
-  if (TWO_GROUPS.test(cell) || DAY_IN_WORDS.test(cell)) lookWith(DATES);
+  if (DAY_IN_NUMBERS.test(cell) || DAY_IN_WORDS.test(cell)) lookWith(DATES);
   if (OLD.test(cell)) lookWith(AGES);
-  if (isLong) lookWith(PHONES);
-  if (isLong || isLikePlate) lookWith(NUMBERS_BY_FORM);
-  if (LONG_CODE.test(cell) && /\p{L}/u.test(cell)) lookWith(NUMBERS_IN_CONTEXT);
+  if (isLong || EXTENSION.test(cell)) lookWith(PHONES);
+  if (isLong || isLikePlate || (!look.isStudyNumber && PARTED_CODE.test(cell))) lookWith(NUMBERS_BY_FORM);
+  if (/[ ,:#]/.test(cell) && /\p{L}/u.test(cell)) {
+    if (NUMBER_IN_CONTEXT.test(cell)) lookWith(NUMBERS_IN_CONTEXT);
+    lookWith(PLATES);
+  }
   if (isLikePlate || PLACE_WORDS.test(cell)) lookWith(PLACES);
+  else if (mayHoldWords) lookWith(PLACES_WITHOUT_DIGITS);
   if (mayHoldWords) lookWith(PEOPLE);
-  return found ?? NOTHING;
+  return found.filter(
+    ({ kind, from }) =>
+      (kind === "name" || !CODE_WORD.test(cell.slice(Math.max(0, from - 30), from))) &&
+      !(look.isVersion && kind === "ip-address"),
+  );
 }
 
+const MARKS_OF_LINKS = /@|www|:\/|\w\.[a-z\d]|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|[[( ]at[\]) ]/i;
+const WORDS_OF_LINKS =
+  /print|iris|retina|face|facial|profile|login|log-in|user|handle|screen|twitter|insta|\big\b|\bfb\b|telegram|skype|snap|tiktok|linkedin|wechat|discord/i;
+const DAY_IN_NUMBERS =
+  /\d[/.-]\d{1,2}(?:[/.-]\d|(?!\d))|\d[/-](?:19|20)\d\d|(?:19|20)\d{2}[-/]\d|(?<!\d)\d{8}(?!\d)|\d(?:st|nd|rd|th)\b|(?:dob|born|birth|lmp|edd|died)/i;
+const DAY_IN_WORDS =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mai|juin|avr|f[ée]v|ao[uû]t|out|set|a?sh?[aw]+[nr]|bhad|kart|mang|push|poush|magh|gun|chait|saun|asoj|bai?sh?ak|jes?th|asa|mon|tue|wed|thu|fri|sat|sun|rama|rajab|safar|rabi|muhar|sha.?ban|dhu|jum|christmas|xmas|new year|easter|halloween|independence|labou?r|dash|tihar|diw|deep|holi|eid|hanuk/i;
+const OLD = /9\d|1[0-2]\d|ninety|hundred|18\d\d|19[0-3]\d/i;
+const EXTENSION = /page|beep|ext|voicemail|\bvm\b/i;
+const SEVEN_DIGITS = /(?:\d[ ()./+-]{0,2}){7}/;
+const PARTED_CODE = /[A-Z\d]{17}|[A-Z]\/|[xX*]{2}-|[A-Z]-?\d\d-\d{4}/;
+const PLATE =
+  /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d|[A-Z]{3}-\d{3}/;
+const PLACE_WORDS =
+  /\d[\w,]* \p{L}|house|h\.? ?no|flat|plot|apt|apartment|block|blk|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|municipal|district|county|township|tehsil|taluk|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbo|zip|post|pin|ward|°|\+|\d\.\d{3}|\d{5}|\p{L}-\d/iu;
+
 const PEOPLE: readonly Detector[] = [peopleIn];
+const PLATES: readonly Detector[] = [platesIn];
 const WORDS: readonly Detector[] = [peopleIn, ...PLACES_WITHOUT_DIGITS];
 
 /** Spans without overlap: the surer one stays, then the longer, then the one found first. */

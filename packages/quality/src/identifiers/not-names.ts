@@ -41,7 +41,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     "catholic hindu muslim christian buddhist jewish sikh jehovah witness ramadan dashain diwali eid christmas thanksgiving easter " +
     "german italian portuguese russian vietnamese korean japanese tagalog filipino punjabi tamil telugu marathi gujarati malayalam kannada bhojpuri maithili newari " +
     "pashto dari farsi persian turkish somali swahili amharic tigrinya hausa yoruba igbo creole haitian mandarin cantonese thai burmese khmer lao polish ukrainian " +
-    "allegra lantus mexican nigerian european caucasian native alaskan hawaiian pacific islander congress"
+    "allegra lantus mexican nigerian european caucasian native alaskan hawaiian pacific islander congress mr mrs ms dr prof another internal clinical practice science academic obstetrics gynaecology gynecology orthopaedic orthopedic occupational physical behavioral behavioural mental public global rural urban everybody everyone nobody somebody someone people person each neither either what which who whom whose where why how i you me my our your us so one two three several instead women men children adults signals vena alba unna titin correa ana ena stabile prima linea cava boot wrap x-ray"
   ).split(" "),
 );
 

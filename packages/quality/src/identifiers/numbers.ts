@@ -33,7 +33,7 @@ function after(words: string, kind: IdentifierKind, least = 4, mark = ""): Detec
     kind,
     "certain",
     "context-words",
-    (text) => hasDigits(least)(text) && !/^[a-z]\w* /.test(text),
+    (text) => hasDigits(least)(text) && !/^[a-z]\w* |^[a-z]{3,}[-/]/.test(text),
   );
 }
 

@@ -113,7 +113,7 @@ const WORKPLACES: readonly RegExp[] = [
 /** Names of people in a cell: behind a title, a relation or "patient", before "said", or two known names side by side. */
 export function peopleIn(cell: string): readonly Span[] {
   const spans: Span[] = [];
-  const hasCapital = mayName(cell);
+  const hasCapital = mayName(cell) || TITLED.test(cell);
   if (hasCapital) {
     for (const [pattern, trust] of CONTEXTS) takeFrom(cell, pattern, trust, spans);
     for (const pattern of INITIALS) takeWhole(cell, pattern, spans);
@@ -127,6 +127,7 @@ export function peopleIn(cell: string): readonly Span[] {
   return spans;
 }
 
+const TITLED = /(?<!\p{L})(?:M(?:rs?|s|iss|x)|Dr)\.? \p{Lu}/u;
 const TWO_SMALL_WORDS = /\p{Ll}{2,}[.:,]? \p{Ll}{3,}/u;
 
 function takeFrom(cell: string, pattern: RegExp, trust: Trust, spans: Span[]): void {
@@ -165,7 +166,12 @@ function leadOf(whole: string, part: string): number {
 
 /** Whether one of the words is a name, or an initial stands beside a name that is an ordinary word too. */
 function holdsName(text: string): boolean {
-  return text.split(/[ ,.-]+/).some((word) => word.length > 1 && nameKind(plainWord(word)) !== null);
+  // In small letters "burns" or "rice" tell nothing.
+  const isSmall = !/\p{Lu}/u.test(text);
+  return text.split(/[ ,.-]+/).some((word) => {
+    const kind = word.length > 1 ? nameKind(plainWord(word)) : null;
+    return kind === "name" || (kind === "ordinary" && !isSmall);
+  });
 }
 
 const HYPHENATED = /[^\s-]+(?:-[^\s-]+)*/gu;

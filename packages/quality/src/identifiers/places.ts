@@ -65,11 +65,21 @@ function isTownFirst(text: string): boolean {
   return [1, 2, 3].some((count) => isTown(words.slice(0, count).join(" ")));
 }
 
+/** Whether two numbers are a latitude and a longitude far enough from 0 to be no two results of a table. */
+function isPoint(text: string): boolean {
+  const [latitude = 0, longitude = 0] = (text.match(/-?\d+\.\d+/g) ?? []).map(Number);
+  return (
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180 &&
+    Math.max(Math.abs(latitude), Math.abs(longitude)) >= 10
+  );
+}
+
 /** Addresses, postcodes and coordinates. A ward of a hospital is no address. */
 export const PLACES: readonly Detector[] = [
   matches(
     new RegExp(
-      `(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{L}\\d'.-]{1,30} ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`,
+      `(?<![\\w.])\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?!(?:a|an|the|for|of|in|on|with|to|and|at|per|by|or|from|mg|ml|mcg|units?|x|times?|days?|hours?|min|minutes?|weeks?|months?|years?) )[\\p{L}\\d'.-]{1,30} ){1,4}(?:${STREET})\\b(?:[.,]? (?:apt|suite|unit|#) ?\\w+)?`,
       "iu",
     ),
     "geography",
@@ -118,7 +128,13 @@ export const PLACES: readonly Detector[] = [
   ),
   matches(/(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/, "geography", "certain"),
   matches(/(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?!\w)/, "geography", "certain"),
-  matches(/(?<![\w.])-?\d{1,2}\.\d{3,},? ?-?\d{1,3}\.\d{3,}(?![\w.])/, "geography", "certain"),
+  matches(
+    /(?<![\w.])-?\d{1,2}\.\d{3,}°?,? ?-?\d{1,3}\.\d{3,}(?![\w.])/,
+    "geography",
+    "certain",
+    "form",
+    isPoint,
+  ),
 ];
 
 /**

@@ -26,10 +26,11 @@ const isDay = (cell: string): boolean =>
 const isPerson = (cell: string): boolean => {
   if (!/^\p{L}[\p{L}.,'’ -]{1,60}$/u.test(cell)) return false;
   const words = cell.split(/[ ,.-]+/).filter((word) => word !== "");
-  if (words.every(isClinicWord)) return false;
+  if (words.filter((word) => word.length > 1).every(isClinicWord)) return false;
+  // "F. Layeni" and "Layeni, F" are people whatever the word is.
   return (
     words.some((word) => word.length > 1 && nameKind(plainWord(word)) !== null) ||
-    /^(?:Dr|Mr|Mrs|Ms)\b/.test(cell)
+    /^(?:(?:Dr|Mr|Mrs|Ms)\b|\p{Lu}\.? \p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$)/u.test(cell)
   );
 };
 const RARE_WORK =

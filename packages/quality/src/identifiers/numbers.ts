@@ -27,7 +27,7 @@ function after(words: string, kind: IdentifierKind, least = 4, mark = ""): Detec
   contextWords.push(words);
   return matches(
     new RegExp(
-      `(?<![\\w/])(?:${words})(?!\\p{L})${mark === "" ? "\\.?\\s*(?:(?:no|nos|num|number|id|code|nbr|reg|card|licen[cs]e|lic|cert)\\b\\.?\\s*){0,2}" : mark}${MARKED}{0,4}(?:(?:is|was|ends?|ending|last (?:four|4|digits))(?: (?:in|with|of|digits))? )?(?<part>[A-Z]{1,6}\\d{0,4} \\d{3,15}|\\d{2,6}(?: \\d{2,6}){1,4}|(?=[A-Z/-]{0,24}\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)(?!\\.\\d| ?(?:${UNITS})(?!\\w))`,
+      `(?<![\\w/])(?:${words})(?!\\p{L})${mark === "" ? "\\.?\\s*(?:(?:no|nos|num|number|id|code|nbr|reg|card|licen[cs]e|lic|cert|acct|account|a/c|sn|s/n|serial|ref|on file|record)\\b\\.?\\s*){0,2}" : mark}${MARKED}{0,4}(?:(?:is|was|ends?|ending|last (?:four|4|digits))(?: (?:in|with|of|digits))? )?(?<part>[A-Z]{1,6}\\d{0,4} \\d{3,15}|\\d{2,6}(?: \\d{2,6}){1,4}|(?=[A-Z/-]{0,24}\\d)[A-Z0-9][A-Z0-9/-]{2,24})(?!\\w)(?!\\.\\d| ?(?:${UNITS})(?!\\w))`,
       "iu",
     ),
     kind,

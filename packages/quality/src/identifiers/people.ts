@@ -30,14 +30,25 @@ const DOING =
   "is|was|has|had|will|would|can|cannot|did|does|fell|missed|attended|went|ate|slept|refuses|wishes|prefers|thinks|hopes|needs|takes|took|walks|works|smokes|drinks|drove|drives|arrived|returned|left|brought|cried|hit|bit|and (?:his|her)|with (?:his|her)|c/o|s/p|presented|presents|admitted|aged?|who";
 const ROLE =
   "nurse|midwife|doctor|physician|surgeon|pharmacist|physiotherapist|therapist|dietitian|counsellor|counselor|porter|landlord|landlady|teacher|priest|imam|interpreter|resident|intern|fellow|chaplain|lawyer|attorney|officer|scribe|technician|sonographer|paramedic|aide|hospitalist|psychologist|dentist|nephrologist|cardiologist|oncologist|neurologist|case manager|social worker|coordinator";
-const SHORT_ROLE = "RN|LPN|NP|CRNP|PA|PA-C|MA|CNA|PCT|RT|SW|LCSW|CM|MSW|HHA|EMT|PharmD|RD|ANM|ASHA|FCHV|CHW";
+const SHORT_NURSE = "RN|LPN|CNA|LCSW|MSW|PCT";
+const SHORT_ROLE = "NP|CRNP|PA|PA-C|MA|RT|SW|CM|HHA|EMT|PharmD|RD|ANM|ASHA|FCHV|CHW";
 const CREDENTIAL =
   "M\\.?D|D\\.?O|MBBS|R\\.?N|LPN|NP|FNP|APRN|CRNA|PA-C|PharmD|RPh|LCSW|MSW|Ph\\.?D|DPM|DDS|BSN|FCPS|FRCP|MRCP|FACP|PT, DPT|CNM|RDN";
 const DONE_BY =
   "seen|reviewed|examined|operated|counsell?ed|written|entered|dictated|transcribed|checked|approved|ordered|prescribed|treated|interviewed|brought|escorted|witnessed|referred|signed|cosigned|verified|performed|assisted|supervised|placed|inserted|drawn|collected|administered|translated|interpreted|managed|followed|assessed|admitted|discharged|recommended|accompanied|driven|completed|recorded|edited|authori[sz]ed|attended|delivered";
 
-/** How much a context tells: a `title` makes a name of White, too; others stand beside `any` word, or a `known` name alone. */
-type Trust = "title" | "any" | "known";
+/** Two words that no list knows are a person where one sees them, or they walk. */
+const PAIR = `${WORD} ${WORD}`;
+const PAIR_SEEN =
+  "[Ss]aw|sees|seeing|[Vv]isited|[Mm]et|prefers|likes|knows|[Uu]nder|asked for|asks for|[Ff]ollows with|[Ff]ollowed by|care of|friend of|caregiver of|child of|sibling of|cousin of";
+const PERSON_DOES =
+  "walked|came|arrived|left|fell|missed|cancel(?:l?ed)|rescheduled|refused|ate|slept|drove|smokes|drinks|lives|worries|wants|wishes|cried|brought|took|takes|stopped taking|returned|tolerated|attended|gave|verbali[sz]ed";
+
+/**
+ * How much a context tells: a `title` makes a name of White, too; others stand beside `any` word, a `known`
+ * name or a word built like one, or a name that is `listed`.
+ */
+type Trust = "title" | "any" | "known" | "listed";
 
 const context = (trust: Trust, pattern: string, flags = "gu"): readonly [RegExp, Trust] => [
   new RegExp(pattern, flags),
@@ -47,7 +58,7 @@ const START = "(?<![\\p{L}\\d])";
 
 /** Ways in which a text names a person; the part is the name. */
 const CONTEXTS: readonly (readonly [RegExp, Trust])[] = [
-  context("title", `${START}(?:${TITLE}|MR|MRS|MS|DR)\\.? ?(?<part>${NAME})`),
+  context("title", `${START}(?:${TITLE}|MR|MRS|MS|DR)(?:\\. ?| )(?<part>${NAME})`),
   context("known", `${START}(?:${DOUBTFUL_TITLE})\\.? (?<part>${NAME})`),
   context(
     "any",
@@ -55,7 +66,7 @@ const CONTEXTS: readonly (readonly [RegExp, Trust])[] = [
   ),
   context(
     "known",
-    `${START}(?:${either("per|contact|informed|updated|notified|paged|texted|emailed|phoned|reached|dear|hi|hello|thanks|regards|sincerely|re|with|by|for|from|to|and|ask|call|see|cc|attention|message for|message from")}|[DdSsCc]/[Ww]|w/|[Ss]poke w/|RE|DW|FAO)[:,]? ?(?<part>${NAME})`,
+    `${START}(?:${either("per|contact|informed|updated|notified|paged|texted|emailed|phoned|reached|dear|hi|hello|thanks|regards|sincerely|re|ask|call|cc|attention|message for|message from")}|[DdSsCc]/[Ww]|w/|[Ss]poke w/|RE|DW|FAO)[:,]? ?(?<part>${NAME})`,
   ),
   context(
     "any",
@@ -69,6 +80,9 @@ const CONTEXTS: readonly (readonly [RegExp, Trust])[] = [
   ),
   context("any", `${START}(?:${ROLE})[,:]? (?<part>${NAME})`),
   context("known", `${START}(?:${either(ROLE)}|${SHORT_ROLE})[,:]? (?<part>${NAME})`),
+  context("any", `${START}(?:${SHORT_NURSE})[,:]? (?<part>${WORD})(?! [A-Z])`),
+  context("any", `${START}(?:${PAIR_SEEN}) (?<part>${PAIR})(?![\\p{L}])`),
+  context("any", `${START}(?<part>${PAIR}) (?:${PERSON_DOES})\\b`),
   context("any", `${START}(?:${either(DONE_BY)}) by:? (?<part>${NAME})`),
   context("known", `${START}[SWDsdwCc]/o:? (?<part>${NAME})`),
   context("any", `${START}(?<part>${NAME}) (?:${SAYING})\\b`),
@@ -139,7 +153,11 @@ function takeFrom(cell: string, pattern: RegExp, trust: Trust, spans: Span[]): v
     const to = from + trimmed.to;
     const kept = cell.slice(from + trimmed.from, to);
     if (EPONYM.test(cell.slice(to, to + 30))) continue;
-    if (trust === "known" || /^[^\p{Ll}]+$/u.test(kept) ? !holdsName(kept) : false) continue;
+    if (trust === "known" && !holdsName(kept)) continue;
+    if (trust === "listed" && !kept.split(/[ -]/).some((word) => nameKind(plainWord(word)) === "name"))
+      continue;
+    // One word in capitals may be a short form, such as RICE.
+    if (/^[^\p{Ll} ]+$/u.test(kept) && nameKind(plainWord(kept)) !== "name") continue;
     spans.push({ kind: "name", from: from + trimmed.from, to, sure: "likely", reason: "context-words" });
   }
 }
@@ -170,7 +188,7 @@ function holdsName(text: string): boolean {
   const isSmall = !/\p{Lu}/u.test(text);
   return text.split(/[ ,.-]+/).some((word) => {
     const kind = word.length > 1 ? nameKind(plainWord(word)) : null;
-    return kind === "name" || (kind === "ordinary" && !isSmall);
+    return kind === "name" || (kind !== null && !isSmall);
   });
 }
 
@@ -215,7 +233,7 @@ function namesSideBySide(cell: string, spans: Span[]): void {
       const words = part.slice(trimmed.from, trimmed.to).split(/,? /);
       const kinds = words.map(kindOf);
       const known = kinds.filter((kind) => kind === "name").length;
-      const ordinary = kinds.filter((kind) => kind === "ordinary").length;
+      const ordinary = kinds.filter((kind) => kind === "ordinary" || kind === "built").length;
       const to = index + trimmed.to;
       // "Rose Young" is a name; "Rose Bengal" may be a stain.
       const isName = known > 0 || (ordinary > 1 && ordinary === words.length);
@@ -232,7 +250,7 @@ function namesSideBySide(cell: string, spans: Span[]): void {
   }
 }
 
-function kindOf(word: string): "name" | "ordinary" | null {
+function kindOf(word: string): ReturnType<typeof nameKind> {
   const kinds = word.split("-").map((half) => nameKind(plainWord(half)));
   return kinds.includes("name") ? "name" : (kinds.find((kind) => kind !== null) ?? null);
 }

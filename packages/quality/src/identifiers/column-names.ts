@@ -1,4 +1,5 @@
 import type { IdentifierKind } from "./finding.ts";
+import { isWideArea } from "./known-places.ts";
 import { nameKind } from "./more-names.ts";
 import { plainWord } from "./name-words.ts";
 import { isClinicWord } from "./not-names.ts";
@@ -96,6 +97,11 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     /\b(?:address|addr|street|city|town|village|municipality|district|county|tole|mohalla|tehsil|taluka|upazila|neighbou?rhood|suburb|hometown|home town|birth ?place|residence|parish|domicile|direccion|ciudad)\b/,
     "geography",
     hasLetters,
+  ],
+  [
+    /^(?:home|residence|lives in|lives|origin|locality|area|place|from|home area|catchment|settlement)$/,
+    "geography",
+    (cell) => /^\p{Lu}\p{L}+/u.test(cell) && !isClinicWord(cell.split(/[ ,]/)[0] ?? "") && !isWideArea(cell),
   ],
   [
     /\b(?:precinct|census (?:tract|block)|tract|block group|geo ?id|geocode|fips|plus code|what3words)\b/,

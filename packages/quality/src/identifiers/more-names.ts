@@ -139,7 +139,7 @@ const BUILT_LIKE_NAMES = new RegExp(
     // South Asian names.
     "[a-z]{2}(?:endra|inder|jeet|jit|preet|deep|maya|kumar|kumari|lal|nath|raj|want|wala|walla|karma|acharya|charya|gain|kar|jan|thoki|swamy|samy|nathan|appa|amma|murthy|reddy|veer|singh|wardene|singhe|sekara|tunga|bhai|ben|prasad|shwar|eshwari|mati|mala|lata|devi)$",
     // West African and Bantu names.
-    "^(?:olu|oluwa|ola|ade|ayo|chi(?=[dknmz])|chukwu|ifeo|nwa|oge|uzo|obi|ogh|ony|nk|ng|mb|nd|nj|nt|mw|kw)[a-z]{3,}|[a-z]{3}(?:chukwu|oluwa|wumi|bola|kunle|tunde|femi|sola|dayo|nma|chi|ngozi)$",
+    "^(?:olu|oluwa|ola|ade|ayo|awo|ogun|oye|odu|akin(?!e)|baba|owol|aji|aja|ogbe|osa|eze|oke|oko|chi(?=[dknmz])|chukwu|ifeo|nwa|oge|uzo|obi|ogh|ony|nk|ng|mb|nd|nj|nt|mw|kw)[a-z]{3,}|[a-z]{3}(?:chukwu|oluwa|wumi|bola|kunle|tunde|femi|sola|dayo|nma|chi|ngozi)$",
     // Vietnamese and Chinese letters together.
     "^(?:ng|nh|ph[auo]|tr[aiuo]|thu|xia|xu|zh|qi|qu[aiy])[a-z]{1,6}(?<!tion|ture|ity|ent|ic|al|ly)$",
   ].join("|"),

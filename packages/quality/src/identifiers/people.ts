@@ -38,11 +38,11 @@ const DONE_BY =
   "seen|reviewed|examined|operated|counsell?ed|written|entered|dictated|transcribed|checked|approved|ordered|prescribed|treated|interviewed|brought|escorted|witnessed|referred|signed|cosigned|verified|performed|assisted|supervised|placed|inserted|drawn|collected|administered|translated|interpreted|managed|followed|assessed|admitted|discharged|recommended|accompanied|driven|completed|recorded|edited|authori[sz]ed|attended|delivered";
 
 /** Two words that no list knows are a person where one sees them, or they walk. */
-const PAIR = `${WORD} ${WORD}`;
+const PAIR = `(?:${WORD} ${WORD}|\\p{Lu}{4,} \\p{Lu}{4,})`;
 const PAIR_SEEN =
   "[Ss]aw|sees|seeing|[Vv]isited|[Mm]et|prefers|likes|knows|[Uu]nder|asked for|asks for|[Ff]ollows with|[Ff]ollowed by|care of|friend of|caregiver of|child of|sibling of|cousin of";
 const PERSON_DOES =
-  "walked|came|arrived|left|fell|missed|cancel(?:l?ed)|rescheduled|refused|ate|slept|drove|smokes|drinks|lives|worries|wants|wishes|cried|brought|took|takes|stopped taking|returned|tolerated|attended|gave|verbali[sz]ed";
+  "walked|came|arrived|left|fell|missed|cancel(?:l?ed)|rescheduled|refused|ate|slept|drove|smokes|drinks|lives|worries|wants|wishes|cried|brought|took|takes|stopped taking|returned|tolerated|attended|gave|no answer|no-show|no show|did not|does not|was not home|not reachable|unreachable|needs|requests|asked|called|verbali[sz]ed";
 
 /**
  * How much a context tells: a `title` makes a name of White, too; others stand beside `any` word, a `known`
@@ -80,12 +80,14 @@ const CONTEXTS: readonly (readonly [RegExp, Trust])[] = [
   ),
   context("any", `${START}(?:${ROLE})[,:]? (?<part>${NAME})`),
   context("known", `${START}(?:${either(ROLE)}|${SHORT_ROLE})[,:]? (?<part>${NAME})`),
+  // "Interpreter Services Used" is a heading; a small word behind the name tells a sentence.
+  context("any", `${START}(?:${either(ROLE)}|${either(RELATION)}) (?<part>${WORD})(?= \\p{Ll})`),
   context("any", `${START}(?:${SHORT_NURSE})[,:]? (?<part>${WORD})(?! [A-Z])`),
   context("any", `${START}(?:${PAIR_SEEN}) (?<part>${PAIR})(?![\\p{L}])`),
   context("any", `${START}(?<part>${PAIR}) (?:${PERSON_DOES})\\b`),
   context("any", `${START}(?:${either(DONE_BY)}) by:? (?<part>${NAME})`),
   context("known", `${START}[SWDsdwCc]/o:? (?<part>${NAME})`),
-  context("any", `${START}(?<part>${NAME}) (?:${SAYING})\\b`),
+  context("any", `${START}(?<part>${NAME}) (?:${SAYING})\\b(?! by\\b)`),
   context("known", `${START}(?<part>${NAME}) (?:${DOING})(?!\\p{L})`),
   context("any", `${START}(?<part>${WORD})['’]s (?:${RELATION})\\b`),
   context("known", `${START}(?<part>${WORD})['’]s? (?!disease|syndrome|sign)\\p{Ll}`),

@@ -78,7 +78,23 @@ function oneRun(rows: number): Run {
 
 /** Cells that make careless patterns slow: each is as long as a cell may be. */
 function hostileTimes(): readonly (readonly string[])[] {
-  const parts = ["1", "1-", "a@", "a.", " ", "A ", "Mr. ", "0:", "(", '""', "Aa Bb, ", "1 ", "é", "a1/", "MRN "];
+  const parts = [
+    "1",
+    "1-",
+    "a@",
+    "a.",
+    " ",
+    "A ",
+    "Mr. ",
+    "0:",
+    "(",
+    '""',
+    "Aa Bb, ",
+    "1 ",
+    "é",
+    "a1/",
+    "MRN ",
+  ];
   const column = "notes";
   return parts.map((part) => {
     const cell = part.repeat(Math.floor(20_000 / part.length));

@@ -5,10 +5,11 @@ import { type NamedColumn, namedColumn } from "./column-names.ts";
 import { AGES, DATES, isMonthOfYear, isYearOfOver89 } from "./dates.ts";
 import type { Detector, IdentifierFinding, IdentifierKind, Span } from "./finding.ts";
 import { LINKS } from "./links-and-addresses.ts";
-import { NUMBER_IN_CONTEXT, NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT, platesIn } from "./numbers.ts";
-import { peopleIn } from "./people.ts";
+import { NUMBER_IN_CONTEXT, NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT, PLATES } from "./numbers.ts";
+import { peopleIn, peopleInSmallLetters } from "./people.ts";
 import { PHONES } from "./phones.ts";
 import { PLACES, PLACES_WITHOUT_DIGITS, SMALL_ZIP_AREAS } from "./places.ts";
+import { MARK, marksOf } from "./word-marks.ts";
 
 /** What was looked through and found, without words. */
 export type Identifiers = Pick<WordedIdentifiers, "rows" | "cells" | "found" | "findings"> & {
@@ -154,59 +155,73 @@ const CODE_WORD =
 /** What the detectors find; only what can be in such a cell is looked for, since most are short numbers or words. */
 function detected(cell: string, look: Look): readonly Span[] {
   const found: Span[] = [];
-  const lookWith = (detectors: readonly Detector[]): void => {
-    for (const detect of detectors) {
-      const spans = detect(cell);
-      for (const span of spans) found.push(span);
-    }
-  };
-  const hasSpace = /[ ,]/.test(cell);
-  const mayHoldWords = hasSpace && !look.isVocabulary;
-  if (MARKS_OF_LINKS.test(cell) || WORDS_OF_LINKS.test(cell)) lookWith(LINKS);
-  if (look.isCode || !/\d/.test(cell)) {
-    if (!look.isCode && hasSpace && /ninety|hundred/i.test(cell)) lookWith(AGES);
-    if (mayHoldWords) lookWith(WORDS);
+  const marks = marksOf(cell);
+  const has = (mark: number): boolean => (marks & mark) !== 0;
+  const hasDigit = DIGIT.test(cell);
+  const mayHoldWords = marks !== 0 && !look.isVocabulary && SPACE.test(cell);
+  if (has(MARK.link) || MARKS_OF_LINKS.test(cell)) lookWith(LINKS, cell, found);
+  if (mayHoldWords) {
+    if (isWorthReading(marks, cell)) lookWith(PEOPLE, cell, found);
+    if (has(MARK.smallName | MARK.title)) lookWith(SMALL_PEOPLE, cell, found);
+  }
+  if (look.isCode) return found;
+  if (!hasDigit) {
+    if (has(MARK.age)) lookWith(AGES, cell, found);
+    if (mayHoldWords && (has(MARK.inner) || (has(MARK.candidate) && cell.includes(","))))
+      lookWith(PLACES_WITHOUT_DIGITS, cell, found);
     return found;
   }
   const isLong = SEVEN_DIGITS.test(cell);
   const isLikePlate = PLATE.test(cell);
-  if (DAY_IN_NUMBERS.test(cell) || DAY_IN_WORDS.test(cell)) lookWith(DATES);
-  if (OLD.test(cell)) lookWith(AGES);
-  if (isLong || EXTENSION.test(cell)) lookWith(PHONES);
-  if (isLong || isLikePlate || (!look.isStudyNumber && PARTED_CODE.test(cell))) lookWith(NUMBERS_BY_FORM);
-  if (/[ ,:#]/.test(cell) && /\p{L}/u.test(cell)) {
-    if (NUMBER_IN_CONTEXT.test(cell)) lookWith(NUMBERS_IN_CONTEXT);
-    lookWith(PLATES);
-  }
-  if (isLikePlate || PLACE_WORDS.test(cell)) lookWith(PLACES);
-  else if (mayHoldWords) lookWith(PLACES_WITHOUT_DIGITS);
-  if (mayHoldWords) lookWith(PEOPLE);
-  return found.filter(
-    ({ kind, from }) =>
-      (kind === "name" || !CODE_WORD.test(cell.slice(Math.max(0, from - 30), from))) &&
-      !(look.isVersion && kind === "ip-address"),
+  if (has(MARK.day) || DAY_IN_NUMBERS.test(cell)) lookWith(DATES, cell, found);
+  if (has(MARK.age) || OLD.test(cell)) lookWith(AGES, cell, found);
+  if (isLong || has(MARK.extension)) lookWith(PHONES, cell, found);
+  if (isLong || isLikePlate || (!look.isStudyNumber && PARTED_CODE.test(cell)))
+    lookWith(NUMBERS_BY_FORM, cell, found);
+  if ((has(MARK.number) || SIGNED_WORD.test(cell)) && NUMBER_IN_CONTEXT.test(cell))
+    lookWith(NUMBERS_IN_CONTEXT, cell, found);
+  if (has(MARK.vehicle)) lookWith(PLATE_NUMBERS, cell, found);
+  if (isLikePlate || has(MARK.place) || PLACE_IN_NUMBERS.test(cell)) lookWith(PLACES, cell, found);
+  else if (mayHoldWords && has(MARK.inner)) lookWith(PLACES_WITHOUT_DIGITS, cell, found);
+  return found.length === 0 ? found : found.filter((span) => isNoCode(span, cell, look));
+}
+
+function lookWith(detectors: readonly Detector[], cell: string, found: Span[]): void {
+  for (const detect of detectors) for (const span of detect(cell)) found.push(span);
+}
+
+/** Whether a text may name a person: the capital of its first word alone tells nothing of a word that is no name. */
+function isWorthReading(marks: number, cell: string): boolean {
+  if ((marks & (MARK.inner | MARK.known | MARK.title)) !== 0) return true;
+  return (marks & MARK.candidate) !== 0 && ((marks & MARK.saying) !== 0 || FIRST_WITH_MORE.test(cell));
+}
+
+const FIRST_WITH_MORE = /^\S+(?:['’]s |,? \(?\d{1,3} ?[-/)]?(?:y|[MF]\b|\)|$))/i;
+
+/** Whether a passage is no code of a thing, and no version where the column holds versions. */
+function isNoCode({ kind, from }: Span, cell: string, look: Look): boolean {
+  if (kind === "name") return true;
+  return (
+    !(look.isVersion && kind === "ip-address") && !CODE_WORD.test(cell.slice(Math.max(0, from - 30), from))
   );
 }
 
+const DIGIT = /\d/;
+const SPACE = /[ ,]/;
 const MARKS_OF_LINKS = /@|www|:\/|\w\.[a-z\d]|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|[[( ]at[\]) ]/i;
-const WORDS_OF_LINKS =
-  /print|iris|retina|face|facial|profile|login|log-in|user|handle|screen|twitter|insta|\big\b|\bfb\b|telegram|skype|snap|tiktok|linkedin|wechat|discord/i;
 const DAY_IN_NUMBERS =
-  /\d[/.-]\d{1,2}(?:[/.-]\d|(?!\d))|\d[/-](?:19|20)\d\d|(?:19|20)\d{2}[-/]\d|(?<!\d)\d{8}(?!\d)|\d(?:st|nd|rd|th)\b|(?:dob|born|birth|lmp|edd|died)/i;
-const DAY_IN_WORDS =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mai|juin|avr|f[ée]v|ao[uû]t|out|set|a?sh?[aw]+[nr]|bhad|kart|mang|push|poush|magh|gun|chait|saun|asoj|bai?sh?ak|jes?th|asa|mon|tue|wed|thu|fri|sat|sun|rama|rajab|safar|rabi|muhar|sha.?ban|dhu|jum|christmas|xmas|new year|easter|halloween|independence|labou?r|dash|tihar|diw|deep|holi|eid|hanuk/i;
-const OLD = /9\d|1[0-2]\d|ninety|hundred|18\d\d|19[0-3]\d/i;
-const EXTENSION = /page|beep|ext|voicemail|\bvm\b/i;
+  /\d[/.-]\d{1,2}(?:[/.-]\d|(?!\d))|\d[/-](?:19|20)\d\d|(?:19|20)\d{2}[-/]\d|(?<!\d)\d{8}(?!\d)|\d(?:st|nd|rd|th)\b/;
+const OLD = /9\d|1[0-2]\d|18\d\d|19[0-3]\d/;
 const SEVEN_DIGITS = /(?:\d[ ()./+-]{0,2}){7}/;
 const PARTED_CODE = /[A-Z\d]{17}|[A-Z]\/|[xX*]{2}-|[A-Z]-?\d\d-\d{4}/;
+const SIGNED_WORD = /A#|a\/c|S\/N|I-94|e-?sewa|A-number/i;
 const PLATE =
   /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d|[A-Z]{3}-\d{3}/;
-const PLACE_WORDS =
-  /\d[\w,]* \p{L}|house|h\.? ?no|flat|plot|apt|apartment|block|blk|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|municipal|district|county|township|tehsil|taluk|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbo|zip|post|pin|ward|°|\+|\d\.\d{3}|\d{5}|\p{L}-\d/iu;
+const PLACE_IN_NUMBERS = /°|\+|\d\.\d{3}|\d{5}|\p{L}-\d/u;
 
 const PEOPLE: readonly Detector[] = [peopleIn];
-const PLATES: readonly Detector[] = [platesIn];
-const WORDS: readonly Detector[] = [peopleIn, ...PLACES_WITHOUT_DIGITS];
+const SMALL_PEOPLE: readonly Detector[] = [peopleInSmallLetters];
+const PLATE_NUMBERS: readonly Detector[] = [PLATES];
 
 /** Spans without overlap: the surer one stays, then the longer, then the one found first. */
 function apart(spans: readonly Span[]): readonly Span[] {

@@ -50,8 +50,13 @@ export function isNames(cells: ReadonlySet<string>): boolean {
   if (cells.size < LEAST_NAMES) return false;
   let known = 0;
   let shaped = 0;
+  let others = 0;
   for (const cell of cells) {
-    if (!/^\p{Lu}[\p{L}'’-]+(?:[ ,]+[\p{L}.'’-]+){0,3}$/u.test(cell)) continue;
+    if (others > 0.2 * cells.size) return false;
+    if (!/^\p{Lu}[\p{L}'’-]+(?:[ ,]+[\p{L}.'’-]+){0,3}$/u.test(cell)) {
+      others++;
+      continue;
+    }
     shaped++;
     if (cell.split(/[ ,-]+/).some((word) => plainWord(word).length > 2 && isNameWord(word))) known++;
   }

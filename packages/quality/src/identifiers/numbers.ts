@@ -8,7 +8,7 @@ import {
   passesVerhoeff,
   passesVin,
 } from "./check-digits.ts";
-import { type Detector, type IdentifierKind, matches, type Span } from "./finding.ts";
+import { type Detector, type IdentifierKind, matches } from "./finding.ts";
 
 /** Enough digits to be somebody's number; a bare year is none. */
 const hasDigits =
@@ -52,7 +52,7 @@ export const NUMBERS_IN_CONTEXT: readonly Detector[] = [
     4,
     WITH_MARK,
   ),
-  after("SSN|SS#|SS no|soc sec|social(?: security)?|social sec", "social-security"),
+  after("SSN|SS#|SS no|soc sec|social|social security|social sec", "social-security"),
   after(
     "medicare|medicaid|CIN|member|subscriber|policy|insurance (?:no|number|id)|beneficiary|health (?:card|plan)|group (?:no|number)|HICN|MBI|PhilHealth|NHIS|NHIA|PMJAY|ayushman|ESIC|claim|claims|prior auth(?:orization)?|auth(?:orization)?|BCBS|aetna|cigna|humana|anthem|tricare|UHC|united ?health ?care|kaiser|plan id|payer id|health insurance",
     "health-plan",
@@ -93,6 +93,26 @@ export const NUMBER_IN_CONTEXT = new RegExp(
   `(?<![\\w/])(?:${contextWords.join("|")})(?!\\p{L})[^,;]{0,40}\\d`,
   "iu",
 );
+
+/** A word with which one of them begins. */
+export const NUMBER_WORD = new RegExp(`^(?:${contextWords.flatMap(firstWords).join("|")})$`, "iu");
+
+/** The first word of each alternative of a pattern. */
+function firstWords(pattern: string): readonly string[] {
+  let depth = 0;
+  let word = "";
+  const words: string[] = [];
+  for (const sign of `${pattern}|`) {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (sign === "|" && depth === 0) {
+      words.push(word.split(/ |#|\/|-\??(?=\w)/, 1)[0] ?? "");
+      word = "";
+    } else word += sign;
+  }
+  // "a/c" and "S/N" are looked for by their signs.
+  return words.filter((one) => one.length > 1);
+}
 
 const digit18 = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 
@@ -231,15 +251,8 @@ export const NUMBERS_BY_FORM: readonly Detector[] = [
   ),
 ];
 
-const VEHICLES =
-  /\b(?:car|cars|plate|plates|parked|bus|taxi|cab|truck|van|vehicle|motor ?(?:cycle|bike)|bike|scooter|scooty|suv|sedan|rickshaw|driv(?:es|ing)|drove|jeep|ambulance|mva|mvc|rta)\b/i;
-
-/** Plates of many countries, where the cell speaks of a vehicle. */
-export function platesIn(cell: string): readonly Span[] {
-  return VEHICLES.test(cell) ? PLATES(cell) : [];
-}
-
-const PLATES = matches(
+/** Plates of many countries, for a cell that speaks of a vehicle. */
+export const PLATES: Detector = matches(
   /(?<![\w-])(?:[A-Z]{2,3}[- ]?\d{3,4}(?:[- ]?[A-Z]{2})?|\d[A-Z]{3}\d{3}|\d{3,4}[- ][A-Z]{2,3}|[A-Z]\d{2}[- ]?[A-Z]{3}|\d[A-Z]{2}[ -]?[A-Z]\d{2})(?![\w-])/,
   "vehicle",
   "likely",

@@ -126,25 +126,26 @@ const WORKPLACES: readonly RegExp[] = [
   /(?<part>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:High School|Elementary|Middle School|Academy|Nursing Home|Assisted Living|Group Home|Care Home|Manor|Retirement Home|Shelter|Orphanage|Monastery))(?!\p{L})/gu,
 ];
 
+/** A word that only people do something by. */
+export const SAYING_WORD = new RegExp(`^(?:${SAYING.replaceAll("was ", "")})$`, "i");
+
 /** Names of people in a cell: behind a title, a relation or "patient", before "said", or two known names side by side. */
 export function peopleIn(cell: string): readonly Span[] {
   const spans: Span[] = [];
-  const hasCapital = mayName(cell) || TITLED.test(cell);
-  if (hasCapital) {
-    for (const [pattern, trust] of CONTEXTS) takeFrom(cell, pattern, trust, spans);
-    for (const pattern of INITIALS) takeWhole(cell, pattern, spans);
-    for (const pattern of WORKPLACES) takeFrom(cell, pattern, "any", spans);
-    namesSideBySide(cell, spans);
-  }
-  if (TWO_SMALL_WORDS.test(cell)) {
-    for (const [pattern, trust] of IN_SMALL_LETTERS) takeFrom(cell, pattern, trust, spans);
-    smallNamesSideBySide(cell, spans);
-  }
+  for (const [pattern, trust] of CONTEXTS) takeFrom(cell, pattern, trust, spans);
+  for (const pattern of INITIALS) takeWhole(cell, pattern, spans);
+  for (const pattern of WORKPLACES) takeFrom(cell, pattern, "any", spans);
+  namesSideBySide(cell, spans);
   return spans;
 }
 
-const TITLED = /(?<!\p{L})(?:M(?:rs?|s|iss|x)|Dr)\.? \p{Lu}/u;
-const TWO_SMALL_WORDS = /\p{Ll}{2,}[.:,]? \p{Ll}{3,}/u;
+/** The same in small letters: behind words that promise a name, or two names side by side. */
+export function peopleInSmallLetters(cell: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [pattern, trust] of IN_SMALL_LETTERS) takeFrom(cell, pattern, trust, spans);
+  smallNamesSideBySide(cell, spans);
+  return spans;
+}
 
 function takeFrom(cell: string, pattern: RegExp, trust: Trust, spans: Span[]): void {
   for (const found of everyMatch(pattern, cell)) {
@@ -170,13 +171,6 @@ function takeWhole(cell: string, pattern: RegExp, spans: Span[]): void {
     const from = found.index + leadOf(found[0], part);
     spans.push({ kind: "name", from, to: from + part.length, sure: "likely", reason: "context-words" });
   }
-}
-
-const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/gu;
-
-/** Whether a cell has a capitalised word that is none of the clinic's: most cells have not, and need no closer look. */
-function mayName(cell: string): boolean {
-  return everyMatch(CAPITALISED, cell).some(({ 0: word }) => !isClinicWord(word));
 }
 
 /** Where the name stands in what a context matched: contexts open or close with it. */

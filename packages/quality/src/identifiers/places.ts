@@ -75,6 +75,12 @@ function isPoint(text: string): boolean {
   );
 }
 
+/** A word of an address or of a small area. */
+export const PLACE_WORD = new RegExp(
+  `^(?:${STREET}|${SMALL_AREA}|house|h|flat|plot|lot|apt|apartment|suite|unit|quarter|door|block|blk|villa|buil\\p{L}*|bldg|box|calle|avenida|av|rue|via|jalan|jl|rua|carrera|strasse|sharia|liv\\p{L}*|resid\\p{L}*|address|vdc|dist\\p{L}*|brgy|zip|postal|postcode|post|pin|pincode|ward|sector|phase|n|s|e|w|no)$`,
+  "iu",
+);
+
 /** Addresses, postcodes and coordinates. A ward of a hospital is no address. */
 export const PLACES: readonly Detector[] = [
   matches(

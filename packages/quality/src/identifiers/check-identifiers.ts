@@ -29,14 +29,12 @@ export function checkIdentifiers(table: Table): Identifiers {
   let found = 0;
   let filledCells = 0;
   for (const [at, column] of table.columns.entries()) {
-    const cells = table.rows.map((row) => row[at] ?? "");
-    const filled = cells.filter((cell) => cell !== "");
-    filledCells += filled.length;
-    const spansOf = lookerFor(namedColumn(column), filled);
+    const { filled, spansOf } = columnSpans(table, at);
+    filledCells += filled;
+    if (spansOf.size === 0) continue;
     const tally = new Map<IdentifierKind, { cells: number; sure: Span["sure"] }>();
-    for (const [row, cell] of cells.entries()) {
-      if (cell === "") continue;
-      for (const span of spansOf(cell)) {
+    for (const [row, { [at]: cell = "" }] of table.rows.entries()) {
+      for (const span of spansOf.get(cell) ?? NOTHING) {
         found++;
         const before = tally.get(span.kind);
         if (before === undefined) tally.set(span.kind, { cells: 1, sure: span.sure });
@@ -53,12 +51,29 @@ export function checkIdentifiers(table: Table): Identifiers {
       }
     }
     for (const [kind, { cells: count, sure }] of tally) {
-      const share = Math.min(1, count / Math.max(1, filled.length));
+      const share = Math.min(1, count / Math.max(1, filled));
       columns.push({ column, kind, found: count, share, sure, remedy: columnRemedy(kind, share) });
     }
   }
   columns.sort((a, b) => b.found - a.found);
   return { rows: table.rows.length, cells: filledCells, found, columns, findings };
+}
+
+/** How many cells of a column are filled, and the spans of each different cell that has any; equal cells are looked at once. */
+function columnSpans(
+  table: Table,
+  at: number,
+): { readonly filled: number; readonly spansOf: ReadonlyMap<string, readonly Span[]> } {
+  const filled: string[] = [];
+  for (const { [at]: cell = "" } of table.rows) if (cell !== "") filled.push(cell);
+  const distinct = new Set(filled);
+  const spansIn = lookerFor(namedColumn(table.columns[at] ?? ""), filled, distinct);
+  const spansOf = new Map<string, readonly Span[]>();
+  for (const cell of distinct) {
+    const spans = spansIn(cell);
+    if (spans.length > 0) spansOf.set(cell, spans);
+  }
+  return { filled: filled.length, spansOf };
 }
 
 const SURENESS = ["look", "likely", "certain"] as const;
@@ -67,31 +82,23 @@ function surer(a: Span["sure"], b: Span["sure"]): Span["sure"] {
   return a !== b && SURENESS.indexOf(b) > SURENESS.indexOf(a) ? b : a;
 }
 
-const MOST_WORTH_KEEPING = 0.8;
-
-/** What looks through the cells of one column; equal cells are looked at once. */
-function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string) => readonly Span[] {
-  const distinct = new Set(filled);
-  const isCountingColumn = isCounting(filled);
-  if (isCountingColumn && (named.promise === null || named.promise.kind === "record-number") && !named.isAge)
-    return () => NOTHING;
+/** What looks through the different cells of one column. */
+function lookerFor(
+  named: NamedColumn,
+  filled: readonly string[],
+  distinct: ReadonlySet<string>,
+): (cell: string) => readonly Span[] {
+  const { promise } = named;
+  const mayCount = (promise === null || promise.kind === "record-number") && !named.isAge;
+  if (mayCount && isCounting(filled)) return () => NOTHING;
   const look = {
     ...named,
-    arePeriods: named.promise === null && !named.isOfPerson && isPeriodStarts(distinct),
-    areNames: named.promise === null && !named.isVocabulary && isNames(distinct),
+    arePeriods: promise === null && !named.isOfPerson && isPeriodStarts(distinct),
+    areNames: promise === null && !named.isVocabulary && isNames(distinct),
     areLongNumbers:
-      named.promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
+      promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
-  // Where nearly every cell is another one, keeping what each held costs more than it saves.
-  if (distinct.size > MOST_WORTH_KEEPING * filled.length) return (cell) => spansIn(cell, look);
-  const known = new Map<string, readonly Span[]>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const spans = spansIn(cell, look);
-    known.set(cell, spans);
-    return spans;
-  };
+  return (cell) => spansIn(cell, look);
 }
 
 interface Look extends NamedColumn {

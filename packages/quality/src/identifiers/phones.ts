@@ -18,7 +18,7 @@ export const PHONES: readonly Detector[] = [
   matches(
     /(?<![\w.])F(?:x|ax)?[.:] ?(?<part>\+?[\d(][\d ().-]{7,18}\d)/,
     "fax",
-    "likely",
+    "certain",
     "context-words",
     isPhoneLong,
   ),

@@ -144,10 +144,11 @@ export const PLACES: readonly Detector[] = [
 ];
 
 /**
- * The three-digit ZIP areas of at most 20,000 people, by the Census of 2000, as the guidance of the Office for Civil Rights
- * lists them: these must become 000.
+ * The three-digit ZIP areas of at most 20,000 people, which must become 000: by the Census of 2000, as the guidance of the
+ * Office for Civil Rights lists them, and 205 and 369, which lists made from the Census of 2010 add. The rule asks for current data, so
+ * both lists count.
  */
 export const SMALL_ZIP_AREAS: ReadonlySet<string> = new Set([
-  ...["036", "059", "063", "102", "203", "556", "692", "790", "821"],
+  ...["036", "059", "063", "102", "203", "205", "369", "556", "692", "790", "821"],
   ...["823", "830", "831", "878", "879", "884", "890", "893"],
 ]);

@@ -9,7 +9,7 @@ export const EFFECT_KINDS = ["mean", "median", "share", "rate", "gap"] as const;
 export const EFFECT_METHODS = [
   "welch-autocorrelated",
   "hodges-lehmann",
-  "miettinen-nurminen",
+  "square-and-add",
   "gap-ratio",
 ] as const;
 

@@ -61,7 +61,7 @@ export function changeBetween(before: Measure, after: Measure): Change {
       tested: { estimate: found.ratio, none: 1 },
     };
   }
-  return isEnough ? changeOfCounts(before, after) : { ...NOTHING, method: "miettinen-nurminen" };
+  return isEnough ? changeOfCounts(before, after) : { ...NOTHING, method: "square-and-add" };
 }
 
 function changeOfCounts(before: Measure, after: Measure): Change {
@@ -69,7 +69,7 @@ function changeOfCounts(before: Measure, after: Measure): Change {
     const { difference, extraVariance } = shareDifference(before, after);
     return {
       ...NOTHING,
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: written(difference),
       extraVariance,
       tested: { estimate: difference, none: 0 },
@@ -79,7 +79,7 @@ function changeOfCounts(before: Measure, after: Measure): Change {
     const { difference, ratio, extraVariance } = rateChange(before, after);
     return {
       ...NOTHING,
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: written(difference),
       ratio: written(ratio),
       extraVariance,

@@ -5,15 +5,24 @@ import { CONFIDENCE, type Estimate } from "./estimate.ts";
 import type { Series } from "./series.ts";
 import { welchDifference } from "./welch-difference.ts";
 
-/** The correlations of neighbours that are tried: nearer to 1 no phase of this length has a mean to speak of. */
-const CORRELATIONS = Array.from({ length: 19 }, (_, i) => (i - 9) / 10);
+/** The correlations of neighbours that are tried, −0.95 to 0.95: nearer to 1 no phase of this length has a mean to speak of. */
+const CORRELATIONS = Array.from({ length: 39 }, (_, i) => (i - 19) / 20);
+
+/**
+ * The logarithm of the weight of a correlation before the data. Not a belief: with these weights the intervals held the truth
+ * evenly for correlations from −0.6 to 0.8, found by simulation of phases of 8 to 40 points (a probability matching prior,
+ * Datta & Mukerjee 2004).
+ */
+function logWeightBefore(correlation: number): number {
+  return -0.65 * Math.log1p(-correlation) - 1.4 * Math.log1p(correlation);
+}
 
 /** A difference of two means, and what it says of the correlation between neighbours. */
 export interface MeanDifference {
   readonly difference: Estimate;
   /** The mean correlation of neighbours, the same in both phases. */
   readonly autocorrelation: number;
-  /** How many independent points each phase is worth. */
+  /** How many independent points each phase is worth: those whose mean varies as much as this one does on average. */
   readonly effectiveSizes: readonly [before: number, after: number];
 }
 
@@ -26,8 +35,8 @@ interface Part {
 
 /**
  * Mean after minus mean before, where neighbouring points may be alike. For each correlation that is tried the effective
- * sizes and Welch's t interval follow; these are averaged by how well the correlation fits both phases, with 1 − r² as the
- * weight before the data (Zellner & Tiao 1964 for the averaging, Welch 1947 for unequal spreads). Two values or more a side.
+ * sizes and Welch's t interval follow; these are averaged by how well the correlation fits both phases (Zellner & Tiao 1964
+ * for the averaging, Welch 1947 for unequal spreads). Two values or more a side.
  */
 export function meanDifference(before: Series, after: Series): MeanDifference {
   const parts: Part[] = [];
@@ -46,7 +55,7 @@ export function meanDifference(before: Series, after: Series): MeanDifference {
         square ** 2 /
         (first.squaredError ** 2 / (before.values.length - 1) +
           second.squaredError ** 2 / (after.values.length - 1)),
-      weight: first.logLikelihood + second.logLikelihood + Math.log1p(-correlation * correlation),
+      weight: first.logLikelihood + second.logLikelihood + logWeightBefore(correlation),
     });
   }
   share(parts);
@@ -59,7 +68,10 @@ export function meanDifference(before: Series, after: Series): MeanDifference {
       high: quantileOf(parts, (1 + CONFIDENCE) / 2),
     },
     autocorrelation: averageOf((index) => CORRELATIONS[index]!),
-    effectiveSizes: [averageOf((index) => sizes[index]![0]), averageOf((index) => sizes[index]![1])],
+    effectiveSizes: [
+      1 / averageOf((index) => 1 / sizes[index]![0]),
+      1 / averageOf((index) => 1 / sizes[index]![1]),
+    ],
   };
 }
 

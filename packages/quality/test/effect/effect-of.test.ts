@@ -95,9 +95,9 @@ describe("an effect between two phases", () => {
     expect(kinds).toEqual([
       ["run", "median", "hodges-lehmann"],
       ["xmr", "mean", "welch-autocorrelated"],
-      ["p", "share", "miettinen-nurminen"],
-      ["u", "rate", "miettinen-nurminen"],
-      ["c", "rate", "miettinen-nurminen"],
+      ["p", "share", "square-and-add"],
+      ["u", "rate", "square-and-add"],
+      ["c", "rate", "square-and-add"],
       ["g", "gap", "gap-ratio"],
       ["t", "gap", "gap-ratio"],
     ]);

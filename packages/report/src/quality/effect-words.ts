@@ -34,8 +34,8 @@ const METHODS: Readonly<Record<Effect["method"], string>> = {
   "welch-autocorrelated":
     "Interval: Welch 1947 for two means, averaged over how alike neighbours may be (Zellner & Tiao 1964).",
   "hodges-lehmann": "Interval: the median of all pairwise differences (Hodges & Lehmann 1963; Moses 1953).",
-  "miettinen-nurminen":
-    "Interval: the score method of Miettinen & Nurminen 1985, widened where points vary beyond chance.",
+  "square-and-add":
+    "Interval: the limits of both phases squared and added (Newcombe 1998; Laud 2017), widened where points vary beyond chance.",
   "gap-ratio":
     "Interval: the F distribution of two mean gaps (Cox & Lewis 1966), widened where gaps vary beyond chance.",
 };

@@ -82,7 +82,7 @@ describe("the words of an effect", () => {
   it("say a ratio in times, and an end without a bound as one", () => {
     const chart = withEffect({
       kind: "rate",
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: { value: 2, low: 0.5, high: 4 },
       ratio: { value: 3.456, low: 1.2345, high: null },
       independent: null,

@@ -3,6 +3,7 @@ import type { Estimate } from "./estimate.ts";
 import { gapRatio } from "./gap-ratio.ts";
 import { meanDifference } from "./mean-difference.ts";
 import { type Measure, sizeOf } from "./measure.ts";
+import { medianDifference } from "./median-difference.ts";
 import { rateChange } from "./rate-change.ts";
 import { shareDifference } from "./share-difference.ts";
 import { shiftOfMedians } from "./shift-of-medians.ts";
@@ -42,11 +43,14 @@ export function changeBetween(before: Measure, after: Measure): Change {
   }
   if (before.kind === "median" && after.kind === "median") {
     if (!isEnough) return { ...NOTHING, method: "hodges-lehmann" };
-    const difference = shiftOfMedians(before.values, after.values);
+    const { difference, autocorrelation, effectiveSizes } = medianDifference(before, after);
     return {
       ...NOTHING,
       method: "hodges-lehmann",
       difference: written(difference),
+      independent: written(shiftOfMedians(before.values, after.values)),
+      autocorrelation,
+      effectivePoints: { before: effectiveSizes[0], after: effectiveSizes[1] },
       tested: { estimate: difference, none: 0 },
     };
   }

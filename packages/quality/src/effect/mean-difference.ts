@@ -1,21 +1,10 @@
 import { findRoot } from "../math/find-root.ts";
 import { studentTTail } from "../math/student-t-tail.ts";
 import { correlatedMean } from "./correlated-mean.ts";
+import { CORRELATIONS, correlationWeights } from "./correlations.ts";
 import { CONFIDENCE, type Estimate } from "./estimate.ts";
 import type { Series } from "./series.ts";
 import { welchDifference } from "./welch-difference.ts";
-
-/** The correlations of neighbours that are tried, −0.95 to 0.95: nearer to 1 no phase of this length has a mean to speak of. */
-const CORRELATIONS = Array.from({ length: 39 }, (_, i) => (i - 19) / 20);
-
-/**
- * The logarithm of the weight of a correlation before the data. Not a belief: with these weights the intervals held the truth
- * evenly for correlations from −0.6 to 0.8, found by simulation of phases of 8 to 40 points (a probability matching prior,
- * Datta & Mukerjee 2004).
- */
-function logWeightBefore(correlation: number): number {
-  return -0.65 * Math.log1p(-correlation) - 1.4 * Math.log1p(correlation);
-}
 
 /** A difference of two means, and what it says of the correlation between neighbours. */
 export interface MeanDifference {
@@ -30,7 +19,7 @@ interface Part {
   readonly value: number;
   readonly error: number;
   readonly degrees: number;
-  weight: number;
+  readonly logLikelihood: number;
 }
 
 /**
@@ -55,17 +44,20 @@ export function meanDifference(before: Series, after: Series): MeanDifference {
         square ** 2 /
         (first.squaredError ** 2 / (before.values.length - 1) +
           second.squaredError ** 2 / (after.values.length - 1)),
-      weight: first.logLikelihood + second.logLikelihood + logWeightBefore(correlation),
+      logLikelihood: first.logLikelihood + second.logLikelihood,
     });
   }
-  share(parts);
+  const weights = correlationWeights(
+    parts.map(({ logLikelihood }) => logLikelihood),
+    "values",
+  );
   const averageOf = (of: (index: number) => number): number =>
-    parts.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
+    weights.reduce((sum, weight, index) => sum + weight * of(index), 0);
   return {
     difference: {
       value: averageOf((index) => parts[index]!.value),
-      low: quantileOf(parts, (1 - CONFIDENCE) / 2),
-      high: quantileOf(parts, (1 + CONFIDENCE) / 2),
+      low: quantileOf(parts, weights, (1 - CONFIDENCE) / 2),
+      high: quantileOf(parts, weights, (1 + CONFIDENCE) / 2),
     },
     autocorrelation: averageOf((index) => CORRELATIONS[index]!),
     effectiveSizes: [
@@ -83,22 +75,16 @@ function withoutSpread(before: Series, after: Series): MeanDifference {
   };
 }
 
-/** Turns logarithms of weights into weights that sum to 1. */
-function share(parts: readonly Part[]): void {
-  const most = Math.max(...parts.map(({ weight }) => weight));
-  for (const part of parts) part.weight = Math.exp(part.weight - most);
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  for (const part of parts) part.weight /= total;
-}
-
 /** Parts with less weight than this move no end that anybody reads. */
 const LEAST_WEIGHT = 1e-5;
 /** No 97.5 % quantile of Student's t lies farther out: this is the one of a single degree of freedom. */
 const FARTHEST = 12.71;
 
 /** The p-quantile of the mixture of shifted and stretched t distributions. */
-function quantileOf(parts: readonly Part[], p: number): number {
-  const used = parts.filter(({ weight }) => weight > LEAST_WEIGHT);
+function quantileOf(parts: readonly Part[], weights: readonly number[], p: number): number {
+  const used = parts
+    .map((part, index) => ({ ...part, weight: weights[index]! }))
+    .filter(({ weight }) => weight > LEAST_WEIGHT);
   const total = used.reduce((sum, { weight }) => sum + weight, 0);
   const above = (x: number): number => {
     let sum = 0;

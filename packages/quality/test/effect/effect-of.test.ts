@@ -88,8 +88,9 @@ describe("an effect between two phases", () => {
       const found = effect(chartFrom(method, counts, { phase, n }));
       expect(found.before.level!.low).toBeLessThan(found.before.level!.value);
       const change = found.difference ?? found.ratio!;
-      expect(change.low!).toBeLessThan(change.value);
-      expect(change.high!).toBeGreaterThan(change.value);
+      // Whole numbers whose high and low alternate may leave one value for the shift of the median.
+      expect(change.low!).toBeLessThanOrEqual(change.value);
+      expect(change.high!).toBeGreaterThanOrEqual(change.value);
       return [method, found.kind, found.method];
     });
     expect(kinds).toEqual([

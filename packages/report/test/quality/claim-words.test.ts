@@ -94,6 +94,19 @@ describe("the words of an effect", () => {
     expect(words.join(" ")).toContain("vary 1.8 times as much as chance alone lets them");
   });
 
+  it("say of a median what its neighbours cost, and of unbounded ranges no more than that", () => {
+    const median = { kind: "median", method: "hodges-lehmann" } as const;
+    const words = phaseEffectWords(withEffect(median));
+    expect(words).toContain(
+      "If no point were like its neighbour, that range would be between −6 and −4 (exact rank counts).",
+    );
+    expect(long(words)).toEqual([]);
+    const unbounded = { value: -5, low: null, high: null };
+    const few = phaseEffectWords(withEffect({ ...median, difference: unbounded, independent: unbounded }));
+    expect(few).toContain("The difference is −5 (19 in 20: no bound can be given).");
+    expect(few.join(" ")).not.toContain("If no point were like its neighbour");
+  });
+
   it("say nothing where nothing was asked", () => {
     expect([
       phaseEffectWords(TWO_PHASES),

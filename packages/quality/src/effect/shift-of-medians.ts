@@ -25,8 +25,20 @@ export function shiftBetween(before: readonly number[], after: readonly number[]
   return { value, low: differences[outside - 1]!, high: differences[n - outside]! };
 }
 
+/** Counts by sizes: the recursion is the same each time, and a simulation asks thousands of times. */
+const counted = new Map<string, number>();
+
 /** The rank from each end whose difference closes the interval; 0 where no interval reaches the confidence. */
 function countOutside(m: number, n: number): number {
+  const key = `${m} ${n}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const count = counting(m, n);
+  counted.set(key, count);
+  return count;
+}
+
+function counting(m: number, n: number): number {
   const tail = (1 - CONFIDENCE) / 2;
   if (m * n > MOST_COUNTED) {
     const spread = Math.sqrt((m * n * (m + n + 1)) / 12);

@@ -184,6 +184,8 @@ export const TRIALS: readonly Trial[] = [
   rates("5 to 4 a period, as a c chart counts", "difference", 5, 4, 1, 0),
   rates("0.8 to 0.5 a point", "difference", 0.008, 0.005, 100, 0),
   rates("0.8 to 0.5 a point", "ratio", 0.008, 0.005, 100, 0),
+  rates("0.4 to 0.2 a point", "difference", 0.004, 0.002, 100, 0),
+  rates("0.4 to 0.2 a point", "ratio", 0.004, 0.002, 100, 0),
   gaps("days between events", "time", (random) => 20 * exponentialFrom(random), 2),
   gaps("days, varying beyond chance", "time", (random) => 20 * gammaFrom(random, 0.6), 2),
   gaps("cases between events, 40 on average", "cases", (random) => geometricFrom(random, 40), 1),

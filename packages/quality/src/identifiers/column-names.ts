@@ -31,7 +31,7 @@ const isPerson = (cell: string): boolean => {
   // "F. Layeni" and "Layeni, F" are people whatever the word is.
   return (
     words.some((word) => word.length > 1 && nameKind(plainWord(word)) !== null) ||
-    /^(?:(?:Dr|Mr|Mrs|Ms)\b|\p{Lu}\.? \p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$)/u.test(cell)
+    /^(?:(?:Dr|Mr|Mrs|Ms)\b|\p{Lu}{1,3}\.? \p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$)/u.test(cell)
   );
 };
 const RARE_WORK =

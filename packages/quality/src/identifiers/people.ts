@@ -22,7 +22,7 @@ const TITLE =
 /** Titles that are other words too: "Sr. Sodium", "Chief complaint". */
 const DOUBTFUL_TITLE = "Sr|Sra|Don|Chief|Sister|Father|Nurse|Aunt|Auntie|Uncle|Coach|Principal|Detective";
 const RELATION =
-  "mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepfather|stepmother|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law|guardian|caregiver|caretaker|carer|neighbour|neighbor|friend|partner|spouse|fiancé|fiancée|fiance|boyfriend|girlfriend|roommate|twin|baby|next of kin|nok|emergency contact|employer|boss|supervisor|attendant|driver|maid|classmate|coworker";
+  "mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|uncle|aunt|aunty|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepfather|stepmother|stepson|stepdaughter|mother[ -]in[ -]law|father[ -]in[ -]law|brother[ -]in[ -]law|sister[ -]in[ -]law|son[ -]in[ -]law|daughter[ -]in[ -]law|guardian|caregiver|caretaker|carer|neighbour|neighbor|friend|partner|spouse|fiancé|fiancée|fiance|boyfriend|girlfriend|roommate|twin|baby|next of kin|nok|emergency contact|employer|boss|supervisor|attendant|driver|maid|classmate|coworker";
 const SAYING =
   "said|says|stated|states|reports|reported|denies|denied|complains|complained|told|asked|called|phoned|came|refused|agreed|lives|wants|requested|feels|was seen|was counselled|was counseled|mentioned|explained";
 /** What a known name may be followed by, too weak for an unknown word. */
@@ -90,7 +90,7 @@ const CONTEXTS: readonly (readonly [RegExp, Trust])[] = [
   context("any", `${START}(?<part>${NAME}) (?:${SAYING})\\b(?! by\\b)`),
   context("known", `${START}(?<part>${NAME}) (?:${DOING})(?!\\p{L})`),
   context("any", `${START}(?<part>${WORD})['’]s (?:${RELATION})\\b`),
-  context("known", `${START}(?<part>${WORD})['’]s? (?!disease|syndrome|sign)\\p{Ll}`),
+  context("listed", `${START}(?<part>${WORD})['’]s? (?!disease|syndrome|sign)\\p{Ll}`),
   context(
     "any",
     `${START}(?<part>${NAME}),? (?:\\d{1,3}[ /-]?(?:[MF]\\b|y\\/?o\\b|years?\\b|yrs?\\b)|\\(\\d{1,3}\\))`,

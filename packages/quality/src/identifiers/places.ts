@@ -1,5 +1,7 @@
 import { type Detector, matches } from "./finding.ts";
 import { isTown, isWideArea } from "./known-places.ts";
+import { nameKind } from "./more-names.ts";
+import { plainWord } from "./name-words.ts";
 import { isClinicWord } from "./not-names.ts";
 
 const STREET =
@@ -23,6 +25,17 @@ function isSmallPlace(text: string): boolean {
   return !isWideArea(text) && !isWideArea(words[0] ?? "") && !isClinicWord(words[0] ?? "");
 }
 
+const NO_PLACE =
+  /^(?:Trendelenburg|Epic|Cerner|English|Baseline|Lobby|Recovery|Building|Bay|Zone|Pod|Hall|Suite|Cabinet|Fridge|Excel|Braden|Morse|Lent|Spring|Winter|Summer|Autumn|Fall|Stage|Phase|Group|Level|Class|Category|Table|Figure|Box|Pfizer|Moderna|Walgreens|Afib|Medicare|Medicaid)$/;
+
+/** Whether words are neither of the clinic nor names of people, states or countries. */
+function isUnknownPlace(text: string): boolean {
+  const words = text.split(" ");
+  const isOther = (word: string): boolean =>
+    isClinicWord(word) || NO_PLACE.test(word) || nameKind(plainWord(word)) === "ordinary";
+  return isSmallPlace(text) && !words.some(isOther);
+}
+
 const place = (pattern: string, sure: "certain" | "likely", accept = isSmallPlace): Detector =>
   matches(new RegExp(pattern, "u"), "geography", sure, "context-words", accept);
 
@@ -44,6 +57,14 @@ export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
   place(
     `(?<![\\p{L}])(?:[Ll]iv(?:es?|ing|ed) (?:at|in|near|around)|[Rr]esid(?:es|ent|ing|ed) (?:of|at|in)|[Aa]ddress(?: is|:)?|[Vv]illage of|[Ff]rom the village|[Mm]oved (?:here )?(?:from|to)|[Rr]elocat(?:ed|ing) (?:from|to)|[Cc](?:omes?|ame|oming) from|[Tt]ravel(?:l?ed|s|l?ing) (?:all the way )?(?:from|to|in)|[Nn]ative of|[Bb]orn in|[Rr]aised in|[Gg]rew up in|(?:[Hh]ome|[Hh]ouse|[Ff]arm|[Ss]hop|[Ff]amily|[Bb]usiness) in|[Ss]tay(?:s|ing|ed) (?:in|at|near)|[Bb]ased in|(?:[Bb]ack|[Rr]eturned|[Rr]eturn|[Ww]ent|[Gg]oing|[Dd]ischarged home) (?:to|from)|[Vv]isiting(?: from)?|[Cc]ommutes? from|[Dd](?:rives?|rove) (?:in )?from|[Hh]ails from|[Oo]riginally from|[Ff]lew (?:in )?from|[Rr]efugee from)[ :]+(?:the )?(?<part>\\p{Lu}[\\p{L}-]+(?:[ ,]+\\p{Lu}[\\p{L}-]+){0,3}(?:[ -]\\d+)?)`,
     "likely",
+  ),
+  // A place that no list knows: behind "from" or "in" a note writes little else with a capital letter.
+  matches(
+    /(?<=\p{Ll} (?:from|in|near) )(?<part>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?!['’\p{L}-])(?! \p{Lu})/u,
+    "geography",
+    "look",
+    "context-words",
+    isUnknownPlace,
   ),
   place(
     `(?<![\\p{L}])(?:[Ff]rom|[Ii]n|[Nn]ear|[Aa]t|[Tt]o|[Oo]f|[Aa]round) (?<part>${PLACE})`,

@@ -15,7 +15,7 @@ import { DEV_SET } from "./dev-set.ts";
 import { FIFTH_SET } from "./fifth-set.ts";
 import { FOURTH_SET } from "./fourth-set.ts";
 import { HELD_OUT_SET } from "./held-out-set.ts";
-import { SEVENTH_SET, SIXTH_SET } from "./made-set.ts";
+import { EIGHTH_SET, SEVENTH_SET, SIXTH_SET } from "./made-set.ts";
 import { measured } from "./measure.ts";
 import { THIRD_SET } from "./third-set.ts";
 
@@ -36,6 +36,7 @@ describe("checkIdentifiers", () => {
     ["fifth", FIFTH_SET],
     ["sixth", SIXTH_SET],
     ["seventh", SEVENTH_SET],
+    ["eighth", EIGHTH_SET],
   ])(
     "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
     (_, set) => {

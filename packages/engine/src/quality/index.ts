@@ -16,6 +16,7 @@ export {
   csvOf,
   type EffectProblem,
   effectOf,
+  evaluationColumns,
   type Finding,
   type FindingProblem,
   figuresOf,
@@ -37,7 +38,10 @@ export {
   SYNTHETIC,
   scoreTable,
   type Table,
+  TLX_PAIRS_ASKED,
+  type TlxSubscale,
   usabilityOf,
+  weightsOfPairs,
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
-export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";
+export type { Made, NotHeld, TableRows, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";

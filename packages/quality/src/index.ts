@@ -28,3 +28,4 @@ export { csvOf } from "./table/csv-of.ts";
 export type { RowFault } from "./table/row-fault.ts";
 export type { Table } from "./table/table.ts";
 export { usabilityOf } from "./usability/usability-of.ts";
+export { heuristicNamed } from "./usability/zhang-heuristics.ts";

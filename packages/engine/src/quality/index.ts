@@ -23,6 +23,7 @@ export {
   type Grade,
   GUIDED_STEPS,
   gradeFinding,
+  heuristicNamed,
   type Identifiers,
   makeClinic,
   nextStep,

@@ -36,6 +36,8 @@ export interface TableRows {
   readonly count: number;
   /** `null` where they are too many for a screen. */
   readonly rows: Table["rows"] | null;
+  /** The line of each row in its file, from 1. */
+  readonly lines: Table["lines"];
 }
 
 /** No table of that name is held: it was never read, or the worker began anew. The caller reads it again. */
@@ -64,13 +66,14 @@ export const WORKSHOP_VERBS = {
     holdTable(context, name, read.value);
     return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
   },
-  /** The rows of a table that is held, so that they can be corrected; none where there are more than `most`. */
+  /** The rows of a table that is held, with their lines, so that they can be corrected; none where there are more than `most`. */
   "table.rows"(
     context: WorkshopContext,
     { name, most }: { readonly name: string; readonly most: number },
   ): NotHeld | Made<TableRows> {
-    return madeOf(context, name, ({ columns, rows }) => ({
+    return madeOf(context, name, ({ columns, rows, lines }) => ({
       columns,
+      lines,
       count: rows.length,
       rows: rows.length > most ? null : rows,
     }));

@@ -6,8 +6,8 @@ import { cellFaults } from "./cell-faults.ts";
 import { columnsToType, EVALUATION_FORMS, evaluationForms } from "./evaluation-forms.ts";
 import { RatersField } from "./raters-field.tsx";
 import { TableEditor } from "./table-editor.tsx";
+import { withoutStalePairs } from "./tlx-choices.ts";
 import { TlxPairsPart } from "./tlx-pairs-part.tsx";
-import type { TypedTable } from "./typed-table.ts";
 import { useTypedTable } from "./use-typed-table.ts";
 
 /** A table on the use of a record system as it is typed. */
@@ -61,7 +61,7 @@ export function EvaluationEditor({
         )}
         {kind === "heuristics" && <RatersField table={shown.table} onTable={onTable} />}
         <TableEditor
-          name={name}
+          name={`${name}, ${place.file}`}
           one={one}
           table={shown.table}
           columns={columns}
@@ -84,23 +84,4 @@ export function EvaluationEditor({
 
 function plural(one: string): [string, string] {
   return one === "person" ? ["person", "people"] : [one, `${one}s`];
-}
-
-/** Weights that are written by hand are no longer those of the pairs, so the choices of that row go. */
-export function withoutStalePairs(
-  kind: ProjectEvaluationKind,
-  before: TypedTable,
-  { columns, rows }: TypedTable,
-): TypedTable {
-  if (kind !== "tlx-weighted") return { columns, rows };
-  const weights = columns.flatMap((name, at) => (name.startsWith("w_") ? [at] : []));
-  const forms = evaluationForms(kind, columns);
-  return {
-    columns,
-    rows: rows.map((row) => {
-      const was = before.rows.find(({ id }) => id === row.id);
-      if (was === undefined || weights.every((at) => was.cells[at] === row.cells[at])) return row;
-      return { ...row, cells: row.cells.map((cell, at) => (forms[at]?.form === "none" ? "" : cell)) };
-    }),
-  };
 }

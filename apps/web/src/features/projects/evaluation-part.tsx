@@ -1,6 +1,6 @@
 import type { ProjectEvaluationKind } from "@smartpick/core";
 import { csvOf, evaluationColumns } from "@smartpick/engine/quality";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type KeptProject, tableKey } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { FileButton } from "../../ui/file-button.tsx";
@@ -31,6 +31,12 @@ export function EvaluationPart({
   onTables: () => void;
 }): ReactNode {
   const { name, about } = EVALUATION_FORMS[kind];
+  const root = useRef<HTMLElement>(null);
+  const [isAdded] = useState(data === null);
+  // What was added stands before the button that added it.
+  useEffect(() => {
+    if (isAdded) root.current?.focus();
+  }, [isAdded]);
   const { file, opened, reading, refused, note, open, save, keep } = useEvaluationFile({
     kept,
     kind,
@@ -39,12 +45,12 @@ export function EvaluationPart({
     onTables,
   });
   return (
-    <section className="stack project-entry" aria-label={name}>
+    <section ref={root} tabIndex={-1} className="stack project-entry" aria-label={`${name}, ${file}`}>
       <div>
         <p className="lbl">{name}</p>
         <p className="hint">{about}</p>
       </div>
-      <div className="row">
+      <div className="row noprint">
         <FileButton
           label={`Table of ${name}`}
           accept=".csv,.tsv,.txt"
@@ -67,7 +73,7 @@ export function EvaluationPart({
             Save {data}
           </button>
         )}
-        <button type="button" className="btn" aria-label={`Take away: ${name}`} onClick={onTake}>
+        <button type="button" className="btn" aria-label={`Take it away: ${name}, ${file}`} onClick={onTake}>
           Take it away
         </button>
       </div>
@@ -91,8 +97,8 @@ export function EvaluationPart({
   );
 }
 
-function Shown({ value, faults, refused }: EvaluationShown): ReactNode {
-  if (value !== null) return <EvaluationResult report={value} />;
+function Shown({ data, value, faults, refused }: EvaluationShown): ReactNode {
+  if (value !== null) return <EvaluationResult report={value} of={data} />;
   if (faults.length === 0 && refused.length === 0) return null;
   const isOpen = faults.length > 0 && faults.every(({ code }) => code === "cell-missing" || code === "more");
   return (

@@ -61,19 +61,21 @@ export function EvaluationsSection({
         />
       ))}
       {note}
-      <PickOne
-        label="What did you collect?"
-        hint={EVALUATION_FORMS[kind].about}
-        value={kind}
-        none={null}
-        choices={ORDER.map((id) => ({ id, label: EVALUATION_FORMS[id].name }))}
-        onPick={(id) => setKind(id as ProjectEvaluationKind)}
-      />
-      <p>
-        <button type="button" className="btn" onClick={addPart}>
-          Add it
-        </button>
-      </p>
+      <div className="stack noprint">
+        <PickOne
+          label="What did you collect?"
+          hint={EVALUATION_FORMS[kind].about}
+          value={kind}
+          none={null}
+          choices={ORDER.map((id) => ({ id, label: EVALUATION_FORMS[id].name }))}
+          onPick={(id) => setKind(id as ProjectEvaluationKind)}
+        />
+        <p>
+          <button type="button" className="btn" onClick={addPart}>
+            Add it
+          </button>
+        </p>
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { Finding, Lines } from "./result-parts.tsx";
 
 /** A questionnaire scored: the mean with its range, what others found, and where to look. */
-export function ScoreResult({ report }: { report: ScoreReport }): ReactNode {
+export function ScoreResult({ report, of }: { report: ScoreReport; of: string }): ReactNode {
   const worded = useMemo(() => wordedScore(report), [report]);
   return (
     <>
@@ -25,10 +25,10 @@ export function ScoreResult({ report }: { report: ScoreReport }): ReactNode {
         ))}
       />
       <Lines title="What it means" lines={scoreMeaning(report)} />
-      <DataTable table={scoreItemTable(report)} />
+      <DataTable of={of} table={scoreItemTable(report)} />
       <details className="more">
         <summary>Person by person</summary>
-        <DataTable table={scorePeopleTable(report)} titled={false} />
+        <DataTable of={of} table={scorePeopleTable(report)} titled={false} />
       </details>
     </>
   );

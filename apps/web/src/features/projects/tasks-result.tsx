@@ -5,12 +5,12 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { Finding, Lines } from "./result-parts.tsx";
 
 /** Each task with its ranges, and the steps that gave trouble. */
-export function TasksResult({ report }: { report: TaskReport }): ReactNode {
+export function TasksResult({ report, of }: { report: TaskReport; of: string }): ReactNode {
   const worded = useMemo(() => wordedUsability(report), [report]);
   return (
     <>
       <Finding {...worded} />
-      <DataTable table={taskTable(report)} />
+      <DataTable of={of} table={taskTable(report)} />
       <Lines
         title="Steps that gave trouble"
         lines={[...report.steps.map(stepWords), smoothStepsWords(report)]}

@@ -1,7 +1,8 @@
-import { TLX_PAIRS_ASKED, weightsOfPairs } from "@smartpick/engine/quality";
+import { TLX_PAIRS_ASKED } from "@smartpick/engine/quality";
 import { scoreItemAsks } from "@smartpick/report";
 import { type ReactNode, useId } from "react";
 import { pairColumn } from "./evaluation-forms.ts";
+import { chosenIn, withPair } from "./tlx-choices.ts";
 import type { TypedRow, TypedTable } from "./typed-table.ts";
 
 /** The fifteen choices between two scales of one person; once all are made, the weights stand in their columns. */
@@ -47,35 +48,4 @@ export function TlxPairsPart({
       </div>
     </details>
   );
-}
-
-function chosenIn({ columns }: Pick<TypedTable, "columns">, { cells }: TypedRow): readonly string[] {
-  return TLX_PAIRS_ASKED.map((pair) => cells[columns.indexOf(pairColumn(pair))] ?? "");
-}
-
-/** The table with one choice, and with the weights that follow once there is none left to make. */
-export function withPair(
-  { columns, rows }: TypedTable,
-  { id }: Pick<TypedRow, "id">,
-  choice: { readonly pair: string; readonly subscale: string },
-): TypedTable {
-  return {
-    columns,
-    rows: rows.map((row) => {
-      if (row.id !== id) return row;
-      const cells = columns.map((name, at) =>
-        name === choice.pair ? choice.subscale : (row.cells[at] ?? ""),
-      );
-      const chosen = chosenIn({ columns }, { id, cells });
-      const weights = weightsOfPairs(chosen);
-      const weightAt = columns.filter((name) => name.startsWith("w_"));
-      return {
-        id,
-        cells: cells.map((cell, at) => {
-          const place = weightAt.indexOf(columns[at] ?? "");
-          return place < 0 ? cell : weights === null ? "" : String(weights[place]);
-        }),
-      };
-    }),
-  };
 }

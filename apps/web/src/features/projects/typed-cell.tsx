@@ -62,7 +62,7 @@ function ScaleCell({ column, value, label, describedBy, isWrong, onEnter }: Cell
     if (event.key === "Backspace" || event.key === "Delete") onEnter("");
     else if (choices.some(({ id }) => id === event.key)) {
       onEnter(event.key);
-      onward(event.currentTarget);
+      choose(event.currentTarget, event.key);
     } else return;
     event.preventDefault();
   };
@@ -92,8 +92,9 @@ function ScaleCell({ column, value, label, describedBy, isWrong, onEnter }: Cell
   );
 }
 
-/** The next scale of the same row takes the focus. */
-function onward(from: HTMLElement): void {
+/** The step takes the focus, and then the next scale of the same row, where there is one. */
+function choose(from: HTMLElement, step: string): void {
+  from.querySelector<HTMLInputElement>(`input[value="${step}"]`)?.focus();
   const scales = [...(from.closest("[data-row-of]")?.querySelectorAll<HTMLElement>(".scale-cell") ?? [])];
   const next = scales[scales.indexOf(from) + 1];
   (next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector("input"))?.focus();

@@ -4,6 +4,7 @@ import { type KeptProject, tableKey } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { forgetNamedTable, keepNamedTable, tableOf } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
+import { holdTypedTable } from "../../store/workshop.ts";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { freeName } from "./file-names.ts";
 import { openEvaluation } from "./open-evaluation.ts";
@@ -41,7 +42,11 @@ export function useEvaluationFile({
 
   const put = async (next: string | null, text: string | null): Promise<boolean> => {
     if (data !== null && data !== next) await forgetNamedTable(kept, data);
-    if (next !== null && text !== null && !(await keepNamedTable(kept, next, text))) return false;
+    if (next !== null && text !== null) {
+      if (!(await keepNamedTable(kept, next, text))) return false;
+      // The worker may have another table under this name.
+      await holdTypedTable(tableKey(kept.id, next), text, next);
+    }
     onData(next);
     setOpened((times) => times + 1);
     onTables();
@@ -75,7 +80,10 @@ export function useEvaluationFile({
       return true;
     }
     const isKept = await keepNamedTable(kept, file, text);
-    if (data === null) onData(file);
+    if (data === null) {
+      await holdTypedTable(tableKey(kept.id, file), text, file);
+      onData(file);
+    }
     return isKept;
   };
   return { file, opened, reading, refused, note, open, save, keep };

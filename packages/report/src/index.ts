@@ -534,7 +534,7 @@ export { smoothStepsWords, taskTable } from "./quality/tasks-tables.ts";
 export { stepWords } from "./quality/tasks-words.ts";
 export { wordedUsability } from "./quality/usability-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
-export { causalWords } from "./what-if/cause-words.ts";
+export { causalWords, sharedCauseWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";
 export {
   alsoTable,

@@ -1,6 +1,6 @@
 import { heuristicNamed } from "@smartpick/engine/quality";
 import type { ReactNode } from "react";
-import type { CellProps } from "./typed-cell.tsx";
+import type { CellProps } from "./typed-column.ts";
 
 /** Names picked out of a list; a name that the list does not know stays where it is until it is taken away in the file. */
 export function SeveralCell({ column, value, label, describedBy, onEnter }: CellProps): ReactNode {

@@ -3,6 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject
 import { announce } from "../../store/screen-store.ts";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import type { EditorParts } from "./editor-parts.ts";
 import { isBlock, pastedBlock, withBlock } from "./pasted-block.ts";
 import { TableCards } from "./table-cards.tsx";
 import { TableGrid } from "./table-grid.tsx";
@@ -10,23 +11,6 @@ import type { CellFault, TypedColumn } from "./typed-column.ts";
 import { MOST_TYPED_ROWS, type TypedRow, type TypedTable, withCell, withNewRow } from "./typed-table.ts";
 import { type PlaceInTable, placeOf, usePlaceInTable } from "./use-place-in-table.ts";
 import "./table-editor.css";
-
-/** What both forms of the editor draw. */
-export interface EditorParts {
-  /** What the rows are together, for who cannot see them. */
-  readonly name: string;
-  /** What one row is: "person". */
-  readonly one: string;
-  readonly columns: readonly TypedColumn[];
-  readonly rows: readonly TypedRow[];
-  /** What is wrong with a cell; the one that is being typed is left in peace. */
-  readonly faultOf: (row: number, column: string | null) => CellFault | null;
-  readonly cellOf: (row: TypedRow, column: string) => string;
-  readonly onCell: (row: number, column: string, text: string) => void;
-  readonly onTake: (row: number) => void;
-  /** What else a row of this table is filled in with. */
-  readonly more: (row: TypedRow) => ReactNode;
-}
 
 /**
  * A small table that is typed on the page: rows come and go, and a block of a spreadsheet can be pasted from any cell on. From

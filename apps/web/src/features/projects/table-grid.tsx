@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { EditorParts } from "./table-editor.tsx";
+import type { EditorParts } from "./editor-parts.ts";
 import { TypedCell } from "./typed-cell.tsx";
 import type { TypedRow } from "./typed-table.ts";
 

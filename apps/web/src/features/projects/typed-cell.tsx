@@ -1,22 +1,10 @@
 import { withoutUnprintable } from "@smartpick/profile";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { SeveralCell } from "./several-cell.tsx";
-import type { TypedColumn } from "./typed-column.ts";
+import type { CellProps } from "./typed-column.ts";
 
 /** Most characters of a cell that is typed. */
 const LONGEST_CELL = 1000;
-
-/** What a cell of a typed table needs to be filled in. */
-export interface CellProps {
-  readonly column: TypedColumn;
-  readonly value: string;
-  /** The label with the row that it stands in. */
-  readonly label: string;
-  /** The id of the words that say what is wrong or what it takes. */
-  readonly describedBy: string | undefined;
-  readonly isWrong: boolean;
-  readonly onEnter: (text: string) => void;
-}
 
 /** The control of one cell. */
 export function TypedCell(props: CellProps): ReactNode {

@@ -28,3 +28,15 @@ export interface CellFault {
   /** Whether the cell only waits to be filled in. */
   readonly isMissing: boolean;
 }
+
+/** What a cell of a typed table needs to be filled in. */
+export interface CellProps {
+  readonly column: TypedColumn;
+  readonly value: string;
+  /** The label with the row that it stands in. */
+  readonly label: string;
+  /** The id of the words that say what is wrong or what it takes. */
+  readonly describedBy: string | undefined;
+  readonly isWrong: boolean;
+  readonly onEnter: (text: string) => void;
+}

@@ -35,6 +35,12 @@ export async function holdKeptTable(id: string): Promise<string | null> {
   return found.state === "read" ? null : found.words;
 }
 
+/** The worker holds a table that is being typed; why not, in words, else `null`. */
+export async function holdTypedTable(id: string, text: string, name: string): Promise<string | null> {
+  const found = await held(id, text, name);
+  return found.state === "read" ? null : found.words;
+}
+
 type Held =
   | { readonly state: "read"; readonly summary: TableSummary }
   | { readonly state: "refused"; readonly words: string };

@@ -16,12 +16,14 @@ export {
   csvOf,
   type EffectProblem,
   effectOf,
+  evaluationColumns,
   type Finding,
   type FindingProblem,
   figuresOf,
   type Grade,
   GUIDED_STEPS,
   gradeFinding,
+  heuristicNamed,
   type Identifiers,
   makeClinic,
   nextStep,
@@ -37,7 +39,10 @@ export {
   SYNTHETIC,
   scoreTable,
   type Table,
+  TLX_PAIRS_ASKED,
+  type TlxSubscale,
   usabilityOf,
+  weightsOfPairs,
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
-export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";
+export type { Made, NotHeld, TableRows, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";

@@ -8,7 +8,7 @@ import {
   PROJECT_STEP_NAMES,
   phaseEffectWords,
 } from "@smartpick/report";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { type KeptProject, projectTitle } from "../../storage/kept-project.ts";
@@ -16,13 +16,15 @@ import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { ChartPart } from "./chart-part.tsx";
+import { EvaluationsSection } from "./evaluations-section.tsx";
+import { PointsNeededPart } from "./points-needed-part.tsx";
 import { StepFieldEditor } from "./step-fields.tsx";
 import { TableSection } from "./table-section.tsx";
 import { TextField } from "./text-field.tsx";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
 import { textAt, useSetField } from "./use-project.ts";
-import { useTables } from "./use-tables.ts";
+import { type EvaluationShown, useTables } from "./use-tables.ts";
 import "./projects.css";
 
 /** The poster and its letters come behind the page. */
@@ -54,11 +56,12 @@ export function ProjectPage({ params }: { params: Params }): ReactNode {
 function Project({ kept }: { kept: KeptProject }): ReactNode {
   const { project, problems } = useMemo(() => toldProject(kept.file), [kept.file]);
   const progress = nextStep(project);
-  const shown = useChart(kept, project.chart);
+  const [changedTables, setChangedTables] = useState(0);
+  const shown = useChart(kept, project.chart, changedTables);
   const onSet = useSetField(kept);
   const { chart } = shown;
-  const [changedTables] = useState(0);
-  const { evidence } = useTables({ id: kept.id, changedTables }, project);
+  const { evidence, evaluations } = useTables({ id: kept.id, changedTables }, project);
+  const onTables = useCallback(() => setChangedTables((times) => times + 1), []);
   const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
@@ -82,7 +85,18 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
           onSet={onSet}
         />
       )}
-      <Steps kept={kept} progress={progress} shown={shown} kind={project.kind} onSet={onSet} />
+      {chart !== null && project.chart !== null && (
+        <PointsNeededPart projectId={kept.id} chart={chart} told={project.chart} />
+      )}
+      <Steps
+        kept={kept}
+        progress={progress}
+        shown={shown}
+        evaluations={evaluations}
+        kind={project.kind}
+        onSet={onSet}
+        onTables={onTables}
+      />
       <Suspense fallback={<p aria-busy="true">The poster is being laid out.</p>}>
         <PosterSection kept={kept} project={project} counted={counted} />
       </Suspense>
@@ -94,14 +108,18 @@ function Steps({
   kept,
   progress,
   shown,
+  evaluations,
   kind,
   onSet,
+  onTables,
 }: {
   kept: KeptProject;
   progress: ProjectProgress;
   shown: ChartShown;
+  evaluations: readonly EvaluationShown[];
   kind: keyof typeof KIND_NAMES;
   onSet: ReturnType<typeof useSetField>;
+  onTables: () => void;
 }): ReactNode {
   const all = stepsOf(kind);
   return (
@@ -126,7 +144,15 @@ function Steps({
             <div className="stack">
               {fields.map((field) =>
                 field === "chart" ? (
-                  <TableSection key={field} kept={kept} refused={shown.refused} onSet={onSet} />
+                  <TableSection
+                    key={field}
+                    kept={kept}
+                    refused={shown.refused}
+                    onSet={onSet}
+                    onTables={onTables}
+                  />
+                ) : field === "evaluations" ? (
+                  <EvaluationsSection key={kept.id} kept={kept} shown={evaluations} onTables={onTables} />
                 ) : (
                   <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
                 ),
@@ -149,7 +175,9 @@ function Steps({
           {furtherOf(kind).map((field) => (
             <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
           ))}
-          {kind !== "workflow" && <TableSection kept={kept} refused={shown.refused} onSet={onSet} />}
+          {kind !== "workflow" && (
+            <TableSection kept={kept} refused={shown.refused} onSet={onSet} onTables={onTables} />
+          )}
         </div>
       </details>
     </section>

@@ -6,7 +6,9 @@ import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
+import { ChartNumbers } from "./chart-numbers.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { csvName } from "./file-names.ts";
 import { PickOne, TextField } from "./text-field.tsx";
 import { entriesAt, type SetField, textAt } from "./use-project.ts";
 
@@ -15,11 +17,14 @@ export function TableSection({
   kept,
   refused,
   onSet,
+  onTables,
 }: {
   kept: KeptProject;
   refused: readonly string[];
   onSet: SetField;
+  onTables: () => void;
 }): ReactNode {
+  const [opened, setOpened] = useState(0);
   const chart = (kept.file.chart ?? {}) as ProjectTree;
   const set = (key: string, value: unknown): void => {
     const { [key]: _, ...others } = chart;
@@ -28,7 +33,16 @@ export function TableSection({
   };
   return (
     <div className="stack">
-      <OpenTable kept={kept} chart={chart} onSet={onSet} />
+      <OpenTable
+        kept={kept}
+        chart={chart}
+        onSet={onSet}
+        onOpened={() => {
+          setOpened((times) => times + 1);
+          onTables();
+        }}
+      />
+      <ChartNumbers key={opened} kept={kept} chart={chart} onSet={onSet} onTables={onTables} />
       {kept.table !== null && (
         <>
           <div className="project-chart-how">
@@ -152,10 +166,12 @@ function OpenTable({
   kept,
   chart,
   onSet,
+  onOpened,
 }: {
   kept: KeptProject;
   chart: ProjectTree;
   onSet: SetField;
+  onOpened: () => void;
 }): ReactNode {
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -169,6 +185,7 @@ function OpenTable({
       return setRefused("The browser did not let us keep the table. Is there room on the device?");
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
     onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data: csvName(file.name) });
+    onOpened();
     announce(`Opened ${file.name}: ${found.summary.rows} rows.`);
   };
   return (
@@ -192,9 +209,4 @@ function OpenTable({
       </div>
     </div>
   );
-}
-
-/** The name under which a project file finds its table. */
-function csvName(name: string): string {
-  return /\.csv$/i.test(name) ? name : `${name.replace(/\.\w+$/, "")}.csv`;
 }

@@ -82,7 +82,8 @@ async function compare(
   const found = await askTable("table.compare", { name, told });
   if (found.state === "superseded") return found.state;
   if (found.state === "refused") return { value: null, refused: [found.words] };
-  if (!found.value.ok) return { value: null, refused: found.value.problems.map(analysisProblemWords) };
+  if (!found.value.ok)
+    return { value: null, refused: found.value.problems.map((one) => analysisProblemWords(one, "screen")) };
   const identifiers = await askTable("table.identifiers", { name });
   if (identifiers.state === "superseded") return identifiers.state;
   if (identifiers.state === "refused") return { value: null, refused: [identifiers.words] };

@@ -491,7 +491,8 @@ export { planToXlsx } from "./files/plan-to-xlsx.ts";
 
 // problems
 export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
-export { foundInFileWords, foundWords } from "./problems/found-words.ts";
+export { fileProblemWords } from "./problems/file-problem-words.ts";
+export { foundWords } from "./problems/found-words.ts";
 export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { Chart, ProjectEvidence, WordedClinicGrade } from "@smartpick/answers";
 import type { GuidedProject, ProjectChartTold, ProjectComparisonTold } from "@smartpick/core";
 import { parseProject } from "@smartpick/profile";
-import { problemText } from "../output/problem-text.ts";
+import { fileProblemWords } from "@smartpick/report";
 import { Refusal } from "../refusal.ts";
 import { readTableFile } from "./read-table-file.ts";
 import { readText } from "./read-text.ts";
@@ -24,7 +24,7 @@ export async function readProject(file: string): Promise<ReadProject> {
   const text = readText(file, { words: "a project in YAML or JSON" });
   const parsed = parseProject(text, file);
   if (!parsed.ok)
-    throw new Refusal(...parsed.problems.map((problem) => problemText(problem, file, "the project")));
+    throw new Refusal(...parsed.problems.map((problem) => fileProblemWords(problem, file, "the project")));
   const project = parsed.value;
   const drawn = project.chart === null ? NO_CHART : await chartOfTable(file, project.chart);
   const compared =

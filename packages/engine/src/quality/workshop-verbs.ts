@@ -73,9 +73,15 @@ export const WORKSHOP_VERBS = {
   ): Result<TableSummary, TableProblem> {
     const read = readTable(bytes);
     if (!read.ok) return read;
-    const { columns, rows } = read.value;
     holdTable(context, name, read.value);
-    return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
+    return { ok: true, value: summaryOf(read.value) };
+  },
+  /** The summary of a table that is held. */
+  "table.summary"(
+    context: WorkshopContext,
+    { name }: { readonly name: string },
+  ): NotHeld | Made<TableSummary> {
+    return madeOf(context, name, summaryOf);
   },
   /** The chart of a table that is held, and what it bears. */
   "table.chart"(
@@ -137,6 +143,10 @@ export const WORKSHOP_VERBS = {
 } satisfies VerbTable<WorkshopContext>;
 
 export type WorkshopVerbs = typeof WORKSHOP_VERBS;
+
+function summaryOf({ columns, rows }: Table): TableSummary {
+  return { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) };
+}
 
 /** What was found in tables that are held: a long one takes seconds, and more than one part of a screen asks. */
 const CHECKED = new WeakMap<Table, Identifiers>();

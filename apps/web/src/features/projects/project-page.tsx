@@ -7,8 +7,9 @@ import {
   KIND_NAMES,
   PROJECT_STEP_NAMES,
   phaseEffectWords,
+  projectQuestion,
 } from "@smartpick/report";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { type KeptProject, projectTitle } from "../../storage/kept-project.ts";
@@ -16,13 +17,16 @@ import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { ChartPart } from "./chart-part.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
+import { FIELD_LABELS } from "./field-labels.ts";
+import { MissingTables } from "./missing-tables.tsx";
 import { StepFieldEditor } from "./step-fields.tsx";
 import { TableSection } from "./table-section.tsx";
 import { TextField } from "./text-field.tsx";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
 import { textAt, useSetField } from "./use-project.ts";
-import { useTables } from "./use-tables.ts";
+import { type TablesShown, useTables } from "./use-tables.ts";
 import "./projects.css";
 
 /** The poster and its letters come behind the page. */
@@ -57,22 +61,25 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
   const shown = useChart(kept, project.chart);
   const onSet = useSetField(kept);
   const { chart } = shown;
-  const [changedTables] = useState(0);
-  const { evidence } = useTables({ id: kept.id, changedTables }, project);
+  const [changedTables, setChangedTables] = useState(0);
+  const tables = useTables({ id: kept.id, changedTables }, project);
+  const { evidence } = tables;
+  const onOpened = useCallback(() => setChangedTables((count) => count + 1), []);
   const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
       <p className="eyebrow">{standing(project.kind, progress)}</p>
       <PageTitle screen={projectTitle(kept.file)} of={kept.id}>
-        {findingOf(projectTitle(kept.file), chart)}
+        {findingOf(projectTitle(kept.file), chart, evidence)}
       </PageTitle>
-      <p className="lead">{leadOf(chart, projectTitle(kept.file))}</p>
+      <p className="lead">{leadOf(chart, evidence, projectTitle(kept.file))}</p>
       {problems.length > 0 && (
         <p className="note ochre" role="status">
           Not all of it could be read: {problems.map(({ path }) => path).join(", ")}. It is kept as you wrote
           it.
         </p>
       )}
+      <MissingTables kept={kept} opened={changedTables} onOpened={onOpened} />
       {chart !== null && (
         <ChartPart
           chart={chart}
@@ -82,7 +89,14 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
           onSet={onSet}
         />
       )}
-      <Steps kept={kept} progress={progress} shown={shown} kind={project.kind} onSet={onSet} />
+      <Steps
+        kept={kept}
+        progress={progress}
+        shown={shown}
+        tables={{ ...tables, changedTables, onOpened }}
+        kind={project.kind}
+        onSet={onSet}
+      />
       <Suspense fallback={<p aria-busy="true">The poster is being laid out.</p>}>
         <PosterSection kept={kept} project={project} counted={counted} />
       </Suspense>
@@ -94,12 +108,14 @@ function Steps({
   kept,
   progress,
   shown,
+  tables,
   kind,
   onSet,
 }: {
   kept: KeptProject;
   progress: ProjectProgress;
   shown: ChartShown;
+  tables: TablesShown & { readonly changedTables: number; readonly onOpened: () => void };
   kind: keyof typeof KIND_NAMES;
   onSet: ReturnType<typeof useSetField>;
 }): ReactNode {
@@ -127,6 +143,18 @@ function Steps({
               {fields.map((field) =>
                 field === "chart" ? (
                   <TableSection key={field} kept={kept} refused={shown.refused} onSet={onSet} />
+                ) : field === "comparison" ? (
+                  <ComparisonSection
+                    key={field}
+                    kept={kept}
+                    label={FIELD_LABELS.comparison ?? ""}
+                    question={projectQuestion(kind, field)}
+                    shown={tables.comparison}
+                    busy={tables.isWorking}
+                    opened={tables.changedTables}
+                    onOpened={tables.onOpened}
+                    onSet={onSet}
+                  />
                 ) : (
                   <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
                 ),
@@ -163,13 +191,17 @@ function standing(kind: keyof typeof KIND_NAMES, { next, steps }: ProjectProgres
   return `Project · ${name} · step ${next.step} of ${steps.length}${code === undefined ? "" : `, ${PROJECT_STEP_NAMES[code].toLowerCase()}`}`;
 }
 
-function findingOf(title: string, chart: Chart | null): string {
-  if (chart === null) return title;
+type Evidence = TablesShown["evidence"];
+
+function findingOf(title: string, chart: Chart | null, [first]: Evidence): string {
+  if (chart === null) return first?.finding ?? title;
   return assuranceWords(chart)[0] ?? phaseEffectWords(chart)[0] ?? chartFinding(chart);
 }
 
-function leadOf(chart: Chart | null, title: string): string {
-  return chart === null ? "Each step asks one question. Answer in your own words, in any order." : title;
+function leadOf(chart: Chart | null, evidence: Evidence, title: string): string {
+  return chart === null && evidence.length === 0
+    ? "Each step asks one question. Answer in your own words, in any order."
+    : title;
 }
 
 function stepsOf(kind: keyof typeof KIND_NAMES): (typeof GUIDED_STEPS)["workflow"] {

@@ -7,6 +7,8 @@ import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { IdentifierNote } from "./identifier-note.tsx";
+import { freeCsvName } from "./table-name.ts";
 import { PickOne, TextField } from "./text-field.tsx";
 import { entriesAt, type SetField, textAt } from "./use-project.ts";
 
@@ -158,6 +160,7 @@ function OpenTable({
   onSet: SetField;
 }): ReactNode {
   const [reading, setReading] = useState(false);
+  const [opened, setOpened] = useState(0);
   const [refused, setRefused] = useState<string | null>(null);
   const open = async (file: File): Promise<void> => {
     setRefused(null);
@@ -168,7 +171,10 @@ function OpenTable({
     if (!(await keepTable(kept, file.name, found.text)))
       return setRefused("The browser did not let us keep the table. Is there room on the device?");
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
-    onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data: csvName(file.name) });
+    const before = textAt(chart, "data");
+    const data = freeCsvName(kept.file, file.name, before === "" ? null : before);
+    onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data });
+    setOpened((count) => count + 1);
     announce(`Opened ${file.name}: ${found.summary.rows} rows.`);
   };
   return (
@@ -183,6 +189,7 @@ function OpenTable({
         </FileButton>
         {kept.table !== null && <span className="small">Now: {kept.table}</span>}
       </div>
+      {kept.table !== null && <IdentifierNote table={kept.id} opened={`${kept.table} ${opened}`} />}
       <div role="alert">
         {refused !== null && (
           <p className="note brick small">
@@ -192,9 +199,4 @@ function OpenTable({
       </div>
     </div>
   );
-}
-
-/** The name under which a project file finds its table. */
-function csvName(name: string): string {
-  return /\.csv$/i.test(name) ? name : `${name.replace(/\.\w+$/, "")}.csv`;
 }

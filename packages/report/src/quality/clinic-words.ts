@@ -42,13 +42,15 @@ const TURNS: Readonly<Record<ClinicTruth["effects"][number]["misleading"][number
 const DIRT: Readonly<
   Record<ClinicTruth["dirt"][number]["code"], (rows: number, column: string | null) => string>
 > = {
-  "duplicate-row": (rows) => `${counted(rows, "row")} stand twice.`,
+  "duplicate-row": (rows) => `${counted(rows, "row")} ${rows === 1 ? "stands" : "stand"} twice.`,
   "impossible-week": (rows, column) =>
-    `${counted(rows, "cell")} of “${column}” hold a week that no calendar has.`,
+    `${counted(rows, "cell")} of “${column}” ${rows === 1 ? "holds" : "hold"} a week that no calendar has.`,
   "impossible-number": (rows, column) =>
-    `${counted(rows, "cell")} of “${column}” hold a number that cannot be.`,
-  "other-unit": (rows, column) => `${counted(rows, "cell")} of “${column}” are in another unit.`,
-  spelling: (rows, column) => `${counted(rows, "cell")} of “${column}” are other spellings.`,
+    `${counted(rows, "cell")} of “${column}” ${rows === 1 ? "holds" : "hold"} a number that cannot be.`,
+  "other-unit": (rows, column) =>
+    `${counted(rows, "cell")} of “${column}” ${rows === 1 ? "is" : "are"} in another unit.`,
+  spelling: (rows, column) =>
+    `${counted(rows, "cell")} of “${column}” ${rows === 1 ? "is another spelling" : "are other spellings"}.`,
 };
 
 /** What is true in a sample clinic, a sentence or two each: effects, the week, lost outcomes, planted faults. */
@@ -64,7 +66,7 @@ export function clinicTruthWords({ effects, week, missing, dirt }: ClinicTruth):
     week.riskDifference === null
       ? `Week: the programme begins in ${week.value}.`
       : `Week: from ${week.value} on the share is another one, by ${pointsOf100(week.riskDifference)} of 100.`,
-    `${counted(missing.rows, "row")} have no outcome in “${missing.column}”. Whether it was lost depends on ${listed(missing.dependsOn)}, not on ${listed(missing.notOn)}.`,
+    `${counted(missing.rows, "row")} ${missing.rows === 1 ? "has" : "have"} no outcome in “${missing.column}”. Whether it was lost depends on ${listed(missing.dependsOn)}, not on ${listed(missing.notOn)}.`,
     ...dirt.filter(({ rows }) => rows > 0).map(({ code, rows, column }) => DIRT[code](rows, column)),
   ];
 }

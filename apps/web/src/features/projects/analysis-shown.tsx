@@ -9,7 +9,7 @@ export function AnalysisShown({ analysis, busy }: { analysis: WordedAnalysis; bu
   const { finding, rows, used, cleaning, limits, series } = analysis;
   const count = (number: number): string => number.toLocaleString("en-US");
   return (
-    <section className="stack" aria-labelledby="project-analysis" aria-busy={busy}>
+    <section className="project-part stack" aria-labelledby="project-analysis" aria-busy={busy}>
       <h3 id="project-analysis">What the table shows</h3>
       <p className="project-bullet">{finding}</p>
       <p className="small">

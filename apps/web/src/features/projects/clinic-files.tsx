@@ -38,7 +38,7 @@ export function ClinicFiles({
       <p className="small">
         To work in Python or R, put the rows and a notebook into one folder. The notebook states no finding.
       </p>
-      <div className="row tight">
+      <div className="row">
         <button type="button" className="btn s" onClick={() => void saveRows()}>
           The rows (.csv)
         </button>

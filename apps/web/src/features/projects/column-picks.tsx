@@ -81,7 +81,7 @@ export function ColumnPicks({
   );
 }
 
-/** Columns that hold groups or numbers can be held equal; a text that differs in each row cannot. */
+/** Columns that hold groups or numbers can be held equal; a text, or a number that differs in each row, cannot. */
 function StrataPick({
   columns,
   strata,
@@ -92,7 +92,8 @@ function StrataPick({
   onPick: (strata: readonly string[]) => void;
 }): ReactNode {
   const offered = columns.filter(
-    ({ name, type }) => strata.includes(name) || (type !== "text" && type !== "empty"),
+    ({ name, type, n, distinct }) =>
+      strata.includes(name) || (type !== "text" && type !== "empty" && distinct < n),
   );
   if (offered.length === 0) return null;
   return (

@@ -128,14 +128,20 @@ function Doors({
     });
   return (
     <div className="stack">
+      <h3>A sample clinic</h3>
+      <p className="small">
+        Made up, with a truth that is known here. You analyse it and have what you found graded. It has faults
+        on purpose.
+      </p>
       <SampleClinicForm
         before={clinicIn(comparison)}
         busy={busy === "clinic"}
         onMake={(one) => void make(one)}
       />
+      <h3>Your own table</h3>
       <p className="small">
-        Or a table of your own with one row a case, and a line of column names. Take names and numbers of
-        patients out first.
+        One row a case, under a line of column names. Take names and numbers of patients out first. It stays
+        on this device.
       </p>
       <p>
         <FileButton

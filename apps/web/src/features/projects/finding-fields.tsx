@@ -26,45 +26,47 @@ export function FindingFields({
   const enter = (changes: Partial<FindingTyped>): void =>
     onChange(withFinding(lines, question, { ...typed, ...changes }));
   return (
-    <fieldset className="field project-entry stack">
+    <fieldset className="field">
       <legend>{capitalised(question)}</legend>
-      <p className="hint">{capitalised(words)}</p>
-      {question === "week" ? (
-        <TextField
-          label="The week"
-          hint="As in the table, such as 2025-W30."
-          form="line"
-          value={typed.estimate}
-          onEnter={(estimate) => enter({ estimate })}
-        />
-      ) : (
-        <>
-          <PickOne
-            label={`Direction, ${question}`}
-            value={typed.direction}
-            choices={DIRECTIONS}
-            onPick={(direction) => enter({ direction })}
+      <div className="project-entry stack">
+        <p className="hint">{capitalised(words)}</p>
+        {question === "week" ? (
+          <TextField
+            label="The week"
+            hint="As in the table, such as 2025-W30."
+            form="line"
+            value={typed.estimate}
+            onEnter={(estimate) => enter({ estimate })}
           />
-          <div className="project-numbers">
-            {(
-              [
-                ["estimate", "Estimate"],
-                ["low", "Low end"],
-                ["high", "High end"],
-              ] as const
-            ).map(([key, label]) => (
-              <TextField
-                key={key}
-                label={`${label}, ${question}`}
-                form="line"
-                value={typed[key]}
-                onEnter={(text) => enter({ [key]: text })}
-              />
-            ))}
-          </div>
-        </>
-      )}
-      {children}
+        ) : (
+          <>
+            <PickOne
+              label={`Direction, ${question}`}
+              value={typed.direction}
+              choices={DIRECTIONS}
+              onPick={(direction) => enter({ direction })}
+            />
+            <div className="project-numbers">
+              {(
+                [
+                  ["estimate", "Estimate"],
+                  ["low", "Low end"],
+                  ["high", "High end"],
+                ] as const
+              ).map(([key, label]) => (
+                <TextField
+                  key={key}
+                  label={`${label}, ${question}`}
+                  form="line"
+                  value={typed[key]}
+                  onEnter={(text) => enter({ [key]: text })}
+                />
+              ))}
+            </div>
+          </>
+        )}
+        {children}
+      </div>
     </fieldset>
   );
 }

@@ -27,7 +27,7 @@ export function FindingsGraded({
   const isOld = shown !== null && shown.findings.join("\n") !== findings.join("\n");
   const graded = shown?.graded ?? null;
   return (
-    <section className="stack" aria-labelledby="project-findings">
+    <section className="project-part stack" aria-labelledby="project-findings">
       <h3 id="project-findings">What you found</h3>
       <p>
         The clinic has a truth that is known here. Write a direction, or an estimate with its interval in

@@ -2,7 +2,7 @@ import { counted } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
 import type { KeptProject } from "../../storage/kept-project.ts";
 import { askTable } from "../../store/ask-table.ts";
-import { openNamedTable } from "../../store/open-named-table.ts";
+import { NOT_KEPT, openNamedTable } from "../../store/open-named-table.ts";
 import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
@@ -24,7 +24,7 @@ export function MissingTables({
   const names = [...new Set(missing.map(({ name }) => name))];
   if (names.length === 0) return null;
   return (
-    <section className="note ochre stack" aria-label="Tables to open">
+    <section className="note ochre stack after-lead" aria-label="Tables to open">
       <p>
         The project file names {counted(names.length, "table")} that {names.length === 1 ? "is" : "are"} not
         on this device. Open each one in its place.
@@ -96,8 +96,7 @@ async function openInPlaces(
     }
     const found = await readTableFile(key, file);
     if (found.state === "refused") return found.words;
-    if (!(await keepTable(kept, name, found.text)))
-      return "The browser did not let us keep the table. Is there room on the device?";
+    if (!(await keepTable(kept, name, found.text))) return NOT_KEPT;
   }
   return null;
 }

@@ -120,6 +120,8 @@ function Steps({
   onSet: ReturnType<typeof useSetField>;
 }): ReactNode {
   const all = stepsOf(kind);
+  // A step that closed with the first letter of its last answer would take the field from under her hands.
+  const [openAtFirst] = useState(progress.next?.step);
   return (
     <section className="sec stack" aria-labelledby="project-steps">
       <h2 id="project-steps">The steps</h2>
@@ -132,7 +134,7 @@ function Steps({
       {all.map(({ code, fields }, at) => {
         const missing = progress.steps[at]?.missing ?? [];
         return (
-          <details className="project-step" key={code} open={progress.next?.step === at + 1 || undefined}>
+          <details className="project-step" key={code} open={openAtFirst === at + 1 || undefined}>
             <summary>
               <b>
                 {at + 1}. {PROJECT_STEP_NAMES[code]}

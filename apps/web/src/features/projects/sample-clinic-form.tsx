@@ -35,14 +35,14 @@ export function SampleClinicForm({
           onMake({ kind, seed: seedMeant, rows: rowsMeant });
       }}
     >
+      <PickOne
+        label="Kind of clinic"
+        value={kind}
+        none={null}
+        choices={PROJECT_CLINICS.map((id) => ({ id, label: capitalised(CLINIC_NAMES[id]) }))}
+        onPick={(id) => setKind(PROJECT_CLINICS.find((one) => one === id) ?? kind)}
+      />
       <div className="project-chart-how">
-        <PickOne
-          label="Kind of clinic"
-          value={kind}
-          none={null}
-          choices={PROJECT_CLINICS.map((id) => ({ id, label: capitalised(CLINIC_NAMES[id]) }))}
-          onPick={(id) => setKind(PROJECT_CLINICS.find((one) => one === id) ?? kind)}
-        />
         <WholeNumberField
           label="Number of the clinic"
           hint="Another number is another clinic with another truth."

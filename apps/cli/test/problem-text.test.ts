@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Problem, ProblemCode } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
+import { fileProblemWords } from "@smartpick/report";
 import { describe, expect, it } from "vitest";
 import { CASES, fileOf } from "../../../packages/profile/test/bad-profile-cases.ts";
-import { fileProblemWords } from "@smartpick/report";
 
 const problemsIn = (text: string): readonly Problem[] => {
   const result = parseProfile(text);
@@ -57,7 +57,9 @@ seeks:
 
   it("cuts a key of many characters or lines short", () => {
     const keys = [`? "${"x".repeat(5_000)}"\n: 1`, '"a\\nb": 1', '"": 1'];
-    const sentences = problemsIn(`${fileOf({})}\n${keys.join("\n")}`).map((problem) => fileProblemWords(problem));
+    const sentences = problemsIn(`${fileOf({})}\n${keys.join("\n")}`).map((problem) =>
+      fileProblemWords(problem),
+    );
     expect(sentences).toHaveLength(3);
     for (const sentence of sentences) {
       expect(sentence.length).toBeLessThan(400);
@@ -159,7 +161,10 @@ describe("a problem that takes more than the file to find", () => {
       ...FURTHER.map(([{ code }]) => code),
       "not-a-mapping",
     ]);
-    const all = readFileSync(new URL("../../../packages/report/src/problems/file-problem-words.ts", import.meta.url), "utf8");
+    const all = readFileSync(
+      new URL("../../../packages/report/src/problems/file-problem-words.ts", import.meta.url),
+      "utf8",
+    );
     const codes = [...all.matchAll(/^ {2}"?([a-z0-9-]+)"?: \(/gm)].map(([, code]) => code);
     expect(codes.length).toBeGreaterThan(20);
     expect(codes.filter((code) => !shown.has(code as ProblemCode))).toEqual([]);

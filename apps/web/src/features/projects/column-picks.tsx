@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { ProjectTree } from "../../storage/kept-project.ts";
 import { clinicIn, linesAt } from "./comparison-tree.ts";
 import { PickOne } from "./text-field.tsx";
-import { textAt } from "./use-project.ts";
+import { textAt } from "./tree-fields.ts";
 import { ValuePick } from "./value-pick.tsx";
 
 /** The one question that is asked of a table: outcome, two groups, what is held equal, and the column of weeks. */

@@ -2,7 +2,7 @@ import type { ClinicKind } from "@smartpick/answers";
 import { PROJECT_CLINICS } from "@smartpick/core";
 import { CLINIC_ROWS } from "@smartpick/engine/quality";
 import type { ProjectTree } from "../../storage/kept-project.ts";
-import { textAt } from "./use-project.ts";
+import { textAt } from "./tree-fields.ts";
 
 /** The block `comparison` of a project file as it is being filled in; empty where there is none. */
 export function comparisonIn({ comparison }: ProjectTree): ProjectTree {

@@ -3,7 +3,8 @@ import { chartSvg } from "@smartpick/report";
 import type { ReactNode } from "react";
 import type { KeptProject } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
-import { projectFileText, tableFiles, tablesOf } from "./project-files.ts";
+import { projectFileText, tablesOf } from "./project-file-text.ts";
+import { tableFiles } from "./project-files.ts";
 
 /** The files of a project: its answers, its tables and its chart. In one folder the command reads them as they are. */
 export function FilesRow({

@@ -7,7 +7,7 @@ import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
-import { type NamedTable, tablesOf } from "./project-files.ts";
+import { type NamedTable, tablesOf } from "./project-file-text.ts";
 
 /** Tables that the file of a project names and that do not lie here yet, each with a button to open it in its place. */
 export function MissingTables({

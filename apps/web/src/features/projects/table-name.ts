@@ -1,5 +1,5 @@
 import { namedTables, type ProjectTree } from "../../storage/kept-project.ts";
-import { textAt } from "./use-project.ts";
+import { textAt } from "./tree-fields.ts";
 
 /** The name under which a project file finds its table: that of the file that was opened, as a .csv beside it. */
 export function csvName(name: string): string {

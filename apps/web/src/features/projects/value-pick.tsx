@@ -20,6 +20,7 @@ export function ValuePick({
   const values = column?.values ?? [];
   const isOther = value !== "" && !values.includes(value);
   const [isWritten, setWritten] = useState(false);
+  if (column === undefined) return null;
   const field = (
     <TextField label={`${label}, written`} hint={HINT} form="line" value={value} onEnter={onPick} />
   );
@@ -31,7 +32,7 @@ export function ValuePick({
       <PickOne
         label={label}
         value={shows ? COMPARISON : value}
-        none={column?.type === "yes-no" ? "Yes, as the column says it" : "Not chosen"}
+        none={column.type === "yes-no" ? "Yes, as the column says it" : "Not chosen"}
         choices={[
           ...values.map((id) => ({ id, label: id })),
           { id: COMPARISON, label: "A comparison, such as <8" },

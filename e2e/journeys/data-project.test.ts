@@ -205,6 +205,9 @@ test("a project file of the command is opened, asks for its tables, and gives th
   await page.getByRole("heading", { name: FINDING }).waitFor();
   await page.getByText("names 1 table", { exact: false }).waitFor({ state: "detached" });
 
+  await page.getByText("4. Clean and analyse").click();
+  await page.getByText("No row describes a person.", { exact: false }).waitFor();
+
   const folder = mkdtempSync(join(tmpdir(), "opened-project-"));
   const project = await visit.download(() => page.getByRole("button", { name: "Project file" }).click());
   const table = await visit.download(() => page.getByRole("button", { name: "Data", exact: true }).click());
@@ -214,5 +217,19 @@ test("a project file of the command is opened, asks for its tables, and gives th
   const here = await runCli(["project", join(folder, project.name), "--json"]);
   const there = await runCli(["project", at("examples/projects/no-show-reminders.yaml"), "--json"]);
   expect(JSON.parse(here.out)).toEqual(JSON.parse(there.out));
+
+  // Another table in the place of the clinic is said to be another, and looked through.
+  await visit.open("/prepare/projects");
+  await page.getByLabel("A project file").setInputFiles(at("examples/projects/no-show-reminders.yaml"));
+  const stranger = OWN.replace("case,texted,status,note", "lead_days,reminder,status,note").replaceAll(
+    "missed",
+    "no-show",
+  );
+  await page
+    .getByLabel("no-show-reminders.csv", { exact: true })
+    .setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(stranger) });
+  await page.getByText("4. Clean and analyse").click();
+  await page.getByText("This table has other rows than the sample clinic", { exact: false }).waitFor();
+  await page.getByText("This file may tell who people are", { exact: false }).waitFor();
   await visit.end();
 });

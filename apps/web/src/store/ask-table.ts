@@ -7,6 +7,7 @@ type TableVerb =
   | "table.points-needed"
   | "table.identifiers"
   | "table.columns"
+  | "table.is-clinic"
   | "table.summary"
   | "table.compare"
   | "table.evaluate";

@@ -17,6 +17,7 @@ import {
   type Graded,
   gradeFindings,
   type Identifiers,
+  isClinicTable,
   makeClinic,
   type PointsAsked,
   type PointsProblem,
@@ -113,6 +114,15 @@ export const WORKSHOP_VERBS = {
     { name, kind }: { readonly name: string; readonly kind: ClinicKind | null },
   ): NotHeld | Made<readonly ColumnChoices[]> {
     return madeOf(context, name, (table) => columnChoices(table, kind));
+  },
+  /** Whether a table that is held is the sample clinic that is named, cell by cell. */
+  "table.is-clinic"(
+    context: WorkshopContext,
+    { name, clinic }: { readonly name: string; readonly clinic: ClinicAsked },
+  ): NotHeld | Made<boolean> {
+    return madeOf(context, name, (table) =>
+      isClinicTable(table, makeClinic(clinic.kind, clinic.rows, clinic.seed)),
+    );
   },
   /** The comparison that a project asks of a table that is held. */
   "table.compare"(

@@ -1,5 +1,5 @@
 import type { WordedAnalysis } from "@smartpick/answers";
-import { CLINIC_NAMES } from "@smartpick/report";
+import { CLINIC_NAMES, OTHER_CLINIC } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { type KeptProject, type ProjectTree, tableKey } from "../../storage/kept-project.ts";
 import { askClinic } from "../../store/ask-clinic.ts";
@@ -23,6 +23,7 @@ import { IdentifierNote } from "./identifier-note.tsx";
 import { SampleClinicForm } from "./sample-clinic-form.tsx";
 import { freeCsvName } from "./table-name.ts";
 import { useColumns } from "./use-columns.ts";
+import { useIsClinic } from "./use-is-clinic.ts";
 import type { SetField } from "./use-project.ts";
 import type { TableShown } from "./use-tables.ts";
 
@@ -175,19 +176,27 @@ function TableThere({
   clinic: ClinicNamed | null;
   opened: number;
 }): ReactNode {
+  const key = tableKey(kept.id, name);
+  const isClinic = useIsClinic(key, clinic, opened);
   if (clinic === null)
     return (
       <>
         <p className="small">Now: {name}</p>
-        <IdentifierNote table={tableKey(kept.id, name)} opened={opened} />
+        <IdentifierNote table={key} opened={opened} />
       </>
     );
   return (
     <>
       <p className="small">
         Now: {name}, a sample clinic: {CLINIC_NAMES[clinic.kind]}. Number {clinic.seed},{" "}
-        {clinic.rows.toLocaleString("en-US")} rows. No row describes a person.
+        {clinic.rows.toLocaleString("en-US")} rows.{isClinic === true && " No row describes a person."}
       </p>
+      {isClinic === false && (
+        <>
+          <p className="note ochre small">{OTHER_CLINIC}</p>
+          <IdentifierNote table={key} opened={opened} />
+        </>
+      )}
       <ClinicFiles kept={kept} name={name} clinic={clinic} />
     </>
   );

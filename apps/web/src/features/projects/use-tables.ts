@@ -38,7 +38,9 @@ const NONE: Answers = { comparison: null, evaluations: [] };
 export function useTables({ id, changedTables }: KeptTables, told: Asked): TablesShown {
   const [shown, setShown] = useState<Answers>(NONE);
   const [isWorking, setWorking] = useState(false);
-  const how = JSON.stringify({ comparison: told.comparison, evaluations: told.evaluations });
+  // What she found is no part of the question: it would be asked again with each letter of it.
+  const comparison = told.comparison === null ? null : { ...told.comparison, findings: [] };
+  const how = JSON.stringify({ comparison, evaluations: told.evaluations });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a table that came under the same name is another table
   useEffect(() => {
     const asked = JSON.parse(how) as Asked;

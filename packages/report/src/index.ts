@@ -530,7 +530,7 @@ export { scoreComparisons, scoreMeaning, wordedScore } from "./quality/score-wor
 export { perPersonCell, stepWords, timeCell } from "./quality/tasks-words.ts";
 export { wordedUsability } from "./quality/usability-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
-export { causalWords } from "./what-if/cause-words.ts";
+export { causalWords, sharedCauseWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";
 export {
   alsoTable,

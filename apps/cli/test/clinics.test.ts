@@ -103,7 +103,7 @@ describe("sample-clinic", () => {
     [["--kind", "diabetes", "--out", "panel.txt"], ".csv"],
     [["--kind", "diabetes", "--notebook", "panel.doc"], ".ipynb"],
     [["--kind", "diabetes", "--truth", "--grade", "week=2025-W10"], "one of the two"],
-    [["--kind", "diabetes", "--grade", "weather=none"], "programme, clinic, week"],
+    [["--kind", "diabetes", "--grade", "weather=none"], "programme, clinic or week"],
     [["--kind", "diabetes", "--grade", "clinic=-8,-12"], "not understood"],
     [["--kind", "diabetes", "--grade", "week=none"], "a week"],
     [["--kind", "diabetes", "--grade", "clinic=none", "--grade", "clinic=lower"], "twice"],

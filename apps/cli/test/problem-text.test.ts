@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Problem, ProblemCode } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
+import { fileProblemWords } from "@smartpick/report";
 import { describe, expect, it } from "vitest";
 import { CASES, fileOf } from "../../../packages/profile/test/bad-profile-cases.ts";
-import { problemText } from "../src/output/problem-text.ts";
 
 const problemsIn = (text: string): readonly Problem[] => {
   const result = parseProfile(text);
@@ -16,7 +16,7 @@ describe("a problem of a profile in words", () => {
     ({ lines, path, code }) => {
       const problem = problemsIn(fileOf(lines)).find((one) => one.path === path && one.code === code);
       if (problem === undefined) throw new Error(`no ${code} at ${path}`);
-      const sentence = problemText(problem, "me.yaml");
+      const sentence = fileProblemWords(problem, "me.yaml");
       expect(sentence).toMatch(/^me\.yaml, line \d+: .+\.$/);
       expect(sentence).toContain(path === "" ? "the profile" : path);
       expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
@@ -36,14 +36,14 @@ exams:
 seeks:
   specialties: [Internl Medicine]
 `;
-    const sentences = problemsIn(text).map((problem) => problemText(problem, "my-profile.yaml"));
+    const sentences = problemsIn(text).map((problem) => fileProblemWords(problem, "my-profile.yaml"));
     expect(sentences).toHaveLength(2);
     for (const sentence of sentences) expect(howTo).toContain(sentence);
   });
 
   it("names COMLEX beside Step 2 CK to a DO, the remedy to others, and what a Canadian school is here", () => {
     const said = (applicant: string, exams: string) =>
-      problemsIn(fileOf({ applicant, exams })).map((problem) => problemText(problem));
+      problemsIn(fileOf({ applicant, exams })).map((problem) => fileProblemWords(problem));
     expect(said("applicant: {type: do}", "exams: {step1: pass}")).toEqual([
       "line 4: exams.step2ck is missing; write a score from 100 to 300, or pending, or, for a DO who sat COMLEX-USA alone, exams.comlex2.",
     ]);
@@ -57,7 +57,9 @@ seeks:
 
   it("cuts a key of many characters or lines short", () => {
     const keys = [`? "${"x".repeat(5_000)}"\n: 1`, '"a\\nb": 1', '"": 1'];
-    const sentences = problemsIn(`${fileOf({})}\n${keys.join("\n")}`).map((problem) => problemText(problem));
+    const sentences = problemsIn(`${fileOf({})}\n${keys.join("\n")}`).map((problem) =>
+      fileProblemWords(problem),
+    );
     expect(sentences).toHaveLength(3);
     for (const sentence of sentences) {
       expect(sentence.length).toBeLessThan(400);
@@ -150,7 +152,7 @@ const FURTHER: readonly (readonly [problem: Problem, says: string])[] = [
 
 describe("a problem that takes more than the file to find", () => {
   it.each(FURTHER)("is said plainly: %j", (problem, says) => {
-    expect(problemText(problem)).toBe(says);
+    expect(fileProblemWords(problem)).toBe(says);
   });
 
   it("leaves no kind of problem without a test of its words", () => {
@@ -159,7 +161,10 @@ describe("a problem that takes more than the file to find", () => {
       ...FURTHER.map(([{ code }]) => code),
       "not-a-mapping",
     ]);
-    const all = readFileSync(new URL("../src/output/problem-text.ts", import.meta.url), "utf8");
+    const all = readFileSync(
+      new URL("../../../packages/report/src/problems/file-problem-words.ts", import.meta.url),
+      "utf8",
+    );
     const codes = [...all.matchAll(/^ {2}"?([a-z0-9-]+)"?: \(/gm)].map(([, code]) => code);
     expect(codes.length).toBeGreaterThan(20);
     expect(codes.filter((code) => !shown.has(code as ProblemCode))).toEqual([]);

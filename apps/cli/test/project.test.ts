@@ -120,6 +120,107 @@ describe("project", () => {
   });
 });
 
+describe("a project with a comparison", () => {
+  const DATA = new URL("../../../examples/projects/no-show-reminders.yaml", import.meta.url).pathname;
+  const CLINIC = "clinic: {kind: no-shows, seed: 4, rows: 60}";
+  const compared = (name: string, more: string): string =>
+    fileIn(folder, name, `title: A project\nkind: data-analysis\ncomparison: {data: clinic.csv, ${more}}\n`);
+
+  it("says what the table shows and grades the findings about a sample clinic", async () => {
+    const { status, out, err } = await runCli(["project", DATA, "--json"]);
+    expect([status, err]).toEqual([0, ""]);
+    const document: unknown = JSON.parse(out);
+    expect(ANSWER_SCHEMAS["project-report"].parse(document)).toEqual(document);
+    expect(document).toMatchObject({
+      next: null,
+      evidence: [{ kind: "comparison", data: "no-show-reminders.csv", warnings: [] }],
+      grades: {
+        schema: "smartpick/clinic-grade@1",
+        grades: [
+          { question: "reminder", verdict: "right" },
+          { question: "session", verdict: "right" },
+        ],
+        notAnswered: ["week"],
+      },
+    });
+    const text = (await runCli(["project", DATA])).out;
+    expect(text).toContain("\n\nYour findings\n2 of 2 findings agree with the truth.\n- reminder: Right.");
+    for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(100);
+    const abstract = join(folder, "graded.txt");
+    await runCli(["project", DATA, "--out", abstract]);
+    expect(readFileSync(abstract, "utf8")).not.toMatch(/agrees? with the truth/);
+  });
+
+  it("says of findings without a clinic, and of another table than the clinic, that they bear no grade", async () => {
+    await runCli([
+      ...["sample-clinic", "--kind", "no-shows", "--rows", "60", "--seed", "4"],
+      ...["--out", join(folder, "clinic.csv")],
+    ]);
+    const own = "outcome: status, event: no-show, exposure: reminder, findings: [reminder=lower]";
+    const ungraded = await runCli(["project", compared("own.yaml", own), "--json"]);
+    expect(JSON.parse(ungraded.out)).toMatchObject({
+      grades: null,
+      evidence: [{ warnings: [expect.stringContaining("not graded")] }],
+    });
+    const same = await runCli(["project", compared("same.yaml", CLINIC), "--json"]);
+    expect(JSON.parse(same.out)).toMatchObject({ grades: null, evidence: [{ warnings: [] }] });
+    const other = compared(
+      "other.yaml",
+      "clinic: {kind: no-shows, seed: 5, rows: 60}, findings: [session=none]",
+    );
+    const misled = JSON.parse((await runCli(["project", other, "--json"])).out);
+    expect(misled.evidence[0].warnings).toEqual([
+      expect.stringContaining("other rows than the sample clinic"),
+    ]);
+    expect(misled.grades.grades).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "no-question",
+      `${CLINIC}, findings: [weather=none]`,
+      /comparison\.findings, weather=none: this clinic has no/,
+    ],
+    [
+      "twice",
+      `${CLINIC}, findings: [session=none, session=lower]`,
+      /session=lower: session is answered twice/,
+    ],
+    [
+      "half",
+      `${CLINIC}, findings: ["reminder=-8,-12"]`,
+      /comparison\.findings, reminder=-8,-12: .*not understood/,
+    ],
+    ["list", `${CLINIC}, findings: session=none`, /comparison\.findings cannot be .*session=none/],
+    ["columns", "outcome: status", /comparison: it names no outcome or no exposure/],
+    [
+      "value",
+      "outcome: status, exposure: reminder",
+      /Say which value counts with event, such as event: "attended"/,
+    ],
+    ["kind", "clinic: {kind: asthma}", /comparison\.clinic\.kind does not know "asthma"/],
+  ])("refuses %s with the field", async (name, more, words) => {
+    await runCli([
+      ...["sample-clinic", "--kind", "no-shows", "--rows", "60", "--seed", "4"],
+      ...["--out", join(folder, "clinic.csv")],
+    ]);
+    const { status, out, err } = await runCli(["project", compared(`refused-${name}.yaml`, more)]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.replace(/\s+/g, " ")).toMatch(words);
+  });
+
+  it("refuses a table that is not there by its path", async () => {
+    const file = fileIn(
+      folder,
+      "nowhere.yaml",
+      `title: A\nkind: data-analysis\ncomparison: {data: nowhere-at-all.csv, ${CLINIC}}\n`,
+    );
+    const { status, err } = await runCli(["project", file]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/nowhere-at-all\.csv: there is no such file/);
+  });
+});
+
 describe("files of a project", () => {
   it("are a poster as PDF and SVG, and an abstract", async () => {
     for (const name of ["poster.pdf", "poster.svg", "abstract.md", "abstract.txt"]) {

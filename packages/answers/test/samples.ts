@@ -711,6 +711,14 @@ export const PROJECT_REPORT: ProjectReport = {
   evidence: [
     { kind: "sus", data: "sus.csv", finding: "The mean score of 5 people is 62.5 of 100.", warnings: [] },
   ],
+  grades: {
+    schema: "smartpick/clinic-grade@1",
+    kind: "no-shows",
+    seed: 1,
+    rows: 300,
+    grades: [],
+    notAnswered: ["reminder", "session", "week"],
+  },
   abstract: {
     parts: [
       {

@@ -7,7 +7,7 @@ export { entryPlace, withItems } from "./printed-form/with-items.ts";
 export { profileJsonSchema } from "./profile-json-schema.ts";
 export { profileTextOf } from "./profile-text-of.ts";
 export { programIdOf } from "./program-id.ts";
-export { parseProject, parseProjectValue } from "./project/parse-project.ts";
+export { parseProject, parseProjectValue, projectTreeIn } from "./project/parse-project.ts";
 export { projectJsonSchema } from "./project/project-json-schema.ts";
 export type { NotTaken } from "./resume/entry-from.ts";
 export { type ResumeMade, resumeOf } from "./resume/resume-of.ts";

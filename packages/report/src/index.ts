@@ -491,7 +491,8 @@ export { planToXlsx } from "./files/plan-to-xlsx.ts";
 
 // problems
 export { contradictionWords, type FieldNamer } from "./problems/contradiction-words.ts";
-export { foundInFileWords, foundWords } from "./problems/found-words.ts";
+export { fileProblemWords } from "./problems/file-problem-words.ts";
+export { foundWords } from "./problems/found-words.ts";
 export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
@@ -559,7 +560,7 @@ export {
 // Guided projects: steps, abstract, CV line, poster
 
 export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
-export { comparisonEvidence, evaluationEvidence } from "./project/evidence.ts";
+export { comparisonEvidence, evaluationEvidence, NOT_GRADED, OTHER_CLINIC } from "./project/evidence.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";
@@ -592,12 +593,20 @@ export {
 export { wordedRoadmap } from "./roadmap/worded-roadmap.ts";
 // Synthetic clinics, an analysis of a table, identifiers
 
-export { analysisProblemWords } from "./quality/analysis-problem-words.ts";
-export { pointsOf100, wordedAnalysis } from "./quality/analysis-words.ts";
-export { findingProblemWords, wordedGrade } from "./quality/grade-words.ts";
+export { ANALYSIS_VALUES, analysisProblemWords } from "./quality/analysis-problem-words.ts";
+export { analysedColumns, comparedTable, seriesWords, strataTable } from "./quality/analysis-tables.ts";
+export { wordedAnalysis } from "./quality/analysis-words.ts";
+export { CLINIC_NAMES, clinicQuestionWords, clinicTruthWords } from "./quality/clinic-words.ts";
 export {
-  identifierKindName,
-  identifierReasonWords,
+  GRADE_VERDICTS,
+  gradeReasonWords,
+  gradesHeadline,
+  gradingProblemWords,
+  notAnsweredWords,
+  wordedGrade,
+} from "./quality/grade-words.ts";
+export {
+  identifierPlaceWords,
   identifiersHeadline,
   wordedIdentifiers,
 } from "./quality/identifier-words.ts";

@@ -81,12 +81,12 @@ async function resumeOf(profile: Profile, path: string) {
   const text = readText(path, { words: "a JSON Resume" });
   const read = withResume(profile, text);
   if (read.ok) return read.value;
-  const { problemText } = await import("../output/problem-text.ts");
+  const { fileProblemWords } = await import("@smartpick/report");
   throw new Refusal(
     ...read.problems.map((problem) =>
       problem.code === "not-a-mapping" && problem.path === ""
         ? `${path}: this is no JSON Resume. It takes keys such as basics, education, skills and projects.`
-        : problemText(problem, path, "the JSON Resume"),
+        : fileProblemWords(problem, path, "the JSON Resume"),
     ),
   );
 }

@@ -47,8 +47,8 @@ async function optimise(file: string, options: OptimiseOptions, io: Io): Promise
   const { shadowPrices, solvePortfolio } = await import("@smartpick/core");
   const read = readInstance(documentOf(text, name));
   if (!read.ok) {
-    const { problemText } = await import("../output/problem-text.ts");
-    throw new Refusal(...read.problems.map((problem) => problemText(problem, name, "the document")));
+    const { fileProblemWords } = await import("@smartpick/report");
+    throw new Refusal(...read.problems.map((problem) => fileProblemWords(problem, name, "the document")));
   }
   const { instance, levels } = read.value;
   const wish = options.seconds === undefined ? {} : { milliseconds: options.seconds * 1000 };

@@ -28,8 +28,8 @@ export async function accepted<T>(
   about: (problem: Problem) => string,
 ): Promise<T> {
   if (result.ok) return result.value;
-  const { problemText } = await import("../output/problem-text.ts");
-  throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${problemText(problem)}`));
+  const { fileProblemWords } = await import("@smartpick/report");
+  throw new Refusal(...result.problems.map((problem) => `${about(problem)}: ${fileProblemWords(problem)}`));
 }
 
 /** Prints a result: the JSON document alone, its warnings on standard error; or the text for people. */

@@ -93,29 +93,14 @@ type Clinic = ReturnType<typeof import("@smartpick/engine/quality").makeClinic>;
 type Grades = ReturnType<typeof import("@smartpick/report").wordedGrade>;
 
 async function gradesOf(written: readonly string[], truth: Clinic["truth"]): Promise<Grades> {
-  const { gradeFinding, questionsOf, readFinding } = await import("@smartpick/engine/quality");
-  const { findingProblemWords, wordedGrade } = await import("@smartpick/report");
-  const questions = questionsOf(truth);
-  const grades = written.map((text) => {
-    const read = readFinding(text);
-    if (!read.ok) throw new Refusal(`--grade ${text}: ${findingProblemWords(read.problem)}`);
-    if (!questions.includes(read.value.question))
-      throw new Refusal(
-        `--grade ${text}: this clinic has no such question. It takes ${questions.join(", ")}.`,
-      );
-    const grade = gradeFinding(read.value, truth);
-    if (grade !== null) return grade;
-    const takes =
-      read.value.question === "week"
-        ? "a week, such as week=2025-W30"
-        : "a direction or numbers, such as lower or -8,-12,-4";
-    throw new Refusal(`--grade ${text}: this question takes ${takes}.`);
-  });
-  const answered = new Set(grades.map(({ question }) => question));
-  if (answered.size < grades.length)
-    throw new Refusal("--grade: a question is answered twice. Give one finding for each.");
-  const open = questions.filter((question) => !answered.has(question));
-  return wordedGrade(truth, grades, open);
+  const { gradeFindings } = await import("@smartpick/engine/quality");
+  const { gradingProblemWords, wordedGrade } = await import("@smartpick/report");
+  const graded = gradeFindings(written, truth);
+  if (!graded.ok)
+    throw new Refusal(
+      ...graded.problems.map((problem) => `--grade ${problem.text}: ${gradingProblemWords(problem)}`),
+    );
+  return wordedGrade(truth, graded.value.grades, graded.value.open);
 }
 
 async function printGrades(grades: Grades, json: boolean, io: Io): Promise<void> {

@@ -92,8 +92,8 @@ async function factTold(facts: Facts, options: TellOptions, date: string): Promi
   const value = await valueTold(field, options.value, type);
   const problem = ownValueProblem(field, value, "--value");
   if (problem !== null) {
-    const { problemText } = await import("../output/problem-text.ts");
-    throw new Refusal(problemText(problem));
+    const { fileProblemWords } = await import("@smartpick/report");
+    throw new Refusal(fileProblemWords(problem));
   }
   const { address } = options;
   if (address !== undefined && !isWebAddress(address)) {

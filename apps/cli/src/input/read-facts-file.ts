@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Facts } from "@smartpick/core";
 import { loadGivenFacts } from "@smartpick/data";
-import { problemText } from "../output/problem-text.ts";
+import { fileProblemWords } from "@smartpick/report";
 import { Refusal } from "../refusal.ts";
 import { readFileBytes } from "./read-bytes.ts";
 
@@ -35,7 +35,7 @@ export function readFactsFile(path: string): FactsFile {
   const facts = loadGivenFacts(json);
   if (!facts.ok) {
     const [problem] = facts.problems;
-    const why = problem === undefined ? "" : `${problemText(problem, undefined, "the file")} `;
+    const why = problem === undefined ? "" : `${fileProblemWords(problem, undefined, "the file")} `;
     throw new Refusal(
       `${path}: ${why}Nothing was compared. Take facts-full.json.gz as a build made it, or mend that place.`,
     );

@@ -1,6 +1,6 @@
 import type { Profile } from "@smartpick/core";
 import { parseProfile } from "@smartpick/profile";
-import { problemText } from "../output/problem-text.ts";
+import { fileProblemWords } from "@smartpick/report";
 import { Refusal } from "../refusal.ts";
 import { readText } from "./read-text.ts";
 
@@ -9,5 +9,5 @@ export function readProfile(file: string): Profile {
   const text = readText(file, { words: "a profile in YAML or JSON" });
   const parsed = parseProfile(text, file);
   if (parsed.ok) return parsed.value;
-  throw new Refusal(...parsed.problems.map((problem) => problemText(problem, file)));
+  throw new Refusal(...parsed.problems.map((problem) => fileProblemWords(problem, file)));
 }

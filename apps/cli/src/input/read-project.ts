@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
-import type { Chart, ProjectEvidence } from "@smartpick/answers";
+import type { Chart, ProjectEvidence, WordedClinicGrade } from "@smartpick/answers";
 import type { GuidedProject, ProjectChartTold, ProjectComparisonTold } from "@smartpick/core";
 import { parseProject } from "@smartpick/profile";
-import { problemText } from "../output/problem-text.ts";
+import { fileProblemWords } from "@smartpick/report";
 import { Refusal } from "../refusal.ts";
 import { readTableFile } from "./read-table-file.ts";
 import { readText } from "./read-text.ts";
@@ -14,6 +14,8 @@ export interface ReadProject {
   readonly chart: Chart | null;
   /** What further tables show, in the order of the file. */
   readonly evidence: readonly ProjectEvidence[];
+  /** Her findings beside the truth of a sample clinic; `null` = none to be graded. */
+  readonly grades: WordedClinicGrade | null;
   readonly warnings: readonly string[];
 }
 
@@ -22,14 +24,13 @@ export async function readProject(file: string): Promise<ReadProject> {
   const text = readText(file, { words: "a project in YAML or JSON" });
   const parsed = parseProject(text, file);
   if (!parsed.ok)
-    throw new Refusal(...parsed.problems.map((problem) => problemText(problem, file, "the project")));
+    throw new Refusal(...parsed.problems.map((problem) => fileProblemWords(problem, file, "the project")));
   const project = parsed.value;
   const drawn = project.chart === null ? NO_CHART : await chartOfTable(file, project.chart);
-  const evidence = [
-    ...(project.comparison === null ? [] : await comparisonOfTable(file, project.comparison)),
-    ...(await evaluationsOfTables(file, project)),
-  ];
-  return { project, ...drawn, evidence };
+  const compared =
+    project.comparison === null ? NOT_COMPARED : await comparisonOfTable(file, project.comparison);
+  const evidence = [...compared.evidence, ...(await evaluationsOfTables(file, project))];
+  return { project, ...drawn, evidence, grades: compared.grades };
 }
 
 const NO_CHART = { chart: null, warnings: [] };
@@ -48,10 +49,11 @@ async function chartOfTable(
   return { chart, warnings: (chart.remarks ?? []).map(chartRemarkWords) };
 }
 
-async function comparisonOfTable(
-  file: string,
-  told: ProjectComparisonTold,
-): Promise<readonly ProjectEvidence[]> {
+type Compared = Pick<ReadProject, "evidence" | "grades">;
+
+const NOT_COMPARED: Compared = { evidence: [], grades: null };
+
+async function comparisonOfTable(file: string, told: ProjectComparisonTold): Promise<Compared> {
   const { asksEnough, checkIdentifiers, projectComparison } = await import("@smartpick/engine/quality");
   if (!asksEnough(told))
     throw new Refusal(
@@ -62,8 +64,34 @@ async function comparisonOfTable(
   const table = readTableFile(path);
   const found = projectComparison(table, told);
   if (!found.ok)
-    throw new Refusal(...found.problems.map((problem) => `${path}: ${analysisProblemWords(problem)}`));
-  return [comparisonEvidence(told.data, wordedAnalysis(found.value, checkIdentifiers(table)))];
+    throw new Refusal(
+      ...found.problems.map((problem) => `${path}: ${analysisProblemWords(problem, "field")}`),
+    );
+  const { grades, further } = await gradesOf(file, told, table);
+  const analysis = wordedAnalysis(found.value, checkIdentifiers(table));
+  return { evidence: [comparisonEvidence(told.data, analysis, further)], grades };
+}
+
+/** Her findings graded, and what is to be said about the table that they are about. */
+async function gradesOf(
+  file: string,
+  { clinic: named, findings }: ProjectComparisonTold,
+  table: ReturnType<typeof readTableFile>,
+): Promise<{ readonly grades: WordedClinicGrade | null; readonly further: readonly string[] }> {
+  const { gradingProblemWords, NOT_GRADED, OTHER_CLINIC, wordedGrade } = await import("@smartpick/report");
+  if (named === null) return { grades: null, further: findings.length === 0 ? [] : [NOT_GRADED] };
+  const { gradeFindings, isClinicTable, projectClinic } = await import("@smartpick/engine/quality");
+  const clinic = projectClinic(named);
+  const further = isClinicTable(table, clinic) ? [] : [OTHER_CLINIC];
+  if (findings.length === 0) return { grades: null, further };
+  const graded = gradeFindings(findings, clinic.truth);
+  if (!graded.ok)
+    throw new Refusal(
+      ...graded.problems.map(
+        (problem) => `${file}: comparison.findings, ${problem.text}: ${gradingProblemWords(problem)}`,
+      ),
+    );
+  return { grades: wordedGrade(clinic.truth, graded.value.grades, graded.value.open), further };
 }
 
 async function evaluationsOfTables(

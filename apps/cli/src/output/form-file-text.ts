@@ -1,7 +1,6 @@
 import type { WordedApplication } from "@smartpick/answers";
 import { entryPlace, type FormItem, type FormReview, withItems, writeAnswers } from "@smartpick/profile";
-import { NO_ANSWER_FOR_IT, PRINTED_WARNING, printedFinding } from "@smartpick/report";
-import { problemText } from "./problem-text.ts";
+import { fileProblemWords, NO_ANSWER_FOR_IT, PRINTED_WARNING, printedFinding } from "@smartpick/report";
 
 type Read = NonNullable<WordedApplication["read"]>;
 type Told = Read["items"][number]["values"][number]["value"];
@@ -15,7 +14,7 @@ export function formAnswer({ items, refused, left }: FormReview): Read {
       before: before as Told | null,
       values: values.map((value) => ({ ...value, value: value.value as Told })),
     })),
-    refused: refused.map(({ path, words, problem }) => ({ path, words, why: problemText(problem) })),
+    refused: refused.map(({ path, words, problem }) => ({ path, words, why: fileProblemWords(problem) })),
     left,
   };
 }
@@ -35,7 +34,7 @@ export function formText(review: FormReview, file: string): string {
     remarks(`Best effort. ${PRINTED_WARNING}`, [`${file}: ${printedFinding(review)}`]),
     remarks("Differs, and is not below:", differencesOf(items)),
     remarks("Not understood, and is not below:", [
-      ...refused.map(({ words, problem }) => `“${words}”: ${problemText(problem)}`),
+      ...refused.map(({ words, problem }) => `“${words}”: ${fileProblemWords(problem)}`),
       ...left.map((words) => `“${words}”: ${NO_ANSWER_FOR_IT}`),
     ]),
     remarks(

@@ -1,11 +1,10 @@
 import type { WordedIdentifiers } from "@smartpick/answers";
-import { identifierKindName, identifierReasonWords, identifiersHeadline } from "@smartpick/report";
+import { identifierPlaceWords, identifiersHeadline } from "@smartpick/report";
 import { bullets, paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
 /** Places that are listed for people in each column; the JSON holds all. */
 const MOST_PLACES = 5;
-const MOST_QUOTED = 60;
 
 /** A check for people: whether something was found, each column with what to do, and places with their lines. */
 export function identifiersText(report: WordedIdentifiers, style: Style): string {
@@ -30,17 +29,8 @@ function columnText(
   style: Style,
 ): string {
   const own = findings.filter((one) => one.column === column && one.kind === kind);
-  const places = own
-    .slice(0, MOST_PLACES)
-    .map(
-      ({ line, from, to, quote, reason }) =>
-        `line ${line}, characters ${from + 1} to ${to}: “${short(quote)}”, ${identifierKindName(kind)}, as ${identifierReasonWords(reason)}`,
-    );
+  const places = own.slice(0, MOST_PLACES).map(identifierPlaceWords);
   const left = found - places.length;
   const more = left > 0 ? [`and ${left.toLocaleString("en-US")} more`] : [];
   return `${paragraph(words, style.width)}\n${bullets([...places, ...more], style.width)}`;
-}
-
-function short(quote: string): string {
-  return quote.length <= MOST_QUOTED ? quote : `${quote.slice(0, MOST_QUOTED - 1)}…`;
 }

@@ -21,7 +21,7 @@ interface SheetOptions {
 
 /** The report and the poster of a project, laid out with the letters of its font. */
 export function projectAnswers(
-  { project, chart, evidence, warnings }: ReadProject,
+  { project, chart, evidence, grades, warnings }: ReadProject,
   { size, landscape = false, draft = false }: SheetOptions,
 ): ProjectAnswers {
   const progress = nextStep(project);
@@ -41,6 +41,6 @@ export function projectAnswers(
     project,
     poster,
     fonts,
-    report: projectReport({ project, progress, figures, evidence, poster, warnings }),
+    report: projectReport({ project, progress, figures, evidence, grades, poster, warnings }),
   };
 }

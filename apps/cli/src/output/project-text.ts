@@ -1,10 +1,11 @@
 import type { ProjectReport } from "@smartpick/answers";
+import { gradeLines } from "./clinic-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
 import type { Style } from "./style.ts";
 
 /** A project for people: which step she is at, the next question, the abstract with its gaps, the poster, the CV line. */
 export function projectText(report: ProjectReport, style: Style): string {
-  const { finding, title, next, steps, evidence, abstract, bullet, poster, warnings } = report;
+  const { finding, title, next, steps, evidence, grades, abstract, bullet, poster, warnings } = report;
   const say = (text: string): string => paragraph(text, style.width);
   const titled = (name: string, ...blocks: readonly string[]): string =>
     [style.strong(name), ...blocks.filter((block) => block !== "")].join("\n");
@@ -31,6 +32,7 @@ export function projectText(report: ProjectReport, style: Style): string {
             style.width,
           ),
         ),
+    grades === null ? "" : titled("Your findings", ...gradeLines(grades, style)),
     titled("Abstract", abstractText(abstract, style), say(lengthWords(abstract))),
     titled("Poster", bullets(poster.words, style.width)),
     titled(

@@ -7,6 +7,9 @@ type TableVerb =
   | "table.chart"
   | "table.points-needed"
   | "table.identifiers"
+  | "table.columns"
+  | "table.is-clinic"
+  | "table.summary"
   | "table.compare"
   | "table.evaluate";
 type InputOf<V extends TableVerb> = Parameters<WorkshopVerbs[V]>[1];
@@ -20,15 +23,16 @@ export type AskedOfTable<T> =
 
 /**
  * Asks the worker about a table that lies on this device. A worker that has let it go is given it again. A newer question of
- * the same verb about the same table takes the place of an older one.
+ * the same verb about the same table takes the place of an older one, unless another part of the screen (`asker`) asks.
  */
 export async function askTable<V extends TableVerb>(
   verb: V,
   input: InputOf<V>,
+  asker = "",
 ): Promise<AskedOfTable<MadeBy<V>>> {
   const { name } = input;
   for (const isSecond of [false, true]) {
-    const answer = await workshop().ask(verb, input, { channel: `${verb} ${name}` });
+    const answer = await workshop().ask(verb, input, { channel: `${verb} ${name} ${asker}` });
     if (answer.state === "superseded" || answer.state === "cancelled") return { state: "superseded" };
     if (answer.state === "failed")
       return { state: "refused", words: "It could not be worked out. Load the page anew." };

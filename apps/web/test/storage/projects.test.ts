@@ -1,7 +1,14 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
 import { forgetProjects, PROJECTS, TABLES } from "../../src/storage/forget-projects.ts";
-import { type KeptTable, PROJECT_LIMITS, projectFrom, tableFrom } from "../../src/storage/kept-project.ts";
+import {
+  type KeptTable,
+  namedTables,
+  PROJECT_LIMITS,
+  projectFrom,
+  tableFrom,
+  tableKey,
+} from "../../src/storage/kept-project.ts";
 import { projectToKeep } from "../../src/storage/merge-project.ts";
 import { keptProjects, keptTables } from "../../src/storage/projects.ts";
 import { aProject } from "./a-project.ts";
@@ -62,4 +69,21 @@ test("a field that this tab emptied stays empty, and work brings a project back 
   expect(projectToKeep(before, before, emptied).file).toEqual({ kind: "workflow", title: "A" });
   expect(projectToKeep({ ...before, trashed: 30 }, before, emptied).trashed).toBeNull();
   expect(projectToKeep({ ...before, trashed: 30 }, before, before).trashed).toBe(30);
+});
+
+test("further tables are those that the file names, each under a key of its own project", async () => {
+  const file = {
+    chart: { data: "chart.csv" },
+    comparison: { data: "cases.csv" },
+    evaluations: [{ data: "sus.csv" }, {}, null, { data: 3 }],
+  };
+  expect(namedTables(file)).toEqual(["cases.csv", "sus.csv"]);
+  expect(namedTables({ comparison: "slip", evaluations: "slip" })).toEqual([]);
+  const keys = ["p", "q"].flatMap((id) => [id, ...namedTables(file).map((name) => tableKey(id, name))]);
+  expect(new Set(keys).size).toBe(6);
+  for (const id of keys) await keptTables().change(id, () => ({ ...TABLE, id }));
+  await keptTables().change(tableKey("p", "cases.csv"), () => null);
+  expect((await keptTables().of("one"))?.map(({ id }) => id).toSorted()).toEqual(
+    keys.filter((id) => id !== "p/cases.csv").toSorted(),
+  );
 });

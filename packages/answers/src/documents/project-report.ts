@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { count } from "../parts/numbers.ts";
 import { projectEvidence, projectFigures, projectQuestion, projectSegment } from "../parts/project.ts";
+import { clinicGradeSchema } from "./clinic-grade.ts";
 
 const segments = z.array(projectSegment);
 
@@ -22,6 +23,9 @@ export const projectReportSchema = z.object({
   next: z.nullable(z.object({ step: count, field: z.string(), question: z.string() })),
   figures: z.nullable(projectFigures),
   evidence: z.array(projectEvidence).check(z.describe("what each further table shows")),
+  grades: z
+    .nullable(clinicGradeSchema)
+    .check(z.describe("her findings about a sample clinic beside its truth; null = none to be graded")),
   abstract: z
     .object({
       parts: z.array(

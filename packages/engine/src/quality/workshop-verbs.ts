@@ -1,11 +1,23 @@
-import type { Chart, ClinicKind, PointsNeeded, ScoreReport, UsabilityReport } from "@smartpick/answers";
+import type {
+  Chart,
+  ClinicKind,
+  ClinicTruth,
+  PointsNeeded,
+  ScoreReport,
+  UsabilityReport,
+} from "@smartpick/answers";
 import type { ProjectChartTold, ProjectComparisonTold, ProjectEvaluationKind, Result } from "@smartpick/core";
 import {
   type Analysed,
   type ChartProblem,
+  type ColumnChoices,
   checkIdentifiers,
+  columnChoices,
   csvOf,
+  type Graded,
+  gradeFindings,
   type Identifiers,
+  isClinicTable,
   makeClinic,
   type PointsAsked,
   type PointsProblem,
@@ -51,6 +63,17 @@ export interface Made<T> {
   readonly value: T;
 }
 
+/** Which sample clinic is meant. */
+interface ClinicAsked {
+  readonly kind: ClinicKind;
+  readonly rows: number;
+  readonly seed: number;
+}
+
+interface Findings {
+  readonly findings: readonly string[];
+}
+
 const ROWS_SHOWN = 5;
 
 /** What a shell may ask about her table. None of them needs the facts. */
@@ -62,9 +85,15 @@ export const WORKSHOP_VERBS = {
   ): Result<TableSummary, TableProblem> {
     const read = readTable(bytes);
     if (!read.ok) return read;
-    const { columns, rows } = read.value;
     holdTable(context, name, read.value);
-    return { ok: true, value: { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) } };
+    return { ok: true, value: summaryOf(read.value) };
+  },
+  /** The summary of a table that is held. */
+  "table.summary"(
+    context: WorkshopContext,
+    { name }: { readonly name: string },
+  ): NotHeld | Made<TableSummary> {
+    return madeOf(context, name, summaryOf);
   },
   /** The rows of a table that is held, with their lines, so that they can be corrected; none where there are more than `most`. */
   "table.rows"(
@@ -100,7 +129,23 @@ export const WORKSHOP_VERBS = {
     context: WorkshopContext,
     { name }: { readonly name: string },
   ): NotHeld | Made<Identifiers> {
-    return madeOf(context, name, checkIdentifiers);
+    return madeOf(context, name, identifiersIn);
+  },
+  /** The columns of a table that is held, and the values to choose from. */
+  "table.columns"(
+    context: WorkshopContext,
+    { name, kind }: { readonly name: string; readonly kind: ClinicKind | null },
+  ): NotHeld | Made<readonly ColumnChoices[]> {
+    return madeOf(context, name, (table) => columnChoices(table, kind));
+  },
+  /** Whether a table that is held is the sample clinic that is named, cell by cell. */
+  "table.is-clinic"(
+    context: WorkshopContext,
+    { name, clinic }: { readonly name: string; readonly clinic: ClinicAsked },
+  ): NotHeld | Made<boolean> {
+    return madeOf(context, name, (table) =>
+      isClinicTable(table, makeClinic(clinic.kind, clinic.rows, clinic.seed)),
+    );
   },
   /** The comparison that a project asks of a table that is held. */
   "table.compare"(
@@ -117,15 +162,33 @@ export const WORKSHOP_VERBS = {
     return madeOf(context, name, (table) => projectEvaluation(table, kind));
   },
   /** The rows of a sample clinic as a file; its truth stays here. */
-  "clinic.rows"(
-    _: WorkshopContext,
-    { kind, rows, seed }: { readonly kind: ClinicKind; readonly rows: number; readonly seed: number },
-  ): string {
+  "clinic.rows"(_: WorkshopContext, { kind, rows, seed }: ClinicAsked): string {
     return csvOf(makeClinic(kind, rows, seed).table);
+  },
+  /** Findings beside the truth of a sample clinic. */
+  "clinic.grade"(_: WorkshopContext, { findings, ...clinic }: ClinicAsked & Findings): Graded {
+    return gradeFindings(findings, makeClinic(clinic.kind, clinic.rows, clinic.seed).truth);
+  },
+  /** What is true in a sample clinic, for who asks to see it. */
+  "clinic.truth"(_: WorkshopContext, { kind, rows, seed }: ClinicAsked): ClinicTruth {
+    return makeClinic(kind, rows, seed).truth;
   },
 } satisfies VerbTable<WorkshopContext>;
 
 export type WorkshopVerbs = typeof WORKSHOP_VERBS;
+
+function summaryOf({ columns, rows }: Table): TableSummary {
+  return { columns, rows: rows.length, head: rows.slice(0, ROWS_SHOWN) };
+}
+
+/** What was found in tables that are held: a long one takes seconds, and more than one part of a screen asks. */
+const CHECKED = new WeakMap<Table, Identifiers>();
+
+function identifiersIn(table: Table): Identifiers {
+  const found = CHECKED.get(table) ?? checkIdentifiers(table);
+  CHECKED.set(table, found);
+  return found;
+}
 
 function madeOf<T>({ tables }: WorkshopContext, name: string, make: (table: Table) => T): NotHeld | Made<T> {
   const table = tables.get(name);

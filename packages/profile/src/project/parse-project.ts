@@ -24,6 +24,17 @@ export function parseProject(text: string, fileName?: string): Result<GuidedProj
   return refused(...listedProblems(inOrder(lines), checked.further + source.further));
 }
 
+/** The tree of a project file that is sound, as a form fills it in further; refused as `parseProject` refuses. */
+export function projectTreeIn(
+  text: string,
+  fileName?: string,
+): Result<Readonly<Record<string, unknown>>, Problem> {
+  const parsed = parseProject(text, fileName);
+  if (!parsed.ok) return parsed;
+  // What was read as a project is a group of keys.
+  return ok(plainCopy(readSource(text).value).value as Readonly<Record<string, unknown>>);
+}
+
 /** The project in a value such as a form's draft or parsed JSON, or its problems. Never throws. */
 export function parseProjectValue(value: unknown): Result<GuidedProject, Problem> {
   const plain = plainCopy(value);

@@ -30,6 +30,24 @@ export function clinicColumns(kind: ClinicKind): ClinicDesign["columns"] {
   return DESIGNS[kind].columns;
 }
 
+/** What a clinic asks: after two exposures, of which one does nothing, and after a week. Which is which is not told. */
+export interface ClinicQuestions {
+  readonly effects: readonly Pick<ClinicTruth["effects"][number], "question" | "exposure" | "outcome">[];
+  readonly week: Pick<ClinicTruth["week"], "question" | "means">;
+}
+
+/** The questions of a kind of clinic in the order in which its truth answers them. */
+export function clinicQuestions(kind: ClinicKind): ClinicQuestions {
+  const { questions, exposure, nothing, outcome } = DESIGNS[kind];
+  return {
+    effects: [
+      { question: questions.effect, exposure, outcome },
+      { question: questions.nothing, exposure: nothing, outcome },
+    ],
+    week: { question: "week", means: questions.week },
+  };
+}
+
 /** Words that go with every synthetic clinic. */
 export const SYNTHETIC = "Synthetic: made by a program from a seed. No row describes a person.";
 

@@ -1,4 +1,4 @@
-import type { ProjectEvidence, ProjectFigures, ProjectReport } from "@smartpick/answers";
+import type { ProjectEvidence, ProjectFigures, ProjectReport, WordedClinicGrade } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import type { ProjectProgress } from "@smartpick/quality";
 import { capitalised, counted, listed } from "../english/plural.ts";
@@ -16,13 +16,15 @@ interface ProjectAnswers {
   readonly figures: ProjectFigures | null;
   /** What further tables show. */
   readonly evidence: readonly ProjectEvidence[];
+  /** Her findings beside the truth of a sample clinic; `null` = none to be graded. */
+  readonly grades: WordedClinicGrade | null;
   readonly poster: Poster;
   readonly warnings: readonly string[];
 }
 
 /** Where a project stands, in words (`smartpick/project-report@1`): steps, next question, abstract, poster, CV line. */
 export function projectReport(answers: ProjectAnswers): ProjectReport {
-  const { project, progress, figures, evidence, poster, warnings } = answers;
+  const { project, progress, figures, evidence, grades, poster, warnings } = answers;
   const { kind, title } = project;
   const { next } = progress;
   return {
@@ -39,6 +41,7 @@ export function projectReport(answers: ProjectAnswers): ProjectReport {
     next: next === null ? null : { ...next, question: projectQuestion(kind, next.field) },
     figures,
     evidence: [...evidence],
+    grades,
     abstract: abstractOf(project, figures, evidence),
     bullet: bulletOf(project, figures),
     poster: {

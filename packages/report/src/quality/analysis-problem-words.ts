@@ -1,23 +1,43 @@
 import type { AnalysisProblem } from "@smartpick/quality";
 import { listed } from "../english/plural.ts";
 
+/** Where the values are asked for: an option of a command, a field of a project file, or a field on screen. */
+type AskedAs = "option" | "field" | "screen";
+type Part = "outcome" | "exposure";
+
 type Words = {
-  readonly [Code in AnalysisProblem["code"]]: (problem: Extract<AnalysisProblem, { code: Code }>) => string;
+  readonly [Code in AnalysisProblem["code"]]: (
+    problem: Extract<AnalysisProblem, { code: Code }>,
+    as: AskedAs,
+  ) => string;
 };
 
-const FLAG = { outcome: "--event", exposure: "--exposed" } as const;
+/** What the two values of a comparison are called on screen. */
+export const ANALYSIS_VALUES = { outcome: "What counts", exposure: "The first group" } as const;
+
+const NAMES: Readonly<Record<AskedAs, Readonly<Record<Part, string>>>> = {
+  option: { outcome: "--event", exposure: "--exposed" },
+  field: { outcome: "event", exposure: "exposed" },
+  screen: { outcome: `“${ANALYSIS_VALUES.outcome}”`, exposure: `“${ANALYSIS_VALUES.exposure}”` },
+};
+
+const WRITTEN: Readonly<Record<AskedAs, (part: Part, value: string) => string>> = {
+  option: (part, value) => `${NAMES.option[part]} "${value}"`,
+  field: (part, value) => `${NAMES.field[part]}: "${value}"`,
+  screen: (_, value) => `“${value}”`,
+};
 
 const quoted = (values: readonly string[]): string =>
   values.length === 0 ? "no value at all" : listed(values.map((value) => `“${value}”`));
 
 const WORDS: Words = {
   "no-such-column": ({ column, columns }) => `there is no column “${column}”. It has ${quoted(columns)}.`,
-  "value-needed": ({ part, column, values }) =>
-    `“${column}” is no plain yes or no: it holds ${quoted(values)}. Say which value counts with ${FLAG[part]}, such as ${FLAG[part]} "${values[0] ?? "yes"}" or ${FLAG[part]} "<8".`,
-  "no-such-value": ({ part, column, is, values }) =>
-    `no cell of “${column}” is ${is}: it holds ${quoted(values)}. ${FLAG[part]} takes one of these, or a comparison that some cell meets.`,
-  "bad-comparison": ({ part, is }) =>
-    `${FLAG[part]} ${is}: a comparison takes a number, a week or a day, such as "<8" or ">=2025-W30".`,
+  "value-needed": ({ part, column, values }, as) =>
+    `“${column}” is no plain yes or no: it holds ${quoted(values)}. Say which value counts with ${NAMES[as][part]}, such as ${WRITTEN[as](part, values[0] ?? "yes")} or ${WRITTEN[as](part, "<8")}.`,
+  "no-such-value": ({ part, column, is, values }, as) =>
+    `no cell of “${column}” is ${is}: it holds ${quoted(values)}. ${NAMES[as][part]} takes one of these, or a comparison that some cell meets.`,
+  "bad-comparison": ({ part, is }, as) =>
+    `${NAMES[as][part]} ${is}: a comparison takes a number, a week or a day, such as "<8" or ">=2025-W30".`,
   "too-many-strata": ({ columns, found, most }) =>
     `${listed(columns)} give ${found} strata, and at most ${most} are compared. Name fewer columns, or band them first.`,
   "no-rows-left": () =>
@@ -25,7 +45,7 @@ const WORDS: Words = {
 };
 
 /** Why a table bears no such analysis and what to do; the shell puts the file before it. */
-export function analysisProblemWords(problem: AnalysisProblem): string {
-  const write = WORDS[problem.code] as (problem: AnalysisProblem) => string;
-  return write(problem);
+export function analysisProblemWords(problem: AnalysisProblem, as: AskedAs = "option"): string {
+  const write = WORDS[problem.code] as (problem: AnalysisProblem, as: AskedAs) => string;
+  return write(problem, as);
 }

@@ -37,27 +37,33 @@ function warningsOf({ found, columns }: Pick<Identifiers, "found" | "columns">):
 
 type Step = Analysis["cleaning"][number];
 
+const many = (rows: number, noun: string, one: string, more: string): string =>
+  `${counted(rows, noun)} ${rows === 1 ? one : more}`;
+const cells = (rows: number, column: string | null, one: string, more: string): string =>
+  `${counted(rows, "cell")} of “${column}” ${rows === 1 ? one : more}`;
+const theyWere = (rows: number): string => (rows === 1 ? "It was" : "They were");
+
 const CLEANING: Readonly<Record<Step["code"], (step: Step) => string>> = {
   "duplicate-rows-removed": ({ rows, column }) =>
     `${counted(rows, "row")} stood twice, with the same “${column}”. The second was removed.`,
   "duplicate-rows-kept": ({ rows }) =>
-    `${counted(rows, "row")} equal another one in every cell. No column numbers the rows, so they were kept. Check them.`,
+    `${many(rows, "row", "equals", "equal")} another one in every cell. No column numbers the rows, so ${theyWere(rows).toLowerCase()} kept. Check ${rows === 1 ? "it" : "them"}.`,
   "impossible-week-blanked": ({ rows, column }) =>
-    `${counted(rows, "cell")} of “${column}” hold a week or day that no calendar has. They were left empty.`,
+    `${cells(rows, column, "holds", "hold")} a week or day that no calendar has. ${theyWere(rows)} left empty.`,
   "impossible-number-blanked": ({ rows, column }) =>
-    `${counted(rows, "cell")} of “${column}” hold a number that cannot be. They were left empty.`,
+    `${cells(rows, column, "holds", "hold")} a number that cannot be. ${theyWere(rows)} left empty.`,
   "unit-converted": ({ rows, column }) =>
-    `${counted(rows, "cell")} of “${column}” were in another unit. They were converted.`,
+    `${cells(rows, column, "was", "were")} in another unit. ${theyWere(rows)} converted.`,
   "spelling-joined": ({ rows, column }) =>
-    `${counted(rows, "cell")} of “${column}” were other spellings of the same value. They were joined.`,
+    `${cells(rows, column, "was another spelling", "were other spellings")} of the same value. ${theyWere(rows)} joined.`,
   "missing-word-blanked": ({ rows, column }) =>
-    `${counted(rows, "cell")} of “${column}” say that nothing is known. They count as empty.`,
+    `${cells(rows, column, "says", "say")} that nothing is known. ${rows === 1 ? "It counts" : "They count"} as empty.`,
   "outcome-missing-left-out": ({ rows, column }) =>
-    `${counted(rows, "row")} have no outcome in “${column}”. They are left out, and count as neither yes nor no.`,
+    `${many(rows, "row", "has", "have")} no outcome in “${column}”. ${rows === 1 ? "It is left out, and counts" : "They are left out, and count"} as neither yes nor no.`,
   "exposure-missing-left-out": ({ rows, column }) =>
-    `${counted(rows, "row")} have nothing in “${column}”. They are left out.`,
+    `${many(rows, "row", "has", "have")} nothing in “${column}”. ${rows === 1 ? "It is" : "They are"} left out.`,
   "stratum-missing-left-out": ({ rows, column }) =>
-    `${counted(rows, "row")} have nothing to group them by in ${column}. They are left out.`,
+    `${many(rows, "row", "has", "have")} nothing to group by in ${column}. ${rows === 1 ? "It is" : "They are"} left out.`,
 };
 
 function cleaningWords(step: Step): string {

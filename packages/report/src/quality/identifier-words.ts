@@ -47,14 +47,22 @@ const REASONS: Readonly<Record<WordedIdentifiers["findings"][number]["reason"], 
   "over-89": "the age is over 89",
 };
 
-/** A kind of identifier in a few words. */
-export function identifierKindName(kind: Kind): string {
-  return KINDS[kind][0];
+/** A passage that was named: its line and characters, what stands there, what it seems to be, and why. */
+export function identifierPlaceWords({
+  line,
+  from,
+  to,
+  quote,
+  kind,
+  reason,
+}: WordedIdentifiers["findings"][number]): string {
+  return `line ${line}, characters ${from + 1} to ${to}: “${shortQuote(quote)}”, ${KINDS[kind][0]}, as ${REASONS[reason]}`;
 }
 
-/** Why a passage was named, as half a sentence. */
-export function identifierReasonWords(reason: WordedIdentifiers["findings"][number]["reason"]): string {
-  return REASONS[reason];
+const MOST_QUOTED = 60;
+
+function shortQuote(quote: string): string {
+  return quote.length <= MOST_QUOTED ? quote : `${quote.slice(0, MOST_QUOTED - 1)}…`;
 }
 
 /** The first sentence over a check: whether something was found, and in how many places. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { abstractOf, wordCount } from "../../src/project/abstract.ts";
 import { abstractText } from "../../src/project/abstract-text.ts";
 import { figureText } from "../../src/project/figure-segments.ts";
-import { anyFigures, anyProject, FIGURES, projectLike } from "./any-project.ts";
+import { anyEvidence, anyFigures, anyProject, FIGURES, projectLike } from "./any-project.ts";
 
 /** Every word that may stand between hers: joining words of figures and lists, and nothing that makes a claim. */
 const CLOSED = new Set(
@@ -52,6 +52,26 @@ describe("an abstract", () => {
         expect(foreign).toEqual([]);
       }),
       { numRuns: 100, seed: 3 },
+    );
+  });
+
+  it("holds of what further tables show the findings whole, and no word of a warning", () => {
+    fc.assert(
+      fc.property(anyProject, anyEvidence, (project, evidence) => {
+        const { parts } = abstractOf(project, null, evidence);
+        const hers = wordsOfHers(project);
+        const shown = new Set(wordsIn(evidence.map(({ finding }) => finding).join(" ")));
+        const foreign = parts
+          .flatMap(({ text }) => wordsIn(text))
+          .filter((word) => !hers.has(word) && !shown.has(word) && !CLOSED.has(word));
+        expect(foreign).toEqual([]);
+        const results = parts.find(({ part }) => part === "results");
+        const isShort = project.abstract.results !== null;
+        const findings = evidence.map(({ finding }) => finding.replace(/\s+/gu, " ").trim());
+        const pieces = (results?.segments ?? []).filter(({ from }) => from?.startsWith("evidence[") === true);
+        expect(pieces.map(({ text }) => text)).toEqual(isShort ? [] : findings);
+      }),
+      { numRuns: 100, seed: 8 },
     );
   });
 

@@ -1,4 +1,4 @@
-import type { ProjectFigures } from "@smartpick/answers";
+import type { ProjectEvidence, ProjectFigures } from "@smartpick/answers";
 import {
   ABSTRACT_PARTS,
   CYCLE_DECISIONS,
@@ -136,3 +136,16 @@ export const anyFigures: fc.Arbitrary<ProjectFigures> = fc.record({
     }),
   ),
 });
+
+/** What further tables of a project can show; their findings are sentences of this app with counted numbers. */
+export const anyEvidence: fc.Arbitrary<readonly ProjectEvidence[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom("comparison" as const, "sus" as const, "alerts" as const),
+    data: fc.constantFrom("cases.csv", "sus.csv"),
+    finding: fc
+      .tuple(line, fc.double({ min: -100, max: 100, noNaN: true }))
+      .map(([words, number]) => `${words}: ${number.toFixed(1)} of 100.`),
+    warnings: fc.array(line, { maxLength: 2 }),
+  }),
+  { maxLength: 3 },
+);

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { KeptProject, ProjectTree } from "../../storage/kept-project.ts";
 import { forgetTable, keepTable } from "../../store/projects.ts";
 import { chartColumns, namedByPlace } from "./chart-columns.ts";
-import { freeName } from "./file-names.ts";
 import { TableEditor } from "./table-editor.tsx";
+import { freeCsvName } from "./table-name.ts";
 import { type SetField, textAt } from "./use-project.ts";
 import { useTypedTable } from "./use-typed-table.ts";
 
@@ -21,7 +21,7 @@ export function ChartNumbers({
   onTables: () => void;
 }): ReactNode {
   const [beganNew] = useState(kept.table === null);
-  const file = kept.table ?? freeName(kept.file, "numbers.csv", textAt(chart, "data") || null);
+  const file = kept.table ?? freeCsvName(kept.file, "numbers.csv", textAt(chart, "data") || null);
   const { shown, isSafe, onTable } = useTypedTable({
     key: kept.id,
     file,

@@ -3,9 +3,10 @@ import { chartSvg } from "@smartpick/report";
 import type { ReactNode } from "react";
 import type { KeptProject } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
-import { tableOf } from "../../store/projects.ts";
+import { projectFileText, tablesOf } from "./project-file-text.ts";
+import { tableFiles } from "./project-files.ts";
 
-/** The files of a project: its answers, its table and its chart. */
+/** The files of a project: its answers, its tables and its chart. In one folder the command reads them as they are. */
 export function FilesRow({
   kept,
   chart,
@@ -15,25 +16,22 @@ export function FilesRow({
   chart: Chart | null;
   slug: string;
 }): ReactNode {
-  const saveTable = async (): Promise<void> => {
-    const table = await tableOf(kept.id);
-    if (table !== null) saveFile(table.name, "text/csv", table.text);
+  const saveTables = async (): Promise<void> => {
+    for (const { name, text } of await tableFiles(kept)) saveFile(name, "text/csv", text);
     if (chart !== null)
       saveFile(`${slug}-chart.svg`, "image/svg+xml", chartSvg(chart, { width: 900, standalone: true }));
   };
   return (
     <>
-      {kept.table !== null && (
-        <button type="button" className="btn" onClick={() => void saveTable()}>
-          Data and chart
+      {(kept.table !== null || tablesOf(kept).length > 0) && (
+        <button type="button" className="btn" onClick={() => void saveTables()}>
+          {chart === null ? "Data" : "Data and chart"}
         </button>
       )}
       <button
         type="button"
         className="btn"
-        onClick={() =>
-          saveFile(`${slug}.json`, "application/json", `${JSON.stringify(kept.file, null, 2)}\n`)
-        }
+        onClick={() => saveFile(`${slug}.json`, "application/json", projectFileText(kept.file))}
       >
         Project file
       </button>

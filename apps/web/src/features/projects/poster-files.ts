@@ -60,7 +60,8 @@ export function projectAnswers(
     covers,
     chart: chart === null ? null : (room) => chartSvg(chart, room),
   });
-  return { poster, report: projectReport({ project, progress, figures, evidence, poster, warnings: [] }) };
+  const counted = { figures, evidence, grades: null };
+  return { poster, report: projectReport({ project, progress, ...counted, poster, warnings: [] }) };
 }
 
 /** The poster as a file of its own, with its letters inside. */

@@ -7,6 +7,7 @@ import {
   KIND_NAMES,
   PROJECT_STEP_NAMES,
   phaseEffectWords,
+  projectQuestion,
 } from "@smartpick/report";
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { Link } from "wouter";
@@ -16,7 +17,10 @@ import { useProjectsOnScreen } from "../../store/use-projects.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { ChartPart } from "./chart-part.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
 import { EvaluationsSection } from "./evaluations-section.tsx";
+import { FIELD_LABELS } from "./field-labels.ts";
+import { MissingTables } from "./missing-tables.tsx";
 import { PointsNeededPart } from "./points-needed-part.tsx";
 import { StepFieldEditor } from "./step-fields.tsx";
 import { TableSection } from "./table-section.tsx";
@@ -24,7 +28,7 @@ import { TextField } from "./text-field.tsx";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
 import { textAt, useSetField } from "./use-project.ts";
-import { type EvaluationShown, useTables } from "./use-tables.ts";
+import { type TablesShown, useTables } from "./use-tables.ts";
 import "./projects.css";
 
 /** The poster and its letters come behind the page. */
@@ -60,22 +64,24 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
   const shown = useChart(kept, project.chart, changedTables);
   const onSet = useSetField(kept);
   const { chart } = shown;
-  const { evidence, evaluations } = useTables({ id: kept.id, changedTables }, project);
+  const tables = useTables({ id: kept.id, changedTables }, project);
+  const { evidence } = tables;
   const onTables = useCallback(() => setChangedTables((times) => times + 1), []);
   const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
       <p className="eyebrow">{standing(project.kind, progress)}</p>
       <PageTitle screen={projectTitle(kept.file)} of={kept.id}>
-        {findingOf(projectTitle(kept.file), chart)}
+        {findingOf(projectTitle(kept.file), chart, evidence)}
       </PageTitle>
-      <p className="lead">{leadOf(chart, projectTitle(kept.file))}</p>
+      <p className="lead">{leadOf(chart, evidence, projectTitle(kept.file))}</p>
       {problems.length > 0 && (
         <p className="note ochre" role="status">
           Not all of it could be read: {problems.map(({ path }) => path).join(", ")}. It is kept as you wrote
           it.
         </p>
       )}
+      <MissingTables kept={kept} opened={changedTables} onOpened={onTables} />
       {chart !== null && (
         <ChartPart
           chart={chart}
@@ -92,7 +98,7 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
         kept={kept}
         progress={progress}
         shown={shown}
-        evaluations={evaluations}
+        tables={{ ...tables, changedTables }}
         kind={project.kind}
         onSet={onSet}
         onTables={onTables}
@@ -108,7 +114,7 @@ function Steps({
   kept,
   progress,
   shown,
-  evaluations,
+  tables,
   kind,
   onSet,
   onTables,
@@ -116,12 +122,14 @@ function Steps({
   kept: KeptProject;
   progress: ProjectProgress;
   shown: ChartShown;
-  evaluations: readonly EvaluationShown[];
+  tables: TablesShown & { readonly changedTables: number };
   kind: keyof typeof KIND_NAMES;
   onSet: ReturnType<typeof useSetField>;
   onTables: () => void;
 }): ReactNode {
   const all = stepsOf(kind);
+  // A step that closed with the first letter of its last answer would take the field from under her hands.
+  const [openAtFirst] = useState(progress.next?.step);
   return (
     <section className="sec stack" aria-labelledby="project-steps">
       <h2 id="project-steps">The steps</h2>
@@ -134,7 +142,7 @@ function Steps({
       {all.map(({ code, fields }, at) => {
         const missing = progress.steps[at]?.missing ?? [];
         return (
-          <details className="project-step" key={code} open={progress.next?.step === at + 1 || undefined}>
+          <details className="project-step" key={code} open={openAtFirst === at + 1 || undefined}>
             <summary>
               <b>
                 {at + 1}. {PROJECT_STEP_NAMES[code]}
@@ -152,7 +160,24 @@ function Steps({
                     onTables={onTables}
                   />
                 ) : field === "evaluations" ? (
-                  <EvaluationsSection key={kept.id} kept={kept} shown={evaluations} onTables={onTables} />
+                  <EvaluationsSection
+                    key={kept.id}
+                    kept={kept}
+                    shown={tables.evaluations}
+                    onTables={onTables}
+                  />
+                ) : field === "comparison" ? (
+                  <ComparisonSection
+                    key={field}
+                    kept={kept}
+                    label={FIELD_LABELS.comparison ?? ""}
+                    question={projectQuestion(kind, field)}
+                    shown={tables.comparison}
+                    busy={tables.isWorking}
+                    opened={tables.changedTables}
+                    onOpened={onTables}
+                    onSet={onSet}
+                  />
                 ) : (
                   <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
                 ),
@@ -191,13 +216,17 @@ function standing(kind: keyof typeof KIND_NAMES, { next, steps }: ProjectProgres
   return `Project · ${name} · step ${next.step} of ${steps.length}${code === undefined ? "" : `, ${PROJECT_STEP_NAMES[code].toLowerCase()}`}`;
 }
 
-function findingOf(title: string, chart: Chart | null): string {
-  if (chart === null) return title;
+type Evidence = TablesShown["evidence"];
+
+function findingOf(title: string, chart: Chart | null, [first]: Evidence): string {
+  if (chart === null) return first?.finding ?? title;
   return assuranceWords(chart)[0] ?? phaseEffectWords(chart)[0] ?? chartFinding(chart);
 }
 
-function leadOf(chart: Chart | null, title: string): string {
-  return chart === null ? "Each step asks one question. Answer in your own words, in any order." : title;
+function leadOf(chart: Chart | null, evidence: Evidence, title: string): string {
+  return chart === null && evidence.length === 0
+    ? "Each step asks one question. Answer in your own words, in any order."
+    : title;
 }
 
 function stepsOf(kind: keyof typeof KIND_NAMES): (typeof GUIDED_STEPS)["workflow"] {

@@ -11,6 +11,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { NewProject } from "./new-project.tsx";
+import { OpenProjectFile } from "./open-project-file.tsx";
 import { standingOf } from "./standing-of.ts";
 import "./projects.css";
 
@@ -67,6 +68,7 @@ function Projects({ shown }: { shown: PapersOnScreen<KeptProject> }): ReactNode 
         </section>
       )}
       <NewProject shown={shown} />
+      <OpenProjectFile shown={shown} />
     </>
   );
 }

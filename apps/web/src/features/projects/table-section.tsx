@@ -8,7 +8,8 @@ import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
 import { ChartNumbers } from "./chart-numbers.tsx";
 import { EntryList } from "./entry-list.tsx";
-import { csvName } from "./file-names.ts";
+import { IdentifierNote } from "./identifier-note.tsx";
+import { freeCsvName } from "./table-name.ts";
 import { PickOne, TextField } from "./text-field.tsx";
 import { entriesAt, type SetField, textAt } from "./use-project.ts";
 
@@ -36,6 +37,7 @@ export function TableSection({
       <OpenTable
         kept={kept}
         chart={chart}
+        opened={opened}
         onSet={onSet}
         onOpened={() => {
           setOpened((times) => times + 1);
@@ -165,11 +167,13 @@ function NumberField({
 function OpenTable({
   kept,
   chart,
+  opened,
   onSet,
   onOpened,
 }: {
   kept: KeptProject;
   chart: ProjectTree;
+  opened: number;
   onSet: SetField;
   onOpened: () => void;
 }): ReactNode {
@@ -184,7 +188,9 @@ function OpenTable({
     if (!(await keepTable(kept, file.name, found.text)))
       return setRefused("The browser did not let us keep the table. Is there room on the device?");
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
-    onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data: csvName(file.name) });
+    const before = textAt(chart, "data");
+    const data = freeCsvName(kept.file, file.name, before === "" ? null : before);
+    onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data });
     onOpened();
     announce(`Opened ${file.name}: ${found.summary.rows} rows.`);
   };
@@ -200,6 +206,7 @@ function OpenTable({
         </FileButton>
         {kept.table !== null && <span className="small">Now: {kept.table}</span>}
       </div>
+      {kept.table !== null && <IdentifierNote table={kept.id} opened={`${kept.table} ${opened}`} />}
       <div role="alert">
         {refused !== null && (
           <p className="note brick small">

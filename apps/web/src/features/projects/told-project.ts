@@ -22,7 +22,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
  * A field that is refused is left out, and said.
  */
 export function toldProject(tree: ProjectTree): ReadProject {
-  const told = withoutEmpty({ ...tree, title: tree.title || "Untitled" }) as ProjectTree;
+  const told = withoutGaps({ ...tree, title: tree.title || "Untitled" });
   const parsed = parseProjectValue(told);
   if (parsed.ok) return { project: parsed.value, problems: [] };
   const { problems } = parsed;
@@ -36,6 +36,11 @@ export function toldProject(tree: ProjectTree): ReadProject {
   const least = parseProjectValue({ kind: tree.kind, title: "Untitled" });
   if (!least.ok) throw new Error("a project without a kind");
   return { project: least.value, problems };
+}
+
+/** The tree without empty fields, and without entries that lack what names them. */
+export function withoutGaps(tree: ProjectTree): ProjectTree {
+  return (withoutEmpty(tree) ?? {}) as ProjectTree;
 }
 
 function withoutEmpty(value: unknown, name = ""): unknown {

@@ -6,8 +6,8 @@ import { forgetNamedTable, keepNamedTable, tableOf } from "../../store/projects.
 import { announce } from "../../store/screen-store.ts";
 import { holdTypedTable } from "../../store/workshop.ts";
 import { useUndoNote } from "../../ui/undo-note.tsx";
-import { freeName } from "./file-names.ts";
 import { openEvaluation } from "./open-evaluation.ts";
+import { freeCsvName } from "./table-name.ts";
 
 /** The file of a table on the use of a record system: opened in the place of an earlier one, kept as it is typed, saved. */
 export function useEvaluationFile({
@@ -38,7 +38,7 @@ export function useEvaluationFile({
   const [refused, setRefused] = useState<string | null>(null);
   const [opened, setOpened] = useState(0);
   const { note, offer } = useUndoNote();
-  const file = data ?? freeName(kept.file, `${kind}.csv`, null);
+  const file = data ?? freeCsvName(kept.file, `${kind}.csv`, null);
 
   const put = async (next: string | null, text: string | null): Promise<boolean> => {
     if (data !== null && data !== next) await forgetNamedTable(kept, data);
@@ -59,7 +59,7 @@ export function useEvaluationFile({
     setReading(false);
     if (found.state === "refused") return setRefused(found.words);
     const before = data === null ? null : await tableOf(tableKey(kept.id, data));
-    const next = freeName(kept.file, given.name, data);
+    const next = freeCsvName(kept.file, given.name, data);
     if (!(await put(next, found.text)))
       return setRefused("The browser did not let us keep the table. Is there room on the device?");
     const words = `Opened ${given.name}: ${found.rows} rows.`;

@@ -2,6 +2,8 @@ import { useCallback } from "react";
 import type { KeptProject, ProjectTree } from "../../storage/kept-project.ts";
 import { changeProject } from "../../store/projects.ts";
 
+export { entriesAt, textAt } from "./tree-fields.ts";
+
 /** Enters a field of a project; what is empty is taken out of its file. */
 export type SetField = (key: string, value: unknown) => void;
 
@@ -21,17 +23,4 @@ function withField(tree: ProjectTree, key: string, value: unknown): ProjectTree 
   const isEmpty =
     value === undefined || value === "" || value === null || (Array.isArray(value) && value.length === 0);
   return isEmpty ? others : { ...others, [key]: value };
-}
-
-/** The text under a key of a tree, as it is typed. */
-export function textAt(tree: ProjectTree, key: string): string {
-  const value = tree[key];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-/** The entries of a list under a key of a tree. */
-export function entriesAt(tree: ProjectTree, key: string): readonly ProjectTree[] {
-  const value = tree[key];
-  if (!Array.isArray(value)) return [];
-  return value.filter((entry): entry is ProjectTree => typeof entry === "object" && entry !== null);
 }

@@ -51,7 +51,9 @@ const NONE: Answers = { comparison: null, evaluations: [] };
 export function useTables({ id, changedTables }: KeptTables, told: Asked): TablesShown {
   const [shown, setShown] = useState<Answers>(NONE);
   const [isWorking, setWorking] = useState(false);
-  const how = JSON.stringify({ comparison: told.comparison, evaluations: told.evaluations });
+  // What she found is no part of the question: it would be asked again with each letter of it.
+  const comparison = told.comparison === null ? null : { ...told.comparison, findings: [] };
+  const how = JSON.stringify({ comparison, evaluations: told.evaluations });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a table that came under the same name is another table
   useEffect(() => {
     const asked = JSON.parse(how) as Asked;
@@ -95,7 +97,8 @@ async function compare(
   const found = await askTable("table.compare", { name, told });
   if (found.state === "superseded") return found.state;
   if (found.state === "refused") return { value: null, refused: [found.words] };
-  if (!found.value.ok) return { value: null, refused: found.value.problems.map(analysisProblemWords) };
+  if (!found.value.ok)
+    return { value: null, refused: found.value.problems.map((one) => analysisProblemWords(one, "screen")) };
   const identifiers = await askTable("table.identifiers", { name });
   if (identifiers.state === "superseded") return identifiers.state;
   if (identifiers.state === "refused") return { value: null, refused: [identifiers.words] };

@@ -9,8 +9,8 @@ import {
   evaluationForms,
   pairColumn,
 } from "../../../src/features/projects/evaluation-forms.ts";
-import { csvName, freeName } from "../../../src/features/projects/file-names.ts";
 import { whyNotRaters, withRaters } from "../../../src/features/projects/raters.ts";
+import { csvName, freeCsvName } from "../../../src/features/projects/table-name.ts";
 import { withoutStalePairs, withPair } from "../../../src/features/projects/tlx-choices.ts";
 import { tableTyped } from "../../../src/features/projects/typed-table.ts";
 
@@ -131,7 +131,7 @@ describe("names of files", () => {
     expect(csvName("../../secret/answers.csv")).toBe("..-..-secret-answers.csv");
     expect(csvName(".csv")).toBe("table.csv");
     const tree = { chart: { data: "sus.csv" }, evaluations: [{ kind: "sus", data: "SUS-2.csv" }] };
-    expect(freeName(tree, "sus.csv", null)).toBe("sus-3.csv");
-    expect(freeName(tree, "sus-2.csv", "SUS-2.csv")).toBe("sus-2.csv");
+    expect(freeCsvName(tree, "sus.csv", null)).toBe("sus-3.csv");
+    expect(freeCsvName(tree, "sus-2.csv", "SUS-2.csv")).toBe("sus-2.csv");
   });
 });

@@ -5,7 +5,8 @@ import type { Poster, PosterBox, PosterOptions } from "../../../src/project/post
 import { posterOf } from "../../../src/project/poster/poster-of.ts";
 import { posterPage } from "../../../src/project/poster/poster-page.ts";
 import { posterSvg } from "../../../src/project/poster/poster-svg.ts";
-import { anyFigures, anyProject, FIGURES, projectLike } from "../any-project.ts";
+import { PART_NAMES } from "../../../src/project/project-names.ts";
+import { anyEvidence, anyFigures, anyProject, FIGURES, projectLike } from "../any-project.ts";
 
 const { measure, covers } = posterFonts();
 
@@ -81,6 +82,27 @@ describe("a poster", () => {
         }
       }),
       { numRuns: 20, seed: 9 },
+    );
+  });
+
+  it("holds beside her words the headings and what her tables show, and no other word", () => {
+    const headings = Object.values(PART_NAMES).join(" ");
+    fc.assert(
+      fc.property(anyProject, anyEvidence, (any, evidence) => {
+        const project = { ...any, month: null, interventions: [], measures: [], cycles: [] };
+        const poster = posterOf(project, null, { ...OPTIONS, evidence, chart: null });
+        const texts = [project.title, project.place, ...project.authors, ...Object.values(project.texts)];
+        const known = [headings, ...texts, ...evidence.map(({ finding }) => finding)].join(" ");
+        const words = new Set(known.split(/[\s,.;·]+/u));
+        const foreign = textsOf(poster)
+          .split(/[\s,.;·]+/u)
+          .filter((word) => !words.has(word));
+        expect(foreign).toEqual([]);
+        if (poster.noRoomFor.length > 0) return;
+        const shown = textsOf(poster).replace(/\s+/gu, "");
+        for (const { finding } of evidence) expect(shown).toContain(finding.replace(/\s+/gu, ""));
+      }),
+      { numRuns: 30, seed: 12 },
     );
   });
 

@@ -1,16 +1,11 @@
 import type { Problem, ProblemCode, Takes } from "@smartpick/core";
-import {
-  characterName,
-  contradictionWords,
-  counted,
-  foundInFileWords,
-  grouped,
-  listed,
-  meantWords,
-  sizeUnit,
-  syntaxWords,
-  takesWords,
-} from "@smartpick/report";
+import { counted, grouped, listed } from "../english/plural.ts";
+import { contradictionWords } from "./contradiction-words.ts";
+import { foundInFileWords } from "./found-words.ts";
+import { meantWords } from "./meant-words.ts";
+import { sizeUnit } from "./size-words.ts";
+import { characterName, syntaxWords } from "./syntax-words.ts";
+import { takesWords } from "./takes-words.ts";
 
 type Of<Code extends ProblemCode> = Extract<Problem, { code: Code }>;
 
@@ -75,8 +70,8 @@ const WORDS: Words = {
 /** A path as it is; an event of the same entry in quotation marks, since “before from” reads as no name. */
 const asWritten = (name: string): string => (name.includes(".") ? name : `"${name}"`);
 
-/** One plain sentence with field, reason and remedy; `fileName` is named first when given, `whole` stands for the input. */
-export function problemText(problem: Problem, fileName?: string, whole = "the profile"): string {
+/** What is wrong with a file that somebody wrote by hand: one plain sentence with field, reason and remedy; `fileName` is named first when given, `whole` stands for the input. */
+export function fileProblemWords(problem: Problem, fileName?: string, whole = "the profile"): string {
   const line = problem.line === undefined ? [] : [`line ${problem.line}`];
   const place = [...(fileName === undefined ? [] : [fileName]), ...line].join(", ");
   const words = WORDS[problem.code] as (given: Problem, field: string) => string;

@@ -1,13 +1,13 @@
 import { namedTables, type ProjectTree } from "../../storage/kept-project.ts";
 
-/** The name under which a project file finds its table. */
+/** The name under which a project file finds its table: that of the file that was opened, as a .csv beside it. */
 export function csvName(name: string): string {
   const plain = name.replaceAll(/[\\/:\p{Cc}]/gu, "-").trim();
   return /[^.]\.csv$/i.test(plain) ? plain : `${plain.replace(/\.\w*$/, "") || "table"}.csv`;
 }
 
 /** The same, or with a number behind it where another table of the project has that name; `own` may be taken again. */
-export function freeName(tree: ProjectTree, name: string, own: string | null): string {
+export function freeCsvName(tree: ProjectTree, name: string, own: string | null): string {
   const chart = (tree.chart as ProjectTree | undefined)?.data;
   const taken = new Set(
     [...namedTables(tree), chart].filter((one) => typeof one === "string" && one !== own).map(lower),

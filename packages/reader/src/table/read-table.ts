@@ -38,16 +38,21 @@ export function readTable(bytes: Uint8Array): Result<ReadTable, TableProblem> {
   return tableIn(decoded.text);
 }
 
-function tableIn(text: string): Result<ReadTable, TableProblem> {
+/** A first line by which a sheet tells Excel what parts its columns. */
+const PARTED_BY = /^sep=([,;\t])[ ,;\t]*(?:\r\n|\n|\r)/i;
+
+function tableIn(whole: string): Result<ReadTable, TableProblem> {
+  const told = PARTED_BY.exec(whole);
+  const text = whole.slice(told?.[0].length ?? 0);
   if (text.trim() === "") return refused({ code: "empty" });
   if (PAGE.test(text)) return refused({ code: "not-csv", found: "web-page" });
   const lines: number[] = [];
   const rows: string[][] = [];
   let problem: TableProblem | null = null;
-  let line = 1;
+  let line = told === null ? 1 : 2;
   let at = 0;
   Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
+    delimiter: told?.[1] ?? delimiterOf(text),
     step: ({ data, errors, meta }, parser) => {
       const cells = data.map((cell) => cell.trim());
       const from = line;

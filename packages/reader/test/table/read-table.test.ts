@@ -20,6 +20,17 @@ describe("a table", () => {
       });
   });
 
+  it("is read where a first line tells Excel what parts the columns, and keeps its lines", () => {
+    for (const mark of [",", ";", "\t"])
+      for (const end of ["\n", "\r\n"])
+        expect(read(`sep=${mark}${end}a${mark}"b, c; d"${end}1${mark}7${end}`)).toEqual({
+          ok: true,
+          value: { columns: ["a", "b, c; d"], rows: [["1", "7"]], lines: [3] },
+        });
+    expect(problemOf("sep=;\na;b\n1")).toMatchObject({ code: "ragged", line: 3 });
+    expect(problemOf("sep=;\n")).toEqual({ code: "empty" });
+  });
+
   it("keeps the line of each row, empty lines and line ends in cells counted", () => {
     const result = read('a,b\r\n\r\n"one\r\ntwo",3\r\n,\r\nx,4');
     expect(result.ok && result.value.lines).toEqual([3, 6]);

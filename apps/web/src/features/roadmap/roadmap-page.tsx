@@ -3,6 +3,7 @@ import {
   dayWords,
   firstWords,
   fullWeeksWords,
+  notFromDayWords,
   roadmapChanceWords,
   roadmapChangeWords,
   roadmapDayLine,
@@ -23,6 +24,8 @@ import { PlanFigure } from "./plan-figure.tsx";
 import { StepList } from "./step-list.tsx";
 import { ThisWeek } from "./this-week.tsx";
 import { ROADMAP_WORDS, useRoadmap } from "./use-roadmap.ts";
+import { type AskedDay, useStepMoves } from "./use-step-moves.ts";
+import { WhereYouStand } from "./where-you-stand.tsx";
 import "./roadmap.css";
 
 /** The dated plan: what cannot wait, this week, and every step with the last day to begin it. */
@@ -39,17 +42,19 @@ function Roadmap({ report, stale }: { report: RoadmapReport; stale: boolean }): 
   const [before, setBefore] = useState<RoadmapReport | null>(null);
   const { first, days, today, steps } = report;
   const about = [roomWords(report), roadmapChanceWords(report)].filter((words) => words !== null);
-  const act = { report, onAct: () => setBefore(report) };
+  const { moves, asked, onOther } = useStepMoves(report, () => setBefore(report));
+  const act = { report, moves, onAct: onOther };
   const ahead = days.filter(({ day }) => day >= today);
   return (
     <>
       <p className="eyebrow">{eyebrowOf(report)}</p>
       <PageTitle screen={ROADMAP_WORDS.screen}>{roadmapFinding(report)}</PageTitle>
       {about.length > 0 && <p className="lead">{about.join(" ")}</p>}
+      <WhereYouStand {...act} />
       {before !== null && !stale && (
-        <Changed before={before} after={report} onClose={() => setBefore(null)} />
+        <Changed before={before} after={report} asked={asked} onClose={() => setBefore(null)} />
       )}
-      {steps.length > 0 && <PlanFigure report={report} />}
+      {steps.length > 0 && <PlanFigure {...act} />}
       <section className="sec cols c-3">
         <ThisWeek report={report} />
         <div className="stack">
@@ -93,14 +98,18 @@ function Roadmap({ report, stale }: { report: RoadmapReport; stale: boolean }): 
 function Changed({
   before,
   after,
+  asked,
   onClose,
 }: {
   before: RoadmapReport;
   after: RoadmapReport;
+  asked: AskedDay | null;
   onClose: () => void;
 }): ReactNode {
   if (before === after) return null;
-  const words = roadmapChangeWords(roadmapChanges(before, after), after.today);
+  const late = asked === null ? null : notFromDayWords(asked, after);
+  const moved = roadmapChangeWords(roadmapChanges(before, after), after.today);
+  const words = late === null ? moved : [late, ...moved];
   return (
     <section className="note stack road-changed noprint" role="status" aria-label="What changed">
       <h2>What changed in the plan</h2>

@@ -153,7 +153,7 @@ test("a promise to somebody she met is the finding until it is done, and a reque
   await new ProfilePage(visit).openFile("p.yaml", SMALL_APPLICANT);
   await page.locator(".toast").getByText("Opened p.yaml").waitFor();
   await visit.open("/prepare/people");
-  expect(await visit.finding()).toBe("Nobody is told yet. Begin with one mentor.");
+  expect(await visit.finding()).toBe("Nobody is entered yet. Begin with one mentor.");
   await page.getByLabel("Who advises you?").fill("Dr. Osei");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /^Met today.*Dr. Osei/ }).click();

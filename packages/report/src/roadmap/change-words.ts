@@ -1,5 +1,5 @@
 import type { RoadmapChange, RoadmapReport } from "@smartpick/core";
-import { dayInSeason } from "../english/day.ts";
+import { dayInSeason, dayWords } from "../english/day.ts";
 import { counted } from "../english/plural.ts";
 import { roadmapDayName, roadmapDayTitle } from "./roadmap-day-words.ts";
 
@@ -25,8 +25,12 @@ export function notFromDayWords(
 
 function changeSentence(change: RoadmapChange, today: string): string {
   switch (change.what) {
-    case "day":
-      return `${roadmapDayTitle(change.code)} on ${dayInSeason(change.after, today)}; it was ${dayInSeason(change.before, today)}.`;
+    case "day": {
+      const [after, before] = [change.after, change.before].map((day) => dayInSeason(day, today));
+      // The same day of another year is told apart by its year.
+      const then = after === before ? dayWords(change.before) : before;
+      return `${roadmapDayTitle(change.code)} on ${after}; it was ${then}.`;
+    }
     case "added":
       return `${change.title}: new in the plan.`;
     case "gone":

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
 import { SMALL_APPLICANT } from "../pages/small-applicant.ts";
@@ -121,93 +121,97 @@ test("a step that is planned, begun, left out and done plans the rest anew, and 
   await visit.end();
 });
 
-test("a bar is dragged and walked by keys, a day that cannot be is explained, and a residency has its own plan", {
-  timeout: PATIENCE_MS,
-}, async () => {
-  const visit = await visitOf();
-  const { page } = visit;
-  await visit.open("/prepare/roadmap");
-  const walk = page.getByLabel("Walk the steps");
-  const told = async (): Promise<string> => (await walk.getAttribute("aria-valuetext")) ?? "";
-  const changed = page.getByRole("status", { name: "What changed" });
+describe("the plan of an applicant, on one visit", () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await visitOf();
+  });
+  afterAll(() => visit.end());
 
-  await dragBar(page, "statement", 60);
-  await expect.poll(told).toMatch(/^Personal statement: from (?!1 July )/);
-  await changed.getByText(/^Personal statement: \d+ days later, now from /).waitFor();
-  const dropped = await told();
+  test("a bar is dragged and walked by keys, a day that cannot be is explained, and a residency has its own plan", {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const { page } = visit;
+    await visit.open("/prepare/roadmap");
+    const walk = page.getByLabel("Walk the steps");
+    const told = async (): Promise<string> => (await walk.getAttribute("aria-valuetext")) ?? "";
+    const changed = page.getByRole("status", { name: "What changed" });
 
-  // A key that is pressed again before the plan has answered counts too.
-  await walk.focus();
-  for (const key of ["Alt+ArrowRight", "Alt+ArrowRight", "Alt+Shift+ArrowRight"])
-    await page.keyboard.press(key);
-  await expect.poll(async () => daysApart(dropped, await told())).toBe(9);
-  await page.getByRole("button", { name: /^A day earlier.*Personal statement/ }).click();
-  await expect.poll(async () => daysApart(dropped, await told())).toBe(8);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect.poll(async () => daysApart(dropped, await told())).toBe(9);
-  await walk.focus();
-  await page.keyboard.press("Home");
-  expect(await told()).not.toContain("Personal statement");
+    await dragBar(page, "statement", 60);
+    await expect.poll(told).toMatch(/^Personal statement: from (?!1 July )/);
+    await changed.getByText(/^Personal statement: \d+ days later, now from /).waitFor();
+    const dropped = await told();
 
-  await dragBar(page, "send", -400);
-  await changed
-    .getByText(/^Applications: check and send: 1 July cannot be\. .* It waits for: .*Personal statement/)
-    .waitFor();
-  await page.getByRole("button", { name: /^Open this step.*Applications/ }).click();
-  expect(await page.locator('[data-step="send"]').getAttribute("open")).not.toBe(null);
+    // A key that is pressed again before the plan has answered counts too.
+    await walk.focus();
+    for (const key of ["Alt+ArrowRight", "Alt+ArrowRight", "Alt+Shift+ArrowRight"])
+      await page.keyboard.press(key);
+    await expect.poll(async () => daysApart(dropped, await told())).toBe(9);
+    await page.getByRole("button", { name: /^A day earlier.*Personal statement/ }).click();
+    await expect.poll(async () => daysApart(dropped, await told())).toBe(8);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect.poll(async () => daysApart(dropped, await told())).toBe(9);
+    await walk.focus();
+    await page.keyboard.press("Home");
+    expect(await told()).not.toContain("Personal statement");
 
-  // Escape takes a drag back before it is let go.
-  const before = await page.locator('[data-bar="form"] > .step').getAttribute("x");
-  await dragBar(page, "form", 80, "Escape");
-  expect(await page.locator('[data-bar="form"] > .step').getAttribute("x")).toBe(before);
-  expect(await page.locator("[data-bar] [transform]").count()).toBe(0);
+    await dragBar(page, "send", -400);
+    await changed
+      .getByText(/^Applications: check and send: 1 July cannot be\. .* It waits for: .*Personal statement/)
+      .waitFor();
+    await page.getByRole("button", { name: /^Open this step.*Applications/ }).click();
+    expect(await page.locator('[data-step="send"]').getAttribute("open")).not.toBe(null);
 
-  await page.getByText("Change where you stand").click();
-  await page.getByLabel("Where you stand").selectOption("Residency");
-  await page.getByLabel("First day of your residency").fill("2025-07-01");
-  await page.getByLabel("First day of your residency").blur();
-  await page.getByText("1 July 2026 · residency, year 2 of 3").waitFor();
-  await page.getByLabel("Its specialty").selectOption("Neurology");
-  await page.getByText("1 July 2026 · residency, year 2 of 4").waitFor();
-  await page.getByLabel("How many years it takes").selectOption("1");
-  await page.getByText("By these answers it ended on 30 June 2026.").waitFor();
-  expect(await visit.axe()).toEqual([]);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await page.getByText("It ends on about 30 June 2029.").waitFor();
-  await page.locator('[data-step="elective"]').waitFor();
-  await page.getByRole("button", { name: "Take my residency out" }).click();
-  await page.getByLabel("Where you stand").selectOption("Not chosen");
-  await page.getByText("1 July 2026 · year of applying, worked out from your profile").waitFor();
-  await new ProfilePage(visit).saved();
-  await visit.end();
-});
+    // Escape takes a drag back before it is let go.
+    const before = await page.locator('[data-bar="form"] > .step').getAttribute("x");
+    await dragBar(page, "form", 80, "Escape");
+    expect(await page.locator('[data-bar="form"] > .step').getAttribute("x")).toBe(before);
+    expect(await page.locator("[data-bar] [transform]").count()).toBe(0);
 
-test("a meeting is entered, stands among the people, and outlives the page", {
-  timeout: PATIENCE_MS,
-}, async () => {
-  const visit = await visitOf();
-  const { page } = visit;
-  await visit.open("/prepare/roadmap");
-  await page.getByText(/^Clinical mentor: Dr\. B\. Rai\./).waitFor();
-  await page.getByText("Informatics mentor: none yet.").waitFor();
-  await page.getByRole("button", { name: "Add a meeting" }).click();
-  await page.getByLabel("With whom").fill("Dr. C. Lama");
-  await page.getByLabel("Day of the meeting").fill("2026-06-01");
-  await page.getByRole("button", { name: "Keep this meeting" }).click();
-  await page.getByText("Choose today or a later day.").waitFor();
-  await page.getByLabel("Day of the meeting").fill("2026-07-14");
-  await page.getByLabel("Time, if agreed").fill("15:30");
-  expect(await visit.axe()).toEqual([]);
-  await page.getByRole("button", { name: "Keep this meeting" }).click();
-  await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
-  await new ProfilePage(visit).saved();
-  await page.reload();
-  await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
-  await page.getByRole("button", { name: /^Remove the meeting of 14 July/ }).click();
-  await page.getByText(/^Dr\. C\. Lama/).waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
-  await visit.end();
+    await page.getByText("Change where you stand").click();
+    await page.getByLabel("Where you stand").selectOption("Residency");
+    await page.getByLabel("First day of your residency").fill("2025-07-01");
+    await page.getByLabel("First day of your residency").blur();
+    await page.getByText("1 July 2026 · residency, year 2 of 3").waitFor();
+    await page.getByLabel("Its specialty").selectOption("Neurology");
+    await page.getByText("1 July 2026 · residency, year 2 of 4").waitFor();
+    await page.getByLabel("How many years it takes").selectOption("1");
+    await page.getByText("By these answers it ended on 30 June 2026.").waitFor();
+    expect(await visit.axe()).toEqual([]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByText("It ends on about 30 June 2029.").waitFor();
+    await page.locator('[data-step="elective"]').waitFor();
+    await page.getByRole("button", { name: "Take my residency out" }).click();
+    await page.getByLabel("Where you stand").selectOption("Not chosen");
+    await page.getByText("1 July 2026 · year of applying, worked out from your profile").waitFor();
+    await new ProfilePage(visit).saved();
+  });
+
+  test("a meeting is entered, stands among the people, and outlives the page", {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const { page } = visit;
+    await visit.open("/prepare/roadmap");
+    await page.getByText(/^Clinical mentor: Dr\. B\. Rai\./).waitFor();
+    await page.getByText("Informatics mentor: none yet.").waitFor();
+    await page.getByRole("button", { name: "Add a meeting" }).click();
+    await page.getByLabel("With whom").fill("Dr. C. Lama");
+    await page.getByLabel("Day of the meeting").fill("2026-06-01");
+    await page.getByRole("button", { name: "Keep this meeting" }).click();
+    await page.getByText("Choose today or a later day.").waitFor();
+    await page.getByLabel("Day of the meeting").fill("2026-07-14");
+    await page.getByLabel("Time, if agreed").fill("15:30");
+    expect(await visit.axe()).toEqual([]);
+    await page.getByRole("button", { name: "Keep this meeting" }).click();
+    await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
+    await new ProfilePage(visit).saved();
+    await page.reload();
+    await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
+    await page.getByRole("button", { name: /^Remove the meeting of 14 July/ }).click();
+    await page.getByText(/^Dr\. C\. Lama/).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByText("Dr. C. Lama: 14 July, 15:30 eastern time.").waitFor();
+  });
 });
 
 test("fellowships and plan B name what is there and what nobody has published, and lead on", {

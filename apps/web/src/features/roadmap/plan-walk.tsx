@@ -72,7 +72,7 @@ export function PlanWalk({
           {trouble}
         </p>
       )}
-      <div className="row tight">
+      <div className="row">
         {mayMove &&
           MOVES.map(([days, name]) => (
             <button key={days} type="button" className="btn s" onClick={() => move(days)}>

@@ -114,7 +114,7 @@ describe("informatics --out", () => {
 });
 
 describe("informatics --resume", () => {
-  it("makes a new profile with what is new, and says what has no place", async () => {
+  it("makes a new profile with what is new, says what stands in no entry, and gives it back", async () => {
     const folder = scratch();
     const profile = profileOf(PORTFOLIO, folder);
     const resume = fileIn(
@@ -126,7 +126,13 @@ describe("informatics --resume", () => {
     const { status, err } = await runCli(["informatics", profile, "--resume", resume, "--out", path, ...DAY]);
     expect(status).toBe(0);
     expect(err).toContain("Taken from the resume: 0 projects, 1 skill,");
-    expect(err).toContain("Not taken: work[0] (the portfolio has no place for it).");
+    expect(err).toContain("Kept, in no entry: work[0] (the portfolio has no place for it).");
+    const back = join(folder, "back.json");
+    await runCli(["informatics", path, "--out", back, ...DAY]);
+    expect(JSON.parse(readFileSync(back, "utf8"))).toMatchObject({
+      skills: expect.arrayContaining([{ name: "Tableau", level: "Expert" }]),
+      work: [{ name: "A clinic" }],
+    });
     const written = readFileSync(path, "utf8");
     expect(written).toContain("- name: Tableau\n      level: advanced");
     expect(written).toContain("- titel: Dashboard");
@@ -136,7 +142,7 @@ describe("informatics --resume", () => {
   it.each([
     ["[]", "this is no JSON Resume"],
     ['{"skills": "SQL"}', "skills cannot be SQL"],
-    ['{"skills": [', "resume.json"],
+    ['{"skills": [', "resume.json, line 1: the JSON Resume cannot be read: this is no whole JSON"],
   ])("refuses %s and writes nothing", async (text, says) => {
     const folder = scratch();
     const resume = fileIn(folder, "resume.json", text);

@@ -80,7 +80,7 @@ export type {
   WaitingClockHere,
 } from "./parts/plan-b.ts";
 export type { PointsNeeded } from "./parts/points-needed.ts";
-export type { ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
+export type { ProjectEvidence, ProjectFigures, ProjectQuestion, ProjectSegment } from "./parts/project.ts";
 export type { Range } from "./parts/range.ts";
 export type {
   RoadmapDay,

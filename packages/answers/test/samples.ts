@@ -708,6 +708,9 @@ export const PROJECT_REPORT: ProjectReport = {
     phases: [{ name: null, points: 24, from: 1, to: 24, centre: 14.2 }],
     effect: { mid: -9.3, low: -11, high: -7.6, bears: true },
   },
+  evidence: [
+    { kind: "sus", data: "sus.csv", finding: "The mean score of 5 people is 62.5 of 100.", warnings: [] },
+  ],
   abstract: {
     parts: [
       {

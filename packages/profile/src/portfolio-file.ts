@@ -28,6 +28,7 @@ export function portfolioFile(portfolio: PortfolioTold): Plain | null {
     committees: committees.map((one) => told({ ...one })),
     mentors: mentors.map((one) => told({ ...one })),
     people: people.map(({ done, ...one }) => told({ ...one, done: unless(done, false) })),
+    resume: portfolio.resume,
   });
 }
 

@@ -52,6 +52,7 @@ export function portfolioOf(file: ProfileFile["portfolio"]): PortfolioTold {
     mentors: (file?.mentors ?? []).map(mentorOf),
     people: (file?.people ?? []).map(personOf),
     free,
+    ...(file?.resume == null ? {} : { resume: file.resume }),
   };
 }
 

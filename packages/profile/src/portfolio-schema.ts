@@ -145,6 +145,12 @@ function oldList(entry: z.core.$ZodType) {
   return maybe(list(z.union([entry, z.unknown()]).register(NOTES, { takes })));
 }
 
+/** A JSON Resume as it was taken in: whatever it holds is kept. */
+const keptResume = () =>
+  z.record(z.string(), z.unknown()).register(NOTES, {
+    takes: { kind: "keys", keys: ["basics", "work", "education", "skills", "projects"] },
+  });
+
 /** The block `portfolio`: the informatics profile. */
 export const portfolioField = () =>
   section({
@@ -155,4 +161,5 @@ export const portfolioField = () =>
     committees: maybe(list(committee())),
     mentors: maybe(list(mentor())),
     people: maybe(list(person())),
+    resume: maybe(keptResume()),
   });

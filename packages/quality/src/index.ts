@@ -1,7 +1,7 @@
 export { type Analysed, analyse } from "./analysis/analyse.ts";
 export type { Analysis } from "./analysis/analysis.ts";
+export { type AnalysisAsked, analysisPlan } from "./analysis/analysis-plan.ts";
 export type { AnalysisProblem } from "./analysis/analysis-problem.ts";
-export { clinicPlan } from "./analysis/clinic-plans.ts";
 export type { AnalysisPlan } from "./analysis/plan.ts";
 export { assuranceOf } from "./assurance/assurance-of.ts";
 export { chartOf } from "./charts/chart-of.ts";
@@ -19,6 +19,8 @@ export { figuresOf } from "./project/figures-of.ts";
 export { GUIDED_STEPS, type GuidedStepCode, type ProjectField } from "./project/guided-steps.ts";
 export { nextStep, type ProjectProgress, type StepState } from "./project/next-step.ts";
 export { projectChart } from "./project/project-chart.ts";
+export { asksEnough, projectComparison } from "./project/project-comparison.ts";
+export { projectEvaluation } from "./project/project-evaluation.ts";
 export { scoreTable } from "./scales/score-table.ts";
 export { csvOf } from "./table/csv-of.ts";
 export type { RowFault } from "./table/row-fault.ts";

@@ -529,7 +529,7 @@ export { scoreComparisons, scoreMeaning, wordedScore } from "./quality/score-wor
 export { perPersonCell, stepWords, timeCell } from "./quality/tasks-words.ts";
 export { wordedUsability } from "./quality/usability-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
-export { causalWords } from "./what-if/cause-words.ts";
+export { causalWords, sharedCauseWords } from "./what-if/cause-words.ts";
 export { changeSums, signedPoints } from "./what-if/change-sums.ts";
 export {
   alsoTable,
@@ -554,6 +554,7 @@ export {
 // Guided projects: steps, abstract, CV line, poster
 
 export { type AbstractForm, abstractText } from "./project/abstract-text.ts";
+export { comparisonEvidence, evaluationEvidence } from "./project/evidence.ts";
 export { newProjectFile } from "./project/new-project-file.ts";
 export type { Poster, PosterOptions } from "./project/poster/poster.ts";
 export { posterOf } from "./project/poster/poster-of.ts";

@@ -53,11 +53,10 @@ async function analyseFile(file: string, options: AnalyseOptions, io: Io): Promi
     );
   const { readTableFile } = await import("../input/read-table-file.ts");
   const table = readTableFile(file);
-  const { analyse, checkIdentifiers, clinicPlan } = await import("@smartpick/engine/quality");
+  const { analyse, analysisPlan, checkIdentifiers } = await import("@smartpick/engine/quality");
   const { analysisProblemWords, wordedAnalysis } = await import("@smartpick/report");
   const identifiers = checkIdentifiers(table);
-  const plan = planOf(kind === null ? null : clinicPlan(kind), options);
-  const analysed = analyse(table, plan);
+  const analysed = analyse(table, analysisPlan(kind, options));
   if (!analysed.ok)
     throw new Refusal(...analysed.problems.map((problem) => `${file}: ${analysisProblemWords(problem)}`));
   const report = wordedAnalysis(analysed.value, identifiers);
@@ -65,31 +64,4 @@ async function analyseFile(file: string, options: AnalyseOptions, io: Io): Promi
     const { analysisText } = await import("../output/analysis-text.ts");
     return analysisText(report, style);
   });
-}
-
-type Plan = ReturnType<typeof import("@smartpick/engine/quality").clinicPlan>;
-
-/** The plan of a kind of clinic with what the options change, or a plan of her own. */
-function planOf(base: Plan | null, options: AnalyseOptions): Plan {
-  const { outcome, event, exposure, exposed, strata, week } = options;
-  const condition = (
-    of: Plan["outcome"] | undefined,
-    column: string | undefined,
-    is: string | undefined,
-  ): Plan["outcome"] => {
-    if (column === undefined || column === of?.column)
-      return { column: of?.column ?? "", is: is ?? of?.is ?? "" };
-    return { column, is: is ?? "" };
-  };
-  return {
-    outcome: condition(base?.outcome, outcome, event),
-    exposure: condition(base?.exposure, exposure, exposed),
-    strata:
-      strata === undefined
-        ? (base?.strata ?? [])
-        : strata.map((column) => base?.strata.find((by) => by.column === column) ?? { column, above: null }),
-    rules: base?.rules ?? {},
-    week: week ?? base?.week ?? null,
-    synthetic: base !== null,
-  };
 }

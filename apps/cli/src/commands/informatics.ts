@@ -86,7 +86,7 @@ async function resumeOf(profile: Profile, path: string) {
     ...read.problems.map((problem) =>
       problem.code === "not-a-mapping" && problem.path === ""
         ? `${path}: this is no JSON Resume. It takes keys such as basics, education, skills and projects.`
-        : problemText(problem, path),
+        : problemText(problem, path, "the JSON Resume"),
     ),
   );
 }

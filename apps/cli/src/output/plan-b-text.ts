@@ -7,6 +7,7 @@ import {
   roleHeading,
   SourceNotes,
   type Sources,
+  sharedCauseWords,
 } from "@smartpick/report";
 import { gateText } from "./gate-text.ts";
 import { bullets, paragraph } from "./paragraph.ts";
@@ -78,6 +79,5 @@ function anotherSeason({ again, base }: WordedPlanB, style: Style): string {
     ],
     style,
   );
-  const causes = [...new Set(again.map(({ causal }) => causal))];
-  return `${style.strong("Another season")}\n${table}\n${bullets(causes, style.width)}`;
+  return `${style.strong("Another season")}\n${table}\n${bullets(sharedCauseWords(again), style.width)}`;
 }

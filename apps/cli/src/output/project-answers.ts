@@ -21,7 +21,7 @@ interface SheetOptions {
 
 /** The report and the poster of a project, laid out with the letters of its font. */
 export function projectAnswers(
-  { project, chart, warnings }: ReadProject,
+  { project, chart, evidence, warnings }: ReadProject,
   { size, landscape = false, draft = false }: SheetOptions,
 ): ProjectAnswers {
   const progress = nextStep(project);
@@ -31,10 +31,16 @@ export function projectAnswers(
     size,
     landscape,
     draft,
+    evidence,
     missing: progress.steps.flatMap(({ missing }) => missing),
     measure: fonts.measure,
     covers: fonts.covers,
     chart: chart === null ? null : (room) => chartSvg(chart, room),
   });
-  return { project, poster, fonts, report: projectReport({ project, progress, figures, poster, warnings }) };
+  return {
+    project,
+    poster,
+    fonts,
+    report: projectReport({ project, progress, figures, evidence, poster, warnings }),
+  };
 }

@@ -4,7 +4,7 @@ import type { Style } from "./style.ts";
 
 /** A project for people: which step she is at, the next question, the abstract with its gaps, the poster, the CV line. */
 export function projectText(report: ProjectReport, style: Style): string {
-  const { finding, title, next, steps, abstract, bullet, poster, warnings } = report;
+  const { finding, title, next, steps, evidence, abstract, bullet, poster, warnings } = report;
   const say = (text: string): string => paragraph(text, style.width);
   const titled = (name: string, ...blocks: readonly string[]): string =>
     [style.strong(name), ...blocks.filter((block) => block !== "")].join("\n");
@@ -22,6 +22,15 @@ export function projectText(report: ProjectReport, style: Style): string {
         ),
       ),
     ),
+    evidence.length === 0
+      ? ""
+      : titled(
+          "What the tables show",
+          bullets(
+            evidence.flatMap((table) => [`${table.data}: ${table.finding}`, ...table.warnings]),
+            style.width,
+          ),
+        ),
     titled("Abstract", abstractText(abstract, style), say(lengthWords(abstract))),
     titled("Poster", bullets(poster.words, style.width)),
     titled(

@@ -24,6 +24,17 @@ export function projectTitle({ title }: ProjectTree): string {
   return typeof title === "string" && title.trim() !== "" ? title.trim() : "Project without a title";
 }
 
+/** The key under which a further table of a project lies. */
+export function tableKey(id: string, name: string): string {
+  return `${id}/${name}`;
+}
+
+/** Names of the further tables that a project file tells of: of its comparison, and on the use of a record system. */
+export function namedTables({ comparison, evaluations }: ProjectTree): readonly string[] {
+  const told = [comparison, ...(Array.isArray(evaluations) ? evaluations : [])];
+  return told.map((one) => fieldsOf(one).data).filter((name) => typeof name === "string");
+}
+
 /** The project in what lies in the database; `null` where another build, or a slip, has left what is none. */
 export function projectFrom(kept: unknown): KeptProject | null {
   const paper = paperFrom(kept);

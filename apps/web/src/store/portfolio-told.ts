@@ -6,7 +6,7 @@ import { changeAnswer, useProfile } from "./profile-store.ts";
 import { announce, offerUndo } from "./screen-store.ts";
 
 /** The lists of the informatics profile. */
-export type PortfolioList = Exclude<keyof PortfolioTold, "free">;
+export type PortfolioList = Exclude<keyof PortfolioTold, "free" | "resume">;
 
 /** An entry at its place in the file. */
 export interface Placed {

@@ -1,8 +1,10 @@
 import {
   type KeptProject,
   type KeptTable,
+  namedTables,
   PROJECT_LIMITS,
   type ProjectTree,
+  tableKey,
 } from "../storage/kept-project.ts";
 import { projectToKeep } from "../storage/merge-project.ts";
 import { unsavedProjects } from "../storage/unsaved-projects.ts";
@@ -35,10 +37,15 @@ export function addProject(
   return store.add({ ...fresh, id, table: null, changed: Date.now(), trashed: null });
 }
 
-/** Removes a project for good with its table; `false` where the browser refuses. */
+/** Removes a project for good with its tables; `false` where the browser refuses. */
 export async function removeProjectForGood(id: string): Promise<boolean> {
+  const { papers } = store.usePapers.getState();
+  const named = papers.filter((project) => project.id === id).flatMap(({ file }) => namedTables(file));
   const isGone = await store.removeForGood(id);
-  return isGone && (await tables.change(id, () => null)) !== false;
+  const removed = await Promise.all(
+    [id, ...named.map((name) => tableKey(id, name))].map((key) => tables.change(key, () => null)),
+  );
+  return isGone && removed.every((done) => done !== false);
 }
 
 /** Keeps the table of a project in the place of an earlier one; `false` where it is too long, or the browser refuses. */
@@ -52,7 +59,21 @@ export async function keepTable(project: KeptProject, name: string, text: string
   return true;
 }
 
-/** The table of a project; `null` where there is none, or the browser keeps nothing. */
+/** Keeps a further table of a project under the name that its file gives it; `false` as above. */
+export async function keepNamedTable(project: KeptProject, name: string, text: string): Promise<boolean> {
+  if (text.length > PROJECT_LIMITS.tableCharacters) return false;
+  const { document, lot } = project;
+  const id = tableKey(project.id, name);
+  const table: KeptTable = { id, document, lot, name, text, changed: Date.now(), trashed: null };
+  return (await tables.change(id, () => table)) !== false;
+}
+
+/** Forgets a further table of a project. */
+export async function forgetNamedTable({ id }: Pick<KeptProject, "id">, name: string): Promise<void> {
+  await tables.change(tableKey(id, name), () => null);
+}
+
+/** The table of a project, or a further one by its key; `null` where there is none, or the browser keeps nothing. */
 export async function tableOf(id: string): Promise<KeptTable | null> {
   const found = await tables.change(id, (kept) => kept);
   return found === false ? null : found.paper;

@@ -83,6 +83,10 @@ const remark = z.discriminatedUnion("code", [
   z.object({ code: z.literal("date-before-index") }),
   z.object({ code: z.literal("same-place"), x: place, points: count }),
   z.object({ code: z.literal("freeze-beyond-end"), freeze: count, points: count }),
+  /** None of the frozen first points has a value that makes a centre. */
+  z.object({ code: z.literal("freeze-without-centre"), freeze: count }),
+  /** Single measurements of subgroups that stay do not count. */
+  z.object({ code: z.literal("measurements-left-out"), subgroups: count, measurements: count }),
   z.object({ code: z.literal("no-limits"), phase: z.nullable(z.string()), others: count }),
 ]);
 

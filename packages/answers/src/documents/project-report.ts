@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Frozen } from "../frozen.ts";
 import { count } from "../parts/numbers.ts";
-import { projectFigures, projectQuestion, projectSegment } from "../parts/project.ts";
+import { projectEvidence, projectFigures, projectQuestion, projectSegment } from "../parts/project.ts";
 
 const segments = z.array(projectSegment);
 
@@ -21,6 +21,7 @@ export const projectReportSchema = z.object({
   ),
   next: z.nullable(z.object({ step: count, field: z.string(), question: z.string() })),
   figures: z.nullable(projectFigures),
+  evidence: z.array(projectEvidence).check(z.describe("what each further table shows")),
   abstract: z
     .object({
       parts: z.array(

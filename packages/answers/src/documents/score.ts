@@ -13,6 +13,8 @@ const published = z.object({
   people: z.nullable(count).check(z.describe("how many people or scores stand behind it")),
   year: z.int(),
   source: z.string(),
+  sourceId: z.optional(z.string()).check(z.describe("a short name of the source, the same in every version")),
+  address: z.optional(z.url()).check(z.describe("where the source can be read")),
   /** Whether the whole interval lies on one side of the published mean; `unsure` where it holds it or there is none. */
   here: z.enum(["below", "unsure", "above"]),
 });

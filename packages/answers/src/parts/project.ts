@@ -32,6 +32,16 @@ export const projectFigures = z.object({
 /** The figures of a chart, before any word. */
 export type ProjectFigures = Frozen<z.infer<typeof projectFigures>>;
 
+/** What a table of a project shows besides its chart. */
+export const projectEvidence = z.object({
+  kind: z.enum(["comparison", "heuristics", "tasks", "alerts", "sus", "tlx", "tlx-weighted"]),
+  data: z.string().check(z.describe("the table, as the project file names it")),
+  finding: z.string(),
+  warnings: z.array(z.string()),
+});
+
+export type ProjectEvidence = Frozen<z.infer<typeof projectEvidence>>;
+
 /** A piece of text and the key of the project file or the figure that it comes from; null = a fixed word that joins two. */
 export const projectSegment = z.object({ text: z.string(), from: z.nullable(z.string()) });
 

@@ -1,4 +1,4 @@
-import type { ChartMethod, ChartRuleSet } from "@smartpick/answers";
+import type { ChartMethod, ChartRuleSet, ClinicKind, ScoreScale, UsabilityKind } from "@smartpick/answers";
 
 /** The projects that are guided from question to poster. */
 export const GUIDED_KINDS = ["workflow", "data-analysis", "usability"] as const;
@@ -37,6 +37,25 @@ export const PROJECT_CHART_RULES = [
   "western-electric",
   "none",
 ] as const satisfies readonly ChartRuleSet[];
+
+/** Sample clinics that a table of a project may be (`smartpick/clinic@1`). */
+export const PROJECT_CLINICS = [
+  "no-shows",
+  "diabetes",
+  "readmissions",
+] as const satisfies readonly ClinicKind[];
+
+/** What a table on the use of a record system holds: what `usability` and `score` read. */
+export const PROJECT_EVALUATIONS = [
+  "heuristics",
+  "tasks",
+  "alerts",
+  "sus",
+  "tlx",
+  "tlx-weighted",
+] as const satisfies readonly (UsabilityKind | ScoreScale)[];
+
+export type ProjectEvaluationKind = (typeof PROJECT_EVALUATIONS)[number];
 
 /** Parts of SQUIRE 2.0 (Ogrinc and others 2016) that are one text each, in the order of the guideline. */
 export const PROJECT_TEXTS = [
@@ -115,6 +134,35 @@ export interface ProjectChartTold {
   readonly better: BetterWay | null;
 }
 
+/** The comparison of a project: a table beside the file, one row a case, and the one question asked of it. */
+export interface ProjectComparisonTold {
+  /** Path of the table, beside the project file or below it. */
+  readonly data: string;
+  /** The sample clinic that the table is, so that a finding can be graded; `null` = a table of her own. */
+  readonly clinic: {
+    readonly kind: (typeof PROJECT_CLINICS)[number];
+    readonly seed: number;
+    readonly rows: number | null;
+  } | null;
+  /** Columns, and the value or comparison that counts; `null` = as the sample clinic has it. */
+  readonly outcome: string | null;
+  readonly event: string | null;
+  readonly exposure: string | null;
+  readonly exposed: string | null;
+  /** Columns to hold equal; `null` = as the sample clinic has it, else none. */
+  readonly strata: readonly string[] | null;
+  readonly week: string | null;
+  /** What she found, each such as `reminder=-8,-12,-4`. */
+  readonly findings: readonly string[];
+}
+
+/** A table of a project on the use of a record system. */
+export interface ProjectEvaluationTold {
+  /** Path of the table, beside the project file or below it. */
+  readonly data: string;
+  readonly kind: ProjectEvaluationKind;
+}
+
 /** A guided project as its file tells it (`smartpick/project@1`); `null` or empty = not told. */
 export interface GuidedProject {
   readonly kind: GuidedKind;
@@ -134,4 +182,6 @@ export interface GuidedProject {
   /** Short texts for the abstract, where the long ones are too long. */
   readonly abstract: Readonly<Record<AbstractPart, string | null>>;
   readonly chart: ProjectChartTold | null;
+  readonly comparison: ProjectComparisonTold | null;
+  readonly evaluations: readonly ProjectEvaluationTold[];
 }

@@ -174,4 +174,6 @@ export interface PortfolioTold {
   readonly mentors: readonly MentorTold[];
   readonly people: readonly PersonMetTold[];
   readonly free: readonly FreeEntry[];
+  /** A JSON Resume that was taken in, as it was written, so that a resume written later loses nothing of it. */
+  readonly resume?: Readonly<Record<string, unknown>>;
 }

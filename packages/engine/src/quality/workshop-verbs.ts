@@ -1,11 +1,19 @@
-import type { Chart, PointsNeeded } from "@smartpick/answers";
-import type { ProjectChartTold, Result } from "@smartpick/core";
+import type { Chart, ClinicKind, PointsNeeded, ScoreReport, UsabilityReport } from "@smartpick/answers";
+import type { ProjectChartTold, ProjectComparisonTold, ProjectEvaluationKind, Result } from "@smartpick/core";
 import {
+  type Analysed,
   type ChartProblem,
+  checkIdentifiers,
+  csvOf,
+  type Identifiers,
+  makeClinic,
   type PointsAsked,
   type PointsProblem,
   pointsNeeded,
   projectChart,
+  projectComparison,
+  projectEvaluation,
+  type RowFault,
   type Table,
 } from "@smartpick/quality";
 import { readTable, type TableProblem } from "@smartpick/reader";
@@ -63,6 +71,34 @@ export const WORKSHOP_VERBS = {
       const found = projectChart(table, input.told);
       return found.ok ? pointsNeeded(found.value, input.asked) : null;
     });
+  },
+  /** What in a table that is held may tell who a person is. */
+  "table.identifiers"(
+    context: WorkshopContext,
+    { name }: { readonly name: string },
+  ): NotHeld | Made<Identifiers> {
+    return madeOf(context, name, checkIdentifiers);
+  },
+  /** The comparison that a project asks of a table that is held. */
+  "table.compare"(
+    context: WorkshopContext,
+    { name, told }: { readonly name: string; readonly told: ProjectComparisonTold },
+  ): NotHeld | Made<Analysed> {
+    return madeOf(context, name, (table) => projectComparison(table, told));
+  },
+  /** What a table that is held says on the use of a record system. */
+  "table.evaluate"(
+    context: WorkshopContext,
+    { name, kind }: { readonly name: string; readonly kind: ProjectEvaluationKind },
+  ): NotHeld | Made<Result<UsabilityReport | ScoreReport, RowFault>> {
+    return madeOf(context, name, (table) => projectEvaluation(table, kind));
+  },
+  /** The rows of a sample clinic as a file; its truth stays here. */
+  "clinic.rows"(
+    _: WorkshopContext,
+    { kind, rows, seed }: { readonly kind: ClinicKind; readonly rows: number; readonly seed: number },
+  ): string {
+    return csvOf(makeClinic(kind, rows, seed).table);
   },
 } satisfies VerbTable<WorkshopContext>;
 

@@ -5,6 +5,8 @@ import {
   GUIDED_KINDS,
   PROJECT_CHART_METHODS,
   PROJECT_CHART_RULES,
+  PROJECT_CLINICS,
+  PROJECT_EVALUATIONS,
   PROJECT_MEASURE_KINDS,
   PROJECT_TEXTS,
 } from "@smartpick/core";
@@ -23,6 +25,9 @@ const LONGEST_LINE = 300;
 /** Most points that a freeze can name. */
 const MOST_POINTS = 100_000;
 const LARGEST = 1e12;
+/** Rows and seeds as `sample-clinic` takes them. */
+const MOST_ROWS = 100_000;
+const LARGEST_SEED = 4_294_967_295;
 
 const line = () => textField(LONGEST_LINE);
 const prose = () => textField(LONGEST_TEXT);
@@ -34,6 +39,8 @@ export const BETTER_FORMS = { lower: ["less", "down"], higher: ["more", "up"] };
 export const METHOD_FORMS = { xmr: ["individuals"], "p-prime": ["p′"], "u-prime": ["u′"], xbar: ["x̄"] };
 export const RULES_FORMS = { anhoej: ["anhøj"], "western-electric": ["we"] };
 
+const whole = (least: number, most: number) =>
+  numberField({ kind: "number", least, most, whole: true, of: "number", words: [] });
 const better = () => words(BETTER_WAYS, BETTER_FORMS);
 
 function table() {
@@ -116,9 +123,7 @@ export const PROJECT_SCHEMA = section({
       data: table(),
       method: maybe(words(PROJECT_CHART_METHODS, METHOD_FORMS)),
       rules: maybe(words(PROJECT_CHART_RULES, RULES_FORMS)),
-      freeze: maybe(
-        numberField({ kind: "number", least: 1, most: MOST_POINTS, whole: true, of: "number", words: [] }),
-      ),
+      freeze: maybe(whole(1, MOST_POINTS)),
       columns: maybe(section({ x: maybe(line()), value: maybe(line()), n: maybe(line()) })),
       left_out: maybe(list(section({ at: place(), because: line() }))),
       phases: maybe(list(section({ name: line(), from: place() }))),
@@ -135,6 +140,26 @@ export const PROJECT_SCHEMA = section({
       better: maybe(better()),
     }),
   ),
+  comparison: maybe(
+    section({
+      data: table(),
+      clinic: maybe(
+        section({
+          kind: words(PROJECT_CLINICS),
+          seed: maybe(whole(0, LARGEST_SEED)),
+          rows: maybe(whole(1, MOST_ROWS)),
+        }),
+      ),
+      outcome: maybe(line()),
+      event: maybe(line()),
+      exposure: maybe(line()),
+      exposed: maybe(line()),
+      strata: maybe(list(line())),
+      week: maybe(line()),
+      findings: maybe(list(line())),
+    }),
+  ),
+  evaluations: maybe(list(section({ data: table(), kind: words(PROJECT_EVALUATIONS) }))),
 });
 
 /** A checked project file, words not yet in canonical form. */

@@ -8,9 +8,12 @@ import {
   monthNamed,
   PROJECT_CHART_METHODS,
   PROJECT_CHART_RULES,
+  PROJECT_CLINICS,
+  PROJECT_EVALUATIONS,
   PROJECT_MEASURE_KINDS,
   PROJECT_TEXTS,
   type ProjectChartTold,
+  type ProjectComparisonTold,
 } from "@smartpick/core";
 import { known } from "../canonical-names.ts";
 import { wordsNamed } from "../words.ts";
@@ -54,6 +57,36 @@ export function toProject(file: ProjectFile): GuidedProject {
     })),
     abstract: textsOf(ABSTRACT_PARTS, file.abstract ?? {}),
     chart: file.chart == null ? null : chartOf(file.chart),
+    comparison: file.comparison == null ? null : comparisonOf(file.comparison),
+    evaluations: (file.evaluations ?? []).map(({ data, kind }) => ({
+      data,
+      kind: wordOf(PROJECT_EVALUATIONS, {}, kind),
+    })),
+  };
+}
+
+/** Another seed is another clinic; `sample-clinic` makes the first where none is named. */
+const FIRST_SEED = 1;
+
+function comparisonOf(comparison: NonNullable<ProjectFile["comparison"]>): ProjectComparisonTold {
+  const { data, clinic, outcome, event, exposure, exposed, strata, week, findings } = comparison;
+  return {
+    data,
+    clinic:
+      clinic == null
+        ? null
+        : {
+            kind: wordOf(PROJECT_CLINICS, {}, clinic.kind),
+            seed: clinic.seed ?? FIRST_SEED,
+            rows: clinic.rows ?? null,
+          },
+    outcome: told(outcome),
+    event: told(event),
+    exposure: told(exposure),
+    exposed: told(exposed),
+    strata: strata == null ? null : trimmed(strata),
+    week: told(week),
+    findings: trimmed(findings),
   };
 }
 

@@ -68,13 +68,21 @@ interface Made {
   readonly offers: readonly Offer[];
 }
 
-function degree({ entry, path, notTaken }: Section): readonly Made[] {
-  const { studyType, area } = entry;
-  // A kind with a comma in it could not be told from its field again.
+/** The title of a degree: its kind and its field; whether its kind found no place in it. */
+export function degreeTitle({ studyType, area }: Entry): {
+  readonly title: unknown;
+  readonly dropsKind: boolean;
+} {
   const joined = typeof studyType === "string" && typeof area === "string" && studyType !== "" && area !== "";
+  // A kind with a comma in it could not be told from its field again.
   const splits = joined && !studyType.includes(DEGREE_JOINT);
-  if (joined && !splits) notTaken.push({ path: `${path}.studyType`, why: "does-not-fit" });
   const title = splits ? `${studyType}${DEGREE_JOINT}${area}` : isEmptyText(area) ? studyType : area;
+  return { title, dropsKind: joined && !splits };
+}
+
+function degree({ entry, path, notTaken }: Section): readonly Made[] {
+  const { title, dropsKind } = degreeTitle(entry);
+  if (dropsKind) notTaken.push({ path: `${path}.studyType`, why: "does-not-fit" });
   const from = at(entry, path);
   return [
     {

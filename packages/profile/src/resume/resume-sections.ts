@@ -1,5 +1,6 @@
 import { foundIn, type Problem } from "@smartpick/core";
 import { dotted, type Path } from "../path.ts";
+import type { Plain } from "../told.ts";
 
 /** The sections of a JSON Resume v1.0.0 (jsonresume.org/schema) that are lists, in its order. */
 export const RESUME_LISTS = [
@@ -19,8 +20,6 @@ export const RESUME_LISTS = [
 const RESUME_KEYS = ["$schema", "basics", ...RESUME_LISTS, "meta"] as const;
 
 export type ResumeList = (typeof RESUME_LISTS)[number];
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /** A resume whose sections have the right form: every list one of groups. What stands in the groups is looked at later. */
 export type ResumeFile = { readonly [List in ResumeList]: readonly Plain[] } & { readonly others: Plain };
@@ -53,7 +52,8 @@ export function sectionsOf(value: unknown): ResumeFile | readonly Problem[] {
 /** A reader corrects a few at a time. */
 const MOST_TOLD = 10;
 
-function isGroup(value: unknown): value is Plain {
+/** Whether a value is a group of keys. */
+export function isGroup(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

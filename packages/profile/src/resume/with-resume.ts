@@ -1,10 +1,14 @@
-import { normalForm, ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
+import { ok, type Problem, type Profile, type Result, refused } from "@smartpick/core";
 import { parseProfileValue } from "../parse-profile.ts";
 import { plainCopy } from "../plain-copy.ts";
 import { readSource } from "../read-source.ts";
 import { textSizeProblem } from "../text-size.ts";
 import { toFile } from "../to-file.ts";
+import type { Plain } from "../told.ts";
+import { overviewOf } from "../values.ts";
 import type { NotTaken } from "./entry-from.ts";
+import { freshEntries, TAKEN_LISTS, type TakenList } from "./fresh-entries.ts";
+import { keptTogether } from "./kept-resume.ts";
 import { entriesFrom } from "./resume-entries.ts";
 import { sectionsOf } from "./resume-sections.ts";
 
@@ -12,15 +16,15 @@ import { sectionsOf } from "./resume-sections.ts";
 export interface ResumeTaken {
   readonly profile: Profile;
   /** Entries added, by list. */
-  readonly added: Readonly<Record<"education" | "skills" | "projects" | "publications", number>>;
+  readonly added: Readonly<Record<TakenList, number>>;
+  /** What stands in no entry of the portfolio, or in another form. The resume itself is kept, so none of it is lost. */
   readonly notTaken: readonly NotTaken[];
 }
 
-const LISTS = ["education", "skills", "projects", "publications"] as const;
-
 /**
- * The profile with the entries of a JSON Resume (v1.0.0) behind its own. Nothing of the profile changes: an entry whose title
- * is there already stays as it is. What has no place here is told. A text that is no such resume is refused. Never throws.
+ * The profile with the entries of a JSON Resume (v1.0.0) behind its own, and the resume itself beside them, for one written
+ * later. No entry of the profile changes: one whose title is there already stays as it is. What has no place among the entries
+ * is told. A text that is no such resume is refused, with paths of the resume. Never throws.
  */
 export function withResume(profile: Profile, text: string): Result<ResumeTaken, Problem> {
   const source = readResume(text);
@@ -36,41 +40,55 @@ export function withResume(profile: Profile, text: string): Result<ResumeTaken, 
     notTaken.push(...sections[list].map((_, at): NotTaken => ({ path: `${list}[${at}]`, why: "no-place" })));
   const file = toFile(profile) ?? {};
   const portfolio = (file.portfolio ?? {}) as Readonly<Record<string, readonly unknown[]>>;
-  const added = { education: 0, skills: 0, projects: 0, publications: 0 };
-  const wider = Object.fromEntries(
-    LISTS.map((list) => {
-      const seen = new Set((portfolio[list] ?? []).map(nameOf));
-      const fresh = entries[list].filter((entry) => {
-        const name = nameOf(entry);
-        if (seen.has(name)) {
-          notTaken.push({ path: `${list}: ${String(entry.title ?? entry.name)}`, why: "already-there" });
-          return false;
-        }
-        seen.add(name);
-        return true;
-      });
-      added[list] = fresh.length;
-      return [list, [...(portfolio[list] ?? []), ...fresh]];
-    }),
+  const fresh = freshEntries(entries, portfolio, (list, title) =>
+    notTaken.push({ path: `${list}: ${title}`, why: "already-there" }),
   );
-  const parsed = parseProfileValue({ ...file, portfolio: { ...portfolio, ...wider } });
-  return parsed.ok ? ok({ profile: parsed.value, added, notTaken }) : parsed;
+  const wider = Object.fromEntries(
+    TAKEN_LISTS.map((list) => [list, [...(portfolio[list] ?? []), ...fresh[list]]]),
+  );
+  const kept = keptTogether(profile.portfolio.resume, source.value as Plain, notTaken);
+  const parsed = parseProfileValue({ ...file, portfolio: { ...portfolio, ...wider, resume: kept } });
+  if (!parsed.ok) return parsed;
+  const { education, skills, projects, publications } = fresh;
+  const added = {
+    education: education.length,
+    skills: skills.length,
+    projects: projects.length,
+    publications: publications.length,
+  };
+  return ok({ profile: parsed.value, added, notTaken });
 }
 
-/** JSON as any program writes it; what is none is read as other files are, for the line of each fault. */
+/**
+ * JSON as any program writes it, with line ends as a profile has them. What is none is read as other files are, for the line of
+ * its first fault.
+ */
 function readResume(text: string): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const tooLarge = textSizeProblem(text);
   if (tooLarge !== null) return { value: undefined, problems: [tooLarge] };
+  const read = parsedText(text);
+  if (read.problems.length > 0) return read;
+  const { tooLarge: tooMany, problems } = overviewOf(read.value, () => true);
+  return { value: read.value, problems: tooMany === null ? problems.slice(0, MOST_TOLD) : [tooMany] };
+}
+
+/** A reader corrects a few at a time. */
+const MOST_TOLD = 10;
+
+function parsedText(text: string): { readonly value: unknown; readonly problems: readonly Problem[] } {
   try {
-    return plainCopy(JSON.parse(text));
+    return plainCopy(
+      JSON.parse(text, (_, value) => (typeof value === "string" ? withPlainLines(value) : value)),
+    );
   } catch {
-    return readSource(text, true);
+    const { value, problems } = readSource(text, true);
+    const [first] = problems;
+    if (first?.code !== "syntax" || first.fault.kind === "too-deep") return { value, problems };
+    const fault = { kind: "other", detail: "this is no whole JSON", json: true } as const;
+    return { value, problems: [{ ...first, fault }] };
   }
 }
 
-function nameOf(entry: unknown): string {
-  if (typeof entry === "string") return normalForm(entry) || entry;
-  const { title, name } = (entry ?? {}) as { readonly title?: unknown; readonly name?: unknown };
-  const text = String(title ?? name ?? "");
-  return normalForm(text) || text;
+function withPlainLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }

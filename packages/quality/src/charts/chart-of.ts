@@ -23,8 +23,8 @@ export function chartOf(table: Table, options: ChartOptions): Result<Chart, Char
   const points = pointsOf(table, columns, method);
   if (!points.ok) return points;
   const blocks = blocksOf(points.value);
-  const fault = faultOfFreeze(points.value, blocks.length, freeze);
-  if (fault !== null) return refused(fault);
+  if (freeze !== undefined && blocks.length > 1)
+    return refused({ code: "freeze-with-phases", phases: blocks.length });
   return { ok: true, value: assembled(blocks, options, columns.hasBoth) };
 }
 
@@ -42,7 +42,8 @@ function assembled(
     phases.push(made.phase);
     for (const point of made.points) points.push(point);
   }
-  const remarks = remarksOf({ phases, points, method }, { hasBoth, freeze });
+  const leftOut = blocks.flat().map((point) => point.leftOut ?? 0);
+  const remarks = remarksOf({ phases, points, method }, { hasBoth, freeze, leftOut });
   return {
     schema: "smartpick/chart@1",
     method,
@@ -96,15 +97,4 @@ function blocksOf(points: readonly Point[]): readonly (readonly Point[])[] {
     else blocks.push([point]);
   }
   return blocks;
-}
-
-function faultOfFreeze(
-  points: readonly Point[],
-  phases: number,
-  freeze: number | undefined,
-): ChartProblem | null {
-  if (freeze === undefined) return null;
-  if (phases > 1) return { code: "freeze-with-phases", phases };
-  const counting = points.slice(0, freeze).some(({ value, exclude }) => value !== null && exclude === null);
-  return counting ? null : { code: "freeze-without-values", freeze };
 }

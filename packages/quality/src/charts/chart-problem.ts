@@ -57,8 +57,6 @@ export type ChartProblem =
     }
   | { readonly code: "freeze-not-whole"; readonly freeze: number }
   | { readonly code: "freeze-with-phases"; readonly phases: number }
-  /** None of the first points has a value that counts. */
-  | { readonly code: "freeze-without-values"; readonly freeze: number }
   /** A goal of a chart of shares lies between 0 and 1. */
   | { readonly code: "target-not-a-share"; readonly value: number };
 

@@ -8,7 +8,12 @@ type Drawn = Pick<Chart, "phases" | "points" | "method">;
 /** What the reader of a chart should know before it is believed; several phases with one fault make one remark. */
 export function remarksOf(
   chart: Drawn,
-  asked: { readonly hasBoth: boolean; readonly freeze: number | undefined },
+  asked: {
+    readonly hasBoth: boolean;
+    readonly freeze: number | undefined;
+    /** Of each point: measurements of its subgroup that do not count, where others do. */
+    readonly leftOut: readonly number[];
+  },
 ): readonly ChartRemark[] {
   const { points, phases, method } = chart;
   const remarks: ChartRemark[] = [];
@@ -21,13 +26,22 @@ export function remarksOf(
     const counting = countingIn(chart, shortest.from, shortest.to);
     remarks.push({ code: "short-phase", phase: shortest.phase, points: counting, others: short.length - 1 });
   }
-  const bare = method === "run" ? [] : phases.filter((phase) => isBare(chart, phase));
+  const { freeze } = asked;
+  const baseless = freeze !== undefined && all > 0 && phases[0]?.centre === null;
+  if (baseless) remarks.push({ code: "freeze-without-centre", freeze });
+  const bare = method === "run" || baseless ? [] : phases.filter((phase) => isBare(chart, phase));
   if (bare[0] !== undefined)
     remarks.push({ code: "no-limits", phase: bare[0].phase, others: bare.length - 1 });
   if (asked.hasBoth) remarks.push({ code: "date-before-index" });
   const same = samePlace(points);
   if (same !== null) remarks.push(same);
-  const { freeze } = asked;
+  const cut = asked.leftOut.filter((measurements) => measurements > 0);
+  if (cut.length > 0)
+    remarks.push({
+      code: "measurements-left-out",
+      subgroups: cut.length,
+      measurements: cut.reduce((sum, measurements) => sum + measurements, 0),
+    });
   if (freeze !== undefined && freeze > points.length)
     remarks.push({ code: "freeze-beyond-end", freeze, points: points.length });
   return remarks;

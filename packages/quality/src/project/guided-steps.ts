@@ -10,6 +10,8 @@ export type ProjectField =
   | "measures"
   | "cycles"
   | "chart"
+  | "comparison"
+  | "evaluations"
   | `abstract.${AbstractPart}`;
 
 /** What a step is about; report has its words. */
@@ -51,7 +53,7 @@ export const GUIDED_STEPS: Readonly<Record<GuidedKind, readonly GuidedStep[]>> =
     { code: "question", fields: ["problem", "aims"] },
     { code: "data", fields: ["context", "ethics"] },
     { code: "definitions", fields: ["measures"] },
-    { code: "analysis", fields: ["analysis", "missing_data"] },
+    { code: "analysis", fields: ["comparison", "analysis", "missing_data"] },
     { code: "findings", fields: ["results", "interpretation"] },
     { code: "tell", fields: ["limitations", "next_step", "authors", "role", "confirmed_by"] },
   ],
@@ -59,7 +61,7 @@ export const GUIDED_STEPS: Readonly<Record<GuidedKind, readonly GuidedStep[]>> =
     { code: "problem", fields: ["problem", "context"] },
     { code: "aim", fields: ["aims", "measures"] },
     { code: "method", fields: ["study_of_interventions", "ethics"] },
-    { code: "findings", fields: ["results", "analysis"] },
+    { code: "findings", fields: ["evaluations", "results", "analysis"] },
     { code: "proposal", fields: ["interventions"] },
     { code: "tell", fields: ["limitations", "next_step", "authors", "role", "confirmed_by"] },
   ],
@@ -77,6 +79,11 @@ export function isTold(project: GuidedProject, field: ProjectField): boolean {
     case "chart":
     case "role":
       return project[field] !== null;
+    // Numbers that were worked out elsewhere may come as a chart.
+    case "comparison":
+      return project.comparison !== null || project.chart !== null;
+    case "evaluations":
+      return project.evaluations.length > 0 || project.chart !== null;
     case "confirmed_by":
       return project.confirmedBy !== null;
     default:

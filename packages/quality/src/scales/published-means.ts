@@ -15,6 +15,8 @@ export const PUBLISHED_MEANS: Readonly<Record<ScoreScale, readonly PublishedMean
       people: null,
       year: 2011,
       source: "Sauro, A Practical Guide to the System Usability Scale, 2011; about 500 studies",
+      sourceId: "sauro-2011-sus",
+      address: "https://measuringu.com/sus/",
     },
     {
       code: "physicians-ehr",
@@ -23,6 +25,8 @@ export const PUBLISHED_MEANS: Readonly<Record<ScoreScale, readonly PublishedMean
       people: 870,
       year: 2020,
       source: "Melnick and others, Mayo Clinic Proceedings 2020;95:476-487; survey of 2017 and 2018",
+      sourceId: "melnick-2020-ehr-usability",
+      address: "https://doi.org/10.1016/j.mayocp.2019.09.024",
     },
   ],
   tlx: [],

@@ -149,13 +149,27 @@ describe("a freeze", () => {
     expect(charted({ value: [1, null, 5, 9] }, { method: "run", freeze: 3 }).phases[0]?.centre).toBe(3);
   });
 
-  it("is refused with several phases, without a value, and where it is no whole number from 1", () => {
+  it("of points without a value draws the points without lines, judges nothing, and says so", () => {
+    for (const method of ["run", "xmr", "c", "g", "t"] as const) {
+      const chart = charted({ value: [null, 2, 3] }, { method, freeze: 1, rules: "nhs" });
+      expect(
+        chart.points.map(({ value, centre, lower, upper, signals }) => [
+          value,
+          centre,
+          lower,
+          upper,
+          signals,
+        ]),
+      ).toEqual([null, 2, 3].map((value) => [value, null, null, null, []]));
+      expect(chart.phases[0]?.run).toMatchObject({ useful: 0, signal: false });
+      expect(chart.remarks?.map(({ code }) => code)).toEqual(["few-points", "freeze-without-centre"]);
+    }
+  });
+
+  it("is refused with several phases, and where it is no whole number from 1", () => {
     const value = [null, 2, 3];
     expect(refusals({ value, phase: ["a", "b", "b"] }, { method: "c", freeze: 1 })).toEqual([
       { code: "freeze-with-phases", phases: 2 },
-    ]);
-    expect(refusals({ value }, { method: "c", freeze: 1 })).toEqual([
-      { code: "freeze-without-values", freeze: 1 },
     ]);
     for (const freeze of [0, -1, 1.5, Number.NaN])
       expect(refusals({ value }, { method: "c", freeze })).toEqual([{ code: "freeze-not-whole", freeze }]);
@@ -171,6 +185,28 @@ describe("exclusion", () => {
     expect(chart.phases[0]).toMatchObject({ centre: 2, sigma: 1 / 1.128, run: { useful: 2 } });
     const ranges = charted({ value, exclude: ["", "", "typing error", "", ""] }, { method: "mr" });
     expect(ranges.points.map((point) => point.value)).toEqual([null, 1, null, null, 1]);
+  });
+
+  it("of one measurement leaves the others of its subgroup in, as if its row were not there", () => {
+    const whole = { index: [1, 1, 1, 2, 2, 3, 3], value: [4, 900, 6, 7, 9, 5, 8] };
+    const exclude = ["", "typing error", "", "", "", "", ""];
+    const without = { index: [1, 1, 2, 2, 3, 3], value: [4, 6, 7, 9, 5, 8] };
+    for (const method of ["xbar", "s"] as const) {
+      const left = charted({ ...whole, exclude }, { method });
+      const plain = charted(without, { method });
+      expect(left.phases).toEqual(plain.phases);
+      expect(left.points.map(({ note, ...point }) => point)).toEqual(plain.points);
+      expect(left.points[0]).toMatchObject({ n: 2, note: "typing error" });
+      expect(left.remarks).toContainEqual({ code: "measurements-left-out", subgroups: 1, measurements: 1 });
+    }
+  });
+
+  it("of every measurement leaves the subgroup out and shows its value", () => {
+    const table = { index: [1, 1, 2, 2], value: [4, 6, 70, 90], exclude: ["", "", "a flood", "a flood"] };
+    const chart = charted(table, { method: "xbar" });
+    expect(chart.points[1]).toMatchObject({ value: 80, n: 2, excluded: "a flood" });
+    expect(chart.phases[0]?.centre).toBe(5);
+    expect(chart.remarks?.map(({ code }) => code)).not.toContain("measurements-left-out");
   });
 });
 

@@ -40,5 +40,19 @@ export function projectWith(kind: GuidedKind, told: readonly ProjectField[]): Gu
           better: null,
         }
       : null,
+    comparison: has("comparison")
+      ? {
+          data: "a.csv",
+          clinic: null,
+          outcome: "missed",
+          event: null,
+          exposure: "texted",
+          exposed: null,
+          strata: null,
+          week: null,
+          findings: [],
+        }
+      : null,
+    evaluations: has("evaluations") ? [{ data: "a.csv", kind: "sus" }] : [],
   };
 }

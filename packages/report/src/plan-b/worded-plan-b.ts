@@ -40,7 +40,27 @@ export function planBFinding({ again, base, roles, skillsTold }: PlanBReport): s
     role === undefined || !skillsTold
       ? ""
       : ` The work closest to what you tell: ${roleHeading(role).replace(/^./, (letter) => letter.toLowerCase())}.`;
-  return `${season}${closest}`;
+  return `${season}${betterRoad(again, later)}${closest}`;
+}
+
+/** The road of another season with the best chance, where it is not the one that the finding begins with. */
+function betterRoad(again: PlanBReport["again"], named: PlanBReport["again"][number] | undefined): string {
+  const numbered = again.flatMap((lever) => (lever.match === null ? [] : [{ lever, match: lever.match }]));
+  const best = numbered.reduce<(typeof numbered)[number] | null>(
+    (most, one) => (most === null || one.match.mid > most.match.mid ? one : most),
+    null,
+  );
+  if (best === null || best.lever === named) return "";
+  const { lever, match } = best;
+  const gain = lever.difference;
+  const beside =
+    gain === null || (gain.low <= 0 && gain.high >= 0)
+      ? " Whether that is more than this season gives is not sure."
+      : gain.high < 0
+        ? " That is less than this season gives."
+        : " That is more than this season gives.";
+  const road = leverName(lever).replace(/^./, (letter) => letter.toLowerCase());
+  return ` The best of the roads below: ${road}. Then you match in ${chancePhrase(match.mid)} seasons ${rangeNote(match)}.${beside}`;
 }
 
 /** The next best step: the skill that most of the work asks and that is not there, or to tell the skills. */

@@ -11,12 +11,16 @@ const WHY: Readonly<Record<string, string>> = {
   "does-not-fit": "it does not fit its field",
   "already-there": "it is there already",
   "no-title": "it has no title",
-  "day-dropped": "the month was kept, the day was not",
+  "day-dropped": "an entry has the month; the day is kept beside it",
   "word-changed": "the profile has its own word for it",
 };
 
-/** What was taken in another form. */
-const STANDS: Readonly<Record<string, string>> = { "day-dropped": "Shortened", "word-changed": "Changed" };
+/** What was taken in another form, or stands there already; everything else is kept beside the entries. */
+const STANDS: Readonly<Record<string, string>> = {
+  "day-dropped": "Shortened",
+  "word-changed": "Changed",
+  "already-there": "Not taken",
+};
 
 /** Most lines about what was not taken. */
 const MOST_LINES = 60;
@@ -31,13 +35,16 @@ export function resumeTakenWords({ added, notTaken }: Taken): readonly string[] 
   ];
   const lines = notTaken
     .slice(0, MOST_LINES)
-    .map(({ path, why }) => `${STANDS[why] ?? "Not taken"}: ${path} (${WHY[why] ?? why}).`);
+    .map(({ path, why }) => `${STANDS[why] ?? "Kept, in no entry"}: ${path} (${WHY[why] ?? why}).`);
   const more = notTaken.length - lines.length;
   return [
     `Taken from the resume: ${listed(parts)}.`,
+    ...(notTaken.length === 0
+      ? []
+      : ["What finds no place in an entry is kept, and goes back into a JSON Resume that you write."]),
     ...lines,
     ...(more === 0
       ? []
-      : [`And ${counted(more, "value")} more that ${more === 1 ? "was" : "were"} not taken.`]),
+      : [`And ${counted(more, "value")} more that ${more === 1 ? "stands" : "stand"} in no entry.`]),
   ];
 }

@@ -1,4 +1,10 @@
-import type { ProjectFigures, ProjectQuestion, ProjectReport, ProjectSegment } from "@smartpick/answers";
+import type {
+  ProjectEvidence,
+  ProjectFigures,
+  ProjectQuestion,
+  ProjectReport,
+  ProjectSegment,
+} from "@smartpick/answers";
 import { ABSTRACT_PARTS, type AbstractPart, type GuidedProject, type ProjectText } from "@smartpick/core";
 import type { ProjectField } from "@smartpick/quality";
 import { ABSTRACT_LIMITS } from "./abstract-limits.ts";
@@ -28,6 +34,7 @@ const MADE_OF: Readonly<Record<AbstractPart, readonly (readonly [field: Source, 
   interventions: [["interventions", true]],
   results: [
     ["figures", false],
+    ["evidence", false],
     ["results", true],
     ["unintended_consequences", false],
   ],
@@ -38,18 +45,22 @@ const MADE_OF: Readonly<Record<AbstractPart, readonly (readonly [field: Source, 
   ],
 };
 
-type Source = ProjectText | "interventions" | "measures" | "figures";
+type Source = ProjectText | "interventions" | "measures" | "figures" | "evidence";
 
 /**
  * A structured abstract (SQUIRE 2.0, item 2b; Ogrinc and others 2016): her own texts, unchanged, and the figures of her
  * chart, with what is missing under each heading. Her short text of a heading stands alone where she wrote one.
  */
-export function abstractOf(project: GuidedProject, figures: ProjectFigures | null): Abstract {
+export function abstractOf(
+  project: GuidedProject,
+  figures: ProjectFigures | null,
+  evidence: readonly ProjectEvidence[] = [],
+): Abstract {
   const parts = ABSTRACT_PARTS.map((part) => {
     const short = project.abstract[part];
     const made =
       short === null
-        ? sentences(MADE_OF[part].flatMap(([source]) => textsFrom(source, project, figures)))
+        ? sentences(MADE_OF[part].flatMap(([source]) => textsFrom(source, project, { figures, evidence })))
         : sentence(short, `abstract.${part}`);
     return {
       part,
@@ -70,16 +81,27 @@ export function wordCount(text: string): number {
 
 function missingOf(part: AbstractPart, project: GuidedProject): readonly ProjectQuestion[] {
   return MADE_OF[part].flatMap(([source, needed]) => {
-    if (!needed || source === "figures" || textsFrom(source, project, null).length > 0) return [];
+    if (!needed || source === "figures" || source === "evidence") return [];
+    if (textsFrom(source, project, NOTHING_COUNTED).length > 0) return [];
     const field: ProjectField = source;
     return [{ field, question: projectQuestion(project.kind, field) }];
   });
 }
 
+/** What was counted, beside her words. */
+interface CountedFor {
+  readonly figures: ProjectFigures | null;
+  readonly evidence: readonly ProjectEvidence[];
+}
+
+const NOTHING_COUNTED: CountedFor = { figures: null, evidence: [] };
+
 type Sentences = readonly (readonly ProjectSegment[])[];
 
-function textsFrom(source: Source, project: GuidedProject, figures: ProjectFigures | null): Sentences {
+function textsFrom(source: Source, project: GuidedProject, { figures, evidence }: CountedFor): Sentences {
   switch (source) {
+    case "evidence":
+      return evidence.map(({ finding }, at) => sentence(finding, `evidence[${at}].finding`));
     case "figures":
       return figures === null ? [] : [figureSentence(project, figures)];
     case "interventions":

@@ -35,9 +35,26 @@ const SHAPES: Readonly<Partial<Record<ProjectField, readonly string[]>>> = {
     "  target:",
     "  better: lower or higher",
   ],
+  comparison: [
+    "The table lies beside this file, one row a case. smartpick sample-clinic makes one to learn on.",
+    "  data: NAME.csv",
+    "  clinic: {kind: no-shows, seed: 1} for a sample clinic, else outcome, exposure and strata",
+    "  findings: [] such as reminder=-8,-12,-4, to be graded in a sample clinic",
+  ],
+  evaluations: [
+    "One entry a table, each beside this file:",
+    "  - data: NAME.csv",
+    "    kind: heuristics, tasks, alerts, sus, tlx or tlx-weighted",
+  ],
 };
 
-const LISTS: ReadonlySet<ProjectField> = new Set(["interventions", "measures", "cycles", "authors"]);
+const LISTS: ReadonlySet<ProjectField> = new Set([
+  "interventions",
+  "measures",
+  "cycles",
+  "authors",
+  "evaluations",
+]);
 
 /** A file to begin a guided project with: each key under its question, nothing filled in but the kind. */
 export function newProjectFile(kind: GuidedKind, steps: Steps): string {

@@ -35,7 +35,7 @@ export const ABSTRACT_HEADINGS: Readonly<Record<AbstractPart, string>> = {
   conclusions: "Conclusions",
 };
 
-type PartName = ProjectText | "interventions" | "measures" | "cycles" | "chart";
+type PartName = ProjectText | "interventions" | "measures" | "cycles" | "chart" | "evidence";
 
 /** The parts of a poster by the key of the file that they come from. */
 export const PART_NAMES: Readonly<Record<PartName, string>> = {
@@ -51,6 +51,7 @@ export const PART_NAMES: Readonly<Record<PartName, string>> = {
   analysis: "Analysis",
   ethics: "Ethics",
   chart: "Chart",
+  evidence: "What the tables show",
   results: "Results",
   unintended_consequences: "What else happened",
   missing_data: "Missing data",

@@ -22,6 +22,10 @@ const QUESTIONS: Readonly<Record<Exclude<ProjectField, `abstract.${string}`>, st
   interventions: "What exactly was changed, and on which day did each change begin?",
   cycles: "What did you try on a small scale, what did you expect, and what did you see?",
   chart: "Which table holds your numbers, one row a week or month? Name the .csv file and the chart.",
+  comparison:
+    "Which table has one row a case, and what is compared in it? Name the .csv file and its columns.",
+  evaluations:
+    "Which tables hold what you saw: problems, tasks, alerts, SUS or NASA-TLX? Name the .csv files.",
   authors: "Who did the work? Ask each person before you write the name.",
   role: "What did you do yourself? Write one verb phrase, in the past.",
   confirmed_by: "Who can confirm your part in it? A letter writer is best.",

@@ -1,4 +1,4 @@
-import type { ProjectFigures, ProjectReport } from "@smartpick/answers";
+import type { ProjectEvidence, ProjectFigures, ProjectReport } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import type { ProjectProgress } from "@smartpick/quality";
 import { capitalised, counted, listed } from "../english/plural.ts";
@@ -14,13 +14,15 @@ interface ProjectAnswers {
   readonly progress: ProjectProgress;
   /** `null` = no chart was drawn. */
   readonly figures: ProjectFigures | null;
+  /** What further tables show. */
+  readonly evidence: readonly ProjectEvidence[];
   readonly poster: Poster;
   readonly warnings: readonly string[];
 }
 
 /** Where a project stands, in words (`smartpick/project-report@1`): steps, next question, abstract, poster, CV line. */
 export function projectReport(answers: ProjectAnswers): ProjectReport {
-  const { project, progress, figures, poster, warnings } = answers;
+  const { project, progress, figures, evidence, poster, warnings } = answers;
   const { kind, title } = project;
   const { next } = progress;
   return {
@@ -36,7 +38,8 @@ export function projectReport(answers: ProjectAnswers): ProjectReport {
     })),
     next: next === null ? null : { ...next, question: projectQuestion(kind, next.field) },
     figures,
-    abstract: abstractOf(project, figures),
+    evidence: [...evidence],
+    abstract: abstractOf(project, figures, evidence),
     bullet: bulletOf(project, figures),
     poster: {
       size: poster.page.size,

@@ -17,6 +17,8 @@ export function chartFinding(chart: Chart): string {
   const few = chart.remarks?.some(({ code }) => code === "few-points") === true;
   if (chart.rules === "none")
     return `No rule set was applied, so none of ${counted(points, "point")} is marked.`;
+  if (chart.phases.every(({ centre }) => centre === null))
+    return "Nothing is judged: there is no centre to hold the points against.";
   const rules = RULE_SET_NAMES[chart.rules];
   const signals = chart.rules === "anhoej" ? runSignals(chart) : [];
   const marked = markedCounts(chart).map(({ signal, points }, at) => {

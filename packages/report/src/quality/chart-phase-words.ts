@@ -5,7 +5,7 @@ import { type Measure, measureOf } from "./measure.ts";
 
 /** Centre and limits of a phase: `"mean 18.7, limits 5.7 to 31.7"`. */
 export function phaseLines(chart: Chart, phase: ChartPhase, measure: Measure = measureOf(chart)): string {
-  if (phase.centre === null) return "no value that counts";
+  if (phase.centre === null) return "no centre and no limits";
   const centre = `${centreName(chart.method)} ${measure.write(phase.centre)}`;
   return `${centre}${limitsWords(chart, phase, measure)}`;
 }
@@ -29,7 +29,8 @@ export function phaseWords(chart: Chart, phase: ChartPhase): readonly string[] {
 }
 
 /** The run test of a phase as a sentence. */
-export function runWords({ run }: ChartPhase): string {
+export function runWords({ centre, run }: ChartPhase): string {
+  if (centre === null) return "Run test: without a centre there is no run to judge.";
   if (run.useful === 0) return "Run test: every value lies on the centre line, so there is no run to judge.";
   const { longest, longestMax, crossings, crossingsMin, useful, signal } = run;
   const test = `longest ${longest} (at most ${longestMax} expected), crossings ${crossings} (at least ${crossingsMin})`;

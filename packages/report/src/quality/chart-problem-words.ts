@@ -55,8 +55,6 @@ const WORDS: Words = {
   "freeze-not-whole": ({ freeze }) => `--freeze ${freeze}: it takes a whole number of points, from 1.`,
   "freeze-with-phases": ({ phases }) =>
     `--freeze works with one phase, and the table has ${phases}. Leave out --freeze, or the column phase.`,
-  "freeze-without-values": ({ freeze }) =>
-    `--freeze ${freeze}: none of the first ${freeze} points has a value that counts. It takes a larger number.`,
   "target-not-a-share": ({ value }) =>
     `--target ${value}: this method plots shares. Write the goal as one, as 0.25 for 25 of 100.`,
 };

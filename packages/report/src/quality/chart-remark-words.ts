@@ -17,6 +17,10 @@ const WORDS: Words = {
     `At ${placeWords(x)} the table has ${counted(points, "row")}. Each is a point of its own, in the order of the file.`,
   "freeze-beyond-end": ({ freeze, points }) =>
     `--freeze ${freeze} is more than the ${counted(points, "point")} of the table, so all of them make the lines.`,
+  "freeze-without-centre": ({ freeze }) =>
+    `${freeze === 1 ? "The first point makes" : `The first ${freeze} points make`} no centre and no limits, so nothing is judged. --freeze takes a larger number.`,
+  "measurements-left-out": ({ subgroups, measurements }) =>
+    `Left out by you: ${counted(measurements, "measurement")} of ${counted(subgroups, "subgroup")}. The others of a subgroup count.`,
   "no-limits": ({ phase, others }) =>
     `${phase === null ? "The chart" : `Phase “${phase}”`} has no limits: they need two neighbouring values, or subgroups of two.${alike(others)}`,
 };

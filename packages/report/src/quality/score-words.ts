@@ -23,7 +23,8 @@ export function scoreFinding({ scale, n, mean, low, high }: ScoreReport): string
 const ACCEPTABLE = {
   words:
     "One proposal calls a mean above 70 acceptable, from 50 to 70 marginal, and below 50 not acceptable.",
-  source: "Bangor, Kortum and Miller, International Journal of Human-Computer Interaction 2008;24:574-594",
+  source:
+    "Bangor, Kortum and Miller, Journal of Usability Studies 2009;4:114-123, as Tullis and Albert give it, Measuring the User Experience, 2013",
 } as const;
 
 const HERE = {

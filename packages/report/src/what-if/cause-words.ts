@@ -1,4 +1,5 @@
 import type { Lever } from "@smartpick/core";
+import { leverName } from "./lever-words.ts";
 
 /** What is known about cause and effect, by its code. */
 const CAUSES: Readonly<Record<Lever["causes"][number], string>> = {
@@ -30,6 +31,19 @@ const CAUSES: Readonly<Record<Lever["causes"][number], string>> = {
   "not-read":
     "No table says what it does to a chance, so no number is given. That does not mean that it does nothing.",
 };
+
+/**
+ * What is known about cause and effect behind several levers, each thing said once. What holds for some of them alone names
+ * them.
+ */
+export function sharedCauseWords(levers: readonly Lever[]): readonly string[] {
+  const causes = [...new Set(levers.flatMap((lever) => lever.causes))];
+  return causes.map((cause) => {
+    const those = levers.filter((lever) => lever.causes.includes(cause));
+    const whose = those.length === levers.length ? "" : `${those.map(leverName).join(" · ")}: `;
+    return `${whose}${CAUSES[cause]}`;
+  });
+}
 
 /** What is known about cause and effect behind a lever, in sentences. */
 export function causalWords({ causes }: Pick<Lever, "causes">): string {

@@ -33,7 +33,7 @@ const PROJECT = projectLike({
 });
 
 const poster = (changes: Partial<Parameters<typeof posterOf>[2]> = {}) =>
-  posterOf(PROJECT, FIGURES, { size: "A0", missing: [], measure, covers, chart, ...changes });
+  posterOf(PROJECT, FIGURES, { size: "A0", missing: [], evidence: [], measure, covers, chart, ...changes });
 
 /** One space between words; the font has one letter for the Greek mu and the sign for micro. */
 const squeezed = (text: string) => text.replace(/\s+/gu, " ").replaceAll("µ", "μ").trim();

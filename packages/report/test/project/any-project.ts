@@ -24,6 +24,8 @@ const BARE: GuidedProject = {
   cycles: [],
   abstract: Object.fromEntries(ABSTRACT_PARTS.map((name) => [name, null])) as GuidedProject["abstract"],
   chart: null,
+  comparison: null,
+  evaluations: [],
 };
 
 /** A project of a title and a kind, with the changes given. */
@@ -104,6 +106,8 @@ export const anyProject: fc.Arbitrary<GuidedProject> = fc.record({
   ),
   abstract: texts(ABSTRACT_PARTS),
   chart: fc.constant(null),
+  comparison: fc.constant(null),
+  evaluations: fc.constant([]),
 });
 
 /** Any figures that a chart can give. */

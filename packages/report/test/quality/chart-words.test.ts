@@ -137,7 +137,6 @@ const PROBLEMS: readonly ChartProblem[] = [
   { code: "subgroup-in-two-phases", line: 7, phases: ["a", ""] },
   { code: "freeze-not-whole", freeze: 0 },
   { code: "freeze-with-phases", phases: 2 },
-  { code: "freeze-without-values", freeze: 3 },
   { code: "target-not-a-share", value: 25 },
 ];
 
@@ -148,6 +147,10 @@ const REMARKS: readonly ChartRemark[] = [
   { code: "date-before-index" },
   { code: "same-place", x: 3, points: 2 },
   { code: "freeze-beyond-end", freeze: 30, points: 20 },
+  { code: "freeze-without-centre", freeze: 1 },
+  { code: "freeze-without-centre", freeze: 3 },
+  { code: "measurements-left-out", subgroups: 1, measurements: 1 },
+  { code: "measurements-left-out", subgroups: 2, measurements: 3 },
 ];
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?]) /);

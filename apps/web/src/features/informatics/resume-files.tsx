@@ -21,6 +21,8 @@ export function ResumeFiles({
     <div className="stack">
       <p className="small quiet" id={id}>
         JSON Resume is an open format that other tools read. A file only adds entries; none of yours changes.
+        The file is kept in your profile, with the name and addresses in it, so that one you save loses
+        nothing.
       </p>
       <div className="row">
         <FileButton

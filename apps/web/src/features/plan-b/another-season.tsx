@@ -10,6 +10,7 @@ import {
   rangeBar,
   rangeCell,
   rangeNote,
+  sharedCauseWords,
   type Table,
 } from "@smartpick/report";
 import type { ReactNode } from "react";
@@ -30,7 +31,6 @@ export function AnotherSeason({ report }: { report: WordedPlanB }): ReactNode {
     ...again.map(({ words, match }) => ({ words, match })),
   ];
   const axis: AxisEnd = axisFor(rows.flatMap(({ match }) => match ?? []));
-  const causes = [...new Set(again.map(({ causal }) => causal))];
   return (
     <section className="sec stack">
       <h2>Another season</h2>
@@ -69,7 +69,7 @@ export function AnotherSeason({ report }: { report: WordedPlanB }): ReactNode {
         </details>
       </figure>
       <ul className="bullets small quiet">
-        {causes.map((sentence) => (
+        {sharedCauseWords(again).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

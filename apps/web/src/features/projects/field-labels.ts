@@ -19,6 +19,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   measures: "Measures",
   cycles: "Small trials (Plan, Do, Study, Act)",
   chart: "Table and chart",
+  comparison: "The table, one row a case",
+  evaluations: "What you saw",
   authors: "Authors",
   role: "Your part",
   confirmed_by: "Who can confirm it",

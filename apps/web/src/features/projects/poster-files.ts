@@ -1,4 +1,4 @@
-import type { Chart, ProjectReport } from "@smartpick/answers";
+import type { Chart, ProjectEvidence, ProjectReport } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import { figuresOf, nextStep } from "@smartpick/engine/quality";
 import {
@@ -17,6 +17,12 @@ interface PosterFont {
   readonly measure: Parameters<typeof posterOf>[2]["measure"];
   readonly covers: (codePoint: number) => boolean;
   readonly files: { readonly regular: string; readonly medium: string };
+}
+
+/** What was counted in the tables of a project. */
+export interface ProjectCounted {
+  readonly chart: Chart | null;
+  readonly evidence: readonly ProjectEvidence[];
 }
 
 /** Everything that a project gives. */
@@ -39,7 +45,7 @@ export function posterFont(): Promise<PosterFont> {
 /** The report and the poster of a project, laid out with the letters of its font. */
 export function projectAnswers(
   project: GuidedProject,
-  chart: Chart | null,
+  { chart, evidence }: ProjectCounted,
   { measure, covers }: PosterFont,
   { size, draft }: { readonly size: PosterSize; readonly draft: boolean },
 ): ProjectAnswers {
@@ -48,12 +54,13 @@ export function projectAnswers(
   const poster = posterOf(project, figures, {
     size,
     draft,
+    evidence,
     missing: progress.steps.flatMap(({ missing }) => missing),
     measure,
     covers,
     chart: chart === null ? null : (room) => chartSvg(chart, room),
   });
-  return { poster, report: projectReport({ project, progress, figures, poster, warnings: [] }) };
+  return { poster, report: projectReport({ project, progress, figures, evidence, poster, warnings: [] }) };
 }
 
 /** The poster as a file of its own, with its letters inside. */

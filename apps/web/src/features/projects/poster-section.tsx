@@ -1,4 +1,3 @@
-import type { Chart } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import { abstractText, type PosterSize, posterSvg } from "@smartpick/report";
 import { type ReactNode, useEffect, useState } from "react";
@@ -6,7 +5,13 @@ import type { KeptProject } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { FilesRow } from "./files-row.tsx";
-import { type ProjectAnswers, posterFile, posterFont, projectAnswers } from "./poster-files.ts";
+import {
+  type ProjectAnswers,
+  type ProjectCounted,
+  posterFile,
+  posterFont,
+  projectAnswers,
+} from "./poster-files.ts";
 import { printPoster } from "./print-poster.ts";
 import { PickOne } from "./text-field.tsx";
 
@@ -17,14 +22,14 @@ const SIZES: readonly PosterSize[] = ["A0", "A1"];
 export function PosterSection({
   kept,
   project,
-  chart,
+  counted,
 }: {
   kept: KeptProject;
   project: GuidedProject;
-  chart: Chart | null;
+  counted: ProjectCounted;
 }): ReactNode {
   const [size, setSize] = useState<PosterSize>("A0");
-  const shown = useAnswers(project, chart, size);
+  const shown = useAnswers(project, counted, size);
   if (shown === "failed")
     return <p className="note ochre">The letters of the poster did not come. Load the page anew.</p>;
   if (shown === null) return <p aria-busy="true">The poster is being laid out.</p>;
@@ -35,9 +40,9 @@ export function PosterSection({
       .replaceAll(/[^a-z0-9]+/g, "-")
       .slice(0, 40) || "project";
   const save = async (): Promise<void> =>
-    saveFile(`${slug}-poster.svg`, "image/svg+xml", await posterFile(final(project, chart, size, shown)));
+    saveFile(`${slug}-poster.svg`, "image/svg+xml", await posterFile(final(project, counted, size, shown)));
   const print = async (): Promise<void> => {
-    const sheet = final(project, chart, size, shown);
+    const sheet = final(project, counted, size, shown);
     printPoster(posterSvg(sheet), sheet.page);
   };
   return (
@@ -96,7 +101,7 @@ export function PosterSection({
             >
               Abstract, {report.abstract.words} words
             </button>
-            <FilesRow kept={kept} chart={chart} slug={slug} />
+            <FilesRow kept={kept} chart={counted.chart} slug={slug} />
           </div>
           <p className="small quiet">
             For the PDF your browser’s print sheet opens: choose “Save as PDF”. The sheet has the size of the
@@ -119,11 +124,11 @@ function ready({ steps }: ProjectAnswers["report"]): string {
 /** The poster as it is given away: parts that are not written are left out. */
 function final(
   project: GuidedProject,
-  chart: Chart | null,
+  counted: ProjectCounted,
   size: PosterSize,
   { font }: Shown,
 ): ProjectAnswers["poster"] {
-  return projectAnswers(project, chart, font, { size, draft: false }).poster;
+  return projectAnswers(project, counted, font, { size, draft: false }).poster;
 }
 
 interface Shown extends ProjectAnswers {
@@ -133,14 +138,18 @@ interface Shown extends ProjectAnswers {
 /** How long typing rests before the poster is laid out again, in milliseconds. */
 const REST_MS = 300;
 
-function useAnswers(project: GuidedProject, chart: Chart | null, size: PosterSize): Shown | "failed" | null {
+function useAnswers(
+  project: GuidedProject,
+  counted: ProjectCounted,
+  size: PosterSize,
+): Shown | "failed" | null {
   const [shown, setShown] = useState<Shown | "failed" | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const timer = window.setTimeout(() => {
       posterFont().then(
         (font) => {
-          if (isCurrent) setShown({ font, ...projectAnswers(project, chart, font, { size, draft: true }) });
+          if (isCurrent) setShown({ font, ...projectAnswers(project, counted, font, { size, draft: true }) });
         },
         () => isCurrent && setShown("failed"),
       );
@@ -149,6 +158,6 @@ function useAnswers(project: GuidedProject, chart: Chart | null, size: PosterSiz
       isCurrent = false;
       window.clearTimeout(timer);
     };
-  }, [project, chart, size]);
+  }, [project, counted, size]);
   return shown;
 }

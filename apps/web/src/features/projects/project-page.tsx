@@ -8,7 +8,7 @@ import {
   PROJECT_STEP_NAMES,
   phaseEffectWords,
 } from "@smartpick/report";
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { Params } from "../../frame/route.ts";
 import { type KeptProject, projectTitle } from "../../storage/kept-project.ts";
@@ -22,6 +22,7 @@ import { TextField } from "./text-field.tsx";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
 import { textAt, useSetField } from "./use-project.ts";
+import { useTables } from "./use-tables.ts";
 import "./projects.css";
 
 /** The poster and its letters come behind the page. */
@@ -56,6 +57,9 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
   const shown = useChart(kept, project.chart);
   const onSet = useSetField(kept);
   const { chart } = shown;
+  const [changedTables] = useState(0);
+  const { evidence } = useTables({ id: kept.id, changedTables }, project);
+  const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
       <p className="eyebrow">{standing(project.kind, progress)}</p>
@@ -80,7 +84,7 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
       )}
       <Steps kept={kept} progress={progress} shown={shown} kind={project.kind} onSet={onSet} />
       <Suspense fallback={<p aria-busy="true">The poster is being laid out.</p>}>
-        <PosterSection kept={kept} project={project} chart={chart} />
+        <PosterSection kept={kept} project={project} counted={counted} />
       </Suspense>
     </>
   );

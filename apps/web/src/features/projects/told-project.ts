@@ -14,6 +14,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   interventions: "text",
   phases: "name",
   left_out: "at",
+  evaluations: "data",
 };
 
 /**

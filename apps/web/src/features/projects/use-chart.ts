@@ -3,7 +3,7 @@ import type { ProjectChartTold } from "@smartpick/core";
 import { chartProblemWords } from "@smartpick/report";
 import { useEffect, useState } from "react";
 import type { KeptProject } from "../../storage/kept-project.ts";
-import { holdKeptTable, workshop } from "../../store/workshop.ts";
+import { askTable } from "../../store/ask-table.ts";
 
 /** The chart of a project: the last one stays while a newer one is made. */
 export interface ChartShown {
@@ -38,18 +38,13 @@ export function useChart({ id, table }: KeptProject, told: ProjectChartTold | nu
   return shown;
 }
 
-async function chartOf(id: string, told: ProjectChartTold, isSecond = false): Promise<ChartShown | null> {
-  const answer = await workshop().ask("table.chart", { name: id, told }, { channel: `chart ${id}` });
-  if (answer.state === "superseded" || answer.state === "cancelled") return null;
-  if (answer.state === "failed") return refused("The chart could not be made. Load the page anew.");
+async function chartOf(id: string, told: ProjectChartTold): Promise<ChartShown | null> {
+  const answer = await askTable("table.chart", { name: id, told });
+  if (answer.state === "superseded") return null;
+  if (answer.state === "refused") return refused(answer.words);
   const found = answer.value;
-  if (found.state === "not-held") {
-    if (isSecond) return refused("The table could not be read. Open its file again.");
-    const why = await holdKeptTable(id);
-    return why === null ? chartOf(id, told, true) : refused(why);
-  }
-  if (found.value.ok) return { chart: found.value.value, refused: [], isWorking: false };
-  return { chart: null, refused: found.value.problems.map(chartProblemWords), isWorking: false };
+  if (found.ok) return { chart: found.value, refused: [], isWorking: false };
+  return { chart: null, refused: found.problems.map(chartProblemWords), isWorking: false };
 }
 
 function refused(words: string): ChartShown {

@@ -21,7 +21,7 @@ export function posterOf(
 ): Poster {
   const page = posterPage(options.size, options.landscape);
   const head = posterHead(project, page, options.measure);
-  const parts = posterParts(project, options.chart === null);
+  const parts = posterParts(project, options.evidence, options.chart === null);
   const missing = parts.filter(
     ({ key, paragraphs }) => paragraphs.length === 0 && options.missing.includes(key),
   );

@@ -1,3 +1,4 @@
+import type { ProjectEvidence } from "@smartpick/answers";
 import type { GuidedProject, InterventionTold, ProjectText } from "@smartpick/core";
 import { dayWords } from "../../english/day.ts";
 import { PART_NAMES } from "../project-names.ts";
@@ -30,6 +31,7 @@ const ORDER: readonly PosterPart["key"][] = [
   "analysis",
   "ethics",
   "chart",
+  "evidence",
   "results",
   "unintended_consequences",
   "missing_data",
@@ -43,15 +45,23 @@ const ORDER: readonly PosterPart["key"][] = [
  * Every part of a poster in reading order, in her own words; parts that are not written have no paragraph. A chart is a
  * part only while there is none to draw.
  */
-export function posterParts(project: GuidedProject, withoutChart: boolean): readonly PosterPart[] {
+export function posterParts(
+  project: GuidedProject,
+  evidence: readonly ProjectEvidence[],
+  withoutChart: boolean,
+): readonly PosterPart[] {
   return ORDER.filter((key) => withoutChart || key !== "chart").map((key) => ({
     key,
     heading: PART_NAMES[key],
-    paragraphs: paragraphsOf(key, project),
+    paragraphs: paragraphsOf(key, project, evidence),
   }));
 }
 
-function paragraphsOf(key: PosterPart["key"], project: GuidedProject): PosterPart["paragraphs"] {
+function paragraphsOf(
+  key: PosterPart["key"],
+  project: GuidedProject,
+  evidence: readonly ProjectEvidence[],
+): PosterPart["paragraphs"] {
   switch (key) {
     case "interventions":
       return project.interventions.map((one, at) => changeOf(one, at));
@@ -61,6 +71,8 @@ function paragraphsOf(key: PosterPart["key"], project: GuidedProject): PosterPar
       return project.cycles.map((one, at) => cycleOf(one, at)).filter((runs) => runs.length > 1);
     case "chart":
       return [];
+    case "evidence":
+      return evidence.map(({ finding }, at) => [plain(finding, `evidence[${at}].finding`)]);
     default:
       return textOf(project.texts[key], key);
   }

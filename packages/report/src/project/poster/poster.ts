@@ -1,3 +1,4 @@
+import type { ProjectEvidence } from "@smartpick/answers";
 import type { PosterPage, PosterSize } from "./poster-page.ts";
 import type { LineRun, Measure } from "./wrap.ts";
 
@@ -62,6 +63,8 @@ export interface PosterOptions {
   readonly draft?: boolean;
   /** Keys that the guided steps still ask for. */
   readonly missing: readonly string[];
+  /** What further tables show, a finding each. */
+  readonly evidence: readonly ProjectEvidence[];
   readonly measure: Measure;
   /** Whether the font has a character. */
   readonly covers: (codePoint: number) => boolean;

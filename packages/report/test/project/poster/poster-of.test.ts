@@ -13,7 +13,7 @@ const { measure, covers } = posterFonts();
 const chart = ({ width, height }: { width: number; height: number }) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="1" y="13">chart words</text></svg>`;
 
-const OPTIONS: PosterOptions = { size: "A0", missing: [], measure, covers, chart };
+const OPTIONS: PosterOptions = { size: "A0", missing: [], evidence: [], measure, covers, chart };
 
 const textsOf = ({ boxes }: Poster): string =>
   boxes.flatMap(({ texts }) => texts.flatMap(({ runs }) => runs.map(({ text }) => text))).join(" ");

@@ -65,8 +65,10 @@ export function withStep(
   const before = steps.find((one) => one.code === code) ?? { code };
   const kept = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
   const after = Object.fromEntries(kept) as StepEntry;
-  const others = steps.map((one) => (one.code === code ? after : one));
-  const all = others.some((one) => one.code === code) ? others : [...others, after];
+  // A file or an earlier version may have told a step twice: the first place counts.
+  const place = steps.findIndex((one) => one.code === code);
+  const others = steps.filter((one) => one.code !== code);
+  const all = others.toSpliced(place < 0 ? others.length : place, 0, after);
   return all.filter((one) => Object.keys(one).length > 1);
 }
 

@@ -21,7 +21,7 @@ export interface Size {
 export const FULL: Size = {
   charts: 1000,
   waits: 500,
-  intervals: 1000,
+  intervals: 4000,
   baselines: 60,
   lengths: 2000,
   seed: 11,

@@ -816,7 +816,7 @@ export const CHART: Chart = {
   },
   effect: {
     kind: "share",
-    method: "miettinen-nurminen",
+    method: "square-and-add",
     before: { phase: "before", points: 2, level: { value: 0.28, low: 0.13, high: 0.49 } },
     after: { phase: "after", points: 1, level: null },
     difference: { value: -0.1, low: -0.3, high: null },

@@ -19,6 +19,44 @@ test("every profile that is written satisfies the JSON Schema", () => {
   );
 });
 
+test("an address is judged alike by the JSON Schema and the parser, in a pattern that every validator knows", () => {
+  const patterns = [...JSON.stringify(SCHEMA).matchAll(/"pattern":"((?:[^"\\\\]|\\\\.)*)"/g)].map(
+    ([, one]) => one!,
+  );
+  expect(patterns.length).toBeGreaterThan(5);
+  for (const one of patterns) expect(one).not.toMatch(/\\\\[pPuk]/);
+  const profile = (address: string) => ({
+    applicant: { type: "do" },
+    exams: { step2ck: 224 },
+    seeks: { specialties: ["Internal Medicine"] },
+    facts: [
+      { program: "acgme:1403811336", field: "maximumFailedAttempts", value: 0, date: "2026-01-01", address },
+    ],
+  });
+  const addresses = [
+    ...[
+      "https://example.org",
+      "http://a-b.example.org:8080/x?y=1#z",
+      "https://exämple.org/ü",
+      "https://例え.jp",
+    ],
+    ...[
+      "ftp://example.org",
+      "https://example",
+      "https://a b.org",
+      "https://u:p@example.org",
+      "https://",
+      "x",
+    ],
+    ...['https://example.org/"', "https://example..org", "https://exa_mple.org", "https://example.org/<b>"],
+  ];
+  for (const address of addresses) {
+    const parsed = parseProfileValue(profile(address));
+    const refused = !parsed.ok && parsed.problems.some(({ path }) => path.endsWith("address"));
+    expect([address, satisfies(SCHEMA, profile(address))]).toEqual([address, !refused]);
+  }
+});
+
 test("every example satisfies the JSON Schema", () => {
   for (const name of readdirSync(FOLDER).filter((one) => one.endsWith(".yaml"))) {
     expect(satisfies(SCHEMA, parse(readFileSync(new URL(name, FOLDER), "utf8"))), name).toBe(true);

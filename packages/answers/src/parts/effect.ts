@@ -9,7 +9,7 @@ export const EFFECT_KINDS = ["mean", "median", "share", "rate", "gap"] as const;
 export const EFFECT_METHODS = [
   "welch-autocorrelated",
   "hodges-lehmann",
-  "miettinen-nurminen",
+  "square-and-add",
   "gap-ratio",
 ] as const;
 
@@ -48,9 +48,9 @@ export const effectSchema = z.object({
   difference: z.nullable(estimate),
   /** After over before, for rates and gaps. */
   ratio: z.nullable(estimate),
-  /** For means: the interval as if no point were like its neighbour (Welch). */
+  /** For means and medians: the interval as if no point were like its neighbour. */
   independent: z.nullable(estimate),
-  /** For means: how like its neighbour a point is, from −1 to 1, and how many independent points each phase is worth. */
+  /** For means and medians: how like its neighbour a point is, from −1 to 1, and how many independent points each phase is worth. */
   autocorrelation: z.nullable(z.number()),
   effectivePoints: z.nullable(z.object({ before: z.number(), after: z.number() })),
   /** For counts and gaps: their variance over what chance alone gives, 1 or more. */

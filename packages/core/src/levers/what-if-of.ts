@@ -27,16 +27,24 @@ export interface WhatIfAsked {
   readonly profile: Profile;
 }
 
-/** Levers of the applicant herself, and of her list while applications can still be sent. */
-const OWN: readonly FindLevers[] = [step1Levers, step2ckLevers, step3Levers];
-const OPEN: readonly FindLevers[] = [
-  experienceLevers,
-  placeLevers,
-  settingLevers,
-  specialtyLevers,
-  moneyLevers,
-  signalLevers,
+/** Finds the levers of some codes. To find may take a part of the time of a list, as for further specialties. */
+type Finder = readonly [FindLevers, ...Lever["code"][]];
+
+/** Levers of the applicant herself, of her list while applications can still be sent, and of a later season. */
+const OWN: readonly Finder[] = [
+  [step1Levers, "pass-step1"],
+  [step2ckLevers, "step2ck-score"],
+  [step3Levers, "pass-step3"],
 ];
+const OPEN: readonly Finder[] = [
+  [experienceLevers, "more-experience"],
+  [placeLevers, "drop-place-filter", "add-region"],
+  [settingLevers, "drop-setting-filter"],
+  [specialtyLevers, "add-specialty"],
+  [moneyLevers, "more-budget"],
+  [signalLevers, "use-signals"],
+];
+const LATER: Finder = [nextSeasonLevers, "next-season", "next-season-again", "next-season-prepared"];
 
 /**
  * What raises the chance of matching most (`smartpick/what-if@1`): the levers that can still be pulled, best first, or the
@@ -74,7 +82,7 @@ export function* leverSteps(
   const wanted = new Set(codes);
   const levers = yield* tried(
     start,
-    pullsOf(start).filter(({ code }) => wanted.has(code)),
+    pullsOf(start, wanted).filter(({ code }) => wanted.has(code)),
   );
   const further = [
     wanted.has("move-signal") ? movedSignal(start) : null,
@@ -83,12 +91,15 @@ export function* leverSteps(
   return { base: baseOf(start), levers: leversIn(start, [...levers, ...further]) };
 }
 
-function pullsOf(start: Start): readonly Pull[] {
+/** The levers that can be pulled; with `wanted` none is looked for whose code is not among them. */
+function pullsOf(start: Start, wanted: ReadonlySet<Lever["code"]> | null = null): readonly Pull[] {
   const { base } = start;
   // Where nothing was sent and nothing can be, no exam helps this season.
   const own = base.canApply || base.sent.running.size > 0 ? OWN : [];
-  const finders = [...own, ...(base.canApply ? OPEN : []), nextSeasonLevers];
-  return finders.flatMap((find) => find(start));
+  const finders = [...own, ...(base.canApply ? OPEN : []), LATER];
+  return finders.flatMap(([find, ...codes]) =>
+    wanted === null || codes.some((code) => wanted.has(code)) ? find(start) : [],
+  );
 }
 
 function* tried(start: Start, pulls: readonly Pull[]): Generator<WhatIfProgress, readonly Lever[]> {

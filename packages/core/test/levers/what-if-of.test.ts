@@ -81,6 +81,13 @@ describe.each(PEOPLE)("what-if for %s", (_, changes, options) => {
     expect(toEnd(leverSteps(base, list, [])).levers).toEqual([]);
   });
 
+  it("finds each lever by its own code alone", () => {
+    for (const code of new Set(report.levers.map((lever) => lever.code))) {
+      const { levers } = toEnd(leverSteps(base, list, [code]));
+      expect(levers, code).toEqual(report.levers.filter((lever) => lever.code === code));
+    }
+  });
+
   it("orders by effect, those without a number last", () => {
     const mids = report.levers.map(({ difference }) => difference?.mid ?? Number.NEGATIVE_INFINITY);
     expect(mids).toEqual(mids.toSorted((a, b) => b - a));

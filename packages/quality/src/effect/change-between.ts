@@ -3,6 +3,7 @@ import type { Estimate } from "./estimate.ts";
 import { gapRatio } from "./gap-ratio.ts";
 import { meanDifference } from "./mean-difference.ts";
 import { type Measure, sizeOf } from "./measure.ts";
+import { medianDifference } from "./median-difference.ts";
 import { rateChange } from "./rate-change.ts";
 import { shareDifference } from "./share-difference.ts";
 import { shiftOfMedians } from "./shift-of-medians.ts";
@@ -42,11 +43,14 @@ export function changeBetween(before: Measure, after: Measure): Change {
   }
   if (before.kind === "median" && after.kind === "median") {
     if (!isEnough) return { ...NOTHING, method: "hodges-lehmann" };
-    const difference = shiftOfMedians(before.values, after.values);
+    const { difference, autocorrelation, effectiveSizes } = medianDifference(before, after);
     return {
       ...NOTHING,
       method: "hodges-lehmann",
       difference: written(difference),
+      independent: written(shiftOfMedians(before.values, after.values)),
+      autocorrelation,
+      effectivePoints: { before: effectiveSizes[0], after: effectiveSizes[1] },
       tested: { estimate: difference, none: 0 },
     };
   }
@@ -61,7 +65,7 @@ export function changeBetween(before: Measure, after: Measure): Change {
       tested: { estimate: found.ratio, none: 1 },
     };
   }
-  return isEnough ? changeOfCounts(before, after) : { ...NOTHING, method: "miettinen-nurminen" };
+  return isEnough ? changeOfCounts(before, after) : { ...NOTHING, method: "square-and-add" };
 }
 
 function changeOfCounts(before: Measure, after: Measure): Change {
@@ -69,7 +73,7 @@ function changeOfCounts(before: Measure, after: Measure): Change {
     const { difference, extraVariance } = shareDifference(before, after);
     return {
       ...NOTHING,
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: written(difference),
       extraVariance,
       tested: { estimate: difference, none: 0 },
@@ -79,7 +83,7 @@ function changeOfCounts(before: Measure, after: Measure): Change {
     const { difference, ratio, extraVariance } = rateChange(before, after);
     return {
       ...NOTHING,
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: written(difference),
       ratio: written(ratio),
       extraVariance,

@@ -1,19 +1,17 @@
 import { findRoot } from "../math/find-root.ts";
 import { studentTTail } from "../math/student-t-tail.ts";
 import { correlatedMean } from "./correlated-mean.ts";
+import { CORRELATIONS, correlationWeights } from "./correlations.ts";
 import { CONFIDENCE, type Estimate } from "./estimate.ts";
 import type { Series } from "./series.ts";
 import { welchDifference } from "./welch-difference.ts";
-
-/** The correlations of neighbours that are tried: nearer to 1 no phase of this length has a mean to speak of. */
-const CORRELATIONS = Array.from({ length: 19 }, (_, i) => (i - 9) / 10);
 
 /** A difference of two means, and what it says of the correlation between neighbours. */
 export interface MeanDifference {
   readonly difference: Estimate;
   /** The mean correlation of neighbours, the same in both phases. */
   readonly autocorrelation: number;
-  /** How many independent points each phase is worth. */
+  /** How many independent points each phase is worth: those whose mean varies as much as this one does on average. */
   readonly effectiveSizes: readonly [before: number, after: number];
 }
 
@@ -21,13 +19,13 @@ interface Part {
   readonly value: number;
   readonly error: number;
   readonly degrees: number;
-  weight: number;
+  readonly logLikelihood: number;
 }
 
 /**
  * Mean after minus mean before, where neighbouring points may be alike. For each correlation that is tried the effective
- * sizes and Welch's t interval follow; these are averaged by how well the correlation fits both phases, with 1 − r² as the
- * weight before the data (Zellner & Tiao 1964 for the averaging, Welch 1947 for unequal spreads). Two values or more a side.
+ * sizes and Welch's t interval follow; these are averaged by how well the correlation fits both phases (Zellner & Tiao 1964
+ * for the averaging, Welch 1947 for unequal spreads). Two values or more a side.
  */
 export function meanDifference(before: Series, after: Series): MeanDifference {
   const parts: Part[] = [];
@@ -46,20 +44,26 @@ export function meanDifference(before: Series, after: Series): MeanDifference {
         square ** 2 /
         (first.squaredError ** 2 / (before.values.length - 1) +
           second.squaredError ** 2 / (after.values.length - 1)),
-      weight: first.logLikelihood + second.logLikelihood + Math.log1p(-correlation * correlation),
+      logLikelihood: first.logLikelihood + second.logLikelihood,
     });
   }
-  share(parts);
+  const weights = correlationWeights(
+    parts.map(({ logLikelihood }) => logLikelihood),
+    "values",
+  );
   const averageOf = (of: (index: number) => number): number =>
-    parts.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
+    weights.reduce((sum, weight, index) => sum + weight * of(index), 0);
   return {
     difference: {
       value: averageOf((index) => parts[index]!.value),
-      low: quantileOf(parts, (1 - CONFIDENCE) / 2),
-      high: quantileOf(parts, (1 + CONFIDENCE) / 2),
+      low: quantileOf(parts, weights, (1 - CONFIDENCE) / 2),
+      high: quantileOf(parts, weights, (1 + CONFIDENCE) / 2),
     },
     autocorrelation: averageOf((index) => CORRELATIONS[index]!),
-    effectiveSizes: [averageOf((index) => sizes[index]![0]), averageOf((index) => sizes[index]![1])],
+    effectiveSizes: [
+      1 / averageOf((index) => 1 / sizes[index]![0]),
+      1 / averageOf((index) => 1 / sizes[index]![1]),
+    ],
   };
 }
 
@@ -71,22 +75,16 @@ function withoutSpread(before: Series, after: Series): MeanDifference {
   };
 }
 
-/** Turns logarithms of weights into weights that sum to 1. */
-function share(parts: readonly Part[]): void {
-  const most = Math.max(...parts.map(({ weight }) => weight));
-  for (const part of parts) part.weight = Math.exp(part.weight - most);
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  for (const part of parts) part.weight /= total;
-}
-
 /** Parts with less weight than this move no end that anybody reads. */
 const LEAST_WEIGHT = 1e-5;
 /** No 97.5 % quantile of Student's t lies farther out: this is the one of a single degree of freedom. */
 const FARTHEST = 12.71;
 
 /** The p-quantile of the mixture of shifted and stretched t distributions. */
-function quantileOf(parts: readonly Part[], p: number): number {
-  const used = parts.filter(({ weight }) => weight > LEAST_WEIGHT);
+function quantileOf(parts: readonly Part[], weights: readonly number[], p: number): number {
+  const used = parts
+    .map((part, index) => ({ ...part, weight: weights[index]! }))
+    .filter(({ weight }) => weight > LEAST_WEIGHT);
   const total = used.reduce((sum, { weight }) => sum + weight, 0);
   const above = (x: number): number => {
     let sum = 0;

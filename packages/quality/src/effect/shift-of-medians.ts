@@ -10,19 +10,35 @@ const MOST_COUNTED = 1600;
  * points (Moses 1953). It asks for no shape, only that the change moved the values as a whole. One value or more a side.
  */
 export function shiftOfMedians(before: readonly number[], after: readonly number[]): Estimate {
+  return shiftBetween(before, after, countOutside(before.length, after.length));
+}
+
+/** The median of all differences, between those that are `outside` from each end in order; no bound where that is 0. */
+export function shiftBetween(before: readonly number[], after: readonly number[], outside: number): Estimate {
   const differences = new Float64Array(before.length * after.length);
   let at = 0;
   for (const y of after) for (const x of before) differences[at++] = y - x;
   differences.sort();
   const n = differences.length;
   const value = (differences[(n - 1) >> 1]! + differences[n >> 1]!) / 2;
-  const outside = countOutside(before.length, after.length);
   if (outside === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   return { value, low: differences[outside - 1]!, high: differences[n - outside]! };
 }
 
+/** Counts by sizes: the recursion is the same each time, and a simulation asks thousands of times. */
+const counted = new Map<string, number>();
+
 /** The rank from each end whose difference closes the interval; 0 where no interval reaches the confidence. */
 function countOutside(m: number, n: number): number {
+  const key = `${m} ${n}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const count = counting(m, n);
+  counted.set(key, count);
+  return count;
+}
+
+function counting(m: number, n: number): number {
   const tail = (1 - CONFIDENCE) / 2;
   if (m * n > MOST_COUNTED) {
     const spread = Math.sqrt((m * n * (m + n + 1)) / 12);

@@ -68,3 +68,14 @@ export function passesDni(text: string): boolean {
   const plain = text.replace(/[\s-]/g, "").toUpperCase();
   return "TRWAGMYFPDXBNJZSQVHLCKE"[Number(plain.slice(0, 8)) % 23] === plain[8];
 }
+
+/** Whether ten digits are a National Provider Identifier: Luhn's check behind the prefix 80840 (45 CFR 162.406). */
+export function passesNpi(text: string): boolean {
+  return /^[12]\d{9}$/.test(text) && passesLuhn(`80840${text}`);
+}
+
+/** Whether two signs and seven digits are a number of the Drug Enforcement Administration, by its last digit. */
+export function passesDea(text: string): boolean {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, check] = digitsOf(text.slice(2));
+  return text.length === 9 && (a + c + e + 2 * (b + d + f)) % 10 === check;
+}

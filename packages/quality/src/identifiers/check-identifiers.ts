@@ -2,13 +2,14 @@ import type { WordedIdentifiers } from "@smartpick/answers";
 import type { Table } from "../table/table.ts";
 import { isCounting, isLongNumbers, isNames, isPeriodStarts } from "./column-content.ts";
 import { type NamedColumn, namedColumn } from "./column-names.ts";
-import { AGES, DATES } from "./dates.ts";
+import { AGES, DATES, isMonthOfYear, isYearOfOver89 } from "./dates.ts";
 import type { Detector, IdentifierFinding, IdentifierKind, Span } from "./finding.ts";
 import { LINKS } from "./links-and-addresses.ts";
-import { NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT } from "./numbers.ts";
-import { peopleIn } from "./people.ts";
+import { NUMBER_IN_CONTEXT, NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT, PLATES } from "./numbers.ts";
+import { peopleIn, peopleInSmallLetters } from "./people.ts";
 import { PHONES } from "./phones.ts";
 import { PLACES, PLACES_WITHOUT_DIGITS, SMALL_ZIP_AREAS } from "./places.ts";
+import { MARK, marksOf } from "./word-marks.ts";
 
 /** What was looked through and found, without words. */
 export type Identifiers = Pick<WordedIdentifiers, "rows" | "cells" | "found" | "findings"> & {
@@ -28,14 +29,12 @@ export function checkIdentifiers(table: Table): Identifiers {
   let found = 0;
   let filledCells = 0;
   for (const [at, column] of table.columns.entries()) {
-    const cells = table.rows.map((row) => row[at] ?? "");
-    const filled = cells.filter((cell) => cell !== "");
-    filledCells += filled.length;
-    const spansOf = lookerFor(namedColumn(column), filled);
+    const { filled, spansOf } = columnSpans(table, at);
+    filledCells += filled;
+    if (spansOf.size === 0) continue;
     const tally = new Map<IdentifierKind, { cells: number; sure: Span["sure"] }>();
-    for (const [row, cell] of cells.entries()) {
-      if (cell === "") continue;
-      for (const span of spansOf(cell)) {
+    for (const [row, { [at]: cell = "" }] of table.rows.entries()) {
+      for (const span of spansOf.get(cell) ?? NOTHING) {
         found++;
         const before = tally.get(span.kind);
         if (before === undefined) tally.set(span.kind, { cells: 1, sure: span.sure });
@@ -52,12 +51,29 @@ export function checkIdentifiers(table: Table): Identifiers {
       }
     }
     for (const [kind, { cells: count, sure }] of tally) {
-      const share = Math.min(1, count / Math.max(1, filled.length));
+      const share = Math.min(1, count / Math.max(1, filled));
       columns.push({ column, kind, found: count, share, sure, remedy: columnRemedy(kind, share) });
     }
   }
   columns.sort((a, b) => b.found - a.found);
   return { rows: table.rows.length, cells: filledCells, found, columns, findings };
+}
+
+/** How many cells of a column are filled, and the spans of each different cell that has any; equal cells are looked at once. */
+function columnSpans(
+  table: Table,
+  at: number,
+): { readonly filled: number; readonly spansOf: ReadonlyMap<string, readonly Span[]> } {
+  const filled: string[] = [];
+  for (const { [at]: cell = "" } of table.rows) if (cell !== "") filled.push(cell);
+  const distinct = new Set(filled);
+  const spansIn = lookerFor(namedColumn(table.columns[at] ?? ""), filled, distinct);
+  const spansOf = new Map<string, readonly Span[]>();
+  for (const cell of distinct) {
+    const spans = spansIn(cell);
+    if (spans.length > 0) spansOf.set(cell, spans);
+  }
+  return { filled: filled.length, spansOf };
 }
 
 const SURENESS = ["look", "likely", "certain"] as const;
@@ -66,31 +82,23 @@ function surer(a: Span["sure"], b: Span["sure"]): Span["sure"] {
   return a !== b && SURENESS.indexOf(b) > SURENESS.indexOf(a) ? b : a;
 }
 
-const MOST_WORTH_KEEPING = 0.8;
-
-/** What looks through the cells of one column; equal cells are looked at once. */
-function lookerFor(named: NamedColumn, filled: readonly string[]): (cell: string) => readonly Span[] {
-  const distinct = new Set(filled);
-  const isCountingColumn = isCounting(filled);
-  if (isCountingColumn && (named.promise === null || named.promise.kind === "record-number") && !named.isAge)
-    return () => NOTHING;
+/** What looks through the different cells of one column. */
+function lookerFor(
+  named: NamedColumn,
+  filled: readonly string[],
+  distinct: ReadonlySet<string>,
+): (cell: string) => readonly Span[] {
+  const { promise } = named;
+  const mayCount = (promise === null || promise.kind === "record-number") && !named.isAge;
+  if (mayCount && isCounting(filled)) return () => NOTHING;
   const look = {
     ...named,
-    arePeriods: isPeriodStarts(distinct),
-    areNames: named.promise === null && !named.isVocabulary && isNames(distinct),
+    arePeriods: promise === null && !named.isOfPerson && isPeriodStarts(distinct),
+    areNames: promise === null && !named.isVocabulary && isNames(distinct),
     areLongNumbers:
-      named.promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
+      promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
-  // Where nearly every cell is another one, keeping what each held costs more than it saves.
-  if (distinct.size > MOST_WORTH_KEEPING * filled.length) return (cell) => spansIn(cell, look);
-  const known = new Map<string, readonly Span[]>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const spans = spansIn(cell, look);
-    known.set(cell, spans);
-    return spans;
-  };
+  return (cell) => spansIn(cell, look);
 }
 
 interface Look extends NamedColumn {
@@ -100,17 +108,20 @@ interface Look extends NamedColumn {
 }
 
 const NOTHING: readonly Span[] = [];
+const SHORT_NUMBER = /^[<>=~]{0,2}[+-]?\d{1,7}(?:[.,]\d{1,6})?%?$/;
 
 function spansIn(cell: string, look: Look): readonly Span[] {
   const { promise } = look;
   if (look.isAge && isOver89(cell)) return whole(cell, "date", "certain", "over-89");
-  if (look.arePeriods) return NOTHING;
+  if (look.isBirthYear && isYearOfOver89(cell)) return whole(cell, "date", "likely", "over-89");
+  if (look.arePeriods || (look.isPeriod && isMonthOfYear(cell))) return NOTHING;
   if (look.isZip && SMALL_ZIP_AREAS.has(cell)) return whole(cell, "geography", "certain", "column-name");
   if (look.isZip && /^\d{3}(?:\*\*|xx)?$/i.test(cell)) return NOTHING;
   if (promise?.fits(cell) === true) return whole(cell, promise.kind, "certain", "column-name");
   if (look.areNames) return whole(cell, "name", "likely", "column-content");
   if (look.areLongNumbers) return whole(cell, "other-number", "likely", "column-content");
-  return apart(detected(cell, look));
+  if (SHORT_NUMBER.test(cell)) return NOTHING;
+  return apart(cell.length > LONG ? detectedInParts(cell, look) : detected(cell, look));
 }
 
 function whole(
@@ -124,53 +135,100 @@ function whole(
 
 /** Age in whole years over 89, up to the oldest that anybody reached. */
 function isOver89(cell: string): boolean {
-  const years = /^\d{2,3}(?:\.\d+)?$/.test(cell) ? Number(cell) : 0;
+  const found = /^(\d{2,3})(?:\.\d+)? ?(?:y|yrs?|years?|y\/?o)?(?: old)?$/i.exec(cell);
+  const years = Number(found?.[1] ?? 0);
   return years >= 90 && years <= 125;
 }
 
-const MARKS_OF_LINKS =
-  /@|www|:\/|\w\.[a-z]|\d\.\d+\.\d|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|print|iris|retina|face/i;
-const TWO_GROUPS = /\d{1,4}[/. -]\d{1,2}[/. -]\d{2}/;
-const DAY_IN_WORDS =
-  /(?:\d|\b)(?:st|nd|rd|th)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
-const OLD = /(?:9\d|1[0-2]\d)[ -]?(?:y|old|of age|man|woman)|age/i;
-const SEVEN_DIGITS = /(?:\d[ ().+/-]{0,2}){7}/;
-const LONG_CODE = /\d{3}|\d-\d|[A-Z]-?\d|\d[A-Z]/i;
-const PLATE =
-  /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d/;
-const PLACE_WORDS =
-  /\d[\w,]* \p{L}|house|flat|plot|apt|apartment|block|villa|building|bldg|box|calle|avenida|av\.|rue|via|jalan|jl\.|rua|carrera|strasse|sharia|live|resid|address|village|municipal|district|county|township|tehsil|taluk|upazila|parish|barangay|kebele|woreda|mohalla|suburb|neighbo|zip|post|pin|\d\.\d{3}|\d{5}/iu;
+const LONG = 1_000;
+/** No identifier is longer than what two parts share. */
+const SHARED = 200;
+
+/** A long text is looked through in parts, so that the time grows with its length alone. */
+function detectedInParts(cell: string, look: Look): readonly Span[] {
+  const all: Span[] = [];
+  for (let from = 0; from < cell.length; from += LONG - SHARED) {
+    for (const span of detected(cell.slice(from, from + LONG), look))
+      all.push({ ...span, from: span.from + from, to: span.to + from });
+    if (from + LONG >= cell.length) break;
+  }
+  return all;
+}
+
+/** What stands before a number says that it is a code of a thing. */
+const CODE_WORD =
+  /(?:NDC|CPT|HCPCS|LOINC|SNOMED(?:[ -]?CT)?|SCTID|RxNorm|RxCUI|ICD(?:-?(?:9|10|11)(?:-(?:CM|PCS))?)?|DRG|ATC|GTIN|PMID|PMCID|DOI|UNII|OID|HGNC|OMIM|(?<!implant )lot|batch)(?: (?:code|no|number|id))?[ .:#(]*$/i;
 
 /** What the detectors find; only what can be in such a cell is looked for, since most are short numbers or words. */
 function detected(cell: string, look: Look): readonly Span[] {
-  const hasSpace = /[ ,]/.test(cell);
-  const mayHoldWords = hasSpace && !look.isVocabulary;
-  let found: Span[] | null = null;
-  const lookWith = (detectors: readonly Detector[]): void => {
-    for (const detect of detectors) {
-      const spans = detect(cell);
-      if (spans.length > 0) found = found === null ? [...spans] : found.concat(spans);
-    }
-  };
-  if (MARKS_OF_LINKS.test(cell)) lookWith(LINKS);
-  if (look.isCode || !/\d/.test(cell)) {
-    if (mayHoldWords) lookWith(WORDS);
-    return found ?? NOTHING;
+  const found: Span[] = [];
+  const marks = marksOf(cell);
+  const has = (mark: number): boolean => (marks & mark) !== 0;
+  const hasDigit = DIGIT.test(cell);
+  const mayHoldWords = marks !== 0 && !look.isVocabulary && SPACE.test(cell);
+  if (has(MARK.link) || MARKS_OF_LINKS.test(cell)) lookWith(LINKS, cell, found);
+  if (mayHoldWords) {
+    if (isWorthReading(marks, cell)) lookWith(PEOPLE, cell, found);
+    if (has(MARK.smallName | MARK.title)) lookWith(SMALL_PEOPLE, cell, found);
+  }
+  if (look.isCode) return found;
+  if (!hasDigit) {
+    if (has(MARK.age)) lookWith(AGES, cell, found);
+    if (mayHoldWords && (has(MARK.inner) || (has(MARK.candidate) && cell.includes(","))))
+      lookWith(PLACES_WITHOUT_DIGITS, cell, found);
+    return found;
   }
   const isLong = SEVEN_DIGITS.test(cell);
   const isLikePlate = PLATE.test(cell);
-  if (TWO_GROUPS.test(cell) || DAY_IN_WORDS.test(cell)) lookWith(DATES);
-  if (OLD.test(cell)) lookWith(AGES);
-  if (isLong) lookWith(PHONES);
-  if (isLong || isLikePlate) lookWith(NUMBERS_BY_FORM);
-  if (LONG_CODE.test(cell) && /\p{L}/u.test(cell)) lookWith(NUMBERS_IN_CONTEXT);
-  if (isLikePlate || PLACE_WORDS.test(cell)) lookWith(PLACES);
-  if (mayHoldWords) lookWith(PEOPLE);
-  return found ?? NOTHING;
+  if (has(MARK.day) || DAY_IN_NUMBERS.test(cell)) lookWith(DATES, cell, found);
+  if (has(MARK.age) || OLD.test(cell)) lookWith(AGES, cell, found);
+  if (isLong || has(MARK.extension)) lookWith(PHONES, cell, found);
+  if (isLong || isLikePlate || (!look.isStudyNumber && PARTED_CODE.test(cell)))
+    lookWith(NUMBERS_BY_FORM, cell, found);
+  if ((has(MARK.number) || SIGNED_WORD.test(cell)) && NUMBER_IN_CONTEXT.test(cell))
+    lookWith(NUMBERS_IN_CONTEXT, cell, found);
+  if (has(MARK.vehicle)) lookWith(PLATE_NUMBERS, cell, found);
+  if (isLikePlate || has(MARK.place) || PLACE_IN_NUMBERS.test(cell)) lookWith(PLACES, cell, found);
+  else if (mayHoldWords && has(MARK.inner)) lookWith(PLACES_WITHOUT_DIGITS, cell, found);
+  return found.length === 0 ? found : found.filter((span) => isNoCode(span, cell, look));
 }
 
+function lookWith(detectors: readonly Detector[], cell: string, found: Span[]): void {
+  for (const detect of detectors) for (const span of detect(cell)) found.push(span);
+}
+
+/** Whether a text may name a person: the capital of its first word alone tells nothing of a word that is no name. */
+function isWorthReading(marks: number, cell: string): boolean {
+  if ((marks & (MARK.inner | MARK.known | MARK.title)) !== 0) return true;
+  return (marks & MARK.candidate) !== 0 && ((marks & MARK.saying) !== 0 || FIRST_WITH_MORE.test(cell));
+}
+
+const FIRST_WITH_MORE = /^\S+(?:['’]s |,? \(?\d{1,3} ?[-/)]?(?:y|[MF]\b|\)|$))/i;
+
+/** Whether a passage is no code of a thing, and no version where the column holds versions. */
+function isNoCode({ kind, from }: Span, cell: string, look: Look): boolean {
+  if (kind === "name") return true;
+  return (
+    !(look.isVersion && kind === "ip-address") && !CODE_WORD.test(cell.slice(Math.max(0, from - 30), from))
+  );
+}
+
+const DIGIT = /\d/;
+const SPACE = /[ ,]/;
+const MARKS_OF_LINKS = /@|www|:\/|\w\.[a-z\d]|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|[[( ]at[\]) ]/i;
+const DAY_IN_NUMBERS =
+  /\d[/.-]\d{1,2}(?:[/.-]\d|(?!\d))|\d[/-](?:19|20)\d\d|(?:19|20)\d{2}[-/]\d|(?<!\d)\d{8}(?!\d)|\d(?:st|nd|rd|th)\b/;
+const OLD = /9\d|1[0-2]\d|18\d\d|19[0-3]\d/;
+const SEVEN_DIGITS = /(?:\d[ ()./+-]{0,2}){7}/;
+const PARTED_CODE = /[A-Z\d]{17}|[A-Z]\/|[xX*]{2}-|[A-Z]-?\d\d-\d{4}/;
+const SIGNED_WORD = /A#|a\/c|S\/N|I-94|e-?sewa|A-number/i;
+const PLATE =
+  /[A-Za-z]{2}[ -]?\d{1,2}[A-Za-z]?[ -]?[A-Za-z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] \d|[A-Z]{3}-\d{3}/;
+const PLACE_IN_NUMBERS = /°|\+|\d\.\d{3}|\d{5}|\p{L}-\d/u;
+
 const PEOPLE: readonly Detector[] = [peopleIn];
-const WORDS: readonly Detector[] = [peopleIn, ...PLACES_WITHOUT_DIGITS];
+const SMALL_PEOPLE: readonly Detector[] = [peopleInSmallLetters];
+const PLATE_NUMBERS: readonly Detector[] = [PLATES];
 
 /** Spans without overlap: the surer one stays, then the longer, then the one found first. */
 function apart(spans: readonly Span[]): readonly Span[] {

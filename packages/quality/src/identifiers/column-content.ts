@@ -26,15 +26,15 @@ export function isCounting(cells: readonly string[]): boolean {
 const LEAST_PERIODS = 4;
 const MS_PER_DAY = 86_400_000;
 
-/** Whether days are the beginnings of weeks or months: ISO days that share their weekday, or all the first of a month. */
+/** Whether days are the beginnings of weeks or months: ISO days that share their weekday, all the first of a month, or months. */
 export function isPeriodStarts(cells: ReadonlySet<string>): boolean {
   if (cells.size < LEAST_PERIODS) return false;
   const weekdays = new Set<number>();
   let areFirsts = true;
   for (const cell of cells) {
-    const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell);
+    const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(cell);
     if (found === null) return false;
-    const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+    const [year = 0, month = 0, day = 1] = found.slice(1, found[3] === undefined ? 3 : 4).map(Number);
     weekdays.add((((Date.UTC(year, month - 1, day) / MS_PER_DAY) % 7) + 7) % 7);
     areFirsts &&= day === 1;
   }
@@ -50,8 +50,13 @@ export function isNames(cells: ReadonlySet<string>): boolean {
   if (cells.size < LEAST_NAMES) return false;
   let known = 0;
   let shaped = 0;
+  let others = 0;
   for (const cell of cells) {
-    if (!/^\p{Lu}[\p{L}'’-]+(?:[ ,]+[\p{L}.'’-]+){0,3}$/u.test(cell)) continue;
+    if (others > 0.2 * cells.size) return false;
+    if (!/^\p{Lu}[\p{L}'’-]+(?:[ ,]+[\p{L}.'’-]+){0,3}$/u.test(cell)) {
+      others++;
+      continue;
+    }
     shaped++;
     if (cell.split(/[ ,-]+/).some((word) => plainWord(word).length > 2 && isNameWord(word))) known++;
   }

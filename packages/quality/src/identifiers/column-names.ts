@@ -1,4 +1,8 @@
 import type { IdentifierKind } from "./finding.ts";
+import { isWideArea } from "./known-places.ts";
+import { nameKind } from "./more-names.ts";
+import { plainWord } from "./name-words.ts";
+import { isClinicWord } from "./not-names.ts";
 
 /** What a column's name promises: a kind of identifier, or that its cells are codes or measures. */
 export interface PromisedKind {
@@ -19,12 +23,26 @@ const any = (cell: string): boolean =>
 const isDay = (cell: string): boolean =>
   /\d/.test(cell) && (/\d\D+\d/.test(cell) || /^\d{8}$/.test(cell) || /\p{L}{3}/u.test(cell));
 
+/** Whether a cell is a person's name rather than a role, a relation or a yes: "R. Patel", "Chen, Li", "Dr Wong". */
+const isPerson = (cell: string): boolean => {
+  if (!/^\p{L}[\p{L}.,'’ -]{1,60}$/u.test(cell)) return false;
+  const words = cell.split(/[ ,.-]+/).filter((word) => word !== "");
+  if (words.filter((word) => word.length > 1).every(isClinicWord)) return false;
+  // "F. Layeni" and "Layeni, F" are people whatever the word is.
+  return (
+    words.some((word) => word.length > 1 && nameKind(plainWord(word)) !== null) ||
+    /^(?:(?:Dr|Mr|Mrs|Ms)\b|\p{Lu}\.? \p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$)/u.test(cell)
+  );
+};
+const RARE_WORK =
+  /\b(?:mayor|governor|senator|minister|ambassador|bishop|astronaut|president|king|queen|prince|princess|congress\w*|mp|mla|chief justice|judge|general|admiral|olympi\w+|footballer|cricketer|actor|actress|singer|celebrity|sheriff|principal|headmaster|dean|vice chancellor|ceo|imam|lama)\b/i;
+
 /** Names of columns as they are met, in small letters with single spaces; the first that fits counts. */
 const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[] = [
-  [/\b(?:fax)\b/, "fax", hasDigits(6)],
+  [/\b(?:fax|facsimile)\b/, "fax", hasDigits(6)],
   [/\be ?mail\b/, "email", any],
   [
-    /\b(?:phone|telephone|tel|mobile|cell ?(?:phone|no|number)|whatsapp|contact (?:no|number|phone)|msisdn|telefono|telefone)\b/,
+    /\b(?:phone|telephone|tel|mobile|cell ?(?:phone|no|number)|whatsapp|contact (?:no|number|phone)|msisdn|telefono|telefone|pager|landline|celular|gsm|viber|contact)\b/,
     "phone",
     hasDigits(6),
   ],
@@ -35,38 +53,43 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     isDay,
   ],
   [
-    /\b(?:mrn|uhid|medical record|hospital (?:no|number|id)|chart (?:no|number)|file (?:no|number)|mr no|reg(?:istration)? (?:no|number)|patient (?:id|no|number)|ipd no|opd no|encounter id|accession|hn)\b/,
+    /\b(?:user ?name|login|user ?id|handle|screen ?name|uid|uuid|guid|twitter|instagram|facebook)\b/,
+    "other-number",
+    any,
+  ],
+  [
+    /\b(?:mrn|uhid|medical record|hospital (?:no|number|id)|chart (?:no|number)|file (?:no|number)|mr no|reg(?:istration)? (?:no|number)|patient (?:id|no|number)|ipd no|opd no|encounter(?: id| no| number)?|accession(?: no| number)?|hn|csn|fin|empi|har|specimen (?:id|no)|order (?:id|no|number)|rx (?:no|number)|visit (?:id|no|number)|case (?:no|number)|cr no|ip no|folder (?:no|number))\b/,
     "record-number",
     hasDigits(3),
   ],
   [
-    /\b(?:member (?:id|no|number)|subscriber|policy (?:no|number|id)|insurance (?:no|number|id)|medicare (?:no|number|id)|medicaid (?:no|number|id)|beneficiary|mbi|health card)\b/,
+    /\b(?:member (?:id|no|number)|subscriber|policy (?:no|number|id)|insurance (?:no|number|id)|medicare (?:no|number|id)|medicaid (?:no|number|id)|beneficiary|mbi|health card|claim (?:id|no|number)|auth (?:id|no|number)|philhealth(?: no)?|nhis(?: no)?|group (?:no|number)|plan id|cin)\b/,
     "health-plan",
     hasDigits(3),
   ],
   [
-    /\b(?:account|acct|iban|bank|credit card|card (?:no|number)|invoice|bill (?:no|number))\b/,
+    /\b(?:account|acct|iban|bank|credit card|card (?:no|number)|invoice|bill (?:no|number)|guarantor|upi|receipt (?:no|number)|har)\b/,
     "account",
     hasDigits(4),
   ],
   [
-    /\b(?:licen[cs]e (?:no|number)|driver s? ?licen[cs]e|driving licen[cs]e|licen[cs]e|dea|npi|certificate (?:no|number))\b/,
+    /\b(?:licen[cs]e (?:no|number)|driver s? ?licen[cs]e|driving licen[cs]e|licen[cs]e|dea|npi|lic (?:no|number)|nmc (?:no|number)|council (?:no|number)|certificate (?:no|number))\b/,
     "licence",
     hasDigits(3),
   ],
-  [/\b(?:vin|plate|vehicle|chassis|car reg)\b/, "vehicle", hasDigits(2)],
+  [/\b(?:vin|plate|number plate|license plate|vehicle|chassis|car reg)\b/, "vehicle", hasDigits(2)],
   [/\b(?:serial|imei|udi|device id|mac address|device (?:no|number))\b/, "device", hasDigits(3)],
-  [/\b(?:url|website|web ?page|link|profile page|facebook|linkedin|twitter|instagram)\b/, "url", any],
+  [/\b(?:url|website|web ?page|link|profile page|linkedin)\b/, "url", any],
   [/\bip(?: address| addr)?\b/, "ip-address", hasDigits(4)],
   [/\b(?:fingerprint|biometric|retina|iris|voice ?print|face id)\b/, "biometric", (cell) => cell.length >= 6],
   [/\b(?:photo|picture|image|selfie|portrait|face)\b/, "photo", (cell) => /[./\\]/.test(cell)],
   [
-    /\b(?:passport|national id|nid|cnic|aadha+r|pan(?: no| number)?|citizenship|iqama|nin|voter id|id card|nic|curp|cpf|nhs (?:no|number)|identity|cedula|dni|kimlik|nik|government id)\b/,
+    /\b(?:passport|national id|nid|cnic|aadha+r|pan(?: no| number)?|citizenship|iqama|nin|voter id|id card|nic|curp|cpf|nhs (?:no|number)|identity|cedula|dni|kimlik|nik|government id|sss(?: no)?|tin|philsys|bvn|a number|alien|uscis|employee (?:id|no|number)|staff (?:id|no|number)|badge|student (?:id|no|number)|roll (?:no|number)|ecfmg|aamc id|last ?4|hash|token)\b/,
     "other-number",
     hasDigits(4),
   ],
   [
-    /\b(?:zip|zip ?code|post ?code|postal(?: code)?|pin ?code|pincode)\b/,
+    /\b(?:zip|zip ?3|zip ?5|zip ?code|post ?code|postal(?: code)?|pin ?code|pincode)\b/,
     "geography",
     (cell) => /\d/.test(cell),
   ],
@@ -76,19 +99,40 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     hasLetters,
   ],
   [
+    /^(?:home|residence|lives in|lives|origin|locality|area|place|from|home area|catchment|settlement)$/,
+    "geography",
+    (cell) => /^\p{Lu}\p{L}+/u.test(cell) && !isClinicWord(cell.split(/[ ,]/)[0] ?? "") && !isWideArea(cell),
+  ],
+  [
+    /\b(?:precinct|census (?:tract|block)|tract|block group|geo ?id|geocode|fips|plus code|what3words)\b/,
+    "geography",
+    any,
+  ],
+  [
     /\b(?:lat|latitude|lon|lng|longitude|gps|coordinates|geo)\b/,
     "geography",
     (cell) => /\d\.\d{2,}/.test(cell),
   ],
   [
-    /\b(?:first ?name|last ?name|sur ?name|given ?name|family ?name|middle ?name|full ?name|patient(?:s|'s)? ?name|nombre|apellidos?|prenom|nom|nama|naam|maiden ?name|next of kin|nok|guardian(?: name)?|(?:mother|father|spouse|husband|wife|caregiver|doctor|physician|provider|nurse|consultant|employer|contact|attending)(?: s)? name|initials|emergency contact|name)\b/,
+    /\b(?:first ?name|last ?name|sur ?name|given ?name|family ?name|middle ?name|full ?name|patient(?:s|'s)? ?name|nombre|apellidos?|prenom|nom|nama|naam|maiden ?name|next of kin|nok|guardian(?: name)?|(?:mother|father|spouse|husband|wife|caregiver|doctor|physician|provider|nurse|consultant|employer|contact|attending)(?: s)? name|initials|emergency contact|lname|fname|mname|nick ?name|signature|name)\b/,
     "name",
     (cell) => hasLetters(cell) || /^\p{Lu}{2,4}$/u.test(cell),
   ],
   [
     /^(?:patient|name|pt|client|person|doctor|physician|provider|consultant|attending|surgeon|employer)$/,
     "name",
-    (cell) => /^\p{Lu}/u.test(cell) && hasLetters(cell) && isShort(cell),
+    (cell) =>
+      /^\p{Lu}/u.test(cell) && hasLetters(cell) && isShort(cell) && !cell.split(" ").every(isClinicWord),
+  ],
+  [
+    /\b(?:(?:seen|entered|recorded|reviewed|ordered|signed|prescribed|created|updated|performed|verified|referred|collected|interviewed|assessed|done) by|author|interviewer|rater|caregiver|guardian|nurse|interpreter|surgeon|pcp|attending(?: md)?|resident|fellow|hospitalist|referring (?:provider|doctor|physician|md)|referrer|maiden|mother maiden|kin|spouse|mother|father|husband|wife|relative|contact person|teacher|school|workplace|employer|enumerator|data collector|staff|clinician|md|doctor|physician|patient|name|who)\b/,
+    "name",
+    isPerson,
+  ],
+  [
+    /\b(?:occupation|job|job title|profession|work title|employment)\b/,
+    "other-number",
+    (cell) => RARE_WORK.test(cell),
   ],
 ];
 
@@ -97,12 +141,19 @@ const CODES =
   /\b(?:icd|icd ?10|icd ?9|loinc|snomed|sct|cpt|hcpcs|rxnorm|rxcui|ndc|atc|drg|ms drg|concept|procedure code|diagnosis code|code|lot)\b/;
 /** A name of these is no name of a person. */
 const THINGS =
-  /\b(?:hospital|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule)\b/;
+  /\b(?:hospital|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule|event|form|item|category|metric|team|location|building|room|bed|protocol|intervention|question|status|template|order|visit|document|report|note|shift|trial|arm|topic|course|module|dataset|sheet|table|parameter|component|panel|antibiotic|dose|agent|food|diet|section|stage|phase|step|cohort|class|species|gene|scale|score|survey|questionnaire|chart|job|company|organi[sz]ation)\b/;
 /** Cells of these columns are capitalised words and no people. */
 const VOCABULARIES =
   /\b(?:country|nation|nationality|state|region|language|religion|race|ethnicity|insurance|payer|drug|medication|medicine|brand|generic|organism|pathogen|vaccine|diagnosis|condition|disease|procedure|specialty|vendor|ehr|system)\b/;
+/** What a column says about a thing, such as `phone_type` or `email_opened`, is not the thing. */
+const ASPECT =
+  /\b(?:type|category|class|status|changed|change|count|counts|n|flag|yn|visits|calls|score|level|rate|size|minutes|mins|hours|days|weeks|sent|opened|clicked|attempts|attempted|verified|consent|method|mode|colou?r|pain|missing|present|available|provided|given|done|made|complete|completed|recorded|used|use|taken|version|model|brand|preference|preferred|reminder|delivered|answered|reason|outcome|result|pct|percent|total|mean|median|copies|quality|match|required|needed|valid|known|updated|collected|response|app|team|clinic|care|load|height|rhythm|control|management|education|training)$/;
 const STUDY =
   /\b(?:study|subject|participant|record id|case|row|index|sequence|seq|line|pseudo ?id|random)\b/;
+/** A month of a birth or a stay is a date of a person; a month alone is when a table was counted. */
+const OF_A_PERSON =
+  /\b(?:birth|born|admit|admission|discharge|death|died|visit|surgery|procedure|diagnosis|dx|onset|delivery|hire)\b/;
+const BIRTH_YEAR = /\b(?:birth ?year|year ?of ?birth|yob|born|birth ?yr)\b/;
 const AGE = /\b(?:age|edad|umur|age (?:years|yrs)|age at .+)\b/;
 const NOT_AGE = /\b(?:gestational|band|group|weeks|months|days|range|category|bone|stage)\b/;
 
@@ -123,14 +174,18 @@ export interface NamedColumn {
   readonly isAge: boolean;
   readonly isPeriod: boolean;
   readonly isZip: boolean;
+  readonly isVersion: boolean;
+  /** Whether its days are those of a person: a birth, a stay. */
+  readonly isOfPerson: boolean;
+  readonly isBirthYear: boolean;
   readonly isVocabulary: boolean;
 }
 
 /** What the name of a column says about its cells. */
 export function namedColumn(column: string): NamedColumn {
   const name = plainName(column);
-  const isCode = CODES.test(name) && !/\b(?:zip|post|postal|pin)\b/.test(name);
-  const found = isCode ? undefined : NAMES.find(([pattern]) => pattern.test(name));
+  const isCode = CODES.test(name) && !/\b(?:zip|post|postal|pin|plus)\b/.test(name);
+  const found = isCode || ASPECT.test(name) ? undefined : NAMES.find(([pattern]) => pattern.test(name));
   const isOfThing = THINGS.test(name);
   const promise =
     found === undefined || (found[1] === "name" && isOfThing) ? null : { kind: found[1], fits: found[2] };
@@ -139,8 +194,12 @@ export function namedColumn(column: string): NamedColumn {
     isCode,
     isStudyNumber: STUDY.test(name),
     isAge: AGE.test(name) && !NOT_AGE.test(name),
-    isPeriod: /\b(?:week|month|quarter|period)\b/.test(name),
+    isPeriod:
+      /\b(?:week|month|quarter|period|season|cycle|wave|sprint)\b/.test(name) && !OF_A_PERSON.test(name),
+    isVersion: /\b(?:version|build|release|firmware|software|revision)\b/.test(name),
+    isOfPerson: OF_A_PERSON.test(name),
+    isBirthYear: BIRTH_YEAR.test(name),
     isVocabulary: promise === null && VOCABULARIES.test(name),
-    isZip: /\b(?:zip|zip ?code)\b/.test(name),
+    isZip: /\bzip ?(?:code)? ?3?\b/.test(name),
   };
 }

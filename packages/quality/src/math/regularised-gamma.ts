@@ -10,8 +10,21 @@ export function regularisedGamma(a: number, x: number): number {
   if (!(a > 0 && x >= 0)) return Number.NaN;
   if (x === 0) return 0;
   if (x === Number.POSITIVE_INFINITY) return 1;
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  const front = frontOf(a, x);
   return x < a + 1 ? Math.min(1, front * series(a, x)) : Math.max(0, 1 - front * continuedFraction(a, x));
+}
+
+/** What the lower function leaves to 1, Q(a, x) = 1 − P(a, x), exact also where that is tiny. Same limits, same sources. */
+export function upperRegularisedGamma(a: number, x: number): number {
+  if (!(a > 0 && x >= 0)) return Number.NaN;
+  if (x === 0) return 1;
+  if (x === Number.POSITIVE_INFINITY) return 0;
+  const front = frontOf(a, x);
+  return x < a + 1 ? Math.max(0, 1 - front * series(a, x)) : Math.min(1, front * continuedFraction(a, x));
+}
+
+function frontOf(a: number, x: number): number {
+  return Math.exp(a * Math.log(x) - x - logGamma(a));
 }
 
 /** The number of steps grows with the root of a. */

@@ -47,22 +47,39 @@ function values(kind: "mean" | "median", next: () => number, points: number): Me
   };
 }
 
-/** Values whose neighbours have this correlation; the second phase is moved by 1 and spreads 1.5 times as wide. */
-function likeNeighbours(correlation: number): Trial {
+/** Values whose neighbours have this correlation; the second phase is moved by 1, and a mean spreads 1.5 times as wide. */
+function likeNeighbours(correlation: number, kind: "mean" | "median" = "mean"): Trial {
+  const likeness =
+    correlation < 0 ? `high and low alternate, −${-correlation}` : `neighbours alike ${correlation}`;
   return {
-    code: correlation === 0 ? "mean, independent" : `mean, neighbours alike ${correlation}`,
+    code: `${kind}, ${correlation === 0 ? "independent" : likeness}`,
     of: "difference",
     truth: 1,
     phase: (random, points, isAfter) => {
       let state = random.normal();
+      const spread = isAfter && kind === "mean" ? 1.5 : 1;
       const next = (): number => {
         state = correlation * state + Math.sqrt(1 - correlation ** 2) * random.normal();
-        return isAfter ? 1 + 1.5 * state : state;
+        return (isAfter ? 1 : 0) + spread * state;
       };
-      return values("mean", next, points);
+      return values(kind, next, points);
     },
   };
 }
+
+/** Means of 3 to 7 values each, as an x̄ chart has them: half of the variance of a value lies between the points. */
+const OF_SUBGROUPS: Trial = {
+  code: "mean, of 3 to 7 values a point",
+  of: "difference",
+  truth: 1,
+  phase: (random, points, isAfter) => {
+    const next = (): number => {
+      const size = 3 + Math.floor(5 * random.uniform());
+      return (isAfter ? 1 : 0) + random.normal() * Math.sqrt(0.5 + 0.5 / size);
+    };
+    return values("mean", next, points);
+  },
+};
 
 function skewed(kind: "mean" | "median"): Trial {
   return {
@@ -145,19 +162,37 @@ export const TRIALS: readonly Trial[] = [
   likeNeighbours(0.2),
   likeNeighbours(0.4),
   likeNeighbours(0.6),
+  likeNeighbours(0.8),
+  likeNeighbours(-0.4),
+  OF_SUBGROUPS,
   skewed("mean"),
   skewed("median"),
+  likeNeighbours(0.2, "median"),
+  likeNeighbours(0.4, "median"),
+  likeNeighbours(0.6, "median"),
   shares("30 to 20 of 100, 40 patients a point", 0.3, 0.2, 40, 0),
   shares("the same, varying beyond chance", 0.3, 0.2, 40, 0.05),
   shares("90 to 95 of 100, 60 patients a point", 0.9, 0.95, 60, 0),
   shares("5 to 3 of 100, 20 patients a point", 0.05, 0.03, 20, 0),
   shares("2 to 1 of 100, 20 patients a point", 0.02, 0.01, 20, 0),
+  shares("30 to 20 of 100, 1,000 patients a point, varying beyond chance", 0.3, 0.2, 1000, 0.01),
   rates("5 to 4 a point", "difference", 0.05, 0.04, 100, 0),
   rates("5 to 4 a point", "ratio", 0.05, 0.04, 100, 0),
   rates("the same, varying beyond chance", "ratio", 0.05, 0.04, 100, 0.3),
+  rates("50 to 40 a point, varying beyond chance", "difference", 0.05, 0.04, 1000, 0.03),
+  rates("50 to 40 a point, varying beyond chance", "ratio", 0.05, 0.04, 1000, 0.03),
+  rates("5 to 4 a period, as a c chart counts", "difference", 5, 4, 1, 0),
   rates("0.8 to 0.5 a point", "difference", 0.008, 0.005, 100, 0),
   rates("0.8 to 0.5 a point", "ratio", 0.008, 0.005, 100, 0),
+  rates("0.4 to 0.2 a point", "difference", 0.004, 0.002, 100, 0),
+  rates("0.4 to 0.2 a point", "ratio", 0.004, 0.002, 100, 0),
   gaps("days between events", "time", (random) => 20 * exponentialFrom(random), 2),
   gaps("days, varying beyond chance", "time", (random) => 20 * gammaFrom(random, 0.6), 2),
   gaps("cases between events, 40 on average", "cases", (random) => geometricFrom(random, 40), 1),
+  gaps(
+    "cases, varying beyond chance",
+    "cases",
+    (random) => geometricFrom(random, (40 * gammaFrom(random, 2)) / 2),
+    1,
+  ),
 ];

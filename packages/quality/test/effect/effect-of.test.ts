@@ -88,16 +88,17 @@ describe("an effect between two phases", () => {
       const found = effect(chartFrom(method, counts, { phase, n }));
       expect(found.before.level!.low).toBeLessThan(found.before.level!.value);
       const change = found.difference ?? found.ratio!;
-      expect(change.low!).toBeLessThan(change.value);
-      expect(change.high!).toBeGreaterThan(change.value);
+      // Whole numbers whose high and low alternate may leave one value for the shift of the median.
+      expect(change.low!).toBeLessThanOrEqual(change.value);
+      expect(change.high!).toBeGreaterThanOrEqual(change.value);
       return [method, found.kind, found.method];
     });
     expect(kinds).toEqual([
       ["run", "median", "hodges-lehmann"],
       ["xmr", "mean", "welch-autocorrelated"],
-      ["p", "share", "miettinen-nurminen"],
-      ["u", "rate", "miettinen-nurminen"],
-      ["c", "rate", "miettinen-nurminen"],
+      ["p", "share", "square-and-add"],
+      ["u", "rate", "square-and-add"],
+      ["c", "rate", "square-and-add"],
       ["g", "gap", "gap-ratio"],
       ["t", "gap", "gap-ratio"],
     ]);

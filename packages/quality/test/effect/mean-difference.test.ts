@@ -72,6 +72,19 @@ describe("the difference of two means", () => {
     expect(found.difference.high - found.difference.low).toBeGreaterThan(1.5 * (welch.high - welch.low));
   });
 
+  /** The autoregressive process is known: its correlation is found without a lean to either side. */
+  it.each([-0.4, 0, 0.6])("finds a correlation of %d on average in 20 and 20 points", (correlation) => {
+    const found = Array.from(
+      { length: 200 },
+      (_, run) =>
+        meanDifference(
+          seriesOf(alike(correlation, 20, 2 * run + 100)),
+          seriesOf(alike(correlation, 20, 2 * run + 101)),
+        ).autocorrelation,
+    );
+    expect(found.reduce((sum, one) => sum + one, 0) / found.length).toBeCloseTo(correlation, 1);
+  });
+
   it("moves and stretches with its values", () => {
     const [before, after] = [alike(0.2, 12, 5), alike(0.2, 9, 6)];
     const found = meanDifference(seriesOf(before), seriesOf(after)).difference;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { betaBinomialCdf } from "../../src/math/beta-binomial-cdf.ts";
-import { chiSquaredQuantile } from "../../src/math/chi-squared-quantile.ts";
+import { chiSquaredQuantile, chiSquaredUpperQuantile } from "../../src/math/chi-squared-quantile.ts";
 import { negativeBinomialCdf } from "../../src/math/negative-binomial-cdf.ts";
 
 describe("counts that vary beyond chance", () => {
@@ -46,9 +46,23 @@ describe("the chi-squared quantile", () => {
     expect(Math.abs(chiSquaredQuantile(p, degrees) / expected - 1)).toBeLessThan(1e-8);
   });
 
+  /** SciPy 1.17: share above, degrees of freedom, `chi2.isf`. */
+  it.each([
+    [1e-30, 3, 142.67798622346095],
+    [3e-37, 9, 195.43328069495317],
+    [1e-8, 1, 32.84125336123679],
+    [0.025, 5, 12.83250199403003],
+    [0.7, 4, 2.194698421406984],
+  ])("with %d above it and %d degrees of freedom is %d", (tail, degrees, expected) => {
+    expect(Math.abs(chiSquaredUpperQuantile(tail, degrees) / expected - 1)).toBeLessThan(1e-8);
+  });
+
   it("keeps to its ends and refuses what cannot be", () => {
     expect(chiSquaredQuantile(0, 3)).toBe(0);
     expect(chiSquaredQuantile(1, 3)).toBe(Number.POSITIVE_INFINITY);
     expect(chiSquaredQuantile(0.5, 0)).toBeNaN();
+    expect(chiSquaredUpperQuantile(0, 3)).toBe(Number.POSITIVE_INFINITY);
+    expect(chiSquaredUpperQuantile(1, 3)).toBe(0);
+    expect(chiSquaredUpperQuantile(-0.1, 3)).toBeNaN();
   });
 });

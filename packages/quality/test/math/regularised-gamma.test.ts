@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { poissonCdf } from "../../src/math/poisson-cdf.ts";
-import { regularisedGamma } from "../../src/math/regularised-gamma.ts";
+import { regularisedGamma, upperRegularisedGamma } from "../../src/math/regularised-gamma.ts";
 
 /** a, x, P(a, x): SciPy 1.17, `special.gammainc`. */
 const SCIPY: readonly (readonly [number, number, number])[] = [
@@ -63,7 +63,20 @@ describe("the regularised incomplete gamma function", () => {
     expect(Math.abs(regularisedGamma(a, x) - expected)).toBeLessThan(1e-10 * Math.max(expected, 1e-12));
   });
 
+  /** SciPy 1.17, `stats.gamma.sf`. */
+  it.each([
+    [0.5, 80, 1.1314837902433038e-36],
+    [3, 90, 3.393140627594466e-36],
+    [12, 40, 6.084202717664003e-8],
+    [4, 1, 0.9810118431238462],
+  ])("for %d leaves above %d the share %d, as SciPy says", (a, x, expected) => {
+    expect(Math.abs(upperRegularisedGamma(a, x) / expected - 1)).toBeLessThan(1e-10);
+  });
+
   it("keeps to its ends and refuses what lies outside", () => {
+    expect(upperRegularisedGamma(2, 0)).toBe(1);
+    expect(upperRegularisedGamma(2, Number.POSITIVE_INFINITY)).toBe(0);
+    expect(upperRegularisedGamma(0, 1)).toBeNaN();
     expect(regularisedGamma(2, 0)).toBe(0);
     expect(regularisedGamma(2, Number.POSITIVE_INFINITY)).toBe(1);
     expect(regularisedGamma(0, 1)).toBeNaN();

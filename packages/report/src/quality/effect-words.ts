@@ -33,9 +33,10 @@ export function effectLimitWords(chart: Chart): readonly string[] {
 const METHODS: Readonly<Record<Effect["method"], string>> = {
   "welch-autocorrelated":
     "Interval: Welch 1947 for two means, averaged over how alike neighbours may be (Zellner & Tiao 1964).",
-  "hodges-lehmann": "Interval: the median of all pairwise differences (Hodges & Lehmann 1963; Moses 1953).",
-  "miettinen-nurminen":
-    "Interval: the score method of Miettinen & Nurminen 1985, widened where points vary beyond chance.",
+  "hodges-lehmann":
+    "Interval: all pairwise differences (Hodges & Lehmann 1963; Moses 1953), averaged over how alike neighbours may be.",
+  "square-and-add":
+    "Interval: the limits of both phases squared and added (Newcombe 1998; Laud 2017), widened where points vary beyond chance.",
   "gap-ratio":
     "Interval: the F distribution of two mean gaps (Cox & Lewis 1966), widened where gaps vary beyond chance.",
 };
@@ -78,18 +79,21 @@ function changeWords({ kind, difference, ratio }: Effect, { write, say }: Measur
 }
 
 function extraWords(
-  { independent, autocorrelation, effectivePoints, extraVariance }: Effect,
+  { kind, independent, autocorrelation, effectivePoints, extraVariance }: Effect,
   { write, say }: Measure,
 ): readonly string[] {
   const words: string[] = [];
-  if (independent !== null && autocorrelation !== null && effectivePoints !== null)
+  if (autocorrelation !== null && effectivePoints !== null)
     words.push(
       `Neighbouring points have a correlation of ${plain(autocorrelation)}. The phases are worth ${plain(effectivePoints.before, 1)} and ${plain(effectivePoints.after, 1)} independent points.`,
+    );
+  if (independent !== null && (independent.low !== null || independent.high !== null))
+    words.push(
       `If no point were like its neighbour, that range would be ${between(
         independent,
         (end) => signed(end, write),
         (end) => signed(end, say),
-      )} (Welch alone).`,
+      )} (${kind === "median" ? "exact rank counts" : "Welch alone"}).`,
     );
   if (extraVariance !== null && extraVariance > 1)
     words.push(

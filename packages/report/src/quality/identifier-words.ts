@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<Kind, readonly [one: string, letter: string]>> = {
   "ip-address": ["IP address", "O"],
   biometric: ["biometric record", "P"],
   photo: ["photo", "Q"],
-  "other-number": ["other unique number, such as a national id", "R"],
+  "other-number": ["other unique number or trait, such as a national id", "R"],
 };
 
 const REMEDIES: Readonly<Record<Column["remedy"], string>> = {

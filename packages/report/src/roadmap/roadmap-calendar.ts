@@ -34,8 +34,8 @@ const ROLES = ["begin", "last", "end"] as const;
 
 type Role = (typeof ROLES)[number];
 
-/** Days that a profile may stop to name: meetings, and letters that are there. */
-const TAKEN_AWAY = /^(?:meeting|mentor)-|^\d{4}-letter-/;
+/** Days that a later plan may stop to name: steps, meetings, and letters that are there. */
+const TAKEN_AWAY = /^(?:step|meeting|mentor)-|^\d{4}-letter-/;
 
 /**
  * The plan as the text of a calendar file: steps, meetings, and the days of the season. A step keeps its names over days and
@@ -134,8 +134,8 @@ function stepDays(
   return ROLES.flatMap((role): readonly CalendarDay[] => {
     const on = days[role];
     if (on === null) {
-      const mayStand = isRunning || role === "begin" || (role === "last" && withoutLast);
-      return mayStand ? [cancelledDay(code, role, { day: plan.begin, title })] : [];
+      // An earlier plan may have had the day: a deadline that bound the step then may be over now.
+      return isRunning || role !== "end" ? [cancelledDay(code, role, { day: plan.begin, title })] : [];
     }
     const mustNotBeMissed = role === "last" || (role === "end" && latest !== null);
     return [{ uid: uidOf(code, role), ...on, notes, mustNotBeMissed }];

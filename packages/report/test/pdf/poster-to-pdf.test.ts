@@ -44,7 +44,9 @@ async function read(bytes: Uint8Array) {
   const page = await pdf.getPage(1);
   const { items } = await page.getTextContent();
   const words = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item.str] : []));
-  return { pages: pdf.numPages, box: page.view, words: squeezed(words.join(" ")) };
+  // As a program joins the pieces that copies text: only a line that is ended parts them.
+  const copied = items.flatMap((item) => ("str" in item ? [`${item.str}${item.hasEOL ? "\n" : ""}`] : []));
+  return { pages: pdf.numPages, box: page.view, words: squeezed(words.join(" ")), copied: copied.join("") };
 }
 
 /** The words of a layout, in its own order. */
@@ -60,6 +62,13 @@ function wordsOf({ boxes }: Poster): string {
 }
 
 describe("a poster as PDF", () => {
+  it.each(["A0", "A1"] as const)("of %s keeps every word apart when its text is copied", async (size) => {
+    const whole = poster({ size });
+    const { copied } = await read(await posterToPdf(whole));
+    const apart = new Set(squeezed(copied).split(" "));
+    for (const word of wordsOf(whole).split(" ")) expect(apart).toContain(word);
+  });
+
   it.each([
     ["A0", false, 2383.94, 3370.39],
     ["A1", true, 2383.94, 1683.78],

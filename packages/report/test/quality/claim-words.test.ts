@@ -82,7 +82,7 @@ describe("the words of an effect", () => {
   it("say a ratio in times, and an end without a bound as one", () => {
     const chart = withEffect({
       kind: "rate",
-      method: "miettinen-nurminen",
+      method: "square-and-add",
       difference: { value: 2, low: 0.5, high: 4 },
       ratio: { value: 3.456, low: 1.2345, high: null },
       independent: null,
@@ -92,6 +92,19 @@ describe("the words of an effect", () => {
     expect(words[0]).toContain("rose");
     expect(words).toContain("The rate after is 3.46 times the one before (19 in 20: at least 1.23 times).");
     expect(words.join(" ")).toContain("vary 1.8 times as much as chance alone lets them");
+  });
+
+  it("say of a median what its neighbours cost, and of unbounded ranges no more than that", () => {
+    const median = { kind: "median", method: "hodges-lehmann" } as const;
+    const words = phaseEffectWords(withEffect(median));
+    expect(words).toContain(
+      "If no point were like its neighbour, that range would be between −6 and −4 (exact rank counts).",
+    );
+    expect(long(words)).toEqual([]);
+    const unbounded = { value: -5, low: null, high: null };
+    const few = phaseEffectWords(withEffect({ ...median, difference: unbounded, independent: unbounded }));
+    expect(few).toContain("The difference is −5 (19 in 20: no bound can be given).");
+    expect(few.join(" ")).not.toContain("If no point were like its neighbour");
   });
 
   it("say nothing where nothing was asked", () => {

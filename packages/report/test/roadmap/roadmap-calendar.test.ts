@@ -127,6 +127,27 @@ describe("the calendar of a roadmap", () => {
     expect(await imported(fileOf(), later, fileOf())).toEqual(held);
   });
 
+  it("takes a last day away that binds no longer, wherever the later file is written", async () => {
+    const free = { ...STEP, latest: null };
+    const held = await imported(fileOf(), fileOf({ today: "2026-07-03", steps: [free, COURSE] }));
+    expect([...held.keys()].filter((uid) => uid.startsWith("step-step3-exam"))).toEqual([
+      "step-step3-exam-begin@smartpick",
+    ]);
+  });
+
+  it("takes a step away that the plan no longer names, where it is written over the earlier file", async () => {
+    const running = { ...STEP, state: "running" as const };
+    const first = await fileOf({ steps: [running, COURSE] });
+    const later = (more: Partial<RoadmapReport>) =>
+      fileOf({ today: "2026-07-03", ...more }, { earlier: first });
+    const uids = async (more: Partial<RoadmapReport>) => [
+      ...(await imported(Promise.resolve(first), later(more))).keys(),
+    ];
+    expect(await uids({ steps: [running, COURSE] })).toContain("step-step3-exam-end@smartpick");
+    expect(await uids({ steps: [STEP, COURSE] })).not.toContain("step-step3-exam-end@smartpick");
+    expect((await uids({ steps: [COURSE] })).filter((uid) => uid.includes("step3-exam"))).toEqual([]);
+  });
+
   it("takes a later revision of the same day for the newer one", async () => {
     const moved = { ...STEP, plan: { begin: "2026-07-05", end: "2026-07-15" } };
     const held = await imported(fileOf({ steps: [moved, COURSE] }, { revision: 1 }), fileOf());

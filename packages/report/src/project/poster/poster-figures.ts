@@ -74,7 +74,14 @@ export function posterFigures(
     ...at,
     height: Math.max(head.y, ...columns.map(({ stack }) => stack.y)) - at.y,
     fill: null,
-    texts: [...head.texts, ...columns.flatMap(({ stack }): readonly PosterText[] => stack.texts)],
+    // The label comes before its number: a reader of the PDF would join the large number with the smaller line after it.
+    texts: [
+      ...head.texts,
+      ...columns.flatMap(({ stack: { texts } }): readonly PosterText[] => [
+        ...texts.slice(1),
+        ...texts.slice(0, 1),
+      ]),
+    ],
     arrows,
     drawing: null,
   };

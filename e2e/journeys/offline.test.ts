@@ -30,7 +30,14 @@ test("after one visit every screen, answer and download works without a network,
   for (const screen of [...SCREENS, `/program/${id}`]) {
     await visit.open(screen);
     expect([screen, await page.locator("[data-state=failed]").count()]).toEqual([screen, 0]);
+    // A screen whose code or answer is missing has its name and no finding.
+    expect([screen, await visit.finding()]).not.toEqual([screen, expect.stringMatching(/: not yet$/)]);
   }
+  await visit.open("/prepare/roadmap");
+  const calendar = await visit.download(() =>
+    page.getByRole("button", { name: "Calendar file", exact: true }).click(),
+  );
+  expect(calendar.bytes.toString()).toContain("SUMMARY:Begin: ");
   await visit.open("/list");
   const list = new ListPage(visit);
   for (const kind of ["Excel", "JSON"] as const)

@@ -125,7 +125,7 @@ describe("informatics --resume", () => {
     const path = join(folder, "new.yaml");
     const { status, err } = await runCli(["informatics", profile, "--resume", resume, "--out", path, ...DAY]);
     expect(status).toBe(0);
-    expect(err).toContain("Taken from the resume: 0 projects, 1 skill,");
+    expect(err).toContain("Taken from the resume: 1 skill");
     expect(err).toContain("Kept, in no entry: work[0] (the portfolio has no place for it).");
     const back = join(folder, "back.json");
     await runCli(["informatics", path, "--out", back, ...DAY]);

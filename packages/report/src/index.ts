@@ -571,9 +571,9 @@ export { projectQuestion } from "./project/project-questions.ts";
 export { cannotPrintWords, noRoomWords, projectReport } from "./project/project-report.ts";
 // The roadmap
 
-export { roadmapChangeWords } from "./roadmap/change-words.ts";
+export { notFromDayWords, roadmapChangeWords } from "./roadmap/change-words.ts";
 export { type RoadmapCalendarParts, roadmapCalendar } from "./roadmap/roadmap-calendar.ts";
-export { roadmapSvg } from "./roadmap/roadmap-chart.ts";
+export { roadmapDayPixels, roadmapSvg } from "./roadmap/roadmap-chart.ts";
 export { roadmapDayLine } from "./roadmap/roadmap-day-words.ts";
 export { roadmapTable } from "./roadmap/roadmap-table.ts";
 export {
@@ -586,6 +586,7 @@ export {
   roadmapStepWords,
   roomWords,
   slackWords,
+  stageName,
   stageWords,
   weekWords,
   worthWords,

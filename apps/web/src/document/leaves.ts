@@ -11,7 +11,7 @@ export interface Leaf {
 }
 
 /** What tells the entries of a list apart: one name may be that of two people, one title that of two posts. */
-const TELLING = "program field writer name place role title organization city state division".split(" ");
+const TELLING = "program field writer name place role title organization city state division code".split(" ");
 
 /**
  * Every answer of a tree by its key. Lists of words and of entries are sets: each element is an answer of its own, so that

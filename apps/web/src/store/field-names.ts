@@ -73,6 +73,12 @@ const QUESTIONS: readonly (readonly [path: string, words: FieldWords])[] = [
   ["constraints.one_specialty_per_hospital", { name: "One specialty per hospital" }],
   ["constraints", { name: "Limits", each: "limit" }],
   ["portfolio", { name: "Informatics profile", each: "entry" }],
+  ["roadmap.stage", { name: "Where you stand" }],
+  ["roadmap.residency", { name: "Residency", each: "answer" }],
+  ["roadmap.hours_a_week", { name: "Hours a week for your steps" }],
+  ["roadmap.steps", { name: "Steps of the roadmap", each: "step" }],
+  ["roadmap.meetings", { name: "Meetings", each: "meeting" }],
+  ["roadmap.revision", { name: "Calendar files of the roadmap" }],
 ];
 
 /** The groups of the file, and the parts of a field that problems may lie in. */
@@ -94,6 +100,7 @@ const PARTS: Readonly<Record<string, string>> = {
   "constraints.state": "Limits by state",
   "constraints.tier": "Limits by tier",
   pins: "Pinned and dropped programs",
+  roadmap: "Roadmap",
 };
 
 /** Keys of an entry whose words in the file are not those of a reader. */

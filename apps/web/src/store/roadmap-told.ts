@@ -21,13 +21,21 @@ export interface MeetingEntry {
   readonly about?: string;
 }
 
+/** A residency as a profile file tells it. */
+export interface ResidencyEntry {
+  readonly began: string;
+  readonly specialty?: string;
+  readonly program?: string;
+  readonly years?: number;
+}
+
 /** A step that is acted on: its code, and the name to say. */
 export interface StepNamed {
   readonly code: string;
   readonly title: string;
 }
 
-/** Changes of one day that a calendar file tells apart. */
+/** Calendar files of one day that are told apart. */
 const MOST_REVISIONS = 98;
 
 /** Every step of which a draft tells something. */
@@ -42,6 +50,12 @@ export function meetingsTold(draft: Draft): readonly MeetingEntry[] {
   return Array.isArray(told) ? told.filter(isMeeting) : [];
 }
 
+/** The residency of a draft; `null` = none is told. */
+export function residencyTold(draft: Draft): ResidencyEntry | null {
+  const told = valueAt(draft, "roadmap.residency");
+  return isGroup(told) && typeof told.began === "string" ? (told as unknown as ResidencyEntry) : null;
+}
+
 /** The steps with something of one changed; `undefined` takes it away, and a step of which nothing is told goes. */
 export function withStep(
   steps: readonly StepEntry[],
@@ -51,8 +65,10 @@ export function withStep(
   const before = steps.find((one) => one.code === code) ?? { code };
   const kept = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
   const after = Object.fromEntries(kept) as StepEntry;
-  const others = steps.map((one) => (one.code === code ? after : one));
-  const all = others.some((one) => one.code === code) ? others : [...others, after];
+  // A file or an earlier version may have told a step twice: the first place counts.
+  const place = steps.findIndex((one) => one.code === code);
+  const others = steps.filter((one) => one.code !== code);
+  const all = others.toSpliced(place < 0 ? others.length : place, 0, after);
   return all.filter((one) => Object.keys(one).length > 1);
 }
 
@@ -87,7 +103,8 @@ export function enterStepDay({ code, title }: StepNamed, event: StepEvent, day: 
   if (trouble !== null) return trouble;
   // A plan ends where the work begins, and work taken up again is no longer left out.
   const change = { [event]: day, skip: undefined, ...(event === "planned" ? {} : { planned: undefined }) };
-  keep(`${title}: ${SAID[event]} ${dayInSeason(day, todayHere())}.`, "steps", withStep(steps, code, change));
+  const words = `${title}: ${SAID[event]} ${dayInSeason(day, todayHere())}.`;
+  keep(words, { steps: withStep(steps, code, change) });
   return null;
 }
 
@@ -95,35 +112,62 @@ export function enterStepDay({ code, title }: StepNamed, event: StepEvent, day: 
 export function takeStepDays({ code, title }: StepNamed): void {
   const gone = { planned: undefined, began: undefined, done: undefined, skip: undefined };
   const steps = stepsTold(useProfile.getState().draft);
-  keep(`${title}: your days are taken back.`, "steps", withStep(steps, code, gone));
+  keep(`${title}: your days are taken back.`, { steps: withStep(steps, code, gone) });
 }
 
 /** Leaves a step out of the plan; offers to undo it. */
 export function skipStep({ code, title }: StepNamed): void {
   const steps = stepsTold(useProfile.getState().draft);
-  keep(`${title}: left out.`, "steps", withStep(steps, code, { skip: true, planned: undefined }));
+  keep(`${title}: left out.`, { steps: withStep(steps, code, { skip: true, planned: undefined }) });
 }
 
 /** Adds a meeting; offers to undo it. */
 export function addMeeting(meeting: MeetingEntry): void {
   const meetings = [...meetingsTold(useProfile.getState().draft), meeting];
-  keep(`Added the meeting with ${meeting.with}.`, "meetings", meetings);
+  keep(`Added the meeting with ${meeting.with}.`, { meetings });
 }
 
 /** Takes a meeting away by whom it is with and its day; offers to undo it. */
 export function removeMeeting(meeting: Pick<MeetingEntry, "with" | "day">): void {
   const meetings = meetingsTold(useProfile.getState().draft);
   const place = meetings.findIndex((one) => one.with === meeting.with && one.day === meeting.day);
-  if (place >= 0) keep(`Removed the meeting with ${meeting.with}.`, "meetings", meetings.toSpliced(place, 1));
+  if (place >= 0)
+    keep(`Removed the meeting with ${meeting.with}.`, { meetings: meetings.toSpliced(place, 1) });
 }
 
-/** One act: the list as it is now, and a revision by which a calendar takes the later file. */
-function keep(words: string, list: "steps" | "meetings", entries: readonly object[]): void {
-  const told = valueAt(useProfile.getState().draft, "roadmap");
-  const { [list]: _before, revision, ...rest } = isGroup(told) ? told : {};
+/** Tells where she stands; `null` = it is worked out from her answers. Offers to undo it. `name` is what to say. */
+export function tellStage(stage: string | null, name: string): void {
+  keep(`Where you stand: ${name}.`, { stage: stage ?? undefined });
+}
+
+/** Tells of a residency, or with `null` of none; what she told of it before stays. Offers to undo it. */
+export function tellResidency(
+  change: { readonly [Key in keyof ResidencyEntry]?: ResidencyEntry[Key] | undefined } | null,
+): void {
+  const before = residencyTold(useProfile.getState().draft);
+  const told = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
+  if (change === null) keep("Your residency is taken out.", { residency: undefined });
+  else keep("Your residency is changed.", { residency: Object.fromEntries(told) });
+}
+
+/**
+ * Counts a calendar file that was saved, so that a calendar takes the next one of this day in its place, whatever has
+ * changed in between and also where that was undone.
+ */
+export function countSavedFile(): void {
+  const revision = valueAt(useProfile.getState().draft, "roadmap.revision");
   const next = typeof revision === "number" && revision < MOST_REVISIONS ? revision + 1 : 1;
-  const after = { ...rest, ...(entries.length === 0 ? {} : { [list]: entries }), revision: next };
-  offerUndo(words, changeAnswer("roadmap", after));
+  changeAnswer("roadmap.revision", next);
+}
+
+/** One act: the plan with what is changed; what is empty or `undefined` is told no more. */
+function keep(words: string, change: { readonly [key: string]: unknown }): void {
+  const told = valueAt(useProfile.getState().draft, "roadmap");
+  const after = Object.entries({ ...(isGroup(told) ? told : {}), ...change }).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  const next = after.length === 0 ? undefined : Object.fromEntries(after);
+  offerUndo(words, changeAnswer("roadmap", next));
   announce(words);
 }
 

@@ -28,6 +28,26 @@ const OF_LIST: Readonly<Record<(typeof LISTS)[number], readonly [Entry, Entry]>>
   regions: [{ division: "Mountain" }, {}],
 };
 
+test("two tabs give one step of the roadmap two days, and the later stands alone", () => {
+  const tree = (...steps: readonly Entry[]): Tree => ({ roadmap: { steps } });
+  const before = towards({}, tree({ code: "form", skip: true }, { code: "statement" }), 10);
+  const early = towards(
+    before,
+    tree({ code: "form", skip: true }, { code: "statement", planned: "2026-07-15" }),
+    20,
+    "a",
+  );
+  const late = towards(
+    before,
+    tree({ code: "form", skip: true }, { code: "statement", planned: "2026-07-20" }),
+    30,
+    "b",
+  );
+  expect(treeOf(mergedCells(early, late))).toEqual(
+    tree({ code: "form", skip: true }, { code: "statement", planned: "2026-07-20" }),
+  );
+});
+
 test.each([
   ["skills", { name: "SQL" }, { name: "Excel" }],
   ["projects", { title: "Audit" }, { title: "Order set" }],

@@ -56,13 +56,14 @@ test("a letter of recommendation asks nothing anew but the answer about letters"
   expect(askingLetters(without)).toEqual({ profile, options: asking.options });
 });
 
-test("a day of the plan asks nothing anew but the answer about the plan", () => {
+test("a day of the plan asks nothing anew but the answer about the plan, a saved file not even that", () => {
   const roadmap = { revision: 3, steps: [], meetings: [] } as unknown as NonNullable<Profile["roadmap"]>;
   const of = { profile: { ...profile, roadmap }, lastGood: null, document: "own", lot: 0 };
   const asking = askingOptions(of, "2026-11-28", FACTS)!;
   expect(asking.profile).toEqual(profile);
   expect(askingLetters(asking)).toEqual({ profile, options: asking.options });
-  expect(askingRoadmap(asking)).toEqual({ profile: of.profile, options: asking.options });
+  const asked = { ...profile, roadmap: { ...roadmap, revision: 0 } };
+  expect(askingRoadmap(asking)).toEqual({ profile: asked, options: asking.options });
   const without = askingOptions({ ...of, profile }, "2026-11-28", FACTS)!;
   expect(askingRoadmap(without)).toEqual({ profile, options: asking.options });
 });

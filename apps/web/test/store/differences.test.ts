@@ -29,6 +29,17 @@ test("what differs is said in the words of the screens, changed answers before n
   ]);
 });
 
+test("what differs in the roadmap is said in words too", () => {
+  const before = { roadmap: { stage: "resident", steps: [{ code: "form", skip: true }] } };
+  const after = { roadmap: { hours_a_week: 6, meetings: [{ with: "Dr. Rai", day: "2026-07-14" }] } };
+  expect(differencesOf(before, after).map(({ label, after: now }) => [label, now])).toEqual([
+    ["Where you stand", "not told"],
+    ["Hours a week for your steps", "6"],
+    ["Steps of the roadmap", "not told"],
+    ["Meetings", "1 meeting"],
+  ]);
+});
+
 test("the same answers in another order do not differ", () => {
   expect(
     differencesOf(

@@ -30,6 +30,18 @@ test("a day is put into its own step, keeps the rest of it, and a new step comes
   expect(withStep(steps, "send", { skip: undefined })).toEqual([{ code: "form", note: "with Dr. A" }]);
 });
 
+test("a step that was told twice is told once again with the next act on it", () => {
+  const twice = [
+    { code: "form", planned: TODAY },
+    { code: "send", skip: true },
+    { code: "form", skip: true },
+  ];
+  expect(withStep(twice, "form", { began: TODAY })).toEqual([
+    { code: "form", planned: TODAY, began: TODAY },
+    { code: "send", skip: true },
+  ]);
+});
+
 test("other steps stay as they are, and what is told and taken back leaves nothing behind", () => {
   const codes = ["form", "send", "letters", "statement"];
   const step = fc.record({ code: fc.constantFrom(...codes), planned: fc.constant(TODAY) });

@@ -25,6 +25,6 @@ export function peopleFinding({ mentors, people }: Met, today: string): string {
   const [first] = dated;
   if (first !== undefined) return `${first.words} ${dayWords(first.day)}`;
   if (open.length > 0) return `${counted(open.length, "promise")} without a day`;
-  if (mentors.length + people.length === 0) return "Nobody is told yet. Begin with one mentor.";
+  if (mentors.length + people.length === 0) return "Nobody is entered yet. Begin with one mentor.";
   return `${counted(mentors.length, "mentor")}, ${counted(people.length, "person met", "people met")}, and no promise open`;
 }

@@ -28,17 +28,20 @@ const MOST_LINES = 60;
 /** What was taken of a JSON Resume, and a line for each value that was not. */
 export function resumeTakenWords({ added, notTaken }: Taken): readonly string[] {
   const parts = [
-    counted(added.projects, "project"),
-    counted(added.skills, "skill"),
-    counted(added.education, "course or degree", "courses or degrees"),
-    counted(added.publications, "publication"),
-  ];
+    { count: added.projects, words: counted(added.projects, "project") },
+    { count: added.skills, words: counted(added.skills, "skill") },
+    {
+      count: added.education,
+      words: counted(added.education, "course or degree", "courses or degrees"),
+    },
+    { count: added.publications, words: counted(added.publications, "publication") },
+  ].flatMap(({ count, words }) => (count === 0 ? [] : [words]));
   const lines = notTaken
     .slice(0, MOST_LINES)
     .map(({ path, why }) => `${STANDS[why] ?? "Kept, in no entry"}: ${path} (${WHY[why] ?? why}).`);
   const more = notTaken.length - lines.length;
   return [
-    `Taken from the resume: ${listed(parts)}.`,
+    parts.length === 0 ? "No entry was taken from the resume." : `Taken from the resume: ${listed(parts)}.`,
     ...(notTaken.length === 0
       ? []
       : ["What finds no place in an entry is kept, and goes back into a JSON Resume that you write."]),

@@ -25,10 +25,14 @@ export function stepName({ id, kind, name, by }: Step): string {
   }
 }
 
-/** What a step would prove: the skills that rise, domains first shown, and expectations met. */
+/**
+ * What a step would prove: the skills that rise, domains first shown, and expectations met. `sameAs` is the number of a step
+ * above it that meets the same ones, named in place of them.
+ */
 export function stepProof(
   { rises, domains, meets, kind }: Step,
   report: Pick<InformaticsReport, "domains" | "gaps">,
+  sameAs: number | null = null,
 ): string {
   const to = (standing: Step["rises"][number]["to"]): readonly string[] =>
     rises.filter((rise) => rise.to === standing).map(({ skill }) => skillName(skill));
@@ -42,7 +46,9 @@ export function stepProof(
   const sentences = [
     ...(raised.length === 0 ? [] : [`It ${listed(raised)}.`]),
     ...(first.length === 0 ? [] : [`It is the first thing shown in: ${listed(first)}.`]),
-    ...[...met].map((words, at) => `${at === 0 ? "It meets" : "Also"}: ${words}.`),
+    ...(sameAs === null
+      ? [...met].map((words, at) => `${at === 0 ? "It meets" : "Also"}: ${words}.`)
+      : [`It meets what step ${sameAs} meets.`]),
   ];
   return `${sentences.join(" ")}${kind === "venue" ? " Only if it is accepted." : ""}`;
 }

@@ -1,5 +1,5 @@
-import type { RoadmapChange } from "@smartpick/core";
-import { dayInSeason } from "../english/day.ts";
+import type { RoadmapChange, RoadmapReport } from "@smartpick/core";
+import { dayInSeason, dayWords } from "../english/day.ts";
 import { counted } from "../english/plural.ts";
 import { roadmapDayName, roadmapDayTitle } from "./roadmap-day-words.ts";
 
@@ -8,10 +8,29 @@ export function roadmapChangeWords(changes: readonly RoadmapChange[], today: str
   return changes.map((change) => changeSentence(change, today));
 }
 
+/**
+ * Why a step does not begin on the day that was asked for, as sentences; `null` = it does, or it is not in the plan. It waits
+ * for another step, or for a day that opens it.
+ */
+export function notFromDayWords(
+  { code, day }: { readonly code: string; readonly day: string },
+  { steps, today }: Pick<RoadmapReport, "steps" | "today">,
+): string | null {
+  const step = steps.find((one) => one.code === code);
+  if (step === undefined || step.plan.begin <= day) return null;
+  const waits = step.needs.flatMap((need) => steps.find((one) => one.code === need.code)?.title ?? []);
+  const why = waits.length === 0 ? "" : ` It waits for: ${waits.join("; ")}.`;
+  return `${step.title}: ${dayInSeason(day, today)} cannot be. The first day for it is ${dayInSeason(step.plan.begin, today)}.${why}`;
+}
+
 function changeSentence(change: RoadmapChange, today: string): string {
   switch (change.what) {
-    case "day":
-      return `${roadmapDayTitle(change.code)} on ${dayInSeason(change.after, today)}; it was ${dayInSeason(change.before, today)}.`;
+    case "day": {
+      const [after, before] = [change.after, change.before].map((day) => dayInSeason(day, today));
+      // The same day of another year is told apart by its year.
+      const then = after === before ? dayWords(change.before) : before;
+      return `${roadmapDayTitle(change.code)} on ${after}; it was ${then}.`;
+    }
     case "added":
       return `${change.title}: new in the plan.`;
     case "gone":

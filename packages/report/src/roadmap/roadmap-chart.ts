@@ -27,11 +27,39 @@ const LEAST_APART = 34;
 /** The day that the drawing names: the first of these that the plan serves. */
 const NAMED = ["programs-review", "fellowship-opens", "rank-list-deadline"];
 
+/** How the plan is drawn. */
+export interface RoadmapDrawn {
+  /** Pixels. */
+  readonly width: number;
+  /** The code of the step that stands out; left out = none does. */
+  readonly chosen?: string;
+}
+
 /**
  * The plan as SVG markup for a width in pixels: a bar for the work of each step, its slack dotted up to the last day on which
- * it can end, critical ones dark, and the day that matters most as a named line. Its table is `roadmapTable`.
+ * it can end, critical ones dark, and the day that matters most as a named line. Each row names its step in `data-bar`. Its
+ * table is `roadmapTable`.
  */
-export function roadmapSvg(report: RoadmapReport, { width }: { readonly width: number }): string {
+export function roadmapSvg(report: RoadmapReport, { width, chosen }: RoadmapDrawn): string {
+  const { steps } = report;
+  const { frame, first, end, narrow } = placed(report, width);
+  const at = (day: string): number => daysFrom(first, day);
+  return chart(frame, [
+    monthLines({ first, end, at }),
+    ...steps.map((step, index) => stepRow(step, index, { at, narrow, chosen })),
+    namedDay(report, at),
+    ...(narrow ? [] : [slackHead]),
+  ]);
+}
+
+/** How many pixels a day takes in that drawing. */
+export function roadmapDayPixels(report: RoadmapReport, { width }: Pick<RoadmapDrawn, "width">): number {
+  const { x } = placed(report, width).frame;
+  return x(1) - x(0);
+}
+
+/** The frame of the drawing, with the first and the last of its days. */
+function placed(report: RoadmapReport, width: number) {
   const { steps, today } = report;
   const narrow = width < NARROW;
   const row = narrow ? 46 : 38;
@@ -49,13 +77,7 @@ export function roadmapSvg(report: RoadmapReport, { width }: { readonly width: n
     x: [0, Math.max(1, daysFrom(first, end) + 3)],
     y: [steps.length, 0],
   });
-  const at = (day: string): number => daysFrom(first, day);
-  return chart(frame, [
-    monthLines({ first, end, at }),
-    ...steps.map((step, index) => stepRow(step, index, { at, narrow })),
-    namedDay(report, at),
-    ...(narrow ? [] : [slackHead]),
-  ]);
+  return { frame, first, end, narrow };
 }
 
 /** A line and a name at the first day of each month; names only where they stand apart. */
@@ -95,9 +117,10 @@ function monthLines({
 interface RowHow {
   readonly at: (day: string) => number;
   readonly narrow: boolean;
+  readonly chosen: string | undefined;
 }
 
-function stepRow(step: RoadmapStep, index: number, { at, narrow }: RowHow): Mark {
+function stepRow(step: RoadmapStep, index: number, { at, narrow, chosen }: RowHow): Mark {
   return (frame: Frame) => {
     const { x, y } = frame;
     const { plan, latest, critical } = step;
@@ -125,7 +148,14 @@ function stepRow(step: RoadmapStep, index: number, { at, narrow }: RowHow): Mark
             { x1: until, x2: until, y1: mid - 8, y2: mid + 8 },
             { class: "last-day", stroke: INK.strong, thick: 1.5 },
           );
-    return `<g class="roadmap-step">${slack}${bar}${rowWords(step, frame, mid, narrow)}</g>`;
+    return element(
+      "g",
+      {
+        class: step.code === chosen ? "roadmap-step chosen" : "roadmap-step",
+        "data-bar": step.code,
+      },
+      `${slack}${bar}${rowWords(step, frame, mid, narrow)}`,
+    );
   };
 }
 

@@ -2,7 +2,7 @@ import type { RoadmapLeftOut, RoadmapReport, RoadmapStep, RoadmapThisWeek } from
 import { chancePhrase, differenceOf100, outOf100, rangeNote } from "../english/chance.ts";
 import { dayInSeason } from "../english/day.ts";
 import { dollars } from "../english/money.ts";
-import { counted, grouped, listed } from "../english/plural.ts";
+import { capitalised, counted, grouped, listed } from "../english/plural.ts";
 import { daysFrom } from "../season-room/days.ts";
 import { roadmapDayTitle, roadmapDayWords } from "./roadmap-day-words.ts";
 
@@ -21,6 +21,11 @@ const STAGES: Readonly<Record<Stage["code"], string>> = {
   resident: "residency",
   fellowship: "year of applying to fellowships",
 };
+
+/** A stage by its code, as it stands in a list to choose from: `"Year of applying"`. */
+export function stageName(code: Stage["code"]): string {
+  return capitalised(STAGES[code]);
+}
 
 /** The stage of a roadmap as a phrase: `"residency, year 2 of 3"`. */
 export function stageWords({ code, year, of }: Stage): string {
@@ -77,7 +82,8 @@ export function roomWords({ steps }: Pick<RoadmapReport, "steps">): string | nul
   const others = steps.filter(({ critical }) => !critical).flatMap((step) => spareDays(step) ?? []);
   if (others.length === 0) return null;
   const least = Math.min(...others);
-  return `Every other step with a last day has at least ${counted(least, "day")} to spare.`;
+  const which = steps.some(({ critical }) => critical) ? "Every other" : "Every";
+  return `${which} step with a last day has at least ${counted(least, "day")} to spare.`;
 }
 
 /** What a step is worth, as a short phrase: `"+4.0 of 100 (1.0 to 8.0)"`, `"opens the gate"`, `"no data"`. */

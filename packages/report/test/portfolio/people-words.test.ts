@@ -10,7 +10,7 @@ const person = (by: string | null, done = false, next: string | null = "Send the
 });
 
 it.each([
-  [[], [], "Nobody is told yet. Begin with one mentor."],
+  [[], [], "Nobody is entered yet. Begin with one mentor."],
   [[], [person("2026-11-30")], "1 promise of yours is late"],
   [[], [person("2026-11-30"), person("2026-10-01")], "2 promises of yours are late"],
   [[], [person(TODAY)], "Your next promise: Dr. Khan, by 1 December 2026"],

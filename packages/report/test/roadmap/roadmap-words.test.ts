@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  notFromDayWords,
   roadmapChangeWords,
+  roadmapDayPixels,
   roadmapFinding,
   roadmapStepWords,
   roadmapSvg,
   roadmapTable,
+  roomWords,
   slackWords,
+  stageName,
   worthWords,
 } from "../../src/index.ts";
 import { COURSE, ROADMAP, STEP } from "./sample-roadmap.ts";
@@ -28,6 +32,16 @@ describe("the finding", () => {
     expect(roadmapFinding({ ...ROADMAP, season: 2028, instead })).toMatch(
       /^It is too late for the 2027 season: OET Medicine\. This plan is for 2028\. One step/,
     );
+  });
+
+  it("speaks of every other step only beside one that cannot wait", () => {
+    expect(roomWords(ROADMAP)).toBe("Every other step with a last day has at least 46 days to spare.");
+    expect(roomWords({ steps: [COURSE] })).toBe("Every step with a last day has at least 46 days to spare.");
+    expect(roomWords({ steps: [STEP] })).toBe(null);
+  });
+
+  it("names a stage as it stands in a list to choose from", () => {
+    expect(stageName("gap")).toBe("After medical school, before applying");
   });
 
   it("says how late a step is where only a fast pace would do", () => {
@@ -60,7 +74,36 @@ describe("a step in words", () => {
   });
 });
 
+describe("a day that cannot be", () => {
+  const asked = { code: "course", day: "2026-07-02" };
+
+  it("is named with the first day that can, and with what the step waits for", () => {
+    const waits = { ...COURSE, needs: [{ code: "step3-exam", lag: 0 }] };
+    expect(notFromDayWords(asked, { ...ROADMAP, steps: [STEP, waits] })).toBe(
+      "Health IT course: 2 July cannot be. The first day for it is 5 July. It waits for: Step 3.",
+    );
+    expect(notFromDayWords(asked, ROADMAP)).toBe(
+      "Health IT course: 2 July cannot be. The first day for it is 5 July.",
+    );
+  });
+
+  it("is none where the step begins on it, or is not in the plan", () => {
+    expect(notFromDayWords({ ...asked, day: "2026-07-05" }, ROADMAP)).toBe(null);
+    expect(notFromDayWords({ ...asked, code: "form" }, ROADMAP)).toBe(null);
+  });
+});
+
 describe("what changed", () => {
+  it("tells the same day of another year by its year", () => {
+    const change = {
+      what: "day",
+      code: "fellowship-opens",
+      before: "2027-04-01",
+      after: "2026-04-01",
+    } as const;
+    expect(roadmapChangeWords([change], "2026-07-01")[0]).toMatch(/ on 1 April; it was 1 April 2027\.$/);
+  });
+
   it("is told in whole sentences", () => {
     const said = roadmapChangeWords(
       [
@@ -100,6 +143,18 @@ describe("the drawing", () => {
       /<rect class="step critical"[^>]*? y="([\d.]+)"/,
     ];
     expect(Number(name.exec(svg)?.[1])).toBeLessThan(Number(bar.exec(svg)?.[1]));
+  });
+
+  it("names the step of each bar, marks the chosen one, and tells how wide a day is", () => {
+    const svg = roadmapSvg(ROADMAP, { width: 960, chosen: "course" });
+    expect([...svg.matchAll(/<g class="([^"]*)" data-bar="([^"]*)"/g)].map(([, ...found]) => found)).toEqual([
+      ["roadmap-step", "step3-exam"],
+      ["roadmap-step chosen", "course"],
+    ]);
+    const begins = [...svg.matchAll(/<rect class="step[^>]*? x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    // The second bar begins a day after the first.
+    expect(begins[1]! - begins[0]!).toBeCloseTo(roadmapDayPixels(ROADMAP, { width: 960 }), 0);
+    expect(roadmapDayPixels(ROADMAP, { width: 340 })).toBeGreaterThan(0);
   });
 
   it("has a table beside it with a row for each step", () => {

@@ -19,6 +19,11 @@ const STAGES: readonly { readonly stage: string; readonly parts: readonly Part[]
       },
       { href: "/chances", name: "See what would help most", what: "what each change adds to your chance." },
       {
+        href: "/prepare/people",
+        name: "Keep people and promises",
+        what: "mentors, people you met, and what is to follow.",
+      },
+      {
         href: "/season/visa",
         name: "See which doors are still to open",
         what: "by when and for how much.",

@@ -54,7 +54,6 @@ export function AllFellowships({ report }: { report: WordedFellowships }): React
               <th scope="col">Place</th>
               <th scope="col">Housed in</th>
               <th scope="col">Health record</th>
-              <th scope="col">Visas</th>
               <th scope="col">Of your list</th>
             </tr>
           </thead>
@@ -83,6 +82,7 @@ function isShown({ listed, baseSought }: FellowshipHere, show: Show): boolean {
 
 function Row({ one, isLater }: { one: FellowshipHere; isLater: boolean }): ReactNode {
   const { institution, website, city, state, baseSpecialty, baseSought, healthRecord, listed } = one;
+  const sponsored = visaWords(one);
   return (
     <tr className={isLater ? "fell-later" : undefined}>
       <th scope="row">
@@ -93,6 +93,7 @@ function Row({ one, isLater }: { one: FellowshipHere; isLater: boolean }): React
             {institution}
           </a>
         )}
+        {sponsored !== null && <span className="sub">{sponsored}</span>}
       </th>
       <td>{placeName(city, state)}</td>
       <td>
@@ -104,16 +105,21 @@ function Row({ one, isLater }: { one: FellowshipHere; isLater: boolean }): React
           ? NOT_PUBLISHED
           : `${healthRecord.system}${healthRecord.year === null ? "" : ` (${healthRecord.year})`}`}
       </td>
-      <td>{visaCell(one)}</td>
-      <td>{listed === null ? "No list" : `${listed.here} at it, ${listed.near} near`}</td>
+      <td>{listed === null ? "No list" : listedCell(listed)}</td>
     </tr>
   );
 }
 
 const NOT_PUBLISHED = <span className="unknown">Not published</span>;
 
-function visaCell({ visas }: FellowshipHere): ReactNode {
+function listedCell({ here, near }: NonNullable<FellowshipHere["listed"]>): string {
+  const parts = [...(here > 0 ? [`${here} at it`] : []), ...(near > 0 ? [`${near} near`] : [])];
+  return parts.length === 0 ? "None" : parts.join(", ");
+}
+
+/** The visas that it says it sponsors; `null` = nobody has published any, as of nearly all, which stands above the table. */
+function visaWords({ visas }: FellowshipHere): string | null {
   const named = [...(visas.j1 === "sponsors" ? ["J-1"] : []), ...(visas.h1b === "sponsors" ? ["H-1B"] : [])];
-  if (named.length === 0) return <span className="unknown">Not published. Ask</span>;
-  return `${named.join(", ")}${visas.year === null ? "" : ` (${visas.year})`}`;
+  if (named.length === 0) return null;
+  return `Sponsors ${named.join(" and ")}${visas.year === null ? "" : ` (${visas.year})`}`;
 }

@@ -39,7 +39,7 @@ export function FellowshipsPage(): ReactNode {
 
 function Fellowships({ report }: { report: WordedFellowships }): ReactNode {
   return (
-    <>
+    <div className="fell-page">
       <p className="eyebrow">After residency · clinical informatics</p>
       <PageTitle screen={WORDS.screen}>{report.finding}</PageTitle>
       <p className="lead">
@@ -76,7 +76,7 @@ function Fellowships({ report }: { report: WordedFellowships }): ReactNode {
       <section className="sec small">
         <SourceList ids={sourcesOf(report)} heading="Where this was read" />
       </section>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FellowshipLink, WordedFellowships } from "@smartpick/core";
+import type { FellowshipHere, FellowshipLink, WordedFellowships } from "@smartpick/core";
 import { linkWords, placeName } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
@@ -25,7 +25,7 @@ export function NearHer({ report }: { report: WordedFellowships }): ReactNode {
               <summary>
                 <b>{institution}</b>
                 <span className="sub">
-                  {placeName(city, state)} · {listed?.here} of its sponsor or system, {listed?.near} near it
+                  {placeName(city, state)} · {listed !== null && hersWords(listed)}
                 </span>
               </summary>
               <ul className="bullets">
@@ -53,6 +53,14 @@ export function NearHer({ report }: { report: WordedFellowships }): ReactNode {
       )}
     </section>
   );
+}
+
+function hersWords({ here, near }: NonNullable<FellowshipHere["listed"]>): string {
+  const parts = [
+    ...(here > 0 ? [`${here} of its sponsor or system`] : []),
+    ...(near > 0 ? [`${near} near it`] : []),
+  ];
+  return parts.join(", ");
 }
 
 function OneLink({ link }: { link: FellowshipLink }): ReactNode {

@@ -3,6 +3,7 @@ import { counted, stepCost, stepName, stepProof, stepWorth } from "@smartpick/re
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Noted } from "./noted.tsx";
+import { sameAbove } from "./same-above.ts";
 
 type Step = InformaticsReport["steps"]["ranked"][number];
 
@@ -23,7 +24,10 @@ export function StepsSection({
   return (
     <section className="sec stack">
       <h2>Best next steps</h2>
-      <p className="small quiet">In the order of what they prove for each hour and dollar.</p>
+      <p className="small quiet">
+        In the order of what they prove for each hour and dollar. Points count skills, domains and
+        expectations that you would show for the first time. Their weights are our judgement.
+      </p>
       {ranked.length === 0 && <p>No step with a known cost would prove more.</p>}
       <ol className="numbers inf-steps">{rows(ranked.slice(0, FIRST_SHOWN))}</ol>
       {ranked.length > FIRST_SHOWN && (
@@ -72,7 +76,7 @@ function StepRow({
   report: InformaticsReport;
   ids: readonly string[];
 }): ReactNode {
-  const proof = stepProof(step, report);
+  const proof = stepProof(step, report, sameAbove(report.steps.ranked, step));
   const worth = stepWorth(step);
   return (
     <li>

@@ -36,12 +36,14 @@ export function PlanBPage(): ReactNode {
 }
 
 function PlanB({ report }: { report: WordedPlanB }): ReactNode {
+  // The heading is one sentence; what it leads to stands right below.
+  const [first = "", ...others] = report.finding.split(/(?<=\.) (?=[A-Z])/);
   return (
     <>
       <Gate report={report} />
       <p className="eyebrow">Beside your list, never instead of it</p>
-      <PageTitle screen={WORDS.screen}>{report.finding}</PageTitle>
-      <p className="lead">{report.next}</p>
+      <PageTitle screen={WORDS.screen}>{first}</PageTitle>
+      <p className="lead">{[...others, report.next].join(" ")}</p>
       <p className="small quiet plan-b-note">
         {NOT_A_PROMISE}{" "}
         <Link href={report.skillsTold ? "/prepare/roadmap" : "/prepare/informatics"}>

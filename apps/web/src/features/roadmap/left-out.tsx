@@ -7,7 +7,7 @@ import { once } from "../../ui/once.ts";
 import type { OnPlan } from "./on-plan.ts";
 
 /** Steps that are not in the plan, each with why; what she told herself can be taken back. */
-export function LeftOut({ report, onAct }: OnPlan): ReactNode {
+export function LeftOut({ report, onAct }: Pick<OnPlan, "report" | "onAct">): ReactNode {
   const { leftOut } = report;
   const isWhole = useIsWhole();
   const draft = useProfile((state) => state.draft);

@@ -8,7 +8,7 @@ import { MeetingForm } from "./meeting-form.tsx";
 import type { OnPlan } from "./on-plan.ts";
 
 /** The mentors, the meetings to come, and a way to enter one that is agreed. */
-export function People({ report, onAct }: OnPlan): ReactNode {
+export function People({ report, onAct }: Pick<OnPlan, "report" | "onAct">): ReactNode {
   const { today, mentors, steps } = report;
   const [isAdding, setAdding] = useState(false);
   const isWhole = useIsWhole();

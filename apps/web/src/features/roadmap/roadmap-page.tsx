@@ -1,10 +1,9 @@
-import { type RoadmapReport, roadmapChanges } from "@smartpick/core";
+import type { RoadmapReport } from "@smartpick/core";
 import {
   dayWords,
   firstWords,
   fullWeeksWords,
   roadmapChanceWords,
-  roadmapChangeWords,
   roadmapDayLine,
   roadmapFinding,
   roomWords,
@@ -23,6 +22,9 @@ import { PlanFigure } from "./plan-figure.tsx";
 import { StepList } from "./step-list.tsx";
 import { ThisWeek } from "./this-week.tsx";
 import { ROADMAP_WORDS, useRoadmap } from "./use-roadmap.ts";
+import { useStepMoves } from "./use-step-moves.ts";
+import { WhatChanged } from "./what-changed.tsx";
+import { WhereYouStand } from "./where-you-stand.tsx";
 import "./roadmap.css";
 
 /** The dated plan: what cannot wait, this week, and every step with the last day to begin it. */
@@ -39,17 +41,20 @@ function Roadmap({ report, stale }: { report: RoadmapReport; stale: boolean }): 
   const [before, setBefore] = useState<RoadmapReport | null>(null);
   const { first, days, today, steps } = report;
   const about = [roomWords(report), roadmapChanceWords(report)].filter((words) => words !== null);
-  const act = { report, onAct: () => setBefore(report) };
+  const { moves, asked, onOther } = useStepMoves(report, () => setBefore(report));
+  const act = { report, moves, onAct: onOther };
+  const isLater = report.stage.code === "resident" || report.stage.code === "fellowship";
   const ahead = days.filter(({ day }) => day >= today);
   return (
-    <>
+    <div className="road-plan">
       <p className="eyebrow">{eyebrowOf(report)}</p>
       <PageTitle screen={ROADMAP_WORDS.screen}>{roadmapFinding(report)}</PageTitle>
       {about.length > 0 && <p className="lead">{about.join(" ")}</p>}
+      <WhereYouStand {...act} />
+      {steps.length > 0 && <PlanFigure {...act} />}
       {before !== null && !stale && (
-        <Changed before={before} after={report} onClose={() => setBefore(null)} />
+        <WhatChanged before={before} after={report} asked={asked} onClose={() => setBefore(null)} />
       )}
-      {steps.length > 0 && <PlanFigure report={report} />}
       <section className="sec cols c-3">
         <ThisWeek report={report} />
         <div className="stack">
@@ -63,8 +68,16 @@ function Roadmap({ report, stale }: { report: RoadmapReport; stale: boolean }): 
             ))}
           </ol>
           <p className="small quiet noprint">
-            If the season ends without a match, <Link href="/prepare/plan-b">plan B</Link> keeps a later one
-            open.
+            {isLater ? (
+              <>
+                What the fellowships ask stands under <Link href="/prepare/fellowships">fellowships</Link>.
+              </>
+            ) : (
+              <>
+                If the season ends without a match, <Link href="/prepare/plan-b">plan B</Link> keeps a later
+                one open.
+              </>
+            )}
           </p>
         </div>
         <People {...act} />
@@ -86,39 +99,7 @@ function Roadmap({ report, stale }: { report: RoadmapReport; stale: boolean }): 
       <section className="sec small">
         <SourceList ids={sourcesOf(report)} heading="Where days, prices and lengths were read" />
       </section>
-    </>
-  );
-}
-
-function Changed({
-  before,
-  after,
-  onClose,
-}: {
-  before: RoadmapReport;
-  after: RoadmapReport;
-  onClose: () => void;
-}): ReactNode {
-  if (before === after) return null;
-  const words = roadmapChangeWords(roadmapChanges(before, after), after.today);
-  return (
-    <section className="note stack road-changed noprint" role="status" aria-label="What changed">
-      <h2>What changed in the plan</h2>
-      {words.length === 0 ? (
-        <p>No day moved.</p>
-      ) : (
-        <ul className="bullets small">
-          {words.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <button type="button" className="btn s" onClick={onClose}>
-          I have read it
-        </button>
-      </p>
-    </section>
+    </div>
   );
 }
 

@@ -3,8 +3,10 @@ import { type ReactNode, useState } from "react";
 import { saveFile } from "../../storage/save-file.ts";
 import type { Failure } from "../../store/answer-desk.ts";
 import { useAsking } from "../../store/asking.ts";
+import { countSavedFile } from "../../store/roadmap-told.ts";
 import { announce } from "../../store/screen-store.ts";
 import { answerOnce } from "../../store/use-answer.ts";
+import { once } from "../../ui/once.ts";
 import { FailureNote } from "../shared/failure-note.tsx";
 import { planCalendarOf } from "./plan-calendar-of.ts";
 
@@ -21,13 +23,14 @@ export function SavePlan({ report }: { report: RoadmapReport }): ReactNode {
     }));
     if ("failure" in made) return setFailed({ failure: made.failure, takeBack });
     setFailed(null);
+    countSavedFile();
     saveFile(takeBack ? "smartpick-plan-take-back.ics" : "smartpick-plan.ics", CALENDAR, made.file);
     announce("Your file was saved to your downloads.");
   };
   return (
     <div className="stack noprint road-files">
       <div className="row">
-        <button type="button" className="btn" onClick={() => void save(false)}>
+        <button type="button" className="btn" onClick={once(() => void save(false))}>
           Calendar file
         </button>
         <button type="button" className="btn" onClick={() => window.print()}>
@@ -41,7 +44,7 @@ export function SavePlan({ report }: { report: RoadmapReport }): ReactNode {
             Open it in your calendar. A newer file changes the days in place; nothing stands there twice.
           </p>
           <p className="small">
-            <button type="button" className="btn s" onClick={() => void save(true)}>
+            <button type="button" className="btn s" onClick={once(() => void save(true))}>
               File that takes the plan out again
             </button>
           </p>

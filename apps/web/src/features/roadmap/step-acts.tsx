@@ -3,6 +3,7 @@ import { dayWords } from "@smartpick/report";
 import { type ReactNode, useId, useState } from "react";
 import { enterStepDay, type StepEvent, skipStep, takeStepDays } from "../../store/roadmap-told.ts";
 import { once } from "../../ui/once.ts";
+import type { OnPlan } from "./on-plan.ts";
 
 const WORDS: Readonly<Record<StepEvent, string>> = {
   planned: "Plan it from this day",
@@ -15,18 +16,19 @@ export function StepActs({
   step,
   today,
   onAct,
-}: {
+  moves,
+}: Omit<OnPlan, "report"> & {
   step: RoadmapStep;
   today: string;
-  onAct: () => void;
 }): ReactNode {
   const id = useId();
   const [day, setDay] = useState(today);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { title, state, told } = step;
   const enter = (event: StepEvent): void => {
-    onAct();
-    setTrouble(enterStepDay(step, event, day));
+    const words = event === "planned" ? moves.to(step, day) : enterStepDay(step, event, day);
+    if (event !== "planned" && words === null) onAct();
+    setTrouble(words);
   };
   const name = <span className="vh">: {title}</span>;
   const isTold = told.planned !== null || told.began !== null;

@@ -4,7 +4,7 @@ import type { OnPlan } from "./on-plan.ts";
 import { StepRow } from "./step-row.tsx";
 
 /** Every step by the day to begin, each opened in place, and the hours that a week has. */
-export function StepList({ report, onAct, full }: OnPlan & { full: string | null }): ReactNode {
+export function StepList({ report, full, ...acts }: OnPlan & { full: string | null }): ReactNode {
   const { steps, hoursAWeek } = report;
   if (steps.length === 0) return null;
   return (
@@ -12,11 +12,11 @@ export function StepList({ report, onAct, full }: OnPlan & { full: string | null
       <h2>Every step</h2>
       <p className="quiet">
         Open a step to enter a day. What depends on it moves along. On an open row, Alt with an arrow key
-        moves it by a day.
+        moves it by a day, with Shift by a week.
       </p>
       <div>
         {steps.map((step) => (
-          <StepRow key={step.code} step={step} report={report} onAct={onAct} />
+          <StepRow key={step.code} step={step} report={report} {...acts} />
         ))}
       </div>
       {full !== null && <p className="note ochre">{full}</p>}

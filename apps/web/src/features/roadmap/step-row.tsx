@@ -10,12 +10,12 @@ import {
 } from "@smartpick/report";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useIsWhole } from "../../store/profile-store.ts";
-import { enterStepDay } from "../../store/roadmap-told.ts";
+import { daysOn } from "./days-on.ts";
 import type { OnPlan } from "./on-plan.ts";
 import { StepActs } from "./step-acts.tsx";
 
 /** One step: its last day, slack and worth in the row; days, effort, needs and acts when it is opened. */
-export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep }): ReactNode {
+export function StepRow({ step, report, onAct, moves }: OnPlan & { step: RoadmapStep }): ReactNode {
   const { code, title, critical, state, latest, hours, usd, first, reason, freeSlack, plan } = step;
   const { today } = report;
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -26,8 +26,7 @@ export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep })
     if (by === 0 || !event.altKey || !isOpen || state === "running" || !isWhole) return;
     // The same keys would leave the screen.
     event.preventDefault();
-    onAct();
-    setTrouble(enterStepDay(step, "planned", daysOn(plan.begin, by)));
+    setTrouble(moves.by(step, by * (event.shiftKey ? DAYS_A_WEEK : 1)));
   };
   return (
     <details className="road-step" data-step={code}>
@@ -81,7 +80,7 @@ export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep })
           )}
         </ul>
         <p className="small quiet">Where its length comes from: {reason}</p>
-        {isWhole && <StepActs step={step} today={today} onAct={onAct} />}
+        {isWhole && <StepActs step={step} today={today} onAct={onAct} moves={moves} />}
         {trouble !== null && (
           <p className="wrong" role="alert">
             {trouble}
@@ -92,8 +91,4 @@ export function StepRow({ step, report, onAct }: OnPlan & { step: RoadmapStep })
   );
 }
 
-const DAY_MS = 86_400_000;
-
-function daysOn(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
+const DAYS_A_WEEK = 7;

@@ -22,7 +22,7 @@ export function qualityPage(figures: QualityFigures, size: Size): string {
     "## How often an effect interval holds the truth",
     `Of 100 intervals of 95 %, so many hold the true change. Columns: points before, points after. ${size.intervals} pairs of phases a cell; a figure is known to about ${(196 * Math.sqrt((0.95 * 0.05) / size.intervals)).toFixed(1)} of 100.`,
     coverageTable(figures),
-    "Where both phases have only about three events in all, the interval of a ratio is wider than it must be: it can end at few values only. Where neighbours are as alike as 0.8 and a phase has eight points, hardly anything in the data tells how alike they are. There the intervals hold the truth somewhat less often than they say.",
+    "With only about three events in all a phase often has none. Without an event before there is no ratio, which counts as held here. Where neighbours are as alike as 0.8 and a phase has eight points, hardly anything in the data tells how alike they are. There the intervals hold the truth somewhat less often than they say.",
     "The weights before the data that means and medians use were chosen by other draws than these.",
     "## Whether the number of points needed keeps its promise",
     `From ${size.baselines} fresh baselines of ${BASELINE} points each, the number of points for a shift of 1.5 standard deviations was asked. Then a fresh future was followed for so many points. It should show a signal in 80 of 100.`,

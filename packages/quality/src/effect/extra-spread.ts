@@ -17,8 +17,8 @@ const NORMAL = studentTQuantile((1 + CONFIDENCE) / 2, Number.POSITIVE_INFINITY);
 
 /**
  * The variance of counts around their phase's level over what chance alone gives, both phases together, weighted by size as
- * the level itself is (Rao & Scott 1992, the design effect; the idea of Laney's 2002 sigma-z for charts). Above 1 the t
- * value stands for its being estimated. `varianceOf` gives the variance of one unit at a level: p (1 − p), or the rate.
+ * the level itself is (Rao & Scott 1992, the design effect; the idea of Laney's 2002 sigma-z for charts). Where it is clear,
+ * the t value stands for its being estimated. `varianceOf` gives the variance of one unit at a level: p (1 − p), or the rate.
  */
 export function extraSpread(phases: readonly Counts[], varianceOf: (level: number) => number): ExtraSpread {
   let seen = 0;
@@ -39,9 +39,7 @@ export function extraSpread(phases: readonly Counts[], varianceOf: (level: numbe
   const variances = expected > 0 ? seen / expected : 1;
   if (!(variances > 1)) return { variances: 1, critical: NORMAL, isClear: false };
   const degrees = Math.max(1, weights ** 2 / squares - phases.length);
-  return {
-    variances,
-    critical: studentTQuantile((1 + CONFIDENCE) / 2, degrees),
-    isClear: variances * degrees > chiSquaredQuantile(CONFIDENCE, degrees),
-  };
+  const isClear = variances * degrees > chiSquaredQuantile(CONFIDENCE, degrees);
+  // An unclear one is widened for already, half of the times without need; the t value too would be once too often.
+  return { variances, critical: isClear ? studentTQuantile((1 + CONFIDENCE) / 2, degrees) : NORMAL, isClear };
 }

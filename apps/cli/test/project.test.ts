@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { fileIn, runCli, scratch } from "./run-cli.ts";
 
 const EXAMPLE = new URL("../../../examples/projects/reminder-call.yaml", import.meta.url).pathname;
+const USABILITY = new URL("../../../examples/projects/order-entry.yaml", import.meta.url).pathname;
 const folder = scratch();
 const SMALLEST = fileIn(folder, "smallest.yaml", "title: A project\nkind: workflow\n");
 const TABLE = "index,value,phase\n1,5,Before\n2,6,Before\n3,5,Before\n4,2,After\n5,1,After\n6,2,After\n";
@@ -15,14 +16,41 @@ const draw = (name: string, text: string) =>
   fileIn(folder, name, `title: A project\nkind: workflow\n${text}`);
 
 describe("project", () => {
-  it("prints where the example stands, and its document validates with nothing beside it", async () => {
-    const { status, out, err } = await runCli(["project", EXAMPLE, "--json"]);
-    expect(status, err).toBe(0);
-    const document: unknown = JSON.parse(out);
-    const parsed = ANSWER_SCHEMAS["project-report"].safeParse(document);
-    expect(parsed.error?.issues ?? []).toEqual([]);
-    expect(parsed.data).toEqual(document);
-    expect(document).toMatchObject({ next: null, poster: { fits: true, cannotPrint: [] } });
+  it.each([EXAMPLE, USABILITY])(
+    "prints where %s stands, and its document validates with nothing beside it",
+    async (file) => {
+      const { status, out, err } = await runCli(["project", file, "--json"]);
+      expect(status, err).toBe(0);
+      const document: unknown = JSON.parse(out);
+      const parsed = ANSWER_SCHEMAS["project-report"].safeParse(document);
+      expect(parsed.error?.issues ?? []).toEqual([]);
+      expect(parsed.data).toEqual(document);
+      expect(document).toMatchObject({ next: null, poster: { fits: true, cannotPrint: [] } });
+    },
+  );
+
+  it("says of each table on the use of a record system what score and usability say of it", async () => {
+    const project = JSON.parse((await runCli(["project", USABILITY, "--json"])).out);
+    const beside = (name: string): string => join(USABILITY, "..", name);
+    const alone = await Promise.all([
+      runCli(["score", beside("order-entry-sus.csv"), "--scale", "sus", "--json"]),
+      runCli(["usability", beside("order-entry-problems.csv"), "--kind", "heuristics", "--json"]),
+      runCli(["usability", beside("order-entry-tasks.csv"), "--kind", "tasks", "--json"]),
+    ]);
+    const told = alone.map(({ out }) => JSON.parse(out) as { finding: string; warnings: string[] });
+    expect(
+      project.evidence.map(({ finding, warnings }: (typeof told)[number]) => ({ finding, warnings })),
+    ).toEqual(told.map(({ finding, warnings }) => ({ finding, warnings })));
+    const text = (await runCli(["project", USABILITY])).out.replace(/\s+/g, " ");
+    for (const { finding } of told) expect(text).toContain(finding);
+  });
+
+  it("refuses a table with a wrong cell, with its file, line and column", async () => {
+    fileIn(folder, "answers.csv", "id,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10\na,1,2,3,4,5,1,2,3,4,6\n");
+    const file = draw("wrong-cell.yaml", "evaluations: [{kind: sus, data: answers.csv}]\n");
+    const { status, out, err } = await runCli(["project", file]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/answers\.csv, line 2, column q10: “6” is not accepted/);
   });
 
   it("says the step first, then the next question, and what is missing under each heading", async () => {

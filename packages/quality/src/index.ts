@@ -25,6 +25,7 @@ export { type Graded, type GradingProblem, gradeFindings } from "./grading/grade
 export { checkIdentifiers, type Identifiers } from "./identifiers/check-identifiers.ts";
 export { type PointsAsked, pointsNeeded } from "./points-needed/points-needed.ts";
 export type { PointsProblem } from "./points-needed/points-problem.ts";
+export { evaluationColumns } from "./project/evaluation-columns.ts";
 export { figuresOf } from "./project/figures-of.ts";
 export { GUIDED_STEPS, type GuidedStepCode, type ProjectField } from "./project/guided-steps.ts";
 export { nextStep, type ProjectProgress, type StepState } from "./project/next-step.ts";
@@ -33,7 +34,9 @@ export { isClinicTable, projectClinic } from "./project/project-clinic.ts";
 export { asksEnough, projectComparison } from "./project/project-comparison.ts";
 export { projectEvaluation } from "./project/project-evaluation.ts";
 export { scoreTable } from "./scales/score-table.ts";
+export { TLX_PAIRS_ASKED, type TlxSubscale, weightsOfPairs } from "./scales/tlx-pairs.ts";
 export { csvOf } from "./table/csv-of.ts";
 export type { RowFault } from "./table/row-fault.ts";
 export type { Table } from "./table/table.ts";
 export { usabilityOf } from "./usability/usability-of.ts";
+export { heuristicNamed } from "./usability/zhang-heuristics.ts";

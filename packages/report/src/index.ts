@@ -497,6 +497,7 @@ export { meantWords } from "./problems/meant-words.ts";
 export { sizeUnit } from "./problems/size-words.ts";
 export { characterName, syntaxWords } from "./problems/syntax-words.ts";
 export { takesWords } from "./problems/takes-words.ts";
+export { alertTable, clinicianTable, overrideReasonLines } from "./quality/alerts-tables.ts";
 export {
   alertBurdenLines,
   alertCategoryLines,
@@ -519,15 +520,19 @@ export { chartRemarkWords } from "./quality/chart-remark-words.ts";
 export { signalWords } from "./quality/chart-signal-words.ts";
 export { type ChartDrawing, chartSvg } from "./quality/chart-svg.ts";
 export { chartTable } from "./quality/chart-table.ts";
-export { effectProblemWords, pointsProblemWords } from "./quality/claim-problem-words.ts";
+export { effectProblemWords, pointsProblemWords, pointsReasonWords } from "./quality/claim-problem-words.ts";
 export { effectLimitWords, effectReasonWords, phaseEffectWords } from "./quality/effect-words.ts";
-export { agreementWords, HEURISTIC_NAMES, severityCell, severityWord } from "./quality/heuristics-words.ts";
+export { EVALUATION_SOURCES } from "./quality/evaluation-sources.ts";
+export { heuristicTable, problemTable } from "./quality/heuristics-tables.ts";
+export { agreementWords, HEURISTIC_NAMES, severityWord } from "./quality/heuristics-words.ts";
 export { countedWords, decimal, shareCell } from "./quality/measured-words.ts";
 export { pointsNeededWords } from "./quality/points-needed-words.ts";
-export { rowFaultWords } from "./quality/row-fault-words.ts";
-export { type ScoreItemRow, scoreItems } from "./quality/score-items.ts";
+export { cellFaultWords, rowFaultWords } from "./quality/row-fault-words.ts";
+export { scoreItemAsks } from "./quality/score-items.ts";
+export { scoreItemTable, scorePeopleTable } from "./quality/score-tables.ts";
 export { scoreComparisons, scoreMeaning, wordedScore } from "./quality/score-words.ts";
-export { perPersonCell, stepWords, timeCell } from "./quality/tasks-words.ts";
+export { smoothStepsWords, taskTable } from "./quality/tasks-tables.ts";
+export { stepWords } from "./quality/tasks-words.ts";
 export { wordedUsability } from "./quality/usability-words.ts";
 export { twoCasesChart, twoCasesTable, twoCasesTitle } from "./what-if/cases-chart.ts";
 export { causalWords, sharedCauseWords } from "./what-if/cause-words.ts";

@@ -3,14 +3,17 @@ import {
   alertBurdenLines,
   alertCategoryLines,
   alertRateLines,
+  alertTable,
   alertToLookAt,
-  countedWords,
-  shareCell,
+  clinicianTable,
+  EVALUATION_SOURCES,
+  overrideReasonLines,
+  type Table,
 } from "@smartpick/report";
 import { firstRows } from "./first-rows.ts";
 import { bullets, paragraph } from "./paragraph.ts";
+import { titledTable } from "./report-table.ts";
 import type { Style } from "./style.ts";
-import { textTable } from "./text-table.ts";
 
 const MOST_ALERTS = 20;
 const MOST_CLINICIANS = 15;
@@ -26,67 +29,20 @@ export function alertsText(report: AlertReport, style: Style): readonly string[]
     titled("The four outcomes", alertRateLines(report)),
     titled("Each alert in one of four kinds", alertCategoryLines(report)),
     titled("Burden", alertBurdenLines(report)),
-    byAlert(report, style),
-    byClinician(report, style),
+    firstOf(alertTable(report), MOST_ALERTS, style),
+    report.clinicians.length === 0 ? "" : firstOf(clinicianTable(report), MOST_CLINICIANS, style),
     reasons(report, style),
-    style.quiet(
-      paragraph(
-        "Shares are of what is known, with a 19 in 20 range (Wilson 1927). Outcomes and kinds: McCoy 2012.",
-        style.width,
-      ),
-    ),
+    style.quiet(paragraph(EVALUATION_SOURCES.alerts, style.width)),
   ];
 }
 
-function byAlert({ alerts }: AlertReport, style: Style): string {
-  const { shown, rest } = firstRows(alerts, MOST_ALERTS);
-  const table = textTable(
-    [
-      { label: "Alert", width: "rest" },
-      { label: "Fired", width: 8, right: true },
-      { label: "Overridden", width: 14, right: true },
-      { label: "Should not fire", width: 17, right: true },
-      { label: "Not judged", width: 12, right: true },
-    ],
-    shown.map(({ alert, fired, override, falsePositive }) => [
-      alert,
-      String(fired),
-      shareCell(override),
-      shareCell(falsePositive),
-      String(falsePositive.unknown),
-    ]),
-    style,
-  );
-  return [style.strong("Alert by alert, of 100 with range"), table, ...rest].join("\n");
+function firstOf(table: Table, most: number, style: Style): string {
+  const { shown, rest } = firstRows(table.rows, most);
+  return [titledTable(table, style, shown), ...rest].join("\n");
 }
 
-function byClinician({ clinicians }: AlertReport, style: Style): string {
-  if (clinicians.length === 0) return "";
-  const { shown, rest } = firstRows(clinicians, MOST_CLINICIANS);
-  const hasEncounters = clinicians.some(({ encounters }) => encounters !== null);
-  const table = textTable(
-    [
-      { label: "Clinician", width: "rest" },
-      { label: "Fired", width: 8, right: true },
-      { label: "Overridden", width: 14, right: true },
-      ...(hasEncounters ? [{ label: "Per 100 encounters", width: 20, right: true }] : []),
-    ],
-    shown.map(({ clinician, fired, override, encounters }) => [
-      clinician ?? "not told",
-      String(fired),
-      shareCell(override),
-      ...(hasEncounters ? [encounters === null ? "unknown" : encounters.per100.toFixed(1)] : []),
-    ]),
-    style,
-  );
-  return [style.strong("Clinician by clinician"), table, ...rest].join("\n");
-}
-
-function reasons({ reasons: given }: AlertReport, style: Style): string {
-  if (given.every(({ reason }) => reason === null)) return "";
-  const { shown, rest } = firstRows(given, MOST_REASONS);
-  const lines = shown.map(
-    ({ reason, overridden }) => `${reason ?? "no reason given"}: ${countedWords(overridden)}`,
-  );
-  return [style.strong("Reasons for overrides"), bullets(lines, style.width), ...rest].join("\n");
+function reasons(report: AlertReport, style: Style): string {
+  const { shown, rest } = firstRows(overrideReasonLines(report), MOST_REASONS);
+  if (shown.length === 0) return "";
+  return [style.strong("Reasons for overrides"), bullets(shown, style.width), ...rest].join("\n");
 }

@@ -3,6 +3,7 @@ import { holdKeptTable, workshop } from "./workshop.ts";
 
 /** What the worker makes of a table that it holds. */
 type TableVerb =
+  | "table.rows"
   | "table.chart"
   | "table.points-needed"
   | "table.identifiers"

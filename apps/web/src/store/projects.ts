@@ -59,6 +59,12 @@ export async function keepTable(project: KeptProject, name: string, text: string
   return true;
 }
 
+/** Forgets the table of a project. */
+export async function forgetTable({ id }: Pick<KeptProject, "id">): Promise<void> {
+  await tables.change(id, () => null);
+  changeProject(id, () => ({ table: null }));
+}
+
 /** Keeps a further table of a project under the name that its file gives it; `false` as above. */
 export async function keepNamedTable(project: KeptProject, name: string, text: string): Promise<boolean> {
   if (text.length > PROJECT_LIMITS.tableCharacters) return false;

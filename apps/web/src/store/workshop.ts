@@ -50,6 +50,12 @@ async function holdAnew(id: string): Promise<string | null> {
   return found.state === "refused" ? found.words : null;
 }
 
+/** The worker holds a table that is being typed; why not, in words, else `null`. */
+export async function holdTypedTable(id: string, text: string, name: string): Promise<string | null> {
+  const found = await held(id, text, name);
+  return found.state === "refused" ? found.words : null;
+}
+
 type Held =
   | { readonly state: "read"; readonly summary: TableSummary }
   | { readonly state: "refused"; readonly words: string }

@@ -9,7 +9,9 @@ export const pointsNeededSchema = z.object({
   baselinePoints: count,
   /** The change that matters, in units of the chart. */
   change: z.number(),
-  /** Points after the change until 80 of 100 runs show it; null where `most` points do not reach that. */
+  /** The share of runs that should show it, where another than 80 of 100 was asked for. */
+  power: z.optional(probability),
+  /** Points after the change until that share of runs, else 80 of 100, show it; null where `most` points do not reach that. */
   points: z.nullable(count),
   /** Those still missing, where a phase after the change has begun. */
   still: z.nullable(count),

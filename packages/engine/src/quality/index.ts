@@ -19,10 +19,12 @@ export {
   csvOf,
   type EffectProblem,
   effectOf,
+  evaluationColumns,
   figuresOf,
   type Graded,
   GUIDED_STEPS,
   gradeFindings,
+  heuristicNamed,
   type Identifiers,
   isClinicTable,
   makeClinic,
@@ -39,7 +41,10 @@ export {
   scoreTable,
   seriesChart,
   type Table,
+  TLX_PAIRS_ASKED,
+  type TlxSubscale,
   usabilityOf,
+  weightsOfPairs,
 } from "@smartpick/quality";
 export { startWorkshop } from "./start-browser.ts";
-export type { Made, NotHeld, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";
+export type { Made, NotHeld, TableRows, TableSummary, WorkshopVerbs } from "./workshop-verbs.ts";

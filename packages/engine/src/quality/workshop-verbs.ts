@@ -41,6 +41,17 @@ export interface TableSummary {
   readonly head: readonly (readonly string[])[];
 }
 
+/** A table as it can be corrected cell by cell. */
+export interface TableRows {
+  readonly columns: readonly string[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** `null` where they are too many for a screen. */
+  readonly rows: Table["rows"] | null;
+  /** The line of each row in its file, from 1. */
+  readonly lines: Table["lines"];
+}
+
 /** No table of that name is held: it was never read, or the worker began anew. The caller reads it again. */
 export interface NotHeld {
   readonly state: "not-held";
@@ -83,6 +94,18 @@ export const WORKSHOP_VERBS = {
     { name }: { readonly name: string },
   ): NotHeld | Made<TableSummary> {
     return madeOf(context, name, summaryOf);
+  },
+  /** The rows of a table that is held, with their lines, so that they can be corrected; none where there are more than `most`. */
+  "table.rows"(
+    context: WorkshopContext,
+    { name, most }: { readonly name: string; readonly most: number },
+  ): NotHeld | Made<TableRows> {
+    return madeOf(context, name, ({ columns, rows, lines }) => ({
+      columns,
+      lines,
+      count: rows.length,
+      rows: rows.length > most ? null : rows,
+    }));
   },
   /** The chart of a table that is held, and what it bears. */
   "table.chart"(

@@ -9,7 +9,7 @@ import { type SignalWatch, signalWatch } from "../watch/signal-watch.ts";
 import { type Future, futureOf } from "./future-of.ts";
 import type { PointsProblem } from "./points-problem.ts";
 
-/** The share of runs that should show the change. */
+/** The share of runs that should show the change, where none is asked for. */
 const POWER = 0.8;
 const RUNS = 500;
 /** Beyond this many points nobody waits. */
@@ -23,11 +23,13 @@ export interface PointsAsked {
   readonly phase?: string | undefined;
   readonly since?: number | undefined;
   readonly seed?: number | undefined;
+  /** The share of runs that should show the change, above 0 and below 1; else 0.8. */
+  readonly power?: number | undefined;
 }
 
 /**
- * How many points after a change it takes until the rules of a chart show a signal in 80 of 100 runs, by simulation from the
- * baseline: its lines stay, and each run draws the true level that the baseline leaves open. Looked at after every point.
+ * How many points after a change it takes until the rules of a chart show a signal in the share of runs asked for, by simulation
+ * from the baseline: its lines stay, and each run draws the true level that the baseline leaves open. Looked at after every point.
  */
 export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNeeded, PointsProblem> {
   const { change, seed = 1 } = asked;
@@ -49,7 +51,7 @@ export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNee
   const worlds = (moved: number, most: number): number[] =>
     firstSignals(futureOf(measure, moved, sigma), { watchFrom: ready, lines, most }, randomFrom(seed));
   const withChange = worlds(change, MOST);
-  const needed = pointsFor(withChange);
+  const needed = pointsFor(withChange, asked.power ?? POWER);
   const shown = needed ?? MOST;
   const without = worlds(0, shown);
   const since = asked.since ?? (base.beyond > 0 ? base.beyond : null);
@@ -59,6 +61,7 @@ export function pointsNeeded(chart: Chart, asked: PointsAsked): Result<PointsNee
       phase: phase.phase,
       baselinePoints: points,
       change,
+      ...(asked.power === undefined ? {} : { power: asked.power }),
       points: needed,
       still: needed === null || since === null ? null : Math.max(0, needed - since),
       detected: shareBy(withChange, shown),
@@ -145,9 +148,9 @@ function firstSignals(
 }
 
 /** The least number of points by which enough runs show a signal; null where `MOST` are too few. */
-function pointsFor(signals: readonly number[]): number | null {
+function pointsFor(signals: readonly number[], power: number): number | null {
   const sorted = [...signals].sort((a, b) => a - b);
-  const needed = sorted[Math.ceil(POWER * sorted.length) - 1]!;
+  const needed = sorted[Math.ceil(power * sorted.length) - 1]!;
   return Number.isFinite(needed) ? needed : null;
 }
 

@@ -2,7 +2,7 @@ import type { HeuristicId } from "@smartpick/answers";
 import { type RowFault, toldFaults } from "../table/row-fault.ts";
 import { type NumberRule, RowReader } from "../table/row-reader.ts";
 import type { Table } from "../table/table.ts";
-import { HEURISTIC_BY_NAME, HEURISTIC_IDS } from "./zhang-heuristics.ts";
+import { HEURISTIC_IDS, heuristicNamed } from "./zhang-heuristics.ts";
 
 /** A usability problem as it was written down, with a rating a rater; null where a rater gave none. */
 export interface HeuristicProblem {
@@ -49,10 +49,9 @@ export function readHeuristicProblems(table: Table): {
 function heuristicsIn(reader: RowReader, row: number): readonly HeuristicId[] {
   const found = new Set<HeuristicId>();
   for (const part of reader.text(row, "heuristics").split(/[;|+,]/)) {
-    const name = part.trim().replace(/\s+/g, " ").replaceAll("’", "'").toLowerCase();
-    if (name === "") continue;
-    const id = HEURISTIC_BY_NAME.get(name);
-    if (id === undefined) reader.refuse(row, "heuristics", part.trim(), TAKES_HEURISTICS);
+    if (part.trim() === "") continue;
+    const id = heuristicNamed(part);
+    if (id === null) reader.refuse(row, "heuristics", part.trim(), TAKES_HEURISTICS);
     else found.add(id);
   }
   return HEURISTIC_IDS.filter((id) => found.has(id));

@@ -22,6 +22,12 @@ const NAMES: Readonly<Record<HeuristicId, readonly string[]>> = {
 export const HEURISTIC_IDS = Object.keys(NAMES) as readonly HeuristicId[];
 
 /** The heuristic of a name, a short name or a number from 1 to 14 in the order of Zhang 2003, in small letters. */
-export const HEURISTIC_BY_NAME: ReadonlyMap<string, HeuristicId> = new Map(
+const HEURISTIC_BY_NAME: ReadonlyMap<string, HeuristicId> = new Map(
   HEURISTIC_IDS.flatMap((id, at) => [id, String(at + 1), ...NAMES[id]].map((name) => [name, id] as const)),
 );
+
+/** The heuristic that a cell names in any of the ways above, large and small letters alike; null for another word. */
+export function heuristicNamed(cell: string): HeuristicId | null {
+  const name = cell.trim().replace(/\s+/g, " ").replaceAll("’", "'").toLowerCase();
+  return HEURISTIC_BY_NAME.get(name) ?? null;
+}

@@ -31,6 +31,15 @@ describe("the number of points needed", () => {
     expect(needed({ change: 0.01 }, run).detected).toBeLessThan(0.8);
   });
 
+  it("rises with the share of runs that should show it, which is told with the answer", () => {
+    const numbers = [0.5, 0.8, 0.9].map((power) => needed({ change: -2, power }));
+    expect(numbers.map(({ power }) => power)).toEqual([0.5, 0.8, 0.9]);
+    for (const { power, detected } of numbers) expect(detected).toBeGreaterThanOrEqual(power!);
+    expect(numbers[0]!.points!).toBeLessThan(numbers[1]!.points!);
+    expect(numbers[1]!.points!).toBeLessThan(numbers[2]!.points!);
+    expect(numbers[1]!.points).toBe(needed({ change: -2 }).points);
+  });
+
   it("is the same for the same seed, and near it for another", () => {
     expect(needed({ change: -3, seed: 5 })).toEqual(needed({ change: -3, seed: 5 }));
     expect(

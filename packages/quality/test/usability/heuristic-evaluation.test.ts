@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heuristicEvaluation } from "../../src/usability/heuristic-evaluation.ts";
-import { HEURISTIC_BY_NAME, HEURISTIC_IDS } from "../../src/usability/zhang-heuristics.ts";
+import { HEURISTIC_IDS, heuristicNamed } from "../../src/usability/zhang-heuristics.ts";
 import { tableOf } from "../table-of.ts";
 
 const HEAD = "problem,place,heuristics,severity_anna,severity_ben";
@@ -19,9 +19,11 @@ const faultsOf = (text: string) => {
 describe("the heuristics", () => {
   it("are the fourteen of Zhang 2003, known by short name, full name and number", () => {
     expect(HEURISTIC_IDS).toHaveLength(14);
-    expect(HEURISTIC_BY_NAME.get("reversible actions")).toBe("undo");
-    expect(HEURISTIC_BY_NAME.get("1")).toBe("consistency");
-    expect(HEURISTIC_BY_NAME.get("14")).toBe("document");
+    expect(heuristicNamed("reversible actions")).toBe("undo");
+    expect(heuristicNamed("1")).toBe("consistency");
+    expect(heuristicNamed("14")).toBe("document");
+    expect(heuristicNamed(" Use  Users’ Language ")).toBe("language");
+    expect(heuristicNamed("colour")).toBeNull();
   });
 });
 

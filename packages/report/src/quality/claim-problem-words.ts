@@ -18,23 +18,35 @@ export function effectProblemWords(problem: EffectProblem): string {
   }
 }
 
-/** Why no number of points can be told, and what would be accepted. */
+/** Why no number of points can be told, and what would be accepted, as the command says it. */
 export function pointsProblemWords(problem: PointsProblem): string {
   switch (problem.code) {
-    case "phase-unknown":
-      return `--points-needed: ${unknown(problem.phase, problem.known)}`;
-    case "change-none":
-      return "--points-needed: a change of 0 never shows. Give the smallest change that matters, as −5 or 0.1.";
     case "change-not-seen":
       return "--points-needed seen: it takes a difference from --effect, which has none here. Give a number.";
     case "rules-none":
       return "--points-needed: without rules nothing is ever marked. Choose --rules anhoej, nhs or western-electric.";
+    default:
+      return `--points-needed: ${pointsReasonWords(problem)}`;
+  }
+}
+
+/** The same where the chart stands on a screen. */
+export function pointsReasonWords(problem: PointsProblem): string {
+  switch (problem.code) {
+    case "phase-unknown":
+      return unknown(problem.phase, problem.known);
+    case "change-none":
+      return "a change of 0 never shows. Give the smallest change that matters, as −5 or 0.1.";
+    case "change-not-seen":
+      return "it takes a difference between two phases, and there is none. Give a number.";
+    case "rules-none":
+      return "without rules nothing is ever marked. Choose a set of rules for the chart.";
     case "method-without-level":
-      return `--points-needed: the ${CHART_NAMES[problem.method]} shows spread, not a level. Use the chart of the values themselves.`;
+      return `the ${CHART_NAMES[problem.method]} shows spread, not a level. Use the chart of the values themselves.`;
     case "baseline-short":
-      return `--points-needed: the baseline has ${problem.points} points. It takes ${problem.least} or more.`;
+      return `the baseline has ${problem.points} points. It takes ${problem.least} or more.`;
     case "baseline-signals":
-      return "--points-needed: the baseline itself ends in a signal, so a new one could not be told. Find its cause first.";
+      return "the baseline itself ends in a signal, so a new one could not be told. Find its cause first.";
   }
 }
 

@@ -6,7 +6,18 @@ import { measureOf } from "./measure.ts";
 export function pointsNeededWords(chart: Chart): readonly string[] {
   const { pointsNeeded: found } = chart;
   if (found === undefined) return [];
-  const { points, change, still, most, detected, falseSignals, baselinePoints, runs, seed } = found;
+  const {
+    points,
+    change,
+    power = 0.8,
+    still,
+    most,
+    detected,
+    falseSignals,
+    baselinePoints,
+    runs,
+    seed,
+  } = found;
   const { say } = measureOf(chart);
   const size = `${change > 0 ? "+" : ""}${say(change)}`;
   return [
@@ -16,7 +27,7 @@ export function pointsNeededWords(chart: Chart): readonly string[] {
           "Measure more often, with larger n, or look for a larger change.",
         ]
       : [
-          `After a change of ${size} you need about ${counted(points, "point")}: by then 80 of 100 runs show a signal.`,
+          `After a change of ${size} you need about ${counted(points, "point")}: by then ${Math.round(100 * power)} of 100 runs show a signal.`,
           ...(still === null
             ? []
             : [

@@ -17,18 +17,23 @@ const WORDS: Words = {
   "strange-columns": ({ columns, wanted }, name) =>
     `${name} has ${quoted(columns)}, which this scale does not have. Check which questionnaire it is; this one takes ${wanted.join(", ")}.`,
   "cell-missing": ({ line, column, takes }, name) =>
-    `${name}, line ${line}, column ${column}: the cell is empty. It takes ${takes}. Fill it in, or leave the whole row out.`,
+    `${placed(name, line)}, column ${column}: the cell is empty. It takes ${takes}. Fill it in, or leave the whole row out.`,
   "cell-refused": ({ line, column, cell, takes }, name) =>
-    `${name}, line ${line}, column ${column}: “${shortCell(cell)}” is not accepted. It takes ${takes}.`,
+    `${placed(name, line)}, column ${column}: “${shortCell(cell)}” is not accepted. It takes ${takes}.`,
   "weights-sum": ({ line, id, sum }, name) =>
-    `${name}, line ${line}: the weights of “${shortCell(id)}” sum to ${sum}. They must sum to 15, one for each pair. Count the pairs again.`,
+    `${placed(name, line)}: the weights of “${shortCell(id)}” sum to ${sum}. They must sum to 15, one for each pair. Count the pairs again.`,
   "row-twice": ({ line, first, what }, name) =>
-    `${name}, line ${line}: ${what.map((part) => `“${shortCell(part)}”`).join(", ")} stands on line ${first} already. Keep one row a person and step.`,
+    `${placed(name, line)}: ${what.map((part) => `“${shortCell(part)}”`).join(", ")} stands on line ${first} already. Keep one row a person and step.`,
   "counts-differ": ({ line, column, cell, before, clinician }, name) =>
-    `${name}, line ${line}, column ${column}: ${cell}, and ${before} above${clinician === null ? "" : ` for ${shortCell(clinician)}`}. It takes the count of the whole period, the same on every row${clinician === null ? "" : " of a clinician"}.`,
+    `${placed(name, line)}, column ${column}: ${cell}, and ${before} above${clinician === null ? "" : ` for ${shortCell(clinician)}`}. It takes the count of the whole period, the same on every row${clinician === null ? "" : " of a clinician"}.`,
   more: ({ count }, name) =>
     `${name}: ${grouped(count)} more cells or rows are not accepted. Correct these first.`,
 };
+
+/** On a screen the table is before her, so its name is left out. */
+function placed(name: string, line: number): string {
+  return name === "" ? `Line ${line}` : `${name}, line ${line}`;
+}
 
 const LONGEST_CELL = 40;
 
@@ -40,4 +45,9 @@ function shortCell(cell: string): string {
 export function rowFaultWords(fault: RowFault, name: string): string {
   const write = WORDS[fault.code] as (fault: RowFault, name: string) => string;
   return write(fault, name);
+}
+
+/** The same for a fault in one cell or row, where it is said beside that cell; null for a fault of the whole table. */
+export function cellFaultWords(fault: RowFault): string | null {
+  return "line" in fault ? rowFaultWords(fault, "") : null;
 }

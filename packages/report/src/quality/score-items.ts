@@ -21,6 +21,11 @@ const ASKS: Readonly<Record<string, string>> = {
   frustration: "frustration",
 };
 
+/** What the statement or subscale of this column asks, in a few words of ours. */
+export function scoreItemAsks(id: string): string {
+  return capitalised(ASKS[id] ?? id);
+}
+
 /** One item for a table: what it asks, the mean answer, and how good that is. */
 export interface ScoreItemRow {
   readonly id: string;
@@ -36,7 +41,7 @@ export function scoreItems({ items }: ScoreReport): readonly ScoreItemRow[] {
   return items
     .map(({ id, mean, good, weight }) => ({
       id,
-      asks: capitalised(ASKS[id] ?? id),
+      asks: scoreItemAsks(id),
       mean,
       good: good * 100,
       weight,

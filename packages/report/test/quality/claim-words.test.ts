@@ -9,6 +9,7 @@ import {
   phaseEffectWords,
   pointsNeededWords,
   pointsProblemWords,
+  pointsReasonWords,
 } from "../../src/index.ts";
 import { TWO_PHASES } from "./sample-charts.ts";
 
@@ -182,6 +183,7 @@ describe("the words of points needed", () => {
     expect(all[1]).toBe("Counting those you have, about 4 points are missing.");
     expect(all[2]).toBe("Without any change, about 7 of 100 runs show a signal by then too, falsely.");
     expect(words({ still: 0 })[1]).toBe("You have that many already.");
+    expect(words({ power: 0.9 })[0]).toContain("by then 90 of 100 runs show a signal.");
   });
 
   it("say what to do where the change is too small", () => {
@@ -217,6 +219,9 @@ describe("the words of a refusal", () => {
     expect(points.every((words) => words.startsWith("--points-needed"))).toBe(true);
     expect(new Set([...effects, ...points]).size).toBe(EFFECTS.length + POINTS.length);
     expect(effects[0]).toBe("--effect: there is no phase “x”. The table has “before” and “after”.");
-    expect(long([...effects, ...points])).toEqual([]);
+    const onScreen = POINTS.map(pointsReasonWords);
+    expect(onScreen.filter((words) => words.includes("--"))).toEqual([]);
+    expect(new Set(onScreen).size).toBe(POINTS.length);
+    expect(long([...effects, ...points, ...onScreen])).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import {
   alertCategoryLines,
   alertRateLines,
   alertToLookAt,
+  cellFaultWords,
   rowFaultWords,
   scoreComparisons,
   scoreMeaning,
@@ -190,6 +191,16 @@ describe("rowFaultWords", () => {
     if ("line" in fault) expect(words).toContain(`line ${fault.line}`);
     expect(tooLong([words])).toEqual([]);
   });
+
+  it.each(FAULTS)(
+    "says $code beside its cell without the file, and nothing there for a whole table",
+    (fault) => {
+      const words = cellFaultWords(fault);
+      if (!("line" in fault)) return expect(words).toBeNull();
+      expect(words).toMatch(new RegExp(`^Line ${fault.line}\\b`));
+      expect(`data.csv, l${words?.slice(1)}`).toBe(rowFaultWords(fault, "data.csv"));
+    },
+  );
 
   it("keeps a long cell short", () => {
     fc.assert(

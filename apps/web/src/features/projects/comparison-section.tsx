@@ -18,10 +18,10 @@ import {
   tableNamed,
   withChanges,
 } from "./comparison-tree.ts";
+import { freeName } from "./file-names.ts";
 import { FindingsGraded } from "./findings-graded.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
 import { SampleClinicForm } from "./sample-clinic-form.tsx";
-import { freeCsvName } from "./table-name.ts";
 import { useColumns } from "./use-columns.ts";
 import { useIsClinic } from "./use-is-clinic.ts";
 import type { SetField } from "./use-project.ts";
@@ -99,7 +99,7 @@ function Doors({
   const [refused, setRefused] = useState<string | null>(null);
   const before = tableNamed(comparison);
   const take = async (file: File, block: (name: string) => ProjectTree): Promise<void> => {
-    const name = freeCsvName(kept.file, file.name, before === "" ? null : before);
+    const name = freeName(kept.file, file.name, before === "" ? null : before);
     const found = await openNamedTable(kept, name, file);
     if (found.state === "refused") return setRefused(found.words);
     onSet("comparison", block(name));

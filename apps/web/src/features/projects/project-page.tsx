@@ -18,8 +18,10 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { ScreenSkeleton } from "../../ui/skeleton.tsx";
 import { ChartPart } from "./chart-part.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
+import { EvaluationsSection } from "./evaluations-section.tsx";
 import { FIELD_LABELS } from "./field-labels.ts";
 import { MissingTables } from "./missing-tables.tsx";
+import { PointsNeededPart } from "./points-needed-part.tsx";
 import { StepFieldEditor } from "./step-fields.tsx";
 import { TableSection } from "./table-section.tsx";
 import { TextField } from "./text-field.tsx";
@@ -58,13 +60,13 @@ export function ProjectPage({ params }: { params: Params }): ReactNode {
 function Project({ kept }: { kept: KeptProject }): ReactNode {
   const { project, problems } = useMemo(() => toldProject(kept.file), [kept.file]);
   const progress = nextStep(project);
-  const shown = useChart(kept, project.chart);
+  const [changedTables, setChangedTables] = useState(0);
+  const shown = useChart(kept, project.chart, changedTables);
   const onSet = useSetField(kept);
   const { chart } = shown;
-  const [changedTables, setChangedTables] = useState(0);
   const tables = useTables({ id: kept.id, changedTables }, project);
   const { evidence } = tables;
-  const onOpened = useCallback(() => setChangedTables((count) => count + 1), []);
+  const onTables = useCallback(() => setChangedTables((times) => times + 1), []);
   const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
@@ -79,7 +81,7 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
           it.
         </p>
       )}
-      <MissingTables kept={kept} opened={changedTables} onOpened={onOpened} />
+      <MissingTables kept={kept} opened={changedTables} onOpened={onTables} />
       {chart !== null && (
         <ChartPart
           chart={chart}
@@ -89,13 +91,17 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
           onSet={onSet}
         />
       )}
+      {chart !== null && project.chart !== null && (
+        <PointsNeededPart projectId={kept.id} chart={chart} told={project.chart} />
+      )}
       <Steps
         kept={kept}
         progress={progress}
         shown={shown}
-        tables={{ ...tables, changedTables, onOpened }}
+        tables={{ ...tables, changedTables }}
         kind={project.kind}
         onSet={onSet}
+        onTables={onTables}
       />
       <Suspense fallback={<p aria-busy="true">The poster is being laid out.</p>}>
         <PosterSection kept={kept} project={project} counted={counted} />
@@ -111,13 +117,15 @@ function Steps({
   tables,
   kind,
   onSet,
+  onTables,
 }: {
   kept: KeptProject;
   progress: ProjectProgress;
   shown: ChartShown;
-  tables: TablesShown & { readonly changedTables: number; readonly onOpened: () => void };
+  tables: TablesShown & { readonly changedTables: number };
   kind: keyof typeof KIND_NAMES;
   onSet: ReturnType<typeof useSetField>;
+  onTables: () => void;
 }): ReactNode {
   const all = stepsOf(kind);
   // A step that closed with the first letter of its last answer would take the field from under her hands.
@@ -144,7 +152,13 @@ function Steps({
             <div className="stack">
               {fields.map((field) =>
                 field === "chart" ? (
-                  <TableSection key={field} kept={kept} refused={shown.refused} onSet={onSet} />
+                  <TableSection
+                    key={field}
+                    kept={kept}
+                    refused={shown.refused}
+                    onSet={onSet}
+                    onTables={onTables}
+                  />
                 ) : field === "comparison" ? (
                   <ComparisonSection
                     key={field}
@@ -154,8 +168,15 @@ function Steps({
                     shown={tables.comparison}
                     busy={tables.isWorking}
                     opened={tables.changedTables}
-                    onOpened={tables.onOpened}
+                    onOpened={onTables}
                     onSet={onSet}
+                  />
+                ) : field === "evaluations" ? (
+                  <EvaluationsSection
+                    key={kept.id}
+                    kept={kept}
+                    shown={tables.evaluations}
+                    onTables={onTables}
                   />
                 ) : (
                   <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
@@ -179,7 +200,9 @@ function Steps({
           {furtherOf(kind).map((field) => (
             <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
           ))}
-          {kind !== "workflow" && <TableSection kept={kept} refused={shown.refused} onSet={onSet} />}
+          {kind !== "workflow" && (
+            <TableSection kept={kept} refused={shown.refused} onSet={onSet} onTables={onTables} />
+          )}
         </div>
       </details>
     </section>

@@ -6,9 +6,10 @@ import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
+import { ChartNumbers } from "./chart-numbers.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { freeName } from "./file-names.ts";
 import { IdentifierNote } from "./identifier-note.tsx";
-import { freeCsvName } from "./table-name.ts";
 import { PickOne, TextField } from "./text-field.tsx";
 import { entriesAt, type SetField, textAt } from "./use-project.ts";
 
@@ -17,11 +18,14 @@ export function TableSection({
   kept,
   refused,
   onSet,
+  onTables,
 }: {
   kept: KeptProject;
   refused: readonly string[];
   onSet: SetField;
+  onTables: () => void;
 }): ReactNode {
+  const [opened, setOpened] = useState(0);
   const chart = (kept.file.chart ?? {}) as ProjectTree;
   const set = (key: string, value: unknown): void => {
     const { [key]: _, ...others } = chart;
@@ -30,7 +34,16 @@ export function TableSection({
   };
   return (
     <div className="stack">
-      <OpenTable kept={kept} chart={chart} onSet={onSet} />
+      <OpenTable
+        kept={kept}
+        chart={chart}
+        onSet={onSet}
+        onOpened={() => {
+          setOpened((times) => times + 1);
+          onTables();
+        }}
+      />
+      <ChartNumbers key={opened} kept={kept} chart={chart} onSet={onSet} onTables={onTables} />
       {kept.table !== null && (
         <>
           <div className="project-chart-how">
@@ -154,10 +167,12 @@ function OpenTable({
   kept,
   chart,
   onSet,
+  onOpened,
 }: {
   kept: KeptProject;
   chart: ProjectTree;
   onSet: SetField;
+  onOpened: () => void;
 }): ReactNode {
   const [reading, setReading] = useState(false);
   const [opened, setOpened] = useState(0);
@@ -172,9 +187,10 @@ function OpenTable({
       return setRefused("The browser did not let us keep the table. Is there room on the device?");
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
     const before = textAt(chart, "data");
-    const data = freeCsvName(kept.file, file.name, before === "" ? null : before);
+    const data = freeName(kept.file, file.name, before === "" ? null : before);
     onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data });
     setOpened((count) => count + 1);
+    onOpened();
     announce(`Opened ${file.name}: ${found.summary.rows} rows.`);
   };
   return (

@@ -17,9 +17,14 @@ export interface ChartShown {
 const NONE: ChartShown = { chart: null, refused: [], isWorking: false };
 
 /** Has the worker make the chart of a project again whenever its table, or how it is drawn, becomes another. */
-export function useChart({ id, table }: KeptProject, told: ProjectChartTold | null): ChartShown {
+export function useChart(
+  { id, table }: KeptProject,
+  told: ProjectChartTold | null,
+  changedTables: number,
+): ChartShown {
   const [shown, setShown] = useState<ChartShown>(NONE);
   const how = JSON.stringify(told);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a table that was typed on under the same name is another table
   useEffect(() => {
     const wanted = JSON.parse(how) as ProjectChartTold | null;
     if (table === null || wanted === null) {
@@ -34,7 +39,7 @@ export function useChart({ id, table }: KeptProject, told: ProjectChartTold | nu
     return () => {
       isCurrent = false;
     };
-  }, [id, table, how]);
+  }, [id, table, changedTables, how]);
   return shown;
 }
 

@@ -1,6 +1,11 @@
 import type { ProjectEvidence, ScoreReport, UsabilityReport, WordedAnalysis } from "@smartpick/answers";
-import type { GuidedProject, ProjectComparisonTold, ProjectEvaluationTold } from "@smartpick/core";
-import { asksEnough } from "@smartpick/engine/quality";
+import type {
+  GuidedProject,
+  ProjectComparisonTold,
+  ProjectEvaluationKind,
+  ProjectEvaluationTold,
+} from "@smartpick/core";
+import { asksEnough, type RowFault } from "@smartpick/engine/quality";
 import {
   analysisProblemWords,
   comparisonEvidence,
@@ -18,12 +23,20 @@ export interface TableShown<T> {
   readonly refused: readonly string[];
 }
 
+/** What a table on the use of a record system gave. */
+export interface EvaluationShown extends TableShown<UsabilityReport | ScoreReport> {
+  readonly data: string;
+  readonly kind: ProjectEvaluationKind;
+  /** The same refusals as data, so that each can stand beside its cell. */
+  readonly faults: readonly RowFault[];
+}
+
 /** What the further tables of a project show. */
 export interface TablesShown {
   /** `null` = the project tells of none, or does not name both columns yet. */
   readonly comparison: TableShown<WordedAnalysis> | null;
   /** One for each table of the file, in its order. */
-  readonly evaluations: readonly TableShown<UsabilityReport | ScoreReport>[];
+  readonly evaluations: readonly EvaluationShown[];
   /** The findings, for the poster and the abstract. */
   readonly evidence: readonly ProjectEvidence[];
   readonly isWorking: boolean;
@@ -67,7 +80,7 @@ export interface KeptTables extends Pick<KeptProject, "id"> {
 async function answersTo(id: string, { comparison, evaluations }: Asked): Promise<Answers | null> {
   const compared = comparison === null || !asksEnough(comparison) ? null : await compare(id, comparison);
   if (compared === "superseded") return null;
-  const evaluated: TableShown<UsabilityReport | ScoreReport>[] = [];
+  const evaluated: EvaluationShown[] = [];
   for (const one of evaluations) {
     const shown = await evaluate(id, one);
     if (shown === "superseded") return null;
@@ -95,13 +108,14 @@ async function compare(
 async function evaluate(
   id: string,
   { data, kind }: ProjectEvaluationTold,
-): Promise<TableShown<UsabilityReport | ScoreReport> | "superseded"> {
+): Promise<EvaluationShown | "superseded"> {
+  const none = { data, kind, value: null, faults: [] };
   const found = await askTable("table.evaluate", { name: tableKey(id, data), kind });
   if (found.state === "superseded") return found.state;
-  if (found.state === "refused") return { value: null, refused: [found.words] };
-  if (!found.value.ok)
-    return { value: null, refused: found.value.problems.map((fault) => rowFaultWords(fault, data)) };
-  return { value: found.value.value, refused: [] };
+  if (found.state === "refused") return { ...none, refused: [found.words] };
+  if (found.value.ok) return { ...none, value: found.value.value, refused: [] };
+  const faults = found.value.problems;
+  return { ...none, faults, refused: faults.map((fault) => rowFaultWords(fault, data)) };
 }
 
 function evidenceOf(asked: Asked, { comparison, evaluations }: Answers): readonly ProjectEvidence[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseProject, projectTreeIn } from "@smartpick/profile";
 import { expect, test } from "vitest";
+import { csvName, freeName } from "../../../src/features/projects/file-names.ts";
 import { projectFileText, tablesOf } from "../../../src/features/projects/project-file-text.ts";
-import { csvName, freeCsvName } from "../../../src/features/projects/table-name.ts";
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../../../../examples/projects/${name}.yaml`, import.meta.url), "utf8");
@@ -59,7 +59,7 @@ test("a table has a name that a project file may hold, and no name of another ta
     comparison: { data: "a-2.csv" },
     evaluations: [{ data: "b.csv" }],
   };
-  expect(freeCsvName(tree, "a.csv", null)).toBe("a-3.csv");
-  expect(freeCsvName(tree, "a.csv", "a.csv")).toBe("a.csv");
-  expect(freeCsvName(tree, "b.txt", "a-2.csv")).toBe("b-2.csv");
+  expect(freeName(tree, "a.csv", null)).toBe("a-3.csv");
+  expect(freeName(tree, "a.csv", "a.csv")).toBe("a.csv");
+  expect(freeName(tree, "b.txt", "a-2.csv")).toBe("b-2.csv");
 });

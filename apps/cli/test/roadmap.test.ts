@@ -19,7 +19,7 @@ describe("roadmap", () => {
   it("begins with the finding, then this week, what matters most, and each step with its last day", async () => {
     const { status, out, err } = await runCli(["roadmap", profileOf(), ...DAY]);
     expect([status, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^Nothing is critical today\. The first last day to begin is /);
+    expect(out).toMatch(/^Nothing is critical today\. The earliest deadline is /);
     const order = ["This week", "What matters most", "(project-baseline)", "People", "Sources"].map((words) =>
       out.indexOf(words),
     );

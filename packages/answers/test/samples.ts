@@ -709,7 +709,13 @@ export const PROJECT_REPORT: ProjectReport = {
     effect: { mid: -9.3, low: -11, high: -7.6, bears: true },
   },
   evidence: [
-    { kind: "sus", data: "sus.csv", finding: "The mean score of 5 people is 62.5 of 100.", warnings: [] },
+    {
+      kind: "sus",
+      data: "sus.csv",
+      finding: "The mean score of 5 people is 62.5 of 100.",
+      brief: "mean SUS score 62.5 of 100 (5 people)",
+      warnings: [],
+    },
   ],
   grades: {
     schema: "smartpick/clinic-grade@1",

@@ -37,6 +37,7 @@ export const projectEvidence = z.object({
   kind: z.enum(["comparison", "heuristics", "tasks", "alerts", "sus", "tlx", "tlx-weighted"]),
   data: z.string().check(z.describe("the table, as the project file names it")),
   finding: z.string(),
+  brief: z.string().check(z.describe("the same in a few words, for a line of a CV")),
   warnings: z.array(z.string()),
 });
 

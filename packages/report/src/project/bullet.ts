@@ -1,4 +1,4 @@
-import type { ProjectFigures, ProjectReport, ProjectSegment } from "@smartpick/answers";
+import type { ProjectEvidence, ProjectFigures, ProjectReport, ProjectSegment } from "@smartpick/answers";
 import type { GuidedProject } from "@smartpick/core";
 import { monthWords } from "../english/day.ts";
 import { measureName, phaseFigure, unitSegments } from "./figure-segments.ts";
@@ -9,18 +9,24 @@ import { fixed, hers, textOf } from "./segments.ts";
 type Bullet = ProjectReport["bullet"];
 
 /**
- * The line that a project earns for a CV: her role, the title, place and month, the figures of her chart, her tools. No
- * number and no tool stands in it that she did not enter or the chart did not count. `asks` says what would make it stronger.
+ * The line that a project earns for a CV: her role, the title, place and month, the figures of her chart and
+ * of at most two further tables, her tools. No number and no tool stands in it that she did not enter or a table did not
+ * count. `asks` says what would make it stronger.
  */
-export function bulletOf(project: GuidedProject, figures: ProjectFigures | null): Bullet {
+export function bulletOf(
+  project: GuidedProject,
+  figures: ProjectFigures | null,
+  evidence: readonly ProjectEvidence[] = [],
+): Bullet {
   const segments = [
     ...deed(project),
     ...where(project),
     ...result(project, figures),
+    ...seen(evidence),
     ...tools(project),
     fixed("."),
   ];
-  return { text: textOf(segments), segments, asks: [...asksOf(project, figures)] };
+  return { text: textOf(segments), segments, asks: [...asksOf(project, figures, evidence)] };
 }
 
 /** Her verb phrase and the title: a single verb takes the title as its object. */
@@ -56,11 +62,24 @@ function result(project: GuidedProject, figures: ProjectFigures | null): readonl
   ];
 }
 
+/** A line has room for so many tables. */
+const MOST_TABLES = 2;
+
+function seen(evidence: readonly ProjectEvidence[]): readonly ProjectSegment[] {
+  return evidence
+    .slice(0, MOST_TABLES)
+    .flatMap(({ brief }, at) => [fixed("; "), { text: brief, from: `evidence[${at}].brief` }]);
+}
+
 function tools({ tools }: GuidedProject): readonly ProjectSegment[] {
   return tools.flatMap((tool, at) => [fixed(at === 0 ? "; with " : ", "), hers(tool, `tools[${at}]`)]);
 }
 
-function asksOf(project: GuidedProject, figures: ProjectFigures | null): readonly string[] {
+function asksOf(
+  project: GuidedProject,
+  figures: ProjectFigures | null,
+  evidence: readonly ProjectEvidence[],
+): readonly string[] {
   const { kind, role, confirmedBy, measures } = project;
   return [
     ...(role === null ? [`Your part is missing. ${projectQuestion(kind, "role")}`] : []),
@@ -68,8 +87,8 @@ function asksOf(project: GuidedProject, figures: ProjectFigures | null): readonl
       ? [`“${capital(role)}” is your word. Can a letter writer confirm it?`]
       : []),
     ...(measures.length === 0 ? [`No measure is named. ${projectQuestion(kind, "measures")}`] : []),
-    ...(figures === null || figures.phases.length === 0
-      ? ["It holds no number. A chart of your table would give one."]
+    ...((figures === null || figures.phases.length === 0) && evidence.length === 0
+      ? ["It holds no number. A table of what you counted or saw would give one."]
       : []),
     ...(figures?.phases.length === 1 ? ["The chart has one phase. A before and an after need two."] : []),
   ];

@@ -43,7 +43,7 @@ export function projectReport(answers: ProjectAnswers): ProjectReport {
     evidence: [...evidence],
     grades,
     abstract: abstractOf(project, figures, evidence),
-    bullet: bulletOf(project, figures),
+    bullet: bulletOf(project, figures, evidence),
     poster: {
       size: poster.page.size,
       landscape: poster.page.landscape,

@@ -63,7 +63,7 @@ function openFinding({ steps, leftOut, today, season }: RoadmapReport): string {
     .sort((a, b) => (a.latest!.begin < b.latest!.begin ? -1 : 1))[0];
   if (next === undefined)
     return steps.length === 0 ? "No step is open in this stage." : "No step of this plan has a last day.";
-  return `Nothing is critical today. The first last day to begin is ${dayInSeason(next.latest!.begin, today)}: ${nameOf(next)}.`;
+  return `Nothing is critical today. The earliest deadline is ${dayInSeason(next.latest!.begin, today)}, to begin “${nameOf(next)}”.`;
 }
 
 function criticalWords({ title, latest, state, slack }: RoadmapStep, today: string): string {

@@ -22,7 +22,7 @@ describe("the finding", () => {
       "Two steps cannot wait: Step 3 by 6 July; Health IT course by 20 August.",
     );
     expect(roadmapFinding({ ...ROADMAP, steps: [COURSE] })).toBe(
-      "Nothing is critical today. The first last day to begin is 20 August: Health IT course.",
+      "Nothing is critical today. The earliest deadline is 20 August, to begin “Health IT course”.",
     );
     expect(roadmapFinding({ ...ROADMAP, steps: [] })).toBe("No step is open in this stage.");
   });

@@ -283,7 +283,7 @@ test("choices between the scales give the weights, and stay when the page is loa
     "Frustration",
   ])
     await page.getByLabel(new RegExp(`^${scale}.*, person 1$`)).fill("40");
-  await page.getByText("Fifteen pairs", { exact: false }).click();
+  await page.getByText("Fifteen pairs: which of the two", { exact: false }).click();
   const pairs = page.locator(".tlx-pairs [role=radiogroup]");
   expect(await pairs.count()).toBe(15);
   for (let pair = 0; pair < 15; pair++) await pairs.nth(pair).getByRole("radio").first().check();

@@ -7,6 +7,7 @@ import { FileButton } from "../../ui/file-button.tsx";
 import { EvaluationEditor } from "./evaluation-editor.tsx";
 import { EVALUATION_FORMS } from "./evaluation-forms.ts";
 import { EvaluationResult } from "./evaluation-result.tsx";
+import { IdentifierNote } from "./identifier-note.tsx";
 import { useEvaluationFile } from "./use-evaluation-file.ts";
 import type { EvaluationShown } from "./use-tables.ts";
 
@@ -85,6 +86,7 @@ export function EvaluationPart({
         )}
       </div>
       {note}
+      {data !== null && <IdentifierNote table={tableKey(kept.id, data)} opened={opened} />}
       <EvaluationEditor
         key={opened}
         kind={kind}

@@ -132,8 +132,9 @@ test("answers of five people are typed on a phone by keyboard alone, and score a
     .first()
     .waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  // The poster follows a moment later and may still hold the finding of before.
-  await page.locator(".evaluation-result .lead", { hasText: finding }).waitFor();
+  // The poster, which follows behind, still has the words of before.
+  const result = page.locator(".evaluation-result");
+  await result.getByText(finding).waitFor();
 
   // Files that are none of this kind change nothing.
   const give = (name: string, text: string): Promise<void> =>
@@ -144,7 +145,7 @@ test("answers of five people are typed on a phone by keyboard alone, and score a
   await page.getByText("page.csv is a web page", { exact: false }).waitFor();
   await give("eleven.csv", "id,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11\na,1,1,1,1,1,1,1,1,1,1,1\n");
   await page.getByText("eleven.csv has “q11”", { exact: false }).waitFor();
-  expect(await page.getByText(finding).count()).toBeGreaterThan(0);
+  expect(await result.getByText(finding).count()).toBe(1);
 
   await addKind(page, "heuristics");
   await page.getByLabel("Raters", { exact: true }).fill("Anna\nBen");
@@ -257,8 +258,7 @@ test("a grid is walked by keys, takes a block of a spreadsheet, and shows a stra
   await page.getByText("1 person tried 1 task.", { exact: false }).first().waitFor();
   expect(await page.locator("img[src=x]").count()).toBe(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  // The poster follows a moment later and may still hold the finding of before.
-  await page.locator(".evaluation-result .lead", { hasText: finding }).waitFor();
+  await page.locator(".evaluation-result").getByText(finding).waitFor();
   await page.getByText("Type or correct it here: 3 rows").waitFor();
 
   // Taken away and brought back, the table is as it was.
@@ -285,7 +285,7 @@ test("choices between the scales give the weights, and stay when the page is loa
     "Frustration",
   ])
     await page.getByLabel(new RegExp(`^${scale}.*, person 1$`)).fill("40");
-  await page.getByText("Fifteen pairs", { exact: false }).click();
+  await page.getByText("Fifteen pairs: which of the two", { exact: false }).click();
   const pairs = page.locator(".tlx-pairs [role=radiogroup]");
   expect(await pairs.count()).toBe(15);
   for (let pair = 0; pair < 15; pair++) await pairs.nth(pair).getByRole("radio").first().check();

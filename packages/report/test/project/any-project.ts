@@ -145,6 +145,7 @@ export const anyEvidence: fc.Arbitrary<readonly ProjectEvidence[]> = fc.array(
     finding: fc
       .tuple(line, fc.double({ min: -100, max: 100, noNaN: true }))
       .map(([words, number]) => `${words}: ${number.toFixed(1)} of 100.`),
+    brief: fc.tuple(line, fc.nat(1000)).map(([words, number]) => `${words} ${number}`),
     warnings: fc.array(line, { maxLength: 2 }),
   }),
   { maxLength: 3 },

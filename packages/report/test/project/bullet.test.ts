@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bulletOf } from "../../src/project/bullet.ts";
 import { figureText } from "../../src/project/figure-segments.ts";
-import { anyFigures, anyProject, FIGURES, projectLike } from "./any-project.ts";
+import { anyEvidence, anyFigures, anyProject, FIGURES, projectLike } from "./any-project.ts";
 
 const MEASURE = { name: "missed visits", kind: null, unit: "of 100 booked", definition: null, better: null };
 
@@ -42,10 +42,29 @@ describe("the line for a CV", () => {
     ]);
   });
 
+  it("tells at most two further tables, and asks for no number where they give one", () => {
+    const table = (brief: string) => ({
+      kind: "sus" as const,
+      data: "a.csv",
+      finding: "",
+      brief,
+      warnings: [],
+    });
+    const { text, asks } = bulletOf(projectLike({ role: "led" }), null, [
+      table("mean System Usability Scale score 38.4 of 100 (8 people)"),
+      table("7 problems judged by 3 raters"),
+      table("1 task tried by 5 people"),
+    ]);
+    expect(text).toBe(
+      "Led “Fewer missed visits”; mean System Usability Scale score 38.4 of 100 (8 people); 7 problems judged by 3 raters.",
+    );
+    expect(asks.filter((words) => words.startsWith("It holds no number"))).toEqual([]);
+  });
+
   it("holds no number and no tool that was not entered or counted", () => {
     fc.assert(
-      fc.property(anyProject, fc.option(anyFigures), (project, figures) => {
-        const { segments } = bulletOf(project, figures);
+      fc.property(anyProject, fc.option(anyFigures), anyEvidence, (project, figures, evidence) => {
+        const { segments } = bulletOf(project, figures, evidence);
         const fixedNumbers = segments
           .filter(({ from }) => from === null)
           .flatMap(({ text }) => text.match(/\d+/g) ?? [])
@@ -62,7 +81,8 @@ describe("the line for a CV", () => {
             : [...figures.phases.map(({ centre }) => figureText(centre)), String(figures.points)];
         for (const { text, from } of segments) {
           if (from === null || from === "role" || from === "month") continue;
-          expect(from.startsWith("figures.") ? counted : entered).toContain(text);
+          const seen = from.startsWith("evidence[") ? evidence.map(({ brief }) => brief) : null;
+          expect(seen ?? (from.startsWith("figures.") ? counted : entered)).toContain(text);
         }
       }),
       { numRuns: 150, seed: 5 },

@@ -106,7 +106,10 @@ const KNOWN: Readonly<Record<ProjectEvaluationKind, readonly TypedColumn[]>> = {
     PERSON,
     ...TLX,
     ...TLX.map(({ name, label }) =>
-      needed(`w_${name}`, `Weight: ${label}`, { form: "number", hint: "0 to 5" }),
+      needed(`w_${name}`, `Weight: ${label}`, {
+        form: "number",
+        hint: "0 to 5; the fifteen pairs below fill it in.",
+      }),
     ),
   ],
   heuristics: [

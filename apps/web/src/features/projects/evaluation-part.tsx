@@ -86,7 +86,6 @@ export function EvaluationPart({
         )}
       </div>
       {note}
-      {data !== null && <IdentifierNote table={tableKey(kept.id, data)} opened={opened} />}
       <EvaluationEditor
         key={opened}
         kind={kind}
@@ -94,6 +93,10 @@ export function EvaluationPart({
         faults={shown?.faults ?? []}
         isNew={data === null}
       />
+      {/* It comes with the first letter, so it stands where it moves no field that is being typed. */}
+      {data !== null && (
+        <IdentifierNote table={tableKey(kept.id, data)} opened={`${opened} ${shown?.value === null}`} />
+      )}
       {data !== null && shown !== null && <Shown {...shown} />}
     </section>
   );

@@ -9,6 +9,7 @@ import type { Browser } from "playwright-core";
 import { startBrowser } from "../browser.ts";
 import { startFolderHost } from "../pages/folder-host.ts";
 import { ProfilePage } from "../pages/profile-page.ts";
+import { ProjectsPage } from "../pages/projects-page.ts";
 import { SCREENS } from "../pages/screens.ts";
 import { Visit } from "../pages/visit.ts";
 import { type Pictured, pictureName, picturesPage } from "./picture-name.ts";
@@ -45,6 +46,17 @@ const WHOLE: readonly Look[] = [
   { name: "print", width: 794, height: 1123, print: true },
 ];
 
+/** The example projects, one of each kind, with their tables and the name of their pictures. */
+const PROJECTS = [
+  ["project-workflow", "reminder-call", ["reminder-call.csv"]],
+  ["project-data-analysis", "no-show-reminders", ["no-show-reminders.csv"]],
+  [
+    "project-usability",
+    "order-entry",
+    ["order-entry-sus.csv", "order-entry-problems.csv", "order-entry-tasks.csv"],
+  ],
+] as const;
+
 const folder = process.argv[2];
 const to = folder ?? `${root}docs/pictures`;
 const looks = folder === undefined ? DOCS : WHOLE;
@@ -75,10 +87,12 @@ for (const path of [...SHOWN, `/program/${program}`]) {
     undefined,
     { timeout: 60_000 },
   );
-  const name = path.startsWith("/program/") ? "program" : pictureName(path);
-  const title = (await page.title()).replace(/ · SmartPick$/, "");
-  pictured.push({ name, title, finding: (await visit.finding()).trim() });
-  for (const look of looks) await shoot(visit, look, name);
+  await picture(visit, path.startsWith("/program/") ? "program" : pictureName(path));
+}
+for (const [name, file, tables] of PROJECTS) {
+  console.error(name);
+  await new ProjectsPage(before).openExample(file, tables);
+  await picture(before, name);
 }
 await first.end();
 await before.end();
@@ -86,6 +100,12 @@ await underWay.end();
 await browser.close();
 await host.close();
 if (folder === undefined) writeFileSync(`${root}docs/screens.md`, picturesPage(pictured));
+
+async function picture(visit: Visit, name: string): Promise<void> {
+  const title = (await visit.page.title()).replace(/ · SmartPick$/, "");
+  pictured.push({ name, title, finding: (await visit.finding()).trim() });
+  for (const look of looks) await shoot(visit, look, name);
+}
 
 async function visitor(at: Browser, day: Date): Promise<Visit> {
   const visit = await Visit.start(

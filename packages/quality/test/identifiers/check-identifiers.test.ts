@@ -12,6 +12,7 @@ import { checkIdentifiers } from "../../src/identifiers/check-identifiers.ts";
 import { isNameWord } from "../../src/identifiers/name-words.ts";
 import type { Table } from "../../src/table/table.ts";
 import { DEV_SET } from "./dev-set.ts";
+import { EIGHTH_SET } from "./eighth-set.ts";
 import { FIFTH_SET } from "./fifth-set.ts";
 import { FOURTH_SET } from "./fourth-set.ts";
 import { HELD_OUT_SET } from "./held-out-set.ts";
@@ -36,6 +37,7 @@ describe("checkIdentifiers", () => {
     ["fifth", FIFTH_SET],
     ["sixth", SIXTH_SET],
     ["seventh", SEVENTH_SET],
+    ["eighth", EIGHTH_SET],
   ])(
     "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
     (_, set) => {

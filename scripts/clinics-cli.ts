@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { CLINIC_KINDS } from "@smartpick/answers";
 import { type Coverage, coverageOf } from "../packages/quality/test/clinics/coverage.ts";
 import { DEV_SET } from "../packages/quality/test/identifiers/dev-set.ts";
+import { EIGHTH_SET } from "../packages/quality/test/identifiers/eighth-set.ts";
 import { FIFTH_SET } from "../packages/quality/test/identifiers/fifth-set.ts";
 import { FOURTH_SET } from "../packages/quality/test/identifiers/fourth-set.ts";
 import { HELD_OUT_SET } from "../packages/quality/test/identifiers/held-out-set.ts";
@@ -61,6 +62,11 @@ const page = clinicsPage(coverage, clinics, ROWS, [
     name: "seventh",
     first: "47 of 50, 2 false alarms in 1,066 (1 cell twice)",
     now: measured(SEVENTH_SET),
+  },
+  {
+    name: "eighth, by another writer",
+    first: "40 of 50, 9 false alarms in 1,003 (1 value nine times)",
+    now: measured(EIGHTH_SET),
   },
 ]);
 console.log(page);

@@ -101,15 +101,21 @@ function lookerFor(
     areLongNumbers:
       promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
-  const categories = promise === null && !look.areNames ? categoriesOf(filled, distinct) : NO_CATEGORIES;
+  if (promise !== null || look.areNames) return (cell) => spansIn(cell, look);
+  // Counting the cells takes time, and most columns have no name of a list.
+  let categories: ReadonlySet<string> | null = null;
   return (cell) => {
     const spans = spansIn(cell, look);
+    if (!spans.some(isOfNameList)) return spans;
+    categories ??= categoriesOf(filled, distinct);
     // "Welch Allyn" in each tenth row is a maker, whatever lists of names say.
-    return categories.has(cell) ? spans.filter(({ reason }) => reason !== "name-list") : spans;
+    return categories.has(cell) ? spans.filter((span) => !isOfNameList(span)) : spans;
   };
 }
 
-const NO_CATEGORIES: ReadonlySet<string> = new Set();
+function isOfNameList({ reason }: Span): boolean {
+  return reason === "name-list";
+}
 
 interface Look extends NamedColumn {
   readonly arePeriods: boolean;

@@ -1,14 +1,17 @@
 import type { WordedIdentifiers } from "@smartpick/answers";
 import type { Table } from "../table/table.ts";
-import { isCounting, isLongNumbers, isNames, isPeriodStarts } from "./column-content.ts";
+import { categoriesOf, isCounting, isLongNumbers, isNames, isPeriodStarts } from "./column-content.ts";
 import { type NamedColumn, namedColumn } from "./column-names.ts";
-import { AGES, DATES, isMonthOfYear, isYearOfOver89 } from "./dates.ts";
+import { AGES, DATES, HOLIDAYS, isMonthOfYear, isYearOfOver89 } from "./dates.ts";
 import type { Detector, IdentifierFinding, IdentifierKind, Span } from "./finding.ts";
 import { LINKS } from "./links-and-addresses.ts";
 import { NUMBER_IN_CONTEXT, NUMBERS_BY_FORM, NUMBERS_IN_CONTEXT, PLATES } from "./numbers.ts";
 import { peopleIn, peopleInSmallLetters } from "./people.ts";
+import { peopleBesideWords } from "./people-beside-words.ts";
 import { PHONES } from "./phones.ts";
 import { PLACES, PLACES_WITHOUT_DIGITS, SMALL_ZIP_AREAS } from "./places.ts";
+import { placesBesideWords } from "./places-beside-words.ts";
+import { isWholeDay, shortDays } from "./short-days.ts";
 import { MARK, marksOf } from "./word-marks.ts";
 
 /** What was looked through and found, without words. */
@@ -88,7 +91,7 @@ function lookerFor(
   filled: readonly string[],
   distinct: ReadonlySet<string>,
 ): (cell: string) => readonly Span[] {
-  const { promise } = named;
+  const [promise = null] = named.promises;
   const mayCount = (promise === null || promise.kind === "record-number") && !named.isAge;
   if (mayCount && isCounting(filled)) return () => NOTHING;
   const look = {
@@ -98,7 +101,20 @@ function lookerFor(
     areLongNumbers:
       promise === null && !named.isCode && !named.isStudyNumber && isLongNumbers(filled, distinct.size),
   };
-  return (cell) => spansIn(cell, look);
+  if (promise !== null || look.areNames) return (cell) => spansIn(cell, look);
+  // Counting the cells takes time, and most columns have no name of a list.
+  let categories: ReadonlySet<string> | null = null;
+  return (cell) => {
+    const spans = spansIn(cell, look);
+    if (!spans.some(isOfNameList)) return spans;
+    categories ??= categoriesOf(filled, distinct);
+    // "Welch Allyn" in each tenth row is a maker, whatever lists of names say.
+    return categories.has(cell) ? spans.filter((span) => !isOfNameList(span)) : spans;
+  };
+}
+
+function isOfNameList({ reason }: Span): boolean {
+  return reason === "name-list";
 }
 
 interface Look extends NamedColumn {
@@ -111,13 +127,14 @@ const NOTHING: readonly Span[] = [];
 const SHORT_NUMBER = /^[<>=~]{0,2}[+-]?\d{1,7}(?:[.,]\d{1,6})?%?$/;
 
 function spansIn(cell: string, look: Look): readonly Span[] {
-  const { promise } = look;
   if (look.isAge && isOver89(cell)) return whole(cell, "date", "certain", "over-89");
   if (look.isBirthYear && isYearOfOver89(cell)) return whole(cell, "date", "likely", "over-89");
   if (look.arePeriods || (look.isPeriod && isMonthOfYear(cell))) return NOTHING;
   if (look.isZip && SMALL_ZIP_AREAS.has(cell)) return whole(cell, "geography", "certain", "column-name");
   if (look.isZip && /^\d{3}(?:\*\*|xx)?$/i.test(cell)) return NOTHING;
-  if (promise?.fits(cell) === true) return whole(cell, promise.kind, "certain", "column-name");
+  for (const { kind, fits } of look.promises)
+    if (fits(cell)) return whole(cell, kind, "certain", "column-name");
+  if (look.isOfDays && isWholeDay(cell)) return whole(cell, "date", "likely", "column-name");
   if (look.areNames) return whole(cell, "name", "likely", "column-content");
   if (look.areLongNumbers) return whole(cell, "other-number", "likely", "column-content");
   if (SHORT_NUMBER.test(cell)) return NOTHING;
@@ -170,9 +187,14 @@ function detected(cell: string, look: Look): readonly Span[] {
   if (mayHoldWords) {
     if (isWorthReading(marks, cell)) lookWith(PEOPLE, cell, found);
     if (has(MARK.smallName | MARK.title)) lookWith(SMALL_PEOPLE, cell, found);
+    if (has(MARK.title) || (has(MARK.unlisted) && (has(NEAR_PEOPLE) || SHORT_CONTACT.test(cell))))
+      lookWith(BESIDE_PEOPLE, cell, found);
+    if ((has(MARK.spot) || (has(MARK.inner) && has(MARK.unlisted))) && !look.isCode)
+      lookWith(BESIDE_PLACES, cell, found);
   }
   if (look.isCode) return found;
   if (!hasDigit) {
+    if (has(MARK.day)) lookWith(HOLIDAYS, cell, found);
     if (has(MARK.age)) lookWith(AGES, cell, found);
     if (mayHoldWords && (has(MARK.inner) || (has(MARK.candidate) && cell.includes(","))))
       lookWith(PLACES_WITHOUT_DIGITS, cell, found);
@@ -180,9 +202,9 @@ function detected(cell: string, look: Look): readonly Span[] {
   }
   const isLong = SEVEN_DIGITS.test(cell);
   const isLikePlate = PLATE.test(cell);
-  if (has(MARK.day) || DAY_IN_NUMBERS.test(cell)) lookWith(DATES, cell, found);
+  if (has(MARK.day) || DAY_IN_NUMBERS.test(cell)) lookWith(DAYS, cell, found);
   if (has(MARK.age) || OLD.test(cell)) lookWith(AGES, cell, found);
-  if (isLong || has(MARK.extension)) lookWith(PHONES, cell, found);
+  if (isLong || has(MARK.extension) || /(?<!\w)x ?\d{4}/i.test(cell)) lookWith(PHONES, cell, found);
   if (isLong || isLikePlate || (!look.isStudyNumber && PARTED_CODE.test(cell)))
     lookWith(NUMBERS_BY_FORM, cell, found);
   if ((has(MARK.number) || SIGNED_WORD.test(cell)) && NUMBER_IN_CONTEXT.test(cell))
@@ -213,8 +235,11 @@ function isNoCode({ kind, from }: Span, cell: string, look: Look): boolean {
   );
 }
 
+const NEAR_PEOPLE = MARK.person | MARK.smallName | MARK.known;
+/** "d/w", "s/o" and their like. */
+const SHORT_CONTACT = /(?<![\p{L}\d])\p{L}\/\p{L}?(?!\p{L}{2})/u;
 const DIGIT = /\d/;
-const SPACE = /[ ,]/;
+const SPACE = /[ ,.]/;
 const MARKS_OF_LINKS = /@|www|:\/|\w\.[a-z\d]|[\da-f]:[\da-f:]|[\da-f]-[\da-f]{2}-|[[( ]at[\]) ]/i;
 const DAY_IN_NUMBERS =
   /\d[/.-]\d{1,2}(?:[/.-]\d|(?!\d))|\d[/-](?:19|20)\d\d|(?:19|20)\d{2}[-/]\d|(?<!\d)\d{8}(?!\d)|\d(?:st|nd|rd|th)\b/;
@@ -228,6 +253,9 @@ const PLACE_IN_NUMBERS = /°|\+|\d\.\d{3}|\d{5}|\p{L}-\d/u;
 
 const PEOPLE: readonly Detector[] = [peopleIn];
 const SMALL_PEOPLE: readonly Detector[] = [peopleInSmallLetters];
+const BESIDE_PEOPLE: readonly Detector[] = [peopleBesideWords];
+const BESIDE_PLACES: readonly Detector[] = [placesBesideWords];
+const DAYS: readonly Detector[] = [...DATES, shortDays];
 const PLATE_NUMBERS: readonly Detector[] = [PLATES];
 
 /** Spans without overlap: the surer one stays, then the longer, then the one found first. */

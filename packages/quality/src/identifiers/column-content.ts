@@ -71,3 +71,18 @@ export function isLongNumbers(cells: readonly string[], distinct: number): boole
     cells.every((cell) => /^[A-Za-z]{0,4}[-/]?\d{7,20}$/.test(cell))
   );
 }
+
+/** A column of categories has at least this many cells for each of its values. */
+const LEAST_REPEATS = 3;
+const LONGEST_CATEGORY = 60;
+
+/** The values of a column of few values, each met again and again: kinds of things, such as models of a device. */
+export function categoriesOf(cells: readonly string[], distinct: ReadonlySet<string>): ReadonlySet<string> {
+  const categories = new Set<string>();
+  if (cells.length < LEAST_REPEATS * distinct.size) return categories;
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const [cell, count] of counts)
+    if (count >= LEAST_REPEATS && cell.length <= LONGEST_CATEGORY) categories.add(cell);
+  return categories;
+}

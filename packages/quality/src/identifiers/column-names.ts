@@ -1,8 +1,12 @@
+import { isProper, wordsOf } from "./cell-words.ts";
+import { isCommonWord } from "./common-words.ts";
 import type { IdentifierKind } from "./finding.ts";
 import { isWideArea } from "./known-places.ts";
 import { nameKind } from "./more-names.ts";
 import { plainWord } from "./name-words.ts";
 import { isClinicWord } from "./not-names.ts";
+import { isNamedHouse } from "./places-beside-words.ts";
+import { isShortForm } from "./short-forms.ts";
 
 /** What a column's name promises: a kind of identifier, or that its cells are codes or measures. */
 export interface PromisedKind {
@@ -23,6 +27,28 @@ const any = (cell: string): boolean =>
 const isDay = (cell: string): boolean =>
   /\d/.test(cell) && (/\d\D+\d/.test(cell) || /^\d{8}$/.test(cell) || /\p{L}{3}/u.test(cell));
 
+/** Whether a cell is a person's name where the column says that somebody did a thing; two letters may be initials. */
+const isDoer = (cell: string): boolean => {
+  if (!/^\p{L}[\p{L}\d.,'’()/ -]{1,60}$/u.test(cell)) return false;
+  if (isPerson(cell)) return true;
+  const words = wordsOf(cell);
+  if (words.length > 4) return false;
+  if (words.length === 1 && /^\p{L}{2,3}$/u.test(cell))
+    return !isClinicWord(cell) && !isShortForm(cell.toLowerCase()) && !isCommonWord(cell);
+  return words.some(isProper) || /^\p{L}\. ?\p{L}\.?$/u.test(cell);
+};
+/** Whether a cell is somebody's login rather than a post: "mdelacruz", "jpatel22", "u88213". */
+const isLogin = (cell: string): boolean =>
+  /^[\w.@\\-]{3,40}$/.test(cell) &&
+  /\p{L}/u.test(cell) &&
+  (/\d{2}|[._\\]/.test(cell) || isDoer(cell) || !isCommonWord(cell)) &&
+  !isClinicWord(cell) &&
+  !isShortForm(cell.toLowerCase());
+
+/** A common word or a short form in small letters, such as "pool" or "tech". */
+const isOrdinaryHere = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && (isCommonWord(word) || isShortForm(word.toLowerCase()));
+
 /** Whether a cell is a person's name rather than a role, a relation or a yes: "R. Patel", "Chen, Li", "Dr Wong". */
 const isPerson = (cell: string): boolean => {
   if (!/^\p{L}[\p{L}.,'’ -]{1,60}$/u.test(cell)) return false;
@@ -30,12 +56,16 @@ const isPerson = (cell: string): boolean => {
   if (words.filter((word) => word.length > 1).every(isClinicWord)) return false;
   // "F. Layeni" and "Layeni, F" are people whatever the word is.
   return (
-    words.some((word) => word.length > 1 && nameKind(plainWord(word)) !== null) ||
+    words.some((word) => word.length > 1 && nameKind(plainWord(word)) !== null && !isOrdinaryHere(word)) ||
     /^(?:(?:Dr|Mr|Mrs|Ms)\b|\p{Lu}{1,3}\.? \p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$)/u.test(cell)
   );
 };
 const RARE_WORK =
   /\b(?:mayor|governor|senator|minister|ambassador|bishop|astronaut|president|king|queen|prince|princess|congress\w*|mp|mla|chief justice|judge|general|admiral|olympi\w+|footballer|cricketer|actor|actress|singer|celebrity|sheriff|principal|headmaster|dean|vice chancellor|ceo|imam|lama)\b/i;
+
+/** Columns of who did, gave, asked or answers for something. */
+const BY_SOMEBODY =
+  /(?:\bby|\bwith|\b(?:initials?|signed|signature|who|whom|staff|clinician|rn|lpn|np|pa|md|do|pharmd|nurse|provider|attending|fellow|resident|intern|hospitalist|surgeon|author|user|caller|abstractor|auditor|reviewer|coder|scribe|recorder|enterer|prescriber|orderer|preceptor|supervisor|manager|team lead|qi lead|project lead|champion|owner|assignee|assigned to|contact|informant|historian|spokesperson|proxy|poa|hcp|nok|decision maker|surrogate|caregiver|cg|interpreter|observer|interviewer|screener|operator|phlebotomist|tech|technician|therapist|rt|pt ot|ot|slp|rd|dietitian|chaplain|sw|social worker|case manager|care manager|navigator|coordinator|pharmacist|consultant|anesthesiologist|anesthetist|crna|midwife|triage nurse|charge(?: nurse| rn)?|primary|pi|investigator|responder|covering|handoff to|signout to|paged|called|notified|spoke to|informed|referred by|referring|pcp|dr|doctor|physician))$/;
 
 /** Names of columns as they are met, in small letters with single spaces; the first that fits counts. */
 const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[] = [
@@ -46,7 +76,12 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     "phone",
     hasDigits(6),
   ],
-  [/\b(?:ssn|social security)\b/, "social-security", hasDigits(4)],
+  [
+    /\b(?:call ?back|best (?:no|number)|alt(?:ernate)? (?:no|number)|(?:home|work|cell|emergency|day ?time|evening|family|wife|husband|son|daughter|nok|kin|caregiver)(?: (?:no|num|number|ph|tele?|contact))?|cell|ph|ph (?:no|number))$/,
+    "phone",
+    hasDigits(7),
+  ],
+  [/\b(?:ssn|social security|soc sec|ss no|ss number|ss)\b/, "social-security", hasDigits(4)],
   [
     /\b(?:dob|birth ?date|date of birth|birth ?day|born|fecha de nacimiento|date de naissance|nacimiento)\b/,
     "date",
@@ -56,6 +91,11 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     /\b(?:user ?name|login|user ?id|handle|screen ?name|uid|uuid|guid|twitter|instagram|facebook)\b/,
     "other-number",
     any,
+  ],
+  [
+    /\b(?:user|log ?on|log ?in|epic id|emp(?:loyee)? id|net ?id|sign ?on|ad account|handle|account name)\b/,
+    "other-number",
+    isLogin,
   ],
   [
     /\b(?:mrn|uhid|medical record|hospital (?:no|number|id)|chart (?:no|number)|file (?:no|number)|mr no|reg(?:istration)? (?:no|number)|patient (?:id|no|number)|ipd no|opd no|encounter(?: id| no| number)?|accession(?: no| number)?|hn|csn|fin|empi|har|specimen (?:id|no)|order (?:id|no|number)|rx (?:no|number)|visit (?:id|no|number)|case (?:no|number)|cr no|ip no|folder (?:no|number))\b/,
@@ -78,7 +118,16 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     hasDigits(3),
   ],
   [/\b(?:vin|plate|number plate|license plate|vehicle|chassis|car reg)\b/, "vehicle", hasDigits(2)],
-  [/\b(?:serial|imei|udi|device id|mac address|device (?:no|number))\b/, "device", hasDigits(3)],
+  [
+    /\b(?:serial|imei|udi|mac address|(?:device|pump|monitor|vent|ventilator|equipment|asset|bed|iv pump|glucometer|implant|sensor|pacemaker) (?:id|no|num|number|tag|sn|s n)|s n|sn|asset)\b/,
+    "device",
+    hasDigits(3),
+  ],
+  [
+    /\b(?:host ?name|computer name|workstation|terminal|machine name)\b/,
+    "device",
+    (cell) => /\d{2}/.test(cell) && /[-_]/.test(cell),
+  ],
   [/\b(?:url|website|web ?page|link|profile page|linkedin)\b/, "url", any],
   [/\bip(?: address| addr)?\b/, "ip-address", hasDigits(4)],
   [/\b(?:fingerprint|biometric|retina|iris|voice ?print|face id)\b/, "biometric", (cell) => cell.length >= 6],
@@ -94,14 +143,28 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     (cell) => /\d/.test(cell),
   ],
   [
-    /\b(?:address|addr|street|city|town|village|municipality|district|county|tole|mohalla|tehsil|taluka|upazila|neighbou?rhood|suburb|hometown|home town|birth ?place|residence|parish|domicile|direccion|ciudad)\b/,
+    /\b(?:address|addr|street|city|town|village|municipality|district|county|tole|mohalla|tehsil|taluka|upazila|neighbou?rhood|suburb|hometown|home town|birth ?place|parish|domicile|direccion|ciudad)\b/,
     "geography",
     hasLetters,
   ],
   [
     /^(?:home|residence|lives in|lives|origin|locality|area|place|from|home area|catchment|settlement)$/,
     "geography",
-    (cell) => /^\p{Lu}\p{L}+/u.test(cell) && !isClinicWord(cell.split(/[ ,]/)[0] ?? "") && !isWideArea(cell),
+    (cell) =>
+      /^\p{Lu}\p{L}+/u.test(cell) &&
+      !isClinicWord(cell.split(/[ ,]/)[0] ?? "") &&
+      !isCommonWord(cell.split(/[ ,]/)[0] ?? "") &&
+      !isWideArea(cell),
+  ],
+  [
+    /\b(?:facility|facilities|hosp|hospital|campus|site|osh|transferring|transferred from|xfer(?:red)?(?: from)?|transfer (?:from|to)|outside|snf|nursing (?:home|facility)|rehab|ltac|pharmacy|clinic(?: name)?|referring (?:site|clinic|hospital|facility|practice)|discharged? to|dc to|d c to|admitted from|admit(?:ted)? source|came from|sent from|origin|practice|health system|organi[sz]ation|employer|school|church|jail|dialysis (?:unit|center|centre)|home health(?: agency)?|agency|hospice|lab name|location|destination|dest|arrived from|ems (?:from|agency)|pcp (?:office|clinic))\b/,
+    "geography",
+    isNamedHouse,
+  ],
+  [
+    /\b(?:home|lives|living|resid\w+|from|cty|muni|borough|twp|township|cross streets?|apartment|apt)\b/,
+    "geography",
+    (cell) => isNamedHouse(cell) && cell.split(" ").length < 5,
   ],
   [
     /\b(?:precinct|census (?:tract|block)|tract|block group|geo ?id|geocode|fips|plus code|what3words)\b/,
@@ -129,6 +192,7 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     "name",
     isPerson,
   ],
+  [BY_SOMEBODY, "name", isDoer],
   [
     /\b(?:occupation|job|job title|profession|work title|employment)\b/,
     "other-number",
@@ -141,7 +205,7 @@ const CODES =
   /\b(?:icd|icd ?10|icd ?9|loinc|snomed|sct|cpt|hcpcs|rxnorm|rxcui|ndc|atc|drg|ms drg|concept|procedure code|diagnosis code|code|lot)\b/;
 /** A name of these is no name of a person. */
 const THINGS =
-  /\b(?:hospital|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule|event|form|item|category|metric|team|location|building|room|bed|protocol|intervention|question|status|template|order|visit|document|report|note|shift|trial|arm|topic|course|module|dataset|sheet|table|parameter|component|panel|antibiotic|dose|agent|food|diet|section|stage|phase|step|cohort|class|species|gene|scale|score|survey|questionnaire|chart|job|company|organi[sz]ation)\b/;
+  /\b(?:hospital|facility|campus|snf|rehab|pharmacy|church|practice|agency|hospice|jail|city|town|street|village|county|host|computer|clinic|ward|unit|department|dept|service|site|drug|medication|medicine|generic|brand|product|vaccine|test|lab|analyte|diagnosis|disease|condition|procedure|device|program|programme|measure|column|variable|field|file|study|school|country|state|region|language|organism|insurance|plan|payer|vendor|system|group|role|task|alert|rule|event|form|item|category|metric|team|location|building|room|bed|protocol|intervention|question|status|template|order|visit|document|report|note|shift|trial|arm|topic|course|module|dataset|sheet|table|parameter|component|panel|antibiotic|dose|agent|food|diet|section|stage|phase|step|cohort|class|species|gene|scale|score|survey|questionnaire|chart|job|company|organi[sz]ation)\b/;
 /** Cells of these columns are capitalised words and no people. */
 const VOCABULARIES =
   /\b(?:country|nation|nationality|state|region|language|religion|race|ethnicity|insurance|payer|drug|medication|medicine|brand|generic|organism|pathogen|vaccine|diagnosis|condition|disease|procedure|specialty|vendor|ehr|system)\b/;
@@ -153,6 +217,11 @@ const STUDY =
 /** A month of a birth or a stay is a date of a person; a month alone is when a table was counted. */
 const OF_A_PERSON =
   /\b(?:birth|born|admit|admission|discharge|death|died|visit|surgery|procedure|diagnosis|dx|onset|delivery|hire)\b/;
+/** Columns of days: "Seen on", "Last visit", "Admit DT", "DOS". */
+const OF_DAYS =
+  /\b(?:date|dt|dttm|datetime|day|dob|dos|doa|dod|doi|when|on|next|last|prior|since|until|due|seen|adm|admit(?:ted)?|admission|dc|d c|discharged?|appt|appointment|f u|fu|follow ?up|visit|onset|start(?:ed)?|stop(?:ped)?|end(?:ed)?|expires?|expired|sched(?:uled)?|drawn|collected|resulted|sent|signed|filled|entered|reported|reviewed|audited|abstracted|performed|placed|removed|inserted|surgery|procedure|encounter|event|lmp|edd|birth|birthday|bday|death|died|arrival|arrived)\b/;
+const NOT_OF_DAYS =
+  /\b(?:score|scale|pain|bp|dose|ratio|strength|vision|acuity|rate|count|number|no|id|by|reason|type|status|length|time|hour|minutes|mins|level|grade|stage|week|month|met|elements|bundle|result|sets|bottles|yn|days|rx|drug|med)\b/;
 const BIRTH_YEAR = /\b(?:birth ?year|year ?of ?birth|yob|born|birth ?yr)\b/;
 const AGE = /\b(?:age|edad|umur|age (?:years|yrs)|age at .+)\b/;
 const NOT_AGE = /\b(?:gestational|band|group|weeks|months|days|range|category|bone|stage)\b/;
@@ -168,7 +237,8 @@ export function plainName(column: string): string {
 
 /** What a column is by its name alone. */
 export interface NamedColumn {
-  readonly promise: PromisedKind | null;
+  /** What the name promises, the first first; a cell is what the first promise that it fits says. */
+  readonly promises: readonly PromisedKind[];
   readonly isCode: boolean;
   readonly isStudyNumber: boolean;
   readonly isAge: boolean;
@@ -178,6 +248,8 @@ export interface NamedColumn {
   /** Whether its days are those of a person: a birth, a stay. */
   readonly isOfPerson: boolean;
   readonly isBirthYear: boolean;
+  /** Whether its cells are days of somebody, so that "3/4" is one. */
+  readonly isOfDays: boolean;
   readonly isVocabulary: boolean;
 }
 
@@ -185,12 +257,16 @@ export interface NamedColumn {
 export function namedColumn(column: string): NamedColumn {
   const name = plainName(column);
   const isCode = CODES.test(name) && !/\b(?:zip|post|postal|pin|plus)\b/.test(name);
-  const found = isCode || ASPECT.test(name) ? undefined : NAMES.find(([pattern]) => pattern.test(name));
   const isOfThing = THINGS.test(name);
-  const promise =
-    found === undefined || (found[1] === "name" && isOfThing) ? null : { kind: found[1], fits: found[2] };
+  const isOfPeople = BY_SOMEBODY.test(name);
+  const promises =
+    isCode || ASPECT.test(name)
+      ? []
+      : NAMES.filter(
+          ([pattern, kind]) => pattern.test(name) && (kind !== "name" || isOfPeople || !isOfThing),
+        ).map(([, kind, fits]) => ({ kind, fits }));
   return {
-    promise,
+    promises,
     isCode,
     isStudyNumber: STUDY.test(name),
     isAge: AGE.test(name) && !NOT_AGE.test(name),
@@ -199,7 +275,8 @@ export function namedColumn(column: string): NamedColumn {
     isVersion: /\b(?:version|build|release|firmware|software|revision)\b/.test(name),
     isOfPerson: OF_A_PERSON.test(name),
     isBirthYear: BIRTH_YEAR.test(name),
-    isVocabulary: promise === null && VOCABULARIES.test(name),
+    isOfDays: OF_DAYS.test(name) && !NOT_OF_DAYS.test(name),
+    isVocabulary: promises.length === 0 && VOCABULARIES.test(name),
     isZip: /\bzip ?(?:code)? ?3?\b/.test(name),
   };
 }

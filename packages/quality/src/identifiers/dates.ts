@@ -38,6 +38,16 @@ function isDayMonth(text: string): boolean {
   return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
 }
 
+/** Holidays that a word before them makes somebody's day. */
+export const HOLIDAYS: readonly Detector[] = [
+  matches(
+    /\b(?:on|since|before|after|until|til|till|fell|seen|dc|admitted) (?<part>(?:christmas|xmas|thanksgiving|halloween|easter|new year'?s?|memorial day|labor day)(?: (?:day|eve))?)(?!\w)/i,
+    "date",
+    "look",
+    "context-words",
+  ),
+];
+
 /** Days of the calendar as they are written in many countries, Nepal's own calendar (20xx) included. */
 export const DATES: readonly Detector[] = [
   matches(
@@ -144,6 +154,7 @@ export const DATES: readonly Detector[] = [
     "date",
     "likely",
   ),
+  ...HOLIDAYS,
   matches(
     /\b(?:dob|d\.o\.b\.?|born|birth ?date|date of birth|bday|birthday|doa|dod|dos|lmp|edd|admitted|discharged|expired|died)[:. ]+(?:on )?(?<part>\d{6}|\d{8}|\d{1,2}[/.-]\d{1,2})(?![\w/]|\.\d)/i,
     "date",
@@ -226,6 +237,13 @@ export const AGES: readonly Detector[] = [
     /(?<![\d.])(?<part>\d{2,3})[ -]?(?:yr|year|y)s?\.?[ /-]{0,3}(?:old )?(?:man|woman|male|female|lady|gentleman|m|f|wm|wf|bm|bf|grandmother|grandfather|widow|widower|veteran|resident|patient|pt)\b/i,
     "date",
     "certain",
+    "over-89",
+    OVER_89,
+  ),
+  matches(
+    /(?<![\d.])(?<part>9\d) ?(?:yrs?|y\.o\.?)(?!\w| (?:ago|of|hx|smok))/i,
+    "date",
+    "likely",
     "over-89",
     OVER_89,
   ),

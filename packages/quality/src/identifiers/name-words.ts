@@ -1,3 +1,5 @@
+import { wordsIn } from "./shared-fronts.ts";
+
 /**
  * 11856 given and family names in Latin letters, without accents, that are no ordinary English word; each is written as the
  * number of letters that it shares with the one before it, and the rest. Faker 10 (MIT), data/sources/faker-names.yaml, and
@@ -41,7 +43,7 @@ const SHARED_FRONTS =
 
 /** Whether a word, in any case and with or without accents, is a known given or family name. */
 export function isNameWord(word: string): boolean {
-  names ??= namesIn(SHARED_FRONTS);
+  names ??= wordsIn(SHARED_FRONTS);
   return names.has(plainWord(word));
 }
 
@@ -60,13 +62,3 @@ export function plainWord(word: string): string {
 }
 
 let names: ReadonlySet<string> | null = null;
-
-function namesIn(fronts: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  let before = "";
-  for (const [, shared = "0", rest = ""] of fronts.matchAll(/(\d)([a-z]*)/g)) {
-    before = before.slice(0, Number(shared)) + rest;
-    found.add(before);
-  }
-  return found;
-}

@@ -34,7 +34,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     "given gave give took taken take hold held resume restart start stop increase decrease switch change changed monitor check repeat recheck obtain send sent " +
     "called phoned paged texted faxed emailed contacted informed notified discussed spoke told asked agreed refuses denies complains presents presented presenting " +
     "returned returns arrived left transferred transfer sent brought came comes went goes lives living sleeps walks uses using takes taking per via re status post " +
-    "clear clean dry intact warm cold soft firm tender swollen red pink pale wound dressing drain catheter line tube oxygen room air bed chair floor " +
+    "parkinson alzheimer crohn sjogren hodgkin raynaud ama clear clean dry intact warm cold soft firm tender swollen red pink pale wound dressing drain catheter line tube oxygen room air bed chair floor " +
     "head neck eye eyes ear ears nose throat mouth skin arm leg hand foot feet back abdomen pelvis brain bone joint muscle nerve vein artery breast colon lobe " +
     "antibiotic antibiotics steroid steroids statin saline lactate fluid fluids diet feeding food water salt sugar fat potassium sodium calcium magnesium iron " +
     "vitamin folic acid influenza flu measles mumps rubella polio tetanus hepatitis malaria dengue typhoid cholera tuberculosis hiv aids rsv mrsa ebola zika lassa " +

@@ -52,6 +52,8 @@ export const NUMBERS_IN_CONTEXT: readonly Detector[] = [
     4,
     WITH_MARK,
   ),
+  after("order|requisition|acc|enc|accession", "record-number", 7),
+  after("incident|event|safety report|midas|ticket|bill", "record-number", 4, WITH_MARK),
   after("SSN|SS#|SS no|soc sec|social|social security|social sec", "social-security"),
   after(
     "medicare|medicaid|CIN|member|subscriber|policy|insurance (?:no|number|id)|beneficiary|health (?:card|plan)|group (?:no|number)|HICN|MBI|PhilHealth|NHIS|NHIA|PMJAY|ayushman|ESIC|claim|claims|prior auth(?:orization)?|auth(?:orization)?|BCBS|aetna|cigna|humana|anthem|tricare|UHC|united ?health ?care|kaiser|plan id|payer id|health insurance",

@@ -1,7 +1,9 @@
+import { isCommonWord } from "./common-words.ts";
 import { everyMatch, type Span } from "./finding.ts";
 import { nameKind } from "./more-names.ts";
 import { plainWord } from "./name-words.ts";
 import { EPONYM, isClinicWord } from "./not-names.ts";
+import { isShortForm } from "./short-forms.ts";
 
 /** One word that begins with a capital letter: joined parts, apostrophes and accents belong to it. */
 const WORD = "\\p{Lu}(?:\\p{L}|['’-](?=\\p{L}))+";
@@ -157,12 +159,19 @@ function takeFrom(cell: string, pattern: RegExp, trust: Trust, spans: Span[]): v
     const kept = cell.slice(from + trimmed.from, to);
     if (EPONYM.test(cell.slice(to, to + 30))) continue;
     if (trust === "known" && !holdsName(kept)) continue;
+    // "pt Hypotensive", "reviewed by Peer Review": ordinary words with a capital letter.
+    if (trust === "any" && kept.split(/[ -]/).every(isOrdinaryWord)) continue;
     if (trust === "listed" && !kept.split(/[ -]/).some((word) => nameKind(plainWord(word)) === "name"))
       continue;
     // One word in capitals may be a short form, such as RICE.
     if (/^[^\p{Ll} ]+$/u.test(kept) && nameKind(plainWord(kept)) !== "name") continue;
     spans.push({ kind: "name", from: from + trimmed.from, to, sure: "likely", reason: "context-words" });
   }
+}
+
+function isOrdinaryWord(word: string): boolean {
+  const plain = plainWord(word);
+  return nameKind(plain) === null && (isShortForm(plain) || isCommonWord(plain));
 }
 
 function takeWhole(cell: string, pattern: RegExp, spans: Span[]): void {

@@ -38,6 +38,13 @@ export const PHONES: readonly Detector[] = [
     "likely",
     "context-words",
   ),
+  matches(/(?<![\w.])x\d{4,5}(?![\w/.-])/i, "phone", "look"),
+  matches(
+    /\b(?:phone|vocera|ascom|desk|ext) (?<part>\d-\d{4})(?![\w/-])/i,
+    "phone",
+    "likely",
+    "context-words",
+  ),
   matches(/(?<![\w+.])\+\d{1,3}[\d ().-]{6,18}\d(?![\w.])/, "phone", "certain", "form", isPhoneLong),
   matches(/(?<![\w.])00\d{1,3}[ -][\d ()-]{6,16}\d(?![\w.])/, "phone", "likely", "form", isPhoneLong),
   matches(

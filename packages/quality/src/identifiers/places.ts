@@ -1,8 +1,10 @@
+import { isCommonWord } from "./common-words.ts";
 import { type Detector, matches } from "./finding.ts";
 import { isTown, isWideArea } from "./known-places.ts";
 import { nameKind } from "./more-names.ts";
 import { plainWord } from "./name-words.ts";
 import { isClinicWord } from "./not-names.ts";
+import { isShortForm } from "./short-forms.ts";
 
 const STREET =
   "street|st|road|rd|avenue|ave|lane|ln|drive|blvd|boulevard|court|ct|terrace|parkway|pkwy|highway|hwy|close|crescent|marg|tole|nagar|colony|mohalla|chowk|gali|bazaar|galli|sadak|path";
@@ -22,7 +24,12 @@ const PLACE = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 /** Whether a passage can be somebody's place: no state, no country, no part of a hospital. */
 function isSmallPlace(text: string): boolean {
   const words = text.split(/[ ,]+/);
-  return !isWideArea(text) && !isWideArea(words[0] ?? "") && !isClinicWord(words[0] ?? "");
+  return (
+    !isWideArea(text) &&
+    !isWideArea(words[0] ?? "") &&
+    !isClinicWord(words[0] ?? "") &&
+    !isShortForm(text.toLowerCase())
+  );
 }
 
 const NO_PLACE =
@@ -53,6 +60,7 @@ export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
   place(
     `(?<![\\p{L}])(?:[Vv]illage|VDC|[Dd]istt?\\.?|[Dd]istrict|[Tt]ehsil|[Tt]aluka|[Bb]rgy\\.?|[Bb]arangay|[Tt]hana|[Uu]pazila|[Mm]andal|[Pp]urok|[Ss]itio|[Tt]own|[Cc]ity|[Mm]ohalla|[Cc]ounty)(?: of|:| -)? (?<part>${PLACE})`,
     "likely",
+    (text) => isSmallPlace(text) && !isCommonWord(text.split(" ")[0] ?? ""),
   ),
   place(
     `(?<![\\p{L}])(?:[Ll]iv(?:es?|ing|ed) (?:at|in|near|around)|[Rr]esid(?:es|ent|ing|ed) (?:of|at|in)|[Aa]ddress(?: is|:)?|[Vv]illage of|[Ff]rom the village|[Mm]oved (?:here )?(?:from|to)|[Rr]elocat(?:ed|ing) (?:from|to)|[Cc](?:omes?|ame|oming) from|[Tt]ravel(?:l?ed|s|l?ing) (?:all the way )?(?:from|to|in)|[Nn]ative of|[Bb]orn in|[Rr]aised in|[Gg]rew up in|(?:[Hh]ome|[Hh]ouse|[Ff]arm|[Ss]hop|[Ff]amily|[Bb]usiness) in|[Ss]tay(?:s|ing|ed) (?:in|at|near)|[Bb]ased in|(?:[Bb]ack|[Rr]eturned|[Rr]eturn|[Ww]ent|[Gg]oing|[Dd]ischarged home) (?:to|from)|[Vv]isiting(?: from)?|[Cc]ommutes? from|[Dd](?:rives?|rove) (?:in )?from|[Hh]ails from|[Oo]riginally from|[Ff]lew (?:in )?from|[Rr]efugee from)[ :]+(?:the )?(?<part>\\p{Lu}[\\p{L}-]+(?:[ ,]+\\p{Lu}[\\p{L}-]+){0,3}(?:[ -]\\d+)?)`,
@@ -74,6 +82,11 @@ export const PLACES_WITHOUT_DIGITS: readonly Detector[] = [
   place(
     `(?<![\\p{L}])(?:[Nn]ear|[Bb]ehind|[Oo]pposite|[Bb]eside|[Nn]ext to|[Aa]cross from) (?:the )?(?<part>${PLACE} (?:Park|School|Temple|Mosque|Church|Station|Bridge|Market|Stadium|Airport|Masjid|Mandir|Gurdwara|Mall|Square|Plaza))(?!\\p{L})`,
     "likely",
+  ),
+  place(
+    `(?<![\\p{L}])(?:on|off|at|near|from|by|and|&) (?<part>${PLACE} (?:Ave|Avenue|Rd|Road|Blvd|Hwy|Highway|Pkwy|Ln|Lane|St|Street|Drive|Way))(?!\\p{L})`,
+    "likely",
+    () => true,
   ),
   place(`(?<![\\p{L}])(?<part>${PLACE}),? (?:${STATE_NAMES})(?!\\p{L})`, "likely"),
   place(`(?<![\\p{L}])(?<part>${PLACE}), (?:${STATES})(?!\\p{L})(?!\\d)`, "likely", isTownFirst),

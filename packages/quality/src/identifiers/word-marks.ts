@@ -1,9 +1,12 @@
+import { isUnlisted } from "./cell-words.ts";
 import { nameKind } from "./more-names.ts";
 import { plainWord } from "./name-words.ts";
 import { isClinicWord } from "./not-names.ts";
 import { NUMBER_WORD } from "./numbers.ts";
 import { SAYING_WORD } from "./people.ts";
+import { isPersonWord } from "./people-beside-words.ts";
 import { PLACE_WORD } from "./places.ts";
+import { isSpotWord } from "./places-beside-words.ts";
 
 /** What a word may be part of, as bits: most words of a note are part of nothing, and then nothing is looked for. */
 export const MARK = {
@@ -22,6 +25,12 @@ export const MARK = {
   vehicle: 1_024,
   age: 2_048,
   extension: 4_096,
+  /** A word beside which a person stands, whatever the case. */
+  person: 8_192,
+  /** The same of a place. */
+  spot: 16_384,
+  /** A word that no list of common words has. */
+  unlisted: 32_768,
 } as const;
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
@@ -29,7 +38,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [MARK.saying, SAYING_WORD],
   [
     MARK.day,
-    /^(?:jan|feb|mar|apr|may|ma[iy]o?$|ju[nl]|jui|aug|sep|set|oct|out|nov|dec|ene|abr|avr|ago|dic|dez|f[ée]v|ao[uû]t|a?sh?r?[aw]+[nr]|saun|asoj|bhad|kart|mang|p(?:u|ou|au)sh|magh|fal|phal|chait|b[ai]+sh?[ah]*k|jes?th|asa|mon|tue|wed|thu|fri|sat|sun|rama|rajab|safar|rabi|muhar|sha|dhu|jum|christ|xmas|year|easter|hallow|independ|labou?r|dash|tihar|diw|deep|holi|eid|hanuk|good|dob|doa|dod|dos|born|birth|bday|lmp|edd|died|expired|admitted|discharged)/i,
+    /^(?:jan|feb|mar|apr|may|ma[iy]o?$|ju[nl]|jui|aug|sep|set|oct|out|nov|dec|ene|abr|avr|ago|dic|dez|f[ée]v|ao[uû]t|a?sh?r?[aw]+[nr]|saun|asoj|bhad|kart|mang|p(?:u|ou|au)sh|magh|fal|phal|chait|b[ai]+sh?[ah]*k|jes?th|asa|mon|tue|wed|thu|fri|sat|sun|rama|rajab|safar|rabi|muhar|sha|dhu|jum|christ|xmas|year|easter|hallow|independ|labou?r|dash|tihar|diw|deep|holi|eid|hanuk|thanksg|memor|good|dob|doa|dod|dos|born|birth|bday|lmp|edd|died|expired|admitted|discharged)/i,
   ],
   [
     MARK.link,
@@ -73,6 +82,9 @@ function marksOfWord(word: string): number {
   if (kept.size >= MOST_KEPT) kept = new Map();
   let marks = 0;
   for (const [mark, test] of TESTS) if (test.test(word)) marks |= mark;
+  if (isPersonWord(word)) marks |= MARK.person;
+  if (isSpotWord(word)) marks |= MARK.spot;
+  if (isUnlisted(word, plainWord(word))) marks |= MARK.unlisted;
   if (!isClinicWord(word)) {
     const kind = word.length > 1 ? nameKind(plainWord(word)) : null;
     if (/^\p{Lu}/u.test(word)) marks |= kind === null ? MARK.candidate : MARK.candidate | MARK.known;

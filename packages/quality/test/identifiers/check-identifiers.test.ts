@@ -17,6 +17,7 @@ import { FOURTH_SET } from "./fourth-set.ts";
 import { HELD_OUT_SET } from "./held-out-set.ts";
 import { EIGHTH_SET, SEVENTH_SET, SIXTH_SET } from "./made-set.ts";
 import { measured } from "./measure.ts";
+import { NINTH_SET } from "./ninth-set.ts";
 import { THIRD_SET } from "./third-set.ts";
 
 const column = (name: string, cells: readonly string[]): Table => ({
@@ -37,6 +38,7 @@ describe("checkIdentifiers", () => {
     ["sixth", SIXTH_SET],
     ["seventh", SEVENTH_SET],
     ["eighth", EIGHTH_SET],
+    ["ninth", NINTH_SET],
   ])(
     "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
     (_, set) => {

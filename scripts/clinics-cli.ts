@@ -15,6 +15,7 @@ import { HELD_OUT_SET } from "../packages/quality/test/identifiers/held-out-set.
 import { EIGHTH_SET, SEVENTH_SET, SIXTH_SET } from "../packages/quality/test/identifiers/made-set.ts";
 import { measured } from "../packages/quality/test/identifiers/measure.ts";
 import { NINTH_SET } from "../packages/quality/test/identifiers/ninth-set.ts";
+import { TENTH_SET } from "../packages/quality/test/identifiers/tenth-set.ts";
 import { THIRD_SET } from "../packages/quality/test/identifiers/third-set.ts";
 import { clinicsPage } from "./clinics-page.ts";
 
@@ -68,6 +69,11 @@ const page = clinicsPage(coverage, clinics, ROWS, [
     name: "ninth, by another writer",
     first: "40 of 50, 9 false alarms in 1,003 (1 value nine times)",
     now: measured(NINTH_SET),
+  },
+  {
+    name: "tenth, by the same",
+    first: "47 of 50, 0 false alarms in 1,004",
+    now: measured(TENTH_SET),
   },
 ]);
 console.log(page);

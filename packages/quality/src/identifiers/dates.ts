@@ -280,6 +280,13 @@ export const AGES: readonly Detector[] = [
     "over-89",
     OVER_89,
   ),
+  // "pt is 93, lives alone": of a person who is a number, and of no measurement.
+  matches(
+    /\b(?:pt|patient|he|she|mom|mother|dad|father|wife|husband|grandmother|grandfather|gma|gpa|widow|widower|who)(?:['’]s| is| was| is now| now| turned) (?<part>9\d|1[01]\d)(?=$|[,;)]|\.(?!\d)| (?:and|but|with|w\/|lives|living|still|frail|so|from|now|today))/i,
+    "date",
+    "likely",
+    "over-89",
+  ),
   matches(
     /\b(?:now|is|currently|at age|at) (?<part>\d{2,3})(?= years?\b| and (?:lives|still|frail|independent))/i,
     "date",

@@ -52,8 +52,14 @@ const DOES = set(
   "said says stated states wants asked told called calls calling reports reported denies refused refuses aware updated notified agreed requests requested declined verbalized mentioned insists worried wanted",
 );
 
-/** Behind these an unknown word with a capital letter is a person. */
+/** Behind these stands who is asked or met. */
 const ASKED = set("ask asked told called call per thx thanks hi hello dear sees saw met reached updated");
+/** Of them, those that are said to people alone: behind them an unknown word with a capital letter is a person. */
+const SAID_TO_PEOPLE = set("asked told thx thanks hi hello dear");
+/** What is sent to a person rather than to a place. */
+const LETTERS = set(
+  "msg message messages msgs email e-mail mail inbasket in-basket note staff-message text page",
+);
 
 const BEGINS: ReadonlySet<string> = new Set(
   [RELATIONS, TITLES, ROLES, CONTACTS, CREDENTIALS, LABELS, DONE_BY, ASKED]
@@ -82,6 +88,7 @@ export function peopleBesideWords(cell: string): readonly Span[] {
     else if (WEAK_CONTACTS.has(plain)) ahead(words, at, strengthOf(words, at), spans);
     if (plain === "be") aheadOfPair(words, at, spans);
     if (CREDENTIALS.has(plain) || CAPITAL_CREDENTIALS.has(word.text)) behindCredential(words, at, spans);
+    else if (ROLES.has(plain) && /^ ?\($/.test(word.gap)) behindCredential(words, at, spans);
     if (DOES.has(plain)) behindDoer(words, at, spans);
   }
   return spans;
@@ -93,7 +100,9 @@ function strengthOf(words: readonly CellWord[], at: number): Strength {
   const before = words[at - 1]?.plain ?? "";
   if (plain === "by" && DONE_BY.has(before)) return "strong";
   if (plain === "of" && /^(?:pt|patient|chart|band)$/.test(before)) return "strong";
-  return ASKED.has(plain) ? "asked" : "weak";
+  if (plain === "to" && before === "sent" && LETTERS.has(words[at - 2]?.plain ?? "")) return "asked";
+  if (SAID_TO_PEOPLE.has(plain)) return "asked";
+  return "weak";
 }
 
 type Strength = "title" | "kin" | "strong" | "asked" | "weak";
@@ -155,6 +164,7 @@ function canBeName(word: CellWord, strength: Strength): boolean {
   }
   if (strength === "kin") return isProper(word, 4);
   if (strength === "strong") return isProper(word);
+  if (strength === "asked" && isCapitalised(text)) return isProper(word);
   return (
     nameKind(plain) === "name" &&
     isUnlisted(word.text, word.plain) &&
@@ -224,9 +234,13 @@ function startOf(words: readonly CellWord[], end: number): number {
   return isCapitalised(before.text) && isProper(before) ? end - 1 : end;
 }
 
-/** "Tran RN", "kwame, rn". */
+/** "Tran RN", "kwame, rn", "Thuy (HF NP)". */
 function behindCredential(words: readonly CellWord[], at: number, spans: Span[]): void {
   const gap = words[at]?.gap ?? "";
+  const bracket = [at, at - 1].find((one) => /^ ?\($/.test(words[one]?.gap ?? ""));
+  const named = bracket === undefined ? undefined : words[bracket - 1];
+  if (bracket !== undefined && named !== undefined && isCapitalised(named.text) && isProper(named))
+    push(words, startOf(words, bracket - 1), bracket - 1, spans);
   const before = words[at - 1];
   if (before === undefined || !/^,? $/.test(gap) || !isProper(before)) return;
   if (isKnown(before) || before.plain.length > 4) push(words, startOf(words, at - 1), at - 1, spans);

@@ -356,7 +356,8 @@ function beforeResident(words: readonly CellWord[], at: number, spans: Span[]): 
 export function isNamedHouse(cell: string): boolean {
   if (cell.length > 80 || !/\p{L}{3}/u.test(cell)) return false;
   const words = wordsOf(cell);
-  if (placesBesideWords(cell).length > 0) return true;
+  // In a column of houses the first word of the name is no beginning of a sentence.
+  if (placesBesideWords(`to ${cell}`).length > 0) return true;
   return words.some((word, at) => {
     if (KINDS.has(word.plain) || isClinicWord(word.text) || isShortForm(word.plain)) return false;
     return (

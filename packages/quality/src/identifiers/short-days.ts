@@ -52,6 +52,9 @@ const DAY_BEHIND = set(
 
 const STROKE = /(?<![\w/.,%+-])(\d{1,2})\/(\d{1,2})(?:-(?:\d{1,2}\/)?\d{1,2})?(?![\w/%+]|\.\d|-\d)/g;
 const COMMON_BOTTOMS = set("2 3 4 5 6 8 10 16");
+/** Courses are counted as "wk 8/12": the place in a course of a usual length. */
+const COURSE = /^(?:wk|week|visit|cycle|session|shot|lesson|module|round|day)$/;
+const COURSE_LENGTHS = set("2 3 4 5 6 8 10 12 16 18 20 24 26");
 
 /** Days without a year, told from fractions, scores and doses by the words beside them. */
 export function shortDays(cell: string): readonly Span[] {
@@ -84,6 +87,7 @@ function isToldDay(cell: string, from: number, part: string, top: string, bottom
   if (SCORE_BEHIND.has(next) || /^ ?[+%]/.test(behind)) return false;
   const isFraction = Number(top) <= Number(bottom) && COMMON_BOTTOMS.has(bottom.replace(/^0/, ""));
   if (SCORE_BEFORE.has(near)) return false;
+  if (COURSE.test(near) && Number(top) <= Number(bottom) && COURSE_LENGTHS.has(bottom)) return false;
   if (isFraction && !isApart && SCORE_BEFORE.has(before[0]?.plain ?? "")) return false;
   if (BEFORE.has(near)) return true;
   if (DAY_BEHIND.has(next) && !/^\d+$/.test(near)) return true;

@@ -18,6 +18,7 @@ import { HELD_OUT_SET } from "./held-out-set.ts";
 import { EIGHTH_SET, SEVENTH_SET, SIXTH_SET } from "./made-set.ts";
 import { measured } from "./measure.ts";
 import { NINTH_SET } from "./ninth-set.ts";
+import { TENTH_SET } from "./tenth-set.ts";
 import { THIRD_SET } from "./third-set.ts";
 
 const column = (name: string, cells: readonly string[]): Table => ({
@@ -39,6 +40,7 @@ describe("checkIdentifiers", () => {
     ["seventh", SEVENTH_SET],
     ["eighth", EIGHTH_SET],
     ["ninth", NINTH_SET],
+    ["tenth", TENTH_SET],
   ])(
     "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
     (_, set) => {

@@ -22,6 +22,15 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [cell: string, expect
     ["Interpreter Tsigereda used by phone", "name: Tsigereda"],
     ["Mr White declined", "name: White"],
   ],
+  "names of whom something is sent to or asked of": [
+    ["msg sent to Priyanka (HF NP) re K 5.6", "name: Priyanka"],
+    ["asked Thuy (charge) to call", "name: Thuy"],
+    ["told Oyelaran at noon", "name: Oyelaran"],
+  ],
+  "ages over 89 without a word for years": [
+    ["pt is 93, lives w/ granddaughter", "date: 93"],
+    ["she was 94 and frail", "date: 94"],
+  ],
   "names of the family": [
     ["spoke w/ wife Sunita", "name: Sunita"],
     ["Mother: Gita", "name: Gita"],

@@ -68,11 +68,16 @@ function asksOf(project: GuidedProject, figures: ProjectFigures | null): readonl
       ? [`“${capital(role)}” is your word. Can a letter writer confirm it?`]
       : []),
     ...(measures.length === 0 ? [`No measure is named. ${projectQuestion(kind, "measures")}`] : []),
-    ...(figures === null || figures.phases.length === 0
-      ? ["It holds no number. A chart of your table would give one."]
-      : []),
+    ...(figures === null || figures.phases.length === 0 ? numberAsked(project) : []),
     ...(figures?.phases.length === 1 ? ["The chart has one phase. A before and an after need two."] : []),
   ];
+}
+
+/** A chart gives its figures by itself; what another table shows is hers to choose from. */
+function numberAsked({ kind, role }: GuidedProject): readonly string[] {
+  if (kind === "workflow") return ["It holds no number. A chart of your table would give one."];
+  if (/\d/.test(role ?? "")) return [];
+  return ["It holds no number. Choose one that your tables show, and write it into your part with its range."];
 }
 
 function monthShown(month: string): string {

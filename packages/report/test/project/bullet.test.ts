@@ -42,6 +42,16 @@ describe("the line for a CV", () => {
     ]);
   });
 
+  it("asks for a number from the tables that make no chart, until her part holds one", () => {
+    const asked = (role: string): readonly string[] =>
+      bulletOf({ ...projectLike({ role, measures: [MEASURE], confirmedBy: "Dr. A" }), kind: "usability" }, null)
+        .asks;
+    expect(asked("tested the screen")).toEqual([
+      "It holds no number. Choose one that your tables show, and write it into your part with its range.",
+    ]);
+    expect(asked("tested the screen with 8 people")).toEqual([]);
+  });
+
   it("holds no number and no tool that was not entered or counted", () => {
     fc.assert(
       fc.property(anyProject, fc.option(anyFigures), (project, figures) => {

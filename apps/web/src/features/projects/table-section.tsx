@@ -2,6 +2,7 @@ import { BETTER_WAYS, PROJECT_CHART_METHODS, PROJECT_CHART_RULES } from "@smartp
 import { CHART_FORMULAS, CHART_NAMES, capitalised, RULE_SET_NAMES } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import type { KeptProject, ProjectTree } from "../../storage/kept-project.ts";
+import { NOT_KEPT } from "../../store/open-named-table.ts";
 import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { readTableFile } from "../../store/workshop.ts";
@@ -185,8 +186,7 @@ function OpenTable({
     const found = await readTableFile(kept.id, file);
     setReading(false);
     if (found.state === "refused") return setRefused(found.words);
-    if (!(await keepTable(kept, file.name, found.text)))
-      return setRefused("The browser did not let us keep the table. Is there room on the device?");
+    if (!(await keepTable(kept, file.name, found.text))) return setRefused(NOT_KEPT);
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
     const before = textAt(chart, "data");
     const data = freeCsvName(kept.file, file.name, before === "" ? null : before);

@@ -2,6 +2,7 @@ import type { ProjectEvaluationKind } from "@smartpick/core";
 import { type ReactNode, useState } from "react";
 import { type KeptProject, tableKey } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
+import { NOT_KEPT } from "../../store/open-named-table.ts";
 import { forgetNamedTable, keepNamedTable, tableOf } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { holdTypedTable } from "../../store/workshop.ts";
@@ -60,8 +61,7 @@ export function useEvaluationFile({
     if (found.state === "refused") return setRefused(found.words);
     const before = data === null ? null : await tableOf(tableKey(kept.id, data));
     const next = freeCsvName(kept.file, given.name, data);
-    if (!(await put(next, found.text)))
-      return setRefused("The browser did not let us keep the table. Is there room on the device?");
+    if (!(await put(next, found.text))) return setRefused(NOT_KEPT);
     const words = `Opened ${given.name}: ${found.rows} rows.`;
     if (before === null) announce(words);
     else if (data !== null)

@@ -7,6 +7,7 @@ import { FileButton } from "../../ui/file-button.tsx";
 import { EvaluationEditor } from "./evaluation-editor.tsx";
 import { EVALUATION_FORMS } from "./evaluation-forms.ts";
 import { EvaluationResult } from "./evaluation-result.tsx";
+import { IdentifierNote } from "./identifier-note.tsx";
 import { useEvaluationFile } from "./use-evaluation-file.ts";
 import type { EvaluationShown } from "./use-tables.ts";
 
@@ -85,6 +86,7 @@ export function EvaluationPart({
         )}
       </div>
       {note}
+      {data !== null && <IdentifierNote table={tableKey(kept.id, data)} opened={opened} asked={ASKED_FOR} />}
       <EvaluationEditor
         key={opened}
         kind={kind}
@@ -96,6 +98,9 @@ export function EvaluationPart({
     </section>
   );
 }
+
+/** The place on a screen and the day of an alert tell nothing of a patient. */
+const ASKED_FOR = ["place", "date"];
 
 function Shown({ data, value, faults, refused }: EvaluationShown): ReactNode {
   if (value !== null) return <EvaluationResult report={value} of={data} />;

@@ -8,6 +8,7 @@ import { announce } from "../../store/screen-store.ts";
 import { holdTypedTable } from "../../store/workshop.ts";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { openEvaluation } from "./open-evaluation.ts";
+import { openedWords } from "./opened-words.ts";
 import { freeCsvName } from "./table-name.ts";
 
 /** The file of a table on the use of a record system: opened in the place of an earlier one, kept as it is typed, saved. */
@@ -62,10 +63,10 @@ export function useEvaluationFile({
     const before = data === null ? null : await tableOf(tableKey(kept.id, data));
     const next = freeCsvName(kept.file, given.name, data);
     if (!(await put(next, found.text))) return setRefused(NOT_KEPT);
-    const words = `Opened ${given.name}: ${found.rows} rows.`;
+    const words = openedWords(given.name, found.rows, before === null ? null : data);
     if (before === null) announce(words);
     else if (data !== null)
-      offer(`${words} It stands in the place of ${data}.`, () => {
+      offer(words, () => {
         void forgetNamedTable(kept, next).then(() => put(data, before.text));
       });
   };

@@ -55,6 +55,17 @@ test("a table opened in its place can be corrected there, and two tabs that type
   await typing(page, step, summary);
   expect(await cell(page, "Value, row 1").inputValue()).toBe("24");
 
+  // A wrong table that took its place is taken back, with how the chart was drawn.
+  await page
+    .getByLabel("A table")
+    .setInputFiles({ name: "wrong.csv", mimeType: "text/csv", buffer: Buffer.from("index,value\n1,5\n") });
+  await page.getByText("Opened wrong.csv: 1 row. It stands in the place of reminder-call.csv.").waitFor();
+  await page.getByText("Type or correct the numbers: 1 row").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText(summary).click();
+  expect(await cell(page, "Value, row 1").inputValue()).toBe("24");
+  expect(await page.getByLabel("Goal", { exact: true }).inputValue()).toBe("15");
+
   const tab = await visit.secondTab(new URL(page.url()).hash.slice(1));
   await typing(tab, step, summary);
   await cell(tab, "Value, row 1").fill("31");
@@ -80,6 +91,17 @@ test("what one tab adds and types the other shows, and the table goes for good w
   const step = "4. State what you found";
   await typing(page, step, "Type or correct it here: 8 people");
   expect(await page.getByText("Open its file again.").count()).toBe(0);
+  expect(await page.getByText("may tell who people are").count()).toBe(0);
+  await page.getByLabel("Table of Tasks").setInputFiles({
+    name: "export.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("person,task,completed,mrn\nnurse 1,Renew,yes,00482913\n"),
+  });
+  await page.getByText("This file may tell who people are", { exact: false }).waitFor();
+  await page.getByText("It stands in the place of order-entry-tasks.csv.", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("may tell who people are").waitFor({ state: "detached" });
+  expect(await page.getByText("Save export.csv").count()).toBe(0);
 
   const tab = await visit.secondTab(new URL(page.url()).hash.slice(1));
   await tab.getByText(step).click();

@@ -1,5 +1,5 @@
 import type { ProjectEvaluationKind } from "@smartpick/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type KeptProject, tableKey } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
 import { NOT_KEPT } from "../../store/open-named-table.ts";
@@ -42,14 +42,19 @@ export function useEvaluationFile({
   const { note, offer } = useUndoNote();
   const file = data ?? freeCsvName(kept.file, `${kind}.csv`, null);
 
+  // What undoes an opening is pressed after the table got its new name.
+  const now = useRef({ data, onData });
+  now.current = { data, onData };
+
   const put = async (next: string | null, text: string | null): Promise<boolean> => {
-    if (data !== null && data !== next) await forgetNamedTable(kept, data);
+    const { data: there, onData: name } = now.current;
+    if (there !== null && there !== next) await forgetNamedTable(kept, there);
     if (next !== null && text !== null) {
       if (!(await keepNamedTable(kept, next, text))) return false;
       // The worker may have another table under this name.
       await holdTypedTable(tableKey(kept.id, next), text, next);
     }
-    onData(next);
+    name(next);
     setOpened((times) => times + 1);
     onTables();
     return true;
@@ -65,10 +70,7 @@ export function useEvaluationFile({
     if (!(await put(next, found.text))) return setRefused(NOT_KEPT);
     const words = openedWords(given.name, found.rows, before === null ? null : data);
     if (before === null) announce(words);
-    else if (data !== null)
-      offer(words, () => {
-        void forgetNamedTable(kept, next).then(() => put(data, before.text));
-      });
+    else if (data !== null) offer(words, () => void put(data, before.text));
   };
   const save = async (): Promise<void> => {
     const table = await tableOf(tableKey(kept.id, file));

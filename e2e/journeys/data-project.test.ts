@@ -169,6 +169,12 @@ test("a table of her own warns of what may tell who a person is, and one that is
     await page.getByText("Nothing changed.", { exact: false }).waitFor();
   }
   expect(await visit.finding()).toBe(finding);
+  await give("other \u202e.csv", "a,b\nyes,no\n");
+  await page.getByText("It stands in the place of mine.csv.", { exact: false }).waitFor();
+  expect(await page.getByText("Not all of it could be read", { exact: false }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Now: mine.csv").waitFor();
+  await page.getByRole("heading", { name: finding }).waitFor();
   await page.reload();
   await page.getByRole("heading", { name: finding }).waitFor();
   await visit.end();

@@ -76,6 +76,8 @@ const pictured: Pictured[] = [];
 for (const path of [...SHOWN, `/program/${program}`]) {
   const visit = path === "/" ? first : isOfSeason(path) ? underWay : before;
   console.error(path);
+  // The last look at the screen before was on paper, where some headings do not stand.
+  await visit.page.emulateMedia({ media: "screen" });
   await visit.open(path);
   const { page } = visit;
   // What follows behind a screen that stands: the exact list, the levers.

@@ -1,5 +1,6 @@
 import type { WorkshopVerbs } from "@smartpick/engine/quality";
-import { holdKeptTable, workshop } from "./workshop.ts";
+import { takeStale } from "./table-news.ts";
+import { holdingNow, holdKeptTable, workshop } from "./workshop.ts";
 
 /** What the worker makes of a table that it holds. */
 type TableVerb =
@@ -31,6 +32,8 @@ export async function askTable<V extends TableVerb>(
   asker = "",
 ): Promise<AskedOfTable<MadeBy<V>>> {
   const { name } = input;
+  const older = await heldNewest(name);
+  if (older !== null) return { state: "refused", words: older };
   for (const isSecond of [false, true]) {
     const answer = await workshop().ask(verb, input, { channel: `${verb} ${name} ${asker}` });
     if (answer.state === "superseded" || answer.state === "cancelled") return { state: "superseded" };
@@ -43,4 +46,11 @@ export async function askTable<V extends TableVerb>(
     if (why !== null) return { state: "refused", words: why };
   }
   return { state: "refused", words: "The table could not be read. Open its file again." };
+}
+
+/** Waits until the worker holds the newest table of a key; why it cannot, in words, else `null`. */
+async function heldNewest(name: string): Promise<string | null> {
+  const isStale = takeStale(name);
+  const before = await holdingNow(name);
+  return isStale ? holdKeptTable(name) : before;
 }

@@ -25,6 +25,8 @@ export interface PapersOf<P extends Paper> {
   readonly most: number;
   /** Whether changes are her work: others leave the time of the last change. */
   readonly isWork: (changes: Partial<P>) => boolean;
+  /** Forgets what lies apart and belongs to a paper that goes for good. */
+  readonly forgetOwn?: (paper: P) => Promise<unknown>;
 }
 
 /** The papers of a kind on screen, and what of them waits to be written: as it was before, and the timer. */

@@ -11,6 +11,7 @@ import { unsavedProjects } from "../storage/unsaved-projects.ts";
 import { projects as device, tables } from "./kept-projects.ts";
 import { newPaperId } from "./new-paper-id.ts";
 import { papersStore } from "./papers-store.ts";
+import { tellOtherTabs } from "./table-news.ts";
 
 const store = papersStore<KeptProject>({
   device,
@@ -18,6 +19,7 @@ const store = papersStore<KeptProject>({
   merge: projectToKeep,
   most: PROJECT_LIMITS.projects,
   isWork: () => true,
+  forgetOwn: forgetTables,
 });
 
 /** The projects of the profile on screen. */
@@ -39,13 +41,23 @@ export function addProject(
 
 /** Removes a project for good with its tables; `false` where the browser refuses. */
 export async function removeProjectForGood(id: string): Promise<boolean> {
-  const { papers } = store.usePapers.getState();
-  const named = papers.filter((project) => project.id === id).flatMap(({ file }) => namedTables(file));
+  const project = store.usePapers.getState().papers.find((one) => one.id === id);
   const isGone = await store.removeForGood(id);
-  const removed = await Promise.all(
-    [id, ...named.map((name) => tableKey(id, name))].map((key) => tables.change(key, () => null)),
-  );
-  return isGone && removed.every((done) => done !== false);
+  const areGone = project === undefined || (await forgetTables(project));
+  return isGone && areGone;
+}
+
+/** Forgets every table of a project; `false` where the browser refuses. */
+async function forgetTables({ id, file }: Pick<KeptProject, "id" | "file">): Promise<boolean> {
+  const keys = [id, ...namedTables(file).map((name) => tableKey(id, name))];
+  return (await Promise.all(keys.map((key) => putTable(key, null)))).every((isDone) => isDone);
+}
+
+/** Puts a table in the place of the one that lies there, or takes it away; `false` where the browser refuses. */
+async function putTable(key: string, table: KeptTable | null): Promise<boolean> {
+  if ((await tables.change(key, () => table)) === false) return false;
+  tellOtherTabs(key);
+  return true;
 }
 
 /** Keeps the table of a project in the place of an earlier one; `false` where it is too long, or the browser refuses. */
@@ -53,15 +65,14 @@ export async function keepTable(project: KeptProject, name: string, text: string
   if (text.length > PROJECT_LIMITS.tableCharacters) return false;
   const { id, document, lot } = project;
   const table: KeptTable = { id, document, lot, name, text, changed: Date.now(), trashed: null };
-  const done = await tables.change(id, () => table);
-  if (done === false) return false;
+  if (!(await putTable(id, table))) return false;
   changeProject(id, () => ({ table: name }));
   return true;
 }
 
 /** Forgets the table of a project. */
 export async function forgetTable({ id }: Pick<KeptProject, "id">): Promise<void> {
-  await tables.change(id, () => null);
+  await putTable(id, null);
   changeProject(id, () => ({ table: null }));
 }
 
@@ -71,12 +82,12 @@ export async function keepNamedTable(project: KeptProject, name: string, text: s
   const { document, lot } = project;
   const id = tableKey(project.id, name);
   const table: KeptTable = { id, document, lot, name, text, changed: Date.now(), trashed: null };
-  return (await tables.change(id, () => table)) !== false;
+  return putTable(id, table);
 }
 
 /** Forgets a further table of a project. */
 export async function forgetNamedTable({ id }: Pick<KeptProject, "id">, name: string): Promise<void> {
-  await tables.change(tableKey(id, name), () => null);
+  await putTable(tableKey(id, name), null);
 }
 
 /** The table of a project, or a further one by its key; `null` where there is none, or the browser keeps nothing. */

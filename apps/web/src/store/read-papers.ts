@@ -34,13 +34,15 @@ async function takeUnsaved<P extends Paper>({ device, merge, unsaved }: PapersDe
 
 /** Those that are in the trash no longer than it keeps them; the others go for good. */
 async function withoutOldTrash<P extends Paper>(
-  { device }: PapersDesk<P>,
+  { device, forgetOwn }: PapersDesk<P>,
   found: readonly P[] | null,
 ): Promise<readonly P[] | null> {
   const now = Date.now();
   const isOld = ({ trashed }: P): boolean => trashed !== null && now - trashed > TRASH_MS;
-  for (const { id } of (found ?? []).filter(isOld)) {
-    await device.change(id, (kept) => (kept !== null && isOld(kept) ? null : kept));
+  for (const old of (found ?? []).filter(isOld)) {
+    const left = await device.change(old.id, (kept) => (kept !== null && isOld(kept) ? null : kept));
+    // Another tab may have brought it back meanwhile: then it keeps what belongs to it.
+    if (left !== false && left.paper === null) await forgetOwn?.(old);
   }
   return found?.filter((paper) => !isOld(paper)) ?? null;
 }

@@ -43,6 +43,11 @@ export function holdKeptTable(id: string): Promise<string | null> {
   return now;
 }
 
+/** The reading of a kept table that is under way; `null` where none is, or it went well. */
+export async function holdingNow(id: string): Promise<string | null> {
+  return (await holding.get(id)) ?? null;
+}
+
 async function holdAnew(id: string): Promise<string | null> {
   const kept = await tableOf(id);
   if (kept === null) return "The table is not on this device any more. Open its file again.";

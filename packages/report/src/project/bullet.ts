@@ -88,10 +88,16 @@ function asksOf(
       : []),
     ...(measures.length === 0 ? [`No measure is named. ${projectQuestion(kind, "measures")}`] : []),
     ...((figures === null || figures.phases.length === 0) && evidence.length === 0
-      ? ["It holds no number. A table of what you counted or saw would give one."]
+      ? numberAsked(project)
       : []),
     ...(figures?.phases.length === 1 ? ["The chart has one phase. A before and an after need two."] : []),
   ];
+}
+
+/** Where no table gives a number, and her own part holds none. */
+function numberAsked({ role }: GuidedProject): readonly string[] {
+  if (/\d/.test(role ?? "")) return [];
+  return ["It holds no number. A table of what you counted or saw would give one."];
 }
 
 function monthShown(month: string): string {

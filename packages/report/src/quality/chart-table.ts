@@ -4,11 +4,15 @@ import { chartFinding } from "./chart-finding.ts";
 import { SIGNAL_NAMES } from "./chart-names.ts";
 import { showsShares } from "./measure.ts";
 
-/** The points of a chart as the table beside its drawing; shares are out of 100. */
+/** The points of a chart as the table beside its drawing; shares are out of 100. What was computed has four figures. */
 export function chartTable(chart: Chart): Table {
   const of100 = showsShares(chart);
   const shown = (value: number | null): number | null =>
-    value === null ? null : of100 ? value * 100 : value;
+    value === null ? null : of100 ? fourFigures(value * 100) : value;
+  const computed = (value: number | null): number | null => {
+    const told = shown(value);
+    return told === null ? null : fourFigures(told);
+  };
   const kind = "value";
   return {
     title: chartFinding(chart),
@@ -31,9 +35,9 @@ export function chartTable(chart: Chart): Table {
           phase,
           shown(point.value),
           point.n,
-          shown(point.centre),
-          shown(point.lower),
-          shown(point.upper),
+          computed(point.centre),
+          computed(point.lower),
+          computed(point.upper),
           point.signals.map((signal) => SIGNAL_NAMES[signal]).join(", "),
           [point.excluded === undefined ? "" : `left out: ${point.excluded}`, point.note ?? ""]
             .filter((text) => text !== "")
@@ -41,4 +45,9 @@ export function chartTable(chart: Chart): Table {
         ]),
     ),
   };
+}
+
+/** A number with the figures that a reader can use; whole numbers keep all of theirs. */
+function fourFigures(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
 }

@@ -61,6 +61,18 @@ describe("the line for a CV", () => {
     expect(asks.filter((words) => words.startsWith("It holds no number"))).toEqual([]);
   });
 
+  it("asks for a number until her part holds one", () => {
+    const asked = (role: string): readonly string[] =>
+      bulletOf(
+        { ...projectLike({ role, measures: [MEASURE], confirmedBy: "Dr. A" }), kind: "usability" },
+        null,
+      ).asks;
+    expect(asked("tested the screen")).toEqual([
+      "It holds no number. A table of what you counted or saw would give one.",
+    ]);
+    expect(asked("tested the screen with 8 people")).toEqual([]);
+  });
+
   it("holds no number and no tool that was not entered or counted", () => {
     fc.assert(
       fc.property(anyProject, fc.option(anyFigures), anyEvidence, (project, figures, evidence) => {

@@ -22,7 +22,7 @@ export function ChartNumbers({
 }): ReactNode {
   const [beganNew] = useState(kept.table === null);
   const file = kept.table ?? freeCsvName(kept.file, "numbers.csv", textAt(chart, "data") || null);
-  const { shown, isSafe, onTable } = useTypedTable({
+  const { shown, isSafe, isOther, onTable } = useTypedTable({
     key: kept.id,
     file,
     isKept: kept.table !== null,
@@ -53,7 +53,7 @@ export function ChartNumbers({
   return (
     <details className="more">
       <summary>
-        {beganNew
+        {beganNew && !isOther
           ? "Type the numbers here"
           : `Type or correct the numbers: ${counted(shown.table.rows.length, "row")}`}
       </summary>

@@ -50,7 +50,7 @@ export function ChartPart({
             {width > 0 && <Drawing markup={chartSvg(chart, { width, title })} />}
           </div>
           <PointWalk chart={chart} tree={tree} onSet={onSet} />
-          <details className="more">
+          <details className="more chart-points">
             <summary>Show the {chart.points.length} points as a table</summary>
             <DataTable table={chartTable(chart)} titled={false} />
           </details>

@@ -4,9 +4,11 @@ import { type ReactNode, useState } from "react";
 import { type KeptProject, type ProjectTree, tableKey } from "../../storage/kept-project.ts";
 import { askClinic } from "../../store/ask-clinic.ts";
 import { openNamedTable } from "../../store/open-named-table.ts";
-import { forgetNamedTable } from "../../store/projects.ts";
+import { forgetNamedTable, keepNamedTable, tableOf } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
+import { holdTypedTable } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
+import { useUndoNote } from "../../ui/undo-note.tsx";
 import { AnalysisShown } from "./analysis-shown.tsx";
 import { ClinicFiles } from "./clinic-files.tsx";
 import { ColumnPicks } from "./column-picks.tsx";
@@ -20,6 +22,7 @@ import {
 } from "./comparison-tree.ts";
 import { FindingsGraded } from "./findings-graded.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
+import { openedWords } from "./opened-words.ts";
 import { SampleClinicForm } from "./sample-clinic-form.tsx";
 import { freeCsvName } from "./table-name.ts";
 import { useColumns } from "./use-columns.ts";
@@ -97,15 +100,26 @@ function Doors({
 }): ReactNode {
   const [busy, setBusy] = useState<"clinic" | "file" | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const { note, offer } = useUndoNote();
   const before = tableNamed(comparison);
+  const takeBack = async (name: string, text: string): Promise<void> => {
+    if (name !== before) await forgetNamedTable(kept, name);
+    await keepNamedTable(kept, before, text);
+    await holdTypedTable(tableKey(kept.id, before), text, before);
+    onSet("comparison", comparison);
+    onOpened();
+  };
   const take = async (file: File, block: (name: string) => ProjectTree): Promise<void> => {
     const name = freeCsvName(kept.file, file.name, before === "" ? null : before);
+    const there = before === "" ? null : await tableOf(tableKey(kept.id, before));
     const found = await openNamedTable(kept, name, file);
     if (found.state === "refused") return setRefused(found.words);
     onSet("comparison", block(name));
     onOpened();
     if (before !== "" && before !== name) await forgetNamedTable(kept, before);
-    announce(`Opened ${name}: ${found.summary.rows} rows.`);
+    const words = openedWords(name, found.summary.rows, there === null ? null : before);
+    if (there === null) announce(words);
+    else offer(words, () => void takeBack(name, there.text));
   };
   const working = async (what: "clinic" | "file", act: () => Promise<void>): Promise<void> => {
     setRefused(null);
@@ -161,6 +175,7 @@ function Doors({
           </p>
         )}
       </div>
+      {note}
     </div>
   );
 }

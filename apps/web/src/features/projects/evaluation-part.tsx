@@ -86,6 +86,7 @@ export function EvaluationPart({
         )}
       </div>
       {note}
+      {data !== null && <IdentifierNote table={tableKey(kept.id, data)} opened={opened} asked={ASKED_FOR} />}
       <EvaluationEditor
         key={opened}
         kind={kind}
@@ -101,6 +102,9 @@ export function EvaluationPart({
     </section>
   );
 }
+
+/** The place on a screen and the day of an alert tell nothing of a patient. */
+const ASKED_FOR = ["place", "date"];
 
 function Shown({ data, value, faults, refused }: EvaluationShown): ReactNode {
   if (value !== null) return <EvaluationResult report={value} of={data} />;

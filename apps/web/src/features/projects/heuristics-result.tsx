@@ -11,7 +11,9 @@ export function HeuristicsResult({ report, of }: { report: HeuristicReport; of: 
     <>
       <Finding {...worded} />
       <p>{agreementWords(report)}</p>
-      <DataTable of={of} table={problemTable(report)} />
+      <div className="problem-table">
+        <DataTable of={of} table={problemTable(report)} />
+      </div>
       {report.heuristics.length > 0 && <DataTable of={of} table={heuristicTable(report)} />}
     </>
   );

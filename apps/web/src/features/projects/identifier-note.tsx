@@ -1,6 +1,6 @@
 import type { WordedIdentifiers } from "@smartpick/answers";
 import { counted, identifierPlaceWords, identifiersHeadline, wordedIdentifiers } from "@smartpick/report";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { askTable } from "../../store/ask-table.ts";
 
 /** Places that are shown one by one; every column is counted. */
@@ -10,13 +10,20 @@ const MOST_PLACES = 20;
 export function IdentifierNote({
   table,
   opened,
+  asked = NONE,
 }: {
   /** The key under which the table lies. */
   table: string;
   /** Another value once another table lies there. */
   opened: unknown;
+  /** Columns that such a table is asked for, and that hold nothing of a patient. */
+  asked?: readonly string[];
 }): ReactNode {
-  const found = useIdentifiers(table, opened);
+  const told = useIdentifiers(table, opened);
+  const found = useMemo(
+    () => (told === null || told === "unknown" ? told : without(told, asked)),
+    [told, asked],
+  );
   if (found === null) return <p className="small quiet">Looking for names, numbers and dates of people.</p>;
   if (found === "unknown") return null;
   if (found.found === 0)
@@ -56,6 +63,21 @@ export function IdentifierNote({
 }
 
 const MAY_MISS = "The check can miss some: read free text yourself. Nothing leaves this device.";
+
+const NONE: readonly string[] = [];
+
+/** What was found beside the columns that are asked for. */
+function without(told: WordedIdentifiers, asked: readonly string[]): WordedIdentifiers {
+  const isOther = ({ column }: { readonly column: string }): boolean =>
+    !asked.includes(column.trim().toLowerCase());
+  const columns = told.columns.filter(isOther);
+  return {
+    ...told,
+    columns,
+    findings: told.findings.filter(isOther),
+    found: columns.reduce((sum, { found }) => sum + found, 0),
+  };
+}
 
 function useIdentifiers(table: string, opened: unknown): WordedIdentifiers | "unknown" | null {
   const [found, setFound] = useState<WordedIdentifiers | "unknown" | null>(null);

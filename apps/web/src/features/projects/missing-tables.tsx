@@ -5,6 +5,7 @@ import { askTable } from "../../store/ask-table.ts";
 import { NOT_KEPT, openNamedTable } from "../../store/open-named-table.ts";
 import { keepTable } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
+import { tellHere } from "../../store/table-news.ts";
 import { readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
 import { type NamedTable, tablesOf } from "./project-file-text.ts";
@@ -92,11 +93,13 @@ async function openInPlaces(
     if (key !== kept.id) {
       const found = await openNamedTable(kept, name, file);
       if (found.state === "refused") return found.words;
-      continue;
+    } else {
+      const found = await readTableFile(key, file);
+      if (found.state === "refused") return found.words;
+      if (!(await keepTable(kept, name, found.text))) return NOT_KEPT;
     }
-    const found = await readTableFile(key, file);
-    if (found.state === "refused") return found.words;
-    if (!(await keepTable(kept, name, found.text))) return NOT_KEPT;
+    // An editor that stood empty in its place would write over it.
+    tellHere(key);
   }
   return null;
 }

@@ -68,7 +68,7 @@ export function PosterSection({
               {words}
             </p>
           ))}
-          <p className="small quiet">Made only from what you entered and what the chart counted.</p>
+          <p className="small quiet">Made only from what you entered and what was counted in it.</p>
           <PickOne
             label="Sheet"
             value={size}
@@ -118,7 +118,7 @@ export function PosterSection({
 
 function ready({ steps }: ProjectAnswers["report"]): string {
   const done = steps.filter((step) => step.done).length;
-  return `Built from your own words, data and chart. ${done} of ${steps.length} steps are ready.`;
+  return `Built from your own words and tables. ${done} of ${steps.length} steps are ready.`;
 }
 
 /** The poster as it is given away: parts that are not written are left out. */

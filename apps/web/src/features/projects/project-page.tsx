@@ -27,6 +27,7 @@ import { TableSection } from "./table-section.tsx";
 import { TextField } from "./text-field.tsx";
 import { toldProject } from "./told-project.ts";
 import { type ChartShown, useChart } from "./use-chart.ts";
+import { useOtherHands } from "./use-other-hands.ts";
 import { textAt, useSetField } from "./use-project.ts";
 import { type TablesShown, useTables } from "./use-tables.ts";
 import "./projects.css";
@@ -67,6 +68,7 @@ function Project({ kept }: { kept: KeptProject }): ReactNode {
   const tables = useTables({ id: kept.id, changedTables }, project);
   const { evidence } = tables;
   const onTables = useCallback(() => setChangedTables((times) => times + 1), []);
+  useOtherHands(kept.id, kept.document, onTables);
   const counted = useMemo(() => ({ chart, evidence }), [chart, evidence]);
   return (
     <>
@@ -200,6 +202,7 @@ function Steps({
           {furtherOf(kind).map((field) => (
             <StepFieldEditor key={field} field={field} kind={kind} tree={kept.file} onSet={onSet} />
           ))}
+          {kind !== "workflow" && <h3>{FIELD_LABELS.chart}</h3>}
           {kind !== "workflow" && (
             <TableSection kept={kept} refused={shown.refused} onSet={onSet} onTables={onTables} />
           )}

@@ -36,7 +36,7 @@ export function SeriesDrawing({
           <p className="small quiet">
             All rows with a known outcome, nothing held equal. A week stands at its Monday. {CHART_FORMULAS.p}
           </p>
-          <details className="more">
+          <details className="more chart-points">
             <summary>Show the {found.value.points.length} points as a table</summary>
             <DataTable table={chartTable(found.value)} titled={false} />
           </details>

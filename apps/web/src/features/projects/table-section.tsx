@@ -2,13 +2,16 @@ import { BETTER_WAYS, PROJECT_CHART_METHODS, PROJECT_CHART_RULES } from "@smartp
 import { CHART_FORMULAS, CHART_NAMES, capitalised, RULE_SET_NAMES } from "@smartpick/report";
 import { type ReactNode, useState } from "react";
 import type { KeptProject, ProjectTree } from "../../storage/kept-project.ts";
-import { keepTable } from "../../store/projects.ts";
+import { NOT_KEPT } from "../../store/open-named-table.ts";
+import { keepTable, tableOf } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
-import { readTableFile } from "../../store/workshop.ts";
+import { holdTypedTable, readTableFile } from "../../store/workshop.ts";
 import { FileButton } from "../../ui/file-button.tsx";
+import { useUndoNote } from "../../ui/undo-note.tsx";
 import { ChartNumbers } from "./chart-numbers.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
+import { openedWords } from "./opened-words.ts";
 import { freeCsvName } from "./table-name.ts";
 import { PickOne, TextField } from "./text-field.tsx";
 import { entriesAt, type SetField, textAt } from "./use-project.ts";
@@ -179,20 +182,29 @@ function OpenTable({
 }): ReactNode {
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const { note, offer } = useUndoNote();
+  const takeBack = async (name: string, text: string): Promise<void> => {
+    await keepTable(kept, name, text);
+    await holdTypedTable(kept.id, text, name);
+    onSet("chart", chart);
+    onOpened();
+  };
   const open = async (file: File): Promise<void> => {
     setRefused(null);
     setReading(true);
+    const there = kept.table === null ? null : await tableOf(kept.id);
     const found = await readTableFile(kept.id, file);
     setReading(false);
     if (found.state === "refused") return setRefused(found.words);
-    if (!(await keepTable(kept, file.name, found.text)))
-      return setRefused("The browser did not let us keep the table. Is there room on the device?");
+    if (!(await keepTable(kept, file.name, found.text))) return setRefused(NOT_KEPT);
     const hasCounts = found.summary.columns.some((name) => name.trim().toLowerCase() === "n");
     const before = textAt(chart, "data");
     const data = freeCsvName(kept.file, file.name, before === "" ? null : before);
     onSet("chart", { method: hasCounts ? "p" : "xmr", ...chart, data });
     onOpened();
-    announce(`Opened ${file.name}: ${found.summary.rows} rows.`);
+    const words = openedWords(file.name, found.summary.rows, there?.name ?? null);
+    if (there === null) announce(words);
+    else offer(words, () => void takeBack(there.name, there.text));
   };
   return (
     <div className="stack">
@@ -206,6 +218,7 @@ function OpenTable({
         </FileButton>
         {kept.table !== null && <span className="small">Now: {kept.table}</span>}
       </div>
+      {note}
       {kept.table !== null && <IdentifierNote table={kept.id} opened={`${kept.table} ${opened}`} />}
       <div role="alert">
         {refused !== null && (

@@ -1,12 +1,14 @@
 import type { ProjectEvaluationKind } from "@smartpick/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type KeptProject, tableKey } from "../../storage/kept-project.ts";
 import { saveFile } from "../../storage/save-file.ts";
+import { NOT_KEPT } from "../../store/open-named-table.ts";
 import { forgetNamedTable, keepNamedTable, tableOf } from "../../store/projects.ts";
 import { announce } from "../../store/screen-store.ts";
 import { holdTypedTable } from "../../store/workshop.ts";
 import { useUndoNote } from "../../ui/undo-note.tsx";
 import { openEvaluation } from "./open-evaluation.ts";
+import { openedWords } from "./opened-words.ts";
 import { freeCsvName } from "./table-name.ts";
 
 /** The file of a table on the use of a record system: opened in the place of an earlier one, kept as it is typed, saved. */
@@ -40,14 +42,19 @@ export function useEvaluationFile({
   const { note, offer } = useUndoNote();
   const file = data ?? freeCsvName(kept.file, `${kind}.csv`, null);
 
+  // What undoes an opening is pressed after the table got its new name.
+  const now = useRef({ data, onData });
+  now.current = { data, onData };
+
   const put = async (next: string | null, text: string | null): Promise<boolean> => {
-    if (data !== null && data !== next) await forgetNamedTable(kept, data);
+    const { data: there, onData: name } = now.current;
+    if (there !== null && there !== next) await forgetNamedTable(kept, there);
     if (next !== null && text !== null) {
       if (!(await keepNamedTable(kept, next, text))) return false;
       // The worker may have another table under this name.
       await holdTypedTable(tableKey(kept.id, next), text, next);
     }
-    onData(next);
+    name(next);
     setOpened((times) => times + 1);
     onTables();
     return true;
@@ -60,14 +67,10 @@ export function useEvaluationFile({
     if (found.state === "refused") return setRefused(found.words);
     const before = data === null ? null : await tableOf(tableKey(kept.id, data));
     const next = freeCsvName(kept.file, given.name, data);
-    if (!(await put(next, found.text)))
-      return setRefused("The browser did not let us keep the table. Is there room on the device?");
-    const words = `Opened ${given.name}: ${found.rows} rows.`;
+    if (!(await put(next, found.text))) return setRefused(NOT_KEPT);
+    const words = openedWords(given.name, found.rows, before === null ? null : data);
     if (before === null) announce(words);
-    else if (data !== null)
-      offer(`${words} It stands in the place of ${data}.`, () => {
-        void forgetNamedTable(kept, next).then(() => put(data, before.text));
-      });
+    else if (data !== null) offer(words, () => void put(data, before.text));
   };
   const save = async (): Promise<void> => {
     const table = await tableOf(tableKey(kept.id, file));

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { askTable } from "../../store/ask-table.ts";
+import { hearOfTables } from "../../store/table-news.ts";
 import { holdTypedTable } from "../../store/workshop.ts";
 import { MOST_TYPED_ROWS, type TypedTable, tableTyped, typedCsv } from "./typed-table.ts";
 
 /** How long typing rests before the table is counted again, in milliseconds. */
 const REST_MS = 350;
+
+/** How long another hand rests before what it typed is read, in milliseconds. */
+const OTHER_REST_MS = 50;
 
 /** Where a typed table lies and what is in it. */
 interface TypedPlace {
@@ -41,25 +45,42 @@ export function useTypedTable(place: TypedPlace): {
   readonly lines: ReadonlyMap<number, number>;
   /** Whether the browser keeps it. */
   readonly isSafe: boolean;
+  /** Whether it came anew by another hand: that of another tab, or of another part of the screen. */
+  readonly isOther: boolean;
   readonly onTable: (table: TypedTable) => void;
 } {
   const [shown, setShown] = useState<TypedShown>({ state: "reading" });
   const [lines, setLines] = useState<ReadonlyMap<number, number>>(new Map());
   const [isSafe, setSafe] = useState(true);
+  const [isOther, setOther] = useState(false);
   const own = useRef(place);
   own.current = place;
   const rest = useRef(0);
 
   useEffect(() => {
     let isCurrent = true;
-    const { key, isKept, wanted } = own.current;
-    void firstTable(key, isKept, wanted).then((read) => {
-      if (!isCurrent) return;
-      setShown(read.shown);
-      setLines(read.lines);
+    let again = 0;
+    const read = async (isKept: boolean): Promise<void> => {
+      const { key, wanted } = own.current;
+      const found = await firstTable(key, isKept, wanted);
+      if (!isCurrent || found.shown.state === "reading") return;
+      setShown(found.shown);
+      setLines(found.lines);
+    };
+    void read(own.current.isKept);
+    const forget = hearOfTables((key) => {
+      if (key !== own.current.key) return;
+      window.clearTimeout(rest.current);
+      window.clearTimeout(again);
+      again = window.setTimeout(() => {
+        setOther(true);
+        void read(true);
+      }, OTHER_REST_MS);
     });
     return () => {
       isCurrent = false;
+      window.clearTimeout(again);
+      forget();
     };
   }, []);
   const onTable = useCallback((table: TypedTable): void => {
@@ -77,7 +98,7 @@ export function useTypedTable(place: TypedPlace): {
       onHeld();
     }, REST_MS);
   }, []);
-  return { shown, lines, isSafe, onTable };
+  return { shown, lines, isSafe, isOther, onTable };
 }
 
 async function firstTable(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseProject, projectTreeIn } from "@smartpick/profile";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { projectFileText, tablesOf } from "../../../src/features/projects/project-file-text.ts";
 import { csvName, freeCsvName } from "../../../src/features/projects/table-name.ts";
@@ -62,4 +63,34 @@ test("a table has a name that a project file may hold, and no name of another ta
   expect(freeCsvName(tree, "a.csv", null)).toBe("a-3.csv");
   expect(freeCsvName(tree, "a.csv", "a.csv")).toBe("a.csv");
   expect(freeCsvName(tree, "b.txt", "a-2.csv")).toBe("b-2.csv");
+});
+
+test("whatever a file is called, a project file takes the name of its table", () => {
+  const anyName = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.constantFrom(
+      "clinic \u202e.csv",
+      "مواعيد.xlsx",
+      "🙂.csv",
+      ".csv",
+      "..",
+      "a/b:c.TSV",
+      `${"long ".repeat(80)}.csv`,
+    ),
+  );
+  fc.assert(
+    fc.property(anyName, (name) => {
+      const data = csvName(name);
+      const read = parseProject(
+        projectFileText({
+          kind: "data-analysis",
+          title: "A",
+          comparison: { data, outcome: "x", exposure: "y" },
+        }),
+        "a.json",
+      );
+      expect(read.ok && read.value.comparison?.data).toBe(data);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
 });

@@ -77,7 +77,9 @@ function asksOf(project: GuidedProject, figures: ProjectFigures | null): readonl
 function numberAsked({ kind, role }: GuidedProject): readonly string[] {
   if (kind === "workflow") return ["It holds no number. A chart of your table would give one."];
   if (/\d/.test(role ?? "")) return [];
-  return ["It holds no number. Choose one that your tables show, and write it into your part with its range."];
+  return [
+    "It holds no number. Choose one that your tables show, and write it into your part with its range.",
+  ];
 }
 
 function monthShown(month: string): string {

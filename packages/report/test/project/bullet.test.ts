@@ -44,8 +44,10 @@ describe("the line for a CV", () => {
 
   it("asks for a number from the tables that make no chart, until her part holds one", () => {
     const asked = (role: string): readonly string[] =>
-      bulletOf({ ...projectLike({ role, measures: [MEASURE], confirmedBy: "Dr. A" }), kind: "usability" }, null)
-        .asks;
+      bulletOf(
+        { ...projectLike({ role, measures: [MEASURE], confirmedBy: "Dr. A" }), kind: "usability" },
+        null,
+      ).asks;
     expect(asked("tested the screen")).toEqual([
       "It holds no number. Choose one that your tables show, and write it into your part with its range.",
     ]);

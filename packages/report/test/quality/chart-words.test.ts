@@ -117,9 +117,12 @@ describe("the words of a chart", () => {
   });
 
   it("give what was computed in four figures, and what was entered as it was entered", () => {
-    const points = [{ ...pointAt("2026-01-05", 12.345_678), centre: 2 / 3, lower: -1234.56, upper: 78.820_129 }];
+    const points = [
+      { ...pointAt("2026-01-05", 12.345_678), centre: 2 / 3, lower: -1234.56, upper: 78.820_129 },
+    ];
     const ofPoints = (method: Chart["method"]): unknown =>
-      chartTable({ ...WEEKS, method, points, phases: WEEKS.phases.map((one) => ({ ...one, to: 0 })) }).rows[0];
+      chartTable({ ...WEEKS, method, points, phases: WEEKS.phases.map((one) => ({ ...one, to: 0 })) })
+        .rows[0];
     expect(ofPoints("xmr")).toEqual(expect.arrayContaining([12.345_678, 0.6667, -1235, 78.82]));
     expect(ofPoints("p")).toEqual(expect.arrayContaining([1235, 66.67]));
   });

@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { CLINIC_KINDS } from "@smartpick/answers";
 import { type Coverage, coverageOf } from "../packages/quality/test/clinics/coverage.ts";
 import { DEV_SET } from "../packages/quality/test/identifiers/dev-set.ts";
+import { ELEVENTH_SET } from "../packages/quality/test/identifiers/eleventh-set.ts";
 import { FIFTH_SET } from "../packages/quality/test/identifiers/fifth-set.ts";
 import { FOURTH_SET } from "../packages/quality/test/identifiers/fourth-set.ts";
 import { HELD_OUT_SET } from "../packages/quality/test/identifiers/held-out-set.ts";
@@ -17,6 +18,7 @@ import { measured } from "../packages/quality/test/identifiers/measure.ts";
 import { NINTH_SET } from "../packages/quality/test/identifiers/ninth-set.ts";
 import { TENTH_SET } from "../packages/quality/test/identifiers/tenth-set.ts";
 import { THIRD_SET } from "../packages/quality/test/identifiers/third-set.ts";
+import { TWELFTH_SET } from "../packages/quality/test/identifiers/twelfth-set.ts";
 import { clinicsPage } from "./clinics-page.ts";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -74,6 +76,16 @@ const page = clinicsPage(coverage, clinics, ROWS, [
     name: "tenth, by the same",
     first: "47 of 50, 0 false alarms in 1,004",
     now: measured(TENTH_SET),
+  },
+  {
+    name: "eleventh, by a third writer",
+    first: "49 of 50, 2 false alarms in 1,068 (1 cell twice)",
+    now: measured(ELEVENTH_SET),
+  },
+  {
+    name: "twelfth, by the same",
+    first: "48 of 50, 25 false alarms in 1,067 (4 different cells)",
+    now: measured(TWELFTH_SET),
   },
 ]);
 console.log(page);

@@ -133,7 +133,8 @@ test("answers of five people are typed on a phone by keyboard alone, and score a
     .waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   // The poster is laid out a moment later, and still holds the older words.
-  await page.locator(".evaluation-result").getByText(finding).waitFor();
+  const result = page.locator(".evaluation-result");
+  await result.getByText(finding).waitFor();
 
   // Files that are none of this kind change nothing.
   const give = (name: string, text: string): Promise<void> =>

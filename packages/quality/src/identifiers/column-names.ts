@@ -162,7 +162,8 @@ const NAMES: readonly (readonly [RegExp, IdentifierKind, PromisedKind["fits"]])[
     isNamedHouse,
   ],
   [
-    /\b(?:home|lives|living|resid\w+|from|cty|muni|borough|twp|township|cross streets?|apartment|apt)\b/,
+    // "Home Device" is a thing at home, and no home.
+    /^(?!.*\bhome (?:device|monitor|meter|med|meds|medication|drug|equipment|dme|oxygen|o2|bp|glucose|visit|health|phone|care|therapy|test|kit|service|pt|ot|infusion|internet|support|safety|eval|exercise|scale|machine|model|regimen|dose|cpap|dialysis)).*\b(?:home|lives|living|resid\w+|from|cty|muni|borough|twp|township|cross streets?|apartment|apt)\b/,
     "geography",
     (cell) => isNamedHouse(cell) && cell.split(" ").length < 5,
   ],

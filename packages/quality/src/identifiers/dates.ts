@@ -118,7 +118,7 @@ export const DATES: readonly Detector[] = [
   matches(new RegExp(`(?<!\\p{L})${WRITTEN_MONTH}-\\d{2}(?![\\w-])`, "u"), "date", "likely"),
   matches(
     new RegExp(
-      `\\b(?:in|since|born|from|until|till|of|around|by|late|early|mid) (?<part>${MONTH},? ${YEAR})(?!\\w)`,
+      `\\b(?:in|since|born|from|until|till|of|around|by|late|early|mid|seen|visit|on|last|admitted|admit|dc|discharged|started|stopped|began|ended|died|moved|dx|diagnosed|surgery|done|filled|refilled|next|due) (?<part>${MONTH},? ${YEAR})(?!\\w)`,
       "i",
     ),
     "date",

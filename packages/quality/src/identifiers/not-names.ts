@@ -19,7 +19,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     "education appointment reminder missed attended interpreter requested transport referral requested both all any each some many most further also " +
     "portal safety advocate experience satisfaction flow access transport services relations complaint practitioner officer manager educator specialist " +
     "assistant coordinator deceased alive healthy diabetic smokes drinks works lanka salvador arabia leone zealand faso rico verde america united states " +
-    "kingdom kaiser permanente blue cross shield epic cerner oracle meditech " +
+    "kingdom foley hickman broviac groshong blakemore yankauer hemovac penrose schmitt interqual milliman kaiser permanente blue cross shield epic cerner oracle meditech " +
     "however overall today yesterday tomorrow now then there here please see note notes reviewed noted denied reports reported declined refused good fair poor " +
     // Services and places of a hospital, as notes shorten them.
     "ortho neuro heme onc nephro cards pulm ent ophtho rheum endo derm uro psych obgyn gyn gyne ob peds trauma vascular plastics palliative hospice " +

@@ -42,6 +42,19 @@ const WITH_MARK = "\\s*(?:(?:no|num|number|id|sn|serial|code)\\b\\.?|#)";
 
 /** Numbers of records, plans, accounts, licences, vehicles and devices, told by the words before them. */
 export const NUMBERS_IN_CONTEXT: readonly Detector[] = [
+  // Plates and licences of some states have a blank or points inside: "7TR 209", "35.128846".
+  matches(
+    /\b(?:plate|tag|license plate)(?: ?(?:#|no\.?|number))?[ :]{0,2}(?<part>(?=[A-Z\d]{0,3}\d)[A-Z\d]{2,4}[ -]\d{2,4}[A-Z]?)(?!\w)/,
+    "vehicle",
+    "certain",
+    "context-words",
+  ),
+  matches(
+    /\b(?:lic|licen[cs]e)(?: ?(?:#|no\.?|number))[ :]{0,2}(?<part>\d{2}[.-]\d{3,8}(?:[.-]\d{1,4})?)(?![\w.]\d)/i,
+    "licence",
+    "certain",
+    "context-words",
+  ),
   after(
     "MRN|MR no|MR#|UHID|EMPI|medical rec(?:ord)?|med rec(?:ord)?|hosp(?:ital)? (?:no|number|id|#)|patient (?:no|number|id)|OPD|IPD|IP no|OP no|CR no|HN|FIN|CSN|HAR|encounter|regn?(?:istration)? (?:no|number)|chart|file|case file|case no|accession|accn?|acc#|path(?:ology)? (?:case|no|number)|specimen|unit no|lab no|admission no|folder|token|Rx#?|prescription|visit (?:no|number|id)|research id",
     "record-number",

@@ -208,7 +208,9 @@ function withoutOthers(
   let to = -1;
   // Between words in small letters, capitals alone are a short form such as MRI.
   const isMixed = /\p{Ll}/u.test(part);
-  for (const { 0: word, index } of everyMatch(HYPHENATED, part)) {
+  for (const { 0: written, index } of everyMatch(HYPHENATED, part)) {
+    // "UTI, Foley": the comma belongs to no word.
+    const word = written.replace(/,$/, "");
     if (
       (isClinicWord(word) && !(isTitled && nameKind(plainWord(word)) !== null)) ||
       (isMixed && /^[A-Z\d]{2,}$/.test(word))

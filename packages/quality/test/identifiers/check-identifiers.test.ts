@@ -12,6 +12,7 @@ import { checkIdentifiers } from "../../src/identifiers/check-identifiers.ts";
 import { isNameWord } from "../../src/identifiers/name-words.ts";
 import type { Table } from "../../src/table/table.ts";
 import { DEV_SET } from "./dev-set.ts";
+import { ELEVENTH_SET } from "./eleventh-set.ts";
 import { FIFTH_SET } from "./fifth-set.ts";
 import { FOURTH_SET } from "./fourth-set.ts";
 import { HELD_OUT_SET } from "./held-out-set.ts";
@@ -20,6 +21,7 @@ import { measured } from "./measure.ts";
 import { NINTH_SET } from "./ninth-set.ts";
 import { TENTH_SET } from "./tenth-set.ts";
 import { THIRD_SET } from "./third-set.ts";
+import { TWELFTH_SET } from "./twelfth-set.ts";
 
 const column = (name: string, cells: readonly string[]): Table => ({
   columns: [name],
@@ -41,6 +43,8 @@ describe("checkIdentifiers", () => {
     ["eighth", EIGHTH_SET],
     ["ninth", NINTH_SET],
     ["tenth", TENTH_SET],
+    ["eleventh", ELEVENTH_SET],
+    ["twelfth", TWELFTH_SET],
   ])(
     "finds 48 of the 50 planted in the %s set, with at most 2 false alarms in 1,000 clean cells",
     (_, set) => {

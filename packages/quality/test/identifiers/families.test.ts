@@ -27,6 +27,11 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [cell: string, expect
     ["asked Thuy (charge) to call", "name: Thuy"],
     ["told Oyelaran at noon", "name: Oyelaran"],
   ],
+  "months of a year, plates and licences with a blank or a point": [
+    ["last seen feb 2024, needs a visit", "date: feb 2024"],
+    ["placard form, plate 7TR 209, ready", "vehicle: 7TR 209"],
+    ["lic # 35.128846 sent again", "licence: 35.128846"],
+  ],
   "ages over 89 without a word for years": [
     ["pt is 93, lives w/ granddaughter", "date: 93"],
     ["she was 94 and frail", "date: 94"],

@@ -53,14 +53,13 @@ export class ListPage {
    */
   async drop(id: string): Promise<void> {
     const drop = this.row(id).getByRole("button", { name: /^Drop/ });
-    const isShown = (): Promise<boolean> =>
-      drop.waitFor({ timeout: 2_000 }).then(
+    const isPressed = (): Promise<boolean> =>
+      drop.click({ timeout: 2_000 }).then(
         () => true,
         () => false,
       );
     do await this.reach(id);
-    while (!(await isShown()));
-    await drop.click();
+    while (!(await isPressed()));
   }
 
   /** Waits until the list holds the program, or does not. */

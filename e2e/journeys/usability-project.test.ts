@@ -135,6 +135,7 @@ test("answers of five people are typed on a phone by keyboard alone, and score a
   // The poster is laid out a moment later, and still holds the older words.
   const result = page.locator(".evaluation-result");
   await result.getByText(finding).waitFor();
+  expect(await page.getByText("The check can miss some", { exact: false }).count()).toBe(1);
 
   // Files that are none of this kind change nothing.
   const give = (name: string, text: string): Promise<void> =>

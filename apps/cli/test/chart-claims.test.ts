@@ -37,6 +37,8 @@ describe("chart with claims", () => {
     expect(given.out.replace(/\s+/g, " ")).toMatch(
       /After a change of −2 you need about \d+ points?: by then 80 of 100/,
     );
+    const surer = await chart("--points-needed", "−2", "--power", "0.95");
+    expect(surer.out.replace(/\s+/g, " ")).toContain("by then 95 of 100");
     const seen = await chart("--effect", "before, after", "--points-needed", "seen", "--json");
     const document = JSON.parse(seen.out) as {
       pointsNeeded: { change: number; still: number; phase: string };
@@ -78,6 +80,8 @@ describe("chart with claims", () => {
     [["--effect", "befor,after"], "--effect: there is no phase “befor”. The table has “before” and “after”."],
     [["--effect", "after,before"], "Name the earlier phase first."],
     [["--points-needed", "0"], "a change of 0 never shows"],
+    [["--power", "0.9"], "Add --points-needed"],
+    [["--power", "80", "--points-needed", "2"], "a share from 0.01 to 0.99, such as 0.9"],
     [["--points-needed", "seen"], "it takes a difference from --effect"],
     [["--points-needed", "many"], "a number, or the word seen"],
     [["--seed", "-1", "--points-needed", "2"], "a whole number, 0 or more"],

@@ -15,6 +15,7 @@ const VALUES: Readonly<Record<string, string>> = {
   "--out": "list.csv",
   "--paper": "a4",
   "--points-needed": "seen",
+  "--power": "0.9",
   "--program": "1403521267",
   "--programs": "1",
   "--rights": "full",

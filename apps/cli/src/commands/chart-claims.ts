@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 interface AskedClaims {
   readonly effect?: string;
   readonly pointsNeeded?: number | "seen";
+  readonly power?: number;
   readonly seed?: number;
 }
 
@@ -15,9 +16,7 @@ export async function withClaims(chart: Chart, asked: AskedClaims): Promise<Char
   const better = target?.better ?? null;
   const effect = asked.effect === undefined ? undefined : await effectIn(chart, asked.effect);
   const pointsNeeded =
-    asked.pointsNeeded === undefined
-      ? undefined
-      : await pointsIn(chart, asked.pointsNeeded, effect, asked.seed);
+    asked.pointsNeeded === undefined ? undefined : await pointsIn(chart, asked.pointsNeeded, effect, asked);
   return {
     ...chart,
     ...(target === undefined || better === null
@@ -45,7 +44,7 @@ async function pointsIn(
   chart: Chart,
   asked: number | "seen",
   effect: Chart["effect"],
-  seed: number | undefined,
+  { power, seed }: AskedClaims,
 ): Promise<NonNullable<Chart["pointsNeeded"]>> {
   const { pointsNeeded } = await import("@smartpick/engine/quality");
   const { pointsProblemWords } = await import("@smartpick/report");
@@ -55,6 +54,7 @@ async function pointsIn(
     change,
     phase: effect?.before.phase,
     since: effect?.after.points,
+    power,
     seed,
   });
   if (!found.ok) throw new Refusal(...found.problems.map(pointsProblemWords));

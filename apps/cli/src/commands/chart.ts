@@ -24,6 +24,7 @@ interface ChartCommandOptions {
   readonly better?: ChartDirection;
   readonly effect?: string;
   readonly pointsNeeded?: number | "seen";
+  readonly power?: number;
   readonly seed?: number;
   readonly title?: string;
   readonly x?: string;
@@ -75,6 +76,11 @@ export function addChart(root: Command, io: Io): void {
       changeOrSeen,
     )
     .option(
+      "--power <share>",
+      "the share of simulated runs that should show it (default: 0.8)",
+      decimalNumber(0.01, 0.99, "a share from 0.01 to 0.99, such as 0.9"),
+    )
+    .option(
       "--seed <n>",
       "the seed of the simulation (default: 1)",
       wholeNumber(0, Number.MAX_SAFE_INTEGER, "a whole number, 0 or more"),
@@ -118,11 +124,13 @@ function changeOrSeen(text: string): number | "seen" {
 }
 
 function askedOf(file: string, options: ChartCommandOptions): ChartOptions {
-  const { method, rules, freeze, screen, target, better, x, value, n } = options;
+  const { method, rules, freeze, screen, target, better, pointsNeeded, power, x, value, n } = options;
   if (method === undefined)
     throw new Refusal(`chart ${file}: --method is missing. It takes ${CHART_METHODS.join(", ")}.`);
   if (better !== undefined && target === undefined)
     throw new Refusal("--better: it says on which side of a goal. Add --target.");
+  if (power !== undefined && pointsNeeded === undefined)
+    throw new Refusal("--power: it says how surely a change should show. Add --points-needed.");
   return {
     method,
     rules,

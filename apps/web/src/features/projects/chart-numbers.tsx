@@ -5,6 +5,7 @@ import { forgetTable, keepTable } from "../../store/projects.ts";
 import { chartColumns, namedByPlace } from "./chart-columns.ts";
 import { TableEditor } from "./table-editor.tsx";
 import { freeCsvName } from "./table-name.ts";
+import { TypedFrame } from "./typed-frame.tsx";
 import { type SetField, textAt } from "./use-project.ts";
 import { useTypedTable } from "./use-typed-table.ts";
 
@@ -41,47 +42,38 @@ export function ChartNumbers({
     },
     onHeld: onTables,
   });
-  if (shown.state === "reading") return <p aria-busy="true">The table is being read.</p>;
-  if (shown.state === "refused") return <p className="note brick small">{shown.words}</p>;
-  if (shown.state === "too-many")
-    return (
-      <p className="small quiet">
-        {counted(shown.rows, "row")} are too many to type here. Correct them in a spreadsheet and open the
-        file again.
-      </p>
-    );
   return (
-    <details className="more">
-      <summary>
-        {beganNew && !isOther
+    <TypedFrame
+      shown={shown}
+      isSafe={isSafe}
+      title={({ rows }) =>
+        beganNew && !isOther
           ? "Type the numbers here"
-          : `Type or correct the numbers: ${counted(shown.table.rows.length, "row")}`}
-      </summary>
-      <div className="stack">
-        <p className="small">
-          The first column takes days as 2026-01-31, or numbers that count up. For a share, the value is a
-          count and n is out of how many; then choose the p chart.
-        </p>
-        <TableEditor
-          name="Numbers of the chart"
-          one="row"
-          table={shown.table}
-          columns={shown.table.columns.map((name) => ({
-            name,
-            label: LABELS[name] ?? name,
-            form: NUMBERS.has(name) ? "number" : "line",
-            isOptional: name === "n",
-          }))}
-          faults={[]}
-          onTable={onTable}
-        />
-        {!isSafe && (
-          <p className="note ochre small" role="alert">
-            The browser does not keep it. There may be no room on the device.
+          : `Type or correct the numbers: ${counted(rows.length, "row")}`
+      }
+    >
+      {(table) => (
+        <>
+          <p className="small">
+            The first column takes days as 2026-01-31, or numbers that count up. For a share, the value is a
+            count and n is out of how many; then choose the p chart.
           </p>
-        )}
-      </div>
-    </details>
+          <TableEditor
+            name="Numbers of the chart"
+            one="row"
+            table={table}
+            columns={table.columns.map((name) => ({
+              name,
+              label: LABELS[name] ?? name,
+              form: NUMBERS.has(name) ? "number" : "line",
+              isOptional: name === "n",
+            }))}
+            faults={[]}
+            onTable={onTable}
+          />
+        </>
+      )}
+    </TypedFrame>
   );
 }
 

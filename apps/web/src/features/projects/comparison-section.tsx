@@ -22,6 +22,7 @@ import {
 } from "./comparison-tree.ts";
 import { FindingsGraded } from "./findings-graded.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
+import { NotOpened } from "./not-opened.tsx";
 import { openedWords } from "./opened-words.ts";
 import { SampleClinicForm } from "./sample-clinic-form.tsx";
 import { freeCsvName } from "./table-name.ts";
@@ -168,13 +169,7 @@ function Doors({
           Open your own table (.csv)
         </FileButton>
       </p>
-      <div role="alert">
-        {refused !== null && (
-          <p className="note brick small">
-            <b>Not opened.</b> {refused} Nothing changed.
-          </p>
-        )}
-      </div>
+      <NotOpened why={refused} />
       {note}
     </div>
   );

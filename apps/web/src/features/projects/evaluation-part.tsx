@@ -8,6 +8,7 @@ import { EvaluationEditor } from "./evaluation-editor.tsx";
 import { EVALUATION_FORMS } from "./evaluation-forms.ts";
 import { EvaluationResult } from "./evaluation-result.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
+import { NotOpened } from "./not-opened.tsx";
 import { useEvaluationFile } from "./use-evaluation-file.ts";
 import type { EvaluationShown } from "./use-tables.ts";
 
@@ -78,15 +79,8 @@ export function EvaluationPart({
           Take it away
         </button>
       </div>
-      <div role="alert">
-        {refused !== null && (
-          <p className="note brick small">
-            <b>Not opened.</b> {refused} Nothing changed.
-          </p>
-        )}
-      </div>
+      <NotOpened why={refused} />
       {note}
-      {data !== null && <IdentifierNote table={tableKey(kept.id, data)} opened={opened} asked={ASKED_FOR} />}
       <EvaluationEditor
         key={opened}
         kind={kind}
@@ -96,7 +90,11 @@ export function EvaluationPart({
       />
       {/* It comes with the first letter, so it stands where it moves no field that is being typed. */}
       {data !== null && (
-        <IdentifierNote table={tableKey(kept.id, data)} opened={`${opened} ${shown?.value === null}`} />
+        <IdentifierNote
+          table={tableKey(kept.id, data)}
+          opened={`${opened} ${shown?.value === null}`}
+          asked={ASKED_FOR}
+        />
       )}
       {data !== null && shown !== null && <Shown {...shown} />}
     </section>

@@ -11,6 +11,7 @@ import { useUndoNote } from "../../ui/undo-note.tsx";
 import { ChartNumbers } from "./chart-numbers.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { IdentifierNote } from "./identifier-note.tsx";
+import { NotOpened } from "./not-opened.tsx";
 import { openedWords } from "./opened-words.ts";
 import { freeCsvName } from "./table-name.ts";
 import { PickOne, TextField } from "./text-field.tsx";
@@ -220,13 +221,7 @@ function OpenTable({
       </div>
       {note}
       {kept.table !== null && <IdentifierNote table={kept.id} opened={`${kept.table} ${opened}`} />}
-      <div role="alert">
-        {refused !== null && (
-          <p className="note brick small">
-            <b>Not opened.</b> {refused} Nothing changed.
-          </p>
-        )}
-      </div>
+      <NotOpened why={refused} />
     </div>
   );
 }

@@ -76,8 +76,6 @@ const pictured: Pictured[] = [];
 for (const path of [...SHOWN, `/program/${program}`]) {
   const visit = path === "/" ? first : isOfSeason(path) ? underWay : before;
   console.error(path);
-  // The last look at the screen before was on paper, where some headings do not stand.
-  await visit.page.emulateMedia({ media: "screen" });
   await visit.open(path);
   const { page } = visit;
   // What follows behind a screen that stands: the exact list, the levers.
@@ -129,16 +127,18 @@ async function openSeason(visit: Visit): Promise<void> {
 async function shoot(visit: Visit, look: Look, name: string): Promise<void> {
   const { page } = visit;
   const { width, height } = look;
+  await visit.resize({ width, height });
   await page.emulateMedia({
     colorScheme: look.dark ? "dark" : "light",
     media: look.print ? "print" : "screen",
     reducedMotion: "reduce",
   });
-  await visit.resize({ width, height });
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot(
     folder === undefined
       ? { path: `${to}/${name}-${look.name}.jpg`, type: "jpeg", quality: 72 }
       : { path: `${to}/${name}-${look.name}.png`, fullPage: true },
   );
+  // On paper some screens have no heading to wait for, so the next look begins on screen.
+  await page.emulateMedia({ media: "screen" });
 }

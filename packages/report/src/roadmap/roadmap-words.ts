@@ -32,21 +32,21 @@ export function stageWords({ code, year, of }: Stage): string {
   return year === null || of === null ? STAGES[code] : `${STAGES[code]}, year ${year} of ${of}`;
 }
 
-/** The name of a step without what stands after its colon: `"Step 3"` of `"Step 3: study"` is kept whole where it is short. */
-const nameOf = ({ title }: Pick<RoadmapStep, "title">): string => title;
+/** The name of a step inside a sentence: it may have a colon or a comma of its own. */
+const quoted = (title: string): string => `“${title}”`;
 
 /** What matters most about a plan now, as full sentences: what is too late, what cannot wait, else the first last day. */
 export function roadmapFinding(report: RoadmapReport): string {
   const { instead } = report;
   if (instead !== null)
-    return `It is too late for the ${instead.season} season: ${listed(instead.missed.slice(0, MOST_NAMED))}. This plan is for ${report.season}. ${openFinding(report)}`;
+    return `It is too late for the ${instead.season} season: ${listed(instead.missed.slice(0, MOST_NAMED).map(quoted))}. This plan is for ${report.season}. ${openFinding(report)}`;
   return openFinding(report);
 }
 
 function openFinding({ steps, leftOut, today, season }: RoadmapReport): string {
   const shut = leftOut.filter(({ why, opensGate }) => why === "too-late" && opensGate);
   if (shut.length > 0)
-    return `It is too late for the ${season} season: ${listed(shut.slice(0, MOST_NAMED).map(nameOf))}. Plan for the season after it, or read plan B.`;
+    return `It is too late for the ${season} season: ${listed(shut.slice(0, MOST_NAMED).map(({ title }) => quoted(title)))}. Plan for the season after it, or read plan B.`;
   const critical = steps
     .filter((step) => step.critical && step.latest !== null)
     .sort((a, b) => (a.latest!.begin < b.latest!.begin ? -1 : 1));
@@ -63,14 +63,14 @@ function openFinding({ steps, leftOut, today, season }: RoadmapReport): string {
     .sort((a, b) => (a.latest!.begin < b.latest!.begin ? -1 : 1))[0];
   if (next === undefined)
     return steps.length === 0 ? "No step is open in this stage." : "No step of this plan has a last day.";
-  return `Nothing is critical today. The earliest deadline is ${dayInSeason(next.latest!.begin, today)}, to begin “${nameOf(next)}”.`;
+  return `Nothing is critical today. The earliest deadline is ${dayInSeason(next.latest!.begin, today)}, to begin ${quoted(next.title)}.`;
 }
 
 function criticalWords({ title, latest, state, slack }: RoadmapStep, today: string): string {
-  if (state === "running") return `${title}, to end by ${dayInSeason(latest!.end, today)}`;
+  if (state === "running") return `${quoted(title)}, to end by ${dayInSeason(latest!.end, today)}`;
   if (slack !== null && slack < 0)
-    return `${title}, ${counted(-slack, "day")} late at the usual pace, so begin today`;
-  return `${title} by ${dayInSeason(latest!.begin, today)}`;
+    return `${quoted(title)}, ${counted(-slack, "day")} late at the usual pace, so begin today`;
+  return `${quoted(title)} by ${dayInSeason(latest!.begin, today)}`;
 }
 
 function numberWord(count: number): string {

@@ -16,10 +16,10 @@ import { COURSE, ROADMAP, STEP } from "./sample-roadmap.ts";
 
 describe("the finding", () => {
   it("names what cannot wait with its last day, else the first last day", () => {
-    expect(roadmapFinding(ROADMAP)).toBe("One step cannot wait: Step 3 by 6 July.");
+    expect(roadmapFinding(ROADMAP)).toBe("One step cannot wait: “Step 3” by 6 July.");
     const two = { ...ROADMAP, steps: [STEP, { ...COURSE, critical: true }] };
     expect(roadmapFinding(two)).toBe(
-      "Two steps cannot wait: Step 3 by 6 July; Health IT course by 20 August.",
+      "Two steps cannot wait: “Step 3” by 6 July; “Health IT course” by 20 August.",
     );
     expect(roadmapFinding({ ...ROADMAP, steps: [COURSE] })).toBe(
       "Nothing is critical today. The earliest deadline is 20 August, to begin “Health IT course”.",
@@ -30,7 +30,7 @@ describe("the finding", () => {
   it("says first for which season it is too late, and why", () => {
     const instead = { season: 2027, missed: ["OET Medicine"] };
     expect(roadmapFinding({ ...ROADMAP, season: 2028, instead })).toMatch(
-      /^It is too late for the 2027 season: OET Medicine\. This plan is for 2028\. One step/,
+      /^It is too late for the 2027 season: “OET Medicine”\. This plan is for 2028\. One step/,
     );
   });
 
